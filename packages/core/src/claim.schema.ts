@@ -1,0 +1,77 @@
+// What a text says about a number. Vocabulary and field names follow the format `monazite-reading/1`.
+import { z } from "zod";
+import { EvidenceSchema } from "./evidence.schema.js";
+import { FigureSchema } from "./figure.schema.js";
+import { ObservationKeySchema } from "./observation.schema.js";
+import { PeriodSchema } from "./period.schema.js";
+import { SpanSchema } from "./span.schema.js";
+
+export const MENTION_KINDS = ["quantity", "count", "multiplier", "rank", "ordinal", "duration", "date", "identifier", "name"] as const;
+export const DATE_MODS = ["by", "before", "since", "as-of", "from", "after", "range", "within"] as const;
+export const CLAIM_KINDS = ["level", "range", "bound", "share", "change", "cumulative", "rank", "coefficient", "qualitative"] as const;
+export const MODALITIES = ["reported", "projected", "estimated", "opinion"] as const;
+export const POLARITIES = ["asserted", "negated"] as const;
+export const DIRECTIONS = ["up", "down", "lower", "low", "high", "higher", "flat"] as const;
+
+export const MentionSchema = z.strictObject({
+  id: z.string(),
+  statement: z.string(),
+  text: z.string(),
+  span: SpanSchema,
+  kind: z.enum(MENTION_KINDS),
+  figure: FigureSchema.nullable().meta({ description: "Of quantities, counts, multipliers, ranks, ordinals and durations; null otherwise" }),
+  resolved: z.strictObject({ start: z.string().nullable(), end: z.string().nullable() }).nullable().meta({ description: "Of dates: first and last day, both included; null when it cannot be known" }),
+  mod: z.enum(DATE_MODS).nullable(),
+  unresolved: z.string().nullable().meta({ description: "Why a date stays open" }),
+});
+/** A number or a date exactly where it stands. */
+export type Mention = z.infer<typeof MentionSchema>;
+
+export const WarningSchema = z.strictObject({
+  kind: z.string().meta({ description: "tense/modality, arithmetic, share, unit, date, missing-period, missing-base ..." }),
+  statement: z.string(),
+  span: SpanSchema.nullable(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).meta({ description: "What was found and what would follow if it were right" }),
+});
+/** Something in a document that does not hold together. */
+export type Warning = z.infer<typeof WarningSchema>;
+
+export const AreaRefSchema = z.strictObject({
+  id: z.string().nullable().meta({ description: "Registry id; null for a name the registry does not know, which is kept and not guessed" }),
+  name: z.string(),
+});
+export type AreaRef = z.infer<typeof AreaRefSchema>;
+
+export const ChangeSchema = z.strictObject({
+  value: z.number().nullable(),
+  unit: z.string().nullable(),
+  base: z.string().nullable().meta({ description: "yoy, mom, wow, qoq, day, or what it is measured against in words; null when unstated" }),
+});
+
+export const ClaimSchema = z.strictObject({
+  id: z.string(),
+  statement: z.string(),
+  evidence: z.array(EvidenceSchema).min(1).meta({ description: "One place a telling; a figure said twice is one claim with two places" }),
+  quantitySpan: SpanSchema.nullable().meta({ description: "Span of its mention; null for a qualitative claim" }),
+  kind: z.enum(CLAIM_KINDS),
+  subject: z.string().nullable(),
+  metric: z.string().meta({ description: 'In words: "export volume", "production share", "price change"' }),
+  figure: FigureSchema.nullable(),
+  minerals: z.array(z.string()).meta({ description: "Registry ids" }),
+  product: z.string().nullable().meta({ description: "In the text's words" }),
+  stage: z.string().nullable().meta({ description: "In the vocabulary of the trade: mining, refining, oxides, magnets, trade ..." }),
+  place: AreaRefSchema.nullable(),
+  partner: AreaRefSchema.nullable(),
+  of: z.string().nullable().meta({ description: "Denominator and definition of a share, in words" }),
+  period: PeriodSchema.nullable(),
+  periodBasis: z.enum(["explicit", "publication", "inferred", "implicit"]).nullable(),
+  change: ChangeSchema.nullable(),
+  direction: z.enum(DIRECTIONS).nullable(),
+  modality: z.enum(MODALITIES).meta({ description: "As worded" }),
+  correctedModality: z.enum(MODALITIES).meta({ description: "As the dates allow: a projection for a past year is reported" }),
+  polarity: z.enum(POLARITIES),
+  attribution: z.string().nullable(),
+  refs: z.array(z.number().int()),
+  key: ObservationKeySchema.nullable().meta({ description: "The key it meets the record under; null when a part of it is unknown" }),
+});
+export type Claim = z.infer<typeof ClaimSchema>;

@@ -1,0 +1,32 @@
+// Identifiers that follow from content: the same text, sentence or row has the same id wherever it is read.
+// Nothing here is random and nothing depends on the clock.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+declare const brand: unique symbol;
+type Id<Name extends string> = string & { readonly [brand]?: Name };
+
+/** SHA-256 of the whole text as UTF-8, 64 hex digits. */
+export type TextId = Id<"TextId">;
+/** "doc_" and 16 hex digits of the hash of the document's own text, so a page and a lone piece agree. */
+export type DocumentId = Id<"DocumentId">;
+export type ClaimId = Id<"ClaimId">;
+export type EventId = Id<"EventId">;
+export type ObservationId = Id<"ObservationId">;
+export type VerdictId = Id<"VerdictId">;
+export type SourceId = Id<"SourceId">;
+
+/** SHA-256 as 64 lower-case hex digits; text is hashed as UTF-8. */
+export function sha256Hex(content: string | Uint8Array): string {
+  return bytesToHex(sha256(typeof content === "string" ? utf8ToBytes(content) : content));
+}
+
+/**
+ * A short id made of what a thing is: prefix, underscore, first 16 hex digits of the hash of the parts.
+ * Parts are joined by a unit separator, which never occurs in printed text, so ["a b"] and ["a", "b"] differ.
+ *
+ * @example contentId("doc", ["some text"]) // "doc_" + 16 hex digits
+ */
+export function contentId(prefix: string, parts: readonly (string | number | null)[]): string {
+  return `${prefix}_${sha256Hex(parts.map((part) => (part === null ? "\u0000" : String(part))).join("\u001f")).slice(0, 16)}`;
+}

@@ -1,0 +1,21 @@
+// What things are: ids, periods, figures, stages, gaps, problems, and the types of every record. No I/O, no clock, no zod.
+export * from "./figure.js";
+export * from "./gap.js";
+export * from "./ids.js";
+export * from "./interval.js";
+export * from "./lang.js";
+export * from "./observation.js";
+export * from "./period.js";
+export * from "./problem.js";
+export * from "./span.js";
+export * from "./stage.js";
+export * from "./status.js";
+export type { AreaRef, Claim, Mention, Warning } from "./claim.schema.js";
+export type { NewsDocument, Section, Statement } from "./document.schema.js";
+export type { NewsEvent } from "./event.schema.js";
+export type { Evidence } from "./evidence.schema.js";
+export type { Figure } from "./figure.schema.js";
+export type { Observation, ObservationKey } from "./observation.schema.js";
+export type { TextReading } from "./reading.schema.js";
+export type { Edition, Source } from "./source.schema.js";
+export type { Verdict } from "./verdict.schema.js";

@@ -1,0 +1,129 @@
+// The one table of what can go wrong: code, the facts it carries, whose fault it is, whether trying again helps.
+// Words for people live in `messages`, by code; callers and tests look at code and facts.
+
+/** asker: the call or the command · data: the file or text given · source: an outside service · us: a defect of ours. */
+export type Blame = "asker" | "data" | "source" | "us";
+
+/** The facts each code carries. A fact is a plain value, so that it survives JSON and never holds secrets or paths of the server. */
+export interface ProblemFacts {
+  "parameter-unknown": { name: string; allowed: string; suggestion: string };
+  "parameter-invalid": { name: string; value: string; reason: string };
+  "parameter-missing": { name: string };
+  "command-unknown": { name: string; suggestion: string };
+  "question-unknown": { name: string; suggestion: string };
+  "id-unknown": { kind: string; id: string };
+  "id-stale": { id: string; dataVersion: string };
+  "cursor-unreadable": { cursor: string };
+  "format-unknown": { format: string; allowed: string };
+  "body-unreadable": { reason: string };
+  "body-too-large": { bytes: number; limit: number };
+  "query-too-large": { characters: number; limit: number };
+  "result-too-large": { rows: number; limit: number };
+  "media-type-unsupported": { type: string; allowed: string };
+  "method-not-allowed": { method: string; allowed: string };
+  "token-missing": { question: string };
+  "token-wrong": { question: string };
+  "too-many-requests": { retryAfterSeconds: number };
+  "file-missing": { path: string };
+  "file-empty": { path: string };
+  "file-binary": { path: string; found: string };
+  "file-too-large": { path: string; bytes: number; limit: number };
+  "line-too-long": { path: string; line: number; characters: number; limit: number };
+  "encoding-unreadable": { path: string; offset: number };
+  "text-empty": Record<string, never>;
+  "reading-timeout": { seconds: number };
+  "reading-memory": { megabytes: number };
+  "store-locked": { folder: string; pid: number };
+  "store-newer": { found: number; known: number };
+  "store-unreadable": { folder: string; reason: string };
+  "server-unreachable": { url: string };
+  "port-taken": { port: number };
+  "period-unreadable": { text: string };
+  "unit-unknown": { text: string };
+  "unit-mixed": { units: string };
+  "basis-mixed": { bases: string };
+  "figure-unreadable": { text: string };
+  "name-unknown": { kind: string; name: string; suggestion: string };
+  "import-not-open": { importId: string };
+  "row-invalid": { table: string; row: number; reason: string };
+  "internal": { reference: string };
+}
+
+export type ProblemCode = keyof ProblemFacts;
+
+/** Whose fault, and does the same call succeed later? */
+export const PROBLEMS: { readonly [Code in ProblemCode]: { readonly blame: Blame; readonly retry: boolean } } = {
+  "parameter-unknown": { blame: "asker", retry: false },
+  "parameter-invalid": { blame: "asker", retry: false },
+  "parameter-missing": { blame: "asker", retry: false },
+  "command-unknown": { blame: "asker", retry: false },
+  "question-unknown": { blame: "asker", retry: false },
+  "id-unknown": { blame: "asker", retry: false },
+  "id-stale": { blame: "asker", retry: false },
+  "cursor-unreadable": { blame: "asker", retry: false },
+  "format-unknown": { blame: "asker", retry: false },
+  "body-unreadable": { blame: "asker", retry: false },
+  "body-too-large": { blame: "asker", retry: false },
+  "query-too-large": { blame: "asker", retry: false },
+  "result-too-large": { blame: "asker", retry: false },
+  "media-type-unsupported": { blame: "asker", retry: false },
+  "method-not-allowed": { blame: "asker", retry: false },
+  "token-missing": { blame: "asker", retry: false },
+  "token-wrong": { blame: "asker", retry: false },
+  "too-many-requests": { blame: "asker", retry: true },
+  "file-missing": { blame: "asker", retry: false },
+  "file-empty": { blame: "data", retry: false },
+  "file-binary": { blame: "data", retry: false },
+  "file-too-large": { blame: "data", retry: false },
+  "line-too-long": { blame: "data", retry: false },
+  "encoding-unreadable": { blame: "data", retry: false },
+  "text-empty": { blame: "data", retry: false },
+  "reading-timeout": { blame: "data", retry: false },
+  "reading-memory": { blame: "data", retry: false },
+  "store-locked": { blame: "asker", retry: true },
+  "store-newer": { blame: "asker", retry: false },
+  "store-unreadable": { blame: "us", retry: false },
+  "server-unreachable": { blame: "source", retry: true },
+  "port-taken": { blame: "asker", retry: true },
+  "period-unreadable": { blame: "asker", retry: false },
+  "unit-unknown": { blame: "asker", retry: false },
+  "unit-mixed": { blame: "asker", retry: false },
+  "basis-mixed": { blame: "asker", retry: false },
+  "figure-unreadable": { blame: "asker", retry: false },
+  "name-unknown": { blame: "asker", retry: false },
+  "import-not-open": { blame: "us", retry: false },
+  "row-invalid": { blame: "data", retry: false },
+  "internal": { blame: "us", retry: false },
+};
+
+/** Wrong data as a value: what, where, how bad. A repair is a problem of severity `note`. */
+export interface Problem<Code extends ProblemCode = ProblemCode> {
+  readonly code: Code;
+  readonly facts: ProblemFacts[Code];
+  readonly severity: "error" | "warning" | "note";
+  readonly line?: number;
+  readonly column?: string;
+}
+
+/** A wrong call or an impossible question. Its message is for developers; people get the words of `messages`. */
+export class ObservatoryError<Code extends ProblemCode = ProblemCode> extends Error {
+  override readonly name = "ObservatoryError";
+  readonly code: Code;
+  readonly facts: ProblemFacts[Code];
+
+  constructor(code: Code, facts: ProblemFacts[Code], options?: ErrorOptions) {
+    super(`${code}: ${JSON.stringify(facts)}`, options);
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+export function isObservatoryError(error: unknown): error is ObservatoryError {
+  return error instanceof ObservatoryError;
+}
+
+/** What a reader gives back: the good rows, and what was wrong with the others. */
+export interface Reading<T> {
+  readonly records: readonly T[];
+  readonly problems: readonly Problem[];
+}
