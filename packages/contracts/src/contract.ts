@@ -12,7 +12,7 @@ export interface Example {
   readonly input: Readonly<Record<string, string>>;
 }
 
-export interface Contract<Name extends string = string, In extends WireInput = WireInput, Out extends z.ZodType = z.ZodType> {
+export interface Contract<Name extends string = string, In extends WireInput = WireInput, Out extends z.ZodObject = z.ZodObject> {
   readonly name: Name;
   readonly summary: Bilingual;
   readonly input: In;
@@ -37,7 +37,7 @@ export type AnswerOf<C extends Contract> = z.output<C["output"]>;
 type Optional<C> = Partial<Pick<C & Contract, "writes" | "argument" | "text" | "rows">>;
 
 /** A question in its full form; what is left out gets its quiet default: reads only, no lone argument, no text, no rows. */
-export function defineContract<const Name extends string, In extends WireInput, Out extends z.ZodType>(
+export function defineContract<const Name extends string, In extends WireInput, Out extends z.ZodObject>(
   contract: Omit<Contract<Name, In, Out>, "writes" | "argument" | "text" | "rows"> & Optional<Contract<Name, In, Out>>,
 ): Contract<Name, In, Out> {
   return { writes: false, argument: null, text: null, rows: null, ...contract };

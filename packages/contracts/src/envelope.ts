@@ -38,21 +38,23 @@ export const EmptySchema = z.strictObject({
   text: BilingualSchema,
 });
 
-/** The whole of an answer around its own part. */
-export function envelopeOf<Out extends z.ZodType>(output: Out) {
-  return z.strictObject({
-    question: z.strictObject({ name: z.string(), input: z.record(z.string(), z.string()) }).meta({ description: "The question as it was understood; long texts stand as their hash" }),
-    dataVersion: z.string().meta({ description: "Changes when, and only when, the data behind answers change" }),
-    asOf: z.string().nullable(),
-    recordedAsOf: z.string().nullable(),
-    method: z.strictObject({ id: z.string(), version: z.string() }),
-    sources: z.array(SourceSchema).meta({ description: "Whose figures these are, with licence" }),
-    empty: EmptySchema.nullable().meta({ description: "Why there is nothing; null when there is something" }),
-    page: z.strictObject({ next: z.string().nullable(), total: z.number().int().nonnegative() }).nullable(),
-    answer: output,
-  });
+export const MetaSchema = z.strictObject({
+  question: z.strictObject({ name: z.string(), input: z.record(z.string(), z.string()) }).meta({ description: "The question as it was understood; a long text stands as its hash" }),
+  dataVersion: z.string().meta({ description: "Changes when, and only when, the data behind answers change" }),
+  asOf: z.string().nullable(),
+  recordedAsOf: z.string().nullable(),
+  method: z.strictObject({ id: z.string(), version: z.string() }),
+  sources: z.array(SourceSchema).meta({ description: "Whose figures these are, with licence" }),
+  empty: EmptySchema.nullable().meta({ description: "Why there is nothing; null when there is something" }),
+  page: z.strictObject({ next: z.string().nullable(), total: z.number().int().nonnegative() }).nullable(),
+});
+export type Meta = z.output<typeof MetaSchema>;
+
+/** An answer as it leaves: its own fields, and beside them what is the same for all questions. */
+export function envelopeOf<Shape extends z.ZodRawShape>(output: z.ZodObject<Shape>) {
+  return output.extend({ meta: MetaSchema });
 }
-export type Envelope<Answer> = Omit<z.output<ReturnType<typeof envelopeOf<z.ZodUnknown>>>, "answer"> & { readonly answer: Answer };
+export type Envelope<Answer extends object = Readonly<Record<string, unknown>>> = { readonly meta: Meta } & Answer;
 
 /** An error on the wire, RFC 9457. */
 export const ProblemDetailsSchema = z.strictObject({

@@ -6,4 +6,9 @@ export const LABELS_EN = {
   "verdict.contradicts": "contradicts",
   "verdict.not-comparable": "not comparable",
   "verdict.nothing-to-compare": "nothing to compare",
+  "cli.examples": "Examples:",
+  "cli.file": "a text file, or - for standard input",
+  "cli.json": "print the whole answer as JSON",
+  "cli.data": "data folder; :memory: keeps nothing",
+  "check.not-understood": "not understood",
 } as const;

@@ -21,7 +21,6 @@ export const PROBLEMS_EN: Catalogue["problems"] = {
   "method-not-allowed": ({ method, allowed }) => ({ what: `${method} is not possible here`, mend: `use ${allowed}` }),
   "token-missing": ({ question }) => ({ what: `"${question}" changes the store and needs a token`, mend: "send it as Authorization: Bearer TOKEN" }),
   "token-wrong": ({ question }) => ({ what: `the token for "${question}" is not the right one`, mend: "check it with whoever runs this server" }),
-  "too-many-requests": ({ retryAfterSeconds }) => ({ what: "too many requests from this address", mend: `try again in ${retryAfterSeconds} s` }),
   "file-missing": ({ path }) => ({ what: `${path}: there is no such file`, mend: "check the path" }),
   "file-empty": ({ path }) => ({ what: `${path}: the file is empty`, mend: "give a file with text" }),
   "file-binary": ({ path, found }) => ({ what: `${path}: this is not text (${found})`, mend: "save it as plain text and try again" }),

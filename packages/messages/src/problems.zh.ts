@@ -23,7 +23,6 @@ export const PROBLEMS_ZH: Catalogue["problems"] = {
   "method-not-allowed": ({ method, allowed }) => ({ what: `此处不能用 ${method}`, mend: `请用 ${allowed}` }),
   "token-missing": ({ question }) => ({ what: `“${question}”会改动数据库,需要令牌`, mend: "请以 Authorization: Bearer TOKEN 发送" }),
   "token-wrong": ({ question }) => ({ what: `“${question}”的令牌不正确`, mend: "请与服务器管理者核对" }),
-  "too-many-requests": ({ retryAfterSeconds }) => ({ what: "该地址的请求过多", mend: `请在 ${retryAfterSeconds} 秒后再试` }),
   "file-missing": ({ path }) => ({ what: `${path}:没有这个文件`, mend: "请检查路径" }),
   "file-empty": ({ path }) => ({ what: `${path}:文件是空的`, mend: "请提供有文字的文件" }),
   "file-binary": ({ path, found }) => ({ what: `${path}:这不是文字(${found})`, mend: "请另存为纯文本后再试" }),

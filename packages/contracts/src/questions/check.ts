@@ -8,6 +8,8 @@ export const CheckedVerdictSchema = VerdictSchema.extend({
   text: BilingualSchema.meta({ description: "The verdict in words" }),
 });
 
+export type CheckedVerdict = z.output<typeof CheckedVerdictSchema>;
+
 export const CheckAnswerSchema = z.strictObject({
   textId: z.string(),
   documents: z.array(DocumentSchema),
