@@ -23,7 +23,6 @@ export interface ProblemFacts {
   "method-not-allowed": { method: string; allowed: string };
   "token-missing": { question: string };
   "token-wrong": { question: string };
-  "too-many-requests": { retryAfterSeconds: number };
   "file-missing": { path: string };
   "file-empty": { path: string };
   "file-binary": { path: string; found: string };
@@ -70,7 +69,6 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: { readonly blame: Blame
   "method-not-allowed": { blame: "asker", retry: false },
   "token-missing": { blame: "asker", retry: false },
   "token-wrong": { blame: "asker", retry: false },
-  "too-many-requests": { blame: "asker", retry: true },
   "file-missing": { blame: "asker", retry: false },
   "file-empty": { blame: "data", retry: false },
   "file-binary": { blame: "data", retry: false },

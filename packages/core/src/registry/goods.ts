@@ -1,13 +1,17 @@
 // Goods: a mineral or product at a stage, as it is mined, made, traded or priced.
 import type { Stage } from "../stage.js";
-import { makeRegistry, type Entry } from "./entry.js";
+import { makeRegistry, type Entry, type ExtraName } from "./entry.js";
 import { GOOD_DATA } from "./goods.data.js";
 
 export interface Good extends Entry {
   /** Minerals in it, as ids of the mineral registry. */
   readonly minerals: readonly string[];
-  /** The stage that makes it. */
-  readonly stage: Stage;
+  /** The stage that makes it; null for a basket over several stages ("rare earth products"). */
+  readonly stage: Stage | null;
+  /** Short forms that mean this good only in a text about its minerals: "magnets". */
+  readonly abbreviations?: Partial<Record<"en" | "zh" | "zhHant", readonly string[]>>;
 }
 
-export const goods = makeRegistry<Good>(GOOD_DATA);
+export const goods = makeRegistry<Good>("good", GOOD_DATA, ({ abbreviations }) =>
+  (["en", "zh", "zhHant"] as const).flatMap((lang) => (abbreviations?.[lang] ?? []).map((text): ExtraName => ({ text, lang, kind: "abbreviation" }))),
+);

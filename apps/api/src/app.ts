@@ -1,0 +1,106 @@
+// One loop over the contracts, the description of them, the viewer's files, and the rules that hold for every answer.
+import { contracts, FORMATS, type Contract, type QuestionName } from "@monazite/contracts";
+import { ObservatoryError, sha256Hex } from "@monazite/core";
+import { nearest, operations, questionText, canonicalInput, toCsv, type Context } from "@monazite/operations";
+import { Hono, type Context as Request } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
+import { secureHeaders } from "hono/secure-headers";
+import { openApiDocument } from "./openapi.js";
+import { problemResponse } from "./problem-response.js";
+import { tokenGate } from "./token-gate.js";
+import { LIMITS, wireQuery, wireText } from "./wire.js";
+
+export interface AppOptions {
+  readonly context: Context;
+  readonly version: string;
+  /** Without one, questions that write do not exist. */
+  readonly token: string | null;
+  /** Adds the viewer and the reference page after the API's own routes. */
+  readonly pages?: (app: Hono) => void;
+  /** Told of every error that is not the asker's. */
+  readonly report: (reference: string, error: unknown) => void;
+}
+
+export function createApp({ context, version, token, pages, report }: AppOptions): Hono {
+  const app = new Hono();
+  const description = JSON.stringify(openApiDocument(version));
+
+  app.onError((error, c) => problemResponse(c, error, report));
+  app.use(secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", "data:"],
+      objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+    },
+    crossOriginOpenerPolicy: "same-origin",
+    referrerPolicy: "no-referrer",
+    strictTransportSecurity: false,
+    xFrameOptions: "DENY",
+  }));
+  app.use("/v1/*", cors({ origin: "*", allowMethods: ["GET", "HEAD", "POST"], allowHeaders: ["content-type", "accept", "accept-language"], exposeHeaders: ["etag", "link"] }));
+  app.use("/v1/*", bodyLimit({
+    maxSize: LIMITS.body,
+    onError: (c) => problemResponse(c, new ObservatoryError("body-too-large", { bytes: Number(c.req.header("content-length") ?? LIMITS.body), limit: LIMITS.body }), report),
+  }));
+
+  app.get("/health", async (c) => c.json({ status: "ok", version, dataVersion: await context.store.dataVersion({ asOf: null, recordedAsOf: null }) }));
+  app.get("/openapi.json", (c) => c.body(description, 200, { "content-type": "application/json; charset=utf-8" }));
+
+  const gate = tokenGate(token);
+  app.all("/v1/:question", async (c) => {
+    const { contract, ending } = questionOf(c.req.param("question"), token !== null);
+    const allowed = contract.text === null ? ["GET", "HEAD"] : ["POST"];
+    if (!allowed.includes(c.req.method)) throw new ObservatoryError("method-not-allowed", { method: c.req.method.slice(0, 20), allowed: allowed.join(", ") });
+    if (contract.writes) gate(c, contract.name);
+    const query = wireQuery(c);
+    const format = formatOf(c, ending, query);
+    const wire = contract.text === null ? query : { ...query, ...(await wireText(c, contract as Contract & { readonly text: string })) };
+    const etag = contract.text === null ? await etagOf(contract, wire, format, context) : null;
+    if (etag !== null && c.req.header("if-none-match") === etag) return c.body(null, 304, { etag, vary: "Accept" });
+    const envelope = await operations[contract.name as QuestionName].ask(wire, context);
+    return c.body(format === "csv" ? toCsv(contract, envelope, wire["raw"] === "true") : JSON.stringify(envelope), 200, {
+      "content-type": format === "csv" ? "text/csv; charset=utf-8; header=present" : "application/json; charset=utf-8",
+      vary: "Accept",
+      "cache-control": etag === null ? "no-store" : "no-cache",
+      ...(etag !== null && { etag }),
+      ...(format === "csv" && { "content-disposition": `attachment; filename="monazite-${contract.name}-${envelope.meta.dataVersion}.csv"` }),
+      ...(envelope.meta.page?.next && { link: `<${nextLink(c, envelope.meta.page.next)}>; rel="next"` }),
+    });
+  });
+
+  pages?.(app);
+  app.notFound((c) => problemResponse(c, new ObservatoryError("question-unknown", { name: c.req.path.slice(0, 80), suggestion: "" }), report));
+  return app;
+}
+
+/** "production.csv" is the question `production` in CSV. */
+function questionOf(path: string, mayWrite: boolean): { readonly contract: Contract; readonly ending: string | null } {
+  const dot = path.indexOf(".");
+  const name = dot < 0 ? path : path.slice(0, dot);
+  const known = Object.values<Contract>(contracts).filter(({ writes }) => mayWrite || !writes);
+  const contract = known.find((one) => one.name === name);
+  if (!contract) throw new ObservatoryError("question-unknown", { name: name.slice(0, 80), suggestion: nearest(name, known.map((one) => one.name)) });
+  return { contract, ending: dot < 0 ? null : path.slice(dot + 1) };
+}
+
+function formatOf(c: Request, ending: string | null, query: Readonly<Record<string, string>>): (typeof FORMATS)[number] {
+  const accepted = c.req.header("accept") ?? "";
+  const asked = ending ?? query["format"] ?? (/\btext\/csv\b/.test(accepted) && !accepted.includes("application/json") ? "csv" : "json");
+  const format = FORMATS.find((one) => one === asked);
+  if (!format) throw new ObservatoryError("format-unknown", { format: asked.slice(0, 40), allowed: FORMATS.join(", ") });
+  return format;
+}
+
+/** Strong: the data version and everything that shapes the bytes. Cheaper than hashing the body, and known before it is made. */
+async function etagOf(contract: Contract, wire: Readonly<Record<string, string>>, format: string, { store }: Context): Promise<string> {
+  const dataVersion = await store.dataVersion({ asOf: wire["asOf"] ?? null, recordedAsOf: wire["recordedAsOf"] ?? null });
+  const { lang: _, ...shaping } = wire;
+  const question = questionText(contract.name, canonicalInput(contract, wire));
+  return `"${dataVersion}-${sha256Hex(JSON.stringify([question, format, Object.entries(shaping).sort()])).slice(0, 16)}"`;
+}
+
+function nextLink(c: Request, cursor: string): string {
+  const url = new URL(c.req.url);
+  url.searchParams.set("cursor", cursor);
+  return `${url.pathname}${url.search}`;
+}

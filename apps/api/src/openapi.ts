@@ -1,0 +1,64 @@
+// The OpenAPI 3.1 description, made from the contracts. Its schema dialect is JSON Schema 2020-12, which zod writes itself.
+import { contracts, EnvelopeParams, envelopeOf, FORMATS, ProblemDetailsSchema, type Contract } from "@monazite/contracts";
+import { z } from "zod";
+
+type Json = Readonly<Record<string, unknown>>;
+
+export function openApiDocument(version: string): Json {
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Monazite",
+      version,
+      summary: "Critical-mineral figures, checked: news against statistics, with the evidence behind every number",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/" }],
+    paths: Object.fromEntries(Object.values<Contract>(contracts).map((contract) => [`/v1/${contract.name}`, pathItem(contract)])),
+    components: {
+      schemas: { Problem: schemaOf(ProblemDetailsSchema, "output") },
+      securitySchemes: { token: { type: "http", scheme: "bearer", description: "Only questions that write need a token" } },
+    },
+  };
+}
+
+function pathItem(contract: Contract): Json {
+  const own = parameters(contract.input, contract.text === null ? [] : [contract.text]);
+  const operation = {
+    operationId: contract.name,
+    summary: contract.summary.en,
+    description: contract.summary.zh,
+    parameters: [...own, ...parameters(EnvelopeParams, [])],
+    ...(contract.text !== null && {
+      requestBody: {
+        required: true,
+        content: {
+          "application/json": { schema: { type: "object", required: [contract.text], additionalProperties: false, properties: { [contract.text]: { type: "string" } } }, example: contract.examples[0].input },
+          "text/plain": { schema: { type: "string" } },
+        },
+      },
+    }),
+    ...(contract.writes && { security: [{ token: [] }] }),
+    responses: {
+      200: {
+        description: contract.summary.en,
+        content: Object.fromEntries(FORMATS.map((format) => [format === "json" ? "application/json" : "text/csv", { schema: format === "json" ? schemaOf(envelopeOf(contract.output), "output") : { type: "string" } }])),
+      },
+      default: { description: "A problem, RFC 9457", content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
+    },
+  };
+  return { [contract.text === null ? "get" : "post"]: operation };
+}
+
+function parameters(schema: z.ZodObject, except: readonly string[]): Json[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: "input" });
+  return Object.entries(properties).filter(([name]) => !except.includes(name)).map(([name, property]) => {
+    const { description, examples, ...rest } = property as { description?: string; examples?: readonly unknown[] };
+    return { name, in: "query", required: required.includes(name), ...(description && { description }), schema: rest, ...(examples?.length && { example: examples[0] }) };
+  });
+}
+
+function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io });
+  return rest;
+}

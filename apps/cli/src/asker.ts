@@ -1,0 +1,37 @@
+// Where a command gets its answer: from a server that already holds the data folder, or from the folder itself.
+import { createClient, ClientProblem } from "@monazite/client";
+import type { Envelope, QuestionName } from "@monazite/contracts";
+import { ObservatoryError, PROBLEMS, type ProblemCode } from "@monazite/core";
+import { openMonazite } from "@monazite/host";
+import { operations } from "@monazite/operations";
+import { lockHolder } from "@monazite/store-duckdb";
+
+export type Ask = (name: QuestionName, wire: Readonly<Record<string, string>>) => Promise<Envelope>;
+
+/** Runs `use` with a way to ask, and closes what was opened for it. */
+export async function withAsker<T>(folder: string, env: NodeJS.ProcessEnv, use: (ask: Ask) => Promise<T>): Promise<T> {
+  const port = lockHolder(folder)?.port ?? null;
+  if (port !== null) return use(askServer(`http://127.0.0.1:${port}`, env["MONAZITE_TOKEN"]));
+  const monazite = await openMonazite(folder);
+  try {
+    return await use((name, wire) => operations[name].ask(wire, monazite.context));
+  } finally {
+    await monazite.close();
+  }
+}
+
+function askServer(baseUrl: string, token: string | undefined): Ask {
+  const client = createClient({ baseUrl, ...(token !== undefined && { token }) });
+  return async (name, wire) => {
+    try {
+      // The server checks the parameters; their types are the contract's own wire form.
+      return (await client.ask(name, wire as never)) as unknown as Envelope;
+    } catch (error) {
+      if (!(error instanceof ClientProblem)) throw error;
+      const { details } = error;
+      if (!details) throw new ObservatoryError("server-unreachable", { url: baseUrl }, { cause: error });
+      if (details.code in PROBLEMS) throw new ObservatoryError(details.code as ProblemCode, details.facts as never, { cause: error });
+      throw error;
+    }
+  };
+}

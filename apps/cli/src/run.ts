@@ -1,0 +1,133 @@
+// One loop over the contracts makes the commands. Data go to standard output, everything else to standard error.
+import { contracts, EnvelopeParams, FORMATS, type Contract, type Envelope, type QuestionName } from "@monazite/contracts";
+import { isObservatoryError, ObservatoryError, type Lang } from "@monazite/core";
+import { defaultFolder } from "@monazite/host";
+import { catalogues, problemText } from "@monazite/messages";
+import { nearest, toCsv } from "@monazite/operations";
+import { Command, CommanderError, Option } from "commander";
+import { withAsker, type Ask } from "./asker.js";
+import { exitCodeOf } from "./exit-code.js";
+import { helpExamples } from "./help.js";
+import { inputText } from "./input-text.js";
+import { printCheck } from "./print-check.js";
+import { printTable } from "./print-table.js";
+import { printable, type Terminal } from "./terminal.js";
+
+interface Shared {
+  readonly data?: string;
+  readonly json?: boolean;
+  readonly lang?: string;
+  readonly format?: string;
+}
+
+/** Parameters of the envelope that a command takes under their own names; language and format are common options. */
+const LISTED = ["limit", "cursor", "asOf", "recordedAsOf", "raw"] as const;
+
+/** Runs one command line. @returns the exit code */
+export async function runCli(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const lang = langFrom(argv, terminal.env);
+  let code = 0;
+  const program = new Command("monazite")
+    .description(`${catalogues[lang].labels["app.tagline"]}`)
+    .version(terminal.version)
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
+    .showSuggestionAfterError(false);
+  for (const contract of Object.values<Contract>(contracts)) program.addCommand(commandOf(contract, lang, terminal, (result) => { code = result; }));
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    return told(error, argv, program, lang, terminal);
+  }
+}
+
+function commandOf(contract: Contract, lang: Lang, terminal: Terminal, finish: (code: number) => void): Command {
+  const command = new Command(contract.name)
+    .description(contract.summary[lang])
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
+    .addHelpText("after", `\n${catalogues[lang].labels["cli.examples"]}\n${helpExamples(contract, lang)}`);
+  const lone = contract.text === null ? contract.argument : "file";
+  if (lone !== null) command.argument(contract.text === null ? `[${lone}]` : "<file>", contract.text === null ? describe(contract, lone) : catalogues[lang].labels["cli.file"]);
+  for (const name of Object.keys(contract.input.shape)) if (name !== contract.text) command.option(`--${kebab(name)} <value>`, describe(contract, name));
+  for (const name of LISTED) command.option(name === "raw" ? "--raw" : `--${kebab(name)} <value>`, EnvelopeParams.shape[name].meta()?.description ?? "");
+  command
+    .addOption(new Option("--format <format>", FORMATS.join(" | ")))
+    .option("--json", catalogues[lang].labels["cli.json"])
+    .addOption(new Option("--lang <lang>", "zh | en"))
+    .option("--data <folder>", catalogues[lang].labels["cli.data"]);
+  return command.action(async (...given: unknown[]) => {
+    const alone = lone === null ? undefined : (given[0] as string | undefined);
+    const options = given[lone === null ? 0 : 1] as Shared & Readonly<Record<string, string | boolean | undefined>>;
+    finish(await answerCommand(contract, alone, options, lang, terminal));
+  });
+}
+
+async function answerCommand(contract: Contract, alone: string | undefined, options: Shared & Readonly<Record<string, unknown>>, lang: Lang, terminal: Terminal): Promise<number> {
+  const format = options.format ?? (options.json ? "json" : "table");
+  if (![...FORMATS, "table"].includes(format)) throw new ObservatoryError("format-unknown", { format, allowed: FORMATS.join(", ") });
+  const wire: Record<string, string> = {};
+  for (const name of [...Object.keys(contract.input.shape), ...LISTED]) {
+    const value = options[name];
+    if (value !== undefined) wire[name] = value === true ? "true" : String(value);
+  }
+  if (contract.text !== null) wire[contract.text] = await inputText(alone ?? "-", terminal.stdin);
+  else if (alone !== undefined && contract.argument !== null) wire[contract.argument] = alone;
+
+  // `read --format json` prints the interchange format and keeps nothing; `read --json` keeps, and prints what it did.
+  const prints = contract.name === "read" && options.format === "json" ? contracts.reading : contract;
+  const envelope = await withAsker(options.data ?? defaultFolder(terminal.env), terminal.env, (ask: Ask) => ask(prints.name as QuestionName, wire));
+  terminal.out(printed(prints, envelope, format, lang, wire["raw"] === "true", terminal));
+  return 0;
+}
+
+function printed(contract: Contract, envelope: Envelope, format: string, lang: Lang, raw: boolean, terminal: Terminal): string {
+  if (format === "csv") return `${toCsv(contract, envelope, raw)}\r\n`;
+  if (format === "json") return `${JSON.stringify(envelope, null, 2)}\n`;
+  return contract.name === "check" ? printCheck(envelope as never, lang, terminal) : printTable(contract, envelope, lang);
+}
+
+/** Says what went wrong, in one line, and with which exit code. */
+function told(error: unknown, argv: readonly string[], program: Command, lang: Lang, terminal: Terminal): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  const known = error instanceof CommanderError ? usageProblem(error, argv, program) : error;
+  if (isObservatoryError(known)) {
+    terminal.err(`${printable(problemText(catalogues[lang], known.code, known.facts))}\n`);
+    return exitCodeOf(known.code);
+  }
+  if (error instanceof CommanderError) {
+    terminal.err(program.helpInformation());
+    return 2;
+  }
+  terminal.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return 1;
+}
+
+/** Commander's usage errors as problems of our table; null for a bare `monazite`, which wants the help. */
+function usageProblem(error: CommanderError, argv: readonly string[], program: Command): ObservatoryError | null {
+  const name = /'([^']*)'/.exec(error.message)?.[1]?.split(" ")[0] ?? "";
+  const commands = program.commands.map((command) => command.name());
+  const options = program.commands.find((command) => command.name() === argv.find((word) => commands.includes(word)))?.options.map((option) => option.long ?? "") ?? ["--version", "--help"];
+  switch (error.code) {
+    case "commander.unknownCommand": return new ObservatoryError("command-unknown", { name, suggestion: nearest(name, commands) });
+    case "commander.unknownOption": return new ObservatoryError("parameter-unknown", { name, allowed: options.join(", "), suggestion: nearest(name, options) });
+    case "commander.missingArgument": return new ObservatoryError("parameter-missing", { name });
+    case "commander.optionMissingArgument": return new ObservatoryError("parameter-missing", { name });
+    case "commander.excessArguments": return new ObservatoryError("parameter-unknown", { name: argv.at(-1) ?? "", allowed: options.join(", "), suggestion: "" });
+    default: return null;
+  }
+}
+
+function describe(contract: Contract, name: string): string {
+  return (contract.input.shape[name] as { meta(): { description?: string } | undefined } | undefined)?.meta()?.description ?? "";
+}
+
+function langFrom(argv: readonly string[], env: NodeJS.ProcessEnv): Lang {
+  const at = argv.indexOf("--lang");
+  const asked = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith("--lang="))?.slice(7);
+  if (asked !== undefined && asked !== "zh" && asked !== "en") return "en";
+  return asked ?? (/^zh/i.test(env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "") ? "zh" : "en");
+}
+
+const kebab = (name: string): string => name.replace(/_/g, "-").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

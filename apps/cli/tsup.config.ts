@@ -1,0 +1,3 @@
+import { library } from "@monazite/tsup-config";
+
+export default library({ entry: { main: "src/main.ts" }, banner: { js: "#!/usr/bin/env node" }, dts: false });

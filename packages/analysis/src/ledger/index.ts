@@ -1,0 +1,3 @@
+// The ledger: claims and statistics under one key, and what they are worth beside each other.
+export * from "./compare.js";
+export * from "./verdicts.js";

@@ -1,0 +1,79 @@
+// A typed way to ask a Monazite server. It carries no schema and no registry, so it costs a page about a kilobyte.
+import type { AnswerOf, AskedOf, Contracts, Envelope, ProblemDetails, QuestionName } from "@monazite/contracts";
+import type { Lang } from "@monazite/core";
+
+/** What every question takes beside its own parameters. */
+export interface AskOptions {
+  readonly lang?: Lang;
+  readonly limit?: number;
+  readonly cursor?: string;
+  readonly asOf?: string;
+  readonly recordedAsOf?: string;
+  readonly signal?: AbortSignal;
+}
+
+export interface ClientOptions {
+  /** Where the server is: "http://127.0.0.1:4180", or "" for the page's own origin. */
+  readonly baseUrl: string;
+  /** Only questions that write need one. */
+  readonly token?: string;
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+export type AnswerTo<Name extends QuestionName> = Envelope<AnswerOf<Contracts[Name]>>;
+
+export interface Client {
+  /** @throws ClientProblem when the server answers with a problem, or when nothing answers */
+  ask<Name extends QuestionName>(name: Name, input: AskedOf<Contracts[Name]>, options?: AskOptions): Promise<AnswerTo<Name>>;
+}
+
+/** A problem the server told of; `details` is null when no server answered. */
+export class ClientProblem extends Error {
+  override readonly name = "ClientProblem";
+  readonly details: ProblemDetails | null;
+
+  constructor(message: string, details: ProblemDetails | null, options?: ErrorOptions) {
+    super(message, options);
+    this.details = details;
+  }
+}
+
+/**
+ * @example
+ * const { ask } = createClient({ baseUrl: "http://127.0.0.1:4180" });
+ * const { production } = await ask("production", { mineral: "rare earths", year: "2024" });
+ */
+export function createClient({ baseUrl, token, fetch = globalThis.fetch.bind(globalThis) }: ClientOptions): Client {
+  return {
+    ask: async <Name extends QuestionName>(name: Name, input: AskedOf<Contracts[Name]>, options: AskOptions = {}) => {
+      const { signal, limit, ...rest } = options;
+      // A question about a text is a POST: the text would not fit into an address.
+      const { text, ...query } = input as Readonly<Record<string, string | undefined>>;
+      const parameters = new URLSearchParams();
+      for (const [key, value] of Object.entries({ ...query, ...rest, ...(limit !== undefined && { limit: String(limit) }) })) if (value !== undefined) parameters.set(key, value);
+      const address = `${baseUrl}/v1/${name}${parameters.size ? `?${parameters.toString()}` : ""}`;
+      const response = await reach(fetch, address, {
+        ...(signal && { signal }),
+        headers: { accept: "application/json", ...(token !== undefined && { authorization: `Bearer ${token}` }), ...(text !== undefined && { "content-type": "application/json" }) },
+        ...(text !== undefined && { method: "POST", body: JSON.stringify({ text }) }),
+      });
+      const body: unknown = await response.json().catch(() => null);
+      if (response.ok && body !== null) return body as AnswerTo<Name>;
+      const details = isProblem(body) ? body : null;
+      throw new ClientProblem(details?.detail ?? `HTTP ${response.status}`, details);
+    },
+  };
+}
+
+async function reach(fetch: typeof globalThis.fetch, address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new ClientProblem(error instanceof Error ? error.message : "unreachable", null, { cause: error });
+  }
+}
+
+function isProblem(body: unknown): body is ProblemDetails {
+  return typeof body === "object" && body !== null && "code" in body && "status" in body;
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { defineContract } from "../contract.js";
+import { NameParam } from "../params.js";
+
+export const coverage = defineContract({
+  name: "coverage",
+  summary: { en: "What is in the record: figures per edition, measure, good and year", zh: "记录里有什么:按版本、指标、产品和年份计数" },
+  input: z.strictObject({
+    mineral: NameParam.optional().meta({ description: "Only this mineral or product", examples: ["rare earths"] }),
+    measure: NameParam.optional().meta({ description: "Only this measure", examples: ["production"] }),
+  }),
+  output: z.strictObject({
+    coverage: z.array(z.strictObject({
+      editionId: z.string(), measure: z.string(), good: z.string(), year: z.string(),
+      observations: z.number().int(), gaps: z.number().int().meta({ description: "Rows that say why a number is absent" }), places: z.number().int(),
+    })),
+  }),
+  rows: "coverage",
+  examples: [
+    { note: { en: "Everything", zh: "全部" }, input: {} },
+    { note: { en: "Production of rare earths", zh: "稀土产量" }, input: { mineral: "rare earths", measure: "production" } },
+  ],
+});

@@ -1,0 +1,25 @@
+import { ClaimSchema, EditionSchema, ObservationSchema, SourceSchema } from "@monazite/core/schemas";
+import { z } from "zod";
+import { defineContract } from "../contract.js";
+import { IdParam } from "../params.js";
+
+export const evidence = defineContract({
+  name: "evidence",
+  summary: { en: "Where a number comes from: down to the row of an edition or the sentence of a document", zh: "一个数字从何而来:直到版本中的一行或文章中的一句" },
+  input: z.strictObject({ id: IdParam.meta({ description: "Id of an observation, a claim, or a figure of an answer", examples: ["obs_0123456789abcdef"] }) }),
+  output: z.strictObject({
+    kind: z.enum(["observation", "claim"]),
+    observation: ObservationSchema.nullable(),
+    edition: EditionSchema.nullable(),
+    source: SourceSchema.nullable(),
+    claim: ClaimSchema.nullable(),
+    places: z.array(z.strictObject({ documentId: z.string(), title: z.string(), sentence: z.string(), quote: z.string() }))
+      .meta({ description: "The sentences a claim was read from" }),
+  }),
+  argument: "id",
+  rows: null,
+  examples: [
+    { note: { en: "Of an observation", zh: "某观测值" }, input: { id: "obs_0123456789abcdef" } },
+    { note: { en: "Of a claim", zh: "某论断" }, input: { id: "clm_0123456789abcdef" } },
+  ],
+});

@@ -1,0 +1,35 @@
+// What every language must be able to say. A missing word is a type error.
+import type { Claim, EmptyReason, Figure, Lang, Observation, Period, ProblemCode, ProblemFacts, Verdict } from "@monazite/core";
+import type { LABELS_EN } from "./labels.en.js";
+
+/** What is wrong, and how to mend it. */
+export interface ProblemWords {
+  readonly what: string;
+  readonly mend: string;
+}
+
+/** The two figures a verdict speaks of, and whose the second is. */
+export interface VerdictContext {
+  readonly claim: Claim;
+  readonly observation: Observation | null;
+  /** The edition or page of the observation, as it calls itself. */
+  readonly sourceTitle: string | null;
+  readonly otherClaim: Claim | null;
+}
+
+export type Labels = { readonly [Key in keyof typeof LABELS_EN]: string };
+
+export interface Catalogue {
+  readonly lang: Lang;
+  readonly labels: Labels;
+  readonly problems: { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => ProblemWords };
+  readonly empty: { readonly [Reason in EmptyReason]: string };
+  /** A number as people of this language read it, at full precision. */
+  number(value: number): string;
+  /** A figure with comparator and unit: "over 90 %", "约 27.0万吨". */
+  figure(figure: Figure): string;
+  /** "October 2025", "2025年10月". */
+  period(period: Period): string;
+  /** A verdict in one sentence, with the numbers it rests on. */
+  verdict(verdict: Verdict, context: VerdictContext): string;
+}

@@ -1,0 +1,24 @@
+// Everything Monazite says in English.
+import type { Catalogue } from "./catalogue.js";
+import { figureEn, numberEn } from "./figure-text.js";
+import { LABELS_EN } from "./labels.en.js";
+import { periodEn } from "./period-text.js";
+import { PROBLEMS_EN } from "./problems.en.js";
+import { verdictEn } from "./verdict-text.js";
+
+export const en: Catalogue = {
+  lang: "en",
+  labels: LABELS_EN,
+  problems: PROBLEMS_EN,
+  empty: {
+    "no-match": "The record has figures, but none fits this question; ask coverage what there is",
+    "nothing-loaded": "No edition is loaded yet",
+    "nothing-stored": "No document has been kept yet; read one first",
+    "as-of-before-all": "Nothing had been published by that date",
+    "nothing-read": "No statement with a figure was found in this text",
+  },
+  number: numberEn,
+  figure: figureEn,
+  period: periodEn,
+  verdict: verdictEn,
+};

@@ -1,0 +1,10 @@
+// Both languages at once, for servers and the command line. A browser loads one: `@monazite/messages/zh` or `/en`.
+import type { Lang } from "@monazite/core";
+import type { Catalogue } from "./catalogue.js";
+import { en } from "./en.js";
+import { zh } from "./zh.js";
+
+export const catalogues: Readonly<Record<Lang, Catalogue>> = { en, zh };
+
+export type { Catalogue, Labels, ProblemWords, VerdictContext } from "./catalogue.js";
+export * from "./problem-text.js";

@@ -1,0 +1,24 @@
+// Everything Monazite says in Chinese.
+import type { Catalogue } from "./catalogue.js";
+import { figureZh, numberZh } from "./figure-text.js";
+import { LABELS_ZH } from "./labels.zh.js";
+import { periodZh } from "./period-text.js";
+import { PROBLEMS_ZH } from "./problems.zh.js";
+import { verdictZh } from "./verdict-text.js";
+
+export const zh: Catalogue = {
+  lang: "zh",
+  labels: LABELS_ZH,
+  problems: PROBLEMS_ZH,
+  empty: {
+    "no-match": "记录中有数字,但没有一个符合这个问题;可先问 coverage 有什么",
+    "nothing-loaded": "尚未载入任何版本",
+    "nothing-stored": "尚未保存任何文章;请先用 read 读入",
+    "as-of-before-all": "到该日期为止尚无发布",
+    "nothing-read": "这段文字中没有找到带数字的陈述",
+  },
+  number: numberZh,
+  figure: figureZh,
+  period: periodZh,
+  verdict: verdictZh,
+};

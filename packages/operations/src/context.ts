@@ -1,0 +1,11 @@
+// What an operation may reach: the store, the reader of texts, the clock. All of it is handed in.
+import type { TextReading } from "@monazite/core";
+import type { Store } from "@monazite/store";
+
+export interface Context {
+  readonly store: Store;
+  /** Reads a text; in a server this happens in a worker under limits. */
+  readonly readText: (text: string) => Promise<TextReading>;
+  /** Now, as an ISO moment in UTC. Only the recording of imports asks. */
+  readonly now: () => string;
+}

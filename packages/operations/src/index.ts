@@ -1,0 +1,9 @@
+// The only hallway: every question answered, with its envelope.
+export type { Context } from "./context.js";
+export type { Operation } from "./envelope/answer.js";
+export { toCsv } from "./envelope/csv.js";
+export { canonicalInput, questionText } from "./envelope/question.js";
+export { operations } from "./list.js";
+export { loadEdition } from "./load-edition.js";
+export { nearest } from "./names/nearest.js";
+export { checkedText, decodeText, TEXT_LIMITS } from "./text/decode.js";

@@ -1,0 +1,19 @@
+import { contracts } from "@monazite/contracts";
+import { answer } from "../envelope/answer.js";
+import { whyNoDocuments } from "../envelope/empty.js";
+import { resolveMineral, resolvePlace } from "../names/resolve.js";
+
+export const claims = answer(contracts.claims, { id: "store.list", version: "1" }, async ({ mineral, place, measure, document }, asked) => {
+  const { rows, next, total } = await asked.store.claims({
+    ...(mineral !== undefined && { mineral: resolveMineral(mineral) }),
+    ...(place !== undefined && { place: resolvePlace(place) }),
+    ...(measure !== undefined && { measure }),
+    ...(document !== undefined && { documentId: document }),
+  }, asked.page, asked.clocks);
+  return {
+    answer: { claims: rows.map(({ claim, documentTitle, documentPublished }) => ({ ...claim, documentTitle, documentPublished })) },
+    sourceIds: [],
+    page: { next, total },
+    empty: rows.length ? null : await whyNoDocuments(asked),
+  };
+});

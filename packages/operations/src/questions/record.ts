@@ -1,0 +1,22 @@
+// What is in the record: its sources and its coverage.
+import { contracts } from "@monazite/contracts";
+import { answer } from "../envelope/answer.js";
+import { whyNoObservations } from "../envelope/empty.js";
+import { resolveMineralOrGood } from "../names/resolve.js";
+
+export const sources = answer(contracts.sources, { id: "store.list", version: "1" }, async ({ edition }, asked) => {
+  const [editions, found] = await Promise.all([asked.store.editions(asked.clocks), asked.store.sources(edition === undefined ? {} : { editionId: edition }, asked.clocks)]);
+  return {
+    answer: {
+      editions: editions.filter((row) => edition === undefined || row.edition.id === edition).map((row) => ({ ...row.edition, observations: row.observations, recordedAt: row.recordedAt })),
+      sources: found.map(({ source, observations }) => ({ ...source, observations })),
+    },
+    sourceIds: [],
+    empty: found.length ? null : await whyNoObservations(asked),
+  };
+});
+
+export const coverage = answer(contracts.coverage, { id: "store.coverage", version: "1" }, async ({ mineral, measure }, asked) => {
+  const rows = await asked.store.coverage({ ...(mineral !== undefined && { goods: resolveMineralOrGood(mineral).goods }), ...(measure !== undefined && { measure }) }, asked.clocks);
+  return { answer: { coverage: [...rows] }, sourceIds: [], empty: rows.length ? null : await whyNoObservations(asked) };
+});

@@ -1,0 +1,154 @@
+// The embedded store: the port answered by one DuckDB database.
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { sha256Hex, type Claim, type Edition, type NewsEvent, type Observation, type Source } from "@monazite/core";
+import type { Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim } from "@monazite/store";
+import { beginImport } from "./import-session.js";
+import { page, payload, rows, Where, type Row } from "./reads.js";
+
+const OBSERVATIONS = "observations t";
+const CLAIMS = "claims t JOIN documents d ON d.id = t.document_id AND d.import_id = t.import_id";
+
+export class DuckDbStore implements Store {
+  readonly #reader: DuckDBConnection;
+  readonly #writer: DuckDBConnection;
+  readonly #onClose: () => void;
+  /** Imports wait for each other: DuckDB has one writer. */
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(reader: DuckDBConnection, writer: DuckDBConnection, onClose: () => void) {
+    this.#reader = reader;
+    this.#writer = writer;
+    this.#onClose = onClose;
+  }
+
+  async dataVersion(clocks: Clocks): Promise<string> {
+    const where = new Where().visible("i", clocks);
+    const found = await rows(this.#reader, `SELECT i.kind, i.subject, i.content_hash FROM (SELECT *, id AS import_id FROM imports) i ${where.sql} ORDER BY ALL`, where.values);
+    const state = found.map((row) => `${String(row["kind"])} ${String(row["subject"])} ${String(row["content_hash"])}`);
+    return sha256Hex([clocks.asOf ?? "", ...state].join("\n")).slice(0, 16);
+  }
+
+  async openImport(header: ImportHeader): Promise<ImportSession | null> {
+    const before = this.#writing;
+    let finish: () => void = () => undefined;
+    this.#writing = new Promise((resolve) => { finish = resolve; });
+    await before;
+    try {
+      const [same] = await rows(this.#writer, "SELECT id FROM imports WHERE kind = $1 AND subject = $2 AND content_hash = $3 AND withdrawn_at IS NULL", [header.kind, header.subject, header.contentHash]);
+      if (same) {
+        finish();
+        return null;
+      }
+      return await beginImport(this.#writer, header, finish);
+    } catch (error) {
+      finish();
+      throw error;
+    }
+  }
+
+  async imports(): Promise<readonly ImportRecord[]> {
+    const found = await rows(this.#reader, "SELECT * FROM imports ORDER BY recorded_at, id");
+    return found.map((row) => ({
+      id: String(row["id"]),
+      kind: row["kind"] === "text" ? "text" : "edition",
+      subject: String(row["subject"]),
+      contentHash: String(row["content_hash"]),
+      recordedAt: String(row["recorded_at"]),
+      withdrawnAt: text(row["withdrawn_at"]),
+      rows: Number(row["rows"]),
+    }));
+  }
+
+  async withdraw(importId: string, at: string): Promise<void> {
+    await this.#writing;
+    await this.#writer.run("UPDATE imports SET withdrawn_at = $1 WHERE id = $2 AND withdrawn_at IS NULL", [at, importId]);
+  }
+
+  async observations(...[filter, request, clocks]: Parameters<Store["observations"]>): ReturnType<Store["observations"]> {
+    const where = new Where()
+      .equals("t.measure", filter.measure).among("t.good", filter.goods).equals("t.area", filter.area)
+      .equals("t.year", filter.year).equals("t.edition_id", filter.editionId)
+      .visible("t", clocks).publishedBy("t.published", clocks);
+    return page(this.#reader, "t.payload", OBSERVATIONS, where, request, payload<Observation>);
+  }
+
+  async entriesFor(keys: readonly string[], clocks: Clocks): Promise<readonly Observation[]> {
+    if (!keys.length) return [];
+    const where = new Where().among("t.key", [...new Set(keys)]).visible("t", clocks).publishedBy("t.published", clocks);
+    const found = await rows(this.#reader, `SELECT t.payload FROM ${OBSERVATIONS} ${where.sql} ORDER BY t.sort`, where.values);
+    return found.map(payload<Observation>);
+  }
+
+  async observation(id: string): Promise<Observation | null> {
+    const [row] = await rows(this.#reader, "SELECT payload FROM observations WHERE id = $1 LIMIT 1", [id]);
+    return row ? payload<Observation>(row) : null;
+  }
+
+  async editions(clocks: Clocks): ReturnType<Store["editions"]> {
+    const where = new Where().visible("e", clocks).publishedBy("e.published", clocks);
+    const found = await rows(this.#reader, `SELECT e.payload, i.recorded_at, (SELECT count(*)::INTEGER FROM observations o WHERE o.import_id = e.import_id) AS observations FROM editions e JOIN imports i ON i.id = e.import_id ${where.sql} ORDER BY e.published DESC, e.id`, where.values);
+    return found.map((row) => ({ edition: payload<Edition>(row), observations: Number(row["observations"]), recordedAt: String(row["recorded_at"]) }));
+  }
+
+  async sources(...[filter, clocks]: Parameters<Store["sources"]>): ReturnType<Store["sources"]> {
+    const where = new Where().among("s.id", filter.ids).visible("s", clocks);
+    if (filter.editionId !== undefined) where.that("s.import_id IN (SELECT import_id FROM editions WHERE id = ?)", filter.editionId);
+    const found = await rows(this.#reader, `SELECT s.id, any_value(s.payload) AS payload, sum((SELECT count(*) FROM observations o WHERE o.source_id = s.id AND o.import_id = s.import_id))::INTEGER AS observations FROM sources s ${where.sql} GROUP BY s.id ORDER BY observations DESC, s.id`, where.values);
+    return found.map((row) => ({ source: payload<Source>(row), observations: Number(row["observations"]) }));
+  }
+
+  async coverage(...[filter, clocks]: Parameters<Store["coverage"]>): ReturnType<Store["coverage"]> {
+    const where = new Where().equals("t.measure", filter.measure).among("t.good", filter.goods).visible("t", clocks).publishedBy("t.published", clocks);
+    const found = await rows(this.#reader, `SELECT t.edition_id, t.measure, t.good, t.year, count(*)::INTEGER AS observations, count_if(t.is_gap)::INTEGER AS gaps, count(DISTINCT t.area)::INTEGER AS places FROM ${OBSERVATIONS} ${where.sql} GROUP BY t.edition_id, t.measure, t.good, t.year ORDER BY ALL`, where.values);
+    return found.map((row) => ({
+      editionId: String(row["edition_id"]), measure: String(row["measure"]), good: String(row["good"]), year: String(row["year"]),
+      observations: Number(row["observations"]), gaps: Number(row["gaps"]), places: Number(row["places"]),
+    }));
+  }
+
+  async documents(...[filter, request, clocks]: Parameters<Store["documents"]>): ReturnType<Store["documents"]> {
+    const where = new Where().equals("t.lang", filter.lang).equals("t.source", filter.publisher).visible("t", clocks).publishedBy("left(t.published, 10)", clocks);
+    return page(this.#reader, "t.id, t.title, t.source, t.published, t.lang, t.statements, t.claims, t.events, t.warnings", "documents t", where, request, summary, true);
+  }
+
+  async document(id: string): ReturnType<Store["document"]> {
+    const [row] = await rows(this.#reader, "SELECT d.payload, d.text_id, d.import_id, x.body FROM documents d JOIN texts x ON x.id = d.text_id AND x.import_id = d.import_id JOIN imports i ON i.id = d.import_id WHERE d.id = $1 AND i.withdrawn_at IS NULL ORDER BY i.recorded_at LIMIT 1", [id]);
+    if (!row || row["body"] === null) return null;
+    const importId = String(row["import_id"]);
+    const [claims, events] = await Promise.all(["claims", "events"].map((table) => rows(this.#reader, `SELECT payload FROM ${table} WHERE document_id = $1 AND import_id = $2 ORDER BY sort`, [id, importId])));
+    return { textId: String(row["text_id"]), text: String(row["body"]), ...payload<DocumentPayload>(row), claims: (claims ?? []).map(payload<Claim>), events: (events ?? []).map(payload<NewsEvent>) };
+  }
+
+  async claims(...[filter, request, clocks]: Parameters<Store["claims"]>): ReturnType<Store["claims"]> {
+    const where = new Where().equals("t.measure", filter.measure).equals("t.place", filter.place).equals("t.document_id", filter.documentId).visible("t", clocks).publishedBy("left(d.published, 10)", clocks);
+    if (filter.mineral !== undefined) where.that("contains(t.minerals, ?)", `|${filter.mineral}|`);
+    return page(this.#reader, "t.payload, t.document_id, d.title, d.published", CLAIMS, where, request, storedClaim);
+  }
+
+  async claim(id: string): ReturnType<Store["claim"]> {
+    const [row] = await rows(this.#reader, `SELECT t.payload, t.document_id, d.title, d.published FROM ${CLAIMS} JOIN imports i ON i.id = t.import_id WHERE t.id = $1 ORDER BY i.withdrawn_at IS NULL DESC, i.recorded_at LIMIT 1`, [id]);
+    return row ? storedClaim(row) : null;
+  }
+
+  async close(): Promise<void> {
+    await this.#writing;
+    this.#reader.closeSync();
+    this.#writer.closeSync();
+    this.#onClose();
+  }
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function summary(row: Row): DocumentSummary {
+  return {
+    id: String(row["id"]), title: String(row["title"]), source: text(row["source"]), published: text(row["published"]), lang: row["lang"] === "zh" ? "zh" : "en",
+    statements: Number(row["statements"]), claims: Number(row["claims"]), events: Number(row["events"]), warnings: Number(row["warnings"]),
+  };
+}
+
+function storedClaim(row: Row): StoredClaim {
+  return { claim: payload<Claim>(row), documentId: String(row["document_id"]), documentTitle: String(row["title"]), documentPublished: text(row["published"]) };
+}

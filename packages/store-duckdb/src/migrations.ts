@@ -1,0 +1,25 @@
+// The schema, one step a number, from the first version on. A step is never edited after a release: a new one follows.
+
+export interface Migration {
+  readonly schema: number;
+  readonly statements: readonly string[];
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    schema: 1,
+    statements: [
+      "CREATE TABLE imports (id VARCHAR PRIMARY KEY, kind VARCHAR NOT NULL, subject VARCHAR NOT NULL, content_hash VARCHAR NOT NULL, recorded_at VARCHAR NOT NULL, withdrawn_at VARCHAR, rows INTEGER NOT NULL)",
+      "CREATE TABLE editions (import_id VARCHAR NOT NULL, id VARCHAR NOT NULL, published VARCHAR, payload VARCHAR NOT NULL)",
+      "CREATE TABLE sources (import_id VARCHAR NOT NULL, id VARCHAR NOT NULL, payload VARCHAR NOT NULL)",
+      "CREATE TABLE observations (import_id VARCHAR NOT NULL, sort VARCHAR NOT NULL, id VARCHAR NOT NULL, key VARCHAR NOT NULL, measure VARCHAR NOT NULL, good VARCHAR NOT NULL, stage VARCHAR, area VARCHAR NOT NULL, counterpart VARCHAR, denominator VARCHAR, period VARCHAR NOT NULL, year VARCHAR NOT NULL, edition_id VARCHAR NOT NULL, source_id VARCHAR NOT NULL, published VARCHAR, is_gap BOOLEAN NOT NULL, payload VARCHAR NOT NULL)",
+      "CREATE TABLE texts (import_id VARCHAR NOT NULL, id VARCHAR NOT NULL, body VARCHAR)",
+      "CREATE TABLE documents (import_id VARCHAR NOT NULL, sort VARCHAR NOT NULL, id VARCHAR NOT NULL, text_id VARCHAR NOT NULL, lang VARCHAR NOT NULL, source VARCHAR, published VARCHAR, title VARCHAR NOT NULL, statements INTEGER NOT NULL, claims INTEGER NOT NULL, events INTEGER NOT NULL, warnings INTEGER NOT NULL, payload VARCHAR NOT NULL)",
+      "CREATE TABLE claims (import_id VARCHAR NOT NULL, sort VARCHAR NOT NULL, id VARCHAR NOT NULL, document_id VARCHAR NOT NULL, key VARCHAR, measure VARCHAR, minerals VARCHAR NOT NULL, place VARCHAR, payload VARCHAR NOT NULL)",
+      "CREATE TABLE events (import_id VARCHAR NOT NULL, sort VARCHAR NOT NULL, id VARCHAR NOT NULL, document_id VARCHAR NOT NULL, type VARCHAR NOT NULL, payload VARCHAR NOT NULL)",
+    ],
+  },
+];
+
+/** The schema this program writes. */
+export const SCHEMA = MIGRATIONS.at(-1)?.schema ?? 0;

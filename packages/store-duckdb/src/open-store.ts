@@ -1,0 +1,44 @@
+// The one way to a store: takes the folder's lock, opens the file, closes the engine's own doors, brings the schema up.
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { isObservatoryError, ObservatoryError } from "@monazite/core";
+import type { Store } from "@monazite/store";
+import { DuckDbStore } from "./duckdb-store.js";
+import { lockFolder, type FolderLock } from "./folder-lock.js";
+import { migrate } from "./migrate.js";
+
+export const IN_MEMORY = ":memory:";
+const DATABASE = "monazite.duckdb";
+
+export interface OpenStore {
+  readonly store: Store;
+  /** Null for a store in memory, which nobody else can meet. */
+  readonly lock: FolderLock | null;
+}
+
+/**
+ * Opens, or creates, the store in `folder`; ":memory:" keeps nothing.
+ *
+ * @throws ObservatoryError `store-locked` when another process owns the folder, `store-newer` when a later program
+ *         wrote it, `store-unreadable` when the engine cannot open it
+ */
+export async function openStore(folder: string): Promise<OpenStore> {
+  const lock = folder === IN_MEMORY ? null : lockFolder(folder);
+  try {
+    const instance = await DuckDBInstance.create(lock ? join(folder, DATABASE) : IN_MEMORY, { threads: "2", memory_limit: "1GB", enable_external_access: "false" });
+    const [reader, writer] = [await instance.connect(), await instance.connect()];
+    await migrate(writer);
+    await writer.run("SET lock_configuration = true");
+    return {
+      store: new DuckDbStore(reader, writer, () => {
+        instance.closeSync();
+        lock?.release();
+      }),
+      lock,
+    };
+  } catch (error) {
+    lock?.release();
+    if (isObservatoryError(error)) throw error;
+    throw new ObservatoryError("store-unreadable", { folder, reason: error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown" }, { cause: error });
+  }
+}

@@ -1,0 +1,135 @@
+// The port. Operations ask through it; engines answer behind it. It has no generic query: every read is named and typed.
+// Two clocks run in it: `asOf` selects by the publisher's date, `recordedAsOf` by when this store learned it.
+import type { Claim, ColumnBatch, Edition, Mention, NewsDocument, NewsEvent, Observation, Source, Warning } from "@monazite/core";
+
+export interface Clocks {
+  /** Only what was published by this date ("2025-10-09"); null: everything. */
+  readonly asOf: string | null;
+  /** Only what this store knew at this moment (ISO, UTC); null: now. */
+  readonly recordedAsOf: string | null;
+}
+
+export const NOW: Clocks = { asOf: null, recordedAsOf: null };
+
+export interface PageRequest {
+  /** The `next` of the page before; null for the first. */
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  readonly next: string | null;
+  /** Rows that fit the filter, on all pages. */
+  readonly total: number;
+}
+
+/** What an import is, before its first row. */
+export interface ImportHeader {
+  readonly kind: "edition" | "text";
+  /** Edition id or text id: a second import of the same subject replaces the first, which is kept as withdrawn. */
+  readonly subject: string;
+  /** SHA-256 of the content: an import of what is already there changes nothing. */
+  readonly contentHash: string;
+  /** Moment of recording, ISO, UTC. */
+  readonly recordedAt: string;
+}
+
+export interface ImportRecord extends ImportHeader {
+  readonly id: string;
+  readonly withdrawnAt: string | null;
+  readonly rows: number;
+}
+
+/** One import: all of it becomes visible at `commit`, or none. */
+export interface ImportSession {
+  append(batch: ColumnBatch): Promise<void>;
+  commit(): Promise<ImportRecord>;
+  abort(): Promise<void>;
+}
+
+export interface ObservationFilter {
+  readonly measure?: string;
+  readonly goods?: readonly string[];
+  readonly area?: string;
+  readonly year?: string;
+  readonly editionId?: string;
+}
+
+export interface DocumentFilter {
+  readonly lang?: "zh" | "en";
+  readonly publisher?: string;
+}
+
+export interface ClaimFilter {
+  readonly measure?: string;
+  readonly mineral?: string;
+  readonly place?: string;
+  readonly documentId?: string;
+}
+
+export interface DocumentSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string | null;
+  readonly published: string | null;
+  readonly lang: "zh" | "en";
+  readonly statements: number;
+  readonly claims: number;
+  readonly events: number;
+  readonly warnings: number;
+}
+
+/** A document as it was read, with the text it stands in. */
+export interface StoredDocument {
+  readonly textId: string;
+  readonly text: string;
+  readonly document: NewsDocument;
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly events: readonly NewsEvent[];
+  readonly warnings: readonly Warning[];
+}
+
+export interface StoredClaim {
+  readonly claim: Claim;
+  readonly documentId: string;
+  readonly documentTitle: string;
+  readonly documentPublished: string | null;
+}
+
+export interface CoverageRow {
+  readonly editionId: string;
+  readonly measure: string;
+  readonly good: string;
+  readonly year: string;
+  readonly observations: number;
+  readonly gaps: number;
+  readonly places: number;
+}
+
+export interface Store {
+  /** 16 hex digits that change when, and only when, the visible data change. Independent of clock and order of imports. */
+  dataVersion(clocks: Clocks): Promise<string>;
+
+  /** Null when the same content of the same subject is already there. @throws ObservatoryError `store-locked` */
+  openImport(header: ImportHeader): Promise<ImportSession | null>;
+  imports(): Promise<readonly ImportRecord[]>;
+  /** Undoes an import from this moment on; what was known before stays readable with `recordedAsOf`. */
+  withdraw(importId: string, at: string): Promise<void>;
+
+  observations(filter: ObservationFilter, page: PageRequest, clocks: Clocks): Promise<Page<Observation>>;
+  /** All observations under these keys (`keyText`). */
+  entriesFor(keys: readonly string[], clocks: Clocks): Promise<readonly Observation[]>;
+  observation(id: string): Promise<Observation | null>;
+  editions(clocks: Clocks): Promise<readonly { readonly edition: Edition; readonly observations: number; readonly recordedAt: string }[]>;
+  sources(filter: { readonly editionId?: string; readonly ids?: readonly string[] }, clocks: Clocks): Promise<readonly { readonly source: Source; readonly observations: number }[]>;
+  coverage(filter: { readonly measure?: string; readonly goods?: readonly string[] }, clocks: Clocks): Promise<readonly CoverageRow[]>;
+
+  documents(filter: DocumentFilter, page: PageRequest, clocks: Clocks): Promise<Page<DocumentSummary>>;
+  document(id: string): Promise<StoredDocument | null>;
+  claims(filter: ClaimFilter, page: PageRequest, clocks: Clocks): Promise<Page<StoredClaim>>;
+  claim(id: string): Promise<StoredClaim | null>;
+
+  close(): Promise<void>;
+}

@@ -1,0 +1,22 @@
+// The tables of the record and the columns a batch must bring. Engines add their own bookkeeping (import id, clocks).
+
+export type ColumnType = "text" | "integer" | "boolean";
+
+/** Every column may be null unless `required` names it. */
+export const TABLES = {
+  editions: { id: "text", published: "text", payload: "text" },
+  sources: { id: "text", payload: "text" },
+  observations: {
+    sort: "text", id: "text", key: "text", measure: "text", good: "text", stage: "text", area: "text", counterpart: "text", denominator: "text",
+    period: "text", year: "text", edition_id: "text", source_id: "text", published: "text", is_gap: "boolean", payload: "text",
+  },
+  texts: { id: "text", body: "text" },
+  documents: {
+    sort: "text", id: "text", text_id: "text", lang: "text", source: "text", published: "text", title: "text",
+    statements: "integer", claims: "integer", events: "integer", warnings: "integer", payload: "text",
+  },
+  claims: { sort: "text", id: "text", document_id: "text", key: "text", measure: "text", minerals: "text", place: "text", payload: "text" },
+  events: { sort: "text", id: "text", document_id: "text", type: "text", payload: "text" },
+} as const satisfies Record<string, Record<string, ColumnType>>;
+
+export type TableName = keyof typeof TABLES;
