@@ -1,6 +1,7 @@
 // A text read whole: documents, mentions, claims, events, warnings, and what was not understood.
 import { sha256Hex, type Mention, type NewsDocument, type TextReading } from "@monazite/core";
 import { readClaims } from "./claims/read-claims.js";
+import { readEvents } from "./events/read-events.js";
 import { readLayout } from "./layout/documents.js";
 import { figureOf } from "./mentions/figures.js";
 import { readDocumentStatements } from "./mentions/read-document.js";
@@ -26,7 +27,9 @@ export function readText(text: string): TextReading {
   };
   for (const document of layout.documents) {
     const statements = readDocumentStatements(text, document);
-    reading.claims.push(...readClaims(text, reading.textId, document, statements));
+    const claims = readClaims(text, reading.textId, document, statements);
+    reading.claims.push(...claims);
+    reading.events.push(...readEvents(text, reading.textId, document, statements, claims));
     for (const statement of statements) {
       reading.mentions.push(...mentionsOf(text, document, statement));
       for (const span of unreadNumerals(statement)) reading.notUnderstood.push({ statement: statement.id, span, text: text.slice(...span), reason: "no-mention" });
