@@ -6,7 +6,8 @@ import { readLayout } from "./layout/documents.js";
 import { figureOf } from "./mentions/figures.js";
 import { readDocumentStatements } from "./mentions/read-document.js";
 import { spanOf, type ReadStatement } from "./mentions/read-statement.js";
-import { unreadNumerals } from "./mentions/unread.js";
+import { unclaimed, unreadNumerals } from "./mentions/unread.js";
+import { readWarnings } from "./warnings/read-warnings.js";
 
 /** Who reads: changes when the same text may be read otherwise. */
 export const READER = "rules@1";
@@ -30,8 +31,10 @@ export function readText(text: string): TextReading {
     const claims = readClaims(text, reading.textId, document, statements);
     reading.claims.push(...claims);
     reading.events.push(...readEvents(text, reading.textId, document, statements, claims));
+    reading.warnings.push(...readWarnings(document, statements, claims));
     for (const statement of statements) {
       reading.mentions.push(...mentionsOf(text, document, statement));
+      for (const { span } of unclaimed(statement, claims)) reading.notUnderstood.push({ statement: statement.id, span, text: text.slice(...span), reason: "no-claim" });
       for (const span of unreadNumerals(statement)) reading.notUnderstood.push({ statement: statement.id, span, text: text.slice(...span), reason: "no-mention" });
     }
   }

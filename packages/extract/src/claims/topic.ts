@@ -17,6 +17,9 @@ export function topicOf(view: StatementView, figure: Place, metric: Metric, fram
   if (bare) return bare;
   if (!best) return unsaid(metric, frame);
   const together = joined(view, hits, best);
+  // "7,600-8,000 t of NdPr" after figures of NdPr oxide is still oxide.
+  const goesOn = frame.topics.get(groupOf(metric));
+  if (best.entity.type === "mineral" && together.length === 1 && goesOn?.goodId && goesOn.minerals.join() === best.entity.minerals.join()) return goesOn;
   return { ...topicFrom(view, best, text), minerals: unique(together.flatMap((hit) => mineralsOf(hit))) };
 }
 
