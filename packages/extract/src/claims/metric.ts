@@ -228,7 +228,9 @@ function changeMetric(view: StatementView, mention: FoundMention, quantity: Quan
   if (quantity.dimension === "points" && own) return { measure: own, form: "change", words: `${own.label} change`, stage: null };
   const fitting = view.measures.filter((hit) => (hit.measure.dimensions.some((dimension) => dimension !== "percent" && dimension !== "time") || hit.measure === own) && !isIdle(view, hit));
   const hit = nearest(view, fitting.filter((candidate) => candidate.to <= mention.from), mention, 40) ?? nearest(view, fitting, mention, 12);
-  let measure = hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
+  // "has tripled to $850 per kg": what got to a price is a price.
+  const priced = hit === null && own === null && view.mentions.some((other) => other.quantity?.dimension === "money" && other.quantity.hasDenominator && view.clauses[other.from] === view.clauses[mention.from]);
+  let measure = (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
   measure = resolved(view, mention, measure, frame);
   if (!measure || hit === null && saysPrice(view, mention)) measure = priceNear(view) || saysPrice(view, mention) ? (byKey.get("price") ?? null) : measure;
   if (!measure) return null;

@@ -150,6 +150,8 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
   if (/^(?:以 来|来)/.test(wordsOf(view, date.to, date.to + 2))) return true;
   const told = figure.to <= date.from && date.from - figure.to <= 2;
+  // "17 % above March 2025"
+  if (told && course.role === "difference" && /^(?:above|below|over|under)$/.test(wordAt(view, date.from - 1))) return true;
   if (read.basis === "inferred" && course.role === "difference") return !/\bsame (?:month|period)\b/.test(wordsOf(view, date.from, date.to)) || figure.from < date.to;
   if (read.basis === "inferred" && !told && figure.from < date.from) return true;
   if (/\b(?:ago|earlier)$/.test(wordsOf(view, date.from, date.to)) && !told) return true;

@@ -125,6 +125,8 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor");
   const unit = mention.quantity?.unit ?? "";
   if (unit.startsWith("CNY") || /\bdomestic\b|国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return "CHN";
+  const traded = view.measures.some((hit) => (hit.measure.key === "exports" || hit.measure.key === "imports") && view.clauses[hit.from] === view.clauses[mention.from]);
+  if (traded && here.length === 0) return frame.mainPlace;
   const market = best(view, here, mention) ?? here.find((hit) => hit.kind === "city" && hit.role === "location");
   if (market) return market.id;
   if (mention.quantity?.dimension !== "money") {
@@ -140,7 +142,7 @@ function best(view: StatementView, hits: readonly PlaceHit[], mention: Place): P
   let found: PlaceHit | null = null;
   let least = 60;
   for (const hit of hits) {
-    if (hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.to - 1]) continue;
+    if (hit.from >= mention.to && (view.clauses[hit.from] !== view.clauses[mention.to - 1] || /\b(?:with|by)\b/.test(wordsOf(view, mention.to, hit.from)))) continue;
     const cost = distance(view, hit, mention, 10) + (hit.spoken === "actor" ? 12 : 0);
     if (cost < least) [found, least] = [hit, cost];
   }
@@ -167,12 +169,15 @@ function tradeSituation(view: StatementView, mention: FoundMention, metric: Metr
   const reporter = countries.find((hit) => hit.role === "owner" && hit !== listed) ??
     countries.find((hit) => hit.role === reporterRole && exports) ??
     countries.find((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed) ?? countries.find((hit) => hit.spoken === "demonym") ?? null;
-  const home = reporter && !(metric.form !== "level" && metric.form !== "change" && reporter.role === "owner" && frame.mainPlace !== null && reporter.id !== frame.mainPlace && frame.measure?.key === metric.measure.key) ? countryOf(reporter.id) : null;
+  // "The EU's share of the total" is the EU's part in somebody else's trade.
+  const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:'s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 2));
+  const home = reporter && !ofShare ? countryOf(reporter.id) : null;
   const actor = hits.find((hit) => hit.spoken === "actor");
   const place = home ?? (view.entities.length === 0 ? frame.lastPlace : null) ?? frame.mainPlace ?? (actor ? countryOf(actor.id) : null);
   const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null));
-  const marked = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2) ?? best(view, ends.filter((hit) => isNear(view, hit, mention, metric)), mention);
-  const other = listed ?? marked ?? best(view, countries.filter((hit) => (hit !== reporter || home === null) && countryOf(hit.id) !== place && near(view, hit, mention)), mention);
+  const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
+  const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention)));
+  const other = listed ?? behind ?? best(view, candidates, mention);
   if (other) return { place, partner: other.kind === "city" || other.kind === "subdivision" ? countryOf(other.id) : other.id, outside: null };
   const told = view.measures.some((hit) => hit.measure.key === metric.measure.key && hit.from < mention.from) || view.tokens.some((token) => token.text === "total");
   const share = metric.form === "share" || metric.form === "share-change";
@@ -212,12 +217,19 @@ function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: s
 
 /** "Germany, South Korea and Vietnam took 18.3%, 12.1% and 9.6%, respectively", 对德国、日本分别出口820公斤和640公斤. */
 function inList(view: StatementView, mention: FoundMention, hits: readonly PlaceHit[]): PlaceHit | null {
-  const words = wordsOf(view, 0, view.tokens.length);
-  if (!/\brespectively\b|分 别/.test(words)) return null;
   const figures = view.mentions.filter((other) => other.quantity?.dimension === mention.quantity?.dimension && other.quantity?.unit === mention.quantity?.unit && view.parts[other.from] === view.parts[mention.from]);
-  const names = hits.filter((hit) => hit.to <= (figures[0]?.from ?? 0));
+  const said = /\brespectively\b|分 别/.test(wordsOf(view, 0, view.tokens.length));
+  const own = said ? figures : figures.filter((other) => view.clauses[other.from] === view.clauses[mention.from]);
+  return pairedInOrder(view, own, mention, hits, said);
+}
+
+/** As many names as figures, the names before the first figure: "South Korea and Japan bought 3,100 tons and 1,450 tons". */
+function pairedInOrder(view: StatementView, figures: readonly FoundMention[], mention: FoundMention, hits: readonly PlaceHit[], said: boolean): PlaceHit | null {
+  const first = figures[0]?.from ?? 0;
+  const names = hits.filter((hit) => hit.to <= first && (said || (view.clauses[hit.from] === view.clauses[first] && hit.role === "plain")));
   const at = figures.indexOf(mention);
-  if (names.length < figures.length || at < 0) return null;
+  if (names.length < figures.length || at < 0 || figures.length < 2) return null;
+  if (!said && (names.length !== figures.length || !TAKERS.has(wordAt(view, names.at(-1)?.to ?? 0)))) return null;
   return names[names.length - figures.length + at] ?? null;
 }
 

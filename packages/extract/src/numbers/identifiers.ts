@@ -71,6 +71,8 @@ function numberLabel(tokens: readonly Token[], at: number): Label | null {
   if (/^0\d{2,}$/.test(number.text)) return { kind: "identifier", from: at, to: phoneEnd(tokens, at) };
   const next = tokens[at + 1];
   if (next?.kind === "word" && !next.spaced && next.capital > 0 && /^(?:g|d|n|c|q|h)$/.test(next.text)) return { kind: "name", from: at, to: at + 2 };
+  // 2#锑锭, 1#电解镍: a brand of metal.
+  if (next?.text === "#" && !next.spaced) return { kind: "name", from: at, to: at + 2 };
   if (SIEVES.has(next?.text ?? "")) return { kind: "name", from: at, to: at + 2 };
   return null;
 }

@@ -171,7 +171,8 @@ function amountAt(tokens: readonly Token[], start: number): Amount | null {
     const again = unitAt(tokens, end);
     if (again?.dimension === "money" && again.factor === 1) end = again.end;
   }
-  if (perEach !== null && unit?.dimension !== "money" && !/^[-~至到]$/.test(tokens[end]?.text ?? "")) return null;
+  const rateOfMass = unit?.dimension === "mass" && (perEach === "mo" || perEach === "a");
+  if (perEach !== null && unit?.dimension !== "money" && !rateOfMass && !/^[-~至到]$/.test(tokens[end]?.text ?? "")) return null;
   const denominator = unit ? denominatorAt(tokens, end, unit.dimension) : null;
   // "up 3 per cent a tonne" is no rate; only amounts and yearly rates have a denominator.
   const rate = denominator && unit && (unit.dimension !== "percent" || denominator.id === "a" || denominator.id === "mo") ? denominator : null;
@@ -329,7 +330,7 @@ function finish(tokens: readonly Token[], from: number, amount: Amount, given: {
       max: range ? (given.max ?? null) : comparator === "lt" || comparator === "lte" ? value : null,
       unit: amount.denominator === null ? unit : `${unit}/${amount.denominator}`,
       dimension, step: amount.step, initial: given.initial ?? null, turn: turn?.way ?? null,
-      hasUnit: amount.unit !== null || noun !== null || amount.form === "fraction", hasDenominator: amount.denominator !== null,
+      hasUnit: amount.unit !== null || noun !== null || amount.form === "fraction", hasDenominator: amount.denominator !== null || unit.includes("/"),
     };
   }
 }

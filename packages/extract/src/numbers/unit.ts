@@ -58,6 +58,11 @@ const STOPS_A_NOUN = new Set(["of", "in", "to", "and", "or", "for", "from", "by"
 
 /** "per pound", "/kg", "a tonne", "per annum", "annually", "each": what an amount is for one of. */
 export function denominatorAt(tokens: readonly Token[], at: number, numerator: Dimension): { readonly id: string; readonly end: number } | null {
+  // "a 5,000 tonne-a-year plant"
+  if (tokens[at]?.text === "-" && /^(?:a|per)$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === "-") {
+    const unit = unitAt(tokens, at + 3);
+    return unit?.dimension === "time" ? { id: unit.id, end: unit.end } : null;
+  }
   const token = tokens[at];
   if (!token) return null;
   if (token.text === "/" || token.text === "per") return unitName(tokens, at + 1);

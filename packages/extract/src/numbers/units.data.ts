@@ -15,6 +15,9 @@ const unit = (id: string, dimension: Dimension, names: string, factor = 1): Unit
 export const UNIT_DATA: readonly Unit[] = [
   unit("t", "mass", "t|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|mt|吨|公吨"),
   unit("t", "mass", "kt|ktonnes|ktonne|kilotonne|kilotonnes|kiloton|kilotons|千吨", 1e3),
+  unit("t/a", "mass", "tpa|tonnes per annum|t/yr|吨/年"),
+  unit("t/a", "mass", "ktpa", 1e3),
+  unit("t/a", "mass", "mtpa", 1e6),
   unit("t", "mass", "megatonne|megatonnes", 1e6),
   unit("kg", "mass", "kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes|公斤|千克"),
   unit("g", "mass", "g|gram|grams|gramme|grammes|克"),

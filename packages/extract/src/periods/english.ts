@@ -14,7 +14,7 @@ const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text 
 export function englishDateAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === "number") return isoAt(tokens, at) ?? dayMonthAt(tokens, at, context) ?? yearAt(tokens, at, context);
+  if (token.kind === "number") return endedAt(tokens, at, context) ?? isoAt(tokens, at) ?? dayMonthAt(tokens, at, context) ?? yearAt(tokens, at, context);
   if (token.kind !== "word") return null;
   const text = token.text;
   if (text === "the" || text === "this" || text === "last" || text === "next" || text === "a" || text === "an" || text === "one" || text === "previous" || text === "prior") {
@@ -23,7 +23,7 @@ export function englishDateAt(tokens: readonly Token[], at: number, context: Dat
   if (MONTHS.has(text)) return monthAt(tokens, at, context);
   if (PARTS.has(text)) return partAt(tokens, at, context);
   if (WEEKDAYS.has(text)) return { to: at + 1, days: weekdayBefore(WEEKDAYS.get(text) ?? 1, context), basis: "publication" };
-  return shortPartAt(tokens, at, context) ?? edgeAt(tokens, at, context) ?? agoAt(tokens, at, context) ?? simpleAt(tokens, at, context);
+  return endedAt(tokens, at, context) ?? shortPartAt(tokens, at, context) ?? edgeAt(tokens, at, context) ?? agoAt(tokens, at, context) ?? simpleAt(tokens, at, context);
 }
 
 /** 1900 to 2100, printed as four digits without a comma. */
@@ -198,6 +198,22 @@ function shortPartAt(tokens: readonly Token[], at: number, context: DateContext)
   return withYear(tokens, at + 1, (year) => (year === null ? partWithoutYear(part, number, context) : make(year, number)), context);
 }
 
+/** "year ended 31 March", "three months to June", "quarter ending September 30, 2026": so long up to the end of that. */
+function endedAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const token = tokens[at];
+  const count = token?.kind === "number" ? Number(token.text) : ENGLISH_UNITS.get(token?.text ?? "");
+  const noun = count === undefined ? word(tokens, at) : word(tokens, at + 1);
+  const months = count === undefined ? { year: 12, half: 6, quarter: 3 }[noun] : noun === "months" ? count : undefined;
+  const link = at + (count === undefined ? 1 : 2);
+  if (months === undefined || !/^(?:ended|ending|to|through)$/.test(word(tokens, link))) return null;
+  const end = englishDateAt(tokens, word(tokens, link + 1) === "end" ? link + 2 : link + 1, context);
+  if (!end || (end.days !== null && end.days.grain !== "day" && end.days.grain !== "month")) return null;
+  if (!end.days?.end) return { ...end, days: null };
+  const last = end.days.end;
+  const first = shiftDays(shiftMonths(shiftDays(last, 1), -months), 0);
+  return { to: end.to, days: { start: first, end: last, grain: "range" }, basis: end.basis };
+}
+
 /** Weekday on or before the day of publication; the last one after it where the clause looks ahead. */
 function weekdayBefore(weekday: number, context: DateContext): Days | null {
   if (context.published === null) return null;
@@ -261,7 +277,8 @@ function unitsAgo(tokens: readonly Token[], at: number, count: number, context: 
     case "decade": return { to, days: yearDays(yearOf(context.published) - count * 10), basis: "publication" };
     case "month": case "quarter": {
       const day = shiftMonths(context.published, -count * (unit === "quarter" ? 3 : 1));
-      const before = context.inStatement?.grain === "month" && count === 1 ? justBefore(context.inStatement) : null;
+      // "a month earlier" is before the month told, "a month ago" before today.
+      const before = back !== "ago" && anchor?.grain === unit && count === 1 ? justBefore(anchor) : null;
       return { to, days: before ?? monthDays(yearOf(day), monthOf(day)), basis: before ? "inferred" : "publication" };
     }
     case "week": return { to, days: sameDay(shiftDays(context.published, -7 * count)), basis: "publication" };
