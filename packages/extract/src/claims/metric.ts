@@ -4,7 +4,7 @@ import type { Course } from "../mentions/turns.js";
 import type { Quantity } from "../numbers/quantity.js";
 import type { Frame } from "./frame.js";
 import { MEASURE_WORDS, TRADE, type MeasureDimension, type MeasureWord } from "./measure-words.data.js";
-import { distance, nearest, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
+import { clauseWords, distance, nearest, partWords, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
 
 export interface Metric {
   readonly measure: MeasureWord;
@@ -110,7 +110,7 @@ function isIdle(view: StatementView, hit: MeasureHit): boolean {
 /** A bare "quota" is of mining or of exports as the text around it says. */
 function resolved(view: StatementView, mention: Place, measure: MeasureWord | null, frame: Frame): MeasureWord | null {
   if (measure?.key !== "quota" || wordAt(view, mention.from) === "") return measure;
-  const around = wordsOf(view, 0, view.tokens.length);
+  const around = view.words;
   const named = view.measures.find((hit) => hit.measure.key.endsWith("-quota"));
   if (named) return named.measure;
   if (/\b(?:mining|ore|extraction)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;
@@ -119,7 +119,7 @@ function resolved(view: StatementView, mention: Place, measure: MeasureWord | nu
 }
 
 function timeMetric(view: StatementView, mention: FoundMention, course: Course): Metric | null {
-  const around = wordsOf(view, 0, view.tokens.length);
+  const around = view.words;
   const before = wordsOf(view, mention.from - 8, mention.from);
   if (/\b(?:stocks?|inventor(?:y|ies))\b|库 存/.test(before)) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("time"));
@@ -188,7 +188,7 @@ const STEPS: Readonly<Record<string, readonly [string, string]>> = { mine: ["min
 
 /** Shares with a name of their own: of licences granted, of a single source, of a company sold, of steps of the chain. */
 function namedShare(view: StatementView, mention: FoundMention): Metric | null {
-  const part = view.tokens.filter((_, at) => view.parts[at] === view.parts[mention.from]).map((token) => token.text).join(" ");
+  const part = partWords(view, mention.from);
   const production = byKey.get("production");
   const as = (measure: MeasureWord | undefined, words: string, stage: string | null = null): Metric | null => (measure ? { measure, form: "share", words, stage } : null);
   if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part)) return as(byKey.get("licence-approval-share"), "licence approval share");
@@ -308,7 +308,6 @@ const STAGE_CUES: readonly (readonly [RegExp, string])[] = [
 
 /** A word of a stage in the clause of the figure. */
 function stageNear(view: StatementView, mention: Place): string | null {
-  const clause = view.clauses[mention.from];
-  const words = view.tokens.filter((_, at) => view.clauses[at] === clause).map((token) => token.text).join(" ");
+  const words = clauseWords(view, mention.from);
   return STAGE_CUES.find(([cue]) => cue.test(words))?.[1] ?? null;
 }

@@ -195,5 +195,5 @@ const PRESENT = /\b(?:is|are|accounts for|account for|controls?|makes|supplies|h
 
 /** A share or a capacity told in the present tense is how things are. */
 function isPresent(view: StatementView, metric: Metric): boolean {
-  return metric.form === "share" && PRESENT.test(wordsOf(view, 0, view.tokens.length));
+  return metric.form === "share" && PRESENT.test(view.words);
 }

@@ -102,9 +102,9 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (key.startsWith("licence-")) return real.find((hit) => hit.spoken === "name" && (hit.from <= 1 || hit.role === "owner"))?.id ?? frame.mainPlace ?? best(view, real, mention)?.id ?? null;
   const subject = best(view, real, mention);
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
-  if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(wordsOf(view, 0, view.tokens.length)) ? null : subject.id;
+  if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
   if (key === "demand" || key === "deliveries") return frame.homePlace;
-  if (key === "grade") return /\bore\b|矿 石/.test(wordsOf(view, 0, view.tokens.length)) ? frame.mainPlace : null;
+  if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
 }
@@ -218,7 +218,7 @@ function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: s
 /** "Germany, South Korea and Vietnam took 18.3%, 12.1% and 9.6%, respectively", 对德国、日本分别出口820公斤和640公斤. */
 function inList(view: StatementView, mention: FoundMention, hits: readonly PlaceHit[]): PlaceHit | null {
   const figures = view.mentions.filter((other) => other.quantity?.dimension === mention.quantity?.dimension && other.quantity?.unit === mention.quantity?.unit && view.parts[other.from] === view.parts[mention.from]);
-  const said = /\brespectively\b|分 别/.test(wordsOf(view, 0, view.tokens.length));
+  const said = /\brespectively\b|分 别/.test(view.words);
   const own = said ? figures : figures.filter((other) => view.clauses[other.from] === view.clauses[mention.from]);
   return pairedInOrder(view, own, mention, hits, said);
 }

@@ -38,8 +38,9 @@ export function readDateline(text: string, line: Span): Byline | null {
 function readBracketedDateline(text: string, line: Span): Byline | null {
   const open = text.charAt(line[0]);
   if (open !== "【" && open !== "[") return null;
-  const close = text.indexOf(open === "【" ? "】" : "]", line[0]);
-  if (close < 0 || close - line[0] > LONGEST_DATELINE || close >= line[1]) return null;
+  const within = text.slice(line[0], Math.min(line[1], line[0] + LONGEST_DATELINE)).indexOf(open === "【" ? "】" : "]");
+  if (within < 0) return null;
+  const close = line[0] + within;
   const inner = text.slice(line[0] + 1, close);
   const date = findDate(inner);
   if (!date) return null;

@@ -4,7 +4,7 @@ import { isHan } from "../text/characters.js";
 import { readHeader, readSections, type Header, type RawSection } from "./digest.js";
 import { isBlank, linesOf } from "./lines.js";
 import { readPlainPiece } from "./plain.js";
-import { labelEnd, referencesIn } from "./references.js";
+import { labelStart, referencesIn } from "./references.js";
 
 export interface Layout {
   readonly documents: readonly NewsDocument[];
@@ -119,8 +119,8 @@ export function tellingEnd(text: string, span: Span): number {
   for (;;) {
     const mark = text.charAt(end - 1);
     if (mark === "]") {
-      const open = text.lastIndexOf("[", end - 1);
-      if (open < span[0] || labelEnd(text, open, end) !== end) return end;
+      const open = labelStart(text, end - 1, span[0]);
+      if (open < 0) return end;
       end = open;
     } else if (mark === " " || ((mark === "." || mark === "。") && text.charAt(end - 2) === "]")) end--;
     else return end;

@@ -91,7 +91,7 @@ function clauseAt(tokens: readonly Token[], at: number): { readonly future: bool
 function isFuture(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   if (FUTURE_WORDS.has(text)) return true;
-  return tokens[at]?.kind === "han" && (FUTURE_HAN.includes(text) || FUTURE_HAN.includes(text + (tokens[at + 1]?.text ?? "")));
+  return tokens[at]?.kind === "han" && (FUTURE_HAN.has(text) || FUTURE_HAN.has(text + (tokens[at + 1]?.text ?? "")));
 }
 
 /** Later words such as "a year earlier" hang on the period something happened in, not on one it is compared with. */

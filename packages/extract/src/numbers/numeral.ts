@@ -221,5 +221,5 @@ function isHanScale(text: string | undefined): boolean {
 
 /** 18.6 × 10,000 is 186,000 and not 186,000.00000000003. */
 export function clean(value: number): number {
-  return Number(value.toPrecision(13));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(13));
 }

@@ -210,7 +210,7 @@ function endedAt(tokens: readonly Token[], at: number, context: DateContext): Da
   if (!end || (end.days !== null && end.days.grain !== "day" && end.days.grain !== "month")) return null;
   if (!end.days?.end) return { ...end, days: null };
   const last = end.days.end;
-  const first = shiftDays(shiftMonths(shiftDays(last, 1), -months), 0);
+  const first = shiftMonths(shiftDays(last, 1), -months);
   return { to: end.to, days: { start: first, end: last, grain: "range" }, basis: end.basis };
 }
 
@@ -246,7 +246,7 @@ function edgeOf(edge: string, days: Days, context: DateContext): Days | null {
   switch (edge) {
     case "early": return month ? { start, end: shiftDays(start, 9), grain: "range" } : { start, end: shiftDays(shiftMonths(start, 3), -1), grain: "range" };
     case "mid": case "middle": return month ? { start: shiftDays(start, 10), end: shiftDays(start, 19), grain: "range" } : sameDay(shiftDays(shiftMonths(start, 6), -1));
-    case "late": return month ? { start: shiftDays(start, 20), end, grain: "range" } : { start: shiftDays(shiftMonths(start, 9), 0), end, grain: "range" };
+    case "late": return month ? { start: shiftDays(start, 20), end, grain: "range" } : { start: shiftMonths(start, 9), end, grain: "range" };
     case "earlier": return context.published !== null && context.published <= end ? { start, end: context.published, grain: "range" } : days;
     case "later": return context.published !== null && context.published >= start ? { start: context.published, end, grain: "range" } : days;
     case "end": return sameDay(end);
