@@ -233,8 +233,9 @@ function changeMetric(view: StatementView, mention: FoundMention, quantity: Quan
   let measure = (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
   measure = resolved(view, mention, measure, frame);
   if (!measure || hit === null && saysPrice(view, mention)) measure = priceNear(view) || saysPrice(view, mention) ? (byKey.get("price") ?? null) : measure;
-  if (!measure) return null;
   const ends = view.mentions.some((other, at) => other !== mention && other.quantity?.dimension === "percent" && view.courses[at]?.role === "beginning" && view.parts[other.from] === view.parts[mention.from]);
+  if (!measure && (ends || shareBefore)) measure = byKey.get("production") ?? null;
+  if (!measure) return null;
   const ofShare = (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
   if (ofShare) return { measure: shared(measure, frame), form: "share-change", words: `${shareLabel(shared(measure, frame))} change`, stage: stageNear(view, mention) };
   return { measure, form: "change", words: changeWords(measure), stage: measure.stage ?? stageNear(view, mention) };
@@ -279,7 +280,15 @@ function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): 
   measure ??= frame.measure !== null && frame.measure.dimensions.includes("mass") ? frame.measure : (byKey.get("production") ?? null);
   if (!measure) return null;
   const own = shared(measure, frame);
-  return { measure: own, form: "share", words: shareLabel(own), stage: own.stage ?? stageNear(view, mention) };
+  const within = inPhrase ? null : stageWithin(view, mention);
+  return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null) };
+}
+
+/** "90 % of refining": the step itself is what it is a part of. */
+function stageWithin(view: StatementView, mention: Place): string | null {
+  if (wordAt(view, mention.to) !== "of") return null;
+  const words = wordsOf(view, mention.to + 1, mention.to + 5).replace(/ (?:,|;|and|from|in) .*$/, "");
+  return STAGE_CUES.find(([cue]) => cue.test(words))?.[1] ?? null;
 }
 
 /** "of world mine output", "of US needs": no mark, figure or verb between the figure and the word. */

@@ -92,7 +92,7 @@ function reaches(view: StatementView, date: FoundMention, figure: FoundMention, 
   if (holder !== null && holder !== figure) return false;
   if (told) return true;
   if (isUntimed(metric) && Math.abs(date.from - figure.to) > 2) return false;
-  if (course.role === "beginning") return false;
+  if (course.role === "beginning" && date.date?.mod !== "range") return false;
   if (view.tokens[date.from]?.kind === "han" || view.tokens[date.to - 1]?.kind === "han") {
     // Chinese tells the date first; it never reaches back over a comma.
     if (after && view.clauses[figure.from] !== view.clauses[date.from]) return false;

@@ -206,7 +206,7 @@ function near(view: StatementView, hit: PlaceHit, mention: Place): boolean {
 
 /** Does the place stand before the verb or noun of its trade: "Chile shipped", 中国稀土永磁出口? */
 function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: string | null): boolean {
-  if (hit.role === "destination" || hit.role === "origin" || TAKERS.has(wordAt(view, hit.to))) return false;
+  if (hit.role === "destination" || hit.role === "origin" || (exports && TAKERS.has(wordAt(view, hit.to)))) return false;
   const verb = view.measures.find((measure) => measure.measure.key === (exports ? "exports" : "imports") && measure.from >= hit.to);
   if (!verb) return false;
   // 缅甸稀土矿进口量: a country right before the good that is imported is where it comes from.
@@ -235,5 +235,5 @@ function pairedInOrder(view: StatementView, figures: readonly FoundMention[], me
 
 /** "Germany took": the place is at the receiving end. */
 export function isTaker(view: StatementView, hit: Place): boolean {
-  return TAKERS.has(wordAt(view, hit.to));
+  return wordAt(view, hit.to) !== "imported" && TAKERS.has(wordAt(view, hit.to));
 }

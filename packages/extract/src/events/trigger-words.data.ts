@@ -21,7 +21,7 @@ export const TRIGGERS: readonly Trigger[] = [
   { type: "licence.required", words: "require a licence|require a license|requires a licence|need a licence|licence will be required|须申领|需申请许可|实施许可", role: "actor" },
   { type: "licence.granted", words: "obtained|granted|issued|received|won|approved|获得|获批|颁发", with: "general licences|general licence|general licenses|export licence|export licences|licences valid|通用许可|出口许可证", status: "happened", role: "actor" },
   { type: "licence.in-force", words: "remain in force|remains in force|remain valid|继续有效|仍然有效", status: "in-force", role: "actor" },
-  { type: "quota.set", words: "set|setting|sets|issue|issues|issued|released|cut|cuts|raised|replaced|lowered|was set|shall not exceed|may not exceed|下达|下调|上调|提高至|降至|增至|发布|设定|为", with: "quota|quotas|the total|指标|配额", plover: "SANCTION", role: "actor" },
+  { type: "quota.set", words: "set|setting|sets|issue|issues|issued|released|cut|cuts|raised|replaced|lowered|was set|shall not exceed|may not exceed|下达|下调|上调|提高至|降至|增至|发布|设定|设置|为", with: "quota|quotas|the total|指标|配额", plover: "SANCTION", role: "actor" },
   { type: "tariff.imposed", words: "imposed|imposes|impose|levied|slapped|raised|加征|征收|被征", with: "duty|duties|tariff|tariffs|关税|反倾销税", plover: "SANCTION", role: "actor" },
   { type: "deal.offtake", words: "signed|signs|agreed|inked|签署|签订", with: "offtake|off take|supply agreement|supply deal|承购|包销|长协", status: "happened", plover: "AGREE", role: "seller" },
   { type: "deal.order", words: "placed|won|awarded|received|获得|下达", with: "order|orders|contract|订单|合同", status: "happened", plover: "AGREE", role: "buyer" },

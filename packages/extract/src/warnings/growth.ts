@@ -35,7 +35,7 @@ function pairOf(levels: readonly Claim[]): { readonly before: Claim; readonly af
 function pointsMeant(claim: Claim, levels: readonly Claim[]): Warning | null {
   const [first, second] = levels.map(valueOf);
   const told = Math.abs(valueOf(claim) ?? 0);
-  if (levels.length !== 2 || first == null || second == null || first === 0) return null;
+  if (levels.length !== 2 || typeof first !== "number" || typeof second !== "number" || first === 0) return null;
   const points = Math.abs(second - first);
   const relative = (points / Math.min(Math.abs(first), Math.abs(second))) * 100;
   if (Math.abs(points - told) > 0.051 || Math.abs(relative - told) <= 0.5) return null;
