@@ -60,7 +60,8 @@ type Dimension = MeasureDimension | "ratio";
 
 function dimensionOf(quantity: Quantity): Dimension | null {
   switch (quantity.dimension) {
-    case "mass": case "energy": return "mass";
+    case "mass": return "mass";
+    case "energy": return quantity.hasDenominator ? "mass" : "energy";
     case "money": return quantity.hasDenominator && !/\/(?:a|mo|application|licence)$/.test(quantity.unit) ? "price" : "money";
     case "percent": case "points": case "parts": return "percent";
     case "ratio": return "ratio";
@@ -101,6 +102,8 @@ function isIdle(view: StatementView, hit: MeasureHit): boolean {
   if ((word === "makes" || word === "make" || word === "made") && /^(?:up|it|them|a|an|no|progress|sure)$/.test(next)) return true;
   if (word === "holds" || word === "hold") return /^(?:stocks|stock|a|its|the|talks|that|inventories|more)$/.test(next);
   if (word === "contract" || word === "contracts") return wordAt(view, hit.to) !== "closed";
+  // "deliveries to Germany" are shipments of whatever trade is spoken of.
+  if (word === "deliveries" || word === "sales") return next === "to";
   if (word === "cash") return wordAt(view, hit.from - 1) === "in";
   if (word === "价") return next === "值";
   if (word === "用" && next === "于") return true;
@@ -281,7 +284,7 @@ function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): 
   if (!measure) return null;
   const own = shared(measure, frame);
   const within = inPhrase ? null : stageWithin(view, mention);
-  return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null) };
+  return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? null) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
 }
 
 /** "90 % of refining": the step itself is what it is a part of. */

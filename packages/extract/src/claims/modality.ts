@@ -22,15 +22,18 @@ for (const word of ["若", "如果"]) HAN_CUES.add(word, "opinion");
 export function modalityOf(view: StatementView, mention: FoundMention, course: Course, period: Days | null, published: string | null): Modality {
   const part = view.parts[mention.from];
   let found: Modality = "reported";
+  let cuedIn = view.clauses[mention.from];
   for (let at = mention.from - 1; at >= 0 && view.parts[at] === part; at--) {
     const cue = cueAt(view, at);
     if (!cue) continue;
     found = cue;
+    cuedIn = view.clauses[at];
     if (cue === "projected") break;
   }
   if (found === "projected" && course.role === "beginning") return "reported";
   const past = period?.end !== null && period?.end !== undefined && published !== null && period.end < published;
-  if (found === "projected" && past && comparedBefore(view, mention)) return "reported";
+  // What the clause before expects, this clause may set against what was: "..., while last year's was 40 kt".
+  if (found === "projected" && past && (comparedBefore(view, mention) || cuedIn !== view.clauses[mention.from])) return "reported";
   return found;
 }
 

@@ -105,7 +105,7 @@ function reaches(view: StatementView, date: FoundMention, figure: FoundMention, 
 
 /** In a later clause the date belongs to a figure there. */
 function isDated(view: StatementView, date: FoundMention, figure: FoundMention): boolean {
-  return view.mentions.some((other) => other !== figure && other.quantity !== null && other.from >= figure.to && other.to <= date.from && other.quantity.dimension !== "percent" && other.kind !== "ordinal");
+  return view.mentions.some((other) => other !== figure && other.quantity !== null && other.from >= figure.to && other.to <= date.from && other.kind !== "ordinal" && view.courses[view.mentions.indexOf(other)]?.role !== "difference");
 }
 
 function crossesFuture(view: StatementView, from: number, to: number): boolean {

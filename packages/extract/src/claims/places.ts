@@ -78,7 +78,7 @@ function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
 /** "outside China", 中国以外. */
 function outsideOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): string | null {
   for (const hit of hits) {
-    const out = wordAt(view, hit.from - 1) === "outside" || (wordAt(view, hit.to) === "以" && wordAt(view, hit.to + 1) === "外");
+    const out = wordAt(view, hit.from - 1) === "outside" || wordsOf(view, hit.from - 2, hit.from) === "ex -" || (wordAt(view, hit.to) === "以" && wordAt(view, hit.to + 1) === "外");
     if (out && hit.to <= mention.from && distance(view, hit, mention) < 40 && !/\bfirst\b/.test(wordsOf(view, hit.from - 4, hit.from))) return hit.id;
   }
   return null;
@@ -90,7 +90,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (PLACELESS.has(key) || metric.form === "ratio") return null;
   if (key === "market-balance") return "WLD";
   if (isLme(view) && (key === "price" || key === "stocks")) return "lme";
-  const real = hits.filter((hit) => hit.id !== "WLD" && wordAt(view, hit.from - 1) !== "outside" && hit.role !== "origin" && hit.role !== "destination");
+  const real = hits.filter((hit) => hit.id !== "WLD" && wordAt(view, hit.from - 1) !== "outside" && wordsOf(view, hit.from - 2, hit.from) !== "ex -" && hit.role !== "origin" && hit.role !== "destination");
   if (key.startsWith("price")) return pricePlace(view, mention, frame, real);
   const world = worldOf(view, mention, hits);
   if (metric.form === "share" && /^(?:demand|consumption|capacity)$/.test(key)) {
@@ -100,7 +100,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
     if (world !== null && best(view, real, mention) === null) return "WLD";
   }
   if (key.startsWith("licence-")) return real.find((hit) => hit.spoken === "name" && (hit.from <= 1 || hit.role === "owner"))?.id ?? frame.mainPlace ?? best(view, real, mention)?.id ?? null;
-  const subject = best(view, real, mention);
+  const subject = inList(view, mention, real) ?? best(view, real, mention);
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
   if (key === "demand" || key === "deliveries") return frame.homePlace;
@@ -192,7 +192,8 @@ function comesBeforeGood(view: StatementView, hit: PlaceHit, exports: boolean): 
 /** An end of a flow behind a figure belongs to it when no other figure stands between; shares of a list share theirs. Chinese tells it before. */
 function isNear(view: StatementView, hit: PlaceHit, mention: FoundMention, metric: Metric): boolean {
   if (hit.to <= mention.from) return true;
-  if (view.tokens[hit.from]?.kind === "han") return false;
+  // Chinese tells the end of a flow before its figure, or with a verb of sending right behind it: 1.6万吨运往中国.
+  if (view.tokens[hit.from]?.kind === "han") return hit.from - mention.to <= 3 && /^[往至到向]$/.test(wordAt(view, hit.from - 1)) && view.clauses[hit.from] === view.clauses[mention.from];
   const crossed = view.mentions.some((other) => other !== mention && other.quantity !== null && other.from >= mention.to && other.to <= hit.from);
   return metric.form === "share" ? true : !crossed && hit.from - mention.to <= 10;
 }
@@ -229,8 +230,16 @@ function pairedInOrder(view: StatementView, figures: readonly FoundMention[], me
   const names = hits.filter((hit) => hit.to <= first && (said || (view.clauses[hit.from] === view.clauses[first] && hit.role === "plain")));
   const at = figures.indexOf(mention);
   if (names.length < figures.length || at < 0 || figures.length < 2) return null;
-  if (!said && (names.length !== figures.length || !TAKERS.has(wordAt(view, names.at(-1)?.to ?? 0)))) return null;
+  if (!said && (names.length !== figures.length || !areJoined(view, names) || !areJoined(view, figures))) return null;
   return names[names.length - figures.length + at] ?? null;
+}
+
+/** One after the other, with a comma, "and" or 和 between them. */
+function areJoined(view: StatementView, items: readonly Place[]): boolean {
+  return items.every((item, at) => {
+    const before = items[at - 1];
+    return !before || /^(?:, and|,|、|and|和|与|及)(?: the)?$/.test(wordsOf(view, before.to, item.from));
+  });
 }
 
 /** "Germany took": the place is at the receiving end. */

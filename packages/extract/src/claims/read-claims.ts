@@ -39,7 +39,7 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
 function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
   const { lang } = document;
   const homePlace = homeOf(text, document);
-  const mainPlace = homePlace ?? firstPlace(statements.slice(0, 2), lang) ?? (lang === "zh" ? "CHN" : firstPlace(statements.slice(2), lang));
+  const mainPlace = homePlace ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" ? "CHN" : firstPlace(statements.slice(2), lang));
   const topic = leadTopic(text, statements);
   return {
     measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), mainPlace, homePlace, lastPlace: null, pricePlace: null, partner: null, periods: new Map(), lang,

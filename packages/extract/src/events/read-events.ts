@@ -44,6 +44,8 @@ interface Told {
   /** Tokens of the sentence part that tells it. */
   readonly from: number;
   readonly to: number;
+  /** The claim a move of price, trade or output was read from. */
+  readonly claim?: Claim;
 }
 
 /** At most one event for each part of a statement. */
@@ -68,8 +70,8 @@ function partsOf(view: StatementView): [number, number][] {
   const parts: [number, number][] = [];
   let from = 0;
   for (let at = 1; at <= view.tokens.length; at++) {
-    const denialNext = at < view.tokens.length && /^(?:but|and)$/.test(view.tokens[at]?.text ?? "") && view.tokens[at - 1]?.text === "," && view.tokens[at + 1]?.text === "no";
-    if (at < view.tokens.length && view.parts[at] === view.parts[from] && !denialNext) continue;
+    const turns = view.tokens[at - 1]?.text === "," && (/^(?:but|while|whereas)$/.test(view.tokens[at]?.text ?? "") || (view.tokens[at]?.text === "and" && view.tokens[at + 1]?.text === "no"));
+    if (at < view.tokens.length && view.parts[at] === view.parts[from] && !turns) continue;
     parts.push([from, at]);
     from = at;
   }
@@ -103,9 +105,16 @@ function moveOf(claims: readonly Claim[]): Told | null {
   const types: readonly (readonly [RegExp, string, string])[] = [[/^price|^payable/, "price.move", "subject"], [/^export/, "export.change", "exporter"], [/^import/, "import.change", "importer"], [/^production/, "production.change", "actor"]];
   for (const claim of changes) {
     const type = types.find(([metric]) => metric.test(claim.metric));
-    if (type && !claim.metric.includes("share")) return { type: type[1], status: claim.correctedModality === "projected" ? "planned" : "happened", role: type[2], plover: null, from: 0, to: Infinity };
+    if (type && !claim.metric.includes("share")) return { type: type[1], status: claim.correctedModality === "projected" ? "planned" : "happened", role: type[2], plover: null, from: 0, to: Infinity, claim };
   }
   return null;
+}
+
+/** Who trades with whom, or whose price or output moves, as the claim has it. */
+function partiesOf(claim: Claim, role: string): NewsEvent["actors"] {
+  const own = role === "subject" ? (claim.product ?? claim.minerals[0]) : claim.place?.name;
+  const partner = claim.partner !== null && claim.partner.id !== "WLD" ? [{ name: claim.partner.name, role: role === "exporter" ? "importer" : "exporter" }] : [];
+  return [...(own === undefined ? [] : [{ name: own, role }]), ...partner];
 }
 
 function makeEvent(text: string, textId: string, document: NewsDocument, view: StatementView, claims: readonly Claim[], told: Told): NewsEvent {
@@ -117,7 +126,7 @@ function makeEvent(text: string, textId: string, document: NewsDocument, view: S
   return {
     id: contentId("evt", [document.id, view.span[0] - document.span[0], told.type, told.from]),
     type: told.type,
-    actors: [
+    actors: told.claim ? partiesOf(told.claim, told.role) : [
       ...(actor ? [{ name: placeName(countryOf(actor.id)), role: told.role }] : []),
       ...(target ? [{ name: placeName(countryOf(target.id)), role: told.role === "exporter" ? "importer" : "target" }] : []),
     ],

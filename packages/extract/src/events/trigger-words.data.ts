@@ -15,7 +15,7 @@ export interface Trigger {
 /** More particular triggers come first: the first that fits a part is taken. */
 export const TRIGGERS: readonly Trigger[] = [
   { type: "merger.cancelled", words: "called off|scrapped|abandoned|terminated|取消|终止", with: "merger|takeover|acquisition|deal|合并|收购|交易", status: "cancelled", role: "actor" },
-  { type: "export.ban-suspended", words: "suspended|lifted|paused|暂停|解除", with: "ban|export ban|禁令|出口管制", status: "happened", plover: "CONCEDE", role: "actor" },
+  { type: "export.ban-suspended", words: "suspended|lifted|paused|暂停|解除", with: "ban|export ban|export controls|controls|restrictions|禁令|出口管制", status: "happened", plover: "CONCEDE", role: "actor" },
   { type: "export.ban", words: "banned|bans|ban|halted exports|禁止出口|出口禁令", status: "happened", plover: "SANCTION", role: "actor" },
   { type: "export.control", words: "export controls|export restrictions|export control|出口管制", with: "imposed|imposes|announced|introduced|tightened|placed|expanded|实施|加强|宣布", status: "happened", plover: "SANCTION", role: "actor" },
   { type: "licence.required", words: "require a licence|require a license|requires a licence|need a licence|licence will be required|须申领|需申请许可|实施许可", role: "actor" },
