@@ -3,7 +3,7 @@ import type { Comparator } from "@monazite/core";
 import { PhraseIndex } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { BOUNDS_AFTER, BOUNDS_BEFORE, TURNS_AFTER, type Bound } from "./comparators.data.js";
-import { HAN_DIGITS, MULTIPLIER_WORDS, ORDINAL_WORDS } from "./numeral.data.js";
+import { ENGLISH_SCALES, HAN_DIGITS, MULTIPLIER_WORDS, ORDINAL_WORDS } from "./numeral.data.js";
 import { clean, numeralAt, type Numeral } from "./numeral.js";
 import { countedNounAt, denominatorAt, moneyPrefixAt, unitAt, type UnitHit } from "./unit.js";
 import type { Dimension } from "./units.data.js";
@@ -165,6 +165,12 @@ function amountAt(tokens: readonly Token[], start: number): Amount | null {
       unit = found.unit;
       end = found.unit.end;
       more ||= found.more;
+      const scale = found.unit.dimension === "money" ? ENGLISH_SCALES.get(tokens[end]?.text ?? "") : undefined;
+      if (scale !== undefined) {
+        // "75 USD million"
+        unit = { ...found.unit, factor: found.unit.factor * scale, end: end + 1 };
+        end++;
+      }
     }
   } else if (tokens[end]?.kind === "word") {
     // "$5 million US", "$610 million dollars"
@@ -225,12 +231,15 @@ function rangeEnd(tokens: readonly Token[], start: number, first: Amount): Amoun
   const link = tokens[first.end];
   if (!link || first.form === "fraction" || (first.hasOwnDenominator && !first.leading)) return null;
   const dash = link.text === "-" || link.text === "~" || link.text === "—";
-  if (!dash && link.text !== "to" && link.text !== "至" && link.text !== "到") return null;
+  const within = link.text === "和" || link.text === "与";
+  if (!dash && !within && link.text !== "to" && link.text !== "至" && link.text !== "到") return null;
   const next = tokens[first.end + 1];
   if (!next || (dash && link.spaced !== next.spaced)) return null;
   if (link.text === "to" && saysBeginning(tokens, start)) return null;
   const second = amountAt(tokens, first.end + 1);
   if (!second || second.form === "fraction" || !agree(first, second)) return null;
+  // 20和30之间
+  if (within && tokens[second.end]?.text !== "间" && !(tokens[second.end]?.text === "之" && tokens[second.end + 1]?.text === "间")) return null;
   const [low, high] = shareScale(first, second);
   if (low >= high) return null;
   // "$1,150-1,200 per kg": the symbol stands before the first figure, the denominator after the second.
@@ -411,6 +420,10 @@ function partOfWholeAt(tokens: readonly Token[], at: number): { readonly value: 
   if (token.text === "半" && tokens[at + 1]?.text === "数") return { value: 0.5, end: at + 2 };
   if (token.text === "一" && tokens[at + 1]?.text === "半") return { value: 0.5, end: at + 2 };
   if (token.text === "半" && tokens[at + 1]?.text === "成") return { value: 0.05, end: at + 2 };
+  if (token.text === "万" && tokens[at + 1]?.text === "分" && tokens[at + 2]?.text === "之") {
+    const part = numeralAt(tokens, at + 3);
+    return part && { value: part.value / 10_000, end: part.end };
+  }
   const numeral = numeralAt(tokens, at);
   if (!numeral || numeral.form === "fraction") return null;
   const next = tokens[numeral.end]?.text;

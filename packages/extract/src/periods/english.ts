@@ -52,7 +52,7 @@ function dayMonthAt(tokens: readonly Token[], at: number, context: DateContext):
   if (/^(?:st|nd|rd|th)$/.test(word(tokens, next)) && !tokens[next]?.spaced) next++;
   if (word(tokens, next) === "of") next++;
   const month = MONTHS.get(word(tokens, next));
-  if (month === undefined || tokens[next]?.capital === 0) return null;
+  if (month === undefined) return null;
   return withYear(tokens, next + 1, (year) => (year === null ? dayWithoutYear(month, Number(token.text), context) : oneDay(year, month, Number(token.text))));
 }
 
@@ -88,7 +88,7 @@ function relativeYear(tokens: readonly Token[], at: number, context: DateContext
 function monthAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const month = MONTHS.get(word(tokens, at)) ?? 0;
   const token = tokens[at];
-  if (!token || token.capital === 0) return null;
+  if (!token || (token.capital === 0 && !isLowerCaseMonth(tokens, at))) return null;
   if (token.text === "may" && !isMonthOfMay(tokens, at)) return null;
   let next = at + 1;
   if (word(tokens, next) === "." && !tokens[next]?.spaced && token.text.length <= 4 && !/^(?:may|june|july)$/.test(token.text)) next++;
@@ -105,6 +105,13 @@ function monthAt(tokens: readonly Token[], at: number, context: DateContext): Da
     return withYear(tokens, next + 1, (year) => (year === null ? dayWithoutYear(month, Number(day.text), context) : oneDay(year, month, Number(day.text))));
   }
   return withYear(tokens, next, (year) => (year === null ? monthWithoutYear(month, context) : monthDays(year, month)), context);
+}
+
+/** "may", "march" and "dec" in lower case are months only beside a number. */
+function isLowerCaseMonth(tokens: readonly Token[], at: number): boolean {
+  const text = word(tokens, at);
+  const besideNumber = tokens[at + 1]?.kind === "number" || tokens[at - 1]?.kind === "number";
+  return besideNumber ? text !== "may" : text.length >= 4 && text !== "march" && text !== "august";
 }
 
 /** "In May 45 tonnes": the number belongs to what follows, not to the month. */
@@ -125,7 +132,7 @@ function monthRangeAt(tokens: readonly Token[], at: number, next: number, from: 
   if (link === "and" && word(tokens, at - 1) !== "between") return null;
   if (link === "to" && !/^(?:from|in|,)$/.test(word(tokens, at - 1)) && at > 0) return null;
   const to = MONTHS.get(word(tokens, next + 1));
-  if (to === undefined || tokens[next + 1]?.capital === 0) return null;
+  if (to === undefined) return null;
   const core = withYear(tokens, next + 2, (year) => monthRange(from, to, context, year ?? undefined), context);
   return { ...core, mod: "range" };
 }
@@ -135,7 +142,9 @@ function yearAt(tokens: readonly Token[], at: number, context: DateContext): Dat
   const year = yearNumber(tokens[at]);
   if (year === null) return null;
   const next = word(tokens, at + 1);
-  if (isCounted(tokens, at + 1) || next === "/" || next === "%" || /^(?:yuan|dollars|euros|km|mw|mwh|gwh|lb|wmt|applications|units|people|companies|workers|or)$/.test(next)) return null;
+  if (isCounted(tokens, at + 1) || next === "/" || next === "%" || /^(?:yuan|dollars|euros|km|mw|mwh|gwh|lb|wmt|applications|units|people|companies|workers)$/.test(next) || (next === "or" && word(tokens, at + 2) === "so")) return null;
+  if (/^q[1-4]$/.test(next)) return { to: at + 2, days: quarterDays(year, Number(next.slice(1))), basis: "explicit" };
+  if (/^h[12]$/.test(next)) return { to: at + 2, days: halfDays(year, Number(next.slice(1))), basis: "explicit" };
   if (/^[$€£¥]$|^(?:than|about|some|nearly|over|no|nos|question|hs)$/.test(word(tokens, at - 1))) return null;
   if (next === "financial" || next === "fiscal") {
     if (word(tokens, at + 2) === "year") return { to: at + 3, days: fiscalYear(year, context), basis: "explicit" };
@@ -146,8 +155,6 @@ function yearAt(tokens: readonly Token[], at: number, context: DateContext): Dat
     const linked = next === "-" ? !other?.spaced : word(tokens, at - 1) === (next === "to" ? "from" : "between");
     if (last !== null && last > year && linked) return { to: at + 3, days: { start: yearDays(year).start, end: yearDays(last).end, grain: "range" }, basis: "explicit", mod: "range" };
   }
-  if (/^q[1-4]$/.test(next)) return { to: at + 2, days: quarterDays(year, Number(next.slice(1))), basis: "explicit" };
-  if (/^h[12]$/.test(next)) return { to: at + 2, days: halfDays(year, Number(next.slice(1))), basis: "explicit" };
   return { to: at + 1, days: yearDays(year), basis: "explicit" };
 }
 
@@ -387,6 +394,7 @@ function simpleAt(tokens: readonly Token[], at: number, context: DateContext): D
     const shift = text === "today" ? 0 : text === "yesterday" ? -1 : 1;
     return { to: at + 1, days: day === null ? null : sameDay(shiftDays(day, shift)), basis: "publication" };
   }
+  if (/^(?:fiscal|financial)$/.test(text) && word(tokens, at + 1) === "year" && yearNumber(tokens[at + 2]) !== null) return { to: at + 3, days: fiscalYear(yearNumber(tokens[at + 2]) ?? 0, context), basis: "explicit" };
   if ((text === "fy" || text === "fiscal") && yearNumber(tokens[at + 1]) !== null) return { to: at + 2, days: fiscalYear(yearNumber(tokens[at + 1]) ?? 0, context), basis: "explicit" };
   if (text === "year" && word(tokens, at + 1) === "-" && word(tokens, at + 2) === "end") {
     const year = yearNumber(tokens[at + 3]);
