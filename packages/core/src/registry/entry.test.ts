@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ObservatoryError } from "../problem.js";
 import { foldName, makeRegistry, type Entry } from "./entry.js";
-import { denominators, goods, measures, minerals, places, units } from "./index.js";
+import { actors, denominators, goods, measures, minerals, places, units } from "./index.js";
 
-const registries = { denominators, goods, measures, minerals, places, units };
+const registries = { actors, denominators, goods, measures, minerals, places, units };
 
 describe("foldName", () => {
   it("does not mind case, width, dots of abbreviations and brackets", () => {
