@@ -11,7 +11,7 @@ const MAY = {
   store: ["core"],
   "store-duckdb": ["core", "store"],
   facts: ["core"],
-  testkit: ["core"],
+  testkit: ["core", "store"],
   operations: ["core", "contracts", "messages", "readers", "extract", "analysis", "store"],
   host: ["core", "facts", "operations", "store-duckdb"],
   client: ["core", "contracts"],
