@@ -67,6 +67,7 @@ function commandOf(contract: Contract, lang: Lang, terminal: Terminal, finish: (
 async function answerCommand(contract: Contract, alone: string | undefined, options: Shared & Readonly<Record<string, unknown>>, lang: Lang, terminal: Terminal): Promise<number> {
   const format = options.format ?? (options.json ? "json" : "table");
   if (![...FORMATS, "table"].includes(format)) throw new ObservatoryError("format-unknown", { format, allowed: FORMATS.join(", ") });
+  if (options.lang !== undefined && options.lang !== lang) throw new ObservatoryError("parameter-invalid", { name: "lang", value: options.lang, reason: "zh | en" });
   const wire: Record<string, string> = {};
   for (const name of [...Object.keys(contract.input.shape), ...LISTED]) {
     const value = options[name];
