@@ -33,6 +33,9 @@ export type EnvelopeInput = z.output<typeof EnvelopeParams>;
 
 export const BilingualSchema = z.strictObject({ zh: z.string(), en: z.string() });
 
+/** Names for the registry ids of an answer, so that a reader needs no registry: "CHN" is China, 中国. */
+export const NamesSchema = z.record(z.string(), BilingualSchema).meta({ description: "Names of the registry ids that occur in the answer" });
+
 export const EmptySchema = z.strictObject({
   code: z.enum(EMPTY_REASONS),
   text: BilingualSchema,

@@ -3,7 +3,8 @@ import { keyText, type Observation } from "@monazite/core";
 import { answer } from "../envelope/answer.js";
 import { whyNoObservations } from "../envelope/empty.js";
 import { figureId } from "../envelope/question.js";
-import { placeNames, resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
+import { idsOfObservations, namesOf } from "../names/names-of.js";
+import { resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
 
 /** Every edition's figure is shown; `newest` marks the one that a reader who wants a single number takes. */
 export const production = answer(contracts.production, { id: "store.observations", version: "1" }, async ({ mineral, place, year, edition }, asked) => {
@@ -22,8 +23,8 @@ export const production = answer(contracts.production, { id: "store.observations
         ...row,
         figureId: figureId(asked.question, `/production/${row.id}`, asked.dataVersion),
         newest: newest.get(cell(row)) === row.editionId,
-        areaName: placeNames(row.key.area),
       })),
+      names: namesOf([good, ...idsOfObservations(rows)]),
     },
     sourceIds: rows.map(({ sourceId }) => sourceId),
     page: { next, total },

@@ -1,0 +1,17 @@
+// Words a byline is made of.
+
+const NAMES = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+/** Month number by its English name or its shortening, in lower case. */
+export const MONTHS_BY_NAME: ReadonlyMap<string, number> = new Map([
+  ...NAMES.map((name, at) => [name, at + 1] as const),
+  ...NAMES.map((name, at) => [name.slice(0, 3), at + 1] as const),
+  ["sept", 9],
+]);
+
+/** An English part of a byline is an issuer when it has one of these words; a town or a form of text has none. */
+export const ISSUER_WORDS =
+  /\b(?:Ministry|Department|Office|Bureau|Agency|Commission|Council|Board|Authority|Administration|Association|Institute|University|Survey|Ltd|Limited|Inc|Corp|Corporation|Company|Group|plc|PLC|Resources|Minerals|Mining|Metals|Bank|Securities|Exchange|Wire|News|Newswire|Press|Times|Daily|Journal|Post|Herald|Review|Observer|Gazette|Reuters|Bloomberg)\b/;
+
+/** Forms of text and credits that are no issuer. */
+export const NO_ISSUER = /^(?:Interview|Column|Market column|Comment|Opinion|Analysis|Q&A|Written|Question|answered|By |Published|Updated|记者|記者|作者|编辑|編輯|文\/|专访|專訪|评论|評論|时间|發布|发布|责任)/i;

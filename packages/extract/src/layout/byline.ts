@@ -1,0 +1,140 @@
+// What a piece of plain news says of itself before its first sentence: agency or issuer, and the day it is dated.
+// Read from a byline line ("Ministry of Minerals, Kuala Lumpur, 2 June 2026") or from a dateline before the sentence
+// ("BEIJING, March 20, 2026 (Wire) - ", "【某社北京3月2日电】"). What it does not say stays null.
+import type { Span } from "@monazite/core";
+import { foldText, isHan, isUpper } from "../text/characters.js";
+import { MONTHS_BY_NAME, NO_ISSUER, ISSUER_WORDS } from "./byline.data.js";
+import { trimmed } from "./lines.js";
+
+export interface Byline {
+  readonly source: string | null;
+  readonly published: string | null;
+  /** Where the first sentence begins. */
+  readonly end: number;
+}
+
+const LONGEST_BYLINE = 120;
+const LONGEST_DATELINE = 110;
+
+/** Reads a line that is nothing but a byline, or null. */
+export function readBylineLine(text: string, line: Span): Byline | null {
+  const raw = text.slice(...line);
+  if (raw.length > LONGEST_BYLINE || /[.。!?！？]["”」]?$/.test(raw.replace(/\b(?:Ltd|Inc|Co|Corp)\.$/, ""))) return null;
+  const date = findDate(raw);
+  const credited = /^(?:By |来源[:：]|来源 |记者|文[/:：])/.test(foldText(raw)) || /^By [A-Z]/.test(raw);
+  if (!date && !credited) return null;
+  if (date && !date.dated && raw.length > 60) return null;
+  return { source: issuerOf(raw, date), published: date?.published ?? null, end: line[1] };
+}
+
+/** Reads the dateline a first sentence begins with, or null. */
+export function readDateline(text: string, line: Span): Byline | null {
+  const bracketed = readBracketedDateline(text, line);
+  if (bracketed) return bracketed;
+  return readLatinDateline(text, line) ?? readHanDateline(text, line);
+}
+
+/** 【远山社北京2026年3月20日讯】 */
+function readBracketedDateline(text: string, line: Span): Byline | null {
+  const open = text.charAt(line[0]);
+  if (open !== "【" && open !== "[") return null;
+  const close = text.indexOf(open === "【" ? "】" : "]", line[0]);
+  if (close < 0 || close - line[0] > LONGEST_DATELINE || close >= line[1]) return null;
+  const inner = text.slice(line[0] + 1, close);
+  const date = findDate(inner);
+  if (!date) return null;
+  return { source: agencyBefore(inner.slice(0, date.start)), published: date.published, end: close + 1 };
+}
+
+/** 新华社北京3月2日电(记者张三) */
+function readHanDateline(text: string, line: Span): Byline | null {
+  const head = text.slice(line[0], Math.min(line[1], line[0] + 60));
+  const date = findDate(head);
+  if (!date || date.start === 0 || date.start > 20 || !/^[电電讯訊]/.test(head.slice(date.end))) return null;
+  if (![...head.slice(0, date.start)].every((character) => isHan(character.charCodeAt(0)) || character === " ")) return null;
+  const credit = /^[电電讯訊]\s?(?:[(（][^)）]{1,30}[)）])?/.exec(head.slice(date.end));
+  return { source: agencyBefore(head.slice(0, date.start)), published: date.published, end: line[0] + date.end + (credit?.[0].length ?? 1) };
+}
+
+/** "TORONTO, Feb. 24, 2026 /CorpWire/ -- ", "BEIJING (Wire) - ", "SANTIAGO, 3 June 2026 — ". */
+function readLatinDateline(text: string, line: Span): Byline | null {
+  const limit = Math.min(line[1], line[0] + LONGEST_DATELINE);
+  const head = text.slice(line[0], limit);
+  const dash = /\s(?:--?|–|—)\s/.exec(head);
+  if (!dash) return null;
+  const place = head.slice(0, dash.index);
+  if (!/^[A-Z][A-Z.'-]+(?:[ ,/]|$)/.test(place) && !/^\([A-Z][\w ]{1,30}\)$/.test(place)) return null;
+  if (!isUpper(place.charCodeAt(0)) && !place.startsWith("(")) return null;
+  const agency = /[(/]([A-Z][^()/]{1,40})[)/]/.exec(place);
+  const end = line[0] + dash.index + dash[0].length;
+  const date = findDate(place);
+  if (!agency && !date && place !== place.toUpperCase()) return null;
+  return { source: agency?.[1]?.trim() ?? null, published: date?.published ?? null, end };
+}
+
+interface FoundDate {
+  readonly published: string | null;
+  /** Are day, month and year all printed? */
+  readonly dated: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first date that gives at least month and day. */
+function findDate(line: string): FoundDate | null {
+  const iso = /(\d{4})-(\d{2})-(\d{2})(?:[ T]\d{2}:\d{2})?/.exec(line);
+  if (iso) return found(iso, iso[1], iso[2], iso[3]);
+  const han = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/.exec(line);
+  if (han) return found(han, han[1], han[2], han[3]);
+  for (const match of line.matchAll(/[A-Za-z]{3,9}/g)) {
+    const month = MONTHS_BY_NAME.get(match[0].toLowerCase());
+    if (month === undefined) continue;
+    const after = line.slice(match.index + match[0].length, match.index + match[0].length + 16);
+    const before = /(\d{1,2})(?:st|nd|rd|th)?\s$/.exec(line.slice(Math.max(0, match.index - 6), match.index));
+    const year = /^\.?,?\s(\d{4})/.exec(after);
+    if (before && year) return placed(match.index - before[0].length, match.index + match[0].length + year[0].length, year[1], String(month), before[1]);
+    const american = /^\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:,?\s(\d{4}))?/.exec(after);
+    if (american) return placed(match.index, match.index + match[0].length + american[0].length, american[2], String(month), american[1]);
+    if (before) return placed(match.index - before[0].length, match.index + match[0].length, undefined, String(month), before[1]);
+  }
+  return null;
+}
+
+function found(match: RegExpExecArray, year: string | undefined, month: string | undefined, day: string | undefined): FoundDate {
+  return placed(match.index, match.index + match[0].length, year, month, day);
+}
+
+function placed(start: number, end: number, year: string | undefined, month = "", day = ""): FoundDate {
+  const [m, d] = [month.padStart(2, "0"), day.padStart(2, "0")];
+  const real = Number(m) >= 1 && Number(m) <= 12 && Number(d) >= 1 && Number(d) <= 31;
+  return { published: year && real ? `${year}-${m}-${d}` : null, dated: year !== undefined, start, end };
+}
+
+/** Before a date in a bracket stand the agency and the town it writes from: "远山社北京" is 远山社. */
+function agencyBefore(text: string): string | null {
+  const name = text.trim();
+  const agency = /^.{1,12}?[社网網报報讯訊]/.exec(name);
+  return agency ? agency[0] : name === "" ? null : name;
+}
+
+/** The issuer named on a byline line: after a dash or "来源:", else the part with a word such as "Ministry" or 办公室. */
+function issuerOf(line: string, date: FoundDate | null): string | null {
+  const credit = /(?:来源|來源)[:：]\s?([^\s|]{2,30})/.exec(line);
+  if (credit?.[1]) return credit[1];
+  const rest = date ? `${line.slice(0, date.start)}${"\n"}${line.slice(date.end)}` : line;
+  const dashed = /\s(?:--?|–|—)\s(.+)$/.exec(rest);
+  const parts = dashed?.[1] ? [dashed[1]] : rest.split(/[\n,，|/·]/);
+  for (const part of parts) {
+    const name = cleaned(part);
+    if (name === "" || NO_ISSUER.test(name)) continue;
+    if (isHan(name.charCodeAt(0)) ? name.length >= 2 : dashed !== null || ISSUER_WORDS.test(name)) return name;
+  }
+  return null;
+}
+
+function cleaned(part: string): string {
+  const open = part.search(/[((]/);
+  const plain = open > 0 ? part.slice(0, open) : part;
+  const span = trimmed(plain, 0, plain.length);
+  return plain.slice(...span);
+}

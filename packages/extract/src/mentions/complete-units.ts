@@ -1,0 +1,170 @@
+// Units that a figure leaves to its neighbours: "40 tons of gallium a year" is a yearly rate, "from 931 to 410 tons" has tons
+// twice, "each drone uses 0.3 kg" is kilograms a drone, "down from $882" is as much a tonne as the price before it.
+import { numeralAt } from "../numbers/numeral.js";
+import type { Quantity } from "../numbers/quantity.js";
+import { unitAt } from "../numbers/unit.js";
+import { CARRIERS } from "../numbers/units.data.js";
+import { PhraseIndex } from "../text/phrases.js";
+import type { Token } from "../text/tokens.js";
+import type { FoundMention } from "./find-mentions.js";
+
+const carriers = new PhraseIndex<string>();
+for (const [unit, names] of CARRIERS) for (const name of names.split("|")) carriers.add(name, unit);
+
+/** The mentions with the units their context gives them. */
+export function completeUnits(tokens: readonly Token[], mentions: readonly FoundMention[]): FoundMention[] {
+  const completed: FoundMention[] = [];
+  for (const [at, mention] of mentions.entries()) {
+    const { quantity } = mention;
+    if (!quantity) {
+      completed.push(mention);
+      continue;
+    }
+    const rated = withRate(tokens, mentions, at, quantity);
+    const shared = withNeighbourUnit(tokens, completed, mention, rated);
+    completed.push(shared === quantity ? mention : { ...mention, kind: shared.kind, quantity: shared });
+  }
+  return priced(tokens, completed);
+}
+
+function per(quantity: Quantity, unit: string): Quantity {
+  return { ...quantity, unit: `${quantity.unit}/${unit}`, hasDenominator: true };
+}
+
+function withRate(tokens: readonly Token[], mentions: readonly FoundMention[], at: number, quantity: Quantity): Quantity {
+  if (quantity.hasDenominator || (quantity.dimension !== "mass" && quantity.dimension !== "energy")) return quantity;
+  const behind = rateBehind(tokens, mentions, at);
+  if (behind === "each") {
+    const carrier = carrierBefore(tokens, mentions[at]?.from ?? 0, false);
+    return carrier ? per(quantity, carrier) : per(quantity, "unit");
+  }
+  if (behind) return per(quantity, behind);
+  if (monthlyAverage(tokens, mentions[at]?.from ?? 0)) return per(quantity, "mo");
+  if (quantity.unit === "wmt") return quantity;
+  const used = useBefore(tokens, mentions[at]?.from ?? 0);
+  return used ? per(quantity, used) : quantity;
+}
+
+/** How far behind a figure its rate may stand, in tokens. */
+const RATE_REACH = 14;
+
+/** "of LCE per year", "of extra demand a year", "of ore with 44 % Mn per tonne of product"; ends at a mark or a verb of its own. */
+function rateBehind(tokens: readonly Token[], mentions: readonly FoundMention[], at: number): string | null {
+  const mention = mentions[at];
+  if (!mention || tokens[mention.to]?.text !== "of") return tokens[mention?.to ?? 0]?.text === "each" ? "each" : null;
+  let next = at + 1;
+  for (let i = mention.to + 1; i < Math.min(tokens.length, mention.to + RATE_REACH); i++) {
+    const other = mentions[next];
+    if (other && other.from === i) {
+      if (other.quantity?.dimension !== "percent") return null;
+      i = other.to - 1;
+      next++;
+      continue;
+    }
+    const text = tokens[i]?.text ?? "";
+    if (tokens[i]?.kind === "mark" || /^(?:and|to|from|by|in|on|at|for|than|is|was|were|that|which)$/.test(text)) return null;
+    if (text === "each") return "each";
+    if (text === "annually") return "a";
+    if (text === "monthly") return "mo";
+    if (text === "per" || text === "a" || text === "an" || text === "each" || text === "every") {
+      const unit = unitAt(tokens, i + 1);
+      if (unit && (text === "per" || unit.dimension === "time")) return unit.id;
+    }
+  }
+  return null;
+}
+
+/** "a monthly average of 3,100 tons". */
+function monthlyAverage(tokens: readonly Token[], from: number): boolean {
+  const [a, b, c] = [tokens[from - 3]?.text, tokens[from - 2]?.text, tokens[from - 1]?.text];
+  return (a === "monthly" && b === "average" && c === "of") || (b === "月" && c === "均") || (a === "月" && b === "均");
+}
+
+const USES = new Set(["need", "needs", "needing", "use", "uses", "using", "used", "take", "takes", "taking", "require", "requires", "requiring", "contain", "contains", "containing", "hold", "holds", "consume", "consumes", "consuming", "carry", "carries", "用", "需", "含", "耗"]);
+const EACH = new Set(["each", "every", "a", "an", "one", "average", "typical", "per", "每", "一"]);
+
+/** "each drone uses 0.3 kg", "An average electric car needs 50 to 60 kg", 每台机器人需用3.5公斤: what one of them needs. */
+function useBefore(tokens: readonly Token[], from: number): string | null {
+  let verb = -1;
+  for (let i = from - 1; i >= Math.max(0, from - 10); i--) {
+    const text = tokens[i]?.text ?? "";
+    if (/^[,;。.:]$/.test(text) || tokens[i]?.kind === "number") return tokens[i]?.kind === "number" ? null : verb >= 0 ? carrierBefore(tokens, verb, true) : null;
+    if (USES.has(text)) {
+      verb = i;
+      break;
+    }
+  }
+  if (verb < 0 && tokens[from]?.text === "约" && tokens[from + 1]?.text === "用") verb = from;
+  return verb < 0 ? null : carrierBefore(tokens, verb, true);
+}
+
+/** The thing one of which is spoken of before token `end`: a unit ("each GWh"), a vehicle, or any other unit. */
+function carrierBefore(tokens: readonly Token[], end: number, needsEach: boolean): string | null {
+  for (let i = end - 1; i >= Math.max(0, end - 12); i--) {
+    const text = tokens[i]?.text ?? "";
+    if (/^[,;。:]$/.test(text)) return null;
+    if (!needsEach) {
+      const carrier = carriers.longestBefore(tokens, i + 1, 4)?.values[0];
+      if (carrier) return carrier;
+      continue;
+    }
+    if (!EACH.has(text)) continue;
+    const unit = unitAt(tokens, i + 1);
+    if (unit && (text === "each" || text === "every" || text === "per" || text === "每" || unit.dimension !== "time")) return unit.id;
+    for (let j = i + 1; j < end; j++) {
+      const hit = carriers.longestAt(tokens, j);
+      if (hit?.values[0]) return hit.values[0];
+    }
+    if (text === "each" || text === "every" || text === "每" || text === "average") return "unit";
+    return null;
+  }
+  return null;
+}
+
+/** A figure without a unit takes the one of the figure before it: "to 936 tons from a revised 921", "118 applications were received and 73 approved". */
+function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMention[], mention: FoundMention, quantity: Quantity): Quantity {
+  if (quantity.unit !== "1" || quantity.kind === "ordinal" || quantity.kind === "multiplier") return quantity;
+  const words = tokens[mention.from]?.kind === "word" && quantity.kind === "count";
+  if (words && !/^(?:have|has|were|are|was|remain|approved|had)$/.test(tokens[mention.to]?.text ?? "")) return quantity;
+  if (quantity.value === 0 && quantity.kind !== "count") return quantity;
+  const candidates = before.filter((other) => other.quantity !== null && other.quantity.unit !== "1" && other.quantity.kind !== "ordinal");
+  const neighbour = candidates.findLast((other) => other.quantity?.dimension !== "percent" && other.quantity?.dimension !== "ratio") ?? candidates.at(-1);
+  const lender = neighbour?.quantity;
+  if (!lender || (words && lender.kind !== "count")) return quantity;
+  const noun = tokens[mention.to];
+  if (noun?.kind === "word" && noun.text.endsWith("s") && !/^(?:was|has|is|last|this|plus|vs)$/.test(noun.text) && !words) return quantity;
+  return { ...quantity, unit: lender.unit, dimension: lender.dimension, kind: lender.kind === "count" ? "count" : lender.kind, hasDenominator: lender.hasDenominator };
+}
+
+/** An amount of money beside a price in the same money is a price as well. */
+function priced(tokens: readonly Token[], mentions: readonly FoundMention[]): FoundMention[] {
+  return mentions.map((mention, at) => {
+    const { quantity } = mention;
+    if (quantity?.dimension !== "money" || quantity.hasDenominator) return mention;
+    const before = perBefore(tokens, mention.from);
+    if (before) return { ...mention, quantity: per(quantity, before) };
+    const price = mentions.slice(0, at).findLast((other) => isPriceIn(other, quantity.unit)) ?? mentions.slice(at + 1).find((other) => isPriceIn(other, quantity.unit));
+    if (!price?.quantity || !comparable(quantity, price.quantity)) return mention;
+    return { ...mention, quantity: { ...quantity, unit: price.quantity.unit, hasDenominator: true } };
+  });
+}
+
+function isPriceIn(mention: FoundMention, money: string): boolean {
+  return mention.quantity?.dimension === "money" && mention.quantity.hasDenominator && mention.quantity.unit.startsWith(`${money}/`);
+}
+
+/** A total of millions beside a price is no price. */
+function comparable(amount: Quantity, price: Quantity): boolean {
+  const [a, b] = [amount.value ?? amount.max ?? 0, price.value ?? price.max ?? 0];
+  return Math.abs(a) <= Math.abs(b) * 20;
+}
+
+/** 每吨报46.5万元, 每吨成本降至5.8万元: the tonne is named some characters before the amount. */
+function perBefore(tokens: readonly Token[], from: number): string | null {
+  for (let i = from - 1; i >= Math.max(0, from - 9); i--) {
+    const text = tokens[i]?.text ?? "";
+    if (/^[,;。]$/.test(text) || numeralAt(tokens, i)) return null;
+    if (text === "每") return unitAt(tokens, i + 1)?.id ?? null;
+  }
+  return null;
+}

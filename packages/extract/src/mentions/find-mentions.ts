@@ -1,0 +1,135 @@
+// Every number and every date of a statement, in the order of the text, none inside another.
+import type { Day } from "@monazite/core";
+import { labelAt } from "../numbers/identifiers.js";
+import { ordinalAt, quantityAt, type Quantity } from "../numbers/quantity.js";
+import type { Days } from "../periods/calendar.js";
+import type { DateContext } from "../periods/context.js";
+import { FUTURE_HAN, FUTURE_WORDS } from "../periods/date-words.data.js";
+import type { DateRead } from "../periods/date.js";
+import { dateAt } from "../periods/find-date.js";
+import type { Token } from "../text/tokens.js";
+import { canOpenMention } from "./openers.js";
+
+export interface FoundMention {
+  readonly kind: Quantity["kind"] | "date" | "identifier" | "name";
+  /** Tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+  readonly quantity: Quantity | null;
+  readonly date: DateRead | null;
+}
+
+/** What a document lends its statements for resolving dates. */
+export interface Dating {
+  readonly published: Day | null;
+  readonly fiscalStart: number;
+  /** The period told last before the statement. */
+  readonly before: Days | null;
+}
+
+/** Finds the mentions among the tokens of one statement. */
+export function findMentions(tokens: readonly Token[], dating: Dating): FoundMention[] {
+  const mentions: FoundMention[] = [];
+  let inStatement: Days | null = null;
+  let future = false;
+  let clauseEnd = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    if (at >= clauseEnd) ({ future, end: clauseEnd } = clauseAt(tokens, at));
+    const reference = referenceEnd(tokens, at);
+    if (reference > at) {
+      at = reference;
+      continue;
+    }
+    if (!canOpenMention(token)) {
+      at++;
+      continue;
+    }
+    const context: DateContext = { published: dating.published, fiscalStart: dating.fiscalStart, inStatement, inDocument: dating.before, future };
+    const mention = mentionAt(tokens, at, context);
+    if (!mention) {
+      at++;
+      continue;
+    }
+    if (mention.date?.days && isAnchor(mention.date)) inStatement = mention.date.days;
+    mentions.push(mention);
+    at = mention.to;
+  }
+  return mentions;
+}
+
+function mentionAt(tokens: readonly Token[], at: number, context: DateContext): FoundMention | null {
+  const label = labelAt(tokens, at);
+  if (label) return { kind: label.kind, from: label.from, to: label.to, quantity: null, date: null };
+  const date = dateAt(tokens, at, context);
+  if (date) return { kind: "date", from: date.from, to: date.to, quantity: null, date };
+  const quantity = ordinalAt(tokens, at) ?? quantityAt(tokens, at) ?? determinerAt(tokens, at);
+  if (!quantity || isArticle(tokens, quantity)) return null;
+  const name = contractEnd(tokens, quantity);
+  if (name !== null) return { kind: "name", from: quantity.from, to: quantity.to, quantity: null, date: null };
+  return { kind: quantity.kind, from: quantity.from, to: quantity.to, quantity, date: null };
+}
+
+/** A label "[4]" of a digest counts nothing. */
+function referenceEnd(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === "[" && tokens[at + 1]?.kind === "number" && tokens[at + 2]?.text === "]" ? at + 3 : at;
+}
+
+/** The clause that begins at a token ends with the next comma or semicolon; does it look ahead? */
+function clauseAt(tokens: readonly Token[], at: number): { readonly future: boolean; readonly end: number } {
+  let future = false;
+  let end = at;
+  for (; end < tokens.length; end++) {
+    future ||= isFuture(tokens, end);
+    if (end > at && (tokens[end]?.text === "," || tokens[end]?.text === ";")) break;
+  }
+  return { future, end };
+}
+
+function isFuture(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  if (FUTURE_WORDS.has(text)) return true;
+  return tokens[at]?.kind === "han" && (FUTURE_HAN.includes(text) || FUTURE_HAN.includes(text + (tokens[at + 1]?.text ?? "")));
+}
+
+/** Later words such as "a year earlier" hang on the period something happened in, not on one it is compared with. */
+function isAnchor(date: DateRead): boolean {
+  return date.mod !== "since" && date.basis !== "inferred";
+}
+
+/** "a single month", "once": one, said without a numeral. */
+function determinerAt(tokens: readonly Token[], at: number): Quantity | null {
+  const text = tokens[at]?.text;
+  if (text !== "single" && text !== "once") return null;
+  if (text === "once" && tokens[at + 1]?.text === "the") return null;
+  return { kind: "count", from: at, to: at + 1, comparator: "eq", value: 1, min: null, max: null, unit: "1", dimension: "none", step: null, initial: null, turn: null, hasUnit: false, hasDenominator: false };
+}
+
+/** "one of", "no one", 一名 and 一家 are articles and pronouns; a lone Han numeral without a unit is part of a word. */
+function isArticle(tokens: readonly Token[], quantity: Quantity): boolean {
+  const token = tokens[quantity.from];
+  if (!token || quantity.kind === "ordinal") return false;
+  if (token.text === "one" && quantity.to === quantity.from + 1) {
+    const next = tokens[quantity.to];
+    return next?.kind !== "word" || /^(?:of|another|is|can|could|would|will|has|had|to|and|or|that|who|which|in|by)$/.test(next.text) || tokens[quantity.from - 1]?.text === "no";
+  }
+  if (token.kind !== "han" || quantity.comparator !== "eq") return false;
+  if (quantity.unit === "1") return quantity.value !== 0 || !isZero(tokens, quantity.from);
+  const single = token.text === "一" && quantity.value === 1 && (quantity.kind === "count" || tokens[quantity.from + 1]?.text === "周");
+  return single;
+}
+
+/** 为零, 归零, 仍为零: nothing, and not the zero inside a word such as 零售. */
+function isZero(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "零" && /^[为是归于至到近]$/.test(tokens[at - 1]?.text ?? "") && !/^[售件碳排部]$/.test(tokens[at + 1]?.text ?? "");
+}
+
+const CONTRACT_METALS = new Set(["nickel", "copper", "cobalt", "zinc", "lead", "tin", "aluminium", "aluminum", "contract", "futures", "forward"]);
+
+/** "Three-month nickel" is a contract and says nothing of a duration. */
+function contractEnd(tokens: readonly Token[], quantity: Quantity): number | null {
+  if (quantity.kind !== "duration" || tokens[quantity.from + 1]?.text !== "-") return null;
+  return CONTRACT_METALS.has(tokens[quantity.to]?.text ?? "") ? quantity.to : null;
+}

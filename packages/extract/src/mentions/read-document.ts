@@ -1,0 +1,47 @@
+// The statements of one document in their order: what is dated in one is what relative dates of the next hang on.
+import type { NewsDocument } from "@monazite/core";
+import type { Days } from "../periods/calendar.js";
+import type { Dating } from "./find-mentions.js";
+import { readStatement, type ReadStatement } from "./read-statement.js";
+
+/** Reads title and statements; the title is statement "n.0". */
+export function readDocumentStatements(text: string, document: NewsDocument): ReadStatement[] {
+  const read: ReadStatement[] = [];
+  const published = document.published?.slice(0, 10) ?? null;
+  const fiscalStart = fiscalStartOf(text.slice(document.span[0], document.span[1]));
+  let before: Days | null = null;
+  const told = [
+    { id: `${document.n}.0`, span: document.title.span, refs: [] as number[] },
+    ...document.sections.flatMap((section) => section.statements),
+  ];
+  for (const { id, span, refs } of told) {
+    const dating: Dating = { published, fiscalStart, before };
+    const statement = readStatement(text, id, span, refs, dating);
+    read.push(statement);
+    before = topicPeriod(before, statement, published);
+  }
+  return read;
+}
+
+/**
+ * The period a document is about: the first it tells, moved on only by a later one of the same grain.
+ * An earlier month or a sum over several months is a digression.
+ */
+function topicPeriod(before: Days | null, statement: ReadStatement, published: string | null): Days | null {
+  let topic = before;
+  for (const { date } of statement.mentions) {
+    const days = date?.days;
+    if (!days?.start || !days.end || date?.mod === "since" || date?.basis === "inferred" || days.grain === "day") continue;
+    if (published !== null && days.start > published) continue;
+    if (topic === null || (days.grain === topic.grain && days.end > (topic.end ?? ""))) topic = days;
+  }
+  return topic;
+}
+
+/** Where a piece speaks of an Australian, Indian, Japanese or British financial year, it begins in July or April. */
+function fiscalStartOf(body: string): number {
+  if (!/financial year|fiscal year|fiscal 20|FY ?20|财年|财政年度/.test(body)) return 1;
+  if (/A\$|Australia|PERTH|Perth|Sydney|ASX/.test(body)) return 7;
+  if (/India|rupee|Japan|Japanese|yen|United Kingdom|£/.test(body)) return 4;
+  return 1;
+}

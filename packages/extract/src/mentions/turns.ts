@@ -1,0 +1,146 @@
+// Which figures are differences, and which way they go: "fell 12.5 % to 78,300 yuan" has a difference of −12.5 % and a level.
+import { PhraseIndex } from "../text/phrases.js";
+import type { Token } from "../text/tokens.js";
+import type { FoundMention } from "./find-mentions.js";
+import { ARRIVALS, FILLERS, TURN_NOUNS, TURN_VERBS, type Turn } from "./turn-words.data.js";
+
+/** difference: by how much · arrival: where it got to after a turn · beginning: where it came from · level: no turn governs it. */
+export interface Course {
+  readonly role: "difference" | "arrival" | "beginning" | "level";
+  readonly way: Turn | null;
+}
+
+const LEVEL: Course = { role: "level", way: null };
+const verbs = new PhraseIndex<Turn>();
+for (const [word, way] of TURN_VERBS) verbs.add(word, way);
+const nouns = new PhraseIndex<Turn>();
+for (const [word, way] of TURN_NOUNS) nouns.add(word, way);
+
+/** How far back a verb may stand from its figure, in tokens. */
+const REACH = 12;
+
+/** The course of every quantity, in the order of the mentions. */
+export function coursesOf(tokens: readonly Token[], mentions: readonly FoundMention[]): Course[] {
+  const courses: Course[] = [];
+  for (const [at, mention] of mentions.entries()) {
+    courses.push(mention.quantity ? courseOf(tokens, mentions, at, courses) : LEVEL);
+  }
+  return courses;
+}
+
+function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], at: number, told: readonly Course[]): Course {
+  const mention = mentions[at];
+  const quantity = mention?.quantity;
+  if (!mention || !quantity || quantity.kind === "ordinal") return LEVEL;
+  if (quantity.kind === "duration" || quantity.kind === "count") return quantity.turn ? { role: "difference", way: quantity.turn } : moreOrLess(tokens, mention);
+  if (quantity.turn && quantity.unit !== "1" && tokens[mention.to - 1]?.text !== undefined && quantity.initial === null && !startsWithMultiplier(tokens, mention)) return { role: "difference", way: quantity.turn };
+  if (quantity.kind === "multiplier" && tokens[mention.from]?.kind === "word") return multiplierCourse(tokens, mention);
+  const governed = governedBy(tokens, mentions, at);
+  if (governed) return governed;
+  const after = nounAfter(tokens, mention);
+  if (after) return { role: "difference", way: after };
+  return coordinated(tokens, mentions, at, told) ?? (quantity.initial === null ? LEVEL : { role: "arrival", way: quantity.value !== null && quantity.value < quantity.initial ? "down" : "up" });
+}
+
+/** "doubled to 14 %": the level it got to. */
+function startsWithMultiplier(tokens: readonly Token[], mention: FoundMention): boolean {
+  return /^(?:doubl|tripl|quadrupl|halv|treb)/.test(tokens[mention.from]?.text ?? "");
+}
+
+function multiplierCourse(tokens: readonly Token[], mention: FoundMention): Course {
+  for (let i = mention.from; i < mention.to; i++) {
+    const text = tokens[i]?.text ?? "";
+    if (/^(?:doubl|tripl|quadrupl|trebl)/.test(text)) return { role: "difference", way: "up" };
+    if (/^halv/.test(text)) return { role: "difference", way: "down" };
+    if (/fold$/.test(text)) return { role: "difference", way: "up" };
+  }
+  return LEVEL;
+}
+
+/** 比去年同期多15天: a difference in days. */
+function moreOrLess(tokens: readonly Token[], mention: FoundMention): Course {
+  const before = tokens[mention.from - 1]?.text;
+  return before === "多" || before === "少" ? { role: "difference", way: before === "多" ? "up" : "down" } : LEVEL;
+}
+
+/** Looks back from a figure for the verb or noun that governs it, over fillers and arrivals, never over another figure. */
+function governedBy(tokens: readonly Token[], mentions: readonly FoundMention[], at: number): Course | null {
+  const mention = mentions[at];
+  if (!mention) return null;
+  let role: Course["role"] = "difference";
+  let skippedFigure = false;
+  // "cuts its nickel ore quota by 31 %": "by" binds the figure to a verb further back.
+  const by = tokens[mention.from - 1]?.text === "by";
+  let barrier = at > 0 ? (mentions[at - 1]?.to ?? 0) : 0;
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - REACH); i--) {
+    if (i < barrier) {
+      const previous = mentions.findLast((other) => other.to <= i + 1);
+      // "rose 9 pc to 1,962 t in the March quarter": the verb governs the level across its difference and its dates.
+      if (!previous || (role === "difference" && previous.kind !== "date")) return null;
+      if (previous.kind !== "date") skippedFigure = true;
+      i = previous.from;
+      barrier = mentions.findLast((other) => other.to <= i)?.to ?? 0;
+      continue;
+    }
+    const token = tokens[i];
+    if (!token) return null;
+    const verb = verbs.longestBefore(tokens, i + 1, 3);
+    const way = verb?.values[0];
+    if (verb && way !== undefined && !isNoTurn(tokens, verb.start)) return { role: tokens[verb.end]?.text === "from" ? "beginning" : role, way };
+    if (token.text === "of" || token.text === "为" || token.text === "达") {
+      const noun = nouns.longestBefore(tokens, i, 3);
+      const turn = noun?.values[0];
+      if (turn !== undefined && role === "difference") return { role: "difference", way: turn };
+    }
+    if (token.text === "from" || token.text === "自" || token.text === "由") {
+      if (role === "difference") role = "beginning";
+      continue;
+    }
+    if (ARRIVALS.has(token.text) && role === "difference" && !skippedFigure) {
+      role = "arrival";
+      continue;
+    }
+    if (/^[;。!?]$/.test(token.text)) return null;
+    if (role === "arrival" || role === "beginning") {
+      if (token.text === "," && role === "arrival" && token.kind === "mark" && tokens[mention.from - 1]?.text !== "to") return null;
+      continue;
+    }
+    if (!FILLERS.has(token.text) && !by) return null;
+  }
+  return null;
+}
+
+/** 不少, 多少, 增值 and "lower" as an adjective are no turns. */
+function isNoTurn(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  const next = tokens[at + 1]?.text ?? "";
+  const before = tokens[at - 1]?.text ?? "";
+  if (text === "多" || text === "少") return !/^(?:比|期|月|年|周|较)$/.test(before);
+  if (text === "up" && next === "to") return tokens[at - 1]?.kind !== "word";
+  if (text === "增" && next === "值") return true;
+  if (text === "减" && /^[排免]$/.test(next)) return true;
+  return text === "升" && before === "公";
+}
+
+/** "a 12 % rise", "25 % cut"; the noun right behind the figure. */
+function nounAfter(tokens: readonly Token[], mention: FoundMention): Turn | null {
+  const start = tokens[mention.to]?.text === "year" && tokens[mention.to + 1]?.text === "-" ? mention.to + 5 : mention.to;
+  return nouns.longestAt(tokens, start)?.values[0] ?? null;
+}
+
+/** "up 12.4 % month-on-month and 28.0 % year-on-year", "6.5 % or 4,000 tons less": one verb for both. */
+function coordinated(tokens: readonly Token[], mentions: readonly FoundMention[], at: number, told: readonly Course[]): Course | null {
+  const mention = mentions[at];
+  const link = tokens[(mention?.from ?? 0) - 1]?.text;
+  const previous = mentions.slice(0, at).findLastIndex((other) => other.quantity !== null);
+  const before = mentions[previous];
+  if (mention && tokens[mention.to]?.text === "or" && mentions[at + 1]?.from === mention.to + 1) {
+    const turn = mentions[at + 1]?.quantity?.turn;
+    if (turn) return { role: "difference", way: turn };
+  }
+  if (!mention || !before || (link !== "and" && link !== "or" && link !== "、" && link !== "和")) return null;
+  const course = told[previous];
+  if (course?.role !== "difference" || before.quantity?.dimension !== mention.quantity?.dimension || mention.from - before.to > 8) return null;
+  for (let i = before.to; i < mention.from; i++) if (/^[;,。]$/.test(tokens[i]?.text ?? "") || tokens[i]?.text === "to") return null;
+  return course;
+}

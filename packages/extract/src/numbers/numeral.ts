@@ -1,0 +1,225 @@
+// Numerals: how much a run of digits or number words says, and what its last printed digit is worth.
+// Names no unit and takes no bound; a caller decides what the number is a number of.
+import type { Token } from "../text/tokens.js";
+import { ENGLISH_SCALES, ENGLISH_TENS, ENGLISH_UNITS, FRACTION_WORDS, HAN_DIGITS, HAN_GROUPS, HAN_PLACES, SCALE_LETTERS } from "./numeral.data.js";
+
+export interface Numeral {
+  readonly value: number;
+  /** Worth of the last printed digit; null for number words, which say nothing about rounding. */
+  readonly step: number | null;
+  /** Index of the token after the numeral. */
+  readonly end: number;
+  /** digits: printed in digits, perhaps with a scale · words: English words · han: Chinese numerals · fraction: a part of one */
+  readonly form: "digits" | "words" | "han" | "fraction";
+  /** 多, 余 or 几 inside or after the number: it is more than what is said. */
+  readonly more: boolean;
+  /** What the printed digits were multiplied by: 10,000 in 27万. */
+  readonly scale: number;
+}
+
+/** The numeral that begins at token `at`, or null. */
+export function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === "number") return digitsAt(tokens, at);
+  if (token.kind === "word") return wordsAt(tokens, at);
+  if (token.kind === "han") return hanAt(tokens, at);
+  return null;
+}
+
+function digitsAt(tokens: readonly Token[], at: number): Numeral {
+  const printed = tokens[at]?.text ?? "";
+  let value = Number(printed);
+  const point = printed.indexOf(".");
+  let step = point < 0 ? 1 : 10 ** -(printed.length - point - 1);
+  let end = at + 1;
+  let more = false;
+  let factor = 1;
+  const half = fractionAfter(tokens, end);
+  if (half && point < 0) {
+    value += half.value;
+    end = half.end;
+  }
+  for (;;) {
+    const next = tokens[end];
+    if (!next) break;
+    if (isMore(next.text) && isHanScale(tokens[end + 1]?.text)) {
+      more = true;
+      end++;
+      continue;
+    }
+    const scale = next.kind === "han" ? (HAN_GROUPS.get(next.text) ?? HAN_PLACES.get(next.text)) : scaleWord(tokens, end);
+    if (scale === undefined) break;
+    // "5十" is no number, "5千" and "5百万" are.
+    if (next.text === "十" || next.text === "拾") break;
+    value *= scale;
+    step *= scale;
+    factor *= scale;
+    end++;
+  }
+  return { value: clean(value), step: clean(step), end, form: "digits", more, scale: factor };
+}
+
+function scaleWord(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const scale = ENGLISH_SCALES.get(token.text);
+  if (scale !== undefined) return scale;
+  const letters = SCALE_LETTERS.get(token.text);
+  if (letters === undefined) return undefined;
+  // "1.5m tonnes" and "A$1.3 bn" scale; "12 m" is a length, and "5 MW" no number at all.
+  if (token.text.length === 1 && (token.spaced || token.capital > 0)) return undefined;
+  if (token.text === "mm" && token.spaced) return undefined;
+  return letters;
+}
+
+/** "two and a half", "2 1/2". */
+function fractionAfter(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
+  if (tokens[at]?.text !== "and" || (tokens[at + 1]?.text !== "a" && tokens[at + 1]?.text !== "one")) return null;
+  const part = FRACTION_WORDS.get(tokens[at + 2]?.text ?? "");
+  return part === undefined ? null : { value: part, end: at + 3 };
+}
+
+function wordsAt(tokens: readonly Token[], at: number): Numeral | null {
+  const fraction = fractionAt(tokens, at);
+  if (fraction) return fraction;
+  let total = 0;
+  let group = 0;
+  let end = at;
+  let seen = false;
+  if (tokens[at]?.text === "a" || tokens[at]?.text === "an") {
+    const scale = ENGLISH_SCALES.get(tokens[at + 1]?.text ?? "");
+    if (scale === undefined) return null;
+    return { value: scale, step: null, end: at + 2, form: "words", more: false, scale: 1 };
+  }
+  for (;;) {
+    const word = tokens[end]?.text ?? "";
+    const unit = ENGLISH_UNITS.get(word);
+    const tens = ENGLISH_TENS.get(word);
+    const scale = ENGLISH_SCALES.get(word);
+    if (unit !== undefined) {
+      if (seen && group % 10 !== 0) break;
+      if (seen && group === 0 && total === 0) break;
+      group += unit;
+    } else if (tens !== undefined) {
+      if (seen && group % 100 !== 0) break;
+      group += tens;
+    } else if (scale !== undefined && seen) {
+      if (scale === 100) group *= 100;
+      else {
+        total += group * scale;
+        group = 0;
+      }
+    } else if (seen && word === "and" && isNumberWord(tokens[end + 1]?.text) && (group >= 100 || total > 0)) {
+      end++;
+      continue;
+    } else if (seen && word === "-" && isNumberWord(tokens[end + 1]?.text) && group % 10 === 0 && group >= 20) {
+      end++;
+      continue;
+    } else break;
+    seen = true;
+    end++;
+  }
+  if (!seen) return null;
+  const half = fractionAfter(tokens, end);
+  const value = total + group + (half?.value ?? 0);
+  return { value, step: null, end: half?.end ?? end, form: "words", more: false, scale: 1 };
+}
+
+function isNumberWord(word: string | undefined): boolean {
+  return word !== undefined && (ENGLISH_UNITS.has(word) || ENGLISH_TENS.has(word));
+}
+
+/** "a third", "two thirds", "three quarters", "half", "half a million", "one in five", "2 in 5" is left to the share reader. */
+function fractionAt(tokens: readonly Token[], at: number): Numeral | null {
+  const word = tokens[at]?.text ?? "";
+  if (word === "half") {
+    const scale = tokens[at + 1]?.text === "a" ? ENGLISH_SCALES.get(tokens[at + 2]?.text ?? "") : undefined;
+    return scale === undefined
+      ? { value: 0.5, step: null, end: at + 1, form: "fraction", more: false, scale: 1 }
+      : { value: 0.5 * scale, step: null, end: at + 3, form: "words", more: false, scale: 1 };
+  }
+  const count = word === "a" || word === "an" ? 1 : ENGLISH_UNITS.get(word);
+  if (count === undefined || count === 0) return null;
+  const hyphen = tokens[at + 1]?.text === "-" ? 1 : 0;
+  const part = tokens[at + 1 + hyphen];
+  const fraction = FRACTION_WORDS.get(part?.text ?? "");
+  if (fraction === undefined || part === undefined) return null;
+  const plural = part.text.endsWith("s") || part.text === "halves";
+  if (count > 1 !== plural) return null;
+  if (word === "a" && part.text !== "third" && part.text !== "quarter" && part.text !== "half" && part.text !== "fifth" && part.text !== "tenth") return null;
+  return { value: count * fraction, step: null, end: at + 2 + hyphen, form: "fraction", more: false, scale: 1 };
+}
+
+/** 二十七万, 三千五百, 一点五, 十几, 二十余万, 两. */
+function hanAt(tokens: readonly Token[], at: number): Numeral | null {
+  let total = 0;
+  let group = 0;
+  let digit: number | null = null;
+  let digits = 0;
+  let end = at;
+  let more = false;
+  let seen = false;
+  let lastPlace = 1;
+  let lastGroup = 1;
+  for (;;) {
+    const text = tokens[end]?.text ?? "";
+    const value = HAN_DIGITS.get(text);
+    const place = HAN_PLACES.get(text);
+    const scale = HAN_GROUPS.get(text);
+    if (value !== undefined) {
+      digit = digit !== null && digits > 0 ? digit * 10 + value : value;
+      digits++;
+    } else if (place !== undefined) {
+      group += (digit ?? 1) * place;
+      digit = null;
+      digits = 0;
+      lastPlace = place;
+    } else if (scale !== undefined && seen) {
+      const below = group + (digit ?? 0);
+      total = below === 0 ? total * scale : scale > lastGroup && total > 0 ? (total + below) * scale : total + below * scale;
+      group = 0;
+      digit = null;
+      digits = 0;
+      lastPlace = scale;
+      lastGroup = scale;
+    } else if (seen && isMore(text) && (isHanScale(tokens[end + 1]?.text) || lastPlace >= 10)) {
+      more = true;
+      end++;
+      continue;
+    } else break;
+    seen = true;
+    end++;
+  }
+  if (!seen) return null;
+  // 九十二万四 is 924,000: a bare digit after a place is worth a tenth of it.
+  if (digit !== null && digits === 1 && lastPlace >= 100 && tokens[end - 2] && !HAN_DIGITS.has(tokens[end - 2]?.text ?? "零")) digit *= lastPlace / 10;
+  let value = total + group + (digit ?? 0);
+  if (tokens[end]?.text === "点" && HAN_DIGITS.has(tokens[end + 1]?.text ?? "")) {
+    let worth = 0.1;
+    end++;
+    for (let next = HAN_DIGITS.get(tokens[end]?.text ?? ""); next !== undefined; next = HAN_DIGITS.get(tokens[end]?.text ?? "")) {
+      value += next * worth;
+      worth /= 10;
+      end++;
+    }
+    for (let scale = HAN_GROUPS.get(tokens[end]?.text ?? ""); scale !== undefined; scale = HAN_GROUPS.get(tokens[end]?.text ?? "")) {
+      value *= scale;
+      end++;
+    }
+  }
+  return { value: clean(value), step: null, end, form: "han", more, scale: 1 };
+}
+
+function isMore(text: string | undefined): boolean {
+  return text === "多" || text === "余" || text === "几";
+}
+
+function isHanScale(text: string | undefined): boolean {
+  return text !== undefined && (HAN_GROUPS.has(text) || HAN_PLACES.has(text));
+}
+
+/** 18.6 × 10,000 is 186,000 and not 186,000.00000000003. */
+export function clean(value: number): number {
+  return Number(value.toPrecision(13));
+}

@@ -1,0 +1,83 @@
+// Units after a numeral, and what they are per: "tons", "per pound", "/吨", "a year".
+import { PhraseIndex } from "../text/phrases.js";
+import type { Token } from "../text/tokens.js";
+import { COUNTED_NOUNS, MONEY_PREFIXES, UNIT_DATA, type Dimension, type Unit } from "./units.data.js";
+
+export interface UnitHit {
+  readonly id: string;
+  readonly dimension: Dimension;
+  readonly factor: number;
+  /** Index of the token after it. */
+  readonly end: number;
+}
+
+const units = new PhraseIndex<Unit>();
+for (const unit of UNIT_DATA) for (const name of unit.names) units.add(name, unit);
+/** Written apart from "mt" only by its capital: a million tonnes. */
+const MEGATONNE = { id: "t", dimension: "mass", factor: 1e6 } as const;
+
+const nouns = new PhraseIndex<string>();
+for (const [noun, names] of COUNTED_NOUNS) for (const name of names.split("|")) nouns.add(name, noun);
+
+const prefixes = new PhraseIndex<{ readonly id: string; readonly factor: number }>();
+for (const [name, id, factor] of MONEY_PREFIXES) prefixes.add(name, { id, factor });
+
+/** The unit printed at token `at`. Single letters stand for a unit only right behind a figure. */
+export function unitAt(tokens: readonly Token[], at: number): UnitHit | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.text === "mt" && token.capital === 1) return { ...MEGATONNE, end: at + 1 };
+  const hit = units.longestAt(tokens, at);
+  const unit = hit?.values[0];
+  return hit && unit ? { id: unit.id, dimension: unit.dimension, factor: unit.factor, end: hit.end } : null;
+}
+
+/** "$", "US$", "EUR", "RM" before a figure. */
+export function moneyPrefixAt(tokens: readonly Token[], at: number): UnitHit | null {
+  const hit = prefixes.longestAt(tokens, at);
+  const money = hit?.values[0];
+  if (!hit || !money) return null;
+  const word = tokens[at];
+  // Codes are printed in capitals; "rs", "rm" and "yuan" in lower case are words.
+  if (word?.kind === "word" && word.capital === 0) return null;
+  return { id: money.id, dimension: "money", factor: money.factor, end: hit.end };
+}
+
+/** A counted thing at the token, or after at most two describing words: "47 strategic projects". */
+export function countedNounAt(tokens: readonly Token[], at: number, describing = 2): { readonly noun: string; readonly start: number; readonly end: number } | null {
+  for (let start = at; start <= at + describing && start < tokens.length; start++) {
+    const hit = nouns.longestAt(tokens, start);
+    if (hit?.values[0] !== undefined) return { noun: hit.values[0], start, end: hit.end };
+    const word = tokens[start];
+    if (word?.kind !== "word" || STOPS_A_NOUN.has(word.text)) return null;
+  }
+  return null;
+}
+
+const STOPS_A_NOUN = new Set(["of", "in", "to", "and", "or", "for", "from", "by", "at", "on", "per", "than", "have", "has", "had", "are", "is", "was", "were", "will", "would", "approved", "a", "an", "the"]);
+
+/** "per pound", "/kg", "a tonne", "per annum", "annually", "each": what an amount is for one of. */
+export function denominatorAt(tokens: readonly Token[], at: number, numerator: Dimension): { readonly id: string; readonly end: number } | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.text === "/" || token.text === "per") return unitName(tokens, at + 1);
+  if (token.text === "annually" || token.text === "yearly") return { id: "a", end: at + 1 };
+  if (token.text === "monthly") return { id: "mo", end: at + 1 };
+  if (token.text === "tpa") return { id: "a", end: at + 1 };
+  if (token.text === "a" || token.text === "an" || token.text === "each" || token.text === "every") {
+    const unit = unitAt(tokens, at + 1);
+    // "$882 a week earlier" tells when, not how much a week.
+    if (!unit || /^(?:earlier|ago|before|later|previously|prior)$/.test(tokens[unit.end]?.text ?? "")) return null;
+    const sensible = numerator === "money" ? unit.dimension === "mass" || unit.dimension === "time" || unit.dimension === "volume" : unit.dimension === "time";
+    return sensible ? { id: unit.id, end: unit.end } : null;
+  }
+  if (token.text === "每") return unitName(tokens, at + 1);
+  return null;
+}
+
+function unitName(tokens: readonly Token[], at: number): { readonly id: string; readonly end: number } | null {
+  const unit = unitAt(tokens, at);
+  if (unit) return { id: unit.factor === 1 ? unit.id : unit.id === "t" && unit.factor === 1e3 ? "kt" : unit.id, end: unit.end };
+  const counted = countedNounAt(tokens, at, 0);
+  return counted ? { id: counted.noun, end: counted.end } : null;
+}

@@ -1,0 +1,108 @@
+// Stretches of whole days. Both ends are included here, as the reading format prints them; an open end is null.
+import { addDays, addMonths, addYears, format, getDay, parseISO, startOfISOWeek, subDays } from "date-fns";
+import type { Day } from "@monazite/core";
+
+export type Grain = "year" | "half" | "quarter" | "month" | "week" | "day" | "range";
+
+export interface Days {
+  readonly start: Day | null;
+  readonly end: Day | null;
+  readonly grain: Grain;
+}
+
+const dayOf = (date: Date): Day => format(date, "yyyy-MM-dd");
+const pad = (value: number, width = 2): string => String(value).padStart(width, "0");
+
+export function yearDays(year: number): Days {
+  return { start: `${pad(year, 4)}-01-01`, end: `${pad(year, 4)}-12-31`, grain: "year" };
+}
+
+export function monthDays(year: number, month: number): Days {
+  return { start: `${pad(year, 4)}-${pad(month)}-01`, end: lastOfMonth(year, month), grain: "month" };
+}
+
+/** 1 to 4. */
+export function quarterDays(year: number, quarter: number): Days {
+  return { ...monthsDays(year, quarter * 3 - 2, quarter * 3), grain: "quarter" };
+}
+
+/** 1 or 2. */
+export function halfDays(year: number, half: number): Days {
+  return { ...monthsDays(year, half * 6 - 5, half * 6), grain: "half" };
+}
+
+/** From the first day of one month to the last of another in the same year. */
+export function monthsDays(year: number, from: number, to: number): Days {
+  return { start: `${pad(year, 4)}-${pad(from)}-01`, end: lastOfMonth(year, to), grain: "range" };
+}
+
+/** One day, or null where the calendar has none (30 February). */
+export function oneDay(year: number, month: number, day: number): Days | null {
+  if (month < 1 || month > 12 || day < 1 || day > Number(lastOfMonth(year, month).slice(8))) return null;
+  return sameDay(`${pad(year, 4)}-${pad(month)}-${pad(day)}`);
+}
+
+export function sameDay(day: Day): Days {
+  return { start: day, end: day, grain: "day" };
+}
+
+/** Monday to Sunday of the week that holds `day`. */
+export function weekDays(day: Day): Days {
+  const monday = startOfISOWeek(parseISO(day));
+  return { start: dayOf(monday), end: dayOf(addDays(monday, 6)), grain: "week" };
+}
+
+export function lastOfMonth(year: number, month: number): Day {
+  return dayOf(subDays(addMonths(parseISO(`${pad(year, 4)}-${pad(month)}-01`), 1), 1));
+}
+
+export function shiftDays(day: Day, days: number): Day {
+  return dayOf(addDays(parseISO(day), days));
+}
+
+export function shiftMonths(day: Day, months: number): Day {
+  return dayOf(addMonths(parseISO(day), months));
+}
+
+export function shiftYears(day: Day, years: number): Day {
+  return dayOf(addYears(parseISO(day), years));
+}
+
+/** The same stretch some years away; 29 February becomes the 28th. */
+export function yearsAway(days: Days, years: number): Days {
+  const whole = days.end !== null && days.end === lastOfMonth(yearOf(days.end), monthOf(days.end));
+  const end = days.end === null ? null : whole ? lastOfMonth(yearOf(days.end) + years, monthOf(days.end)) : shiftYears(days.end, years);
+  return { start: days.start === null ? null : shiftYears(days.start, years), end, grain: days.grain };
+}
+
+/** The stretch of the same grain just before; ranges have none. */
+export function justBefore(days: Days): Days | null {
+  if (days.start === null) return null;
+  const eve = shiftDays(days.start, -1);
+  switch (days.grain) {
+    case "year": return yearDays(yearOf(eve));
+    case "half": return halfDays(yearOf(eve), monthOf(eve) > 6 ? 2 : 1);
+    case "quarter": return quarterDays(yearOf(eve), quarterOf(eve));
+    case "month": return monthDays(yearOf(eve), monthOf(eve));
+    case "week": return weekDays(eve);
+    case "day": return sameDay(eve);
+    case "range": return null;
+  }
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+export function monthOf(day: Day): number {
+  return Number(day.slice(5, 7));
+}
+
+export function quarterOf(day: Day): number {
+  return Math.ceil(monthOf(day) / 3);
+}
+
+/** 1 Monday to 7 Sunday. */
+export function weekdayOf(day: Day): number {
+  return getDay(parseISO(day)) || 7;
+}

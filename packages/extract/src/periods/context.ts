@@ -1,0 +1,75 @@
+// What a date without a year is resolved against: the day of publication, the periods told before it, and the tense around it.
+import type { Day } from "@monazite/core";
+import { halfDays, monthDays, monthOf, monthsDays, oneDay, quarterDays, yearDays, yearOf, type Days } from "./calendar.js";
+
+export interface DateContext {
+  /** Day of publication; null when the document prints none, and then nothing relative is resolved. */
+  readonly published: Day | null;
+  /** The period last told in this statement. */
+  readonly inStatement: Days | null;
+  /** The period last told before this statement. */
+  readonly inDocument: Days | null;
+  /** Does the clause speak of what is to come? */
+  readonly future: boolean;
+  /** First month of a financial year here. */
+  readonly fiscalStart: number;
+}
+
+/** Why a date stays open. */
+export type Unresolved = "no publication date" | "nothing to relate it to";
+
+/** The latest such month not after publication; a coming one where the clause looks ahead. */
+export function monthWithoutYear(month: number, context: DateContext): Days | null {
+  if (context.published === null) return null;
+  const year = yearOf(context.published);
+  const now = monthOf(context.published);
+  if (month <= now) return monthDays(year, month);
+  return context.future ? monthDays(year, month) : monthDays(year - 1, month);
+}
+
+/** The latest such day not after publication, or the coming one. */
+export function dayWithoutYear(month: number, day: number, context: DateContext): Days | null {
+  if (context.published === null) return null;
+  const year = yearOf(context.published);
+  const own = oneDay(year, month, day);
+  if (!own?.start) return oneDay(year - 1, month, day);
+  return own.start <= context.published || context.future ? own : oneDay(year - 1, month, day);
+}
+
+/** A quarter or half is of this year, unless it has not begun and nothing looks ahead: then of the last. */
+export function partWithoutYear(part: "quarter" | "half", number: number, context: DateContext): Days | null {
+  if (context.published === null) return null;
+  const year = yearOf(context.published);
+  const make = part === "quarter" ? quarterDays : halfDays;
+  const own = make(year, number);
+  return (own.start ?? "") <= context.published || context.future ? own : make(year - 1, number);
+}
+
+/** The first months of a year: of the latest year in which they are over. */
+export function firstMonths(count: number, context: DateContext, year?: number): Days | null {
+  if (count < 1 || count > 12) return null;
+  if (year !== undefined) return monthsDays(year, 1, count);
+  if (context.published === null) return null;
+  const own = monthsDays(yearOf(context.published), 1, count);
+  return (own.end ?? "") <= context.published || context.future ? own : monthsDays(yearOf(context.published) - 1, 1, count);
+}
+
+/** Months `from` to `to` without a year: the latest that are over; an end before the start runs over the new year. */
+export function monthRange(from: number, to: number, context: DateContext, year?: number): Days | null {
+  if (context.published === null && year === undefined) return null;
+  let last = year ?? yearOf(context.published ?? "");
+  if (year === undefined && !context.future && (monthDays(last, to).start ?? "") > (context.published ?? "")) last -= 1;
+  const first = from <= to ? last : last - 1;
+  return { start: monthDays(first, from).start, end: monthDays(last, to).end, grain: "range" };
+}
+
+/** A financial year is named after the calendar year it ends in. */
+export function fiscalYear(year: number, context: DateContext): Days {
+  if (context.fiscalStart === 1) return yearDays(year);
+  return { start: monthDays(year - 1, context.fiscalStart).start, end: monthDays(year, context.fiscalStart - 1).end, grain: "range" };
+}
+
+/** The period a relative word hangs on: of this statement, else of the document. */
+export function anchorOf(context: DateContext): Days | null {
+  return context.inStatement ?? context.inDocument;
+}

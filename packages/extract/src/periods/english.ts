@@ -1,0 +1,376 @@
+// Dates in English, without the preposition before them: "October 2025", "the first nine months", "a year earlier", "Q2".
+import { ENGLISH_UNITS } from "../numbers/numeral.data.js";
+import type { Token } from "../text/tokens.js";
+import {
+  halfDays, justBefore, lastOfMonth, monthDays, monthOf, oneDay, quarterDays, sameDay, shiftDays, shiftMonths, shiftYears, weekDays, weekdayOf, yearDays, yearOf, yearsAway, type Days,
+} from "./calendar.js";
+import { anchorOf, dayWithoutYear, firstMonths, fiscalYear, monthRange, monthWithoutYear, partWithoutYear, type DateContext } from "./context.js";
+import { MONTHS, PARTS, SEASONS, WEEKDAYS } from "./date-words.data.js";
+import type { DateCore } from "./date.js";
+
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
+
+/** The date that begins at token `at`, or null. */
+export function englishDateAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === "number") return isoAt(tokens, at) ?? dayMonthAt(tokens, at, context) ?? yearAt(tokens, at, context);
+  if (token.kind !== "word") return null;
+  const text = token.text;
+  if (text === "the" || text === "this" || text === "last" || text === "next" || text === "a" || text === "an" || text === "one" || text === "previous" || text === "prior") {
+    return relativeAt(tokens, at, context);
+  }
+  if (MONTHS.has(text)) return monthAt(tokens, at, context);
+  if (PARTS.has(text)) return partAt(tokens, at, context);
+  if (WEEKDAYS.has(text)) return { to: at + 1, days: weekdayBefore(WEEKDAYS.get(text) ?? 1, context), basis: "publication" };
+  return shortPartAt(tokens, at, context) ?? edgeAt(tokens, at, context) ?? agoAt(tokens, at, context) ?? simpleAt(tokens, at, context);
+}
+
+/** 1900 to 2100, printed as four digits without a comma. */
+export function yearNumber(token: Token | undefined): number | null {
+  if (token?.kind !== "number" || token.text.length !== 4 || token.end - token.start !== 4) return null;
+  const year = Number(token.text);
+  return year >= 1900 && year <= 2100 ? year : null;
+}
+
+/** "2026-03-02", "2026/3/2". */
+function isoAt(tokens: readonly Token[], at: number): DateCore | null {
+  const year = yearNumber(tokens[at]);
+  const mark = word(tokens, at + 1);
+  if (year === null || (mark !== "-" && mark !== "/") || word(tokens, at + 3) !== mark) return null;
+  const [month, day] = [tokens[at + 2], tokens[at + 4]];
+  if (month?.kind !== "number" || day?.kind !== "number" || month.spaced || day.spaced || month.text.length > 2 || day.text.length > 2) return null;
+  const days = oneDay(year, Number(month.text), Number(day.text));
+  return days && { to: at + 5, days, basis: "explicit" };
+}
+
+/** "2 June 2026", "31 March", "2nd of June". */
+function dayMonthAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const token = tokens[at];
+  if (!token || token.text.length > 2 || token.text.includes(".")) return null;
+  let next = at + 1;
+  if (/^(?:st|nd|rd|th)$/.test(word(tokens, next)) && !tokens[next]?.spaced) next++;
+  if (word(tokens, next) === "of") next++;
+  const month = MONTHS.get(word(tokens, next));
+  if (month === undefined || tokens[next]?.capital === 0) return null;
+  return withYear(tokens, next + 1, (year) => (year === null ? dayWithoutYear(month, Number(token.text), context) : oneDay(year, month, Number(token.text))));
+}
+
+/** A year after a month or a part: ", 2026", "of 2026", "of last year", "this year". */
+function withYear(tokens: readonly Token[], at: number, make: (year: number | null) => Days | null, context?: DateContext): DateCore {
+  let next = at;
+  if (word(tokens, next) === "," && yearNumber(tokens[next + 1]) !== null) next++;
+  else if (word(tokens, next) === "of" || word(tokens, next) === "in") {
+    if (yearNumber(tokens[next + 1]) !== null) next++;
+    else if (word(tokens, next) === "of" && context) {
+      const relative = relativeYear(tokens, next + 1, context);
+      if (relative) return { to: relative.to, days: relative.year === null ? null : make(relative.year), basis: "publication" };
+    }
+  } else if (context) {
+    const relative = relativeYear(tokens, next, context);
+    if (relative) return { to: relative.to, days: relative.year === null ? null : make(relative.year), basis: "publication" };
+  }
+  const year = yearNumber(tokens[next]);
+  if (year !== null) return { to: next + 1, days: make(year), basis: "explicit" };
+  return { to: at, days: make(null), basis: "publication" };
+}
+
+/** "last year", "this year", "next year", "the previous year". */
+function relativeYear(tokens: readonly Token[], at: number, context: DateContext): { readonly year: number | null; readonly to: number } | null {
+  const start = word(tokens, at) === "the" ? at + 1 : at;
+  if (word(tokens, start + 1) !== "year") return null;
+  const shift = { this: 0, current: 0, same: 0, last: -1, previous: -1, prior: -1, next: 1 }[word(tokens, start)];
+  if (shift === undefined) return null;
+  return { year: context.published === null ? null : yearOf(context.published) + shift, to: start + 2 };
+}
+
+/** "October", "October 2025", "October 31", "January to October", "March quarter". "may" and "march" in lower case are verbs. */
+function monthAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const month = MONTHS.get(word(tokens, at)) ?? 0;
+  const token = tokens[at];
+  if (!token || token.capital === 0) return null;
+  if (token.text === "may" && !isMonthOfMay(tokens, at)) return null;
+  let next = at + 1;
+  if (word(tokens, next) === "." && !tokens[next]?.spaced && token.text.length <= 4 && !/^(?:may|june|july)$/.test(token.text)) next++;
+  if (word(tokens, next) === "quarter") {
+    const quarter = Math.ceil(month / 3);
+    if (month % 3 !== 0) return null;
+    return withYear(tokens, next + 1, (year) => (year === null ? partWithoutYear("quarter", quarter, context) : quarterDays(year, quarter)), context);
+  }
+  const range = monthRangeAt(tokens, at, next, month, context);
+  if (range) return range;
+  const day = tokens[next];
+  if (day?.kind === "number" && day.text.length <= 2 && !day.text.includes(".") && Number(day.text) >= 1 && Number(day.text) <= 31 && !isCounted(tokens, next + 1)) {
+    if (/^(?:st|nd|rd|th)$/.test(word(tokens, next + 1)) && !tokens[next + 1]?.spaced) next++;
+    return withYear(tokens, next + 1, (year) => (year === null ? dayWithoutYear(month, Number(day.text), context) : oneDay(year, month, Number(day.text))));
+  }
+  return withYear(tokens, next, (year) => (year === null ? monthWithoutYear(month, context) : monthDays(year, month)), context);
+}
+
+/** "In May 45 tonnes": the number belongs to what follows, not to the month. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return /^(?:%|tonnes?|tons?|kg|t|per|percent|million|billion|thousand|pc)$/.test(word(tokens, at));
+}
+
+function isMonthOfMay(tokens: readonly Token[], at: number): boolean {
+  const before = word(tokens, at - 1);
+  const after = tokens[at + 1];
+  return /^(?:in|of|since|by|from|to|until|during|and|mid|early|late|last|this|next|on|before|after|for|through|-|,)$/.test(before) || after?.kind === "number";
+}
+
+/** "January to November", "January-October 2025", "from March through May". */
+function monthRangeAt(tokens: readonly Token[], at: number, next: number, from: number, context: DateContext): DateCore | null {
+  const link = word(tokens, next);
+  if (!/^(?:to|-|through|until|and)$/.test(link)) return null;
+  if (link === "and" && word(tokens, at - 1) !== "between") return null;
+  if (link === "to" && !/^(?:from|in|,)$/.test(word(tokens, at - 1)) && at > 0) return null;
+  const to = MONTHS.get(word(tokens, next + 1));
+  if (to === undefined || tokens[next + 1]?.capital === 0) return null;
+  const core = withYear(tokens, next + 2, (year) => monthRange(from, to, context, year ?? undefined), context);
+  return { ...core, mod: "range" };
+}
+
+/** "2024", "2027-2028", "2024 to 2026" after "from" or "between"; a number that something is counted by is no year. */
+function yearAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const year = yearNumber(tokens[at]);
+  if (year === null) return null;
+  const next = word(tokens, at + 1);
+  if (isCounted(tokens, at + 1) || next === "/" || next === "%" || /^(?:yuan|dollars|euros|km|mw|mwh|gwh|lb|wmt|applications|units|people|companies|workers|or)$/.test(next)) return null;
+  if (/^[$€£¥]$|^(?:than|about|some|nearly|over|no|nos|question|hs)$/.test(word(tokens, at - 1))) return null;
+  if (next === "financial" || next === "fiscal") {
+    if (word(tokens, at + 2) === "year") return { to: at + 3, days: fiscalYear(year, context), basis: "explicit" };
+  }
+  if (next === "-" || next === "to" || next === "and") {
+    const other = tokens[at + 2];
+    const last = yearNumber(other) ?? (next === "-" && other?.kind === "number" && other.text.length === 2 && !other.spaced ? Math.floor(year / 100) * 100 + Number(other.text) : null);
+    const linked = next === "-" ? !other?.spaced : word(tokens, at - 1) === (next === "to" ? "from" : "between");
+    if (last !== null && last > year && linked) return { to: at + 3, days: { start: yearDays(year).start, end: yearDays(last).end, grain: "range" }, basis: "explicit", mod: "range" };
+  }
+  if (/^q[1-4]$/.test(next)) return { to: at + 2, days: quarterDays(year, Number(next.slice(1))), basis: "explicit" };
+  if (/^h[12]$/.test(next)) return { to: at + 2, days: halfDays(year, Number(next.slice(1))), basis: "explicit" };
+  return { to: at + 1, days: yearDays(year), basis: "explicit" };
+}
+
+/** "first quarter of 2026", "second half", "first nine months of the financial year". `at` is at "first". */
+function partAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const number = PARTS.get(word(tokens, at)) ?? 0;
+  const hyphen = word(tokens, at + 1) === "-" ? 1 : 0;
+  const noun = word(tokens, at + 1 + hyphen);
+  if (noun === "quarter" || noun === "half") {
+    if (noun === "half" && number > 2) return null;
+    const make = noun === "quarter" ? quarterDays : halfDays;
+    return withYear(tokens, at + 2 + hyphen, (year) => (year === null ? partWithoutYear(noun, number, context) : make(year, number)), context);
+  }
+  if (number !== 1 || hyphen) return null;
+  const token = tokens[at + 1];
+  const count = token?.kind === "number" ? Number(token.text) : ENGLISH_UNITS.get(noun);
+  const unit = word(tokens, at + 2);
+  if (count === undefined || (unit !== "months" && unit !== "quarters")) return null;
+  const months = unit === "months" ? count : count * 3;
+  const after = at + 3;
+  const fiscal = fiscalAfter(tokens, after);
+  if (fiscal !== null) return { to: fiscal, days: firstFiscalMonths(months, context), basis: "publication" };
+  return withYear(tokens, after, (year) => firstMonths(months, context, year ?? undefined), context);
+}
+
+function fiscalAfter(tokens: readonly Token[], at: number): number | null {
+  if (word(tokens, at) !== "of") return null;
+  let next = at + 1;
+  if (/^(?:the|this|its)$/.test(word(tokens, next))) next++;
+  return /^(?:financial|fiscal)$/.test(word(tokens, next)) && word(tokens, next + 1) === "year" ? next + 2 : null;
+}
+
+function firstFiscalMonths(count: number, context: DateContext): Days | null {
+  if (context.published === null || count > 12) return null;
+  let start = monthDays(yearOf(context.published), context.fiscalStart).start ?? "";
+  if (shiftDays(shiftMonths(start, count), -1) > context.published) start = shiftYears(start, -1);
+  return { start, end: shiftDays(shiftMonths(start, count), -1), grain: "range" };
+}
+
+/** "Q2 2026", "H1", "1H26" is not read: too many codes look like it. */
+function shortPartAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const match = /^([qh])([1-4])$/.exec(word(tokens, at));
+  if (!match || tokens[at]?.capital === 0) return null;
+  const number = Number(match[2]);
+  const part = match[1] === "q" ? "quarter" : "half";
+  if (part === "half" && number > 2) return null;
+  const make = part === "quarter" ? quarterDays : halfDays;
+  return withYear(tokens, at + 1, (year) => (year === null ? partWithoutYear(part, number, context) : make(year, number)), context);
+}
+
+/** Weekday on or before the day of publication; the last one after it where the clause looks ahead. */
+function weekdayBefore(weekday: number, context: DateContext): Days | null {
+  if (context.published === null) return null;
+  const back = (weekdayOf(context.published) - weekday + 7) % 7;
+  return sameDay(shiftDays(context.published, -back));
+}
+
+/** "early 2027", "mid-February", "late last year", "end of 2026", "end-March", "start of the year". */
+function edgeAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const edge = word(tokens, at);
+  if (!/^(?:early|mid|late|end|start|beginning|middle|earlier|later)$/.test(edge)) return null;
+  let next = at + 1;
+  if (word(tokens, next) === "-") next++;
+  if (word(tokens, next) === "of") next++;
+  else if ((edge === "start" || edge === "beginning") && word(tokens, next - 1) !== "-") return null;
+  else if (edge === "end" && word(tokens, next - 1) !== "-") return null;
+  if (word(tokens, next) === "in") next++;
+  const whole = word(tokens, next) === "the" && word(tokens, next + 1) === "year"
+    ? { to: next + 2, days: context.published === null ? null : yearDays(yearOf(context.published)), basis: "publication" as const }
+    : englishDateAt(tokens, next, context);
+  if (!whole) return null;
+  return { to: whole.to, days: whole.days && edgeOf(edge, whole.days, context), basis: whole.basis };
+}
+
+/** A third of a month, a quarter of a year, or the day at the edge. */
+function edgeOf(edge: string, days: Days, context: DateContext): Days | null {
+  const { start, end } = days;
+  if (start === null || end === null) return null;
+  const month = days.grain === "month";
+  switch (edge) {
+    case "early": return month ? { start, end: shiftDays(start, 9), grain: "range" } : { start, end: shiftDays(shiftMonths(start, 3), -1), grain: "range" };
+    case "mid": case "middle": return month ? { start: shiftDays(start, 10), end: shiftDays(start, 19), grain: "range" } : sameDay(shiftDays(shiftMonths(start, 6), -1));
+    case "late": return month ? { start: shiftDays(start, 20), end, grain: "range" } : { start: shiftDays(shiftMonths(start, 9), 0), end, grain: "range" };
+    case "earlier": return context.published !== null && context.published <= end ? { start, end: context.published, grain: "range" } : days;
+    case "later": return context.published !== null && context.published >= start ? { start: context.published, end, grain: "range" } : days;
+    case "end": return sameDay(end);
+    default: return sameDay(start);
+  }
+}
+
+/** "two years ago", "five years earlier", "three months before". */
+function agoAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const token = tokens[at];
+  const count = token?.kind === "number" ? Number(token.text) : ENGLISH_UNITS.get(token?.text ?? "");
+  return count === undefined || !Number.isInteger(count) ? null : unitsAgo(tokens, at + 1, count, context);
+}
+
+function unitsAgo(tokens: readonly Token[], at: number, count: number, context: DateContext): DateCore | null {
+  const unit = word(tokens, at).replace(/s$/, "");
+  const back = word(tokens, at + 1);
+  if (!/^(?:year|month|week|day|decade|quarter)$/.test(unit) || !/^(?:ago|earlier|before|previously|prior)$/.test(back)) return null;
+  const to = at + 2;
+  const anchor = anchorOf(context);
+  if (unit === "year" && count === 1) {
+    if (anchor) return { to, days: yearsAway(anchor, -1), basis: "inferred" };
+    return { to, days: context.published === null ? null : yearDays(yearOf(context.published) - 1), basis: "publication" };
+  }
+  if (context.published === null) return { to, days: null, basis: "publication" };
+  switch (unit) {
+    case "year": return { to, days: yearDays(yearOf(context.published) - count), basis: "publication" };
+    case "decade": return { to, days: yearDays(yearOf(context.published) - count * 10), basis: "publication" };
+    case "month": case "quarter": {
+      const day = shiftMonths(context.published, -count * (unit === "quarter" ? 3 : 1));
+      const before = context.inStatement?.grain === "month" && count === 1 ? justBefore(context.inStatement) : null;
+      return { to, days: before ?? monthDays(yearOf(day), monthOf(day)), basis: before ? "inferred" : "publication" };
+    }
+    case "week": return { to, days: sameDay(shiftDays(context.published, -7 * count)), basis: "publication" };
+    default: return { to, days: sameDay(shiftDays(context.published, -count)), basis: "publication" };
+  }
+}
+
+/** "a year earlier", "the prior month", "the same period last year", "last November", "this year", "the year before". */
+function relativeAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const text = word(tokens, at);
+  if (text === "a" || text === "an" || text === "one") return unitsAgo(tokens, at + 1, 1, context);
+  const next = word(tokens, at + 1);
+  if (text === "the") {
+    if (next === "same") return sameAt(tokens, at + 2, context);
+    if (/^(?:year|month|week|quarter)$/.test(next) && /^(?:before|earlier)$/.test(word(tokens, at + 2))) return beforeThat(next, at + 3, context);
+    if (/^(?:previous|prior|preceding)$/.test(next) && /^(?:year|month|week|quarter|day)$/.test(word(tokens, at + 2))) return beforeThat(word(tokens, at + 2), at + 3, context);
+    if (next === "financial" || next === "fiscal") return null;
+    const inner = englishDateAt(tokens, at + 1, context);
+    return inner && next !== "a" && next !== "one" ? inner : null;
+  }
+  if (text === "previous" || text === "prior") return /^(?:year|month|week|quarter)$/.test(next) ? beforeThat(next, at + 2, context) : null;
+  const shift = text === "last" ? -1 : text === "next" ? 1 : 0;
+  return thisLastNext(tokens, at, next, shift, context);
+}
+
+function thisLastNext(tokens: readonly Token[], at: number, noun: string, shift: number, context: DateContext): DateCore | null {
+  const to = at + 2;
+  const basis = "publication" as const;
+  const day = context.published;
+  const month = MONTHS.get(noun);
+  if (month !== undefined && tokens[at + 1]?.capital !== 0) {
+    if (day === null) return { to, days: null, basis };
+    const [year, now] = [yearOf(day), monthOf(day)];
+    const away = shift === 0 ? year : shift < 0 ? (month < now ? year : year - 1) : month > now ? year : year + 1;
+    return { to, days: monthDays(away, month), basis };
+  }
+  const weekday = WEEKDAYS.get(noun);
+  if (weekday !== undefined) {
+    if (day === null) return { to, days: null, basis };
+    const back = (weekdayOf(day) - weekday + 7) % 7;
+    const away = shift < 0 ? -(back === 0 ? 7 : back) : shift > 0 ? 7 - back : back === 0 ? 0 : -back;
+    return { to, days: sameDay(shiftDays(day, away)), basis };
+  }
+  const season = SEASONS.get(noun) ?? (noun === "winter" ? [12, 2] as const : undefined);
+  if (season) return { to, days: day === null ? null : seasonDays(season, shift, day), basis };
+  switch (noun) {
+    case "year": return { to, days: day === null ? null : yearDays(yearOf(day) + shift), basis };
+    case "month": {
+      const moved = day === null ? null : shiftMonths(`${day.slice(0, 7)}-01`, shift);
+      return { to, days: moved === null ? null : monthDays(yearOf(moved), monthOf(moved)), basis };
+    }
+    case "quarter": {
+      const moved = day === null ? null : shiftMonths(`${day.slice(0, 7)}-01`, shift * 3);
+      return { to, days: moved === null ? null : quarterDays(yearOf(moved), Math.ceil(monthOf(moved) / 3)), basis };
+    }
+    case "week": return { to, days: day === null ? null : weekDays(shiftDays(day, shift * 7)), basis };
+    default: return null;
+  }
+}
+
+/** "last summer" is the latest that is over; a winter begins in the year before it ends. */
+function seasonDays([from, to]: readonly [number, number], shift: number, day: string): Days {
+  let year = yearOf(day);
+  if (shift < 0 && lastOfMonth(year, to) >= day) year--;
+  if (shift > 0 && lastOfMonth(year, from) <= day) year++;
+  return { start: monthDays(from > to ? year - 1 : year, from).start, end: lastOfMonth(year, to), grain: "range" };
+}
+
+/** "the year before", "the prior month": before the period told last, else before the day of publication. */
+function beforeThat(unit: string, to: number, context: DateContext): DateCore {
+  const anchor = anchorOf(context);
+  if (anchor?.start && unit === "year") return { to, days: anchor.grain === "year" ? justBefore(anchor) : yearsAway(anchor, -1), basis: "inferred" };
+  if (anchor && anchor.grain === unit) return { to, days: justBefore(anchor), basis: "inferred" };
+  const day = context.published;
+  if (day === null) return { to, days: null, basis: "publication" };
+  const moved = unit === "year" ? shiftYears(day, -1) : unit === "month" ? shiftMonths(`${day.slice(0, 7)}-01`, -1) : unit === "quarter" ? shiftMonths(`${day.slice(0, 7)}-01`, -3) : shiftDays(day, unit === "week" ? -7 : -1);
+  const days = unit === "year" ? yearDays(yearOf(moved)) : unit === "month" ? monthDays(yearOf(moved), monthOf(moved)) : unit === "quarter" ? quarterDays(yearOf(moved), Math.ceil(monthOf(moved) / 3)) : unit === "week" ? weekDays(moved) : sameDay(moved);
+  return { to, days, basis: "publication" };
+}
+
+/** "the same month", "the same period of 2024", "the same period last year", "the same period a year earlier". */
+function sameAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  if (!/^(?:period|month|quarter|week|day|year|time|half)$/.test(word(tokens, at))) return null;
+  const anchor = anchorOf(context);
+  const direct = anchor ? { to: at + 1, days: anchor, basis: "inferred" as const } : { to: at + 1, days: null, basis: "inferred" as const };
+  const after = word(tokens, at + 1) === "of" || word(tokens, at + 1) === "in" ? at + 2 : at + 1;
+  const year = yearNumber(tokens[after]);
+  if (year !== null) return { to: after + 1, days: anchor?.start ? yearsAway(anchor, year - yearOf(anchor.start)) : null, basis: "inferred" };
+  const relative = relativeYear(tokens, after, context);
+  if (relative) return { to: relative.to, days: anchor && relative.year !== null && anchor.start ? yearsAway(anchor, relative.year - yearOf(anchor.start)) : null, basis: "inferred" };
+  if (/^(?:a|one)$/.test(word(tokens, after)) && word(tokens, after + 1) === "year" && /^(?:ago|earlier|before)$/.test(word(tokens, after + 2))) {
+    return { to: after + 3, days: anchor ? yearsAway(anchor, -1) : null, basis: "inferred" };
+  }
+  return direct;
+}
+
+/** "today", "yesterday", "year-end 2025", "fiscal 2026", "FY2026". */
+function simpleAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const text = word(tokens, at);
+  const day = context.published;
+  if (text === "today" || text === "yesterday" || text === "tomorrow") {
+    const shift = text === "today" ? 0 : text === "yesterday" ? -1 : 1;
+    return { to: at + 1, days: day === null ? null : sameDay(shiftDays(day, shift)), basis: "publication" };
+  }
+  if ((text === "fy" || text === "fiscal") && yearNumber(tokens[at + 1]) !== null) return { to: at + 2, days: fiscalYear(yearNumber(tokens[at + 1]) ?? 0, context), basis: "explicit" };
+  if (text === "year" && word(tokens, at + 1) === "-" && word(tokens, at + 2) === "end") {
+    const year = yearNumber(tokens[at + 3]);
+    if (year !== null) return { to: at + 4, days: sameDay(`${year}-12-31`), basis: "explicit" };
+    return { to: at + 3, days: day === null ? null : sameDay(`${yearOf(day)}-12-31`), basis: "publication" };
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+// A text read whole: documents, mentions, claims, events, warnings, and what was not understood.
+import { sha256Hex, type Mention, type NewsDocument, type TextReading } from "@monazite/core";
+import { readLayout } from "./layout/documents.js";
+import { figureOf } from "./mentions/figures.js";
+import { readDocumentStatements } from "./mentions/read-document.js";
+import { spanOf, type ReadStatement } from "./mentions/read-statement.js";
+import { unreadNumerals } from "./mentions/unread.js";
+
+/** Who reads: changes when the same text may be read otherwise. */
+export const READER = "rules@1";
+
+/**
+ * Reads news text in Chinese and English.
+ *
+ * Takes a page of digests, one piece of plain news, or several pieces parted by lines of "=====". Nothing is guessed:
+ * a period or a place that is not told stays null, and every numeral that was not read is listed in `notUnderstood`.
+ * All spans count UTF-16 units of `text`, half open.
+ *
+ * @example readText("镓出口再降\nWire· 2026-03-02 08:00\nCore Points - Exports fell 18% in January [1].").mentions[0]?.figure?.value // -18
+ */
+export function readText(text: string): TextReading {
+  const layout = readLayout(text);
+  const reading: TextReading = {
+    textId: sha256Hex(text), reader: READER, documents: [...layout.documents], noise: [...layout.noise], mentions: [], claims: [], events: [], warnings: [], notUnderstood: [],
+  };
+  for (const document of layout.documents) {
+    for (const statement of readDocumentStatements(text, document)) {
+      reading.mentions.push(...mentionsOf(text, document, statement));
+      for (const span of unreadNumerals(statement)) reading.notUnderstood.push({ statement: statement.id, span, text: text.slice(...span), reason: "no-mention" });
+    }
+  }
+  return reading;
+}
+
+function mentionsOf(text: string, document: NewsDocument, statement: ReadStatement): Mention[] {
+  return statement.mentions.map((found, at): Mention => {
+    const span = spanOf(statement.tokens, found);
+    const printed = text.slice(...span);
+    const course = statement.courses[at] ?? { role: "level", way: null };
+    const days = found.date?.days ?? null;
+    return {
+      // Offsets inside the document, so that a piece has the same ids alone and on a page.
+      id: `${document.id}:${span[0] - document.span[0]}-${span[1] - document.span[0]}`,
+      statement: statement.id, text: printed, span, kind: found.kind,
+      figure: found.quantity ? figureOf(found.quantity, course, printed) : null,
+      resolved: days ? { start: days.start, end: days.end } : null,
+      mod: found.date?.mod ?? null, unresolved: found.date?.unresolved ?? null,
+    };
+  });
+}
