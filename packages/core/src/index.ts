@@ -18,6 +18,8 @@ export type { NewsEvent } from "./event.schema.js";
 export type { Evidence } from "./evidence.schema.js";
 export type { Figure } from "./figure.schema.js";
 export type { Observation, ObservationKey } from "./observation.schema.js";
+export type { PolicyEvent } from "./policy-event.schema.js";
+export type { Relation } from "./relation.schema.js";
 export type { TextReading } from "./reading.schema.js";
 export type { Edition, Source } from "./source.schema.js";
 export type { Verdict } from "./verdict.schema.js";

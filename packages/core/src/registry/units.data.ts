@@ -32,6 +32,7 @@ export const UNIT_DATA: readonly Unit[] = [
   { id: "x", dimension: "ratio", factor: [1, 1], symbols: ["x", "×"], names: { en: ["times", "fold", "-fold", "multiple"], zh: ["倍"] } },
   { id: "cheng", dimension: "ratio", factor: [1, 10], names: { en: ["tenths"], zh: ["成"] } },
   { id: "fraction", dimension: "ratio", factor: [1, 1], names: { en: ["fraction", "share of one"], zh: ["分数", "比值"], zhHant: ["分數"] } },
+  { id: "index", dimension: "index", factor: [1, 1], names: { en: ["index", "index points", "score"], zh: ["指数", "得分"], zhHant: ["指數"] } },
   { id: "pp", dimension: "points", factor: [1, 1], symbols: ["pp", "ppt", "p.p."], names: { en: ["percentage point", "percentage points"], zh: ["个百分点", "百分点"], zhHant: ["個百分點", "百分點"] } },
   { id: "bp", dimension: "points", factor: [1, 100], symbols: ["bp", "bps"], names: { en: ["basis point", "basis points"], zh: ["个基点", "基点"], zhHant: ["個基點", "基點"] } },
   { id: "a", dimension: "months", factor: [12, 1], symbols: ["a", "yr", "y", "pa", "p.a."], names: { en: ["year", "years", "annum", "yearly", "annual", "annually"], zh: ["年", "每年"] } },
