@@ -86,7 +86,7 @@ async function answerCommand(contract: Contract, alone: string | undefined, opti
 function printed(contract: Contract, envelope: Envelope, format: string, lang: Lang, raw: boolean, terminal: Terminal): string {
   if (format === "csv") return `${toCsv(contract, envelope, raw)}\r\n`;
   if (format === "json") return `${JSON.stringify(envelope, null, 2)}\n`;
-  return contract.name === "check" ? printCheck(envelope as never, lang, terminal) : printTable(contract, envelope, lang);
+  return contract.name === "check" ? printCheck(envelope as never, lang, terminal) : printTable(contract, envelope, lang, terminal.width);
 }
 
 /** Says what went wrong, in one line, and with which exit code. */
