@@ -13,7 +13,7 @@ export function printTable(contract: Contract, envelope: Envelope, lang: Lang, w
   const found = contract.rows === null ? [withoutMeta(envelope)] : envelope[contract.rows];
   const rows = (Array.isArray(found) ? found : []).map((row) => cells(row as object, lang));
   const columns = fitting([...new Set(rows.flatMap((row) => Object.keys(row)))].slice(0, MOST_COLUMNS), rows, width);
-  const table = new Table({ head: columns, style: { head: [], border: [] }, chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" } });
+  const table = new Table({ head: [...columns], style: { head: [], border: [] }, chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" } });
   for (const row of rows) table.push(columns.map((column) => row[column] ?? ""));
   const { empty, page, dataVersion } = envelope.meta;
   const notes = [

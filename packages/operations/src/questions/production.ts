@@ -1,5 +1,6 @@
 import { contracts } from "@monazite/contracts";
 import { keyText, type Observation } from "@monazite/core";
+import { lastPossibleDay } from "@monazite/store";
 import { answer } from "../envelope/answer.js";
 import { whyNoObservations } from "../envelope/empty.js";
 import { figureId } from "../envelope/question.js";
@@ -34,9 +35,12 @@ export const production = answer(contracts.production, { id: "store.observations
 
 const cell = (row: Observation): string => `${keyText(row.key)} ${row.period.text}`;
 
-/** The youngest edition with a figure for each cell, by the publisher's date; asked of the whole record, not of this page. */
+/**
+ * The youngest edition for each cell, by the publisher's date; asked of the whole record, not of this page. A publisher's
+ * own statistics stand before pages that repeat them, however young those are.
+ */
 async function newestOf(rows: readonly Observation[], store: Parameters<Parameters<typeof answer>[2]>[1]["store"], clocks: Parameters<typeof store.editions>[0]): Promise<ReadonlyMap<string, string>> {
-  const age = new Map((await store.editions(clocks)).map(({ edition }) => [edition.id, edition.published ?? ""]));
+  const age = new Map((await store.editions(clocks)).map(({ edition }) => [edition.id, `${edition.kind === "statistics" ? 1 : 0} ${lastPossibleDay(edition.published) ?? ""}`]));
   const newest = new Map<string, string>();
   for (const row of await store.entriesFor(rows.map(({ key }) => keyText(key)), clocks)) {
     const before = newest.get(cell(row));
