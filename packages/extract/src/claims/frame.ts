@@ -1,7 +1,6 @@
-// What a document has been speaking of when a sentence leaves it unsaid: measure, good, place, partner, money, period.
-import type { EntityHit } from "../entities/entities.js";
+// What a document has been speaking of when a sentence leaves it unsaid: measure, good, place, partner, period.
 import type { Days } from "../periods/calendar.js";
-import type { MeasureWord } from "./measure-words.data.js";
+import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
 
 export interface Topic {
   readonly minerals: readonly string[];
@@ -10,19 +9,32 @@ export interface Topic {
   readonly stage: string | null;
 }
 
+export const NO_TOPIC: Topic = { minerals: [], product: null, goodId: null, stage: null };
+
+/** Figures of one group go on in one period from sentence to sentence. */
+export type PeriodGroup = "trade" | "accounts" | "output" | "quota" | "other";
+
 export interface Frame {
+  /** The measure told last, and the last for each kind of figure. */
   measure: MeasureWord | null;
+  readonly measures: Map<MeasureDimension, MeasureWord>;
   topic: Topic;
-  /** Registry id of the place spoken of; null before any was. */
-  place: string | null;
+  /** The place the document is about: of its dateline or issuer, else the first it names as its own. */
+  readonly mainPlace: string | null;
+  /** The place told last, for a sentence that names none and goes on. */
+  lastPlace: string | null;
+  /** The market of the last price. */
+  pricePlace: string | null;
   partner: string | null;
-  /** The period figures without one of their own belong to. */
-  period: Days | null;
-  /** Was the period told for figures of trade or of accounts, which go on from sentence to sentence? */
-  lang: "zh" | "en";
-  /** Place of the header: dateline or issuer. */
-  readonly homePlace: string | null;
-  lastEntity: EntityHit | null;
+  readonly periods: Map<PeriodGroup, Days>;
+  readonly lang: "zh" | "en";
 }
 
-export const NO_TOPIC: Topic = { minerals: [], product: null, goodId: null, stage: null };
+/**
+ * Moves the period of a group on: the first period stays the topic until a later one of the same grain comes.
+ * A sum over several months, or an earlier month, is a digression.
+ */
+export function movePeriod(frame: Frame, group: PeriodGroup, days: Days): void {
+  const topic = frame.periods.get(group);
+  if (!topic || (days.grain === topic.grain && (days.end ?? "") > (topic.end ?? ""))) frame.periods.set(group, days);
+}

@@ -19,14 +19,14 @@ const WHOLES: Readonly<Record<string, string>> = {
 export function keyOf(metric: Metric, topic: Topic, stage: string | null, place: Claim["place"], partner: Claim["partner"]): ObservationKey | null {
   const { key } = metric.measure;
   if (metric.form === "change" || metric.form === "share-change" || metric.form === "ratio") return null;
-  if (!measures.get(key) || place?.id == null) return null;
+  if (!measures.get(key) || !place?.id) return null;
   const good = topic.goodId ?? (topic.minerals.length === 1 ? topic.minerals[0] : undefined);
   if (good === undefined) return null;
   const share = metric.form === "share";
   const denominator = share ? WHOLES[key] : null;
   if (share && denominator === undefined) return null;
   const traded = TRADE.has(key);
-  if (traded && partner?.id == null) return null;
+  if (traded && !partner?.id) return null;
   const recordStage = RECORD_STAGES[stage ?? ""] ?? goods.get(good)?.stage ?? null;
   return { measure: key, good, stage: recordStage, area: place.id, counterpart: traded ? (partner?.id ?? null) : null, denominator: denominator ?? null };
 }

@@ -26,6 +26,7 @@ const GRADE = measureOf("grade", "grade");
 const INTENSITY = measureOf("material-intensity", "material intensity", ["mass"]);
 const ENERGY = measureOf("energy-intensity", "energy intensity", ["mass"]);
 const ORE = measureOf("ore-per-product", "ore per tonne of product", ["mass"]);
+const SPREAD = measureOf("price-spread", "price spread", ["price"]);
 const STOCK_MONTHS = measureOf("stocks", "stocks in months of use", ["time"]);
 
 /** What a figure measures, or null when it measures nothing we know. */
@@ -36,13 +37,21 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (dimension === null) return null;
   if (dimension === "time") return timeMetric(view, mention, course);
   if (dimension === "count") return countMetric(view, mention);
+  if (quantity.value === 0 && !quantity.hasUnit) return zeroMetric(view, mention, frame);
   if (dimension === "percent" || dimension === "ratio") return partMetric(view, mention, quantity, course, frame);
   const special = specialMetric(quantity);
   if (special) return special;
+  if (dimension === "price" && /\b(?:dearer|cheaper)$/.test(wordsOf(view, mention.from, mention.to + 1))) return { measure: SPREAD, form: "level", words: SPREAD.label, stage: null };
   const measure = resolved(view, mention, chosen(view, mention, dimension, frame), frame);
   if (!measure) return null;
   const changed = course.role === "difference";
   return { measure, form: changed ? "change" : "level", words: changed ? changeWords(measure) : measure.label, stage: measure.stage ?? stageNear(view, mention) };
+}
+
+/** "exports were zero", "net debt is nil": nothing, of whatever is spoken of. */
+function zeroMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
+  const hit = nearest(view, view.measures.filter((candidate) => !isIdle(view, candidate) && !candidate.measure.dimensions.includes("percent")), mention, 40, 4);
+  return level(hit?.measure ?? frame.measure ?? undefined);
 }
 
 type Dimension = MeasureDimension | "ratio";
@@ -75,9 +84,10 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   const hit = nearest(view, fitting, mention, 40, 4);
   if (hit) return hit.measure;
   const earlier = fitting.findLast((candidate) => candidate.to <= mention.from);
-  if (earlier) return earlier.measure;
-  if (frame.measure?.dimensions.includes(dimension)) return frame.measure;
-  return dimension === "price" ? (byKey.get("price") ?? null) : null;
+  if (earlier) return { ...earlier.measure, ...(byKey.get(earlier.measure.key)) };
+  // A yearly amount that nothing else names is what a plant can make.
+  if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
+  return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
 }
 
 /** Words that measure nothing where they stand: "supply chain", "make up", "price of failure" are not told apart further. */
@@ -89,6 +99,7 @@ function isIdle(view: StatementView, hit: MeasureHit): boolean {
   if ((word === "makes" || word === "make" || word === "made") && /^(?:up|it|them|a|an|no|progress|sure)$/.test(next)) return true;
   if (word === "holds" || word === "hold") return /^(?:stocks|stock|a|its|the|talks|that|inventories|more)$/.test(next);
   if (word === "contract" || word === "contracts") return wordAt(view, hit.to) !== "closed";
+  if (word === "cash") return wordAt(view, hit.from - 1) === "in";
   if (word === "价") return next === "值";
   if (word === "用" && next === "于") return true;
   return word === "export" && /^(?:licence|licences|license|licenses|licensing|permit|permits|control|controls|ban|restriction|restrictions|suspension)$/.test(next);
@@ -98,9 +109,11 @@ function isIdle(view: StatementView, hit: MeasureHit): boolean {
 function resolved(view: StatementView, mention: Place, measure: MeasureWord | null, frame: Frame): MeasureWord | null {
   if (measure?.key !== "quota" || wordAt(view, mention.from) === "") return measure;
   const around = wordsOf(view, 0, view.tokens.length);
-  if (/\b(?:mining|ore|extraction|mine)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;
+  const named = view.measures.find((hit) => hit.measure.key.endsWith("-quota"));
+  if (named) return named.measure;
+  if (/\b(?:mining|ore|extraction)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;
   if (/\bexport|出 口/.test(around)) return byKey.get("export-quota") ?? measure;
-  return frame.measure?.key.endsWith("quota") ? frame.measure : (byKey.get("export-quota") ?? measure);
+  return frame.measure?.key.endsWith("-quota") ? frame.measure : (byKey.get("export-quota") ?? measure);
 }
 
 function timeMetric(view: StatementView, mention: FoundMention, course: Course): Metric | null {
@@ -142,6 +155,8 @@ function partMetric(view: StatementView, mention: FoundMention, quantity: Quanti
     const grade = gradeMetric(view, mention, quantity);
     if (grade) return grade;
   }
+  const named = course.role === "difference" || quantity.dimension === "ratio" ? null : namedShare(view, mention);
+  if (named) return named;
   const own = ownRate(view, mention, course);
   if (course.role === "difference") return changeMetric(view, mention, quantity, frame, own);
   if (quantity.dimension === "ratio") return ratioMetric(view, mention, frame);
@@ -163,6 +178,26 @@ function gradeMetric(view: StatementView, mention: FoundMention, quantity: Quant
   if (symbol === null && !(thing && (before === "with" || before === "grading" || before === "at" || next?.kind === "han"))) return quantity.dimension === "parts" ? { measure: GRADE, form: "level", words: "content", stage: null } : null;
   const name = symbol === null ? "" : ` (${view.tokens[mention.to]?.text === symbol ? symbol : symbol})`;
   return { measure: GRADE, form: "level", words: `grade${name}`, stage: null };
+}
+
+const STEPS: Readonly<Record<string, readonly [string, string]>> = { mine: ["mining share", "mining"], extract: ["mining share", "mining"], process: ["processing share", "refining"], refine: ["processing share", "refining"], recycle: ["recycling share", "recycling"] };
+
+/** Shares with a name of their own: of licences granted, of a single source, of a company sold, of steps of the chain. */
+function namedShare(view: StatementView, mention: FoundMention): Metric | null {
+  const part = view.tokens.filter((_, at) => view.parts[at] === view.parts[mention.from]).map((token) => token.text).join(" ");
+  const production = byKey.get("production");
+  const as = (measure: MeasureWord | undefined, words: string, stage: string | null = null): Metric | null => (measure ? { measure, form: "share", words, stage } : null);
+  if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part)) return as(byKey.get("licence-approval-share"), "licence approval share");
+  if (/\bsingle (?:country|source|supplier)\b|单 一 来 源|单 一 国 家|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
+  if (/\b(?:sell|sells|sold|sale|acquire|acquires|buy|buys|option|stake|interest|operator)\b|收 购|转 让|持 股|股 权/.test(part) && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part)) return as(byKey.get("stake"), "stake");
+  const step = STEPS[wordAt(view, mention.from - 1)];
+  return step && production ? as(production, step[0], step[1]) : null;
+}
+
+/** Where "single" stands, or far off. */
+function single(view: StatementView): number {
+  const at = view.tokens.findIndex((token, i) => token.text === "single" || token.text === "单" && wordAt(view, i + 1) === "一" || token.text === "同" && wordAt(view, i + 1) === "一");
+  return at < 0 ? view.tokens.length - 1 : at;
 }
 
 /** A measure that is itself a percentage: utilisation, tariff, margin, recycling rate, stake. */
@@ -191,11 +226,17 @@ function changeMetric(view: StatementView, mention: FoundMention, quantity: Quan
   const hit = nearest(view, fitting.filter((candidate) => candidate.to <= mention.from), mention, 40) ?? nearest(view, fitting, mention, 12);
   let measure = hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
   measure = resolved(view, mention, measure, frame);
-  if (!measure) measure = priceNear(view) ? (byKey.get("price") ?? null) : null;
+  if (!measure || hit === null && saysPrice(view, mention)) measure = priceNear(view) || saysPrice(view, mention) ? (byKey.get("price") ?? null) : measure;
   if (!measure) return null;
-  const ofShare = shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
+  const ends = view.mentions.some((other, at) => other !== mention && other.quantity?.dimension === "percent" && view.courses[at]?.role === "beginning" && view.parts[other.from] === view.parts[mention.from]);
+  const ofShare = (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
   if (ofShare) return { measure: shared(measure, frame), form: "share-change", words: `${shareLabel(shared(measure, frame))} change`, stage: stageNear(view, mention) };
   return { measure, form: "change", words: changeWords(measure), stage: measure.stage ?? stageNear(view, mention) };
+}
+
+/** 涨 and 跌 are said of prices. */
+function saysPrice(view: StatementView, mention: Place): boolean {
+  return /[涨跌]/.test(wordsOf(view, mention.from - 4, mention.to));
 }
 
 /** A price anywhere in the statement makes its changes changes of price. */
@@ -228,10 +269,10 @@ function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): 
   const isPart = word !== null || wordAt(view, mention.to) === "of" || before !== null || behind !== undefined;
   if (!isPart && frame.measure === null) return null;
   let measure = inPhrase?.measure ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
-  if (/\bfrom\b/.test(wordsOf(view, mention.to, mention.to + 16)) && /\bgets?\b|\bsourced?s?\b|\bobtains?\b/.test(wordsOf(view, 0, mention.from)) && !inPhrase) measure = byKey.get("imports") ?? null;
+  if (/\bfrom\b/.test(wordsOf(view, mention.to, mention.to + 30)) && /\bgets?\b|\bsourced?s?\b|\bobtains?\b/.test(wordsOf(view, 0, mention.from)) && !inPhrase) measure = byKey.get("imports") ?? null;
   measure ??= frame.measure !== null && frame.measure.dimensions.includes("mass") ? frame.measure : (byKey.get("production") ?? null);
   if (!measure) return null;
-  const own = shared(resolved(view, mention, measure, frame) ?? measure, frame);
+  const own = shared(measure, frame);
   return { measure: own, form: "share", words: shareLabel(own), stage: own.stage ?? stageNear(view, mention) };
 }
 

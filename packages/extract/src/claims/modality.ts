@@ -30,6 +30,11 @@ export function modalityOf(view: StatementView, mention: FoundMention, course: C
   return found;
 }
 
+/** Does a word that looks ahead begin at the token? */
+export function isFutureCue(view: StatementView, at: number): boolean {
+  return cueAt(view, at) === "projected";
+}
+
 function cueAt(view: StatementView, at: number): Modality | null {
   const token = view.tokens[at];
   if (!token) return null;

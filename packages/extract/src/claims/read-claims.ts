@@ -6,16 +6,15 @@ import { figureOf } from "../mentions/figures.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import { spanOf, type ReadStatement } from "../mentions/read-statement.js";
 import type { Course } from "../mentions/turns.js";
-import type { Days } from "../periods/calendar.js";
 import { attributionOf } from "./attribution.js";
 import { changeOf } from "./changes.js";
-import { NO_TOPIC, type Frame, type Topic } from "./frame.js";
+import { movePeriod, NO_TOPIC, type Frame, type Topic } from "./frame.js";
 import { keyOf } from "./key.js";
-import { ACCOUNTS, TRADE } from "./measure-words.data.js";
+import { TRADE } from "./measure-words.data.js";
 import { metricOf, type Metric } from "./metric.js";
 import { correctedModality, modalityOf } from "./modality.js";
-import { periodOf } from "./periods.js";
-import { isAccount, situationOf } from "./places.js";
+import { groupOf, periodOf, type ClaimPeriod } from "./periods.js";
+import { isTaker, placeHits, situationOf, type Situation } from "./places.js";
 import { stageOf } from "./stages.js";
 import { topicFrom, topicOf } from "./topic.js";
 import { viewOf, type StatementView } from "./view.js";
@@ -44,23 +43,23 @@ function openingFrame(text: string, document: NewsDocument, statements: readonly
   const actor = header.find((hit) => hit.entity.type === "actor" && hit.entity.place !== null)?.entity;
   const homePlace = place ? countryOf(place.id) : actor?.type === "actor" ? actor.place : null;
   const lang = document.lang;
-  const frame: Frame = { measure: null, topic: NO_TOPIC, place: null, partner: null, period: null, lang, homePlace, lastEntity: null };
+  const mainPlace = homePlace ?? firstPlace(statements) ?? (lang === "zh" ? "CHN" : null);
+  const frame: Frame = { measure: null, measures: new Map(), topic: NO_TOPIC, mainPlace, lastPlace: null, pricePlace: null, partner: null, periods: new Map(), lang };
   // What the whole document is about stands in its first sentences, even when its first figure comes before.
   for (const statement of statements.slice(0, 4)) {
     const view = viewOf(statement);
     const hit = view.entities.find((entity) => entity.entity.type === "good" && entity.entity.stage !== "end-use") ?? view.entities.find((entity) => entity.entity.type === "mineral");
     if (hit && frame.topic === NO_TOPIC) frame.topic = topicFrom(view, hit, text);
   }
-  frame.place = homePlace ?? firstPlace(statements) ?? (lang === "zh" ? "CHN" : null);
   return frame;
 }
 
-/** The first country a document names outside its title. */
+/** The first country a document names as its own: not one that is shipped to, bought from or spoken to. */
 function firstPlace(statements: readonly ReadStatement[]): string | null {
-  for (const statement of statements) {
-    for (const hit of viewOf(statement).entities) {
-      if (hit.entity.type === "place" && hit.entity.id !== "WLD" && hit.entity.kind !== "undefined-group") return countryOf(hit.entity.id);
-    }
+  for (const statement of [...statements.slice(1), ...statements.slice(0, 1)]) {
+    const view = viewOf(statement);
+    const hit = placeHits(view).find((place) => place.id !== "WLD" && place.role !== "destination" && place.role !== "origin" && place.spoken !== "actor" && !isTaker(view, place));
+    if (hit) return countryOf(hit.id);
   }
   return null;
 }
@@ -74,14 +73,14 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const printed = text.slice(...span);
   const figure = figureOf(quantity, course, printed);
   const topic = topicOf(view, mention, frame, text);
-  const period = periodOf(view, mention, course, metric, frame);
+  const published = document.published?.slice(0, 10) ?? null;
+  const period = periodOf(view, mention, course, metric, frame, published);
   const situation = situationOf(view, mention, metric, frame);
   const place = situation.outside === null ? areaOf(situation.place) : { id: null, name: `outside ${placeName(situation.outside)}` };
   const partner = areaOf(situation.partner);
   const stage = stageOf(view, mention, metric, topic);
-  const published = document.published?.slice(0, 10) ?? null;
   const modality = modalityOf(view, mention, course, period?.days ?? null, published);
-  remember(frame, metric, topic, situation, period?.days ?? null, mention);
+  remember(frame, metric, topic, situation, period, published);
   const days = period?.days ?? null;
   const statementSpan: Span = view.span;
   return {
@@ -123,25 +122,32 @@ function wholeOf(metric: Metric): string {
 }
 
 /** What one figure told, the next may leave out. */
-function remember(frame: Frame, metric: Metric, topic: Topic, situation: ReturnType<typeof situationOf>, period: Days | null, mention: FoundMention): void {
-  if (metric.measure.key !== "grade" && metric.form !== "ratio" && metric.measure.dimensions[0] !== "time") frame.measure = metric.measure;
-  if (topic.minerals.length > 0) frame.topic = topic;
-  if (TRADE.has(metric.measure.key)) frame.partner = situation.partner;
-  if (situation.place !== null && situation.place !== "WLD" && !isAccount(metric) && situation.place !== "lme") frame.place = countryOf(situation.place);
-  if (period && mention.quantity && (frame.period === null || !ACCOUNTS.has(metric.measure.key) || period.grain === frame.period.grain)) {
-    if (frame.period === null || (period.end ?? "") >= (frame.period.end ?? "") || period.grain === "range") frame.period = period;
+function remember(frame: Frame, metric: Metric, topic: Topic, situation: Situation, period: ClaimPeriod | null, published: string | null): void {
+  const { measure } = metric;
+  if (measure.key !== "grade" && metric.form !== "ratio" && measure.dimensions[0] !== "time") {
+    frame.measure = measure;
+    for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
   }
+  if (topic.minerals.length > 0) frame.topic = topic;
+  if (TRADE.has(measure.key)) frame.partner = situation.partner;
+  if (measure.key === "price") frame.pricePlace = situation.place;
+  else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme") frame.lastPlace = countryOf(situation.place);
+  const days = period?.days;
+  if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
 }
 
-/** After a statement without figures its entities are what is spoken of. */
+/** A statement without figures still says what is spoken of. */
 function moveOn(frame: Frame, view: StatementView, text: string): void {
   if (view.mentions.some((mention) => mention.quantity !== null && mention.quantity.unit !== "1")) return;
   const thing = view.entities.findLast((hit) => hit.entity.type === "good" && hit.entity.stage !== "end-use") ?? view.entities.findLast((hit) => hit.entity.type === "mineral");
   if (thing) frame.topic = topicFrom(view, thing, text);
-  const place = view.entities.findLast((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && hit.entity.kind !== "undefined-group")?.entity;
-  if (place) frame.place = countryOf(place.id);
-  const measure = view.measures.findLast((hit) => hit.measure.dimensions.includes("mass"));
-  if (measure) frame.measure = measure.measure;
+  const place = placeHits(view).findLast((hit) => hit.id !== "WLD" && hit.role !== "destination" && hit.role !== "origin" && hit.spoken !== "actor");
+  if (place) frame.lastPlace = countryOf(place.id);
+  const measure = view.measures.findLast((hit) => hit.measure.dimensions.includes("mass"))?.measure;
+  if (measure) {
+    frame.measure = measure;
+    for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
+  }
   const date = view.mentions.findLast((mention) => mention.date?.days && mention.date.mod !== "since")?.date?.days;
-  if (date && date.grain !== "day") frame.period = date;
+  if (date && date.grain !== "day" && measure) movePeriod(frame, TRADE.has(measure.key) ? "trade" : measure.key === "production" ? "output" : measure.key.endsWith("quota") ? "quota" : "other", date);
 }

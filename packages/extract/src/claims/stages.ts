@@ -21,9 +21,11 @@ export function stageOf(view: StatementView, mention: Place, metric: Metric, top
   if (key === "grade") return gradeStage(view, topic);
   const good = topic.goodId === null ? null : (goods.get(topic.goodId)?.stage ?? topic.stage);
   if (key === "price" || key === "cost") return priceStage(topic, good);
-  if (key === "production" || key === "capacity" || key === "utilisation") return metric.stage ?? topic.stage ?? productionStage(topic);
+  if (key === "utilisation") return metric.stage ?? (topic.stage === "metal" ? null : topic.stage);
+  if (key === "capacity" && topic.goodId === "lithium-carbonate-equivalent") return "refining";
+  if (key === "production" || key === "capacity") return metric.stage ?? topic.stage ?? productionStage(topic);
   if (key === "stocks") return /\b(?:smelters?|refiners?|refiner(?:y|ies))\b|冶 炼/.test(wordsOf(view, 0, view.tokens.length)) ? "refining" : null;
-  return topic.stage;
+  return key === "ore-per-product" || key === "content" ? null : topic.stage;
 }
 
 /** Scrap that meets demand is recycling; a mine or plant that covers demand stands at no stage. */

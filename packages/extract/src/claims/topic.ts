@@ -4,7 +4,7 @@ import { NO_TOPIC, type Frame, type Topic } from "./frame.js";
 import { distance, wordAt, type Place, type StatementView } from "./view.js";
 
 /** Stages in the words of the trade, by registry stage and what a good is. */
-const STAGE_WORDS: Readonly<Record<string, string>> = { mining: "mining", concentrate: "concentrate", refining: "refining", metal: "refining", component: "magnets", "end-use": "end-use", recycling: "recycling" };
+const STAGE_WORDS: Readonly<Record<string, string>> = { mining: "mining", concentrate: "concentrate", refining: "refining", metal: "metal", component: "magnets", "end-use": "end-use", recycling: "recycling" };
 
 export function topicOf(view: StatementView, figure: Place, frame: Frame, text: string): Topic {
   const hits = view.entities.filter((hit) => (hit.entity.type === "good" && hit.entity.stage !== "end-use") || hit.entity.type === "mineral");

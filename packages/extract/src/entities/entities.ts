@@ -36,11 +36,19 @@ export function findEntities(tokens: readonly Token[]): EntityHit[] {
     const hit = index.longestAt(tokens, at);
     const entry = hit?.values.find((candidate) => isWritten(tokens, at, hit.end, candidate));
     if (hit && entry) {
-      hits.push({ entity: entry.entity, from: at, to: hit.end });
-      at = hit.end;
+      const wider = glossed(tokens, hit.end, entry.entity);
+      hits.push(wider ? { entity: wider.entity, from: at, to: wider.to } : { entity: entry.entity, from: at, to: hit.end });
+      at = wider?.to ?? hit.end;
     } else at++;
   }
   return hits;
+}
+
+/** "neodymium-praseodymium (NdPr) oxide": a mineral, its short form in brackets, and the good they make. */
+function glossed(tokens: readonly Token[], at: number, entity: Entity): { readonly entity: Entity; readonly to: number } | null {
+  if (entity.type !== "mineral" || tokens[at]?.text !== "(" || tokens[at + 2]?.text !== ")" || tokens[at + 3]?.kind !== "word") return null;
+  const good = goods.find(`${tokens[at + 1]?.text ?? ""} ${tokens[at + 3]?.text ?? ""}`);
+  return good ? { entity: { type: "good", id: good.id, minerals: good.minerals, stage: good.stage }, to: at + 4 } : null;
 }
 
 /** Names of the registries keep their capitals; short forms of one character need company. */
@@ -48,6 +56,7 @@ function isWritten(tokens: readonly Token[], from: number, to: number, entry: En
   const token = tokens[from];
   if (!token) return false;
   if (token.kind === "word" && token.capital < entry.capitals) return false;
+  if (tokens[to]?.text === "$" || tokens[to]?.text === "¢") return false;
   if (entry.inCompany) return isInCompany(tokens, from, to);
   if (token.kind === "word" && to === from + 1 && AMBIGUOUS.has(token.text)) return COMPANY_OF_METAL.has(tokens[to]?.text ?? "");
   return true;
