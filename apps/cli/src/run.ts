@@ -67,6 +67,7 @@ function commandOf(contract: Contract, lang: Lang, terminal: Terminal, finish: (
 async function answerCommand(contract: Contract, alone: string | undefined, options: Shared & Readonly<Record<string, unknown>>, lang: Lang, terminal: Terminal): Promise<number> {
   const format = options.format ?? (options.json ? "json" : "table");
   if (![...FORMATS, "table"].includes(format)) throw new ObservatoryError("format-unknown", { format, allowed: FORMATS.join(", ") });
+  if (options.lang !== undefined && options.lang !== lang) throw new ObservatoryError("parameter-invalid", { name: "lang", value: options.lang, reason: "zh | en" });
   const wire: Record<string, string> = {};
   for (const name of [...Object.keys(contract.input.shape), ...LISTED]) {
     const value = options[name];
@@ -85,7 +86,7 @@ async function answerCommand(contract: Contract, alone: string | undefined, opti
 function printed(contract: Contract, envelope: Envelope, format: string, lang: Lang, raw: boolean, terminal: Terminal): string {
   if (format === "csv") return `${toCsv(contract, envelope, raw)}\r\n`;
   if (format === "json") return `${JSON.stringify(envelope, null, 2)}\n`;
-  return contract.name === "check" ? printCheck(envelope as never, lang, terminal) : printTable(contract, envelope, lang);
+  return contract.name === "check" ? printCheck(envelope as never, lang, terminal) : printTable(contract, envelope, lang, terminal.width);
 }
 
 /** Says what went wrong, in one line, and with which exit code. */

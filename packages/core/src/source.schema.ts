@@ -21,7 +21,8 @@ export type Source = z.infer<typeof SourceSchema>;
 export const EditionSchema = z.strictObject({
   id: z.string().min(1),
   title: z.string().min(1),
-  published: DaySchema.nullable().meta({ description: "The publisher's date: what `asOf` selects by" }),
+  kind: z.enum(["statistics", "statements"]).meta({ description: "statistics: a publisher's own table; statements: what pages said, which may repeat or contradict it" }),
+  published: PublishedSchema.nullable().meta({ description: "The publisher's date: what `asOf` selects by" }),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   supersedes: z.string().nullable(),
 });

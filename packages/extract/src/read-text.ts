@@ -1,5 +1,6 @@
 // A text read whole: documents, mentions, claims, events, warnings, and what was not understood.
 import { sha256Hex, type Mention, type NewsDocument, type TextReading } from "@monazite/core";
+import { readClaims } from "./claims/read-claims.js";
 import { readLayout } from "./layout/documents.js";
 import { figureOf } from "./mentions/figures.js";
 import { readDocumentStatements } from "./mentions/read-document.js";
@@ -24,7 +25,9 @@ export function readText(text: string): TextReading {
     textId: sha256Hex(text), reader: READER, documents: [...layout.documents], noise: [...layout.noise], mentions: [], claims: [], events: [], warnings: [], notUnderstood: [],
   };
   for (const document of layout.documents) {
-    for (const statement of readDocumentStatements(text, document)) {
+    const statements = readDocumentStatements(text, document);
+    reading.claims.push(...readClaims(text, reading.textId, document, statements));
+    for (const statement of statements) {
       reading.mentions.push(...mentionsOf(text, document, statement));
       for (const span of unreadNumerals(statement)) reading.notUnderstood.push({ statement: statement.id, span, text: text.slice(...span), reason: "no-mention" });
     }

@@ -4,7 +4,7 @@ import type { Source } from "@monazite/core";
 export interface EditionRow {
   readonly id: string;
   readonly title: string;
-  /** The publisher's day; null where it is known to the month only (then the source carries it). */
+  readonly kind: "statistics" | "statements";
   readonly published: string | null;
   readonly supersedes: string | null;
 }
@@ -12,11 +12,11 @@ export interface EditionRow {
 const LEDGER = "facts-ledger-2026-11-22";
 
 export const EDITIONS = {
-  ledger: { id: LEDGER, title: "Facts ledger: figures, relations and events on public pages", published: "2026-11-22", supersedes: null },
-  mcs2025: { id: "usgs-mcs-2025", title: "USGS Mineral Commodity Summaries 2025, world data", published: "2025-01-31", supersedes: null },
-  mcs2026: { id: "usgs-mcs-2026", title: "USGS Mineral Commodity Summaries 2026, 27 chapters", published: null, supersedes: "usgs-mcs-2025" },
-  euCrm2023: { id: "eu-crm-2023", title: "Study on the critical raw materials for the EU 2023, shares and scores", published: null, supersedes: null },
-  wgi: { id: "wgi-2023", title: "Worldwide Governance Indicators, political stability, 2010 to 2022", published: null, supersedes: null },
+  ledger: { id: LEDGER, title: "Facts ledger: figures, relations and events on public pages", published: "2026-11-22", kind: "statements", supersedes: null },
+  mcs2025: { id: "usgs-mcs-2025", title: "USGS Mineral Commodity Summaries 2025, world data", kind: "statistics", published: "2025-01-31", supersedes: null },
+  mcs2026: { id: "usgs-mcs-2026", title: "USGS Mineral Commodity Summaries 2026, 27 chapters", kind: "statistics", published: "2026-02", supersedes: "usgs-mcs-2025" },
+  euCrm2023: { id: "eu-crm-2023", title: "Study on the critical raw materials for the EU 2023, shares and scores", kind: "statistics", published: "2023-03", supersedes: null },
+  wgi: { id: "wgi-2023", title: "Worldwide Governance Indicators, political stability, 2010 to 2022", kind: "statistics", published: "2023-09", supersedes: null },
 } as const satisfies Record<string, EditionRow>;
 
 export const PUBLICATIONS: readonly Source[] = [

@@ -8,11 +8,12 @@ export interface ProblemWords {
   readonly mend: string;
 }
 
-/** The two figures a verdict speaks of, and whose the second is. */
+/** The figures a verdict speaks of, and whose the others are. */
 export interface VerdictContext {
   readonly claim: Claim;
-  readonly observation: Observation | null;
-  /** The edition or page of the observation, as it calls itself. */
+  /** None, one, or a part and its whole. */
+  readonly observations: readonly Observation[];
+  /** The edition or page of the observations, as it calls itself. */
   readonly sourceTitle: string | null;
   readonly otherClaim: Claim | null;
 }

@@ -6,7 +6,7 @@ export function sampleSource(changes: Partial<Source> = {}): Source {
 }
 
 export function sampleEdition(changes: Partial<Edition> = {}): Edition {
-  return { id: "usgs-mcs-2025", title: "Mineral Commodity Summaries 2025", published: "2025-01-31", sha256: sha256Hex("sample"), supersedes: null, ...changes };
+  return { id: "usgs-mcs-2025", title: "Mineral Commodity Summaries 2025", kind: "statistics", published: "2025-01-31", sha256: sha256Hex("sample"), supersedes: null, ...changes };
 }
 
 /** Mine production of rare earths, REO, in tonnes. */

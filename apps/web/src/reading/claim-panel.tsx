@@ -30,13 +30,13 @@ export function ClaimPanel({ judged, checked, close }: { readonly judged: Judged
 function VerdictRow({ verdict, checked }: { readonly verdict: CheckedVerdict; readonly checked: Checked }) {
   const words = useWords();
   const label = useLabel();
-  const observation = verdict.against?.kind === "observation" ? checked.record.find(({ id }) => id === verdict.against?.id) : undefined;
+  const rows = verdict.against && verdict.against.kind !== "claim" ? checked.record.filter(({ id }) => verdict.against?.ids.includes(id)) : [];
   return (
     <li>
       <VerdictChip kind={verdict.kind} />
       <p>{verdict.text[words.lang]}</p>
-      {observation && (
-        <details>
+      {rows.map((observation) => (
+        <details key={observation.id}>
           <summary>{label("panel.row")}</summary>
           <dl className="facts">
             {observation.figure && <div><dt>{label("claim.figure")}</dt><dd>{words.figure(observation.figure)}{observation.basis ? ` (${observation.basis})` : ""}</dd></div>}
@@ -48,7 +48,7 @@ function VerdictRow({ verdict, checked }: { readonly verdict: CheckedVerdict; re
           </dl>
           <a href={`/v1/evidence?id=${encodeURIComponent(observation.id)}`}>{label("row.evidence")}</a>
         </details>
-      )}
+      ))}
     </li>
   );
 }

@@ -85,16 +85,15 @@ const EACH = new Set(["each", "every", "a", "an", "one", "average", "typical", "
 
 /** "each drone uses 0.3 kg", "An average electric car needs 50 to 60 kg", 每台机器人需用3.5公斤: what one of them needs. */
 function useBefore(tokens: readonly Token[], from: number): string | null {
-  let verb = -1;
-  for (let i = from - 1; i >= Math.max(0, from - 10); i--) {
+  let verb = tokens[from]?.text === "约" && tokens[from + 1]?.text === "用" ? from : -1;
+  for (let i = from - 1; verb < 0 && i >= Math.max(0, from - 10); i--) {
     const text = tokens[i]?.text ?? "";
-    if (/^[,;。.:]$/.test(text) || tokens[i]?.kind === "number") return tokens[i]?.kind === "number" ? null : verb >= 0 ? carrierBefore(tokens, verb, true) : null;
+    if (/^[,;。.:]$/.test(text) || tokens[i]?.kind === "number") return null;
     if (USES.has(text)) {
       verb = i;
       break;
     }
   }
-  if (verb < 0 && tokens[from]?.text === "约" && tokens[from + 1]?.text === "用") verb = from;
   return verb < 0 ? null : carrierBefore(tokens, verb, true);
 }
 

@@ -66,7 +66,7 @@ function mentionAt(tokens: readonly Token[], at: number, context: DateContext): 
   const date = dateAt(tokens, at, context);
   if (date) return { kind: "date", from: date.from, to: date.to, quantity: null, date };
   const quantity = ordinalAt(tokens, at) ?? quantityAt(tokens, at) ?? determinerAt(tokens, at);
-  if (!quantity || isArticle(tokens, quantity)) return null;
+  if (!quantity || isArticle(tokens, quantity) || countsWithNext(tokens, quantity)) return null;
   const name = contractEnd(tokens, quantity);
   if (name !== null) return { kind: "name", from: quantity.from, to: quantity.to, quantity: null, date: null };
   return { kind: quantity.kind, from: quantity.from, to: quantity.to, quantity, date: null };
@@ -124,6 +124,13 @@ function isArticle(tokens: readonly Token[], quantity: Quantity): boolean {
 /** 为零, 归零, 仍为零: nothing, and not the zero inside a word such as 零售. */
 function isZero(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === "零" && /^[为是归于至到近]$/.test(tokens[at - 1]?.text ?? "") && !/^[售件碳排部]$/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** "its first six years": the six are counted, not the first. */
+function countsWithNext(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.kind !== "ordinal" || tokens[quantity.to]?.kind === "han") return false;
+  const next = quantityAt(tokens, quantity.to);
+  return next?.kind === "duration";
 }
 
 const CONTRACT_METALS = new Set(["nickel", "copper", "cobalt", "zinc", "lead", "tin", "aluminium", "aluminum", "contract", "futures", "forward"]);

@@ -19,7 +19,7 @@ export const TURN_NOUNS: readonly (readonly [string, Turn])[] = [
 
 /** Words between a verb of turning and its figure. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  "by of a an the another further some about roughly around nearly almost over more than just only well sharply slightly modestly strongly steadily as much at compound rate average annual again still 了 约 近 逾 超 过 达 到达 为 幅 度 累 计 大 再 又 均 已 共 同 比 环 年 月 周 季 较 上 去 升 去年 of".split(" "),
+  "by of a an the its revised record previous prior peak level another further some about roughly around nearly almost over more than just only well sharply slightly modestly strongly steadily as much at compound rate average annual again still 了 约 近 逾 超 过 达 到达 为 幅 度 累 计 大 再 又 均 已 共 同 比 环 年 月 周 季 较 上 去 升 去年 of".split(" "),
 );
 
 /** After these a figure is where something got to. */

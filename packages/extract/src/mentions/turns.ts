@@ -35,6 +35,7 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
   if (quantity.kind === "duration" || quantity.kind === "count") return quantity.turn ? { role: "difference", way: quantity.turn } : moreOrLess(tokens, mention);
   if (quantity.turn && quantity.unit !== "1" && tokens[mention.to - 1]?.text !== undefined && quantity.initial === null && !startsWithMultiplier(tokens, mention)) return { role: "difference", way: quantity.turn };
   if (quantity.kind === "multiplier" && tokens[mention.from]?.kind === "word") return multiplierCourse(tokens, mention);
+  if (quantity.kind === "multiplier" && tokens.slice(mention.from, mention.to).some((token) => token.text === "翻")) return { role: "difference", way: "up" };
   const governed = governedBy(tokens, mentions, at);
   if (governed) return governed;
   const after = nounAfter(tokens, mention);
@@ -116,6 +117,7 @@ function isNoTurn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text ?? "";
   const before = tokens[at - 1]?.text ?? "";
   if (text === "多" || text === "少") return !/^(?:比|期|月|年|周|较)$/.test(before);
+  if (text === "up" && /^(?:make|makes|made|making|set|sets|took|takes)$/.test(before)) return true;
   if (text === "up" && next === "to") return tokens[at - 1]?.kind !== "word";
   if (text === "增" && next === "值") return true;
   if (text === "减" && /^[排免]$/.test(next)) return true;
@@ -139,6 +141,7 @@ function coordinated(tokens: readonly Token[], mentions: readonly FoundMention[]
     if (turn) return { role: "difference", way: turn };
   }
   if (!mention || !before || (link !== "and" && link !== "or" && link !== "、" && link !== "和")) return null;
+  if (tokens[mention.to]?.text === "of") return null;
   const course = told[previous];
   if (course?.role !== "difference" || before.quantity?.dimension !== mention.quantity?.dimension || mention.from - before.to > 8) return null;
   for (let i = before.to; i < mention.from; i++) if (/^[;,。]$/.test(tokens[i]?.text ?? "") || tokens[i]?.text === "to") return null;

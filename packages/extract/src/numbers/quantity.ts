@@ -91,9 +91,11 @@ function spannedAt(tokens: readonly Token[], at: number): Quantity | null {
   if (!second || !agree(first, second)) return null;
   const [low, high] = shareScale(first, second);
   if (connector === "and") return finish(tokens, at, { ...second, value: high }, { comparator: "range", min: low, max: high });
+  const end = rangeEnd(tokens, first.end + 1, second);
+  if (end && first.unit !== null && !first.hasOwnDenominator) return finish(tokens, at, { ...end, unit: end.unit ?? first.unit }, { comparator: "range", min: second.value, max: end.value, initial: low });
   // Two complete figures are two statements ("from 41 % to 47 %"); a shared unit makes them one.
   if (first.unit !== null && second.unit !== null && first.unit.dimension !== "money") return null;
-  if (first.hasOwnDenominator || rangeEnd(tokens, first.end + 1, second)) return null;
+  if (first.hasOwnDenominator) return null;
   return finish(tokens, at, { ...second, value: high }, { comparator: comparatorOf(bound?.bound ?? null), initial: low });
 }
 
@@ -262,6 +264,16 @@ function isTurn(token: Token | undefined): boolean {
   return token !== undefined && TURN_VERBS.test(token.text);
 }
 
+/** 约占全球的八成: the bound stands before the verb. */
+function boundBefore(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+    const token = tokens[i];
+    if (token?.kind !== "han" || HAN_DIGITS.has(token.text)) return false;
+    if (token.text === "占" && tokens[i - 1]?.text === "约") return true;
+  }
+  return false;
+}
+
 function comparatorOf(bound: Bound | null): Comparator {
   return bound === null || bound === "only" ? "eq" : bound;
 }
@@ -303,6 +315,7 @@ function finish(tokens: readonly Token[], from: number, amount: Amount, given: {
     const counted = countedNounAt(tokens, end, 1);
     if (counted && end > amount.end) [noun, unit, dimension, kind] = [counted.noun, counted.noun, "count", "count"];
   }
+  if (comparator === "eq" && dimension === "percent" && boundBefore(tokens, from)) comparator = "approx";
   const turn = turnAfter(tokens, end);
   if (turn?.printed) end = turn.end;
   return base();
@@ -381,6 +394,7 @@ function shareAt(tokens: readonly Token[], from: number, at: number, bound: Boun
     comparator = behind;
     end = after.end;
   }
+  if (comparator === "eq" && boundBefore(tokens, from)) comparator = "approx";
   const value = clean(share.value * 100);
   return {
     kind: "quantity", from, to: end, comparator, value, min: comparator === "gt" || comparator === "gte" ? value : null, max: comparator === "lt" || comparator === "lte" ? value : null,

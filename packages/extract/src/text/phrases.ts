@@ -12,6 +12,11 @@ export interface PhraseHit<T> {
   readonly end: number;
 }
 
+/** A hyphen inside a phrase does not matter: "rare-earth magnets" is found as "rare earth magnets". */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "-" && !tokens[at]?.spaced && tokens[at + 1]?.kind === "word" && !tokens[at + 1]?.spaced;
+}
+
 /** Phrases in either language. English plurals ("-s", "-ies") of the last word are found as well where `plural` says so. */
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
@@ -29,6 +34,7 @@ export class PhraseIndex<T> {
   #insert(words: readonly string[], value: T): void {
     let node = this.#root;
     for (const word of words) {
+      if (word === "-") continue;
       let child = node.next.get(word);
       if (!child) node.next.set(word, (child = { next: new Map(), values: [] }));
       node = child;
@@ -41,6 +47,7 @@ export class PhraseIndex<T> {
     let node: Node<T> | undefined = this.#root;
     let hit: PhraseHit<T> | null = null;
     for (let i = at; i < tokens.length; i++) {
+      if (i > at && isHyphen(tokens, i)) continue;
       node = node.next.get(tokens[i]?.text ?? "");
       if (!node) break;
       if (node.values.length > 0) hit = { values: node.values, end: i + 1 };
@@ -60,6 +67,7 @@ export class PhraseIndex<T> {
   #exact(tokens: readonly Token[], start: number, end: number): readonly T[] | null {
     let node: Node<T> | undefined = this.#root;
     for (let i = start; i < end; i++) {
+      if (i > start && isHyphen(tokens, i)) continue;
       node = node.next.get(tokens[i]?.text ?? "");
       if (!node) return null;
     }

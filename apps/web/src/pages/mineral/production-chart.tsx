@@ -6,14 +6,14 @@ import type { PlaceLine, ProductionRow } from "./series.js";
 const ROW = 28;
 const TICKS = 4;
 
-export function ProductionChart({ lines, editions, unit, open }: { readonly lines: readonly PlaceLine[]; readonly editions: readonly string[]; readonly unit: string; readonly open: (row: ProductionRow) => void }) {
+export function ProductionChart({ lines, editions, titles, unit, open }: { readonly lines: readonly PlaceLine[]; readonly editions: readonly string[]; readonly titles: ReadonlyMap<string, string>; readonly unit: string; readonly open: (row: ProductionRow) => void }) {
   const words = useWords();
   const values = lines.flatMap(({ dots }) => dots.flatMap(({ figure }) => (figure?.value === null || figure?.value === undefined ? [] : [figure.value])));
   const top = niceTop(Math.max(1, ...values));
   const at = (value: number): string => `${(value / top) * 100}%`;
   return (
     <div className="dots">
-      <ul className="legend">{editions.map((edition, index) => <li key={edition}><i className={`dot edition-${index}`} /> <code>{edition}</code></li>)}</ul>
+      <ul className="legend">{editions.map((edition, index) => <li key={edition}><i className={`dot edition-${index}`} /> {titles.get(edition) ?? edition}</li>)}</ul>
       <div className="axis" aria-hidden>{Array.from({ length: TICKS + 1 }, (_, index) => <span key={index} style={{ left: at((top / TICKS) * index) }}>{words.number((top / TICKS) * index)}{index === TICKS ? ` ${unit}` : ""}</span>)}</div>
       <ol>
         {lines.map((line) => {
@@ -26,7 +26,7 @@ export function ProductionChart({ lines, editions, unit, open }: { readonly line
                 {ends.length > 1 && <i className="link" style={{ left: at(Math.min(...ends)), width: at(Math.max(...ends) - Math.min(...ends)) }} />}
                 {shown.map((row) => (
                   <button key={row.id} type="button" className={`dot edition-${editions.indexOf(row.editionId)} ${row.status === "estimated" ? "estimated" : ""}`} style={{ left: at(row.figure?.value ?? 0) }}
-                    aria-label={`${line.name}, ${row.editionId}: ${row.figure ? words.figure(row.figure) : ""}`} title={`${row.figure ? words.figure(row.figure) : ""} · ${row.editionId}`} onClick={() => open(row)} />
+                    aria-label={`${line.name}, ${titles.get(row.editionId) ?? row.editionId}: ${row.figure ? words.figure(row.figure) : ""}`} title={`${row.figure ? words.figure(row.figure) : ""} · ${titles.get(row.editionId) ?? row.editionId}`} onClick={() => open(row)} />
                 ))}
                 {line.newest === null && line.dots.map((row) => row.gap && <em key={row.id} className="gap">{words.labels[`gap.${row.gap}`]}</em>)}
               </span>
@@ -39,8 +39,8 @@ export function ProductionChart({ lines, editions, unit, open }: { readonly line
   );
 }
 
-/** The next 1, 2, 2.5 or 5 times a power of ten above the largest value. */
+/** The next round number above the largest value. */
 function niceTop(largest: number): number {
   const power = 10 ** Math.floor(Math.log10(largest));
-  return (([1, 2, 2.5, 5, 10] as const).find((step) => step * power >= largest) ?? 10) * power;
+  return (([1, 1.5, 2, 3, 4, 5, 6, 8, 10] as const).find((step) => step * power >= largest) ?? 10) * power;
 }

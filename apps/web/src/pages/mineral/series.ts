@@ -1,6 +1,6 @@
 // Production rows arranged for a chart: one line a place, one dot an edition. Nothing is summed and no share is computed here.
 import type { AnswerOf, Contracts } from "@monazite/contracts";
-import type { Bilingual, Lang } from "@monazite/core";
+import type { Bilingual, Lang, Stage } from "@monazite/core";
 
 export type ProductionRow = AnswerOf<Contracts["production"]>["production"][number];
 
@@ -8,7 +8,7 @@ export type ProductionRow = AnswerOf<Contracts["production"]>["production"][numb
 export interface Panel {
   readonly id: string;
   readonly good: string;
-  readonly stage: string;
+  readonly stage: Stage | "";
   readonly basis: string | null;
   readonly unit: string;
   readonly definition: string | null;
@@ -39,8 +39,13 @@ export function panelsOf(rows: readonly ProductionRow[]): readonly Panel[] {
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.panel.id < b.panel.id ? -1 : 1)).map(({ panel }) => panel);
 }
 
-export function yearsOf(rows: readonly ProductionRow[]): readonly string[] {
-  return [...new Set(rows.filter(({ period }) => period.grain === "year").map(({ period }) => period.text))].sort().reverse();
+/** Years with figures, youngest first, and the one to begin with: the youngest that covers at least half as many places as the best. */
+export function yearsOf(coverage: AnswerOf<Contracts["coverage"]>["coverage"]): { readonly years: readonly string[]; readonly first: string } {
+  const places = new Map<string, number>();
+  for (const row of coverage) places.set(row.year, Math.max(places.get(row.year) ?? 0, row.places));
+  const years = [...places.keys()].sort().reverse();
+  const most = Math.max(0, ...places.values());
+  return { years, first: years.find((year) => (places.get(year) ?? 0) * 2 >= most) ?? "" };
 }
 
 /** Lines of one panel and year, largest first; places with a gap only come last. */

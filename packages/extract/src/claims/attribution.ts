@@ -1,0 +1,64 @@
+// Who says it: the name before "said" or behind "according to", in the text's words.
+import { quote } from "@monazite/core";
+import { wordAt, type Place, type StatementView } from "./view.js";
+
+const SAYING = new Set(["said", "says", "say", "estimate", "estimates", "estimated", "argues", "argue", "wrote", "writes", "believe", "believes", "expect", "expects", "forecast", "forecasts", "sees", "told", "claimed", "claims", "reported", "put", "puts", "reckons", "think"]);
+const HAN_SAYING: readonly string[] = ["预计", "认为", "表示", "预估", "说", "指出", "称", "透露", "估计"];
+
+/** The speaker of the part a figure stands in, or null. */
+export function attributionOf(view: StatementView, figure: Place, text: string): string | null {
+  const part = view.parts[figure.from];
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (view.parts[at] !== part) continue;
+    if (wordAt(view, at) === "according" && wordAt(view, at + 1) === "to") return phrase(view, text, at + 2, afterName(view, at + 2));
+    if (SAYING.has(wordAt(view, at)) && view.tokens[at]?.kind === "word") {
+      const name = nameBefore(view, at);
+      if (name) return phrase(view, text, ...name);
+      continue;
+    }
+    const said = HAN_SAYING.find((word) => [...word].every((character, i) => wordAt(view, at + i) === character));
+    if (said !== undefined) {
+      const name = hanNameBefore(view, at);
+      if (name) return phrase(view, text, ...name);
+    }
+  }
+  return null;
+}
+
+function phrase(view: StatementView, text: string, from: number, to: number): string | null {
+  const [first, last] = [view.tokens[from], view.tokens[to - 1]];
+  if (!first || !last || to <= from) return null;
+  return quote(text, [first.start, last.end]).replace(/^(?:the|an invented) /i, "");
+}
+
+function afterName(view: StatementView, from: number): number {
+  let to = from;
+  while (to < view.tokens.length && to < from + 7 && view.tokens[to]?.kind === "word") to++;
+  return to;
+}
+
+const STOPS_NAME = new Set(["that", "and", "but", "while", "whereas", "in", "on", "at", "is", "are", "was", "were", "it", "we", "he", "she", "they", "which", "who", "had", "has", "have", "data", "by", "from"]);
+
+/** Words before the verb back to a mark or a word no name has; a name has at most six. */
+function nameBefore(view: StatementView, verb: number): [number, number] | null {
+  let end = verb;
+  if (wordAt(view, end - 1) === "had") end--;
+  if (wordAt(view, end - 1) === ")") return null;
+  let from = end;
+  while (from > 0 && end - from < 6) {
+    const token = view.tokens[from - 1];
+    if (token?.kind !== "word" || STOPS_NAME.has(token.text)) break;
+    from--;
+  }
+  if (from === end || STOPS_NAME.has(wordAt(view, end - 1))) return null;
+  const before = wordAt(view, from - 1);
+  const bounded = from === 0 || /^[,;."“]$/.test(before) || STOPS_NAME.has(before);
+  return bounded ? [from, end] : null;
+}
+
+function hanNameBefore(view: StatementView, verb: number): [number, number] | null {
+  let from = verb;
+  while (from > 0 && verb - from < 6 && view.tokens[from - 1]?.kind === "han") from--;
+  const bounded = from === 0 || /^[,;。:]$/.test(wordAt(view, from - 1));
+  return bounded && verb - from >= 2 && verb - from <= 5 ? [from, verb] : null;
+}

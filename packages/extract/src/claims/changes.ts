@@ -1,0 +1,60 @@
+// What a difference is measured against, and which way it goes.
+import type { Claim } from "@monazite/core";
+import type { FoundMention } from "../mentions/find-mentions.js";
+import type { Course } from "../mentions/turns.js";
+import type { Days } from "../periods/calendar.js";
+import { justBefore, yearsAway } from "../periods/calendar.js";
+import type { Figure } from "@monazite/core";
+import type { Metric } from "./metric.js";
+import { distance, wordsOf, type StatementView } from "./view.js";
+
+/** The change a claim tells, or null. Without a base told, `base` is null: it is not guessed. */
+export function changeOf(view: StatementView, mention: FoundMention, course: Course, metric: Metric, figure: Figure, period: Days | null): Claim["change"] {
+  const { quantity } = mention;
+  if (!quantity) return null;
+  if (quantity.initial !== null && figure.value !== null) {
+    return { value: Number((figure.value - quantity.initial).toPrecision(12)), unit: figure.unit, base: null };
+  }
+  if (metric.form !== "change" && metric.form !== "share-change") return null;
+  const value = figure.value ?? figure.max ?? figure.min;
+  return { value: quantity.unit === "x" && course.way === "down" && value !== null ? (value - 1) * 100 : value, unit: quantity.unit === "x" && course.way === "down" ? "%" : figure.unit, base: baseOf(view, mention, period) };
+}
+
+export function baseOf(view: StatementView, mention: FoundMention, period: Days | null): string | null {
+  const hits = view.bases.filter((hit) => view.parts[hit.from] === view.parts[mention.from]);
+  let best: { readonly base: string } | null = null;
+  let least = 30;
+  for (const hit of hits) {
+    // Chinese tells the base before its figure, English mostly behind it.
+    const han = view.tokens[hit.from]?.kind === "han";
+    const behind = hit.from >= mention.to;
+    if (han && behind) continue;
+    const crossed = view.mentions.some((other) => other !== mention && other.quantity && isDifference(view, other) && ((behind && mention.to <= other.from && other.to <= hit.from) || (!behind && hit.to <= other.from && other.to <= mention.from)));
+    const cost = distance(view, hit, mention, 0) + (crossed ? 16 : 0) + (!han && !behind ? 4 : 0);
+    if (cost < least) [best, least] = [hit, cost];
+  }
+  if (best) return best.base === "mom" && period?.grain === "quarter" ? "qoq" : best.base;
+  return dateBase(view, mention, period);
+}
+
+function isDifference(view: StatementView, mention: FoundMention): boolean {
+  return view.courses[view.mentions.indexOf(mention)]?.role === "difference";
+}
+
+/** "from October", "than in 2024", "the previous year": a date as base, by its distance from the period. */
+function dateBase(view: StatementView, mention: FoundMention, period: Days | null): string | null {
+  for (const other of view.mentions) {
+    const days = other.date?.days;
+    if (!days?.start || view.parts[other.from] !== view.parts[mention.from]) continue;
+    const words = wordsOf(view, other.from - 2, other.to);
+    const compared = /\b(?:from|than|previous|prior|same period|before|ago|earlier|since|versus|against|with)\b|较|比|同 期/.test(words);
+    const beginning = view.courses.some((course, at) => course.role === "beginning" && (view.mentions[at]?.to ?? 0) <= other.from && other.from - (view.mentions[at]?.to ?? 0) <= 2);
+    if (!compared && !beginning) continue;
+    if (!period?.start) return null;
+    if (yearsAway(period, -1).start === days.start) return "yoy";
+    const before = justBefore(period);
+    if (before?.start === days.start) return period.grain === "month" ? "mom" : period.grain === "quarter" ? "qoq" : period.grain === "week" ? "wow" : "yoy";
+    return days.grain === "year" ? days.start.slice(0, 4) : wordsOf(view, other.from, other.to);
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+// What a document has been speaking of when a sentence leaves it unsaid: measure, good, place, partner, period.
+import type { Days } from "../periods/calendar.js";
+import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
+
+export interface Topic {
+  readonly minerals: readonly string[];
+  readonly product: string | null;
+  readonly goodId: string | null;
+  readonly stage: string | null;
+}
+
+export const NO_TOPIC: Topic = { minerals: [], product: null, goodId: null, stage: null };
+
+/** Figures of one group go on in one period from sentence to sentence. */
+export type PeriodGroup = "trade" | "accounts" | "output" | "quota" | "other";
+
+export interface Frame {
+  /** The measure told last, and the last for each kind of figure. */
+  measure: MeasureWord | null;
+  readonly measures: Map<MeasureDimension, MeasureWord>;
+  topic: Topic;
+  /** The place the document is about: of its dateline or issuer, else the first it names as its own. */
+  readonly mainPlace: string | null;
+  /** The place told last, for a sentence that names none and goes on. */
+  lastPlace: string | null;
+  /** The market of the last price. */
+  pricePlace: string | null;
+  partner: string | null;
+  readonly periods: Map<PeriodGroup, Days>;
+  readonly lang: "zh" | "en";
+}
+
+/**
+ * Moves the period of a group on: the first period stays the topic until a later one of the same grain comes.
+ * A sum over several months, or an earlier month, is a digression.
+ */
+export function movePeriod(frame: Frame, group: PeriodGroup, days: Days): void {
+  const topic = frame.periods.get(group);
+  if (!topic || (days.grain === topic.grain && (days.end ?? "") > (topic.end ?? ""))) frame.periods.set(group, days);
+}

@@ -1,0 +1,308 @@
+// What a figure measures: its unit says which measures are possible, the words around it which one is meant.
+import type { FoundMention } from "../mentions/find-mentions.js";
+import type { Course } from "../mentions/turns.js";
+import type { Quantity } from "../numbers/quantity.js";
+import type { Frame } from "./frame.js";
+import { MEASURE_WORDS, TRADE, type MeasureDimension, type MeasureWord } from "./measure-words.data.js";
+import { distance, nearest, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
+
+export interface Metric {
+  readonly measure: MeasureWord;
+  /** level: an amount of the measure · change: a difference of it · share: a part of a whole of it · ratio: so many times another. */
+  readonly form: "level" | "change" | "share" | "share-change" | "ratio";
+  /** In words: "export volume change". */
+  readonly words: string;
+  /** A stage the words around the figure name. */
+  readonly stage: string | null;
+}
+
+const byKey = new Map(MEASURE_WORDS.map((word) => [word.key, word]));
+
+function measureOf(key: string, label: string, dimensions: readonly MeasureDimension[] = ["percent"]): MeasureWord {
+  return { ...(byKey.get(key) ?? { key, words: "" }), key, label, dimensions };
+}
+
+const GRADE = measureOf("grade", "grade");
+const INTENSITY = measureOf("material-intensity", "material intensity", ["mass"]);
+const ENERGY = measureOf("energy-intensity", "energy intensity", ["mass"]);
+const ORE = measureOf("ore-per-product", "ore per tonne of product", ["mass"]);
+const SPREAD = measureOf("price-spread", "price spread", ["price"]);
+const STOCK_MONTHS = measureOf("stocks", "stocks in months of use", ["time"]);
+
+/** What a figure measures, or null when it measures nothing we know. */
+export function metricOf(view: StatementView, mention: FoundMention, course: Course, frame: Frame): Metric | null {
+  const { quantity } = mention;
+  if (!quantity || quantity.kind === "ordinal") return null;
+  const dimension = dimensionOf(quantity);
+  if (dimension === null) return null;
+  if (dimension === "time") return timeMetric(view, mention, course);
+  if (dimension === "count") return countMetric(view, mention);
+  if (quantity.value === 0 && !quantity.hasUnit) return zeroMetric(view, mention, frame);
+  if (dimension === "percent" || dimension === "ratio") return partMetric(view, mention, quantity, course, frame);
+  const special = specialMetric(quantity);
+  if (special) return special;
+  if (dimension === "price" && /\b(?:dearer|cheaper)$/.test(wordsOf(view, mention.from, mention.to + 1))) return { measure: SPREAD, form: "level", words: SPREAD.label, stage: null };
+  const measure = resolved(view, mention, chosen(view, mention, dimension, frame), frame);
+  if (!measure) return null;
+  const changed = course.role === "difference";
+  return { measure, form: changed ? "change" : "level", words: changed ? changeWords(measure) : measure.label, stage: measure.stage ?? stageNear(view, mention) };
+}
+
+/** "exports were zero", "net debt is nil": nothing, of whatever is spoken of. */
+function zeroMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
+  const hit = nearest(view, view.measures.filter((candidate) => !isIdle(view, candidate) && !candidate.measure.dimensions.includes("percent")), mention, 40, 4);
+  return level(hit?.measure ?? frame.measure ?? undefined);
+}
+
+type Dimension = MeasureDimension | "ratio";
+
+function dimensionOf(quantity: Quantity): Dimension | null {
+  switch (quantity.dimension) {
+    case "mass": case "energy": return "mass";
+    case "money": return quantity.hasDenominator && !/\/(?:a|mo|application|licence)$/.test(quantity.unit) ? "price" : "money";
+    case "percent": case "points": case "parts": return "percent";
+    case "ratio": return "ratio";
+    case "time": return "time";
+    case "count": return "count";
+    default: return quantity.value === 0 ? "mass" : null;
+  }
+}
+
+/** Kilograms a vehicle, megawatt hours a tonne: the unit alone says it. */
+function specialMetric(quantity: Quantity): Metric | null {
+  const [of, per] = quantity.unit.split("/");
+  if (per === undefined || per === "a" || per === "mo" || per === "quarter" || per === "day" || per === "week") return null;
+  if (quantity.dimension === "energy") return { measure: ENERGY, form: "level", words: ENERGY.label, stage: null };
+  if (quantity.dimension !== "mass") return null;
+  if (per === "t" && of === "t") return { measure: ORE, form: "level", words: ORE.label, stage: null };
+  return { measure: INTENSITY, form: "level", words: INTENSITY.label, stage: "end-use" };
+}
+
+/** The measure word nearest to a figure that the figure can be of. */
+function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDimension, frame: Frame): MeasureWord | null {
+  const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes(dimension) && !isIdle(view, hit));
+  const hit = nearest(view, fitting, mention, 40, 4);
+  if (hit) return hit.measure;
+  const earlier = fitting.findLast((candidate) => candidate.to <= mention.from);
+  if (earlier) return { ...earlier.measure, ...(byKey.get(earlier.measure.key)) };
+  // A yearly amount that nothing else names is what a plant can make.
+  if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
+  return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
+}
+
+/** Words that measure nothing where they stand: "supply chain", "make up", "price of failure" are not told apart further. */
+function isIdle(view: StatementView, hit: MeasureHit): boolean {
+  const word = wordAt(view, hit.from);
+  const next = wordAt(view, hit.to);
+  if ((word === "supply" || word === "供应") && /^(?:chain|chains|链|商|channels|agreement|contract|deal)$/.test(next)) return true;
+  if (word === "资源") return /^[部国]$/.test(next);
+  if ((word === "makes" || word === "make" || word === "made") && /^(?:up|it|them|a|an|no|progress|sure)$/.test(next)) return true;
+  if (word === "holds" || word === "hold") return /^(?:stocks|stock|a|its|the|talks|that|inventories|more)$/.test(next);
+  if (word === "contract" || word === "contracts") return wordAt(view, hit.to) !== "closed";
+  if (word === "cash") return wordAt(view, hit.from - 1) === "in";
+  if (word === "价") return next === "值";
+  if (word === "用" && next === "于") return true;
+  return word === "export" && /^(?:licence|licences|license|licenses|licensing|permit|permits|control|controls|ban|restriction|restrictions|suspension)$/.test(next);
+}
+
+/** A bare "quota" is of mining or of exports as the text around it says. */
+function resolved(view: StatementView, mention: Place, measure: MeasureWord | null, frame: Frame): MeasureWord | null {
+  if (measure?.key !== "quota" || wordAt(view, mention.from) === "") return measure;
+  const around = wordsOf(view, 0, view.tokens.length);
+  const named = view.measures.find((hit) => hit.measure.key.endsWith("-quota"));
+  if (named) return named.measure;
+  if (/\b(?:mining|ore|extraction)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;
+  if (/\bexport|出 口/.test(around)) return byKey.get("export-quota") ?? measure;
+  return frame.measure?.key.endsWith("-quota") ? frame.measure : (byKey.get("export-quota") ?? measure);
+}
+
+function timeMetric(view: StatementView, mention: FoundMention, course: Course): Metric | null {
+  const around = wordsOf(view, 0, view.tokens.length);
+  const before = wordsOf(view, mention.from - 8, mention.from);
+  if (/\b(?:stocks?|inventor(?:y|ies))\b|库 存/.test(before)) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
+  const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("time"));
+  const hit = nearest(view, fitting, mention, 30, 4) ?? (course.role === "difference" ? (fitting[0] ?? null) : null);
+  if (!hit) return null;
+  if (hit.measure.key !== "suspension" && !/\b(?:licen[cs]es?|permits?|approvals?|applications?)\b|许 可|审 批|配 额/.test(around)) return null;
+  if (hit.measure.key === "suspension" && wordAt(view, mention.from - 1) !== "for" && !/暂 停/.test(before)) return null;
+  const change = course.role === "difference";
+  return { measure: hit.measure, form: change ? "change" : "level", words: change ? `${hit.measure.label} change` : hit.measure.label, stage: null };
+}
+
+function countMetric(view: StatementView, mention: FoundMention): Metric | null {
+  const { quantity } = mention;
+  if (!quantity || quantity.dimension !== "count") return null;
+  const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("count"));
+  const behind = wordAt(view, mention.to);
+  if (quantity.unit === "application") {
+    const key = behind === "approved" || behind === "granted" ? "licence-approvals" : "licence-applications";
+    return level(byKey.get(key));
+  }
+  if (quantity.unit === "licence") return level(byKey.get("licence-approvals"));
+  if (quantity.unit === "project") return level(/decision|final investment/.test(wordsOf(view, mention.to, mention.to + 6)) ? measureOf("strategic-projects", "projects with final investment decision", ["count"]) : byKey.get("strategic-projects"));
+  if (quantity.value !== null && quantity.value < 20 && quantity.unit !== "metal") return null;
+  const hit = nearest(view, fitting, mention, 14, 4);
+  return hit ? level(hit.measure) : null;
+}
+
+function level(measure: MeasureWord | undefined): Metric | null {
+  return measure ? { measure, form: "level", words: measure.label, stage: measure.stage ?? null } : null;
+}
+
+/** Percentages, points and multiples: grades, changes, shares, rates of their own. */
+function partMetric(view: StatementView, mention: FoundMention, quantity: Quantity, course: Course, frame: Frame): Metric | null {
+  if (course.role !== "difference") {
+    const grade = gradeMetric(view, mention, quantity);
+    if (grade) return grade;
+  }
+  const named = course.role === "difference" || quantity.dimension === "ratio" ? null : namedShare(view, mention);
+  if (named) return named;
+  const own = ownRate(view, mention, course);
+  if (course.role === "difference") return changeMetric(view, mention, quantity, frame, own);
+  if (quantity.dimension === "ratio") return ratioMetric(view, mention, frame);
+  if (own) return { measure: own, form: "level", words: own.label, stage: own.stage ?? null };
+  return shareMetric(view, mention, frame);
+}
+
+const ELEMENT = /^(?:c|ni|mn|co|li|fe|cu|sb|w|ta|nb|ga|ge|mg|si|wo3|li2o|mno|nb2o5|ta2o5|treo|reo|tio2|v2o5|sb2o3|moo3|u3o8|al2o3|ndpro|cgr?|tgc)$/;
+
+/** "6% Li2O", "ore grading 0.44% WO3", "with 1.6% nickel", 65%黑钨精矿, 99.99%镓. */
+function gradeMetric(view: StatementView, mention: FoundMention, quantity: Quantity): Metric | null {
+  if (quantity.dimension !== "percent" && quantity.dimension !== "parts") return null;
+  const next = view.tokens[mention.to];
+  const last = view.tokens[mention.to - 1];
+  const before = wordAt(view, mention.from - 1);
+  const thing = view.entities.find((hit) => hit.from === mention.to && (hit.entity.type === "good" || hit.entity.type === "mineral"));
+  const symbol = next?.kind === "word" && ELEMENT.test(next.text) && next.capital > 0 ? next.text : last?.kind === "word" && ELEMENT.test(last.text) ? last.text : null;
+  if (/\bby weight\b/.test(wordsOf(view, mention.to, mention.to + 5))) return { measure: GRADE, form: "level", words: "content by weight", stage: "end-use" };
+  if (symbol === null && !(thing && (before === "with" || before === "grading" || before === "at" || next?.kind === "han"))) return quantity.dimension === "parts" ? { measure: GRADE, form: "level", words: "content", stage: null } : null;
+  const name = symbol === null ? "" : ` (${view.tokens[mention.to]?.text === symbol ? symbol : symbol})`;
+  return { measure: GRADE, form: "level", words: `grade${name}`, stage: null };
+}
+
+const STEPS: Readonly<Record<string, readonly [string, string]>> = { mine: ["mining share", "mining"], extract: ["mining share", "mining"], process: ["processing share", "refining"], refine: ["processing share", "refining"], recycle: ["recycling share", "recycling"] };
+
+/** Shares with a name of their own: of licences granted, of a single source, of a company sold, of steps of the chain. */
+function namedShare(view: StatementView, mention: FoundMention): Metric | null {
+  const part = view.tokens.filter((_, at) => view.parts[at] === view.parts[mention.from]).map((token) => token.text).join(" ");
+  const production = byKey.get("production");
+  const as = (measure: MeasureWord | undefined, words: string, stage: string | null = null): Metric | null => (measure ? { measure, form: "share", words, stage } : null);
+  if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part)) return as(byKey.get("licence-approval-share"), "licence approval share");
+  if (/\bsingle (?:country|source|supplier)\b|单 一 来 源|单 一 国 家|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
+  if (/\b(?:sell|sells|sold|sale|acquire|acquires|buy|buys|option|stake|interest|operator)\b|收 购|转 让|持 股|股 权/.test(part) && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part)) return as(byKey.get("stake"), "stake");
+  const step = STEPS[wordAt(view, mention.from - 1)];
+  return step && production ? as(production, step[0], step[1]) : null;
+}
+
+/** Where "single" stands, or far off. */
+function single(view: StatementView): number {
+  const at = view.tokens.findIndex((token, i) => token.text === "single" || token.text === "单" && wordAt(view, i + 1) === "一" || token.text === "同" && wordAt(view, i + 1) === "一");
+  return at < 0 ? view.tokens.length - 1 : at;
+}
+
+/** A measure that is itself a percentage: utilisation, tariff, margin, recycling rate, stake. */
+function ownRate(view: StatementView, mention: FoundMention, course: Course): MeasureWord | null {
+  const behind = wordsOf(view, mention.to, mention.to + 5);
+  if (/^of (?:\w+ ){0,3}capacity/.test(behind) && /\b(?:run|runs|running|operat\w+)\b/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("utilisation") ?? null;
+  const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("percent") && !outOfReach(view, hit, mention));
+  const hit = nearest(view, fitting, mention, course.role === "difference" ? 10 : 22, 4);
+  if (!hit) return null;
+  const competitor = nearest(view, view.shares, mention, 22, 4);
+  if (competitor && distance(view, competitor, mention) < distance(view, hit, mention) && hit.measure.key !== "tariff") return null;
+  if (hit.measure.key === "licence-applications") return byKey.get("licence-approval-share") ?? null;
+  return hit.measure;
+}
+
+/** Behind the figure only what the figure is part of ("10 % royalty", "30 % interest"). */
+function outOfReach(view: StatementView, hit: MeasureHit, mention: Place): boolean {
+  if (hit.from < mention.to) return false;
+  return hit.from - mention.to > 7 || view.clauses[hit.from] !== view.clauses[mention.to - 1];
+}
+
+function changeMetric(view: StatementView, mention: FoundMention, quantity: Quantity, frame: Frame, own: MeasureWord | null): Metric | null {
+  const shareBefore = nearest(view, view.shares, mention, 16, 9);
+  if (quantity.dimension === "points" && own) return { measure: own, form: "change", words: `${own.label} change`, stage: null };
+  const fitting = view.measures.filter((hit) => (hit.measure.dimensions.some((dimension) => dimension !== "percent" && dimension !== "time") || hit.measure === own) && !isIdle(view, hit));
+  const hit = nearest(view, fitting.filter((candidate) => candidate.to <= mention.from), mention, 40) ?? nearest(view, fitting, mention, 12);
+  let measure = hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
+  measure = resolved(view, mention, measure, frame);
+  if (!measure || hit === null && saysPrice(view, mention)) measure = priceNear(view) || saysPrice(view, mention) ? (byKey.get("price") ?? null) : measure;
+  if (!measure) return null;
+  const ends = view.mentions.some((other, at) => other !== mention && other.quantity?.dimension === "percent" && view.courses[at]?.role === "beginning" && view.parts[other.from] === view.parts[mention.from]);
+  const ofShare = (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
+  if (ofShare) return { measure: shared(measure, frame), form: "share-change", words: `${shareLabel(shared(measure, frame))} change`, stage: stageNear(view, mention) };
+  return { measure, form: "change", words: changeWords(measure), stage: measure.stage ?? stageNear(view, mention) };
+}
+
+/** 涨 and 跌 are said of prices. */
+function saysPrice(view: StatementView, mention: Place): boolean {
+  return /[涨跌]/.test(wordsOf(view, mention.from - 4, mention.to));
+}
+
+/** A price anywhere in the statement makes its changes changes of price. */
+function priceNear(view: StatementView): boolean {
+  return view.mentions.some((mention) => mention.quantity?.dimension === "money" && mention.quantity.hasDenominator);
+}
+
+function changeWords(measure: MeasureWord): string {
+  return `${measure.label} change`;
+}
+
+/** "about 2.6 times the domestic price", 是国内价格的3倍多. */
+function ratioMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
+  const price = /\bprices?\b|价/.test(`${wordsOf(view, mention.from - 8, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`);
+  const measure = price ? byKey.get("price") : (chosenAny(view, mention) ?? frame.measure ?? undefined);
+  if (!measure) return { measure: measureOf("ratio", "ratio"), form: "ratio", words: "ratio", stage: null };
+  return { measure, form: "ratio", words: price ? "price ratio" : "ratio", stage: null };
+}
+
+function chosenAny(view: StatementView, mention: FoundMention): MeasureWord | null {
+  return nearest(view, view.measures, mention, 20)?.measure ?? null;
+}
+
+/** Parts of a whole: of what measure, the words behind "of" or the verb say. */
+function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
+  const inPhrase = view.measures.find((hit) => hit.from >= mention.to && inOfPhrase(view, mention, hit) && hit.measure.dimensions.includes("mass"));
+  const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, 30);
+  const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && TRADE.has(hit.measure.key));
+  const word = nearest(view, view.shares, mention, 40);
+  const isPart = word !== null || wordAt(view, mention.to) === "of" || before !== null || behind !== undefined;
+  if (!isPart && frame.measure === null) return null;
+  let measure = inPhrase?.measure ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
+  if (/\bfrom\b/.test(wordsOf(view, mention.to, mention.to + 30)) && /\bgets?\b|\bsourced?s?\b|\bobtains?\b/.test(wordsOf(view, 0, mention.from)) && !inPhrase) measure = byKey.get("imports") ?? null;
+  measure ??= frame.measure !== null && frame.measure.dimensions.includes("mass") ? frame.measure : (byKey.get("production") ?? null);
+  if (!measure) return null;
+  const own = shared(measure, frame);
+  return { measure: own, form: "share", words: shareLabel(own), stage: own.stage ?? stageNear(view, mention) };
+}
+
+/** "of world mine output", "of US needs": no mark, figure or verb between the figure and the word. */
+function inOfPhrase(view: StatementView, mention: Place, hit: MeasureHit): boolean {
+  if (hit.from - mention.to > 9 || wordAt(view, mention.to) !== "of") return false;
+  for (let at = mention.to + 1; at < hit.from; at++) {
+    if (view.tokens[at]?.kind === "number" || /^(?:,|;|and|from|to|came|comes|went|goes|is|was)$/.test(wordAt(view, at))) return false;
+  }
+  return true;
+}
+
+/** A share of prices or accounts is a share of production, for nothing else was said. */
+function shared(measure: MeasureWord, frame: Frame): MeasureWord {
+  if (measure.dimensions.includes("mass")) return measure;
+  return frame.measure?.dimensions.includes("mass") ? frame.measure : (byKey.get("production") ?? measure);
+}
+
+function shareLabel(measure: MeasureWord): string {
+  return `${measure.label.replace(/ volume$/, "")} share`;
+}
+
+const STAGE_CUES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:separation|separating|separates)\b|分 离/, "separation"], [/\b(?:refin\w+|smelt\w+|processing|primary|cracking)\b|精 炼|冶 炼/, "refining"], [/\b(?:recycl\w+|scrap)\b|回 收|再 生/, "recycling"],
+  [/\b(?:mined?|mines|mining|ore)\b|开 采|矿 山|原 矿/, "mining"],
+];
+
+/** A word of a stage in the clause of the figure. */
+function stageNear(view: StatementView, mention: Place): string | null {
+  const clause = view.clauses[mention.from];
+  const words = view.tokens.filter((_, at) => view.clauses[at] === clause).map((token) => token.text).join(" ");
+  return STAGE_CUES.find(([cue]) => cue.test(words))?.[1] ?? null;
+}

@@ -1,0 +1,192 @@
+// To which period a figure belongs: the date told with it, else the one its kind of figure has been told for. Never invented.
+import type { Days } from "../periods/calendar.js";
+import { justBefore, shiftMonths, yearsAway, yearDays, yearOf } from "../periods/calendar.js";
+import type { FoundMention } from "../mentions/find-mentions.js";
+import type { Course } from "../mentions/turns.js";
+import type { DateBasis } from "../periods/date.js";
+import { isFutureCue } from "./modality.js";
+import type { Frame, PeriodGroup } from "./frame.js";
+import { ACCOUNTS, TRADE } from "./measure-words.data.js";
+import type { Metric } from "./metric.js";
+import { distance, wordAt, wordsOf, type StatementView } from "./view.js";
+
+export interface ClaimPeriod {
+  readonly days: Days;
+  readonly basis: DateBasis | "implicit";
+}
+
+export function periodOf(view: StatementView, mention: FoundMention, course: Course, metric: Metric, frame: Frame, published: string | null): ClaimPeriod | null {
+  if (saysNow(view, mention)) return published === null ? null : { days: { start: published, end: published, grain: "day" }, basis: "implicit" };
+  const own = dateOf(view, mention, course, metric, published);
+  if (own === "open") return null;
+  if (own) return own;
+  if (course.role === "beginning") return earlier(view, mention, metric, frame);
+  const group = groupOf(metric);
+  const days = frame.periods.get(group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
+  return days && goesOn(view, metric, course, group, frame) ? { days, basis: "inferred" } : null;
+}
+
+/** "from 16,000 now": what is, at the time of writing. */
+function saysNow(view: StatementView, mention: FoundMention): boolean {
+  return /^(?:now|currently)$/.test(wordAt(view, mention.to));
+}
+
+export function groupOf(metric: Metric): PeriodGroup {
+  const { key } = metric.measure;
+  if (TRADE.has(key)) return "trade";
+  if (key.endsWith("quota")) return "quota";
+  if (ACCOUNTS.has(key) || key === "sales-volume" || key === "cost" || key === "guidance-share") return "accounts";
+  return key === "production" ? "output" : "other";
+}
+
+/** Measures that hold at no time in particular unless one is told beside them. */
+function isUntimed(metric: Metric): boolean {
+  return /^(?:grade|material-intensity|energy-intensity|ore-per-product|licence-validity|licence-approval-time|licence-extension|offtake|price-floor|order-value|utilisation)/.test(metric.measure.key);
+}
+
+/** The date that governs a figure; "open" when it has one that cannot be known. */
+function dateOf(view: StatementView, mention: FoundMention, course: Course, metric: Metric, published: string | null): ClaimPeriod | "open" | null {
+  let best: FoundMention | null = null;
+  let least = Infinity;
+  for (const other of view.mentions) {
+    if (!isDating(other) || !reaches(view, other, mention, course, metric, published)) continue;
+    const cost = distance(view, other, mention, 0);
+    if (cost < least) [best, least] = [other, cost];
+  }
+  if (!best) return null;
+  if (best.kind === "duration") return published === null ? null : { days: ahead(best, published), basis: "publication" };
+  const { date } = best;
+  if (!date?.days) return "open";
+  return { days: endOf(date.days, date.mod, course), basis: date.basis };
+}
+
+function isDating(mention: FoundMention): boolean {
+  return mention.date !== null || (mention.kind === "duration" && mention.quantity?.unit === "mo");
+}
+
+/** "between 2024 and 2025": a rise ends in the last year and began in the first. */
+function endOf(days: Days, mod: string | null, course: Course): Days {
+  if (mod !== "range" || !days.start || !days.end || days.start.slice(5) !== "01-01" || days.end.slice(5) !== "12-31") return days;
+  if (course.role === "beginning") return yearDays(yearOf(days.start));
+  return course.role === "level" ? days : yearDays(yearOf(days.end));
+}
+
+/** "within 18 months", "over the next 12 months". */
+function ahead(duration: FoundMention, published: string): Days {
+  return { start: published, end: shiftMonths(published, duration.quantity?.value ?? 0), grain: "range" };
+}
+
+/** Does a date of the statement belong to the figure? */
+function reaches(view: StatementView, date: FoundMention, figure: FoundMention, course: Course, metric: Metric, published: string | null): boolean {
+  if (view.parts[date.from] !== view.parts[figure.from]) return false;
+  const told = figure.to <= date.from && date.from - figure.to <= 1;
+  const after = figure.to <= date.from;
+  if (date.kind === "duration") return after && /^(?:within|over the next|next)$/.test(wordsOf(view, date.from - 2, date.from + 1).replace(/^.*\b(within|over the next|next)\b.*$/, "$1"));
+  if (isBase(view, date, figure, course)) return false;
+  const holder = holderOf(view, date);
+  if (holder !== null && holder !== figure) return false;
+  if (told) return true;
+  if (isUntimed(metric) && Math.abs(date.from - figure.to) > 2) return false;
+  if (course.role === "beginning") return false;
+  if (view.tokens[date.from]?.kind === "han" || view.tokens[date.to - 1]?.kind === "han") {
+    // Chinese tells the date first; it never reaches back over a comma.
+    if (after && view.clauses[figure.from] !== view.clauses[date.from]) return false;
+  }
+  const [from, to] = after ? [figure.to, date.from] : [date.to, figure.from];
+  const past = published !== null && (date.date?.days?.end ?? "9999") <= published;
+  if (crossesFuture(view, from, to) && (after || past)) return false;
+  return !(after && view.clauses[figure.from] !== view.clauses[date.from] && isDated(view, date, figure));
+}
+
+/** In a later clause the date belongs to a figure there. */
+function isDated(view: StatementView, date: FoundMention, figure: FoundMention): boolean {
+  return view.mentions.some((other) => other !== figure && other.quantity !== null && other.from >= figure.to && other.to <= date.from && other.quantity.dimension !== "percent" && other.kind !== "ordinal");
+}
+
+function crossesFuture(view: StatementView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFutureCue(view, at)) return true;
+  return false;
+}
+
+const EVENTS = /^(?:named|announced|commissioned|issued|signed|launched|restarted|approved|founded|published|opened|imposed|banned|completed)$/;
+
+/** A figure a date belongs to alone: it stands right before it and is compared, or another date stands with the others. */
+function holderOf(view: StatementView, date: FoundMention): FoundMention | null {
+  const before = view.mentions.findLast((other) => other.quantity !== null && other.kind !== "ordinal" && other.to <= date.from);
+  if (!before || view.parts[before.from] !== view.parts[date.from]) return null;
+  const event = EVENTS.test(wordAt(view, date.from - 1));
+  if (event) return before;
+  if (date.from - before.to > 1) return null;
+  const course = view.courses[view.mentions.indexOf(before)];
+  if (course?.role === "difference") return null;
+  if (course?.role === "beginning" || isCompared(view, before)) return before;
+  const earlier = view.mentions.some((other) => other.quantity !== null && other !== before && other.to <= before.from && other.kind !== "ordinal" && view.clauses[other.from] !== view.clauses[before.from] && view.parts[other.from] === view.parts[before.from]);
+  return earlier && view.clauses[before.from] === view.clauses[date.from] && !startsClause(view, date) ? before : null;
+}
+
+function startsClause(view: StatementView, date: FoundMention): boolean {
+  return view.clauses[date.from] !== view.clauses[date.from - 1];
+}
+
+function isCompared(view: StatementView, figure: FoundMention): boolean {
+  return /(?:\bcompared (?:with|to)|\bversus|\bagainst|\bafter|\bfrom|\bthan|\bto)(?: \w+){0,4}$/.test(wordsOf(view, figure.from - 5, figure.from)) && !/\bto$/.test(wordsOf(view, figure.from - 5, figure.from));
+}
+
+/** "since 2018", "from October", "than a year earlier", 较年初: what a figure is measured against is not when it was. */
+function isBase(view: StatementView, date: FoundMention, figure: FoundMention, course: Course): boolean {
+  const read = date.date;
+  if (!read) return true;
+  if (read.mod === "since") return true;
+  if (read.mod === "range") return false;
+  const before = wordsOf(view, date.from - 3, date.from);
+  const first = wordAt(view, date.from);
+  if (first === "from") return read.mod !== "from";
+  const adjacent = date.to <= figure.from && figure.from - date.to <= 1;
+  if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
+  if (/^(?:以 来|来)/.test(wordsOf(view, date.to, date.to + 2))) return true;
+  const told = figure.to <= date.from && date.from - figure.to <= 2;
+  if (read.basis === "inferred" && course.role === "difference") return !/\bsame (?:month|period)\b/.test(wordsOf(view, date.from, date.to)) || figure.from < date.to;
+  if (read.basis === "inferred" && !told && figure.from < date.from) return true;
+  if (/\b(?:ago|earlier)$/.test(wordsOf(view, date.from, date.to)) && !told) return true;
+  return isSpoken(view, date);
+}
+
+/** The day something was said or published is not when it was. */
+function isSpoken(view: StatementView, date: FoundMention): boolean {
+  if (/\b(?:said|told|showed|announced|published|presented)\b(?: \w+){0,4}$|公 布$|公 告$|表 示$/.test(wordsOf(view, date.from - 6, date.from)) && !/\b(?:announced|published)$/.test(wordsOf(view, date.from - 1, date.from))) return true;
+  return /^(?:晚 |早 )?(?:公 布|公 告|表 示|发 布)/.test(wordsOf(view, date.to, date.to + 3));
+}
+
+/** "up from 850 tons": the period before, or a year before where the change is told year on year. */
+function earlier(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame): ClaimPeriod | null {
+  const governing = view.mentions.findLast((other) => other.date?.days && other.date.basis !== "inferred" && other.date.mod !== "since" && other.to <= mention.from && view.parts[other.from] === view.parts[mention.from])?.date;
+  const days = governing?.days ?? frame.periods.get(groupOf(metric)) ?? (goesOnAsPrice(view, metric, frame) ? frame.periods.get(lastGroup(frame)) : undefined);
+  if (!days || days.grain === "day") return null;
+  const yearly = view.bases.some((hit) => hit.base === "yoy" && view.parts[hit.from] === view.parts[mention.from]);
+  const before = yearly ? yearsAway(days, -1) : justBefore(days);
+  return before && { days: before, basis: "inferred" };
+}
+
+/** Trade, accounts and output go on from sentence to sentence in their period; what is told as lasting belongs to no period told. */
+function goesOn(view: StatementView, metric: Metric, course: Course, group: PeriodGroup, frame: Frame): boolean {
+  if (isUntimed(metric) && metric.measure.key !== "offtake") return false;
+  if (group === "other") return goesOnAsPrice(view, metric, frame);
+  if (group === "accounts" && !frame.periods.has("output") && /^(?:stake|deal-value|investment|grant|loan|funding|budget)$/.test(metric.measure.key)) return false;
+  return course.role === "difference" || group === "quota" || !isPresent(view, metric);
+}
+
+/** A price without a good of its own in a report of trade or accounts is of the reported period. */
+function goesOnAsPrice(view: StatementView, metric: Metric, frame: Frame): boolean {
+  return metric.measure.key === "price" && view.entities.length === 0 && (frame.periods.has("trade") || frame.periods.has("output") || frame.periods.has("accounts"));
+}
+
+function lastGroup(frame: Frame): PeriodGroup {
+  return frame.periods.has("output") ? "output" : frame.periods.has("accounts") ? "accounts" : "trade";
+}
+
+const PRESENT = /\b(?:is|are|accounts for|account for|controls?|makes|supplies|holds?|takes|gets|needs|currently|now|stands|meets|refines)\b/;
+
+/** A share or a capacity told in the present tense is how things are. */
+function isPresent(view: StatementView, metric: Metric): boolean {
+  return metric.form === "share" && PRESENT.test(wordsOf(view, 0, view.tokens.length));
+}

@@ -1,0 +1,212 @@
+// Where a figure belongs, and for trade with whom: origin and destination by the words that mark them, lists in their order.
+import { countryOf, type EntityHit } from "../entities/entities.js";
+import { actors } from "@monazite/core/registry";
+import type { FoundMention } from "../mentions/find-mentions.js";
+import type { Frame } from "./frame.js";
+import type { Metric } from "./metric.js";
+import { distance, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+
+export interface Situation {
+  /** Registry id; null when nothing tells it. */
+  readonly place: string | null;
+  readonly partner: string | null;
+  /** "outside China": a place that is known only by what it is not. */
+  readonly outside: string | null;
+}
+
+export interface PlaceHit extends Place {
+  readonly id: string;
+  readonly role: "origin" | "destination" | "location" | "owner" | "plain";
+  readonly kind: string;
+  readonly spoken: "name" | "demonym" | "government" | "actor";
+}
+
+const CITY_MEASURES = new Set(["price", "price-ratio", "price-spread", "stocks"]);
+
+export function situationOf(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame): Situation {
+  const hits = placeHits(view);
+  const outside = outsideOf(view, mention, hits);
+  if (metric.measure.key === "exports" || metric.measure.key === "imports") return tradeSituation(view, mention, metric, frame, hits);
+  if (metric.measure.key === "tariff") return tariffSituation(view, hits, frame);
+  const place = ownPlace(view, mention, metric, frame, hits);
+  const found = place === null ? null : CITY_MEASURES.has(metric.measure.key) && cityStays(place) ? place : countryOf(place);
+  const partner = /^licence-/.test(metric.measure.key) ? (hits.find((hit) => hit.id !== found && hit.spoken !== "government")?.id ?? null) : null;
+  return { place: outside === null ? found : null, partner, outside };
+}
+
+/** Provinces give way to their country; market cities stay. */
+function cityStays(id: string): boolean {
+  return MARKETS.has(id);
+}
+
+const MARKETS = new Set(["rotterdam", "tianjin", "shanghai", "antwerp", "busan"]);
+
+/** Actors whose seat says where a figure is from; an exchange or a price reporter speaks of the world. */
+const SITED = new Set(["government", "agency", "company", "association"]);
+
+const placesOf = new WeakMap<StatementView, PlaceHit[]>();
+
+export function placeHits(view: StatementView): PlaceHit[] {
+  const known = placesOf.get(view);
+  if (known) return known;
+  const hits = view.entities.flatMap((hit): PlaceHit[] => {
+    const { entity } = hit;
+    if (entity.type === "place" && entity.kind !== "undefined-group") return [{ id: entity.id, from: hit.from, to: hit.to, kind: entity.kind, spoken: entity.spoken, role: roleOf(view, hit) }];
+    if (entity.type === "actor" && entity.place !== null && SITED.has(actors.get(entity.id)?.kind ?? "other")) return [{ id: entity.place, from: hit.from, to: hit.to, kind: "country", spoken: "actor", role: "plain" }];
+    return [];
+  });
+  // "对德国、日本": what is listed together has one role.
+  const settled = hits.map((hit) => ({ ...hit }));
+  for (const [at, hit] of settled.entries()) {
+    const before = settled[at - 1];
+    if (before && hit.role === "plain" && hit.from - before.to === 1 && /^(?:、|和|与|及|and)$/.test(wordAt(view, before.to)) && before.role !== "owner") settled[at] = { ...hit, role: before.role };
+  }
+  placesOf.set(view, settled);
+  return settled;
+}
+
+function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
+  const before = wordAt(view, hit.from - 1) === "the" ? wordAt(view, hit.from - 2) : wordAt(view, hit.from - 1);
+  const after = wordAt(view, hit.to);
+  if (before === "to" || /^[对向往输]$/.test(before) || /^[给至]$/.test(before)) return "destination";
+  if (before === "from" || /^[自从]$/.test(before)) return "origin";
+  if (before === "in" || before === "at" || before === "cif" || before === "fob" || before === "在" || before === "于" || before === "warehouse") return "location";
+  if (after === "'" || after === "'s") return "owner";
+  return "plain";
+}
+
+/** "outside China", 中国以外. */
+function outsideOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): string | null {
+  for (const hit of hits) {
+    const out = wordAt(view, hit.from - 1) === "outside" || (wordAt(view, hit.to) === "以" && wordAt(view, hit.to + 1) === "外");
+    if (out && hit.to <= mention.from && distance(view, hit, mention) < 40 && !/\bfirst\b/.test(wordsOf(view, hit.from - 4, hit.from))) return hit.id;
+  }
+  return null;
+}
+
+/** The place a figure of production, price, stocks or accounts belongs to. */
+function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame, hits: readonly PlaceHit[]): string | null {
+  const { key } = metric.measure;
+  if (PLACELESS.has(key) || metric.form === "ratio") return null;
+  if (key === "market-balance") return "WLD";
+  if (isLme(view) && (key === "price" || key === "stocks")) return "lme";
+  const real = hits.filter((hit) => hit.id !== "WLD" && wordAt(view, hit.from - 1) !== "outside" && hit.role !== "origin" && hit.role !== "destination");
+  if (key.startsWith("price")) return pricePlace(view, mention, frame, real);
+  const world = worldOf(view, mention, hits);
+  if (metric.form === "share" && /^(?:demand|consumption|capacity)$/.test(key)) {
+    // "75 % of Indonesian refining capacity", "80 % of US needs"
+    const within = real.find((hit) => hit.from > mention.to && hit.from <= mention.to + 4 && wordAt(view, mention.to) === "of");
+    if (within) return within.id;
+    if (world !== null && best(view, real, mention) === null) return "WLD";
+  }
+  if (key.startsWith("licence-")) return frame.mainPlace ?? best(view, real, mention)?.id ?? null;
+  const subject = best(view, real, mention);
+  if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
+  if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(wordsOf(view, 0, view.tokens.length)) ? null : subject.id;
+  if (key === "demand" || key === "deliveries") return null;
+  if (key === "grade") return /\bore\b|矿 石/.test(wordsOf(view, 0, view.tokens.length)) ? frame.mainPlace : null;
+  const elliptic = view.entities.length === 0 || metric.form === "share" || metric.form === "share-change";
+  return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
+}
+
+const PLACELESS = new Set(["material-intensity", "energy-intensity", "ore-per-product", "payable"]);
+
+function isLme(view: StatementView): boolean {
+  return view.entities.some((hit) => hit.entity.type === "actor" && hit.entity.id === "lme");
+}
+
+/** "global", 全球 before the figure or in what it is part of. */
+function worldOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
+  return hits.find((hit) => hit.id === "WLD" && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (wordAt(view, mention.to) === "of" && hit.from - mention.to <= 4))) ?? null;
+}
+
+/** A price belongs to the market it is named with; a price in yuan to China; a change of price to the place of the price. */
+function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hits: readonly PlaceHit[]): string | null {
+  const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor");
+  const unit = mention.quantity?.unit ?? "";
+  if (unit.startsWith("CNY") || /\bdomestic\b|国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return "CHN";
+  const market = best(view, here, mention);
+  if (market) return market.id;
+  if (mention.quantity?.dimension !== "money") {
+    if (view.mentions.some((other) => other.quantity?.unit.startsWith("CNY"))) return "CHN";
+    if (view.mentions.some((other) => other.quantity?.dimension === "money")) return null;
+    return frame.pricePlace ?? (view.tokens.some((token) => token.kind === "han") ? frame.mainPlace : null);
+  }
+  if (/^(?:MYR|AUD|JPY|INR|KRW|CAD|GBP)/.test(unit)) return frame.mainPlace;
+  return view.entities.some((hit) => hit.entity.type === "good" || hit.entity.type === "mineral") ? null : frame.pricePlace;
+}
+
+function best(view: StatementView, hits: readonly PlaceHit[], mention: Place): PlaceHit | null {
+  let found: PlaceHit | null = null;
+  let least = 60;
+  for (const hit of hits) {
+    const cost = distance(view, hit, mention, 10) + (hit.spoken === "actor" ? 12 : 0);
+    if (cost < least) [found, least] = [hit, cost];
+  }
+  return found ?? hits.findLast((hit) => hit.to <= mention.from && hit.spoken !== "actor") ?? null;
+}
+
+/** A duty is of the country that takes it, on the one whose goods it falls on. */
+function tariffSituation(view: StatementView, hits: readonly PlaceHit[], frame: Frame): Situation {
+  const [first] = hits;
+  const target = hits.find((hit) => hit !== first && hit.id !== first?.id);
+  if (!first) return { place: frame.mainPlace, partner: null, outside: null };
+  return { place: first.id, partner: target?.id ?? null, outside: null };
+}
+
+const TAKERS = new Set(["took", "take", "takes", "bought", "buys", "received", "imported", "purchased", "absorbed", "accounted", "ranked"]);
+
+/** Exporter and importer. The reporter is whose trade it is; the partner the other end, the world where none is told. */
+function tradeSituation(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame, hits: readonly PlaceHit[]): Situation {
+  const exports = metric.measure.key === "exports";
+  const countries = hits.filter((hit) => hit.id !== "WLD" && hit.spoken !== "actor" && view.parts[hit.from] === view.parts[mention.from]);
+  const listed = inList(view, mention, countries);
+  const partnerRole = exports ? "destination" : "origin";
+  const reporterRole = exports ? "origin" : "destination";
+  const reporter = countries.find((hit) => hit.role === "owner" && hit !== listed) ??
+    countries.find((hit) => hit.role === reporterRole && exports) ??
+    countries.find((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed) ?? countries.find((hit) => hit.spoken === "demonym") ?? null;
+  const home = reporter && !(metric.form !== "level" && metric.form !== "change" && reporter.role === "owner" && frame.mainPlace !== null && reporter.id !== frame.mainPlace && frame.measure?.key === metric.measure.key) ? countryOf(reporter.id) : null;
+  const actor = hits.find((hit) => hit.spoken === "actor");
+  const place = home ?? (view.entities.length === 0 ? frame.lastPlace : null) ?? frame.mainPlace ?? (actor ? countryOf(actor.id) : null);
+  const marked = best(view, countries.filter((hit) => hit.role === partnerRole && hit !== reporter), mention);
+  const other = listed ?? marked ?? best(view, countries.filter((hit) => hit !== reporter && countryOf(hit.id) !== place && near(view, hit, mention)), mention);
+  if (other) return { place, partner: other.kind === "city" || other.kind === "subdivision" ? countryOf(other.id) : other.id, outside: null };
+  const told = view.measures.some((hit) => hit.measure.key === metric.measure.key && hit.from < mention.from);
+  const share = metric.form === "share" || metric.form === "share-change";
+  return { place, partner: !told && frame.partner !== null ? frame.partner : share ? frame.partner : "WLD", outside: null };
+}
+
+/** Before a figure and a verb of taking, or right before the figure: "Germany took 2.4 tons and Japan 1,950 kg". */
+function near(view: StatementView, hit: PlaceHit, mention: Place): boolean {
+  if (hit.to > mention.from) return hit.from - mention.to <= 3 && /^(?:from|to)$/.test(wordAt(view, hit.from - 1));
+  const between = wordsOf(view, hit.to, mention.from).split(" ");
+  return between.length <= 3 || between.some((word) => TAKERS.has(word) || word === "supplied") || /\bshare\b/.test(between.join(" "));
+}
+
+/** Does the place stand before the verb or noun of its trade: "Chile shipped", 中国稀土永磁出口? */
+function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: string | null): boolean {
+  if (hit.role === "destination" || hit.role === "origin" || TAKERS.has(wordAt(view, hit.to))) return false;
+  const verb = view.measures.find((measure) => measure.measure.key === (exports ? "exports" : "imports") && measure.from >= hit.to);
+  if (!verb) return false;
+  // 缅甸稀土矿进口量: a country right before the good that is imported is where it comes from.
+  if (!exports && home !== hit.id && view.tokens[hit.to]?.kind === "han" && view.entities.some((other) => other.from === hit.to && other.to === verb.from)) return false;
+  const gap = verb.from - hit.to;
+  return gap <= 14 && !/,|;/.test(wordsOf(view, hit.to, verb.from)) && wordAt(view, hit.to) !== "supplied";
+}
+
+/** "Germany, South Korea and Vietnam took 18.3%, 12.1% and 9.6%, respectively", 对德国、日本分别出口820公斤和640公斤. */
+function inList(view: StatementView, mention: FoundMention, hits: readonly PlaceHit[]): PlaceHit | null {
+  const words = wordsOf(view, 0, view.tokens.length);
+  if (!/\brespectively\b|分 别/.test(words)) return null;
+  const figures = view.mentions.filter((other) => other.quantity?.dimension === mention.quantity?.dimension && other.quantity?.unit === mention.quantity?.unit && view.parts[other.from] === view.parts[mention.from]);
+  const names = hits.filter((hit) => hit.to <= (figures[0]?.from ?? 0));
+  const at = figures.indexOf(mention);
+  if (names.length < figures.length || at < 0) return null;
+  return names[names.length - figures.length + at] ?? null;
+}
+
+/** "Germany took": the place is at the receiving end. */
+export function isTaker(view: StatementView, hit: Place): boolean {
+  return TAKERS.has(wordAt(view, hit.to));
+}

@@ -1,0 +1,153 @@
+// The claims of a document: for every figure that measures something, what, of what, where, when, and by whose word.
+import { contentId, periodOfDays, type AreaRef, type Claim, type NewsDocument, type Span } from "@monazite/core";
+import { places } from "@monazite/core/registry";
+import { countryOf, entitiesIn, placeName } from "../entities/entities.js";
+import { figureOf } from "../mentions/figures.js";
+import type { FoundMention } from "../mentions/find-mentions.js";
+import { spanOf, type ReadStatement } from "../mentions/read-statement.js";
+import type { Course } from "../mentions/turns.js";
+import { attributionOf } from "./attribution.js";
+import { changeOf } from "./changes.js";
+import { movePeriod, NO_TOPIC, type Frame, type Topic } from "./frame.js";
+import { keyOf } from "./key.js";
+import { TRADE } from "./measure-words.data.js";
+import { metricOf, type Metric } from "./metric.js";
+import { correctedModality, modalityOf } from "./modality.js";
+import { groupOf, periodOf, type ClaimPeriod } from "./periods.js";
+import { isTaker, placeHits, situationOf, type Situation } from "./places.js";
+import { stageOf } from "./stages.js";
+import { topicFrom, topicOf } from "./topic.js";
+import { viewOf, type StatementView } from "./view.js";
+
+/** Reads the claims of a document's statements, in order. `textId` names the text the spans count in. */
+export function readClaims(text: string, textId: string, document: NewsDocument, statements: readonly ReadStatement[]): Claim[] {
+  const claims: Claim[] = [];
+  const frame = openingFrame(text, document, statements);
+  for (const statement of statements) {
+    const view = viewOf(statement);
+    for (const [at, mention] of view.mentions.entries()) {
+      const course = view.courses[at];
+      const claim = course && readClaim(text, textId, document, view, mention, course, frame);
+      if (claim) claims.push(claim);
+    }
+    moveOn(frame, view, text);
+  }
+  return claims;
+}
+
+/** A document begins with the place of its dateline, and with the first good and measure its title or lead names. */
+function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
+  const first = document.sections[0]?.statements[0]?.span[0] ?? document.span[1];
+  const header = document.title.span[1] < first ? entitiesIn(text, document.title.span[1], first) : [];
+  const place = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD")?.entity;
+  const actor = header.find((hit) => hit.entity.type === "actor" && hit.entity.place !== null)?.entity;
+  const homePlace = place ? countryOf(place.id) : actor?.type === "actor" ? actor.place : null;
+  const lang = document.lang;
+  const mainPlace = homePlace ?? firstPlace(statements) ?? (lang === "zh" ? "CHN" : null);
+  const frame: Frame = { measure: null, measures: new Map(), topic: NO_TOPIC, mainPlace, lastPlace: null, pricePlace: null, partner: null, periods: new Map(), lang };
+  // What the whole document is about stands in its first sentences, even when its first figure comes before.
+  for (const statement of statements.slice(0, 4)) {
+    const view = viewOf(statement);
+    const hit = view.entities.find((entity) => entity.entity.type === "good" && entity.entity.stage !== "end-use") ?? view.entities.find((entity) => entity.entity.type === "mineral");
+    if (hit && frame.topic === NO_TOPIC) frame.topic = topicFrom(view, hit, text);
+  }
+  return frame;
+}
+
+/** The first country a document names as its own: not one that is shipped to, bought from or spoken to. */
+function firstPlace(statements: readonly ReadStatement[]): string | null {
+  for (const statement of [...statements.slice(1), ...statements.slice(0, 1)]) {
+    const view = viewOf(statement);
+    const hit = placeHits(view).find((place) => place.id !== "WLD" && place.role !== "destination" && place.role !== "origin" && place.spoken !== "actor" && !isTaker(view, place));
+    if (hit) return countryOf(hit.id);
+  }
+  return null;
+}
+
+function readClaim(text: string, textId: string, document: NewsDocument, view: StatementView, mention: FoundMention, course: Course, frame: Frame): Claim | null {
+  const { quantity } = mention;
+  if (!quantity) return null;
+  const metric = metricOf(view, mention, course, frame);
+  if (!metric) return null;
+  const span = spanOf(view.tokens, mention);
+  const printed = text.slice(...span);
+  const figure = figureOf(quantity, course, printed);
+  const topic = topicOf(view, mention, frame, text);
+  const published = document.published?.slice(0, 10) ?? null;
+  const period = periodOf(view, mention, course, metric, frame, published);
+  const situation = situationOf(view, mention, metric, frame);
+  const place = situation.outside === null ? areaOf(situation.place) : { id: null, name: `outside ${placeName(situation.outside)}` };
+  const partner = areaOf(situation.partner);
+  const stage = stageOf(view, mention, metric, topic);
+  const modality = modalityOf(view, mention, course, period?.days ?? null, published);
+  remember(frame, metric, topic, situation, period, published);
+  const days = period?.days ?? null;
+  const statementSpan: Span = view.span;
+  return {
+    id: contentId("clm", [document.id, span[0] - document.span[0], span[1] - document.span[0], metric.words]),
+    statement: view.id,
+    evidence: [{ textId, documentId: document.id, span: statementSpan, quote: text.slice(...statementSpan) }],
+    quantitySpan: span,
+    kind: kindOf(metric, figure.comparator),
+    subject: place?.name ?? topic.product ?? null,
+    metric: metric.words,
+    figure, minerals: [...topic.minerals], product: topic.product, stage, place, partner,
+    of: metric.form === "share" ? wholeOf(metric) : null,
+    period: days ? periodOfDays(days.start, days.end) : null,
+    periodBasis: period?.basis ?? null,
+    change: changeOf(view, mention, course, metric, figure, days),
+    direction: metric.form === "change" || metric.form === "share-change" || course.role === "arrival" ? course.way : null,
+    modality, correctedModality: correctedModality(modality, days, published),
+    polarity: "asserted", attribution: attributionOf(view, mention, text), refs: [...view.refs],
+    key: keyOf(metric, topic, stage, place, partner),
+  };
+}
+
+function areaOf(id: string | null): AreaRef | null {
+  if (id === null) return null;
+  if (id === "lme") return { id: null, name: "LME" };
+  return { id: places.get(id) ? id : null, name: placeName(id) };
+}
+
+function kindOf(metric: Metric, comparator: string): Claim["kind"] {
+  if (metric.form === "change" || metric.form === "share-change") return "change";
+  if (metric.form === "share") return "share";
+  if (metric.measure.key === "material-intensity" || metric.measure.key === "energy-intensity") return "coefficient";
+  if (comparator === "range") return "range";
+  return comparator === "eq" || comparator === "approx" ? "level" : "bound";
+}
+
+function wholeOf(metric: Metric): string {
+  return metric.measure.label.replace(/ volume$/, "");
+}
+
+/** What one figure told, the next may leave out. */
+function remember(frame: Frame, metric: Metric, topic: Topic, situation: Situation, period: ClaimPeriod | null, published: string | null): void {
+  const { measure } = metric;
+  if (measure.key !== "grade" && metric.form !== "ratio" && measure.dimensions[0] !== "time") {
+    frame.measure = measure;
+    for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
+  }
+  if (topic.minerals.length > 0) frame.topic = topic;
+  if (TRADE.has(measure.key)) frame.partner = situation.partner;
+  if (measure.key === "price") frame.pricePlace = situation.place;
+  else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme") frame.lastPlace = countryOf(situation.place);
+  const days = period?.days;
+  if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
+}
+
+/** A statement without figures still says what is spoken of. */
+function moveOn(frame: Frame, view: StatementView, text: string): void {
+  if (view.mentions.some((mention) => mention.quantity !== null && mention.quantity.unit !== "1")) return;
+  const thing = view.entities.findLast((hit) => hit.entity.type === "good" && hit.entity.stage !== "end-use") ?? view.entities.findLast((hit) => hit.entity.type === "mineral");
+  if (thing) frame.topic = topicFrom(view, thing, text);
+  const place = placeHits(view).findLast((hit) => hit.id !== "WLD" && hit.role !== "destination" && hit.role !== "origin" && hit.spoken !== "actor");
+  if (place) frame.lastPlace = countryOf(place.id);
+  const measure = view.measures.findLast((hit) => hit.measure.dimensions.includes("mass"))?.measure;
+  if (measure) {
+    frame.measure = measure;
+    for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
+  }
+  const date = view.mentions.findLast((mention) => mention.date?.days && mention.date.mod !== "since")?.date?.days;
+  if (date && date.grain !== "day" && measure) movePeriod(frame, TRADE.has(measure.key) ? "trade" : measure.key === "production" ? "output" : measure.key.endsWith("quota") ? "quota" : "other", date);
+}

@@ -1,0 +1,50 @@
+// The stage of the chain a claim is about, in the words of the trade.
+import { goods } from "@monazite/core/registry";
+import type { Topic } from "./frame.js";
+import { ACCOUNTS, TRADE } from "./measure-words.data.js";
+import type { Metric } from "./metric.js";
+import { wordsOf, type Place, type StatementView } from "./view.js";
+
+/** Metals won beside others in a smelter: their production is refining. */
+const BY_PRODUCTS = new Set(["gallium", "germanium", "indium", "tellurium", "selenium", "rhenium", "cadmium", "bismuth", "hafnium"]);
+const STAGELESS = /^(?:licence-|market-balance|tariff|royalty|deliveries|strategic-projects|stockpile-metals|patents|employment|suspension|fee|payable|idle-share|offtake|price-floor|price-spread)/;
+
+export function stageOf(view: StatementView, mention: Place, metric: Metric, topic: Topic): string | null {
+  const { key } = metric.measure;
+  if (STAGELESS.test(key) || ACCOUNTS.has(key)) return null;
+  if (TRADE.has(key) || key === "export-quota") return topic.stage === "magnets" || topic.stage === "anodes" ? topic.stage : "trade";
+  if (key === "demand" || key === "consumption" || key === "material-intensity") return metric.form === "share" && key === "demand" ? shareOfDemand(view, mention) : metric.form === "share" ? "end-use" : "end-use";
+  if (key === "reserves" || key === "resources") return "resources";
+  if (metric.measure.label.startsWith("recycl")) return "recycling";
+  if (key === "mining-quota") return "mining";
+  if (metric.measure.stage !== undefined) return metric.measure.stage;
+  if (key === "grade") return gradeStage(view, topic);
+  const good = topic.goodId === null ? null : (goods.get(topic.goodId)?.stage ?? topic.stage);
+  if (key === "price" || key === "cost") return priceStage(topic, good);
+  if (key === "utilisation") return metric.stage ?? (topic.stage === "metal" ? null : topic.stage);
+  if (key === "capacity" && topic.goodId === "lithium-carbonate-equivalent") return "refining";
+  if (key === "production" || key === "capacity") return metric.stage ?? topic.stage ?? productionStage(topic);
+  if (key === "stocks") return /\b(?:smelters?|refiners?|refiner(?:y|ies))\b|冶 炼/.test(wordsOf(view, 0, view.tokens.length)) ? "refining" : null;
+  return key === "ore-per-product" || key === "content" ? null : topic.stage;
+}
+
+/** Scrap that meets demand is recycling; a mine or plant that covers demand stands at no stage. */
+function shareOfDemand(view: StatementView, mention: Place): string | null {
+  return /\b(?:scrap|recycl\w+)\b|废|再 生/.test(wordsOf(view, 0, mention.from)) ? "recycling" : null;
+}
+
+function productionStage(topic: Topic): string | null {
+  if (topic.minerals.length === 0) return null;
+  return topic.minerals.every((id) => BY_PRODUCTS.has(id)) ? "refining" : "mining";
+}
+
+/** The price of a bare metal is of no stage; of a chemical, a concentrate or a magnet it is of that. */
+function priceStage(topic: Topic, good: string | null): string | null {
+  return good === "metal" ? null : topic.stage;
+}
+
+function gradeStage(view: StatementView, topic: Topic): string | null {
+  const words = wordsOf(view, 0, view.tokens.length);
+  if (topic.stage === "concentrate" || topic.stage === "mining") return topic.stage;
+  return /\bore\b|矿/.test(words) ? "mining" : topic.stage;
+}

@@ -1,0 +1,117 @@
+// A statement as the claim reader sees it: mentions, entities and the words of measures, shares and bases, with the clauses they stand in.
+import { findEntities, type EntityHit } from "../entities/entities.js";
+import type { FoundMention } from "../mentions/find-mentions.js";
+import type { ReadStatement } from "../mentions/read-statement.js";
+import type { Course } from "../mentions/turns.js";
+import { PhraseIndex } from "../text/phrases.js";
+import type { Token } from "../text/tokens.js";
+import { BASE_WORDS, MEASURE_WORDS, SHARE_WORDS, type MeasureWord } from "./measure-words.data.js";
+
+export interface Place {
+  /** Tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface MeasureHit extends Place {
+  readonly measure: MeasureWord;
+}
+
+export interface BaseHit extends Place {
+  readonly base: string;
+}
+
+export interface StatementView extends ReadStatement {
+  readonly entities: readonly EntityHit[];
+  readonly measures: readonly MeasureHit[];
+  readonly shares: readonly Place[];
+  readonly bases: readonly BaseHit[];
+  /** For every token the number of its sentence part (ended by a semicolon or a full stop) and of its clause (ended by a comma as well). */
+  readonly parts: readonly number[];
+  readonly clauses: readonly number[];
+}
+
+export interface Telling {
+  readonly mention: FoundMention;
+  readonly course: Course;
+}
+
+type Word = { readonly kind: "measure"; readonly measure: MeasureWord } | { readonly kind: "share" } | { readonly kind: "base"; readonly base: string };
+
+const words = new PhraseIndex<Word>();
+for (const measure of MEASURE_WORDS) for (const word of measure.words.split("|")) words.add(word, { kind: "measure", measure });
+for (const word of SHARE_WORDS.split("|")) words.add(word, { kind: "share" });
+for (const [base, word] of BASE_WORDS) words.add(word, { kind: "base", base });
+
+export function viewOf(statement: ReadStatement): StatementView {
+  const { tokens } = statement;
+  const measures: MeasureHit[] = [];
+  const shares: Place[] = [];
+  const bases: BaseHit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hit = words.longestAt(tokens, at);
+    if (!hit) {
+      at++;
+      continue;
+    }
+    for (const word of hit.values) {
+      if (word.kind === "measure") measures.push({ measure: word.measure, from: at, to: hit.end });
+      else if (word.kind === "base") bases.push({ base: word.base, from: at, to: hit.end });
+      else shares.push({ from: at, to: hit.end });
+    }
+    // A base may hold words of its own ("较去年同期"), a measure may not.
+    at = hit.end;
+  }
+  return { ...statement, entities: findEntities(tokens), measures, shares, bases, ...clausesOf(tokens) };
+}
+
+const CLAUSE_WORDS = new Set(["while", "whereas", "although", "though", "but", "whilst", "而", "但"]);
+
+function clausesOf(tokens: readonly Token[]): { readonly parts: readonly number[]; readonly clauses: readonly number[] } {
+  const parts: number[] = [];
+  const clauses: number[] = [];
+  let part = 0;
+  let clause = 0;
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.text === "(") depth++;
+    if (token.text === ")" && depth > 0) depth--;
+    if (CLAUSE_WORDS.has(token.text)) clause++;
+    parts.push(part);
+    clauses.push(clause);
+    if (token.text === ";" || token.text === "。" || token.text === "?" || token.text === "!") {
+      part++;
+      clause++;
+    } else if (token.text === "," && depth === 0) clause++;
+  }
+  return { parts, clauses };
+}
+
+/** Token distance between a hit and a figure, dearer over commas, and dearest behind the figure; Infinity in another part. */
+export function distance(view: StatementView, hit: Place, figure: Place, behind = 5): number {
+  const anchor = hit.to <= figure.from ? hit.to - 1 : hit.from;
+  if (view.parts[anchor] !== view.parts[figure.from]) return Infinity;
+  const commas = Math.abs((view.clauses[anchor] ?? 0) - (view.clauses[figure.from] ?? 0));
+  const tokens = hit.to <= figure.from ? figure.from - hit.to : hit.from >= figure.to ? hit.from - figure.to + behind : 0;
+  return tokens + commas * 6 + (hit.from >= figure.to && commas > 0 ? 20 : 0);
+}
+
+/** The nearest of some hits to a figure, or null. */
+export function nearest<T extends Place>(view: StatementView, hits: readonly T[], figure: Place, limit = 60, behind = 5): T | null {
+  let best: T | null = null;
+  let least = limit;
+  for (const hit of hits) {
+    const cost = distance(view, hit, figure, behind);
+    if (cost < least) [best, least] = [hit, cost];
+  }
+  return best;
+}
+
+export function wordAt(view: StatementView, at: number): string {
+  return view.tokens[at]?.text ?? "";
+}
+
+/** The folded words of a stretch, joined by blanks. */
+export function wordsOf(view: StatementView, from: number, to: number): string {
+  return view.tokens.slice(Math.max(0, from), to).map((token) => token.text).join(" ");
+}
