@@ -148,7 +148,7 @@ function makingStage(mineral, detail, section, foundStage) {
   return foundStage ?? (mineral === "magnesium" ? "metal" : /primary|refinery|low-purity|residues|telluride/i.test(detail) ? "refining" : stageOf(detail) ?? stageOf(section));
 }
 
-const PRICES = { "dollars per kilogram": ["USD/kg", 1], "dollars per gram": ["USD/g", 1], "dollars per metric ton": ["USD/t", 1], "dollars per pound": ["USD/lb", 1], "dollars per troy ounce": ["USD/troy-oz", 1], "cents per pound": ["USc/lb", 1], "dollars per dry metric ton unit": ["USD/mtu", 1] };
+const PRICES = { "dollars per kilogram": ["USD/kg", 1], "dollars per gram": ["USD/g", 1], "dollars per metric ton": ["USD/t", 1], "dollars per pound": ["USD/lb", 1], "dollars per troy ounce": ["USD/troy oz", 1], "cents per pound": ["USc/lb", 1], "dollars per dry metric ton unit": ["USD/mtu", 1] };
 const GAPS = { W: "withheld", NA: "not-reported", s: "below-threshold" };
 const MEASURES_2026 = { Import: "imports", Export: "exports", Consumption: "consumption", "Net import reliance": "import-reliance", Price: "price", Production: "production", Stock: "stocks", Reserves: "reserves", Capacity: "capacity", Shipment: "stockpile-release", Employment: "employment" };
 

@@ -1,7 +1,7 @@
 // USGS, Mineral Commodity Summaries 2026, data release; public domain. 27 chapters: world production 2024 and 2025, reserves, US figures 2021-25, prices, US import sources.
 // Made by tooling/scripts/facts-usgs.mjs. Masses are in t or kg; precision is our reading of the rounding (facts-rows.mjs).
 /** SHA-256 of the lines below. */
-export const SHA256 = "a6e4dfb9ddf9e6c7c71e0b420476fa87e9dc46590c4d0ec2ac08b974f9103397";
+export const SHA256 = "bb4cc9ac6bc9dfcaefc3d7e74d04aec28d6c5ad3dc25442fdaab5a7211ca7afe";
 
 export const TEXTS = `
 Production: Mine
@@ -2430,11 +2430,11 @@ usgs-mcs-2026.1948	exports	rhodium		USA	WLD		2021	eq	1350			kg	10	1,350 kilogram
 usgs-mcs-2026.1949	exports	platinum-group-metals		USA	WLD		2021	eq	2180			kg	10	2,180 kilograms		reported	as:PGM	342	usgs-mcs-2026	row 1949 of the extract	338
 usgs-mcs-2026.1950	consumption	palladium		USA			2021	eq	81400			kg	100	81,400 kilograms		reported	as:Pd	343	usgs-mcs-2026	row 1950 of the extract	344
 usgs-mcs-2026.1951	consumption	platinum		USA			2021	eq	51100			kg	100	51,100 kilograms		reported	as:Pt	345	usgs-mcs-2026	row 1951 of the extract	344
-usgs-mcs-2026.1952	price	palladium		USA			2021	eq	2419.18			USD/troy-oz	0.01	2,419.18 dollars per troy ounce		reported		346	usgs-mcs-2026	row 1952 of the extract	347
-usgs-mcs-2026.1953	price	platinum		USA			2021	eq	1094.31			USD/troy-oz	0.01	1,094.31 dollars per troy ounce		reported		348	usgs-mcs-2026	row 1953 of the extract	347
-usgs-mcs-2026.1954	price	iridium		USA			2021	eq	5158.4			USD/troy-oz	0.01	5,158.40 dollars per troy ounce		reported		349	usgs-mcs-2026	row 1954 of the extract	347
-usgs-mcs-2026.1955	price	rhodium		USA			2021	eq	20254.1			USD/troy-oz	0.01	20,254.10 dollars per troy ounce		reported		350	usgs-mcs-2026	row 1955 of the extract	347
-usgs-mcs-2026.1956	price	ruthenium		USA			2021	eq	576.12			USD/troy-oz	0.01	576.12 dollars per troy ounce		reported		351	usgs-mcs-2026	row 1956 of the extract	347
+usgs-mcs-2026.1952	price	palladium		USA			2021	eq	2419.18			USD/troy oz	0.01	2,419.18 dollars per troy ounce		reported		346	usgs-mcs-2026	row 1952 of the extract	347
+usgs-mcs-2026.1953	price	platinum		USA			2021	eq	1094.31			USD/troy oz	0.01	1,094.31 dollars per troy ounce		reported		348	usgs-mcs-2026	row 1953 of the extract	347
+usgs-mcs-2026.1954	price	iridium		USA			2021	eq	5158.4			USD/troy oz	0.01	5,158.40 dollars per troy ounce		reported		349	usgs-mcs-2026	row 1954 of the extract	347
+usgs-mcs-2026.1955	price	rhodium		USA			2021	eq	20254.1			USD/troy oz	0.01	20,254.10 dollars per troy ounce		reported		350	usgs-mcs-2026	row 1955 of the extract	347
+usgs-mcs-2026.1956	price	ruthenium		USA			2021	eq	576.12			USD/troy oz	0.01	576.12 dollars per troy ounce		reported		351	usgs-mcs-2026	row 1956 of the extract	347
 usgs-mcs-2026.1957	employment	platinum-group-metals		USA			2021	eq	1600			person	100	1,600 number		reported		63	usgs-mcs-2026	row 1957 of the extract	
 usgs-mcs-2026.1958	import-reliance	palladium		USA			2021	eq	35			%	1	35 percent		reported		352	usgs-mcs-2026	row 1958 of the extract	353
 usgs-mcs-2026.1959	import-reliance	platinum		USA			2021	eq	75			%	1	75 percent		reported		354	usgs-mcs-2026	row 1959 of the extract	353
@@ -2454,11 +2454,11 @@ usgs-mcs-2026.1972	exports	rhodium		USA	WLD		2022	eq	717			kg	1	717 kilograms		r
 usgs-mcs-2026.1973	exports	platinum-group-metals		USA	WLD		2022	eq	1010			kg	10	1,010 kilograms		reported	as:PGM	342	usgs-mcs-2026	row 1973 of the extract	338
 usgs-mcs-2026.1974	consumption	palladium		USA			2022	eq	74100			kg	100	74,100 kilograms		reported	as:Pd	343	usgs-mcs-2026	row 1974 of the extract	344
 usgs-mcs-2026.1975	consumption	platinum		USA			2022	eq	52900			kg	100	52,900 kilograms		reported	as:Pt	345	usgs-mcs-2026	row 1975 of the extract	344
-usgs-mcs-2026.1976	price	palladium		USA			2022	eq	2133.81			USD/troy-oz	0.01	2,133.81 dollars per troy ounce		reported		346	usgs-mcs-2026	row 1976 of the extract	347
-usgs-mcs-2026.1977	price	platinum		USA			2022	eq	966.54			USD/troy-oz	0.01	966.54 dollars per troy ounce		reported		348	usgs-mcs-2026	row 1977 of the extract	347
-usgs-mcs-2026.1978	price	iridium		USA			2022	eq	4581.93			USD/troy-oz	0.01	4,581.93 dollars per troy ounce		reported		349	usgs-mcs-2026	row 1978 of the extract	347
-usgs-mcs-2026.1979	price	rhodium		USA			2022	eq	15585			USD/troy-oz	0.01	15,585.00 dollars per troy ounce		reported		350	usgs-mcs-2026	row 1979 of the extract	347
-usgs-mcs-2026.1980	price	ruthenium		USA			2022	eq	577.02			USD/troy-oz	0.01	577.02 dollars per troy ounce		reported		351	usgs-mcs-2026	row 1980 of the extract	347
+usgs-mcs-2026.1976	price	palladium		USA			2022	eq	2133.81			USD/troy oz	0.01	2,133.81 dollars per troy ounce		reported		346	usgs-mcs-2026	row 1976 of the extract	347
+usgs-mcs-2026.1977	price	platinum		USA			2022	eq	966.54			USD/troy oz	0.01	966.54 dollars per troy ounce		reported		348	usgs-mcs-2026	row 1977 of the extract	347
+usgs-mcs-2026.1978	price	iridium		USA			2022	eq	4581.93			USD/troy oz	0.01	4,581.93 dollars per troy ounce		reported		349	usgs-mcs-2026	row 1978 of the extract	347
+usgs-mcs-2026.1979	price	rhodium		USA			2022	eq	15585			USD/troy oz	0.01	15,585.00 dollars per troy ounce		reported		350	usgs-mcs-2026	row 1979 of the extract	347
+usgs-mcs-2026.1980	price	ruthenium		USA			2022	eq	577.02			USD/troy oz	0.01	577.02 dollars per troy ounce		reported		351	usgs-mcs-2026	row 1980 of the extract	347
 usgs-mcs-2026.1981	employment	platinum-group-metals		USA			2022	eq	1560			person	10	1,560 number		reported		63	usgs-mcs-2026	row 1981 of the extract	
 usgs-mcs-2026.1982	import-reliance	palladium		USA			2022	eq	31			%	1	31 percent		reported		352	usgs-mcs-2026	row 1982 of the extract	353
 usgs-mcs-2026.1983	import-reliance	platinum		USA			2022	eq	78			%	1	78 percent		reported		354	usgs-mcs-2026	row 1983 of the extract	353
@@ -2478,11 +2478,11 @@ usgs-mcs-2026.1996	exports	rhodium		USA	WLD		2023	eq	453			kg	1	453 kilograms		r
 usgs-mcs-2026.1997	exports	platinum-group-metals		USA	WLD		2023	eq	845			kg	1	845 kilograms		reported	as:PGM	342	usgs-mcs-2026	row 1997 of the extract	338
 usgs-mcs-2026.1998	consumption	palladium		USA			2023	eq	88500			kg	100	88,500 kilograms		reported	as:Pd	343	usgs-mcs-2026	row 1998 of the extract	344
 usgs-mcs-2026.1999	consumption	platinum		USA			2023	eq	67100			kg	100	67,100 kilograms		reported	as:Pt	345	usgs-mcs-2026	row 1999 of the extract	344
-usgs-mcs-2026.2000	price	palladium		USA			2023	eq	1351.66			USD/troy-oz	0.01	1,351.66 dollars per troy ounce		reported		346	usgs-mcs-2026	row 2000 of the extract	347
-usgs-mcs-2026.2001	price	platinum		USA			2023	eq	973			USD/troy-oz	1	973 dollars per troy ounce		reported		348	usgs-mcs-2026	row 2001 of the extract	347
-usgs-mcs-2026.2002	price	iridium		USA			2023	eq	4672.78			USD/troy-oz	0.01	4,672.78 dollars per troy ounce		reported		349	usgs-mcs-2026	row 2002 of the extract	347
-usgs-mcs-2026.2003	price	rhodium		USA			2023	eq	6660.58			USD/troy-oz	0.01	6,660.58 dollars per troy ounce		reported		350	usgs-mcs-2026	row 2003 of the extract	347
-usgs-mcs-2026.2004	price	ruthenium		USA			2023	eq	466.49			USD/troy-oz	0.01	466.49 dollars per troy ounce		reported		351	usgs-mcs-2026	row 2004 of the extract	347
+usgs-mcs-2026.2000	price	palladium		USA			2023	eq	1351.66			USD/troy oz	0.01	1,351.66 dollars per troy ounce		reported		346	usgs-mcs-2026	row 2000 of the extract	347
+usgs-mcs-2026.2001	price	platinum		USA			2023	eq	973			USD/troy oz	1	973 dollars per troy ounce		reported		348	usgs-mcs-2026	row 2001 of the extract	347
+usgs-mcs-2026.2002	price	iridium		USA			2023	eq	4672.78			USD/troy oz	0.01	4,672.78 dollars per troy ounce		reported		349	usgs-mcs-2026	row 2002 of the extract	347
+usgs-mcs-2026.2003	price	rhodium		USA			2023	eq	6660.58			USD/troy oz	0.01	6,660.58 dollars per troy ounce		reported		350	usgs-mcs-2026	row 2003 of the extract	347
+usgs-mcs-2026.2004	price	ruthenium		USA			2023	eq	466.49			USD/troy oz	0.01	466.49 dollars per troy ounce		reported		351	usgs-mcs-2026	row 2004 of the extract	347
 usgs-mcs-2026.2005	employment	platinum-group-metals		USA			2023	eq	1450			person	10	1,450 number		reported		63	usgs-mcs-2026	row 2005 of the extract	
 usgs-mcs-2026.2006	import-reliance	palladium		USA			2023	eq	38			%	1	38 percent		reported		352	usgs-mcs-2026	row 2006 of the extract	353
 usgs-mcs-2026.2007	import-reliance	platinum		USA			2023	eq	83			%	1	83 percent		reported		354	usgs-mcs-2026	row 2007 of the extract	353
@@ -2502,11 +2502,11 @@ usgs-mcs-2026.2020	exports	rhodium		USA	WLD		2024	eq	766			kg	1	766 kilograms		r
 usgs-mcs-2026.2021	exports	platinum-group-metals		USA	WLD		2024	eq	2050			kg	10	2,050 kilograms		reported	as:PGM	342	usgs-mcs-2026	row 2021 of the extract	338
 usgs-mcs-2026.2022	consumption	palladium		USA			2024	eq	83600			kg	100	83,600 kilograms		reported	as:Pd	343	usgs-mcs-2026	row 2022 of the extract	344
 usgs-mcs-2026.2023	consumption	platinum		USA			2024	eq	68900			kg	100	68,900 kilograms		reported	as:Pt	345	usgs-mcs-2026	row 2023 of the extract	344
-usgs-mcs-2026.2024	price	palladium		USA			2024	eq	994.9			USD/troy-oz	0.1	994.9 dollars per troy ounce		reported		346	usgs-mcs-2026	row 2024 of the extract	347
-usgs-mcs-2026.2025	price	platinum		USA			2024	eq	960.7			USD/troy-oz	0.1	960.7 dollars per troy ounce		reported		348	usgs-mcs-2026	row 2025 of the extract	347
-usgs-mcs-2026.2026	price	iridium		USA			2024	eq	4810.4			USD/troy-oz	0.01	4,810.40 dollars per troy ounce		reported		349	usgs-mcs-2026	row 2026 of the extract	347
-usgs-mcs-2026.2027	price	rhodium		USA			2024	eq	4660.44			USD/troy-oz	0.01	4,660.44 dollars per troy ounce		reported		350	usgs-mcs-2026	row 2027 of the extract	347
-usgs-mcs-2026.2028	price	ruthenium		USA			2024	eq	451.02			USD/troy-oz	0.01	451.02 dollars per troy ounce		reported		351	usgs-mcs-2026	row 2028 of the extract	347
+usgs-mcs-2026.2024	price	palladium		USA			2024	eq	994.9			USD/troy oz	0.1	994.9 dollars per troy ounce		reported		346	usgs-mcs-2026	row 2024 of the extract	347
+usgs-mcs-2026.2025	price	platinum		USA			2024	eq	960.7			USD/troy oz	0.1	960.7 dollars per troy ounce		reported		348	usgs-mcs-2026	row 2025 of the extract	347
+usgs-mcs-2026.2026	price	iridium		USA			2024	eq	4810.4			USD/troy oz	0.01	4,810.40 dollars per troy ounce		reported		349	usgs-mcs-2026	row 2026 of the extract	347
+usgs-mcs-2026.2027	price	rhodium		USA			2024	eq	4660.44			USD/troy oz	0.01	4,660.44 dollars per troy ounce		reported		350	usgs-mcs-2026	row 2027 of the extract	347
+usgs-mcs-2026.2028	price	ruthenium		USA			2024	eq	451.02			USD/troy oz	0.01	451.02 dollars per troy ounce		reported		351	usgs-mcs-2026	row 2028 of the extract	347
 usgs-mcs-2026.2029	employment	platinum-group-metals		USA			2024	eq	901			person	1	901 number		reported		63	usgs-mcs-2026	row 2029 of the extract	
 usgs-mcs-2026.2030	import-reliance	palladium		USA			2024	eq	34			%	1	34 percent		reported		352	usgs-mcs-2026	row 2030 of the extract	353
 usgs-mcs-2026.2031	import-reliance	platinum		USA			2024	eq	85			%	1	85 percent		reported		354	usgs-mcs-2026	row 2031 of the extract	353
@@ -2526,11 +2526,11 @@ usgs-mcs-2026.2044	exports	rhodium		USA	WLD		2025	eq	340			kg	10	340 kilograms		
 usgs-mcs-2026.2045	exports	platinum-group-metals		USA	WLD		2025	eq	2700			kg	100	2,700 kilograms		estimated	as:PGM	342	usgs-mcs-2026	row 2045 of the extract	338
 usgs-mcs-2026.2046	consumption	palladium		USA			2025	eq	130000			kg	10000	130,000 kilograms		estimated	as:Pd	343	usgs-mcs-2026	row 2046 of the extract	344
 usgs-mcs-2026.2047	consumption	platinum		USA			2025	eq	92000			kg	1000	92,000 kilograms		estimated	as:Pt	345	usgs-mcs-2026	row 2047 of the extract	344
-usgs-mcs-2026.2048	price	palladium		USA			2025	eq	1100			USD/troy-oz	1	1,100 dollars per troy ounce		estimated		346	usgs-mcs-2026	row 2048 of the extract	347
-usgs-mcs-2026.2049	price	platinum		USA			2025	eq	1200			USD/troy-oz	1	1,200 dollars per troy ounce		estimated		348	usgs-mcs-2026	row 2049 of the extract	347
-usgs-mcs-2026.2050	price	iridium		USA			2025	eq	4400			USD/troy-oz	1	4,400 dollars per troy ounce		estimated		349	usgs-mcs-2026	row 2050 of the extract	347
-usgs-mcs-2026.2051	price	rhodium		USA			2025	eq	5800			USD/troy-oz	1	5,800 dollars per troy ounce		estimated		350	usgs-mcs-2026	row 2051 of the extract	347
-usgs-mcs-2026.2052	price	ruthenium		USA			2025	eq	690			USD/troy-oz	1	690 dollars per troy ounce		estimated		351	usgs-mcs-2026	row 2052 of the extract	347
+usgs-mcs-2026.2048	price	palladium		USA			2025	eq	1100			USD/troy oz	1	1,100 dollars per troy ounce		estimated		346	usgs-mcs-2026	row 2048 of the extract	347
+usgs-mcs-2026.2049	price	platinum		USA			2025	eq	1200			USD/troy oz	1	1,200 dollars per troy ounce		estimated		348	usgs-mcs-2026	row 2049 of the extract	347
+usgs-mcs-2026.2050	price	iridium		USA			2025	eq	4400			USD/troy oz	1	4,400 dollars per troy ounce		estimated		349	usgs-mcs-2026	row 2050 of the extract	347
+usgs-mcs-2026.2051	price	rhodium		USA			2025	eq	5800			USD/troy oz	1	5,800 dollars per troy ounce		estimated		350	usgs-mcs-2026	row 2051 of the extract	347
+usgs-mcs-2026.2052	price	ruthenium		USA			2025	eq	690			USD/troy oz	1	690 dollars per troy ounce		estimated		351	usgs-mcs-2026	row 2052 of the extract	347
 usgs-mcs-2026.2053	employment	platinum-group-metals		USA			2025	eq	810			person	10	810 number		estimated		63	usgs-mcs-2026	row 2053 of the extract	
 usgs-mcs-2026.2054	import-reliance	palladium		USA			2025	eq	57			%	1	57 percent		estimated		352	usgs-mcs-2026	row 2054 of the extract	353
 usgs-mcs-2026.2055	import-reliance	platinum		USA			2025	eq	89			%	1	89 percent		estimated		354	usgs-mcs-2026	row 2055 of the extract	353
