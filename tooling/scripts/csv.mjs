@@ -23,3 +23,9 @@ function cells(text) {
   }
   return rows;
 }
+
+/** Windows-1252 as text. Node's own decoder of that name reads the bytes 0x80 to 0x9f as Latin-1 (seen in Node 20). */
+export function decodeWindows1252(bytes) {
+  const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+  return Buffer.from(bytes).toString("latin1").replace(/[\u0080-\u009f]/g, (c) => high[c.charCodeAt(0) - 0x80]);
+}

@@ -67,10 +67,12 @@ function commandOf(contract: Contract, lang: Lang, terminal: Terminal, finish: (
 async function answerCommand(contract: Contract, alone: string | undefined, options: Shared & Readonly<Record<string, unknown>>, lang: Lang, terminal: Terminal): Promise<number> {
   const format = options.format ?? (options.json ? "json" : "table");
   if (![...FORMATS, "table"].includes(format)) throw new ObservatoryError("format-unknown", { format, allowed: FORMATS.join(", ") });
+  if (options.lang !== undefined && options.lang !== lang) throw new ObservatoryError("parameter-invalid", { name: "lang", value: options.lang, reason: "zh | en" });
   const wire: Record<string, string> = {};
   for (const name of [...Object.keys(contract.input.shape), ...LISTED]) {
     const value = options[name];
-    if (value !== undefined) wire[name] = value === true ? "true" : String(value);
+    if (value === true) wire[name] = "true";
+    else if (typeof value === "string") wire[name] = value;
   }
   if (contract.text !== null) wire[contract.text] = await inputText(alone ?? "-", terminal.stdin);
   else if (alone !== undefined && contract.argument !== null) wire[contract.argument] = alone;
@@ -85,7 +87,7 @@ async function answerCommand(contract: Contract, alone: string | undefined, opti
 function printed(contract: Contract, envelope: Envelope, format: string, lang: Lang, raw: boolean, terminal: Terminal): string {
   if (format === "csv") return `${toCsv(contract, envelope, raw)}\r\n`;
   if (format === "json") return `${JSON.stringify(envelope, null, 2)}\n`;
-  return contract.name === "check" ? printCheck(envelope as never, lang, terminal) : printTable(contract, envelope, lang);
+  return contract.name === "check" ? printCheck(envelope as never, lang, terminal) : printTable(contract, envelope, lang, terminal.width);
 }
 
 /** Says what went wrong, in one line, and with which exit code. */

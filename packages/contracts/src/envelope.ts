@@ -16,8 +16,13 @@ const LimitParam = z
   .transform(Number)
   .meta({ description: `Rows on a page, 1 to ${PAGE.most}; ${PAGE.usual} unless given`, examples: ["100"] });
 
-/** A moment: an ISO date, or date and time in UTC. */
-const MomentParam = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/, { message: "not a moment; write 2025-10-09 or 2025-10-09T08:00Z" });
+/** A moment in UTC; a date alone is its last instant. */
+const MomentParam = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/, { message: "not a moment; write 2025-10-09 or 2025-10-09T08:00Z" })
+  .transform((text) => new Date(text.length === 10 ? `${text}T23:59:59.999Z` : text))
+  .refine((moment) => !Number.isNaN(moment.getTime()), { message: "not a day of the calendar" })
+  .transform((moment) => moment.toISOString());
 
 /** Parameters that every question takes beside its own. */
 export const EnvelopeParams = z.strictObject({
@@ -32,6 +37,9 @@ export const EnvelopeParams = z.strictObject({
 export type EnvelopeInput = z.output<typeof EnvelopeParams>;
 
 export const BilingualSchema = z.strictObject({ zh: z.string(), en: z.string() });
+
+/** Names for the registry ids of an answer, so that a reader needs no registry: "CHN" is China, 中国. */
+export const NamesSchema = z.record(z.string(), BilingualSchema).meta({ description: "Names of the registry ids that occur in the answer" });
 
 export const EmptySchema = z.strictObject({
   code: z.enum(EMPTY_REASONS),

@@ -41,6 +41,9 @@ export interface ProblemFacts {
   "unit-unknown": { text: string };
   "unit-mixed": { units: string };
   "basis-mixed": { bases: string };
+  "formula-unreadable": { formula: string; part: string };
+  "hs-edition-unknown": { code: string; edition: string; editions: string };
+  "interval-undefined": { operation: string; reason: string };
   "figure-unreadable": { text: string };
   "name-unknown": { kind: string; name: string; suggestion: string };
   "import-not-open": { importId: string };
@@ -87,6 +90,9 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: { readonly blame: Blame
   "unit-unknown": { blame: "asker", retry: false },
   "unit-mixed": { blame: "asker", retry: false },
   "basis-mixed": { blame: "asker", retry: false },
+  "formula-unreadable": { blame: "asker", retry: false },
+  "hs-edition-unknown": { blame: "asker", retry: false },
+  "interval-undefined": { blame: "asker", retry: false },
   "figure-unreadable": { blame: "asker", retry: false },
   "name-unknown": { blame: "asker", retry: false },
   "import-not-open": { blame: "us", retry: false },

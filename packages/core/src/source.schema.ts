@@ -13,6 +13,7 @@ export const SourceSchema = z.strictObject({
   licence: z.string().min(1).meta({ description: "SPDX id or plain words" }),
   redistributable: z.boolean().meta({ description: "May the source's own figures be passed on? If not, an export of them is refused, not hidden" }),
   family: z.string().nullable().meta({ description: "Whose report this page repeats; members of one family count once" }),
+  retrieved: DaySchema.optional().meta({ description: "Day it was read or downloaded" }),
 });
 /** Who said it, where, when, and on what terms. */
 export type Source = z.infer<typeof SourceSchema>;
@@ -20,7 +21,8 @@ export type Source = z.infer<typeof SourceSchema>;
 export const EditionSchema = z.strictObject({
   id: z.string().min(1),
   title: z.string().min(1),
-  published: DaySchema.nullable().meta({ description: "The publisher's date: what `asOf` selects by" }),
+  kind: z.enum(["statistics", "statements"]).meta({ description: "statistics: a publisher's own table; statements: what pages said, which may repeat or contradict it" }),
+  published: PublishedSchema.nullable().meta({ description: "The publisher's date: what `asOf` selects by" }),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   supersedes: z.string().nullable(),
 });

@@ -8,7 +8,8 @@ export const VerdictSchema = z.strictObject({
   id: z.string(),
   claimId: z.string(),
   kind: z.enum(VERDICT_KINDS),
-  against: z.strictObject({ kind: z.enum(["observation", "claim"]), id: z.string() }).nullable(),
+  against: z.strictObject({ kind: z.enum(["observation", "share", "claim"]), ids: z.array(z.string()).min(1).max(2) }).nullable()
+    .meta({ description: "The other figure: one observation, one claim, or the share of a first observation in a second" }),
   differsBy: z.enum(DIFFERENCES).nullable().meta({ description: "Of a figure that cannot be compared: the first thing that differs" }),
   gap: z.number().nullable().meta({ description: "Of a contradiction: smallest distance between the two intervals, in the claim's unit, signed: positive when the claim is higher" }),
 });

@@ -24,19 +24,22 @@ export interface OpenStore {
  */
 export async function openStore(folder: string): Promise<OpenStore> {
   const lock = folder === IN_MEMORY ? null : lockFolder(folder);
+  let instance: DuckDBInstance | undefined;
   try {
-    const instance = await DuckDBInstance.create(lock ? join(folder, DATABASE) : IN_MEMORY, { threads: "2", memory_limit: "1GB", enable_external_access: "false" });
-    const [reader, writer] = [await instance.connect(), await instance.connect()];
+    instance = await DuckDBInstance.create(lock ? join(folder, DATABASE) : IN_MEMORY, { threads: "2", memory_limit: "1GB", enable_external_access: "false" });
+    const opened = instance;
+    const [reader, writer] = [await opened.connect(), await opened.connect()];
     await migrate(writer);
     await writer.run("SET lock_configuration = true");
     return {
       store: new DuckDbStore(reader, writer, () => {
-        instance.closeSync();
+        opened.closeSync();
         lock?.release();
       }),
       lock,
     };
   } catch (error) {
+    instance?.closeSync();
     lock?.release();
     if (isObservatoryError(error)) throw error;
     throw new ObservatoryError("store-unreadable", { folder, reason: error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown" }, { cause: error });

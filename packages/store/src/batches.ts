@@ -12,7 +12,7 @@ export function lastPossibleDay(published: string | null): string | null {
 export function editionBatches(edition: Edition, sources: readonly Source[], observations: readonly Observation[]): readonly ColumnBatch[] {
   const published = new Map(sources.map((source) => [source.id, source.published]));
   return [
-    batchOf("editions", [edition], { id: (e) => e.id, published: (e) => e.published, payload: (e) => JSON.stringify(e) }),
+    batchOf("editions", [edition], { id: (e) => e.id, published: (e) => lastPossibleDay(e.published), payload: (e) => JSON.stringify(e) }),
     batchOf("sources", sources, { id: (s) => s.id, payload: (s) => JSON.stringify(s) }),
     batchOf("observations", observations, {
       sort: (o) => [keyText(o.key), o.period.start ?? "", o.period.text, o.editionId, o.id].join("\u001f"),

@@ -1,3 +1,5 @@
 // The ledger: claims and statistics under one key, and what they are worth beside each other.
 export * from "./compare.js";
+export * from "./entry.js";
 export * from "./verdicts.js";
+export * from "./world-shares.js";

@@ -1,53 +1,77 @@
 // Every claim against the record and against the other claims of its text.
 import { contentId, type Claim, type Observation, type Verdict } from "@monazite/core";
-import { compare, entryOfClaim, entryOfObservation, nearness, type Comparison, type Entry } from "./compare.js";
+import { compare, nearness, type Comparison } from "./compare.js";
+import { entryOfClaim, entryOfObservation, type Entry } from "./entry.js";
+import { worldShares } from "./world-shares.js";
 
-const RANK: Readonly<Record<Verdict["kind"], number>> = { contradicts: 0, agrees: 1, "not-comparable": 2, "nothing-to-compare": 3 };
+const NOTHING: Comparison = { kind: "nothing-to-compare", differsBy: null, gap: null };
+
+/** How much weight the edition of an observation carries; the greater, the earlier its verdict stands. */
+export type Authority = (observation: Observation) => number;
+
+interface Other {
+  readonly authority: number;
+  readonly against: NonNullable<Verdict["against"]>;
+  readonly entry: Entry;
+}
 
 /**
- * Verdicts on each claim, strongest first: contradictions, agreements, then the nearest figure that cannot be compared
- * and why. A claim with nothing beside it gets "nothing-to-compare", so that no claim is silently passed over.
+ * Verdicts on each claim, or else the nearest figure that cannot be compared and why. A claim with nothing beside it gets
+ * "nothing-to-compare", so that no claim is silently passed over.
+ *
+ * The first verdict is the one to go by: that of the edition with the most authority (a publisher's newest statistics
+ * before pages that repeat or dispute them); among equals an agreement stands before a contradiction, and other claims of
+ * the text come last. Nothing is averaged and no contradiction is left out.
  *
  * Ids follow from the claim, the other figure and the outcome, so the same text gets the same ids everywhere.
  */
-export function verdictsOf(claims: readonly Claim[], record: readonly Observation[]): readonly Verdict[] {
-  const entries = new Map(claims.flatMap((claim) => {
+export function verdictsOf(claims: readonly Claim[], record: readonly Observation[], authority: Authority): readonly Verdict[] {
+  const said = claims.flatMap((claim): Other[] => {
     const entry = entryOfClaim(claim);
-    return entry ? [[claim.id, entry] as const] : [];
-  }));
-  const observed = record.flatMap((observation) => {
-    const entry = entryOfObservation(observation);
-    return entry ? [{ id: observation.id, entry }] : [];
+    return entry ? [{ authority: Number.NEGATIVE_INFINITY, against: { kind: "claim", ids: [claim.id] }, entry }] : [];
   });
+  const observed = [
+    ...record.flatMap((observation): Other[] => {
+      const entry = entryOfObservation(observation);
+      return entry ? [{ authority: authority(observation), against: { kind: "observation", ids: [observation.id] }, entry }] : [];
+    }),
+    ...worldShares(record).map(({ part, whole, entry }): Other => ({ authority: authority(part), against: { kind: "share", ids: [part.id, whole.id] }, entry })),
+  ];
+  const byGood = new Map<string, Other[]>();
+  for (const other of [...observed, ...said]) byGood.set(other.entry.key.good, [...(byGood.get(other.entry.key.good) ?? []), other]);
   return claims.flatMap((claim) => {
-    const ours = entries.get(claim.id);
-    if (!ours) return [verdict(claim.id, null, { kind: "nothing-to-compare", differsBy: null, gap: null })];
-    const said = claims.flatMap((other) => {
-      const entry = other.id === claim.id ? undefined : entries.get(other.id);
-      return entry ? [{ id: other.id, entry }] : [];
-    });
-    return sorted([...against(claim.id, ours, observed, "observation"), ...against(claim.id, ours, said, "claim").filter((v) => v.kind !== "not-comparable")], claim.id);
+    const ours = entryOfClaim(claim);
+    if (!ours) return [verdict(claim.id, null, NOTHING)];
+    const others = (byGood.get(ours.key.good) ?? []).filter(({ against }) => against.kind !== "claim" || against.ids[0] !== claim.id);
+    return judged(claim.id, ours, others);
   });
 }
 
-type Other = { readonly id: string; readonly entry: Entry };
-
-/** All comparisons that come out, and of those that cannot be made only the nearest. */
-function against(claimId: string, ours: Entry, others: readonly Other[], kind: "observation" | "claim"): readonly Verdict[] {
-  const compared = others.map((other) => ({ other, comparison: compare(ours, other.entry) }));
-  const made = compared.filter(({ comparison }) => comparison.kind !== "not-comparable");
-  const [nearest] = compared
-    .filter(({ other }) => nearness(ours, other.entry) > 0 || ours.key.good === other.entry.key.good)
-    .sort((a, b) => nearness(ours, b.other.entry) - nearness(ours, a.other.entry) || (a.other.id < b.other.id ? -1 : 1));
-  const shown = made.length ? made : nearest ? [nearest] : [];
-  return shown.map(({ other, comparison }) => verdict(claimId, { kind, id: other.id }, comparison));
+function judged(claimId: string, ours: Entry, others: readonly Other[]): readonly Verdict[] {
+  const made = others.map((other) => ({ other, comparison: compare(ours, other.entry) })).filter(({ comparison }) => comparison.kind !== "not-comparable");
+  if (made.length) {
+    return made
+      .map(({ other, comparison }) => ({ authority: other.authority, verdict: verdict(claimId, other.against, comparison) }))
+      .sort((a, b) => (a.authority === b.authority ? 0 : b.authority - a.authority) || (a.verdict.kind < b.verdict.kind ? -1 : a.verdict.kind > b.verdict.kind ? 1 : a.verdict.id < b.verdict.id ? -1 : 1))
+      .map((one) => one.verdict);
+  }
+  const nearest = nearestOf(ours, others);
+  return [nearest ? verdict(claimId, nearest.against, compare(ours, nearest.entry)) : verdict(claimId, null, NOTHING)];
 }
 
-function sorted(verdicts: readonly Verdict[], claimId: string): readonly Verdict[] {
-  if (!verdicts.length) return [verdict(claimId, null, { kind: "nothing-to-compare", differsBy: null, gap: null })];
-  return [...verdicts].sort((a, b) => RANK[a.kind] - RANK[b.kind] || (a.id < b.id ? -1 : 1));
+/** Of the record only: that another sentence speaks of something else needs no telling. Among equals the youngest period. */
+function nearestOf(ours: Entry, others: readonly Other[]): Other | null {
+  let best: { readonly other: Other; readonly near: number } | null = null;
+  for (const other of others) {
+    const near = other.against.kind === "claim" ? null : nearness(ours, other.entry);
+    if (near === null) continue;
+    if (!best || near > best.near || (near === best.near && orderOf(other) > orderOf(best.other))) best = { other, near };
+  }
+  return best?.other ?? null;
 }
+
+const orderOf = ({ entry, against }: Other): string => `${entry.period?.start ?? ""} ${against.ids.join(" ")}`;
 
 function verdict(claimId: string, against: Verdict["against"], comparison: Comparison): Verdict {
-  return { id: contentId("vdt", [claimId, against?.kind ?? null, against?.id ?? null, comparison.kind]), claimId, against, ...comparison };
+  return { id: contentId("vdt", [claimId, against?.kind ?? null, ...(against?.ids ?? []), comparison.kind]), claimId, against, ...comparison };
 }

@@ -1,7 +1,7 @@
 import { ClaimSchema, DocumentSchema, EventSchema, MentionSchema, ObservationSchema, TextReadingSchema, VerdictSchema, WarningSchema } from "@monazite/core/schemas";
 import { z } from "zod";
 import { defineContract } from "../contract.js";
-import { BilingualSchema } from "../envelope.js";
+import { BilingualSchema, NamesSchema } from "../envelope.js";
 import { TextParam } from "../params.js";
 
 export const CheckedVerdictSchema = VerdictSchema.extend({
@@ -20,6 +20,7 @@ export const CheckAnswerSchema = z.strictObject({
   notUnderstood: TextReadingSchema.shape.notUnderstood,
   verdicts: z.array(CheckedVerdictSchema).meta({ description: "At least one for each claim, the strongest first" }),
   record: z.array(ObservationSchema).meta({ description: "The observations that verdicts point to" }),
+  names: NamesSchema,
 });
 
 export const check = defineContract({

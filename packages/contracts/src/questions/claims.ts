@@ -1,6 +1,7 @@
 import { ClaimSchema } from "@monazite/core/schemas";
 import { z } from "zod";
 import { defineContract } from "../contract.js";
+import { NamesSchema } from "../envelope.js";
 import { IdParam, NameParam } from "../params.js";
 
 export const claims = defineContract({
@@ -14,6 +15,7 @@ export const claims = defineContract({
   }),
   output: z.strictObject({
     claims: z.array(ClaimSchema.extend({ documentTitle: z.string(), documentPublished: z.string().nullable() })),
+    names: NamesSchema,
   }),
   rows: "claims",
   examples: [

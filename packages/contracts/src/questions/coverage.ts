@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineContract } from "../contract.js";
+import { NamesSchema } from "../envelope.js";
 import { NameParam } from "../params.js";
 
 export const coverage = defineContract({
@@ -14,6 +15,7 @@ export const coverage = defineContract({
       editionId: z.string(), measure: z.string(), good: z.string(), year: z.string(),
       observations: z.number().int(), gaps: z.number().int().meta({ description: "Rows that say why a number is absent" }), places: z.number().int(),
     })),
+    names: NamesSchema,
   }),
   rows: "coverage",
   examples: [

@@ -1,6 +1,7 @@
 import { ClaimSchema, DocumentSchema, EventSchema, MentionSchema, ObservationSchema, WarningSchema } from "@monazite/core/schemas";
 import { z } from "zod";
 import { defineContract } from "../contract.js";
+import { NamesSchema } from "../envelope.js";
 import { IdParam } from "../params.js";
 import { CheckedVerdictSchema } from "./check.js";
 
@@ -38,6 +39,7 @@ export const document = defineContract({
     warnings: z.array(WarningSchema),
     verdicts: z.array(CheckedVerdictSchema),
     record: z.array(ObservationSchema),
+    names: NamesSchema,
   }),
   argument: "id",
   rows: "claims",

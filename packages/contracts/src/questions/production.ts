@@ -1,6 +1,7 @@
 import { ObservationSchema, YearParam } from "@monazite/core/schemas";
 import { z } from "zod";
 import { defineContract } from "../contract.js";
+import { NamesSchema } from "../envelope.js";
 import { NameParam } from "../params.js";
 
 export const production = defineContract({
@@ -17,8 +18,8 @@ export const production = defineContract({
     production: z.array(ObservationSchema.extend({
       figureId: z.string().meta({ description: "Ask `evidence` with it" }),
       newest: z.boolean().meta({ description: "Is this the newest edition's figure for its key and period?" }),
-      areaName: z.strictObject({ zh: z.string(), en: z.string() }),
     })),
+    names: NamesSchema,
   }),
   argument: "mineral",
   rows: "production",

@@ -82,6 +82,8 @@ export const ACTOR_DATA: readonly Actor[] = [
   { id: "malaysia-miti", kind: "government", place: "MYS", roles: ["trade"], names: { en: ["MITI", "Ministry of Investment, Trade and Industry"], zh: ["马来西亚投资、贸易及工业部", "马来西亚贸工部"], zhHant: ["馬來西亞投資貿易及工業部"] } },
   { id: "malaysia-nres", kind: "government", place: "MYS", roles: ["mining"], names: { en: ["Ministry of Natural Resources and Environmental Sustainability", "NRES"], zh: ["马来西亚天然资源部"], zhHant: ["馬來西亞天然資源部"] } },
   { id: "vinacomin", kind: "company", place: "VNM", roles: ["miner", "state-owned"], names: { en: ["Vinacomin"], zh: ["越南煤炭矿产集团"], zhHant: ["越南煤炭礦產集團"] } },
+  { id: "kamoa-kakula", kind: "company", place: "COD", roles: ["mine", "copper"], names: { en: ["Kamoa-Kakula", "Kamoa Kakula"], zh: ["卡莫阿-卡库拉", "卡莫阿铜矿"], zhHant: ["卡莫阿-卡庫拉"] } },
+  { id: "balama", kind: "company", place: "MOZ", roles: ["mine", "graphite"], names: { en: ["Balama", "Balama graphite mine"], zh: ["巴拉马石墨矿"], zhHant: ["巴拉馬石墨礦"] } },
   { id: "kia", kind: "other", place: "MMR", roles: ["armed-group"], names: { en: ["Kachin Independence Army", "KIA", "Kachin Independence Organisation"], zh: ["克钦独立军"], zhHant: ["克欽獨立軍"] } },
   { id: "uwsa", kind: "other", place: "MMR", roles: ["armed-group"], names: { en: ["United Wa State Army", "UWSA"], zh: ["佤邦联合军"], zhHant: ["佤邦聯合軍"] } },
   { id: "m23", kind: "other", place: "COD", roles: ["armed-group"], names: { en: ["M23", "March 23 Movement"], zh: ["M23运动"], zhHant: ["M23運動"] } },

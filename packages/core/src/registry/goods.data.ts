@@ -175,9 +175,10 @@ export const GOOD_DATA: readonly Good[] = [
   { id: "solar-panels", minerals: ["silicon"], stage: "end-use", names: { en: ["solar panels", "solar modules", "photovoltaic modules"], zh: ["光伏组件", "太阳能电池板"], zhHant: ["太陽能板"] } },
   { id: "battery-storage", minerals: ["lithium"], stage: "end-use", names: { en: ["energy storage systems", "battery storage"], zh: ["储能", "储能系统"], zhHant: ["儲能"] } },
   { id: "rare-earth-alloys", minerals: ["rare-earths"], stage: "metal", names: { en: ["rare earth alloys", "rare earth alloy"], zh: ["稀土合金"] } },
-  { id: "rare-earth-headline", minerals: ["rare-earths"], stage: null, names: { en: ["rare earths (17 elements, customs headline)", "rare earths (customs headline)", "rare earth exports (customs headline)"], zh: ["稀土（海关快报口径）"] } },
   { id: "gallium-products", minerals: ["gallium"], stage: null, names: { en: ["gallium products", "gallium products (broad)", "gallium-related items"], zh: ["镓相关物项", "镓产品"], zhHant: ["鎵相關物項"] } },
   { id: "germanium-products", minerals: ["germanium"], stage: null, names: { en: ["germanium products", "germanium-related items", "germanium products incl. \"germanium oxides and zirconium dioxide\" code"], zh: ["锗相关物项", "锗产品"], zhHant: ["鍺相關物項"] } },
   { id: "graphite-products", minerals: ["graphite"], stage: null, names: { en: ["graphite products", "graphite-related items", "graphite items"], zh: ["石墨物项", "石墨相关物项", "石墨制品"], zhHant: ["石墨物項"] } },
+  { id: "dual-use-items", minerals: [], stage: null, names: { en: ["dual-use items", "dual-use goods"], zh: ["两用物项"], zhHant: ["兩用物項"] } },
+  { id: "all-goods", minerals: [], stage: null, names: { en: ["all goods", "all products", "total trade"], zh: ["全部货物", "全部商品"], zhHant: ["全部貨物"] } },
   { id: "rare-earth-technology", minerals: ["rare-earths"], stage: null, names: { en: ["rare earth technology", "rare earth technologies", "rare earth processing technology", "magnet-making technology"], zh: ["稀土技术", "稀土相关技术"], zhHant: ["稀土技術"] } },
 ];

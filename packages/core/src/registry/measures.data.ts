@@ -55,9 +55,14 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Value of the goods imported, cost, insurance and freight included unless said otherwise.", zh: "进口货物价值（一般为到岸价）" },
   },
   {
-    id: "unit-value", dimensions: ["currency/mass"],
-    names: { en: ["unit value", "average export price", "average import price"], zh: ["单位价值", "出口均价", "进口均价"], zhHant: ["單位價值", "出口均價", "進口均價"] },
-    definition: { en: "Value divided by weight of a flow. Not a price: the mix of goods moves it.", zh: "贸易额除以数量，受产品结构影响，不是价格" },
+    id: "import-unit-value", dimensions: ["currency/mass"],
+    names: { en: ["import unit value", "average import price", "unit value of imports"], zh: ["进口单位价值", "进口均价"], zhHant: ["進口單位價值", "進口均價"] },
+    definition: { en: "Value of imports divided by their weight. Not a price: the mix of goods moves it.", zh: "进口额除以进口数量，受产品结构影响，不是价格" },
+  },
+  {
+    id: "export-unit-value", dimensions: ["currency/mass"],
+    names: { en: ["export unit value", "average export price", "unit value of exports"], zh: ["出口单位价值", "出口均价"], zhHant: ["出口單位價值", "出口均價"] },
+    definition: { en: "Value of exports divided by their weight. Not a price: the mix of goods moves it.", zh: "出口额除以出口数量，受产品结构影响，不是价格" },
   },
   {
     id: "reserves", dimensions: ["mass"],
@@ -100,12 +105,17 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Amount a state holds or plans to buy.", zh: "国家持有或计划收储的数量" },
   },
   {
+    id: "stockpile-release", dimensions: ["mass"],
+    names: { en: ["stockpile release", "shipments from Government stockpile", "stockpile sales"], zh: ["储备投放", "抛储"], zhHant: ["儲備投放", "拋儲"] },
+    definition: { en: "Amount a state ships from its stockpile.", zh: "国家储备投放的数量" },
+  },
+  {
     id: "price", dimensions: ["currency/mass", "currency"],
     names: { en: ["price", "spot price", "average price", "prices", "quotation", "quote"], zh: ["价格", "现货价", "均价", "报价", "售价"], zhHant: ["價格", "現貨價", "均價", "報價", "售價"] },
     definition: { en: "Money for a unit of a specified good; the definition carries purity, incoterm, tax and window.", zh: "单位货物的货币价格；纯度、条款、税和时段见定义" },
   },
   {
-    id: "price-index", dimensions: ["ratio"],
+    id: "price-index", dimensions: ["index"],
     names: { en: ["price index"], zh: ["价格指数"], zhHant: ["價格指數"] },
     definition: { en: "Price as an index of the publisher's own base.", zh: "以发布者基期计算的价格指数" },
   },
@@ -230,32 +240,32 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "How long a licence may be used.", zh: "许可可使用的期限" },
   },
   {
-    id: "supply-risk", dimensions: ["ratio"],
+    id: "supply-risk", dimensions: ["index"],
     names: { en: ["supply risk", "SR"], zh: ["供应风险"], zhHant: ["供應風險"] },
     definition: { en: "Score of the EU criticality method; 1.0 and above counts as critical with economic importance.", zh: "欧盟关键性方法的供应风险得分" },
   },
   {
-    id: "economic-importance", dimensions: ["ratio"],
+    id: "economic-importance", dimensions: ["index"],
     names: { en: ["economic importance", "EI"], zh: ["经济重要性"], zhHant: ["經濟重要性"] },
     definition: { en: "Score of the EU criticality method; 2.8 and above counts with supply risk.", zh: "欧盟关键性方法的经济重要性得分" },
   },
   {
-    id: "substitution-index", dimensions: ["ratio"],
+    id: "substitution-index", dimensions: ["index"],
     names: { en: ["substitution index", "substitutability"], zh: ["替代指数", "可替代性"], zhHant: ["替代指數"] },
     definition: { en: "How hard a material is to replace; 1 means not at all replaceable.", zh: "材料替代难度，1 表示不可替代" },
   },
   {
-    id: "export-restriction", dimensions: ["ratio"],
+    id: "export-restriction", dimensions: ["index"],
     names: { en: ["export restriction parameter", "trade parameter"], zh: ["出口限制参数"], zhHant: ["出口限制參數"] },
     definition: { en: "The parameter t of the EU criticality method: 0.8 for EU members and partners, 1 without restriction, above 1 with one.", zh: "欧盟方法参数 t" },
   },
   {
-    id: "concentration", dimensions: ["ratio"],
+    id: "concentration", dimensions: ["ratio", "index"],
     names: { en: ["supply concentration", "Herfindahl-Hirschman index", "HHI", "top-three share", "top three share"], zh: ["集中度", "赫芬达尔指数", "前三大占比"], zhHant: ["赫芬達爾指數"] },
     definition: { en: "How much of a supply few countries hold: an index or the share of the largest.", zh: "供应集中于少数国家的程度" },
   },
   {
-    id: "governance", dimensions: ["ratio"],
+    id: "governance", dimensions: ["index"],
     names: { en: ["governance indicator", "political stability", "WGI"], zh: ["治理指标", "政治稳定性"], zhHant: ["治理指標"] },
     definition: { en: "Worldwide Governance Indicators: estimate from about -2.5 (worst) to 2.5.", zh: "世界治理指标估计值" },
   },

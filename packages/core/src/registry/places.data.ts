@@ -434,5 +434,6 @@ export const PLACE_DATA: readonly Place[] = [
   { id: "DDR", kind: "former-country", comtrade: "278", until: "1990-10-02", source: "ISO 3166-3; CEPII BACI country codes for the number", names: { en: ["East Germany", "German Democratic Republic", "GDR"], zh: ["东德", "民主德国"], zhHant: ["東德"] } },
   { id: "ANT", kind: "former-country", comtrade: "530", until: "2010-10-09", source: "ISO 3166-3; CEPII BACI country codes for the number", names: { en: ["Netherlands Antilles"], zh: ["荷属安的列斯"], zhHant: ["荷屬安的列斯"] } },
   { id: "BLX", kind: "former-country", comtrade: "058", until: "1998-12-31", source: "ISO 3166-3; CEPII BACI country codes for the number", names: { en: ["Belgium-Luxembourg"], zh: ["比利时-卢森堡"], zhHant: ["比利時-盧森堡"] } },
+  { id: "XKX", kind: "country", source: "Code used by the European Commission and the World Bank; not one of ISO 3166", names: { en: ["Kosovo"], zh: ["科索沃"] } },
   { id: "XXX", kind: "unspecified", comtrade: "899", names: { en: ["Areas, not elsewhere specified", "Areas, nes", "unspecified", "not specified", "Unspecified areas"], zh: ["未列明地区", "其他地区"], zhHant: ["未列明地區"] } },
 ];

@@ -27,9 +27,3 @@ export function resolvePlace(name: string): string {
   if (place) return place.id;
   throw new ObservatoryError("name-unknown", { kind: "place", name, suggestion: nearest(name, namesOf(places)) });
 }
-
-/** Names of a place in both languages; an id the registry does not know stands for itself. */
-export function placeNames(id: string): { readonly zh: string; readonly en: string } {
-  const names = places.get(id)?.names;
-  return { zh: names?.zh[0] ?? id, en: names?.en[0] ?? id };
-}

@@ -1,5 +1,6 @@
 import { contracts } from "@monazite/contracts";
 import { answer } from "../envelope/answer.js";
+import { idsOfClaims, idsOfObservations, namesOf } from "../names/names-of.js";
 import { checkedText } from "../text/decode.js";
 import { judge } from "./judge.js";
 
@@ -9,7 +10,7 @@ export const check = answer(contracts.check, { id: "ledger.compare", version: "1
   const { verdicts, record } = await judge(reading.claims, asked);
   const { textId, documents, mentions, claims, events, warnings, notUnderstood } = reading;
   return {
-    answer: { textId, documents, mentions, claims, events, warnings, notUnderstood, verdicts, record },
+    answer: { textId, documents, mentions, claims, events, warnings, notUnderstood, verdicts, record, names: namesOf([...idsOfClaims(claims), ...idsOfObservations(record)]) },
     sourceIds: record.map(({ sourceId }) => sourceId),
     empty: claims.length ? null : "nothing-read",
   };

@@ -2,6 +2,7 @@ import { contracts } from "@monazite/contracts";
 import { ObservatoryError } from "@monazite/core";
 import { answer } from "../envelope/answer.js";
 import { whyNoDocuments } from "../envelope/empty.js";
+import { idsOfClaims, idsOfObservations, namesOf } from "../names/names-of.js";
 import { judge } from "./judge.js";
 
 export const documents = answer(contracts.documents, { id: "store.list", version: "1" }, async ({ lang_of: lang, publisher }, asked) => {
@@ -17,6 +18,7 @@ export const document = answer(contracts.document, { id: "ledger.compare", versi
     answer: {
       textId: stored.textId, text: stored.text, document: stored.document, mentions: [...stored.mentions], claims: [...stored.claims],
       events: [...stored.events], warnings: [...stored.warnings], verdicts, record,
+      names: namesOf([...idsOfClaims(stored.claims), ...idsOfObservations(record)]),
     },
     sourceIds: record.map(({ sourceId }) => sourceId),
   };

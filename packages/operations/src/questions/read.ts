@@ -34,6 +34,6 @@ export const read = answer(contracts.read, { id: "extract.rules", version: "1" }
 
 /** Reads a text into the interchange format; stores nothing. */
 export const reading = answer(contracts.reading, { id: "extract.rules", version: "1" }, async ({ text }, { readText }) => {
-  const result = toReadingFormat(await readText(checkedText(text, "text")), text);
+  const result = toReadingFormat(await readText(checkedText(text, "text")));
   return { answer: result, sourceIds: [], empty: result.documents.length ? null : "nothing-read" };
 });

@@ -74,7 +74,7 @@ function looksWritten(text: string): boolean {
   let all = 0;
   for (const sign of text) {
     all++;
-    if (/[\t\n\r\u0020-\u007e\u2010-\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffee]/u.test(sign)) plain++;
+    if (/[\t\n\r\u0020-\u007e\u2010-\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffee\u{20000}-\u{323af}]/u.test(sign)) plain++;
   }
   return plain >= all * 0.9;
 }

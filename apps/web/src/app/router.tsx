@@ -1,0 +1,73 @@
+// Pages and the part of their state that lives in the address.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { CheckPage } from "../pages/check/check-page.js";
+import { Frame } from "./frame.js";
+import { NotFound } from "./not-found.js";
+import { oneOf, shared, text, VERDICT_FILTERS, type SharedSearch } from "./search.js";
+
+export interface CheckSearch extends SharedSearch {
+  readonly claim?: string | undefined;
+  readonly show?: (typeof VERDICT_FILTERS)[number] | undefined;
+  readonly sample?: "1" | undefined;
+}
+export interface DocumentSearch extends SharedSearch {
+  readonly claim?: string | undefined;
+}
+export interface MineralSearch extends SharedSearch {
+  readonly t?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly view?: "table" | "evidence" | undefined;
+}
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, validateSearch: shared });
+
+const check = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: CheckPage,
+  validateSearch: (raw): CheckSearch => ({ ...text(raw, "claim"), ...oneOf(raw, "show", VERDICT_FILTERS), ...(String(raw["sample"]) === "1" && { sample: "1" }) }),
+});
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: "/documents",
+  component: lazyRouteComponent(() => import("../pages/documents/documents-page.js"), "DocumentsPage"),
+});
+const document = createRoute({
+  getParentRoute: () => root,
+  path: "/documents/$id",
+  component: lazyRouteComponent(() => import("../pages/documents/document-page.js"), "DocumentPage"),
+  validateSearch: (raw): DocumentSearch => text(raw, "claim"),
+});
+const mineral = createRoute({
+  getParentRoute: () => root,
+  path: "/m/$id",
+  component: lazyRouteComponent(() => import("../pages/mineral/mineral-page.js"), "MineralPage"),
+  validateSearch: (raw): MineralSearch => ({ ...text(raw, "t"), ...text(raw, "stage"), ...oneOf(raw, "view", ["table", "evidence"]) }),
+});
+const data = createRoute({
+  getParentRoute: () => root,
+  path: "/data",
+  component: lazyRouteComponent(() => import("../pages/data/data-page.js"), "DataPage"),
+});
+
+const routeTree = root.addChildren([check, documents, document, mineral, data]);
+
+export function createAppRouter() {
+  // A plain query string (?show=agrees), not JSON in quotes: addresses are read and written by people.
+  return createRouter({
+    routeTree,
+    defaultPreload: "intent",
+    scrollRestoration: true,
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: (search) => {
+      const query = new URLSearchParams(Object.entries(search).filter((pair): pair is [string, string] => typeof pair[1] === "string")).toString();
+      return query ? `?${query}` : "";
+    },
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,68 @@
+// A checked text arranged for the eye: documents, their statements, and in each the figures with their verdicts.
+import type { AnswerOf, CheckedVerdict, Contracts } from "@monazite/contracts";
+import type { Bilingual, Claim, Mention, NewsDocument, Observation, Span, Warning } from "@monazite/core";
+
+/** What `check` and `document` have in common. */
+export interface Checked {
+  readonly text: string;
+  readonly documents: readonly NewsDocument[];
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly warnings: readonly Warning[];
+  readonly verdicts: readonly CheckedVerdict[];
+  readonly record: readonly Observation[];
+  readonly names: Readonly<Record<string, Bilingual>>;
+}
+
+export interface JudgedClaim {
+  readonly claim: Claim;
+  readonly verdicts: readonly CheckedVerdict[];
+  /** The strongest verdict, which colours the figure in the text. */
+  readonly kind: CheckedVerdict["kind"];
+}
+
+/** A piece of a statement: plain text, or a figure that can be opened. */
+export interface Run {
+  readonly span: Span;
+  readonly judged: JudgedClaim | null;
+  readonly mention: Mention | null;
+}
+
+export function fromCheck(text: string, answer: AnswerOf<Contracts["check"]>): Checked {
+  return { text, ...answer };
+}
+
+export function fromDocument({ document, ...answer }: AnswerOf<Contracts["document"]>): Checked {
+  return { ...answer, documents: [document] };
+}
+
+export function judgedClaims({ claims, verdicts }: Pick<Checked, "claims" | "verdicts">): readonly JudgedClaim[] {
+  const byClaim = new Map<string, CheckedVerdict[]>();
+  for (const verdict of verdicts) byClaim.set(verdict.claimId, [...(byClaim.get(verdict.claimId) ?? []), verdict]);
+  return claims.map((claim) => {
+    const own = byClaim.get(claim.id) ?? [];
+    return { claim, verdicts: own, kind: own[0]?.kind ?? "nothing-to-compare" };
+  });
+}
+
+/** Cuts a span of text into runs at its mentions. Overlapping mentions: the first and longest wins, so every sign stands once. */
+export function runsOf(span: Span, mentions: readonly Mention[], judged: readonly JudgedClaim[]): readonly Run[] {
+  const inside = mentions
+    .filter((mention) => span[0] <= mention.span[0] && mention.span[1] <= span[1])
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const runs: Run[] = [];
+  let at = span[0];
+  for (const mention of inside) {
+    if (mention.span[0] < at) continue;
+    if (at < mention.span[0]) runs.push({ span: [at, mention.span[0]], judged: null, mention: null });
+    const own = judged.filter(({ claim }) => claim.evidence.some((place) => place.span[0] < mention.span[1] && mention.span[0] < place.span[1]) && quantityIn(claim, mention));
+    runs.push({ span: mention.span, mention, judged: own[0] ?? null });
+    at = mention.span[1];
+  }
+  if (at < span[1]) runs.push({ span: [at, span[1]], judged: null, mention: null });
+  return runs;
+}
+
+function quantityIn({ quantitySpan }: Claim, mention: Mention): boolean {
+  return quantitySpan !== null && quantitySpan[0] < mention.span[1] && mention.span[0] < quantitySpan[1];
+}

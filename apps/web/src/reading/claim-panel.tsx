@@ -1,0 +1,85 @@
+// One figure opened: what was read from where, how it was understood, and each verdict down to the row behind it.
+import type { CheckedVerdict } from "@monazite/contracts";
+import type { Bilingual, Claim, Lang } from "@monazite/core";
+import type { Catalogue, Labels } from "@monazite/messages";
+import { useLabel, useWords } from "../app/words.js";
+import { VerdictChip } from "../ui/verdict-chip.js";
+import type { Checked, JudgedClaim } from "./checked.js";
+
+export function ClaimPanel({ judged, checked, close }: { readonly judged: JudgedClaim; readonly checked: Checked; readonly close: () => void }) {
+  const words = useWords();
+  const label = useLabel();
+  const { claim, verdicts } = judged;
+  return (
+    <div className="claim">
+      <div className="claim-head">
+        <strong className="claim-figure">{claim.figure ? words.figure(claim.figure) : claim.evidence[0]?.quote}</strong>
+        <button type="button" className="close" onClick={close} aria-label={label("panel.close")}>×</button>
+      </div>
+      <dl className="facts">
+        {factsOf(claim, checked.names, words).map(([key, value]) => <div key={key}><dt>{label(key)}</dt><dd>{value}</dd></div>)}
+      </dl>
+      <h4>{label("panel.verdicts")}</h4>
+      <ul className="verdicts">{verdicts.map((verdict) => <VerdictRow key={verdict.id} verdict={verdict} checked={checked} />)}</ul>
+      <h4>{label("panel.read-from")}</h4>
+      {claim.evidence.map((place) => <blockquote key={place.span[0]}>{place.quote}</blockquote>)}
+    </div>
+  );
+}
+
+function VerdictRow({ verdict, checked }: { readonly verdict: CheckedVerdict; readonly checked: Checked }) {
+  const words = useWords();
+  const label = useLabel();
+  const rows = verdict.against && verdict.against.kind !== "claim" ? checked.record.filter(({ id }) => verdict.against?.ids.includes(id)) : [];
+  return (
+    <li>
+      <VerdictChip kind={verdict.kind} />
+      <p>{verdict.text[words.lang]}</p>
+      {rows.map((observation) => (
+        <details key={observation.id}>
+          <summary>{label("panel.row")}</summary>
+          <dl className="facts">
+            {observation.figure && <div><dt>{label("claim.figure")}</dt><dd>{words.figure(observation.figure)}{observation.basis ? ` (${observation.basis})` : ""}</dd></div>}
+            <div><dt>{label("claim.period")}</dt><dd>{words.period(observation.period)}</dd></div>
+            <div><dt>{label("row.edition")}</dt><dd><code>{observation.editionId}</code></dd></div>
+            <div><dt>{label("row.locator")}</dt><dd>{observation.locator}</dd></div>
+            {observation.definition && <div><dt>{label("row.definition")}</dt><dd>{observation.definition}</dd></div>}
+            {observation.note && <div><dt>{label("row.note")}</dt><dd>{observation.note}</dd></div>}
+          </dl>
+          <a href={`/v1/evidence?id=${encodeURIComponent(observation.id)}`}>{label("row.evidence")}</a>
+        </details>
+      ))}
+    </li>
+  );
+}
+
+/** How the claim was understood; what the reader left open is said, not hidden. */
+function factsOf(claim: Claim, names: Readonly<Record<string, Bilingual>>, words: Catalogue): readonly (readonly [keyof Labels, string])[] {
+  const named = (id: string | null | undefined): string | null => (id ? (names[id]?.[words.lang] ?? id) : null);
+  const unknown = words.labels["claim.unknown"];
+  const rows: readonly (readonly [keyof Labels, string | null])[] = [
+    ["claim.metric", `${claim.metric}`],
+    ["claim.minerals", claim.minerals.map((id) => named(id)).join(words.lang === "zh" ? "、" : ", ") || unknown],
+    ["claim.product", claim.product],
+    ["claim.stage", claim.stage],
+    ["claim.place", named(claim.place?.id) ?? claim.place?.name ?? unknown],
+    ["claim.partner", named(claim.partner?.id) ?? claim.partner?.name ?? null],
+    ["claim.period", claim.period ? words.period(claim.period) : unknown],
+    ["claim.of", claim.of],
+    ["claim.change", claim.change ? changeText(claim.change, words.lang) : null],
+    ["claim.modality", modalityText(claim, words)],
+    ["claim.attribution", claim.attribution],
+    ["claim.refs", claim.refs.length ? claim.refs.map((ref) => `[${ref}]`).join(" ") : null],
+  ];
+  return rows.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]));
+}
+
+function changeText({ value, unit, base }: NonNullable<Claim["change"]>, lang: Lang): string {
+  const against = base ? (lang === "zh" ? `(${base})` : ` (${base})`) : "";
+  return `${value === null ? "" : `${value > 0 ? "+" : ""}${value}`} ${unit ?? ""}${against}`.trim();
+}
+
+function modalityText({ modality, correctedModality }: Claim, { labels }: Catalogue): string {
+  const said = labels[`modality.${modality}`];
+  return modality === correctedModality ? said : `${said} → ${labels[`modality.${correctedModality}`]}`;
+}

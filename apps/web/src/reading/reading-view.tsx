@@ -1,0 +1,83 @@
+// A checked text: documents one under the other, every figure marked by its verdict, the chosen one opened beside it.
+import type { NewsDocument, Section, Span, Statement } from "@monazite/core";
+import { useMemo, type ReactNode } from "react";
+import { useLabel, useWords } from "../app/words.js";
+import { VERDICT_SIGNS } from "../ui/verdict-chip.js";
+import { judgedClaims, runsOf, type Checked, type JudgedClaim, type Run } from "./checked.js";
+import { ClaimPanel } from "./claim-panel.js";
+
+interface Choice {
+  readonly chosen: string | undefined;
+  readonly choose: (claimId: string | undefined) => void;
+  /** Only figures with this verdict are marked. */
+  readonly show: JudgedClaim["kind"] | undefined;
+}
+
+export function ReadingView({ checked, chosen, choose, show }: { readonly checked: Checked } & Choice) {
+  const label = useLabel();
+  const judged = useMemo(() => judgedClaims(checked), [checked]);
+  const open = judged.find(({ claim }) => claim.id === chosen);
+  return (
+    <div className="reading">
+      <div className="documents">
+        {checked.documents.map((document) => <DocumentView key={document.id} document={document} checked={checked} judged={judged} chosen={chosen} choose={choose} show={show} />)}
+      </div>
+      <aside className={open ? "panel open" : "panel"} aria-label={label("panel.title")}>
+        {open ? <ClaimPanel judged={open} checked={checked} close={() => choose(undefined)} /> : <p className="hint">{label("panel.hint")}</p>}
+      </aside>
+    </div>
+  );
+}
+
+function DocumentView({ document, checked, judged, chosen, choose, show }: { readonly document: NewsDocument; readonly checked: Checked; readonly judged: readonly JudgedClaim[] } & Choice) {
+  const { lang } = useWords();
+  const label = useLabel();
+  const line = (span: Span): ReactNode => <Runs text={checked.text} runs={runsOf(span, checked.mentions, judged)} chosen={chosen} choose={choose} show={show} />;
+  return (
+    <article className="document" id={document.id}>
+      <h2 lang={document.lang === "zh" ? "zh-CN" : "en"}>{line(document.title.span)}</h2>
+      <p className="byline">{document.source ?? label("document.no-source")} · <time dateTime={document.published ?? undefined}>{document.published ? printMoment(document.published, lang) : label("document.no-date")}</time></p>
+      {document.sections.map((section, index) => <SectionView key={index} section={section} line={line} warnings={checked.warnings.filter(({ statement }) => section.statements.some(({ id }) => id === statement))} />)}
+    </article>
+  );
+}
+
+function SectionView({ section, line, warnings }: { readonly section: Section; readonly line: (span: Span) => ReactNode; readonly warnings: Checked["warnings"] }) {
+  const label = useLabel();
+  return (
+    <section>
+      {section.heading !== null && <h3>{section.heading}</h3>}
+      {section.statements.map((statement: Statement) => (
+        <p key={statement.id} className="statement" lang={statement.lang === "zh" ? "zh-CN" : "en"}>
+          {line(statement.span)}
+          {warnings.filter((warning) => warning.statement === statement.id).map((warning, index) => (
+            <span key={index} className="warning" title={Object.entries(warning.facts).map(([name, value]) => `${name}: ${value}`).join("\n")}>⚠ {label("warning.word")}: {warning.kind}</span>
+          ))}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Runs({ text, runs, chosen, choose, show }: { readonly text: string; readonly runs: readonly Run[] } & Choice) {
+  return runs.map(({ span, judged, mention }) => {
+    const words = text.slice(span[0], span[1]);
+    if (!mention) return <span key={span[0]}>{words}</span>;
+    if (!judged) return <span key={span[0]} className={`mention ${mention.kind}`}>{words}</span>;
+    const { claim, kind } = judged;
+    const muted = show !== undefined && show !== kind;
+    return (
+      <button key={span[0]} type="button" className={`figure-mark ${muted ? "muted" : kind}`} aria-pressed={claim.id === chosen} onClick={() => choose(claim.id === chosen ? undefined : claim.id)}>
+        {words}<sup aria-hidden>{VERDICT_SIGNS[kind]}</sup>
+      </button>
+    );
+  });
+}
+
+/** "22 November 2025, 17:12" from a zone-free moment: printed as it stands, never moved to the reader's zone. */
+function printMoment(moment: string, lang: "zh" | "en"): string {
+  const [date = "", time] = moment.split("T");
+  const [year, month, day] = date.split("-").map(Number);
+  const words = new Intl.DateTimeFormat(lang === "zh" ? "zh-CN" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  return time ? `${words} ${time}` : words;
+}

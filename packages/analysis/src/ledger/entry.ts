@@ -1,0 +1,24 @@
+// A figure with all that decides whether it may meet another: claims and statistics in one shape.
+import type { Claim, Figure, Interval, Observation, ObservationKey, Period, Status } from "@monazite/core";
+
+export interface Entry {
+  readonly key: ObservationKey;
+  readonly period: Period | null;
+  readonly figure: Figure;
+  readonly status: Status;
+  /** Given where it is known better than by the printed figure: a share of two intervals. */
+  readonly interval?: Interval;
+}
+
+/** A claim as an entry; null when it lacks a key or a figure, denies what it says, or speaks of a change, which is no level of its key. */
+export function entryOfClaim(claim: Claim): Entry | null {
+  if (!claim.key || !claim.figure || claim.change !== null || claim.polarity === "negated") return null;
+  if (claim.kind === "change" || claim.kind === "rank" || claim.kind === "qualitative") return null;
+  const status: Status = claim.correctedModality === "projected" ? "forecast" : claim.correctedModality === "estimated" ? "estimated" : "reported";
+  return { key: claim.key, period: claim.period, figure: claim.figure, status };
+}
+
+/** An observation as an entry; null where the record has a gap instead of a figure. */
+export function entryOfObservation(observation: Observation): Entry | null {
+  return observation.figure && { key: observation.key, period: observation.period, figure: observation.figure, status: observation.status };
+}

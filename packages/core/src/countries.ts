@@ -1,0 +1,3 @@
+// Places: countries, groups, regions, market cities. An entry of its own, so that a bundle takes only what it needs.
+export type { Entry, NameForm, Names, Registry } from "./registry/entry.js";
+export * from "./registry/places.js";

@@ -1,0 +1,123 @@
+// The questions as a caller asks them, over a small record in memory.
+import { contracts, envelopeOf, type Contract, type Envelope, type QuestionName } from "@monazite/contracts";
+import { readText } from "@monazite/extract";
+import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
+import { DIGEST_PAGE, sampleEdition, sampleObservation, sampleReading, sampleSource } from "@monazite/testkit";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadEdition, operations, type Context } from "../src/index.js";
+
+let context: Context;
+const NOW = "2026-02-20T00:00:00.000Z";
+const SENTENCE = "China mined 270,000 t of rare earths in 2024.";
+
+beforeAll(async () => {
+  const { store } = await openStore(IN_MEMORY);
+  // The reader of the real package, except for one sentence whose reading is fixed, so that these tests are about the questions.
+  context = { store, now: () => NOW, readText: (text) => Promise.resolve(text === SENTENCE ? sampleReading(text) : readText(text)) };
+  const old = [sampleObservation("CHN", "2024", 270_000), sampleObservation("WLD", "2024", 390_000), sampleObservation("MMR", "2024", 31_000)];
+  const young = [sampleObservation("CHN", "2024", 270_000, { editionId: "usgs-mcs-2026" }), sampleObservation("WLD", "2024", 380_000, { editionId: "usgs-mcs-2026" })];
+  await loadEdition(store, sampleEdition(), [sampleSource()], old, "2025-02-01T00:00:00.000Z");
+  await loadEdition(store, sampleEdition({ id: "usgs-mcs-2026", title: "MCS 2026", published: "2026-02-06" }), [sampleSource({ id: "usgs-mcs-2026", title: "MCS 2026", published: "2026-02-06" })], young, "2026-02-10T00:00:00.000Z");
+});
+afterAll(() => context.store.close());
+
+const ask = <Answer = Record<string, never>>(name: QuestionName, wire: Record<string, string> = {}): Promise<Envelope & Answer> => operations[name].ask(wire, context) as Promise<Envelope & Answer>;
+interface Row { readonly id: string; readonly figureId: string; readonly newest: boolean; readonly editionId: string; readonly key: { readonly area: string }; readonly figure: { readonly value: number } }
+
+describe("every answer", () => {
+  it("has the shape its contract promises", async () => {
+    await ask("read", { text: SENTENCE });
+    const { documents } = await ask<{ documents: { id: string }[] }>("documents");
+    const wires: Record<QuestionName, Record<string, string>> = {
+      check: { text: DIGEST_PAGE }, reading: { text: DIGEST_PAGE }, read: { text: SENTENCE }, documents: {}, document: { id: documents[0]?.id ?? "" },
+      claims: {}, production: { mineral: "rare earths" }, sources: {}, coverage: {}, evidence: { id: sampleObservation("CHN", "2024", 270_000).id },
+    };
+    for (const contract of Object.values<Contract>(contracts)) {
+      const envelope = await operations[contract.name as QuestionName].ask(wires[contract.name as QuestionName], context);
+      expect(envelopeOf(contract.output).safeParse(JSON.parse(JSON.stringify(envelope))), contract.name).toMatchObject({ success: true });
+    }
+  });
+
+  it("refuses a parameter nobody knows, with the nearest known one", async () => {
+    await expect(ask("production", { minral: "Nd" })).rejects.toMatchObject({ code: "parameter-unknown", facts: { name: "minral", suggestion: "mineral" } });
+  });
+
+  it("refuses a missing and a senseless parameter", async () => {
+    await expect(ask("production")).rejects.toMatchObject({ code: "parameter-missing", facts: { name: "mineral" } });
+    for (const year of ["", "24", "true", "0x7E8", "2024 "]) await expect(ask("production", { mineral: "Nd", year })).rejects.toMatchObject({ code: "parameter-invalid", facts: { name: "year" } });
+    for (const limit of ["0", "-1", "1e9", "1001", ""]) await expect(ask("documents", { limit })).rejects.toMatchObject({ code: "parameter-invalid" });
+  });
+});
+
+describe("production", () => {
+  it("finds a mineral by any of its names and shows every edition, the newest marked", async () => {
+    const english = await ask<{ production: Row[] }>("production", { mineral: "rare earths", place: "World", year: "2024" });
+    expect(english.production.map(({ figure, newest, editionId }) => [editionId, figure.value, newest])).toEqual([["usgs-mcs-2025", 390_000, false], ["usgs-mcs-2026", 380_000, true]]);
+    const chinese = await ask<{ production: Row[] }>("production", { mineral: "稀土", place: "世界", year: "2024" });
+    expect(chinese.production.map(({ id }) => id)).toEqual(english.production.map(({ id }) => id));
+    expect(english.meta.sources.map(({ id }) => id)).toEqual(["usgs-mcs-2025", "usgs-mcs-2026"]);
+  });
+
+  it("answers as of a date: before the newer edition there was only the older", async () => {
+    const { production } = await ask<{ production: Row[] }>("production", { mineral: "rare earths", place: "WLD", asOf: "2026-01-01" });
+    expect(production.map(({ figure, newest }) => [figure.value, newest])).toEqual([[390_000, true]]);
+  });
+
+  it("marks the same newest figures whether a page is long or short", async () => {
+    const whole = await ask<{ production: Row[] }>("production", { mineral: "rare earths" });
+    const rows: Row[] = [];
+    for (let cursor: string | null = null, first = true; first || cursor !== null; first = false) {
+      const page: Envelope & { production: Row[] } = await ask("production", { mineral: "rare earths", limit: "1", ...(cursor !== null && { cursor }) });
+      rows.push(...page.production);
+      cursor = page.meta.page?.next ?? null;
+    }
+    expect(rows).toEqual(whole.production);
+  });
+
+  it("tells an unknown name from an empty answer", async () => {
+    await expect(ask("production", { mineral: "unobtainium" })).rejects.toMatchObject({ code: "name-unknown" });
+    expect((await ask("production", { mineral: "rare earths", year: "1950" })).meta.empty?.code).toBe("no-match");
+    expect((await ask("production", { mineral: "rare earths", asOf: "1999-01-01" })).meta.empty?.code).toBe("as-of-before-all");
+  });
+});
+
+describe("evidence", () => {
+  it("leads from a served figure to its row and source", async () => {
+    const { production } = await ask<{ production: Row[] }>("production", { mineral: "rare earths", place: "Myanmar" });
+    const { observation, source, edition } = await ask<{ observation: Row; source: { id: string }; edition: { id: string } }>("evidence", { id: production[0]?.figureId ?? "" });
+    expect([observation.figure.value, source.id, edition.id]).toEqual([31_000, "usgs-mcs-2025", "usgs-mcs-2025"]);
+  });
+
+  it("leads from a stored claim to its sentence", async () => {
+    await ask("read", { text: SENTENCE });
+    const { claims } = await ask<{ claims: { id: string }[] }>("claims", { mineral: "REE", place: "中国" });
+    const { places } = await ask<{ places: { sentence: string }[] }>("evidence", { id: claims[0]?.id ?? "" });
+    expect(places.map(({ sentence }) => sentence)).toEqual([SENTENCE]);
+  });
+
+  it("refuses ids of nothing and of older data", async () => {
+    await expect(ask("evidence", { id: "obs_nothing" })).rejects.toMatchObject({ code: "id-unknown" });
+    await expect(ask("evidence", { id: "production?mineral=Nd#/production/obs_x@0000000000000000" })).rejects.toMatchObject({ code: "id-stale" });
+  });
+});
+
+describe("check and read", () => {
+  it("judges a claim against both editions, stores nothing, and gives the same ids each time", async () => {
+    const before = await ask<{ documents: unknown[] }>("documents");
+    const first = await ask<{ verdicts: { id: string; kind: string; text: { en: string } }[] }>("check", { text: SENTENCE });
+    expect(first.verdicts.map(({ kind }) => kind)).toEqual(["agrees", "agrees"]);
+    expect(first.verdicts[0]?.text.en).toContain("270,000 t");
+    expect((await ask<{ verdicts: unknown[] }>("check", { text: SENTENCE })).verdicts).toEqual(first.verdicts);
+    expect((await ask<{ documents: unknown[] }>("documents")).documents).toEqual(before.documents);
+  });
+
+  it("keeps a text once", async () => {
+    await ask("read", { text: SENTENCE });
+    const { dataVersion } = (await ask("sources")).meta;
+    expect(await ask("read", { text: SENTENCE })).toMatchObject({ outcome: "unchanged", meta: { dataVersion } });
+  });
+
+  it("refuses an empty text", async () => {
+    await expect(ask("check", { text: " \n" })).rejects.toMatchObject({ code: "text-empty" });
+  });
+});

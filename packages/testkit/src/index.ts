@@ -1,0 +1,4 @@
+// Sample records and texts in our own words, and the suite every store must pass. Never published.
+export * from "./records.js";
+export * from "./store-suite.js";
+export * from "./texts.js";

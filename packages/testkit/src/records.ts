@@ -1,0 +1,39 @@
+// Small valid records. Figures are of the record (USGS MCS 2025 and 2026, rare earth mine production) unless a test changes them.
+import { contentId, keyText, parsePeriod, sha256Hex, type Claim, type Edition, type Observation, type Source, type TextReading } from "@monazite/core";
+
+export function sampleSource(changes: Partial<Source> = {}): Source {
+  return { id: "usgs-mcs-2025", publisher: "USGS", title: "Mineral Commodity Summaries 2025", published: "2025-01-31", url: "https://pubs.usgs.gov/publication/mcs2025", licence: "public domain", redistributable: true, family: null, ...changes };
+}
+
+export function sampleEdition(changes: Partial<Edition> = {}): Edition {
+  return { id: "usgs-mcs-2025", title: "Mineral Commodity Summaries 2025", kind: "statistics", published: "2025-01-31", sha256: sha256Hex("sample"), supersedes: null, ...changes };
+}
+
+/** Mine production of rare earths, REO, in tonnes. */
+export function sampleObservation(area: string, year: string, tonnes: number, changes: Partial<Observation> = {}): Observation {
+  const key = changes.key ?? { measure: "production", good: "rare-earths", stage: "mining", area, counterpart: null, denominator: null };
+  const editionId = changes.editionId ?? "usgs-mcs-2025";
+  return {
+    id: contentId("obs", [editionId, keyText(key), year, tonnes]), key, period: parsePeriod(year),
+    figure: { printed: String(tonnes), comparator: "eq", value: tonnes, min: null, max: null, unit: "t", precision: 1000 },
+    gap: null, status: "estimated", basis: "as:REO", definition: null, editionId, sourceId: editionId, locator: "row 1", note: null, ...changes,
+  };
+}
+
+/** One document with one claim, as a reader would give it. */
+export function sampleReading(text: string, changes: Partial<Claim> = {}): TextReading {
+  const textId = sha256Hex(text);
+  const documentId = contentId("doc", [text]);
+  const span = [0, text.length] as const;
+  const claim: Claim = {
+    id: contentId("clm", [documentId, "1.1"]), statement: "1.1", evidence: [{ textId, documentId, span, quote: text }], quantitySpan: null, kind: "level", subject: "China",
+    metric: "production", figure: { printed: "270,000 t", comparator: "eq", value: 270_000, min: null, max: null, unit: "t", precision: 1 }, minerals: ["rare-earths"], product: null,
+    stage: "mining", place: { id: "CHN", name: "China" }, partner: null, of: null, period: parsePeriod("2024"), periodBasis: "explicit", change: null, direction: null,
+    modality: "reported", correctedModality: "reported", polarity: "asserted", attribution: null, refs: [],
+    key: { measure: "production", good: "rare-earths", stage: "mining", area: "CHN", counterpart: null, denominator: null }, ...changes,
+  };
+  return {
+    textId, reader: "sample@1", noise: [], mentions: [], events: [], warnings: [], notUnderstood: [], claims: [claim],
+    documents: [{ id: documentId, n: 1, title: { text, span }, source: "Sample", published: "2025-11-22T09:00", lang: "en", span, sections: [{ kind: "named", number: null, heading: null, span: null, statements: [{ id: "1.1", span, refs: [], lang: "en" }] }] }],
+  };
+}

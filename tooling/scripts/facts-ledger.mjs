@@ -1,0 +1,108 @@
+// Writes packages/facts/src/data/ledger*.data.ts from the facts ledger: numbers that public pages printed, what they said about them, and
+// events. It translates the ledger's words into registry ids and refuses a word it does not know; it changes no number.
+// Run: node tooling/scripts/facts-ledger.mjs ../shared/facts
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { lastDigit, writeTable } from "./facts-rows.mjs";
+
+const folder = process.argv[2] ?? "../shared/facts";
+const read = (name) => JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+export const must = (table, key, what) => {
+  if (!(key in table)) throw new Error(`${what} "${key}" has no id`);
+  return table[key];
+};
+
+export const PLACES = {
+  "World": "WLD", "China": "CHN", "Europe": "EUROPE", "DR Congo": "COD", "Brazil": "BRA", "Indonesia": "IDN", "Zimbabwe": "ZWE", "Australia": "AUS", "Rotterdam": "rotterdam",
+  "Russia": "RUS", "CMOC": "cmoc", "Myanmar": "MMR", "Nigeria": "NGA", "India": "IND", "Chile": "CHL", "Argentina": "ARG", "Portugal": "PRT", "Lynas": "lynas", "Top 3": "WLD",
+  "Mozambique": "MOZ", "Madagascar": "MDG", "United States": "USA", "Thailand": "THA", "Kamoa-Kakula": "kamoa-kakula", "Japan": "JPN", "EU": "EU27_2020", "Germany": "DEU",
+  "South Korea": "KOR", "Netherlands": "NLD", "Vietnam": "VNM", "Estonia": "EST", "Kazakhstan": "KAZ", "Kyrgyzstan": "KGZ", "Tajikistan": "TJK", "Turkmenistan": "TKM", "Uzbekistan": "UZB",
+  "Kachin Independence Army": "kia", "Syrah": "syrah", "MP Materials": "mp-materials", "Ivanhoe Mines": "ivanhoe", "US Department of Defense": "us-dod", "European Commission": "european-commission",
+  "Neo Performance Materials": "neo-performance", "54 countries": "OTHER-COUNTRIES",
+};
+
+/** good, stage (null: the source's word is no stage of ours, or trade of a bare mineral), and what the name says beyond the good. */
+const GOODS = {
+  "rare earth permanent magnets": ["rare-earth-magnets", "component"],
+  "rare earth permanent magnets incl. magnet powder and alloys": ["magnets-powder-alloys", "component"],
+  "rare earths (17 elements, customs headline)": ["rare-earths", null, "customs headline: ores, oxides, compounds and metals of the 17 elements; no magnets"],
+  "rare earth products (group dominated by magnets; distinct from minerals and metals)": ["rare-earth-products", null, "a group of products dominated by magnets"],
+  "all rare earth products incl. magnets": ["rare-earth-products", null, "all rare earth products, magnets included"],
+  "rare earth oxides and compounds": ["rare-earth-compounds", "refining"],
+  "rare earths": ["rare-earths"], "lithium": ["lithium"], "natural graphite": ["graphite"], "cobalt": ["cobalt"], "nickel": ["nickel"], "tungsten": ["tungsten"], "copper": ["copper"],
+  "gallium": ["gallium"], "germanium": ["germanium"], "antimony": ["antimony"], "dysprosium": ["dysprosium"], "terbium": ["terbium"], "NdPr": ["praseodymium-neodymium"],
+  "nickel ore": ["nickel-ore", "mining"], "lithium carbonate": ["lithium-carbonate", "refining"], "lithium carbonate, battery grade": ["lithium-carbonate-battery-grade", "refining"],
+  "gallium, wrought and unwrought": ["gallium", null, "wrought and unwrought"], "gallium, wrought": ["gallium", null, "wrought"], "gallium products (broad)": ["gallium-products", null, "a broad basket of gallium products"],
+  "germanium, wrought and unwrought": ["germanium", null, "wrought and unwrought"], "germanium, wrought": ["germanium", null, "wrought"],
+  'germanium products incl. "germanium oxides and zirconium dioxide" code': ["germanium-products", null, "with the code that holds germanium oxides and zirconium dioxide, mostly the latter"],
+  "antimony related products": ["antimony-products", null, "ores, metal, oxide and articles together"],
+  "spherical graphite": ["spherical-graphite", "refining"], "flake graphite": ["flake-graphite", "concentrate"],
+  "spodumene concentrate": ["spodumene-concentrate", "concentrate"], "lithium concentrate": ["lithium-concentrate", "concentrate"],
+  "dysprosium oxide": ["dysprosium-oxide", "refining"], "terbium oxide": ["terbium-oxide", "refining"], "neodymium oxide": ["neodymium-oxide", "refining"], "praseodymium oxide": ["praseodymium-oxide", "refining"],
+  "yttrium oxide": ["yttrium-oxide", "refining"], "NdPr oxide": ["ndpr-oxide", "refining"], "dysprosium oxide 99.5%": ["dysprosium-oxide", "refining", "99.5 %"], "terbium oxide 99.99%": ["terbium-oxide", "refining", "99.99 %"],
+  "gallium 99.99%": ["gallium-metal", "metal", "99.99 %"], "APT": ["apt", "refining"], "rare earth concentrate 50% REO": ["rare-earth-concentrate", "concentrate", "50 % REO"], "PrNd alloy": ["ndpr-metal", "metal"],
+  "antimony ingot": ["antimony-metal", "metal"], "germanium ingot": ["germanium-metal", "metal"], "nickel LME 3M": ["refined-nickel", "metal", "LME, three months"],
+  "cobalt hydroxide 30% Co": ["cobalt-hydroxide", "refining", "30 % Co"], "cobalt futures": ["refined-cobalt", "metal", "futures"],
+  "six energy minerals, top-3 average": ["critical-minerals", "refining", "average over six energy minerals of the share of the three largest countries"],
+  "20 strategic minerals, average": ["critical-minerals", "refining", "average over 20 strategic minerals"],
+  "rare earth imports of Japan": ["rare-earths"], "EU rare earth magnets": ["rare-earth-magnets", "component"],
+};
+const STAGES = { mining: "mining", concentrate: "concentrate", separation: "refining", refining: "refining", smelting: "refining", oxide: "refining", chemicals: "refining", compounds: "refining", magnets: "component" };
+const MEASURES = { "exports.volume": "exports", "exports.value": "export-value", "imports.volume": "imports", "price": "price", "price.importUnitValue": "import-unit-value", "price.exportUnitValue": "export-unit-value", "production": "production" };
+const BASES = { "REO": "as:REO", "Li content": "as:Li" };
+/** Words of a note that say the number is a bound or about so much. */
+const COMPARATORS = [[/"?just over"?|"over |exceeded/, "gt"], [/"around"|approx\.?|"around /, "approx"]];
+
+/** An id that can stand in an address: no blanks, no slashes. */
+const slug = (id) => `ledger.${id.replaceAll(" ", "-").replaceAll("/", "_")}`;
+
+const rows = read("observations").map((x) => {
+  const [good, ownStage, told] = must(GOODS, x.product, "product");
+  const flow = /^(exports|imports|price)/.test(x.indicator);
+  const stage = ownStage !== undefined ? ownStage : flow ? null : (STAGES[x.stage] ?? null);
+  const comparator = x.value === null ? "range" : (COMPARATORS.find(([words]) => words.test(`${x.note ?? ""} ${x.basis ?? ""}`))?.[1] ?? "eq");
+  const basis = BASES[x.basis] ?? null;
+  const key = keyOf(x, stage);
+  const definition = [told, basis ? null : x.basis === "customs monthly headline" ? null : x.basis, key.definition].filter(Boolean).join("; ");
+  const printed = [x.value, x.min, x.max].filter((n) => typeof n === "number");
+  return {
+    id: slug(x.id), measure: key.measure, good, stage: key.stage, area: must(PLACES, x.area, "area"), counterpart: key.counterpart, denominator: key.denominator,
+    period: x.period, comparator, value: x.value, min: x.min, max: x.max, unit: x.unit, precision: Math.min(...printed.map(lastDigit)), printed: null, gap: null,
+    status: x.status, basis: x.unit === "%" ? null : basis, definition, source: x.source.id, locator: x.id,
+    note: [x.note, x.alsoSaid && `also said by ${x.alsoSaid.map((page) => `${page.publisher} (${page.url})`).join(", ")}`].filter(Boolean).join("; "),
+  };
+});
+
+/** The parts of the key that the ledger tells in its own words. */
+function keyOf(x, stage) {
+  const counterpart = x.counterpart ? must(PLACES, x.counterpart, "counterpart") : null;
+  if (x.indicator === "quota") return { counterpart: null, denominator: null, stage: x.stage === "export" ? null : stage, measure: x.stage === "export" ? "export-quota" : x.stage === "separation" ? "separation-quota" : "mining-quota", definition: x.note };
+  if (x.indicator !== "share") return { counterpart, denominator: null, stage, measure: must(MEASURES, x.indicator, "indicator"), definition: null };
+  if (x.area === "Top 3") return { measure: "concentration", stage, counterpart: null, denominator: "world-production", definition: null };
+  if (x.stage === "trade") return { measure: "imports", stage, counterpart: "CHN", denominator: "own-imports", definition: null };
+  if (x.note === "share of CAPACITY") return { measure: "capacity", stage, counterpart: null, denominator: "world-capacity", definition: null };
+  if (x.stage === "supply") return { measure: "supply", stage: null, counterpart: null, denominator: "world-supply", definition: null };
+  const iea = x.id.startsWith("sh.iea24") ? "IEA: the four magnet rare earths" : null;
+  return { measure: "production", stage: x.stage === "production" ? null : stage, counterpart: null, denominator: "world-production", definition: iea };
+}
+
+const HEAD = `// The facts ledger of 2026-11-22: numbers that public pages printed, in our own structure, each with the page it was seen on.
+// Made by tooling/scripts/facts-ledger.mjs. It holds what was SAID: two rows may contradict each other, and that is the point.`;
+console.log(writeTable("ledger", HEAD, rows));
+
+export const file = (name, type, constant, values, head) => {
+  const body = values.map((value) => `  ${JSON.stringify(value).replaceAll('","', '", "').replaceAll(',"', ', "').replaceAll('":', '": ').replaceAll(/,\s+"/g, ', "')},`).join("\n");
+  writeFileSync(new URL(`../../packages/facts/src/data/${name}.data.ts`, import.meta.url), `${head}\nimport type { ${type} } from "@monazite/core";\n\nexport const ${constant}: readonly ${type}[] = [\n${body}\n];\n`);
+  console.log({ name, rows: values.length });
+};
+
+file("ledger-sources", "Source", "LEDGER_SOURCES", read("sources").map((s) => ({
+  id: s.id, publisher: s.publisher, title: s.title, published: s.date || null, url: s.url, licence: "figures cited; the page keeps its publisher's terms", redistributable: true, family: s.family || null, retrieved: "2026-11-22",
+})), "// The pages the ledger's numbers were seen on. Made by tooling/scripts/facts-ledger.mjs; no sentence of a page is kept, only its figures.\n// Pages of one `family` repeat one report: they count once.");
+
+const RESULTS = { "agrees": "agrees", "disagrees": "disagrees", "implies base": "implies-base", "not checked": "not-checked" };
+file("ledger-relations", "Relation", "LEDGER_RELATIONS", read("relations").map((r) => ({
+  id: r.id, kind: r.kind, of: slug(r.of), versus: r.versus === null ? [] : [r.versus].flat().map(slug), value: r.value, printed: r.printed, sourceId: r.source.id,
+  check: { result: must(RESULTS, r.check.result, "result"), computed: r.check.computed ?? null, range: r.check.range ?? null, impliedBase: r.check.impliedBase ?? null },
+  note: r.note ?? r.check.reason ?? null,
+})), "// What pages state ABOUT numbers of the ledger: changes, shares, sums, multiples, ranks, each with our check by interval arithmetic.\n// Made by tooling/scripts/facts-ledger.mjs. `impliedBase` is derived by us and said by nobody.");
