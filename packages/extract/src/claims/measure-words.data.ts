@@ -18,7 +18,7 @@ const measure = (key: string, label: string, dimensions: string, words: string, 
 export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("exports", "export volume", "mass count money", "export|exports|exported|exporting|shipment|shipments|shipped|ships|ship|export volume|export volumes|sold abroad|出口|出口量|出货|出货量|外销|出口总量"),
   measure("imports", "import volume", "mass count money", "import|imports|imported|importing|import volume|bought in|进口|进口量|进口总量"),
-  measure("production", "production", "mass count", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|产量|生产|产出|总产量|年产|供应"),
+  measure("production", "production", "mass count", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|churned out|yielded|产量|生产|产出|总产量|年产|供应"),
   measure("production", "production", "mass", "mine output|mine production|mined|mines|mining output|mined output|mined supply|extracted|开采量|矿山产量|矿产量|采出", "mining"),
   measure("production", "production", "mass", "refined output|refining output|refines|refined|refined production|refining activity|refining activities|processes|processed|smelted|smelts|精炼产量|冶炼产量", "refining"),
   measure("production", "production", "mass", "separates|separated|separation output", "separation"),

@@ -88,6 +88,7 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   if (hit) return hit.measure;
   const earlier = fitting.findLast((candidate) => candidate.to <= mention.from);
   if (earlier) return { ...earlier.measure, ...(byKey.get(earlier.measure.key)) };
+  if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
   // A yearly amount that nothing else names is what a plant can make.
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
@@ -260,7 +261,8 @@ function changeWords(measure: MeasureWord): string {
 
 /** "about 2.6 times the domestic price", 是国内价格的3倍多. */
 function ratioMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
-  const price = /\bprices?\b|价/.test(`${wordsOf(view, mention.from - 8, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`);
+  const named = /\bprices?\b|价/.test(`${wordsOf(view, mention.from - 8, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`);
+  const price = named || (chosenAny(view, mention) ?? frame.measure)?.key === "price";
   const measure = price ? byKey.get("price") : (chosenAny(view, mention) ?? frame.measure ?? undefined);
   if (!measure) return { measure: measureOf("ratio", "ratio"), form: "ratio", words: "ratio", stage: null };
   return { measure, form: "ratio", words: price ? "price ratio" : "ratio", stage: null };

@@ -33,7 +33,7 @@ export function modalityOf(view: StatementView, mention: FoundMention, course: C
   if (found === "projected" && course.role === "beginning") return "reported";
   const past = period?.end !== null && period?.end !== undefined && published !== null && period.end < published;
   // What the clause before expects, this clause may set against what was: "..., while last year's was 40 kt".
-  if (found === "projected" && past && (comparedBefore(view, mention) || cuedIn !== view.clauses[mention.from])) return "reported";
+  if (found !== "reported" && past && (comparedBefore(view, mention) || cuedIn !== view.clauses[mention.from])) return "reported";
   return found;
 }
 

@@ -100,19 +100,21 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
     if (world !== null && best(view, real, mention) === null) return "WLD";
   }
   if (key.startsWith("licence-")) return real.find((hit) => hit.spoken === "name" && (hit.from <= 1 || hit.role === "owner"))?.id ?? frame.mainPlace ?? best(view, real, mention)?.id ?? null;
+  if (world !== null && metric.form === "share" && /\b(?:scrap|recycled)\b|废 料/.test(wordsOf(view, 0, mention.from)) && best(view, real, mention) === null) return "WLD";
   const subject = inList(view, mention, real) ?? best(view, real, mention);
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
   if (key === "demand" || key === "deliveries") return frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
+  if (key === "stocks" && frame.mainIsLate) return null;
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
 }
 
 const PLACELESS = new Set(["material-intensity", "energy-intensity", "ore-per-product", "payable"]);
 
 function isLme(view: StatementView): boolean {
-  return view.entities.some((hit) => hit.entity.type === "actor" && hit.entity.id === "lme");
+  return /\blme\b|\blondon metal exchange\b|伦 敦 金 属|伦 金 所/.test(view.words);
 }
 
 /** "global", 全球 before the figure or in what it is part of. */

@@ -39,10 +39,11 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
 function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
   const { lang } = document;
   const homePlace = homeOf(text, document);
-  const mainPlace = homePlace ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" ? "CHN" : firstPlace(statements.slice(2), lang));
+  const leadPlace = homePlace ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" ? "CHN" : null);
+  const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
   const topic = leadTopic(text, statements);
   return {
-    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), mainPlace, homePlace, lastPlace: null, pricePlace: null, partner: null, periods: new Map(), lang,
+    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, pricePlace: null, partner: null, periods: new Map(), lang,
   };
 }
 

@@ -21,6 +21,7 @@ export function stageOf(view: StatementView, mention: Place, metric: Metric, top
   if (key === "grade") return gradeStage(view, topic);
   const good = topic.goodId === null ? null : (goods.get(topic.goodId)?.stage ?? topic.stage);
   if (key === "price" || key === "cost") return priceStage(topic, good);
+  if (metric.form === "share" && key === "production" && shareOfDemand(view, mention, topic) === "recycling") return "recycling";
   if (key === "utilisation") return metric.stage ?? (topic.stage === "metal" ? null : topic.stage);
   if (key === "capacity" && topic.goodId === "lithium-carbonate-equivalent") return "refining";
   if (key === "production" || key === "capacity") return metric.stage ?? (topic.stage === "metal" ? null : topic.stage) ?? productionStage(topic) ?? topic.stage;

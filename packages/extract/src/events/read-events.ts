@@ -63,7 +63,7 @@ function toldIn(view: StatementView): Told[] {
 /** A denial is news when it denies a deed: it has a verb of announcing, setting or granting. */
 function isReport(view: StatementView, from: number, to: number): boolean {
   const words = view.tokens.slice(from, to).map((token) => token.text).join(" ");
-  return /\b(?:announced|withdrawn|imposed|set|denied|granted|reached|incorrect|banned)\b|否 认|计 划|设 置|取 消/.test(words);
+  return /\b(?:announced|withdrawn|imposed|issued|set|denied|granted|reached|incorrect|banned)\b|否 认|计 划|设 置|取 消/.test(words);
 }
 
 function partsOf(view: StatementView): [number, number][] {

@@ -36,7 +36,7 @@ export const TRIGGERS: readonly Trigger[] = [
 ];
 
 /** Words that deny: with one of them in the part the event did not happen. */
-export const DENIALS = "has not|have not|had not|not set|did not|does not|denied|denies|deny|incorrect|no licence|no license|no timetable|no plan|no decision|not banned|没有|否认|未|并无|不实";
+export const DENIALS = "has not|have not|had not|not set|did not|does not|denied|denies|deny|incorrect|no licence|no license|no timetable|no export permits|no export licences|no export licenses|no permits|no new licences|no plan|no decision|not banned|没有|否认|未|并无|不实";
 
 /** Words that look ahead. */
 export const AHEAD = "will|would|plans|plan to|intends|expected|could|may|to close|proposes|shall|aims|set to|将|计划|拟|预计|有望";
