@@ -3,7 +3,7 @@ import { contentId, type Claim, type NewsDocument, type NewsEvent } from "@monaz
 import { countryOf, placeName } from "../entities/entities.js";
 import { placeHits } from "../claims/places.js";
 import { viewOf, type StatementView } from "../claims/view.js";
-import type { ReadStatement } from "../mentions/read-statement.js";
+import { isTable, type ReadStatement } from "../mentions/read-statement.js";
 import { PhraseIndex } from "../text/phrases.js";
 import { AHEAD, DENIALS, TRIGGERS, type Trigger } from "./trigger-words.data.js";
 
@@ -20,12 +20,13 @@ for (const word of DENIALS.split("|")) denials.add(word, true);
 const ahead = new PhraseIndex<true>();
 for (const word of AHEAD.split("|")) ahead.add(word, true);
 
-/** Reads the events of a document; `claims` are those of the same document. */
-export function readEvents(text: string, textId: string, document: NewsDocument, statements: readonly ReadStatement[], claims: readonly Claim[]): NewsEvent[] {
+/** Reads the events of a document; `claims` are those of its statements, by statement. */
+export function readEvents(text: string, textId: string, document: NewsDocument, statements: readonly ReadStatement[], claims: ReadonlyMap<string, readonly Claim[]>): NewsEvent[] {
   const events: NewsEvent[] = [];
   for (const statement of statements.slice(1)) {
+    if (isTable(statement)) continue;
     const view = viewOf(statement);
-    const own = claims.filter((claim) => claim.statement === statement.id);
+    const own = claims.get(statement.id) ?? [];
     const told = toldIn(view);
     if (told.length === 0) {
       const move = moveOf(own);

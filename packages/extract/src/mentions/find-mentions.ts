@@ -1,7 +1,8 @@
 // Every number and every date of a statement, in the order of the text, none inside another.
 import type { Day } from "@monazite/core";
 import { labelAt } from "../numbers/identifiers.js";
-import { ordinalAt, quantityAt, type Quantity } from "../numbers/quantity.js";
+import { ordinalAt } from "../numbers/ordinals.js";
+import { quantityAt, type Quantity } from "../numbers/quantity.js";
 import type { Days } from "../periods/calendar.js";
 import type { DateContext } from "../periods/context.js";
 import { FUTURE_HAN, FUTURE_WORDS } from "../periods/date-words.data.js";

@@ -84,12 +84,12 @@ function governedBy(tokens: readonly Token[], mentions: readonly FoundMention[],
   let barrier = at > 0 ? (mentions[at - 1]?.to ?? 0) : 0;
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - REACH); i--) {
     if (i < barrier) {
-      const previous = mentions.findLast((other) => other.to <= i + 1);
+      const previous = lastBefore(mentions, at, i + 1);
       // "rose 9 pc to 1,962 t in the March quarter": the verb governs the level across its difference and its dates.
       if (!previous || (role === "difference" && previous.kind !== "date")) return null;
       if (previous.kind !== "date") skippedFigure = true;
       i = previous.from;
-      barrier = mentions.findLast((other) => other.to <= i)?.to ?? 0;
+      barrier = lastBefore(mentions, at, i)?.to ?? 0;
       continue;
     }
     const token = tokens[i];
@@ -120,6 +120,13 @@ function governedBy(tokens: readonly Token[], mentions: readonly FoundMention[],
   return null;
 }
 
+/** The last mention before the one at `at` that ends by token `end`. */
+function lastBefore(mentions: readonly FoundMention[], at: number, end: number): FoundMention | undefined {
+  let i = at - 1;
+  while (i >= 0 && (mentions[i]?.to ?? 0) > end) i--;
+  return mentions[i];
+}
+
 /** 不少, 多少, 增值 and "lower" as an adjective are no turns. */
 function isNoTurn(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
@@ -143,7 +150,8 @@ function nounAfter(tokens: readonly Token[], mention: FoundMention): Turn | null
 function coordinated(tokens: readonly Token[], mentions: readonly FoundMention[], at: number, told: readonly Course[]): Course | null {
   const mention = mentions[at];
   const link = tokens[(mention?.from ?? 0) - 1]?.text;
-  const previous = mentions.slice(0, at).findLastIndex((other) => other.quantity !== null);
+  let previous = at - 1;
+  while (previous >= 0 && mentions[previous]?.quantity === null) previous--;
   const before = mentions[previous];
   if (mention && tokens[mention.to]?.text === "or" && mentions[at + 1]?.from === mention.to + 1) {
     const turn = mentions[at + 1]?.quantity?.turn;

@@ -166,6 +166,9 @@ function fractionAt(tokens: readonly Token[], at: number): Numeral | null {
   return { value: count * fraction, step: null, end: at + 2 + hyphen, form: "fraction", more: false, scale: 1 };
 }
 
+/** A run of more characters than this is no numeral. */
+const LONGEST_HAN = 24;
+
 /** 二十七万, 三千五百, 一点五, 十几, 二十余万, 两. */
 function hanAt(tokens: readonly Token[], at: number): Numeral | null {
   let total = 0;
@@ -177,7 +180,7 @@ function hanAt(tokens: readonly Token[], at: number): Numeral | null {
   let seen = false;
   let lastPlace = 1;
   let lastGroup = 1;
-  for (;;) {
+  while (end - at < LONGEST_HAN) {
     const text = tokens[end]?.text ?? "";
     const value = HAN_DIGITS.get(text);
     const place = HAN_PLACES.get(text);

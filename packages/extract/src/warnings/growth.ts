@@ -5,12 +5,12 @@ import { ends, isPercent, makeWarning, rounded, valueOf } from "./figures.js";
 /** Slack for what a writer rounds on the way, in percentage points. */
 const SLACK = 0.15;
 
-/** Checks every change of a statement against the two levels told beside it. */
+/** Checks every change of one statement against the two levels told beside it. */
 export function growthWarnings(claims: readonly Claim[]): Warning[] {
   const warnings: Warning[] = [];
   for (const claim of claims) {
     if (claim.kind !== "change" || !isPercent(claim) || valueOf(claim) === null) continue;
-    const levels = claims.filter((other) => other.statement === claim.statement && other !== claim && other.kind !== "change" && samePlaceAndGood(other, claim));
+    const levels = claims.filter((other) => other !== claim && other.kind !== "change" && samePlaceAndGood(other, claim));
     const warning = pointsMeant(claim, levels.filter(isPercent)) ?? growthOf(claim, levels.filter((other) => !isPercent(other)));
     if (warning) warnings.push(warning);
   }
