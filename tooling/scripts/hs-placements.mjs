@@ -65,7 +65,7 @@ export const PLACEMENTS = `
 280410|hydrogen||refining|氢||
 280429|helium,neon,krypton,xenon||refining|其他稀有气体|helium, neon, krypton and xenon share one code|氦、氖、氪、氙同在此码
 280461|silicon|polysilicon|refining|硅，按重量计含硅量不少于99.99%||
-280469|silicon|silicon-metal|metal|其他硅||
+280469|silicon|metallurgical-silicon|metal|其他硅||
 280480|arsenic||metal|砷||
 280490|selenium|refined-selenium|metal|硒||
 280519|lithium,rubidium,caesium|lithium-metal|metal|其他碱金属及碱土金属|lithium metal, rubidium, caesium, strontium and barium together|金属锂、铷、铯、锶、钡同在此码

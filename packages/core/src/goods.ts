@@ -2,3 +2,4 @@
 export type { Entry, NameForm, Names, Registry } from "./registry/entry.js";
 export * from "./registry/goods.js";
 export * from "./registry/content-factors.js";
+export * from "./registry/stages.js";

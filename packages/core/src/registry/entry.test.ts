@@ -66,7 +66,7 @@ describe("names of the press", () => {
   it.each([["镓", "gallium"], ["鎵", "gallium"], ["Sb", "antimony"], ["aluminum", "aluminium"], ["中重稀土", "medium-heavy-rare-earths"], ["镨钕", "praseodymium-neodymium"]])("%s is %s", (name, id) => {
     expect(minerals.find(name)?.id).toBe(id);
   });
-  it.each([["氧化镨钕", "ndpr-oxide"], ["稀土磁鐵", "rare-earth-magnets"], ["magnets", "rare-earth-magnets"], ["APT", "apt"], ["镍矿", "nickel-ore"], ["钕铁硼", "ndfeb-magnets"], ["65%黑钨精矿", "tungsten-concentrate"]])("%s is %s", (name, id) => {
+  it.each([["氧化镨钕", "ndpr-oxide"], ["稀土磁鐵", "rare-earth-magnets"], ["magnets", "rare-earth-magnets"], ["APT", "apt"], ["镍矿", "nickel-ore"], ["钕铁硼", "ndfeb-magnets"], ["黑钨精矿", "tungsten-concentrate"]])("%s is %s", (name, id) => {
     expect(goods.find(name)?.id).toBe(id);
   });
 });

@@ -11,5 +11,6 @@ export * from "./measures.js";
 export * from "./minerals.js";
 export * from "./places.js";
 export * from "./quantity.js";
+export * from "./stages.js";
 export * from "./stoichiometry.js";
 export * from "./units.js";
