@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { file, must, PLACES } from "./facts-ledger.mjs";
+import { periodOf } from "./facts-rows.mjs";
 
 const events = JSON.parse(readFileSync(join(process.argv[2] ?? "../shared/facts", "events.json"), "utf8"));
 
@@ -38,15 +39,7 @@ const TITLES = {
   "ev-050": "区间上调至2.6亿至2.7亿吨；纬达贝由4,200万吨降至1,200万吨", "ev-051": "禁止出口一切原矿和锂精矿（含在途），原计划2027年1月起",
 };
 
-/** A period as the record carries it. */
-function period(text) {
-  if (!text) return null;
-  const [year, month, day] = text.split("-").map(Number);
-  const iso = (date) => date.toISOString().slice(0, 10);
-  const start = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  const end = day ? new Date(start.getTime() + 86_400_000) : month ? new Date(Date.UTC(year, month, 1)) : new Date(Date.UTC(year + 1, 0, 1));
-  return { text, grain: day ? "day" : month ? "month" : "year", start: iso(start), end: iso(end) };
-}
+const period = (text) => (text ? periodOf(text) : null);
 
 file("policy-events", "PolicyEvent", "POLICY_EVENTS", events.map((e) => {
   const dates = DATES[e.id] ?? {};

@@ -4,6 +4,15 @@
 /** SHA-256 of the lines below. */
 export const SHA256 = "61c00882fea4d52f880edb448ad2e57b0d172d9fceebc3ac5198db0805490b3e";
 
+export const PERIODS = `
+2011	year	2011-01-01	2012-01-01
+2014	year	2014-01-01	2015-01-01
+2016/2020	range	2016-01-01	2021-01-01
+2017	year	2017-01-01	2018-01-01
+2020	year	2020-01-01	2021-01-01
+2023	year	2023-01-01	2024-01-01
+`;
+
 export const TEXTS = `
 share of global supply, mean of 2016 to 2020
 parameter t of the study; 1 where not listed

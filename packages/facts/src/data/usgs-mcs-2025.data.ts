@@ -3,6 +3,11 @@
 /** SHA-256 of the lines below. */
 export const SHA256 = "d92d08e0041ffe3ccdfc3141f7719d67e42a0961ac541427d65dc898b3d03267";
 
+export const PERIODS = `
+2023	year	2023-01-01	2024-01-01
+2024	year	2024-01-01	2025-01-01
+`;
+
 export const TEXTS = `
 Smelter production, aluminum
 estimated 2023

@@ -3,6 +3,22 @@
 /** SHA-256 of the lines below. */
 export const SHA256 = "168eae86a30574d8e452969ddb4ff4daba780ede3890ab54c174df8de55de3ce";
 
+export const PERIODS = `
+2010	year	2010-01-01	2011-01-01
+2011	year	2011-01-01	2012-01-01
+2012	year	2012-01-01	2013-01-01
+2013	year	2013-01-01	2014-01-01
+2014	year	2014-01-01	2015-01-01
+2015	year	2015-01-01	2016-01-01
+2016	year	2016-01-01	2017-01-01
+2017	year	2017-01-01	2018-01-01
+2018	year	2018-01-01	2019-01-01
+2019	year	2019-01-01	2020-01-01
+2020	year	2020-01-01	2021-01-01
+2021	year	2021-01-01	2022-01-01
+2022	year	2022-01-01	2023-01-01
+`;
+
 export const TEXTS = `
 political stability and absence of violence, estimate
 `;
