@@ -1,11 +1,13 @@
 // A text read whole: documents, mentions, claims, events, warnings, and what was not understood.
 import { sha256Hex, type Mention, type NewsDocument, type TextReading } from "@monazite/core";
 import { readClaims } from "./claims/read-claims.js";
+import { readEvents } from "./events/read-events.js";
 import { readLayout } from "./layout/documents.js";
 import { figureOf } from "./mentions/figures.js";
 import { readDocumentStatements } from "./mentions/read-document.js";
 import { spanOf, type ReadStatement } from "./mentions/read-statement.js";
-import { unreadNumerals } from "./mentions/unread.js";
+import { unclaimed, unreadNumerals } from "./mentions/unread.js";
+import { readWarnings } from "./warnings/read-warnings.js";
 
 /** Who reads: changes when the same text may be read otherwise. */
 export const READER = "rules@1";
@@ -26,9 +28,13 @@ export function readText(text: string): TextReading {
   };
   for (const document of layout.documents) {
     const statements = readDocumentStatements(text, document);
-    reading.claims.push(...readClaims(text, reading.textId, document, statements));
+    const claims = readClaims(text, reading.textId, document, statements);
+    reading.claims.push(...claims);
+    reading.events.push(...readEvents(text, reading.textId, document, statements, claims));
+    reading.warnings.push(...readWarnings(document, statements, claims));
     for (const statement of statements) {
       reading.mentions.push(...mentionsOf(text, document, statement));
+      for (const { span } of unclaimed(statement, claims)) reading.notUnderstood.push({ statement: statement.id, span, text: text.slice(...span), reason: "no-claim" });
       for (const span of unreadNumerals(statement)) reading.notUnderstood.push({ statement: statement.id, span, text: text.slice(...span), reason: "no-mention" });
     }
   }

@@ -113,4 +113,5 @@ export const LABELS_EN = {
   "status.estimated": "estimated",
   "status.forecast": "forecast",
   "status.announced": "announced",
+  "data.all": "Show all",
 } as const;

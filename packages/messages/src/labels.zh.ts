@@ -114,4 +114,5 @@ export const LABELS_ZH: Labels = {
   "status.estimated": "估计",
   "status.forecast": "预测",
   "status.announced": "公布计划",
+  "data.all": "全部显示",
 };

@@ -19,8 +19,14 @@ export interface Frame {
   measure: MeasureWord | null;
   readonly measures: Map<MeasureDimension, MeasureWord>;
   topic: Topic;
+  /** What the title and the first sentences are about. */
+  readonly mainTopic: Topic;
+  /** The topic of the last figure of each group. */
+  readonly topics: Map<PeriodGroup, Topic>;
   /** The place the document is about: of its dateline or issuer, else the first it names as its own. */
   readonly mainPlace: string | null;
+  /** The place of its dateline or issuer alone. */
+  readonly homePlace: string | null;
   /** The place told last, for a sentence that names none and goes on. */
   lastPlace: string | null;
   /** The market of the last price. */

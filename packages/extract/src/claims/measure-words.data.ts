@@ -97,7 +97,7 @@ export const BASE_WORDS: readonly (readonly [string, string])[] = [
   ...split("wow", "week on week|week over week|w/w|on the week|on week|from a week earlier|a week earlier|a week before|a week ago|from last week|周环比|较上周|比上周|一周|周涨|周跌|weekly"),
   ...split("qoq", "quarter on quarter|quarter over quarter|q/q|qoq|on the quarter|from the previous quarter|from the prior quarter|季环比|季增|季减|较上季度"),
   ...split("day", "on the day|day on day|from the previous day|日环比|较前一日"),
-  ...split("year start", "since the start of the year|year to date|than at the start of the year|the start of the year|since january|较年初|比年初|年初以来|年内"),
+  ...split("year start", "since the start of the year|year to date|from the start of the year|than at the start of the year|the start of the year|since january|较年初|比年初|年初以来|年内"),
   ...split("end of last year", "the end of last year|since the end of last year|较上年末|较去年底|较年末|比上年末|较上年底|较去年末"),
   ...split("end of last month", "较上月底|比上月底|较上月末"),
 ];

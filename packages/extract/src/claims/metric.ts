@@ -16,7 +16,9 @@ export interface Metric {
   readonly stage: string | null;
 }
 
-const byKey = new Map(MEASURE_WORDS.map((word) => [word.key, word]));
+/** The plain word of each measure: the first of its rows. */
+const byKey = new Map<string, MeasureWord>();
+for (const word of MEASURE_WORDS) if (!byKey.has(word.key)) byKey.set(word.key, word);
 
 function measureOf(key: string, label: string, dimensions: readonly MeasureDimension[] = ["percent"]): MeasureWord {
   return { ...(byKey.get(key) ?? { key, words: "" }), key, label, dimensions };
@@ -172,6 +174,8 @@ function gradeMetric(view: StatementView, mention: FoundMention, quantity: Quant
   const next = view.tokens[mention.to];
   const last = view.tokens[mention.to - 1];
   const before = wordAt(view, mention.from - 1);
+  // The registry has goods named with their grade: 65%黑钨精矿.
+  if (view.entities.some((hit) => hit.entity.type === "good" && hit.from <= mention.from && mention.to <= hit.to)) return { measure: GRADE, form: "level", words: "grade", stage: null };
   const thing = view.entities.find((hit) => hit.from === mention.to && (hit.entity.type === "good" || hit.entity.type === "mineral"));
   const symbol = next?.kind === "word" && ELEMENT.test(next.text) && next.capital > 0 ? next.text : last?.kind === "word" && ELEMENT.test(last.text) ? last.text : null;
   if (/\bby weight\b/.test(wordsOf(view, mention.to, mention.to + 5))) return { measure: GRADE, form: "level", words: "content by weight", stage: "end-use" };

@@ -41,6 +41,7 @@ function cueAt(view: StatementView, at: number): Modality | null {
   if (token.kind === "word") {
     if (token.text === "may" && token.capital > 0) return null;
     if (token.text === "set" && wordAt(view, at + 1) !== "to") return null;
+    if (token.text === "would" && /^(?:put|mean|make|imply|bring)$/.test(wordAt(view, at + 1))) return "estimated";
     if (token.text === "put" && wordAt(view, at - 1) !== "is") return null;
     return CUES.get(token.text) ?? null;
   }

@@ -22,8 +22,13 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   if (own) return own;
   if (course.role === "beginning") return earlier(view, mention, metric, frame);
   const group = groupOf(metric);
-  const days = frame.periods.get(group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
+  const days = periodIn(frame, group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
   return days && goesOn(view, metric, course, group, frame) ? { days, basis: "inferred" } : null;
+}
+
+/** Output and accounts of a company are told for one period. */
+function periodIn(frame: Frame, group: PeriodGroup): Days | undefined {
+  return frame.periods.get(group) ?? (group === "accounts" ? frame.periods.get("output") : group === "output" ? frame.periods.get("accounts") : undefined);
 }
 
 /** "from 16,000 now": what is, at the time of writing. */
@@ -141,7 +146,7 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   const before = wordsOf(view, date.from - 3, date.from);
   const first = wordAt(view, date.from);
   if (first === "from") return read.mod !== "from";
-  const adjacent = date.to <= figure.from && figure.from - date.to <= 1;
+  const adjacent = date.to === figure.from || (date.to === figure.from - 1 && wordAt(view, date.to) === "的");
   if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
   if (/^(?:以 来|来)/.test(wordsOf(view, date.to, date.to + 2))) return true;
   const told = figure.to <= date.from && date.from - figure.to <= 2;
@@ -171,13 +176,13 @@ function earlier(view: StatementView, mention: FoundMention, metric: Metric, fra
 function goesOn(view: StatementView, metric: Metric, course: Course, group: PeriodGroup, frame: Frame): boolean {
   if (isUntimed(metric) && metric.measure.key !== "offtake") return false;
   if (group === "other") return goesOnAsPrice(view, metric, frame);
-  if (group === "accounts" && !frame.periods.has("output") && /^(?:stake|deal-value|investment|grant|loan|funding|budget)$/.test(metric.measure.key)) return false;
+  if (group === "accounts" && /^(?:stake|deal-value|investment|grant|loan|funding|budget)$/.test(metric.measure.key)) return false;
   return course.role === "difference" || group === "quota" || !isPresent(view, metric);
 }
 
 /** A price without a good of its own in a report of trade or accounts is of the reported period. */
 function goesOnAsPrice(view: StatementView, metric: Metric, frame: Frame): boolean {
-  return metric.measure.key === "price" && view.entities.length === 0 && (frame.periods.has("trade") || frame.periods.has("output") || frame.periods.has("accounts"));
+  return metric.measure.key === "price" && view.entities.length === 0 && /^(?:month|quarter|half)$/.test(frame.periods.get(lastGroup(frame))?.grain ?? "");
 }
 
 function lastGroup(frame: Frame): PeriodGroup {

@@ -99,13 +99,13 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
     if (within) return within.id;
     if (world !== null && best(view, real, mention) === null) return "WLD";
   }
-  if (key.startsWith("licence-")) return frame.mainPlace ?? best(view, real, mention)?.id ?? null;
+  if (key.startsWith("licence-")) return real.find((hit) => hit.spoken === "name" && (hit.from <= 1 || hit.role === "owner"))?.id ?? frame.mainPlace ?? best(view, real, mention)?.id ?? null;
   const subject = best(view, real, mention);
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(wordsOf(view, 0, view.tokens.length)) ? null : subject.id;
-  if (key === "demand" || key === "deliveries") return null;
+  if (key === "demand" || key === "deliveries") return frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(wordsOf(view, 0, view.tokens.length)) ? frame.mainPlace : null;
-  const elliptic = view.entities.length === 0 || metric.form === "share" || metric.form === "share-change";
+  const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
 }
 
@@ -125,11 +125,11 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor");
   const unit = mention.quantity?.unit ?? "";
   if (unit.startsWith("CNY") || /\bdomestic\b|国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return "CHN";
-  const market = best(view, here, mention);
+  const market = best(view, here, mention) ?? here.find((hit) => hit.kind === "city" && hit.role === "location");
   if (market) return market.id;
   if (mention.quantity?.dimension !== "money") {
     if (view.mentions.some((other) => other.quantity?.unit.startsWith("CNY"))) return "CHN";
-    if (view.mentions.some((other) => other.quantity?.dimension === "money")) return null;
+    if (view.mentions.some((other) => other.quantity?.dimension === "money")) return view.mentions.some((other) => other.quantity?.dimension === "money" && other.to <= mention.from) ? frame.pricePlace : null;
     return frame.pricePlace ?? (view.tokens.some((token) => token.kind === "han") ? frame.mainPlace : null);
   }
   if (/^(?:MYR|AUD|JPY|INR|KRW|CAD|GBP)/.test(unit)) return frame.mainPlace;
@@ -140,6 +140,7 @@ function best(view: StatementView, hits: readonly PlaceHit[], mention: Place): P
   let found: PlaceHit | null = null;
   let least = 60;
   for (const hit of hits) {
+    if (hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.to - 1]) continue;
     const cost = distance(view, hit, mention, 10) + (hit.spoken === "actor" ? 12 : 0);
     if (cost < least) [found, least] = [hit, cost];
   }
@@ -169,12 +170,26 @@ function tradeSituation(view: StatementView, mention: FoundMention, metric: Metr
   const home = reporter && !(metric.form !== "level" && metric.form !== "change" && reporter.role === "owner" && frame.mainPlace !== null && reporter.id !== frame.mainPlace && frame.measure?.key === metric.measure.key) ? countryOf(reporter.id) : null;
   const actor = hits.find((hit) => hit.spoken === "actor");
   const place = home ?? (view.entities.length === 0 ? frame.lastPlace : null) ?? frame.mainPlace ?? (actor ? countryOf(actor.id) : null);
-  const marked = best(view, countries.filter((hit) => hit.role === partnerRole && hit !== reporter), mention);
-  const other = listed ?? marked ?? best(view, countries.filter((hit) => hit !== reporter && countryOf(hit.id) !== place && near(view, hit, mention)), mention);
+  const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null));
+  const marked = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2) ?? best(view, ends.filter((hit) => isNear(view, hit, mention, metric)), mention);
+  const other = listed ?? marked ?? best(view, countries.filter((hit) => (hit !== reporter || home === null) && countryOf(hit.id) !== place && near(view, hit, mention)), mention);
   if (other) return { place, partner: other.kind === "city" || other.kind === "subdivision" ? countryOf(other.id) : other.id, outside: null };
-  const told = view.measures.some((hit) => hit.measure.key === metric.measure.key && hit.from < mention.from);
+  const told = view.measures.some((hit) => hit.measure.key === metric.measure.key && hit.from < mention.from) || view.tokens.some((token) => token.text === "total");
   const share = metric.form === "share" || metric.form === "share-change";
   return { place, partner: !told && frame.partner !== null ? frame.partner : share ? frame.partner : "WLD", outside: null };
+}
+
+/** 缅甸稀土矿进口量: where the good that is imported comes from. */
+function comesBeforeGood(view: StatementView, hit: PlaceHit, exports: boolean): boolean {
+  return !exports && hit.role === "plain" && view.tokens[hit.to]?.kind === "han" && view.entities.some((other) => other.from === hit.to && view.measures.some((measure) => measure.measure.key === "imports" && measure.from === other.to));
+}
+
+/** An end of a flow behind a figure belongs to it when no other figure stands between; shares of a list share theirs. Chinese tells it before. */
+function isNear(view: StatementView, hit: PlaceHit, mention: FoundMention, metric: Metric): boolean {
+  if (hit.to <= mention.from) return true;
+  if (view.tokens[hit.from]?.kind === "han") return false;
+  const crossed = view.mentions.some((other) => other !== mention && other.quantity !== null && other.from >= mention.to && other.to <= hit.from);
+  return metric.form === "share" ? true : !crossed && hit.from - mention.to <= 10;
 }
 
 /** Before a figure and a verb of taking, or right before the figure: "Germany took 2.4 tons and Japan 1,950 kg". */

@@ -1,7 +1,7 @@
 // The claims of a document: for every figure that measures something, what, of what, where, when, and by whose word.
 import { contentId, periodOfDays, type AreaRef, type Claim, type NewsDocument, type Span } from "@monazite/core";
 import { places } from "@monazite/core/registry";
-import { countryOf, entitiesIn, placeName } from "../entities/entities.js";
+import { countryOf, entitiesIn, placeName, type EntityHit } from "../entities/entities.js";
 import { figureOf } from "../mentions/figures.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import { spanOf, type ReadStatement } from "../mentions/read-statement.js";
@@ -16,7 +16,7 @@ import { correctedModality, modalityOf } from "./modality.js";
 import { groupOf, periodOf, type ClaimPeriod } from "./periods.js";
 import { isTaker, placeHits, situationOf, type Situation } from "./places.js";
 import { stageOf } from "./stages.js";
-import { topicFrom, topicOf } from "./topic.js";
+import { topicAround, topicFrom, topicOf } from "./topic.js";
 import { viewOf, type StatementView } from "./view.js";
 
 /** Reads the claims of a document's statements, in order. `textId` names the text the spans count in. */
@@ -35,30 +35,48 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
   return claims;
 }
 
-/** A document begins with the place of its dateline, and with the first good and measure its title or lead names. */
+/** A document begins with the place of its dateline and with what its title or lead is about. */
 function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
-  const first = document.sections[0]?.statements[0]?.span[0] ?? document.span[1];
-  const header = document.title.span[1] < first ? entitiesIn(text, document.title.span[1], first) : [];
-  const place = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD")?.entity;
-  const actor = header.find((hit) => hit.entity.type === "actor" && hit.entity.place !== null)?.entity;
-  const homePlace = place ? countryOf(place.id) : actor?.type === "actor" ? actor.place : null;
-  const lang = document.lang;
-  const mainPlace = homePlace ?? firstPlace(statements) ?? (lang === "zh" ? "CHN" : null);
-  const frame: Frame = { measure: null, measures: new Map(), topic: NO_TOPIC, mainPlace, lastPlace: null, pricePlace: null, partner: null, periods: new Map(), lang };
-  // What the whole document is about stands in its first sentences, even when its first figure comes before.
-  for (const statement of statements.slice(0, 4)) {
-    const view = viewOf(statement);
-    const hit = view.entities.find((entity) => entity.entity.type === "good" && entity.entity.stage !== "end-use") ?? view.entities.find((entity) => entity.entity.type === "mineral");
-    if (hit && frame.topic === NO_TOPIC) frame.topic = topicFrom(view, hit, text);
-  }
-  return frame;
+  const { lang } = document;
+  const homePlace = homeOf(text, document);
+  const mainPlace = homePlace ?? firstPlace(statements.slice(0, 2), lang) ?? (lang === "zh" ? "CHN" : firstPlace(statements.slice(2), lang));
+  const topic = leadTopic(text, statements);
+  return {
+    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), mainPlace, homePlace, lastPlace: null, pricePlace: null, partner: null, periods: new Map(), lang,
+  };
 }
 
-/** The first country a document names as its own: not one that is shipped to, bought from or spoken to. */
-function firstPlace(statements: readonly ReadStatement[]): string | null {
-  for (const statement of [...statements.slice(1), ...statements.slice(0, 1)]) {
+/** The place of a dateline or of an issuer; the header of a digest names only a paper. */
+function homeOf(text: string, document: NewsDocument): string | null {
+  const lead = document.sections[0];
+  const first = lead?.statements[0]?.span[0];
+  if (first === undefined || lead?.span !== null || document.title.span[1] >= first) return null;
+  const header = entitiesIn(text, document.title.span[1], first);
+  const place = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD")?.entity;
+  if (place) return countryOf(place.id);
+  const actor = header.find((hit) => hit.entity.type === "actor" && hit.entity.place !== null)?.entity;
+  return actor?.type === "actor" ? actor.place : null;
+}
+
+/** What the first of title and lead sentences that names a good or a mineral is about. */
+function leadTopic(text: string, statements: readonly ReadStatement[]): Topic {
+  for (const statement of statements.slice(0, 3)) {
     const view = viewOf(statement);
-    const hit = placeHits(view).find((place) => place.id !== "WLD" && place.role !== "destination" && place.role !== "origin" && place.spoken !== "actor" && !isTaker(view, place));
+    const named = (type: "good" | "mineral"): EntityHit | undefined => view.entities.find(({ entity }) => entity.type === type && (entity.type !== "good" || entity.stage !== "end-use"));
+    const hit = named("good") ?? named("mineral");
+    if (hit) return topicAround(view, hit, text);
+  }
+  return NO_TOPIC;
+}
+
+/**
+ * The first place some statements name as their own: not one that is shipped to, bought from, spoken to or only a market.
+ * In Chinese news a region is a market and no home.
+ */
+function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): string | null {
+  for (const statement of statements) {
+    const view = viewOf(statement);
+    const hit = placeHits(view).find((place) => place.id !== "WLD" && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isTaker(view, place) && !(lang === "zh" && place.kind === "region"));
     if (hit) return countryOf(hit.id);
   }
   return null;
@@ -72,7 +90,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const span = spanOf(view.tokens, mention);
   const printed = text.slice(...span);
   const figure = figureOf(quantity, course, printed);
-  const topic = topicOf(view, mention, frame, text);
+  const topic = topicOf(view, mention, metric, frame, text);
   const published = document.published?.slice(0, 10) ?? null;
   const period = periodOf(view, mention, course, metric, frame, published);
   const situation = situationOf(view, mention, metric, frame);
@@ -128,8 +146,11 @@ function remember(frame: Frame, metric: Metric, topic: Topic, situation: Situati
     frame.measure = measure;
     for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
   }
-  if (topic.minerals.length > 0) frame.topic = topic;
-  if (TRADE.has(measure.key)) frame.partner = situation.partner;
+  if (topic.minerals.length > 0) {
+    frame.topic = topic;
+    frame.topics.set(groupOf(metric), topic);
+  }
+  if (TRADE.has(measure.key) && metric.form !== "share") frame.partner = situation.partner;
   if (measure.key === "price") frame.pricePlace = situation.place;
   else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme") frame.lastPlace = countryOf(situation.place);
   const days = period?.days;

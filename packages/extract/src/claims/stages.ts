@@ -13,7 +13,7 @@ export function stageOf(view: StatementView, mention: Place, metric: Metric, top
   const { key } = metric.measure;
   if (STAGELESS.test(key) || ACCOUNTS.has(key)) return null;
   if (TRADE.has(key) || key === "export-quota") return topic.stage === "magnets" || topic.stage === "anodes" ? topic.stage : "trade";
-  if (key === "demand" || key === "consumption" || key === "material-intensity") return metric.form === "share" && key === "demand" ? shareOfDemand(view, mention) : metric.form === "share" ? "end-use" : "end-use";
+  if (key === "demand" || key === "consumption" || key === "material-intensity") return metric.form === "share" && key === "demand" ? shareOfDemand(view, mention, topic) : metric.form === "share" ? "end-use" : "end-use";
   if (key === "reserves" || key === "resources") return "resources";
   if (metric.measure.label.startsWith("recycl")) return "recycling";
   if (key === "mining-quota") return "mining";
@@ -23,13 +23,14 @@ export function stageOf(view: StatementView, mention: Place, metric: Metric, top
   if (key === "price" || key === "cost") return priceStage(topic, good);
   if (key === "utilisation") return metric.stage ?? (topic.stage === "metal" ? null : topic.stage);
   if (key === "capacity" && topic.goodId === "lithium-carbonate-equivalent") return "refining";
-  if (key === "production" || key === "capacity") return metric.stage ?? topic.stage ?? productionStage(topic);
+  if (key === "production" || key === "capacity") return metric.stage ?? (topic.stage === "metal" ? null : topic.stage) ?? productionStage(topic) ?? topic.stage;
   if (key === "stocks") return /\b(?:smelters?|refiners?|refiner(?:y|ies))\b|冶 炼/.test(wordsOf(view, 0, view.tokens.length)) ? "refining" : null;
   return key === "ore-per-product" || key === "content" ? null : topic.stage;
 }
 
 /** Scrap that meets demand is recycling; a mine or plant that covers demand stands at no stage. */
-function shareOfDemand(view: StatementView, mention: Place): string | null {
+function shareOfDemand(view: StatementView, mention: Place, topic: Topic): string | null {
+  if (topic.stage === "anodes" || topic.stage === "magnets") return topic.stage;
   return /\b(?:scrap|recycl\w+)\b|废|再 生/.test(wordsOf(view, 0, mention.from)) ? "recycling" : null;
 }
 

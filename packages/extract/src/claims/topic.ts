@@ -1,18 +1,61 @@
 // Of which good or mineral a figure is told: the one "of" which it is, else the nearest before it, else what the document speaks of.
 import type { EntityHit } from "../entities/entities.js";
+import { goods, minerals } from "@monazite/core/registry";
 import { NO_TOPIC, type Frame, type Topic } from "./frame.js";
+import type { Metric } from "./metric.js";
+import { groupOf } from "./periods.js";
 import { distance, wordAt, type Place, type StatementView } from "./view.js";
 
 /** Stages in the words of the trade, by registry stage and what a good is. */
 const STAGE_WORDS: Readonly<Record<string, string>> = { mining: "mining", concentrate: "concentrate", refining: "refining", metal: "metal", component: "magnets", "end-use": "end-use", recycling: "recycling" };
 
-export function topicOf(view: StatementView, figure: Place, frame: Frame, text: string): Topic {
+export function topicOf(view: StatementView, figure: Place, metric: Metric, frame: Frame, text: string): Topic {
   const hits = view.entities.filter((hit) => (hit.entity.type === "good" && hit.entity.stage !== "end-use") || hit.entity.type === "mineral");
   const of = partitive(view, figure, hits);
   const best = of ?? closest(view, hits, figure);
-  if (!best) return frame.topic;
+  const bare = best !== null && of === best ? null : bareGood(view, figure, best, frame, text);
+  if (bare) return bare;
+  if (!best) return unsaid(metric, frame);
   const together = joined(view, hits, best);
+  // "7,600-8,000 t of NdPr" after figures of NdPr oxide is still oxide.
+  const goesOn = frame.topics.get(groupOf(metric));
+  if (best.entity.type === "mineral" && together.length === 1 && goesOn?.goodId && goesOn.minerals.join() === best.entity.minerals.join()) return goesOn;
   return { ...topicFrom(view, best, text), minerals: unique(together.flatMap((hit) => mineralsOf(hit))) };
+}
+
+/** Licences, shares and accounts go on about what the document is about, flows and output about what theirs were. */
+function unsaid(metric: Metric, frame: Frame): Topic {
+  const group = groupOf(metric);
+  if (group !== "other") return frame.topics.get(group) ?? (group === "accounts" || group === "quota" ? known(frame.mainTopic, frame.topic) : frame.topic);
+  return metric.form === "share" || metric.measure.key.startsWith("licence-") ? known(frame.mainTopic, frame.topic) : frame.topic;
+}
+
+function known(first: Topic, second: Topic): Topic {
+  return first.minerals.length > 0 ? first : second;
+}
+
+const BARE_GOODS: ReadonlyMap<string, string> = new Map([["hydroxide", "hydroxide"], ["carbonate", "carbonate"], ["sulphate", "sulphate"], ["concentrate", "concentrate"], ["ore", "ore"], ["精矿", "concentrate"], ["矿石", "ore"]]);
+
+/** "Hydroxide lags", "Ore with 1.6 % nickel", 年产精矿: the mineral spoken of, in the form that is named. */
+function bareGood(view: StatementView, figure: Place, best: EntityHit | null, frame: Frame, text: string): Topic | null {
+  for (let at = figure.from - 1; at >= 0 && view.parts[at] === view.parts[figure.from]; at--) {
+    if (best && at < best.to && best.to <= figure.from) return null;
+    const [one, two] = [wordAt(view, at), wordAt(view, at) + wordAt(view, at + 1)];
+    const form = BARE_GOODS.get(one) ?? BARE_GOODS.get(two);
+    if (form === undefined || view.entities.some((hit) => hit.from <= at && at < hit.to)) continue;
+    const mineral = best?.entity.type === "mineral" ? best.entity.id : frame.topic.minerals.length === 1 ? frame.topic.minerals[0] : undefined;
+    const good = mineral === undefined ? undefined : goods.find(`${minerals.get(mineral)?.names.en[0] ?? mineral} ${form}`);
+    if (!good) return null;
+    const end = BARE_GOODS.has(one) ? at : at + 1;
+    return { minerals: good.minerals, product: text.slice(view.tokens[at]?.start, view.tokens[end]?.end), goodId: good.id, stage: good.stage === null ? null : (STAGE_WORDS[good.stage] ?? null) };
+  }
+  return null;
+}
+
+/** All that is told together with an entity. */
+export function topicAround(view: StatementView, hit: EntityHit, text: string): Topic {
+  const hits = view.entities.filter((other) => other.entity.type === "good" || other.entity.type === "mineral");
+  return { ...topicFrom(view, hit, text), minerals: unique(joined(view, hits, hit).flatMap((other) => mineralsOf(other))) };
 }
 
 /** The topic an entity gives. */
@@ -51,6 +94,7 @@ function closest(view: StatementView, hits: readonly EntityHit[], figure: Place)
   let best: EntityHit | null = null;
   let least = 60;
   for (const hit of hits) {
+    if (hit.from >= figure.to && view.clauses[hit.from] !== view.clauses[figure.to - 1]) continue;
     const cost = distance(view, hit, figure, 8) - (hit.entity.type === "good" ? 2 : 0);
     if (cost < least) [best, least] = [hit, cost];
   }

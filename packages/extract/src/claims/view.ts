@@ -41,7 +41,7 @@ type Word = { readonly kind: "measure"; readonly measure: MeasureWord } | { read
 const words = new PhraseIndex<Word>();
 for (const measure of MEASURE_WORDS) for (const word of measure.words.split("|")) words.add(word, { kind: "measure", measure });
 for (const word of SHARE_WORDS.split("|")) words.add(word, { kind: "share" });
-for (const [base, word] of BASE_WORDS) words.add(word, { kind: "base", base });
+for (const [word, base] of BASE_WORDS) words.add(word, { kind: "base", base });
 
 export function viewOf(statement: ReadStatement): StatementView {
   const { tokens } = statement;

@@ -24,6 +24,7 @@ interface Entry {
   readonly capitals: 0 | 1 | 2;
   /** Understood only in company: 美 in 对美出口. */
   readonly inCompany: boolean;
+  readonly isGroup: boolean;
 }
 
 let index: PhraseIndex<Entry> | undefined;
@@ -56,6 +57,8 @@ function isWritten(tokens: readonly Token[], from: number, to: number, entry: En
   const token = tokens[from];
   if (!token) return false;
   if (token.kind === "word" && token.capital < entry.capitals) return false;
+  // "Hanseatic Battery Metals" is a company; a group of minerals is written small.
+  if (entry.isGroup && token.capital > 0 && from > 0 && tokens[from - 1]?.kind === "word" && tokens[from - 1]?.capital !== 0) return false;
   if (tokens[to]?.text === "$" || tokens[to]?.text === "¢") return false;
   if (entry.inCompany) return isInCompany(tokens, from, to);
   if (token.kind === "word" && to === from + 1 && AMBIGUOUS.has(token.text)) return COMPANY_OF_METAL.has(tokens[to]?.text ?? "");
@@ -78,7 +81,8 @@ function buildIndex(): PhraseIndex<Entry> {
     const short = /^[A-Z][A-Z.]{0,5}s?$/.test(form.text);
     const capitals = short ? 2 : proper && /^[A-Z]/.test(form.text) ? 1 : 0;
     const inCompany = form.kind === "abbreviation" && form.text.length === 1;
-    built.add(form.text, { entity, capitals, inCompany }, form.lang === "en" && !proper);
+    const isGroup = entity.type === "mineral" && minerals.get(entity.id)?.kind === "group";
+    built.add(form.text, { entity, capitals, inCompany, isGroup }, form.lang === "en" && !proper);
   };
   for (const form of goods.forms()) add(form, { type: "good", id: form.entry.id, minerals: form.entry.minerals, stage: form.entry.stage }, false);
   for (const form of minerals.forms()) add(form, { type: "mineral", id: form.entry.id, minerals: membersOf(form.entry.id) }, false);
@@ -87,7 +91,7 @@ function buildIndex(): PhraseIndex<Entry> {
     add(form, { type: "place", id: form.entry.id, kind: form.entry.kind, spoken }, form.entry.kind !== "world");
   }
   for (const form of actors.forms()) add(form, { type: "actor", id: form.entry.id, place: form.entry.place }, true);
-  for (const [name, entity] of EXTRA_NAMES) built.add(name, { entity, capitals: 0, inCompany: false }, /^[a-z]/.test(name));
+  for (const [name, entity] of EXTRA_NAMES) built.add(name, { entity, capitals: 0, inCompany: false, isGroup: false }, /^[a-z]/.test(name));
   return built;
 }
 

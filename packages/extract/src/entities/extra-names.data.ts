@@ -11,6 +11,6 @@ export const EXTRA_NAMES: readonly (readonly [string, Entity])[] = [
   ["permanent magnets", good("rare-earth-magnets", ["rare-earths"], "component")], ["magnets", good("rare-earth-magnets", ["rare-earths"], "component")], ["magnet", good("rare-earth-magnets", ["rare-earths"], "component")],
   ["磁铁", good("rare-earth-magnets", ["rare-earths"], "component")], ["磁材", good("rare-earth-magnets", ["rare-earths"], "component")], ["磁体", good("rare-earth-magnets", ["rare-earths"], "component")],
   ["anode makers", good("anode-materials", ["graphite"], "component")], ["anode", good("anode-materials", ["graphite"], "component")], ["natural graphite", good("flake-graphite", ["graphite"], "mining")],
-  ["nickel pig iron", good("nickel-pig-iron", ["nickel"], "metal")], ["hydroxide", good("lithium-hydroxide", ["lithium"], "refining")],
+  ["nickel pig iron", good("nickel-pig-iron", ["nickel"], "metal")],
   ["黑钨", good("tungsten-concentrate", ["tungsten"], "concentrate")], ["ndfeb", good("ndfeb-magnets", ["rare-earths"], "component")], ["钕铁硼", good("ndfeb-magnets", ["rare-earths"], "component")],
 ];

@@ -37,10 +37,11 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
   if (quantity.kind === "multiplier" && tokens[mention.from]?.kind === "word") return multiplierCourse(tokens, mention);
   if (quantity.kind === "multiplier" && tokens.slice(mention.from, mention.to).some((token) => token.text === "翻")) return { role: "difference", way: "up" };
   const governed = governedBy(tokens, mentions, at);
+  if (quantity.initial !== null) return { role: "arrival", way: (quantity.value ?? quantity.max ?? 0) < quantity.initial ? "down" : "up" };
   if (governed) return governed;
   const after = nounAfter(tokens, mention);
   if (after) return { role: "difference", way: after };
-  return coordinated(tokens, mentions, at, told) ?? (quantity.initial === null ? LEVEL : { role: "arrival", way: quantity.value !== null && quantity.value < quantity.initial ? "down" : "up" });
+  return coordinated(tokens, mentions, at, told) ?? LEVEL;
 }
 
 /** "doubled to 14 %": the level it got to. */

@@ -346,7 +346,11 @@ function beforeThat(unit: string, to: number, context: DateContext): DateCore {
 function sameAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   if (!/^(?:period|month|quarter|week|day|year|time|half)$/.test(word(tokens, at))) return null;
   const anchor = anchorOf(context);
-  const direct = anchor ? { to: at + 1, days: anchor, basis: "inferred" as const } : { to: at + 1, days: null, basis: "inferred" as const };
+  const unit = word(tokens, at);
+  if (word(tokens, at - 3) === "of") return null;
+  // "the same month" hangs on a month; on a year told before it hangs in the air.
+  const hangs = anchor !== null && (unit === "period" || unit === "time" || anchor.grain === unit);
+  const direct = hangs ? { to: at + 1, days: anchor, basis: "inferred" as const } : { to: at + 1, days: null, basis: "inferred" as const };
   const after = word(tokens, at + 1) === "of" || word(tokens, at + 1) === "in" ? at + 2 : at + 1;
   const year = yearNumber(tokens[after]);
   if (year !== null) return { to: after + 1, days: anchor?.start ? yearsAway(anchor, year - yearOf(anchor.start)) : null, basis: "inferred" };

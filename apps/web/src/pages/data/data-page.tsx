@@ -1,5 +1,6 @@
 // What is in the record: editions, coverage, sources with their licence.
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { ask } from "../../app/api.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
@@ -32,12 +33,18 @@ export function DataPage() {
   );
 }
 
+/** Rows a long table shows at first. */
+const SHORT = 30;
+
 function Table({ head, rows }: { readonly head: readonly string[]; readonly rows: readonly (readonly React.ReactNode[])[] }) {
+  const label = useLabel();
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? rows : rows.slice(0, SHORT);
   return (
     <div className="scroll"><table>
       <thead><tr>{head.map((one) => <th key={one} scope="col">{one}</th>)}</tr></thead>
-      <tbody>{rows.map((row, index) => <tr key={index}>{row.map((cell, column) => <td key={column} className={typeof cell === "number" ? "number" : undefined}>{cell}</td>)}</tr>)}</tbody>
-    </table></div>
+      <tbody>{shown.map((row, index) => <tr key={index}>{row.map((cell, column) => <td key={column} className={typeof cell === "number" ? "number" : undefined}>{cell}</td>)}</tr>)}</tbody>
+    </table>{shown.length < rows.length && <button type="button" className="quiet" onClick={() => setWhole(true)}>{label("data.all")} ({rows.length})</button>}</div>
   );
 }
 

@@ -1,0 +1,173 @@
+// The viewer in Chromium against the built server: what a reader sees, in both languages, and that nothing else happens.
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import { DIGEST_PAGE } from "@monazite/testkit";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+
+const SERVER = fileURLToPath(new URL("../../api/dist/main.js", import.meta.url));
+const TOKEN = "for-the-test";
+let origin: string;
+let data: string;
+let server: ChildProcess;
+let browser: Browser;
+let context: BrowserContext | undefined;
+/** Requests that left this machine's server, script errors, dialogs and refusals of the content policy: there must be none. */
+let incidents: string[] = [];
+
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), "monazite-viewer-"));
+  const port = await freePort();
+  origin = `http://127.0.0.1:${port}`;
+  server = spawn(process.execPath, [SERVER], { env: { ...process.env, PORT: String(port), MONAZITE_DATA: data, MONAZITE_TOKEN: TOKEN }, stdio: ["ignore", "pipe", "inherit"] });
+  await new Promise<void>((resolve, reject) => {
+    server.stdout?.once("data", () => resolve());
+    server.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
+  });
+  browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+});
+afterAll(async () => {
+  await browser.close();
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  server.kill("SIGTERM");
+  await ended;
+  rmSync(data, { recursive: true, force: true });
+});
+afterEach(async () => {
+  await context?.close();
+  expect(incidents).toEqual([]);
+  incidents = [];
+});
+
+async function open(path: string, { width = 1280, theme = "light" as "light" | "dark" } = {}): Promise<Page> {
+  context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: theme, locale: "en-GB" });
+  const page = await context.newPage();
+  page.on("request", (request) => { if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) incidents.push(`request to ${request.url()}`); });
+  page.on("pageerror", (error) => incidents.push(`error ${error.message}`));
+  page.on("dialog", (dialog) => { incidents.push(`dialog ${dialog.message()}`); void dialog.dismiss(); });
+  page.on("console", (message) => { if (/Content Security Policy/i.test(message.text())) incidents.push(message.text()); });
+  await page.goto(origin + path, { waitUntil: "networkidle" });
+  return page;
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole("textbox").fill(text);
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await page.locator("article.document").first().waitFor();
+}
+
+describe("the check page", () => {
+  it("shows the figures of a pasted page with the verdicts the API gives", async () => {
+    const page = await open("/");
+    await paste(page, DIGEST_PAGE);
+    expect(await page.locator("article.document h2").allTextContents()).toEqual(["稀土磁铁出口回升", "镓价上涨"]);
+    const response = await fetch(`${origin}/v1/check`, { method: "POST", headers: { "content-type": "text/plain" }, body: DIGEST_PAGE });
+    const { verdicts } = (await response.json()) as { verdicts: { kind: string; text: { en: string } }[] };
+    await page.getByRole("button", { name: /^5,473 tons/ }).click();
+    const shown = await page.locator(".verdicts li > p").allTextContents();
+    expect(shown.length).toBeGreaterThan(0);
+    expect(verdicts.map(({ text }) => text.en)).toEqual(expect.arrayContaining(shown));
+    expect(new URL(page.url()).searchParams.get("claim")).toMatch(/^clm_/);
+  });
+
+  it("can be shared: the address brings back the chosen figure, the filter and the language", async () => {
+    const page = await open("/?sample=1&lang=zh");
+    await page.locator(".figure-mark.agrees").first().click();
+    await page.getByRole("button", { name: /一致/ }).first().click();
+    const address = page.url();
+    const [panel, pressed] = [await page.locator(".claim-figure").textContent(), await page.locator(".filter[aria-pressed=true]").textContent()];
+    await page.goto(address, { waitUntil: "networkidle" });
+    expect([await page.locator(".claim-figure").textContent(), await page.locator(".filter[aria-pressed=true]").textContent()]).toEqual([panel, pressed]);
+    expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
+  });
+
+  it("takes a file dropped in an old Chinese encoding", async () => {
+    const page = await open("/");
+    // 镝 85% in GB18030
+    await page.getByLabel("or choose a file").setInputFiles({ name: "page.txt", mimeType: "text/plain", buffer: Buffer.from([0xe4, 0xef, 0x20, 0x38, 0x35, 0x25, 0xa1, 0xa3]) });
+    await page.locator("article.document").first().waitFor();
+    expect(await page.locator("article.document").first().textContent()).toMatch(/85%/);
+  });
+
+  it("explains a text it cannot take, and goes on", async () => {
+    const page = await open("/");
+    await page.getByRole("textbox").fill("x".repeat(1_000_001));
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    expect(await page.getByRole("alert").textContent()).toContain("1000001 characters");
+  });
+
+  it("works by keyboard alone", async () => {
+    const page = await open("/?sample=1");
+    await page.locator(".figure-mark").first().focus();
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".claim").count()).toBe(1);
+  });
+});
+
+describe("text from outside", () => {
+  const hostile = [
+    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<svg onload=alert(1)>", "javascript:alert(1)", "\"><iframe srcdoc='<script>alert(1)</script>'>",
+    "{{constructor.constructor('alert(1)')()}}", "<a href=\"javascript:alert(1)\">270,000 t</a>", "<style>*{display:none}</style>",
+  ];
+
+  it("is shown and never run, on the check page and as a kept document", async () => {
+    const text = hostile.map((line, index) => `${line} title ${index}\nSource ${line}· 2025-11-22 09:00\nCore Viewpoint - China ${line} mined 270,000 tons of rare earths in 2024 [1].`).join("\n");
+    const page = await open("/");
+    await paste(page, text);
+    expect(await page.locator("article.document :is(script, img, svg, iframe, style, a)").count()).toBe(0);
+    expect(await page.locator("article.document").first().textContent()).toContain("<script>alert(1)</script>");
+    const kept = (await (await fetch(`${origin}/v1/read`, { method: "POST", headers: { "content-type": "text/plain", authorization: `Bearer ${TOKEN}` }, body: text })).json()) as { documents: { id: string }[] };
+    await page.goto(`${origin}/documents/${kept.documents[0]?.id}`, { waitUntil: "networkidle" });
+    expect(await page.locator("article.document").first().textContent()).toContain("<script>alert(1)</script>");
+    await page.goto(`${origin}/documents`, { waitUntil: "networkidle" });
+    expect(await page.locator(".list :is(script, img, svg, iframe)").count()).toBe(0);
+  });
+});
+
+describe("a mineral's page", () => {
+  it("shows both editions of a year, as chart, table and evidence", async () => {
+    const page = await open("/m/rare-earths?t=2024");
+    expect(await page.locator("figure h2").textContent()).toContain("China");
+    await page.keyboard.press("2");
+    const row = page.locator("tbody tr", { hasText: "World" });
+    expect(await row.textContent()).toMatch(/380,000 t.*390,000 t|390,000 t.*380,000 t/);
+    await page.keyboard.press("3");
+    expect(await page.locator(".evidence li").count()).toBeGreaterThan(10);
+    expect(new URL(page.url()).searchParams.get("view")).toBe("evidence");
+  });
+});
+
+describe.each(["zh", "en"] as const)("every page in %s", (lang) => {
+  it.each(["/?sample=1", "/", "/m/rare-earths", "/documents", "/data"])("%s is accessible in both themes and fits a phone", async (path) => {
+    const address = `${path}${path.includes("?") ? "&" : "?"}lang=${lang}`;
+    for (const theme of ["light", "dark"] as const) {
+      const page = await open(address, { theme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => [id, nodes[0]?.html]), theme).toEqual([]);
+      await context?.close();
+    }
+    const phone = await open(address, { width: 360 });
+    expect(await phone.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+  });
+});
+
+describe("the reference page", () => {
+  it("works without any other host", async () => {
+    const page = await open("/reference");
+    await page.getByText("/v1/check").first().waitFor();
+  });
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

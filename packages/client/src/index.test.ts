@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { ClientProblem, createClient } from "./index.js";
+
+function server(status: number, body: unknown): { fetch: typeof fetch; asked: { url: string; init: RequestInit | undefined }[] } {
+  const asked: { url: string; init: RequestInit | undefined }[] = [];
+  return { asked, fetch: (url, init) => { asked.push({ url: url as string, init }); return Promise.resolve(new Response(JSON.stringify(body), { status })); } };
+}
+
+describe("a client", () => {
+  it("asks a question by address, with what belongs to every question", async () => {
+    const { fetch, asked } = server(200, { production: [] });
+    await createClient({ baseUrl: "http://here", fetch }).ask("production", { mineral: "稀土", year: "2024" }, { lang: "zh", limit: 5, asOf: "2025-10" });
+    expect(asked.map(({ url, init }) => [url, init?.method])).toEqual([["http://here/v1/production?mineral=%E7%A8%80%E5%9C%9F&year=2024&lang=zh&asOf=2025-10&limit=5", undefined]]);
+  });
+
+  it("sends a text as a body, and the token only where one was given", async () => {
+    const { fetch, asked } = server(200, {});
+    await createClient({ baseUrl: "", fetch, token: "secret" }).ask("read", { text: "a" });
+    expect(asked[0]).toMatchObject({ url: "/v1/read", init: { method: "POST", body: '{"text":"a"}', headers: { authorization: "Bearer secret" } } });
+    await createClient({ baseUrl: "", fetch }).ask("sources", {});
+    expect(asked[1]?.init?.headers).not.toHaveProperty("authorization");
+  });
+
+  it("throws the problem the server told", async () => {
+    const details = { type: "/reference/problems#id-unknown", title: "t", status: 404, detail: "no such id", code: "id-unknown", facts: { kind: "document", id: "x" }, retry: false };
+    await expect(createClient({ baseUrl: "", fetch: server(404, details).fetch }).ask("document", { id: "x" })).rejects.toMatchObject({ message: "no such id", details });
+  });
+
+  it("throws without details when nobody answers or the answer is no answer", async () => {
+    const dead = createClient({ baseUrl: "", fetch: () => Promise.reject(new TypeError("fetch failed")) });
+    await expect(dead.ask("sources", {})).rejects.toMatchObject({ details: null });
+    await expect(createClient({ baseUrl: "", fetch: server(502, "bad gateway").fetch }).ask("sources", {})).rejects.toBeInstanceOf(ClientProblem);
+  });
+});

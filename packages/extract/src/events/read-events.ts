@@ -1,0 +1,131 @@
+// What happened, is planned or is denied, as the statements of a document tell it. Triggers first, then moves of prices and trade.
+import { contentId, type Claim, type NewsDocument, type NewsEvent } from "@monazite/core";
+import { countryOf, placeName } from "../entities/entities.js";
+import { placeHits } from "../claims/places.js";
+import { viewOf, type StatementView } from "../claims/view.js";
+import type { ReadStatement } from "../mentions/read-statement.js";
+import { PhraseIndex } from "../text/phrases.js";
+import { AHEAD, DENIALS, TRIGGERS, type Trigger } from "./trigger-words.data.js";
+
+type Status = NewsEvent["status"];
+type Role = { readonly trigger: Trigger; readonly side: "words" | "with" };
+
+const triggers = new PhraseIndex<Role>();
+for (const trigger of TRIGGERS) {
+  for (const word of trigger.words.split("|")) triggers.add(word, { trigger, side: "words" });
+  for (const word of trigger.with?.split("|") ?? []) triggers.add(word, { trigger, side: "with" });
+}
+const denials = new PhraseIndex<true>();
+for (const word of DENIALS.split("|")) denials.add(word, true);
+const ahead = new PhraseIndex<true>();
+for (const word of AHEAD.split("|")) ahead.add(word, true);
+
+/** Reads the events of a document; `claims` are those of the same document. */
+export function readEvents(text: string, textId: string, document: NewsDocument, statements: readonly ReadStatement[], claims: readonly Claim[]): NewsEvent[] {
+  const events: NewsEvent[] = [];
+  for (const statement of statements.slice(1)) {
+    const view = viewOf(statement);
+    const own = claims.filter((claim) => claim.statement === statement.id);
+    const told = toldIn(view);
+    if (told.length === 0) {
+      const move = moveOf(own);
+      if (move) told.push(move);
+    }
+    for (const event of told) events.push(makeEvent(text, textId, document, view, own, event));
+  }
+  return events;
+}
+
+interface Told {
+  readonly type: string;
+  readonly status: Status;
+  readonly role: string;
+  readonly plover: string | null;
+  /** Tokens of the sentence part that tells it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** At most one event for each part of a statement. */
+function toldIn(view: StatementView): Told[] {
+  const told: Told[] = [];
+  for (const [from, to] of partsOf(view)) {
+    const trigger = triggerIn(view, from, to);
+    const denied = hasPhrase(view, denials, from, to);
+    if (denied && (trigger || isReport(view, from, to))) told.push({ type: trigger?.type ?? "no-event", status: "negated", role: trigger?.role ?? "actor", plover: null, from, to });
+    else if (trigger) told.push({ type: trigger.type, status: trigger.status ?? (hasPhrase(view, ahead, from, to) ? "planned" : "happened"), role: trigger.role, plover: trigger.plover ?? null, from, to });
+  }
+  return told;
+}
+
+/** A denial is news when it denies a deed: it has a verb of announcing, setting or granting. */
+function isReport(view: StatementView, from: number, to: number): boolean {
+  const words = view.tokens.slice(from, to).map((token) => token.text).join(" ");
+  return /\b(?:announced|withdrawn|imposed|set|denied|granted|reached|incorrect|banned)\b|否 认|计 划|设 置|取 消/.test(words);
+}
+
+function partsOf(view: StatementView): [number, number][] {
+  const parts: [number, number][] = [];
+  let from = 0;
+  for (let at = 1; at <= view.tokens.length; at++) {
+    const denialNext = at < view.tokens.length && /^(?:but|and)$/.test(view.tokens[at]?.text ?? "") && view.tokens[at - 1]?.text === "," && view.tokens[at + 1]?.text === "no";
+    if (at < view.tokens.length && view.parts[at] === view.parts[from] && !denialNext) continue;
+    parts.push([from, at]);
+    from = at;
+  }
+  return parts;
+}
+
+/** The first trigger of the list whose words all stand in the part. */
+function triggerIn(view: StatementView, from: number, to: number): Trigger | null {
+  const found = new Map<Trigger, Set<Role["side"]>>();
+  for (let at = from; at < to; at++) {
+    const hit = triggers.longestAt(view.tokens, at);
+    for (const role of hit && hit.end <= to ? hit.values : []) found.set(role.trigger, (found.get(role.trigger) ?? new Set()).add(role.side));
+  }
+  return TRIGGERS.find((trigger) => {
+    const sides = found.get(trigger);
+    return sides?.has("words") === true && (trigger.with === undefined || sides.has("with"));
+  }) ?? null;
+}
+
+function hasPhrase(view: StatementView, index: PhraseIndex<true>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const hit = index.longestAt(view.tokens, at);
+    if (hit && hit.end <= to) return true;
+  }
+  return false;
+}
+
+/** A change of price, trade or output that claims of the statement tell. */
+function moveOf(claims: readonly Claim[]): Told | null {
+  const changes = claims.filter((claim) => claim.change !== null || claim.direction !== null);
+  const types: readonly (readonly [RegExp, string, string])[] = [[/^price|^payable/, "price.move", "subject"], [/^export/, "export.change", "exporter"], [/^import/, "import.change", "importer"], [/^production/, "production.change", "actor"]];
+  for (const claim of changes) {
+    const type = types.find(([metric]) => metric.test(claim.metric));
+    if (type && !claim.metric.includes("share")) return { type: type[1], status: claim.correctedModality === "projected" ? "planned" : "happened", role: type[2], plover: null, from: 0, to: Infinity };
+  }
+  return null;
+}
+
+function makeEvent(text: string, textId: string, document: NewsDocument, view: StatementView, claims: readonly Claim[], told: Told): NewsEvent {
+  const places = placeHits(view).filter((hit) => hit.id !== "WLD" && hit.from >= told.from && hit.to <= told.to);
+  const actor = places.find((hit) => hit.role !== "destination");
+  const target = places.find((hit) => hit.role === "destination" && hit.id !== actor?.id);
+  const date = view.mentions.find((mention) => mention.date?.days && mention.date.mod !== "since" && mention.from >= told.from && mention.to <= told.to)?.date?.days ?? null;
+  const quoted = text.slice(...view.span);
+  return {
+    id: contentId("evt", [document.id, view.span[0] - document.span[0], told.type, told.from]),
+    type: told.type,
+    actors: [
+      ...(actor ? [{ name: placeName(countryOf(actor.id)), role: told.role }] : []),
+      ...(target ? [{ name: placeName(countryOf(target.id)), role: told.role === "exporter" ? "importer" : "target" }] : []),
+    ],
+    date: date ? { start: date.start, end: date.end } : null,
+    status: told.status,
+    place: claims[0]?.place ?? null,
+    minerals: [...new Set(claims.flatMap((claim) => claim.minerals).concat(view.entities.flatMap((hit) => (hit.entity.type === "mineral" ? hit.entity.minerals : []))))],
+    statement: view.id, alsoIn: [], plover: told.plover,
+    evidence: [{ textId, documentId: document.id, span: view.span, quote: quoted }],
+  };
+}

@@ -1,0 +1,68 @@
+// Growth that does not follow from its end points, and per cents where percentage points are meant.
+import type { Claim, Warning } from "@monazite/core";
+import { ends, isPercent, makeWarning, rounded, valueOf } from "./figures.js";
+
+/** Slack for what a writer rounds on the way, in percentage points. */
+const SLACK = 0.15;
+
+/** Checks every change of a statement against the two levels told beside it. */
+export function growthWarnings(claims: readonly Claim[]): Warning[] {
+  const warnings: Warning[] = [];
+  for (const claim of claims) {
+    if (claim.kind !== "change" || !isPercent(claim) || valueOf(claim) === null) continue;
+    const levels = claims.filter((other) => other.statement === claim.statement && other !== claim && other.kind !== "change" && samePlaceAndGood(other, claim));
+    const warning = pointsMeant(claim, levels.filter(isPercent)) ?? growthOf(claim, levels.filter((other) => !isPercent(other)));
+    if (warning) warnings.push(warning);
+  }
+  return warnings;
+}
+
+function samePlaceAndGood(a: Claim, b: Claim): boolean {
+  return a.minerals.join() === b.minerals.join() && a.place?.name === b.place?.name && a.partner?.name === b.partner?.name;
+}
+
+/** Only a statement with exactly two levels of one measure tells which one grew into which. */
+function pairOf(levels: readonly Claim[]): { readonly before: Claim; readonly after: Claim } | null {
+  const [first, second] = levels;
+  if (!first || !second || levels.length !== 2 || first.metric !== second.metric || first.figure?.unit !== second.figure?.unit) return null;
+  const [a, b] = [first.period?.start, second.period?.start];
+  if (a && b && a !== b) return a < b ? { before: first, after: second } : { before: second, after: first };
+  // Without two periods: "to X from Y" tells the later first, "from X to Y" the earlier.
+  return first.change === null && (first.quantitySpan?.[0] ?? 0) < (second.quantitySpan?.[0] ?? 0) && first.direction !== null ? { before: second, after: first } : null;
+}
+
+/** "rose by 6 per cent, from 41 per cent to 47 per cent": six points, fifteen per cent. */
+function pointsMeant(claim: Claim, levels: readonly Claim[]): Warning | null {
+  const [first, second] = levels.map(valueOf);
+  const told = Math.abs(valueOf(claim) ?? 0);
+  if (levels.length !== 2 || first == null || second == null || first === 0) return null;
+  const points = Math.abs(second - first);
+  const relative = (points / Math.min(Math.abs(first), Math.abs(second))) * 100;
+  if (Math.abs(points - told) > 0.051 || Math.abs(relative - told) <= 0.5) return null;
+  return makeWarning("unit", claim, { told: `${told} %`, points: rounded(points), percent: rounded(relative) });
+}
+
+function growthOf(claim: Claim, levels: readonly Claim[]): Warning | null {
+  const pair = pairOf(levels);
+  const told = valueOf(claim);
+  if (!pair || told === null) return null;
+  const [before, after] = [ends(pair.before), ends(pair.after)];
+  const margin = ends(claim);
+  if (!before || !after || !margin || before.lo <= 0) return null;
+  const years = yearly(claim) ? yearsBetween(pair.before, pair.after) : 1;
+  if (years === null) return null;
+  const growth = (from: number, to: number): number => ((to / from) ** (1 / years) - 1) * 100;
+  const [lo, hi] = [growth(before.hi, after.lo) - SLACK, growth(before.lo, after.hi) + SLACK];
+  if (margin.hi >= lo && margin.lo <= hi) return null;
+  return makeWarning("arithmetic", claim, { told, follows: rounded(growth(valueOf(pair.before) ?? before.lo, valueOf(pair.after) ?? after.lo)), ...(years !== 1 && { years }) });
+}
+
+function yearly(claim: Claim): boolean {
+  return claim.figure?.unit === "%/a";
+}
+
+function yearsBetween(before: Claim, after: Claim): number | null {
+  const [a, b] = [before.period?.start, after.period?.start];
+  const years = a && b ? Number(b.slice(0, 4)) - Number(a.slice(0, 4)) : 0;
+  return years > 0 ? years : null;
+}
