@@ -61,20 +61,20 @@ export function writeTable(name, head, rows) {
   const periods = [...new Set(rows.map((row) => row.period))].sort().map((text) => Object.values(periodOf(text)).join("\t"));
   const sha256 = createHash("sha256").update([...texts, ...lines].join("\n")).digest("hex");
   writeFileSync(new URL(`../../packages/facts/src/data/${name}.data.ts`, import.meta.url), `${head}
-/** SHA-256 of the lines below. */
-export const SHA256 = "${sha256}";
+import type { FactsTable } from "../table.js";
 
-export const PERIODS = \`
+export const TABLE: FactsTable = {
+  sha256: "${sha256}",
+  periods: \`
 ${periods.join("\n")}
-\`;
-
-export const TEXTS = \`
+\`,
+  texts: \`
 ${texts.join("\n")}
-\`;
-
-export const ROWS = \`
+\`,
+  rows: \`
 ${lines.join("\n")}
-\`;
+\`,
+};
 `);
   return { name, rows: rows.length, texts: texts.length };
 }

@@ -3,10 +3,11 @@ import type { Figure, Observation, Period } from "@monazite/core";
 
 /** A data file: periods, numbered texts, then one tab-separated line an observation. */
 export interface FactsTable {
-  readonly SHA256: string;
-  readonly PERIODS: string;
-  readonly TEXTS: string;
-  readonly ROWS: string;
+  /** SHA-256 of texts and rows, as 64 hex digits. */
+  readonly sha256: string;
+  readonly periods: string;
+  readonly texts: string;
+  readonly rows: string;
 }
 
 const lines = (text: string): readonly string[] => text.slice(1, -1).split("\n");
@@ -15,14 +16,14 @@ const number = (cell: string): number | null => (cell === "" ? null : Number(cel
 
 /** Every observation of a table, in the order of its lines. The casts are held by the schema test over the whole bundle. */
 export function observationsOf(table: FactsTable, editionId: string): readonly Observation[] {
-  const texts = lines(table.TEXTS);
-  const periods = new Map(lines(table.PERIODS).map((line) => {
+  const texts = lines(table.texts);
+  const periods = new Map(lines(table.periods).map((line) => {
     const [text = "", grain = "", start = "", end = ""] = line.split("\t");
     return [text, { text, grain: grain as Period["grain"], start, end }];
   }));
   const period = (text: string): Period => periods.get(text) ?? { text, grain: "range", start: null, end: null };
   const textAt = (cell: string): string | null => (cell === "" ? null : (texts[Number(cell)] ?? null));
-  return lines(table.ROWS).map((line) => {
+  return lines(table.rows).map((line) => {
     // The columns in the order of tooling/scripts/facts-rows.mjs.
     const [id = "", measure = "", good = "", stage = "", area = "", counterpart = "", denominator = "", when = "", comparator = "", value = "", min = "", max = "", unit = "", precision = "", printed = "", gap = "", status = "", basis = "", definition = "", source = "", locator = "", note = ""] = line.split("\t");
     return {

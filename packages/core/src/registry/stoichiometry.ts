@@ -4,6 +4,8 @@ import { ObservatoryError } from "../problem.js";
 import { ATOMIC_MASSES } from "./atomic-masses.data.js";
 import { COMPOUND_DATA } from "./compounds.data.js";
 
+export { ATOMIC_MASSES } from "./atomic-masses.data.js";
+
 export interface Compound {
   /** "Nd2O3", "Co(OH)2", "CoSO4·7H2O". */
   readonly formula: string;

@@ -1,19 +1,19 @@
 // European Commission, Study on the critical raw materials for the EU 2023: shares of world supply and of EU sourcing, scores; CC BY 4.0.
 // Taken from the tables of erikemilsson/EU-Critical-Raw-Materials-CRM-Reports-Datasets, which state that licence; put into our own structure by
 // tooling/scripts/facts-eu-crm.mjs. Spellings of countries are mended, shares are as printed ("<0.1%" is a bound).
-/** SHA-256 of the lines below. */
-export const SHA256 = "61c00882fea4d52f880edb448ad2e57b0d172d9fceebc3ac5198db0805490b3e";
+import type { FactsTable } from "../table.js";
 
-export const PERIODS = `
+export const TABLE: FactsTable = {
+  sha256: "61c00882fea4d52f880edb448ad2e57b0d172d9fceebc3ac5198db0805490b3e",
+  periods: `
 2011	year	2011-01-01	2012-01-01
 2014	year	2014-01-01	2015-01-01
 2016/2020	range	2016-01-01	2021-01-01
 2017	year	2017-01-01	2018-01-01
 2020	year	2020-01-01	2021-01-01
 2023	year	2023-01-01	2024-01-01
-`;
-
-export const TEXTS = `
+`,
+  texts: `
 share of global supply, mean of 2016 to 2020
 parameter t of the study; 1 where not listed
 share of EU sourcing, mean of 2016 to 2020
@@ -23,9 +23,8 @@ EU assessment of 2014
 EU assessment of 2017
 EU assessment of 2020
 EU assessment of 2023
-`;
-
-export const ROWS = `
+`,
+  rows: `
 eu-crm-2023.world.fluorspar.mining.AFG	production	fluorspar	mining	AFG		world-production	2016/2020	eq	0.4			%	0.1	0.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2	
 eu-crm-2023.world.gypsum.mining.AFG	production	gypsum	mining	AFG		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 3	
 eu-crm-2023.world.hydrogen.mining.AFG	production	hydrogen	mining	AFG		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 4	
@@ -4732,4 +4731,5 @@ eu-crm-2023.sr.zinc.2023	supply-risk	zinc		EU27_2020			2023	eq	0.2			index	0.1	0
 eu-crm-2023.ei.zinc.2023	economic-importance	zinc		EU27_2020			2023	eq	4.8			index	0.1	4.8		estimated		8	eu-crm-2023	CRMsOverTime row 355, EI	
 eu-crm-2023.sr.zirconium.2023	supply-risk	zirconium		EU27_2020			2023	eq	0.8			index	0.1	0.8		estimated		8	eu-crm-2023	CRMsOverTime row 356, SR	
 eu-crm-2023.ei.zirconium.2023	economic-importance	zirconium		EU27_2020			2023	eq	3.5			index	0.1	3.5		estimated		8	eu-crm-2023	CRMsOverTime row 356, EI	
-`;
+`,
+};

@@ -1,9 +1,10 @@
 // The facts ledger of 2026-11-22: numbers that public pages printed, in our own structure, each with the page it was seen on.
 // Made by tooling/scripts/facts-ledger.mjs. It holds what was SAID: two rows may contradict each other, and that is the point.
-/** SHA-256 of the lines below. */
-export const SHA256 = "7b084fb363f6bb095dd8b70621f83907a835f6fe3b9d30ba6639698372e3e991";
+import type { FactsTable } from "../table.js";
 
-export const PERIODS = `
+export const TABLE: FactsTable = {
+  sha256: "7b084fb363f6bb095dd8b70621f83907a835f6fe3b9d30ba6639698372e3e991",
+  periods: `
 2011-09-23	day	2011-09-23	2011-09-24
 2011-12-31	day	2011-12-31	2012-01-01
 2012-12-31	day	2012-12-31	2013-01-01
@@ -120,9 +121,8 @@ export const PERIODS = `
 2026-03	month	2026-03-01	2026-04-01
 2026-Q1	quarter	2026-01-01	2026-04-01
 2027	year	2027-01-01	2028-01-01
-`;
-
-export const TEXTS = `
+`,
+  texts: `
 HS 85051110 (assigned by us)
 also said by EconoTimes (https://www.econotimes.com/Chinas-Rare-Earth-Magnet-Exports-Plunge-Amid-Tighter-Export-Controls-1713812)
 also said by UNN (https://unn.ua/en/news/chinas-rare-earth-magnet-exports-to-the-us-surged-in-june), chinastrategy.org (SCMP text) (https://www.chinastrategy.org/2025/07/21/eu-share-of-chinas-rare-earth-magnet-shipments-jumps-in-june), wiobs (https://wiobs.com/u-s-rare-earth-magnet-imports-from-china-skyrocket-in-june/amp)
@@ -233,9 +233,8 @@ stated 14 Jan 2026
 stated 10 Feb 2026
 50 % REO
 ReportLinker model, not USGS
-`;
-
-export const ROWS = `
+`,
+  rows: `
 ledger.m.2024-07	exports	rare-earth-magnets	component	CHN	WLD		2024-07	eq	5278			t	1			reported		0	squid-jul25	m.2024-07	
 ledger.m.2024-10	exports	rare-earth-magnets	component	CHN	WLD		2024-10	eq	4725			t	1			reported		0	squid-oct25	m.2024-10	
 ledger.m.2025-01	exports	rare-earth-magnets	component	CHN	WLD		2025-01	eq	6357			t	1			reported		0	dev-nov25	m.2025-01	
@@ -669,4 +668,5 @@ ledger.prod.natural-graphite.Madagascar.2023	production	graphite	mining	MDG			20
 ledger.prod.natural-graphite.Brazil.2023	production	graphite	mining	BRA			2023	eq	90740			t	1			estimated			rl-gr23	prod.natural graphite.Brazil.2023	109
 ledger.prod.natural-graphite.India.2023	production	graphite	mining	IND			2023	eq	52900			t	1			estimated			rl-gr23	prod.natural graphite.India.2023	109
 ledger.prod.natural-graphite.Russia.2023	production	graphite	mining	RUS			2023	eq	16050			t	1			estimated			rl-gr23	prod.natural graphite.Russia.2023	109
-`;
+`,
+};

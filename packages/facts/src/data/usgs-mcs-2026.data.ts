@@ -1,18 +1,18 @@
 // USGS, Mineral Commodity Summaries 2026, data release; public domain. 27 chapters: world production 2024 and 2025, reserves, US figures 2021-25, prices, US import sources.
 // Made by tooling/scripts/facts-usgs.mjs. Masses are in t or kg; precision is our reading of the rounding (facts-rows.mjs).
-/** SHA-256 of the lines below. */
-export const SHA256 = "aa2084e00de985fa5000ca23fcecc5a753d193415ea1f2c2c1f2232bbe54b143";
+import type { FactsTable } from "../table.js";
 
-export const PERIODS = `
+export const TABLE: FactsTable = {
+  sha256: "aa2084e00de985fa5000ca23fcecc5a753d193415ea1f2c2c1f2232bbe54b143",
+  periods: `
 2021	year	2021-01-01	2022-01-01
 2021/2024	range	2021-01-01	2025-01-01
 2022	year	2022-01-01	2023-01-01
 2023	year	2023-01-01	2024-01-01
 2024	year	2024-01-01	2025-01-01
 2025	year	2025-01-01	2026-01-01
-`;
-
-export const TEXTS = `
+`,
+  texts: `
 Production: Mine
 Production: Secondary
 Secondary production is based on reported receipts of all types of stainless-steel scrap.
@@ -495,9 +495,8 @@ from Trade Mining LLC shipping records. -- Includes Hong Kong. -- Although there
 from Trade Mining LLC shipping records. -- Although there were no domestic trade codes for yttrium materials exclusively, shipping records indicated imported yttrium alloys, compounds, and metals were from these countries. -- Nearly all imports of yttrium metal and compounds were derived from mineral concentrates processed in China. -- Import sources do not include yttrium contained in value-added intermediates and finished products
 mine production of Y2O3 equivalent contained in rare-earth mineral concentrates
 Yes
-`;
-
-export const ROWS = `
+`,
+  rows: `
 usgs-mcs-2026.2	production	chromium	mining	USA			2021	eq	0			t		— thousand metric tons		reported	as:Cr	0	usgs-mcs-2026	row 2 of the extract	
 usgs-mcs-2026.3	production	chromium	recycling	USA			2021	eq	147000			t	1000	147 thousand metric tons		reported	as:Cr	1	usgs-mcs-2026	row 3 of the extract	2
 usgs-mcs-2026.4	imports	chromium		USA	WLD		2021	eq	571000			t	1000	571 thousand metric tons		reported	as:Cr	3	usgs-mcs-2026	row 4 of the extract	4
@@ -3164,4 +3163,5 @@ usgs-mcs-2026.2683	imports	yttrium		USA	AUT	own-imports	2021/2024	eq	8			%	1	8 p
 usgs-mcs-2026.2684	imports	yttrium		USA	KOR	own-imports	2021/2024	eq	4			%	1	4 percent		estimated		64	usgs-mcs-2026	row 2684 of the extract	479
 usgs-mcs-2026.2685	imports	yttrium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	7			%	1	7 percent		estimated		64	usgs-mcs-2026	row 2685 of the extract	479
 usgs-mcs-2026.2686	production	yttrium	mining	WLD			2025	range		10000	15000	t	1000	10,000 - 15,000 metric tons		estimated	as:Y2O3	480	usgs-mcs-2026	row 2686 of the extract	481
-`;
+`,
+};
