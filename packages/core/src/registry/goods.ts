@@ -8,6 +8,8 @@ export interface Good extends Entry {
   readonly minerals: readonly string[];
   /** The stage that makes it; null for a basket over several stages ("rare earth products"). */
   readonly stage: Stage | null;
+  /** Of a good that is no more than its mineral at a stage: that stage. "Refined copper" is copper at refining, as USGS counts it. */
+  readonly mineralAt?: Stage;
   /** Short forms that mean this good only in a text about its minerals: "magnets". */
   readonly abbreviations?: Partial<Record<"en" | "zh" | "zhHant", readonly string[]>>;
 }
