@@ -3,8 +3,10 @@
 import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { goods, hsCodes } from "../src/registry/index.js";
 
-const block = /```js\n([\s\S]*?)```/.exec(readFileSync(new URL("../README.md", import.meta.url), "utf8"))?.[1] ?? "";
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const block = /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
 const imports = [...block.matchAll(/^import \{ ([^}]+) \} from "([^"]+)";$/gm)];
 const lines = [...block.matchAll(/^(.+); \/\/ => (.+)$/gm)];
 
@@ -17,6 +19,10 @@ for (const [, list = "", entry = ""] of imports) {
 
 describe("the README", () => {
   it("has ten things in ten lines", () => expect(lines.length).toBe(10));
+  it("counts the goods and codes that are there", () => {
+    expect(readme).toContain(`${goods.all.length} goods`);
+    expect(readme).toContain(`${hsCodes.all.length} six-digit codes`);
+  });
   it("imports only what its entries export", () => {
     for (const [name, value] of Object.entries(names)) expect(value, name).toBeDefined();
   });

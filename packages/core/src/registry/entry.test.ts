@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ObservatoryError } from "../problem.js";
-import { foldName, makeRegistry, type Entry } from "./entry.js";
+import { foldName, makeRegistry, type Entry, type NameForm } from "./entry.js";
 import { actors, denominators, goods, measures, minerals, places, units } from "./index.js";
 
 const registries = { actors, denominators, goods, measures, minerals, places, units };
@@ -52,6 +53,18 @@ describe.each(Object.entries(registries))("%s", (_, registry) => {
       expect(entry.names.en.length, entry.id).toBeGreaterThan(0);
       expect(entry.names.zh.length, entry.id).toBeGreaterThan(0);
     }
+  });
+});
+
+describe("any name of any entry", () => {
+  const named = Object.values(registries).flatMap((registry) => (registry.forms() as readonly NameForm[]).filter(({ kind }) => kind !== "symbol").map(({ text, entry }) => ({ text, id: entry.id, findAll: (name: string): readonly Entry[] => registry.findAll(name) })));
+  /** ASCII as Chinese pages write it: "（" for "(", "Ｕ" for "U". */
+  const wide = (text: string): string => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+
+  it("is found in capitals, in full width and with blanks for hyphens", () => {
+    fc.assert(fc.property(fc.constantFrom(...named), fc.constantFrom((text: string) => text.toUpperCase(), wide, (text: string) => text.replaceAll("-", " "), (text: string) => ` ${text} `), ({ text, id, findAll }, written) => {
+      expect(findAll(written(text)).map((entry) => entry.id)).toContain(id);
+    }), { numRuns: 2000 });
   });
 });
 
