@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { pnpm, root, step } from "./step.mjs";
 
-/** The README's block as a program: its imports, then each line held to the answer behind its arrow. */
+/** The README's block as a program: its imports, then each line held to the answer behind it. */
 function program(load) {
   const block = /```js\n([\s\S]*?)```/.exec(readFileSync(`${root}packages/core/README.md`, "utf8"))[1];
   const imports = [...block.matchAll(/^import (\{ [^}]+ \}) from ("[^"]+");$/gm)].map(([, names, entry]) => load(names, entry));
-  const lines = [...block.matchAll(/^(.+); \/\/ => (.+)$/gm)].map(([, code, answer]) => `same(JSON.stringify(${code}), ${JSON.stringify(answer)});`);
+  const lines = [...block.matchAll(/^(.+); \/\/ (.+)$/gm)].map(([, code, answer]) => `same(JSON.stringify(${code}), ${JSON.stringify(answer)});`);
   const same = "const same = (found, told) => { if (found !== told) throw new Error(`${found} instead of ${told}`); };";
   return { text: [...imports, same, ...lines].join("\n"), lines: lines.length };
 }

@@ -8,7 +8,7 @@ import { goods, hsCodes } from "../src/registry/index.js";
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const block = /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
 const imports = [...block.matchAll(/^import \{ ([^}]+) \} from "([^"]+)";$/gm)];
-const lines = [...block.matchAll(/^(.+); \/\/ => (.+)$/gm)];
+const lines = [...block.matchAll(/^(.+); \/\/ (.+)$/gm)];
 
 /** The names a README line may use, from the entries the README imports them from. */
 const names: Record<string, unknown> = {};

@@ -9,7 +9,7 @@ const { editions, observations, relations, events } = await loadFacts();
 describe("the README", () => {
   it("gives the answer its example prints", () => {
     const mined = observations.filter(({ key, period }) => key.measure === "production" && key.good === "rare-earths" && key.stage === "mining" && key.area === "WLD" && key.denominator === null && period.text === "2024");
-    expect(JSON.stringify(mined.map(({ editionId, figure }) => `${editionId}: ${figure?.value ?? ""} ${figure?.unit ?? ""}`))).toBe(/\/\/ => (.+)/.exec(readme)?.[1]);
+    expect(JSON.stringify(mined.map(({ editionId, figure }) => `${editionId}: ${figure?.value ?? ""} ${figure?.unit ?? ""}`))).toBe(/; \/\/ (.+)/.exec(readme)?.[1]);
   });
   it("counts what is there", () => {
     const counted = (number: number): string => number.toLocaleString("en");
