@@ -63,7 +63,9 @@ const rows = read("observations").map((x) => {
   const comparator = x.value === null ? "range" : (COMPARATORS.find(([words]) => words.test(`${x.note ?? ""} ${x.basis ?? ""}`))?.[1] ?? "eq");
   const basis = BASES[x.basis] ?? null;
   const key = keyOf(x, stage);
-  const definition = [told, basis ? null : x.basis === "customs monthly headline" ? null : x.basis, key.definition].filter(Boolean).join("; ");
+  // A figure that a page prints under the wrong product is kept, but it does not measure what its key says.
+  const mixedUp = /mix-up/.test(x.note ?? "") ? x.note : null;
+  const definition = [told, mixedUp, basis ? null : x.basis === "customs monthly headline" ? null : x.basis, key.definition].filter(Boolean).join("; ");
   const printed = [x.value, x.min, x.max].filter((n) => typeof n === "number");
   return {
     id: slug(x.id), measure: key.measure, good, stage: key.stage, area: must(PLACES, x.area, "area"), counterpart: key.counterpart, denominator: key.denominator,

@@ -3,7 +3,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "7b084fb363f6bb095dd8b70621f83907a835f6fe3b9d30ba6639698372e3e991",
+  sha256: "3e2bcdfa598fc5b16062d54a5ed7dc0eca7ba0ee7420dece5b564b91e567885b",
   periods: `
 2011-09-23	day	2011-09-23	2011-09-24
 2011-12-31	day	2011-12-31	2012-01-01
@@ -295,7 +295,7 @@ ledger.m.alt.Germany.2025-07	exports	rare-earth-magnets	component	CHN	DEU		2025-
 ledger.m.alt.United-States.2025-08	exports	rare-earth-magnets	component	CHN	USA		2025-08	eq	589			t	1			reported		0	asiacity-sep25	m.alt.United States.2025-08	
 ledger.m.bad.Japan.2025-12	exports	rare-earth-magnets	component	CHN	JPN		2025-12	eq	411.3			t	0.1			reported			gspark-dec25	m.bad.Japan.2025-12	13
 ledger.m.bad.Japan.2025	exports	rare-earth-magnets	component	CHN	JPN		2025	eq	4877.6			t	0.1			reported			gspark-dec25	m.bad.Japan.2025	14
-ledger.m.bad.2025-10	exports	rare-earth-magnets	component	CHN	WLD		2025-10	eq	4343.5			t	0.1			reported			wow-oct25	m.bad.2025-10	15
+ledger.m.bad.2025-10	exports	rare-earth-magnets	component	CHN	WLD		2025-10	eq	4343.5			t	0.1			reported		15	wow-oct25	m.bad.2025-10	15
 ledger.mpa.Japan.2025-07	exports	magnets-powder-alloys	component	CHN	JPN		2025-07	eq	686			t	1			reported			ibn-jul25	mpa.Japan.2025-07	
 ledger.mpa.Japan.2025-10	exports	magnets-powder-alloys	component	CHN	JPN		2025-10	eq	538			t	1			reported			yahoo-oct25	mpa.Japan.2025-10	
 ledger.rp.2025-05	exports	rare-earth-products		CHN	WLD		2025-05	eq	2117			t	1			reported		16	bs-may25	rp.2025-05	
