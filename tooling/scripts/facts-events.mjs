@@ -1,12 +1,10 @@
 // Writes packages/facts/src/data/policy-events.data.ts from the events of the facts ledger, with their dates told apart (announced, in force,
 // suspended, ended) and a title in Chinese beside the ledger's own in English. Dates are those of the ledger's notes; none is added.
 // Run: node tooling/scripts/facts-events.mjs ../shared/facts
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { file, must, PLACES } from "./facts-ledger.mjs";
+import { file, ledgerReader, must, PLACES } from "./facts-ledger-words.mjs";
 import { periodOf } from "./facts-rows.mjs";
 
-const events = JSON.parse(readFileSync(join(process.argv[2] ?? "../shared/facts", "events.json"), "utf8"));
+const events = ledgerReader(process.argv[2])("events");
 
 const TYPES = {
   "export-quota": "export.quota", "production-quota": "quota.set", "trade-dispute": "trade.dispute", "export-ban": "export.ban", "export-licence": "licence.required", "regulation": "policy.regulation", "conflict": "conflict",
