@@ -64,10 +64,15 @@ export function priceOf(observation: Observation): Price | null {
 }
 
 type Named<Measure extends string> = Observation & { readonly key: { readonly measure: Measure; readonly denominator: null } };
+/** What was made or mined; the stage of the key says which. */
 export type Production = Named<"production">;
+/** What could be made in a year. */
 export type Capacity = Named<"capacity">;
+/** What can be extracted economically at the time of the estimate. */
 export type Reserve = Named<"reserves">;
+/** What is in store at a date. */
 export type Stock = Named<"stocks">;
+/** What users want in a period, as its publisher estimates it. */
 export type Demand = Named<"demand">;
 
 const named = <View extends Observation>(measure: string) => (observation: Observation): observation is View => observation.key.measure === measure && observation.key.denominator === null;

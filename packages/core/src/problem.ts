@@ -124,6 +124,7 @@ export class ObservatoryError<Code extends ProblemCode = ProblemCode> extends Er
   }
 }
 
+/** Was it thrown by this house, with a code and facts? */
 export function isObservatoryError(error: unknown): error is ObservatoryError {
   return error instanceof ObservatoryError;
 }

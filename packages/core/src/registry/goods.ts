@@ -3,6 +3,7 @@ import type { Stage } from "../stage.js";
 import { makeRegistry, type Entry, type ExtraName } from "./entry.js";
 import { GOOD_DATA } from "./goods.data.js";
 
+/** A mineral or product at a stage. */
 export interface Good extends Entry {
   /** Minerals in it, as ids of the mineral registry. */
   readonly minerals: readonly string[];
@@ -14,6 +15,7 @@ export interface Good extends Entry {
   readonly abbreviations?: Partial<Record<"en" | "zh" | "zhHant", readonly string[]>>;
 }
 
+/** All goods, by id and by any name in either language. */
 export const goods = makeRegistry<Good>("good", GOOD_DATA, ({ abbreviations }) =>
   (["en", "zh", "zhHant"] as const).flatMap((lang) => (abbreviations?.[lang] ?? []).map((text): ExtraName => ({ text, lang, kind: "abbreviation" }))),
 );

@@ -3,6 +3,7 @@ import type { Bilingual } from "../lang.js";
 import type { Stage } from "../stage.js";
 import { makeRegistry, type Entry } from "./entry.js";
 
+/** A step of the chain: what goes in, what comes out. */
 export interface StageEntry extends Entry {
   readonly id: Stage;
   readonly takes: Bilingual;
@@ -21,4 +22,5 @@ const STAGE_DATA: readonly StageEntry[] = [
   { id: "recycling", after: ["end-use", "component"], names: { en: ["recycling", "secondary production", "scrap recovery"], zh: ["回收", "再生", "循环利用"], zhHant: ["循環利用"] }, takes: { en: "scrap and used products", zh: "废料与废旧产品" }, gives: { en: "secondary material", zh: "再生料" } },
 ];
 
+/** The seven stages in the order material passes them. */
 export const stages = makeRegistry<StageEntry>("stage", STAGE_DATA);
