@@ -13,5 +13,5 @@ export interface Actor extends Entry {
   readonly roles: readonly string[];
 }
 
-/** 317 actors, by id and by any name in either language. */
+/** All actors, by id and by any name in either language. */
 export const actors = makeRegistry<Actor>("actor", ACTOR_DATA);
