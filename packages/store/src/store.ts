@@ -141,7 +141,9 @@ export interface Store {
   observation(id: string): Promise<Observation | null>;
   editions(clocks: Clocks): Promise<readonly { readonly edition: Edition; readonly observations: number; readonly recordedAt: string }[]>;
   sources(filter: { readonly editionId?: string; readonly ids?: readonly string[] }, clocks: Clocks): Promise<readonly { readonly source: Source; readonly observations: number }[]>;
-  coverage(filter: { readonly measure?: string; readonly goods?: readonly string[] }, clocks: Clocks): Promise<readonly CoverageRow[]>;
+  coverage(filter: { readonly measure?: string; readonly goods?: readonly string[]; readonly area?: string }, clocks: Clocks): Promise<readonly CoverageRow[]>;
+  /** Rows of the record about each good, or about each place. */
+  counts(by: "good" | "area", clocks: Clocks): Promise<ReadonlyMap<string, number>>;
 
   /** By the first date of each, the oldest first unless `newestFirst`. */
   policyEvents(filter: PolicyEventFilter, page: PageRequest, clocks: Clocks, newestFirst?: boolean): Promise<Page<PolicyEvent>>;

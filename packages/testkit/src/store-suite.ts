@@ -114,6 +114,9 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     it("counts coverage, and gaps apart from figures", async () => {
       await load(store, [china2024, sampleObservation("USA", "2024", 0, { id: "obs_gap", figure: null, gap: "withheld" })], "2026-01-01T00:00:00.000Z", "a");
       expect(await store.coverage({ measure: "production" }, NOW)).toEqual([{ editionId: "usgs-mcs-2025", measure: "production", good: "rare-earths", year: "2024", observations: 2, gaps: 1, places: 2 }]);
+      expect(await store.coverage({ area: "AUS" }, NOW)).toEqual([]);
+      expect([await store.counts("area", NOW), await store.counts("good", NOW)]).toEqual([new Map([["CHN", 1], ["USA", 1]]), new Map([["rare-earths", 2]])]);
+      expect(await store.counts("good", { asOf: "2020-01-01", recordedAsOf: null })).toEqual(new Map());
     });
 
     it("keeps a reading: its text, document and claims come back as they were", async () => {
