@@ -1,3 +1,4 @@
+/* global module */
 // Who may import whom: the table of apps/docs/design/house.md as rules. A planted forbidden import is seen to fail in boundaries.test.ts.
 
 /** Room → what of ours it may import. */

@@ -27,7 +27,8 @@ export async function runChecks() {
   let [passed, failed] = [0, 0];
   for (const { name, run } of checks) {
     const { code, output, seconds } = await run();
-    code === 0 ? passed++ : failed++;
+    if (code === 0) passed++;
+    else failed++;
     console.log(`${code === 0 ? "ok    " : "FAILED"} ${name}  ${seconds.toFixed(1)} s`);
     if (code !== 0) console.log(output.trimEnd().split("\n").map((line) => `       ${line}`).join("\n"));
     else if (name === "sizes") console.log(output.trimEnd());

@@ -35,7 +35,8 @@ if (tests.code !== 0 && failed === 0) fail(`npm test ended with ${tests.code}`);
 if (long) {
   for (const version of ["22", "24"]) {
     const { code, output } = await step("npx", ["--yes", `node@${version}`, "node_modules/vitest/vitest.mjs", "run", "--project", "unit"]);
-    code === 0 ? passed++ : fail(`unit tests on Node ${version}\n${output.slice(-4000)}`);
+    if (code === 0) passed++;
+    else fail(`unit tests on Node ${version}\n${output.slice(-4000)}`);
   }
 }
 

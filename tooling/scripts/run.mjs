@@ -16,11 +16,15 @@ function run(command, args, { env = {}, shell = false } = {}) {
     const forward = (signal) => child.kill(signal);
     const signals = ["SIGINT", "SIGTERM"];
     for (const signal of signals) process.on(signal, forward);
+    // npm passes a signal to its shell, and a shell that is killed tells nobody: losing our parent means stop as well.
+    const parent = process.ppid;
+    const orphaned = setInterval(() => process.ppid === parent || forward("SIGTERM"), 250);
     child.on("error", (error) => {
       console.error(`${command}: ${error.message}`);
       process.exit(1);
     });
     child.on("exit", (code, signal) => {
+      clearInterval(orphaned);
       for (const one of signals) process.off(one, forward);
       resolve(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1));
     });

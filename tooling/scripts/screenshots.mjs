@@ -46,7 +46,7 @@ try {
 async function open({ width, lang, theme, path }) {
   const context = await browser.newContext({ viewport: { width, height: 800 }, deviceScaleFactor: 1, colorScheme: theme });
   const page = await context.newPage();
-  if (text !== null) await page.addInitScript((value) => sessionStorage.setItem("monazite.check", value), text);
+  if (text !== null) await page.addInitScript((value) => globalThis.sessionStorage.setItem("monazite.check", value), text);
   await page.goto(`${ORIGIN}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`, { waitUntil: "networkidle" });
   return page;
 }

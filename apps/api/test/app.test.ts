@@ -35,7 +35,7 @@ afterAll(() => context.store.close());
 
 const body = async (response: Response | Promise<Response>): Promise<Record<string, unknown>> => (await (await response).json()) as Record<string, unknown>;
 const post = (app: Hono, path: string, content: string | Uint8Array, headers: Record<string, string> = {}): Response | Promise<Response> =>
-  app.request(path, { method: "POST", body: content as BodyInit, headers: { "content-type": "text/plain; charset=utf-8", ...headers } });
+  app.request(path, { method: "POST", body: typeof content === "string" ? content : Uint8Array.from(content), headers: { "content-type": "text/plain; charset=utf-8", ...headers } });
 
 describe("a question", () => {
   it("is answered with what it was, from which data, and by whom", async () => {

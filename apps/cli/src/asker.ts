@@ -25,7 +25,7 @@ function askServer(baseUrl: string, token: string | undefined): Ask {
   return async (name, wire) => {
     try {
       // The server checks the parameters; their types are the contract's own wire form.
-      return (await client.ask(name, wire as never)) as unknown as Envelope;
+      return await client.ask(name, wire);
     } catch (error) {
       if (!(error instanceof ClientProblem)) throw error;
       const { details } = error;

@@ -59,7 +59,7 @@ function cell(value: unknown, lang: Lang): string | null {
   if ("comparator" in value) return catalogues[lang].figure(value as Figure);
   if ("grain" in value) return catalogues[lang].period(value as Period);
   if ("zh" in value && "en" in value) return printable(String((value as Record<Lang, unknown>)[lang]));
-  if ("measure" in value && "good" in value) return printable(Object.values(value).filter((part) => part !== null).join(" "));
+  if ("measure" in value && "good" in value) return printable(Object.values(value).filter((part) => typeof part === "string").join(" "));
   if ("text" in value && typeof value.text === "string") return printable(value.text);
   return null;
 }

@@ -71,7 +71,8 @@ async function answerCommand(contract: Contract, alone: string | undefined, opti
   const wire: Record<string, string> = {};
   for (const name of [...Object.keys(contract.input.shape), ...LISTED]) {
     const value = options[name];
-    if (value !== undefined) wire[name] = value === true ? "true" : String(value);
+    if (value === true) wire[name] = "true";
+    else if (typeof value === "string") wire[name] = value;
   }
   if (contract.text !== null) wire[contract.text] = await inputText(alone ?? "-", terminal.stdin);
   else if (alone !== undefined && contract.argument !== null) wire[contract.argument] = alone;

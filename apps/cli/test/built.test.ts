@@ -20,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Ran { readonly code: number; readonly out: string; readonly err: string }
-function run(argv: readonly string[], { input = "", env = {} as Record<string, string> } = {}): Promise<Ran> {
+function run(argv: readonly string[], { input = "", env = {} }: { input?: string; env?: Record<string, string> } = {}): Promise<Ran> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [MAIN, ...argv], { env: { ...process.env, LANG: "en_GB.UTF-8", ...env }, maxBuffer: 50_000_000 }, (error, out, err) => resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }));
     child.stdin?.on("error", () => undefined).end(input);

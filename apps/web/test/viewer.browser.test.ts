@@ -44,7 +44,7 @@ afterEach(async () => {
   incidents = [];
 });
 
-async function open(path: string, { width = 1280, theme = "light" as "light" | "dark" } = {}): Promise<Page> {
+async function open(path: string, { width = 1280, theme = "light" }: { width?: number; theme?: "light" | "dark" } = {}): Promise<Page> {
   context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: theme, locale: "en-GB" });
   const page = await context.newPage();
   page.on("request", (request) => { if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) incidents.push(`request to ${request.url()}`); });

@@ -24,7 +24,7 @@ export type AnswerTo<Name extends QuestionName> = Envelope<AnswerOf<Contracts[Na
 
 export interface Client {
   /** @throws ClientProblem when the server answers with a problem, or when nothing answers */
-  ask<Name extends QuestionName>(name: Name, input: AskedOf<Contracts[Name]>, options?: AskOptions): Promise<AnswerTo<Name>>;
+  readonly ask: <Name extends QuestionName>(name: Name, input: AskedOf<Contracts[Name]>, options?: AskOptions) => Promise<AnswerTo<Name>>;
 }
 
 /** A problem the server told of; `details` is null when no server answered. */

@@ -26,11 +26,11 @@ export interface Catalogue {
   readonly problems: { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => ProblemWords };
   readonly empty: { readonly [Reason in EmptyReason]: string };
   /** A number as people of this language read it, at full precision. */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** A figure with comparator and unit: "over 90 %", "约 27.0万吨". */
-  figure(figure: Figure): string;
+  readonly figure: (figure: Figure) => string;
   /** "October 2025", "2025年10月". */
-  period(period: Period): string;
+  readonly period: (period: Period) => string;
   /** A verdict in one sentence, with the numbers it rests on. */
-  verdict(verdict: Verdict, context: VerdictContext): string;
+  readonly verdict: (verdict: Verdict, context: VerdictContext) => string;
 }

@@ -132,10 +132,11 @@ export class DuckDbStore implements Store {
 
   async document(id: string): ReturnType<Store["document"]> {
     const [row] = await rows(this.#reader, "SELECT d.payload, d.text_id, d.import_id, x.body FROM documents d JOIN texts x ON x.id = d.text_id AND x.import_id = d.import_id JOIN imports i ON i.id = d.import_id WHERE d.id = $1 AND i.withdrawn_at IS NULL ORDER BY i.recorded_at LIMIT 1", [id]);
-    if (!row || row["body"] === null) return null;
+    const body = text(row?.["body"]);
+    if (!row || body === null) return null;
     const importId = String(row["import_id"]);
     const [claims, events] = await Promise.all(["claims", "events"].map((table) => rows(this.#reader, `SELECT payload FROM ${table} WHERE document_id = $1 AND import_id = $2 ORDER BY sort`, [id, importId])));
-    return { textId: String(row["text_id"]), text: String(row["body"]), ...payload<DocumentPayload>(row), claims: (claims ?? []).map(payload<Claim>), events: (events ?? []).map(payload<NewsEvent>) };
+    return { textId: String(row["text_id"]), text: body, ...payload<DocumentPayload>(row), claims: (claims ?? []).map(payload<Claim>), events: (events ?? []).map(payload<NewsEvent>) };
   }
 
   async claims(...[filter, request, clocks]: Parameters<Store["claims"]>): ReturnType<Store["claims"]> {

@@ -1,6 +1,6 @@
 // A checked text arranged for the eye: documents, their statements, and in each the figures with their verdicts.
 import type { AnswerOf, CheckedVerdict, Contracts } from "@monazite/contracts";
-import type { Bilingual, Claim, Mention, NewsDocument, Observation, Span, Statement, Warning } from "@monazite/core";
+import type { Bilingual, Claim, Mention, NewsDocument, Observation, Span, Warning } from "@monazite/core";
 
 /** What `check` and `document` have in common. */
 export interface Checked {
@@ -43,11 +43,6 @@ export function judgedClaims({ claims, verdicts }: Pick<Checked, "claims" | "ver
     const own = byClaim.get(claim.id) ?? [];
     return { claim, verdicts: own, kind: own[0]?.kind ?? "nothing-to-compare" };
   });
-}
-
-/** Statements of a document in reading order; the title is the first. */
-export function statementsOf(document: NewsDocument): readonly Statement[] {
-  return [{ id: `${document.n}.0`, span: document.title.span, refs: [], lang: document.lang }, ...document.sections.flatMap(({ statements }) => statements)];
 }
 
 /** Cuts a span of text into runs at its mentions. Overlapping mentions: the first and longest wins, so every sign stands once. */

@@ -12,7 +12,7 @@ export function toCsv(contract: Contract, envelope: Envelope, raw: boolean): str
   const rows = (Array.isArray(found) ? found : [found]).map((row) => flatten(row));
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   // Full-width forms count too: spreadsheets fold them before reading a cell.
-  const escapeFormulae = raw ? false : /^[=+\-@\t\r\u0000＝＋－＠]/;
+  const escapeFormulae = raw ? false : /^[=+\-@\t\r\u0000＝＋－＠]/; // eslint-disable-line no-control-regex -- NUL hides what follows it from some readers
   return Papa.unparse({ fields, data: rows.map((row) => fields.map((field) => row[field] ?? null)) }, { newline: "\r\n", escapeFormulae });
 }
 

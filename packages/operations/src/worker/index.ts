@@ -32,7 +32,7 @@ export function startReadingWorker(limits: ReadingLimits = READING_LIMITS): Read
 
   const running = (): Worker => {
     if (worker) return worker;
-    const started = new Worker(fileURLToPath(new URL("./worker-thread.js", import.meta.url)), { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
+    const started = new Worker(fileURLToPath(new URL("./worker-thread.js", import.meta.url)), { execArgv: [], env: {}, resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
     started.unref();
     return (worker = started);
   };
