@@ -13,7 +13,7 @@ type CodeRow = AnswerOf<typeof contracts.codes>["codes"][number];
 const TEXTS = "Harmonized System texts after datasets/harmonized-system (ODC-PDDL-1.0) and CEPII BACI product codes (Etalab 2.0); placement with goods by Monazite";
 
 /** @throws ObservatoryError `name-unknown`; `hs-edition-unknown` for a code that is not part of the edition asked for */
-export const codes = answer(contracts.codes, { id: "registry.codes", version: "1" }, async ({ of, edition, territory, stage }, asked) => {
+export const codes = answer(contracts.codes, { id: "registry.codes", version: "1" }, ({ of, edition, territory, stage }, asked) => {
   const wanted = of === undefined ? null : codesOf(of);
   const digits = of?.replace(/\D/g, "") ?? "";
   if (edition !== undefined && wanted !== null && digits.length === 6) hsCode(digits, edition);
@@ -24,10 +24,10 @@ export const codes = answer(contracts.codes, { id: "registry.codes", version: "1
     && (edition === undefined || hsCodes.get(line.of)?.editions.includes(edition) !== false)).map(lineRow);
   const fitting = [...six, ...lines].filter((row) => stage === undefined || row.stage === stage);
   const { rows, next, total } = pageOf(fitting, (row) => `${row.territory ?? ""}:${row.code}`, asked.page);
-  return {
+  return Promise.resolve({
     answer: { codes: [...rows], names: namesOf(rows.flatMap((row) => [...row.goods, ...row.minerals, row.territory])) },
-    sourceIds: [], page: { next, total }, empty: rows.length ? null : "no-entry",
-  };
+    sourceIds: [], page: { next, total }, empty: rows.length ? null : "no-entry" as const,
+  });
 });
 
 /** "8505.11", "CHN:85051110" and "2846" are numbers; everything else is a name. */
