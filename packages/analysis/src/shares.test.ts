@@ -31,8 +31,8 @@ describe("shares of a table", () => {
     expect(table?.rows.at(-1)).toMatchObject({ part: { gap: "withheld" }, ofTotal: null, ofSum: null, rank: null });
   });
 
-  it("never cross editions, periods or bases", () => {
-    for (const other of [{ editionId: "usgs-mcs-2026" }, { period: parsePeriod("2023") }, { basis: "gross" }]) {
+  it("never cross editions, sources, periods or bases", () => {
+    for (const other of [{ editionId: "usgs-mcs-2026" }, { sourceId: "another page" }, { period: parsePeriod("2023") }, { basis: "gross" }]) {
       const tables = shareTables([sampleObservation("CHN", "2024", 270_000), sampleObservation("WLD", "2024", 390_000, other)]);
       expect(tables.map(({ rows }) => rows[0]?.ofTotal ?? null)).toEqual([null]);
     }

@@ -24,7 +24,7 @@ export interface ShareRow {
 /** Why the rows of a table are not added up. */
 export type NoSum = "place-twice" | "one-place" | "bound" | "zero";
 
-/** What may be compared within: one edition's figures for one measure, good, stage, period, basis and unit. */
+/** What may be compared within: one source's figures in one edition for one measure, good, stage, period, basis and unit. */
 export interface ShareTable {
   readonly key: Pick<ObservationKey, "measure" | "good" | "stage">;
   readonly editionId: string;
@@ -97,9 +97,12 @@ export function shareTables(record: readonly Observation[]): readonly ShareTable
   });
 }
 
-/** What must be equal for one figure to be a part of the other. A gap has no unit and goes with its basis. */
-function meeting({ key, period, basis, editionId, status }: Observation): string {
-  return [key.measure, key.good, key.stage, key.counterpart, period.text, basis, editionId, status === "forecast" || status === "announced"].join("|");
+/**
+ * What must be equal for one figure to be a part of the other: the source too, for an edition of statements holds many pages, and what one page
+ * says of China is no part of what another says of the world. A gap has no unit and goes with its basis.
+ */
+function meeting({ key, period, basis, editionId, sourceId, status }: Observation): string {
+  return [key.measure, key.good, key.stage, key.counterpart, period.text, basis, editionId, sourceId, status === "forecast" || status === "announced"].join("|");
 }
 
 function table(places: readonly Observation[], totals: readonly Observation[]): readonly ShareTable[] {

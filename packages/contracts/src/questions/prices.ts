@@ -18,8 +18,9 @@ export const prices = defineContract({
   output: z.strictObject({
     good: z.string(),
     prices: z.array(z.strictObject({
-      good: z.string(), period: ObservationSchema.shape.period, figure: ObservationSchema.shape.figure, currency: z.string().nullable(), per: z.string().nullable().meta({ description: "Unit of mass the price is for" }),
-      market: z.string(), specification: z.string().nullable().meta({ description: "Grade, purity, terms, as the publisher words them; null when the page gives none" }),
+      good: z.string(), period: ObservationSchema.shape.period, figure: ObservationSchema.shape.figure,
+      market: z.string(), currency: z.string().nullable(), per: z.string().nullable().meta({ description: "Unit of mass the price is for" }),
+      specification: z.string().nullable().meta({ description: "Grade, purity, terms, as the publisher words them; null when the page gives none" }),
       gap: ObservationSchema.shape.gap, status: ObservationSchema.shape.status, editionId: z.string(), sourceId: z.string(), note: z.string().nullable(),
       figureId: z.string().meta({ description: "Ask `evidence` with it" }),
     })),

@@ -8,20 +8,20 @@ import { NameParam } from "../params.js";
 export const ShareSchema = z.strictObject({ value: z.number(), min: z.number(), max: z.number() }).meta({ description: "Per cent; min and max are what the printed rounding allows" });
 
 export const ShareRowSchema = z.strictObject({
-  table: z.string().meta({ description: "The table of `tables` it stands in" }),
-  editionId: z.string(),
-  good: z.string(), stage: StageSchema.nullable(), period: PeriodSchema,
   area: z.string(),
   rank: z.number().int().nullable().meta({ description: "1 for the largest of its table; null for a gap, a bound or a line of other countries" }),
-  places: z.number().int().meta({ description: "Places of its table that have a figure" }),
-  figure: FigureSchema.nullable().meta({ description: "The amount; null where `gap` says why, or where the edition prints a share only" }),
+  good: z.string(), stage: StageSchema.nullable(), period: PeriodSchema,
   ofTotal: ShareSchema.nullable().meta({ description: "Of the edition's own printed world total" }),
   ofSum: ShareSchema.nullable().meta({ description: "Of the sum of the table's rows" }),
   printed: FigureSchema.nullable().meta({ description: "A share that the edition itself prints, with no amount behind it" }),
+  figure: FigureSchema.nullable().meta({ description: "The amount; null where `gap` says why, or where the edition prints a share only" }),
   gap: z.string().nullable(),
-  status: StatusSchema,
+  editionId: z.string(),
   basis: z.string().nullable(),
+  status: StatusSchema,
+  places: z.number().int().meta({ description: "Places of its table that have a figure" }),
   observationId: z.string().meta({ description: "Ask `evidence` with it" }),
+  table: z.string().meta({ description: "The table of `tables` it stands in" }),
 });
 
 export const shares = defineContract({

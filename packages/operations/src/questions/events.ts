@@ -19,7 +19,7 @@ export const events = answer(contracts.events, { id: "store.events", version: "1
     ...during(from, until, dated),
   }, asked.page, asked.clocks, order !== "oldest");
   return {
-    answer: { events: [...rows], names: namesOf(idsOfEvents(rows)) },
+    answer: { events: rows.map(({ id, date, title, ...rest }) => ({ id, date, title, ...rest })), names: namesOf(idsOfEvents(rows)) },
     sourceIds: sourcesOfEvents(rows), page: { next, total }, empty: rows.length ? null : await whyNoObservations(asked),
   };
 });

@@ -23,8 +23,8 @@ export const prices = answer(contracts.prices, { id: "store.observations", versi
     answer: {
       good,
       prices: rows.map((row) => ({
-        good: row.key.good, period: row.period, figure: row.figure, currency: currencyOf(row), per: row.figure?.unit.split("/").slice(1).join("/") || null,
-        market: row.key.area, specification: row.definition, gap: row.gap, status: row.status, editionId: row.editionId, sourceId: row.sourceId, note: row.note,
+        good: row.key.good, period: row.period, figure: row.figure, market: row.key.area, currency: currencyOf(row), per: row.figure?.unit.split("/").slice(1).join("/") || null,
+        specification: row.definition, gap: row.gap, status: row.status, editionId: row.editionId, sourceId: row.sourceId, note: row.note,
         figureId: figureId(asked.question, `/prices/${row.id}`, asked.dataVersion),
       })),
       names: namesOf([good, ...rows.flatMap(({ key }) => [key.good, key.area])]),

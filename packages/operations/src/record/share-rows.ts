@@ -38,27 +38,31 @@ function tableOf({ key, editionId, period, basis, unit, total, sum, noSum, rows 
 
 function rowsOf(table: string, { rows }: ShareTable): ShareRow[] {
   const places = rows.filter(({ part }) => part.figure !== null).length;
-  return rows.map(({ part, ofTotal, ofSum, rank }) => ({ ...rowOf(part, table, rank, places), figure: part.figure, ofTotal: ofTotal && shareOf(ofTotal), ofSum: ofSum && shareOf(ofSum), printed: null }));
+  return rows.map(({ part, ofTotal, ofSum, rank }) => rowOf(part, table, rank, places, { figure: part.figure, ofTotal: ofTotal && shareOf(ofTotal), ofSum: ofSum && shareOf(ofSum), printed: null }));
 }
 
 /** Shares without amounts, as the EU study prints them: ranked within their own edition, good, stage and period. */
 function printedRows(printed: readonly Observation[]): ShareRow[] {
   const tables = new Map<string, Observation[]>();
   for (const one of printed) {
-    const id = [one.editionId, one.key.good, one.key.stage, one.period.text, one.definition].join("|");
+    const id = [one.editionId, one.sourceId, one.key.good, one.key.stage, one.period.text, one.definition].join("|");
     tables.set(id, [...(tables.get(id) ?? []), one]);
   }
   return [...tables.entries()].flatMap(([id, rows]) => {
     const values = rows.flatMap(({ figure }) => figure?.value ?? []);
     return rows.map((row) => {
       const value = row.figure?.value ?? null;
-      return { ...rowOf(row, contentId("tbl", [id]), value === null ? null : values.filter((other) => other > value).length + 1, values.length), figure: null, ofTotal: null, ofSum: null, printed: row.figure };
+      const rank = value === null ? null : values.filter((other) => other > value).length + 1;
+      return rowOf(row, contentId("tbl", [id]), rank, values.length, { figure: null, ofTotal: null, ofSum: null, printed: row.figure });
     });
   });
 }
 
-function rowOf({ id, key, period, editionId, gap, status, basis }: Observation, table: string, rank: number | null, places: number) {
-  return { table, editionId, good: key.good, stage: key.stage, period, area: key.area, rank, places, gap, status, basis, observationId: id };
+type Amounts = Pick<ShareRow, "figure" | "ofTotal" | "ofSum" | "printed">;
+
+/** Whose share it is comes first, for a table of them is read from the left. */
+function rowOf({ id, key, period, editionId, gap, status, basis }: Observation, table: string, rank: number | null, places: number, { ofTotal, ofSum, printed, figure }: Amounts): ShareRow {
+  return { area: key.area, rank, good: key.good, stage: key.stage, period, ofTotal, ofSum, printed, figure, gap, editionId, basis, status, places, observationId: id, table };
 }
 
 /** The intervals of analysis are bounded on both sides wherever there is a share. */
