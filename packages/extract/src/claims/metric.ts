@@ -74,7 +74,7 @@ function dimensionOf(quantity: Quantity): Dimension | null {
 /** Kilograms a vehicle, megawatt hours a tonne: the unit alone says it. */
 function specialMetric(quantity: Quantity): Metric | null {
   const [of, per] = quantity.unit.split("/");
-  if (per === undefined || per === "a" || per === "mo" || per === "quarter" || per === "day" || per === "week") return null;
+  if (per === undefined || per === "a" || per === "mo" || per === "quarter" || per === "d" || per === "wk") return null;
   if (quantity.dimension === "energy") return { measure: ENERGY, form: "level", words: ENERGY.label, stage: null };
   if (quantity.dimension !== "mass") return null;
   if (per === "t" && of === "t") return { measure: ORE, form: "level", words: ORE.label, stage: null };
