@@ -57,7 +57,7 @@ function spelledYear(tokens: readonly Token[], at: number): number | null {
 function afterYear(tokens: readonly Token[], at: number, year: number | null, basis: DateBasis, context: DateContext): DateCore {
   const known = (make: (year: number) => Days | null): Days | null => (year === null ? null : make(year));
   if (han(tokens, at, 2) === "同期") {
-    const anchor = anchorOf(context);
+    const anchor = anchorOf(context) ?? (context.published === null ? null : sameDay(context.published));
     if (basis === "publication" && year === null) return { to: at + 2, days: anchor && yearsAway(anchor, -1), basis: "inferred" };
     return { to: at + 2, days: known((own) => (anchor?.start ? yearsAway(anchor, (basis === "publication" ? yearOf(anchor.start) - 1 : own) - yearOf(anchor.start)) : null)), basis: "inferred" };
   }
