@@ -3,6 +3,7 @@ import { countryOf, type EntityHit } from "../entities/entities.js";
 import { actors } from "@monazite/core/registry";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Frame } from "./frame.js";
+import { ACCOUNTS } from "./measure-words.data.js";
 import type { Metric } from "./metric.js";
 import { distance, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
@@ -108,6 +109,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
   if (key === "demand" || key === "deliveries") return frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
+  if (ACCOUNTS.has(key)) return frame.mainPlace;
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
   if (key === "stocks" && frame.mainIsLate) return null;
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;

@@ -8,7 +8,7 @@ import {
 import { anchorOf, dayWithoutYear, firstMonths, monthRange, monthWithoutYear, partWithoutYear, type DateContext } from "./context.js";
 import { HAN_WEEKDAYS, HAN_YEARS } from "./date-words.data.js";
 import type { DateBasis, DateCore } from "./date.js";
-import { yearNumber } from "./english.js";
+import { yearNumber } from "./english-relative.js";
 
 const han = (tokens: readonly Token[], at: number, length: number): string => {
   let text = "";
