@@ -51,11 +51,6 @@ export async function loadFacts(): Promise<FactsBundle> {
   };
 }
 
-<<<<<<< HEAD
-function editionOf(row: EditionRow, table: FactsTable, sources: readonly Source[]): FactsEdition {
-  return { edition: { ...row, sha256: table.sha256 }, sources, observations: observationsOf(table, row.id) };
-=======
 function editionOf(row: EditionRow, table: FactsTable, sources: readonly Source[], relations: readonly Relation[] = [], events: readonly PolicyEvent[] = []): FactsEdition {
-  return { edition: { ...row, sha256: table.SHA256 }, sources, observations: observationsOf(table, row.id), relations, events };
->>>>>>> questions
+  return { edition: { ...row, sha256: table.sha256 }, sources, observations: observationsOf(table, row.id), relations, events };
 }
