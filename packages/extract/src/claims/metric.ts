@@ -91,8 +91,8 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
   // A yearly amount that nothing else names is what a plant can make.
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
-  // Money is no price because prices were spoken of before.
-  if (dimension === "money" && frame.measures.get(dimension)?.key === "price" && (mention.quantity?.value ?? 0) >= 1e6) return null;
+  // Money is no price, and no value of exports, because those were spoken of before.
+  if (dimension === "money" && frame.measures.get(dimension)?.dimensions[0] !== "money" && (mention.quantity?.value ?? 0) >= 1e6) return null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
 }
 

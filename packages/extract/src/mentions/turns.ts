@@ -54,7 +54,8 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
 
 /** "doubled to 14 %": the level it got to. */
 function startsWithMultiplier(tokens: readonly Token[], mention: FoundMention): boolean {
-  return /^(?:doubl|tripl|quadrupl|halv|treb)/.test(tokens[mention.from]?.text ?? "");
+  for (let at = mention.from; at < mention.to; at++) if (/^(?:doubl|tripl|quadrupl|halv|treb)/.test(tokens[at]?.text ?? "")) return true;
+  return false;
 }
 
 function multiplierCourse(tokens: readonly Token[], mention: FoundMention): Course {
