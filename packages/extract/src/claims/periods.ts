@@ -23,7 +23,12 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   if (course.role === "beginning") return earlier(view, mention, metric, frame);
   const group = groupOf(metric);
   const days = periodIn(frame, group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
-  return days && goesOn(view, metric, course, group, frame) ? { days, basis: "inferred" } : null;
+  return days && isRecent(days, published) && goesOn(view, metric, course, group, frame) ? { days, basis: "inferred" } : null;
+}
+
+/** What was told of years ago is history, and no later figure goes on with it. */
+function isRecent(days: Days, published: string | null): boolean {
+  return published === null || days.end === null || yearOf(published) - yearOf(days.end) <= 1;
 }
 
 /** Output and accounts of a company are told for one period. */
@@ -99,7 +104,8 @@ function reaches(view: StatementView, date: FoundMention, figure: FoundMention, 
   }
   const [from, to] = after ? [figure.to, date.from] : [date.to, figure.from];
   const past = published !== null && (date.date?.days?.end ?? "9999") <= published;
-  if (crossesFuture(view, from, to) && (after || past)) return false;
+  const opens = startsClause(view, date) && wordAt(view, date.to) === ",";
+  if (!opens && crossesFuture(view, from, to) && (after || past)) return false;
   return !(after && view.clauses[figure.from] !== view.clauses[date.from] && isDated(view, date, figure));
 }
 
@@ -130,7 +136,7 @@ function holderOf(view: StatementView, date: FoundMention): FoundMention | null 
 }
 
 function startsClause(view: StatementView, date: FoundMention): boolean {
-  return view.clauses[date.from] !== view.clauses[date.from - 1];
+  return date.from === 0 || view.clauses[date.from] !== view.clauses[date.from - 1];
 }
 
 function isCompared(view: StatementView, figure: FoundMention): boolean {
