@@ -1,5 +1,5 @@
 import { library } from "@monazite/tsup-config";
 
 export default library({
-  entry: { ledger: "src/ledger/index.ts" },
+  entry: { ledger: "src/ledger/index.ts", shares: "src/shares.ts" },
 });

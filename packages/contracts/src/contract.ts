@@ -25,6 +25,8 @@ export interface Contract<Name extends string = string, In extends WireInput = W
   readonly text: (keyof z.input<In> & string) | null;
   /** The list in the answer that CSV prints and cursors page through. */
   readonly rows: string | null;
+  /** Of a profile: all its lists in reading order, for those who print the whole of it. Empty when `rows` says everything. */
+  readonly lists: readonly string[];
   readonly examples: readonly [Example, Example, ...Example[]];
 }
 
@@ -34,11 +36,11 @@ export type InputOf<C extends Contract> = z.output<C["input"]>;
 export type AskedOf<C extends Contract> = z.input<C["input"]>;
 export type AnswerOf<C extends Contract> = z.output<C["output"]>;
 
-type Optional<C> = Partial<Pick<C & Contract, "writes" | "argument" | "text" | "rows">>;
+type Optional<C> = Partial<Pick<C & Contract, "writes" | "argument" | "text" | "rows" | "lists">>;
 
-/** A question in its full form; what is left out gets its quiet default: reads only, no lone argument, no text, no rows. */
+/** A question in its full form; what is left out gets its quiet default: reads only, no lone argument, no text, no rows, no further lists. */
 export function defineContract<const Name extends string, In extends WireInput, Out extends z.ZodObject>(
-  contract: Omit<Contract<Name, In, Out>, "writes" | "argument" | "text" | "rows"> & Optional<Contract<Name, In, Out>>,
+  contract: Omit<Contract<Name, In, Out>, "writes" | "argument" | "text" | "rows" | "lists"> & Optional<Contract<Name, In, Out>>,
 ): Contract<Name, In, Out> {
-  return { writes: false, argument: null, text: null, rows: null, ...contract };
+  return { writes: false, argument: null, text: null, rows: null, lists: [], ...contract };
 }

@@ -27,6 +27,7 @@ describe.each(Object.values<Contract>(contracts))("$name", (contract) => {
     expect(contract.output.shape).not.toHaveProperty("meta");
     if (contract.argument !== null) expect(contract.input.shape).toHaveProperty(contract.argument);
     if (contract.text !== null) expect(contract.input.shape).toHaveProperty(contract.text);
+    for (const list of contract.lists) expect(contract.output.shape[list]).toBeInstanceOf(z.ZodArray);
     if (contract.rows !== null) expect(contract.output.shape[contract.rows]).toBeInstanceOf(z.ZodArray);
   });
 });

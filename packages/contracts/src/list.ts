@@ -1,15 +1,29 @@
 // The one list. Routes, commands, client calls and the API description are made from it, in this order.
 import { check } from "./questions/check.js";
 import { claims } from "./questions/claims.js";
+import { codes } from "./questions/codes.js";
+import { countries, country } from "./questions/countries.js";
 import { coverage } from "./questions/coverage.js";
 import { document, documents } from "./questions/documents.js";
+import { events } from "./questions/events.js";
 import { evidence } from "./questions/evidence.js";
+import { goods } from "./questions/goods.js";
+import { lookup } from "./questions/lookup.js";
+import { mineral, minerals } from "./questions/minerals.js";
+import { prices } from "./questions/prices.js";
 import { production } from "./questions/production.js";
 import { read } from "./questions/read.js";
 import { reading } from "./questions/reading.js";
+import { shares } from "./questions/shares.js";
 import { sources } from "./questions/sources.js";
+import { units } from "./questions/units.js";
 
-export const contracts = { check, reading, read, documents, document, claims, production, sources, coverage, evidence } as const;
+export const contracts = {
+  check, reading, read, documents, document, claims,
+  lookup, mineral, minerals, country, countries, goods, codes, units,
+  production, shares, prices, events,
+  sources, coverage, evidence,
+} as const;
 
 export type Contracts = typeof contracts;
 export type QuestionName = keyof Contracts;

@@ -8,6 +8,9 @@ export interface FactsEdition {
   /** The sources its observations, relations and events name. */
   readonly sources: readonly Source[];
   readonly observations: readonly Observation[];
+  /** What its pages state about its observations, and the events they tell. */
+  readonly relations: readonly Relation[];
+  readonly events: readonly PolicyEvent[];
 }
 
 export interface FactsBundle {
@@ -33,7 +36,7 @@ export async function loadFacts(): Promise<FactsBundle> {
   ]);
   const published = (row: EditionRow, table: FactsTable): FactsEdition => editionOf(row, table, PUBLICATIONS.filter((source) => source.id === row.id));
   const editions = [
-    editionOf(EDITIONS.ledger, ledger.TABLE, ledgerSources.LEDGER_SOURCES),
+    editionOf(EDITIONS.ledger, ledger.TABLE, ledgerSources.LEDGER_SOURCES, relations.LEDGER_RELATIONS, events.POLICY_EVENTS),
     published(EDITIONS.mcs2025, mcs2025.TABLE),
     published(EDITIONS.mcs2026, mcs2026.TABLE),
     published(EDITIONS.euCrm2023, euCrm2023.TABLE),
@@ -43,11 +46,16 @@ export async function loadFacts(): Promise<FactsBundle> {
     editions,
     sources: [...ledgerSources.LEDGER_SOURCES, ...PUBLICATIONS],
     observations: editions.flatMap((edition) => edition.observations),
-    relations: relations.LEDGER_RELATIONS,
-    events: events.POLICY_EVENTS,
+    relations: editions.flatMap((edition) => edition.relations),
+    events: editions.flatMap((edition) => edition.events),
   };
 }
 
+<<<<<<< HEAD
 function editionOf(row: EditionRow, table: FactsTable, sources: readonly Source[]): FactsEdition {
   return { edition: { ...row, sha256: table.sha256 }, sources, observations: observationsOf(table, row.id) };
+=======
+function editionOf(row: EditionRow, table: FactsTable, sources: readonly Source[], relations: readonly Relation[] = [], events: readonly PolicyEvent[] = []): FactsEdition {
+  return { edition: { ...row, sha256: table.SHA256 }, sources, observations: observationsOf(table, row.id), relations, events };
+>>>>>>> questions
 }

@@ -27,7 +27,7 @@ export async function openMonazite(folder: string): Promise<Monazite> {
   const now = (): string => new Date().toISOString();
   const { store, lock } = await openStore(folder);
   const worker = startReadingWorker();
-  for (const { edition, sources, observations } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, now());
+  for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, now(), { relations, events });
   return {
     context: { store, now, readText: (text) => worker.read(text) },
     lock,

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue.js";
 
 const didYouMean = (suggestion: string): string => (suggestion ? `是不是“${suggestion}”?` : "请查看已有的列表");
-const KINDS: Readonly<Record<string, string>> = { document: "文章", claim: "论断", observation: "观测值", figure: "数字", mineral: "矿种或产品", place: "地点", measure: "指标", edition: "版本", text: "文字" };
+const KINDS: Readonly<Record<string, string>> = { document: "文章", claim: "论断", observation: "观测值", figure: "数字", mineral: "矿种或产品", place: "地点", measure: "指标", edition: "版本", text: "文字", group: "组别", list: "清单", party: "国家或机构", currency: "货币" };
 const kindName = (kind: string): string => KINDS[kind] ?? kind;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString("zh", { maximumFractionDigits: 1 })} MB`;
 
@@ -39,8 +39,8 @@ export const PROBLEMS_ZH: Catalogue["problems"] = {
   "port-taken": ({ port }) => ({ what: `端口 ${port} 已被其他程序占用`, mend: `请用 PORT 另选,例如 PORT=${port + 1}` }),
   "period-unreadable": ({ text }) => ({ what: `“${text}”不是时间段`, mend: "请写 2025、2025-H1、2025-Q3、2025-10、2025-10-31 或 2025-01/2025-10" }),
   "unit-unknown": ({ text }) => ({ what: `Monazite 不认识单位“${text}”`, mend: "请用 t、kg、%、CNY/t、USD/kg 或登记表中的其他单位" }),
-  "unit-mixed": ({ units }) => ({ what: `${units} 不能相加`, mend: "请先换算为同一单位" }),
-  "basis-mixed": ({ bases }) => ({ what: `以 ${bases} 计的质量不能相加`, mend: "请先换算为同一计量基准" }),
+  "unit-mixed": ({ units }) => ({ what: `${units} 不能直接放在一起:此处没有换算系数`, mend: "请先换算为同一单位;货币需要汇率,湿重需要含水率" }),
+  "basis-mixed": ({ bases }) => ({ what: `${bases}:缺少计量基准或基准不同`, mend: "请说明以什么计,例如 as:WO3;毛重只有通过含量系数才能折成含量" }),
   "formula-unreadable": ({ formula, part }) => ({ what: `“${formula}”不是化学式:没有元素“${part}”`, mend: "请写元素符号和数字,例如 Nd2O3 或 Co(OH)2" }),
   "hs-edition-unknown": ({ code, edition, editions }) => ({ what: `HS ${code} 不在 ${edition} 年版中`, mend: `它见于 ${editions}` }),
   "flow-negative": ({ id, value }) => ({ what: `贸易流量 ${id} 为负:${value}`, mend: "请更正该记录;方向由 from 与 to 表示" }),

@@ -3,10 +3,24 @@ import type { QuestionName } from "@monazite/contracts";
 import type { Operation } from "./envelope/answer.js";
 import { check } from "./questions/check.js";
 import { claims } from "./questions/claims.js";
+import { codes } from "./questions/codes.js";
+import { countries, country } from "./questions/countries.js";
 import { document, documents } from "./questions/documents.js";
+import { events } from "./questions/events.js";
 import { evidence } from "./questions/evidence.js";
+import { goods } from "./questions/goods.js";
+import { lookup } from "./questions/lookup.js";
+import { mineral, minerals } from "./questions/minerals.js";
+import { prices } from "./questions/prices.js";
 import { production } from "./questions/production.js";
 import { read, reading } from "./questions/read.js";
 import { coverage, sources } from "./questions/record.js";
+import { shares } from "./questions/shares.js";
+import { units } from "./questions/units.js";
 
-export const operations: Readonly<Record<QuestionName, Operation>> = { check, reading, read, documents, document, claims, production, sources, coverage, evidence };
+export const operations: Readonly<Record<QuestionName, Operation>> = {
+  check, reading, read, documents, document, claims,
+  lookup, mineral, minerals, country, countries, goods, codes, units,
+  production, shares, prices, events,
+  sources, coverage, evidence,
+};

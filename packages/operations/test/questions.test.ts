@@ -31,6 +31,8 @@ describe("every answer", () => {
     const wires: Record<QuestionName, Record<string, string>> = {
       check: { text: DIGEST_PAGE }, reading: { text: DIGEST_PAGE }, read: { text: SENTENCE }, documents: {}, document: { id: documents[0]?.id ?? "" },
       claims: {}, production: { mineral: "rare earths" }, sources: {}, coverage: {}, evidence: { id: sampleObservation("CHN", "2024", 270_000).id },
+      lookup: { q: "镝" }, mineral: { mineral: "Nd" }, minerals: {}, country: { country: "China" }, countries: {}, goods: {}, codes: {}, units: { value: "1", from: "lb" },
+      shares: { mineral: "rare earths" }, prices: { mineral: "Nd" }, events: {},
     };
     for (const contract of Object.values<Contract>(contracts)) {
       const envelope = await operations[contract.name as QuestionName].ask(wires[contract.name as QuestionName], context);

@@ -1,7 +1,8 @@
 // The embedded store: the port answered by one DuckDB database.
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { sha256Hex, type Claim, type Edition, type NewsEvent, type Observation, type Source } from "@monazite/core";
+import { sha256Hex, type Claim, type Edition, type NewsEvent, type Observation, type PolicyEvent, type Relation, type Source } from "@monazite/core";
 import type { Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim } from "@monazite/store";
+import { eventConditions } from "./event-conditions.js";
 import { beginImport } from "./import-session.js";
 import { page, payload, rows, Where, type Row } from "./reads.js";
 
@@ -98,12 +99,30 @@ export class DuckDbStore implements Store {
   }
 
   async coverage(...[filter, clocks]: Parameters<Store["coverage"]>): ReturnType<Store["coverage"]> {
-    const where = new Where().equals("t.measure", filter.measure).among("t.good", filter.goods).visible("t", clocks).publishedBy("t.published", clocks);
+    const where = new Where().equals("t.measure", filter.measure).among("t.good", filter.goods).equals("t.area", filter.area).visible("t", clocks).publishedBy("t.published", clocks);
     const found = await rows(this.#reader, `SELECT t.edition_id, t.measure, t.good, t.year, count(*)::INTEGER AS observations, count_if(t.is_gap)::INTEGER AS gaps, count(DISTINCT t.area)::INTEGER AS places FROM ${OBSERVATIONS} ${where.sql} GROUP BY t.edition_id, t.measure, t.good, t.year ORDER BY ALL`, where.values);
     return found.map((row) => ({
       editionId: String(row["edition_id"]), measure: String(row["measure"]), good: String(row["good"]), year: String(row["year"]),
       observations: Number(row["observations"]), gaps: Number(row["gaps"]), places: Number(row["places"]),
     }));
+  }
+
+  async counts(by: "good" | "area", clocks: Clocks): Promise<ReadonlyMap<string, number>> {
+    const where = new Where().visible("t", clocks).publishedBy("t.published", clocks);
+    const found = await rows(this.#reader, `SELECT t.${by} AS id, count(*)::INTEGER AS rows FROM ${OBSERVATIONS} ${where.sql} GROUP BY t.${by}`, where.values);
+    return new Map(found.map((row) => [String(row["id"]), Number(row["rows"])]));
+  }
+
+  async policyEvents(...[filter, request, clocks, newestFirst]: Parameters<Store["policyEvents"]>): ReturnType<Store["policyEvents"]> {
+    return page(this.#reader, "t.payload", "policy_events t", eventConditions(filter).visible("t", clocks).publishedBy("t.published", clocks), request, payload<PolicyEvent>, newestFirst);
+  }
+
+  async relationsOf(observationIds: readonly string[], clocks: Clocks): Promise<readonly Relation[]> {
+    if (!observationIds.length) return [];
+    const named = observationIds.map(() => "contains(t.versus, ?)").join(" OR ");
+    const where = new Where().that(`(t.of_id IN (${observationIds.map(() => "?").join(", ")}) OR ${named})`, ...observationIds, ...observationIds.map((id) => `|${id}|`)).visible("t", clocks);
+    const found = await rows(this.#reader, `SELECT t.payload FROM relations t ${where.sql} ORDER BY t.sort`, where.values);
+    return found.map(payload<Relation>);
   }
 
   async documents(...[filter, request, clocks]: Parameters<Store["documents"]>): ReturnType<Store["documents"]> {

@@ -19,6 +19,13 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE TABLE events (import_id VARCHAR NOT NULL, sort VARCHAR NOT NULL, id VARCHAR NOT NULL, document_id VARCHAR NOT NULL, type VARCHAR NOT NULL, payload VARCHAR NOT NULL)",
     ],
   },
+  {
+    schema: 2,
+    statements: [
+      "CREATE TABLE relations (import_id VARCHAR NOT NULL, sort VARCHAR NOT NULL, id VARCHAR NOT NULL, of_id VARCHAR NOT NULL, versus VARCHAR NOT NULL, payload VARCHAR NOT NULL)",
+      "CREATE TABLE policy_events (import_id VARCHAR NOT NULL, sort VARCHAR NOT NULL, id VARCHAR NOT NULL, family VARCHAR NOT NULL, type VARCHAR NOT NULL, goods VARCHAR NOT NULL, actors VARCHAR NOT NULL, targets VARCHAR NOT NULL, published VARCHAR, announced_from VARCHAR, announced_to VARCHAR, effective_from VARCHAR, effective_to VARCHAR, suspended_from VARCHAR, suspended_to VARCHAR, ended_from VARCHAR, ended_to VARCHAR, payload VARCHAR NOT NULL)",
+    ],
+  },
 ];
 
 /** The schema this program writes. */

@@ -1,5 +1,5 @@
 // Records into the columns of their tables: the one place that knows which part of a record an engine can filter by.
-import { batchOf, keyText, type Claim, type ColumnBatch, type Edition, type NewsEvent, type Observation, type Source, type TextReading } from "@monazite/core";
+import { batchOf, keyText, type Claim, type ColumnBatch, type Edition, type NewsEvent, type Observation, type Period, type PolicyEvent, type Relation, type Source, type TextReading } from "@monazite/core";
 
 const DAYS_IN_LAST = "-31";
 
@@ -9,7 +9,13 @@ export function lastPossibleDay(published: string | null): string | null {
   return published.length === 4 ? `${published}-12${DAYS_IN_LAST}` : published.length === 7 ? `${published}${DAYS_IN_LAST}` : published;
 }
 
-export function editionBatches(edition: Edition, sources: readonly Source[], observations: readonly Observation[]): readonly ColumnBatch[] {
+/** What an edition may tell beside figures. */
+export interface Statements {
+  readonly relations?: readonly Relation[];
+  readonly events?: readonly PolicyEvent[];
+}
+
+export function editionBatches(edition: Edition, sources: readonly Source[], observations: readonly Observation[], { relations = [], events = [] }: Statements = {}): readonly ColumnBatch[] {
   const published = new Map(sources.map((source) => [source.id, source.published]));
   return [
     batchOf("editions", [edition], { id: (e) => e.id, published: (e) => lastPossibleDay(e.published), payload: (e) => JSON.stringify(e) }),
@@ -32,7 +38,53 @@ export function editionBatches(edition: Edition, sources: readonly Source[], obs
       is_gap: (o) => o.figure === null,
       payload: (o) => JSON.stringify(o),
     }),
+    batchOf("relations", relations, {
+      sort: (r) => `${r.of}\u001f${r.id}`,
+      id: (r) => r.id,
+      of_id: (r) => r.of,
+      versus: (r) => barred(r.versus),
+      payload: (r) => JSON.stringify(r),
+    }),
+    batchOf("policy_events", events, {
+      sort: (e) => `${e.date.start ?? ""}\u001f${e.id}`,
+      id: (e) => e.id,
+      family: (e) => e.type.split(".")[0] ?? e.type,
+      type: (e) => e.type,
+      goods: (e) => barred(e.goods),
+      actors: (e) => barred(e.actors.map(({ id }) => id)),
+      targets: (e) => barred(e.targets),
+      published: (e) => firstTold(e, published) ?? lastPossibleDay(edition.published),
+      ...days("announced", (e) => e.date),
+      ...days("effective", (e) => e.effective),
+      ...days("suspended", (e) => e.suspended && stretch(e.suspended.from, e.suspended.until)),
+      ...days("ended", (e) => e.ended),
+      payload: (e) => JSON.stringify(e),
+    }),
   ];
+}
+
+/** Ids in one cell, so that one of them is found by "|id|". */
+function barred(ids: readonly string[]): string {
+  return `|${ids.join("|")}|`;
+}
+
+/** The day an event could first be read of: that of the earliest page that tells it. Null when no page is dated. */
+function firstTold({ sourceIds }: PolicyEvent, published: ReadonlyMap<string, string | null>): string | null {
+  return sourceIds.flatMap((id) => lastPossibleDay(published.get(id) ?? null) ?? []).sort()[0] ?? null;
+}
+
+type Days = Pick<Period, "start" | "end">;
+const NEVER: Days = { start: null, end: null };
+/** Stands for "until no day anyone has named", so that an open stretch still has both ends in a query. */
+const NO_END = "9999-12-31";
+
+/** A suspension runs to the end of its last day or month, or on. */
+function stretch(from: Period, until: Period | null): Days {
+  return { start: from.start, end: until === null ? NO_END : until.end };
+}
+
+function days(name: string, of: (event: PolicyEvent) => Days | null): Record<string, (event: PolicyEvent) => string | null> {
+  return { [`${name}_from`]: (event) => (of(event) ?? NEVER).start, [`${name}_to`]: (event) => (of(event) ?? NEVER).end };
 }
 
 /** What a stored document keeps besides its claims and events, which have tables of their own. */

@@ -1,6 +1,6 @@
 // The port. Operations ask through it; engines answer behind it. It has no generic query: every read is named and typed.
 // Two clocks run in it: `asOf` selects by the publisher's date, `recordedAsOf` by when this store learned it.
-import type { Claim, ColumnBatch, Edition, Mention, NewsDocument, NewsEvent, Observation, Source, Warning } from "@monazite/core";
+import type { Claim, ColumnBatch, Edition, Mention, NewsDocument, NewsEvent, Observation, PolicyEvent, Relation, Source, Warning } from "@monazite/core";
 
 export interface Clocks {
   /** Only what was published by this date ("2025-10-09"); null: everything. */
@@ -54,6 +54,23 @@ export interface ObservationFilter {
   readonly area?: string;
   readonly year?: string;
   readonly editionId?: string;
+}
+
+/** The dates an event may have; a filter by time asks for one of them, or for any. */
+export const EVENT_DATES = ["announced", "effective", "suspended", "ended"] as const;
+export type EventDate = (typeof EVENT_DATES)[number];
+
+export interface PolicyEventFilter {
+  /** A family ("export") or a whole type ("export.ban"). */
+  readonly type?: string;
+  /** About one of these minerals and goods. */
+  readonly goods?: readonly string[];
+  readonly actor?: string;
+  readonly target?: string;
+  /** Actor or target. */
+  readonly party?: string;
+  /** Days from `from` to the day before `until`; null is open. */
+  readonly during?: { readonly from: string | null; readonly until: string | null; readonly dates: readonly EventDate[] };
 }
 
 export interface DocumentFilter {
@@ -124,7 +141,14 @@ export interface Store {
   observation(id: string): Promise<Observation | null>;
   editions(clocks: Clocks): Promise<readonly { readonly edition: Edition; readonly observations: number; readonly recordedAt: string }[]>;
   sources(filter: { readonly editionId?: string; readonly ids?: readonly string[] }, clocks: Clocks): Promise<readonly { readonly source: Source; readonly observations: number }[]>;
-  coverage(filter: { readonly measure?: string; readonly goods?: readonly string[] }, clocks: Clocks): Promise<readonly CoverageRow[]>;
+  coverage(filter: { readonly measure?: string; readonly goods?: readonly string[]; readonly area?: string }, clocks: Clocks): Promise<readonly CoverageRow[]>;
+  /** Rows of the record about each good, or about each place. */
+  counts(by: "good" | "area", clocks: Clocks): Promise<ReadonlyMap<string, number>>;
+
+  /** By the first date of each, the oldest first unless `newestFirst`. */
+  policyEvents(filter: PolicyEventFilter, page: PageRequest, clocks: Clocks, newestFirst?: boolean): Promise<Page<PolicyEvent>>;
+  /** What pages state about any of these observations, or measure by them. */
+  relationsOf(observationIds: readonly string[], clocks: Clocks): Promise<readonly Relation[]>;
 
   documents(filter: DocumentFilter, page: PageRequest, clocks: Clocks): Promise<Page<DocumentSummary>>;
   document(id: string): Promise<StoredDocument | null>;

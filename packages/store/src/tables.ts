@@ -10,6 +10,13 @@ export const TABLES = {
     sort: "text", id: "text", key: "text", measure: "text", good: "text", stage: "text", area: "text", counterpart: "text", denominator: "text",
     period: "text", year: "text", edition_id: "text", source_id: "text", published: "text", is_gap: "boolean", payload: "text",
   },
+  relations: { sort: "text", id: "text", of_id: "text", versus: "text", payload: "text" },
+  /** Days of each date of an event, half open; a list of ids stands between bars: "|gallium|germanium|". */
+  policy_events: {
+    sort: "text", id: "text", family: "text", type: "text", goods: "text", actors: "text", targets: "text", published: "text",
+    announced_from: "text", announced_to: "text", effective_from: "text", effective_to: "text",
+    suspended_from: "text", suspended_to: "text", ended_from: "text", ended_to: "text", payload: "text",
+  },
   texts: { id: "text", body: "text" },
   documents: {
     sort: "text", id: "text", text_id: "text", lang: "text", source: "text", published: "text", title: "text",

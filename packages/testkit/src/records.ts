@@ -1,5 +1,5 @@
 // Small valid records. Figures are of the record (USGS MCS 2025 and 2026, rare earth mine production) unless a test changes them.
-import { contentId, keyText, parsePeriod, sha256Hex, type Claim, type Edition, type Observation, type Source, type TextReading } from "@monazite/core";
+import { contentId, keyText, parsePeriod, sha256Hex, type Claim, type Edition, type Observation, type PolicyEvent, type Relation, type Source, type TextReading } from "@monazite/core";
 
 export function sampleSource(changes: Partial<Source> = {}): Source {
   return { id: "usgs-mcs-2025", publisher: "USGS", title: "Mineral Commodity Summaries 2025", published: "2025-01-31", url: "https://pubs.usgs.gov/publication/mcs2025", licence: "public domain", redistributable: true, family: null, ...changes };
@@ -18,6 +18,20 @@ export function sampleObservation(area: string, year: string, tonnes: number, ch
     figure: { printed: String(tonnes), comparator: "eq", value: tonnes, min: null, max: null, unit: "t", precision: 1000 },
     gap: null, status: "estimated", basis: "as:REO", definition: null, editionId, sourceId: editionId, locator: "row 1", note: null, ...changes,
   };
+}
+
+/** The controls on gallium and germanium as the record has them, or changed as a test needs. */
+export function sampleEvent(changes: Partial<PolicyEvent> = {}): PolicyEvent {
+  return {
+    id: "ev-sample", type: "licence.required", status: "in-force", date: parsePeriod("2023-07-03"), effective: parsePeriod("2023-08-01"), suspended: null, ended: null,
+    actors: [{ id: "CHN", role: "actor" }], targets: ["WLD"], goods: ["gallium", "germanium"], stages: [], title: { zh: "中国对镓、锗实施出口许可", en: "China requires licences for gallium and germanium" },
+    officialRef: null, sourceIds: ["usgs-mcs-2025"], note: null, ...changes,
+  };
+}
+
+/** A growth that a page states, with its check. */
+export function sampleRelation(changes: Partial<Relation> = {}): Relation {
+  return { id: "rel-sample", kind: "yoy", of: "obs_now", versus: ["obs_before"], value: 15.8, printed: "up 15.8 %", sourceId: "usgs-mcs-2025", check: { result: "agrees", computed: 15.8, range: [15.7, 15.9], impliedBase: null }, note: null, ...changes };
 }
 
 /** One document with one claim, as a reader would give it. */

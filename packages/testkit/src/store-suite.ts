@@ -1,8 +1,8 @@
 // What every engine must do, whichever it is. An engine's own test file calls `storeSuite` and adds nothing to these laws.
-import { keyText } from "@monazite/core";
-import { editionBatches, NOW, readingBatches, type Store } from "@monazite/store";
+import { keyText, parsePeriod, type PolicyEvent, type Relation } from "@monazite/core";
+import { EVENT_DATES, editionBatches, NOW, readingBatches, type PolicyEventFilter, type Store } from "@monazite/store";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sampleEdition, sampleObservation, sampleReading, sampleSource } from "./records.js";
+import { sampleEdition, sampleEvent, sampleObservation, sampleReading, sampleRelation, sampleSource } from "./records.js";
 
 const FIRST = { after: null, limit: 100 };
 const china2024 = sampleObservation("CHN", "2024", 270_000);
@@ -114,6 +114,9 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     it("counts coverage, and gaps apart from figures", async () => {
       await load(store, [china2024, sampleObservation("USA", "2024", 0, { id: "obs_gap", figure: null, gap: "withheld" })], "2026-01-01T00:00:00.000Z", "a");
       expect(await store.coverage({ measure: "production" }, NOW)).toEqual([{ editionId: "usgs-mcs-2025", measure: "production", good: "rare-earths", year: "2024", observations: 2, gaps: 1, places: 2 }]);
+      expect(await store.coverage({ area: "AUS" }, NOW)).toEqual([]);
+      expect([await store.counts("area", NOW), await store.counts("good", NOW)]).toEqual([new Map([["CHN", 1], ["USA", 1]]), new Map([["rare-earths", 2]])]);
+      expect(await store.counts("good", { asOf: "2020-01-01", recordedAsOf: null })).toEqual(new Map());
     });
 
     it("keeps a reading: its text, document and claims come back as they were", async () => {
@@ -129,6 +132,56 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       expect((await store.claims({ mineral: "rare-earths", place: "CHN", measure: "production" }, FIRST, NOW)).rows.map(({ claim }) => claim)).toEqual(reading.claims);
       expect((await store.claims({ mineral: "rare" }, FIRST, NOW)).rows).toEqual([]);
       expect((await store.claim(reading.claims[0]?.id ?? ""))?.documentTitle).toBe(text);
+    });
+
+    describe("with events and relations", () => {
+      const ban = sampleEvent({ id: "ev-ban", type: "export.ban", date: parsePeriod("2024-12-03"), effective: parsePeriod("2024-12"), suspended: { from: parsePeriod("2025-11-09"), until: parsePeriod("2026-11-27") }, targets: ["USA"] });
+      const licence = sampleEvent();
+      const statements = async (events: readonly PolicyEvent[], relations: readonly Relation[] = [], edition = sampleEdition(), source = sampleSource()): Promise<void> => {
+        const session = await store.openImport({ kind: "edition", subject: edition.id, contentHash: edition.id, recordedAt: "2026-01-01T00:00:00.000Z" });
+        for (const batch of editionBatches(edition, [source], [china2024], { events, relations })) await session?.append(batch);
+        await session?.commit();
+      };
+      const ids = async (filter: PolicyEventFilter, clocks = NOW): Promise<string[]> => (await store.policyEvents(filter, FIRST, clocks)).rows.map(({ id }) => id);
+
+      it("gives them back as they were, in the order of their dates, either way round", async () => {
+        await statements([ban, licence]);
+        expect((await store.policyEvents({}, FIRST, NOW)).rows).toEqual([licence, ban]);
+        expect((await store.policyEvents({}, FIRST, NOW, true)).rows).toEqual([ban, licence]);
+      });
+
+      it("finds them by family, type, good, actor, target and party", async () => {
+        await statements([ban, licence]);
+        expect([await ids({ type: "export" }), await ids({ type: "export.ban" }), await ids({ type: "export.quota" })]).toEqual([["ev-ban"], ["ev-ban"], []]);
+        expect([await ids({ goods: ["germanium", "zinc"] }), await ids({ goods: ["german"] }), await ids({ goods: [] })]).toEqual([["ev-sample", "ev-ban"], [], []]);
+        expect([await ids({ actor: "USA" }), await ids({ target: "USA" }), await ids({ party: "CHN" })]).toEqual([[], ["ev-ban"], ["ev-sample", "ev-ban"]]);
+      });
+
+      it("finds them by each of their dates, half open", async () => {
+        await statements([ban, licence]);
+        const during = (from: string | null, until: string | null, ...dates: (typeof EVENT_DATES)[number][]): PolicyEventFilter => ({ during: { from, until, dates: dates.length ? dates : EVENT_DATES } });
+        expect(await ids(during("2023-07-03", "2023-07-04"))).toEqual(["ev-sample"]);
+        expect(await ids(during("2023-07-04", "2023-08-01"))).toEqual([]);
+        expect(await ids(during("2023-08-01", null, "announced"))).toEqual(["ev-ban"]);
+        expect(await ids(during("2026-01-01", "2026-02-01", "suspended"))).toEqual(["ev-ban"]);
+        expect(await ids(during(null, "2023-01-01"))).toEqual([]);
+      });
+
+      it("shows an event from the day of its earliest page, and hides it with its import", async () => {
+        await statements([licence], [], sampleEdition(), sampleSource({ published: "2023-07" }));
+        expect([await ids({}, { asOf: "2023-07-30", recordedAsOf: null }), await ids({}, { asOf: "2023-07-31", recordedAsOf: null })]).toEqual([[], ["ev-sample"]]);
+        const [imported] = await store.imports();
+        await store.withdraw(imported?.id ?? "", "2026-03-01T00:00:00.000Z");
+        expect(await ids({})).toEqual([]);
+      });
+
+      it("finds what pages state about a figure, on either side of it", async () => {
+        const relation = sampleRelation();
+        await statements([], [relation]);
+        expect(await store.relationsOf(["obs_now"], NOW)).toEqual([relation]);
+        expect(await store.relationsOf(["obs_before"], NOW)).toEqual([relation]);
+        expect([await store.relationsOf(["obs"], NOW), await store.relationsOf([], NOW)]).toEqual([[], []]);
+      });
     });
 
     it("takes hostile words as words", async () => {

@@ -1,4 +1,4 @@
-import { ClaimSchema, EditionSchema, ObservationSchema, SourceSchema } from "@monazite/core/schemas";
+import { ClaimSchema, EditionSchema, ObservationSchema, RelationSchema, SourceSchema } from "@monazite/core/schemas";
 import { z } from "zod";
 import { defineContract } from "../contract.js";
 import { IdParam } from "../params.js";
@@ -12,6 +12,7 @@ export const evidence = defineContract({
     observation: ObservationSchema.nullable(),
     edition: EditionSchema.nullable(),
     source: SourceSchema.nullable(),
+    relations: z.array(RelationSchema).meta({ description: "What pages state about the observation and others, and whether it holds" }),
     claim: ClaimSchema.nullable(),
     places: z.array(z.strictObject({ documentId: z.string(), title: z.string(), sentence: z.string(), quote: z.string() }))
       .meta({ description: "The sentences a claim was read from" }),

@@ -1,8 +1,9 @@
 // Names for the registry ids of an answer, so that no reader of it needs the registries.
-import type { Bilingual, Claim, Observation, ObservationKey } from "@monazite/core";
-import { goods, measures, minerals, places, type Entry, type Registry } from "@monazite/core/registry";
+import type { Bilingual, Claim, Observation, ObservationKey, PolicyEvent } from "@monazite/core";
+import { actors, denominators, goods, measures, mineralLists, minerals, places, type Entry, type Registry } from "@monazite/core/registry";
+import { printedName } from "./printed-name.js";
 
-const REGISTRIES: readonly Registry<Entry>[] = [minerals, goods, places, measures];
+const REGISTRIES: readonly Registry<Entry>[] = [minerals, goods, places, measures, actors, denominators, mineralLists];
 
 /** An id no registry knows is left out: it stands for itself. */
 export function namesOf(ids: Iterable<string | null | undefined>): Record<string, Bilingual> {
@@ -10,8 +11,7 @@ export function namesOf(ids: Iterable<string | null | undefined>): Record<string
   for (const id of ids) {
     if (!id || id in names) continue;
     const entry = REGISTRIES.map((registry) => registry.get(id)).find((found) => found !== undefined);
-    const [zh, en] = [entry?.names.zh[0], entry?.names.en[0]];
-    if (zh !== undefined && en !== undefined) names[id] = { zh, en };
+    if (entry) names[id] = printedName(entry);
   }
   return names;
 }
@@ -22,6 +22,10 @@ export function idsOfClaims(claims: readonly Claim[]): (string | null | undefine
 
 export function idsOfObservations(observations: readonly Observation[]): (string | null)[] {
   return observations.flatMap(({ key }) => idsOfKey(key));
+}
+
+export function idsOfEvents(events: readonly PolicyEvent[]): string[] {
+  return events.flatMap(({ actors: who, targets, goods: what }) => [...who.map(({ id }) => id), ...targets, ...what]);
 }
 
 function idsOfKey(key: ObservationKey | null): (string | null)[] {

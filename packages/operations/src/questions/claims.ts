@@ -6,8 +6,8 @@ import { resolveMineral, resolvePlace } from "../names/resolve.js";
 
 export const claims = answer(contracts.claims, { id: "store.list", version: "1" }, async ({ mineral, place, measure, document }, asked) => {
   const { rows, next, total } = await asked.store.claims({
-    ...(mineral !== undefined && { mineral: resolveMineral(mineral) }),
-    ...(place !== undefined && { place: resolvePlace(place) }),
+    ...(mineral !== undefined && { mineral: resolveMineral(mineral).id }),
+    ...(place !== undefined && { place: resolvePlace(place).id }),
     ...(measure !== undefined && { measure }),
     ...(document !== undefined && { documentId: document }),
   }, asked.page, asked.clocks);

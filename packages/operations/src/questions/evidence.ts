@@ -21,7 +21,7 @@ async function ofObservation(id: string, { store, clocks }: Asked): Promise<Evid
   if (!observation) return null;
   const [source] = await store.sources({ ids: [observation.sourceId] }, clocks);
   const edition = (await store.editions(clocks)).find((row) => row.edition.id === observation.editionId)?.edition ?? null;
-  return { kind: "observation", observation, edition, source: source?.source ?? null, claim: null, places: [] };
+  return { kind: "observation", observation, edition, source: source?.source ?? null, relations: [...await store.relationsOf([id], clocks)], claim: null, places: [] };
 }
 
 async function ofClaim(id: string, store: Store): Promise<Evidence | null> {
@@ -30,7 +30,7 @@ async function ofClaim(id: string, store: Store): Promise<Evidence | null> {
   const document = await store.document(stored.documentId);
   const statements = document?.document.sections.flatMap((section) => section.statements) ?? [];
   return {
-    kind: "claim", observation: null, edition: null, source: null, claim: stored.claim,
+    kind: "claim", observation: null, edition: null, source: null, relations: [], claim: stored.claim,
     places: stored.claim.evidence.map((place) => {
       const statement = statements.find(({ span }) => span[0] <= place.span[0] && place.span[1] <= span[1]);
       return { documentId: stored.documentId, title: stored.documentTitle, quote: place.quote, sentence: document ? quote(document.text, statement?.span ?? place.span) : place.quote };

@@ -12,7 +12,7 @@ export const production = answer(contracts.production, { id: "store.observations
   const { id: good, goods } = resolveMineralOrGood(mineral);
   const { rows, next, total } = await asked.store.observations({
     measure: "production", goods,
-    ...(place !== undefined && { area: resolvePlace(place) }),
+    ...(place !== undefined && { area: resolvePlace(place).id }),
     ...(year !== undefined && { year }),
     ...(edition !== undefined && { editionId: edition }),
   }, asked.page, asked.clocks);

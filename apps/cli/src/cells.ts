@@ -1,0 +1,47 @@
+// A row of an answer as short texts: scalars as they are; figures, shares, periods, dates and names in the reader's language. What is deeper
+// than that is left to JSON.
+import type { Envelope } from "@monazite/contracts";
+import type { Bilingual, Figure, Lang, Period } from "@monazite/core";
+import { catalogues } from "@monazite/messages";
+import { printable } from "./terminal.js";
+
+export type Names = Readonly<Record<string, Bilingual>>;
+
+/** Columns that a person would copy into the next question, so they stay as they are. */
+const AS_WRITTEN = new Set(["id", "code", "kind", "symbol", "list"]);
+
+export function namesIn(envelope: Envelope): Names {
+  const names = (envelope as Readonly<Record<string, unknown>>)["names"];
+  return typeof names === "object" && names !== null ? (names as Names) : {};
+}
+
+/** Every key of the row, in its order; an empty text for what is absent or too deep. */
+export function cellsOf(row: object, lang: Lang, names: Names): Record<string, string> {
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cellText(value, lang, AS_WRITTEN.has(key) ? {} : names)]));
+}
+
+export function cellText(value: unknown, lang: Lang, names: Names): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return printable(names[value]?.[lang] ?? value);
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return value.every((one) => typeof one === "string") ? value.map((one) => cellText(one, lang, names)).join(lang === "zh" ? "、" : ", ") : "";
+  return typeof value === "object" ? objectText(value, lang, names) : "";
+}
+
+function objectText(value: object, lang: Lang, names: Names): string {
+  const { period, figure, number } = catalogues[lang];
+  if ("comparator" in value) return figure(value as Figure);
+  if ("grain" in value) return period(value as Period);
+  if ("from" in value && "until" in value) return [value.from, value.until].map((one) => cellText(one, lang, names)).join(" – ");
+  if ("value" in value && "min" in value) return shareText(value as { value: number; min: number; max: number }, number);
+  if ("zh" in value && "en" in value) return printable(String((value as Record<Lang, unknown>)[lang]));
+  if ("measure" in value && "good" in value) return Object.values(value).filter((part) => part !== null).map((part) => cellText(part, lang, names)).join(" ");
+  if ("text" in value && typeof value.text === "string") return printable(value.text);
+  return "";
+}
+
+/** "69.2 (66.9–71.4)": to a tenth, the ends moved outward so that the truth is never cut off. */
+function shareText({ value, min, max }: { readonly value: number; readonly min: number; readonly max: number }, number: (value: number) => string): string {
+  const tenth = (x: number, round: (y: number) => number): string => number(round(x * 10) / 10);
+  return `${tenth(value, Math.round)} (${tenth(min, Math.floor)}–${tenth(max, Math.ceil)})`;
+}

@@ -1,0 +1,163 @@
+// Who holds how much of a whole: shares of an edition's own printed total, and of the sum of its rows. The two are told apart, for a publisher
+// rounds its total and may leave places out of its rows. Figures of two editions, bases, units, periods or definitions never meet.
+import { exactly, intervalOf, productOf, quotientOf, shareOf, sumOf, type Figure, type Interval, type Observation, type ObservationKey } from "@monazite/core";
+
+const WORLD = "WLD";
+
+/** A share in per cent: what the printed values give, and what their rounding allows. */
+export interface Share {
+  readonly value: number;
+  readonly interval: Interval;
+}
+
+/** One place in a table. A place with a gap has no figure and no share, and is never counted as zero. */
+export interface ShareRow {
+  readonly part: Observation;
+  /** Of the edition's own printed world total; null without one. */
+  readonly ofTotal: Share | null;
+  /** Of the sum of the table's rows; null where the rows do not add up to a whole. */
+  readonly ofSum: Share | null;
+  /** 1 for the largest; places with equal figures share a rank. Null for a gap or a bound. */
+  readonly rank: number | null;
+}
+
+/** Why the rows of a table are not added up. */
+export type NoSum = "place-twice" | "one-place" | "bound" | "zero";
+
+/** What may be compared within: one source's figures in one edition for one measure, good, stage, period, basis and unit. */
+export interface ShareTable {
+  readonly key: Pick<ObservationKey, "measure" | "good" | "stage">;
+  readonly editionId: string;
+  readonly period: Observation["period"];
+  readonly basis: string | null;
+  readonly unit: string | null;
+  /** The printed world total, when the edition has one and it is a number. */
+  readonly total: Observation | null;
+  readonly sum: { readonly value: number; readonly interval: Interval } | null;
+  readonly noSum: NoSum | null;
+  /** Largest first; gaps last. */
+  readonly rows: readonly ShareRow[];
+}
+
+/**
+ * Share of a part in a printed whole.
+ *
+ * Formula:  share = part / whole · 100; interval [part.lo / whole.hi, part.hi / whole.lo] · 100, rounded outward.
+ * Unit:     %.
+ *
+ * @returns null when either is a bound or a range, or the whole can be zero: a share of nothing is not a number
+ * @example shareOfTotal(china, world)?.value // 270,000 t of 390,000 t: 69.23
+ */
+export function shareOfTotal(part: Figure, whole: Figure): Share | null {
+  const [a, b] = [intervalOf(part), intervalOf(whole)];
+  if (part.value === null || whole.value === null || !bounded(a) || !bounded(b) || b.lo <= 0) return null;
+  return { value: (part.value / whole.value) * 100, interval: shareOf(a, b) };
+}
+
+/**
+ * Share of a part in the sum of itself and the others.
+ *
+ * Formula:  share = 1 / (1 + rest / part) · 100; the part stands above and below the line, so its own rounding moves both alike and the
+ *           interval is [lo / (lo + rest.hi), hi / (hi + rest.lo)] · 100, narrower than a ratio of independent figures.
+ * Unit:     %.
+ */
+export function shareOfSum(part: Figure, others: readonly Figure[]): Share | null {
+  const own = intervalOf(part);
+  const rest = sumOf(others.map(intervalOf));
+  if (part.value === null || !bounded(own) || !bounded(rest) || own.lo < 0 || rest.lo < 0) return null;
+  const sum = others.reduce((total, { value }) => total + (value ?? 0), part.value);
+  if (sum <= 0) return null;
+  return { value: (part.value / sum) * 100, interval: { lo: endOfShare(own.lo, rest.hi, "lo"), hi: endOfShare(own.hi, rest.lo, "hi"), loOpen: false, hiOpen: false } };
+}
+
+function endOfShare(own: number, rest: number, side: "lo" | "hi"): number {
+  if (own === 0) return 0;
+  const share = productOf(quotientOf(exactly(own), sumOf([exactly(own), exactly(rest)])), exactly(100));
+  return share[side] ?? 0;
+}
+
+function bounded(interval: Interval): interval is Interval & { readonly lo: number; readonly hi: number } {
+  return interval.lo !== null && interval.hi !== null;
+}
+
+/**
+ * Every table that a record holds, with each place's shares. Shares that pages print themselves (keys with a denominator), flows to a named
+ * partner, and figures of a plan or forecast beside measured ones are not mixed in.
+ *
+ * Rows and total meet by the publisher's own definition where a table has several ("bentonite", "fuller's earth"), else by the key alone, for a
+ * publisher words the same column differently from row to row.
+ */
+export function shareTables(record: readonly Observation[]): readonly ShareTable[] {
+  const groups = groupBy(record.filter(({ key }) => key.denominator === null && (key.counterpart === null || key.counterpart === WORLD)), meeting);
+  return [...groups.values()].flatMap((group) => {
+    const totals = group.filter(({ key, figure }) => key.area === WORLD && figure !== null);
+    const places = group.filter(({ key }) => key.area !== WORLD);
+    if (new Set(totals.map(({ definition }) => definition)).size <= 1) return table(places, totals);
+    return [...groupBy(places, ({ definition }) => definition ?? "").values()].flatMap((own) => table(own, totals.filter(({ definition }) => definition === own[0]?.definition)));
+  });
+}
+
+/**
+ * What must be equal for one figure to be a part of the other: the source too, for an edition of statements holds many pages, and what one page
+ * says of China is no part of what another says of the world. A gap has no unit and goes with its basis.
+ */
+function meeting({ key, period, basis, editionId, sourceId, status }: Observation): string {
+  return [key.measure, key.good, key.stage, key.counterpart, period.text, basis, editionId, sourceId, status === "forecast" || status === "announced"].join("|");
+}
+
+function table(places: readonly Observation[], totals: readonly Observation[]): readonly ShareTable[] {
+  const units = groupBy(places.filter(({ figure }) => figure !== null), ({ figure }) => figure?.unit ?? "");
+  // Gaps belong to the one table of their group; where units differ they cannot be told to belong to either.
+  const gaps = units.size === 1 ? places.filter(({ figure }) => figure === null) : [];
+  return [...units].flatMap(([unit, shown]) => {
+    const [first] = shown;
+    if (!first) return [];
+    const fitting = totals.filter(({ figure }) => figure?.unit === unit);
+    const total = fitting.length === 1 ? (fitting[0] ?? null) : null;
+    const figures = shown.flatMap(({ figure }) => (figure ? [figure] : []));
+    const noSum = whyNoSum(shown);
+    const values = figures.flatMap(({ value }) => (value === null ? [] : [value]));
+    const rows = shown.map((part, index): ShareRow => ({
+      part,
+      ofTotal: part.figure && total?.figure ? shareOfTotal(part.figure, total.figure) : null,
+      ofSum: part.figure && noSum === null ? shareOfSum(part.figure, figures.filter((_, other) => other !== index)) : null,
+      rank: rankOf(part, values),
+    }));
+    return [{
+      key: { measure: first.key.measure, good: first.key.good, stage: first.key.stage }, editionId: first.editionId, period: first.period, basis: first.basis, unit, total, noSum,
+      sum: noSum === null ? { value: values.reduce((sum, value) => sum + value, 0), interval: sumOf(figures.map(intervalOf)) } : null,
+      rows: [...rows.sort(bySize), ...gaps.map((part): ShareRow => ({ part, ofTotal: null, ofSum: null, rank: null }))],
+    }];
+  });
+}
+
+/** Rows are a whole only when each place stands once, there are several, and each is a number. */
+function whyNoSum(shown: readonly Observation[]): NoSum | null {
+  if (new Set(shown.map(({ key }) => key.area)).size < shown.length) return "place-twice";
+  if (shown.length < 2) return "one-place";
+  if (shown.some(({ figure }) => figure?.value === null || figure?.value === undefined || !bounded(intervalOf(figure)))) return "bound";
+  return shown.every(({ figure }) => figure?.value === 0) ? "zero" : null;
+}
+
+/** An "other countries" line is no place and takes no rank. */
+function rankOf({ figure, key }: Observation, values: readonly number[]): number | null {
+  const value = figure?.value ?? null;
+  return value === null || key.area === OTHERS ? null : values.filter((other) => other > value).length + 1;
+}
+const OTHERS = "OTHER-COUNTRIES";
+
+function bySize(a: ShareRow, b: ShareRow): number {
+  const [x, y] = [a.part.figure?.value ?? -1, b.part.figure?.value ?? -1];
+  return y - x || (a.part.key.area < b.part.key.area ? -1 : a.part.key.area > b.part.key.area ? 1 : a.part.id < b.part.id ? -1 : 1);
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    const own = groups.get(name);
+    if (own) own.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+}
