@@ -280,7 +280,7 @@ function chosenAny(view: StatementView, mention: FoundMention): MeasureWord | nu
 function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
   const inPhrase = view.measures.find((hit) => hit.from >= mention.to && inOfPhrase(view, mention, hit) && (hit.measure.dimensions.includes("mass") || hit.measure.key === "patents"));
   const word = nearest(view, view.shares, mention, 40);
-  const partOf = word !== null || wordAt(view, mention.to) === "of";
+  const partOf = word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
   const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16);
   const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && TRADE.has(hit.measure.key));
   if (!partOf && before === null && behind === undefined && !isElliptic(view)) return null;
