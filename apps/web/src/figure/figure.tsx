@@ -51,7 +51,7 @@ function FigureFooter({ meta }: { readonly meta: Meta }) {
   return (
     <div className="figure-footer">
       <span>{label("figure.sources")}: {meta.sources.map((source, index) => (
-        <span key={source.id}>{index > 0 && (lang === "zh" ? ";" : "; ")}{source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.publisher}, {source.title}</a> : `${source.publisher}, ${source.title}`} ({source.licence})</span>
+        <span key={source.id}>{index > 0 && (lang === "zh" ? "；" : "; ")}{source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.publisher}, {source.title}</a> : `${source.publisher}, ${source.title}`} ({source.licence})</span>
       ))}</span>
       <span>{label("figure.method")}: <code>{meta.method.id}@{meta.method.version}</code> · {label("footer.data")} <code>{meta.dataVersion}</code></span>
     </div>
