@@ -1,3 +1,4 @@
 import { library } from "@monazite/tsup-config";
 
-export default library();
+// Without source maps: they would hold every table a second time.
+export default { ...library(), sourcemap: false };

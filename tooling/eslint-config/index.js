@@ -25,7 +25,7 @@ export default tseslint.config(
   {
     files: ["**/*.{js,mjs,cjs}", "**/*.config.ts"],
     ...tseslint.configs.disableTypeChecked,
-    languageOptions: { parserOptions: { projectService: false }, globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", clearTimeout: "readonly", fetch: "readonly", Buffer: "readonly", AbortSignal: "readonly", performance: "readonly", document: "readonly" } },
+    languageOptions: { parserOptions: { projectService: false }, globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", clearTimeout: "readonly", setInterval: "readonly", clearInterval: "readonly", fetch: "readonly", Buffer: "readonly", AbortSignal: "readonly", performance: "readonly", document: "readonly" } },
     rules: { ...tseslint.configs.disableTypeChecked.rules, "no-restricted-exports": "off" },
   },
   {

@@ -1,6 +1,7 @@
 // The checks beside the tests, each with its verdict: types, lint, walls, unused code, packages, licences, sizes.
 import { readdirSync, existsSync, readFileSync } from "node:fs";
 import { licences } from "./licences.mjs";
+import { outside } from "./outside.mjs";
 import { sizes } from "./sizes.mjs";
 import { node, pnpm, root } from "./step.mjs";
 
@@ -16,6 +17,7 @@ export const checks = [
   { name: "unused code", run: () => node("knip/bin/knip.js", ["--no-progress"]) },
   { name: "licences", run: licences },
   { name: "sizes", run: sizes },
+  { name: "a project outside", run: outside },
   ...published.flatMap((folder) => [
     { name: `publint ${folder}`, run: () => pnpm(["exec", "publint", "run", "--strict", "--pack", "pnpm", folder]) },
     { name: `types as published ${folder}`, run: () => pnpm(["exec", "attw", "--pack", folder, "--profile", manifest(folder).exports?.["."]?.require ? "node16" : "esm-only", "--quiet"]) },

@@ -27,7 +27,7 @@ const cldr = (locale) => new Intl.DisplayNames([locale], { type: "region" });
 const [en, zh, hant, hantHk] = ["en", "zh-Hans", "zh-Hant", "zh-Hant-HK"].map(cldr);
 
 const tidy = (name) => (name ?? "").replace(/\s*\((the|The)\)\s*$/, "").replace(/^the /, "").replace(/[*\s\u00a0]+/g, " ").trim();
-const unique = (names) => [...new Set(names.map(tidy).filter((name) => name !== "" && !/^\p{Script=Han}+特别行政区$/u.test(name)))];
+const unique = (names) => [...new Set(names.map(tidy).filter((name) => name !== ""))];
 
 const rows = read("countries/country-codes.csv").sort((a, b) => (a["ISO3166-1-Alpha-3"] < b["ISO3166-1-Alpha-3"] ? -1 : 1)).map((row) => {
   const id = row["ISO3166-1-Alpha-3"];

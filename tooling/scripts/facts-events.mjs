@@ -1,11 +1,10 @@
 // Writes packages/facts/src/data/policy-events.data.ts from the events of the facts ledger, with their dates told apart (announced, in force,
 // suspended, ended) and a title in Chinese beside the ledger's own in English. Dates are those of the ledger's notes; none is added.
 // Run: node tooling/scripts/facts-events.mjs ../shared/facts
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { file, must, PLACES } from "./facts-ledger.mjs";
+import { file, ledgerReader, must, PLACES } from "./facts-ledger-words.mjs";
+import { periodOf } from "./facts-rows.mjs";
 
-const events = JSON.parse(readFileSync(join(process.argv[2] ?? "../shared/facts", "events.json"), "utf8"));
+const events = ledgerReader(process.argv[2])("events");
 
 const TYPES = {
   "export-quota": "export.quota", "production-quota": "quota.set", "trade-dispute": "trade.dispute", "export-ban": "export.ban", "export-licence": "licence.required", "regulation": "policy.regulation", "conflict": "conflict",
@@ -38,15 +37,7 @@ const TITLES = {
   "ev-050": "区间上调至2.6亿至2.7亿吨；纬达贝由4,200万吨降至1,200万吨", "ev-051": "禁止出口一切原矿和锂精矿（含在途），原计划2027年1月起",
 };
 
-/** A period as the record carries it. */
-function period(text) {
-  if (!text) return null;
-  const [year, month, day] = text.split("-").map(Number);
-  const iso = (date) => date.toISOString().slice(0, 10);
-  const start = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  const end = day ? new Date(start.getTime() + 86_400_000) : month ? new Date(Date.UTC(year, month, 1)) : new Date(Date.UTC(year + 1, 0, 1));
-  return { text, grain: day ? "day" : month ? "month" : "year", start: iso(start), end: iso(end) };
-}
+const period = (text) => (text ? periodOf(text) : null);
 
 file("policy-events", "PolicyEvent", "POLICY_EVENTS", events.map((e) => {
   const dates = DATES[e.id] ?? {};

@@ -1,25 +1,10 @@
 // Writes packages/facts/src/data/ledger*.data.ts from the facts ledger: numbers that public pages printed, what they said about them, and
 // events. It translates the ledger's words into registry ids and refuses a word it does not know; it changes no number.
 // Run: node tooling/scripts/facts-ledger.mjs ../shared/facts
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { file, ledgerReader, must, PLACES } from "./facts-ledger-words.mjs";
 import { lastDigit, writeTable } from "./facts-rows.mjs";
 
-const folder = process.argv[2] ?? "../shared/facts";
-const read = (name) => JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
-export const must = (table, key, what) => {
-  if (!(key in table)) throw new Error(`${what} "${key}" has no id`);
-  return table[key];
-};
-
-export const PLACES = {
-  "World": "WLD", "China": "CHN", "Europe": "EUROPE", "DR Congo": "COD", "Brazil": "BRA", "Indonesia": "IDN", "Zimbabwe": "ZWE", "Australia": "AUS", "Rotterdam": "rotterdam",
-  "Russia": "RUS", "CMOC": "cmoc", "Myanmar": "MMR", "Nigeria": "NGA", "India": "IND", "Chile": "CHL", "Argentina": "ARG", "Portugal": "PRT", "Lynas": "lynas", "Top 3": "WLD",
-  "Mozambique": "MOZ", "Madagascar": "MDG", "United States": "USA", "Thailand": "THA", "Kamoa-Kakula": "kamoa-kakula", "Japan": "JPN", "EU": "EU27_2020", "Germany": "DEU",
-  "South Korea": "KOR", "Netherlands": "NLD", "Vietnam": "VNM", "Estonia": "EST", "Kazakhstan": "KAZ", "Kyrgyzstan": "KGZ", "Tajikistan": "TJK", "Turkmenistan": "TKM", "Uzbekistan": "UZB",
-  "Kachin Independence Army": "kia", "Syrah": "syrah", "MP Materials": "mp-materials", "Ivanhoe Mines": "ivanhoe", "US Department of Defense": "us-dod", "European Commission": "european-commission",
-  "Neo Performance Materials": "neo-performance", "54 countries": "OTHER-COUNTRIES",
-};
+const read = ledgerReader(process.argv[2]);
 
 /** good, stage (null: the source's word is no stage of ours, or trade of a bare mineral), and what the name says beyond the good. */
 const GOODS = {
@@ -63,7 +48,9 @@ const rows = read("observations").map((x) => {
   const comparator = x.value === null ? "range" : (COMPARATORS.find(([words]) => words.test(`${x.note ?? ""} ${x.basis ?? ""}`))?.[1] ?? "eq");
   const basis = BASES[x.basis] ?? null;
   const key = keyOf(x, stage);
-  const definition = [told, basis ? null : x.basis === "customs monthly headline" ? null : x.basis, key.definition].filter(Boolean).join("; ");
+  // A figure that a page prints under the wrong product is kept, but it does not measure what its key says.
+  const mixedUp = /mix-up/.test(x.note ?? "") ? x.note : null;
+  const definition = [told, mixedUp, basis ? null : x.basis === "customs monthly headline" ? null : x.basis, key.definition].filter(Boolean).join("; ");
   const printed = [x.value, x.min, x.max].filter((n) => typeof n === "number");
   return {
     id: slug(x.id), measure: key.measure, good, stage: key.stage, area: must(PLACES, x.area, "area"), counterpart: key.counterpart, denominator: key.denominator,
@@ -89,12 +76,6 @@ function keyOf(x, stage) {
 const HEAD = `// The facts ledger of 2026-11-22: numbers that public pages printed, in our own structure, each with the page it was seen on.
 // Made by tooling/scripts/facts-ledger.mjs. It holds what was SAID: two rows may contradict each other, and that is the point.`;
 console.log(writeTable("ledger", HEAD, rows));
-
-export const file = (name, type, constant, values, head) => {
-  const body = values.map((value) => `  ${JSON.stringify(value).replaceAll('","', '", "').replaceAll(',"', ', "').replaceAll('":', '": ').replaceAll(/,\s+"/g, ', "')},`).join("\n");
-  writeFileSync(new URL(`../../packages/facts/src/data/${name}.data.ts`, import.meta.url), `${head}\nimport type { ${type} } from "@monazite/core";\n\nexport const ${constant}: readonly ${type}[] = [\n${body}\n];\n`);
-  console.log({ name, rows: values.length });
-};
 
 file("ledger-sources", "Source", "LEDGER_SOURCES", read("sources").map((s) => ({
   id: s.id, publisher: s.publisher, title: s.title, published: s.date || null, url: s.url, licence: "figures cited; the page keeps its publisher's terms", redistributable: true, family: s.family || null, retrieved: "2026-11-22",

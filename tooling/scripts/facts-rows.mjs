@@ -23,6 +23,23 @@ export function roundedDigit(text) {
   return 10 ** Math.max(0, length - Math.max(digits, 2));
 }
 
+/**
+ * A period as the record carries it: text, grain, first day, day after the last one. Years, halves, quarters, months, days and ranges of them;
+ * a test of the bundle holds each to core's own `parsePeriod`.
+ */
+export function periodOf(text) {
+  const [first, last] = text.split("/");
+  if (last !== undefined) return { text, grain: "range", start: periodOf(first).start, end: periodOf(last).end };
+  const [, year, half, quarter, month, day] = /^(\d{4})(?:-H(\d)|-Q(\d)|-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  if (!year) throw new Error(`"${text}" is no period`);
+  const at = (monthIndex, date = 1) => new Date(Date.UTC(Number(year), monthIndex, date)).toISOString().slice(0, 10);
+  if (half) return { text, grain: "half", start: at(half * 6 - 6), end: at(half * 6) };
+  if (quarter) return { text, grain: "quarter", start: at(quarter * 3 - 3), end: at(quarter * 3) };
+  if (day) return { text, grain: "day", start: text, end: at(month - 1, Number(day) + 1) };
+  if (month) return { text, grain: "month", start: at(month - 1), end: at(Number(month)) };
+  return { text, grain: "year", start: at(0), end: at(12) };
+}
+
 const clean = (text) => String(text).replace(/[\t\r\n\u00a0 ]+/g, " ").replaceAll("`", "'").replaceAll("\\", "/").replaceAll("${", "$ {").trim();
 
 /** Writes rows as one table: texts once, numbers of texts in the rows, a hash of both as the edition's fingerprint. */
@@ -41,18 +58,23 @@ export function writeTable(name, head, rows) {
     ids.add(row.id);
     return COLUMNS.map((column) => (column === "definition" || column === "note" ? numbered(row[column]) : row[column] === null || row[column] === undefined ? "" : clean(row[column]))).join("\t");
   });
+  const periods = [...new Set(rows.map((row) => row.period))].sort().map((text) => Object.values(periodOf(text)).join("\t"));
   const sha256 = createHash("sha256").update([...texts, ...lines].join("\n")).digest("hex");
   writeFileSync(new URL(`../../packages/facts/src/data/${name}.data.ts`, import.meta.url), `${head}
-/** SHA-256 of the lines below. */
-export const SHA256 = "${sha256}";
+import type { FactsTable } from "../table.js";
 
-export const TEXTS = \`
+export const TABLE: FactsTable = {
+  sha256: "${sha256}",
+  periods: \`
+${periods.join("\n")}
+\`,
+  texts: \`
 ${texts.join("\n")}
-\`;
-
-export const ROWS = \`
+\`,
+  rows: \`
 ${lines.join("\n")}
-\`;
+\`,
+};
 `);
   return { name, rows: rows.length, texts: texts.length };
 }

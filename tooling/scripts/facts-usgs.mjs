@@ -113,9 +113,10 @@ function mcs2025() {
 const CHAPTER_MINERALS = {
   "Rare Earths": "rare-earths", "Rare Earths (Heavy)": "heavy-rare-earths", "Graphite (Natural)": "graphite", "Niobium (Columbium)": "niobium", "Platinum-Group Metals": "platinum-group-metals", "Magnesium Metal": "magnesium", "Cesium": "caesium",
 };
-const CHAPTER_BASIS = { "rare-earths": "as:REO", "heavy-rare-earths": "as:REO", lithium: "as:Li", cobalt: "as:Co", copper: "as:Cu", nickel: "as:Ni", tungsten: "as:W", tin: "as:Sn", tantalum: "as:Ta", niobium: "as:Nb", vanadium: "as:V", antimony: "as:Sb", gallium: "as:Ga", germanium: "as:Ge", tellurium: "as:Te", chromium: "as:Cr", scandium: "as:Sc2O3", "platinum-group-metals": "as:PGM", palladium: "as:Pd", platinum: "as:Pt", rhodium: "as:Rh", iridium: "as:Ir", ruthenium: "as:Ru", osmium: "as:Os" };
+const CHAPTER_BASIS = { "rare-earths": "as:REO", "heavy-rare-earths": "as:REO", lithium: "as:Li", cobalt: "as:Co", copper: "as:Cu", nickel: "as:Ni", tungsten: "as:W", tin: "as:Sn", tantalum: "as:Ta", niobium: "as:Nb", vanadium: "as:V", antimony: "as:Sb", gallium: "as:Ga", germanium: "as:Ge", tellurium: "as:Te", chromium: "as:Cr", scandium: "as:Sc2O3", yttrium: "as:Y2O3", "platinum-group-metals": "as:PGM", palladium: "as:Pd", platinum: "as:Pt", rhodium: "as:Rh", iridium: "as:Ir", ruthenium: "as:Ru", osmium: "as:Os" };
 /** Words of a detail to a good and its stage; the first that fits. */
 const DETAIL_GOODS = [
+  [/^Combined total|Ores, concentrates, and other forms/, null, null],
   [/NdPr/, "ndpr-oxide", "refining"], [/Mischmetal/, "mischmetal", "metal"], [/Ferrocerium/, "rare-earth-alloys", "metal"], [/Rare-earth metals and alloys/, "rare-earth-metals", "metal"], [/Rare-earth compounds and metals|compounds and metals/i, null, "refining"],
   [/^Imports: Compounds$|^Exports, compounds$/, "rare-earth-compounds", "refining"], [/Mineral concentrates/, "rare-earth-concentrate", "concentrate"], [/(\w+) oxide, 99/, "oxide", "refining"], [/Y2O3, minimum/, "yttrium-oxide", "refining"], [/Scandium oxide|scandium oxide/, "scandium-oxide", "refining"],
   [/[Gg]allium arsenide/, "gallium-arsenide", "component"], [/Germanium dioxide/, "germanium-dioxide", "refining"], [/Germanium metal/, "germanium-metal", "metal"],
@@ -124,7 +125,7 @@ const DETAIL_GOODS = [
   [/Ferrochromium/, "ferrochromium", "metal"], [/Chromium metal/, "chromium-metal", "metal"], [/Chromite/, "chromite", "mining"], [/Stainless steel/, "stainless-steel", "end-use"],
   [/Ferrovanadium/, "ferrovanadium", "metal"], [/[Vv]anadium pentoxide/, "vanadium-pentoxide", "refining"], [/tantalite/, "tantalum-concentrate", "concentrate"], [/concentrate, average in-warehouse/, "tungsten-concentrate", "concentrate"],
   [/Hydrofluoric/, "hydrofluoric-acid", "refining"], [/Acid grade/, "acid-grade-fluorspar", "concentrate"], [/antimony/i, null, null], [/[Rr]efined copper|: Refined|^Refined/, "refined", "metal"], [/Ores?(,| and) [Cc]oncentrates?|[Oo]res? and concentrates?/, "concentrate", "concentrate"], [/Oxide$|: Oxide/, "oxide", "refining"],
-  [/scrap/i, null, "recycling"],
+  [/^(?!.*metal, alloys).*scrap/i, null, "recycling"],
 ];
 const REFINED = { copper: "refined-copper", tin: "refined-tin" };
 const CONCENTRATES = new Set(["antimony", "tungsten", "copper", "nickel", "tin", "niobium", "tantalum"]);
@@ -144,6 +145,7 @@ function goodOfDetail(mineral, detail) {
 /** The stage that output or capacity of a detail stands at. */
 function makingStage(mineral, detail, section, foundStage) {
   if (/second|scrap/i.test(detail)) return "recycling";
+  if (mineral === "scandium") return "refining";
   if (/mine|^Production$/i.test(detail)) return "mining";
   return foundStage ?? (mineral === "magnesium" ? "metal" : /primary|refinery|low-purity|residues|telluride/i.test(detail) ? "refining" : stageOf(detail) ?? stageOf(section));
 }
@@ -163,6 +165,21 @@ function cell(text) {
   return /^[\d,.]+$/.test(text) ? { comparator: "eq", value: text, min: null, max: null, digits: text } : null;
 }
 
+/** The market a price is of, where the row names one. */
+function marketOf(detail) {
+  return [[/Rotterdam/, "rotterdam"], [/Europe/, "EUROPE"], [/London Metal Exchange/, "lme"], [/freight, China/, "CHN"]].find(([words]) => words.test(detail))?.[1];
+}
+
+/** Of what a mass of 2026 is: the row's own words first, then the head of its chapter. */
+function basisOfRow(row, detail, unit, contained) {
+  if (unit.endsWith("mtu")) return /manganese/i.test(detail) ? "as:Mn" : "as:WO3";
+  if (unit === "%" || unit === "person" || unit.startsWith("USD") || unit.startsWith("USc")) return null;
+  if (/Cr2O3/.test(detail)) return "as:Cr2O3";
+  if (/manganese content/i.test(detail) || row.Section.includes("(manganese content)")) return "as:Mn";
+  const grossMining = /Mine production and ore reserves are reported in gross weight/.test(row.Notes) && /[Mm]ine|Ore/.test(detail);
+  return grossMining || /gross weight|: Ore$/.test(detail) ? "gross" : contained;
+}
+
 function mcs2026() {
   const rows = [];
   const skipped = { "two countries": 0, "unread value": 0, "unit": 0 };
@@ -176,7 +193,9 @@ function mcs2026() {
     const detail = row.Statistics_detail.replace(/: rounded$|, rounded$/, "").trim();
     const world = row.Section.startsWith("World");
     const price = measure === "price";
-    const [unit, factor] = measure === "import-reliance" || sourcing ? ["%", 1] : measure === "employment" ? ["person", 1] : price ? (PRICES[row.Unit] ?? []) : (MASS[row.Unit] ?? []);
+    // The price of manganese is printed "per metric ton unit" in its words and "per metric ton" in its unit column: 5.53 dollars is per unit.
+    const unitWords = /metric ton unit$/.test(detail) ? "dollars per dry metric ton unit" : row.Unit;
+    const [unit, factor] = measure === "import-reliance" || sourcing ? ["%", 1] : measure === "employment" ? ["person", 1] : price ? (PRICES[unitWords] ?? []) : (MASS[row.Unit] ?? []);
     if (!unit) return void skipped.unit++;
     const gap = GAPS[row.Value] ?? null;
     const number = gap ? null : cell(row.Value);
@@ -186,12 +205,12 @@ function mcs2026() {
     const stage = measure === "production" || measure === "capacity" ? makingStage(mineral, detail, row.Section, found.stage) : ["reserves", "stockpile-release", "employment"].includes(measure) ? null : found.stage;
     const good = world && !price ? (/Palladium|Platinum/.exec(detail)?.[0].toLowerCase() ?? mineral) : found.good;
     const contained = CHAPTER_BASIS[good] ?? CHAPTER_BASIS[mineral] ?? "gross";
-    const basis = unit === "%" || unit === "person" || (price && !unit.endsWith("mtu")) ? null : unit.endsWith("mtu") ? "as:WO3" : /gross weight|: Ore$/.test(detail) ? "gross" : /Cr2O3/.test(detail) ? "as:Cr2O3" : contained;
+    const basis = basisOfRow(row, detail, unit, contained);
     const value = (text) => (text === null ? null : typeof text === "number" ? text : scaled(text, factor));
     const years = row.Year.includes("–") ? "2021/2024" : row.Year;
     rows.push({
       id: `usgs-mcs-2026.${index + 2}`, measure: unitValue ? "import-unit-value" : measure, good, stage,
-      area: sourcing ? "USA" : place.area, counterpart: sourcing ? place.area : measure === "imports" || measure === "exports" ? "WLD" : null, denominator: sourcing ? "own-imports" : null,
+      area: sourcing ? "USA" : price ? marketOf(detail) ?? place.area : place.area, counterpart: sourcing ? place.area : measure === "imports" || measure === "exports" ? "WLD" : null, denominator: sourcing ? "own-imports" : null,
       period: years, comparator: number?.comparator, value: value(number?.value ?? null), min: value(number?.min ?? null), max: value(number?.max ?? null), unit: number ? unit : null,
       precision: number?.digits ? (unit === "%" || price ? lastDigitOf(number.digits) : roundedDigit(number.digits)) * factor : null,
       printed: gap ? null : `${row.Value} ${row.Unit}`, gap, status: /^Estimated/.test(row.Notes) || (world && row.Year === "2025") ? "estimated" : "reported", basis,

@@ -6,7 +6,7 @@ export const PLACEMENTS = `
 380110|graphite|synthetic-graphite|refining|人造石墨|anode material and other artificial graphite together|负极材料与其他人造石墨同在此码
 380190|graphite|anode-materials|component|其他石墨制品|pastes, blocks and coated anode powder together|石墨糊、块与包覆负极粉同在此码
 854511|graphite|graphite-electrodes|component|炉用碳电极|electrodes of graphite and of other carbon|石墨电极与其他碳电极同在此码
-250200|iron||mining|未焙烧的黄铁矿||
+250200|sulfur,iron||mining|未焙烧的黄铁矿||
 251010|phosphate-rock||mining|未碾磨的磷酸钙||
 251020|phosphate-rock||concentrate|已碾磨的磷酸钙||
 280470|phosphorus||refining|磷|white and red phosphorus together|白磷与红磷同在此码
@@ -65,10 +65,10 @@ export const PLACEMENTS = `
 280410|hydrogen||refining|氢||
 280429|helium,neon,krypton,xenon||refining|其他稀有气体|helium, neon, krypton and xenon share one code|氦、氖、氪、氙同在此码
 280461|silicon|polysilicon|refining|硅，按重量计含硅量不少于99.99%||
-280469|silicon|silicon-metal|metal|其他硅||
+280469|silicon|metallurgical-silicon|metal|其他硅||
 280480|arsenic||metal|砷||
 280490|selenium|refined-selenium|metal|硒||
-280519|lithium,rubidium,caesium|lithium-metal|metal|其他碱金属及碱土金属|lithium metal, rubidium, caesium, strontium and barium together|金属锂、铷、铯、锶、钡同在此码
+280519|lithium,rubidium,caesium,strontium|lithium-metal|metal|其他碱金属及碱土金属|lithium metal, rubidium, caesium, strontium and barium together|金属锂、铷、铯、锶、钡同在此码
 280530|rare-earths,scandium,yttrium|rare-earth-metals,ndpr-metal,neodymium-metal,dysprosium-metal,terbium-metal,mischmetal|metal|稀土金属、钪及钇，不论是否相互混合或相互熔合|all rare earth metals and their mixtures share one code|全部稀土金属及其混合物同在此码
 284610|cerium|cerium-oxide,lanthanum-cerium-oxide|refining|铈的化合物||
 284690|rare-earths,scandium,yttrium|rare-earth-oxides,rare-earth-compounds,mixed-rare-earth-carbonate,ndpr-oxide,neodymium-oxide,praseodymium-oxide,dysprosium-oxide,terbium-oxide,lanthanum-oxide,yttrium-oxide,scandium-oxide,gadolinium-oxide,samarium-oxide,europium-oxide,lutetium-oxide,holmium-oxide,erbium-oxide,ytterbium-oxide,mixed-rare-earth-chloride|refining|其他稀土金属、钇、钪的化合物|every compound of sixteen elements, from mixed carbonate to terbium oxide, gross weight|十六种元素的全部化合物同在此码，自混合碳酸稀土至氧化铽，毛重
@@ -84,7 +84,7 @@ export const PLACEMENTS = `
 760200|aluminium||recycling|铝废碎料||
 282520|lithium|lithium-hydroxide|refining|锂的氧化物及氢氧化物|oxide and hydroxide, anhydrous and monohydrate together|氧化锂与氢氧化锂（无水及一水）同在此码
 283691|lithium|lithium-carbonate,lithium-carbonate-battery-grade|refining|锂的碳酸盐|battery and technical grade together|电池级与工业级同在此码
-282739|lithium,rare-earths,cobalt|lithium-chloride,cobalt-chloride|refining|其他氯化物|lithium, cobalt and many other chlorides together|氯化锂、氯化钴与许多其他氯化物同在此码
+282739|lithium,cobalt|lithium-chloride,cobalt-chloride|refining|其他氯化物|lithium, cobalt and many other chlorides together|氯化锂、氯化钴与许多其他氯化物同在此码
 283329|cobalt,lithium,manganese|cobalt-sulphate,manganese-sulphate,lithium-sulphate|refining|其他硫酸盐|cobalt, manganese and lithium sulphate among many others|硫酸钴、硫酸锰、硫酸锂与许多其他硫酸盐同在此码
 283324|nickel|nickel-sulphate|refining|镍的硫酸盐||
 283325|copper||refining|铜的硫酸盐||
@@ -94,7 +94,7 @@ export const PLACEMENTS = `
 285390|cobalt,nickel,manganese|ncm-cathode|refining|其他无机化合物|ternary precursors are hidden here|三元前驱体藏于此码
 850760|lithium,cobalt,nickel,graphite|lithium-ion-batteries|end-use|锂离子蓄电池|all chemistries together: LFP and NCM cannot be told apart|各类化学体系同在此码，磷酸铁锂与三元不可区分
 850650|lithium||end-use|锂的原电池及原电池组||
-850750|nickel,rare-earths|lithium-ion-batteries|end-use|镍氢蓄电池||
+850750|nickel,rare-earths||end-use|镍氢蓄电池||
 870380|lithium,rare-earths|electric-vehicles|end-use|仅装有驱动电动机的载人车辆||
 870240|lithium,rare-earths|electric-vehicles|end-use|仅装有驱动电动机的客车||
 282200|cobalt|cobalt-hydroxide,cobalt-oxide|refining|钴的氧化物及氢氧化物；商品氧化钴|crude hydroxide (about 30 % Co) and pure oxides together|粗制氢氧化钴（含钴约30%）与纯氧化物同在此码

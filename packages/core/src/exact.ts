@@ -12,6 +12,7 @@ const TINY = 2 ** -960;
 const sign = (error: number): Rounded["error"] => (error > 0 ? 1 : error < 0 ? -1 : error === 0 ? 0 : null);
 const measurable = (...numbers: readonly number[]): boolean => numbers.every((x) => Math.abs(x) > TINY && Math.abs(x) < 1 / TINY);
 
+/** a + b, after Møller and Knuth: the part lost in rounding is worked out exactly. */
 export function exactSum(a: number, b: number): Rounded {
   const value = a + b;
   if (!Number.isFinite(value)) return { value, error: 0 };
@@ -19,6 +20,7 @@ export function exactSum(a: number, b: number): Rounded {
   return { value, error: sign(a - (value - virtual) + (b - virtual)) };
 }
 
+/** a · b; the lost part by splitting each factor in two halves of 26 bits. */
 export function exactProduct(a: number, b: number): Rounded {
   if (a === 0 || b === 0) return { value: 0, error: 0 };
   const value = a * b;
@@ -26,6 +28,7 @@ export function exactProduct(a: number, b: number): Rounded {
   return { value, error: measurable(a, b, value) ? sign(productError(a, b, value)) : null };
 }
 
+/** a / b; the lost part from the remainder a − (a / b) · b, which is exact. */
 export function exactQuotient(a: number, b: number): Rounded {
   const value = a / b;
   if (a === 0 || !Number.isFinite(a)) return { value, error: 0 };

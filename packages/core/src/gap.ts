@@ -9,6 +9,7 @@ export const GAP_REASONS = ["withheld", "not-reported", "below-threshold", "conf
  */
 export type GapReason = (typeof GAP_REASONS)[number];
 
+/** Stands where a number would. */
 export interface Gap {
   readonly gap: GapReason;
 }

@@ -9,6 +9,7 @@ export * from "./interval.js";
 export * from "./interval-arithmetic.js";
 export * from "./lang.js";
 export * from "./observation.js";
+export * from "./observation-views.js";
 export * from "./period.js";
 export * from "./period-words.js";
 export * from "./problem.js";

@@ -8,6 +8,7 @@ export interface Interval {
   readonly hiOpen: boolean;
 }
 
+/** Every number: what a figure stands for when nothing bounds it. */
 export const ANY: Interval = { lo: null, hi: null, loOpen: true, hiOpen: true };
 
 /** Is there a value in both? */
@@ -28,6 +29,7 @@ export function encloses(outer: Interval, inner: Interval): boolean {
   return low && high;
 }
 
+/** Is the value one the interval can stand for? */
 export function includes(interval: Interval, value: number): boolean {
   return encloses(interval, { lo: value, hi: value, loOpen: false, hiOpen: false });
 }

@@ -43,6 +43,7 @@ export interface ProblemFacts {
   "basis-mixed": { bases: string };
   "formula-unreadable": { formula: string; part: string };
   "hs-edition-unknown": { code: string; edition: string; editions: string };
+  "flow-negative": { id: string; value: number };
   "interval-undefined": { operation: string; reason: string };
   "figure-unreadable": { text: string };
   "name-unknown": { kind: string; name: string; suggestion: string };
@@ -92,6 +93,7 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: { readonly blame: Blame
   "basis-mixed": { blame: "asker", retry: false },
   "formula-unreadable": { blame: "asker", retry: false },
   "hs-edition-unknown": { blame: "asker", retry: false },
+  "flow-negative": { blame: "data", retry: false },
   "interval-undefined": { blame: "asker", retry: false },
   "figure-unreadable": { blame: "asker", retry: false },
   "name-unknown": { blame: "asker", retry: false },
@@ -122,6 +124,7 @@ export class ObservatoryError<Code extends ProblemCode = ProblemCode> extends Er
   }
 }
 
+/** Was it thrown by this house, with a code and facts? */
 export function isObservatoryError(error: unknown): error is ObservatoryError {
   return error instanceof ObservatoryError;
 }

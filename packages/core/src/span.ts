@@ -3,6 +3,7 @@
 /** [start, end): `text.slice(start, end)` is the quoted text. */
 export type Span = readonly [start: number, end: number];
 
+/** The text between two offsets. */
 export function quote(text: string, span: Span): string {
   return text.slice(span[0], span[1]);
 }

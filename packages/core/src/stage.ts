@@ -8,6 +8,7 @@ export const STAGES = ["mining", "concentrate", "refining", "metal", "component"
  */
 export type Stage = (typeof STAGES)[number];
 
+/** Is the text the id of a stage? */
 export function isStage(text: string): text is Stage {
   return (STAGES as readonly string[]).includes(text);
 }

@@ -1,5 +1,5 @@
 // A text read whole: documents, mentions, claims, events, warnings, and what was not understood.
-import { sha256Hex, type Mention, type NewsDocument, type TextReading } from "@monazite/core";
+import { sha256Hex, type Claim, type Mention, type NewsDocument, type Span, type TextReading } from "@monazite/core";
 import { readClaims } from "./claims/read-claims.js";
 import { readEvents } from "./events/read-events.js";
 import { readLayout } from "./layout/documents.js";
@@ -29,16 +29,33 @@ export function readText(text: string): TextReading {
   for (const document of layout.documents) {
     const statements = readDocumentStatements(text, document);
     const claims = readClaims(text, reading.textId, document, statements);
-    reading.claims.push(...claims);
-    reading.events.push(...readEvents(text, reading.textId, document, statements, claims));
-    reading.warnings.push(...readWarnings(document, statements, claims));
+    const byStatement = byStatementOf(claims);
+    addAll(reading.claims, claims);
+    addAll(reading.events, readEvents(text, reading.textId, document, statements, byStatement));
+    addAll(reading.warnings, readWarnings(document, statements, byStatement));
     for (const statement of statements) {
-      reading.mentions.push(...mentionsOf(text, document, statement));
-      for (const { span } of unclaimed(statement, claims)) reading.notUnderstood.push({ statement: statement.id, span, text: text.slice(...span), reason: "no-claim" });
-      for (const span of unreadNumerals(statement)) reading.notUnderstood.push({ statement: statement.id, span, text: text.slice(...span), reason: "no-mention" });
+      addAll(reading.mentions, mentionsOf(text, document, statement));
+      const told = (span: Span, reason: "no-claim" | "no-mention"): void => void reading.notUnderstood.push({ statement: statement.id, span, text: text.slice(...span), reason });
+      for (const span of unclaimed(statement, byStatement.get(statement.id) ?? [])) told(span, "no-claim");
+      for (const span of unreadNumerals(statement)) told(span, "no-mention");
     }
   }
   return reading;
+}
+
+function byStatementOf(claims: readonly Claim[]): Map<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.statement);
+    if (group) group.push(claim);
+    else groups.set(claim.statement, [claim]);
+  }
+  return groups;
+}
+
+/** Appends one by one: a spread of a very long list overflows the stack. */
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
 }
 
 function mentionsOf(text: string, document: NewsDocument, statement: ReadStatement): Mention[] {

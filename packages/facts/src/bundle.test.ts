@@ -1,5 +1,6 @@
 import { actors, denominators, goods, measures, minerals, places, tryUnit } from "@monazite/core/registry";
 import { EditionSchema, ObservationSchema, PolicyEventSchema, RelationSchema, SourceSchema } from "@monazite/core/schemas";
+import { parsePeriod, type Period } from "@monazite/core";
 import { describe, expect, it } from "vitest";
 import { loadFacts } from "./index.js";
 
@@ -46,6 +47,14 @@ describe("its keys", () => {
   });
   it("give a basis to every mass that USGS prints", () => {
     expect(few(observations, ({ editionId, figure, basis }) => editionId.startsWith("usgs") && (figure?.unit === "t" || figure?.unit === "kg") && basis === null)).toEqual([]);
+  });
+});
+
+describe("its periods", () => {
+  it("are those core reads from their text", () => {
+    const wrong = (period: Period): boolean => JSON.stringify(parsePeriod(period.text)) !== JSON.stringify(period);
+    expect(few(observations, ({ period }) => wrong(period))).toEqual([]);
+    expect(few(events.flatMap(({ date, effective, suspended, ended }) => [date, effective, suspended?.from, suspended?.until, ended]), (period) => period !== null && period !== undefined && wrong(period))).toEqual([]);
   });
 });
 

@@ -36,11 +36,11 @@ export async function loadFacts(): Promise<FactsBundle> {
   ]);
   const published = (row: EditionRow, table: FactsTable): FactsEdition => editionOf(row, table, PUBLICATIONS.filter((source) => source.id === row.id));
   const editions = [
-    editionOf(EDITIONS.ledger, ledger, ledgerSources.LEDGER_SOURCES, relations.LEDGER_RELATIONS, events.POLICY_EVENTS),
-    published(EDITIONS.mcs2025, mcs2025),
-    published(EDITIONS.mcs2026, mcs2026),
-    published(EDITIONS.euCrm2023, euCrm2023),
-    published(EDITIONS.wgi, wgi),
+    editionOf(EDITIONS.ledger, ledger.TABLE, ledgerSources.LEDGER_SOURCES, relations.LEDGER_RELATIONS, events.POLICY_EVENTS),
+    published(EDITIONS.mcs2025, mcs2025.TABLE),
+    published(EDITIONS.mcs2026, mcs2026.TABLE),
+    published(EDITIONS.euCrm2023, euCrm2023.TABLE),
+    published(EDITIONS.wgi, wgi.TABLE),
   ];
   return {
     editions,
@@ -52,5 +52,5 @@ export async function loadFacts(): Promise<FactsBundle> {
 }
 
 function editionOf(row: EditionRow, table: FactsTable, sources: readonly Source[], relations: readonly Relation[] = [], events: readonly PolicyEvent[] = []): FactsEdition {
-  return { edition: { ...row, sha256: table.SHA256 }, sources, observations: observationsOf(table, row.id), relations, events };
+  return { edition: { ...row, sha256: table.sha256 }, sources, observations: observationsOf(table, row.id), relations, events };
 }

@@ -1,8 +1,8 @@
 // Everything Monazite says in English.
+import { printPeriod } from "@monazite/core";
 import type { Catalogue } from "./catalogue.js";
 import { figureEn, numberEn } from "./figure-text.js";
 import { LABELS_EN } from "./labels.en.js";
-import { periodEn } from "./period-text.js";
 import { PROBLEMS_EN } from "./problems.en.js";
 import { verdictEn } from "./verdict-text.js";
 
@@ -20,6 +20,6 @@ export const en: Catalogue = {
   },
   number: numberEn,
   figure: figureEn,
-  period: periodEn,
+  period: (period) => printPeriod(period, "en"),
   verdict: verdictEn,
 };

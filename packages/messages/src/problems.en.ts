@@ -41,6 +41,7 @@ export const PROBLEMS_EN: Catalogue["problems"] = {
   "basis-mixed": ({ bases }) => ({ what: `${bases}: a basis is missing or is another one`, mend: "say of what the mass is, such as as:WO3; gross weight becomes content only by a content factor" }),
   "formula-unreadable": ({ formula, part }) => ({ what: `"${formula}" is not a chemical formula: "${part}" is no element`, mend: "write symbols with numbers, such as Nd2O3 or Co(OH)2" }),
   "hs-edition-unknown": ({ code, edition, editions }) => ({ what: `HS ${code} is not part of the edition of ${edition}`, mend: `it stands in ${editions}` }),
+  "flow-negative": ({ id, value }) => ({ what: `the trade flow ${id} is negative: ${value}`, mend: "correct the record; direction is told by from and to" }),
   "interval-undefined": ({ operation, reason }) => ({ what: `the ${operation} is not defined: ${reason}`, mend: "compare levels instead" }),
   "figure-unreadable": ({ text }) => ({ what: `"${text}" is no figure`, mend: "write a number and a unit, such as 270,000 t" }),
   "name-unknown": ({ kind, name, suggestion }) => ({ what: `no ${kind} is called "${name}"`, mend: didYouMean(suggestion) }),

@@ -1,8 +1,7 @@
 // Verdicts in one sentence. The numbers come first, then what they mean for the claim.
-import type { Observation, Verdict } from "@monazite/core";
+import { printPeriod, type Observation, type Verdict } from "@monazite/core";
 import type { VerdictContext } from "./catalogue.js";
 import { figureEn, figureZh, numberEn, numberZh } from "./figure-text.js";
-import { periodEn, periodZh } from "./period-text.js";
 
 const DIFFERENCE_EN: Readonly<Record<NonNullable<Verdict["differsBy"]>, string>> = {
   measure: "another measure", good: "another good", stage: "another stage of the chain", area: "another place", counterpart: "another partner",
@@ -47,17 +46,17 @@ function shareOf(part: Observation, whole: Observation): number {
 }
 
 function saidEn({ observations: [first, whole], sourceTitle, otherClaim }: VerdictContext): string {
-  if (otherClaim) return `another statement in this text: ${otherClaim.figure ? figureEn(otherClaim.figure) : ""}${otherClaim.period ? `, ${periodEn(otherClaim.period)}` : ""}`;
+  if (otherClaim) return `another statement in this text: ${otherClaim.figure ? figureEn(otherClaim.figure) : ""}${otherClaim.period ? `, ${printPeriod(otherClaim.period, "en")}` : ""}`;
   const title = sourceTitle ?? "the record";
   if (!first?.figure) return title;
-  const period = periodEn(first.period);
+  const period = printPeriod(first.period, "en");
   return whole?.figure ? `${title}: ${figureEn(first.figure)} of ${figureEn(whole.figure)} is ${numberEn(shareOf(first, whole))} %, ${period}` : `${title}: ${figureEn(first.figure)}, ${period}`;
 }
 
 function saidZh({ observations: [first, whole], sourceTitle, otherClaim }: VerdictContext): string {
-  if (otherClaim) return `本文另一处:${otherClaim.period ? periodZh(otherClaim.period) : ""}${otherClaim.figure ? figureZh(otherClaim.figure) : ""}`;
+  if (otherClaim) return `本文另一处:${otherClaim.period ? printPeriod(otherClaim.period, "zh") : ""}${otherClaim.figure ? figureZh(otherClaim.figure) : ""}`;
   const title = sourceTitle ?? "记录";
   if (!first?.figure) return title;
-  const period = periodZh(first.period);
+  const period = printPeriod(first.period, "zh");
   return whole?.figure ? `${title}:${period}${figureZh(first.figure)}占${figureZh(whole.figure)}的${numberZh(shareOf(first, whole))}%` : `${title}:${period}${figureZh(first.figure)}`;
 }

@@ -1,8 +1,8 @@
 // Everything Monazite says in Chinese.
+import { printPeriod } from "@monazite/core";
 import type { Catalogue } from "./catalogue.js";
 import { figureZh, numberZh } from "./figure-text.js";
 import { LABELS_ZH } from "./labels.zh.js";
-import { periodZh } from "./period-text.js";
 import { PROBLEMS_ZH } from "./problems.zh.js";
 import { verdictZh } from "./verdict-text.js";
 
@@ -20,6 +20,6 @@ export const zh: Catalogue = {
   },
   number: numberZh,
   figure: figureZh,
-  period: periodZh,
+  period: (period) => printPeriod(period, "zh"),
   verdict: verdictZh,
 };

@@ -4,6 +4,7 @@ import { makeRegistry, type Entry } from "./entry.js";
 
 export const ACTOR_KINDS = ["government", "agency", "organisation", "company", "association", "exchange", "price-reporter", "research", "bank", "media", "law", "programme", "agreement", "other"] as const;
 
+/** A ministry, agency, company, exchange, law or agreement that acts in the news. */
 export interface Actor extends Entry {
   readonly kind: (typeof ACTOR_KINDS)[number];
   /** Registry id of the place of its seat; null for an international body. */
@@ -12,4 +13,5 @@ export interface Actor extends Entry {
   readonly roles: readonly string[];
 }
 
+/** All actors, by id and by any name in either language. */
 export const actors = makeRegistry<Actor>("actor", ACTOR_DATA);

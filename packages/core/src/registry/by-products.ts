@@ -1,6 +1,7 @@
 // Which mineral comes out of the mining or refining of which other: its supply follows the host's, not its own price.
 import { BY_PRODUCT_DATA } from "./by-products.data.js";
 
+/** That one mineral is won beside another. */
 export interface ByProduct {
   readonly mineral: string;
   /** Mineral it is won beside. */
@@ -12,6 +13,7 @@ export interface ByProduct {
   readonly source: string;
 }
 
+/** All relations; no two name the same mineral, host and stream. */
 export const byProducts: readonly ByProduct[] = BY_PRODUCT_DATA;
 
 /** Hosts of a mineral. */

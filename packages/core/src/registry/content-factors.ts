@@ -4,6 +4,7 @@ import type { Interval } from "../interval.js";
 import { productOf } from "../interval-arithmetic.js";
 import { CONTENT_FACTOR_DATA } from "./content-factors.data.js";
 
+/** Mass fraction of an element or oxide in a good as traded. Unit: none, 0 to 1. */
 export interface ContentFactor {
   /** Good of the registry; its mass is gross. */
   readonly good: string;
@@ -18,6 +19,7 @@ export interface ContentFactor {
   readonly source: string;
 }
 
+/** All factors, each with its source. */
 export const contentFactors: readonly ContentFactor[] = CONTENT_FACTOR_DATA;
 
 /** Factors of a good, for one basis if asked. */

@@ -9,6 +9,7 @@ export interface Names {
   readonly zhHant?: readonly string[];
 }
 
+/** What every entry of every registry has. */
 export interface Entry {
   readonly id: string;
   readonly names: Names;
@@ -34,6 +35,7 @@ export interface NameForm<T extends Entry = Entry> {
 /** A name beyond `names`, as a registry adds it. */
 export type ExtraName = Omit<NameForm, "entry">;
 
+/** A set of entries found by id or by name. */
 export interface Registry<T extends Entry> {
   readonly all: readonly T[];
   /** By id, exact. */

@@ -7,9 +7,11 @@ import { makeRegistry, type Entry } from "./entry.js";
 import { HS_CODE_DATA } from "./hs-codes.data.js";
 import { HS_LINE_DATA } from "./hs-lines.data.js";
 
+/** Editions of the Harmonized System; each stands until the next one. */
 export const HS_EDITIONS = ["2012", "2017", "2022"] as const;
 export type HsEdition = (typeof HS_EDITIONS)[number];
 
+/** Six digits of the Harmonized System, placed. */
 export interface HsCode extends Entry {
   /** Six digits, leading zeros kept. */
   readonly id: string;
@@ -37,8 +39,10 @@ export interface HsLine extends Entry {
   readonly source: string;
 }
 
+/** All placed codes. Ask `hsCode` where the edition matters, and it does. */
 export const hsCodes = makeRegistry<HsCode>("hs-code", HS_CODE_DATA);
 
+/** National lines, found by their digits too. */
 export const hsLines = makeRegistry<HsLine>("hs-line", HS_LINE_DATA, (line) => [{ text: line.code, lang: "any", kind: "code" }]);
 
 /**

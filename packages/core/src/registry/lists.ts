@@ -3,6 +3,7 @@ import { makeRegistry, type Entry } from "./entry.js";
 import { LIST_DATA } from "./lists.data.js";
 import { minerals } from "./minerals.js";
 
+/** A list of an authority, as it came out. */
 export interface MineralList extends Entry {
   /** Registry id of the place that issued it. */
   readonly issuer: string;
@@ -13,6 +14,7 @@ export interface MineralList extends Entry {
   readonly members: readonly string[];
 }
 
+/** Lists of the EU since 2011, of the United States since 2018, and of China. */
 export const mineralLists = makeRegistry<MineralList>("list", LIST_DATA);
 
 /** That a list names a mineral: itself, or by a group it belongs to. */

@@ -3,12 +3,14 @@ import type { Bilingual } from "../lang.js";
 import { makeRegistry, type Entry } from "./entry.js";
 import { DENOMINATOR_DATA, MEASURE_DATA } from "./measures.data.js";
 
+/** What a figure counts. */
 export interface Measure extends Entry {
   readonly definition: Bilingual;
   /** What its units may measure: "mass", "currency/mass", "count" ... A share of the measure is a ratio besides. */
   readonly dimensions: readonly string[];
 }
 
+/** All measures, by id and by the words news uses for them. */
 export const measures = makeRegistry<Measure>("measure", MEASURE_DATA);
 
 /**
@@ -23,4 +25,5 @@ export interface Denominator extends Entry {
   readonly measure: string;
 }
 
+/** All wholes a share may be of. */
 export const denominators = makeRegistry<Denominator>("denominator", DENOMINATOR_DATA);

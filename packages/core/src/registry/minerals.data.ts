@@ -4,7 +4,7 @@
 import type { Mineral } from "./minerals.js";
 
 export const MINERAL_DATA: readonly Mineral[] = [
-  { id: "rare-earths", kind: "group", names: { en: ["rare earths", "rare earth", "rare earth elements", "rare-earth elements", "rare earth element", "rare earth metals", "rare earth minerals", "REE", "REEs"], zh: ["稀土", "稀土元素", "稀土类", "稀土矿物"], zhHant: ["稀土類", "稀土礦物", "稀土金屬元素"] } },
+  { id: "rare-earths", kind: "group", names: { en: ["rare earths", "rare earth", "rare earth elements", "rare-earth elements", "rare earth element", "rare earth minerals", "REE", "REEs"], zh: ["稀土", "稀土元素", "稀土类", "稀土矿物"], zhHant: ["稀土類", "稀土礦物", "稀土金屬元素"] } },
   { id: "light-rare-earths", kind: "group", groups: ["rare-earths"], names: { en: ["light rare earths", "light rare earth elements", "light rare earth", "LREE", "LREEs"], zh: ["轻稀土", "轻稀土元素"], zhHant: ["輕稀土", "輕稀土元素"] } },
   { id: "heavy-rare-earths", kind: "group", groups: ["rare-earths"], names: { en: ["heavy rare earths", "heavy rare earth elements", "heavy rare earth", "HREE", "HREEs"], zh: ["重稀土", "重稀土元素"] } },
   { id: "medium-heavy-rare-earths", kind: "group", groups: ["rare-earths"], names: { en: ["medium and heavy rare earths", "medium-heavy rare earths", "medium and heavy rare earth", "mid-heavy rare earths", "SEG and heavy rare earths"], zh: ["中重稀土", "中重稀土元素"] } },
@@ -47,7 +47,7 @@ export const MINERAL_DATA: readonly Mineral[] = [
   { id: "lithium", kind: "element", symbol: "Li", groups: ["battery-minerals"], names: { en: ["lithium"], zh: ["锂"], zhHant: ["鋰"] } },
   { id: "beryllium", kind: "element", symbol: "Be", groups: ["minor-metals"], names: { en: ["beryllium"], zh: ["铍"], zhHant: ["鈹"] } },
   { id: "boron", kind: "element", symbol: "B", names: { en: ["boron", "borates", "borate", "boron/borate"], zh: ["硼", "硼酸盐"], zhHant: ["硼酸鹽"] } },
-  { id: "magnesium", kind: "element", symbol: "Mg", names: { en: ["magnesium", "magnesium metal"], zh: ["镁", "金属镁"], zhHant: ["鎂", "金屬鎂"] } },
+  { id: "magnesium", kind: "element", symbol: "Mg", names: { en: ["magnesium"], zh: ["镁"], zhHant: ["鎂"] } },
   { id: "aluminium", kind: "element", symbol: "Al", groups: ["base-metals"], names: { en: ["aluminium", "aluminum"], zh: ["铝"], zhHant: ["鋁"] } },
   { id: "bauxite", kind: "material", names: { en: ["bauxite", "aluminium/bauxite"], zh: ["铝土矿", "铝矾土"], zhHant: ["鋁土礦", "鋁礬土"] } },
   { id: "silicon", kind: "element", symbol: "Si", groups: ["semiconductor-minerals"], names: { en: ["silicon", "silicon metal"], zh: ["硅", "金属硅", "工业硅"], zhHant: ["矽", "金屬矽", "工業矽"] } },

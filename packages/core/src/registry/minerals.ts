@@ -4,6 +4,7 @@ import { MINERAL_DATA } from "./minerals.data.js";
 
 export const MINERAL_KINDS = ["element", "material", "group"] as const;
 
+/** An element, a raw material, or a group of them. */
 export interface Mineral extends Entry {
   /** element: one of the periodic table · material: a mineral or raw material without a symbol · group: several of them. */
   readonly kind: (typeof MINERAL_KINDS)[number];
@@ -15,6 +16,7 @@ export interface Mineral extends Entry {
   readonly abbreviations?: { readonly zh: readonly string[]; readonly zhHant: readonly string[] };
 }
 
+/** All minerals, by id, symbol and any name in either language. */
 export const minerals = makeRegistry<Mineral>("mineral", MINERAL_DATA, ({ symbol, abbreviations }) => [
   ...(symbol ? [{ text: symbol, lang: "any" as const, kind: "symbol" as const }] : []),
   ...(["zh", "zhHant"] as const).flatMap((lang) => (abbreviations?.[lang] ?? []).map((text) => ({ text, lang, kind: "abbreviation" as const }))),

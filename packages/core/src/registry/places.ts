@@ -36,6 +36,7 @@ export interface Membership {
 
 export const PLACE_KINDS = ["country", "former-country", "group", "world", "region", "city", "subdivision", "undefined-group", "unspecified"] as const;
 
+/** A country, a group, a region, a province or a market city. */
 export interface Place extends Entry, Omit<PressNames, "names"> {
   readonly kind: (typeof PLACE_KINDS)[number];
   readonly iso2?: string;

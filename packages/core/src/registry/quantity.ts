@@ -12,6 +12,7 @@ export interface Quantity<U extends string = string, B extends string | null = s
   readonly basis: B;
 }
 
+/** A quantity whose unit and basis are known to the type. */
 export function quantity<const U extends string, const B extends string | null>(value: number, unit: U, basis: B): Quantity<U, B> {
   return { value, unit, basis };
 }

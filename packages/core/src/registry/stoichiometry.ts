@@ -4,6 +4,9 @@ import { ObservatoryError } from "../problem.js";
 import { ATOMIC_MASSES } from "./atomic-masses.data.js";
 import { COMPOUND_DATA } from "./compounds.data.js";
 
+export { ATOMIC_MASSES } from "./atomic-masses.data.js";
+
+/** A compound of the field. */
 export interface Compound {
   /** "Nd2O3", "Co(OH)2", "CoSO4·7H2O". */
   readonly formula: string;
@@ -13,6 +16,7 @@ export interface Compound {
   readonly good?: string;
 }
 
+/** All compounds; their masses follow from `ATOMIC_MASSES`. */
 export const compounds: readonly Compound[] = COMPOUND_DATA;
 
 /** Names of the trade for a compound: LCE is lithium carbonate equivalent. REO is not here: it needs the element. */

@@ -58,6 +58,7 @@ export const UNIT_DATA: readonly Unit[] = [
   { id: "L", dimension: "volume", factor: [1, 1000], symbols: ["L"], names: { en: ["litre", "litres", "liter", "liters"], zh: ["升"] } },
   { id: "m", dimension: "length", factor: [1, 1], symbols: ["m"], names: { en: ["metre", "metres", "meter", "meters"], zh: ["米"], zhHant: ["公尺"] } },
   { id: "km", dimension: "length", factor: [1000, 1], symbols: ["km"], names: { en: ["kilometre", "kilometres", "kilometer", "kilometers"], zh: ["公里", "千米"] } },
+  { id: "m2", dimension: "area", factor: [1, 1], symbols: ["m2", "m²"], names: { en: ["square metre", "square metres", "square meters"], zh: ["平方米"], zhHant: ["平方公尺"] } },
   { id: "km2", dimension: "area", factor: [1000000, 1], symbols: ["km2", "km²"], names: { en: ["square kilometre", "square kilometres", "square kilometers"], zh: ["平方公里"] } },
   { id: "ha", dimension: "area", factor: [10000, 1], symbols: ["ha"], names: { en: ["hectare", "hectares"], zh: ["公顷"], zhHant: ["公頃"] } },
   { id: "unit", dimension: "count", factor: [1, 1], names: { en: ["unit", "units", "piece", "pieces", "item", "items"], zh: ["台", "个", "件", "套", "只"], zhHant: ["個", "隻"] } },

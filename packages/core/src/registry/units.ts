@@ -6,6 +6,7 @@ import { UNIT_DATA } from "./units.data.js";
 /** "mass", "wet-mass", "ratio", "points", "months", "days", "working-days", "energy", "power", "volume", "length", "area", "count", or "currency:" and a code. */
 export type Dimension = string;
 
+/** A unit and the exact fraction it is of the base unit of its dimension. */
 export interface Unit extends Entry {
   readonly dimension: Dimension;
   /** Numerator and denominator: one of this unit is num/den of the base unit of its dimension (t, x, mo, d, kWh, MW, m3, m). */
@@ -16,6 +17,7 @@ export interface Unit extends Entry {
   readonly needsBasis?: true;
 }
 
+/** All plain units; quotients are read by `tryUnit`. */
 export const units = makeRegistry<Unit>("unit", UNIT_DATA, ({ symbols }) => (symbols ?? []).map((text) => ({ text, lang: "any" as const, kind: "symbol" as const })));
 
 /** A unit and what it is divided by: "USD/t" is USD per [t], "t" is t per []. */

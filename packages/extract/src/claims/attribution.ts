@@ -1,23 +1,23 @@
 // Who says it: the name before "said" or behind "according to", in the text's words.
 import { quote } from "@monazite/core";
+import { PhraseIndex } from "../text/phrases.js";
 import { wordAt, type Place, type StatementView } from "./view.js";
 
 const SAYING = new Set(["said", "says", "say", "estimate", "estimates", "estimated", "argues", "argue", "wrote", "writes", "believe", "believes", "expect", "expects", "forecast", "forecasts", "sees", "told", "claimed", "claims", "reported", "put", "puts", "reckons", "think"]);
-const HAN_SAYING: readonly string[] = ["预计", "认为", "表示", "预估", "说", "指出", "称", "透露", "估计"];
+const HAN_SAYING = new PhraseIndex<true>();
+for (const word of ["预计", "认为", "表示", "预估", "说", "指出", "称", "透露", "估计"]) HAN_SAYING.add(word, true);
 
 /** The speaker of the part a figure stands in, or null. */
 export function attributionOf(view: StatementView, figure: Place, text: string): string | null {
   const part = view.parts[figure.from];
-  for (let at = 0; at < view.tokens.length; at++) {
-    if (view.parts[at] !== part) continue;
+  for (let at = view.parts.indexOf(part ?? 0); view.parts[at] === part && at < view.tokens.length; at++) {
     if (wordAt(view, at) === "according" && wordAt(view, at + 1) === "to") return phrase(view, text, at + 2, afterName(view, at + 2));
     if (SAYING.has(wordAt(view, at)) && view.tokens[at]?.kind === "word") {
       const name = nameBefore(view, at);
       if (name) return phrase(view, text, ...name);
       continue;
     }
-    const said = HAN_SAYING.find((word) => [...word].every((character, i) => wordAt(view, at + i) === character));
-    if (said !== undefined) {
+    if (view.tokens[at]?.kind === "han" && HAN_SAYING.longestAt(view.tokens, at)) {
       const name = hanNameBefore(view, at);
       if (name) return phrase(view, text, ...name);
     }

@@ -45,11 +45,13 @@ function isDifference(view: StatementView, mention: FoundMention): boolean {
 function dateBase(view: StatementView, mention: FoundMention, period: Days | null): string | null {
   for (const other of view.mentions) {
     const days = other.date?.days;
-    if (!days?.start || view.parts[other.from] !== view.parts[mention.from]) continue;
+    if (!days?.start || other.date?.mod === "range" || view.parts[other.from] !== view.parts[mention.from]) continue;
     const words = wordsOf(view, other.from - 2, other.to);
-    const compared = /\b(?:from|than|previous|prior|same period|before|ago|earlier|since|versus|against|with)\b|较|比|同 期/.test(words);
-    const beginning = view.courses.some((course, at) => course.role === "beginning" && (view.mentions[at]?.to ?? 0) <= other.from && other.from - (view.mentions[at]?.to ?? 0) <= 2);
+    const compared = /\b(?:from|than|above|below|previous|prior|same period|before|ago|earlier|since|versus|against|with)\b|较|比|同 期/.test(words);
+    const against = /\b(?:compared (?:with|to)|versus|against)\b/.test(wordsOf(view, other.from - 7, other.from));
+    const beginning = against || view.courses.some((course, at) => course.role === "beginning" && (view.mentions[at]?.to ?? 0) <= other.from && other.from - (view.mentions[at]?.to ?? 0) <= 2);
     if (!compared && !beginning) continue;
+    if (other.from - mention.to > 8 && !beginning) continue;
     if (!period?.start) return null;
     if (yearsAway(period, -1).start === days.start) return "yoy";
     const before = justBefore(period);

@@ -25,6 +25,8 @@ export interface Frame {
   readonly topics: Map<PeriodGroup, Topic>;
   /** The place the document is about: of its dateline or issuer, else the first it names as its own. */
   readonly mainPlace: string | null;
+  /** Was it found only behind title and lead? Then it is not where everything else happens. */
+  readonly mainIsLate: boolean;
   /** The place of its dateline or issuer alone. */
   readonly homePlace: string | null;
   /** The place told last, for a sentence that names none and goes on. */

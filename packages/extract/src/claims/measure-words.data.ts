@@ -1,5 +1,5 @@
 // Words that say what a figure measures, in both languages; Chinese in simplified form. The label is how the measure is printed in words.
-export type MeasureDimension = "mass" | "price" | "money" | "percent" | "count" | "time";
+export type MeasureDimension = "mass" | "energy" | "price" | "money" | "percent" | "count" | "time";
 
 export interface MeasureWord {
   /** Our key: the registry's id of the measure, or a word of the trade it has none for. */
@@ -17,8 +17,8 @@ const measure = (key: string, label: string, dimensions: string, words: string, 
 
 export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("exports", "export volume", "mass count money", "export|exports|exported|exporting|shipment|shipments|shipped|ships|ship|export volume|export volumes|sold abroad|出口|出口量|出货|出货量|外销|出口总量"),
-  measure("imports", "import volume", "mass count money", "import|imports|imported|importing|import volume|bought in|进口|进口量|进口总量|外购"),
-  measure("production", "production", "mass count", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|产量|生产|产出|总产量|年产|供应"),
+  measure("imports", "import volume", "mass count money", "import|imports|imported|importing|import volume|bought in|进口|进口量|进口总量"),
+  measure("production", "production", "mass count", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|churned out|yielded|产量|生产|产出|总产量|年产|供应"),
   measure("production", "production", "mass", "mine output|mine production|mined|mines|mining output|mined output|mined supply|extracted|开采量|矿山产量|矿产量|采出", "mining"),
   measure("production", "production", "mass", "refined output|refining output|refines|refined|refined production|refining activity|refining activities|processes|processed|smelted|smelts|精炼产量|冶炼产量", "refining"),
   measure("production", "production", "mass", "separates|separated|separation output", "separation"),
@@ -37,14 +37,16 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("quota", "quota", "mass", "quota|quotas|allocation|allocations|shall not exceed|may not exceed|must not exceed|配额|指标|限额"),
   measure("reserves", "reserve", "mass", "reserves|储量|探明储量|reserve base"),
   measure("resources", "resource", "mass", "resource|resources|deposit holds|资源量|资源|holds"),
-  measure("price", "price", "price money", "price|prices|priced|traded|trades|trade at|changed hands|quoted|assessed|fetched|fetches|offered|closed at|closed|cost|costs|sold|contract|futures|价格|价|报价|均价|单价|报|售价|成交价|现货价|收盘价|结算价|市场价"),
+  measure("price", "price", "price money", "price|prices|priced|traded|trades|trade at|changed hands|quoted|assessed|fetched|fetches|offered|closed at|closed|sold|contract|futures|价格|价|报价|均价|单价|报|售价|成交价|现货价|收盘价|结算价|市场价|期货|主力合约|收报|现货"),
+  measure("price", "price", "price", "cost|costs"),
+  measure("cost", "cost", "money", "cost|costs|expenditure|费用"),
   measure("price-floor", "price floor", "price", "price floor|floor price|minimum price|at or above a floor|保底价|最低价|地板价"),
   measure("price-spread", "price spread", "price", "spread|premium|discount|价差|溢价|贴水|升水"),
   measure("cost", "cost", "price money", "cash cost|cash costs|production cost|production costs|unit cost|operating cost|operating costs|bill|成本|现金成本|生产成本|refining costs"),
   measure("cost", "break-even cost", "price money", "break even|break even cost|break even price|盈亏平衡|盈亏平衡点"),
   measure("payable", "payable", "percent", "payable|payables|计价系数|折扣系数"),
   measure("market-balance", "market balance", "mass", "surplus|deficit|shortage|shortfall|excess|oversupply|market balance|缺口|短缺|过剩|供应缺口"),
-  measure("revenue", "revenue", "money", "revenue|revenues|sales revenue|turnover|营收|营业收入|收入|销售收入"),
+  measure("revenue", "revenue", "money", "sales|revenue|revenues|sales revenue|turnover|营收|营业收入|收入|销售收入"),
   measure("net-profit", "net profit", "money", "net profit|net income|profit|earnings|net loss|净利润|净利|利润|归母净利润"),
   measure("gross-margin", "gross margin", "percent", "gross margin|margin|毛利率"),
   measure("cash", "cash", "money", "cash stood|cash balance|cash|货币资金|现金"),
@@ -66,13 +68,14 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("licence-approvals", "licence approvals", "count", "approved|granted|licences granted|permits issued|获批|批准"),
   measure("licence-applications", "licence applications", "count", "applications|application|申请"),
   measure("licence-approval-share", "licence approval share", "percent", "approval rate|获批率|批准率|申请量"),
-  measure("licence-approval-time", "licence approval time", "time", "approval|approvals|licences are taking|licenses are taking|processing time|decided|review|审批|审核|办理"),
+  measure("licence-approval-time", "licence approval time", "time", "wait|waiting|take|takes|taking|approval|approvals|licences are taking|licenses are taking|processing time|decided|review|审批|审核|办理"),
   measure("licence-validity", "export licence validity", "time", "valid|validity|有效期|有效"),
   measure("licence-extension", "export licence extension", "time", "extended|延长|延期"),
   measure("suspension", "suspension of the ban", "time", "suspended|suspension|暂停"),
   measure("offtake", "offtake volume", "mass", "offtake|off take|承购|包销|长协"),
-  measure("sales-volume", "sales volume", "mass", "sales volume|sales volumes|销量|销售量"),
+  measure("sales-volume", "sales volume", "mass", "sales volume|sales volumes|sales|销量|销售量"),
   measure("deliveries", "deliveries", "count mass", "deliveries|delivered|delivery|交付|交付量"),
+  measure("installations", "installations", "energy", "installations|installed|installed capacity|battery demand|装车量|装机量|装机|出货量"),
   measure("patents", "patents", "count", "patents|patent|专利"),
   measure("strategic-projects", "strategic projects", "count", "projects|strategic projects|项目"),
   measure("stockpile-metals", "metals in the stockpile", "count", "stockpile pilot|stockpile"),
@@ -93,10 +96,10 @@ export const SHARE_WORDS = "share|shares|accounts for|accounted for|accounting f
 /** What a change is measured against. */
 export const BASE_WORDS: readonly (readonly [string, string])[] = [
   ...split("yoy", "year on year|year over year|y/y|yoy|on year|on the year|from a year earlier|from a year ago|than a year earlier|than a year ago|a year earlier|a year ago|a year before|compared with a year ago|annually|from last year|同比|较去年同期|较上年同期|比去年同期|比上年同期|与去年同期相比|年增|年减|年涨|去年同期|上年同期|较去年|较上年|比去年|比上年|同期相比"),
-  ...split("mom", "month on month|month over month|m/m|mom|on the month|on month|from the prior month|from the previous month|from a month earlier|than a month earlier|from last month|环比|月环比|较上月|比上月|较上个月|月增|月减|月涨|月跌|单月涨|较前月"),
-  ...split("wow", "week on week|week over week|w/w|on the week|on week|from a week earlier|a week earlier|a week before|a week ago|from last week|周环比|较上周|比上周|一周|周涨|周跌|weekly"),
+  ...split("mom", "month on month|month over month|m/m|mom|on the month|on month|than a month ago|than a month earlier|from a month ago|a month ago|a month earlier|from the prior month|from the previous month|from a month earlier|than a month earlier|from last month|环比|月环比|较上月|比上月|较上个月|月增|月减|月涨|月跌|单月涨|较前月"),
+  ...split("wow", "week on week|week over week|w/w|on the week|on week|than a week ago|than a week earlier|from a week ago|from a week earlier|a week earlier|a week before|a week ago|from last week|周环比|较上周|比上周|一周|周涨|周跌|weekly"),
   ...split("qoq", "quarter on quarter|quarter over quarter|q/q|qoq|on the quarter|from the previous quarter|from the prior quarter|季环比|季增|季减|较上季度"),
-  ...split("day", "on the day|day on day|from the previous day|日环比|较前一日"),
+  ...split("day", "on the day|day on day|from the previous day|日环比|较前一日|日内|单日|较前日|较昨日|当日"),
   ...split("year start", "since the start of the year|year to date|from the start of the year|than at the start of the year|the start of the year|since january|较年初|比年初|年初以来|年内"),
   ...split("end of last year", "the end of last year|since the end of last year|较上年末|较去年底|较年末|比上年末|较上年底|较去年末"),
   ...split("end of last month", "较上月底|比上月底|较上月末"),

@@ -4,7 +4,7 @@ import type { Course } from "../mentions/turns.js";
 import type { Quantity } from "../numbers/quantity.js";
 import type { Frame } from "./frame.js";
 import { MEASURE_WORDS, TRADE, type MeasureDimension, type MeasureWord } from "./measure-words.data.js";
-import { distance, nearest, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
+import { clauseWords, distance, nearest, partWords, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
 
 export interface Metric {
   readonly measure: MeasureWord;
@@ -60,7 +60,8 @@ type Dimension = MeasureDimension | "ratio";
 
 function dimensionOf(quantity: Quantity): Dimension | null {
   switch (quantity.dimension) {
-    case "mass": case "energy": return "mass";
+    case "mass": return "mass";
+    case "energy": return quantity.hasDenominator ? "mass" : "energy";
     case "money": return quantity.hasDenominator && !/\/(?:a|mo|application|licence)$/.test(quantity.unit) ? "price" : "money";
     case "percent": case "points": case "parts": return "percent";
     case "ratio": return "ratio";
@@ -87,6 +88,7 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   if (hit) return hit.measure;
   const earlier = fitting.findLast((candidate) => candidate.to <= mention.from);
   if (earlier) return { ...earlier.measure, ...(byKey.get(earlier.measure.key)) };
+  if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
   // A yearly amount that nothing else names is what a plant can make.
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
@@ -101,6 +103,8 @@ function isIdle(view: StatementView, hit: MeasureHit): boolean {
   if ((word === "makes" || word === "make" || word === "made") && /^(?:up|it|them|a|an|no|progress|sure)$/.test(next)) return true;
   if (word === "holds" || word === "hold") return /^(?:stocks|stock|a|its|the|talks|that|inventories|more)$/.test(next);
   if (word === "contract" || word === "contracts") return wordAt(view, hit.to) !== "closed";
+  // "deliveries to Germany" are shipments of whatever trade is spoken of.
+  if (word === "deliveries" || word === "sales") return next === "to";
   if (word === "cash") return wordAt(view, hit.from - 1) === "in";
   if (word === "价") return next === "值";
   if (word === "用" && next === "于") return true;
@@ -110,7 +114,7 @@ function isIdle(view: StatementView, hit: MeasureHit): boolean {
 /** A bare "quota" is of mining or of exports as the text around it says. */
 function resolved(view: StatementView, mention: Place, measure: MeasureWord | null, frame: Frame): MeasureWord | null {
   if (measure?.key !== "quota" || wordAt(view, mention.from) === "") return measure;
-  const around = wordsOf(view, 0, view.tokens.length);
+  const around = view.words;
   const named = view.measures.find((hit) => hit.measure.key.endsWith("-quota"));
   if (named) return named.measure;
   if (/\b(?:mining|ore|extraction)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;
@@ -119,7 +123,7 @@ function resolved(view: StatementView, mention: Place, measure: MeasureWord | nu
 }
 
 function timeMetric(view: StatementView, mention: FoundMention, course: Course): Metric | null {
-  const around = wordsOf(view, 0, view.tokens.length);
+  const around = view.words;
   const before = wordsOf(view, mention.from - 8, mention.from);
   if (/\b(?:stocks?|inventor(?:y|ies))\b|库 存/.test(before)) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("time"));
@@ -188,7 +192,7 @@ const STEPS: Readonly<Record<string, readonly [string, string]>> = { mine: ["min
 
 /** Shares with a name of their own: of licences granted, of a single source, of a company sold, of steps of the chain. */
 function namedShare(view: StatementView, mention: FoundMention): Metric | null {
-  const part = view.tokens.filter((_, at) => view.parts[at] === view.parts[mention.from]).map((token) => token.text).join(" ");
+  const part = partWords(view, mention.from);
   const production = byKey.get("production");
   const as = (measure: MeasureWord | undefined, words: string, stage: string | null = null): Metric | null => (measure ? { measure, form: "share", words, stage } : null);
   if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part)) return as(byKey.get("licence-approval-share"), "licence approval share");
@@ -228,11 +232,14 @@ function changeMetric(view: StatementView, mention: FoundMention, quantity: Quan
   if (quantity.dimension === "points" && own) return { measure: own, form: "change", words: `${own.label} change`, stage: null };
   const fitting = view.measures.filter((hit) => (hit.measure.dimensions.some((dimension) => dimension !== "percent" && dimension !== "time") || hit.measure === own) && !isIdle(view, hit));
   const hit = nearest(view, fitting.filter((candidate) => candidate.to <= mention.from), mention, 40) ?? nearest(view, fitting, mention, 12);
-  let measure = hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
+  // "has tripled to $850 per kg": what got to a price is a price.
+  const priced = hit === null && own === null && view.mentions.some((other) => other.quantity?.dimension === "money" && other.quantity.hasDenominator && view.clauses[other.from] === view.clauses[mention.from]);
+  let measure = (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
   measure = resolved(view, mention, measure, frame);
   if (!measure || hit === null && saysPrice(view, mention)) measure = priceNear(view) || saysPrice(view, mention) ? (byKey.get("price") ?? null) : measure;
-  if (!measure) return null;
   const ends = view.mentions.some((other, at) => other !== mention && other.quantity?.dimension === "percent" && view.courses[at]?.role === "beginning" && view.parts[other.from] === view.parts[mention.from]);
+  if (!measure && (ends || shareBefore)) measure = byKey.get("production") ?? null;
+  if (!measure) return null;
   const ofShare = (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
   if (ofShare) return { measure: shared(measure, frame), form: "share-change", words: `${shareLabel(shared(measure, frame))} change`, stage: stageNear(view, mention) };
   return { measure, form: "change", words: changeWords(measure), stage: measure.stage ?? stageNear(view, mention) };
@@ -254,7 +261,8 @@ function changeWords(measure: MeasureWord): string {
 
 /** "about 2.6 times the domestic price", 是国内价格的3倍多. */
 function ratioMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
-  const price = /\bprices?\b|价/.test(`${wordsOf(view, mention.from - 8, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`);
+  const named = /\bprices?\b|价/.test(`${wordsOf(view, mention.from - 8, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`);
+  const price = named || (chosenAny(view, mention) ?? frame.measure)?.key === "price";
   const measure = price ? byKey.get("price") : (chosenAny(view, mention) ?? frame.measure ?? undefined);
   if (!measure) return { measure: measureOf("ratio", "ratio"), form: "ratio", words: "ratio", stage: null };
   return { measure, form: "ratio", words: price ? "price ratio" : "ratio", stage: null };
@@ -277,7 +285,15 @@ function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): 
   measure ??= frame.measure !== null && frame.measure.dimensions.includes("mass") ? frame.measure : (byKey.get("production") ?? null);
   if (!measure) return null;
   const own = shared(measure, frame);
-  return { measure: own, form: "share", words: shareLabel(own), stage: own.stage ?? stageNear(view, mention) };
+  const within = inPhrase ? null : stageWithin(view, mention);
+  return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? null) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
+}
+
+/** "90 % of refining": the step itself is what it is a part of. */
+function stageWithin(view: StatementView, mention: Place): string | null {
+  if (wordAt(view, mention.to) !== "of") return null;
+  const words = wordsOf(view, mention.to + 1, mention.to + 5).replace(/ (?:,|;|and|from|in) .*$/, "");
+  return STAGE_CUES.find(([cue]) => cue.test(words))?.[1] ?? null;
 }
 
 /** "of world mine output", "of US needs": no mark, figure or verb between the figure and the word. */
@@ -306,7 +322,6 @@ const STAGE_CUES: readonly (readonly [RegExp, string])[] = [
 
 /** A word of a stage in the clause of the figure. */
 function stageNear(view: StatementView, mention: Place): string | null {
-  const clause = view.clauses[mention.from];
-  const words = view.tokens.filter((_, at) => view.clauses[at] === clause).map((token) => token.text).join(" ");
+  const words = clauseWords(view, mention.from);
   return STAGE_CUES.find(([cue]) => cue.test(words))?.[1] ?? null;
 }

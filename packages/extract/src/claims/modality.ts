@@ -3,6 +3,7 @@ import type { Claim } from "@monazite/core";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
 import type { Days } from "../periods/calendar.js";
+import { PhraseIndex } from "../text/phrases.js";
 import { wordAt, type StatementView } from "./view.js";
 
 type Modality = Claim["modality"];
@@ -12,21 +13,27 @@ const CUES: ReadonlyMap<string, Modality> = new Map([
   ..."estimate estimates estimated reckons put calculates".split(" ").map((word) => [word, "estimated"] as const),
   ..."believe believes think thinks may might if sees see argues".split(" ").map((word) => [word, "opinion"] as const),
 ]);
-const HAN_CUES: readonly (readonly [string, Modality])[] = [["预计", "projected"], ["预估", "projected"], ["预期", "projected"], ["有望", "projected"], ["计划", "projected"], ["将", "projected"], ["料将", "projected"], ["目标", "projected"], ["拟", "projected"], ["估计", "estimated"], ["估算", "estimated"], ["若", "opinion"], ["如果", "opinion"]];
+const HAN_CUES = new PhraseIndex<Modality>();
+for (const word of ["预计", "预估", "预期", "有望", "计划", "将", "料将", "目标", "拟"]) HAN_CUES.add(word, "projected");
+for (const word of ["估计", "估算"]) HAN_CUES.add(word, "estimated");
+for (const word of ["若", "如果"]) HAN_CUES.add(word, "opinion");
 
 /** As worded: a cue before the figure in its clause, or in the head of its part. */
 export function modalityOf(view: StatementView, mention: FoundMention, course: Course, period: Days | null, published: string | null): Modality {
   const part = view.parts[mention.from];
   let found: Modality = "reported";
+  let cuedIn = view.clauses[mention.from];
   for (let at = mention.from - 1; at >= 0 && view.parts[at] === part; at--) {
     const cue = cueAt(view, at);
     if (!cue) continue;
     found = cue;
+    cuedIn = view.clauses[at];
     if (cue === "projected") break;
   }
   if (found === "projected" && course.role === "beginning") return "reported";
   const past = period?.end !== null && period?.end !== undefined && published !== null && period.end < published;
-  if (found === "projected" && past && comparedBefore(view, mention)) return "reported";
+  // What the clause before expects, this clause may set against what was: "..., while last year's was 40 kt".
+  if (found !== "reported" && past && (comparedBefore(view, mention) || cuedIn !== view.clauses[mention.from])) return "reported";
   return found;
 }
 
@@ -45,11 +52,7 @@ function cueAt(view: StatementView, at: number): Modality | null {
     if (token.text === "put" && wordAt(view, at - 1) !== "is") return null;
     return CUES.get(token.text) ?? null;
   }
-  if (token.kind !== "han") return null;
-  for (const [word, modality] of HAN_CUES) {
-    if ([...word].every((character, i) => wordAt(view, at + i) === character)) return modality;
-  }
-  return null;
+  return token.kind === "han" ? (HAN_CUES.longestAt(view.tokens, at)?.values[0] ?? null) : null;
 }
 
 /** "after a surplus of 36 kt", "compared with 31.5 %", "from 379 million": told as what was. */

@@ -92,7 +92,7 @@ function reaches(view: StatementView, date: FoundMention, figure: FoundMention, 
   if (holder !== null && holder !== figure) return false;
   if (told) return true;
   if (isUntimed(metric) && Math.abs(date.from - figure.to) > 2) return false;
-  if (course.role === "beginning") return false;
+  if (course.role === "beginning" && date.date?.mod !== "range") return false;
   if (view.tokens[date.from]?.kind === "han" || view.tokens[date.to - 1]?.kind === "han") {
     // Chinese tells the date first; it never reaches back over a comma.
     if (after && view.clauses[figure.from] !== view.clauses[date.from]) return false;
@@ -105,7 +105,7 @@ function reaches(view: StatementView, date: FoundMention, figure: FoundMention, 
 
 /** In a later clause the date belongs to a figure there. */
 function isDated(view: StatementView, date: FoundMention, figure: FoundMention): boolean {
-  return view.mentions.some((other) => other !== figure && other.quantity !== null && other.from >= figure.to && other.to <= date.from && other.quantity.dimension !== "percent" && other.kind !== "ordinal");
+  return view.mentions.some((other) => other !== figure && other.quantity !== null && other.from >= figure.to && other.to <= date.from && other.kind !== "ordinal" && view.courses[view.mentions.indexOf(other)]?.role !== "difference");
 }
 
 function crossesFuture(view: StatementView, from: number, to: number): boolean {
@@ -150,6 +150,8 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
   if (/^(?:以 来|来)/.test(wordsOf(view, date.to, date.to + 2))) return true;
   const told = figure.to <= date.from && date.from - figure.to <= 2;
+  // "17 % above March 2025"
+  if (told && course.role === "difference" && /^(?:above|below|over|under)$/.test(wordAt(view, date.from - 1))) return true;
   if (read.basis === "inferred" && course.role === "difference") return !/\bsame (?:month|period)\b/.test(wordsOf(view, date.from, date.to)) || figure.from < date.to;
   if (read.basis === "inferred" && !told && figure.from < date.from) return true;
   if (/\b(?:ago|earlier)$/.test(wordsOf(view, date.from, date.to)) && !told) return true;
@@ -193,5 +195,5 @@ const PRESENT = /\b(?:is|are|accounts for|account for|controls?|makes|supplies|h
 
 /** A share or a capacity told in the present tense is how things are. */
 function isPresent(view: StatementView, metric: Metric): boolean {
-  return metric.form === "share" && PRESENT.test(wordsOf(view, 0, view.tokens.length));
+  return metric.form === "share" && PRESENT.test(view.words);
 }

@@ -78,7 +78,7 @@ function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
 /** "outside China", 中国以外. */
 function outsideOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): string | null {
   for (const hit of hits) {
-    const out = wordAt(view, hit.from - 1) === "outside" || (wordAt(view, hit.to) === "以" && wordAt(view, hit.to + 1) === "外");
+    const out = wordAt(view, hit.from - 1) === "outside" || wordsOf(view, hit.from - 2, hit.from) === "ex -" || (wordAt(view, hit.to) === "以" && wordAt(view, hit.to + 1) === "外");
     if (out && hit.to <= mention.from && distance(view, hit, mention) < 40 && !/\bfirst\b/.test(wordsOf(view, hit.from - 4, hit.from))) return hit.id;
   }
   return null;
@@ -90,7 +90,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (PLACELESS.has(key) || metric.form === "ratio") return null;
   if (key === "market-balance") return "WLD";
   if (isLme(view) && (key === "price" || key === "stocks")) return "lme";
-  const real = hits.filter((hit) => hit.id !== "WLD" && wordAt(view, hit.from - 1) !== "outside" && hit.role !== "origin" && hit.role !== "destination");
+  const real = hits.filter((hit) => hit.id !== "WLD" && wordAt(view, hit.from - 1) !== "outside" && wordsOf(view, hit.from - 2, hit.from) !== "ex -" && hit.role !== "origin" && hit.role !== "destination");
   if (key.startsWith("price")) return pricePlace(view, mention, frame, real);
   const world = worldOf(view, mention, hits);
   if (metric.form === "share" && /^(?:demand|consumption|capacity)$/.test(key)) {
@@ -100,19 +100,21 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
     if (world !== null && best(view, real, mention) === null) return "WLD";
   }
   if (key.startsWith("licence-")) return real.find((hit) => hit.spoken === "name" && (hit.from <= 1 || hit.role === "owner"))?.id ?? frame.mainPlace ?? best(view, real, mention)?.id ?? null;
-  const subject = best(view, real, mention);
+  if (world !== null && metric.form === "share" && /\b(?:scrap|recycled)\b|废 料/.test(wordsOf(view, 0, mention.from)) && best(view, real, mention) === null) return "WLD";
+  const subject = inList(view, mention, real) ?? best(view, real, mention);
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
-  if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(wordsOf(view, 0, view.tokens.length)) ? null : subject.id;
+  if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
   if (key === "demand" || key === "deliveries") return frame.homePlace;
-  if (key === "grade") return /\bore\b|矿 石/.test(wordsOf(view, 0, view.tokens.length)) ? frame.mainPlace : null;
+  if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
+  if (key === "stocks" && frame.mainIsLate) return null;
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
 }
 
 const PLACELESS = new Set(["material-intensity", "energy-intensity", "ore-per-product", "payable"]);
 
 function isLme(view: StatementView): boolean {
-  return view.entities.some((hit) => hit.entity.type === "actor" && hit.entity.id === "lme");
+  return /\blme\b|\blondon metal exchange\b|伦 敦 金 属|伦 金 所/.test(view.words);
 }
 
 /** "global", 全球 before the figure or in what it is part of. */
@@ -125,6 +127,8 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor");
   const unit = mention.quantity?.unit ?? "";
   if (unit.startsWith("CNY") || /\bdomestic\b|国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return "CHN";
+  const traded = view.measures.some((hit) => (hit.measure.key === "exports" || hit.measure.key === "imports") && view.clauses[hit.from] === view.clauses[mention.from]);
+  if (traded && here.length === 0) return frame.mainPlace;
   const market = best(view, here, mention) ?? here.find((hit) => hit.kind === "city" && hit.role === "location");
   if (market) return market.id;
   if (mention.quantity?.dimension !== "money") {
@@ -140,7 +144,7 @@ function best(view: StatementView, hits: readonly PlaceHit[], mention: Place): P
   let found: PlaceHit | null = null;
   let least = 60;
   for (const hit of hits) {
-    if (hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.to - 1]) continue;
+    if (hit.from >= mention.to && (view.clauses[hit.from] !== view.clauses[mention.to - 1] || /\b(?:with|by)\b/.test(wordsOf(view, mention.to, hit.from)))) continue;
     const cost = distance(view, hit, mention, 10) + (hit.spoken === "actor" ? 12 : 0);
     if (cost < least) [found, least] = [hit, cost];
   }
@@ -167,12 +171,15 @@ function tradeSituation(view: StatementView, mention: FoundMention, metric: Metr
   const reporter = countries.find((hit) => hit.role === "owner" && hit !== listed) ??
     countries.find((hit) => hit.role === reporterRole && exports) ??
     countries.find((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed) ?? countries.find((hit) => hit.spoken === "demonym") ?? null;
-  const home = reporter && !(metric.form !== "level" && metric.form !== "change" && reporter.role === "owner" && frame.mainPlace !== null && reporter.id !== frame.mainPlace && frame.measure?.key === metric.measure.key) ? countryOf(reporter.id) : null;
+  // "The EU's share of the total" is the EU's part in somebody else's trade.
+  const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:'s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 2));
+  const home = reporter && !ofShare ? countryOf(reporter.id) : null;
   const actor = hits.find((hit) => hit.spoken === "actor");
   const place = home ?? (view.entities.length === 0 ? frame.lastPlace : null) ?? frame.mainPlace ?? (actor ? countryOf(actor.id) : null);
   const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null));
-  const marked = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2) ?? best(view, ends.filter((hit) => isNear(view, hit, mention, metric)), mention);
-  const other = listed ?? marked ?? best(view, countries.filter((hit) => (hit !== reporter || home === null) && countryOf(hit.id) !== place && near(view, hit, mention)), mention);
+  const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
+  const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention)));
+  const other = listed ?? behind ?? best(view, candidates, mention);
   if (other) return { place, partner: other.kind === "city" || other.kind === "subdivision" ? countryOf(other.id) : other.id, outside: null };
   const told = view.measures.some((hit) => hit.measure.key === metric.measure.key && hit.from < mention.from) || view.tokens.some((token) => token.text === "total");
   const share = metric.form === "share" || metric.form === "share-change";
@@ -187,7 +194,8 @@ function comesBeforeGood(view: StatementView, hit: PlaceHit, exports: boolean): 
 /** An end of a flow behind a figure belongs to it when no other figure stands between; shares of a list share theirs. Chinese tells it before. */
 function isNear(view: StatementView, hit: PlaceHit, mention: FoundMention, metric: Metric): boolean {
   if (hit.to <= mention.from) return true;
-  if (view.tokens[hit.from]?.kind === "han") return false;
+  // Chinese tells the end of a flow before its figure, or with a verb of sending right behind it: 1.6万吨运往中国.
+  if (view.tokens[hit.from]?.kind === "han") return hit.from - mention.to <= 3 && /^[往至到向]$/.test(wordAt(view, hit.from - 1)) && view.clauses[hit.from] === view.clauses[mention.from];
   const crossed = view.mentions.some((other) => other !== mention && other.quantity !== null && other.from >= mention.to && other.to <= hit.from);
   return metric.form === "share" ? true : !crossed && hit.from - mention.to <= 10;
 }
@@ -201,7 +209,7 @@ function near(view: StatementView, hit: PlaceHit, mention: Place): boolean {
 
 /** Does the place stand before the verb or noun of its trade: "Chile shipped", 中国稀土永磁出口? */
 function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: string | null): boolean {
-  if (hit.role === "destination" || hit.role === "origin" || TAKERS.has(wordAt(view, hit.to))) return false;
+  if (hit.role === "destination" || hit.role === "origin" || (exports && TAKERS.has(wordAt(view, hit.to)))) return false;
   const verb = view.measures.find((measure) => measure.measure.key === (exports ? "exports" : "imports") && measure.from >= hit.to);
   if (!verb) return false;
   // 缅甸稀土矿进口量: a country right before the good that is imported is where it comes from.
@@ -212,16 +220,31 @@ function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: s
 
 /** "Germany, South Korea and Vietnam took 18.3%, 12.1% and 9.6%, respectively", 对德国、日本分别出口820公斤和640公斤. */
 function inList(view: StatementView, mention: FoundMention, hits: readonly PlaceHit[]): PlaceHit | null {
-  const words = wordsOf(view, 0, view.tokens.length);
-  if (!/\brespectively\b|分 别/.test(words)) return null;
   const figures = view.mentions.filter((other) => other.quantity?.dimension === mention.quantity?.dimension && other.quantity?.unit === mention.quantity?.unit && view.parts[other.from] === view.parts[mention.from]);
-  const names = hits.filter((hit) => hit.to <= (figures[0]?.from ?? 0));
+  const said = /\brespectively\b|分 别/.test(view.words);
+  const own = said ? figures : figures.filter((other) => view.clauses[other.from] === view.clauses[mention.from]);
+  return pairedInOrder(view, own, mention, hits, said);
+}
+
+/** As many names as figures, the names before the first figure: "South Korea and Japan bought 3,100 tons and 1,450 tons". */
+function pairedInOrder(view: StatementView, figures: readonly FoundMention[], mention: FoundMention, hits: readonly PlaceHit[], said: boolean): PlaceHit | null {
+  const first = figures[0]?.from ?? 0;
+  const names = hits.filter((hit) => hit.to <= first && (said || (view.clauses[hit.from] === view.clauses[first] && hit.role === "plain")));
   const at = figures.indexOf(mention);
-  if (names.length < figures.length || at < 0) return null;
+  if (names.length < figures.length || at < 0 || figures.length < 2) return null;
+  if (!said && (names.length !== figures.length || !areJoined(view, names) || !areJoined(view, figures))) return null;
   return names[names.length - figures.length + at] ?? null;
+}
+
+/** One after the other, with a comma, "and" or 和 between them. */
+function areJoined(view: StatementView, items: readonly Place[]): boolean {
+  return items.every((item, at) => {
+    const before = items[at - 1];
+    return !before || /^(?:, and|,|、|and|和|与|及)(?: the)?$/.test(wordsOf(view, before.to, item.from));
+  });
 }
 
 /** "Germany took": the place is at the receiving end. */
 export function isTaker(view: StatementView, hit: Place): boolean {
-  return TAKERS.has(wordAt(view, hit.to));
+  return wordAt(view, hit.to) !== "imported" && TAKERS.has(wordAt(view, hit.to));
 }

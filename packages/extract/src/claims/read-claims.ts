@@ -4,7 +4,7 @@ import { places } from "@monazite/core/registry";
 import { countryOf, entitiesIn, placeName, type EntityHit } from "../entities/entities.js";
 import { figureOf } from "../mentions/figures.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
-import { spanOf, type ReadStatement } from "../mentions/read-statement.js";
+import { isTable, spanOf, type ReadStatement } from "../mentions/read-statement.js";
 import type { Course } from "../mentions/turns.js";
 import { attributionOf } from "./attribution.js";
 import { changeOf } from "./changes.js";
@@ -20,8 +20,9 @@ import { topicAround, topicFrom, topicOf } from "./topic.js";
 import { viewOf, type StatementView } from "./view.js";
 
 /** Reads the claims of a document's statements, in order. `textId` names the text the spans count in. */
-export function readClaims(text: string, textId: string, document: NewsDocument, statements: readonly ReadStatement[]): Claim[] {
+export function readClaims(text: string, textId: string, document: NewsDocument, read: readonly ReadStatement[]): Claim[] {
   const claims: Claim[] = [];
+  const statements = read.filter((statement) => !isTable(statement));
   const frame = openingFrame(text, document, statements);
   for (const statement of statements) {
     const view = viewOf(statement);
@@ -39,10 +40,11 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
 function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
   const { lang } = document;
   const homePlace = homeOf(text, document);
-  const mainPlace = homePlace ?? firstPlace(statements.slice(0, 2), lang) ?? (lang === "zh" ? "CHN" : firstPlace(statements.slice(2), lang));
+  const leadPlace = homePlace ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" ? "CHN" : null);
+  const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
   const topic = leadTopic(text, statements);
   return {
-    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), mainPlace, homePlace, lastPlace: null, pricePlace: null, partner: null, periods: new Map(), lang,
+    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, pricePlace: null, partner: null, periods: new Map(), lang,
   };
 }
 

@@ -21,10 +21,11 @@ export function stageOf(view: StatementView, mention: Place, metric: Metric, top
   if (key === "grade") return gradeStage(view, topic);
   const good = topic.goodId === null ? null : (goods.get(topic.goodId)?.stage ?? topic.stage);
   if (key === "price" || key === "cost") return priceStage(topic, good);
+  if (metric.form === "share" && key === "production" && shareOfDemand(view, mention, topic) === "recycling") return "recycling";
   if (key === "utilisation") return metric.stage ?? (topic.stage === "metal" ? null : topic.stage);
   if (key === "capacity" && topic.goodId === "lithium-carbonate-equivalent") return "refining";
   if (key === "production" || key === "capacity") return metric.stage ?? (topic.stage === "metal" ? null : topic.stage) ?? productionStage(topic) ?? topic.stage;
-  if (key === "stocks") return /\b(?:smelters?|refiners?|refiner(?:y|ies))\b|冶 炼/.test(wordsOf(view, 0, view.tokens.length)) ? "refining" : null;
+  if (key === "stocks") return /\b(?:smelters?|refiners?|refiner(?:y|ies))\b|冶 炼/.test(view.words) ? "refining" : null;
   return key === "ore-per-product" || key === "content" ? null : topic.stage;
 }
 
@@ -45,7 +46,7 @@ function priceStage(topic: Topic, good: string | null): string | null {
 }
 
 function gradeStage(view: StatementView, topic: Topic): string | null {
-  const words = wordsOf(view, 0, view.tokens.length);
+  const words = view.words;
   if (topic.stage === "concentrate" || topic.stage === "mining") return topic.stage;
   return /\bore\b|矿/.test(words) ? "mining" : topic.stage;
 }

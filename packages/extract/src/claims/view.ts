@@ -1,8 +1,6 @@
 // A statement as the claim reader sees it: mentions, entities and the words of measures, shares and bases, with the clauses they stand in.
 import { findEntities, type EntityHit } from "../entities/entities.js";
-import type { FoundMention } from "../mentions/find-mentions.js";
 import type { ReadStatement } from "../mentions/read-statement.js";
-import type { Course } from "../mentions/turns.js";
 import { PhraseIndex } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { BASE_WORDS, MEASURE_WORDS, SHARE_WORDS, type MeasureWord } from "./measure-words.data.js";
@@ -29,11 +27,8 @@ export interface StatementView extends ReadStatement {
   /** For every token the number of its sentence part (ended by a semicolon or a full stop) and of its clause (ended by a comma as well). */
   readonly parts: readonly number[];
   readonly clauses: readonly number[];
-}
-
-export interface Telling {
-  readonly mention: FoundMention;
-  readonly course: Course;
+  /** All its folded words, joined by blanks. */
+  readonly words: string;
 }
 
 type Word = { readonly kind: "measure"; readonly measure: MeasureWord } | { readonly kind: "share" } | { readonly kind: "base"; readonly base: string };
@@ -43,7 +38,18 @@ for (const measure of MEASURE_WORDS) for (const word of measure.words.split("|")
 for (const word of SHARE_WORDS.split("|")) words.add(word, { kind: "share" });
 for (const [word, base] of BASE_WORDS) words.add(word, { kind: "base", base });
 
+const views = new WeakMap<ReadStatement, StatementView>();
+
+/** The view of a statement, made once. */
 export function viewOf(statement: ReadStatement): StatementView {
+  const known = views.get(statement);
+  if (known) return known;
+  const view = makeView(statement);
+  views.set(statement, view);
+  return view;
+}
+
+function makeView(statement: ReadStatement): StatementView {
   const { tokens } = statement;
   const measures: MeasureHit[] = [];
   const shares: Place[] = [];
@@ -62,7 +68,7 @@ export function viewOf(statement: ReadStatement): StatementView {
     // A base may hold words of its own ("较去年同期"), a measure may not.
     at = hit.end;
   }
-  return { ...statement, entities: findEntities(tokens), measures, shares, bases, ...clausesOf(tokens) };
+  return { ...statement, entities: findEntities(tokens), measures, shares, bases, words: tokens.map((token) => token.text).join(" "), ...clausesOf(tokens) };
 }
 
 const CLAUSE_WORDS = new Set(["while", "whereas", "although", "though", "but", "whilst", "而", "但"]);
@@ -113,5 +119,25 @@ export function wordAt(view: StatementView, at: number): string {
 
 /** The folded words of a stretch, joined by blanks. */
 export function wordsOf(view: StatementView, from: number, to: number): string {
-  return view.tokens.slice(Math.max(0, from), to).map((token) => token.text).join(" ");
+  let words = "";
+  for (let at = Math.max(0, from); at < to && at < view.tokens.length; at++) words += at > from && words !== "" ? ` ${wordAt(view, at)}` : wordAt(view, at);
+  return words;
+}
+
+/** The words of the clause a token stands in. */
+export function clauseWords(view: StatementView, at: number): string {
+  return stretchWords(view, view.clauses, at);
+}
+
+/** The words of the sentence part a token stands in. */
+export function partWords(view: StatementView, at: number): string {
+  return stretchWords(view, view.parts, at);
+}
+
+function stretchWords(view: StatementView, numbers: readonly number[], at: number): string {
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && numbers[from - 1] === numbers[at]) from--;
+  while (to < numbers.length && numbers[to] === numbers[at]) to++;
+  return wordsOf(view, from, to);
 }

@@ -3,7 +3,7 @@ import { contentId, type Claim, type NewsDocument, type NewsEvent } from "@monaz
 import { countryOf, placeName } from "../entities/entities.js";
 import { placeHits } from "../claims/places.js";
 import { viewOf, type StatementView } from "../claims/view.js";
-import type { ReadStatement } from "../mentions/read-statement.js";
+import { isTable, type ReadStatement } from "../mentions/read-statement.js";
 import { PhraseIndex } from "../text/phrases.js";
 import { AHEAD, DENIALS, TRIGGERS, type Trigger } from "./trigger-words.data.js";
 
@@ -20,12 +20,13 @@ for (const word of DENIALS.split("|")) denials.add(word, true);
 const ahead = new PhraseIndex<true>();
 for (const word of AHEAD.split("|")) ahead.add(word, true);
 
-/** Reads the events of a document; `claims` are those of the same document. */
-export function readEvents(text: string, textId: string, document: NewsDocument, statements: readonly ReadStatement[], claims: readonly Claim[]): NewsEvent[] {
+/** Reads the events of a document; `claims` are those of its statements, by statement. */
+export function readEvents(text: string, textId: string, document: NewsDocument, statements: readonly ReadStatement[], claims: ReadonlyMap<string, readonly Claim[]>): NewsEvent[] {
   const events: NewsEvent[] = [];
   for (const statement of statements.slice(1)) {
+    if (isTable(statement)) continue;
     const view = viewOf(statement);
-    const own = claims.filter((claim) => claim.statement === statement.id);
+    const own = claims.get(statement.id) ?? [];
     const told = toldIn(view);
     if (told.length === 0) {
       const move = moveOf(own);
@@ -44,6 +45,8 @@ interface Told {
   /** Tokens of the sentence part that tells it. */
   readonly from: number;
   readonly to: number;
+  /** The claim a move of price, trade or output was read from. */
+  readonly claim?: Claim;
 }
 
 /** At most one event for each part of a statement. */
@@ -61,15 +64,15 @@ function toldIn(view: StatementView): Told[] {
 /** A denial is news when it denies a deed: it has a verb of announcing, setting or granting. */
 function isReport(view: StatementView, from: number, to: number): boolean {
   const words = view.tokens.slice(from, to).map((token) => token.text).join(" ");
-  return /\b(?:announced|withdrawn|imposed|set|denied|granted|reached|incorrect|banned)\b|否 认|计 划|设 置|取 消/.test(words);
+  return /\b(?:announced|withdrawn|imposed|issued|set|denied|granted|reached|incorrect|banned)\b|否 认|计 划|设 置|取 消/.test(words);
 }
 
 function partsOf(view: StatementView): [number, number][] {
   const parts: [number, number][] = [];
   let from = 0;
   for (let at = 1; at <= view.tokens.length; at++) {
-    const denialNext = at < view.tokens.length && /^(?:but|and)$/.test(view.tokens[at]?.text ?? "") && view.tokens[at - 1]?.text === "," && view.tokens[at + 1]?.text === "no";
-    if (at < view.tokens.length && view.parts[at] === view.parts[from] && !denialNext) continue;
+    const turns = view.tokens[at - 1]?.text === "," && (/^(?:but|while|whereas)$/.test(view.tokens[at]?.text ?? "") || (view.tokens[at]?.text === "and" && view.tokens[at + 1]?.text === "no"));
+    if (at < view.tokens.length && view.parts[at] === view.parts[from] && !turns) continue;
     parts.push([from, at]);
     from = at;
   }
@@ -103,9 +106,16 @@ function moveOf(claims: readonly Claim[]): Told | null {
   const types: readonly (readonly [RegExp, string, string])[] = [[/^price|^payable/, "price.move", "subject"], [/^export/, "export.change", "exporter"], [/^import/, "import.change", "importer"], [/^production/, "production.change", "actor"]];
   for (const claim of changes) {
     const type = types.find(([metric]) => metric.test(claim.metric));
-    if (type && !claim.metric.includes("share")) return { type: type[1], status: claim.correctedModality === "projected" ? "planned" : "happened", role: type[2], plover: null, from: 0, to: Infinity };
+    if (type && !claim.metric.includes("share")) return { type: type[1], status: claim.correctedModality === "projected" ? "planned" : "happened", role: type[2], plover: null, from: 0, to: Infinity, claim };
   }
   return null;
+}
+
+/** Who trades with whom, or whose price or output moves, as the claim has it. */
+function partiesOf(claim: Claim, role: string): NewsEvent["actors"] {
+  const own = role === "subject" ? (claim.product ?? claim.minerals[0]) : claim.place?.name;
+  const partner = claim.partner !== null && claim.partner.id !== "WLD" ? [{ name: claim.partner.name, role: role === "exporter" ? "importer" : "exporter" }] : [];
+  return [...(own === undefined ? [] : [{ name: own, role }]), ...partner];
 }
 
 function makeEvent(text: string, textId: string, document: NewsDocument, view: StatementView, claims: readonly Claim[], told: Told): NewsEvent {
@@ -117,7 +127,7 @@ function makeEvent(text: string, textId: string, document: NewsDocument, view: S
   return {
     id: contentId("evt", [document.id, view.span[0] - document.span[0], told.type, told.from]),
     type: told.type,
-    actors: [
+    actors: told.claim ? partiesOf(told.claim, told.role) : [
       ...(actor ? [{ name: placeName(countryOf(actor.id)), role: told.role }] : []),
       ...(target ? [{ name: placeName(countryOf(target.id)), role: told.role === "exporter" ? "importer" : "target" }] : []),
     ],

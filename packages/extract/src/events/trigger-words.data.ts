@@ -15,13 +15,13 @@ export interface Trigger {
 /** More particular triggers come first: the first that fits a part is taken. */
 export const TRIGGERS: readonly Trigger[] = [
   { type: "merger.cancelled", words: "called off|scrapped|abandoned|terminated|取消|终止", with: "merger|takeover|acquisition|deal|合并|收购|交易", status: "cancelled", role: "actor" },
-  { type: "export.ban-suspended", words: "suspended|lifted|paused|暂停|解除", with: "ban|export ban|禁令|出口管制", status: "happened", plover: "CONCEDE", role: "actor" },
+  { type: "export.ban-suspended", words: "suspended|lifted|paused|暂停|解除", with: "ban|export ban|export controls|controls|restrictions|禁令|出口管制", status: "happened", plover: "CONCEDE", role: "actor" },
   { type: "export.ban", words: "banned|bans|ban|halted exports|禁止出口|出口禁令", status: "happened", plover: "SANCTION", role: "actor" },
   { type: "export.control", words: "export controls|export restrictions|export control|出口管制", with: "imposed|imposes|announced|introduced|tightened|placed|expanded|实施|加强|宣布", status: "happened", plover: "SANCTION", role: "actor" },
   { type: "licence.required", words: "require a licence|require a license|requires a licence|need a licence|licence will be required|须申领|需申请许可|实施许可", role: "actor" },
   { type: "licence.granted", words: "obtained|granted|issued|received|won|approved|获得|获批|颁发", with: "general licences|general licence|general licenses|export licence|export licences|licences valid|通用许可|出口许可证", status: "happened", role: "actor" },
   { type: "licence.in-force", words: "remain in force|remains in force|remain valid|继续有效|仍然有效", status: "in-force", role: "actor" },
-  { type: "quota.set", words: "set|setting|sets|issue|issues|issued|released|cut|cuts|raised|replaced|lowered|was set|shall not exceed|may not exceed|下达|下调|上调|发布|为|设定", with: "quota|quotas|the total|指标|配额", plover: "SANCTION", role: "actor" },
+  { type: "quota.set", words: "set|setting|sets|issue|issues|issued|released|cut|cuts|raised|replaced|lowered|was set|shall not exceed|may not exceed|下达|下调|上调|提高至|降至|增至|发布|设定|设置|为", with: "quota|quotas|the total|指标|配额", plover: "SANCTION", role: "actor" },
   { type: "tariff.imposed", words: "imposed|imposes|impose|levied|slapped|raised|加征|征收|被征", with: "duty|duties|tariff|tariffs|关税|反倾销税", plover: "SANCTION", role: "actor" },
   { type: "deal.offtake", words: "signed|signs|agreed|inked|签署|签订", with: "offtake|off take|supply agreement|supply deal|承购|包销|长协", status: "happened", plover: "AGREE", role: "seller" },
   { type: "deal.order", words: "placed|won|awarded|received|获得|下达", with: "order|orders|contract|订单|合同", status: "happened", plover: "AGREE", role: "buyer" },
@@ -36,7 +36,7 @@ export const TRIGGERS: readonly Trigger[] = [
 ];
 
 /** Words that deny: with one of them in the part the event did not happen. */
-export const DENIALS = "has not|have not|had not|not set|did not|does not|denied|denies|deny|incorrect|no licence|no license|no timetable|no plan|no decision|not banned|没有|否认|未|并无|不实";
+export const DENIALS = "has not|have not|had not|not set|did not|does not|denied|denies|deny|incorrect|no licence|no license|no timetable|no export permits|no export licences|no export licenses|no permits|no new licences|no plan|no decision|not banned|没有|否认|未|并无|不实";
 
 /** Words that look ahead. */
 export const AHEAD = "will|would|plans|plan to|intends|expected|could|may|to close|proposes|shall|aims|set to|将|计划|拟|预计|有望";

@@ -38,8 +38,9 @@ export function readDateline(text: string, line: Span): Byline | null {
 function readBracketedDateline(text: string, line: Span): Byline | null {
   const open = text.charAt(line[0]);
   if (open !== "【" && open !== "[") return null;
-  const close = text.indexOf(open === "【" ? "】" : "]", line[0]);
-  if (close < 0 || close - line[0] > LONGEST_DATELINE || close >= line[1]) return null;
+  const within = text.slice(line[0], Math.min(line[1], line[0] + LONGEST_DATELINE)).indexOf(open === "【" ? "】" : "]");
+  if (within < 0) return null;
+  const close = line[0] + within;
   const inner = text.slice(line[0] + 1, close);
   const date = findDate(inner);
   if (!date) return null;
@@ -50,6 +51,8 @@ function readBracketedDateline(text: string, line: Span): Byline | null {
 function readHanDateline(text: string, line: Span): Byline | null {
   const head = text.slice(line[0], Math.min(line[1], line[0] + 60));
   const date = findDate(head);
+  const dashed = date && date.start > 0 && date.start <= 12 ? /^(?:[(（]([^)）]{2,20})[)）])?\s?(?:——|—|--)\s?/.exec(head.slice(date.end)) : null;
+  if (date && dashed) return { source: dashed[1] ?? null, published: date.published, end: line[0] + date.end + dashed[0].length };
   if (!date || date.start === 0 || date.start > 20 || !/^[电電讯訊]/.test(head.slice(date.end))) return null;
   if (![...head.slice(0, date.start)].every((character) => isHan(character.charCodeAt(0)) || character === " ")) return null;
   const credit = /^[电電讯訊]\s?(?:[(（][^)）]{1,30}[)）])?/.exec(head.slice(date.end));

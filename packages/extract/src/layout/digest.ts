@@ -3,7 +3,7 @@ import type { Span } from "@monazite/core";
 import { isDigit } from "../text/characters.js";
 import { readHeading, type Heading } from "./headings.js";
 import { isBlank, trimmed } from "./lines.js";
-import { labelEnd } from "./references.js";
+import { labelStart } from "./references.js";
 
 const MIDDLE_DOT = "·";
 const SEPARATOR = " - ";
@@ -50,8 +50,8 @@ export function readSections(text: string, body: Span): RawSection[] {
   let from = body[0];
   let search = from;
   for (;;) {
-    const dash = text.indexOf(SEPARATOR, search);
-    if (dash < 0 || dash >= body[1]) break;
+    const dash = separatorAfter(text, search, body[1]);
+    if (dash < 0) break;
     search = dash + SEPARATOR.length;
     const piece = trimmed(text, from, dash);
     const cut = bulletEnd(text, piece);
@@ -68,6 +68,14 @@ export function readSections(text: string, body: Span): RawSection[] {
   return sections;
 }
 
+/** The next " - " before `to`, or -1; never looks further. */
+function separatorAfter(text: string, from: number, to: number): number {
+  for (let at = from; at + 2 < to; at++) {
+    if (text.charCodeAt(at + 1) === 45 && text.charCodeAt(at) === 32 && text.charCodeAt(at + 2) === 32) return at;
+  }
+  return -1;
+}
+
 /** Does the piece end with a label "[n]", with or without a stop, or with the stop of a sentence? */
 function endsBullet(text: string, piece: Span): boolean {
   return /[\].。]/.test(text.charAt(piece[1] - 1)) && piece[1] > piece[0];
@@ -77,8 +85,7 @@ function endsBullet(text: string, piece: Span): boolean {
 function bulletEnd(text: string, piece: Span): { readonly at: number; readonly labelled: boolean } {
   for (let at = piece[1] - 1; at >= piece[0]; at--) {
     if (text.charCodeAt(at) !== 93) continue;
-    const open = text.lastIndexOf("[", at);
-    if (open < piece[0] || labelEnd(text, open, piece[1]) !== at + 1) continue;
+    if (labelStart(text, at, piece[0]) < 0) continue;
     const stop = /[.。]/.test(text.charAt(at + 1)) ? at + 2 : at + 1;
     if (stop <= piece[1]) return { at: stop, labelled: true };
   }

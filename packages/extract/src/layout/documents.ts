@@ -4,7 +4,7 @@ import { isHan } from "../text/characters.js";
 import { readHeader, readSections, type Header, type RawSection } from "./digest.js";
 import { isBlank, linesOf } from "./lines.js";
 import { readPlainPiece } from "./plain.js";
-import { labelEnd, referencesIn } from "./references.js";
+import { labelStart, referencesIn } from "./references.js";
 
 export interface Layout {
   readonly documents: readonly NewsDocument[];
@@ -61,13 +61,13 @@ function headersAmong(text: string, lines: readonly Span[]): FoundHeader[] {
 }
 
 function readPage(text: string, lines: readonly Span[], headers: readonly FoundHeader[], documents: NewsDocument[], noise: Span[]): void {
-  noise.push(...lines.slice(0, (headers[0]?.line ?? 1) - 1));
+  for (const line of lines.slice(0, (headers[0]?.line ?? 1) - 1)) noise.push(line);
   for (const [at, header] of headers.entries()) {
     const title = lines[header.line - 1];
     const until = (headers[at + 1]?.line ?? lines.length + 1) - 1;
     const body = lines.slice(header.line + 1, until);
     const told = bodyLines(text, body);
-    noise.push(...body.slice(told));
+    for (const line of body.slice(told)) noise.push(line);
     const [first, last] = [body[0], body[told - 1]];
     if (!title || !first || !last) continue;
     const span: Span = [first[0], last[1]];
@@ -119,8 +119,8 @@ export function tellingEnd(text: string, span: Span): number {
   for (;;) {
     const mark = text.charAt(end - 1);
     if (mark === "]") {
-      const open = text.lastIndexOf("[", end - 1);
-      if (open < span[0] || labelEnd(text, open, end) !== end) return end;
+      const open = labelStart(text, end - 1, span[0]);
+      if (open < 0) return end;
       end = open;
     } else if (mark === " " || ((mark === "." || mark === "。") && text.charAt(end - 2) === "]")) end--;
     else return end;

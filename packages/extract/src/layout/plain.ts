@@ -26,7 +26,7 @@ export function readPlainPiece(text: string, from: number, to: number): PlainPie
     }
     const dateline: Byline | null = statements.length === 0 ? readDateline(text, line) : null;
     if (dateline) byline = joined(byline, dateline);
-    statements.push(...sentencesOf(text, [dateline?.end ?? line[0], line[1]]));
+    for (const sentence of sentencesOf(text, [dateline?.end ?? line[0], line[1]])) statements.push(sentence);
   }
   return { title, source: byline?.source ?? null, published: byline?.published ?? null, statements, end: rest.at(-1)?.[1] ?? title[1] };
 }

@@ -4,7 +4,8 @@ import { isDigit } from "../text/characters.js";
 /** Numbers of all labels between two offsets, in the order they are printed. */
 export function referencesIn(text: string, from: number, to: number): number[] {
   const refs: number[] = [];
-  for (let at = text.indexOf("[", from); at >= 0 && at < to; at = text.indexOf("[", at + 1)) {
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== 91) continue;
     const end = labelEnd(text, at, to);
     if (end > 0) refs.push(Number(text.slice(at + 1, end - 1)));
   }
@@ -17,4 +18,12 @@ export function labelEnd(text: string, at: number, to: number): number {
   let end = at + 1;
   while (end < to && end < at + 5 && isDigit(text.charCodeAt(end))) end++;
   return end > at + 1 && text.charCodeAt(end) === 93 ? end + 1 : 0;
+}
+
+/** The offset of the "[" of the label that ends with the "]" at `close`, or -1 where none does; looks back no further than `from`. */
+export function labelStart(text: string, close: number, from: number): number {
+  if (text.charCodeAt(close) !== 93) return -1;
+  let open = close - 1;
+  while (open > from && open > close - 5 && isDigit(text.charCodeAt(open))) open--;
+  return open >= from && open < close - 1 && text.charCodeAt(open) === 91 ? open : -1;
 }

@@ -120,18 +120,26 @@ function carrierBefore(tokens: readonly Token[], end: number, needsEach: boolean
   return null;
 }
 
+/** How many mentions away a figure may borrow its unit. */
+const NEIGHBOURS = 12;
+
+/** Words behind a bare figure that are no thing it could count. */
+const LEAVES_UNIT = new Set("the on in now we would approved granted last this previous a at by from to and or but was were is are has had for as while that which more less higher lower today currently after before during".split(" "));
+
 /** A figure without a unit takes the one of the figure before it: "to 936 tons from a revised 921", "118 applications were received and 73 approved". */
 function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMention[], mention: FoundMention, quantity: Quantity): Quantity {
   if (quantity.unit !== "1" || quantity.kind === "ordinal" || quantity.kind === "multiplier") return quantity;
   const words = tokens[mention.from]?.kind === "word" && quantity.kind === "count";
   if (words && !/^(?:have|has|were|are|was|remain|approved|had)$/.test(tokens[mention.to]?.text ?? "")) return quantity;
   if (quantity.value === 0 && quantity.kind !== "count") return quantity;
-  const candidates = before.filter((other) => other.quantity !== null && other.quantity.unit !== "1" && other.quantity.kind !== "ordinal");
+  const candidates = before.slice(-NEIGHBOURS).filter((other) => other.quantity !== null && other.quantity.unit !== "1" && other.quantity.kind !== "ordinal");
   const neighbour = candidates.findLast((other) => other.quantity?.dimension !== "percent" && other.quantity?.dimension !== "ratio") ?? candidates.at(-1);
   const lender = neighbour?.quantity;
   if (!lender || (words && lender.kind !== "count")) return quantity;
-  const noun = tokens[mention.to];
-  if (noun?.kind === "word" && noun.text.endsWith("s") && !/^(?:was|has|is|last|this|plus|vs)$/.test(noun.text) && !words) return quantity;
+  if (lender.dimension === "percent" && (quantity.value ?? 0) > 100) return quantity;
+  // "212 billion dong": a noun nobody knows is a unit of its own.
+  const behind = tokens[mention.to];
+  if (behind?.kind === "word" && !words && !LEAVES_UNIT.has(behind.text)) return quantity;
   return { ...quantity, unit: lender.unit, dimension: lender.dimension, kind: lender.kind === "count" ? "count" : lender.kind, hasDenominator: lender.hasDenominator };
 }
 
@@ -142,7 +150,7 @@ function priced(tokens: readonly Token[], mentions: readonly FoundMention[]): Fo
     if (quantity?.dimension !== "money" || quantity.hasDenominator) return mention;
     const before = perBefore(tokens, mention.from);
     if (before) return { ...mention, quantity: per(quantity, before) };
-    const price = mentions.slice(0, at).findLast((other) => isPriceIn(other, quantity.unit)) ?? mentions.slice(at + 1).find((other) => isPriceIn(other, quantity.unit));
+    const price = mentions.slice(Math.max(0, at - NEIGHBOURS), at).findLast((other) => isPriceIn(other, quantity.unit)) ?? mentions.slice(at + 1, at + NEIGHBOURS).find((other) => isPriceIn(other, quantity.unit));
     if (!price?.quantity || !comparable(quantity, price.quantity)) return mention;
     return { ...mention, quantity: { ...quantity, unit: price.quantity.unit, hasDenominator: true } };
   });

@@ -1,7 +1,8 @@
 // Every number and every date of a statement, in the order of the text, none inside another.
 import type { Day } from "@monazite/core";
 import { labelAt } from "../numbers/identifiers.js";
-import { ordinalAt, quantityAt, type Quantity } from "../numbers/quantity.js";
+import { ordinalAt } from "../numbers/ordinals.js";
+import { quantityAt, type Quantity } from "../numbers/quantity.js";
 import type { Days } from "../periods/calendar.js";
 import type { DateContext } from "../periods/context.js";
 import { FUTURE_HAN, FUTURE_WORDS } from "../periods/date-words.data.js";
@@ -91,7 +92,7 @@ function clauseAt(tokens: readonly Token[], at: number): { readonly future: bool
 function isFuture(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   if (FUTURE_WORDS.has(text)) return true;
-  return tokens[at]?.kind === "han" && (FUTURE_HAN.includes(text) || FUTURE_HAN.includes(text + (tokens[at + 1]?.text ?? "")));
+  return tokens[at]?.kind === "han" && (FUTURE_HAN.has(text) || FUTURE_HAN.has(text + (tokens[at + 1]?.text ?? "")));
 }
 
 /** Later words such as "a year earlier" hang on the period something happened in, not on one it is compared with. */

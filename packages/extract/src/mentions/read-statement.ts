@@ -27,6 +27,14 @@ export function readStatement(text: string, id: string, span: Span, refs: readon
   return { id, span, refs, tokens, mentions, courses };
 }
 
+/** Beyond this many figures or words a "sentence" is a table or no language at all: its mentions are read, no claims are. */
+const MOST_FIGURES = 60;
+const MOST_TOKENS = 1500;
+
+export function isTable(statement: ReadStatement): boolean {
+  return statement.mentions.length > MOST_FIGURES || statement.tokens.length > MOST_TOKENS;
+}
+
 /** 增长1.2倍 is a growth of 120 %; only "to" or "of" so many times a base is a ratio. */
 function growthInTimes(tokens: readonly Token[], mention: FoundMention, course: Course | undefined): FoundMention {
   const { quantity } = mention;

@@ -16,6 +16,13 @@ for (const [word, way] of TURN_VERBS) verbs.add(word, way);
 const nouns = new PhraseIndex<Turn>();
 for (const [word, way] of TURN_NOUNS) nouns.add(word, way);
 
+/** 由9.66万吨提高至10.6万吨: from where it came stands before the verb. */
+function isChineseBeginning(tokens: readonly Token[], mention: FoundMention): boolean {
+  if (!/^[由从自]$/.test(tokens[mention.from - 1]?.text ?? "")) return false;
+  for (let at = mention.to; at < Math.min(tokens.length, mention.to + 6); at++) if (/^[至到]$/.test(tokens[at]?.text ?? "")) return true;
+  return false;
+}
+
 /** How far back a verb may stand from its figure, in tokens. */
 const REACH = 12;
 
@@ -36,6 +43,7 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
   if (quantity.turn && quantity.unit !== "1" && tokens[mention.to - 1]?.text !== undefined && quantity.initial === null && !startsWithMultiplier(tokens, mention)) return { role: "difference", way: quantity.turn };
   if (quantity.kind === "multiplier" && tokens[mention.from]?.kind === "word") return multiplierCourse(tokens, mention);
   if (quantity.kind === "multiplier" && tokens.slice(mention.from, mention.to).some((token) => token.text === "翻")) return { role: "difference", way: "up" };
+  if (isChineseBeginning(tokens, mention)) return { role: "beginning", way: null };
   const governed = governedBy(tokens, mentions, at);
   if (quantity.initial !== null) return { role: "arrival", way: (quantity.value ?? quantity.max ?? 0) < quantity.initial ? "down" : "up" };
   if (governed) return governed;
@@ -76,12 +84,12 @@ function governedBy(tokens: readonly Token[], mentions: readonly FoundMention[],
   let barrier = at > 0 ? (mentions[at - 1]?.to ?? 0) : 0;
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - REACH); i--) {
     if (i < barrier) {
-      const previous = mentions.findLast((other) => other.to <= i + 1);
+      const previous = lastBefore(mentions, at, i + 1);
       // "rose 9 pc to 1,962 t in the March quarter": the verb governs the level across its difference and its dates.
       if (!previous || (role === "difference" && previous.kind !== "date")) return null;
       if (previous.kind !== "date") skippedFigure = true;
       i = previous.from;
-      barrier = mentions.findLast((other) => other.to <= i)?.to ?? 0;
+      barrier = lastBefore(mentions, at, i)?.to ?? 0;
       continue;
     }
     const token = tokens[i];
@@ -112,6 +120,13 @@ function governedBy(tokens: readonly Token[], mentions: readonly FoundMention[],
   return null;
 }
 
+/** The last mention before the one at `at` that ends by token `end`. */
+function lastBefore(mentions: readonly FoundMention[], at: number, end: number): FoundMention | undefined {
+  let i = at - 1;
+  while (i >= 0 && (mentions[i]?.to ?? 0) > end) i--;
+  return mentions[i];
+}
+
 /** 不少, 多少, 增值 and "lower" as an adjective are no turns. */
 function isNoTurn(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
@@ -135,7 +150,8 @@ function nounAfter(tokens: readonly Token[], mention: FoundMention): Turn | null
 function coordinated(tokens: readonly Token[], mentions: readonly FoundMention[], at: number, told: readonly Course[]): Course | null {
   const mention = mentions[at];
   const link = tokens[(mention?.from ?? 0) - 1]?.text;
-  const previous = mentions.slice(0, at).findLastIndex((other) => other.quantity !== null);
+  let previous = at - 1;
+  while (previous >= 0 && mentions[previous]?.quantity === null) previous--;
   const before = mentions[previous];
   if (mention && tokens[mention.to]?.text === "or" && mentions[at + 1]?.from === mention.to + 1) {
     const turn = mentions[at + 1]?.quantity?.turn;

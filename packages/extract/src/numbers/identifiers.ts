@@ -10,6 +10,8 @@ export interface Label {
 
 /** English words before a number that make it a label. */
 const LABEL_WORDS = new Set(["hs", "p", "pp", "page", "pages", "section", "sections", "article", "articles", "chapter", "no", "nos", "number", "notice", "question", "clause", "paragraph", "annex", "appendix", "table", "figure", "note", "decree", "regulation", "directive", "form"]);
+/** "Class 1 nickel", "Tier 2": a kind, named by a figure. */
+const GRADES = new Set(["class", "tier", "type", "category"]);
 const CODE_WORDS = new Set(["code", "ticker", "isin", "asx", "tsx", "代码", "代碼", "电话", "tel", "phone", "line", "fax"]);
 const HAN_LABEL_UNITS = new Set(["条", "页", "号", "款", "章", "版"]);
 /** Units of sieves: "-100 mesh" names a size. */
@@ -29,12 +31,13 @@ export function labelAt(tokens: readonly Token[], at: number): Label | null {
 
 /** "HS 2825.80", "section 12(3)", "p. 14", "No. 17/2026". */
 function wordLabel(tokens: readonly Token[], at: number): Label | null {
-  if (!LABEL_WORDS.has(tokens[at]?.text ?? "")) return null;
+  if (!LABEL_WORDS.has(tokens[at]?.text ?? "") && !GRADES.has(tokens[at]?.text ?? "")) return null;
   let next = at + 1;
   if (tokens[next]?.text === "code" || tokens[next]?.text === "no") next++;
   if (tokens[next]?.text === "." && !tokens[next]?.spaced) next++;
   const number = tokens[next];
   if (number?.kind !== "number") return null;
+  if (GRADES.has(tokens[at]?.text ?? "")) return number.spaced && number.text.length === 1 ? { kind: "name", from: at, to: next + 1 } : null;
   if (tokens[at]?.text === "no" && tokens[at + 1]?.text !== "." && tokens[at]?.capital === 0) return null;
   return { kind: "identifier", from: labelled(tokens, at) ? at : next, to: codeEnd(tokens, next) };
 }
@@ -71,6 +74,8 @@ function numberLabel(tokens: readonly Token[], at: number): Label | null {
   if (/^0\d{2,}$/.test(number.text)) return { kind: "identifier", from: at, to: phoneEnd(tokens, at) };
   const next = tokens[at + 1];
   if (next?.kind === "word" && !next.spaced && next.capital > 0 && /^(?:g|d|n|c|q|h)$/.test(next.text)) return { kind: "name", from: at, to: at + 2 };
+  // 2#锑锭, 1#电解镍: a brand of metal.
+  if (next?.text === "#" && !next.spaced) return { kind: "name", from: at, to: at + 2 };
   if (SIEVES.has(next?.text ?? "")) return { kind: "name", from: at, to: at + 2 };
   return null;
 }

@@ -50,14 +50,27 @@ function digitsAt(tokens: readonly Token[], at: number): Numeral {
     }
     const scale = next.kind === "han" ? (HAN_GROUPS.get(next.text) ?? HAN_PLACES.get(next.text)) : scaleWord(tokens, end);
     if (scale === undefined) break;
+    // 千克 is a unit, and 5千克 no five thousand.
+    if (next.text === "千" && isThousandOfUnit(tokens, end)) break;
     // "5十" is no number, "5千" and "5百万" are.
     if (next.text === "十" || next.text === "拾") break;
     value *= scale;
     step *= scale;
     factor *= scale;
     end++;
+    const rest = restOfGroups(tokens, end, next.kind === "han" ? scale : 0);
+    if (rest) return { value: clean(value + rest.value), step: rest.step, end: rest.end, form: "digits", more, scale: factor };
   }
   return { value: clean(value), step: clean(step), end, form: "digits", more, scale: factor };
+}
+
+/** 7万5千, 3万4000, 1千零20: a smaller number goes on where a group ends. */
+function restOfGroups(tokens: readonly Token[], at: number, scale: number): Numeral | null {
+  if (scale < 1000) return null;
+  const start = tokens[at]?.text === "零" ? at + 1 : at;
+  if (tokens[start]?.kind !== "number" || tokens[start]?.spaced) return null;
+  const rest = digitsAt(tokens, start);
+  return rest.value < scale ? rest : null;
 }
 
 function scaleWord(tokens: readonly Token[], at: number): number | undefined {
@@ -69,7 +82,6 @@ function scaleWord(tokens: readonly Token[], at: number): number | undefined {
   if (letters === undefined) return undefined;
   // "1.5m tonnes" and "A$1.3 bn" scale; "12 m" is a length, and "5 MW" no number at all.
   if (token.text.length === 1 && (token.spaced || token.capital > 0)) return undefined;
-  if (token.text === "mm" && token.spaced) return undefined;
   return letters;
 }
 
@@ -145,11 +157,17 @@ function fractionAt(tokens: readonly Token[], at: number): Numeral | null {
   const part = tokens[at + 1 + hyphen];
   const fraction = FRACTION_WORDS.get(part?.text ?? "");
   if (fraction === undefined || part === undefined) return null;
+  const scale = ENGLISH_SCALES.get(tokens[at + 2 + hyphen]?.text ?? "");
+  // "a quarter million"
+  if (scale !== undefined && scale > 100) return { value: count * fraction * scale, step: null, end: at + 3 + hyphen, form: "words", more: false, scale: 1 };
   const plural = part.text.endsWith("s") || part.text === "halves";
   if (count > 1 !== plural) return null;
   if (word === "a" && part.text !== "third" && part.text !== "quarter" && part.text !== "half" && part.text !== "fifth" && part.text !== "tenth") return null;
   return { value: count * fraction, step: null, end: at + 2 + hyphen, form: "fraction", more: false, scale: 1 };
 }
+
+/** A run of more characters than this is no numeral. */
+const LONGEST_HAN = 24;
 
 /** 二十七万, 三千五百, 一点五, 十几, 二十余万, 两. */
 function hanAt(tokens: readonly Token[], at: number): Numeral | null {
@@ -162,7 +180,7 @@ function hanAt(tokens: readonly Token[], at: number): Numeral | null {
   let seen = false;
   let lastPlace = 1;
   let lastGroup = 1;
-  for (;;) {
+  while (end - at < LONGEST_HAN) {
     const text = tokens[end]?.text ?? "";
     const value = HAN_DIGITS.get(text);
     const place = HAN_PLACES.get(text);
@@ -170,8 +188,9 @@ function hanAt(tokens: readonly Token[], at: number): Numeral | null {
     if (value !== undefined) {
       digit = digit !== null && digits > 0 ? digit * 10 + value : value;
       digits++;
-    } else if (place !== undefined) {
-      group += (digit ?? 1) * place;
+    } else if (place !== undefined && !(text === "千" && seen && isThousandOfUnit(tokens, end))) {
+      // 一百零十 and 零十二 are ten and twelve beside what stands before.
+      group += (digit || 1) * place;
       digit = null;
       digits = 0;
       lastPlace = place;
@@ -211,6 +230,11 @@ function hanAt(tokens: readonly Token[], at: number): Numeral | null {
   return { value: clean(value), step: null, end, form: "han", more, scale: 1 };
 }
 
+/** 千克, 千米, 千瓦: the thousand belongs to the unit. */
+function isThousandOfUnit(tokens: readonly Token[], at: number): boolean {
+  return /^[克米瓦卡]$/.test(tokens[at + 1]?.text ?? "");
+}
+
 function isMore(text: string | undefined): boolean {
   return text === "多" || text === "余" || text === "几";
 }
@@ -221,5 +245,5 @@ function isHanScale(text: string | undefined): boolean {
 
 /** 18.6 × 10,000 is 186,000 and not 186,000.00000000003. */
 export function clean(value: number): number {
-  return Number(value.toPrecision(13));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(13));
 }

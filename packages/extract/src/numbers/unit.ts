@@ -1,4 +1,5 @@
 // Units after a numeral, and what they are per: "tons", "per pound", "/吨", "a year".
+import { units as registry } from "@monazite/core/registry";
 import { PhraseIndex } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { COUNTED_NOUNS, MONEY_PREFIXES, UNIT_DATA, type Dimension, type Unit } from "./units.data.js";
@@ -13,6 +14,11 @@ export interface UnitHit {
 
 const units = new PhraseIndex<Unit>();
 for (const unit of UNIT_DATA) for (const name of unit.names) units.add(name, unit);
+// Monies the list above leaves out, by the names of the registry.
+for (const unit of registry.all) {
+  if (!/^[A-Z]{3}$/.test(unit.id) || UNIT_DATA.some((own) => own.id === unit.id)) continue;
+  for (const name of [unit.id, ...unit.names.en, ...unit.names.zh]) units.add(name, { id: unit.id, dimension: "money", factor: 1, names: [] });
+}
 /** Written apart from "mt" only by its capital: a million tonnes. */
 const MEGATONNE = { id: "t", dimension: "mass", factor: 1e6 } as const;
 
@@ -58,6 +64,11 @@ const STOPS_A_NOUN = new Set(["of", "in", "to", "and", "or", "for", "from", "by"
 
 /** "per pound", "/kg", "a tonne", "per annum", "annually", "each": what an amount is for one of. */
 export function denominatorAt(tokens: readonly Token[], at: number, numerator: Dimension): { readonly id: string; readonly end: number } | null {
+  // "a 5,000 tonne-a-year plant"
+  if (tokens[at]?.text === "-" && /^(?:a|per)$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === "-") {
+    const unit = unitAt(tokens, at + 3);
+    return unit?.dimension === "time" ? { id: unit.id, end: unit.end } : null;
+  }
   const token = tokens[at];
   if (!token) return null;
   if (token.text === "/" || token.text === "per") return unitName(tokens, at + 1);

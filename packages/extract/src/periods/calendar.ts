@@ -1,5 +1,5 @@
 // Stretches of whole days. Both ends are included here, as the reading format prints them; an open end is null.
-import { addDays, addMonths, addYears, format, getDay, parseISO, startOfISOWeek, subDays } from "date-fns";
+import { addMonths, addYears, format, parseISO } from "date-fns";
 import type { Day } from "@monazite/core";
 
 export type Grain = "year" | "half" | "quarter" | "month" | "week" | "day" | "range";
@@ -10,6 +10,10 @@ export interface Days {
   readonly grain: Grain;
 }
 
+const DAY = 86_400_000;
+/** Days and weeks are counted in UTC, where every day has 24 hours; only months and years need a calendar. */
+const utc = (day: Day): number => Date.UTC(yearOf(day), monthOf(day) - 1, Number(day.slice(8)));
+const dayAt = (time: number): Day => new Date(time).toISOString().slice(0, 10);
 const dayOf = (date: Date): Day => format(date, "yyyy-MM-dd");
 const pad = (value: number, width = 2): string => String(value).padStart(width, "0");
 
@@ -48,20 +52,24 @@ export function sameDay(day: Day): Days {
 
 /** Monday to Sunday of the week that holds `day`. */
 export function weekDays(day: Day): Days {
-  const monday = startOfISOWeek(parseISO(day));
-  return { start: dayOf(monday), end: dayOf(addDays(monday, 6)), grain: "week" };
+  const monday = shiftDays(day, 1 - weekdayOf(day));
+  return { start: monday, end: shiftDays(monday, 6), grain: "week" };
 }
 
 export function lastOfMonth(year: number, month: number): Day {
-  return dayOf(subDays(addMonths(parseISO(`${pad(year, 4)}-${pad(month)}-01`), 1), 1));
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return `${pad(year, 4)}-${pad(month)}-${pad(days)}`;
 }
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 export function shiftDays(day: Day, days: number): Day {
-  return dayOf(addDays(parseISO(day), days));
+  return days === 0 ? day : dayAt(utc(day) + days * DAY);
 }
 
 export function shiftMonths(day: Day, months: number): Day {
-  return dayOf(addMonths(parseISO(day), months));
+  return months === 0 ? day : dayOf(addMonths(parseISO(day), months));
 }
 
 export function shiftYears(day: Day, years: number): Day {
@@ -104,5 +112,5 @@ export function quarterOf(day: Day): number {
 
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(day: Day): number {
-  return getDay(parseISO(day)) || 7;
+  return new Date(utc(day)).getUTCDay() || 7;
 }

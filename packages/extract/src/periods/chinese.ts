@@ -1,4 +1,5 @@
 // Dates in Chinese, without what stands before them: 2026年3月, 今年前两个月, 一季度, 去年同期, 周五, 年初.
+import { HAN_DIGITS } from "../numbers/numeral.data.js";
 import { numeralAt } from "../numbers/numeral.js";
 import type { Token } from "../text/tokens.js";
 import {
@@ -33,10 +34,23 @@ interface NamedYear {
 function yearHere(tokens: readonly Token[], at: number, context: DateContext): NamedYear | null {
   const year = yearNumber(tokens[at]);
   if (year !== null && one(tokens, at + 1) === "年") return { year, to: at + 2, basis: "explicit" };
+  const spelled = tokens[at]?.kind === "han" ? spelledYear(tokens, at) : null;
+  if (spelled !== null && one(tokens, at + 4) === "年") return { year: spelled, to: at + 5, basis: "explicit" };
   const shift = HAN_YEARS.get(han(tokens, at, 2));
   if (shift === undefined) return null;
   if (han(tokens, at, 2) === "当年" && context.inStatement?.start) return { year: yearOf(context.inStatement.start), to: at + 2, basis: "inferred" };
   return { year: context.published === null ? null : yearOf(context.published) + shift, to: at + 2, basis: "publication" };
+}
+
+/** 二〇二六 or 二零二六: four numerals, digit by digit. */
+function spelledYear(tokens: readonly Token[], at: number): number | null {
+  let year = 0;
+  for (let i = at; i < at + 4; i++) {
+    const digit = HAN_DIGITS.get(one(tokens, i));
+    if (digit === undefined) return null;
+    year = year * 10 + digit;
+  }
+  return year >= 1900 && year <= 2100 ? year : null;
 }
 
 /** What follows a year: month, quarter, half, edge, "same period", or nothing. */
@@ -75,7 +89,20 @@ function withoutYear(tokens: readonly Token[], at: number, context: DateContext)
   if (months) return months;
   const month = monthHere(tokens, at);
   if (month && isMonthName(tokens, at, month)) return monthCore(tokens, month, "publication", null, context);
-  return relativeHere(tokens, at, context);
+  return dayOfMonth(tokens, at, context) ?? relativeHere(tokens, at, context);
+}
+
+/** 海关总署20日公布: a day of the month of publication, or of the month before when it has not come yet. */
+function dayOfMonth(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const token = tokens[at];
+  if (token?.kind !== "number" || token.text.length > 2 || !/^[日号]$/.test(one(tokens, at + 1)) || /^[内间后期元圆]$/.test(one(tokens, at + 2))) return null;
+  const day = Number(token.text);
+  if (!Number.isInteger(day) || day < 1 || day > 31) return null;
+  if (context.published === null) return { to: at + 2, days: null, basis: "publication" };
+  const here = oneDay(yearOf(context.published), monthOf(context.published), day);
+  const before = shiftMonths(`${context.published.slice(0, 7)}-01`, -1);
+  const days = here?.start && (here.start <= context.published || context.future) ? here : oneDay(yearOf(before), monthOf(before), day);
+  return days && { to: at + 2, days, basis: "publication" };
 }
 
 /** A month named by one Han numeral needs a day, 份 or 的 behind it, or it may be part of a word. */
@@ -219,6 +246,10 @@ function monthAway(tokens: readonly Token[], to: number, shift: number, context:
     days = monthDays(yearOf(moved), monthOf(moved));
   }
   const edge = one(tokens, to);
+  const day = numeralAt(tokens, to);
+  if (day && days?.start && /^[日号]$/.test(one(tokens, day.end)) && Number.isInteger(day.value)) {
+    return { to: day.end + 1, days: oneDay(yearOf(days.start), monthOf(days.start), day.value), basis };
+  }
   if (/^[底末初]$/.test(edge)) return { to: to + 1, days: days?.start && days.end ? sameDay(edge === "初" ? days.start : days.end) : null, basis };
   return { to, days, basis };
 }

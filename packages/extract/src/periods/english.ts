@@ -14,7 +14,7 @@ const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text 
 export function englishDateAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === "number") return isoAt(tokens, at) ?? dayMonthAt(tokens, at, context) ?? yearAt(tokens, at, context);
+  if (token.kind === "number") return endedAt(tokens, at, context) ?? isoAt(tokens, at) ?? dayMonthAt(tokens, at, context) ?? yearAt(tokens, at, context);
   if (token.kind !== "word") return null;
   const text = token.text;
   if (text === "the" || text === "this" || text === "last" || text === "next" || text === "a" || text === "an" || text === "one" || text === "previous" || text === "prior") {
@@ -23,7 +23,7 @@ export function englishDateAt(tokens: readonly Token[], at: number, context: Dat
   if (MONTHS.has(text)) return monthAt(tokens, at, context);
   if (PARTS.has(text)) return partAt(tokens, at, context);
   if (WEEKDAYS.has(text)) return { to: at + 1, days: weekdayBefore(WEEKDAYS.get(text) ?? 1, context), basis: "publication" };
-  return shortPartAt(tokens, at, context) ?? edgeAt(tokens, at, context) ?? agoAt(tokens, at, context) ?? simpleAt(tokens, at, context);
+  return endedAt(tokens, at, context) ?? shortPartAt(tokens, at, context) ?? edgeAt(tokens, at, context) ?? agoAt(tokens, at, context) ?? simpleAt(tokens, at, context);
 }
 
 /** 1900 to 2100, printed as four digits without a comma. */
@@ -52,7 +52,7 @@ function dayMonthAt(tokens: readonly Token[], at: number, context: DateContext):
   if (/^(?:st|nd|rd|th)$/.test(word(tokens, next)) && !tokens[next]?.spaced) next++;
   if (word(tokens, next) === "of") next++;
   const month = MONTHS.get(word(tokens, next));
-  if (month === undefined || tokens[next]?.capital === 0) return null;
+  if (month === undefined) return null;
   return withYear(tokens, next + 1, (year) => (year === null ? dayWithoutYear(month, Number(token.text), context) : oneDay(year, month, Number(token.text))));
 }
 
@@ -88,7 +88,7 @@ function relativeYear(tokens: readonly Token[], at: number, context: DateContext
 function monthAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const month = MONTHS.get(word(tokens, at)) ?? 0;
   const token = tokens[at];
-  if (!token || token.capital === 0) return null;
+  if (!token || (token.capital === 0 && !isLowerCaseMonth(tokens, at))) return null;
   if (token.text === "may" && !isMonthOfMay(tokens, at)) return null;
   let next = at + 1;
   if (word(tokens, next) === "." && !tokens[next]?.spaced && token.text.length <= 4 && !/^(?:may|june|july)$/.test(token.text)) next++;
@@ -105,6 +105,13 @@ function monthAt(tokens: readonly Token[], at: number, context: DateContext): Da
     return withYear(tokens, next + 1, (year) => (year === null ? dayWithoutYear(month, Number(day.text), context) : oneDay(year, month, Number(day.text))));
   }
   return withYear(tokens, next, (year) => (year === null ? monthWithoutYear(month, context) : monthDays(year, month)), context);
+}
+
+/** "may", "march" and "dec" in lower case are months only beside a number. */
+function isLowerCaseMonth(tokens: readonly Token[], at: number): boolean {
+  const text = word(tokens, at);
+  const besideNumber = tokens[at + 1]?.kind === "number" || tokens[at - 1]?.kind === "number";
+  return besideNumber ? text !== "may" : text.length >= 4 && text !== "march" && text !== "august";
 }
 
 /** "In May 45 tonnes": the number belongs to what follows, not to the month. */
@@ -125,7 +132,7 @@ function monthRangeAt(tokens: readonly Token[], at: number, next: number, from: 
   if (link === "and" && word(tokens, at - 1) !== "between") return null;
   if (link === "to" && !/^(?:from|in|,)$/.test(word(tokens, at - 1)) && at > 0) return null;
   const to = MONTHS.get(word(tokens, next + 1));
-  if (to === undefined || tokens[next + 1]?.capital === 0) return null;
+  if (to === undefined) return null;
   const core = withYear(tokens, next + 2, (year) => monthRange(from, to, context, year ?? undefined), context);
   return { ...core, mod: "range" };
 }
@@ -135,7 +142,9 @@ function yearAt(tokens: readonly Token[], at: number, context: DateContext): Dat
   const year = yearNumber(tokens[at]);
   if (year === null) return null;
   const next = word(tokens, at + 1);
-  if (isCounted(tokens, at + 1) || next === "/" || next === "%" || /^(?:yuan|dollars|euros|km|mw|mwh|gwh|lb|wmt|applications|units|people|companies|workers|or)$/.test(next)) return null;
+  if (isCounted(tokens, at + 1) || next === "/" || next === "%" || /^(?:yuan|dollars|euros|km|mw|mwh|gwh|lb|wmt|applications|units|people|companies|workers)$/.test(next) || (next === "or" && word(tokens, at + 2) === "so")) return null;
+  if (/^q[1-4]$/.test(next)) return { to: at + 2, days: quarterDays(year, Number(next.slice(1))), basis: "explicit" };
+  if (/^h[12]$/.test(next)) return { to: at + 2, days: halfDays(year, Number(next.slice(1))), basis: "explicit" };
   if (/^[$€£¥]$|^(?:than|about|some|nearly|over|no|nos|question|hs)$/.test(word(tokens, at - 1))) return null;
   if (next === "financial" || next === "fiscal") {
     if (word(tokens, at + 2) === "year") return { to: at + 3, days: fiscalYear(year, context), basis: "explicit" };
@@ -146,8 +155,6 @@ function yearAt(tokens: readonly Token[], at: number, context: DateContext): Dat
     const linked = next === "-" ? !other?.spaced : word(tokens, at - 1) === (next === "to" ? "from" : "between");
     if (last !== null && last > year && linked) return { to: at + 3, days: { start: yearDays(year).start, end: yearDays(last).end, grain: "range" }, basis: "explicit", mod: "range" };
   }
-  if (/^q[1-4]$/.test(next)) return { to: at + 2, days: quarterDays(year, Number(next.slice(1))), basis: "explicit" };
-  if (/^h[12]$/.test(next)) return { to: at + 2, days: halfDays(year, Number(next.slice(1))), basis: "explicit" };
   return { to: at + 1, days: yearDays(year), basis: "explicit" };
 }
 
@@ -198,6 +205,22 @@ function shortPartAt(tokens: readonly Token[], at: number, context: DateContext)
   return withYear(tokens, at + 1, (year) => (year === null ? partWithoutYear(part, number, context) : make(year, number)), context);
 }
 
+/** "year ended 31 March", "three months to June", "quarter ending September 30, 2026": so long up to the end of that. */
+function endedAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const token = tokens[at];
+  const count = token?.kind === "number" ? Number(token.text) : ENGLISH_UNITS.get(token?.text ?? "");
+  const noun = count === undefined ? word(tokens, at) : word(tokens, at + 1);
+  const months = count === undefined ? { year: 12, half: 6, quarter: 3 }[noun] : noun === "months" ? count : undefined;
+  const link = at + (count === undefined ? 1 : 2);
+  if (months === undefined || !/^(?:ended|ending|to|through)$/.test(word(tokens, link))) return null;
+  const end = englishDateAt(tokens, word(tokens, link + 1) === "end" ? link + 2 : link + 1, context);
+  if (!end || (end.days !== null && end.days.grain !== "day" && end.days.grain !== "month")) return null;
+  if (!end.days?.end) return { ...end, days: null };
+  const last = end.days.end;
+  const first = shiftMonths(shiftDays(last, 1), -months);
+  return { to: end.to, days: { start: first, end: last, grain: "range" }, basis: end.basis };
+}
+
 /** Weekday on or before the day of publication; the last one after it where the clause looks ahead. */
 function weekdayBefore(weekday: number, context: DateContext): Days | null {
   if (context.published === null) return null;
@@ -230,7 +253,7 @@ function edgeOf(edge: string, days: Days, context: DateContext): Days | null {
   switch (edge) {
     case "early": return month ? { start, end: shiftDays(start, 9), grain: "range" } : { start, end: shiftDays(shiftMonths(start, 3), -1), grain: "range" };
     case "mid": case "middle": return month ? { start: shiftDays(start, 10), end: shiftDays(start, 19), grain: "range" } : sameDay(shiftDays(shiftMonths(start, 6), -1));
-    case "late": return month ? { start: shiftDays(start, 20), end, grain: "range" } : { start: shiftDays(shiftMonths(start, 9), 0), end, grain: "range" };
+    case "late": return month ? { start: shiftDays(start, 20), end, grain: "range" } : { start: shiftMonths(start, 9), end, grain: "range" };
     case "earlier": return context.published !== null && context.published <= end ? { start, end: context.published, grain: "range" } : days;
     case "later": return context.published !== null && context.published >= start ? { start: context.published, end, grain: "range" } : days;
     case "end": return sameDay(end);
@@ -261,7 +284,8 @@ function unitsAgo(tokens: readonly Token[], at: number, count: number, context: 
     case "decade": return { to, days: yearDays(yearOf(context.published) - count * 10), basis: "publication" };
     case "month": case "quarter": {
       const day = shiftMonths(context.published, -count * (unit === "quarter" ? 3 : 1));
-      const before = context.inStatement?.grain === "month" && count === 1 ? justBefore(context.inStatement) : null;
+      // "a month earlier" is before the month told, "a month ago" before today.
+      const before = back !== "ago" && anchor?.grain === unit && count === 1 ? justBefore(anchor) : null;
       return { to, days: before ?? monthDays(yearOf(day), monthOf(day)), basis: before ? "inferred" : "publication" };
     }
     case "week": return { to, days: sameDay(shiftDays(context.published, -7 * count)), basis: "publication" };
@@ -370,6 +394,7 @@ function simpleAt(tokens: readonly Token[], at: number, context: DateContext): D
     const shift = text === "today" ? 0 : text === "yesterday" ? -1 : 1;
     return { to: at + 1, days: day === null ? null : sameDay(shiftDays(day, shift)), basis: "publication" };
   }
+  if (/^(?:fiscal|financial)$/.test(text) && word(tokens, at + 1) === "year" && yearNumber(tokens[at + 2]) !== null) return { to: at + 3, days: fiscalYear(yearNumber(tokens[at + 2]) ?? 0, context), basis: "explicit" };
   if ((text === "fy" || text === "fiscal") && yearNumber(tokens[at + 1]) !== null) return { to: at + 2, days: fiscalYear(yearNumber(tokens[at + 1]) ?? 0, context), basis: "explicit" };
   if (text === "year" && word(tokens, at + 1) === "-" && word(tokens, at + 2) === "end") {
     const year = yearNumber(tokens[at + 3]);

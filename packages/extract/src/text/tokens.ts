@@ -31,7 +31,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       at++;
       continue;
     }
-    const token = isDigit(code) ? numberAt(text, at, to, spaced)
+    const token = isDigit(code) || isBarePoint(text, at, code, from, to) ? numberAt(text, at, to, spaced)
       : isLetter(code) ? wordAt(text, at, to, spaced)
       : characterAt(text, at, code, spaced);
     tokens.push(token);
@@ -39,6 +39,13 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     spaced = false;
   }
   return tokens;
+}
+
+/** ".5" after a blank or a sign; "p.5" and "192.168" are not asked. */
+function isBarePoint(text: string, at: number, code: number, from: number, to: number): boolean {
+  if (code !== 46 || at + 1 >= to || !isDigit(text.charCodeAt(at + 1))) return false;
+  const before = text.charCodeAt(at - 1);
+  return at === from || (!isDigit(before) && !isLetter(before) && before !== 46);
 }
 
 function characterAt(text: string, at: number, code: number, spaced: boolean): Token {
@@ -64,6 +71,8 @@ function numberAt(text: string, start: number, to: number, spaced: boolean): Tok
     digits += `.${text.slice(at + 1, end)}`;
     at = end;
   }
+  // ".5" has no digit before its point.
+  if (digits.startsWith(".")) digits = `0${digits}`;
   return { kind: "number", text: asciiDigits(digits), start, end: at, spaced, capital: 0 };
 }
 

@@ -5,12 +5,12 @@ import { ends, isPercent, makeWarning, rounded, valueOf } from "./figures.js";
 /** Slack for what a writer rounds on the way, in percentage points. */
 const SLACK = 0.15;
 
-/** Checks every change of a statement against the two levels told beside it. */
+/** Checks every change of one statement against the two levels told beside it. */
 export function growthWarnings(claims: readonly Claim[]): Warning[] {
   const warnings: Warning[] = [];
   for (const claim of claims) {
     if (claim.kind !== "change" || !isPercent(claim) || valueOf(claim) === null) continue;
-    const levels = claims.filter((other) => other.statement === claim.statement && other !== claim && other.kind !== "change" && samePlaceAndGood(other, claim));
+    const levels = claims.filter((other) => other !== claim && other.kind !== "change" && samePlaceAndGood(other, claim));
     const warning = pointsMeant(claim, levels.filter(isPercent)) ?? growthOf(claim, levels.filter((other) => !isPercent(other)));
     if (warning) warnings.push(warning);
   }
@@ -35,7 +35,7 @@ function pairOf(levels: readonly Claim[]): { readonly before: Claim; readonly af
 function pointsMeant(claim: Claim, levels: readonly Claim[]): Warning | null {
   const [first, second] = levels.map(valueOf);
   const told = Math.abs(valueOf(claim) ?? 0);
-  if (levels.length !== 2 || first == null || second == null || first === 0) return null;
+  if (levels.length !== 2 || typeof first !== "number" || typeof second !== "number" || first === 0) return null;
   const points = Math.abs(second - first);
   const relative = (points / Math.min(Math.abs(first), Math.abs(second))) * 100;
   if (Math.abs(points - told) > 0.051 || Math.abs(relative - told) <= 0.5) return null;

@@ -3,7 +3,8 @@ import type { Claim, NewsDocument, Warning } from "@monazite/core";
 import { spanOf, type ReadStatement } from "../mentions/read-statement.js";
 import { makeWarning } from "./figures.js";
 
-export function missingWarnings(document: NewsDocument, statements: readonly ReadStatement[], claims: readonly Claim[]): Warning[] {
+/** What the document itself leaves out. */
+export function documentWarnings(document: NewsDocument, statements: readonly ReadStatement[]): Warning[] {
   const warnings: Warning[] = [];
   if (document.published === null) warnings.push({ kind: "missing-date", statement: `${document.n}.0`, span: document.title.span, facts: {} });
   const referenced = document.sections.some((section) => section.statements.some((statement) => statement.refs.length > 0));
@@ -13,11 +14,13 @@ export function missingWarnings(document: NewsDocument, statements: readonly Rea
       if (mention.date && mention.date.days === null) warnings.push({ kind: "unresolved-date", statement: statement.id, span: spanOf(statement.tokens, mention), facts: { reason: mention.date.unresolved ?? "" } });
     }
   }
-  for (const claim of claims) {
-    const statement = statements.find((own) => own.id === claim.statement);
-    if (statement && !isCompared(statement) && claim.kind === "change" && claim.change?.base === null && claim.figure?.unit === "%" && !claim.statement.endsWith(".0")) warnings.push(makeWarning("missing-base", claim, {}));
-  }
   return warnings;
+}
+
+/** Changes of a statement without a base; a title has no room for one. */
+export function baseWarnings(statement: ReadStatement, claims: readonly Claim[]): Warning[] {
+  if (statement.id.endsWith(".0") || isCompared(statement)) return [];
+  return claims.filter((claim) => claim.kind === "change" && claim.change?.base === null && claim.figure?.unit === "%").map((claim) => makeWarning("missing-base", claim, {}));
 }
 
 /** A figure it came from, a word of comparison, or "that is a fall" after the figures: the base is told. */

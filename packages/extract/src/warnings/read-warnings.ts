@@ -3,18 +3,19 @@ import type { Claim, NewsDocument, Warning } from "@monazite/core";
 import { viewOf } from "../claims/view.js";
 import type { ReadStatement } from "../mentions/read-statement.js";
 import { growthWarnings } from "./growth.js";
-import { missingWarnings } from "./missing.js";
+import { baseWarnings, documentWarnings } from "./missing.js";
 import { partsWarnings, shareWarnings, slipWarnings } from "./parts.js";
 import { tenseWarnings } from "./tense.js";
 
-export function readWarnings(document: NewsDocument, statements: readonly ReadStatement[], claims: readonly Claim[]): Warning[] {
+/** `claims` are those of the document's statements, by statement. */
+export function readWarnings(document: NewsDocument, statements: readonly ReadStatement[], claims: ReadonlyMap<string, readonly Claim[]>): Warning[] {
   const published = document.published?.slice(0, 10) ?? null;
-  const warnings = [...missingWarnings(document, statements, claims), ...tenseWarnings(claims, published), ...shareWarnings(claims)];
+  const warnings = documentWarnings(document, statements);
   for (const statement of statements) {
-    const own = claims.filter((claim) => claim.statement === statement.id);
+    const own = claims.get(statement.id) ?? [];
     if (own.length === 0) continue;
     const view = viewOf(statement);
-    warnings.push(...growthWarnings(own), ...partsWarnings(view, own), ...slipWarnings(view, own));
+    for (const warning of [...baseWarnings(statement, own), ...tenseWarnings(own, published), ...shareWarnings(own), ...growthWarnings(own), ...partsWarnings(view, own), ...slipWarnings(view, own)]) warnings.push(warning);
   }
   return warnings;
 }

@@ -1,10 +1,19 @@
 // European Commission, Study on the critical raw materials for the EU 2023: shares of world supply and of EU sourcing, scores; CC BY 4.0.
 // Taken from the tables of erikemilsson/EU-Critical-Raw-Materials-CRM-Reports-Datasets, which state that licence; put into our own structure by
 // tooling/scripts/facts-eu-crm.mjs. Spellings of countries are mended, shares are as printed ("<0.1%" is a bound).
-/** SHA-256 of the lines below. */
-export const SHA256 = "61c00882fea4d52f880edb448ad2e57b0d172d9fceebc3ac5198db0805490b3e";
+import type { FactsTable } from "../table.js";
 
-export const TEXTS = `
+export const TABLE: FactsTable = {
+  sha256: "8948556799184cc28ebe7931452cc3128ddac0e8e141a8402d44cc7124b1d329",
+  periods: `
+2011	year	2011-01-01	2012-01-01
+2014	year	2014-01-01	2015-01-01
+2016/2020	range	2016-01-01	2021-01-01
+2017	year	2017-01-01	2018-01-01
+2020	year	2020-01-01	2021-01-01
+2023	year	2023-01-01	2024-01-01
+`,
+  texts: `
 share of global supply, mean of 2016 to 2020
 parameter t of the study; 1 where not listed
 share of EU sourcing, mean of 2016 to 2020
@@ -14,9 +23,17 @@ EU assessment of 2014
 EU assessment of 2017
 EU assessment of 2020
 EU assessment of 2023
-`;
-
-export const ROWS = `
+supply risk of the stage, EU assessment of 2023; supply used: EUonly
+EU import reliance (I − E) / (P + I − E), mean of 2016 to 2020
+end-of-life recycling input rate
+SI_SR: substitution in supply risk; 1 means none
+SI_EI: substitution in economic importance; 1 means none
+supply risk of the stage, EU assessment of 2023; supply used: GS+EU
+supply risk of the stage, EU assessment of 2023; supply used: GSonly
+cells of this row were shifted in the transcription and are put back
+supply risk of the stage, EU assessment of 2023; supply used: EU
+`,
+  rows: `
 eu-crm-2023.world.fluorspar.mining.AFG	production	fluorspar	mining	AFG		world-production	2016/2020	eq	0.4			%	0.1	0.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2	
 eu-crm-2023.world.gypsum.mining.AFG	production	gypsum	mining	AFG		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 3	
 eu-crm-2023.world.hydrogen.mining.AFG	production	hydrogen	mining	AFG		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 4	
@@ -4723,4 +4740,202 @@ eu-crm-2023.sr.zinc.2023	supply-risk	zinc		EU27_2020			2023	eq	0.2			index	0.1	0
 eu-crm-2023.ei.zinc.2023	economic-importance	zinc		EU27_2020			2023	eq	4.8			index	0.1	4.8		estimated		8	eu-crm-2023	CRMsOverTime row 355, EI	
 eu-crm-2023.sr.zirconium.2023	supply-risk	zirconium		EU27_2020			2023	eq	0.8			index	0.1	0.8		estimated		8	eu-crm-2023	CRMsOverTime row 356, SR	
 eu-crm-2023.ei.zirconium.2023	economic-importance	zirconium		EU27_2020			2023	eq	3.5			index	0.1	3.5		estimated		8	eu-crm-2023	CRMsOverTime row 356, EI	
-`;
+eu-crm-2023.result.sr-mining.aggregates	supply-risk	aggregates	mining	EU27_2020			2016/2020	eq	0.2			index	0.1			estimated		9	eu-crm-2023	table of results, Aggregates	
+eu-crm-2023.result.ir-mining.aggregates	import-reliance	aggregates	mining	EU27_2020			2016/2020	eq	1			%	1			estimated		10	eu-crm-2023	table of results, Aggregates	
+eu-crm-2023.result.eol.aggregates	recycling-rate	aggregates		EU27_2020			2016/2020	eq	9			%	1			estimated		11	eu-crm-2023	table of results, Aggregates	
+eu-crm-2023.result.si-sr.aggregates	substitution-index	aggregates		EU27_2020			2016/2020	eq	1			index	0.01			estimated		12	eu-crm-2023	table of results, Aggregates	
+eu-crm-2023.result.si-ei.aggregates	substitution-index	aggregates		EU27_2020			2016/2020	eq	1			index	0.01			estimated		13	eu-crm-2023	table of results, Aggregates	
+eu-crm-2023.result.sr-mining.antimony	supply-risk	antimony	mining	EU27_2020			2016/2020	eq	1.8			index	0.1			estimated		14	eu-crm-2023	table of results, Antimony	
+eu-crm-2023.result.ir-mining.antimony	import-reliance	antimony	mining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Antimony	
+eu-crm-2023.result.sr-refining.antimony	supply-risk	antimony	refining	EU27_2020			2016/2020	eq	0.7			index	0.1			estimated		14	eu-crm-2023	table of results, Antimony	
+eu-crm-2023.result.ir-refining.antimony	import-reliance	antimony	refining	EU27_2020			2016/2020	eq	47			%	1			estimated		10	eu-crm-2023	table of results, Antimony	
+eu-crm-2023.result.eol.antimony	recycling-rate	antimony		EU27_2020			2016/2020	eq	28			%	1			estimated		11	eu-crm-2023	table of results, Antimony	
+eu-crm-2023.result.si-sr.antimony	substitution-index	antimony		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		12	eu-crm-2023	table of results, Antimony	
+eu-crm-2023.result.si-ei.antimony	substitution-index	antimony		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		13	eu-crm-2023	table of results, Antimony	
+eu-crm-2023.result.sr-mining.baryte	supply-risk	baryte	mining	EU27_2020			2016/2020	eq	1.3			index	0.1			estimated		14	eu-crm-2023	table of results, Baryte	
+eu-crm-2023.result.ir-mining.baryte	import-reliance	baryte	mining	EU27_2020			2016/2020	eq	74			%	1			estimated		10	eu-crm-2023	table of results, Baryte	
+eu-crm-2023.result.eol.baryte	recycling-rate	baryte		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Baryte	
+eu-crm-2023.result.si-sr.baryte	substitution-index	baryte		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		12	eu-crm-2023	table of results, Baryte	
+eu-crm-2023.result.si-ei.baryte	substitution-index	baryte		EU27_2020			2016/2020	eq	0.87			index	0.01			estimated		13	eu-crm-2023	table of results, Baryte	
+eu-crm-2023.result.sr-mining.beryllium	supply-risk	beryllium	mining	EU27_2020			2016/2020	eq	1.8			index	0.1			estimated		15	eu-crm-2023	table of results, Beryllium	
+eu-crm-2023.result.sr-refining.beryllium	supply-risk	beryllium	refining	EU27_2020			2016/2020	eq	1.2			index	0.1			estimated		14	eu-crm-2023	table of results, Beryllium	
+eu-crm-2023.result.ir-refining.beryllium	import-reliance	beryllium	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Beryllium	
+eu-crm-2023.result.eol.beryllium	recycling-rate	beryllium		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Beryllium	
+eu-crm-2023.result.si-sr.beryllium	substitution-index	beryllium		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		12	eu-crm-2023	table of results, Beryllium	
+eu-crm-2023.result.si-ei.beryllium	substitution-index	beryllium		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		13	eu-crm-2023	table of results, Beryllium	
+eu-crm-2023.result.sr-mining.boron	supply-risk	boron	mining	EU27_2020			2016/2020	eq	3.6			index	0.1			estimated		14	eu-crm-2023	table of results, Boron	
+eu-crm-2023.result.ir-mining.boron	import-reliance	boron	mining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Boron	
+eu-crm-2023.result.sr-refining.boron	supply-risk	boron	refining	EU27_2020			2016/2020	eq	1.4			index	0.1			estimated		14	eu-crm-2023	table of results, Boron	
+eu-crm-2023.result.ir-refining.boron	import-reliance	boron	refining	EU27_2020			2016/2020	eq	70			%	1			estimated		10	eu-crm-2023	table of results, Boron	
+eu-crm-2023.result.eol.boron	recycling-rate	boron		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, Boron	
+eu-crm-2023.result.si-sr.boron	substitution-index	boron		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		12	eu-crm-2023	table of results, Boron	
+eu-crm-2023.result.si-ei.boron	substitution-index	boron		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		13	eu-crm-2023	table of results, Boron	
+eu-crm-2023.result.sr-mining.chromium	supply-risk	chromium	mining	EU27_2020			2016/2020	eq	0.7			index	0.1			estimated		14	eu-crm-2023	table of results, Chromium	
+eu-crm-2023.result.ir-mining.chromium	import-reliance	chromium	mining	EU27_2020			2016/2020	eq	7			%	1			estimated		10	eu-crm-2023	table of results, Chromium	
+eu-crm-2023.result.sr-refining.chromium	supply-risk	chromium	refining	EU27_2020			2016/2020	eq	0.6			index	0.1			estimated		14	eu-crm-2023	table of results, Chromium	
+eu-crm-2023.result.ir-refining.chromium	import-reliance	chromium	refining	EU27_2020			2016/2020	eq	42			%	1			estimated		10	eu-crm-2023	table of results, Chromium	
+eu-crm-2023.result.eol.chromium	recycling-rate	chromium		EU27_2020			2016/2020	eq	21			%	1			estimated		11	eu-crm-2023	table of results, Chromium	
+eu-crm-2023.result.si-sr.chromium	substitution-index	chromium		EU27_2020			2016/2020	eq	0.93			index	0.01			estimated		12	eu-crm-2023	table of results, Chromium	
+eu-crm-2023.result.si-ei.chromium	substitution-index	chromium		EU27_2020			2016/2020	eq	0.93			index	0.01			estimated		13	eu-crm-2023	table of results, Chromium	
+eu-crm-2023.result.sr-mining.coking-coal	supply-risk	coking-coal	mining	EU27_2020			2016/2020	eq	1			index	0.1			estimated		14	eu-crm-2023	table of results, Coking coal	16
+eu-crm-2023.result.ir-mining.coking-coal	import-reliance	coking-coal	mining	EU27_2020			2016/2020	eq	66			%	1			estimated		10	eu-crm-2023	table of results, Coking coal	16
+eu-crm-2023.result.sr-refining.coking-coal	supply-risk	coking-coal	refining	EU27_2020			2016/2020	eq	0.4			index	0.1			estimated		14	eu-crm-2023	table of results, Coking coal	16
+eu-crm-2023.result.ir-refining.coking-coal	import-reliance	coking-coal	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Coking coal	16
+eu-crm-2023.result.eol.coking-coal	recycling-rate	coking-coal		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Coking coal	16
+eu-crm-2023.result.si-sr.coking-coal	substitution-index	coking-coal		EU27_2020			2016/2020	eq	1			index	0.01			estimated		12	eu-crm-2023	table of results, Coking coal	16
+eu-crm-2023.result.si-ei.coking-coal	substitution-index	coking-coal		EU27_2020			2016/2020	eq	1			index	0.01			estimated		13	eu-crm-2023	table of results, Coking coal	16
+eu-crm-2023.result.sr-mining.diatomite	supply-risk	diatomite	mining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		14	eu-crm-2023	table of results, Diatomite	16
+eu-crm-2023.result.ir-mining.diatomite	import-reliance	diatomite	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Diatomite	16
+eu-crm-2023.result.eol.diatomite	recycling-rate	diatomite		EU27_2020			2016/2020	eq	4			%	1			estimated		11	eu-crm-2023	table of results, Diatomite	16
+eu-crm-2023.result.si-sr.diatomite	substitution-index	diatomite		EU27_2020			2016/2020	eq	0.9			index	0.01			estimated		12	eu-crm-2023	table of results, Diatomite	16
+eu-crm-2023.result.si-ei.diatomite	substitution-index	diatomite		EU27_2020			2016/2020	eq	0.91			index	0.01			estimated		13	eu-crm-2023	table of results, Diatomite	16
+eu-crm-2023.result.sr-mining.fluorspar	supply-risk	fluorspar	mining	EU27_2020			2016/2020	eq	1.1			index	0.1			estimated		14	eu-crm-2023	table of results, Fluorspar	
+eu-crm-2023.result.ir-mining.fluorspar	import-reliance	fluorspar	mining	EU27_2020			2016/2020	eq	60			%	1			estimated		10	eu-crm-2023	table of results, Fluorspar	
+eu-crm-2023.result.eol.fluorspar	recycling-rate	fluorspar		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, Fluorspar	
+eu-crm-2023.result.si-sr.fluorspar	substitution-index	fluorspar		EU27_2020			2016/2020	eq	0.91			index	0.01			estimated		12	eu-crm-2023	table of results, Fluorspar	
+eu-crm-2023.result.si-ei.fluorspar	substitution-index	fluorspar		EU27_2020			2016/2020	eq	0.91			index	0.01			estimated		13	eu-crm-2023	table of results, Fluorspar	
+eu-crm-2023.result.sr-refining.germanium	supply-risk	germanium	refining	EU27_2020			2016/2020	eq	1.8			index	0.1			estimated		14	eu-crm-2023	table of results, Germanium	
+eu-crm-2023.result.ir-refining.germanium	import-reliance	germanium	refining	EU27_2020			2016/2020	eq	42			%	1			estimated		10	eu-crm-2023	table of results, Germanium	
+eu-crm-2023.result.eol.germanium	recycling-rate	germanium		EU27_2020			2016/2020	eq	2			%	1			estimated		11	eu-crm-2023	table of results, Germanium	
+eu-crm-2023.result.si-sr.germanium	substitution-index	germanium		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		12	eu-crm-2023	table of results, Germanium	
+eu-crm-2023.result.si-ei.germanium	substitution-index	germanium		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		13	eu-crm-2023	table of results, Germanium	
+eu-crm-2023.result.sr-mining.gypsum	supply-risk	gypsum	mining	EU27_2020			2016/2020	eq	0.6			index	0.1			estimated		14	eu-crm-2023	table of results, Gypsum	
+eu-crm-2023.result.ir-mining.gypsum	import-reliance	gypsum	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Gypsum	
+eu-crm-2023.result.eol.gypsum	recycling-rate	gypsum		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, Gypsum	
+eu-crm-2023.result.si-sr.gypsum	substitution-index	gypsum		EU27_2020			2016/2020	eq	0.95			index	0.01			estimated		12	eu-crm-2023	table of results, Gypsum	
+eu-crm-2023.result.si-ei.gypsum	substitution-index	gypsum		EU27_2020			2016/2020	eq	0.86			index	0.01			estimated		13	eu-crm-2023	table of results, Gypsum	
+eu-crm-2023.result.sr-refining.helium	supply-risk	helium	refining	EU27_2020			2016/2020	eq	1.2			index	0.1			estimated		14	eu-crm-2023	table of results, Helium	
+eu-crm-2023.result.ir-refining.helium	import-reliance	helium	refining	EU27_2020			2016/2020	eq	94			%	1			estimated		10	eu-crm-2023	table of results, Helium	
+eu-crm-2023.result.eol.helium	recycling-rate	helium		EU27_2020			2016/2020	eq	2			%	1			estimated		11	eu-crm-2023	table of results, Helium	
+eu-crm-2023.result.si-sr.helium	substitution-index	helium		EU27_2020			2016/2020	eq	0.97			index	0.01			estimated		12	eu-crm-2023	table of results, Helium	
+eu-crm-2023.result.si-ei.helium	substitution-index	helium		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		13	eu-crm-2023	table of results, Helium	
+eu-crm-2023.result.sr-mining.hydrogen	supply-risk	hydrogen	mining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		14	eu-crm-2023	table of results, Hydrogen	
+eu-crm-2023.result.ir-mining.hydrogen	import-reliance	hydrogen	mining	EU27_2020			2016/2020	eq	56			%	1			estimated		10	eu-crm-2023	table of results, Hydrogen	
+eu-crm-2023.result.sr-refining.hydrogen	supply-risk	hydrogen	refining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		9	eu-crm-2023	table of results, Hydrogen	
+eu-crm-2023.result.ir-refining.hydrogen	import-reliance	hydrogen	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Hydrogen	
+eu-crm-2023.result.eol.hydrogen	recycling-rate	hydrogen		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Hydrogen	
+eu-crm-2023.result.si-sr.hydrogen	substitution-index	hydrogen		EU27_2020			2016/2020	eq	0.81			index	0.01			estimated		12	eu-crm-2023	table of results, Hydrogen	
+eu-crm-2023.result.si-ei.hydrogen	substitution-index	hydrogen		EU27_2020			2016/2020	eq	0.81			index	0.01			estimated		13	eu-crm-2023	table of results, Hydrogen	
+eu-crm-2023.result.sr-mining.iron	supply-risk	iron	mining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		14	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.ir-mining.iron	import-reliance	iron	mining	EU27_2020			2016/2020	eq	77			%	1			estimated		10	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.sr-refining.iron	supply-risk	iron	refining	EU27_2020			2016/2020	eq	0.2			index	0.1			estimated		14	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.ir-refining.iron	import-reliance	iron	refining	EU27_2020			2016/2020	eq	5			%	1			estimated		10	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.eol.iron	recycling-rate	iron		EU27_2020			2016/2020	eq	31			%	1			estimated		11	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.si-sr.iron	substitution-index	iron		EU27_2020			2016/2020	eq	0.95			index	0.01			estimated		12	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.si-ei.iron	substitution-index	iron		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		13	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.sr-refining.krypton	supply-risk	krypton	refining	EU27_2020			2016/2020	eq	0.7			index	0.1			estimated		9	eu-crm-2023	table of results, Krypton	
+eu-crm-2023.result.ir-refining.krypton	import-reliance	krypton	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Krypton	
+eu-crm-2023.result.eol.krypton	recycling-rate	krypton		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Krypton	
+eu-crm-2023.result.si-sr.krypton	substitution-index	krypton		EU27_2020			2016/2020	eq	0.98			index	0.01			estimated		12	eu-crm-2023	table of results, Krypton	
+eu-crm-2023.result.si-ei.krypton	substitution-index	krypton		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		13	eu-crm-2023	table of results, Krypton	
+eu-crm-2023.result.sr-mining.limestone	supply-risk	limestone	mining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		9	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.ir-mining.limestone	import-reliance	limestone	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.eol.limestone	recycling-rate	limestone		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.si-sr.limestone	substitution-index	limestone		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		12	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.si-ei.limestone	substitution-index	limestone		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		13	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.sr-mining.light-rare-earths	supply-risk	light-rare-earths	mining	EU27_2020			2016/2020	eq	2.81			index	0.1			estimated		14	eu-crm-2023	table of results, LREE	16
+eu-crm-2023.result.ir-mining.light-rare-earths	import-reliance	light-rare-earths	mining	EU27_2020			2016/2020	eq	80			%	1			estimated		10	eu-crm-2023	table of results, LREE	16
+eu-crm-2023.result.sr-refining.light-rare-earths	supply-risk	light-rare-earths	refining	EU27_2020			2016/2020	eq	3.58			index	0.1			estimated		14	eu-crm-2023	table of results, LREE	16
+eu-crm-2023.result.ir-refining.light-rare-earths	import-reliance	light-rare-earths	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, LREE	16
+eu-crm-2023.result.eol.light-rare-earths	recycling-rate	light-rare-earths		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, LREE	16
+eu-crm-2023.result.sr-refining.magnesium	supply-risk	magnesium	refining	EU27_2020			2016/2020	eq	4.1			index	0.1			estimated		14	eu-crm-2023	table of results, Magnesium	
+eu-crm-2023.result.ir-refining.magnesium	import-reliance	magnesium	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Magnesium	
+eu-crm-2023.result.eol.magnesium	recycling-rate	magnesium		EU27_2020			2016/2020	eq	13			%	1			estimated		11	eu-crm-2023	table of results, Magnesium	
+eu-crm-2023.result.si-sr.magnesium	substitution-index	magnesium		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		12	eu-crm-2023	table of results, Magnesium	
+eu-crm-2023.result.si-ei.magnesium	substitution-index	magnesium		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		13	eu-crm-2023	table of results, Magnesium	
+eu-crm-2023.result.sr-mining.molybdenum	supply-risk	molybdenum	mining	EU27_2020			2016/2020	eq	0.8			index	0.1			estimated		14	eu-crm-2023	table of results, Molybdenum	
+eu-crm-2023.result.ir-mining.molybdenum	import-reliance	molybdenum	mining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Molybdenum	
+eu-crm-2023.result.sr-refining.molybdenum	supply-risk	molybdenum	refining	EU27_2020			2016/2020	eq	0.2			index	0.1			estimated		17	eu-crm-2023	table of results, Molybdenum	
+eu-crm-2023.result.ir-refining.molybdenum	import-reliance	molybdenum	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Molybdenum	
+eu-crm-2023.result.eol.molybdenum	recycling-rate	molybdenum		EU27_2020			2016/2020	eq	30			%	1			estimated		11	eu-crm-2023	table of results, Molybdenum	
+eu-crm-2023.result.si-sr.molybdenum	substitution-index	molybdenum		EU27_2020			2016/2020	eq	1			index	0.01			estimated		12	eu-crm-2023	table of results, Molybdenum	
+eu-crm-2023.result.si-ei.molybdenum	substitution-index	molybdenum		EU27_2020			2016/2020	eq	1			index	0.01			estimated		13	eu-crm-2023	table of results, Molybdenum	
+eu-crm-2023.result.sr-mining.graphite	supply-risk	graphite	mining	EU27_2020			2016/2020	eq	1.8			index	0.1			estimated		14	eu-crm-2023	table of results, Natural graphite	
+eu-crm-2023.result.ir-mining.graphite	import-reliance	graphite	mining	EU27_2020			2016/2020	eq	99			%	1			estimated		10	eu-crm-2023	table of results, Natural graphite	
+eu-crm-2023.result.eol.graphite	recycling-rate	graphite		EU27_2020			2016/2020	eq	3			%	1			estimated		11	eu-crm-2023	table of results, Natural graphite	
+eu-crm-2023.result.si-sr.graphite	substitution-index	graphite		EU27_2020			2016/2020	eq	0.98			index	0.01			estimated		12	eu-crm-2023	table of results, Natural graphite	
+eu-crm-2023.result.si-ei.graphite	substitution-index	graphite		EU27_2020			2016/2020	eq	0.97			index	0.01			estimated		13	eu-crm-2023	table of results, Natural graphite	
+eu-crm-2023.result.sr-mining.natural-teak	supply-risk	natural-teak	mining	EU27_2020			2016/2020	eq	1.7			index	0.1			estimated		14	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.ir-mining.natural-teak	import-reliance	natural-teak	mining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.eol.natural-teak	recycling-rate	natural-teak		EU27_2020			2016/2020	eq	5			%	1			estimated		11	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.si-sr.natural-teak	substitution-index	natural-teak		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		12	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.si-ei.natural-teak	substitution-index	natural-teak		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		13	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.sr-mining.nickel	supply-risk	nickel	mining	EU27_2020			2016/2020	eq	0.4			index	0.1			estimated		14	eu-crm-2023	table of results, Nickel	
+eu-crm-2023.result.ir-mining.nickel	import-reliance	nickel	mining	EU27_2020			2016/2020	eq	31			%	1			estimated		10	eu-crm-2023	table of results, Nickel	
+eu-crm-2023.result.sr-refining.nickel	supply-risk	nickel	refining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		14	eu-crm-2023	table of results, Nickel	
+eu-crm-2023.result.ir-refining.nickel	import-reliance	nickel	refining	EU27_2020			2016/2020	eq	75			%	1			estimated		10	eu-crm-2023	table of results, Nickel	
+eu-crm-2023.result.eol.nickel	recycling-rate	nickel		EU27_2020			2016/2020	eq	16			%	1			estimated		11	eu-crm-2023	table of results, Nickel	
+eu-crm-2023.result.si-sr.nickel	substitution-index	nickel		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		12	eu-crm-2023	table of results, Nickel	
+eu-crm-2023.result.si-ei.nickel	substitution-index	nickel		EU27_2020			2016/2020	eq	0.88			index	0.01			estimated		13	eu-crm-2023	table of results, Nickel	
+eu-crm-2023.result.sr-mining.perlite	supply-risk	perlite	mining	EU27_2020			2016/2020	eq	0.8			index	0.1			estimated		15	eu-crm-2023	table of results, Perlite	
+eu-crm-2023.result.ir-mining.perlite	import-reliance	perlite	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Perlite	
+eu-crm-2023.result.eol.perlite	recycling-rate	perlite		EU27_2020			2016/2020	eq	42			%	1			estimated		11	eu-crm-2023	table of results, Perlite	
+eu-crm-2023.result.si-sr.perlite	substitution-index	perlite		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		12	eu-crm-2023	table of results, Perlite	
+eu-crm-2023.result.si-ei.perlite	substitution-index	perlite		EU27_2020			2016/2020	eq	0.88			index	0.01			estimated		13	eu-crm-2023	table of results, Perlite	
+eu-crm-2023.result.sr-mining.phosphate-rock	supply-risk	phosphate-rock	mining	EU27_2020			2016/2020	eq	1			index	0.1			estimated		14	eu-crm-2023	table of results, Phosphate rock	
+eu-crm-2023.result.ir-mining.phosphate-rock	import-reliance	phosphate-rock	mining	EU27_2020			2016/2020	eq	82			%	1			estimated		10	eu-crm-2023	table of results, Phosphate rock	
+eu-crm-2023.result.eol.phosphate-rock	recycling-rate	phosphate-rock		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Phosphate rock	
+eu-crm-2023.result.si-sr.phosphate-rock	substitution-index	phosphate-rock		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		12	eu-crm-2023	table of results, Phosphate rock	
+eu-crm-2023.result.si-ei.phosphate-rock	substitution-index	phosphate-rock		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		13	eu-crm-2023	table of results, Phosphate rock	
+eu-crm-2023.result.sr-mining.potash	supply-risk	potash	mining	EU27_2020			2016/2020	eq	0.7			index	0.1			estimated		14	eu-crm-2023	table of results, Potash	
+eu-crm-2023.result.ir-mining.potash	import-reliance	potash	mining	EU27_2020			2016/2020	eq	33			%	1			estimated		10	eu-crm-2023	table of results, Potash	
+eu-crm-2023.result.eol.potash	recycling-rate	potash		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Potash	
+eu-crm-2023.result.si-sr.potash	substitution-index	potash		EU27_2020			2016/2020	eq	0.98			index	0.01			estimated		12	eu-crm-2023	table of results, Potash	
+eu-crm-2023.result.si-ei.potash	substitution-index	potash		EU27_2020			2016/2020	eq	0.95			index	0.01			estimated		13	eu-crm-2023	table of results, Potash	
+eu-crm-2023.result.sr-mining.roundwood	supply-risk	roundwood	mining	EU27_2020			2016/2020	eq	0.1			index	0.1			estimated		14	eu-crm-2023	table of results, Roundwood	
+eu-crm-2023.result.ir-mining.roundwood	import-reliance	roundwood	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Roundwood	
+eu-crm-2023.result.eol.roundwood	recycling-rate	roundwood		EU27_2020			2016/2020	eq	20			%	1			estimated		11	eu-crm-2023	table of results, Roundwood	
+eu-crm-2023.result.si-sr.roundwood	substitution-index	roundwood		EU27_2020			2016/2020	eq	0.82			index	0.01			estimated		12	eu-crm-2023	table of results, Roundwood	
+eu-crm-2023.result.si-ei.roundwood	substitution-index	roundwood		EU27_2020			2016/2020	eq	0.79			index	0.01			estimated		13	eu-crm-2023	table of results, Roundwood	
+eu-crm-2023.result.sr-refining.scandium	supply-risk	scandium	refining	EU27_2020			2016/2020	eq	2.4			index	0.1			estimated		15	eu-crm-2023	table of results, Scandium	
+eu-crm-2023.result.ir-refining.scandium	import-reliance	scandium	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Scandium	
+eu-crm-2023.result.eol.scandium	recycling-rate	scandium		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Scandium	
+eu-crm-2023.result.si-sr.scandium	substitution-index	scandium		EU27_2020			2016/2020	eq	0.87			index	0.01			estimated		12	eu-crm-2023	table of results, Scandium	
+eu-crm-2023.result.si-ei.scandium	substitution-index	scandium		EU27_2020			2016/2020	eq	0.86			index	0.01			estimated		13	eu-crm-2023	table of results, Scandium	
+eu-crm-2023.result.sr-mining.silica-sand	supply-risk	silica-sand	mining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		14	eu-crm-2023	table of results, Silica Sand	
+eu-crm-2023.result.ir-mining.silica-sand	import-reliance	silica-sand	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Silica Sand	
+eu-crm-2023.result.eol.silica-sand	recycling-rate	silica-sand		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, Silica Sand	
+eu-crm-2023.result.sr-mining.silver	supply-risk	silver	mining	EU27_2020			2016/2020	eq	0.8			index	0.1			estimated		14	eu-crm-2023	table of results, Silver	
+eu-crm-2023.result.ir-mining.silver	import-reliance	silver	mining	EU27_2020			2016/2020	eq	5			%	1			estimated		10	eu-crm-2023	table of results, Silver	
+eu-crm-2023.result.eol.silver	recycling-rate	silver		EU27_2020			2016/2020	eq	4			%	1			estimated		11	eu-crm-2023	table of results, Silver	
+eu-crm-2023.result.si-sr.silver	substitution-index	silver		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		12	eu-crm-2023	table of results, Silver	
+eu-crm-2023.result.si-ei.silver	substitution-index	silver		EU27_2020			2016/2020	eq	0.97			index	0.01			estimated		13	eu-crm-2023	table of results, Silver	
+eu-crm-2023.result.sr-refining.sulfur	supply-risk	sulfur	refining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		9	eu-crm-2023	table of results, Sulfur	
+eu-crm-2023.result.ir-refining.sulfur	import-reliance	sulfur	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Sulfur	
+eu-crm-2023.result.eol.sulfur	recycling-rate	sulfur		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Sulfur	
+eu-crm-2023.result.si-sr.sulfur	substitution-index	sulfur		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		12	eu-crm-2023	table of results, Sulfur	
+eu-crm-2023.result.si-ei.sulfur	substitution-index	sulfur		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		13	eu-crm-2023	table of results, Sulfur	
+eu-crm-2023.result.sr-mining.tantalum	supply-risk	tantalum	mining	EU27_2020			2016/2020	eq	1.3			index	0.1			estimated		14	eu-crm-2023	table of results, Tantalum	
+eu-crm-2023.result.ir-mining.tantalum	import-reliance	tantalum	mining	EU27_2020			2016/2020	eq	99			%	1			estimated		10	eu-crm-2023	table of results, Tantalum	
+eu-crm-2023.result.eol.tantalum	recycling-rate	tantalum		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, Tantalum	
+eu-crm-2023.result.si-sr.tantalum	substitution-index	tantalum		EU27_2020			2016/2020	eq	0.98			index	0.01			estimated		12	eu-crm-2023	table of results, Tantalum	
+eu-crm-2023.result.si-ei.tantalum	substitution-index	tantalum		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		13	eu-crm-2023	table of results, Tantalum	
+eu-crm-2023.result.sr-mining.tin	supply-risk	tin	mining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		14	eu-crm-2023	table of results, Tin	
+eu-crm-2023.result.ir-mining.tin	import-reliance	tin	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Tin	
+eu-crm-2023.result.sr-refining.tin	supply-risk	tin	refining	EU27_2020			2016/2020	eq	0.9			index	0.1			estimated		14	eu-crm-2023	table of results, Tin	
+eu-crm-2023.result.ir-refining.tin	import-reliance	tin	refining	EU27_2020			2016/2020	eq	73			%	1			estimated		10	eu-crm-2023	table of results, Tin	
+eu-crm-2023.result.eol.tin	recycling-rate	tin		EU27_2020			2016/2020	eq	31			%	1			estimated		11	eu-crm-2023	table of results, Tin	
+eu-crm-2023.result.si-sr.tin	substitution-index	tin		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		12	eu-crm-2023	table of results, Tin	
+eu-crm-2023.result.si-ei.tin	substitution-index	tin		EU27_2020			2016/2020	eq	0.9			index	0.01			estimated		13	eu-crm-2023	table of results, Tin	
+eu-crm-2023.result.sr-mining.titanium-sponge	supply-risk	titanium-sponge	mining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		14	eu-crm-2023	table of results, Titanium metal	
+eu-crm-2023.result.sr-refining.titanium-sponge	supply-risk	titanium-sponge	refining	EU27_2020			2016/2020	eq	1.6			index	0.1			estimated		14	eu-crm-2023	table of results, Titanium metal	
+eu-crm-2023.result.ir-refining.titanium-sponge	import-reliance	titanium-sponge	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Titanium metal	
+eu-crm-2023.result.eol.titanium-sponge	recycling-rate	titanium-sponge		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, Titanium metal	
+eu-crm-2023.result.si-sr.titanium-sponge	substitution-index	titanium-sponge		EU27_2020			2016/2020	eq	1			index	0.01			estimated		12	eu-crm-2023	table of results, Titanium metal	
+eu-crm-2023.result.si-ei.titanium-sponge	substitution-index	titanium-sponge		EU27_2020			2016/2020	eq	1			index	0.01			estimated		13	eu-crm-2023	table of results, Titanium metal	
+eu-crm-2023.result.sr-mining.vanadium	supply-risk	vanadium	mining	EU27_2020			2016/2020	eq	2.3			index	0.1			estimated		15	eu-crm-2023	table of results, Vanadium	
+eu-crm-2023.result.ir-mining.vanadium	import-reliance	vanadium	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Vanadium	
+eu-crm-2023.result.sr-refining.vanadium	supply-risk	vanadium	refining	EU27_2020			2016/2020	eq	1.7			index	0.1			estimated		14	eu-crm-2023	table of results, Vanadium	
+eu-crm-2023.result.ir-refining.vanadium	import-reliance	vanadium	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Vanadium	
+eu-crm-2023.result.eol.vanadium	recycling-rate	vanadium		EU27_2020			2016/2020	eq	6			%	1			estimated		11	eu-crm-2023	table of results, Vanadium	
+eu-crm-2023.result.si-sr.vanadium	substitution-index	vanadium		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		12	eu-crm-2023	table of results, Vanadium	
+eu-crm-2023.result.si-ei.vanadium	substitution-index	vanadium		EU27_2020			2016/2020	eq	0.9			index	0.01			estimated		13	eu-crm-2023	table of results, Vanadium	
+eu-crm-2023.result.sr-mining.zinc	supply-risk	zinc	mining	EU27_2020			2016/2020	eq	0.2			index	0.1			estimated		14	eu-crm-2023	table of results, Zinc	
+eu-crm-2023.result.ir-mining.zinc	import-reliance	zinc	mining	EU27_2020			2016/2020	eq	56			%	1			estimated		10	eu-crm-2023	table of results, Zinc	
+eu-crm-2023.result.sr-refining.zinc	supply-risk	zinc	refining	EU27_2020			2016/2020	eq	0.1			index	0.1			estimated		9	eu-crm-2023	table of results, Zinc	
+eu-crm-2023.result.ir-refining.zinc	import-reliance	zinc	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Zinc	
+eu-crm-2023.result.eol.zinc	recycling-rate	zinc		EU27_2020			2016/2020	eq	34			%	1			estimated		11	eu-crm-2023	table of results, Zinc	
+eu-crm-2023.result.si-sr.zinc	substitution-index	zinc		EU27_2020			2016/2020	eq	0.8			index	0.01			estimated		12	eu-crm-2023	table of results, Zinc	
+eu-crm-2023.result.si-ei.zinc	substitution-index	zinc		EU27_2020			2016/2020	eq	0.77			index	0.01			estimated		13	eu-crm-2023	table of results, Zinc	
+`,
+};

@@ -1,9 +1,128 @@
 // The facts ledger of 2026-11-22: numbers that public pages printed, in our own structure, each with the page it was seen on.
 // Made by tooling/scripts/facts-ledger.mjs. It holds what was SAID: two rows may contradict each other, and that is the point.
-/** SHA-256 of the lines below. */
-export const SHA256 = "7b084fb363f6bb095dd8b70621f83907a835f6fe3b9d30ba6639698372e3e991";
+import type { FactsTable } from "../table.js";
 
-export const TEXTS = `
+export const TABLE: FactsTable = {
+  sha256: "3e2bcdfa598fc5b16062d54a5ed7dc0eca7ba0ee7420dece5b564b91e567885b",
+  periods: `
+2011-09-23	day	2011-09-23	2011-09-24
+2011-12-31	day	2011-12-31	2012-01-01
+2012-12-31	day	2012-12-31	2013-01-01
+2013-12-31	day	2013-12-31	2014-01-01
+2014	year	2014-01-01	2015-01-01
+2014-12-31	day	2014-12-31	2015-01-01
+2015	year	2015-01-01	2016-01-01
+2015-12-31	day	2015-12-31	2016-01-01
+2016	year	2016-01-01	2017-01-01
+2017	year	2017-01-01	2018-01-01
+2018	year	2018-01-01	2019-01-01
+2019	year	2019-01-01	2020-01-01
+2019-01/2019-05	range	2019-01-01	2019-06-01
+2019-03	month	2019-03-01	2019-04-01
+2019-05	month	2019-05-01	2019-06-01
+2019-09	month	2019-09-01	2019-10-01
+2020	year	2020-01-01	2021-01-01
+2020-01/2020-03	range	2020-01-01	2020-04-01
+2020-01/2020-06	range	2020-01-01	2020-07-01
+2020-03	month	2020-03-01	2020-04-01
+2021	year	2021-01-01	2022-01-01
+2021-04-09	day	2021-04-09	2021-04-10
+2021-07-28	day	2021-07-28	2021-07-29
+2021-12	month	2021-12-01	2022-01-01
+2022	year	2022-01-01	2023-01-01
+2022-01-26	day	2022-01-26	2022-01-27
+2022-03-07	day	2022-03-07	2022-03-08
+2022-08	month	2022-08-01	2022-09-01
+2022-10	month	2022-10-01	2022-11-01
+2022-11	month	2022-11-01	2022-12-01
+2022-12	month	2022-12-01	2023-01-01
+2023	year	2023-01-01	2024-01-01
+2023-01-09	day	2023-01-09	2023-01-10
+2023-01/2023-08	range	2023-01-01	2023-09-01
+2023-01/2023-10	range	2023-01-01	2023-11-01
+2023-03	month	2023-03-01	2023-04-01
+2023-05	month	2023-05-01	2023-06-01
+2023-06-20	day	2023-06-20	2023-06-21
+2023-06-30	day	2023-06-30	2023-07-01
+2023-07	month	2023-07-01	2023-08-01
+2023-07-03	day	2023-07-03	2023-07-04
+2023-07-07	day	2023-07-07	2023-07-08
+2023-08	month	2023-08-01	2023-09-01
+2023-08-31	day	2023-08-31	2023-09-01
+2023-09	month	2023-09-01	2023-10-01
+2023-09-22	day	2023-09-22	2023-09-23
+2023-10	month	2023-10-01	2023-11-01
+2023-10-04	day	2023-10-04	2023-10-05
+2023-11	month	2023-11-01	2023-12-01
+2023-12	month	2023-12-01	2024-01-01
+2023-12-29	day	2023-12-29	2023-12-30
+2024	year	2024-01-01	2025-01-01
+2024-01/2024-02	range	2024-01-01	2024-03-01
+2024-01/2024-05	range	2024-01-01	2024-06-01
+2024-01/2024-06	range	2024-01-01	2024-07-01
+2024-01/2024-08	range	2024-01-01	2024-09-01
+2024-01/2024-10	range	2024-01-01	2024-11-01
+2024-03	month	2024-03-01	2024-04-01
+2024-04	month	2024-04-01	2024-05-01
+2024-05	month	2024-05-01	2024-06-01
+2024-05-31	day	2024-05-31	2024-06-01
+2024-06	month	2024-06-01	2024-07-01
+2024-07	month	2024-07-01	2024-08-01
+2024-07-15	day	2024-07-15	2024-07-16
+2024-08	month	2024-08-01	2024-09-01
+2024-09	month	2024-09-01	2024-10-01
+2024-09-18	day	2024-09-18	2024-09-19
+2024-10	month	2024-10-01	2024-11-01
+2024-11	month	2024-11-01	2024-12-01
+2024-11-19	day	2024-11-19	2024-11-20
+2024-12	month	2024-12-01	2025-01-01
+2025	year	2025-01-01	2026-01-01
+2025-01	month	2025-01-01	2025-02-01
+2025-01/2025-05	range	2025-01-01	2025-06-01
+2025-01/2025-06	range	2025-01-01	2025-07-01
+2025-01/2025-07	range	2025-01-01	2025-08-01
+2025-01/2025-08	range	2025-01-01	2025-09-01
+2025-01/2025-09	range	2025-01-01	2025-10-01
+2025-01/2025-10	range	2025-01-01	2025-11-01
+2025-01/2025-11	range	2025-01-01	2025-12-01
+2025-02	month	2025-02-01	2025-03-01
+2025-04	month	2025-04-01	2025-05-01
+2025-04/2025-06	range	2025-04-01	2025-07-01
+2025-05	month	2025-05-01	2025-06-01
+2025-05-01	day	2025-05-01	2025-05-02
+2025-05-06	day	2025-05-06	2025-05-07
+2025-06	month	2025-06-01	2025-07-01
+2025-06-23	day	2025-06-23	2025-06-24
+2025-07	month	2025-07-01	2025-08-01
+2025-08	month	2025-08-01	2025-09-01
+2025-09	month	2025-09-01	2025-10-01
+2025-09-09	day	2025-09-09	2025-09-10
+2025-10	month	2025-10-01	2025-11-01
+2025-10-10	day	2025-10-10	2025-10-11
+2025-10-16/2025-12-31	range	2025-10-16	2026-01-01
+2025-10-27	day	2025-10-27	2025-10-28
+2025-11	month	2025-11-01	2025-12-01
+2025-12	month	2025-12-01	2026-01-01
+2025-Q2	quarter	2025-04-01	2025-07-01
+2025-Q3	quarter	2025-07-01	2025-10-01
+2025-Q4	quarter	2025-10-01	2026-01-01
+2026	year	2026-01-01	2027-01-01
+2026-01	month	2026-01-01	2026-02-01
+2026-01-02	day	2026-01-02	2026-01-03
+2026-01-06	day	2026-01-06	2026-01-07
+2026-01-12	day	2026-01-12	2026-01-13
+2026-01-13	day	2026-01-13	2026-01-14
+2026-01-14	day	2026-01-14	2026-01-15
+2026-01-20	day	2026-01-20	2026-01-21
+2026-01-28	day	2026-01-28	2026-01-29
+2026-01/2026-02	range	2026-01-01	2026-03-01
+2026-01/2026-03	range	2026-01-01	2026-04-01
+2026-02-11	day	2026-02-11	2026-02-12
+2026-03	month	2026-03-01	2026-04-01
+2026-Q1	quarter	2026-01-01	2026-04-01
+2027	year	2027-01-01	2028-01-01
+`,
+  texts: `
 HS 85051110 (assigned by us)
 also said by EconoTimes (https://www.econotimes.com/Chinas-Rare-Earth-Magnet-Exports-Plunge-Amid-Tighter-Export-Controls-1713812)
 also said by UNN (https://unn.ua/en/news/chinas-rare-earth-magnet-exports-to-the-us-surged-in-june), chinastrategy.org (SCMP text) (https://www.chinastrategy.org/2025/07/21/eu-share-of-chinas-rare-earth-magnet-shipments-jumps-in-june), wiobs (https://wiobs.com/u-s-rare-earth-magnet-imports-from-china-skyrocket-in-june/amp)
@@ -114,9 +233,8 @@ stated 14 Jan 2026
 stated 10 Feb 2026
 50 % REO
 ReportLinker model, not USGS
-`;
-
-export const ROWS = `
+`,
+  rows: `
 ledger.m.2024-07	exports	rare-earth-magnets	component	CHN	WLD		2024-07	eq	5278			t	1			reported		0	squid-jul25	m.2024-07	
 ledger.m.2024-10	exports	rare-earth-magnets	component	CHN	WLD		2024-10	eq	4725			t	1			reported		0	squid-oct25	m.2024-10	
 ledger.m.2025-01	exports	rare-earth-magnets	component	CHN	WLD		2025-01	eq	6357			t	1			reported		0	dev-nov25	m.2025-01	
@@ -177,7 +295,7 @@ ledger.m.alt.Germany.2025-07	exports	rare-earth-magnets	component	CHN	DEU		2025-
 ledger.m.alt.United-States.2025-08	exports	rare-earth-magnets	component	CHN	USA		2025-08	eq	589			t	1			reported		0	asiacity-sep25	m.alt.United States.2025-08	
 ledger.m.bad.Japan.2025-12	exports	rare-earth-magnets	component	CHN	JPN		2025-12	eq	411.3			t	0.1			reported			gspark-dec25	m.bad.Japan.2025-12	13
 ledger.m.bad.Japan.2025	exports	rare-earth-magnets	component	CHN	JPN		2025	eq	4877.6			t	0.1			reported			gspark-dec25	m.bad.Japan.2025	14
-ledger.m.bad.2025-10	exports	rare-earth-magnets	component	CHN	WLD		2025-10	eq	4343.5			t	0.1			reported			wow-oct25	m.bad.2025-10	15
+ledger.m.bad.2025-10	exports	rare-earth-magnets	component	CHN	WLD		2025-10	eq	4343.5			t	0.1			reported		15	wow-oct25	m.bad.2025-10	15
 ledger.mpa.Japan.2025-07	exports	magnets-powder-alloys	component	CHN	JPN		2025-07	eq	686			t	1			reported			ibn-jul25	mpa.Japan.2025-07	
 ledger.mpa.Japan.2025-10	exports	magnets-powder-alloys	component	CHN	JPN		2025-10	eq	538			t	1			reported			yahoo-oct25	mpa.Japan.2025-10	
 ledger.rp.2025-05	exports	rare-earth-products		CHN	WLD		2025-05	eq	2117			t	1			reported		16	bs-may25	rp.2025-05	
@@ -550,4 +668,5 @@ ledger.prod.natural-graphite.Madagascar.2023	production	graphite	mining	MDG			20
 ledger.prod.natural-graphite.Brazil.2023	production	graphite	mining	BRA			2023	eq	90740			t	1			estimated			rl-gr23	prod.natural graphite.Brazil.2023	109
 ledger.prod.natural-graphite.India.2023	production	graphite	mining	IND			2023	eq	52900			t	1			estimated			rl-gr23	prod.natural graphite.India.2023	109
 ledger.prod.natural-graphite.Russia.2023	production	graphite	mining	RUS			2023	eq	16050			t	1			estimated			rl-gr23	prod.natural graphite.Russia.2023	109
-`;
+`,
+};

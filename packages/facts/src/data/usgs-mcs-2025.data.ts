@@ -1,9 +1,14 @@
 // USGS, Mineral Commodity Summaries 2025, data release; public domain. World production 2023 and 2024, capacity and reserves by country.
 // Made by tooling/scripts/facts-usgs.mjs. Masses are in t or kg; precision is our reading of the rounding (facts-rows.mjs).
-/** SHA-256 of the lines below. */
-export const SHA256 = "d92d08e0041ffe3ccdfc3141f7719d67e42a0961ac541427d65dc898b3d03267";
+import type { FactsTable } from "../table.js";
 
-export const TEXTS = `
+export const TABLE: FactsTable = {
+  sha256: "d92d08e0041ffe3ccdfc3141f7719d67e42a0961ac541427d65dc898b3d03267",
+  periods: `
+2023	year	2023-01-01	2024-01-01
+2024	year	2024-01-01	2025-01-01
+`,
+  texts: `
 Smelter production, aluminum
 estimated 2023
 Mine production, antimony content
@@ -237,9 +242,8 @@ reserves beside: Mine production, zirconium, gross weight
 ZrO2 content
 For Australia, Joint Ore Reserves Committee-compliant or equivalent reserves were 20 million tons, ZrO2 content.
 ZrO2 content; empty in the table, which does not tell withheld, not available and zero apart
-`;
-
-export const ROWS = `
+`,
+  rows: `
 usgs-mcs-2025.32.production-2023	production	aluminium	metal	USA			2023	eq	750000			t	10000	750 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 32, PROD_2023	
 usgs-mcs-2025.32.production-2024	production	aluminium	metal	USA			2024	eq	670000			t	10000	670 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 32, PROD_EST_2024	
 usgs-mcs-2025.32.capacity-2024	capacity	aluminium	metal	USA			2024	eq	1360000			t	10000	1360 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 32, CAP_EST_2024	
@@ -3137,4 +3141,5 @@ usgs-mcs-2025.1250.reserves	reserves	zirconium		OTHER-COUNTRIES			2024	eq	570000
 usgs-mcs-2025.1251.production-2023	production	zirconium	mining	WLD			2023	eq	1440000			t	10000	1440 thousand metric tons		reported	gross	227	usgs-mcs-2025	row 1251, PROD_2023	
 usgs-mcs-2025.1251.production-2024	production	zirconium	mining	WLD			2024	eq	1500000			t	100000	1500 thousand metric tons		estimated	gross	227	usgs-mcs-2025	row 1251, PROD_EST_2024	
 usgs-mcs-2025.1251.reserves	reserves	zirconium		WLD			2024	eq	70000000			t	1000000	70000 thousand metric tons		estimated	gross	229	usgs-mcs-2025	row 1251, RESERVES_2024	230
-`;
+`,
+};

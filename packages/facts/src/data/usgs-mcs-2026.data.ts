@@ -1,9 +1,18 @@
 // USGS, Mineral Commodity Summaries 2026, data release; public domain. 27 chapters: world production 2024 and 2025, reserves, US figures 2021-25, prices, US import sources.
 // Made by tooling/scripts/facts-usgs.mjs. Masses are in t or kg; precision is our reading of the rounding (facts-rows.mjs).
-/** SHA-256 of the lines below. */
-export const SHA256 = "bb4cc9ac6bc9dfcaefc3d7e74d04aec28d6c5ad3dc25442fdaab5a7211ca7afe";
+import type { FactsTable } from "../table.js";
 
-export const TEXTS = `
+export const TABLE: FactsTable = {
+  sha256: "aa2084e00de985fa5000ca23fcecc5a753d193415ea1f2c2c1f2232bbe54b143",
+  periods: `
+2021	year	2021-01-01	2022-01-01
+2021/2024	range	2021-01-01	2025-01-01
+2022	year	2022-01-01	2023-01-01
+2023	year	2023-01-01	2024-01-01
+2024	year	2024-01-01	2025-01-01
+2025	year	2025-01-01	2026-01-01
+`,
+  texts: `
 Production: Mine
 Production: Secondary
 Secondary production is based on reported receipts of all types of stainless-steel scrap.
@@ -486,9 +495,8 @@ from Trade Mining LLC shipping records. -- Includes Hong Kong. -- Although there
 from Trade Mining LLC shipping records. -- Although there were no domestic trade codes for yttrium materials exclusively, shipping records indicated imported yttrium alloys, compounds, and metals were from these countries. -- Nearly all imports of yttrium metal and compounds were derived from mineral concentrates processed in China. -- Import sources do not include yttrium contained in value-added intermediates and finished products
 mine production of Y2O3 equivalent contained in rare-earth mineral concentrates
 Yes
-`;
-
-export const ROWS = `
+`,
+  rows: `
 usgs-mcs-2026.2	production	chromium	mining	USA			2021	eq	0			t		— thousand metric tons		reported	as:Cr	0	usgs-mcs-2026	row 2 of the extract	
 usgs-mcs-2026.3	production	chromium	recycling	USA			2021	eq	147000			t	1000	147 thousand metric tons		reported	as:Cr	1	usgs-mcs-2026	row 3 of the extract	2
 usgs-mcs-2026.4	imports	chromium		USA	WLD		2021	eq	571000			t	1000	571 thousand metric tons		reported	as:Cr	3	usgs-mcs-2026	row 4 of the extract	4
@@ -580,26 +588,26 @@ usgs-mcs-2026.89	imports	chromium		USA	KAZ	own-imports	2021/2024	eq	11			%	1	11 
 usgs-mcs-2026.90	imports	chromium		USA	FIN	own-imports	2021/2024	eq	6			%	1	6 percent		reported		27	usgs-mcs-2026	row 90 of the extract	
 usgs-mcs-2026.91	imports	chromium		USA	CAN	own-imports	2021/2024	eq	5			%	1	5 percent		reported		27	usgs-mcs-2026	row 91 of the extract	
 usgs-mcs-2026.92	imports	chromium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	47			%	1	47 percent		reported		27	usgs-mcs-2026	row 92 of the extract	
-usgs-mcs-2026.93	production	chromium	mining	USA			2024	eq	0			t		— thousand metric tons		reported	as:Cr	28	usgs-mcs-2026	row 93 of the extract	29
-usgs-mcs-2026.94	production	chromium	mining	BRA			2024	eq	1400000			t	100000	1,400 thousand metric tons		estimated	as:Cr	28	usgs-mcs-2026	row 94 of the extract	29
-usgs-mcs-2026.95	production	chromium	mining	FIN			2024	eq	1940000			t	10000	1,940 thousand metric tons		reported	as:Cr	28	usgs-mcs-2026	row 95 of the extract	29
-usgs-mcs-2026.96	production	chromium	mining	IND			2024	eq	3370000			t	10000	3,370 thousand metric tons		reported	as:Cr	28	usgs-mcs-2026	row 96 of the extract	29
-usgs-mcs-2026.97	production	chromium	mining	KAZ			2024	eq	6100000			t	100000	6,100 thousand metric tons		estimated	as:Cr	28	usgs-mcs-2026	row 97 of the extract	29
-usgs-mcs-2026.98	production	chromium	mining	ZAF			2024	eq	22900000			t	100000	22,900 thousand metric tons		reported	as:Cr	28	usgs-mcs-2026	row 98 of the extract	29
-usgs-mcs-2026.99	production	chromium	mining	TUR			2024	eq	9300000			t	100000	9,300 thousand metric tons		reported	as:Cr	28	usgs-mcs-2026	row 99 of the extract	29
-usgs-mcs-2026.100	production	chromium	mining	ZWE			2024	eq	1600000			t	100000	1,600 thousand metric tons		reported	as:Cr	28	usgs-mcs-2026	row 100 of the extract	29
-usgs-mcs-2026.101	production	chromium	mining	OTHER-COUNTRIES			2024	eq	3000000			t	100000	3,000 thousand metric tons		reported	as:Cr	28	usgs-mcs-2026	row 101 of the extract	29
-usgs-mcs-2026.102	production	chromium	mining	WLD			2024	eq	49600000			t	100000	49,600 thousand metric tons		reported	as:Cr	28	usgs-mcs-2026	row 102 of the extract	29
-usgs-mcs-2026.103	production	chromium	mining	USA			2025	eq	0			t		— thousand metric tons		estimated	as:Cr	28	usgs-mcs-2026	row 103 of the extract	29
-usgs-mcs-2026.104	production	chromium	mining	BRA			2025	eq	2000000			t	100000	2,000 thousand metric tons		estimated	as:Cr	28	usgs-mcs-2026	row 104 of the extract	29
-usgs-mcs-2026.105	production	chromium	mining	FIN			2025	eq	1900000			t	100000	1,900 thousand metric tons		estimated	as:Cr	28	usgs-mcs-2026	row 105 of the extract	29
-usgs-mcs-2026.106	production	chromium	mining	IND			2025	eq	3000000			t	100000	3,000 thousand metric tons		estimated	as:Cr	28	usgs-mcs-2026	row 106 of the extract	29
-usgs-mcs-2026.107	production	chromium	mining	KAZ			2025	eq	7000000			t	100000	7,000 thousand metric tons		estimated	as:Cr	28	usgs-mcs-2026	row 107 of the extract	29
-usgs-mcs-2026.108	production	chromium	mining	ZAF			2025	eq	23000000			t	1000000	23,000 thousand metric tons		estimated	as:Cr	28	usgs-mcs-2026	row 108 of the extract	29
-usgs-mcs-2026.109	production	chromium	mining	TUR			2025	eq	9000000			t	100000	9,000 thousand metric tons		estimated	as:Cr	28	usgs-mcs-2026	row 109 of the extract	29
-usgs-mcs-2026.110	production	chromium	mining	ZWE			2025	eq	2000000			t	100000	2,000 thousand metric tons		estimated	as:Cr	28	usgs-mcs-2026	row 110 of the extract	29
-usgs-mcs-2026.111	production	chromium	mining	OTHER-COUNTRIES			2025	eq	3000000			t	100000	3,000 thousand metric tons		estimated	as:Cr	28	usgs-mcs-2026	row 111 of the extract	29
-usgs-mcs-2026.112	production	chromium	mining	WLD			2025	eq	51000000			t	1000000	51,000 thousand metric tons		estimated	as:Cr	28	usgs-mcs-2026	row 112 of the extract	29
+usgs-mcs-2026.93	production	chromium	mining	USA			2024	eq	0			t		— thousand metric tons		reported	gross	28	usgs-mcs-2026	row 93 of the extract	29
+usgs-mcs-2026.94	production	chromium	mining	BRA			2024	eq	1400000			t	100000	1,400 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 94 of the extract	29
+usgs-mcs-2026.95	production	chromium	mining	FIN			2024	eq	1940000			t	10000	1,940 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 95 of the extract	29
+usgs-mcs-2026.96	production	chromium	mining	IND			2024	eq	3370000			t	10000	3,370 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 96 of the extract	29
+usgs-mcs-2026.97	production	chromium	mining	KAZ			2024	eq	6100000			t	100000	6,100 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 97 of the extract	29
+usgs-mcs-2026.98	production	chromium	mining	ZAF			2024	eq	22900000			t	100000	22,900 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 98 of the extract	29
+usgs-mcs-2026.99	production	chromium	mining	TUR			2024	eq	9300000			t	100000	9,300 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 99 of the extract	29
+usgs-mcs-2026.100	production	chromium	mining	ZWE			2024	eq	1600000			t	100000	1,600 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 100 of the extract	29
+usgs-mcs-2026.101	production	chromium	mining	OTHER-COUNTRIES			2024	eq	3000000			t	100000	3,000 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 101 of the extract	29
+usgs-mcs-2026.102	production	chromium	mining	WLD			2024	eq	49600000			t	100000	49,600 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 102 of the extract	29
+usgs-mcs-2026.103	production	chromium	mining	USA			2025	eq	0			t		— thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 103 of the extract	29
+usgs-mcs-2026.104	production	chromium	mining	BRA			2025	eq	2000000			t	100000	2,000 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 104 of the extract	29
+usgs-mcs-2026.105	production	chromium	mining	FIN			2025	eq	1900000			t	100000	1,900 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 105 of the extract	29
+usgs-mcs-2026.106	production	chromium	mining	IND			2025	eq	3000000			t	100000	3,000 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 106 of the extract	29
+usgs-mcs-2026.107	production	chromium	mining	KAZ			2025	eq	7000000			t	100000	7,000 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 107 of the extract	29
+usgs-mcs-2026.108	production	chromium	mining	ZAF			2025	eq	23000000			t	1000000	23,000 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 108 of the extract	29
+usgs-mcs-2026.109	production	chromium	mining	TUR			2025	eq	9000000			t	100000	9,000 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 109 of the extract	29
+usgs-mcs-2026.110	production	chromium	mining	ZWE			2025	eq	2000000			t	100000	2,000 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 110 of the extract	29
+usgs-mcs-2026.111	production	chromium	mining	OTHER-COUNTRIES			2025	eq	3000000			t	100000	3,000 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 111 of the extract	29
+usgs-mcs-2026.112	production	chromium	mining	WLD			2025	eq	51000000			t	1000000	51,000 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 112 of the extract	29
 usgs-mcs-2026.113	reserves	chromium		USA			2024	eq	8500000			t	100000	8,500 thousand metric tons		reported	gross	30	usgs-mcs-2026	row 113 of the extract	29
 usgs-mcs-2026.114	reserves	chromium		BRA			2024	eq	3900000			t	100000	3,900 thousand metric tons		reported	gross	30	usgs-mcs-2026	row 114 of the extract	29
 usgs-mcs-2026.115	reserves	chromium		FIN			2024	eq	63000000			t	1000000	63,000 thousand metric tons		reported	gross	30	usgs-mcs-2026	row 115 of the extract	29
@@ -627,7 +635,7 @@ usgs-mcs-2026.136	exports	cobalt		USA	WLD		2021	eq	4930			t	10	4,930 metric tons
 usgs-mcs-2026.137	consumption	cobalt		USA			2021	eq	7270			t	10	7,270 metric tons		reported	as:Co	34	usgs-mcs-2026	row 137 of the extract	35
 usgs-mcs-2026.138	consumption	cobalt		USA			2021	eq	6650			t	10	6,650 metric tons		estimated	as:Co	36	usgs-mcs-2026	row 138 of the extract	37
 usgs-mcs-2026.139	price	cobalt		USA			2021	eq	24.21			USD/lb	0.01	24.21 dollars per pound		reported		38	usgs-mcs-2026	row 139 of the extract	39
-usgs-mcs-2026.140	price	cobalt		USA			2021	eq	23.17			USD/lb	0.01	23.17 dollars per pound		reported		40	usgs-mcs-2026	row 140 of the extract	
+usgs-mcs-2026.140	price	cobalt		lme			2021	eq	23.17			USD/lb	0.01	23.17 dollars per pound		reported		40	usgs-mcs-2026	row 140 of the extract	
 usgs-mcs-2026.141	stocks	cobalt		USA			2021	eq	1010			t	10	1,010 metric tons		estimated	as:Co	41	usgs-mcs-2026	row 141 of the extract	42
 usgs-mcs-2026.142	stocks	cobalt		USA			2021	eq	50			t	1	50 metric tons		reported	as:Co	43	usgs-mcs-2026	row 142 of the extract	
 usgs-mcs-2026.143	import-reliance	cobalt		USA			2021	eq	73			%	1	73 percent		reported		17	usgs-mcs-2026	row 143 of the extract	44
@@ -638,7 +646,7 @@ usgs-mcs-2026.147	exports	cobalt		USA	WLD		2022	eq	5360			t	10	5,360 metric tons
 usgs-mcs-2026.148	consumption	cobalt		USA			2022	eq	7570			t	10	7,570 metric tons		reported	as:Co	34	usgs-mcs-2026	row 148 of the extract	35
 usgs-mcs-2026.149	consumption	cobalt		USA			2022	eq	7150			t	10	7,150 metric tons		estimated	as:Co	36	usgs-mcs-2026	row 149 of the extract	37
 usgs-mcs-2026.150	price	cobalt		USA			2022	eq	30.78			USD/lb	0.01	30.78 dollars per pound		reported		38	usgs-mcs-2026	row 150 of the extract	39
-usgs-mcs-2026.151	price	cobalt		USA			2022	eq	28.83			USD/lb	0.01	28.83 dollars per pound		reported		40	usgs-mcs-2026	row 151 of the extract	
+usgs-mcs-2026.151	price	cobalt		lme			2022	eq	28.83			USD/lb	0.01	28.83 dollars per pound		reported		40	usgs-mcs-2026	row 151 of the extract	
 usgs-mcs-2026.152	stocks	cobalt		USA			2022	eq	946			t	1	946 metric tons		estimated	as:Co	41	usgs-mcs-2026	row 152 of the extract	42
 usgs-mcs-2026.153	stocks	cobalt		USA			2022	eq	34			t	1	34 metric tons		reported	as:Co	43	usgs-mcs-2026	row 153 of the extract	
 usgs-mcs-2026.154	import-reliance	cobalt		USA			2022	eq	73			%	1	73 percent		reported		17	usgs-mcs-2026	row 154 of the extract	44
@@ -649,7 +657,7 @@ usgs-mcs-2026.158	exports	cobalt		USA	WLD		2023	eq	5110			t	10	5,110 metric tons
 usgs-mcs-2026.159	consumption	cobalt		USA			2023	eq	7840			t	10	7,840 metric tons		reported	as:Co	34	usgs-mcs-2026	row 159 of the extract	35
 usgs-mcs-2026.160	consumption	cobalt		USA			2023	eq	6440			t	10	6,440 metric tons		estimated	as:Co	36	usgs-mcs-2026	row 160 of the extract	37
 usgs-mcs-2026.161	price	cobalt		USA			2023	eq	17.2			USD/lb	0.1	17.2 dollars per pound		reported		38	usgs-mcs-2026	row 161 of the extract	39
-usgs-mcs-2026.162	price	cobalt		USA			2023	eq	15.48			USD/lb	0.01	15.48 dollars per pound		reported		40	usgs-mcs-2026	row 162 of the extract	
+usgs-mcs-2026.162	price	cobalt		lme			2023	eq	15.48			USD/lb	0.01	15.48 dollars per pound		reported		40	usgs-mcs-2026	row 162 of the extract	
 usgs-mcs-2026.163	stocks	cobalt		USA			2023	eq	925			t	1	925 metric tons		estimated	as:Co	41	usgs-mcs-2026	row 163 of the extract	42
 usgs-mcs-2026.164	stocks	cobalt		USA			2023	eq	34			t	1	34 metric tons		reported	as:Co	43	usgs-mcs-2026	row 164 of the extract	
 usgs-mcs-2026.165	import-reliance	cobalt		USA			2023	eq	69			%	1	69 percent		reported		17	usgs-mcs-2026	row 165 of the extract	44
@@ -660,7 +668,7 @@ usgs-mcs-2026.169	exports	cobalt		USA	WLD		2024	eq	4880			t	10	4,880 metric tons
 usgs-mcs-2026.170	consumption	cobalt		USA			2024	eq	7830			t	10	7,830 metric tons		reported	as:Co	34	usgs-mcs-2026	row 170 of the extract	35
 usgs-mcs-2026.171	consumption	cobalt		USA			2024	eq	7960			t	10	7,960 metric tons		estimated	as:Co	36	usgs-mcs-2026	row 171 of the extract	37
 usgs-mcs-2026.172	price	cobalt		USA			2024	eq	16.77			USD/lb	0.01	16.77 dollars per pound		reported		38	usgs-mcs-2026	row 172 of the extract	39
-usgs-mcs-2026.173	price	cobalt		USA			2024	eq	11.84			USD/lb	0.01	11.84 dollars per pound		reported		40	usgs-mcs-2026	row 173 of the extract	
+usgs-mcs-2026.173	price	cobalt		lme			2024	eq	11.84			USD/lb	0.01	11.84 dollars per pound		reported		40	usgs-mcs-2026	row 173 of the extract	
 usgs-mcs-2026.174	stocks	cobalt		USA			2024	eq	956			t	1	956 metric tons		estimated	as:Co	41	usgs-mcs-2026	row 174 of the extract	42
 usgs-mcs-2026.175	stocks	cobalt		USA			2024	eq	34			t	1	34 metric tons		reported	as:Co	43	usgs-mcs-2026	row 175 of the extract	
 usgs-mcs-2026.176	import-reliance	cobalt		USA			2024	eq	74			%	1	74 percent		reported		17	usgs-mcs-2026	row 176 of the extract	44
@@ -671,7 +679,7 @@ usgs-mcs-2026.180	exports	cobalt		USA	WLD		2025	eq	4500			t	100	4,500 metric ton
 usgs-mcs-2026.181	consumption	cobalt		USA			2025	eq	8000			t	100	8,000 metric tons		estimated	as:Co	34	usgs-mcs-2026	row 181 of the extract	35
 usgs-mcs-2026.182	consumption	cobalt		USA			2025	eq	9600			t	100	9,600 metric tons		estimated	as:Co	36	usgs-mcs-2026	row 182 of the extract	37
 usgs-mcs-2026.183	price	cobalt		USA			2025	eq	21			USD/lb	1	21 dollars per pound		estimated		38	usgs-mcs-2026	row 183 of the extract	39
-usgs-mcs-2026.184	price	cobalt		USA			2025	eq	15			USD/lb	1	15 dollars per pound		estimated		40	usgs-mcs-2026	row 184 of the extract	
+usgs-mcs-2026.184	price	cobalt		lme			2025	eq	15			USD/lb	1	15 dollars per pound		estimated		40	usgs-mcs-2026	row 184 of the extract	
 usgs-mcs-2026.185	stocks	cobalt		USA			2025	eq	1500			t	100	1,500 metric tons		estimated	as:Co	41	usgs-mcs-2026	row 185 of the extract	42
 usgs-mcs-2026.186	stocks	cobalt		USA			2025	eq	34			t	1	34 metric tons		estimated	as:Co	43	usgs-mcs-2026	row 186 of the extract	
 usgs-mcs-2026.187	import-reliance	cobalt		USA			2025	eq	79			%	1	79 percent		estimated		17	usgs-mcs-2026	row 187 of the extract	44
@@ -1170,7 +1178,7 @@ usgs-mcs-2026.679	exports	magnesium		USA	WLD		2021	eq	10000			t	1000	10 thousand
 usgs-mcs-2026.680	consumption	magnesium		USA			2021	eq	48000			t	1000	48 thousand metric tons		reported	gross	120	usgs-mcs-2026	row 680 of the extract	
 usgs-mcs-2026.681	consumption	magnesium		USA			2021								withheld	reported	gross	121	usgs-mcs-2026	row 681 of the extract	122
 usgs-mcs-2026.682	price	magnesium		USA			2021	eq	3.53			USD/lb	0.01	3.53 dollars per pound		reported		123	usgs-mcs-2026	row 682 of the extract	124
-usgs-mcs-2026.683	price	magnesium		USA			2021	eq	5011			USD/t	1	5,011 dollars per metric ton		reported		125	usgs-mcs-2026	row 683 of the extract	124
+usgs-mcs-2026.683	price	magnesium		EUROPE			2021	eq	5011			USD/t	1	5,011 dollars per metric ton		reported		125	usgs-mcs-2026	row 683 of the extract	124
 usgs-mcs-2026.684	stocks	magnesium		USA			2021								withheld	reported	gross	126	usgs-mcs-2026	row 684 of the extract	
 usgs-mcs-2026.685	employment	magnesium		USA			2021	eq	400			person	10	400 number		estimated		127	usgs-mcs-2026	row 685 of the extract	
 usgs-mcs-2026.686	import-reliance	magnesium		USA			2021	gt	25			%		>25 percent		reported		17	usgs-mcs-2026	row 686 of the extract	114
@@ -1181,7 +1189,7 @@ usgs-mcs-2026.690	exports	magnesium		USA	WLD		2022	eq	9000			t	1000	9 thousand m
 usgs-mcs-2026.691	consumption	magnesium		USA			2022	eq	50000			t	1000	50 thousand metric tons		reported	gross	120	usgs-mcs-2026	row 691 of the extract	
 usgs-mcs-2026.692	consumption	magnesium		USA			2022								withheld	reported	gross	121	usgs-mcs-2026	row 692 of the extract	122
 usgs-mcs-2026.693	price	magnesium		USA			2022	eq	7.59			USD/lb	0.01	7.59 dollars per pound		reported		123	usgs-mcs-2026	row 693 of the extract	124
-usgs-mcs-2026.694	price	magnesium		USA			2022	eq	5206			USD/t	1	5,206 dollars per metric ton		reported		125	usgs-mcs-2026	row 694 of the extract	124
+usgs-mcs-2026.694	price	magnesium		EUROPE			2022	eq	5206			USD/t	1	5,206 dollars per metric ton		reported		125	usgs-mcs-2026	row 694 of the extract	124
 usgs-mcs-2026.695	stocks	magnesium		USA			2022								withheld	reported	gross	126	usgs-mcs-2026	row 695 of the extract	
 usgs-mcs-2026.696	employment	magnesium		USA			2022	eq	400			person	10	400 number		estimated		127	usgs-mcs-2026	row 696 of the extract	
 usgs-mcs-2026.697	import-reliance	magnesium		USA			2022	gt	75			%		>75 percent		reported		17	usgs-mcs-2026	row 697 of the extract	114
@@ -1192,7 +1200,7 @@ usgs-mcs-2026.701	exports	magnesium		USA	WLD		2023	eq	5000			t	1000	5 thousand m
 usgs-mcs-2026.702	consumption	magnesium		USA			2023	eq	53000			t	1000	53 thousand metric tons		reported	gross	120	usgs-mcs-2026	row 702 of the extract	
 usgs-mcs-2026.703	consumption	magnesium		USA			2023								withheld	reported	gross	121	usgs-mcs-2026	row 703 of the extract	122
 usgs-mcs-2026.704	price	magnesium		USA			2023	eq	4.98			USD/lb	0.01	4.98 dollars per pound		reported		123	usgs-mcs-2026	row 704 of the extract	124
-usgs-mcs-2026.705	price	magnesium		USA			2023	eq	3240			USD/t	1	3,240 dollars per metric ton		reported		125	usgs-mcs-2026	row 705 of the extract	124
+usgs-mcs-2026.705	price	magnesium		EUROPE			2023	eq	3240			USD/t	1	3,240 dollars per metric ton		reported		125	usgs-mcs-2026	row 705 of the extract	124
 usgs-mcs-2026.706	stocks	magnesium		USA			2023								withheld	reported	gross	126	usgs-mcs-2026	row 706 of the extract	
 usgs-mcs-2026.707	employment	magnesium		USA			2023	eq	200			person	10	200 number		estimated		127	usgs-mcs-2026	row 707 of the extract	
 usgs-mcs-2026.708	import-reliance	magnesium		USA			2023	gt	75			%		>75 percent		reported		17	usgs-mcs-2026	row 708 of the extract	114
@@ -1203,7 +1211,7 @@ usgs-mcs-2026.712	exports	magnesium		USA	WLD		2024	eq	5000			t	1000	5 thousand m
 usgs-mcs-2026.713	consumption	magnesium		USA			2024	eq	46000			t	1000	46 thousand metric tons		reported	gross	120	usgs-mcs-2026	row 713 of the extract	
 usgs-mcs-2026.714	consumption	magnesium		USA			2024								withheld	reported	gross	121	usgs-mcs-2026	row 714 of the extract	122
 usgs-mcs-2026.715	price	magnesium		USA			2024	eq	3.52			USD/lb	0.01	3.52 dollars per pound		reported		123	usgs-mcs-2026	row 715 of the extract	124
-usgs-mcs-2026.716	price	magnesium		USA			2024	eq	2850			USD/t	1	2,850 dollars per metric ton		reported		125	usgs-mcs-2026	row 716 of the extract	124
+usgs-mcs-2026.716	price	magnesium		EUROPE			2024	eq	2850			USD/t	1	2,850 dollars per metric ton		reported		125	usgs-mcs-2026	row 716 of the extract	124
 usgs-mcs-2026.717	stocks	magnesium		USA			2024								withheld	reported	gross	126	usgs-mcs-2026	row 717 of the extract	
 usgs-mcs-2026.718	employment	magnesium		USA			2024	eq	200			person	10	200 number		estimated		127	usgs-mcs-2026	row 718 of the extract	
 usgs-mcs-2026.719	import-reliance	magnesium		USA			2024	gt	50			%		>50 percent		reported		17	usgs-mcs-2026	row 719 of the extract	114
@@ -1214,7 +1222,7 @@ usgs-mcs-2026.723	exports	magnesium		USA	WLD		2025	eq	3000			t	1000	3 thousand m
 usgs-mcs-2026.724	consumption	magnesium		USA			2025	eq	40000			t	1000	40 thousand metric tons		estimated	gross	120	usgs-mcs-2026	row 724 of the extract	
 usgs-mcs-2026.725	consumption	magnesium		USA			2025								withheld	reported	gross	121	usgs-mcs-2026	row 725 of the extract	122
 usgs-mcs-2026.726	price	magnesium		USA			2025	eq	3.2			USD/lb	0.1	3.2 dollars per pound		estimated		123	usgs-mcs-2026	row 726 of the extract	124
-usgs-mcs-2026.727	price	magnesium		USA			2025	eq	2500			USD/t	1	2,500 dollars per metric ton		estimated		125	usgs-mcs-2026	row 727 of the extract	124
+usgs-mcs-2026.727	price	magnesium		EUROPE			2025	eq	2500			USD/t	1	2,500 dollars per metric ton		estimated		125	usgs-mcs-2026	row 727 of the extract	124
 usgs-mcs-2026.728	stocks	magnesium		USA			2025								withheld	reported	gross	126	usgs-mcs-2026	row 728 of the extract	
 usgs-mcs-2026.729	employment	magnesium		USA			2025	eq	0			person		— number		reported		127	usgs-mcs-2026	row 729 of the extract	
 usgs-mcs-2026.730	import-reliance	magnesium		USA			2025	gt	75			%		>75 percent		estimated		17	usgs-mcs-2026	row 730 of the extract	114
@@ -1238,11 +1246,11 @@ usgs-mcs-2026.747	imports	magnesium	recycling	USA	MEX	own-imports	2021/2024	eq	1
 usgs-mcs-2026.748	imports	magnesium	recycling	USA	CHN	own-imports	2021/2024	eq	14			%	1	14 percent		reported		131	usgs-mcs-2026	row 748 of the extract	
 usgs-mcs-2026.749	imports	magnesium	recycling	USA	IND	own-imports	2021/2024	eq	8			%	1	8 percent		reported		131	usgs-mcs-2026	row 749 of the extract	
 usgs-mcs-2026.750	imports	magnesium	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	27			%	1	27 percent		reported		131	usgs-mcs-2026	row 750 of the extract	
-usgs-mcs-2026.751	imports	magnesium	recycling	USA	ISR	own-imports	2021/2024	eq	20			%	1	20 percent		reported		132	usgs-mcs-2026	row 751 of the extract	
-usgs-mcs-2026.752	imports	magnesium	recycling	USA	CAN	own-imports	2021/2024	eq	15			%	1	15 percent		reported		132	usgs-mcs-2026	row 752 of the extract	
-usgs-mcs-2026.753	imports	magnesium	recycling	USA	TUR	own-imports	2021/2024	eq	11			%	1	11 percent		reported		132	usgs-mcs-2026	row 753 of the extract	
-usgs-mcs-2026.754	imports	magnesium	recycling	USA	CZE	own-imports	2021/2024	eq	9			%	1	9 percent		reported		132	usgs-mcs-2026	row 754 of the extract	
-usgs-mcs-2026.755	imports	magnesium	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	45			%	1	45 percent		reported		132	usgs-mcs-2026	row 755 of the extract	
+usgs-mcs-2026.751	imports	magnesium		USA	ISR	own-imports	2021/2024	eq	20			%	1	20 percent		reported		132	usgs-mcs-2026	row 751 of the extract	
+usgs-mcs-2026.752	imports	magnesium		USA	CAN	own-imports	2021/2024	eq	15			%	1	15 percent		reported		132	usgs-mcs-2026	row 752 of the extract	
+usgs-mcs-2026.753	imports	magnesium		USA	TUR	own-imports	2021/2024	eq	11			%	1	11 percent		reported		132	usgs-mcs-2026	row 753 of the extract	
+usgs-mcs-2026.754	imports	magnesium		USA	CZE	own-imports	2021/2024	eq	9			%	1	9 percent		reported		132	usgs-mcs-2026	row 754 of the extract	
+usgs-mcs-2026.755	imports	magnesium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	45			%	1	45 percent		reported		132	usgs-mcs-2026	row 755 of the extract	
 usgs-mcs-2026.756	production	magnesium	metal	USA			2024	eq	0			t		— thousand metric tons		reported	gross	133	usgs-mcs-2026	row 756 of the extract	
 usgs-mcs-2026.757	production	magnesium	metal	BRA			2024	eq	20000			t	1000	20 thousand metric tons		estimated	gross	133	usgs-mcs-2026	row 757 of the extract	
 usgs-mcs-2026.758	production	magnesium	metal	CHN			2024	eq	953000			t	1000	953 thousand metric tons		reported	gross	133	usgs-mcs-2026	row 758 of the extract	
@@ -1447,7 +1455,7 @@ usgs-mcs-2026.956	stockpile-release	tungsten		USA			2021	eq	1030			t	10	1,030 me
 usgs-mcs-2026.957	stockpile-release	tungsten		USA			2021	eq	93			t	1	93 metric tons		reported	as:W	174	usgs-mcs-2026	row 957 of the extract	92
 usgs-mcs-2026.958	consumption	tungsten		USA			2021								withheld	reported	as:W	175	usgs-mcs-2026	row 958 of the extract	
 usgs-mcs-2026.959	consumption	tungsten		USA			2021								withheld	reported	as:W	176	usgs-mcs-2026	row 959 of the extract	177
-usgs-mcs-2026.960	price	tungsten-concentrate	concentrate	USA			2021	eq	225			USD/mtu	1	225 dollars per dry metric ton unit		reported	as:WO3	178	usgs-mcs-2026	row 960 of the extract	179
+usgs-mcs-2026.960	price	tungsten-concentrate	concentrate	rotterdam			2021	eq	225			USD/mtu	1	225 dollars per dry metric ton unit		reported	as:WO3	178	usgs-mcs-2026	row 960 of the extract	179
 usgs-mcs-2026.961	stocks	tungsten		USA			2021								withheld	reported	as:W	180	usgs-mcs-2026	row 961 of the extract	
 usgs-mcs-2026.962	import-reliance	tungsten		USA			2021	gt	50			%		>50 percent		reported		17	usgs-mcs-2026	row 962 of the extract	181
 usgs-mcs-2026.963	production	tungsten	mining	USA			2022	eq	0			t		— metric tons		reported	as:W	0	usgs-mcs-2026	row 963 of the extract	
@@ -1460,7 +1468,7 @@ usgs-mcs-2026.969	stockpile-release	tungsten		USA			2022	eq	689			t	1	689 metric
 usgs-mcs-2026.970	stockpile-release	tungsten		USA			2022	eq	0			t		— metric tons		reported	as:W	174	usgs-mcs-2026	row 970 of the extract	92
 usgs-mcs-2026.971	consumption	tungsten		USA			2022								withheld	reported	as:W	175	usgs-mcs-2026	row 971 of the extract	
 usgs-mcs-2026.972	consumption	tungsten		USA			2022								withheld	reported	as:W	176	usgs-mcs-2026	row 972 of the extract	177
-usgs-mcs-2026.973	price	tungsten-concentrate	concentrate	USA			2022	eq	275			USD/mtu	1	275 dollars per dry metric ton unit		reported	as:WO3	178	usgs-mcs-2026	row 973 of the extract	179
+usgs-mcs-2026.973	price	tungsten-concentrate	concentrate	rotterdam			2022	eq	275			USD/mtu	1	275 dollars per dry metric ton unit		reported	as:WO3	178	usgs-mcs-2026	row 973 of the extract	179
 usgs-mcs-2026.974	stocks	tungsten		USA			2022								withheld	reported	as:W	180	usgs-mcs-2026	row 974 of the extract	
 usgs-mcs-2026.975	import-reliance	tungsten		USA			2022	gt	50			%		>50 percent		reported		17	usgs-mcs-2026	row 975 of the extract	181
 usgs-mcs-2026.976	production	tungsten	mining	USA			2023	eq	0			t		— metric tons		reported	as:W	0	usgs-mcs-2026	row 976 of the extract	
@@ -1473,7 +1481,7 @@ usgs-mcs-2026.982	stockpile-release	tungsten		USA			2023								not-reported	rep
 usgs-mcs-2026.983	stockpile-release	tungsten		USA			2023								not-reported	reported	as:W	174	usgs-mcs-2026	row 983 of the extract	92
 usgs-mcs-2026.984	consumption	tungsten		USA			2023								withheld	reported	as:W	175	usgs-mcs-2026	row 984 of the extract	
 usgs-mcs-2026.985	consumption	tungsten		USA			2023								withheld	reported	as:W	176	usgs-mcs-2026	row 985 of the extract	177
-usgs-mcs-2026.986	price	tungsten-concentrate	concentrate	USA			2023	eq	258			USD/mtu	1	258 dollars per dry metric ton unit		reported	as:WO3	178	usgs-mcs-2026	row 986 of the extract	179
+usgs-mcs-2026.986	price	tungsten-concentrate	concentrate	rotterdam			2023	eq	258			USD/mtu	1	258 dollars per dry metric ton unit		reported	as:WO3	178	usgs-mcs-2026	row 986 of the extract	179
 usgs-mcs-2026.987	stocks	tungsten		USA			2023								withheld	reported	as:W	180	usgs-mcs-2026	row 987 of the extract	
 usgs-mcs-2026.988	import-reliance	tungsten		USA			2023	gt	50			%		>50 percent		reported		17	usgs-mcs-2026	row 988 of the extract	181
 usgs-mcs-2026.989	production	tungsten	mining	USA			2024	eq	0			t		— metric tons		reported	as:W	0	usgs-mcs-2026	row 989 of the extract	
@@ -1486,7 +1494,7 @@ usgs-mcs-2026.995	stockpile-release	tungsten		USA			2024								not-reported	rep
 usgs-mcs-2026.996	stockpile-release	tungsten		USA			2024								not-reported	reported	as:W	174	usgs-mcs-2026	row 996 of the extract	92
 usgs-mcs-2026.997	consumption	tungsten		USA			2024								withheld	reported	as:W	175	usgs-mcs-2026	row 997 of the extract	
 usgs-mcs-2026.998	consumption	tungsten		USA			2024								withheld	reported	as:W	176	usgs-mcs-2026	row 998 of the extract	177
-usgs-mcs-2026.999	price	tungsten-concentrate	concentrate	USA			2024	eq	252			USD/mtu	1	252 dollars per dry metric ton unit		reported	as:WO3	178	usgs-mcs-2026	row 999 of the extract	179
+usgs-mcs-2026.999	price	tungsten-concentrate	concentrate	rotterdam			2024	eq	252			USD/mtu	1	252 dollars per dry metric ton unit		reported	as:WO3	178	usgs-mcs-2026	row 999 of the extract	179
 usgs-mcs-2026.1000	stocks	tungsten		USA			2024								withheld	reported	as:W	180	usgs-mcs-2026	row 1000 of the extract	
 usgs-mcs-2026.1001	import-reliance	tungsten		USA			2024	gt	50			%		>50 percent		reported		17	usgs-mcs-2026	row 1001 of the extract	181
 usgs-mcs-2026.1002	production	tungsten	mining	USA			2025	eq	0			t		— metric tons		reported	as:W	0	usgs-mcs-2026	row 1002 of the extract	
@@ -1499,14 +1507,14 @@ usgs-mcs-2026.1008	stockpile-release	tungsten		USA			2025								not-reported	re
 usgs-mcs-2026.1009	stockpile-release	tungsten		USA			2025								not-reported	reported	as:W	174	usgs-mcs-2026	row 1009 of the extract	92
 usgs-mcs-2026.1010	consumption	tungsten		USA			2025								withheld	reported	as:W	175	usgs-mcs-2026	row 1010 of the extract	
 usgs-mcs-2026.1011	consumption	tungsten		USA			2025								withheld	reported	as:W	176	usgs-mcs-2026	row 1011 of the extract	177
-usgs-mcs-2026.1012	price	tungsten-concentrate	concentrate	USA			2025	eq	380			USD/mtu	1	380 dollars per dry metric ton unit		estimated	as:WO3	178	usgs-mcs-2026	row 1012 of the extract	179
+usgs-mcs-2026.1012	price	tungsten-concentrate	concentrate	rotterdam			2025	eq	380			USD/mtu	1	380 dollars per dry metric ton unit		estimated	as:WO3	178	usgs-mcs-2026	row 1012 of the extract	179
 usgs-mcs-2026.1013	stocks	tungsten		USA			2025								withheld	reported	as:W	180	usgs-mcs-2026	row 1013 of the extract	
 usgs-mcs-2026.1014	import-reliance	tungsten		USA			2025	gt	50			%		>50 percent		estimated		17	usgs-mcs-2026	row 1014 of the extract	181
-usgs-mcs-2026.1015	imports	tungsten-concentrate	concentrate	USA	CHN	own-imports	2021/2024	eq	26			%	1	26 percent		reported		182	usgs-mcs-2026	row 1015 of the extract	183
-usgs-mcs-2026.1016	imports	tungsten-concentrate	concentrate	USA	DEU	own-imports	2021/2024	eq	14			%	1	14 percent		reported		182	usgs-mcs-2026	row 1016 of the extract	169
-usgs-mcs-2026.1017	imports	tungsten-concentrate	concentrate	USA	BOL	own-imports	2021/2024	eq	8			%	1	8 percent		reported		182	usgs-mcs-2026	row 1017 of the extract	169
-usgs-mcs-2026.1018	imports	tungsten-concentrate	concentrate	USA	VNM	own-imports	2021/2024	eq	8			%	1	8 percent		reported		182	usgs-mcs-2026	row 1018 of the extract	169
-usgs-mcs-2026.1019	imports	tungsten-concentrate	concentrate	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	44			%	1	44 percent		reported		182	usgs-mcs-2026	row 1019 of the extract	169
+usgs-mcs-2026.1015	imports	tungsten		USA	CHN	own-imports	2021/2024	eq	26			%	1	26 percent		reported		182	usgs-mcs-2026	row 1015 of the extract	183
+usgs-mcs-2026.1016	imports	tungsten		USA	DEU	own-imports	2021/2024	eq	14			%	1	14 percent		reported		182	usgs-mcs-2026	row 1016 of the extract	169
+usgs-mcs-2026.1017	imports	tungsten		USA	BOL	own-imports	2021/2024	eq	8			%	1	8 percent		reported		182	usgs-mcs-2026	row 1017 of the extract	169
+usgs-mcs-2026.1018	imports	tungsten		USA	VNM	own-imports	2021/2024	eq	8			%	1	8 percent		reported		182	usgs-mcs-2026	row 1018 of the extract	169
+usgs-mcs-2026.1019	imports	tungsten		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	44			%	1	44 percent		reported		182	usgs-mcs-2026	row 1019 of the extract	169
 usgs-mcs-2026.1020	production	tungsten	mining	USA			2024	eq	0			t		— metric tons		reported	as:W	28	usgs-mcs-2026	row 1020 of the extract	
 usgs-mcs-2026.1021	production	tungsten	mining	AUS			2024	eq	920			t	10	920 metric tons		estimated	as:W	28	usgs-mcs-2026	row 1021 of the extract	
 usgs-mcs-2026.1022	production	tungsten	mining	AUT			2024	eq	840			t	10	840 metric tons		estimated	as:W	28	usgs-mcs-2026	row 1022 of the extract	
@@ -1703,12 +1711,12 @@ usgs-mcs-2026.1212	reserves	antimony		VNM			2025	eq	54000			t	1000	54,000 metric
 usgs-mcs-2026.1213	reserves	antimony		WLD			2025	gt	2000000			t		>2,000,000 metric tons		estimated	as:Sb	46	usgs-mcs-2026	row 1213 of the extract	207
 usgs-mcs-2026.1214	production	bismuth	refining	USA			2021	eq	0			t		— metric tons		reported	gross	210	usgs-mcs-2026	row 1214 of the extract	
 usgs-mcs-2026.1215	production	bismuth	recycling	USA			2021	eq	80			t	1	80 metric tons		estimated	gross	211	usgs-mcs-2026	row 1215 of the extract	
-usgs-mcs-2026.1216	imports	bismuth	recycling	USA	WLD		2021								not-reported	reported	gross	212	usgs-mcs-2026	row 1216 of the extract	
-usgs-mcs-2026.1217	imports	bismuth	recycling	USA	WLD		2021								not-reported	reported	gross	213	usgs-mcs-2026	row 1217 of the extract	
-usgs-mcs-2026.1218	imports	bismuth	recycling	USA	WLD		2021	eq	1980			t	10	1,980 metric tons		reported	gross	214	usgs-mcs-2026	row 1218 of the extract	215
-usgs-mcs-2026.1219	exports	bismuth	recycling	USA	WLD		2021								not-reported	reported	gross	216	usgs-mcs-2026	row 1219 of the extract	
-usgs-mcs-2026.1220	exports	bismuth	recycling	USA	WLD		2021								not-reported	reported	gross	217	usgs-mcs-2026	row 1220 of the extract	
-usgs-mcs-2026.1221	exports	bismuth	recycling	USA	WLD		2021	eq	1010			t	10	1,010 metric tons		reported	gross	218	usgs-mcs-2026	row 1221 of the extract	219
+usgs-mcs-2026.1216	imports	bismuth		USA	WLD		2021								not-reported	reported	gross	212	usgs-mcs-2026	row 1216 of the extract	
+usgs-mcs-2026.1217	imports	bismuth		USA	WLD		2021								not-reported	reported	gross	213	usgs-mcs-2026	row 1217 of the extract	
+usgs-mcs-2026.1218	imports	bismuth		USA	WLD		2021	eq	1980			t	10	1,980 metric tons		reported	gross	214	usgs-mcs-2026	row 1218 of the extract	215
+usgs-mcs-2026.1219	exports	bismuth		USA	WLD		2021								not-reported	reported	gross	216	usgs-mcs-2026	row 1219 of the extract	
+usgs-mcs-2026.1220	exports	bismuth		USA	WLD		2021								not-reported	reported	gross	217	usgs-mcs-2026	row 1220 of the extract	
+usgs-mcs-2026.1221	exports	bismuth		USA	WLD		2021	eq	1010			t	10	1,010 metric tons		reported	gross	218	usgs-mcs-2026	row 1221 of the extract	219
 usgs-mcs-2026.1222	consumption	bismuth		USA			2021	eq	1030			t	10	1,030 metric tons		reported	gross	121	usgs-mcs-2026	row 1222 of the extract	220
 usgs-mcs-2026.1223	consumption	bismuth		USA			2021	eq	597			t	1	597 metric tons		reported	gross	221	usgs-mcs-2026	row 1223 of the extract	
 usgs-mcs-2026.1224	price	bismuth		USA			2021	eq	3.74			USD/lb	0.01	3.74 dollars per pound		reported		222	usgs-mcs-2026	row 1224 of the extract	223
@@ -1716,12 +1724,12 @@ usgs-mcs-2026.1225	stocks	bismuth		USA			2021	eq	297			t	1	297 metric tons		repo
 usgs-mcs-2026.1226	import-reliance	bismuth		USA			2021	eq	92			%	1	92 percent		reported		17	usgs-mcs-2026	row 1226 of the extract	114
 usgs-mcs-2026.1227	production	bismuth	refining	USA			2022	eq	0			t		— metric tons		reported	gross	210	usgs-mcs-2026	row 1227 of the extract	
 usgs-mcs-2026.1228	production	bismuth	recycling	USA			2022	eq	80			t	1	80 metric tons		estimated	gross	211	usgs-mcs-2026	row 1228 of the extract	
-usgs-mcs-2026.1229	imports	bismuth	recycling	USA	WLD		2022	eq	740			t	10	740 metric tons		reported	gross	212	usgs-mcs-2026	row 1229 of the extract	
-usgs-mcs-2026.1230	imports	bismuth	recycling	USA	WLD		2022	eq	2340			t	10	2,340 metric tons		reported	gross	213	usgs-mcs-2026	row 1230 of the extract	
-usgs-mcs-2026.1231	imports	bismuth	recycling	USA	WLD		2022	eq	3080			t	10	3,080 metric tons		reported	gross	214	usgs-mcs-2026	row 1231 of the extract	215
-usgs-mcs-2026.1232	exports	bismuth	recycling	USA	WLD		2022	eq	144			t	1	144 metric tons		reported	gross	216	usgs-mcs-2026	row 1232 of the extract	
-usgs-mcs-2026.1233	exports	bismuth	recycling	USA	WLD		2022	eq	360			t	10	360 metric tons		reported	gross	217	usgs-mcs-2026	row 1233 of the extract	
-usgs-mcs-2026.1234	exports	bismuth	recycling	USA	WLD		2022	eq	503			t	1	503 metric tons		reported	gross	218	usgs-mcs-2026	row 1234 of the extract	219
+usgs-mcs-2026.1229	imports	bismuth		USA	WLD		2022	eq	740			t	10	740 metric tons		reported	gross	212	usgs-mcs-2026	row 1229 of the extract	
+usgs-mcs-2026.1230	imports	bismuth		USA	WLD		2022	eq	2340			t	10	2,340 metric tons		reported	gross	213	usgs-mcs-2026	row 1230 of the extract	
+usgs-mcs-2026.1231	imports	bismuth		USA	WLD		2022	eq	3080			t	10	3,080 metric tons		reported	gross	214	usgs-mcs-2026	row 1231 of the extract	215
+usgs-mcs-2026.1232	exports	bismuth		USA	WLD		2022	eq	144			t	1	144 metric tons		reported	gross	216	usgs-mcs-2026	row 1232 of the extract	
+usgs-mcs-2026.1233	exports	bismuth		USA	WLD		2022	eq	360			t	10	360 metric tons		reported	gross	217	usgs-mcs-2026	row 1233 of the extract	
+usgs-mcs-2026.1234	exports	bismuth		USA	WLD		2022	eq	503			t	1	503 metric tons		reported	gross	218	usgs-mcs-2026	row 1234 of the extract	219
 usgs-mcs-2026.1235	consumption	bismuth		USA			2022	eq	2600			t	100	2,600 metric tons		reported	gross	121	usgs-mcs-2026	row 1235 of the extract	220
 usgs-mcs-2026.1236	consumption	bismuth		USA			2022	eq	724			t	1	724 metric tons		reported	gross	221	usgs-mcs-2026	row 1236 of the extract	
 usgs-mcs-2026.1237	price	bismuth		USA			2022	eq	3.9			USD/lb	0.1	3.9 dollars per pound		reported		222	usgs-mcs-2026	row 1237 of the extract	223
@@ -1729,12 +1737,12 @@ usgs-mcs-2026.1238	stocks	bismuth		USA			2022	eq	356			t	1	356 metric tons		repo
 usgs-mcs-2026.1239	import-reliance	bismuth		USA			2022	eq	97			%	1	97 percent		reported		17	usgs-mcs-2026	row 1239 of the extract	114
 usgs-mcs-2026.1240	production	bismuth	refining	USA			2023	eq	0			t		— metric tons		reported	gross	210	usgs-mcs-2026	row 1240 of the extract	
 usgs-mcs-2026.1241	production	bismuth	recycling	USA			2023	eq	80			t	1	80 metric tons		estimated	gross	211	usgs-mcs-2026	row 1241 of the extract	
-usgs-mcs-2026.1242	imports	bismuth	recycling	USA	WLD		2023	eq	731			t	1	731 metric tons		reported	gross	212	usgs-mcs-2026	row 1242 of the extract	
-usgs-mcs-2026.1243	imports	bismuth	recycling	USA	WLD		2023	eq	1110			t	10	1,110 metric tons		reported	gross	213	usgs-mcs-2026	row 1243 of the extract	
-usgs-mcs-2026.1244	imports	bismuth	recycling	USA	WLD		2023	eq	1840			t	10	1,840 metric tons		reported	gross	214	usgs-mcs-2026	row 1244 of the extract	215
-usgs-mcs-2026.1245	exports	bismuth	recycling	USA	WLD		2023	eq	131			t	1	131 metric tons		reported	gross	216	usgs-mcs-2026	row 1245 of the extract	
-usgs-mcs-2026.1246	exports	bismuth	recycling	USA	WLD		2023	eq	329			t	1	329 metric tons		reported	gross	217	usgs-mcs-2026	row 1246 of the extract	
-usgs-mcs-2026.1247	exports	bismuth	recycling	USA	WLD		2023	eq	460			t	10	460 metric tons		reported	gross	218	usgs-mcs-2026	row 1247 of the extract	219
+usgs-mcs-2026.1242	imports	bismuth		USA	WLD		2023	eq	731			t	1	731 metric tons		reported	gross	212	usgs-mcs-2026	row 1242 of the extract	
+usgs-mcs-2026.1243	imports	bismuth		USA	WLD		2023	eq	1110			t	10	1,110 metric tons		reported	gross	213	usgs-mcs-2026	row 1243 of the extract	
+usgs-mcs-2026.1244	imports	bismuth		USA	WLD		2023	eq	1840			t	10	1,840 metric tons		reported	gross	214	usgs-mcs-2026	row 1244 of the extract	215
+usgs-mcs-2026.1245	exports	bismuth		USA	WLD		2023	eq	131			t	1	131 metric tons		reported	gross	216	usgs-mcs-2026	row 1245 of the extract	
+usgs-mcs-2026.1246	exports	bismuth		USA	WLD		2023	eq	329			t	1	329 metric tons		reported	gross	217	usgs-mcs-2026	row 1246 of the extract	
+usgs-mcs-2026.1247	exports	bismuth		USA	WLD		2023	eq	460			t	10	460 metric tons		reported	gross	218	usgs-mcs-2026	row 1247 of the extract	219
 usgs-mcs-2026.1248	consumption	bismuth		USA			2023	eq	1450			t	10	1,450 metric tons		reported	gross	121	usgs-mcs-2026	row 1248 of the extract	220
 usgs-mcs-2026.1249	consumption	bismuth		USA			2023	eq	691			t	1	691 metric tons		reported	gross	221	usgs-mcs-2026	row 1249 of the extract	
 usgs-mcs-2026.1250	price	bismuth		USA			2023	eq	4.08			USD/lb	0.01	4.08 dollars per pound		reported		222	usgs-mcs-2026	row 1250 of the extract	223
@@ -1742,12 +1750,12 @@ usgs-mcs-2026.1251	stocks	bismuth		USA			2023	eq	365			t	1	365 metric tons		repo
 usgs-mcs-2026.1252	import-reliance	bismuth		USA			2023	eq	94			%	1	94 percent		reported		17	usgs-mcs-2026	row 1252 of the extract	114
 usgs-mcs-2026.1253	production	bismuth	refining	USA			2024	eq	0			t		— metric tons		reported	gross	210	usgs-mcs-2026	row 1253 of the extract	
 usgs-mcs-2026.1254	production	bismuth	recycling	USA			2024	eq	80			t	1	80 metric tons		estimated	gross	211	usgs-mcs-2026	row 1254 of the extract	
-usgs-mcs-2026.1255	imports	bismuth	recycling	USA	WLD		2024	eq	626			t	1	626 metric tons		reported	gross	212	usgs-mcs-2026	row 1255 of the extract	
-usgs-mcs-2026.1256	imports	bismuth	recycling	USA	WLD		2024	eq	1180			t	10	1,180 metric tons		reported	gross	213	usgs-mcs-2026	row 1256 of the extract	
-usgs-mcs-2026.1257	imports	bismuth	recycling	USA	WLD		2024	eq	1800			t	100	1,800 metric tons		reported	gross	214	usgs-mcs-2026	row 1257 of the extract	215
-usgs-mcs-2026.1258	exports	bismuth	recycling	USA	WLD		2024	eq	430			t	10	430 metric tons		reported	gross	216	usgs-mcs-2026	row 1258 of the extract	
-usgs-mcs-2026.1259	exports	bismuth	recycling	USA	WLD		2024	eq	620			t	10	620 metric tons		reported	gross	217	usgs-mcs-2026	row 1259 of the extract	
-usgs-mcs-2026.1260	exports	bismuth	recycling	USA	WLD		2024	eq	1050			t	10	1,050 metric tons		reported	gross	218	usgs-mcs-2026	row 1260 of the extract	219
+usgs-mcs-2026.1255	imports	bismuth		USA	WLD		2024	eq	626			t	1	626 metric tons		reported	gross	212	usgs-mcs-2026	row 1255 of the extract	
+usgs-mcs-2026.1256	imports	bismuth		USA	WLD		2024	eq	1180			t	10	1,180 metric tons		reported	gross	213	usgs-mcs-2026	row 1256 of the extract	
+usgs-mcs-2026.1257	imports	bismuth		USA	WLD		2024	eq	1800			t	100	1,800 metric tons		reported	gross	214	usgs-mcs-2026	row 1257 of the extract	215
+usgs-mcs-2026.1258	exports	bismuth		USA	WLD		2024	eq	430			t	10	430 metric tons		reported	gross	216	usgs-mcs-2026	row 1258 of the extract	
+usgs-mcs-2026.1259	exports	bismuth		USA	WLD		2024	eq	620			t	10	620 metric tons		reported	gross	217	usgs-mcs-2026	row 1259 of the extract	
+usgs-mcs-2026.1260	exports	bismuth		USA	WLD		2024	eq	1050			t	10	1,050 metric tons		reported	gross	218	usgs-mcs-2026	row 1260 of the extract	219
 usgs-mcs-2026.1261	consumption	bismuth		USA			2024	eq	830			t	10	830 metric tons		reported	gross	121	usgs-mcs-2026	row 1261 of the extract	220
 usgs-mcs-2026.1262	consumption	bismuth		USA			2024	eq	700			t	10	700 metric tons		reported	gross	221	usgs-mcs-2026	row 1262 of the extract	
 usgs-mcs-2026.1263	price	bismuth		USA			2024	eq	5.4			USD/lb	0.1	5.4 dollars per pound		reported		222	usgs-mcs-2026	row 1263 of the extract	223
@@ -1755,12 +1763,12 @@ usgs-mcs-2026.1264	stocks	bismuth		USA			2024	eq	365			t	1	365 metric tons		repo
 usgs-mcs-2026.1265	import-reliance	bismuth		USA			2024	eq	90			%	1	90 percent		reported		17	usgs-mcs-2026	row 1265 of the extract	114
 usgs-mcs-2026.1266	production	bismuth	refining	USA			2025	eq	0			t		— metric tons		reported	gross	210	usgs-mcs-2026	row 1266 of the extract	
 usgs-mcs-2026.1267	production	bismuth	recycling	USA			2025	eq	80			t	1	80 metric tons		estimated	gross	211	usgs-mcs-2026	row 1267 of the extract	
-usgs-mcs-2026.1268	imports	bismuth	recycling	USA	WLD		2025	eq	650			t	10	650 metric tons		estimated	gross	212	usgs-mcs-2026	row 1268 of the extract	
-usgs-mcs-2026.1269	imports	bismuth	recycling	USA	WLD		2025	eq	820			t	10	820 metric tons		estimated	gross	213	usgs-mcs-2026	row 1269 of the extract	
-usgs-mcs-2026.1270	imports	bismuth	recycling	USA	WLD		2025	eq	1500			t	100	1,500 metric tons		estimated	gross	214	usgs-mcs-2026	row 1270 of the extract	215
-usgs-mcs-2026.1271	exports	bismuth	recycling	USA	WLD		2025	eq	180			t	10	180 metric tons		estimated	gross	216	usgs-mcs-2026	row 1271 of the extract	
-usgs-mcs-2026.1272	exports	bismuth	recycling	USA	WLD		2025	eq	360			t	10	360 metric tons		estimated	gross	217	usgs-mcs-2026	row 1272 of the extract	
-usgs-mcs-2026.1273	exports	bismuth	recycling	USA	WLD		2025	eq	540			t	10	540 metric tons		estimated	gross	218	usgs-mcs-2026	row 1273 of the extract	219
+usgs-mcs-2026.1268	imports	bismuth		USA	WLD		2025	eq	650			t	10	650 metric tons		estimated	gross	212	usgs-mcs-2026	row 1268 of the extract	
+usgs-mcs-2026.1269	imports	bismuth		USA	WLD		2025	eq	820			t	10	820 metric tons		estimated	gross	213	usgs-mcs-2026	row 1269 of the extract	
+usgs-mcs-2026.1270	imports	bismuth		USA	WLD		2025	eq	1500			t	100	1,500 metric tons		estimated	gross	214	usgs-mcs-2026	row 1270 of the extract	215
+usgs-mcs-2026.1271	exports	bismuth		USA	WLD		2025	eq	180			t	10	180 metric tons		estimated	gross	216	usgs-mcs-2026	row 1271 of the extract	
+usgs-mcs-2026.1272	exports	bismuth		USA	WLD		2025	eq	360			t	10	360 metric tons		estimated	gross	217	usgs-mcs-2026	row 1272 of the extract	
+usgs-mcs-2026.1273	exports	bismuth		USA	WLD		2025	eq	540			t	10	540 metric tons		estimated	gross	218	usgs-mcs-2026	row 1273 of the extract	219
 usgs-mcs-2026.1274	consumption	bismuth		USA			2025	eq	1000			t	100	1,000 metric tons		estimated	gross	121	usgs-mcs-2026	row 1274 of the extract	220
 usgs-mcs-2026.1275	consumption	bismuth		USA			2025								not-reported	reported	gross	221	usgs-mcs-2026	row 1275 of the extract	
 usgs-mcs-2026.1276	price	bismuth		USA			2025	eq	20			USD/lb	1	20 dollars per pound		estimated		222	usgs-mcs-2026	row 1276 of the extract	223
@@ -1813,7 +1821,7 @@ usgs-mcs-2026.1329	consumption	refined-copper	metal	USA			2021	eq	1750000			t	10
 usgs-mcs-2026.1330	consumption	refined-copper	metal	USA			2021	eq	1970000			t	10000	1,970 thousand metric tons		reported	as:Cu	240	usgs-mcs-2026	row 1330 of the extract	241
 usgs-mcs-2026.1331	price	copper		USA			2021	eq	432.3			USc/lb	0.1	432.3 cents per pound		reported		242	usgs-mcs-2026	row 1331 of the extract	
 usgs-mcs-2026.1332	price	copper		USA			2021	eq	424.3			USc/lb	0.1	424.3 cents per pound		reported		243	usgs-mcs-2026	row 1332 of the extract	
-usgs-mcs-2026.1333	price	copper		USA			2021	eq	422.5			USc/lb	0.1	422.5 cents per pound		reported		244	usgs-mcs-2026	row 1333 of the extract	
+usgs-mcs-2026.1333	price	copper		lme			2021	eq	422.5			USc/lb	0.1	422.5 cents per pound		reported		244	usgs-mcs-2026	row 1333 of the extract	
 usgs-mcs-2026.1334	stocks	copper		USA			2021	eq	117000			t	1000	117 thousand metric tons		reported	as:Cu	245	usgs-mcs-2026	row 1334 of the extract	
 usgs-mcs-2026.1335	employment	copper		USA			2021	eq	11400			person	100	11,400 number		reported		246	usgs-mcs-2026	row 1335 of the extract	
 usgs-mcs-2026.1336	import-reliance	copper		USA			2021	eq	44			%	1	44 percent		reported		17	usgs-mcs-2026	row 1336 of the extract	247
@@ -1829,7 +1837,7 @@ usgs-mcs-2026.1345	consumption	refined-copper	metal	USA			2022	eq	1720000			t	10
 usgs-mcs-2026.1346	consumption	refined-copper	metal	USA			2022	eq	1810000			t	10000	1,810 thousand metric tons		reported	as:Cu	240	usgs-mcs-2026	row 1346 of the extract	241
 usgs-mcs-2026.1347	price	copper		USA			2022	eq	410.8			USc/lb	0.1	410.8 cents per pound		reported		242	usgs-mcs-2026	row 1347 of the extract	
 usgs-mcs-2026.1348	price	copper		USA			2022	eq	400.7			USc/lb	0.1	400.7 cents per pound		reported		243	usgs-mcs-2026	row 1348 of the extract	
-usgs-mcs-2026.1349	price	copper		USA			2022	eq	399.8			USc/lb	0.1	399.8 cents per pound		reported		244	usgs-mcs-2026	row 1349 of the extract	
+usgs-mcs-2026.1349	price	copper		lme			2022	eq	399.8			USc/lb	0.1	399.8 cents per pound		reported		244	usgs-mcs-2026	row 1349 of the extract	
 usgs-mcs-2026.1350	stocks	copper		USA			2022	eq	84000			t	1000	84 thousand metric tons		reported	as:Cu	245	usgs-mcs-2026	row 1350 of the extract	
 usgs-mcs-2026.1351	employment	copper		USA			2022	eq	12000			person	1000	12,000 number		reported		246	usgs-mcs-2026	row 1351 of the extract	
 usgs-mcs-2026.1352	import-reliance	copper		USA			2022	eq	41			%	1	41 percent		reported		17	usgs-mcs-2026	row 1352 of the extract	247
@@ -1845,7 +1853,7 @@ usgs-mcs-2026.1361	consumption	refined-copper	metal	USA			2023	eq	1580000			t	10
 usgs-mcs-2026.1362	consumption	refined-copper	metal	USA			2023	eq	1680000			t	10000	1,680 thousand metric tons		reported	as:Cu	240	usgs-mcs-2026	row 1362 of the extract	241
 usgs-mcs-2026.1363	price	copper		USA			2023	eq	395.3			USc/lb	0.1	395.3 cents per pound		reported		242	usgs-mcs-2026	row 1363 of the extract	
 usgs-mcs-2026.1364	price	copper		USA			2023	eq	385.7			USc/lb	0.1	385.7 cents per pound		reported		243	usgs-mcs-2026	row 1364 of the extract	
-usgs-mcs-2026.1365	price	copper		USA			2023	eq	384.8			USc/lb	0.1	384.8 cents per pound		reported		244	usgs-mcs-2026	row 1365 of the extract	
+usgs-mcs-2026.1365	price	copper		lme			2023	eq	384.8			USc/lb	0.1	384.8 cents per pound		reported		244	usgs-mcs-2026	row 1365 of the extract	
 usgs-mcs-2026.1366	stocks	copper		USA			2023	eq	128000			t	1000	128 thousand metric tons		reported	as:Cu	245	usgs-mcs-2026	row 1366 of the extract	
 usgs-mcs-2026.1367	employment	copper		USA			2023	eq	12600			person	100	12,600 number		reported		246	usgs-mcs-2026	row 1367 of the extract	
 usgs-mcs-2026.1368	import-reliance	copper		USA			2023	eq	42			%	1	42 percent		reported		17	usgs-mcs-2026	row 1368 of the extract	247
@@ -1861,7 +1869,7 @@ usgs-mcs-2026.1377	consumption	refined-copper	metal	USA			2024	eq	1580000			t	10
 usgs-mcs-2026.1378	consumption	refined-copper	metal	USA			2024	eq	1860000			t	10000	1,860 thousand metric tons		reported	as:Cu	240	usgs-mcs-2026	row 1378 of the extract	241
 usgs-mcs-2026.1379	price	copper		USA			2024	eq	431.8			USc/lb	0.1	431.8 cents per pound		reported		242	usgs-mcs-2026	row 1379 of the extract	
 usgs-mcs-2026.1380	price	copper		USA			2024	eq	421.6			USc/lb	0.1	421.6 cents per pound		reported		243	usgs-mcs-2026	row 1380 of the extract	
-usgs-mcs-2026.1381	price	copper		USA			2024	eq	414.7			USc/lb	0.1	414.7 cents per pound		reported		244	usgs-mcs-2026	row 1381 of the extract	
+usgs-mcs-2026.1381	price	copper		lme			2024	eq	414.7			USc/lb	0.1	414.7 cents per pound		reported		244	usgs-mcs-2026	row 1381 of the extract	
 usgs-mcs-2026.1382	stocks	copper		USA			2024	eq	123000			t	1000	123 thousand metric tons		reported	as:Cu	245	usgs-mcs-2026	row 1382 of the extract	
 usgs-mcs-2026.1383	employment	copper		USA			2024	eq	13000			person	1000	13,000 number		reported		246	usgs-mcs-2026	row 1383 of the extract	
 usgs-mcs-2026.1384	import-reliance	copper		USA			2024	eq	45			%	1	45 percent		reported		17	usgs-mcs-2026	row 1384 of the extract	247
@@ -1877,7 +1885,7 @@ usgs-mcs-2026.1393	consumption	refined-copper	metal	USA			2025	eq	1700000			t	10
 usgs-mcs-2026.1394	consumption	refined-copper	metal	USA			2025	eq	2200000			t	100000	2,200 thousand metric tons		estimated	as:Cu	240	usgs-mcs-2026	row 1394 of the extract	241
 usgs-mcs-2026.1395	price	copper		USA			2025	eq	490			USc/lb	1	490 cents per pound		estimated		242	usgs-mcs-2026	row 1395 of the extract	
 usgs-mcs-2026.1396	price	copper		USA			2025	eq	480			USc/lb	1	480 cents per pound		estimated		243	usgs-mcs-2026	row 1396 of the extract	
-usgs-mcs-2026.1397	price	copper		USA			2025	eq	440			USc/lb	1	440 cents per pound		estimated		244	usgs-mcs-2026	row 1397 of the extract	
+usgs-mcs-2026.1397	price	copper		lme			2025	eq	440			USc/lb	1	440 cents per pound		estimated		244	usgs-mcs-2026	row 1397 of the extract	
 usgs-mcs-2026.1398	stocks	copper		USA			2025	eq	450000			t	10000	450 thousand metric tons		estimated	as:Cu	245	usgs-mcs-2026	row 1398 of the extract	
 usgs-mcs-2026.1399	employment	copper		USA			2025	eq	13000			person	1000	13,000 number		estimated		246	usgs-mcs-2026	row 1399 of the extract	
 usgs-mcs-2026.1400	import-reliance	copper		USA			2025	eq	57			%	1	57 percent		estimated		17	usgs-mcs-2026	row 1400 of the extract	247
@@ -2000,35 +2008,35 @@ usgs-mcs-2026.1516	imports	indium		USA	WLD		2021	eq	158			t	1	158 metric tons		r
 usgs-mcs-2026.1517	exports	indium		USA	WLD		2021								not-reported	reported	gross	5	usgs-mcs-2026	row 1517 of the extract	
 usgs-mcs-2026.1518	consumption	indium		USA			2021	eq	158			t	1	158 metric tons		estimated	gross	93	usgs-mcs-2026	row 1518 of the extract	257
 usgs-mcs-2026.1519	price	indium		USA			2021	eq	223			USD/kg	1	223 dollars per kilogram		reported		258	usgs-mcs-2026	row 1519 of the extract	259
-usgs-mcs-2026.1520	price	indium		USA			2021	eq	217			USD/kg	1	217 dollars per kilogram		reported		260	usgs-mcs-2026	row 1520 of the extract	261
+usgs-mcs-2026.1520	price	indium		rotterdam			2021	eq	217			USD/kg	1	217 dollars per kilogram		reported		260	usgs-mcs-2026	row 1520 of the extract	261
 usgs-mcs-2026.1521	import-reliance	indium		USA			2021	eq	100			%	1	100 percent		reported		98	usgs-mcs-2026	row 1521 of the extract	104
 usgs-mcs-2026.1522	production	indium	refining	USA			2022	eq	0			t		— metric tons		reported	gross	256	usgs-mcs-2026	row 1522 of the extract	
 usgs-mcs-2026.1523	imports	indium		USA	WLD		2022	eq	202			t	1	202 metric tons		reported	gross	3	usgs-mcs-2026	row 1523 of the extract	
 usgs-mcs-2026.1524	exports	indium		USA	WLD		2022								not-reported	reported	gross	5	usgs-mcs-2026	row 1524 of the extract	
 usgs-mcs-2026.1525	consumption	indium		USA			2022	eq	202			t	1	202 metric tons		estimated	gross	93	usgs-mcs-2026	row 1525 of the extract	257
 usgs-mcs-2026.1526	price	indium		USA			2022	eq	250			USD/kg	1	250 dollars per kilogram		reported		258	usgs-mcs-2026	row 1526 of the extract	259
-usgs-mcs-2026.1527	price	indium		USA			2022	eq	252			USD/kg	1	252 dollars per kilogram		reported		260	usgs-mcs-2026	row 1527 of the extract	261
+usgs-mcs-2026.1527	price	indium		rotterdam			2022	eq	252			USD/kg	1	252 dollars per kilogram		reported		260	usgs-mcs-2026	row 1527 of the extract	261
 usgs-mcs-2026.1528	import-reliance	indium		USA			2022	eq	100			%	1	100 percent		reported		98	usgs-mcs-2026	row 1528 of the extract	104
 usgs-mcs-2026.1529	production	indium	refining	USA			2023	eq	0			t		— metric tons		reported	gross	256	usgs-mcs-2026	row 1529 of the extract	
 usgs-mcs-2026.1530	imports	indium		USA	WLD		2023	eq	219			t	1	219 metric tons		reported	gross	3	usgs-mcs-2026	row 1530 of the extract	
 usgs-mcs-2026.1531	exports	indium		USA	WLD		2023								not-reported	reported	gross	5	usgs-mcs-2026	row 1531 of the extract	
 usgs-mcs-2026.1532	consumption	indium		USA			2023	eq	219			t	1	219 metric tons		estimated	gross	93	usgs-mcs-2026	row 1532 of the extract	257
 usgs-mcs-2026.1533	price	indium		USA			2023	eq	244			USD/kg	1	244 dollars per kilogram		reported		258	usgs-mcs-2026	row 1533 of the extract	259
-usgs-mcs-2026.1534	price	indium		USA			2023	eq	249			USD/kg	1	249 dollars per kilogram		reported		260	usgs-mcs-2026	row 1534 of the extract	261
+usgs-mcs-2026.1534	price	indium		rotterdam			2023	eq	249			USD/kg	1	249 dollars per kilogram		reported		260	usgs-mcs-2026	row 1534 of the extract	261
 usgs-mcs-2026.1535	import-reliance	indium		USA			2023	eq	100			%	1	100 percent		reported		98	usgs-mcs-2026	row 1535 of the extract	104
 usgs-mcs-2026.1536	production	indium	refining	USA			2024	eq	0			t		— metric tons		reported	gross	256	usgs-mcs-2026	row 1536 of the extract	
 usgs-mcs-2026.1537	imports	indium		USA	WLD		2024	eq	220			t	10	220 metric tons		reported	gross	3	usgs-mcs-2026	row 1537 of the extract	
 usgs-mcs-2026.1538	exports	indium		USA	WLD		2024								not-reported	reported	gross	5	usgs-mcs-2026	row 1538 of the extract	
 usgs-mcs-2026.1539	consumption	indium		USA			2024	eq	220			t	10	220 metric tons		estimated	gross	93	usgs-mcs-2026	row 1539 of the extract	257
 usgs-mcs-2026.1540	price	indium		USA			2024	eq	351			USD/kg	1	351 dollars per kilogram		reported		258	usgs-mcs-2026	row 1540 of the extract	259
-usgs-mcs-2026.1541	price	indium		USA			2024	eq	311			USD/kg	1	311 dollars per kilogram		reported		260	usgs-mcs-2026	row 1541 of the extract	261
+usgs-mcs-2026.1541	price	indium		rotterdam			2024	eq	311			USD/kg	1	311 dollars per kilogram		reported		260	usgs-mcs-2026	row 1541 of the extract	261
 usgs-mcs-2026.1542	import-reliance	indium		USA			2024	eq	100			%	1	100 percent		reported		98	usgs-mcs-2026	row 1542 of the extract	104
 usgs-mcs-2026.1543	production	indium	refining	USA			2025	eq	0			t		— metric tons		reported	gross	256	usgs-mcs-2026	row 1543 of the extract	
 usgs-mcs-2026.1544	imports	indium		USA	WLD		2025	eq	220			t	10	220 metric tons		estimated	gross	3	usgs-mcs-2026	row 1544 of the extract	
 usgs-mcs-2026.1545	exports	indium		USA	WLD		2025								not-reported	reported	gross	5	usgs-mcs-2026	row 1545 of the extract	
 usgs-mcs-2026.1546	consumption	indium		USA			2025	eq	220			t	10	220 metric tons		estimated	gross	93	usgs-mcs-2026	row 1546 of the extract	262
 usgs-mcs-2026.1547	price	indium		USA			2025	eq	370			USD/kg	1	370 dollars per kilogram		estimated		258	usgs-mcs-2026	row 1547 of the extract	259
-usgs-mcs-2026.1548	price	indium		USA			2025	eq	380			USD/kg	1	380 dollars per kilogram		estimated		260	usgs-mcs-2026	row 1548 of the extract	261
+usgs-mcs-2026.1548	price	indium		rotterdam			2025	eq	380			USD/kg	1	380 dollars per kilogram		estimated		260	usgs-mcs-2026	row 1548 of the extract	261
 usgs-mcs-2026.1549	import-reliance	indium		USA			2025	eq	100			%	1	100 percent		estimated		98	usgs-mcs-2026	row 1549 of the extract	104
 usgs-mcs-2026.1550	imports	indium		USA	KOR	own-imports	2021/2024	eq	25			%	1	25 percent		reported		64	usgs-mcs-2026	row 1550 of the extract	
 usgs-mcs-2026.1551	imports	indium		USA	JPN	own-imports	2021/2024	eq	22			%	1	22 percent		reported		64	usgs-mcs-2026	row 1551 of the extract	
@@ -2077,8 +2085,8 @@ usgs-mcs-2026.1593	stockpile-release	ferromanganese		USA			2021	eq	21000			t	100
 usgs-mcs-2026.1594	consumption	manganese-ore	mining	USA			2021	eq	399000			t	1000	399 thousand metric tons		reported	gross	274	usgs-mcs-2026	row 1594 of the extract	275
 usgs-mcs-2026.1595	consumption	ferromanganese	metal	USA			2021	eq	335000			t	1000	335 thousand metric tons		reported	gross	276	usgs-mcs-2026	row 1595 of the extract	264
 usgs-mcs-2026.1596	consumption	silicomanganese	metal	USA			2021	eq	237000			t	1000	237 thousand metric tons		reported	gross	277	usgs-mcs-2026	row 1596 of the extract	264
-usgs-mcs-2026.1597	consumption	manganese		USA			2021	eq	717000			t	1000	717 thousand metric tons		reported	gross	278	usgs-mcs-2026	row 1597 of the extract	279
-usgs-mcs-2026.1598	price	manganese		USA			2021	eq	5.27			USD/t	0.01	5.27 dollars per metric ton		reported		280	usgs-mcs-2026	row 1598 of the extract	281
+usgs-mcs-2026.1597	consumption	manganese		USA			2021	eq	717000			t	1000	717 thousand metric tons		reported	as:Mn	278	usgs-mcs-2026	row 1597 of the extract	279
+usgs-mcs-2026.1598	price	manganese		CHN			2021	eq	5.27			USD/mtu	0.01	5.27 dollars per metric ton		reported	as:Mn	280	usgs-mcs-2026	row 1598 of the extract	281
 usgs-mcs-2026.1599	stocks	manganese-ore	mining	USA			2021	eq	220000			t	10000	220 thousand metric tons		reported	gross	282	usgs-mcs-2026	row 1599 of the extract	275
 usgs-mcs-2026.1600	stocks	ferromanganese	metal	USA			2021	eq	40000			t	1000	40 thousand metric tons		reported	gross	283	usgs-mcs-2026	row 1600 of the extract	264
 usgs-mcs-2026.1601	stocks	silicomanganese	metal	USA			2021	eq	34000			t	1000	34 thousand metric tons		reported	gross	284	usgs-mcs-2026	row 1601 of the extract	264
@@ -2095,8 +2103,8 @@ usgs-mcs-2026.1611	stockpile-release	ferromanganese		USA			2022	eq	14000			t	100
 usgs-mcs-2026.1612	consumption	manganese-ore	mining	USA			2022	eq	357000			t	1000	357 thousand metric tons		reported	gross	274	usgs-mcs-2026	row 1612 of the extract	275
 usgs-mcs-2026.1613	consumption	ferromanganese	metal	USA			2022	eq	339000			t	1000	339 thousand metric tons		reported	gross	276	usgs-mcs-2026	row 1613 of the extract	264
 usgs-mcs-2026.1614	consumption	silicomanganese	metal	USA			2022	eq	234000			t	1000	234 thousand metric tons		reported	gross	277	usgs-mcs-2026	row 1614 of the extract	264
-usgs-mcs-2026.1615	consumption	manganese		USA			2022	eq	804000			t	1000	804 thousand metric tons		reported	gross	278	usgs-mcs-2026	row 1615 of the extract	279
-usgs-mcs-2026.1616	price	manganese		USA			2022	eq	5.97			USD/t	0.01	5.97 dollars per metric ton		reported		280	usgs-mcs-2026	row 1616 of the extract	281
+usgs-mcs-2026.1615	consumption	manganese		USA			2022	eq	804000			t	1000	804 thousand metric tons		reported	as:Mn	278	usgs-mcs-2026	row 1615 of the extract	279
+usgs-mcs-2026.1616	price	manganese		CHN			2022	eq	5.97			USD/mtu	0.01	5.97 dollars per metric ton		reported	as:Mn	280	usgs-mcs-2026	row 1616 of the extract	281
 usgs-mcs-2026.1617	stocks	manganese-ore	mining	USA			2022	eq	312000			t	1000	312 thousand metric tons		reported	gross	282	usgs-mcs-2026	row 1617 of the extract	275
 usgs-mcs-2026.1618	stocks	ferromanganese	metal	USA			2022	eq	50000			t	1000	50 thousand metric tons		reported	gross	283	usgs-mcs-2026	row 1618 of the extract	264
 usgs-mcs-2026.1619	stocks	silicomanganese	metal	USA			2022	eq	26000			t	1000	26 thousand metric tons		reported	gross	284	usgs-mcs-2026	row 1619 of the extract	264
@@ -2113,8 +2121,8 @@ usgs-mcs-2026.1629	stockpile-release	ferromanganese		USA			2023								not-repor
 usgs-mcs-2026.1630	consumption	manganese-ore	mining	USA			2023	eq	321000			t	1000	321 thousand metric tons		reported	gross	274	usgs-mcs-2026	row 1630 of the extract	275
 usgs-mcs-2026.1631	consumption	ferromanganese	metal	USA			2023	eq	336000			t	1000	336 thousand metric tons		reported	gross	276	usgs-mcs-2026	row 1631 of the extract	264
 usgs-mcs-2026.1632	consumption	silicomanganese	metal	USA			2023	eq	230000			t	10000	230 thousand metric tons		reported	gross	277	usgs-mcs-2026	row 1632 of the extract	264
-usgs-mcs-2026.1633	consumption	manganese		USA			2023	eq	653000			t	1000	653 thousand metric tons		reported	gross	278	usgs-mcs-2026	row 1633 of the extract	279
-usgs-mcs-2026.1634	price	manganese		USA			2023	eq	4.8			USD/t	0.1	4.8 dollars per metric ton		reported		280	usgs-mcs-2026	row 1634 of the extract	281
+usgs-mcs-2026.1633	consumption	manganese		USA			2023	eq	653000			t	1000	653 thousand metric tons		reported	as:Mn	278	usgs-mcs-2026	row 1633 of the extract	279
+usgs-mcs-2026.1634	price	manganese		CHN			2023	eq	4.8			USD/mtu	0.1	4.8 dollars per metric ton		reported	as:Mn	280	usgs-mcs-2026	row 1634 of the extract	281
 usgs-mcs-2026.1635	stocks	manganese-ore	mining	USA			2023	eq	233000			t	1000	233 thousand metric tons		reported	gross	282	usgs-mcs-2026	row 1635 of the extract	275
 usgs-mcs-2026.1636	stocks	ferromanganese	metal	USA			2023	eq	27000			t	1000	27 thousand metric tons		reported	gross	283	usgs-mcs-2026	row 1636 of the extract	264
 usgs-mcs-2026.1637	stocks	silicomanganese	metal	USA			2023	eq	18000			t	1000	18 thousand metric tons		reported	gross	284	usgs-mcs-2026	row 1637 of the extract	264
@@ -2131,8 +2139,8 @@ usgs-mcs-2026.1647	stockpile-release	ferromanganese		USA			2024								not-repor
 usgs-mcs-2026.1648	consumption	manganese-ore	mining	USA			2024	eq	403000			t	1000	403 thousand metric tons		reported	gross	274	usgs-mcs-2026	row 1648 of the extract	275
 usgs-mcs-2026.1649	consumption	ferromanganese	metal	USA			2024	eq	330000			t	10000	330 thousand metric tons		estimated	gross	276	usgs-mcs-2026	row 1649 of the extract	264
 usgs-mcs-2026.1650	consumption	silicomanganese	metal	USA			2024	eq	230000			t	10000	230 thousand metric tons		estimated	gross	277	usgs-mcs-2026	row 1650 of the extract	264
-usgs-mcs-2026.1651	consumption	manganese		USA			2024	eq	670000			t	10000	670 thousand metric tons		estimated	gross	278	usgs-mcs-2026	row 1651 of the extract	279
-usgs-mcs-2026.1652	price	manganese		USA			2024	eq	5.53			USD/t	0.01	5.53 dollars per metric ton		reported		280	usgs-mcs-2026	row 1652 of the extract	281
+usgs-mcs-2026.1651	consumption	manganese		USA			2024	eq	670000			t	10000	670 thousand metric tons		estimated	as:Mn	278	usgs-mcs-2026	row 1651 of the extract	279
+usgs-mcs-2026.1652	price	manganese		CHN			2024	eq	5.53			USD/mtu	0.01	5.53 dollars per metric ton		reported	as:Mn	280	usgs-mcs-2026	row 1652 of the extract	281
 usgs-mcs-2026.1653	stocks	manganese-ore	mining	USA			2024	eq	188000			t	1000	188 thousand metric tons		reported	gross	282	usgs-mcs-2026	row 1653 of the extract	275
 usgs-mcs-2026.1654	stocks	ferromanganese	metal	USA			2024	eq	40000			t	1000	40 thousand metric tons		estimated	gross	283	usgs-mcs-2026	row 1654 of the extract	264
 usgs-mcs-2026.1655	stocks	silicomanganese	metal	USA			2024	eq	30000			t	1000	30 thousand metric tons		estimated	gross	284	usgs-mcs-2026	row 1655 of the extract	264
@@ -2149,8 +2157,8 @@ usgs-mcs-2026.1665	stockpile-release	ferromanganese		USA			2025								not-repor
 usgs-mcs-2026.1666	consumption	manganese-ore	mining	USA			2025	eq	410000			t	10000	410 thousand metric tons		estimated	gross	274	usgs-mcs-2026	row 1666 of the extract	275
 usgs-mcs-2026.1667	consumption	ferromanganese	metal	USA			2025	eq	350000			t	10000	350 thousand metric tons		estimated	gross	276	usgs-mcs-2026	row 1667 of the extract	264
 usgs-mcs-2026.1668	consumption	silicomanganese	metal	USA			2025	eq	250000			t	10000	250 thousand metric tons		estimated	gross	277	usgs-mcs-2026	row 1668 of the extract	264
-usgs-mcs-2026.1669	consumption	manganese		USA			2025	eq	640000			t	10000	640 thousand metric tons		estimated	gross	278	usgs-mcs-2026	row 1669 of the extract	279
-usgs-mcs-2026.1670	price	manganese		USA			2025	eq	4.5			USD/t	0.1	4.5 dollars per metric ton		estimated		280	usgs-mcs-2026	row 1670 of the extract	281
+usgs-mcs-2026.1669	consumption	manganese		USA			2025	eq	640000			t	10000	640 thousand metric tons		estimated	as:Mn	278	usgs-mcs-2026	row 1669 of the extract	279
+usgs-mcs-2026.1670	price	manganese		CHN			2025	eq	4.5			USD/mtu	0.1	4.5 dollars per metric ton		estimated	as:Mn	280	usgs-mcs-2026	row 1670 of the extract	281
 usgs-mcs-2026.1671	stocks	manganese-ore	mining	USA			2025	eq	200000			t	10000	200 thousand metric tons		estimated	gross	282	usgs-mcs-2026	row 1671 of the extract	275
 usgs-mcs-2026.1672	stocks	ferromanganese	metal	USA			2025	eq	40000			t	1000	40 thousand metric tons		estimated	gross	283	usgs-mcs-2026	row 1672 of the extract	264
 usgs-mcs-2026.1673	stocks	silicomanganese	metal	USA			2025	eq	30000			t	1000	30 thousand metric tons		estimated	gross	284	usgs-mcs-2026	row 1673 of the extract	264
@@ -2174,38 +2182,38 @@ usgs-mcs-2026.1690	imports	manganese		USA	ZAF	own-imports	2021/2024	eq	21			%	1	
 usgs-mcs-2026.1691	imports	manganese		USA	MYS	own-imports	2021/2024	eq	11			%	1	11 percent		reported		290	usgs-mcs-2026	row 1691 of the extract	291
 usgs-mcs-2026.1692	imports	manganese		USA	AUS	own-imports	2021/2024	eq	10			%	1	10 percent		reported		290	usgs-mcs-2026	row 1692 of the extract	291
 usgs-mcs-2026.1693	imports	manganese		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	35			%	1	35 percent		reported		290	usgs-mcs-2026	row 1693 of the extract	291
-usgs-mcs-2026.1694	production	manganese	mining	USA			2024	eq	0			t		— thousand metric tons		reported	gross	28	usgs-mcs-2026	row 1694 of the extract	
-usgs-mcs-2026.1695	production	manganese	mining	AUS			2024	eq	1600000			t	100000	1,600 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 1695 of the extract	
-usgs-mcs-2026.1696	production	manganese	mining	BRA			2024	eq	705000			t	1000	705 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 1696 of the extract	
-usgs-mcs-2026.1697	production	manganese	mining	CHN			2024	eq	690000			t	10000	690 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 1697 of the extract	
-usgs-mcs-2026.1698	production	manganese	mining	CIV			2024	eq	340000			t	10000	340 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 1698 of the extract	
-usgs-mcs-2026.1699	production	manganese	mining	GAB			2024	eq	4640000			t	10000	4,640 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 1699 of the extract	
-usgs-mcs-2026.1700	production	manganese	mining	GHA			2024	eq	1280000			t	10000	1,280 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 1700 of the extract	
-usgs-mcs-2026.1701	production	manganese	mining	IND			2024	eq	731000			t	1000	731 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 1701 of the extract	
-usgs-mcs-2026.1702	production	manganese	mining	ZAF			2024	eq	7490000			t	10000	7,490 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 1702 of the extract	
-usgs-mcs-2026.1703	production	manganese	mining	OTHER-COUNTRIES			2024	eq	1240000			t	10000	1,240 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 1703 of the extract	
-usgs-mcs-2026.1704	production	manganese	mining	WLD			2024	eq	18700000			t	100000	18,700 thousand metric tons		reported	gross	28	usgs-mcs-2026	row 1704 of the extract	
-usgs-mcs-2026.1705	production	manganese	mining	USA			2025	eq	0			t		— thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 1705 of the extract	
-usgs-mcs-2026.1706	production	manganese	mining	AUS			2025	eq	1600000			t	100000	1,600 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 1706 of the extract	
-usgs-mcs-2026.1707	production	manganese	mining	BRA			2025	eq	800000			t	10000	800 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 1707 of the extract	
-usgs-mcs-2026.1708	production	manganese	mining	CHN			2025	eq	700000			t	10000	700 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 1708 of the extract	
-usgs-mcs-2026.1709	production	manganese	mining	CIV			2025	eq	350000			t	10000	350 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 1709 of the extract	
-usgs-mcs-2026.1710	production	manganese	mining	GAB			2025	eq	5000000			t	100000	5,000 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 1710 of the extract	
-usgs-mcs-2026.1711	production	manganese	mining	GHA			2025	eq	2000000			t	100000	2,000 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 1711 of the extract	
-usgs-mcs-2026.1712	production	manganese	mining	IND			2025	eq	790000			t	10000	790 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 1712 of the extract	
-usgs-mcs-2026.1713	production	manganese	mining	ZAF			2025	eq	7600000			t	100000	7,600 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 1713 of the extract	
-usgs-mcs-2026.1714	production	manganese	mining	OTHER-COUNTRIES			2025	eq	1300000			t	100000	1,300 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 1714 of the extract	
-usgs-mcs-2026.1715	production	manganese	mining	WLD			2025	eq	20000000			t	1000000	20,000 thousand metric tons		estimated	gross	28	usgs-mcs-2026	row 1715 of the extract	
-usgs-mcs-2026.1716	reserves	manganese		USA			2025	eq	0			t		— thousand metric tons		estimated	gross	46	usgs-mcs-2026	row 1716 of the extract	
-usgs-mcs-2026.1717	reserves	manganese		AUS			2025	eq	580000000			t	10000000	580,000 thousand metric tons		estimated	gross	46	usgs-mcs-2026	row 1717 of the extract	292
-usgs-mcs-2026.1718	reserves	manganese		BRA			2025	eq	300000000			t	10000000	300,000 thousand metric tons		estimated	gross	46	usgs-mcs-2026	row 1718 of the extract	
-usgs-mcs-2026.1719	reserves	manganese		CHN			2025	eq	260000000			t	10000000	260,000 thousand metric tons		estimated	gross	46	usgs-mcs-2026	row 1719 of the extract	
-usgs-mcs-2026.1720	reserves	manganese		CIV			2025								not-reported	estimated	gross	46	usgs-mcs-2026	row 1720 of the extract	
-usgs-mcs-2026.1721	reserves	manganese		GAB			2025	eq	61000000			t	1000000	61,000 thousand metric tons		estimated	gross	46	usgs-mcs-2026	row 1721 of the extract	
-usgs-mcs-2026.1722	reserves	manganese		GHA			2025	eq	13000000			t	1000000	13,000 thousand metric tons		estimated	gross	46	usgs-mcs-2026	row 1722 of the extract	
-usgs-mcs-2026.1723	reserves	manganese		IND			2025	eq	34000000			t	1000000	34,000 thousand metric tons		estimated	gross	46	usgs-mcs-2026	row 1723 of the extract	
-usgs-mcs-2026.1724	reserves	manganese		ZAF			2025	eq	550000000			t	10000000	550,000 thousand metric tons		estimated	gross	46	usgs-mcs-2026	row 1724 of the extract	
-usgs-mcs-2026.1726	reserves	manganese		WLD			2025	eq	1700000000			t	100000000	1,700,000 thousand metric tons		estimated	gross	46	usgs-mcs-2026	row 1726 of the extract	
+usgs-mcs-2026.1694	production	manganese	mining	USA			2024	eq	0			t		— thousand metric tons		reported	as:Mn	28	usgs-mcs-2026	row 1694 of the extract	
+usgs-mcs-2026.1695	production	manganese	mining	AUS			2024	eq	1600000			t	100000	1,600 thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1695 of the extract	
+usgs-mcs-2026.1696	production	manganese	mining	BRA			2024	eq	705000			t	1000	705 thousand metric tons		reported	as:Mn	28	usgs-mcs-2026	row 1696 of the extract	
+usgs-mcs-2026.1697	production	manganese	mining	CHN			2024	eq	690000			t	10000	690 thousand metric tons		reported	as:Mn	28	usgs-mcs-2026	row 1697 of the extract	
+usgs-mcs-2026.1698	production	manganese	mining	CIV			2024	eq	340000			t	10000	340 thousand metric tons		reported	as:Mn	28	usgs-mcs-2026	row 1698 of the extract	
+usgs-mcs-2026.1699	production	manganese	mining	GAB			2024	eq	4640000			t	10000	4,640 thousand metric tons		reported	as:Mn	28	usgs-mcs-2026	row 1699 of the extract	
+usgs-mcs-2026.1700	production	manganese	mining	GHA			2024	eq	1280000			t	10000	1,280 thousand metric tons		reported	as:Mn	28	usgs-mcs-2026	row 1700 of the extract	
+usgs-mcs-2026.1701	production	manganese	mining	IND			2024	eq	731000			t	1000	731 thousand metric tons		reported	as:Mn	28	usgs-mcs-2026	row 1701 of the extract	
+usgs-mcs-2026.1702	production	manganese	mining	ZAF			2024	eq	7490000			t	10000	7,490 thousand metric tons		reported	as:Mn	28	usgs-mcs-2026	row 1702 of the extract	
+usgs-mcs-2026.1703	production	manganese	mining	OTHER-COUNTRIES			2024	eq	1240000			t	10000	1,240 thousand metric tons		reported	as:Mn	28	usgs-mcs-2026	row 1703 of the extract	
+usgs-mcs-2026.1704	production	manganese	mining	WLD			2024	eq	18700000			t	100000	18,700 thousand metric tons		reported	as:Mn	28	usgs-mcs-2026	row 1704 of the extract	
+usgs-mcs-2026.1705	production	manganese	mining	USA			2025	eq	0			t		— thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1705 of the extract	
+usgs-mcs-2026.1706	production	manganese	mining	AUS			2025	eq	1600000			t	100000	1,600 thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1706 of the extract	
+usgs-mcs-2026.1707	production	manganese	mining	BRA			2025	eq	800000			t	10000	800 thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1707 of the extract	
+usgs-mcs-2026.1708	production	manganese	mining	CHN			2025	eq	700000			t	10000	700 thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1708 of the extract	
+usgs-mcs-2026.1709	production	manganese	mining	CIV			2025	eq	350000			t	10000	350 thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1709 of the extract	
+usgs-mcs-2026.1710	production	manganese	mining	GAB			2025	eq	5000000			t	100000	5,000 thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1710 of the extract	
+usgs-mcs-2026.1711	production	manganese	mining	GHA			2025	eq	2000000			t	100000	2,000 thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1711 of the extract	
+usgs-mcs-2026.1712	production	manganese	mining	IND			2025	eq	790000			t	10000	790 thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1712 of the extract	
+usgs-mcs-2026.1713	production	manganese	mining	ZAF			2025	eq	7600000			t	100000	7,600 thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1713 of the extract	
+usgs-mcs-2026.1714	production	manganese	mining	OTHER-COUNTRIES			2025	eq	1300000			t	100000	1,300 thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1714 of the extract	
+usgs-mcs-2026.1715	production	manganese	mining	WLD			2025	eq	20000000			t	1000000	20,000 thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1715 of the extract	
+usgs-mcs-2026.1716	reserves	manganese		USA			2025	eq	0			t		— thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1716 of the extract	
+usgs-mcs-2026.1717	reserves	manganese		AUS			2025	eq	580000000			t	10000000	580,000 thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1717 of the extract	292
+usgs-mcs-2026.1718	reserves	manganese		BRA			2025	eq	300000000			t	10000000	300,000 thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1718 of the extract	
+usgs-mcs-2026.1719	reserves	manganese		CHN			2025	eq	260000000			t	10000000	260,000 thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1719 of the extract	
+usgs-mcs-2026.1720	reserves	manganese		CIV			2025								not-reported	estimated	as:Mn	46	usgs-mcs-2026	row 1720 of the extract	
+usgs-mcs-2026.1721	reserves	manganese		GAB			2025	eq	61000000			t	1000000	61,000 thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1721 of the extract	
+usgs-mcs-2026.1722	reserves	manganese		GHA			2025	eq	13000000			t	1000000	13,000 thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1722 of the extract	
+usgs-mcs-2026.1723	reserves	manganese		IND			2025	eq	34000000			t	1000000	34,000 thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1723 of the extract	
+usgs-mcs-2026.1724	reserves	manganese		ZAF			2025	eq	550000000			t	10000000	550,000 thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1724 of the extract	
+usgs-mcs-2026.1726	reserves	manganese		WLD			2025	eq	1700000000			t	100000000	1,700,000 thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1726 of the extract	
 usgs-mcs-2026.1727	production	nickel	mining	USA			2021	eq	18400			t	100	18,400 metric tons		reported	as:Ni	0	usgs-mcs-2026	row 1727 of the extract	
 usgs-mcs-2026.1728	production	nickel	refining	USA			2021								withheld	reported	as:Ni	293	usgs-mcs-2026	row 1728 of the extract	
 usgs-mcs-2026.1729	imports	nickel-concentrate	concentrate	USA	WLD		2021	eq	18			t	1	18 metric tons		reported	as:Ni	294	usgs-mcs-2026	row 1729 of the extract	
@@ -2218,8 +2226,8 @@ usgs-mcs-2026.1735	consumption	nickel		USA			2021	eq	92100			t	100	92,100 metric
 usgs-mcs-2026.1736	consumption	nickel	recycling	USA			2021	eq	156000			t	1000	156,000 metric tons		reported	as:Ni	299	usgs-mcs-2026	row 1736 of the extract	300
 usgs-mcs-2026.1737	consumption	nickel		USA			2021	eq	97500			t	100	97,500 metric tons		reported	as:Ni	301	usgs-mcs-2026	row 1737 of the extract	302
 usgs-mcs-2026.1738	consumption	nickel		USA			2021	eq	254000			t	1000	254,000 metric tons		reported	as:Ni	303	usgs-mcs-2026	row 1738 of the extract	304
-usgs-mcs-2026.1739	price	nickel		USA			2021	eq	18476			USD/t	1	18,476 dollars per metric ton		reported		305	usgs-mcs-2026	row 1739 of the extract	
-usgs-mcs-2026.1740	price	nickel		USA			2021	eq	8.38			USD/lb	0.01	8.38 dollars per pound		reported		306	usgs-mcs-2026	row 1740 of the extract	
+usgs-mcs-2026.1739	price	nickel		lme			2021	eq	18476			USD/t	1	18,476 dollars per metric ton		reported		305	usgs-mcs-2026	row 1739 of the extract	
+usgs-mcs-2026.1740	price	nickel		lme			2021	eq	8.38			USD/lb	0.01	8.38 dollars per pound		reported		306	usgs-mcs-2026	row 1740 of the extract	
 usgs-mcs-2026.1741	stocks	nickel		USA			2021	eq	25100			t	100	25,100 metric tons		reported	as:Ni	307	usgs-mcs-2026	row 1741 of the extract	
 usgs-mcs-2026.1742	stocks	nickel		USA			2021	eq	1296			t	1	1,296 metric tons		reported	as:Ni	308	usgs-mcs-2026	row 1742 of the extract	
 usgs-mcs-2026.1743	import-reliance	nickel		USA			2021	eq	38			%	1	38 percent		estimated		309	usgs-mcs-2026	row 1743 of the extract	310
@@ -2235,8 +2243,8 @@ usgs-mcs-2026.1752	consumption	nickel		USA			2022	eq	96700			t	100	96,700 metric
 usgs-mcs-2026.1753	consumption	nickel	recycling	USA			2022	eq	153000			t	1000	153,000 metric tons		reported	as:Ni	299	usgs-mcs-2026	row 1753 of the extract	300
 usgs-mcs-2026.1754	consumption	nickel		USA			2022	eq	117000			t	1000	117,000 metric tons		reported	as:Ni	301	usgs-mcs-2026	row 1754 of the extract	302
 usgs-mcs-2026.1755	consumption	nickel		USA			2022	eq	270000			t	10000	270,000 metric tons		reported	as:Ni	303	usgs-mcs-2026	row 1755 of the extract	304
-usgs-mcs-2026.1756	price	nickel		USA			2022	eq	25815			USD/t	1	25,815 dollars per metric ton		reported		305	usgs-mcs-2026	row 1756 of the extract	
-usgs-mcs-2026.1757	price	nickel		USA			2022	eq	11.71			USD/lb	0.01	11.71 dollars per pound		reported		306	usgs-mcs-2026	row 1757 of the extract	
+usgs-mcs-2026.1756	price	nickel		lme			2022	eq	25815			USD/t	1	25,815 dollars per metric ton		reported		305	usgs-mcs-2026	row 1756 of the extract	
+usgs-mcs-2026.1757	price	nickel		lme			2022	eq	11.71			USD/lb	0.01	11.71 dollars per pound		reported		306	usgs-mcs-2026	row 1757 of the extract	
 usgs-mcs-2026.1758	stocks	nickel		USA			2022	eq	23200			t	100	23,200 metric tons		reported	as:Ni	307	usgs-mcs-2026	row 1758 of the extract	
 usgs-mcs-2026.1759	stocks	nickel		USA			2022	eq	6			t	1	6 metric tons		reported	as:Ni	308	usgs-mcs-2026	row 1759 of the extract	
 usgs-mcs-2026.1760	import-reliance	nickel		USA			2022	eq	43			%	1	43 percent		estimated		309	usgs-mcs-2026	row 1760 of the extract	310
@@ -2252,8 +2260,8 @@ usgs-mcs-2026.1769	consumption	nickel		USA			2023	eq	107000			t	1000	107,000 met
 usgs-mcs-2026.1770	consumption	nickel	recycling	USA			2023	eq	140000			t	10000	140,000 metric tons		reported	as:Ni	299	usgs-mcs-2026	row 1770 of the extract	300
 usgs-mcs-2026.1771	consumption	nickel		USA			2023	eq	98500			t	100	98,500 metric tons		reported	as:Ni	301	usgs-mcs-2026	row 1771 of the extract	302
 usgs-mcs-2026.1772	consumption	nickel		USA			2023	eq	238000			t	1000	238,000 metric tons		reported	as:Ni	303	usgs-mcs-2026	row 1772 of the extract	304
-usgs-mcs-2026.1773	price	nickel		USA			2023	eq	21495			USD/t	1	21,495 dollars per metric ton		reported		305	usgs-mcs-2026	row 1773 of the extract	
-usgs-mcs-2026.1774	price	nickel		USA			2023	eq	9.75			USD/lb	0.01	9.75 dollars per pound		reported		306	usgs-mcs-2026	row 1774 of the extract	
+usgs-mcs-2026.1773	price	nickel		lme			2023	eq	21495			USD/t	1	21,495 dollars per metric ton		reported		305	usgs-mcs-2026	row 1773 of the extract	
+usgs-mcs-2026.1774	price	nickel		lme			2023	eq	9.75			USD/lb	0.01	9.75 dollars per pound		reported		306	usgs-mcs-2026	row 1774 of the extract	
 usgs-mcs-2026.1775	stocks	nickel		USA			2023	eq	25700			t	100	25,700 metric tons		reported	as:Ni	307	usgs-mcs-2026	row 1775 of the extract	
 usgs-mcs-2026.1776	stocks	nickel		USA			2023	eq	1506			t	1	1,506 metric tons		reported	as:Ni	308	usgs-mcs-2026	row 1776 of the extract	
 usgs-mcs-2026.1777	import-reliance	nickel		USA			2023	eq	41			%	1	41 percent		estimated		309	usgs-mcs-2026	row 1777 of the extract	310
@@ -2269,8 +2277,8 @@ usgs-mcs-2026.1786	consumption	nickel		USA			2024	eq	114000			t	1000	114,000 met
 usgs-mcs-2026.1787	consumption	nickel	recycling	USA			2024	eq	121000			t	1000	121,000 metric tons		reported	as:Ni	299	usgs-mcs-2026	row 1787 of the extract	300
 usgs-mcs-2026.1788	consumption	nickel		USA			2024	eq	90300			t	100	90,300 metric tons		reported	as:Ni	301	usgs-mcs-2026	row 1788 of the extract	302
 usgs-mcs-2026.1789	consumption	nickel		USA			2024	eq	211000			t	1000	211,000 metric tons		reported	as:Ni	303	usgs-mcs-2026	row 1789 of the extract	304
-usgs-mcs-2026.1790	price	nickel		USA			2024	eq	16812			USD/t	1	16,812 dollars per metric ton		reported		305	usgs-mcs-2026	row 1790 of the extract	
-usgs-mcs-2026.1791	price	nickel		USA			2024	eq	7.63			USD/lb	0.01	7.63 dollars per pound		reported		306	usgs-mcs-2026	row 1791 of the extract	
+usgs-mcs-2026.1790	price	nickel		lme			2024	eq	16812			USD/t	1	16,812 dollars per metric ton		reported		305	usgs-mcs-2026	row 1790 of the extract	
+usgs-mcs-2026.1791	price	nickel		lme			2024	eq	7.63			USD/lb	0.01	7.63 dollars per pound		reported		306	usgs-mcs-2026	row 1791 of the extract	
 usgs-mcs-2026.1792	stocks	nickel		USA			2024	eq	25500			t	100	25,500 metric tons		reported	as:Ni	307	usgs-mcs-2026	row 1792 of the extract	
 usgs-mcs-2026.1793	stocks	nickel		USA			2024	eq	258			t	1	258 metric tons		reported	as:Ni	308	usgs-mcs-2026	row 1793 of the extract	
 usgs-mcs-2026.1794	import-reliance	nickel		USA			2024	eq	43			%	1	43 percent		estimated		309	usgs-mcs-2026	row 1794 of the extract	310
@@ -2286,8 +2294,8 @@ usgs-mcs-2026.1803	consumption	nickel		USA			2025	eq	120000			t	10000	120,000 me
 usgs-mcs-2026.1804	consumption	nickel	recycling	USA			2025	eq	130000			t	10000	130,000 metric tons		estimated	as:Ni	299	usgs-mcs-2026	row 1804 of the extract	300
 usgs-mcs-2026.1805	consumption	nickel		USA			2025	eq	90000			t	1000	90,000 metric tons		estimated	as:Ni	301	usgs-mcs-2026	row 1805 of the extract	302
 usgs-mcs-2026.1806	consumption	nickel		USA			2025	eq	220000			t	10000	220,000 metric tons		estimated	as:Ni	303	usgs-mcs-2026	row 1806 of the extract	304
-usgs-mcs-2026.1807	price	nickel		USA			2025	eq	15000			USD/t	1	15,000 dollars per metric ton		estimated		305	usgs-mcs-2026	row 1807 of the extract	
-usgs-mcs-2026.1808	price	nickel		USA			2025	eq	6.9			USD/lb	0.1	6.9 dollars per pound		estimated		306	usgs-mcs-2026	row 1808 of the extract	
+usgs-mcs-2026.1807	price	nickel		lme			2025	eq	15000			USD/t	1	15,000 dollars per metric ton		estimated		305	usgs-mcs-2026	row 1807 of the extract	
+usgs-mcs-2026.1808	price	nickel		lme			2025	eq	6.9			USD/lb	0.1	6.9 dollars per pound		estimated		306	usgs-mcs-2026	row 1808 of the extract	
 usgs-mcs-2026.1809	stocks	nickel		USA			2025	eq	25000			t	1000	25,000 metric tons		estimated	as:Ni	307	usgs-mcs-2026	row 1809 of the extract	
 usgs-mcs-2026.1810	stocks	nickel		USA			2025	eq	110			t	10	110 metric tons		estimated	as:Ni	308	usgs-mcs-2026	row 1810 of the extract	
 usgs-mcs-2026.1811	import-reliance	nickel		USA			2025	eq	41			%	1	41 percent		estimated		309	usgs-mcs-2026	row 1811 of the extract	310
@@ -2662,7 +2670,7 @@ usgs-mcs-2026.2189	import-reliance	scandium		USA			2025	eq	100			%	1	100 percent
 usgs-mcs-2026.2190	imports	scandium		USA	JPN	own-imports	2021/2024	eq	89			%	1	89 percent		reported		64	usgs-mcs-2026	row 2190 of the extract	389
 usgs-mcs-2026.2191	imports	scandium		USA	CHN	own-imports	2021/2024	eq	11			%	1	11 percent		reported		64	usgs-mcs-2026	row 2191 of the extract	390
 usgs-mcs-2026.2192	capacity	scandium	refining	WLD			2025	eq	90			t	1	90 metric tons		estimated	as:Sc2O3	391	usgs-mcs-2026	row 2192 of the extract	
-usgs-mcs-2026.2193	production	scandium	mining	WLD			2025	eq	80			t	1	80 metric tons		estimated	as:Sc2O3	392	usgs-mcs-2026	row 2193 of the extract	
+usgs-mcs-2026.2193	production	scandium	refining	WLD			2025	eq	80			t	1	80 metric tons		estimated	as:Sc2O3	392	usgs-mcs-2026	row 2193 of the extract	
 usgs-mcs-2026.2194	reserves	scandium		AUS			2023	eq	34000			t	1000	34000 metric tons		estimated	as:Sc2O3	393	usgs-mcs-2026	row 2194 of the extract	394
 usgs-mcs-2026.2195	production	tantalum	mining	USA			2021	eq	0			t		— metric tons		reported	as:Ta	0	usgs-mcs-2026	row 2195 of the extract	
 usgs-mcs-2026.2196	production	tantalum	recycling	USA			2021								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2196 of the extract	
@@ -2767,7 +2775,7 @@ usgs-mcs-2026.2295	imports	tellurium		USA	WLD		2021	eq	42			t	1	42 metric tons		
 usgs-mcs-2026.2296	exports	tellurium		USA	WLD		2021	eq	2			t	1	2 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2296 of the extract	406
 usgs-mcs-2026.2297	consumption	tellurium		USA			2021								withheld	reported	as:Te	59	usgs-mcs-2026	row 2297 of the extract	407
 usgs-mcs-2026.2298	price	tellurium		USA			2021	eq	69.72			USD/kg	0.01	69.72 dollars per kilogram		reported		408	usgs-mcs-2026	row 2298 of the extract	409
-usgs-mcs-2026.2299	price	tellurium		USA			2021	eq	67.26			USD/kg	0.01	67.26 dollars per kilogram		reported		410	usgs-mcs-2026	row 2299 of the extract	411
+usgs-mcs-2026.2299	price	tellurium		EUROPE			2021	eq	67.26			USD/kg	0.01	67.26 dollars per kilogram		reported		410	usgs-mcs-2026	row 2299 of the extract	411
 usgs-mcs-2026.2300	stocks	tellurium		USA			2021								withheld	reported	as:Te	126	usgs-mcs-2026	row 2300 of the extract	
 usgs-mcs-2026.2301	import-reliance	tellurium		USA			2021	gt	95			%		>95 percent		reported		17	usgs-mcs-2026	row 2301 of the extract	114
 usgs-mcs-2026.2302	production	tellurium	refining	USA			2022								withheld	reported	as:Te	405	usgs-mcs-2026	row 2302 of the extract	
@@ -2775,7 +2783,7 @@ usgs-mcs-2026.2303	imports	tellurium		USA	WLD		2022	eq	37			t	1	37 metric tons		
 usgs-mcs-2026.2304	exports	tellurium		USA	WLD		2022	eq	1			t	1	1 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2304 of the extract	406
 usgs-mcs-2026.2305	consumption	tellurium		USA			2022								withheld	reported	as:Te	59	usgs-mcs-2026	row 2305 of the extract	407
 usgs-mcs-2026.2306	price	tellurium		USA			2022	eq	70.34			USD/kg	0.01	70.34 dollars per kilogram		reported		408	usgs-mcs-2026	row 2306 of the extract	409
-usgs-mcs-2026.2307	price	tellurium		USA			2022	eq	68.1			USD/kg	0.1	68.1 dollars per kilogram		reported		410	usgs-mcs-2026	row 2307 of the extract	411
+usgs-mcs-2026.2307	price	tellurium		EUROPE			2022	eq	68.1			USD/kg	0.1	68.1 dollars per kilogram		reported		410	usgs-mcs-2026	row 2307 of the extract	411
 usgs-mcs-2026.2308	stocks	tellurium		USA			2022								withheld	reported	as:Te	126	usgs-mcs-2026	row 2308 of the extract	
 usgs-mcs-2026.2309	import-reliance	tellurium		USA			2022	gt	75			%		>75 percent		reported		17	usgs-mcs-2026	row 2309 of the extract	114
 usgs-mcs-2026.2310	production	tellurium	refining	USA			2023								withheld	reported	as:Te	405	usgs-mcs-2026	row 2310 of the extract	
@@ -2783,7 +2791,7 @@ usgs-mcs-2026.2311	imports	tellurium		USA	WLD		2023	eq	8			t	1	8 metric tons		re
 usgs-mcs-2026.2312	exports	tellurium		USA	WLD		2023	eq	15			t	1	15 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2312 of the extract	406
 usgs-mcs-2026.2313	consumption	tellurium		USA			2023								withheld	reported	as:Te	59	usgs-mcs-2026	row 2313 of the extract	407
 usgs-mcs-2026.2314	price	tellurium		USA			2023	eq	79.09			USD/kg	0.01	79.09 dollars per kilogram		reported		408	usgs-mcs-2026	row 2314 of the extract	409
-usgs-mcs-2026.2315	price	tellurium		USA			2023	eq	76.74			USD/kg	0.01	76.74 dollars per kilogram		reported		410	usgs-mcs-2026	row 2315 of the extract	411
+usgs-mcs-2026.2315	price	tellurium		EUROPE			2023	eq	76.74			USD/kg	0.01	76.74 dollars per kilogram		reported		410	usgs-mcs-2026	row 2315 of the extract	411
 usgs-mcs-2026.2316	stocks	tellurium		USA			2023								withheld	reported	as:Te	126	usgs-mcs-2026	row 2316 of the extract	
 usgs-mcs-2026.2317	import-reliance	tellurium		USA			2023	lt	0			%		E percent		reported		17	usgs-mcs-2026	row 2317 of the extract	114
 usgs-mcs-2026.2318	production	tellurium	refining	USA			2024								withheld	reported	as:Te	405	usgs-mcs-2026	row 2318 of the extract	
@@ -2791,7 +2799,7 @@ usgs-mcs-2026.2319	imports	tellurium		USA	WLD		2024	eq	6			t	1	6 metric tons		re
 usgs-mcs-2026.2320	exports	tellurium		USA	WLD		2024	eq	3			t	1	3 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2320 of the extract	406
 usgs-mcs-2026.2321	consumption	tellurium		USA			2024								withheld	reported	as:Te	59	usgs-mcs-2026	row 2321 of the extract	407
 usgs-mcs-2026.2322	price	tellurium		USA			2024	eq	74.77			USD/kg	0.01	74.77 dollars per kilogram		reported		408	usgs-mcs-2026	row 2322 of the extract	409
-usgs-mcs-2026.2323	price	tellurium		USA			2024	eq	81.54			USD/kg	0.01	81.54 dollars per kilogram		reported		410	usgs-mcs-2026	row 2323 of the extract	411
+usgs-mcs-2026.2323	price	tellurium		EUROPE			2024	eq	81.54			USD/kg	0.01	81.54 dollars per kilogram		reported		410	usgs-mcs-2026	row 2323 of the extract	411
 usgs-mcs-2026.2324	stocks	tellurium		USA			2024								withheld	reported	as:Te	126	usgs-mcs-2026	row 2324 of the extract	
 usgs-mcs-2026.2325	import-reliance	tellurium		USA			2024	lt	25			%		<25 percent		reported		17	usgs-mcs-2026	row 2325 of the extract	114
 usgs-mcs-2026.2326	production	tellurium	refining	USA			2025								withheld	reported	as:Te	405	usgs-mcs-2026	row 2326 of the extract	
@@ -2799,7 +2807,7 @@ usgs-mcs-2026.2327	imports	tellurium		USA	WLD		2025	eq	14			t	1	14 metric tons		
 usgs-mcs-2026.2328	exports	tellurium		USA	WLD		2025	eq	3			t	1	3 metric tons		estimated	as:Te	5	usgs-mcs-2026	row 2328 of the extract	406
 usgs-mcs-2026.2329	consumption	tellurium		USA			2025								withheld	reported	as:Te	59	usgs-mcs-2026	row 2329 of the extract	407
 usgs-mcs-2026.2330	price	tellurium		USA			2025	eq	120			USD/kg	1	120 dollars per kilogram		estimated		408	usgs-mcs-2026	row 2330 of the extract	409
-usgs-mcs-2026.2331	price	tellurium		USA			2025	eq	150			USD/kg	1	150 dollars per kilogram		estimated		410	usgs-mcs-2026	row 2331 of the extract	411
+usgs-mcs-2026.2331	price	tellurium		EUROPE			2025	eq	150			USD/kg	1	150 dollars per kilogram		estimated		410	usgs-mcs-2026	row 2331 of the extract	411
 usgs-mcs-2026.2332	stocks	tellurium		USA			2025								withheld	reported	as:Te	126	usgs-mcs-2026	row 2332 of the extract	
 usgs-mcs-2026.2333	import-reliance	tellurium		USA			2025	gt	25			%		>25 percent		estimated		17	usgs-mcs-2026	row 2333 of the extract	114
 usgs-mcs-2026.2334	imports	tellurium		USA	CAN	own-imports	2021/2024	eq	64			%	1	64 percent		reported		64	usgs-mcs-2026	row 2334 of the extract	
@@ -2851,7 +2859,7 @@ usgs-mcs-2026.2379	exports	tin	recycling	USA	WLD		2021	eq	2800			t	100	2,800 met
 usgs-mcs-2026.2380	stockpile-release	tin		USA			2021	eq	437			t	1	437 metric tons		reported	gross	426	usgs-mcs-2026	row 2380 of the extract	427
 usgs-mcs-2026.2381	consumption	tin		USA			2021	eq	48000			t	1000	48,000 metric tons		reported	as:Sn	428	usgs-mcs-2026	row 2381 of the extract	429
 usgs-mcs-2026.2382	price	tin		USA			2021	eq	1580			USc/lb	1	1,580 cents per pound		reported		430	usgs-mcs-2026	row 2382 of the extract	124
-usgs-mcs-2026.2383	price	tin		USA			2021	eq	1478			USc/lb	1	1,478 cents per pound		reported		431	usgs-mcs-2026	row 2383 of the extract	124
+usgs-mcs-2026.2383	price	tin		lme			2021	eq	1478			USc/lb	1	1,478 cents per pound		reported		431	usgs-mcs-2026	row 2383 of the extract	124
 usgs-mcs-2026.2384	stocks	tin		USA			2021	eq	9030			t	10	9,030 metric tons		reported	as:Sn	432	usgs-mcs-2026	row 2384 of the extract	
 usgs-mcs-2026.2385	import-reliance	tin		USA			2021	eq	80			%	1	80 percent		reported		433	usgs-mcs-2026	row 2385 of the extract	434
 usgs-mcs-2026.2386	production	tin	recycling	USA			2022	eq	9420			t	10	9,420 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2386 of the extract	
@@ -2865,7 +2873,7 @@ usgs-mcs-2026.2393	exports	tin	recycling	USA	WLD		2022	eq	30300			t	100	30,300 m
 usgs-mcs-2026.2394	stockpile-release	tin		USA			2022	eq	0			t		— metric tons		reported	gross	426	usgs-mcs-2026	row 2394 of the extract	427
 usgs-mcs-2026.2395	consumption	tin		USA			2022	eq	41200			t	100	41,200 metric tons		reported	as:Sn	428	usgs-mcs-2026	row 2395 of the extract	429
 usgs-mcs-2026.2396	price	tin		USA			2022	eq	1546			USc/lb	1	1,546 cents per pound		reported		430	usgs-mcs-2026	row 2396 of the extract	124
-usgs-mcs-2026.2397	price	tin		USA			2022	eq	1423			USc/lb	1	1,423 cents per pound		reported		431	usgs-mcs-2026	row 2397 of the extract	124
+usgs-mcs-2026.2397	price	tin		lme			2022	eq	1423			USc/lb	1	1,423 cents per pound		reported		431	usgs-mcs-2026	row 2397 of the extract	124
 usgs-mcs-2026.2398	stocks	tin		USA			2022	eq	9180			t	10	9,180 metric tons		reported	as:Sn	432	usgs-mcs-2026	row 2398 of the extract	
 usgs-mcs-2026.2399	import-reliance	tin		USA			2022	eq	77			%	1	77 percent		reported		433	usgs-mcs-2026	row 2399 of the extract	434
 usgs-mcs-2026.2400	production	tin	recycling	USA			2023	eq	9430			t	10	9,430 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2400 of the extract	
@@ -2879,7 +2887,7 @@ usgs-mcs-2026.2407	exports	tin	recycling	USA	WLD		2023	eq	38000			t	1000	38,000 
 usgs-mcs-2026.2408	stockpile-release	tin		USA			2023								not-reported	reported	gross	426	usgs-mcs-2026	row 2408 of the extract	427
 usgs-mcs-2026.2409	consumption	tin		USA			2023	eq	35000			t	1000	35,000 metric tons		reported	as:Sn	428	usgs-mcs-2026	row 2409 of the extract	429
 usgs-mcs-2026.2410	price	tin		USA			2023	eq	1256			USc/lb	1	1,256 cents per pound		reported		430	usgs-mcs-2026	row 2410 of the extract	124
-usgs-mcs-2026.2411	price	tin		USA			2023	eq	1177			USc/lb	1	1,177 cents per pound		reported		431	usgs-mcs-2026	row 2411 of the extract	124
+usgs-mcs-2026.2411	price	tin		lme			2023	eq	1177			USc/lb	1	1,177 cents per pound		reported		431	usgs-mcs-2026	row 2411 of the extract	124
 usgs-mcs-2026.2412	stocks	tin		USA			2023	eq	10900			t	100	10,900 metric tons		reported	as:Sn	432	usgs-mcs-2026	row 2412 of the extract	
 usgs-mcs-2026.2413	import-reliance	tin		USA			2023	eq	73			%	1	73 percent		reported		433	usgs-mcs-2026	row 2413 of the extract	434
 usgs-mcs-2026.2414	production	tin	recycling	USA			2024	eq	8550			t	10	8,550 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2414 of the extract	
@@ -2893,7 +2901,7 @@ usgs-mcs-2026.2421	exports	tin	recycling	USA	WLD		2024	eq	13400			t	100	13,400 m
 usgs-mcs-2026.2422	stockpile-release	tin		USA			2024								not-reported	reported	gross	426	usgs-mcs-2026	row 2422 of the extract	427
 usgs-mcs-2026.2423	consumption	tin		USA			2024	eq	34600			t	100	34,600 metric tons		reported	as:Sn	428	usgs-mcs-2026	row 2423 of the extract	429
 usgs-mcs-2026.2424	price	tin		USA			2024	eq	1420			USc/lb	1	1,420 cents per pound		reported		430	usgs-mcs-2026	row 2424 of the extract	124
-usgs-mcs-2026.2425	price	tin		USA			2024	eq	1368			USc/lb	1	1,368 cents per pound		reported		431	usgs-mcs-2026	row 2425 of the extract	124
+usgs-mcs-2026.2425	price	tin		lme			2024	eq	1368			USc/lb	1	1,368 cents per pound		reported		431	usgs-mcs-2026	row 2425 of the extract	124
 usgs-mcs-2026.2426	stocks	tin		USA			2024	eq	9600			t	100	9,600 metric tons		reported	as:Sn	432	usgs-mcs-2026	row 2426 of the extract	
 usgs-mcs-2026.2427	import-reliance	tin		USA			2024	eq	75			%	1	75 percent		reported		433	usgs-mcs-2026	row 2427 of the extract	434
 usgs-mcs-2026.2428	production	tin	recycling	USA			2025	eq	9000			t	100	9,000 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2428 of the extract	
@@ -2907,7 +2915,7 @@ usgs-mcs-2026.2435	exports	tin	recycling	USA	WLD		2025	eq	4500			t	100	4,500 met
 usgs-mcs-2026.2436	stockpile-release	tin		USA			2025								not-reported	reported	gross	426	usgs-mcs-2026	row 2436 of the extract	427
 usgs-mcs-2026.2437	consumption	tin		USA			2025	eq	43000			t	1000	43,000 metric tons		estimated	as:Sn	428	usgs-mcs-2026	row 2437 of the extract	429
 usgs-mcs-2026.2438	price	tin		USA			2025	eq	1600			USc/lb	1	1,600 cents per pound		estimated		430	usgs-mcs-2026	row 2438 of the extract	124
-usgs-mcs-2026.2439	price	tin		USA			2025	eq	1500			USc/lb	1	1,500 cents per pound		estimated		431	usgs-mcs-2026	row 2439 of the extract	124
+usgs-mcs-2026.2439	price	tin		lme			2025	eq	1500			USc/lb	1	1,500 cents per pound		estimated		431	usgs-mcs-2026	row 2439 of the extract	124
 usgs-mcs-2026.2440	stocks	tin		USA			2025	eq	8100			t	100	8,100 metric tons		estimated	as:Sn	432	usgs-mcs-2026	row 2440 of the extract	
 usgs-mcs-2026.2441	import-reliance	tin		USA			2025	eq	77			%	1	77 percent		estimated		433	usgs-mcs-2026	row 2441 of the extract	434
 usgs-mcs-2026.2442	imports	refined-tin	metal	USA	PER	own-imports	2021/2024	eq	31			%	1	31 percent		reported		435	usgs-mcs-2026	row 2442 of the extract	
@@ -3114,38 +3122,38 @@ usgs-mcs-2026.2642	reserves	vanadium		CHN			2025	eq	5800			t	100	5,800 metric to
 usgs-mcs-2026.2643	reserves	vanadium		RUS			2025	eq	5000			t	100	5,000 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2643 of the extract	
 usgs-mcs-2026.2644	reserves	vanadium		ZAF			2025	eq	520			t	10	520 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2644 of the extract	
 usgs-mcs-2026.2645	reserves	vanadium		WLD			2025	eq	21000			t	1000	21,000 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2645 of the extract	
-usgs-mcs-2026.2646	production	yttrium	mining	USA			2021								not-reported	reported	gross	103	usgs-mcs-2026	row 2646 of the extract	
-usgs-mcs-2026.2647	imports	yttrium		USA	WLD		2021	eq	560			t	10	560 metric tons		estimated	gross	468	usgs-mcs-2026	row 2647 of the extract	383
-usgs-mcs-2026.2648	exports	rare-earth-compounds	refining	USA	WLD		2021	eq	9			t	1	9 metric tons		estimated	gross	469	usgs-mcs-2026	row 2648 of the extract	470
-usgs-mcs-2026.2649	consumption	yttrium		USA			2021	eq	700			t	10	700 metric tons		estimated	gross	59	usgs-mcs-2026	row 2649 of the extract	471
+usgs-mcs-2026.2646	production	yttrium	mining	USA			2021								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2646 of the extract	
+usgs-mcs-2026.2647	imports	yttrium		USA	WLD		2021	eq	560			t	10	560 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2647 of the extract	383
+usgs-mcs-2026.2648	exports	rare-earth-compounds	refining	USA	WLD		2021	eq	9			t	1	9 metric tons		estimated	as:Y2O3	469	usgs-mcs-2026	row 2648 of the extract	470
+usgs-mcs-2026.2649	consumption	yttrium		USA			2021	eq	700			t	10	700 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2649 of the extract	471
 usgs-mcs-2026.2650	price	yttrium-oxide	refining	USA			2021	eq	6			USD/kg	1	6 dollars per kilogram		reported		472	usgs-mcs-2026	row 2650 of the extract	473
 usgs-mcs-2026.2651	price	yttrium		USA			2021	eq	39			USD/kg	1	39 dollars per kilogram		reported		474	usgs-mcs-2026	row 2651 of the extract	473
 usgs-mcs-2026.2652	import-reliance	yttrium		USA			2021	eq	100			%	1	100 percent		reported		475	usgs-mcs-2026	row 2652 of the extract	476
-usgs-mcs-2026.2653	production	yttrium	mining	USA			2022								not-reported	reported	gross	103	usgs-mcs-2026	row 2653 of the extract	
-usgs-mcs-2026.2654	imports	yttrium		USA	WLD		2022	eq	818			t	1	818 metric tons		estimated	gross	468	usgs-mcs-2026	row 2654 of the extract	383
-usgs-mcs-2026.2655	exports	rare-earth-compounds	refining	USA	WLD		2022	eq	4			t	1	4 metric tons		estimated	gross	469	usgs-mcs-2026	row 2655 of the extract	470
-usgs-mcs-2026.2656	consumption	yttrium		USA			2022	eq	1000			t	100	1,000 metric tons		estimated	gross	59	usgs-mcs-2026	row 2656 of the extract	471
+usgs-mcs-2026.2653	production	yttrium	mining	USA			2022								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2653 of the extract	
+usgs-mcs-2026.2654	imports	yttrium		USA	WLD		2022	eq	818			t	1	818 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2654 of the extract	383
+usgs-mcs-2026.2655	exports	rare-earth-compounds	refining	USA	WLD		2022	eq	4			t	1	4 metric tons		estimated	as:Y2O3	469	usgs-mcs-2026	row 2655 of the extract	470
+usgs-mcs-2026.2656	consumption	yttrium		USA			2022	eq	1000			t	100	1,000 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2656 of the extract	471
 usgs-mcs-2026.2657	price	yttrium-oxide	refining	USA			2022	eq	12			USD/kg	1	12 dollars per kilogram		reported		472	usgs-mcs-2026	row 2657 of the extract	473
 usgs-mcs-2026.2658	price	yttrium		USA			2022	eq	41			USD/kg	1	41 dollars per kilogram		reported		474	usgs-mcs-2026	row 2658 of the extract	473
 usgs-mcs-2026.2659	import-reliance	yttrium		USA			2022	eq	100			%	1	100 percent		reported		475	usgs-mcs-2026	row 2659 of the extract	476
-usgs-mcs-2026.2660	production	yttrium	mining	USA			2023								not-reported	reported	gross	103	usgs-mcs-2026	row 2660 of the extract	
-usgs-mcs-2026.2661	imports	yttrium		USA	WLD		2023	eq	323			t	1	323 metric tons		estimated	gross	468	usgs-mcs-2026	row 2661 of the extract	383
-usgs-mcs-2026.2662	exports	rare-earth-compounds	refining	USA	WLD		2023	eq	20			t	1	20 metric tons		estimated	gross	469	usgs-mcs-2026	row 2662 of the extract	470
-usgs-mcs-2026.2663	consumption	yttrium		USA			2023	eq	200			t	10	200 metric tons		estimated	gross	59	usgs-mcs-2026	row 2663 of the extract	471
+usgs-mcs-2026.2660	production	yttrium	mining	USA			2023								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2660 of the extract	
+usgs-mcs-2026.2661	imports	yttrium		USA	WLD		2023	eq	323			t	1	323 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2661 of the extract	383
+usgs-mcs-2026.2662	exports	rare-earth-compounds	refining	USA	WLD		2023	eq	20			t	1	20 metric tons		estimated	as:Y2O3	469	usgs-mcs-2026	row 2662 of the extract	470
+usgs-mcs-2026.2663	consumption	yttrium		USA			2023	eq	200			t	10	200 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2663 of the extract	471
 usgs-mcs-2026.2664	price	yttrium-oxide	refining	USA			2023	eq	8			USD/kg	1	8 dollars per kilogram		reported		472	usgs-mcs-2026	row 2664 of the extract	473
 usgs-mcs-2026.2665	price	yttrium		USA			2023	eq	33			USD/kg	1	33 dollars per kilogram		reported		474	usgs-mcs-2026	row 2665 of the extract	473
 usgs-mcs-2026.2666	import-reliance	yttrium		USA			2023	eq	100			%	1	100 percent		reported		475	usgs-mcs-2026	row 2666 of the extract	476
-usgs-mcs-2026.2667	production	yttrium	mining	USA			2024								not-reported	reported	gross	103	usgs-mcs-2026	row 2667 of the extract	
-usgs-mcs-2026.2668	imports	yttrium		USA	WLD		2024	eq	457			t	1	457 metric tons		estimated	gross	468	usgs-mcs-2026	row 2668 of the extract	383
-usgs-mcs-2026.2669	exports	rare-earth-compounds	refining	USA	WLD		2024	eq	3			t	1	3 metric tons		estimated	gross	469	usgs-mcs-2026	row 2669 of the extract	477
-usgs-mcs-2026.2670	consumption	yttrium		USA			2024	eq	500			t	10	500 metric tons		estimated	gross	59	usgs-mcs-2026	row 2670 of the extract	471
+usgs-mcs-2026.2667	production	yttrium	mining	USA			2024								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2667 of the extract	
+usgs-mcs-2026.2668	imports	yttrium		USA	WLD		2024	eq	457			t	1	457 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2668 of the extract	383
+usgs-mcs-2026.2669	exports	rare-earth-compounds	refining	USA	WLD		2024	eq	3			t	1	3 metric tons		estimated	as:Y2O3	469	usgs-mcs-2026	row 2669 of the extract	477
+usgs-mcs-2026.2670	consumption	yttrium		USA			2024	eq	500			t	10	500 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2670 of the extract	471
 usgs-mcs-2026.2671	price	yttrium-oxide	refining	USA			2024	eq	6			USD/kg	1	6 dollars per kilogram		reported		472	usgs-mcs-2026	row 2671 of the extract	473
 usgs-mcs-2026.2672	price	yttrium		USA			2024	eq	33			USD/kg	1	33 dollars per kilogram		reported		474	usgs-mcs-2026	row 2672 of the extract	473
 usgs-mcs-2026.2673	import-reliance	yttrium		USA			2024	eq	100			%	1	100 percent		reported		475	usgs-mcs-2026	row 2673 of the extract	476
-usgs-mcs-2026.2674	production	yttrium	mining	USA			2025								not-reported	reported	gross	103	usgs-mcs-2026	row 2674 of the extract	
-usgs-mcs-2026.2675	imports	yttrium		USA	WLD		2025	eq	300			t	10	300 metric tons		estimated	gross	468	usgs-mcs-2026	row 2675 of the extract	383
-usgs-mcs-2026.2676	exports	rare-earth-compounds	refining	USA	WLD		2025	eq	12			t	1	12 metric tons		estimated	gross	469	usgs-mcs-2026	row 2676 of the extract	477
-usgs-mcs-2026.2677	consumption	yttrium		USA			2025	eq	300			t	10	300 metric tons		estimated	gross	59	usgs-mcs-2026	row 2677 of the extract	471
+usgs-mcs-2026.2674	production	yttrium	mining	USA			2025								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2674 of the extract	
+usgs-mcs-2026.2675	imports	yttrium		USA	WLD		2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2675 of the extract	383
+usgs-mcs-2026.2676	exports	rare-earth-compounds	refining	USA	WLD		2025	eq	12			t	1	12 metric tons		estimated	as:Y2O3	469	usgs-mcs-2026	row 2676 of the extract	477
+usgs-mcs-2026.2677	consumption	yttrium		USA			2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2677 of the extract	471
 usgs-mcs-2026.2678	price	yttrium-oxide	refining	USA			2025	eq	9			USD/kg	1	9 dollars per kilogram		estimated		472	usgs-mcs-2026	row 2678 of the extract	473
 usgs-mcs-2026.2679	price	yttrium		USA			2025	eq	40			USD/kg	1	40 dollars per kilogram		estimated		474	usgs-mcs-2026	row 2679 of the extract	473
 usgs-mcs-2026.2680	import-reliance	yttrium		USA			2025	eq	100			%	1	100 percent		estimated		475	usgs-mcs-2026	row 2680 of the extract	476
@@ -3154,5 +3162,6 @@ usgs-mcs-2026.2682	imports	yttrium		USA	DEU	own-imports	2021/2024	eq	11			%	1	11
 usgs-mcs-2026.2683	imports	yttrium		USA	AUT	own-imports	2021/2024	eq	8			%	1	8 percent		estimated		64	usgs-mcs-2026	row 2683 of the extract	479
 usgs-mcs-2026.2684	imports	yttrium		USA	KOR	own-imports	2021/2024	eq	4			%	1	4 percent		estimated		64	usgs-mcs-2026	row 2684 of the extract	479
 usgs-mcs-2026.2685	imports	yttrium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	7			%	1	7 percent		estimated		64	usgs-mcs-2026	row 2685 of the extract	479
-usgs-mcs-2026.2686	production	yttrium	mining	WLD			2025	range		10000	15000	t	1000	10,000 - 15,000 metric tons		estimated	gross	480	usgs-mcs-2026	row 2686 of the extract	481
-`;
+usgs-mcs-2026.2686	production	yttrium	mining	WLD			2025	range		10000	15000	t	1000	10,000 - 15,000 metric tons		estimated	as:Y2O3	480	usgs-mcs-2026	row 2686 of the extract	481
+`,
+};

@@ -1,13 +1,28 @@
 // World Bank, Worldwide Governance Indicators: political stability and absence of violence, estimates 2010 to 2022; CC BY 4.0.
 // Made by tooling/scripts/facts-wgi.mjs; rounded to three decimals.
-/** SHA-256 of the lines below. */
-export const SHA256 = "168eae86a30574d8e452969ddb4ff4daba780ede3890ab54c174df8de55de3ce";
+import type { FactsTable } from "../table.js";
 
-export const TEXTS = `
+export const TABLE: FactsTable = {
+  sha256: "168eae86a30574d8e452969ddb4ff4daba780ede3890ab54c174df8de55de3ce",
+  periods: `
+2010	year	2010-01-01	2011-01-01
+2011	year	2011-01-01	2012-01-01
+2012	year	2012-01-01	2013-01-01
+2013	year	2013-01-01	2014-01-01
+2014	year	2014-01-01	2015-01-01
+2015	year	2015-01-01	2016-01-01
+2016	year	2016-01-01	2017-01-01
+2017	year	2017-01-01	2018-01-01
+2018	year	2018-01-01	2019-01-01
+2019	year	2019-01-01	2020-01-01
+2020	year	2020-01-01	2021-01-01
+2021	year	2021-01-01	2022-01-01
+2022	year	2022-01-01	2023-01-01
+`,
+  texts: `
 political stability and absence of violence, estimate
-`;
-
-export const ROWS = `
+`,
+  rows: `
 wgi-2023.pv.ABW.2010	governance	all-goods		ABW			2010	eq	1.101			index	0.001			estimated		0	wgi-2023	wgi_Estimate row 2, 2010	
 wgi-2023.pv.ABW.2011	governance	all-goods		ABW			2011	eq	1.286			index	0.001			estimated		0	wgi-2023	wgi_Estimate row 2, 2011	
 wgi-2023.pv.ABW.2012	governance	all-goods		ABW			2012	eq	1.264			index	0.001			estimated		0	wgi-2023	wgi_Estimate row 2, 2012	
@@ -2725,4 +2740,5 @@ wgi-2023.pv.ZWE.2019	governance	all-goods		ZWE			2019	eq	-0.943			index	0.001			
 wgi-2023.pv.ZWE.2020	governance	all-goods		ZWE			2020	eq	-1.053			index	0.001			estimated		0	wgi-2023	wgi_Estimate row 215, 2020	
 wgi-2023.pv.ZWE.2021	governance	all-goods		ZWE			2021	eq	-0.954			index	0.001			estimated		0	wgi-2023	wgi_Estimate row 215, 2021	
 wgi-2023.pv.ZWE.2022	governance	all-goods		ZWE			2022	eq	-0.884			index	0.001			estimated		0	wgi-2023	wgi_Estimate row 215, 2022	
-`;
+`,
+};

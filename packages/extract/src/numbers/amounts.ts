@@ -1,0 +1,116 @@
+// One amount: sign, symbol, numeral, unit and denominator, without bounds.
+import type { Token } from "../text/tokens.js";
+import { boundsBefore } from "./bounds.js";
+import { ENGLISH_SCALES } from "./numeral.data.js";
+import { clean, numeralAt, type Numeral } from "./numeral.js";
+import { denominatorAt, moneyPrefixAt, unitAt, type UnitHit } from "./unit.js";
+
+export interface Amount {
+  readonly value: number;
+  readonly step: number | null;
+  readonly scale: number;
+  readonly unit: UnitHit | null;
+  readonly denominator: string | null;
+  readonly hasOwnDenominator: boolean;
+  /** Is the denominator told before the figure (每公斤)? */
+  readonly leading: boolean;
+  readonly end: number;
+  readonly form: Numeral["form"];
+  readonly more: boolean;
+  readonly start: number;
+}
+
+/** Sign, symbol, numeral, unit and denominator, without bounds. */
+export function amountAt(tokens: readonly Token[], start: number): Amount | null {
+  let at = start;
+  let sign = 1;
+  let perEach: string | null = null;
+  const mark = tokens[at]?.text;
+  if (mark === "每") {
+    const per = denominatorAt(tokens, at, "money");
+    if (!per) return null;
+    perEach = per.id;
+    at = per.end;
+    const bound = boundsBefore.longestAt(tokens, at);
+    if (bound) at = bound.end;
+  } else if (mark === "minus" || mark === "negative" || mark === "负" || (mark === "-" && isMinus(tokens, at))) {
+    sign = -1;
+    at++;
+  } else if (mark === "plus" || mark === "+") at++;
+  const prefix = moneyPrefixAt(tokens, at);
+  if (prefix) at = prefix.end;
+  if (tokens[at]?.text === "-" && prefix) {
+    sign = -1;
+    at++;
+  }
+  const numeral = numeralAt(tokens, at);
+  if (!numeral) return null;
+  let end = numeral.end;
+  let more = numeral.more;
+  let unit = prefix;
+  if (!prefix) {
+    const found = unitAfter(tokens, numeral);
+    if (found) {
+      unit = found.unit;
+      end = found.unit.end;
+      more ||= found.more;
+      const scale = found.unit.dimension === "money" ? ENGLISH_SCALES.get(tokens[end]?.text ?? "") : undefined;
+      if (scale !== undefined) {
+        // "75 USD million"
+        unit = { ...found.unit, factor: found.unit.factor * scale, end: end + 1 };
+        end++;
+      }
+    }
+  } else if (tokens[end]?.kind === "word") {
+    // "$5 million US", "$610 million dollars"
+    const again = unitAt(tokens, end);
+    if (again?.dimension === "money" && again.factor === 1) end = again.end;
+  }
+  const rateOfMass = unit?.dimension === "mass" && (perEach === "mo" || perEach === "a");
+  if (perEach !== null && unit?.dimension !== "money" && !rateOfMass && !/^[-~至到]$/.test(tokens[end]?.text ?? "")) return null;
+  const denominator = unit ? denominatorAt(tokens, end, unit.dimension) : null;
+  // "up 3 per cent a tonne" is no rate; only amounts and yearly rates have a denominator.
+  const rate = denominator && unit && (unit.dimension !== "percent" || denominator.id === "a" || denominator.id === "mo") ? denominator : null;
+  // "8.7 % per year": the rate bends the unit but is no part of the figure.
+  if (rate && unit?.dimension !== "percent") end = rate.end;
+  const factor = unit?.factor ?? 1;
+  const scaled = clean(sign * numeral.value * factor);
+  return {
+    value: scaled, step: numeral.step === null ? null : clean(numeral.step * factor), scale: numeral.scale * factor, unit,
+    denominator: rate?.id ?? perEach, hasOwnDenominator: rate !== null || perEach !== null, leading: perEach !== null, end, form: numeral.form, more, start,
+  };
+}
+
+/** A hyphen is a minus when a figure follows it at once and nothing countable stands before it. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!mark || !after || after.spaced || (after.kind !== "number" && after.text !== "$")) return false;
+  if (!before) return true;
+  if (before.kind === "han") return true;
+  return mark.spaced || before.text === "(" || before.text === ":";
+}
+
+/** The unit after a numeral; a hyphen may join them ("68-ounce"), and 多 or 余 may stand between. */
+function unitAfter(tokens: readonly Token[], numeral: Numeral): { readonly unit: UnitHit; readonly more: boolean } | null {
+  let at = numeral.end;
+  let more = false;
+  const next = tokens[at];
+  if (!next) return null;
+  if (next.text === "-" && !next.spaced && !tokens[at + 1]?.spaced) at++;
+  if (next.text === "多" || next.text === "余") {
+    more = true;
+    at++;
+  }
+  const unit = unitAt(tokens, at);
+  if (!unit) return isCents(tokens, at) ? { unit: { id: "USD", dimension: "money", factor: 0.01, end: at + 1 }, more } : null;
+  const name = tokens[at]?.text ?? "";
+  // Metres and grams in one letter only right behind the digits; a bare 月 or 日 names a date.
+  if ((name === "m" || name === "g" || name === "h" || name === "x" || name === "l") && unit.end === at + 1 && tokens[at]?.spaced && name !== "g") return null;
+  if (unit.end === at + 1 && (name === "月" || name === "日")) return null;
+  return { unit, more };
+}
+
+/** "45 c/lb": cents, when a mass follows. */
+function isCents(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "c" && tokens[at + 1]?.text === "/" && unitAt(tokens, at + 2)?.dimension === "mass";
+}

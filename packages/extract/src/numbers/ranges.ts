@@ -1,0 +1,53 @@
+// The second end of a range, and what two ends share.
+import type { Token } from "../text/tokens.js";
+import { amountAt, type Amount } from "./amounts.js";
+import { clean } from "./numeral.js";
+import { denominatorAt } from "./unit.js";
+
+/** The second figure of "580-620 tons", "0.2%-0.25%", "65万至70万元", "85% to 90%". */
+export function rangeEnd(tokens: readonly Token[], start: number, first: Amount): Amount | null {
+  const link = tokens[first.end];
+  if (!link || first.form === "fraction" || (first.hasOwnDenominator && !first.leading)) return null;
+  const dash = link.text === "-" || link.text === "~" || link.text === "—";
+  const within = link.text === "和" || link.text === "与";
+  if (!dash && !within && link.text !== "to" && link.text !== "至" && link.text !== "到") return null;
+  const next = tokens[first.end + 1];
+  if (!next || (dash && link.spaced !== next.spaced)) return null;
+  if (link.text === "to" && saysBeginning(tokens, start)) return null;
+  const second = amountAt(tokens, first.end + 1);
+  if (!second || second.form === "fraction" || !agree(first, second)) return null;
+  // 20和30之间
+  if (within && tokens[second.end]?.text !== "间" && !(tokens[second.end]?.text === "之" && tokens[second.end + 1]?.text === "间")) return null;
+  const [low, high] = shareScale(first, second);
+  if (low >= high) return null;
+  // "$1,150-1,200 per kg": the symbol stands before the first figure, the denominator after the second.
+  const denominator = second.unit === null && first.unit ? denominatorAt(tokens, second.end, first.unit.dimension) : null;
+  return denominator ? { ...second, denominator: denominator.id, end: denominator.end } : second;
+}
+
+/** "rose 9 pc to 1,962 t", "rose by 6 % to 47 %", "from 41 % to 47 %": the second figure is where it got to, not the end of a range. */
+function saysBeginning(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1];
+  return isTurn(before) || before?.text === "from" || (before?.text === "by" && isTurn(tokens[start - 2]));
+}
+
+/** Two ends of one range: the same unit, or only one of them printed. */
+export function agree(first: Amount, second: Amount): boolean {
+  if (first.unit === null) return true;
+  if (second.unit === null) return first.unit.dimension === "money" || first.unit.dimension === "percent";
+  return first.unit.id === second.unit.id;
+}
+
+/** "250-260 million": the first end takes the scale and the unit's factor of the second. */
+export function shareScale(first: Amount, second: Amount): [number, number] {
+  if (first.scale === second.scale) return [first.value, second.value];
+  const bare = first.value / first.scale;
+  const shared = first.scale === 1 && Math.abs(bare) <= Math.abs(second.value / second.scale);
+  return [shared ? clean(bare * second.scale) : first.value, second.value];
+}
+
+const TURN_VERBS = /^(?:up|down|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|gained|gains|grew|grow|jumped|slid|slipped|dropped|climbed|increased|decreased|declined|cut|cuts|raised|lifted|eased|dipped|plunged|surged|soared|tumbled|shrank|swelled|lost|edged)$/;
+
+function isTurn(token: Token | undefined): boolean {
+  return token !== undefined && TURN_VERBS.test(token.text);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { claimLines, readSentence } from "./sentence.js";
+
+const cases = (table: readonly (readonly [string, readonly string[]])[]): void => {
+  for (const [sentence, expected] of table) it(sentence, () => expect(claimLines(sentence)).toEqual(expected));
+};
+
+describe("trade", () => {
+  cases([
+    ["Australia's exports of spodumene concentrate to China rose 12% to 310,000 tonnes in May.", [
+      "eq 12 % | export volume change | lithium | trade | AUS>CHN | 2026-05", "eq 310000 t | export volume | lithium | trade | AUS>CHN | 2026-05",
+    ]],
+    ["South Korea imported 95 tons of gallium from China in 2025.", ["eq 95 t | import volume | gallium | trade | KOR>CHN | 2025"]],
+    ["中国5月稀土磁铁出口4,800吨,同比增长7.5%,其中对德国出口910吨。", [
+      "eq 4800 t | export volume | rare-earths | magnets | CHN>WLD | 2026-05", "eq 7.5 % | export volume change | rare-earths | magnets | CHN>WLD | 2026-05", "eq 910 t | export volume | rare-earths | magnets | CHN>DEU | 2026-05",
+    ]],
+    ["日本5月自中國進口鎵12噸。", ["eq 12 t | import volume | gallium | trade | JPN>CHN | 2026-05"]],
+  ]);
+});
+
+describe("shares", () => {
+  cases([
+    ["China accounts for about 70% of rare earth mine output and nearly 90% of refining.", [
+      "approx 70 % | production share | rare-earths | mining | CHN>- | -", "approx 90 % | production share | rare-earths | refining | CHN>- | -",
+    ]],
+    ["中国精炼钴产量占全球78%。", ["eq 78 % | production share | cobalt | refining | CHN>- | -"]],
+    ["The EU gets 98% of its rare earth magnets from China.", ["eq 98 % | import share | rare-earths | magnets | EU27_2020>CHN | -"]],
+  ]);
+});
+
+describe("prices, capacity, intensity", () => {
+  cases([
+    ["Dysprosium oxide in Rotterdam traded at $830 per kg on 10 June.", ["eq 830 USD/kg | price | dysprosium | refining | rotterdam>- | 2026-06-10"]],
+    ["6月10日,碳酸锂报9.8万元/吨,环比上涨2%。", ["eq 98000 CNY/t | price | lithium | refining | CHN>- | 2026-06-10", "eq 2 % | price change | lithium | refining | CHN>- | 2026-06-10"]],
+    ["Each offshore turbine uses 600 kg of rare earth magnets.", ["eq 600 kg/unit | material intensity | rare-earths | end-use | ->- | -"]],
+    ["Indonesia plans to raise nickel ore quotas to 300 million wmt in 2027.", ["eq 300000000 wmt | mining quota | nickel | mining | IDN>- | 2027"]],
+  ]);
+});
+
+describe("modality", () => {
+  it("is as worded, and corrected by the dates", () => {
+    const [claim] = readSentence("Chile is expected to produce 280,000 tonnes of lithium carbonate in 2025.").claims;
+    expect(claim).toMatchObject({ modality: "projected", correctedModality: "reported" });
+  });
+
+  it("is reported for what is compared with", () => {
+    const [coming, was] = readSentence("Output will reach 90 kt of cobalt in 2027, compared with 70 kt in 2025.").claims;
+    expect([coming?.modality, was?.modality]).toEqual(["projected", "reported"]);
+  });
+});
+
+describe("a claim", () => {
+  it("carries the key it meets the record under", () => {
+    const [claim] = readSentence("China exported 5,000 tons of rare earth magnets to Germany in May.").claims;
+    expect(claim?.key).toEqual({ measure: "exports", good: "rare-earth-magnets", stage: "component", area: "CHN", counterpart: "DEU", denominator: null });
+  });
+
+  it("has no key when a part of it is unknown", () => {
+    const [claim] = readSentence("Prices rose to $30 per lb.").claims;
+    expect(claim?.key).toBeNull();
+  });
+
+  it("invents no period", () => {
+    const [claim] = readSentence("The mine in Canada holds 40 million pounds of antimony.").claims;
+    expect(claim?.period).toBeNull();
+  });
+
+  it("names who says it", () => {
+    const [claim] = readSentence("Demand for lithium will reach 3 million tonnes in 2030, according to Harbour Research.").claims;
+    expect(claim?.attribution).toBe("Harbour Research");
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../src/index.js";
+import { dates } from "./sentence.js";
+
+const cases = (table: readonly (readonly [string, readonly string[]])[]): void => {
+  for (const [sentence, expected] of table) it(sentence, () => expect(dates(sentence)).toEqual(expected));
+};
+
+describe("English dates in a piece of Monday, 15 June 2026", () => {
+  cases([
+    ["Exports fell in November.", ["2025-11-01..2025-11-30"]],
+    ["Exports fell in May.", ["2026-05-01..2026-05-31"]],
+    ["The plant will open in October.", ["2026-10-01..2026-10-31"]],
+    ["It may reopen.", []],
+    ["It was shut on 3 March 2024.", ["2024-03-03..2024-03-03"]],
+    ["It was shut on Friday.", ["2026-06-12..2026-06-12"]],
+    ["Output rose in the first quarter.", ["2026-01-01..2026-03-31"]],
+    ["Output rose in Q4 2025.", ["2025-10-01..2025-12-31"]],
+    ["Output rose in the first five months.", ["2026-01-01..2026-05-31"]],
+    ["Rules apply by the end of 2027.", ["2027-12-31..2027-12-31 by"]],
+    ["Rules apply from 1 September 2026.", ["2026-09-01.. from"]],
+    ["It was the lowest since January 2019.", ["2019-01-01..2019-01-31 since"]],
+    ["It was flat between 2022 and 2024.", ["2022-01-01..2024-12-31 range"]],
+    ["From January to April it was flat.", ["2026-01-01..2026-04-30 range"]],
+    ["It was higher last week.", ["2026-06-08..2026-06-14"]],
+    ["It was higher two years ago.", ["2024-01-01..2024-12-31"]],
+    ["It rose in the year ended 31 March.", ["2025-04-01..2026-03-31"]],
+    ["In April it rose from a year earlier.", ["2026-04-01..2026-04-30", "2025-04-01..2025-04-30"]],
+    ["In 2025 it fell from the year before.", ["2025-01-01..2025-12-31", "2024-01-01..2024-12-31"]],
+    ["About 2000 tonnes were sold.", []],
+  ]);
+});
+
+describe("Chinese dates", () => {
+  cases([
+    ["10月出口下降。", ["2025-10-01..2025-10-31"]],
+    ["今年前四个月出口下降。", ["2026-01-01..2026-04-30"]],
+    ["去年四季度出口下降。", ["2025-10-01..2025-12-31"]],
+    ["上半年出口下降。", ["2026-01-01..2026-06-30"]],
+    ["预计下半年投产。", ["2026-07-01..2026-12-31"]],
+    ["截至6月11日,库存下降。", ["2026-06-11..2026-06-11 as-of"]],
+    ["2030年前达到目标。", ["2030-01-01..2030-12-31 before"]],
+    ["周四公布数据。", ["2026-06-11..2026-06-11"]],
+    ["5月较去年同期下降。", ["2026-05-01..2026-05-31", "2025-05-01..2025-05-31"]],
+    ["較年初上漲。", ["2026-01-01..2026-01-01"]],
+    ["1-5月累计出口增长。", ["2026-01-01..2026-05-31 range"]],
+    ["一周后复产。", []],
+  ]);
+});
+
+describe("a document without a date", () => {
+  it("leaves what hangs on it open, and says why", () => {
+    const [mention] = readText("Notes\nLast month sales fell.").mentions;
+    expect(mention).toMatchObject({ kind: "date", resolved: null, unresolved: "no publication date" });
+  });
+
+  it("still reads what prints its year", () => {
+    const [mention] = readText("Notes\nSales fell in March 2024.").mentions;
+    expect(mention?.resolved).toEqual({ start: "2024-03-01", end: "2024-03-31" });
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { figures } from "./sentence.js";
+
+const cases = (table: readonly (readonly [string, readonly string[]])[]): void => {
+  for (const [sentence, expected] of table) it(sentence, () => expect(figures(sentence)).toEqual(expected));
+};
+
+describe("amounts in English", () => {
+  cases([
+    ["The depot holds 12,400 tonnes of scrap.", ["eq 12400 t"]],
+    ["The depot holds 12.4 kt of scrap.", ["eq 12400 t"]],
+    ["Some 3.2 million pounds were delivered.", ["approx 3200000 lb"]],
+    ["The furnace takes up to 14 MWh a day.", ["lte 14 MWh/day"]],
+    ["A lot of 300 short tons was sold.", ["eq 300 short ton"]],
+    ["The mill makes 5,000 tpa.", ["eq 5000 t/a"]],
+    ["They shipped 80 tons of oxide a month.", ["eq 80 t/mo"]],
+    ["Output was between 20 and 25 million wet tonnes.", ["range 20000000..25000000 wmt"]],
+    ["The plan costs EUR 45 million.", ["eq 45000000 EUR"]],
+    ["The plan costs between €40 and €45 million.", ["range 40000000..45000000 EUR"]],
+  ]);
+});
+
+describe("prices", () => {
+  cases([
+    ["Cobalt sold at $24.10-24.90 per lb.", ["range 24.1..24.9 USD/lb"]],
+    ["Oxide fetched 612,000 yuan a tonne.", ["eq 612000 CNY/t"]],
+    ["Metal was 35 cents a pound dearer.", ["eq 0.35 USD/lb"]],
+    ["It cost $910 a tonne, up from $880.", ["eq 910 USD/t", "eq 880 USD/t"]],
+    ["It cost $910 a week.", ["eq 910 USD/week"]],
+    ["It cost $910 a week earlier.", ["eq 910 USD"]],
+  ]);
+});
+
+describe("bounds and parts", () => {
+  cases([
+    ["More than 60% passed.", ["gt 60 %"]],
+    ["No less than 60 per cent passed.", ["gte 60 %"]],
+    ["Fewer than one in four passed.", ["lt 25 %"]],
+    ["Roughly two thirds passed.", ["approx 66.66666666667 %"]],
+    ["Prices fell by over 18%.", ["lt -18 %"]],
+    ["Prices fell by at least 18%.", ["lte -18 %"]],
+    ["The share slipped 1.5 percentage points.", ["eq -1.5 pp"]],
+    ["Sales rose 40% or more.", ["gte 40 %"]],
+    ["Sales went up to 900 tonnes.", ["eq 900 t"]],
+  ]);
+});
+
+describe("multiples", () => {
+  cases([
+    ["Prices have more than doubled.", ["gt 2 x"]],
+    ["Demand will grow tenfold.", ["eq 10 x"]],
+    ["It is 3.5 times the old level.", ["eq 3.5 x"]],
+    ["Its share doubled to 18%.", ["eq 18 %"]],
+  ]);
+});
+
+describe("Chinese amounts", () => {
+  cases([
+    ["库存为二十七万吨。", ["eq 270000 t"]],
+    ["库存为27万吨。", ["eq 270000 t"]],
+    ["库存为２７万吨。", ["eq 270000 t"]],
+    ["庫存為27萬噸。", ["eq 270000 t"]],
+    ["库存不足三千五百吨。", ["lt 3500 t"]],
+    ["报价每公斤1,250至1,300元。", ["range 1250..1300 CNY/kg"]],
+    ["售价2.05万元/吨。", ["eq 20500 CNY/t"]],
+    ["占比近四成半。", ["approx 45 %"]],
+    ["三分之一的矿山停产。", ["eq 33.33333333333 %"]],
+    ["价格翻了两番。", ["eq 4 x"]],
+    ["价格上涨两倍。", ["eq 200 %"]],
+    ["产量下降百分之十二。", ["eq -12 %"]],
+    ["净利润-1.3亿元。", ["eq -130000000 CNY"]],
+    ["毛利率提高2.4个百分点。", ["eq 2.4 pp"]],
+    ["每台电机需用钕铁硼1.2公斤。", ["eq 1.2 kg/unit"]],
+    ["二十余万吨矿石", ["gt 200000 t"]],
+  ]);
+});
+
+describe("what counts nothing", () => {
+  cases([
+    ["See p. 31 and section 7(2) under HS 2846.90.", []],
+    ["Call +44 20 5550 1234.", []],
+    ["The C5+1 group met.", []],
+    ["一家公司一直在统一口径。", []],
+    ["依照第二十条办理。", []],
+  ]);
+});
