@@ -28,10 +28,14 @@ function documentWire(document: NewsDocument): Wire {
   };
 }
 
-/** A bare number has no unit on the wire. */
+/** Units are written out where the format does; a bare number has none. */
+function unitWire(unit: string): string | null {
+  return unit === "1" ? null : unit === "d" ? "day" : unit === "wk" ? "week" : unit;
+}
+
 function figureWire(figure: Figure | null): Wire {
   if (!figure) return {};
-  return { comparator: figure.comparator, value: figure.value, min: figure.min, max: figure.max, unit: figure.unit === "1" ? null : figure.unit };
+  return { comparator: figure.comparator, value: figure.value, min: figure.min, max: figure.max, unit: unitWire(figure.unit) };
 }
 
 function mentionWire(mention: Mention): Wire {
@@ -51,7 +55,7 @@ function claimWire(claim: Claim): Wire {
     kind: claim.kind, subject: claim.subject, metric: claim.metric, minerals: claim.minerals.map(mineralName), product: claim.product, stage: claim.stage,
     place: claim.place?.name ?? null, partner: claim.partner?.name ?? null, of: claim.of,
     period: claim.period ? { start: claim.period.start, end: lastDay(claim.period), basis: claim.periodBasis } : null,
-    change: claim.change, direction: claim.direction, modality: claim.modality, correctedModality: claim.correctedModality, polarity: claim.polarity,
+    change: claim.change && { ...claim.change, unit: claim.change.unit && unitWire(claim.change.unit) }, direction: claim.direction, modality: claim.modality, correctedModality: claim.correctedModality, polarity: claim.polarity,
     attribution: claim.attribution, refs: claim.refs,
   };
 }

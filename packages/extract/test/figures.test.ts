@@ -1,4 +1,6 @@
+import { tryUnit } from "@monazite/core/registry";
 import { describe, expect, it } from "vitest";
+import { UNIT_DATA } from "../src/numbers/units.data.js";
 import { figures } from "./sentence.js";
 
 const cases = (table: readonly (readonly [string, readonly string[]])[]): void => {
@@ -10,7 +12,7 @@ describe("amounts in English", () => {
     ["The depot holds 12,400 tonnes of scrap.", ["eq 12400 t"]],
     ["The depot holds 12.4 kt of scrap.", ["eq 12400 t"]],
     ["Some 3.2 million pounds were delivered.", ["approx 3200000 lb"]],
-    ["The furnace takes up to 14 MWh a day.", ["lte 14 MWh/day"]],
+    ["The furnace takes up to 14 MWh a day.", ["lte 14 MWh/d"]],
     ["A lot of 300 short tons was sold.", ["eq 300 short ton"]],
     ["The mill makes 5,000 tpa.", ["eq 5000 t/a"]],
     ["They shipped 80 tons of oxide a month.", ["eq 80 t/mo"]],
@@ -26,7 +28,7 @@ describe("prices", () => {
     ["Oxide fetched 612,000 yuan a tonne.", ["eq 612000 CNY/t"]],
     ["Metal was 35 cents a pound dearer.", ["eq 0.35 USD/lb"]],
     ["It cost $910 a tonne, up from $880.", ["eq 910 USD/t", "eq 880 USD/t"]],
-    ["It cost $910 a week.", ["eq 910 USD/week"]],
+    ["It cost $910 a week.", ["eq 910 USD/wk"]],
     ["It cost $910 a week earlier.", ["eq 910 USD"]],
   ]);
 });
@@ -83,4 +85,10 @@ describe("what counts nothing", () => {
     ["一家公司一直在统一口径。", []],
     ["依照第二十条办理。", []],
   ]);
+});
+
+describe("units", () => {
+  it("of mass, money, energy and time are units of the registry", () => {
+    for (const { id, dimension } of UNIT_DATA) if (/^(?:mass|money|percent|points|parts|ratio|time)$/.test(dimension)) expect(tryUnit(id), id).not.toBeNull();
+  });
 });

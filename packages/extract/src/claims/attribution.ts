@@ -5,7 +5,7 @@ import { wordAt, type Place, type StatementView } from "./view.js";
 
 const SAYING = new Set(["said", "says", "say", "estimate", "estimates", "estimated", "argues", "argue", "wrote", "writes", "believe", "believes", "expect", "expects", "forecast", "forecasts", "sees", "told", "claimed", "claims", "reported", "put", "puts", "reckons", "think"]);
 const HAN_SAYING = new PhraseIndex<true>();
-for (const word of ["预计", "认为", "表示", "预估", "说", "指出", "称", "透露", "估计"]) HAN_SAYING.add(word, true);
+for (const word of ["预计", "预测", "认为", "表示", "预估", "说", "指出", "称", "透露", "估计"]) HAN_SAYING.add(word, true);
 
 /** The speaker of the part a figure stands in, or null. */
 export function attributionOf(view: StatementView, figure: Place, text: string): string | null {

@@ -74,7 +74,7 @@ function dimensionOf(quantity: Quantity): Dimension | null {
 /** Kilograms a vehicle, megawatt hours a tonne: the unit alone says it. */
 function specialMetric(quantity: Quantity): Metric | null {
   const [of, per] = quantity.unit.split("/");
-  if (per === undefined || per === "a" || per === "mo" || per === "quarter" || per === "day" || per === "week") return null;
+  if (per === undefined || per === "a" || per === "mo" || per === "quarter" || per === "d" || per === "wk") return null;
   if (quantity.dimension === "energy") return { measure: ENERGY, form: "level", words: ENERGY.label, stage: null };
   if (quantity.dimension !== "mass") return null;
   if (per === "t" && of === "t") return { measure: ORE, form: "level", words: ORE.label, stage: null };
@@ -91,6 +91,8 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
   // A yearly amount that nothing else names is what a plant can make.
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
+  // Money is no price because prices were spoken of before.
+  if (dimension === "money" && frame.measures.get(dimension)?.key === "price" && (mention.quantity?.value ?? 0) >= 1e6) return null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
 }
 
@@ -105,7 +107,7 @@ function isIdle(view: StatementView, hit: MeasureHit): boolean {
   if (word === "contract" || word === "contracts") return wordAt(view, hit.to) !== "closed";
   // "deliveries to Germany" are shipments of whatever trade is spoken of.
   if (word === "deliveries" || word === "sales") return next === "to";
-  if (word === "cash") return wordAt(view, hit.from - 1) === "in";
+  if (word === "cash") return wordAt(view, hit.from - 1) === "in" && /\b(?:sell|sold|buy|acquire|for)\b/.test(view.words);
   if (word === "价") return next === "值";
   if (word === "用" && next === "于") return true;
   return word === "export" && /^(?:licence|licences|license|licenses|licensing|permit|permits|control|controls|ban|restriction|restrictions|suspension)$/.test(next);
@@ -125,7 +127,7 @@ function resolved(view: StatementView, mention: Place, measure: MeasureWord | nu
 function timeMetric(view: StatementView, mention: FoundMention, course: Course): Metric | null {
   const around = view.words;
   const before = wordsOf(view, mention.from - 8, mention.from);
-  if (/\b(?:stocks?|inventor(?:y|ies))\b|库 存/.test(before)) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
+  if (/\b(?:stocks?|stockpiles?|inventor(?:y|ies))\b|库 存/.test(before)) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("time"));
   const hit = nearest(view, fitting, mention, 30, 4) ?? (course.role === "difference" ? (fitting[0] ?? null) : null);
   if (!hit) return null;
@@ -180,6 +182,7 @@ function gradeMetric(view: StatementView, mention: FoundMention, quantity: Quant
   const before = wordAt(view, mention.from - 1);
   // The registry has goods named with their grade: 65%黑钨精矿.
   if (view.entities.some((hit) => hit.entity.type === "good" && hit.from <= mention.from && mention.to <= hit.to)) return { measure: GRADE, form: "level", words: "grade", stage: null };
+  if (/^(?:grade\b|品 位)/.test(wordsOf(view, mention.to, mention.to + 2))) return { measure: GRADE, form: "level", words: "grade", stage: null };
   const thing = view.entities.find((hit) => hit.from === mention.to && (hit.entity.type === "good" || hit.entity.type === "mineral"));
   const symbol = next?.kind === "word" && ELEMENT.test(next.text) && next.capital > 0 ? next.text : last?.kind === "word" && ELEMENT.test(last.text) ? last.text : null;
   if (/\bby weight\b/.test(wordsOf(view, mention.to, mention.to + 5))) return { measure: GRADE, form: "level", words: "content by weight", stage: "end-use" };

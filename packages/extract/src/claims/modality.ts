@@ -14,7 +14,7 @@ const CUES: ReadonlyMap<string, Modality> = new Map([
   ..."believe believes think thinks may might if sees see argues".split(" ").map((word) => [word, "opinion"] as const),
 ]);
 const HAN_CUES = new PhraseIndex<Modality>();
-for (const word of ["预计", "预估", "预期", "有望", "计划", "将", "料将", "目标", "拟"]) HAN_CUES.add(word, "projected");
+for (const word of ["预计", "预测", "预估", "预期", "有望", "计划", "将", "料将", "目标", "拟"]) HAN_CUES.add(word, "projected");
 for (const word of ["估计", "估算"]) HAN_CUES.add(word, "estimated");
 for (const word of ["若", "如果"]) HAN_CUES.add(word, "opinion");
 

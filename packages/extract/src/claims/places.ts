@@ -3,6 +3,7 @@ import { countryOf, type EntityHit } from "../entities/entities.js";
 import { actors } from "@monazite/core/registry";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Frame } from "./frame.js";
+import { ACCOUNTS } from "./measure-words.data.js";
 import type { Metric } from "./metric.js";
 import { distance, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
@@ -68,6 +69,8 @@ export function placeHits(view: StatementView): PlaceHit[] {
 function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
   const before = wordAt(view, hit.from - 1) === "the" ? wordAt(view, hit.from - 2) : wordAt(view, hit.from - 1);
   const after = wordAt(view, hit.to);
+  // "Europe depends on China", 美国对中国锗的依赖度
+  if ((before === "on" && /\b(?:depend|depends|relies|rely|reliant|dependent|dependence|reliance) on(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) || (before === "对" && /依 赖|依 存/.test(wordsOf(view, hit.to, hit.to + 10)))) return "origin";
   if (before === "to" || /^[对向往输]$/.test(before) || /^[给至]$/.test(before)) return "destination";
   if (before === "from" || /^[自从]$/.test(before)) return "origin";
   if (before === "in" || before === "at" || before === "cif" || before === "fob" || before === "在" || before === "于" || before === "warehouse") return "location";
@@ -106,6 +109,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
   if (key === "demand" || key === "deliveries") return frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
+  if (ACCOUNTS.has(key)) return frame.mainPlace;
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
   if (key === "stocks" && frame.mainIsLate) return null;
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
@@ -114,7 +118,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
 const PLACELESS = new Set(["material-intensity", "energy-intensity", "ore-per-product", "payable"]);
 
 function isLme(view: StatementView): boolean {
-  return /\blme\b|\blondon metal exchange\b|伦 敦 金 属|伦 金 所/.test(view.words);
+  return /\blme\b|\blondon metal exchange\b|伦 敦 金 属|伦 金 所|伦 [镍铜钴锡铝锌铅]/.test(view.words);
 }
 
 /** "global", 全球 before the figure or in what it is part of. */
@@ -159,7 +163,7 @@ function tariffSituation(view: StatementView, hits: readonly PlaceHit[], frame: 
   return { place: first.id, partner: target?.id ?? null, outside: null };
 }
 
-const TAKERS = new Set(["took", "take", "takes", "bought", "buys", "received", "imported", "purchased", "absorbed", "accounted", "ranked"]);
+const TAKERS = new Set(["took", "take", "takes", "bought", "buys", "received", "imported", "purchased", "absorbed", "accounted", "ranked", "占"]);
 
 /** Exporter and importer. The reporter is whose trade it is; the partner the other end, the world where none is told. */
 function tradeSituation(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame, hits: readonly PlaceHit[]): Situation {
@@ -209,7 +213,7 @@ function near(view: StatementView, hit: PlaceHit, mention: Place): boolean {
 
 /** Does the place stand before the verb or noun of its trade: "Chile shipped", 中国稀土永磁出口? */
 function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: string | null): boolean {
-  if (hit.role === "destination" || hit.role === "origin" || (exports && TAKERS.has(wordAt(view, hit.to)))) return false;
+  if (hit.role === "destination" || hit.role === "origin" || wordAt(view, hit.to) === "占" || (exports && TAKERS.has(wordAt(view, hit.to)))) return false;
   const verb = view.measures.find((measure) => measure.measure.key === (exports ? "exports" : "imports") && measure.from >= hit.to);
   if (!verb) return false;
   // 缅甸稀土矿进口量: a country right before the good that is imported is where it comes from.

@@ -2,10 +2,12 @@
 import { contentId, periodOfDays, type AreaRef, type Claim, type NewsDocument, type Span } from "@monazite/core";
 import { places } from "@monazite/core/registry";
 import { countryOf, entitiesIn, placeName, type EntityHit } from "../entities/entities.js";
+import { HUBS, TOWNS } from "../entities/towns.data.js";
 import { figureOf } from "../mentions/figures.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import { isTable, spanOf, type ReadStatement } from "../mentions/read-statement.js";
 import type { Course } from "../mentions/turns.js";
+import { tokenize } from "../text/tokens.js";
 import { attributionOf } from "./attribution.js";
 import { changeOf } from "./changes.js";
 import { movePeriod, NO_TOPIC, type Frame, type Topic } from "./frame.js";
@@ -54,8 +56,10 @@ function homeOf(text: string, document: NewsDocument): string | null {
   const first = lead?.statements[0]?.span[0];
   if (first === undefined || lead?.span !== null || document.title.span[1] >= first) return null;
   const header = entitiesIn(text, document.title.span[1], first);
-  const place = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD")?.entity;
+  const place = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && !HUBS.has(hit.entity.id))?.entity;
   if (place) return countryOf(place.id);
+  const town = tokenize(text, document.title.span[1], first).find((token) => token.capital > 0 && TOWNS.has(token.text));
+  if (town) return TOWNS.get(town.text) ?? null;
   const actor = header.find((hit) => hit.entity.type === "actor" && hit.entity.place !== null)?.entity;
   return actor?.type === "actor" ? actor.place : null;
 }

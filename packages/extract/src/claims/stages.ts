@@ -1,5 +1,5 @@
 // The stage of the chain a claim is about, in the words of the trade.
-import { goods } from "@monazite/core/registry";
+import { goods, minerals } from "@monazite/core/registry";
 import type { Topic } from "./frame.js";
 import { ACCOUNTS, TRADE } from "./measure-words.data.js";
 import type { Metric } from "./metric.js";
@@ -37,7 +37,13 @@ function shareOfDemand(view: StatementView, mention: Place, topic: Topic): strin
 
 function productionStage(topic: Topic): string | null {
   if (topic.minerals.length === 0) return null;
-  return topic.minerals.every((id) => BY_PRODUCTS.has(id)) ? "refining" : "mining";
+  return topic.minerals.every(isWonInRefining) ? "refining" : "mining";
+}
+
+/** A single rare earth exists only once it has been separated. */
+function isWonInRefining(id: string): boolean {
+  const mineral = minerals.get(id);
+  return BY_PRODUCTS.has(id) || (mineral?.kind === "element" && mineral.groups?.includes("rare-earths") === true);
 }
 
 /** The price of a bare metal is of no stage; of a chemical, a concentrate or a magnet it is of that. */

@@ -6,9 +6,9 @@ const words = (turn: Turn, list: string): [string, Turn][] => list.split("|").ma
 /** Verbs: what follows is by how much, or with "to" and 至 where it got to. */
 export const TURN_VERBS: readonly (readonly [string, Turn])[] = [
   ...words("up", "rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|jumped|jump|jumps|jumping|climbed|climb|climbs|climbing|increased|increase|increases|increasing|gained|gain|gains|gaining|surged|surge|surges|surging|soared|soar|soars|soaring|went up|edged up|ticked up|up|advanced|advances|advance|raised|raise|raises|raising|lifted|lift|lifts|lifting|expanded|expand|expands|rallied|rebounded|rebound|recovered|recover|recovers|improved|improve|improves|ramp up|ramped up|added|spiked|leapt|swelled|widened|accelerated|strengthened|firmed|boosted|boost|boosts|hiked|hike|hikes|jumping|picked up"),
-  ...words("up", "上涨|上升|增长|增加|提高|提升|增|涨|升|上调|攀升|飙升|跳升|大涨|劲增|激增|走高|扩大|成长|上扬|回升|反弹|涨幅|增幅|升幅|增速|扩增|年增|月增|季增|年涨|月涨|劲扬|高出|增产|多"),
+  ...words("up", "上涨|上升|增长|增加|提高|提升|增|涨|升|上调|攀升|飙升|跳升|大涨|劲增|激增|走高|扩大|成长|上扬|回升|反弹|涨幅|增幅|升幅|增速|扩增|年增|月增|季增|年涨|月涨|劲扬|高出|增产|多|高"),
   ...words("down", "fell|fall|falls|fallen|falling|dropped|drop|drops|dropping|declined|decline|declines|declining|decreased|decrease|decreases|slipped|slip|slips|slid|slide|slides|sliding|sank|sink|plunged|plunge|plunges|plummeted|tumbled|tumble|shrank|shrink|shrinks|shrunk|dipped|dip|dips|eased|ease|eases|lost|lose|loses|shed|sheds|down|cut|cuts|cutting|reduced|reduce|reduces|reducing|lowered|lower|lowers|slumped|slump|retreated|retreat|contracted|weakened|went down|edged down|ticked down|narrowed|crashed|collapsed|slashed|halved|trimmed|slowed|curbed|slashing|trimming"),
-  ...words("down", "下降|下跌|下滑|减少|降低|回落|降|跌|减|下调|骤降|锐减|大跌|暴跌|走低|缩减|萎缩|下挫|跌去|衰退|跌幅|降幅|减幅|年减|月减|季减|调降|削减|收窄|滑落|重挫|减产|少"),
+  ...words("down", "下降|下跌|下滑|减少|降低|回落|降|跌|减|下调|骤降|锐减|大跌|暴跌|走低|缩减|萎缩|下挫|跌去|衰退|跌幅|降幅|减幅|年减|月减|季减|调降|削减|收窄|滑落|重挫|减产|少|低"),
 ];
 
 /** Nouns: "a fall of 31 %", "an 8 % rise". */

@@ -133,6 +133,12 @@ function isNoTurn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text ?? "";
   const before = tokens[at - 1]?.text ?? "";
   if (text === "多" || text === "少") return !/^(?:比|期|月|年|周|较)$/.test(before);
+  // 比去年低31%: lower only where something is compared.
+  if (text === "低" || text === "高") {
+    if (next === "于" || next === "达") return true;
+    for (let i = at - 1; i >= Math.max(0, at - 18); i--) if (/^[比较]$/.test(tokens[i]?.text ?? "")) return false;
+    return true;
+  }
   if (text === "up" && /^(?:make|makes|made|making|set|sets|took|takes)$/.test(before)) return true;
   if (text === "up" && next === "to") return tokens[at - 1]?.kind !== "word";
   if (text === "增" && next === "值") return true;

@@ -1,4 +1,5 @@
-// Units of the trade with the names news prints them under. `factor` is how many of the canonical unit one of it is.
+// Units of the trade with the names news prints them under; ids are those of the registry wherever it has the unit. The names here are more
+// and other than the registry's: bare symbols that mean a unit only behind a figure, prefixes, measure words. `factor` is how many of the canonical unit one of it is.
 
 export type Dimension = "mass" | "money" | "energy" | "power" | "time" | "percent" | "points" | "ratio" | "parts" | "count" | "length" | "area" | "volume";
 
@@ -77,9 +78,9 @@ export const UNIT_DATA: readonly Unit[] = [
   unit("a", "time", "decade|decades", 10),
   unit("quarter", "time", "quarter|quarters|个季度|季度"),
   unit("mo", "time", "month|months|mo|个月|月"),
-  unit("week", "time", "week|weeks|个星期|星期|周"),
+  unit("wk", "time", "week|weeks|个星期|星期|周"),
   unit("working day", "time", "working day|working days|business day|business days|个工作日|工作日"),
-  unit("day", "time", "day|days|天|日"),
+  unit("d", "time", "day|days|天|日"),
   unit("h", "time", "hour|hours|hr|hrs|小时|个小时"),
   unit("min", "time", "minute|minutes|分钟"),
 ];
@@ -96,8 +97,8 @@ export const COUNTED_NOUNS: readonly (readonly [string, string])[] = [
   ["application", "application|applications|项申请|份申请"], ["licence", "licence|licences|license|licenses|permit|permits|份|张许可证"], ["project", "project|projects|个项目"],
   ["vehicle", "vehicle|vehicles|car|cars|evs|electric vehicles|辆"], ["aircraft", "aircraft|planes|jets|drone|drones|架"], ["robot", "robot|robots"], ["unit", "unit|units|台|套|件"],
   ["turbine", "turbine|turbines"], ["cargo", "cargo|cargoes|cargos|shipment|船"], ["metal", "metal|metals"], ["mine", "mine|mines|座矿山"], ["plant", "plant|plants|smelter|smelters|refinery|refineries|座|条生产线"],
-  ["company", "company|companies|firm|firms|家企业|家公司|家"], ["country", "country|countries|nations|国|个国家"], ["patent", "patent|patents|项专利|件专利"], ["job", "job|jobs|workers|employees|people|人"],
-  ["share", "股|shares"], ["item", "个|项|种|款|类"], ["battery", "battery|batteries|块电池"], ["instalment", "instalment|instalments|installments"], ["element", "element|elements|种元素"],
+  ["company", "company|companies|firm|firms|家企业|家公司|家"], ["country", "country|countries|nations|国|个国家"], ["patent", "patent|patents|项专利|件专利"], ["person", "job|jobs|workers|employees|people|人"],
+  ["share", "股|shares"], ["unit", "个|项|种|款|类"], ["battery", "battery|batteries|块电池"], ["instalment", "instalment|instalments|installments"], ["element", "element|elements|种元素"],
 ];
 
 /** Things a material is used in, as the denominator of kilograms for each: "kg/vehicle", "kg/unit". */

@@ -8,7 +8,7 @@ import {
 import { anchorOf, dayWithoutYear, firstMonths, monthRange, monthWithoutYear, partWithoutYear, type DateContext } from "./context.js";
 import { HAN_WEEKDAYS, HAN_YEARS } from "./date-words.data.js";
 import type { DateBasis, DateCore } from "./date.js";
-import { yearNumber } from "./english.js";
+import { yearNumber } from "./english-relative.js";
 
 const han = (tokens: readonly Token[], at: number, length: number): string => {
   let text = "";
@@ -57,7 +57,7 @@ function spelledYear(tokens: readonly Token[], at: number): number | null {
 function afterYear(tokens: readonly Token[], at: number, year: number | null, basis: DateBasis, context: DateContext): DateCore {
   const known = (make: (year: number) => Days | null): Days | null => (year === null ? null : make(year));
   if (han(tokens, at, 2) === "同期") {
-    const anchor = anchorOf(context);
+    const anchor = anchorOf(context) ?? (context.published === null ? null : sameDay(context.published));
     if (basis === "publication" && year === null) return { to: at + 2, days: anchor && yearsAway(anchor, -1), basis: "inferred" };
     return { to: at + 2, days: known((own) => (anchor?.start ? yearsAway(anchor, (basis === "publication" ? yearOf(anchor.start) - 1 : own) - yearOf(anchor.start)) : null)), basis: "inferred" };
   }

@@ -1,0 +1,126 @@
+// English dates that hang on another day or period: "last November", "a year earlier", "the prior month", "the same period of 2024".
+import type { Token } from "../text/tokens.js";
+import { justBefore, lastOfMonth, monthDays, monthOf, quarterDays, sameDay, shiftDays, shiftMonths, shiftYears, weekDays, weekdayOf, yearDays, yearOf, yearsAway, type Days } from "./calendar.js";
+import { anchorOf, type DateContext } from "./context.js";
+import type { DateCore } from "./date.js";
+import { MONTHS, SEASONS, WEEKDAYS } from "./date-words.data.js";
+
+export const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
+
+/** 1900 to 2100, printed as four digits without a comma. */
+export function yearNumber(token: Token | undefined): number | null {
+  if (token?.kind !== "number" || token.text.length !== 4 || token.end - token.start !== 4) return null;
+  const year = Number(token.text);
+  return year >= 1900 && year <= 2100 ? year : null;
+}
+
+/** "last year", "this year", "next year", "the previous year". */
+export function relativeYear(tokens: readonly Token[], at: number, context: DateContext): { readonly year: number | null; readonly to: number } | null {
+  const start = word(tokens, at) === "the" ? at + 1 : at;
+  if (word(tokens, start + 1) !== "year") return null;
+  const shift = { this: 0, current: 0, same: 0, last: -1, previous: -1, prior: -1, next: 1 }[word(tokens, start)];
+  if (shift === undefined) return null;
+  return { year: context.published === null ? null : yearOf(context.published) + shift, to: start + 2 };
+}
+
+/** "years ago", "month earlier", "week before": `count` of the unit at the token, back from today or from the period told. */
+export function unitsAgo(tokens: readonly Token[], at: number, count: number, context: DateContext): DateCore | null {
+  const unit = word(tokens, at).replace(/s$/, "");
+  const back = word(tokens, at + 1);
+  if (!/^(?:year|month|week|day|decade|quarter)$/.test(unit) || !/^(?:ago|earlier|before|previously|prior)$/.test(back)) return null;
+  const to = at + 2;
+  const anchor = anchorOf(context);
+  if (unit === "year" && count === 1) {
+    if (anchor) return { to, days: yearsAway(anchor, -1), basis: "inferred" };
+    return { to, days: context.published === null ? null : yearDays(yearOf(context.published) - 1), basis: "publication" };
+  }
+  if (context.published === null) return { to, days: null, basis: "publication" };
+  switch (unit) {
+    case "year": return { to, days: yearDays(yearOf(context.published) - count), basis: "publication" };
+    case "decade": return { to, days: yearDays(yearOf(context.published) - count * 10), basis: "publication" };
+    case "month": case "quarter": {
+      const day = shiftMonths(context.published, -count * (unit === "quarter" ? 3 : 1));
+      // "a month earlier" is before the month told, "a month ago" before today.
+      const before = back !== "ago" && anchor?.grain === unit && count === 1 ? justBefore(anchor) : null;
+      return { to, days: before ?? monthDays(yearOf(day), monthOf(day)), basis: before ? "inferred" : "publication" };
+    }
+    case "week": return { to, days: sameDay(shiftDays(context.published, -7 * count)), basis: "publication" };
+    default: return { to, days: sameDay(shiftDays(context.published, -count)), basis: "publication" };
+  }
+}
+
+/** "this", "last" and "next" with a year, month, quarter, week, weekday, month name or season. */
+export function thisLastNext(tokens: readonly Token[], at: number, noun: string, shift: number, context: DateContext): DateCore | null {
+  const to = at + 2;
+  const basis = "publication" as const;
+  const day = context.published;
+  const month = MONTHS.get(noun);
+  if (month !== undefined && tokens[at + 1]?.capital !== 0) {
+    if (day === null) return { to, days: null, basis };
+    const [year, now] = [yearOf(day), monthOf(day)];
+    const away = shift === 0 ? year : shift < 0 ? (month < now ? year : year - 1) : month > now ? year : year + 1;
+    return { to, days: monthDays(away, month), basis };
+  }
+  const weekday = WEEKDAYS.get(noun);
+  if (weekday !== undefined) {
+    if (day === null) return { to, days: null, basis };
+    const back = (weekdayOf(day) - weekday + 7) % 7;
+    const away = shift < 0 ? -(back === 0 ? 7 : back) : shift > 0 ? 7 - back : back === 0 ? 0 : -back;
+    return { to, days: sameDay(shiftDays(day, away)), basis };
+  }
+  const season = SEASONS.get(noun) ?? (noun === "winter" ? [12, 2] as const : undefined);
+  if (season) return { to, days: day === null ? null : seasonDays(season, shift, day), basis };
+  switch (noun) {
+    case "year": return { to, days: day === null ? null : yearDays(yearOf(day) + shift), basis };
+    case "month": {
+      const moved = day === null ? null : shiftMonths(`${day.slice(0, 7)}-01`, shift);
+      return { to, days: moved === null ? null : monthDays(yearOf(moved), monthOf(moved)), basis };
+    }
+    case "quarter": {
+      const moved = day === null ? null : shiftMonths(`${day.slice(0, 7)}-01`, shift * 3);
+      return { to, days: moved === null ? null : quarterDays(yearOf(moved), Math.ceil(monthOf(moved) / 3)), basis };
+    }
+    case "week": return { to, days: day === null ? null : weekDays(shiftDays(day, shift * 7)), basis };
+    default: return null;
+  }
+}
+
+/** "last summer" is the latest that is over; a winter begins in the year before it ends. */
+function seasonDays([from, to]: readonly [number, number], shift: number, day: string): Days {
+  let year = yearOf(day);
+  if (shift < 0 && lastOfMonth(year, to) >= day) year--;
+  if (shift > 0 && lastOfMonth(year, from) <= day) year++;
+  return { start: monthDays(from > to ? year - 1 : year, from).start, end: lastOfMonth(year, to), grain: "range" };
+}
+
+/** "the year before", "the prior month": before the period told last, else before the day of publication. */
+export function beforeThat(unit: string, to: number, context: DateContext): DateCore {
+  const anchor = anchorOf(context);
+  if (anchor?.start && unit === "year") return { to, days: anchor.grain === "year" ? justBefore(anchor) : yearsAway(anchor, -1), basis: "inferred" };
+  if (anchor && anchor.grain === unit) return { to, days: justBefore(anchor), basis: "inferred" };
+  const day = context.published;
+  if (day === null) return { to, days: null, basis: "publication" };
+  const moved = unit === "year" ? shiftYears(day, -1) : unit === "month" ? shiftMonths(`${day.slice(0, 7)}-01`, -1) : unit === "quarter" ? shiftMonths(`${day.slice(0, 7)}-01`, -3) : shiftDays(day, unit === "week" ? -7 : -1);
+  const days = unit === "year" ? yearDays(yearOf(moved)) : unit === "month" ? monthDays(yearOf(moved), monthOf(moved)) : unit === "quarter" ? quarterDays(yearOf(moved), Math.ceil(monthOf(moved) / 3)) : unit === "week" ? weekDays(moved) : sameDay(moved);
+  return { to, days, basis: "publication" };
+}
+
+/** "the same month", "the same period of 2024", "the same period last year", "the same period a year earlier". */
+export function sameAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  if (!/^(?:period|month|quarter|week|day|year|time|half)$/.test(word(tokens, at))) return null;
+  const anchor = anchorOf(context);
+  const unit = word(tokens, at);
+  if (word(tokens, at - 3) === "of") return null;
+  // "the same month" hangs on a month; on a year told before it hangs in the air.
+  const hangs = anchor !== null && (unit === "period" || unit === "time" || anchor.grain === unit);
+  const direct = hangs ? { to: at + 1, days: anchor, basis: "inferred" as const } : { to: at + 1, days: null, basis: "inferred" as const };
+  const after = word(tokens, at + 1) === "of" || word(tokens, at + 1) === "in" ? at + 2 : at + 1;
+  const year = yearNumber(tokens[after]);
+  if (year !== null) return { to: after + 1, days: anchor?.start ? yearsAway(anchor, year - yearOf(anchor.start)) : null, basis: "inferred" };
+  const relative = relativeYear(tokens, after, context);
+  if (relative) return { to: relative.to, days: anchor && relative.year !== null && anchor.start ? yearsAway(anchor, relative.year - yearOf(anchor.start)) : null, basis: "inferred" };
+  if (/^(?:a|one)$/.test(word(tokens, after)) && word(tokens, after + 1) === "year" && /^(?:ago|earlier|before)$/.test(word(tokens, after + 2))) {
+    return { to: after + 3, days: anchor ? yearsAway(anchor, -1) : null, basis: "inferred" };
+  }
+  return direct;
+}
