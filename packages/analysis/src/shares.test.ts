@@ -23,6 +23,7 @@ describe("shares of a table", () => {
     expect(table?.rows[0]?.ofSum?.value).toBeCloseTo(68.54, 2);
     expect(table?.rows.map(({ part, rank }) => [part.key.area, rank]).slice(0, 5)).toEqual([["CHN", 1], ["USA", 2], ["MMR", 3], ["AUS", 4], ["NGA", 4]]);
     expect(table?.rows.find(({ part }) => part.key.area === "OTHER-COUNTRIES")?.rank).toBeNull();
+    expect(table?.rows.find(({ part }) => part.key.area === "VNM")?.rank).toBe(10);
   });
 
   it("leave a gap out instead of counting it as zero", () => {

@@ -3,6 +3,8 @@
 import { exactly, intervalOf, productOf, quotientOf, shareOf, sumOf, type Figure, type Interval, type Observation, type ObservationKey } from "@monazite/core";
 
 const WORLD = "WLD";
+/** The line in which a publisher puts the places it does not name: in the sum, but no place. */
+export const OTHERS = "OTHER-COUNTRIES";
 
 /** A share in per cent: what the printed values give, and what their rounding allows. */
 export interface Share {
@@ -117,11 +119,12 @@ function table(places: readonly Observation[], totals: readonly Observation[]): 
     const figures = shown.flatMap(({ figure }) => (figure ? [figure] : []));
     const noSum = whyNoSum(shown);
     const values = figures.flatMap(({ value }) => (value === null ? [] : [value]));
+    const ranked = shown.flatMap(({ key, figure }) => (key.area === OTHERS || figure === null ? [] : figure.value ?? []));
     const rows = shown.map((part, index): ShareRow => ({
       part,
       ofTotal: part.figure && total?.figure ? shareOfTotal(part.figure, total.figure) : null,
       ofSum: part.figure && noSum === null ? shareOfSum(part.figure, figures.filter((_, other) => other !== index)) : null,
-      rank: rankOf(part, values),
+      rank: rankOf(part, ranked),
     }));
     return [{
       key: { measure: first.key.measure, good: first.key.good, stage: first.key.stage }, editionId: first.editionId, period: first.period, basis: first.basis, unit, total, noSum,
@@ -139,13 +142,11 @@ function whyNoSum(shown: readonly Observation[]): NoSum | null {
   return shown.every(({ figure }) => figure?.value === 0) ? "zero" : null;
 }
 
-/** An "other countries" line is no place and takes no rank. */
+/** An "other countries" line is no place: it takes no rank and moves nobody's. */
 function rankOf({ figure, key }: Observation, values: readonly number[]): number | null {
   const value = figure?.value ?? null;
   return value === null || key.area === OTHERS ? null : values.filter((other) => other > value).length + 1;
 }
-const OTHERS = "OTHER-COUNTRIES";
-
 function bySize(a: ShareRow, b: ShareRow): number {
   const [x, y] = [a.part.figure?.value ?? -1, b.part.figure?.value ?? -1];
   return y - x || (a.part.key.area < b.part.key.area ? -1 : a.part.key.area > b.part.key.area ? 1 : a.part.id < b.part.id ? -1 : 1);

@@ -23,11 +23,13 @@ export interface FigureProps {
   readonly path: string;
   /** True while a newer choice is loading: the old figure stays, dimmed. */
   readonly stale: boolean;
+  /** Do the keys 1, 2 and 3 choose its tabs? The first figure of a page takes them. */
+  readonly keys?: boolean;
 }
 
-export function Figure({ finding, subtitle, controls, bodies, timeline, meta, view, setView, path, stale }: FigureProps) {
+export function Figure({ finding, subtitle, controls, bodies, timeline, meta, view, setView, path, stale, keys = true }: FigureProps) {
   const label = useLabel();
-  useTabKeys(setView);
+  useTabKeys(setView, keys);
   return (
     <figure className="figure" aria-busy={stale} data-stale={stale}>
       <figcaption><h2>{finding}</h2><p className="subtitle">{subtitle}</p></figcaption>
@@ -59,8 +61,9 @@ function FigureFooter({ meta }: { readonly meta: Meta }) {
 }
 
 /** 1, 2, 3 choose a tab, unless the reader is typing or has switched single keys off. */
-function useTabKeys(setView: (view: View) => void): void {
+function useTabKeys(setView: (view: View) => void, on: boolean): void {
   useEffect(() => {
+    if (!on) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || localStorage.getItem("monazite.keys") === "off") return;
       if (event.target instanceof HTMLElement && /^(input|textarea|select)$/i.test(event.target.tagName)) return;
@@ -69,5 +72,5 @@ function useTabKeys(setView: (view: View) => void): void {
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [setView]);
+  }, [setView, on]);
 }

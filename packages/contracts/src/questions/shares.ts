@@ -1,3 +1,4 @@
+import { GAP_REASONS } from "@monazite/core";
 import { FigureSchema, PeriodSchema, StageSchema, StatusSchema, YearParam } from "@monazite/core/schemas";
 import { z } from "zod";
 import { defineContract } from "../contract.js";
@@ -15,7 +16,7 @@ export const ShareRowSchema = z.strictObject({
   ofSum: ShareSchema.nullable().meta({ description: "Of the sum of the table's rows" }),
   printed: FigureSchema.nullable().meta({ description: "A share that the edition itself prints, with no amount behind it" }),
   figure: FigureSchema.nullable().meta({ description: "The amount; null where `gap` says why, or where the edition prints a share only" }),
-  gap: z.string().nullable(),
+  gap: z.enum(GAP_REASONS).nullable(),
   editionId: z.string(),
   basis: z.string().nullable(),
   status: StatusSchema,

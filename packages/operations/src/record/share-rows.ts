@@ -1,5 +1,5 @@
 // Tables of shares as an answer gives them: computed ones with their terms, and those an edition prints itself.
-import { shareTables, type Share, type ShareTable } from "@monazite/analysis/shares";
+import { OTHERS, shareTables, type Share, type ShareTable } from "@monazite/analysis/shares";
 import type { AnswerOf, contracts } from "@monazite/contracts";
 import { contentId, type Observation } from "@monazite/core";
 
@@ -37,7 +37,7 @@ function tableOf({ key, editionId, period, basis, unit, total, sum, noSum, rows 
 }
 
 function rowsOf(table: string, { rows }: ShareTable): ShareRow[] {
-  const places = rows.filter(({ part }) => part.figure !== null).length;
+  const places = rows.filter(({ part }) => part.figure !== null && part.key.area !== OTHERS).length;
   return rows.map(({ part, ofTotal, ofSum, rank }) => rowOf(part, table, rank, places, { figure: part.figure, ofTotal: ofTotal && shareOf(ofTotal), ofSum: ofSum && shareOf(ofSum), printed: null }));
 }
 
