@@ -12,9 +12,9 @@ const LONG = `${DIGEST_PAGE}\n`.repeat(16_000);
 
 describe("a reading worker", () => {
   it("reads texts one after the other, however many are asked for at once", async () => {
-    worker = start();
-    const readings = await Promise.all(["China mined 270,000 t of rare earths in 2024.", DIGEST_PAGE, "镝价上涨5%。"].map((text) => worker?.read(text)));
-    expect(readings.map((reading) => reading?.documents.length)).toEqual([1, 2, 1]);
+    const started = (worker = start());
+    const readings = await Promise.all(["China mined 270,000 t of rare earths in 2024.", DIGEST_PAGE, "镝价上涨5%。"].map((text) => started.read(text)));
+    expect(readings.map((reading) => reading.documents.length)).toEqual([1, 2, 1]);
   });
 
   it("stops a text that takes too long, and reads the next one", async () => {
