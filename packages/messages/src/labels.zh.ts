@@ -157,6 +157,7 @@ export const LABELS_ZH: Labels = {
   "share.printed": "版本直接印出",
   "share.rank": "排名",
   "share.no-total": "该版本未印世界总量",
+  "share.smaller-than-a-part": "自印总量小于其中一部分",
   "share.place-twice": "未相加:同一地点出现两次",
   "share.one-place": "未相加:只有一个地点",
   "share.bound": "未相加:有一行只是界限",
