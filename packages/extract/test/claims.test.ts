@@ -28,6 +28,15 @@ describe("shares", () => {
   ]);
 });
 
+describe("figures set side by side", () => {
+  cases([
+    ["As of 2025, Australia's rare earth mine production is projected to reach 15,000 tons, against China's 270,000 tons.", [
+      "eq 15000 t | production | rare-earths | mining | AUS>- | 2025", "eq 270000 t | production | rare-earths | mining | CHN>- | 2025",
+    ]],
+    ["China holds 62% of global rare earth patents.", ["eq 62 % | patent share | rare-earths | - | CHN>- | -"]],
+  ]);
+});
+
 describe("prices, capacity, intensity", () => {
   cases([
     ["Dysprosium oxide in Rotterdam traded at $830 per kg on 10 June.", ["eq 830 USD/kg | price | dysprosium | refining | rotterdam>- | 2026-06-10"]],

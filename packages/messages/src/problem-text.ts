@@ -10,5 +10,5 @@ export function problemWords<Code extends ProblemCode>(catalogue: Catalogue, cod
 /** The line a person reads: "what; mend". */
 export function problemText<Code extends ProblemCode>(catalogue: Catalogue, code: Code, facts: ProblemFacts[Code]): string {
   const { what, mend } = problemWords(catalogue, code, facts);
-  return catalogue.lang === "zh" ? `${what};${mend}` : `${what}; ${mend}`;
+  return catalogue.lang === "zh" ? `${what}；${mend}` : `${what}; ${mend}`;
 }

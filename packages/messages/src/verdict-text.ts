@@ -10,7 +10,7 @@ const DIFFERENCE_EN: Readonly<Record<NonNullable<Verdict["differsBy"]>, string>>
 };
 const DIFFERENCE_ZH: Readonly<Record<NonNullable<Verdict["differsBy"]>, string>> = {
   measure: "指标不同", good: "产品不同", stage: "环节不同", area: "地点不同", counterpart: "贸易伙伴不同", denominator: "占比的分母不同", period: "时间段不同",
-  basis: "质量计量基准不同", status: "性质不同(实绩与预测)", unit: "单位不同", definition: "定义不同",
+  basis: "质量计量基准不同", status: "性质不同（实绩与预测）", unit: "单位不同", definition: "定义不同",
 };
 
 export function verdictEn(verdict: Verdict, context: VerdictContext): string {
@@ -28,7 +28,7 @@ export function verdictZh(verdict: Verdict, context: VerdictContext): string {
   switch (verdict.kind) {
     case "agrees": return `与${said}一致`;
     case "contradicts": return `与${said}矛盾${verdict.gap === null ? "" : `(${verdict.gap > 0 ? "高" : "低"} ${gapText(verdict.gap, context, numberZh)})`}`;
-    case "not-comparable": return `与${said}不可比:${verdict.differsBy === "period" && !context.claim.period ? "原文未说明时间段" : verdict.differsBy ? DIFFERENCE_ZH[verdict.differsBy] : "不同"}`;
+    case "not-comparable": return `与${said}不可比：${verdict.differsBy === "period" && !context.claim.period ? "原文未说明时间段" : verdict.differsBy ? DIFFERENCE_ZH[verdict.differsBy] : "不同"}`;
     case "nothing-to-compare": return "没有可核对的数字";
   }
 }
@@ -54,9 +54,9 @@ function saidEn({ observations: [first, whole], sourceTitle, otherClaim }: Verdi
 }
 
 function saidZh({ observations: [first, whole], sourceTitle, otherClaim }: VerdictContext): string {
-  if (otherClaim) return `本文另一处:${otherClaim.period ? printPeriod(otherClaim.period, "zh") : ""}${otherClaim.figure ? figureZh(otherClaim.figure) : ""}`;
+  if (otherClaim) return `本文另一处：${otherClaim.period ? printPeriod(otherClaim.period, "zh") : ""}${otherClaim.figure ? figureZh(otherClaim.figure) : ""}`;
   const title = sourceTitle ?? "记录";
   if (!first?.figure) return title;
   const period = printPeriod(first.period, "zh");
-  return whole?.figure ? `${title}:${period}${figureZh(first.figure)}占${figureZh(whole.figure)}的${numberZh(shareOf(first, whole))}%` : `${title}:${period}${figureZh(first.figure)}`;
+  return whole?.figure ? `${title}：${period}${figureZh(first.figure)}占${figureZh(whole.figure)}的${numberZh(shareOf(first, whole))}%` : `${title}：${period}${figureZh(first.figure)}`;
 }

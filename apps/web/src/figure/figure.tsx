@@ -65,7 +65,7 @@ const NAMED = 6;
 function SourceNames({ sources }: Pick<Meta, "sources">) {
   const { lang } = useWords();
   return sources.map((source, index) => (
-    <span key={source.id}>{index > 0 && (lang === "zh" ? ";" : "; ")}{source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.publisher}, {source.title}</a> : `${source.publisher}, ${source.title}`} ({source.licence})</span>
+    <span key={source.id}>{index > 0 && (lang === "zh" ? "；" : "; ")}{source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.publisher}, {source.title}</a> : `${source.publisher}, ${source.title}`} ({source.licence})</span>
   ));
 }
 

@@ -6,7 +6,7 @@ import { IdParam, NameParam } from "../params.js";
 
 export const claims = defineContract({
   name: "claims",
-  summary: { en: "What stored documents say: claims by mineral, place, measure or document", zh: "已保存文章中的论断:按矿种、地点、指标或文章查" },
+  summary: { en: "What stored documents say: claims by mineral, place, measure or document", zh: "已保存文章中的论断：按矿种、地点、指标或文章查" },
   input: z.strictObject({
     mineral: NameParam.optional().meta({ description: "Name, symbol or id of a mineral, in either language", examples: ["rare earths", "镝"] }),
     place: NameParam.optional().meta({ description: "Name or code of a place, in either language", examples: ["China", "中国"] }),

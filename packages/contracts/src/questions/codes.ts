@@ -7,7 +7,7 @@ import { BasketSchema } from "./names.js";
 
 export const codes = defineContract({
   name: "codes",
-  summary: { en: "HS codes both ways: what a code holds, or which codes hold a mineral or good, by edition, with national lines and the basket warning", zh: "HS编码双向查询:一个编码包含什么,或哪些编码包含某矿种或产品;分版本,含国别税目与混装警告" },
+  summary: { en: "HS codes both ways: what a code holds, or which codes hold a mineral or good, by edition, with national lines and the basket warning", zh: "HS编码双向查询：一个编码包含什么，或哪些编码包含某矿种或产品；分版本，含国别税目与混装警告" },
   input: z.strictObject({
     of: NameParam.optional().meta({ description: "An HS code of two to ten digits, a national line, or the name of a mineral or good", examples: ["284690", "85051110", "镝"] }),
     edition: z.enum(["2012", "2017", "2022"]).optional().meta({ description: "Edition of the Harmonized System; all unless given" }),

@@ -12,7 +12,7 @@ const DayOrNull = z.string().nullable();
 
 export const countries = defineContract({
   name: "countries",
-  summary: { en: "Countries and groups of countries with ISO, M49 and Comtrade codes; members of a group with their dates", zh: "国家和国家组:ISO、M49、Comtrade代码;组别成员及其起止日期" },
+  summary: { en: "Countries and groups of countries with ISO, M49 and Comtrade codes; members of a group with their dates", zh: "国家和国家组：ISO、M49、Comtrade代码；组别成员及其起止日期" },
   input: z.strictObject({
     group: NameParam.optional().meta({ description: "Only members of this group, past ones with their last day", examples: ["G7", "欧盟"] }),
     kind: KindSchema.optional().meta({ description: "Only places of this kind; countries unless given" }),
@@ -36,7 +36,7 @@ export const countries = defineContract({
 
 export const country = defineContract({
   name: "country",
-  summary: { en: "A country's profile: names, codes, groups with dates, what it produces with rank and share in every edition, what the record holds, events", zh: "一个国家的概况:名称、代码、所属组别及日期、各版本中的产量排名与占比、记录内容、事件" },
+  summary: { en: "A country's profile: names, codes, groups with dates, what it produces with rank and share in every edition, what the record holds, events", zh: "一个国家的概况：名称、代码、所属组别及日期、各版本中的产量排名与占比、记录内容、事件" },
   input: z.strictObject({
     country: NameParam.meta({ description: "Name or code of a country or group, in either language; a government's seat stands for its country", examples: ["China", "MMR"] }),
     year: YearParam.optional().meta({ description: "Production of one year; of every edition's latest year unless given" }),

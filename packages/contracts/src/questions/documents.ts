@@ -7,7 +7,7 @@ import { CheckedVerdictSchema } from "./check.js";
 
 export const documents = defineContract({
   name: "documents",
-  summary: { en: "The documents that were read and kept, newest first", zh: "已读并保存的文章,新的在前" },
+  summary: { en: "The documents that were read and kept, newest first", zh: "已读并保存的文章，新的在前" },
   input: z.strictObject({
     lang_of: z.enum(["zh", "en"]).optional().meta({ description: "Language of the document" }),
     publisher: z.string().max(200).optional().meta({ description: "Publisher exactly as printed" }),

@@ -6,7 +6,7 @@ import { NameParam } from "../params.js";
 
 export const events = defineContract({
   name: "events",
-  summary: { en: "Export controls, licences, quotas, deals and outages of the record, with the days they were announced, in force, suspended and ended", zh: "记录中的出口管制、许可、配额、协议和停产等事件,含公布、生效、暂停和终止日期" },
+  summary: { en: "Export controls, licences, quotas, deals and outages of the record, with the days they were announced, in force, suspended and ended", zh: "记录中的出口管制、许可、配额、协议和停产等事件，含公布、生效、暂停和终止日期" },
   input: z.strictObject({
     mineral: NameParam.optional().meta({ description: "About this mineral or good, its goods, groups and members", examples: ["gallium"] }),
     actor: NameParam.optional().meta({ description: "Who acts: a country, ministry or company, in either language", examples: ["MOFCOM", "中国"] }),

@@ -5,7 +5,7 @@ import { IdParam } from "../params.js";
 
 export const evidence = defineContract({
   name: "evidence",
-  summary: { en: "Where a number comes from: down to the row of an edition or the sentence of a document", zh: "一个数字从何而来:直到版本中的一行或文章中的一句" },
+  summary: { en: "Where a number comes from: down to the row of an edition or the sentence of a document", zh: "一个数字从何而来：直到版本中的一行或文章中的一句" },
   input: z.strictObject({ id: IdParam.meta({ description: "Id of an observation, a claim, or a figure of an answer", examples: ["obs_0123456789abcdef"] }) }),
   output: z.strictObject({
     kind: z.enum(["observation", "claim"]),

@@ -6,7 +6,7 @@ import { NameParam } from "../params.js";
 
 export const goods = defineContract({
   name: "goods",
-  summary: { en: "Goods made of a mineral, from ore to magnet: stage, HS codes of 2022, and what they hold of it", zh: "由某矿种制成的产品,从矿石到磁材:环节、2022版HS编码、含量系数" },
+  summary: { en: "Goods made of a mineral, from ore to magnet: stage, HS codes of 2022, and what they hold of it", zh: "由某矿种制成的产品，从矿石到磁材：环节、2022版HS编码、含量系数" },
   input: z.strictObject({
     mineral: NameParam.optional().meta({ description: "Only goods that hold this mineral, by name, symbol or id", examples: ["lithium"] }),
     stage: StageSchema.optional().meta({ description: "Only goods of this stage" }),

@@ -7,7 +7,7 @@ export const LOOKUP_KINDS = ["mineral", "good", "place", "code", "unit", "measur
 
 export const lookup = defineContract({
   name: "lookup",
-  summary: { en: "Find anything by name, code or symbol in either language: minerals, goods, places, HS codes, units, measures, actors, lists", zh: "按名称、代码或符号查找(中英文均可):矿种、产品、地点、HS编码、单位、指标、机构、清单" },
+  summary: { en: "Find anything by name, code or symbol in either language: minerals, goods, places, HS codes, units, measures, actors, lists", zh: "按名称、代码或符号查找（中英文均可）：矿种、产品、地点、HS编码、单位、指标、机构、清单" },
   input: z.strictObject({
     q: NameParam.meta({ description: "What is looked for: a name, part of one, a symbol or a code", examples: ["dyspr", "镝", "284690"] }),
     kind: z.enum(LOOKUP_KINDS).optional().meta({ description: "Only entries of this kind" }),

@@ -10,7 +10,7 @@ const ListingSchema = z.strictObject({ list: z.string(), name: BilingualSchema, 
 
 export const minerals = defineContract({
   name: "minerals",
-  summary: { en: "The minerals, elements and groups Monazite knows, with symbol, groups and the official lists that name them", zh: "收录的矿种、元素和组别:符号、所属组别,以及列入哪些官方清单" },
+  summary: { en: "The minerals, elements and groups Monazite knows, with symbol, groups and the official lists that name them", zh: "收录的矿种、元素和组别：符号、所属组别，以及列入哪些官方清单" },
   input: z.strictObject({
     group: NameParam.optional().meta({ description: "Only members of this group, by name in either language", examples: ["heavy rare earths"] }),
     list: NameParam.optional().meta({ description: "Only members of this official list, by id or name; a group on a list brings its members", examples: ["eu-2023", "us-2025"] }),
@@ -33,7 +33,7 @@ export const minerals = defineContract({
 
 export const mineral = defineContract({
   name: "mineral",
-  summary: { en: "A mineral's profile: names, groups, official lists, goods made of it, HS codes that hold it, by-products both ways, record and events", zh: "一个矿种的概况:名称、组别、官方清单、制成品、所在HS编码、双向副产关系、记录内容和事件" },
+  summary: { en: "A mineral's profile: names, groups, official lists, goods made of it, HS codes that hold it, by-products both ways, record and events", zh: "一个矿种的概况：名称、组别、官方清单、制成品、所在HS编码、双向副产关系、记录内容和事件" },
   input: z.strictObject({ mineral: NameParam.meta({ description: "Name, symbol or id of a mineral, in either language", examples: ["gallium", "镓"] }) }),
   output: z.strictObject({
     mineral: z.strictObject({ id: z.string(), kind: KindSchema, symbol: z.string().nullable(), names: AllNamesSchema, groups: z.array(z.string()), members: z.array(z.string()).meta({ description: "Of a group" }) }),

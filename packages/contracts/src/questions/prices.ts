@@ -6,7 +6,7 @@ import { NameParam } from "../params.js";
 
 export const prices = defineContract({
   name: "prices",
-  summary: { en: "Prices of a mineral or good as published, each with specification, market, currency and unit; nothing is converted", zh: "某矿种或产品的价格,按发布原样:规格、市场、货币和单位;不作任何换算" },
+  summary: { en: "Prices of a mineral or good as published, each with specification, market, currency and unit; nothing is converted", zh: "某矿种或产品的价格，按发布原样：规格、市场、货币和单位；不作任何换算" },
   input: z.strictObject({
     mineral: NameParam.meta({ description: "Name, symbol or id of a mineral or good, in either language", examples: ["antimony"] }),
     currency: NameParam.optional().meta({ description: "Only prices in this currency", examples: ["USD", "元"] }),

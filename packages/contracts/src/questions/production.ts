@@ -6,7 +6,7 @@ import { NameParam } from "../params.js";
 
 export const production = defineContract({
   name: "production",
-  summary: { en: "How much of a mineral was produced, by place and year, in every edition that says so", zh: "某矿种的产量:按地点和年份,列出每个版本的数字" },
+  summary: { en: "How much of a mineral was produced, by place and year, in every edition that says so", zh: "某矿种的产量：按地点和年份，列出每个版本的数字" },
   input: z.strictObject({
     mineral: NameParam.meta({ description: "Name, symbol or id of a mineral or product, in either language", examples: ["rare earths"] }),
     place: NameParam.optional().meta({ description: "Name or code of a place, in either language; all places unless given", examples: ["China"] }),
@@ -24,7 +24,7 @@ export const production = defineContract({
   argument: "mineral",
   rows: "production",
   examples: [
-    { note: { en: "Rare earths in 2024, both editions", zh: "2024年稀土产量,两个版本" }, input: { mineral: "rare earths", year: "2024" } },
+    { note: { en: "Rare earths in 2024, both editions", zh: "2024年稀土产量，两个版本" }, input: { mineral: "rare earths", year: "2024" } },
     { note: { en: "In Chinese", zh: "用中文问" }, input: { mineral: "稀土", place: "中国" } },
   ],
 });

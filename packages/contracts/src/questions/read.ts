@@ -4,7 +4,7 @@ import { TextParam } from "../params.js";
 
 export const read = defineContract({
   name: "read",
-  summary: { en: "Read a text and keep it: its documents, claims and events become part of the store", zh: "读一段文字并保存:其中的文章、论断和事件进入数据库" },
+  summary: { en: "Read a text and keep it: its documents, claims and events become part of the store", zh: "读一段文字并保存：其中的文章、论断和事件进入数据库" },
   input: z.strictObject({ text: TextParam }),
   output: z.strictObject({
     textId: z.string(),

@@ -27,7 +27,7 @@ export const ShareRowSchema = z.strictObject({
 
 export const shares = defineContract({
   name: "shares",
-  summary: { en: "Each place's share of the world, by good, stage and year: of the edition's own printed total, of the sum of its rows, and as printed", zh: "各地占世界的份额,按产品、环节和年份:占该版本自印总量、占各行之和,以及版本直接印出的占比" },
+  summary: { en: "Each place's share of the world, by good, stage and year: of the edition's own printed total, of the sum of its rows, and as printed", zh: "各地占世界的份额，按产品、环节和年份：占该版本自印总量、占各行之和，以及版本直接印出的占比" },
   input: z.strictObject({
     mineral: NameParam.meta({ description: "Name, symbol or id of a mineral or product, in either language", examples: ["rare earths"] }),
     measure: NameParam.optional().meta({ description: "Id of a measure: production unless given; reserves, capacity ...", examples: ["production"] }),
@@ -53,7 +53,7 @@ export const shares = defineContract({
   argument: "mineral",
   rows: "shares",
   examples: [
-    { note: { en: "Rare earths mined in 2024, in every edition", zh: "2024年稀土采矿份额,所有版本" }, input: { mineral: "rare earths", year: "2024", stage: "mining" } },
+    { note: { en: "Rare earths mined in 2024, in every edition", zh: "2024年稀土采矿份额，所有版本" }, input: { mineral: "rare earths", year: "2024", stage: "mining" } },
     { note: { en: "China's share of gallium", zh: "中国镓的份额" }, input: { mineral: "镓", place: "中国" } },
   ],
 });

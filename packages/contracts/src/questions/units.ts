@@ -7,7 +7,7 @@ const UnitParam = z.string().trim().min(1).max(60);
 
 export const units = defineContract({
   name: "units",
-  summary: { en: "Convert a value from one unit, and one basis, to another; refuses with the reason where no factor exists", zh: "单位与计量基准换算;没有确定系数时拒绝并说明原因" },
+  summary: { en: "Convert a value from one unit, and one basis, to another; refuses with the reason where no factor exists", zh: "单位与计量基准换算；没有确定系数时拒绝并说明原因" },
   input: z.strictObject({
     value: NumberParam.meta({ description: "The number to convert", examples: ["1"] }),
     from: UnitParam.meta({ description: "Its unit, by symbol or name in either language; a quotient such as CNY/t too", examples: ["mtu", "万吨", "USD/lb"] }),

@@ -56,7 +56,7 @@ function dateBase(view: StatementView, mention: FoundMention, period: Days | nul
     if (yearsAway(period, -1).start === days.start) return "yoy";
     const before = justBefore(period);
     if (before?.start === days.start) return period.grain === "month" ? "mom" : period.grain === "quarter" ? "qoq" : period.grain === "week" ? "wow" : "yoy";
-    return days.grain === "year" ? days.start.slice(0, 4) : wordsOf(view, other.from, other.to);
+    return days.grain === "year" ? days.start.slice(0, 4) : wordsOf(view, other.from, other.to).replaceAll(/(?<=[\d一-鿿]) (?=[\d一-鿿])/g, "");
   }
   return null;
 }

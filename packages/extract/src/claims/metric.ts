@@ -91,8 +91,8 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
   // A yearly amount that nothing else names is what a plant can make.
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
-  // Money is no price because prices were spoken of before.
-  if (dimension === "money" && frame.measures.get(dimension)?.key === "price" && (mention.quantity?.value ?? 0) >= 1e6) return null;
+  // Money is no price, and no value of exports, because those were spoken of before.
+  if (dimension === "money" && frame.measures.get(dimension)?.dimensions[0] !== "money" && (mention.quantity?.value ?? 0) >= 1e6) return null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
 }
 
@@ -101,6 +101,7 @@ function isIdle(view: StatementView, hit: MeasureHit): boolean {
   const word = wordAt(view, hit.from);
   const next = wordAt(view, hit.to);
   if ((word === "supply" || word === "供应") && /^(?:chain|chains|链|商|channels|agreement|contract|deal)$/.test(next)) return true;
+  if (word === "resources") return /^(?:strategic|natural|human|national|key)$/.test(wordAt(view, hit.from - 1));
   if (word === "资源") return /^[部国]$/.test(next);
   if ((word === "makes" || word === "make" || word === "made") && /^(?:up|it|them|a|an|no|progress|sure)$/.test(next)) return true;
   if (word === "holds" || word === "hold") return /^(?:stocks|stock|a|its|the|talks|that|inventories|more)$/.test(next);
@@ -186,7 +187,7 @@ function gradeMetric(view: StatementView, mention: FoundMention, quantity: Quant
   const thing = view.entities.find((hit) => hit.from === mention.to && (hit.entity.type === "good" || hit.entity.type === "mineral"));
   const symbol = next?.kind === "word" && ELEMENT.test(next.text) && next.capital > 0 ? next.text : last?.kind === "word" && ELEMENT.test(last.text) ? last.text : null;
   if (/\bby weight\b/.test(wordsOf(view, mention.to, mention.to + 5))) return { measure: GRADE, form: "level", words: "content by weight", stage: "end-use" };
-  if (symbol === null && !(thing && (before === "with" || before === "grading" || before === "at" || next?.kind === "han"))) return quantity.dimension === "parts" ? { measure: GRADE, form: "level", words: "content", stage: null } : null;
+  if (symbol === null && !(thing && (before === "with" || before === "grading" || before === "at" || (next?.kind === "han" && (thing.entity.type === "good" || (quantity.value ?? 0) >= 90))))) return quantity.dimension === "parts" ? { measure: GRADE, form: "level", words: "content", stage: null } : null;
   const name = symbol === null ? "" : ` (${view.tokens[mention.to]?.text === symbol ? symbol : symbol})`;
   return { measure: GRADE, form: "level", words: `grade${name}`, stage: null };
 }
@@ -277,12 +278,12 @@ function chosenAny(view: StatementView, mention: FoundMention): MeasureWord | nu
 
 /** Parts of a whole: of what measure, the words behind "of" or the verb say. */
 function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
-  const inPhrase = view.measures.find((hit) => hit.from >= mention.to && inOfPhrase(view, mention, hit) && hit.measure.dimensions.includes("mass"));
-  const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, 30);
-  const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && TRADE.has(hit.measure.key));
+  const inPhrase = view.measures.find((hit) => hit.from >= mention.to && inOfPhrase(view, mention, hit) && (hit.measure.dimensions.includes("mass") || hit.measure.key === "patents"));
   const word = nearest(view, view.shares, mention, 40);
-  const isPart = word !== null || wordAt(view, mention.to) === "of" || before !== null || behind !== undefined;
-  if (!isPart && frame.measure === null) return null;
+  const partOf = word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
+  const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16);
+  const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && TRADE.has(hit.measure.key));
+  if (!partOf && before === null && behind === undefined && !isElliptic(view)) return null;
   let measure = inPhrase?.measure ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
   if (/\bfrom\b/.test(wordsOf(view, mention.to, mention.to + 30)) && /\bgets?\b|\bsourced?s?\b|\bobtains?\b/.test(wordsOf(view, 0, mention.from)) && !inPhrase) measure = byKey.get("imports") ?? null;
   measure ??= frame.measure !== null && frame.measure.dimensions.includes("mass") ? frame.measure : (byKey.get("production") ?? null);
@@ -290,6 +291,11 @@ function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): 
   const own = shared(measure, frame);
   const within = inPhrase ? null : stageWithin(view, mention);
   return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? null) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
+}
+
+/** A statement that names no good and no measure of its own goes on with those before it. */
+function isElliptic(view: StatementView): boolean {
+  return view.measures.length === 0 && view.mentions.length <= 3;
 }
 
 /** "90 % of refining": the step itself is what it is a part of. */
@@ -310,12 +316,12 @@ function inOfPhrase(view: StatementView, mention: Place, hit: MeasureHit): boole
 
 /** A share of prices or accounts is a share of production, for nothing else was said. */
 function shared(measure: MeasureWord, frame: Frame): MeasureWord {
-  if (measure.dimensions.includes("mass")) return measure;
+  if (measure.dimensions.includes("mass") || measure.key === "patents") return measure;
   return frame.measure?.dimensions.includes("mass") ? frame.measure : (byKey.get("production") ?? measure);
 }
 
 function shareLabel(measure: MeasureWord): string {
-  return `${measure.label.replace(/ volume$/, "")} share`;
+  return `${measure.label.replace(/ volume$/, "").replace(/^patents$/, "patent")} share`;
 }
 
 const STAGE_CUES: readonly (readonly [RegExp, string])[] = [

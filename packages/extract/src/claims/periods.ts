@@ -23,7 +23,12 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   if (course.role === "beginning") return earlier(view, mention, metric, frame);
   const group = groupOf(metric);
   const days = periodIn(frame, group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
-  return days && goesOn(view, metric, course, group, frame) ? { days, basis: "inferred" } : null;
+  return days && isRecent(days, published) && goesOn(view, metric, course, group, frame) ? { days, basis: "inferred" } : null;
+}
+
+/** What was told of years ago is history, and no later figure goes on with it. */
+function isRecent(days: Days, published: string | null): boolean {
+  return published === null || days.end === null || yearOf(published) - yearOf(days.end) <= 1;
 }
 
 /** Output and accounts of a company are told for one period. */
@@ -58,11 +63,19 @@ function dateOf(view: StatementView, mention: FoundMention, course: Course, metr
     const cost = distance(view, other, mention, 0);
     if (cost < least) [best, least] = [other, cost];
   }
+  best ??= openingDate(view, mention, course, metric);
   if (!best) return null;
   if (best.kind === "duration") return published === null ? null : { days: ahead(best, published), basis: "publication" };
   const { date } = best;
   if (!date?.days) return "open";
   return { days: endOf(date.days, date.mod, course), basis: date.basis };
+}
+
+/** "In 2024 China made 91 %; Japan's share was 5 %": a date that opens the statement holds in its later parts. */
+function openingDate(view: StatementView, figure: FoundMention, course: Course, metric: Metric): FoundMention | null {
+  const [first] = view.mentions;
+  if (!first?.date || first.from > 0 || course.role === "beginning" || isUntimed(metric)) return null;
+  return view.parts[figure.from] !== view.parts[0] && first.date.mod !== "since" ? first : null;
 }
 
 function isDating(mention: FoundMention): boolean {
@@ -99,7 +112,8 @@ function reaches(view: StatementView, date: FoundMention, figure: FoundMention, 
   }
   const [from, to] = after ? [figure.to, date.from] : [date.to, figure.from];
   const past = published !== null && (date.date?.days?.end ?? "9999") <= published;
-  if (crossesFuture(view, from, to) && (after || past)) return false;
+  const opens = startsClause(view, date) && wordAt(view, date.to) === ",";
+  if (!opens && crossesFuture(view, from, to) && (after || past)) return false;
   return !(after && view.clauses[figure.from] !== view.clauses[date.from] && isDated(view, date, figure));
 }
 
@@ -130,7 +144,7 @@ function holderOf(view: StatementView, date: FoundMention): FoundMention | null 
 }
 
 function startsClause(view: StatementView, date: FoundMention): boolean {
-  return view.clauses[date.from] !== view.clauses[date.from - 1];
+  return date.from === 0 || view.clauses[date.from] !== view.clauses[date.from - 1];
 }
 
 function isCompared(view: StatementView, figure: FoundMention): boolean {

@@ -5,7 +5,7 @@ import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Frame } from "./frame.js";
 import { ACCOUNTS } from "./measure-words.data.js";
 import type { Metric } from "./metric.js";
-import { distance, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { clauseWords, distance, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 export interface Situation {
   /** Registry id; null when nothing tells it. */
@@ -70,7 +70,9 @@ function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
   const before = wordAt(view, hit.from - 1) === "the" ? wordAt(view, hit.from - 2) : wordAt(view, hit.from - 1);
   const after = wordAt(view, hit.to);
   // "Europe depends on China", 美国对中国锗的依赖度
-  if ((before === "on" && /\b(?:depend|depends|relies|rely|reliant|dependent|dependence|reliance) on(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) || (before === "对" && /依 赖|依 存/.test(wordsOf(view, hit.to, hit.to + 10)))) return "origin";
+  const tells = wordsOf(view, hit.to, hit.to + 2) === ", which";
+  if ((before === "on" && !tells && /\b(?:depend|depends|relies|rely|reliant|dependent|dependence|reliance) on(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) || (before === "对" && /依 赖|依 存/.test(wordsOf(view, hit.to, hit.to + 10)))) return "origin";
+  if (before === "to" && wordAt(view, hit.from - 2) === "compared") return after === "'" || after === "'s" ? "owner" : "plain";
   if (before === "to" || /^[对向往输]$/.test(before) || /^[给至]$/.test(before)) return "destination";
   if (before === "from" || /^[自从]$/.test(before)) return "origin";
   if (before === "in" || before === "at" || before === "cif" || before === "fob" || before === "在" || before === "于" || before === "warehouse") return "location";
@@ -149,6 +151,8 @@ function best(view: StatementView, hits: readonly PlaceHit[], mention: Place): P
   let least = 60;
   for (const hit of hits) {
     if (hit.from >= mention.to && (view.clauses[hit.from] !== view.clauses[mention.to - 1] || /\b(?:with|by)\b/.test(wordsOf(view, mention.to, hit.from)))) continue;
+    // "only 1,500 tons a year compared to China's 10,000": an owner owns what follows it.
+    if (hit.role === "owner" && hit.from - mention.to > 3) continue;
     const cost = distance(view, hit, mention, 10) + (hit.spoken === "actor" ? 12 : 0);
     if (cost < least) [found, least] = [hit, cost];
   }
@@ -184,7 +188,9 @@ function tradeSituation(view: StatementView, mention: FoundMention, metric: Metr
   const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
   const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention)));
   const other = listed ?? behind ?? best(view, candidates, mention);
-  if (other) return { place, partner: other.kind === "city" || other.kind === "subdivision" ? countryOf(other.id) : other.id, outside: null };
+  // "the overall export fell": of all partners, whoever was told before.
+  const overall = other !== null && view.clauses[other.from] !== view.clauses[mention.from] && /\b(?:overall|total)\b/.test(clauseWords(view, mention.from));
+  if (other && !overall) return { place, partner: other.kind === "city" || other.kind === "subdivision" ? countryOf(other.id) : other.id, outside: null };
   const told = view.measures.some((hit) => hit.measure.key === metric.measure.key && hit.from < mention.from) || view.tokens.some((token) => token.text === "total");
   const share = metric.form === "share" || metric.form === "share-change";
   return { place, partner: !told && frame.partner !== null ? frame.partner : share ? frame.partner : "WLD", outside: null };

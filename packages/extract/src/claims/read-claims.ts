@@ -1,5 +1,5 @@
 // The claims of a document: for every figure that measures something, what, of what, where, when, and by whose word.
-import { contentId, periodOfDays, type AreaRef, type Claim, type NewsDocument, type Span } from "@monazite/core";
+import { contentId, periodOfDays, type AreaRef, type Claim, type NewsDocument, type Period, type Span } from "@monazite/core";
 import { places } from "@monazite/core/registry";
 import { countryOf, entitiesIn, placeName, type EntityHit } from "../entities/entities.js";
 import { HUBS, TOWNS } from "../entities/towns.data.js";
@@ -8,6 +8,7 @@ import type { FoundMention } from "../mentions/find-mentions.js";
 import { isTable, spanOf, type ReadStatement } from "../mentions/read-statement.js";
 import type { Course } from "../mentions/turns.js";
 import { tokenize } from "../text/tokens.js";
+import type { Days } from "../periods/calendar.js";
 import { attributionOf } from "./attribution.js";
 import { changeOf } from "./changes.js";
 import { movePeriod, NO_TOPIC, type Frame, type Topic } from "./frame.js";
@@ -117,7 +118,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
     metric: metric.words,
     figure, minerals: [...topic.minerals], product: topic.product, stage, place, partner,
     of: metric.form === "share" ? wholeOf(metric) : null,
-    period: days ? periodOfDays(days.start, days.end) : null,
+    period: days && canonicalPeriod(days),
     periodBasis: period?.basis ?? null,
     change: changeOf(view, mention, course, metric, figure, days),
     direction: metric.form === "change" || metric.form === "share-change" || course.role === "arrival" ? course.way : null,
@@ -125,6 +126,17 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
     polarity: "asserted", attribution: attributionOf(view, mention, text), refs: [...view.refs],
     key: keyOf(metric, topic, stage, place, partner),
   };
+}
+
+const canonical = new WeakMap<Days, Period>();
+
+/** Many claims share the days of one date. */
+function canonicalPeriod(days: Days): Period {
+  const known = canonical.get(days);
+  if (known) return known;
+  const period = periodOfDays(days.start, days.end);
+  canonical.set(days, period);
+  return period;
 }
 
 function areaOf(id: string | null): AreaRef | null {

@@ -30,8 +30,10 @@ function unsaid(metric: Metric, frame: Frame): Topic {
   return metric.form === "share" || metric.measure.key.startsWith("licence-") ? known(frame.mainTopic, frame.topic) : frame.topic;
 }
 
-function known(first: Topic, second: Topic): Topic {
-  return first.minerals.length > 0 ? first : second;
+/** The main topic, as long as what was told last is a part of it: a page on many metals has moved on. */
+function known(main: Topic, last: Topic): Topic {
+  const belongs = last.minerals.length === 0 || last.minerals.some((id) => main.minerals.includes(id) || minerals.get(id)?.groups?.some((group) => main.minerals.includes(group)) === true);
+  return main.minerals.length > 0 && belongs ? main : last;
 }
 
 const BARE_GOODS: ReadonlyMap<string, string> = new Map([["hydroxide", "hydroxide"], ["carbonate", "carbonate"], ["sulphate", "sulphate"], ["concentrate", "concentrate"], ["ore", "ore"], ["精矿", "concentrate"], ["矿石", "ore"]]);

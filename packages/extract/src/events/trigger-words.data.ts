@@ -16,7 +16,8 @@ export interface Trigger {
 export const TRIGGERS: readonly Trigger[] = [
   { type: "merger.cancelled", words: "called off|scrapped|abandoned|terminated|取消|终止", with: "merger|takeover|acquisition|deal|合并|收购|交易", status: "cancelled", role: "actor" },
   { type: "export.ban-suspended", words: "suspended|lifted|paused|暂停|解除", with: "ban|export ban|export controls|controls|restrictions|禁令|出口管制", status: "happened", plover: "CONCEDE", role: "actor" },
-  { type: "export.ban", words: "banned|bans|ban|halted exports|禁止出口|出口禁令", status: "happened", plover: "SANCTION", role: "actor" },
+  { type: "export.ban-cancelled", words: "scrapped|dropped|shelved|withdrew", with: "ban|export ban", status: "cancelled", plover: "CONCEDE", role: "actor" },
+  { type: "export.ban", words: "banned|bans|export ban|ban on exports|prohibit exports|prohibits exports|prohibited exports|prohibit|halted exports|禁止出口|出口禁令", plover: "SANCTION", role: "actor" },
   { type: "export.control", words: "export controls|export restrictions|export control|出口管制", with: "imposed|imposes|announced|introduced|tightened|placed|expanded|实施|加强|宣布", status: "happened", plover: "SANCTION", role: "actor" },
   { type: "licence.required", words: "require a licence|require a license|requires a licence|need a licence|licence will be required|须申领|需申请许可|实施许可", role: "actor" },
   { type: "licence.granted", words: "obtained|granted|issued|received|won|approved|获得|获批|颁发", with: "general licences|general licence|general licenses|export licence|export licences|licences valid|通用许可|出口许可证", status: "happened", role: "actor" },

@@ -46,6 +46,8 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
   if (isChineseBeginning(tokens, mention)) return { role: "beginning", way: null };
   const governed = governedBy(tokens, mentions, at);
   if (quantity.initial !== null) return { role: "arrival", way: (quantity.value ?? quantity.max ?? 0) < quantity.initial ? "down" : "up" };
+  // "or 6.3 per cent a year": a yearly rate is a growth, whatever verb it stands with.
+  if (quantity.dimension === "percent" && quantity.unit === "%/a") return { role: "difference", way: governed?.way ?? "up" };
   if (governed) return governed;
   const after = nounAfter(tokens, mention);
   if (after) return { role: "difference", way: after };
@@ -54,7 +56,8 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
 
 /** "doubled to 14 %": the level it got to. */
 function startsWithMultiplier(tokens: readonly Token[], mention: FoundMention): boolean {
-  return /^(?:doubl|tripl|quadrupl|halv|treb)/.test(tokens[mention.from]?.text ?? "");
+  for (let at = mention.from; at < mention.to; at++) if (/^(?:doubl|tripl|quadrupl|halv|treb)/.test(tokens[at]?.text ?? "")) return true;
+  return false;
 }
 
 function multiplierCourse(tokens: readonly Token[], mention: FoundMention): Course {
@@ -96,7 +99,7 @@ function governedBy(tokens: readonly Token[], mentions: readonly FoundMention[],
     if (!token) return null;
     const verb = verbs.longestBefore(tokens, i + 1, 3);
     const way = verb?.values[0];
-    if (verb && way !== undefined && !isNoTurn(tokens, verb.start)) return { role: tokens[verb.end]?.text === "from" ? "beginning" : role, way };
+    if (verb && way !== undefined && !isNoTurn(tokens, verb.start)) return { role: role === "difference" && tokens[verb.end]?.text === "from" ? "beginning" : role, way };
     if (token.text === "of" || token.text === "为" || token.text === "达") {
       const noun = nouns.longestBefore(tokens, i, 3);
       const turn = noun?.values[0];

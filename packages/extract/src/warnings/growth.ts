@@ -18,13 +18,15 @@ export function growthWarnings(claims: readonly Claim[]): Warning[] {
 }
 
 function samePlaceAndGood(a: Claim, b: Claim): boolean {
-  return a.minerals.join() === b.minerals.join() && a.place?.name === b.place?.name && a.partner?.name === b.partner?.name;
+  return a.product === b.product && a.minerals.join() === b.minerals.join() && a.place?.name === b.place?.name && a.partner?.name === b.partner?.name;
 }
 
 /** Only a statement with exactly two levels of one measure tells which one grew into which. */
 function pairOf(levels: readonly Claim[]): { readonly before: Claim; readonly after: Claim } | null {
   const [first, second] = levels;
   if (!first || !second || levels.length !== 2 || first.metric !== second.metric || first.figure?.unit !== second.figure?.unit) return null;
+  // Two that both got somewhere are two developments, not one.
+  if (first.direction !== null && second.direction !== null) return null;
   const [a, b] = [first.period?.start, second.period?.start];
   if (a && b && a !== b) return a < b ? { before: first, after: second } : { before: second, after: first };
   // Without two periods: "to X from Y" tells the later first, "from X to Y" the earlier.

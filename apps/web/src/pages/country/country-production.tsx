@@ -34,7 +34,7 @@ export function CountryProduction({ profile, meta, titles, year, years, setYear 
     <>
       <h2>{label("country.produces")}</h2>
       <Figure
-        finding={words.lang === "zh" ? `${place}:记录中${lines.length}种产品,${leading}种居首` : `${place}: ${lines.length} goods in the record, first in ${leading} of them`}
+        finding={words.lang === "zh" ? `${place}：记录中${lines.length}种产品，${leading}种居首` : `${place}: ${lines.length} goods in the record, first in ${leading} of them`}
         subtitle={label("share.total")}
         controls={controls}
         bodies={{

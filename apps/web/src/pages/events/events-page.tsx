@@ -73,7 +73,7 @@ function Choice({ label, value, options, all, choose }: { readonly label: string
 function findingOf(events: readonly PolicyEvent[], { lang, period, labels }: ReturnType<typeof useWords>): string {
   const [newest] = events;
   if (!newest) return `0 ${labels["events.count"]}`;
-  return lang === "zh" ? `${events.length}${labels["events.count"]},最近一件:${period(newest.date)},${newest.title.zh}` : `${events.length} ${labels["events.count"]}; the latest, ${period(newest.date)}: ${newest.title.en}`;
+  return lang === "zh" ? `${events.length}${labels["events.count"]}，最近一件：${period(newest.date)}，${newest.title.zh}` : `${events.length} ${labels["events.count"]}; the latest, ${period(newest.date)}: ${newest.title.en}`;
 }
 
 function EventTable({ events, name }: { readonly events: readonly PolicyEvent[]; readonly name: (id: string) => string }) {
