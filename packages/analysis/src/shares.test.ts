@@ -39,6 +39,13 @@ describe("shares of a table", () => {
     }
   });
 
+  it("are of no total that is smaller than one of its parts: kaolin of 2024 in MCS 2025, 4.4 million t for the world and 7.8 for China", () => {
+    const [table] = shareTables([sampleObservation("CHN", "2024", 7_800_000), sampleObservation("USA", "2024", 4_500_000), sampleObservation("WLD", "2024", 4_400_000)]);
+    expect([table?.noTotal, table?.total?.figure?.value, table?.rows.map(({ ofTotal }) => ofTotal)]).toEqual(["smaller-than-a-part", 4_400_000, [null, null]]);
+    expect(shareTables(table2025)[0]?.noTotal).toBeNull();
+    expect(shareTables([sampleObservation("CHN", "2024", 1)])[0]?.noTotal).toBe("not-printed");
+  });
+
   it("keep two columns of one key apart by the publisher's definition", () => {
     const column = (definition: string, part: number, whole: number): Observation[] => [sampleObservation("USA", "2024", part, { definition }), sampleObservation("WLD", "2024", whole, { definition })];
     const tables = shareTables([...column("Bentonite", 4_800_000, 20_000_000), ...column("Fuller's earth", 2_400_000, 4_000_000)]);

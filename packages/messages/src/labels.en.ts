@@ -156,6 +156,7 @@ export const LABELS_EN = {
   "share.printed": "as the edition prints it",
   "share.rank": "Rank",
   "share.no-total": "This edition prints no world total",
+  "share.smaller-than-a-part": "the printed total is smaller than one of its parts",
   "share.place-twice": "not added up: a place stands twice",
   "share.one-place": "not added up: one place only",
   "share.bound": "not added up: a row is a bound",

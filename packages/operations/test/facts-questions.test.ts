@@ -73,6 +73,12 @@ describe("shares", () => {
     }
   });
 
+  it("divides by no printed total that a part exceeds, and says so: kaolin in MCS 2025", async () => {
+    const { shares, tables } = await ask("shares", { mineral: "kaolin", year: "2024", edition: "usgs-mcs-2025" });
+    expect([tables[0]?.noTotal, tables[0]?.total?.figure.value, tables[0]?.sum?.value]).toEqual(["smaller-than-a-part", 4_400_000, 44_240_000]);
+    expect(shares.every(({ ofTotal }) => ofTotal === null)).toBe(true);
+  });
+
   it("pages without losing or repeating a row", async () => {
     const whole = await ask("shares", { mineral: "cobalt", limit: "1000" });
     const rows: string[] = [];

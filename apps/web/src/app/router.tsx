@@ -28,6 +28,8 @@ export interface EventsSearch extends SharedSearch {
   readonly m?: string | undefined;
   readonly kind?: string | undefined;
   readonly party?: string | undefined;
+  /** First year shown. */
+  readonly from?: string | undefined;
   readonly view?: "table" | "evidence" | undefined;
 }
 
@@ -66,7 +68,7 @@ const events = createRoute({
   getParentRoute: () => root,
   path: "/events",
   component: lazyRouteComponent(() => import("../pages/events/events-page.js"), "EventsPage"),
-  validateSearch: (raw): EventsSearch => ({ ...text(raw, "m"), ...text(raw, "kind"), ...text(raw, "party"), ...oneOf(raw, "view", ["table", "evidence"]) }),
+  validateSearch: (raw): EventsSearch => ({ ...text(raw, "m"), ...text(raw, "kind"), ...text(raw, "party"), ...text(raw, "from"), ...oneOf(raw, "view", ["table", "evidence"]) }),
 });
 const data = createRoute({
   getParentRoute: () => root,

@@ -49,15 +49,24 @@ export function Figure({ finding, subtitle, controls, bodies, timeline, meta, vi
 
 function FigureFooter({ meta }: { readonly meta: Meta }) {
   const label = useLabel();
-  const { lang } = useWords();
   return (
     <div className="figure-footer">
-      <span>{label("figure.sources")}: {meta.sources.map((source, index) => (
-        <span key={source.id}>{index > 0 && (lang === "zh" ? "；" : "; ")}{source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.publisher}, {source.title}</a> : `${source.publisher}, ${source.title}`} ({source.licence})</span>
-      ))}</span>
+      {meta.sources.length <= NAMED
+        ? <span>{label("figure.sources")}: <SourceNames sources={meta.sources} /></span>
+        : <details><summary>{label("figure.sources")}: {meta.sources.length}</summary><SourceNames sources={meta.sources} /></details>}
       <span>{label("figure.method")}: <code>{meta.method.id}@{meta.method.version}</code> · {label("footer.data")} <code>{meta.dataVersion}</code></span>
     </div>
   );
+}
+
+/** So many sources are named at once; more stand behind a line that says how many. */
+const NAMED = 6;
+
+function SourceNames({ sources }: Pick<Meta, "sources">) {
+  const { lang } = useWords();
+  return sources.map((source, index) => (
+    <span key={source.id}>{index > 0 && (lang === "zh" ? "；" : "; ")}{source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.publisher}, {source.title}</a> : `${source.publisher}, ${source.title}`} ({source.licence})</span>
+  ));
 }
 
 /** 1, 2, 3 choose a tab, unless the reader is typing or has switched single keys off. */

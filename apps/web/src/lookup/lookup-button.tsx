@@ -2,7 +2,10 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useLabel } from "../app/words.js";
 
-const LookupDialog = lazy(() => import("./lookup-dialog.js").then((module) => ({ default: module.LookupDialog })));
+const load = () => import("./lookup-dialog.js");
+const LookupDialog = lazy(() => load().then((module) => ({ default: module.LookupDialog })));
+/** Fetched when the page has come to rest, so that who presses Ctrl-K and types at once loses no letter. */
+const AT_REST_MS = 1500;
 
 export function LookupButton() {
   const label = useLabel();
@@ -13,8 +16,12 @@ export function LookupButton() {
       event.preventDefault();
       setOpen(true);
     };
+    const atRest = setTimeout(() => void load(), AT_REST_MS);
     window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+    return () => {
+      clearTimeout(atRest);
+      window.removeEventListener("keydown", onKey);
+    };
   }, []);
   return (
     <>

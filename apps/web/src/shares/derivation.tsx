@@ -32,5 +32,6 @@ function Derivation({ row, table, of, name }: { readonly row: ShareRow; readonly
 }
 
 function missing(of: Denominator, table: ShareTable | undefined, label: ReturnType<typeof useLabel>): string {
-  return of === "total" || !table?.noSum ? label("share.no-total") : label(`share.${table.noSum}`);
+  if (of === "sum") return table?.noSum ? label(`share.${table.noSum}`) : "";
+  return label(table?.noTotal === "smaller-than-a-part" ? "share.smaller-than-a-part" : "share.no-total");
 }

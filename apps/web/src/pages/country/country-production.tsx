@@ -28,13 +28,13 @@ export function CountryProduction({ profile, meta, titles, year, years, setYear 
   if (!production.length) return <section><h2>{label("country.produces")}</h2><div className="controls">{controls}</div><p className="state">{label("country.none")}</p></section>;
   const charted = lines.filter(({ dots }) => dots.length > 0).slice(0, SHOWN);
   const editions = [...new Set(production.map(({ editionId }) => editionId))].sort().reverse();
-  const leading = charted.filter(({ rows }) => rows.some(({ rank, places }) => rank === 1 && places > 1)).length;
+  const leading = lines.filter(({ rows }) => rows.some(({ rank, places, printed }) => rank === 1 && (places > 1 || printed !== null))).length;
   const place = country.names[words.lang][0] ?? country.id;
   return (
     <>
       <h2>{label("country.produces")}</h2>
       <Figure
-        finding={words.lang === "zh" ? `${place}:记录中${lines.length}种产品,${leading}种居首` : `${place}: ${lines.length} goods in the record, first in ${leading} of those shown`}
+        finding={words.lang === "zh" ? `${place}：记录中${lines.length}种产品，${leading}种居首` : `${place}: ${lines.length} goods in the record, first in ${leading} of them`}
         subtitle={label("share.total")}
         controls={controls}
         bodies={{

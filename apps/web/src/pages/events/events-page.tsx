@@ -11,16 +11,16 @@ import { Empty, Failed, Loading } from "../../ui/state.js";
 import { EventLanes } from "./event-lanes.js";
 
 export function EventsPage() {
-  const { m, kind, party, view } = useSearch({ from: "/events" });
+  const { m, kind, party, from, view } = useSearch({ from: "/events" });
   const navigate = useNavigate({ from: "/events" });
   const words = useWords();
   const label = useLabel();
   const [opened, open] = useState<string | null>(null);
-  const asked = { ...(m !== undefined && { mineral: m }), ...(kind !== undefined && { type: kind }), ...(party !== undefined && { party }) };
+  const asked = { ...(m !== undefined && { mineral: m }), ...(kind !== undefined && { type: kind }), ...(party !== undefined && { party }), ...(from !== undefined && { from, dated: "announced" as const }) };
   const all = useQuery({ queryKey: ["events", {}], queryFn: ({ signal }) => ask("events", {}, { signal, limit: 1000 }) });
   const { data, error, isPending, isPlaceholderData, refetch } = useQuery({ queryKey: ["events", asked], queryFn: ({ signal }) => ask("events", asked, { signal, limit: 1000 }), placeholderData: keepPreviousData });
   const setView = useCallback((next: View) => void navigate({ search: (before) => ({ ...before, view: next === "chart" ? undefined : next }), replace: true, resetScroll: false }), [navigate]);
-  const choose = (key: "m" | "kind" | "party", value: string): void => {
+  const choose = (key: "m" | "kind" | "party" | "from", value: string): void => {
     open(null);
     void navigate({ search: (before) => ({ ...before, [key]: value || undefined }), resetScroll: false });
   };
@@ -42,6 +42,7 @@ export function EventsPage() {
           <Choice label={label("events.kind")} value={kind} options={[...new Set(events.map(({ type }) => type.split(".")[0] ?? type))].map((one) => [one, familyName(one, words.labels)] as const)} all={label("events.all")} choose={(value) => choose("kind", value)} />
           <Choice label={label("events.mineral")} value={m} options={byName(events.flatMap(({ goods }) => goods))} all={label("events.all")} choose={(value) => choose("m", value)} />
           <Choice label={label("events.party")} value={party} options={byName(events.flatMap(({ actors, targets }) => [...actors.map(({ id }) => id), ...targets]))} all={label("events.all")} choose={(value) => choose("party", value)} />
+          <Choice label={label("country.since")} value={from} options={[...new Set(events.map(({ date }) => date.text.slice(0, 4)))].map((year) => [year, year] as const)} all={label("events.all")} choose={(value) => choose("from", value)} />
         </>}
         bodies={{
           chart: data.events.length ? <EventLanes events={data.events} open={(id) => { open(id); setView("evidence"); }} /> : data.meta.empty && <Empty empty={data.meta.empty} />,
@@ -72,7 +73,7 @@ function Choice({ label, value, options, all, choose }: { readonly label: string
 function findingOf(events: readonly PolicyEvent[], { lang, period, labels }: ReturnType<typeof useWords>): string {
   const [newest] = events;
   if (!newest) return `0 ${labels["events.count"]}`;
-  return lang === "zh" ? `${events.length}${labels["events.count"]},最近一件:${period(newest.date)},${newest.title.zh}` : `${events.length} ${labels["events.count"]}; the latest, ${period(newest.date)}: ${newest.title.en}`;
+  return lang === "zh" ? `${events.length}${labels["events.count"]}，最近一件：${period(newest.date)}，${newest.title.zh}` : `${events.length} ${labels["events.count"]}; the latest, ${period(newest.date)}: ${newest.title.en}`;
 }
 
 function EventTable({ events, name }: { readonly events: readonly PolicyEvent[]; readonly name: (id: string) => string }) {

@@ -65,7 +65,7 @@ function findingOf(lines: readonly PlaceLine[], world: PlaceLine | undefined, ye
   const amount = `${number(first.newest)} ${unit}`;
   const whole = world?.newest ? `${number(world.newest)} ${unit}` : null;
   return lang === "zh"
-    ? `${year}年,${first.name}产量最大:${amount}${whole ? `(世界 ${whole})` : ""}`
+    ? `${year}年，${first.name}产量最大：${amount}${whole ? `（世界 ${whole}）` : ""}`
     : `In ${year}, ${first.name} produced most: ${amount}${whole ? ` (world: ${whole})` : ""}`;
 }
 

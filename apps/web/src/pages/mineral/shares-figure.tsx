@@ -78,7 +78,7 @@ function findingOf(lines: readonly Omit<ShareLine, "label">[], of: Denominator, 
   const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => shareText(value, words));
   const range = least === most ? (least ?? "") : words.lang === "zh" ? `${least}至${most}` : `${least} to ${most}`;
   const whole = words.labels[`share.${of}`];
-  return words.lang === "zh" ? `${year}年,${first.name}占${range}(${whole})` : `In ${year}, ${first.name} held ${range} (of the ${whole})`;
+  return words.lang === "zh" ? `${year}年，${first.name}占${range}（${whole}）` : `In ${year}, ${first.name} held ${range} (of the ${whole})`;
 }
 
 function SharesTable({ rows, editions, of, name, titles }: { readonly rows: readonly ShareRow[]; readonly editions: readonly string[]; readonly of: Denominator; readonly name: (row: ShareRow) => string; readonly titles: ReadonlyMap<string, string> }) {
