@@ -72,6 +72,13 @@ describe("a verdict in words", () => {
     const context = { claim, observations: [sampleObservation("CHN", "2024", 140_000)], sourceTitle: "a page", otherClaim: null };
     const gap = (intervalOf(claim.figure ?? figure({})).lo ?? 0) - 140_500;
     expect(catalogues.en.verdict({ ...verdict, kind: "contradicts", gap }, context)).toBe("Contradicts a page: 140,000 t, 2024 (130,000 t higher)");
+    expect(catalogues.zh.verdict({ ...verdict, kind: "contradicts", gap }, context)).toBe("与a page：2024年140,000吨矛盾（高130,000吨）");
+  });
+
+  it("counts the distance of two percentages in percentage points, from the share it shows", () => {
+    const share = { ...claim, figure: figure({ value: 58, unit: "%" }) };
+    const context = { claim: share, observations: [sampleObservation("CHN", "2024", 270_000), world], sourceTitle: "MCS 2025", otherClaim: null };
+    expect(catalogues.en.verdict({ ...verdict, kind: "contradicts", gap: -10.3 }, context)).toBe("Contradicts MCS 2025: 270,000 t of 390,000 t is 69.23 %, 2024 (11.23 pp lower)");
   });
 
   it("shows a share with its parts, and why a figure cannot be compared", () => {

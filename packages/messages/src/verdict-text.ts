@@ -1,5 +1,5 @@
 // Verdicts in one sentence. The numbers come first, then what they mean for the claim.
-import { printPeriod, type Observation, type Verdict } from "@monazite/core";
+import { printPeriod, type Figure, type Observation, type Verdict } from "@monazite/core";
 import type { VerdictContext } from "./catalogue.js";
 import { figureEn, figureZh, numberEn, numberZh } from "./figure-text.js";
 
@@ -17,7 +17,7 @@ export function verdictEn(verdict: Verdict, context: VerdictContext): string {
   const said = saidEn(context);
   switch (verdict.kind) {
     case "agrees": return `Agrees with ${said}`;
-    case "contradicts": return `Contradicts ${said}${verdict.gap === null ? "" : ` (${gapText(verdict.gap, context, numberEn)} ${verdict.gap > 0 ? "higher" : "lower"})`}`;
+    case "contradicts": return `Contradicts ${said}${verdict.gap === null ? "" : ` (${figureEn(gapOf(verdict.gap, context))} ${verdict.gap > 0 ? "higher" : "lower"})`}`;
     case "not-comparable": return `Not comparable with ${said}: ${verdict.differsBy === "period" && !context.claim.period ? "the text states no period" : verdict.differsBy ? DIFFERENCE_EN[verdict.differsBy] : "different"}`;
     case "nothing-to-compare": return "Nothing to compare it with";
   }
@@ -27,17 +27,22 @@ export function verdictZh(verdict: Verdict, context: VerdictContext): string {
   const said = saidZh(context);
   switch (verdict.kind) {
     case "agrees": return `与${said}一致`;
-    case "contradicts": return `与${said}矛盾${verdict.gap === null ? "" : `(${verdict.gap > 0 ? "高" : "低"} ${gapText(verdict.gap, context, numberZh)})`}`;
+    case "contradicts": return `与${said}矛盾${verdict.gap === null ? "" : `（${verdict.gap > 0 ? "高" : "低"}${figureZh(gapOf(verdict.gap, context))}）`}`;
     case "not-comparable": return `与${said}不可比：${verdict.differsBy === "period" && !context.claim.period ? "原文未说明时间段" : verdict.differsBy ? DIFFERENCE_ZH[verdict.differsBy] : "不同"}`;
     case "nothing-to-compare": return "没有可核对的数字";
   }
 }
 
-/** The distance of the printed numbers where both are one number, else that of their intervals; six digits are enough. */
-function gapText(gap: number, { claim, observations, otherClaim }: VerdictContext, print: (value: number) => string): string {
-  const [ours, theirs] = [claim.figure?.value, observations.length > 1 ? null : (otherClaim?.figure ?? observations[0]?.figure)?.value];
-  const distance = typeof ours === "number" && typeof theirs === "number" ? ours - theirs : gap;
-  return `${print(Math.abs(Number(distance.toPrecision(6))))} ${claim.figure?.unit ?? ""}`.trim();
+/**
+ * How far apart the printed numbers are, where both are one number of one unit, else how far their intervals are; six
+ * digits are enough. Two percentages differ by percentage points.
+ */
+function gapOf(gap: number, { claim: { figure }, observations: [first, whole], otherClaim }: VerdictContext): Figure {
+  const theirs = otherClaim?.figure ?? first?.figure;
+  const other = whole && first ? shareOf(first, whole) : theirs?.unit === figure?.unit ? theirs?.value : null;
+  const distance = typeof figure?.value === "number" && typeof other === "number" ? figure.value - other : gap;
+  const unit = figure?.unit === "%" ? "pp" : (figure?.unit ?? "");
+  return { printed: null, comparator: "eq", value: Math.abs(Number(distance.toPrecision(6))), min: null, max: null, unit, precision: null };
 }
 
 /** Four digits: enough to see which of two printed shares is meant. */

@@ -11,7 +11,7 @@ export const documents = answer(contracts.documents, { id: "store.list", version
 });
 
 export const document = answer(contracts.document, { id: "ledger.compare", version: "1" }, async ({ id }, asked) => {
-  const stored = await asked.store.document(id);
+  const stored = await asked.store.document(id, asked.clocks);
   if (!stored) throw new ObservatoryError("id-unknown", { kind: "document", id });
   const { verdicts, record } = await judge(stored.claims, asked);
   return {
