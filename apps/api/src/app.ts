@@ -28,7 +28,7 @@ export interface AppOptions {
 
 export function createApp({ context, version, token, hosts = null, allowOrigin = null, pages, report }: AppOptions): Hono {
   const app = new Hono();
-  const description = JSON.stringify(openApiDocument(version));
+  const description = JSON.stringify(openApiDocument(version, token !== null));
 
   app.onError((error, c) => problemResponse(c, error, report));
   app.use(secureHeaders({

@@ -50,17 +50,17 @@ function shareOf(part: Observation, whole: Observation): number {
   return Number((((part.figure?.value ?? Number.NaN) / (whole.figure?.value ?? Number.NaN)) * 100).toPrecision(4));
 }
 
-function saidEn({ observations: [first, whole], sourceTitle, otherClaim }: VerdictContext): string {
+function saidEn({ observations: [first, whole], revisedSince, sourceTitle, otherClaim }: VerdictContext): string {
   if (otherClaim) return `another statement in this text: ${otherClaim.figure ? figureEn(otherClaim.figure) : ""}${otherClaim.period ? `, ${printPeriod(otherClaim.period, "en")}` : ""}`;
-  const title = sourceTitle ?? "the record";
+  const title = `${revisedSince ? "a later edition, " : ""}${sourceTitle ?? "the record"}`;
   if (!first?.figure) return title;
   const period = printPeriod(first.period, "en");
   return whole?.figure ? `${title}: ${figureEn(first.figure)} of ${figureEn(whole.figure)} is ${numberEn(shareOf(first, whole))} %, ${period}` : `${title}: ${figureEn(first.figure)}, ${period}`;
 }
 
-function saidZh({ observations: [first, whole], sourceTitle, otherClaim }: VerdictContext): string {
+function saidZh({ observations: [first, whole], revisedSince, sourceTitle, otherClaim }: VerdictContext): string {
   if (otherClaim) return `本文另一处：${otherClaim.period ? printPeriod(otherClaim.period, "zh") : ""}${otherClaim.figure ? figureZh(otherClaim.figure) : ""}`;
-  const title = sourceTitle ?? "记录";
+  const title = `${revisedSince ? "此后发布的" : ""}${sourceTitle ?? "记录"}`;
   if (!first?.figure) return title;
   const period = printPeriod(first.period, "zh");
   return whole?.figure ? `${title}：${period}${figureZh(first.figure)}占${figureZh(whole.figure)}的${numberZh(shareOf(first, whole))}%` : `${title}：${period}${figureZh(first.figure)}`;

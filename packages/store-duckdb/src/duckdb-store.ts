@@ -70,6 +70,7 @@ export class DuckDbStore implements Store {
       .equals("t.measure", filter.measure).among("t.good", filter.goods).equals("t.area", filter.area)
       .equals("t.year", filter.year).equals("t.edition_id", filter.editionId)
       .visible("t", clocks).publishedBy("t.published", clocks);
+    if (filter.amountsOnly) where.that("t.denominator IS NULL");
     return page(this.#reader, "t.payload", OBSERVATIONS, where, request, payload<Observation>);
   }
 

@@ -54,6 +54,8 @@ export interface ObservationFilter {
   readonly area?: string;
   readonly year?: string;
   readonly editionId?: string;
+  /** Amounts only: no figure that is itself a share of something. */
+  readonly amountsOnly?: boolean;
 }
 
 /** The dates an event may have; a filter by time asks for one of them, or for any. */

@@ -4,7 +4,7 @@ import type { Claim, Observation, ObservationKey } from "@monazite/core";
 import { goods } from "@monazite/core/registry";
 import { meetingKey, verdictsOf } from "@monazite/analysis/ledger";
 import { catalogues, type VerdictContext } from "@monazite/messages";
-import { authorityOf } from "../record/authority.js";
+import { authorityOf, isLater } from "../record/authority.js";
 import { everyObservation } from "../record/every-observation.js";
 import type { Asked } from "../envelope/answer.js";
 
@@ -14,12 +14,17 @@ export interface Judged {
   readonly record: Observation[];
 }
 
-export async function judge(claims: readonly Claim[], { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<Judged> {
+/** @param published when each document was published, by its id; what is unknown is judged by the newest edition */
+export async function judge(claims: readonly Claim[], published: ReadonlyMap<string, string | null>, { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<Judged> {
   const found = await neighbourhood(claims, { store, clocks });
   const titles = new Map((await store.sources({ ids: [...new Set([...found.values()].map(({ sourceId }) => sourceId))] }, clocks)).map(({ source }) => [source.id, source.title]));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const authority = new Map((await store.editions(clocks)).map(({ edition }) => [edition.id, authorityOf(edition)]));
-  const verdicts = verdictsOf(claims, [...found.values()], ({ editionId }) => authority.get(editionId) ?? 0);
+  const editions = new Map((await store.editions(clocks)).map(({ edition }) => [edition.id, edition]));
+  const told = ({ evidence: [place] }: Claim): string | null => published.get(place?.documentId ?? "") ?? null;
+  const verdicts = verdictsOf(claims, [...found.values()], ({ editionId }, claim) => {
+    const edition = editions.get(editionId);
+    return edition ? authorityOf(edition, told(claim)) : 0;
+  });
   const used = new Set(verdicts.flatMap(({ against }) => (against && against.kind !== "claim" ? against.ids : [])));
   return {
     verdicts: verdicts.map((verdict) => {
@@ -28,6 +33,7 @@ export async function judge(claims: readonly Claim[], { store, clocks }: Pick<As
       if (!claim) throw new Error(`verdict on ${verdict.claimId}, which is no claim of this text`);
       const context: VerdictContext = {
         claim, observations,
+        revisedSince: observations.some(({ editionId }) => { const edition = editions.get(editionId); return edition?.kind === "statistics" && isLater(edition, told(claim)); }),
         sourceTitle: titles.get(observations[0]?.sourceId ?? "") ?? null,
         otherClaim: (verdict.against?.kind === "claim" && byId.get(verdict.against.ids[0] ?? "")) || null,
       };
