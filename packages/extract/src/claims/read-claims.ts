@@ -24,7 +24,7 @@ import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
 import { stageOf } from "./stages.js";
 import { topicAround, topicFrom, topicOf } from "./topic.js";
-import { viewOf, type StatementView } from "./view.js";
+import { clauseWords, viewOf, type StatementView } from "./view.js";
 
 /** Reads the claims of a document's statements, in order. `textId` names the text the spans count in. */
 export function readClaims(text: string, textId: string, document: NewsDocument, read: readonly ReadStatement[]): Claim[] {
@@ -121,7 +121,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
     statement: view.id,
     evidence: [{ textId, documentId: document.id, span: statementSpan, quote: text.slice(...statementSpan) }],
     quantitySpan: span,
-    kind: kindOf(metric, figure.comparator),
+    kind: kindOf(metric, figure.comparator, isCumulative(view, mention)),
     subject: place?.name ?? topic.product ?? null,
     metric: metric.words,
     figure, minerals: [...topic.minerals], product: topic.product, stage, place, partner,
@@ -153,10 +153,16 @@ function areaOf(id: string | null): AreaRef | null {
   return { id: places.get(id) ? id : null, name: placeName(id) };
 }
 
-function kindOf(metric: Metric, comparator: string): Claim["kind"] {
+/** 1至4月累计出口, "year to date": a sum since the start of something. */
+function isCumulative(view: StatementView, mention: FoundMention): boolean {
+  return /\b(?:cumulative(?:ly)?|year to date|so far this year|in the first \w+ (?:months|quarters|weeks))\b|累 计|前 \S+ 个 月/.test(clauseWords(view, mention.from));
+}
+
+function kindOf(metric: Metric, comparator: string, cumulative: boolean): Claim["kind"] {
   if (metric.form === "change" || metric.form === "share-change") return "change";
   if (metric.form === "share") return "share";
   if (metric.measure.key === "material-intensity" || metric.measure.key === "energy-intensity") return "coefficient";
+  if (cumulative && (comparator === "eq" || comparator === "approx")) return "cumulative";
   if (comparator === "range") return "range";
   return comparator === "eq" || comparator === "approx" ? "level" : "bound";
 }
