@@ -2,6 +2,7 @@ import { encloses, exactly, parsePeriod, type Figure, type Observation } from "@
 import { sampleObservation } from "@monazite/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { worldShares } from "./ledger/world-shares.js";
 import { shareOfSum, shareOfTotal, shareTables } from "./shares.js";
 
 const tonnes = (value: number, precision: number | null = 1): Figure => ({ printed: null, comparator: "eq", value, min: null, max: null, unit: "t", precision });
@@ -44,6 +45,27 @@ describe("shares of a table", () => {
     expect([table?.noTotal, table?.total?.figure?.value, table?.rows.map(({ ofTotal }) => ofTotal)]).toEqual(["smaller-than-a-part", 4_400_000, [null, null]]);
     expect(shareTables(table2025)[0]?.noTotal).toBeNull();
     expect(shareTables([sampleObservation("CHN", "2024", 1)])[0]?.noTotal).toBe("not-printed");
+  });
+
+  it("are at most so much where the total leaves a place out: Australia's lithium of 2024, 88,000 of 240,000 t without the United States", () => {
+    const note = "Excludes U.S. production.";
+    const australia = sampleObservation("AUS", "2024", 88_000);
+    const [table] = shareTables([australia, sampleObservation("WLD", "2024", 240_000, { note })]);
+    expect(table?.totalExcludes).toEqual({ note, places: [] });
+    expect(table?.rows[0]?.ofTotal?.value).toBeCloseTo(36.67, 2);
+    expect(table?.rows[0]?.ofTotal?.interval.lo).toBe(0);
+    expect(table?.rows[0]?.ofTotal?.interval.hi).toBeGreaterThan(36.67);
+    const [withheld] = shareTables([...table2025, gap("CAN")]);
+    expect([withheld?.totalExcludes, withheld?.rows[0]?.ofTotal?.interval.lo]).toEqual([{ note: null, places: ["CAN"] }, 0]);
+    expect(shareTables(table2025)[0]?.totalExcludes).toBeNull();
+    const everywhere = { note: "Excludes scrap." };
+    expect(shareTables([sampleObservation("AUS", "2024", 88_000, everywhere), sampleObservation("WLD", "2024", 240_000, everywhere)])[0]?.totalExcludes).toBeNull();
+  });
+
+  it("are refused to the ledger alike: no share of kaolin, none below what an incomplete total allows", () => {
+    expect(worldShares([sampleObservation("CHN", "2024", 7_800_000), sampleObservation("WLD", "2024", 4_400_000)])).toEqual([]);
+    const [share] = worldShares([sampleObservation("AUS", "2024", 88_000), sampleObservation("WLD", "2024", 240_000, { note: "Excludes U.S. production." })]);
+    expect(share?.entry.interval?.lo).toBe(0);
   });
 
   it("keep two columns of one key apart by the publisher's definition", () => {
