@@ -74,6 +74,14 @@ describe("shares of a table", () => {
     expect(tables.map(({ rows }) => rows[0]?.ofTotal?.value)).toEqual([24, 60]);
   });
 
+  it("count a place once that two tables of an edition print alike: cobalt of the United States in MCS 2026, 300 t", () => {
+    const usa = (definition: string, tonnes: number): Observation => sampleObservation("USA", "2024", tonnes, { id: definition, definition });
+    const others = [sampleObservation("COD", "2024", 220_000, { definition: "Mine production" }), sampleObservation("WLD", "2024", 310_000, { definition: "Mine production" })];
+    const [table] = shareTables([usa("a: Production: Mine", 300), { ...usa("b", 300), definition: "Mine production" }, ...others]);
+    expect([table?.noSum, table?.sum?.value, table?.rows.map(({ part }) => part.id).at(-1)]).toEqual([null, 220_300, "b"]);
+    expect(shareTables([usa("a: Production: Mine", 300), { ...usa("b", 299), definition: "Mine production" }, ...others])[0]?.noSum).toBe("place-twice");
+  });
+
   it("are of no sum where a place stands twice, or alone, or with a bound only", () => {
     const usa = sampleObservation("USA", "2024", 10);
     const over = sampleObservation("AUS", "2024", 5, { figure: { ...tonnes(5), comparator: "gt" } });

@@ -125,11 +125,12 @@ function table(places: readonly Observation[], totals: readonly Observation[]): 
   const units = groupBy(places.filter(({ figure }) => figure !== null), ({ figure }) => figure?.unit ?? "");
   // Gaps belong to the one table of their group; where units differ they cannot be told to belong to either.
   const gaps = units.size === 1 ? places.filter(({ figure }) => figure === null) : [];
-  return [...units].flatMap(([unit, shown]) => {
-    const [first] = shown;
-    if (!first) return [];
+  return [...units].flatMap(([unit, printed]) => {
     const fitting = totals.filter(({ figure }) => figure?.unit === unit);
     const total = fitting.length === 1 ? (fitting[0] ?? null) : null;
+    const shown = withoutTwins(printed, total?.definition ?? null);
+    const [first] = shown;
+    if (!first) return [];
     const noTotal = whyNoTotal(shown, total);
     const totalExcludes = total === null ? null : excludedFrom(total, places);
     const figures = shown.flatMap(({ figure }) => (figure ? [figure] : []));
@@ -148,6 +149,21 @@ function table(places: readonly Observation[], totals: readonly Observation[]): 
       rows: [...rows.sort(bySize), ...gaps.map((part): ShareRow => ({ part, ofTotal: null, ofSum: null, rank: null }))],
     }];
   });
+}
+
+/**
+ * A place that an edition prints twice with one figure stands once: MCS 2026 has the output of the United States in its table of the country
+ * ("Production: Mine") and in that of the world ("Mine production"). The row worded as the total is kept, else the first by id. Figures that
+ * differ are two things and both stay.
+ */
+function withoutTwins(printed: readonly Observation[], wording: string | null): readonly Observation[] {
+  const groups = groupBy(printed, ({ key, figure }) => [key.area, figure?.comparator, figure?.value, figure?.min, figure?.max].join("|"));
+  const kept = new Set([...groups.values()].flatMap((twins) => {
+    const [first] = [...twins].sort((a, b) => Number(b.definition === wording) - Number(a.definition === wording) || (a.id < b.id ? -1 : 1));
+    // Two rows of one definition are not twins but a fault, which `place-twice` tells.
+    return new Set(twins.map(({ definition }) => definition)).size === twins.length && first ? [first] : twins;
+  }));
+  return printed.filter((row) => kept.has(row));
 }
 
 /**
