@@ -58,6 +58,18 @@ function stageOf(text) {
   return null;
 }
 
+/**
+ * What a note says of an empty cell of its period: "W for 23-24" withheld; NA, words for a size ("Large") and XX (not applicable) no number.
+ * Null when the note is about something else ("na for 2023" beside 2024).
+ */
+function markOf(note, period) {
+  const [, mark, from, to] = /^(W|NA|XX|Included in World total|(?:Very )?(?:Small|Large)|Moderate(?: to Large)?)(?: for (\d{2,4})(?:-(\d{2}))?)?\b/i.exec(note.trim()) ?? [];
+  if (mark === undefined) return null;
+  const year = Number(period.slice(-2));
+  return from === undefined || (Number(from.slice(-2)) <= year && year <= Number(to ?? from.slice(-2))) ? mark : null;
+}
+const gapOf = (mark) => (mark === "W" ? "withheld" : "not-reported");
+
 /** A number of thousand tonnes as tonnes without the noise of binary fractions. */
 const scaled = (text, factor) => Number((Number(text.replaceAll(",", "")) * factor).toPrecision(12));
 
@@ -85,13 +97,14 @@ function mcs2025() {
       const bound = /^>/.test(text);
       const number = text.replace(/^[<>]/, "").replaceAll(",", "");
       const value = text === "" ? null : scaled(number, factor);
+      const mark = value === null ? markOf(note, period) : null;
       rows.push({
         id: `usgs-mcs-2025.${index + 2}.${own.id}`, measure, good, stage: own.stage, area: place.area, denominator: null, period,
         comparator: value === null ? null : bound ? "gt" : "eq", value, unit: value === null ? null : unit, precision: value === null ? null : roundedDigit(number) * factor,
-        printed: text === "" ? null : `${text} ${row.UNIT_MEAS}`.trim(), gap: value === null ? "not-reported" : null, status,
+        printed: text === "" ? null : `${text} ${row.UNIT_MEAS}`.trim(), gap: value === null ? gapOf(mark) : null, status,
         basis: unit.endsWith("carat") || unit === "million-m3" ? null : own.basis ?? content,
         definition: [words.trim(), place.told].filter(Boolean).join("; "), source: "usgs-mcs-2025", locator: `${line}, ${column.replace("_ ", "_")}`,
-        note: [note.trim(), value === null ? "empty in the table, which does not tell withheld, not available and zero apart" : ""].filter(Boolean).join("; "),
+        note: [note.trim(), value === null && mark === null ? "empty in the table, which does not tell withheld, not available and zero apart" : ""].filter(Boolean).join("; "),
       });
     };
     // A type that speaks of a capacity alone holds no production.

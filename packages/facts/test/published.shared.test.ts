@@ -48,6 +48,16 @@ describe("the published tables in the bundle", () => {
     const mined = of("usgs-mcs-2026").filter(({ key, period }) => key.measure === "production" && key.good === "rare-earths" && key.stage === "mining" && period.text === "2024");
     expect(Object.fromEntries(mined.map(({ key, figure }) => [key.area, figure?.value]))).toMatchObject({ WLD: 380_000, AUS: 29_000, NGA: 1_500, THA: 2_100, MMR: 27_000, BRA: 560, USA: 45_500 });
   });
+  it("tell withheld from not reported where the note does: W for lithium of the United States, NA for its fluorspar, nothing for antimony", () => {
+    const gapOf = (good: string, area: string) => {
+      const found = of("usgs-mcs-2025").find(({ key, period }) => key.measure === "production" && key.good === good && key.area === area && key.stage !== null && period.text === "2024" && key.denominator === null);
+      return [found?.gap, found?.note];
+    };
+    expect(gapOf("lithium", "USA")).toEqual(["withheld", "W for 23-24"]);
+    expect(gapOf("fluorspar", "USA")).toEqual(["not-reported", "NA"]);
+    expect(gapOf("antimony", "USA")).toEqual(["not-reported", "empty in the table, which does not tell withheld, not available and zero apart"]);
+    expect(of("usgs-mcs-2025").filter(({ gap, note }) => gap === "withheld" && note?.includes("does not tell"))).toEqual([]);
+  });
   it("hold the prices of NdPr oxide: 92, 124 and, estimated, 69 USD/kg", () => {
     const prices = of("usgs-mcs-2026").filter(({ key }) => key.measure === "price" && key.good === "ndpr-oxide");
     expect(Object.fromEntries(prices.map(({ period, figure, status }) => [period.text, [figure?.value, status]]))).toMatchObject({ 2021: [92, "reported"], 2022: [124, "reported"], 2025: [69, "estimated"] });
