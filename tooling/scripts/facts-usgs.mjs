@@ -41,6 +41,9 @@ const TYPE_GOODS = [[/Ferosilicon/, "ferrosilicon"], [/silicon metal/, "silicon"
 const MASS = { "metric tons": ["t", 1], "thousand metric tons": ["t", 1000], "thousand metric dry tons": ["t", 1000], "million metric tons": ["t", 1e6], "kilograms": ["kg", 1], "million cubic meters": ["million-m3", 1], "million carats": ["million-carat", 1], "thousand carats": ["thousand-carat", 1], "": ["t", 1], "tons": ["t", 1] };
 const CONTENT = { antimony: "Sb", copper: "Cu", gold: "Au", iron: "Fe", lead: "Pb", lithium: "Li", manganese: "Mn", mercury: "Hg", molybdenum: "Mo", nickel: "Ni", niobium: "Nb", palladium: "Pd", platinum: "Pt", rhenium: "Re", selenium: "Se", silver: "Ag", strontium: "Sr", tantalum: "Ta", tellurium: "Te", tin: "Sn", tungsten: "W", vanadium: "V", zinc: "Zn", cobalt: "Co", beryllium: "Be", silicon: "Si", bromine: "Br", sulfur: "S", chromium: "Cr", gallium: "Ga" };
 
+/** Chapters whose head counts content though the words of the type do not say so, as MCS 2026 shows with the same series. */
+const CONTENT_CHAPTERS = { Cobalt: "as:Co", Copper: "as:Cu", Gallium: "as:Ga" };
+
 function basisOfType(type) {
   const text = type.toLowerCase();
   if (text.includes("rare-earth-oxide")) return "as:REO";
@@ -89,7 +92,7 @@ function mcs2025() {
     if (!place) return void skipped["two countries"]++;
     const good = TYPE_GOODS.find(([words]) => words.test(row.TYPE))?.[1] ?? mineral;
     const [unit, factor] = MASS[row.UNIT_MEAS];
-    const content = /cobalt/i.test(commodity) ? "as:Co" : basisOfType(row.TYPE);
+    const content = CONTENT_CHAPTERS[commodity] ?? basisOfType(row.TYPE);
     const stage = stageOf(row.TYPE);
     const line = `row ${index + 2}`;
     const add = (column, measure, own, period, status, note, words = row.TYPE) => {
@@ -222,7 +225,7 @@ function mcs2026() {
     const value = (text) => (text === null ? null : typeof text === "number" ? text : scaled(text, factor));
     const years = row.Year.includes("–") ? "2021/2024" : row.Year;
     rows.push({
-      id: `usgs-mcs-2026.${index + 2}`, measure: unitValue ? "import-unit-value" : measure, good, stage,
+      world, id: `usgs-mcs-2026.${index + 2}`, measure: unitValue ? "import-unit-value" : measure, good, stage,
       area: sourcing ? "USA" : price ? marketOf(detail) ?? place.area : place.area, counterpart: sourcing ? place.area : measure === "imports" || measure === "exports" ? "WLD" : null, denominator: sourcing ? "own-imports" : null,
       period: years, comparator: number?.comparator, value: value(number?.value ?? null), min: value(number?.min ?? null), max: value(number?.max ?? null), unit: number ? unit : null,
       precision: number?.digits ? (unit === "%" || price ? lastDigitOf(number.digits) : roundedDigit(number.digits)) * factor : null,
@@ -231,7 +234,23 @@ function mcs2026() {
       note: row.Notes.replace(/^(Estimated|Reported)\.?( -- )?/, "").replace("See Appendix C for resource and reserve definitions and information concerning data sources.", "").replace(/^ -- /, ""),
     });
   });
-  return { rows, skipped };
+  return { rows: withoutTwins(rows), skipped };
+}
+
+/**
+ * The United States stand in their own table and in that of the world, for 2024 and 2025 with the same cell. One row of the two is kept, the world's,
+ * with both places named; estimated when either says so. Cells that differ are two things (copper of ore only, copper of ore and scrap) and both stay.
+ */
+function withoutTwins(rows) {
+  const same = (row) => ["measure", "good", "stage", "area", "counterpart", "denominator", "period", "basis", "unit", "comparator", "value", "min", "max", "gap"].map((column) => row[column]).join("|");
+  const ofWorld = new Map(rows.filter(({ world }) => world).map((row) => [same(row), row]));
+  return rows.filter((row) => {
+    const twin = row.world ? undefined : ofWorld.get(same(row));
+    if (!twin) return true;
+    twin.locator += ` (also ${row.locator.replace(" of the extract", "")})`;
+    if (row.status === "estimated") twin.status = "estimated";
+    return false;
+  });
 }
 
 const lastDigitOf = (text) => (text.includes(".") ? 10 ** -(text.split(".")[1].length) : 1);

@@ -58,6 +58,18 @@ describe("the published tables in the bundle", () => {
     expect(gapOf("antimony", "USA")).toEqual(["not-reported", "empty in the table, which does not tell withheld, not available and zero apart"]);
     expect(of("usgs-mcs-2025").filter(({ gap, note }) => gap === "withheld" && note?.includes("does not tell"))).toEqual([]);
   });
+  it("count what both editions count as content: refined copper and gallium", () => {
+    for (const good of ["copper", "gallium"]) {
+      const bases = (edition: string) => [...new Set(of(edition).filter(({ key, figure }) => key.measure === "production" && key.good === good && key.stage === "refining" && figure !== null).map(({ basis }) => basis))];
+      expect(bases("usgs-mcs-2025"), good).toEqual(bases("usgs-mcs-2026"));
+    }
+  });
+  it("have a cell of MCS 2026 once though two of its tables print it: output of the United States", () => {
+    const rows = of("usgs-mcs-2026").filter(({ key, period }) => key.area === "USA" && key.measure === "production" && period.text === "2025");
+    for (const [good, stage] of [["gallium", "refining"], ["graphite", "mining"], ["tungsten", "mining"], ["cobalt", "mining"], ["magnesium", "metal"], ["lithium", "mining"]]) expect(rows.filter(({ key }) => key.good === good && key.stage === stage).length, good).toBe(1);
+    expect(rows.find(({ key }) => key.good === "cobalt" && key.stage === "mining")).toMatchObject({ figure: { value: 300 }, locator: "row 207 of the extract (also row 177)" });
+    expect(rows.filter(({ key }) => key.good === "copper" && key.stage === "refining").map(({ figure }) => figure?.value)).toEqual([790_000, 850_000]);
+  });
   it("hold the prices of NdPr oxide: 92, 124 and, estimated, 69 USD/kg", () => {
     const prices = of("usgs-mcs-2026").filter(({ key }) => key.measure === "price" && key.good === "ndpr-oxide");
     expect(Object.fromEntries(prices.map(({ period, figure, status }) => [period.text, [figure?.value, status]]))).toMatchObject({ 2021: [92, "reported"], 2022: [124, "reported"], 2025: [69, "estimated"] });

@@ -3,7 +3,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "4d07f54aca320d850d3ed465a3054ceded75e240c5b26e770ff505d40bb84cce",
+  sha256: "4252149c8106582df64d7b8fbaf24985a1043417ca520414fbc643410b95df5e",
   periods: `
 2023	year	2023-01-01	2024-01-01
 2024	year	2024-01-01	2025-01-01
@@ -863,44 +863,44 @@ usgs-mcs-2025.296.reserves	reserves	copper		OTHER-COUNTRIES			2024	eq	180000000	
 usgs-mcs-2025.297.production-2023	production	copper	mining	WLD			2023	eq	22600000			t	100000	22600 thousand metric tons		reported	as:Cu	58	usgs-mcs-2025	row 297, PROD_2023	
 usgs-mcs-2025.297.production-2024	production	copper	mining	WLD			2024	eq	23000000			t	1000000	23000 thousand metric tons		estimated	as:Cu	58	usgs-mcs-2025	row 297, PROD_EST_2024	
 usgs-mcs-2025.297.reserves	reserves	copper		WLD			2024	eq	980000000			t	10000000	980000 thousand metric tons		estimated	as:Cu	59	usgs-mcs-2025	row 297, RESERVES_2024	
-usgs-mcs-2025.298.production-2023	production	copper	refining	USA			2023	eq	882000			t	1000	882 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 298, PROD_2023	
-usgs-mcs-2025.298.production-2024	production	copper	refining	USA			2024	eq	890000			t	10000	890 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 298, PROD_EST_2024	
-usgs-mcs-2025.299.production-2023	production	copper	refining	AUS			2023	eq	442000			t	1000	442 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 299, PROD_2023	
-usgs-mcs-2025.299.production-2024	production	copper	refining	AUS			2024	eq	460000			t	10000	460 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 299, PROD_EST_2024	
-usgs-mcs-2025.300.production-2023	production	copper	refining	CAN			2023	eq	315000			t	1000	315 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 300, PROD_2023	
-usgs-mcs-2025.300.production-2024	production	copper	refining	CAN			2024	eq	320000			t	10000	320 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 300, PROD_EST_2024	
-usgs-mcs-2025.301.production-2023	production	copper	refining	CHL			2023	eq	2080000			t	10000	2080 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 301, PROD_2023	
-usgs-mcs-2025.301.production-2024	production	copper	refining	CHL			2024	eq	1900000			t	100000	1900 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 301, PROD_EST_2024	
-usgs-mcs-2025.302.production-2023	production	copper	refining	CHN			2023	eq	12000000			t	1000000	12000 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 302, PROD_2023	
-usgs-mcs-2025.302.production-2024	production	copper	refining	CHN			2024	eq	12000000			t	1000000	12000 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 302, PROD_EST_2024	
-usgs-mcs-2025.303.production-2023	production	copper	refining	COD			2023	eq	2170000			t	10000	2170 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 303, PROD_2023	
-usgs-mcs-2025.303.production-2024	production	copper	refining	COD			2024	eq	2500000			t	100000	2500 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 303, PROD_EST_2024	
-usgs-mcs-2025.304.production-2023	production	copper	refining	DEU			2023	eq	609000			t	1000	609 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 304, PROD_2023	
-usgs-mcs-2025.304.production-2024	production	copper	refining	DEU			2024	eq	630000			t	10000	630 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 304, PROD_EST_2024	
-usgs-mcs-2025.305.production-2023	production	copper	refining	IND			2023	eq	509000			t	1000	509 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 305, PROD_2023	
-usgs-mcs-2025.305.production-2024	production	copper	refining	IND			2024	eq	510000			t	10000	510 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 305, PROD_EST_2024	
-usgs-mcs-2025.306.production-2023	production	copper	refining	IDN			2023	eq	225000			t	1000	225 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 306, PROD_2023	
-usgs-mcs-2025.306.production-2024	production	copper	refining	IDN			2024	eq	350000			t	10000	350 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 306, PROD_EST_2024	
-usgs-mcs-2025.307.production-2023	production	copper	refining	JPN			2023	eq	1490000			t	10000	1490 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 307, PROD_2023	
-usgs-mcs-2025.307.production-2024	production	copper	refining	JPN			2024	eq	1600000			t	100000	1600 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 307, PROD_EST_2024	
-usgs-mcs-2025.308.production-2023	production	copper	refining	KAZ			2023	eq	458000			t	1000	458 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 308, PROD_2023	
-usgs-mcs-2025.308.production-2024	production	copper	refining	KAZ			2024	eq	470000			t	10000	470 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 308, PROD_EST_2024	
-usgs-mcs-2025.309.production-2023	production	copper	refining	KOR			2023	eq	604000			t	1000	604 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 309, PROD_2023	
-usgs-mcs-2025.309.production-2024	production	copper	refining	KOR			2024	eq	620000			t	10000	620 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 309, PROD_EST_2024	
-usgs-mcs-2025.310.production-2023	production	copper	refining	MEX			2023	eq	509000			t	1000	509 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 310, PROD_2023	
-usgs-mcs-2025.310.production-2024	production	copper	refining	MEX			2024	eq	350000			t	10000	350 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 310, PROD_EST_2024	
-usgs-mcs-2025.311.production-2023	production	copper	refining	PER			2023	eq	403000			t	1000	403 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 311, PROD_2023	
-usgs-mcs-2025.311.production-2024	production	copper	refining	PER			2024	eq	390000			t	10000	390 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 311, PROD_EST_2024	
-usgs-mcs-2025.312.production-2023	production	copper	refining	POL			2023	eq	592000			t	1000	592 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 312, PROD_2023	
-usgs-mcs-2025.312.production-2024	production	copper	refining	POL			2024	eq	590000			t	10000	590 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 312, PROD_EST_2024	
-usgs-mcs-2025.313.production-2023	production	copper	refining	RUS			2023	eq	1000000			t	100000	1000 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 313, PROD_2023	1
-usgs-mcs-2025.313.production-2024	production	copper	refining	RUS			2024	eq	960000			t	10000	960 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 313, PROD_EST_2024	1
-usgs-mcs-2025.314.production-2023	production	copper	refining	ZMB			2023	eq	222000			t	1000	222 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 314, PROD_2023	
-usgs-mcs-2025.314.production-2024	production	copper	refining	ZMB			2024	eq	170000			t	10000	170 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 314, PROD_EST_2024	
-usgs-mcs-2025.315.production-2023	production	copper	refining	OTHER-COUNTRIES			2023	eq	2460000			t	10000	2460 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 315, PROD_2023	
-usgs-mcs-2025.315.production-2024	production	copper	refining	OTHER-COUNTRIES			2024	eq	2500000			t	100000	2500 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 315, PROD_EST_2024	
-usgs-mcs-2025.316.production-2023	production	copper	refining	WLD			2023	eq	27000000			t	1000000	27000 thousand metric tons		reported	gross	61	usgs-mcs-2025	row 316, PROD_2023	
-usgs-mcs-2025.316.production-2024	production	copper	refining	WLD			2024	eq	27000000			t	1000000	27000 thousand metric tons		estimated	gross	61	usgs-mcs-2025	row 316, PROD_EST_2024	
+usgs-mcs-2025.298.production-2023	production	copper	refining	USA			2023	eq	882000			t	1000	882 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 298, PROD_2023	
+usgs-mcs-2025.298.production-2024	production	copper	refining	USA			2024	eq	890000			t	10000	890 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 298, PROD_EST_2024	
+usgs-mcs-2025.299.production-2023	production	copper	refining	AUS			2023	eq	442000			t	1000	442 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 299, PROD_2023	
+usgs-mcs-2025.299.production-2024	production	copper	refining	AUS			2024	eq	460000			t	10000	460 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 299, PROD_EST_2024	
+usgs-mcs-2025.300.production-2023	production	copper	refining	CAN			2023	eq	315000			t	1000	315 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 300, PROD_2023	
+usgs-mcs-2025.300.production-2024	production	copper	refining	CAN			2024	eq	320000			t	10000	320 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 300, PROD_EST_2024	
+usgs-mcs-2025.301.production-2023	production	copper	refining	CHL			2023	eq	2080000			t	10000	2080 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 301, PROD_2023	
+usgs-mcs-2025.301.production-2024	production	copper	refining	CHL			2024	eq	1900000			t	100000	1900 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 301, PROD_EST_2024	
+usgs-mcs-2025.302.production-2023	production	copper	refining	CHN			2023	eq	12000000			t	1000000	12000 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 302, PROD_2023	
+usgs-mcs-2025.302.production-2024	production	copper	refining	CHN			2024	eq	12000000			t	1000000	12000 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 302, PROD_EST_2024	
+usgs-mcs-2025.303.production-2023	production	copper	refining	COD			2023	eq	2170000			t	10000	2170 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 303, PROD_2023	
+usgs-mcs-2025.303.production-2024	production	copper	refining	COD			2024	eq	2500000			t	100000	2500 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 303, PROD_EST_2024	
+usgs-mcs-2025.304.production-2023	production	copper	refining	DEU			2023	eq	609000			t	1000	609 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 304, PROD_2023	
+usgs-mcs-2025.304.production-2024	production	copper	refining	DEU			2024	eq	630000			t	10000	630 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 304, PROD_EST_2024	
+usgs-mcs-2025.305.production-2023	production	copper	refining	IND			2023	eq	509000			t	1000	509 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 305, PROD_2023	
+usgs-mcs-2025.305.production-2024	production	copper	refining	IND			2024	eq	510000			t	10000	510 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 305, PROD_EST_2024	
+usgs-mcs-2025.306.production-2023	production	copper	refining	IDN			2023	eq	225000			t	1000	225 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 306, PROD_2023	
+usgs-mcs-2025.306.production-2024	production	copper	refining	IDN			2024	eq	350000			t	10000	350 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 306, PROD_EST_2024	
+usgs-mcs-2025.307.production-2023	production	copper	refining	JPN			2023	eq	1490000			t	10000	1490 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 307, PROD_2023	
+usgs-mcs-2025.307.production-2024	production	copper	refining	JPN			2024	eq	1600000			t	100000	1600 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 307, PROD_EST_2024	
+usgs-mcs-2025.308.production-2023	production	copper	refining	KAZ			2023	eq	458000			t	1000	458 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 308, PROD_2023	
+usgs-mcs-2025.308.production-2024	production	copper	refining	KAZ			2024	eq	470000			t	10000	470 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 308, PROD_EST_2024	
+usgs-mcs-2025.309.production-2023	production	copper	refining	KOR			2023	eq	604000			t	1000	604 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 309, PROD_2023	
+usgs-mcs-2025.309.production-2024	production	copper	refining	KOR			2024	eq	620000			t	10000	620 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 309, PROD_EST_2024	
+usgs-mcs-2025.310.production-2023	production	copper	refining	MEX			2023	eq	509000			t	1000	509 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 310, PROD_2023	
+usgs-mcs-2025.310.production-2024	production	copper	refining	MEX			2024	eq	350000			t	10000	350 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 310, PROD_EST_2024	
+usgs-mcs-2025.311.production-2023	production	copper	refining	PER			2023	eq	403000			t	1000	403 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 311, PROD_2023	
+usgs-mcs-2025.311.production-2024	production	copper	refining	PER			2024	eq	390000			t	10000	390 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 311, PROD_EST_2024	
+usgs-mcs-2025.312.production-2023	production	copper	refining	POL			2023	eq	592000			t	1000	592 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 312, PROD_2023	
+usgs-mcs-2025.312.production-2024	production	copper	refining	POL			2024	eq	590000			t	10000	590 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 312, PROD_EST_2024	
+usgs-mcs-2025.313.production-2023	production	copper	refining	RUS			2023	eq	1000000			t	100000	1000 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 313, PROD_2023	1
+usgs-mcs-2025.313.production-2024	production	copper	refining	RUS			2024	eq	960000			t	10000	960 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 313, PROD_EST_2024	1
+usgs-mcs-2025.314.production-2023	production	copper	refining	ZMB			2023	eq	222000			t	1000	222 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 314, PROD_2023	
+usgs-mcs-2025.314.production-2024	production	copper	refining	ZMB			2024	eq	170000			t	10000	170 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 314, PROD_EST_2024	
+usgs-mcs-2025.315.production-2023	production	copper	refining	OTHER-COUNTRIES			2023	eq	2460000			t	10000	2460 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 315, PROD_2023	
+usgs-mcs-2025.315.production-2024	production	copper	refining	OTHER-COUNTRIES			2024	eq	2500000			t	100000	2500 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 315, PROD_EST_2024	
+usgs-mcs-2025.316.production-2023	production	copper	refining	WLD			2023	eq	27000000			t	1000000	27000 thousand metric tons		reported	as:Cu	61	usgs-mcs-2025	row 316, PROD_2023	
+usgs-mcs-2025.316.production-2024	production	copper	refining	WLD			2024	eq	27000000			t	1000000	27000 thousand metric tons		estimated	as:Cu	61	usgs-mcs-2025	row 316, PROD_EST_2024	
 usgs-mcs-2025.317.production-2023	production	industrial-diamond	mining	USA			2023								not-reported	reported		62	usgs-mcs-2025	row 317, PROD_2023	3
 usgs-mcs-2025.317.production-2024	production	industrial-diamond	mining	USA			2024								not-reported	estimated		62	usgs-mcs-2025	row 317, PROD_EST_2024	3
 usgs-mcs-2025.317.reserves	reserves	industrial-diamond		USA			2024								not-reported	estimated		63	usgs-mcs-2025	row 317, RESERVES_2024	7
@@ -1058,24 +1058,24 @@ usgs-mcs-2025.368.reserves	reserves	fluorspar		OTHER-COUNTRIES			2024	eq	4600000
 usgs-mcs-2025.369.production-2023	production	fluorspar	mining	WLD			2023	eq	9530000			t	10000	9530 thousand metric tons		estimated	gross	53	usgs-mcs-2025	row 369, PROD_2023	
 usgs-mcs-2025.369.production-2024	production	fluorspar	mining	WLD			2024	eq	9500000			t	100000	9500 thousand metric tons		estimated	gross	53	usgs-mcs-2025	row 369, PROD_EST_2024	
 usgs-mcs-2025.369.reserves	reserves	fluorspar		WLD			2024	eq	320000000			t	10000000	320000 thousand metric tons		estimated	gross	54	usgs-mcs-2025	row 369, RESERVES_2024	
-usgs-mcs-2025.370.production-2023	production	gallium	refining	USA			2023								not-reported	reported	gross	70	usgs-mcs-2025	row 370, PROD_2023	3
-usgs-mcs-2025.370.production-2024	production	gallium	refining	USA			2024								not-reported	estimated	gross	70	usgs-mcs-2025	row 370, PROD_EST_2024	3
-usgs-mcs-2025.371.production-2023	production	gallium	refining	CHN			2023	eq	621000			kg	1000	621000 kilograms		estimated	gross	70	usgs-mcs-2025	row 371, PROD_2023	71
-usgs-mcs-2025.371.production-2024	production	gallium	refining	CHN			2024	eq	750000			kg	10000	750000 kilograms		estimated	gross	70	usgs-mcs-2025	row 371, PROD_EST_2024	71
-usgs-mcs-2025.371.capacity-2024	capacity	gallium	refining	CHN			2024	eq	1000000			kg	100000	1000000 kilograms		estimated	gross	70	usgs-mcs-2025	row 371, CAP_EST_2024	
-usgs-mcs-2025.372.production-2023	production	gallium	refining	JPN			2023	eq	3000			kg	100	3000 kilograms		reported	gross	70	usgs-mcs-2025	row 372, PROD_2023	
-usgs-mcs-2025.372.production-2024	production	gallium	refining	JPN			2024	eq	3000			kg	100	3000 kilograms		estimated	gross	70	usgs-mcs-2025	row 372, PROD_EST_2024	
-usgs-mcs-2025.372.capacity-2024	capacity	gallium	refining	JPN			2024	eq	10000			kg	1000	10000 kilograms		estimated	gross	70	usgs-mcs-2025	row 372, CAP_EST_2024	
-usgs-mcs-2025.373.production-2023	production	gallium	refining	KOR			2023	eq	3000			kg	100	3000 kilograms		reported	gross	70	usgs-mcs-2025	row 373, PROD_2023	
-usgs-mcs-2025.373.production-2024	production	gallium	refining	KOR			2024	eq	3000			kg	100	3000 kilograms		estimated	gross	70	usgs-mcs-2025	row 373, PROD_EST_2024	
-usgs-mcs-2025.373.capacity-2024	capacity	gallium	refining	KOR			2024	eq	16000			kg	1000	16000 kilograms		estimated	gross	70	usgs-mcs-2025	row 373, CAP_EST_2024	
-usgs-mcs-2025.374.production-2023	production	gallium	refining	RUS			2023	eq	6000			kg	100	6000 kilograms		reported	gross	70	usgs-mcs-2025	row 374, PROD_2023	
-usgs-mcs-2025.374.production-2024	production	gallium	refining	RUS			2024	eq	6000			kg	100	6000 kilograms		estimated	gross	70	usgs-mcs-2025	row 374, PROD_EST_2024	
-usgs-mcs-2025.374.capacity-2024	capacity	gallium	refining	RUS			2024	eq	10000			kg	1000	10000 kilograms		estimated	gross	70	usgs-mcs-2025	row 374, CAP_EST_2024	
-usgs-mcs-2025.375.capacity-2024	capacity	gallium	refining	OTHER-COUNTRIES			2024	eq	88000			kg	1000	88000 kilograms		estimated	gross	70	usgs-mcs-2025	row 375, CAP_EST_2024	72
-usgs-mcs-2025.376.production-2023	production	gallium	refining	WLD			2023	eq	633000			kg	1000	633000 kilograms		reported	gross	70	usgs-mcs-2025	row 376, PROD_2023	
-usgs-mcs-2025.376.production-2024	production	gallium	refining	WLD			2024	eq	760000			kg	10000	760000 kilograms		estimated	gross	70	usgs-mcs-2025	row 376, PROD_EST_2024	
-usgs-mcs-2025.376.capacity-2024	capacity	gallium	refining	WLD			2024	eq	1100000			kg	100000	1100000 kilograms		estimated	gross	70	usgs-mcs-2025	row 376, CAP_EST_2024	72
+usgs-mcs-2025.370.production-2023	production	gallium	refining	USA			2023								not-reported	reported	as:Ga	70	usgs-mcs-2025	row 370, PROD_2023	3
+usgs-mcs-2025.370.production-2024	production	gallium	refining	USA			2024								not-reported	estimated	as:Ga	70	usgs-mcs-2025	row 370, PROD_EST_2024	3
+usgs-mcs-2025.371.production-2023	production	gallium	refining	CHN			2023	eq	621000			kg	1000	621000 kilograms		estimated	as:Ga	70	usgs-mcs-2025	row 371, PROD_2023	71
+usgs-mcs-2025.371.production-2024	production	gallium	refining	CHN			2024	eq	750000			kg	10000	750000 kilograms		estimated	as:Ga	70	usgs-mcs-2025	row 371, PROD_EST_2024	71
+usgs-mcs-2025.371.capacity-2024	capacity	gallium	refining	CHN			2024	eq	1000000			kg	100000	1000000 kilograms		estimated	as:Ga	70	usgs-mcs-2025	row 371, CAP_EST_2024	
+usgs-mcs-2025.372.production-2023	production	gallium	refining	JPN			2023	eq	3000			kg	100	3000 kilograms		reported	as:Ga	70	usgs-mcs-2025	row 372, PROD_2023	
+usgs-mcs-2025.372.production-2024	production	gallium	refining	JPN			2024	eq	3000			kg	100	3000 kilograms		estimated	as:Ga	70	usgs-mcs-2025	row 372, PROD_EST_2024	
+usgs-mcs-2025.372.capacity-2024	capacity	gallium	refining	JPN			2024	eq	10000			kg	1000	10000 kilograms		estimated	as:Ga	70	usgs-mcs-2025	row 372, CAP_EST_2024	
+usgs-mcs-2025.373.production-2023	production	gallium	refining	KOR			2023	eq	3000			kg	100	3000 kilograms		reported	as:Ga	70	usgs-mcs-2025	row 373, PROD_2023	
+usgs-mcs-2025.373.production-2024	production	gallium	refining	KOR			2024	eq	3000			kg	100	3000 kilograms		estimated	as:Ga	70	usgs-mcs-2025	row 373, PROD_EST_2024	
+usgs-mcs-2025.373.capacity-2024	capacity	gallium	refining	KOR			2024	eq	16000			kg	1000	16000 kilograms		estimated	as:Ga	70	usgs-mcs-2025	row 373, CAP_EST_2024	
+usgs-mcs-2025.374.production-2023	production	gallium	refining	RUS			2023	eq	6000			kg	100	6000 kilograms		reported	as:Ga	70	usgs-mcs-2025	row 374, PROD_2023	
+usgs-mcs-2025.374.production-2024	production	gallium	refining	RUS			2024	eq	6000			kg	100	6000 kilograms		estimated	as:Ga	70	usgs-mcs-2025	row 374, PROD_EST_2024	
+usgs-mcs-2025.374.capacity-2024	capacity	gallium	refining	RUS			2024	eq	10000			kg	1000	10000 kilograms		estimated	as:Ga	70	usgs-mcs-2025	row 374, CAP_EST_2024	
+usgs-mcs-2025.375.capacity-2024	capacity	gallium	refining	OTHER-COUNTRIES			2024	eq	88000			kg	1000	88000 kilograms		estimated	as:Ga	70	usgs-mcs-2025	row 375, CAP_EST_2024	72
+usgs-mcs-2025.376.production-2023	production	gallium	refining	WLD			2023	eq	633000			kg	1000	633000 kilograms		reported	as:Ga	70	usgs-mcs-2025	row 376, PROD_2023	
+usgs-mcs-2025.376.production-2024	production	gallium	refining	WLD			2024	eq	760000			kg	10000	760000 kilograms		estimated	as:Ga	70	usgs-mcs-2025	row 376, PROD_EST_2024	
+usgs-mcs-2025.376.capacity-2024	capacity	gallium	refining	WLD			2024	eq	1100000			kg	100000	1100000 kilograms		estimated	as:Ga	70	usgs-mcs-2025	row 376, CAP_EST_2024	72
 usgs-mcs-2025.377.production-2023	production	garnet	mining	USA			2023	eq	71900			t	100	71900 metric tons		estimated	gross	53	usgs-mcs-2025	row 377, PROD_2023	
 usgs-mcs-2025.377.production-2024	production	garnet	mining	USA			2024	eq	80000			t	1000	80000 metric tons		estimated	gross	53	usgs-mcs-2025	row 377, PROD_EST_2024	
 usgs-mcs-2025.377.reserves	reserves	garnet		USA			2024	eq	5000000			t	100000	5000000 metric tons		estimated	gross	54	usgs-mcs-2025	row 377, RESERVES_2024	
