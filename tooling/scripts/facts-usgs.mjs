@@ -82,6 +82,12 @@ function mcs2025() {
   const table = parseCsv(readFileSync(join(folder, "usgs/MCS2025_World_Data.csv"), "utf8"));
   const group = (row) => `${row.COMMODITY}|${row.TYPE}`;
   const has = (column) => new Set(table.filter((row) => row[column] !== "").map(group));
+  /** What notes say of the reserves of a whole group: iron in million tons, molybdenum and vanadium in thousands beside output in tons, zircon as ZrO2. */
+  const ofReserves = (row) => {
+    const words = table.filter((other) => group(other) === group(row)).map((other) => other.RESERVE_NOTES).join(" ");
+    const unitName = /(million|thousand) metric tons/.exec(words)?.[0];
+    return { ...(unitName && { unitName }), ...(/ZrO2 content/.test(words) && { basis: "as:ZrO2" }) };
+  };
   const filled = { prod: has("PROD_EST_ 2024"), cap: has("CAP_EST_ 2024"), capOld: has("CAP_2023"), reserves: has("RESERVES_2024") };
   table.forEach((row, index) => {
     const commodity = row.COMMODITY.trim();
@@ -91,12 +97,15 @@ function mcs2025() {
     const place = areaOf(row.COUNTRY);
     if (!place) return void skipped["two countries"]++;
     const good = TYPE_GOODS.find(([words]) => words.test(row.TYPE))?.[1] ?? mineral;
-    const [unit, factor] = MASS[row.UNIT_MEAS];
+    // The release names metric tons beside the thousands that the chapter on titanium concentrates counts in (seen 2026-11-24: 8,900 for the world's ilmenite).
+    const unitOfRow = commodity === "Titanium Mineral Concentrates" && row.UNIT_MEAS === "metric tons" ? "thousand metric tons" : row.UNIT_MEAS;
     const content = CONTENT_CHAPTERS[commodity] ?? basisOfType(row.TYPE);
     const stage = stageOf(row.TYPE);
     const line = `row ${index + 2}`;
     const add = (column, measure, own, period, status, note, words = row.TYPE) => {
       const text = row[column].trim();
+      const unitName = own.unitName ?? unitOfRow;
+      const [unit, factor] = MASS[unitName];
       const bound = /^>/.test(text);
       const number = text.replace(/^[<>]/, "").replaceAll(",", "");
       const value = text === "" ? null : scaled(number, factor);
@@ -104,7 +113,7 @@ function mcs2025() {
       rows.push({
         id: `usgs-mcs-2025.${index + 2}.${own.id}`, measure, good, stage: own.stage, area: place.area, denominator: null, period,
         comparator: value === null ? null : bound ? "gt" : "eq", value, unit: value === null ? null : unit, precision: value === null ? null : roundedDigit(number) * factor,
-        printed: text === "" ? null : `${text} ${row.UNIT_MEAS}`.trim(), gap: value === null ? gapOf(mark) : null, status,
+        printed: text === "" ? null : `${text} ${unitName}`.trim(), gap: value === null ? gapOf(mark) : null, status,
         basis: unit.endsWith("carat") || unit === "million-m3" ? null : own.basis ?? content,
         definition: [words.trim(), place.told].filter(Boolean).join("; "), source: "usgs-mcs-2025", locator: `${line}, ${column.replace("_ ", "_")}`,
         note: [note.trim(), value === null && mark === null ? "empty in the table, which does not tell withheld, not available and zero apart" : ""].filter(Boolean).join("; "),
@@ -120,7 +129,7 @@ function mcs2025() {
     if (filled.cap.has(group(row)) && row["CAP_EST_ 2024"] !== "") add("CAP_EST_ 2024", "capacity", { id: "capacity-2024", stage }, "2024", "estimated", row.CAP_NOTES);
     if (filled.capOld.has(group(row)) && row.CAP_2023 !== "") add("CAP_2023", "capacity", { id: "capacity-2023", stage }, "2023", "reported", row.CAP_NOTES);
     // The reserves column repeats capacity for magnesium metal and holds refinery capacity for indium: neither is a reserve.
-    if (filled.reserves.has(group(row)) && mineral !== "magnesium" && mineral !== "indium" && !(nowhere && row.RESERVES_2024 === "")) add("RESERVES_2024", "reserves", { id: "reserves", stage: null }, "2024", "estimated", row.RESERVE_NOTES, `reserves beside: ${row.TYPE.trim()}`);
+    if (filled.reserves.has(group(row)) && mineral !== "magnesium" && mineral !== "indium" && !(nowhere && row.RESERVES_2024 === "")) add("RESERVES_2024", "reserves", { id: "reserves", stage: null, ...ofReserves(row) }, "2024", "estimated", row.RESERVE_NOTES, `reserves beside: ${row.TYPE.trim()}`);
   });
   return { rows, skipped };
 }

@@ -3,7 +3,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "4252149c8106582df64d7b8fbaf24985a1043417ca520414fbc643410b95df5e",
+  sha256: "f7ca92f762ce053d8a8b76556d93312b1d04b0f83a3385470472150889dc9b2f",
   periods: `
 2023	year	2023-01-01	2024-01-01
 2024	year	2024-01-01	2025-01-01
@@ -1363,31 +1363,31 @@ usgs-mcs-2025.499.production-2024	production	iodine	mining	WLD			2024	eq	33000		
 usgs-mcs-2025.499.reserves	reserves	iodine		WLD			2024	eq	6200000			t	100000	6200000 metric tons		estimated	gross	89	usgs-mcs-2025	row 499, RESERVES_2024	
 usgs-mcs-2025.536.production-2023	production	iron	mining	USA			2023	eq	44700000			t	100000	44700 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 536, PROD_2023	
 usgs-mcs-2025.536.production-2024	production	iron	mining	USA			2024	eq	48000000			t	1000000	48000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 536, PROD_EST_2024	
-usgs-mcs-2025.536.reserves	reserves	iron		USA			2024	eq	3600000			t	100000	3600 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 536, RESERVES_2024	93
+usgs-mcs-2025.536.reserves	reserves	iron		USA			2024	eq	3600000000			t	100000000	3600 million metric tons		estimated	gross	92	usgs-mcs-2025	row 536, RESERVES_2024	93
 usgs-mcs-2025.537.production-2023	production	iron	mining	AUS			2023	eq	953000000			t	1000000	953000 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 537, PROD_2023	
 usgs-mcs-2025.537.production-2024	production	iron	mining	AUS			2024	eq	930000000			t	10000000	930000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 537, PROD_EST_2024	
-usgs-mcs-2025.537.reserves	reserves	iron		AUS			2024	eq	58000000			t	1000000	58000 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 537, RESERVES_2024	93
+usgs-mcs-2025.537.reserves	reserves	iron		AUS			2024	eq	58000000000			t	1000000000	58000 million metric tons		estimated	gross	92	usgs-mcs-2025	row 537, RESERVES_2024	93
 usgs-mcs-2025.538.production-2023	production	iron	mining	BRA			2023	eq	445000000			t	1000000	445000 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 538, PROD_2023	
 usgs-mcs-2025.538.production-2024	production	iron	mining	BRA			2024	eq	440000000			t	10000000	440000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 538, PROD_EST_2024	
-usgs-mcs-2025.538.reserves	reserves	iron		BRA			2024	eq	34000000			t	1000000	34000 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 538, RESERVES_2024	93
+usgs-mcs-2025.538.reserves	reserves	iron		BRA			2024	eq	34000000000			t	1000000000	34000 million metric tons		estimated	gross	92	usgs-mcs-2025	row 538, RESERVES_2024	93
 usgs-mcs-2025.539.production-2023	production	iron	mining	CAN			2023	eq	59400000			t	100000	59400 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 539, PROD_2023	
 usgs-mcs-2025.539.production-2024	production	iron	mining	CAN			2024	eq	54000000			t	1000000	54000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 539, PROD_EST_2024	
-usgs-mcs-2025.539.reserves	reserves	iron		CAN			2024	eq	6000000			t	100000	6000 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 539, RESERVES_2024	93
+usgs-mcs-2025.539.reserves	reserves	iron		CAN			2024	eq	6000000000			t	100000000	6000 million metric tons		estimated	gross	92	usgs-mcs-2025	row 539, RESERVES_2024	93
 usgs-mcs-2025.540.production-2023	production	iron	mining	CHL			2023	eq	18100000			t	100000	18100 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 540, PROD_2023	
 usgs-mcs-2025.540.production-2024	production	iron	mining	CHL			2024	eq	18000000			t	1000000	18000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 540, PROD_EST_2024	
 usgs-mcs-2025.540.reserves	reserves	iron		CHL			2024								not-reported	estimated	gross	92	usgs-mcs-2025	row 540, RESERVES_2024	7
 usgs-mcs-2025.541.production-2023	production	iron	mining	CHN			2023	eq	278000000			t	1000000	278000 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 541, PROD_2023	
 usgs-mcs-2025.541.production-2024	production	iron	mining	CHN			2024	eq	270000000			t	10000000	270000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 541, PROD_EST_2024	
-usgs-mcs-2025.541.reserves	reserves	iron		CHN			2024	eq	20000000			t	1000000	20000 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 541, RESERVES_2024	93
+usgs-mcs-2025.541.reserves	reserves	iron		CHN			2024	eq	20000000000			t	1000000000	20000 million metric tons		estimated	gross	92	usgs-mcs-2025	row 541, RESERVES_2024	93
 usgs-mcs-2025.542.production-2023	production	iron	mining	IND			2023	eq	278000000			t	1000000	278000 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 542, PROD_2023	
 usgs-mcs-2025.542.production-2024	production	iron	mining	IND			2024	eq	270000000			t	10000000	270000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 542, PROD_EST_2024	
-usgs-mcs-2025.542.reserves	reserves	iron		IND			2024	eq	5500000			t	100000	5500 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 542, RESERVES_2024	93
+usgs-mcs-2025.542.reserves	reserves	iron		IND			2024	eq	5500000000			t	100000000	5500 million metric tons		estimated	gross	92	usgs-mcs-2025	row 542, RESERVES_2024	93
 usgs-mcs-2025.543.production-2023	production	iron	mining	IRN			2023	eq	85400000			t	100000	85400 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 543, PROD_2023	1
 usgs-mcs-2025.543.production-2024	production	iron	mining	IRN			2024	eq	90000000			t	1000000	90000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 543, PROD_EST_2024	1
-usgs-mcs-2025.543.reserves	reserves	iron		IRN			2024	eq	3800000			t	100000	3800 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 543, RESERVES_2024	93
+usgs-mcs-2025.543.reserves	reserves	iron		IRN			2024	eq	3800000000			t	100000000	3800 million metric tons		estimated	gross	92	usgs-mcs-2025	row 543, RESERVES_2024	93
 usgs-mcs-2025.544.production-2023	production	iron	mining	KAZ			2023	eq	28900000			t	100000	28900 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 544, PROD_2023	
 usgs-mcs-2025.544.production-2024	production	iron	mining	KAZ			2024	eq	30000000			t	1000000	30000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 544, PROD_EST_2024	
-usgs-mcs-2025.544.reserves	reserves	iron		KAZ			2024	eq	2500000			t	100000	2500 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 544, RESERVES_2024	93
+usgs-mcs-2025.544.reserves	reserves	iron		KAZ			2024	eq	2500000000			t	100000000	2500 million metric tons		estimated	gross	92	usgs-mcs-2025	row 544, RESERVES_2024	93
 usgs-mcs-2025.545.production-2023	production	iron	mining	MRT			2023	eq	14100000			t	100000	14100 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 545, PROD_2023	
 usgs-mcs-2025.545.production-2024	production	iron	mining	MRT			2024	eq	15000000			t	1000000	15000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 545, PROD_EST_2024	
 usgs-mcs-2025.545.reserves	reserves	iron		MRT			2024								not-reported	estimated	gross	92	usgs-mcs-2025	row 545, RESERVES_2024	7
@@ -1396,55 +1396,55 @@ usgs-mcs-2025.546.production-2024	production	iron	mining	MEX			2024	eq	8000000		
 usgs-mcs-2025.546.reserves	reserves	iron		MEX			2024								not-reported	estimated	gross	92	usgs-mcs-2025	row 546, RESERVES_2024	7
 usgs-mcs-2025.547.production-2023	production	iron	mining	PER			2023	eq	20900000			t	100000	20900 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 547, PROD_2023	
 usgs-mcs-2025.547.production-2024	production	iron	mining	PER			2024	eq	21000000			t	1000000	21000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 547, PROD_EST_2024	
-usgs-mcs-2025.547.reserves	reserves	iron		PER			2024	eq	2600000			t	100000	2600 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 547, RESERVES_2024	93
+usgs-mcs-2025.547.reserves	reserves	iron		PER			2024	eq	2600000000			t	100000000	2600 million metric tons		estimated	gross	92	usgs-mcs-2025	row 547, RESERVES_2024	93
 usgs-mcs-2025.548.production-2023	production	iron	mining	RUS			2023	eq	90900000			t	100000	90900 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 548, PROD_2023	
 usgs-mcs-2025.548.production-2024	production	iron	mining	RUS			2024	eq	91000000			t	1000000	91000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 548, PROD_EST_2024	
-usgs-mcs-2025.548.reserves	reserves	iron		RUS			2024	eq	35000000			t	1000000	35000 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 548, RESERVES_2024	93
+usgs-mcs-2025.548.reserves	reserves	iron		RUS			2024	eq	35000000000			t	1000000000	35000 million metric tons		estimated	gross	92	usgs-mcs-2025	row 548, RESERVES_2024	93
 usgs-mcs-2025.549.production-2023	production	iron	mining	ZAF			2023	eq	63200000			t	100000	63200 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 549, PROD_2023	
 usgs-mcs-2025.549.production-2024	production	iron	mining	ZAF			2024	eq	66000000			t	1000000	66000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 549, PROD_EST_2024	
-usgs-mcs-2025.549.reserves	reserves	iron		ZAF			2024	eq	930000			t	10000	930 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 549, RESERVES_2024	93
+usgs-mcs-2025.549.reserves	reserves	iron		ZAF			2024	eq	930000000			t	10000000	930 million metric tons		estimated	gross	92	usgs-mcs-2025	row 549, RESERVES_2024	93
 usgs-mcs-2025.550.production-2023	production	iron	mining	SWE			2023	eq	28900000			t	100000	28900 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 550, PROD_2023	
 usgs-mcs-2025.550.production-2024	production	iron	mining	SWE			2024	eq	28000000			t	1000000	28000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 550, PROD_EST_2024	
-usgs-mcs-2025.550.reserves	reserves	iron		SWE			2024	eq	1300000			t	100000	1300 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 550, RESERVES_2024	93
+usgs-mcs-2025.550.reserves	reserves	iron		SWE			2024	eq	1300000000			t	100000000	1300 million metric tons		estimated	gross	92	usgs-mcs-2025	row 550, RESERVES_2024	93
 usgs-mcs-2025.551.production-2023	production	iron	mining	TUR			2023	eq	16800000			t	100000	16800 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 551, PROD_2023	
 usgs-mcs-2025.551.production-2024	production	iron	mining	TUR			2024	eq	18000000			t	1000000	18000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 551, PROD_EST_2024	
-usgs-mcs-2025.551.reserves	reserves	iron		TUR			2024	eq	150000			t	10000	150 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 551, RESERVES_2024	93
+usgs-mcs-2025.551.reserves	reserves	iron		TUR			2024	eq	150000000			t	10000000	150 million metric tons		estimated	gross	92	usgs-mcs-2025	row 551, RESERVES_2024	93
 usgs-mcs-2025.552.production-2023	production	iron	mining	UKR			2023	eq	41700000			t	100000	41700 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 552, PROD_2023	1
 usgs-mcs-2025.552.production-2024	production	iron	mining	UKR			2024	eq	42000000			t	1000000	42000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 552, PROD_EST_2024	1
-usgs-mcs-2025.552.reserves	reserves	iron		UKR			2024	eq	6500000			t	100000	6500 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 552, RESERVES_2024	93
+usgs-mcs-2025.552.reserves	reserves	iron		UKR			2024	eq	6500000000			t	100000000	6500 million metric tons		estimated	gross	92	usgs-mcs-2025	row 552, RESERVES_2024	93
 usgs-mcs-2025.553.production-2023	production	iron	mining	OTHER-COUNTRIES			2023	eq	52300000			t	100000	52300 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 553, PROD_2023	
 usgs-mcs-2025.553.production-2024	production	iron	mining	OTHER-COUNTRIES			2024	eq	64000000			t	1000000	64000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 553, PROD_EST_2024	
-usgs-mcs-2025.553.reserves	reserves	iron		OTHER-COUNTRIES			2024	eq	17000000			t	1000000	17000 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 553, RESERVES_2024	93
+usgs-mcs-2025.553.reserves	reserves	iron		OTHER-COUNTRIES			2024	eq	17000000000			t	1000000000	17000 million metric tons		estimated	gross	92	usgs-mcs-2025	row 553, RESERVES_2024	93
 usgs-mcs-2025.554.production-2023	production	iron	mining	WLD			2023	eq	2530000000			t	10000000	2530000 thousand metric tons		reported	gross	91	usgs-mcs-2025	row 554, PROD_2023	
 usgs-mcs-2025.554.production-2024	production	iron	mining	WLD			2024	eq	2500000000			t	100000000	2500000 thousand metric tons		estimated	gross	91	usgs-mcs-2025	row 554, PROD_EST_2024	
-usgs-mcs-2025.554.reserves	reserves	iron		WLD			2024	eq	200000000			t	10000000	200000 thousand metric tons		estimated	gross	92	usgs-mcs-2025	row 554, RESERVES_2024	93
+usgs-mcs-2025.554.reserves	reserves	iron		WLD			2024	eq	200000000000			t	10000000000	200000 million metric tons		estimated	gross	92	usgs-mcs-2025	row 554, RESERVES_2024	93
 usgs-mcs-2025.555.production-2023	production	iron	mining	USA			2023	eq	28200000			t	100000	28200 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 555, PROD_2023	
 usgs-mcs-2025.555.production-2024	production	iron	mining	USA			2024	eq	30000000			t	1000000	30000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 555, PROD_EST_2024	
-usgs-mcs-2025.555.reserves	reserves	iron		USA			2024	eq	2300000			t	100000	2300 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 555, RESERVES_2024	96
+usgs-mcs-2025.555.reserves	reserves	iron		USA			2024	eq	2300000000			t	100000000	2300 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 555, RESERVES_2024	96
 usgs-mcs-2025.556.production-2023	production	iron	mining	AUS			2023	eq	589000000			t	1000000	589000 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 556, PROD_2023	
 usgs-mcs-2025.556.production-2024	production	iron	mining	AUS			2024	eq	580000000			t	10000000	580000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 556, PROD_EST_2024	
-usgs-mcs-2025.556.reserves	reserves	iron		AUS			2024	eq	27000000			t	1000000	27000 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 556, RESERVES_2024	96
+usgs-mcs-2025.556.reserves	reserves	iron		AUS			2024	eq	27000000000			t	1000000000	27000 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 556, RESERVES_2024	96
 usgs-mcs-2025.557.production-2023	production	iron	mining	BRA			2023	eq	280000000			t	10000000	280000 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 557, PROD_2023	
 usgs-mcs-2025.557.production-2024	production	iron	mining	BRA			2024	eq	280000000			t	10000000	280000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 557, PROD_EST_2024	
-usgs-mcs-2025.557.reserves	reserves	iron		BRA			2024	eq	15000000			t	1000000	15000 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 557, RESERVES_2024	96
+usgs-mcs-2025.557.reserves	reserves	iron		BRA			2024	eq	15000000000			t	1000000000	15000 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 557, RESERVES_2024	96
 usgs-mcs-2025.558.production-2023	production	iron	mining	CAN			2023	eq	35700000			t	100000	35700 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 558, PROD_2023	
 usgs-mcs-2025.558.production-2024	production	iron	mining	CAN			2024	eq	32000000			t	1000000	32000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 558, PROD_EST_2024	
-usgs-mcs-2025.558.reserves	reserves	iron		CAN			2024	eq	2300000			t	100000	2300 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 558, RESERVES_2024	96
+usgs-mcs-2025.558.reserves	reserves	iron		CAN			2024	eq	2300000000			t	100000000	2300 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 558, RESERVES_2024	96
 usgs-mcs-2025.559.production-2023	production	iron	mining	CHL			2023	eq	11400000			t	100000	11400 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 559, PROD_2023	
 usgs-mcs-2025.559.production-2024	production	iron	mining	CHL			2024	eq	11000000			t	1000000	11000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 559, PROD_EST_2024	
 usgs-mcs-2025.559.reserves	reserves	iron		CHL			2024								not-reported	estimated	as:Fe	95	usgs-mcs-2025	row 559, RESERVES_2024	7
 usgs-mcs-2025.560.production-2023	production	iron	mining	CHN			2023	eq	174000000			t	1000000	174000 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 560, PROD_2023	
 usgs-mcs-2025.560.production-2024	production	iron	mining	CHN			2024	eq	170000000			t	10000000	170000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 560, PROD_EST_2024	
-usgs-mcs-2025.560.reserves	reserves	iron		CHN			2024	eq	6900000			t	100000	6900 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 560, RESERVES_2024	96
+usgs-mcs-2025.560.reserves	reserves	iron		CHN			2024	eq	6900000000			t	100000000	6900 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 560, RESERVES_2024	96
 usgs-mcs-2025.561.production-2023	production	iron	mining	IND			2023	eq	172000000			t	1000000	172000 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 561, PROD_2023	
 usgs-mcs-2025.561.production-2024	production	iron	mining	IND			2024	eq	170000000			t	10000000	170000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 561, PROD_EST_2024	
-usgs-mcs-2025.561.reserves	reserves	iron		IND			2024	eq	3400000			t	100000	3400 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 561, RESERVES_2024	96
+usgs-mcs-2025.561.reserves	reserves	iron		IND			2024	eq	3400000000			t	100000000	3400 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 561, RESERVES_2024	96
 usgs-mcs-2025.562.production-2023	production	iron	mining	IRN			2023	eq	55900000			t	100000	55900 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 562, PROD_2023	1
 usgs-mcs-2025.562.production-2024	production	iron	mining	IRN			2024	eq	59000000			t	1000000	59000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 562, PROD_EST_2024	1
-usgs-mcs-2025.562.reserves	reserves	iron		IRN			2024	eq	1500000			t	100000	1500 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 562, RESERVES_2024	96
+usgs-mcs-2025.562.reserves	reserves	iron		IRN			2024	eq	1500000000			t	100000000	1500 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 562, RESERVES_2024	96
 usgs-mcs-2025.563.production-2023	production	iron	mining	KAZ			2023	eq	8890000			t	10000	8890 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 563, PROD_2023	
 usgs-mcs-2025.563.production-2024	production	iron	mining	KAZ			2024	eq	9200000			t	100000	9200 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 563, PROD_EST_2024	
-usgs-mcs-2025.563.reserves	reserves	iron		KAZ			2024	eq	900000			t	10000	900 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 563, RESERVES_2024	96
+usgs-mcs-2025.563.reserves	reserves	iron		KAZ			2024	eq	900000000			t	10000000	900 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 563, RESERVES_2024	96
 usgs-mcs-2025.564.production-2023	production	iron	mining	MRT			2023	eq	8790000			t	10000	8790 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 564, PROD_2023	
 usgs-mcs-2025.564.production-2024	production	iron	mining	MRT			2024	eq	9400000			t	100000	9400 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 564, PROD_EST_2024	
 usgs-mcs-2025.564.reserves	reserves	iron		MRT			2024								not-reported	estimated	as:Fe	95	usgs-mcs-2025	row 564, RESERVES_2024	7
@@ -1453,28 +1453,28 @@ usgs-mcs-2025.565.production-2024	production	iron	mining	MEX			2024	eq	5000000		
 usgs-mcs-2025.565.reserves	reserves	iron		MEX			2024								not-reported	estimated	as:Fe	95	usgs-mcs-2025	row 565, RESERVES_2024	7
 usgs-mcs-2025.566.production-2023	production	iron	mining	PER			2023	eq	14100000			t	100000	14100 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 566, PROD_2023	
 usgs-mcs-2025.566.production-2024	production	iron	mining	PER			2024	eq	14000000			t	1000000	14000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 566, PROD_EST_2024	
-usgs-mcs-2025.566.reserves	reserves	iron		PER			2024	eq	1500000			t	100000	1500 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 566, RESERVES_2024	96
+usgs-mcs-2025.566.reserves	reserves	iron		PER			2024	eq	1500000000			t	100000000	1500 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 566, RESERVES_2024	96
 usgs-mcs-2025.567.production-2023	production	iron	mining	RUS			2023	eq	53300000			t	100000	53300 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 567, PROD_2023	
 usgs-mcs-2025.567.production-2024	production	iron	mining	RUS			2024	eq	53000000			t	1000000	53000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 567, PROD_EST_2024	
-usgs-mcs-2025.567.reserves	reserves	iron		RUS			2024	eq	14000000			t	1000000	14000 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 567, RESERVES_2024	96
+usgs-mcs-2025.567.reserves	reserves	iron		RUS			2024	eq	14000000000			t	1000000000	14000 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 567, RESERVES_2024	96
 usgs-mcs-2025.568.production-2023	production	iron	mining	ZAF			2023	eq	40200000			t	100000	40200 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 568, PROD_2023	
 usgs-mcs-2025.568.production-2024	production	iron	mining	ZAF			2024	eq	42000000			t	1000000	42000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 568, PROD_EST_2024	
-usgs-mcs-2025.568.reserves	reserves	iron		ZAF			2024	eq	590000			t	10000	590 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 568, RESERVES_2024	96
+usgs-mcs-2025.568.reserves	reserves	iron		ZAF			2024	eq	590000000			t	10000000	590 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 568, RESERVES_2024	96
 usgs-mcs-2025.569.production-2023	production	iron	mining	SWE			2023	eq	20400000			t	100000	20400 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 569, PROD_2023	
 usgs-mcs-2025.569.production-2024	production	iron	mining	SWE			2024	eq	20000000			t	1000000	20000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 569, PROD_EST_2024	
-usgs-mcs-2025.569.reserves	reserves	iron		SWE			2024	eq	600000			t	10000	600 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 569, RESERVES_2024	96
+usgs-mcs-2025.569.reserves	reserves	iron		SWE			2024	eq	600000000			t	10000000	600 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 569, RESERVES_2024	96
 usgs-mcs-2025.570.production-2023	production	iron	mining	TUR			2023	eq	10100000			t	100000	10100 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 570, PROD_2023	
 usgs-mcs-2025.570.production-2024	production	iron	mining	TUR			2024	eq	11000000			t	1000000	11000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 570, PROD_EST_2024	
-usgs-mcs-2025.570.reserves	reserves	iron		TUR			2024	eq	99000			t	1000	99 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 570, RESERVES_2024	96
+usgs-mcs-2025.570.reserves	reserves	iron		TUR			2024	eq	99000000			t	1000000	99 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 570, RESERVES_2024	96
 usgs-mcs-2025.571.production-2023	production	iron	mining	UKR			2023	eq	26100000			t	100000	26100 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 571, PROD_2023	1
 usgs-mcs-2025.571.production-2024	production	iron	mining	UKR			2024	eq	26000000			t	1000000	26000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 571, PROD_EST_2024	1
-usgs-mcs-2025.571.reserves	reserves	iron		UKR			2024	eq	2300000			t	100000	2300 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 571, RESERVES_2024	96
+usgs-mcs-2025.571.reserves	reserves	iron		UKR			2024	eq	2300000000			t	100000000	2300 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 571, RESERVES_2024	96
 usgs-mcs-2025.572.production-2023	production	iron	mining	OTHER-COUNTRIES			2023	eq	29900000			t	100000	29900 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 572, PROD_2023	
 usgs-mcs-2025.572.production-2024	production	iron	mining	OTHER-COUNTRIES			2024	eq	37000000			t	1000000	37000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 572, PROD_EST_2024	
-usgs-mcs-2025.572.reserves	reserves	iron		OTHER-COUNTRIES			2024	eq	8500000			t	100000	8500 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 572, RESERVES_2024	96
+usgs-mcs-2025.572.reserves	reserves	iron		OTHER-COUNTRIES			2024	eq	8500000000			t	100000000	8500 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 572, RESERVES_2024	96
 usgs-mcs-2025.573.production-2023	production	iron	mining	WLD			2023	eq	1560000000			t	10000000	1560000 thousand metric tons		reported	as:Fe	94	usgs-mcs-2025	row 573, PROD_2023	
 usgs-mcs-2025.573.production-2024	production	iron	mining	WLD			2024	eq	1600000000			t	100000000	1600000 thousand metric tons		estimated	as:Fe	94	usgs-mcs-2025	row 573, PROD_EST_2024	
-usgs-mcs-2025.573.reserves	reserves	iron		WLD			2024	eq	88000000			t	1000000	88000 thousand metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 573, RESERVES_2024	96
+usgs-mcs-2025.573.reserves	reserves	iron		WLD			2024	eq	88000000000			t	1000000000	88000 million metric tons		estimated	as:Fe	95	usgs-mcs-2025	row 573, RESERVES_2024	96
 usgs-mcs-2025.583.production-2023	production	kyanite	mining	USA			2023	eq	82400			t	100	82400 metric tons		reported	gross	97	usgs-mcs-2025	row 583, PROD_2023	
 usgs-mcs-2025.583.production-2024	production	kyanite	mining	USA			2024	eq	80000			t	1000	80000 metric tons		estimated	gross	97	usgs-mcs-2025	row 583, PROD_EST_2024	
 usgs-mcs-2025.583.reserves	reserves	kyanite		USA			2024								not-reported	estimated	gross	98	usgs-mcs-2025	row 583, RESERVES_2024	13
@@ -1810,55 +1810,55 @@ usgs-mcs-2025.706.production-2024	production	mica	mining	WLD			2024								not-r
 usgs-mcs-2025.706.reserves	reserves	mica		WLD			2024								not-reported	estimated	gross	132	usgs-mcs-2025	row 706, RESERVES_2024	7
 usgs-mcs-2025.707.production-2023	production	molybdenum	mining	USA			2023	eq	34000			t	1000	34000 metric tons		reported	as:Mo	134	usgs-mcs-2025	row 707, PROD_2023	
 usgs-mcs-2025.707.production-2024	production	molybdenum	mining	USA			2024	eq	33000			t	1000	33000 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 707, PROD_EST_2024	
-usgs-mcs-2025.707.reserves	reserves	molybdenum		USA			2024	eq	3500			t	100	3500 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 707, RESERVES_2024	136
+usgs-mcs-2025.707.reserves	reserves	molybdenum		USA			2024	eq	3500000			t	100000	3500 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 707, RESERVES_2024	136
 usgs-mcs-2025.708.production-2023	production	molybdenum	mining	ARG			2023								not-reported	reported	as:Mo	134	usgs-mcs-2025	row 708, PROD_2023	3
 usgs-mcs-2025.708.production-2024	production	molybdenum	mining	ARG			2024								not-reported	estimated	as:Mo	134	usgs-mcs-2025	row 708, PROD_EST_2024	3
-usgs-mcs-2025.708.reserves	reserves	molybdenum		ARG			2024	eq	100			t	10	100 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 708, RESERVES_2024	
+usgs-mcs-2025.708.reserves	reserves	molybdenum		ARG			2024	eq	100000			t	10000	100 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 708, RESERVES_2024	
 usgs-mcs-2025.709.production-2023	production	molybdenum	mining	ARM			2023	eq	7600			t	100	7600 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 709, PROD_2023	1
 usgs-mcs-2025.709.production-2024	production	molybdenum	mining	ARM			2024	eq	8000			t	100	8000 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 709, PROD_EST_2024	1
-usgs-mcs-2025.709.reserves	reserves	molybdenum		ARM			2024	eq	150			t	10	150 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 709, RESERVES_2024	
+usgs-mcs-2025.709.reserves	reserves	molybdenum		ARM			2024	eq	150000			t	10000	150 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 709, RESERVES_2024	
 usgs-mcs-2025.710.production-2023	production	molybdenum	mining	AUS			2023	eq	660			t	10	660 metric tons		reported	as:Mo	134	usgs-mcs-2025	row 710, PROD_2023	
 usgs-mcs-2025.710.production-2024	production	molybdenum	mining	AUS			2024	eq	1000			t	100	1000 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 710, PROD_EST_2024	
-usgs-mcs-2025.710.reserves	reserves	molybdenum		AUS			2024	eq	690			t	10	690 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 710, RESERVES_2024	137
+usgs-mcs-2025.710.reserves	reserves	molybdenum		AUS			2024	eq	690000			t	10000	690 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 710, RESERVES_2024	137
 usgs-mcs-2025.711.production-2023	production	molybdenum	mining	CAN			2023	eq	1150			t	10	1150 metric tons		reported	as:Mo	134	usgs-mcs-2025	row 711, PROD_2023	
 usgs-mcs-2025.711.production-2024	production	molybdenum	mining	CAN			2024	eq	1200			t	100	1200 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 711, PROD_EST_2024	
-usgs-mcs-2025.711.reserves	reserves	molybdenum		CAN			2024	eq	64			t	1	64 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 711, RESERVES_2024	
+usgs-mcs-2025.711.reserves	reserves	molybdenum		CAN			2024	eq	64000			t	1000	64 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 711, RESERVES_2024	
 usgs-mcs-2025.712.production-2023	production	molybdenum	mining	CHL			2023	eq	44100			t	100	44100 metric tons		reported	as:Mo	134	usgs-mcs-2025	row 712, PROD_2023	
 usgs-mcs-2025.712.production-2024	production	molybdenum	mining	CHL			2024	eq	38000			t	1000	38000 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 712, PROD_EST_2024	
-usgs-mcs-2025.712.reserves	reserves	molybdenum		CHL			2024	eq	1400			t	100	1400 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 712, RESERVES_2024	
+usgs-mcs-2025.712.reserves	reserves	molybdenum		CHL			2024	eq	1400000			t	100000	1400 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 712, RESERVES_2024	
 usgs-mcs-2025.713.production-2023	production	molybdenum	mining	CHN			2023	eq	96000			t	1000	96000 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 713, PROD_2023	1
 usgs-mcs-2025.713.production-2024	production	molybdenum	mining	CHN			2024	eq	110000			t	10000	110000 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 713, PROD_EST_2024	1
-usgs-mcs-2025.713.reserves	reserves	molybdenum		CHN			2024	eq	5900			t	100	5900 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 713, RESERVES_2024	
+usgs-mcs-2025.713.reserves	reserves	molybdenum		CHN			2024	eq	5900000			t	100000	5900 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 713, RESERVES_2024	
 usgs-mcs-2025.714.production-2023	production	molybdenum	mining	IRN			2023	eq	2500			t	100	2500 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 714, PROD_2023	1
 usgs-mcs-2025.714.production-2024	production	molybdenum	mining	IRN			2024	eq	3000			t	100	3000 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 714, PROD_EST_2024	1
-usgs-mcs-2025.714.reserves	reserves	molybdenum		IRN			2024	eq	43			t	1	43 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 714, RESERVES_2024	
+usgs-mcs-2025.714.reserves	reserves	molybdenum		IRN			2024	eq	43000			t	1000	43 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 714, RESERVES_2024	
 usgs-mcs-2025.715.production-2023	production	molybdenum	mining	KAZ			2023	eq	3730			t	10	3730 metric tons		reported	as:Mo	134	usgs-mcs-2025	row 715, PROD_2023	
 usgs-mcs-2025.715.production-2024	production	molybdenum	mining	KAZ			2024	eq	3900			t	100	3900 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 715, PROD_EST_2024	
-usgs-mcs-2025.715.reserves	reserves	molybdenum		KAZ			2024	eq	7			t	1	7 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 715, RESERVES_2024	
+usgs-mcs-2025.715.reserves	reserves	molybdenum		KAZ			2024	eq	7000			t	1000	7 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 715, RESERVES_2024	
 usgs-mcs-2025.716.production-2023	production	molybdenum	mining	PRK			2023	eq	400			t	10	400 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 716, PROD_2023	1
 usgs-mcs-2025.716.production-2024	production	molybdenum	mining	PRK			2024	eq	700			t	10	700 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 716, PROD_EST_2024	1
 usgs-mcs-2025.716.reserves	reserves	molybdenum		PRK			2024								not-reported	estimated	as:Mo	135	usgs-mcs-2025	row 716, RESERVES_2024	138
 usgs-mcs-2025.717.production-2023	production	molybdenum	mining	KOR			2023	eq	339			t	1	339 metric tons		reported	as:Mo	134	usgs-mcs-2025	row 717, PROD_2023	
 usgs-mcs-2025.717.production-2024	production	molybdenum	mining	KOR			2024	eq	300			t	10	300 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 717, PROD_EST_2024	
-usgs-mcs-2025.717.reserves	reserves	molybdenum		KOR			2024	eq	8			t	1	8 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 717, RESERVES_2024	
+usgs-mcs-2025.717.reserves	reserves	molybdenum		KOR			2024	eq	8000			t	1000	8 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 717, RESERVES_2024	
 usgs-mcs-2025.718.production-2023	production	molybdenum	mining	MEX			2023	eq	17500			t	100	17500 metric tons		reported	as:Mo	134	usgs-mcs-2025	row 718, PROD_2023	
 usgs-mcs-2025.718.production-2024	production	molybdenum	mining	MEX			2024	eq	17000			t	1000	17000 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 718, PROD_EST_2024	
-usgs-mcs-2025.718.reserves	reserves	molybdenum		MEX			2024	eq	130			t	10	130 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 718, RESERVES_2024	
+usgs-mcs-2025.718.reserves	reserves	molybdenum		MEX			2024	eq	130000			t	10000	130 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 718, RESERVES_2024	
 usgs-mcs-2025.719.production-2023	production	molybdenum	mining	MNG			2023	eq	3160			t	10	3160 metric tons		reported	as:Mo	134	usgs-mcs-2025	row 719, PROD_2023	
 usgs-mcs-2025.719.production-2024	production	molybdenum	mining	MNG			2024	eq	3100			t	100	3100 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 719, PROD_EST_2024	
-usgs-mcs-2025.719.reserves	reserves	molybdenum		MNG			2024	eq	10			t	1	10 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 719, RESERVES_2024	136
+usgs-mcs-2025.719.reserves	reserves	molybdenum		MNG			2024	eq	10000			t	1000	10 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 719, RESERVES_2024	136
 usgs-mcs-2025.720.production-2023	production	molybdenum	mining	PER			2023	eq	33500			t	100	33500 metric tons		reported	as:Mo	134	usgs-mcs-2025	row 720, PROD_2023	
 usgs-mcs-2025.720.production-2024	production	molybdenum	mining	PER			2024	eq	41000			t	1000	41000 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 720, PROD_EST_2024	
-usgs-mcs-2025.720.reserves	reserves	molybdenum		PER			2024	eq	1900			t	100	1900 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 720, RESERVES_2024	
+usgs-mcs-2025.720.reserves	reserves	molybdenum		PER			2024	eq	1900000			t	100000	1900 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 720, RESERVES_2024	
 usgs-mcs-2025.721.production-2023	production	molybdenum	mining	RUS			2023	eq	1700			t	100	1700 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 721, PROD_2023	1
 usgs-mcs-2025.721.production-2024	production	molybdenum	mining	RUS			2024	eq	1700			t	100	1700 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 721, PROD_EST_2024	1
-usgs-mcs-2025.721.reserves	reserves	molybdenum		RUS			2024	eq	1100			t	100	1100 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 721, RESERVES_2024	
+usgs-mcs-2025.721.reserves	reserves	molybdenum		RUS			2024	eq	1100000			t	100000	1100 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 721, RESERVES_2024	
 usgs-mcs-2025.722.production-2023	production	molybdenum	mining	UZB			2023	eq	1700			t	100	1700 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 722, PROD_2023	1
 usgs-mcs-2025.722.production-2024	production	molybdenum	mining	UZB			2024	eq	1700			t	100	1700 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 722, PROD_EST_2024	1
-usgs-mcs-2025.722.reserves	reserves	molybdenum		UZB			2024	eq	21			t	1	21 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 722, RESERVES_2024	
+usgs-mcs-2025.722.reserves	reserves	molybdenum		UZB			2024	eq	21000			t	1000	21 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 722, RESERVES_2024	
 usgs-mcs-2025.723.production-2023	production	molybdenum	mining	WLD			2023	eq	248000			t	1000	248000 metric tons		reported	as:Mo	134	usgs-mcs-2025	row 723, PROD_2023	
 usgs-mcs-2025.723.production-2024	production	molybdenum	mining	WLD			2024	eq	260000			t	10000	260000 metric tons		estimated	as:Mo	134	usgs-mcs-2025	row 723, PROD_EST_2024	
-usgs-mcs-2025.723.reserves	reserves	molybdenum		WLD			2024	eq	15000			t	1000	15000 metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 723, RESERVES_2024	136
+usgs-mcs-2025.723.reserves	reserves	molybdenum		WLD			2024	eq	15000000			t	1000000	15000 thousand metric tons		estimated	as:Mo	135	usgs-mcs-2025	row 723, RESERVES_2024	136
 usgs-mcs-2025.724.production-2023	production	nickel	mining	USA			2023	eq	16400			t	100	16400 metric tons		reported	as:Ni	139	usgs-mcs-2025	row 724, PROD_2023	
 usgs-mcs-2025.724.production-2024	production	nickel	mining	USA			2024	eq	8000			t	100	8000 metric tons		estimated	as:Ni	139	usgs-mcs-2025	row 724, PROD_EST_2024	
 usgs-mcs-2025.724.reserves	reserves	nickel		USA			2024	eq	310000			t	10000	310000 metric tons		estimated	as:Ni	140	usgs-mcs-2025	row 724, RESERVES_2024	141
@@ -2804,78 +2804,78 @@ usgs-mcs-2025.1117.reserves	reserves	tin		OTHER-COUNTRIES			2024	eq	310000			t	1
 usgs-mcs-2025.1118.production-2023	production	tin	mining	WLD			2023	eq	305000			t	1000	305000 metric tons		reported	as:Sn	200	usgs-mcs-2025	row 1118, PROD_2023	
 usgs-mcs-2025.1118.production-2024	production	tin	mining	WLD			2024	eq	300000			t	10000	300000 metric tons		estimated	as:Sn	200	usgs-mcs-2025	row 1118, PROD_EST_2024	
 usgs-mcs-2025.1118.reserves	reserves	tin		WLD			2024	eq	4200000			t	100000	4200000 metric tons		estimated	as:Sn	201	usgs-mcs-2025	row 1118, RESERVES_2024	
-usgs-mcs-2025.1119.production-2023	production	titanium-minerals	mining	USA			2023	eq	100			t	10	100 metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1119, PROD_2023	
-usgs-mcs-2025.1119.production-2024	production	titanium-minerals	mining	USA			2024	eq	100			t	10	100 metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1119, PROD_EST_2024	
-usgs-mcs-2025.1119.reserves	reserves	titanium-minerals		USA			2024	eq	2000			t	100	2000 metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1119, RESERVES_2024	
+usgs-mcs-2025.1119.production-2023	production	titanium-minerals	mining	USA			2023	eq	100000			t	10000	100 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1119, PROD_2023	
+usgs-mcs-2025.1119.production-2024	production	titanium-minerals	mining	USA			2024	eq	100000			t	10000	100 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1119, PROD_EST_2024	
+usgs-mcs-2025.1119.reserves	reserves	titanium-minerals		USA			2024	eq	2000000			t	100000	2000 thousand metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1119, RESERVES_2024	
 usgs-mcs-2025.1120.production-2023	production	titanium-minerals	mining	USA			2023								not-reported	reported	as:TiO2	204	usgs-mcs-2025	row 1120, PROD_2023	205
 usgs-mcs-2025.1120.production-2024	production	titanium-minerals	mining	USA			2024								not-reported	estimated	as:TiO2	204	usgs-mcs-2025	row 1120, PROD_EST_2024	205
 usgs-mcs-2025.1120.reserves	reserves	titanium-minerals		USA			2024								not-reported	estimated	as:TiO2	206	usgs-mcs-2025	row 1120, RESERVES_2024	205
-usgs-mcs-2025.1121.production-2023	production	titanium-minerals	mining	AUS			2023	eq	400			t	10	400 metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1121, PROD_2023	
-usgs-mcs-2025.1121.production-2024	production	titanium-minerals	mining	AUS			2024	eq	400			t	10	400 metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1121, PROD_EST_2024	
-usgs-mcs-2025.1121.reserves	reserves	titanium-minerals		AUS			2024	eq	180000			t	10000	180000 metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1121, RESERVES_2024	207
-usgs-mcs-2025.1122.production-2023	production	titanium-minerals	mining	AUS			2023	eq	200			t	10	200 metric tons		reported	as:TiO2	204	usgs-mcs-2025	row 1122, PROD_2023	
-usgs-mcs-2025.1122.production-2024	production	titanium-minerals	mining	AUS			2024	eq	200			t	10	200 metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1122, PROD_EST_2024	
-usgs-mcs-2025.1122.reserves	reserves	titanium-minerals		AUS			2024	eq	35000			t	1000	35000 metric tons		estimated	as:TiO2	206	usgs-mcs-2025	row 1122, RESERVES_2024	207
-usgs-mcs-2025.1123.production-2023	production	titanium-minerals	mining	CAN			2023	eq	350			t	10	350 metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1123, PROD_2023	208
-usgs-mcs-2025.1123.production-2024	production	titanium-minerals	mining	CAN			2024	eq	350			t	10	350 metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1123, PROD_EST_2024	208
-usgs-mcs-2025.1123.reserves	reserves	titanium-minerals		CAN			2024	eq	51000			t	1000	51000 metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1123, RESERVES_2024	
-usgs-mcs-2025.1124.production-2023	production	titanium-minerals	mining	CHN			2023	eq	3250			t	10	3250 metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1124, PROD_2023	
-usgs-mcs-2025.1124.production-2024	production	titanium-minerals	mining	CHN			2024	eq	3300			t	100	3300 metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1124, PROD_EST_2024	
-usgs-mcs-2025.1124.reserves	reserves	titanium-minerals		CHN			2024	eq	110000			t	10000	110000 metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1124, RESERVES_2024	
-usgs-mcs-2025.1125.production-2023	production	titanium-minerals	mining	IND			2023	eq	210			t	10	210 metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1125, PROD_2023	
-usgs-mcs-2025.1125.production-2024	production	titanium-minerals	mining	IND			2024	eq	210			t	10	210 metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1125, PROD_EST_2024	
-usgs-mcs-2025.1125.reserves	reserves	titanium-minerals		IND			2024	eq	15000			t	1000	15000 metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1125, RESERVES_2024	
-usgs-mcs-2025.1126.production-2023	production	titanium-minerals	mining	IND			2023	eq	12			t	1	12 metric tons		reported	as:TiO2	204	usgs-mcs-2025	row 1126, PROD_2023	
-usgs-mcs-2025.1126.production-2024	production	titanium-minerals	mining	IND			2024	eq	12			t	1	12 metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1126, PROD_EST_2024	
-usgs-mcs-2025.1126.reserves	reserves	titanium-minerals		IND			2024	eq	670			t	10	670 metric tons		estimated	as:TiO2	206	usgs-mcs-2025	row 1126, RESERVES_2024	
-usgs-mcs-2025.1127.production-2023	production	titanium-minerals	mining	KEN			2023	eq	47			t	1	47 metric tons		reported	as:TiO2	204	usgs-mcs-2025	row 1127, PROD_2023	
-usgs-mcs-2025.1127.production-2024	production	titanium-minerals	mining	KEN			2024	eq	40			t	1	40 metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1127, PROD_EST_2024	
+usgs-mcs-2025.1121.production-2023	production	titanium-minerals	mining	AUS			2023	eq	400000			t	10000	400 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1121, PROD_2023	
+usgs-mcs-2025.1121.production-2024	production	titanium-minerals	mining	AUS			2024	eq	400000			t	10000	400 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1121, PROD_EST_2024	
+usgs-mcs-2025.1121.reserves	reserves	titanium-minerals		AUS			2024	eq	180000000			t	10000000	180000 thousand metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1121, RESERVES_2024	207
+usgs-mcs-2025.1122.production-2023	production	titanium-minerals	mining	AUS			2023	eq	200000			t	10000	200 thousand metric tons		reported	as:TiO2	204	usgs-mcs-2025	row 1122, PROD_2023	
+usgs-mcs-2025.1122.production-2024	production	titanium-minerals	mining	AUS			2024	eq	200000			t	10000	200 thousand metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1122, PROD_EST_2024	
+usgs-mcs-2025.1122.reserves	reserves	titanium-minerals		AUS			2024	eq	35000000			t	1000000	35000 thousand metric tons		estimated	as:TiO2	206	usgs-mcs-2025	row 1122, RESERVES_2024	207
+usgs-mcs-2025.1123.production-2023	production	titanium-minerals	mining	CAN			2023	eq	350000			t	10000	350 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1123, PROD_2023	208
+usgs-mcs-2025.1123.production-2024	production	titanium-minerals	mining	CAN			2024	eq	350000			t	10000	350 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1123, PROD_EST_2024	208
+usgs-mcs-2025.1123.reserves	reserves	titanium-minerals		CAN			2024	eq	51000000			t	1000000	51000 thousand metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1123, RESERVES_2024	
+usgs-mcs-2025.1124.production-2023	production	titanium-minerals	mining	CHN			2023	eq	3250000			t	10000	3250 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1124, PROD_2023	
+usgs-mcs-2025.1124.production-2024	production	titanium-minerals	mining	CHN			2024	eq	3300000			t	100000	3300 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1124, PROD_EST_2024	
+usgs-mcs-2025.1124.reserves	reserves	titanium-minerals		CHN			2024	eq	110000000			t	10000000	110000 thousand metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1124, RESERVES_2024	
+usgs-mcs-2025.1125.production-2023	production	titanium-minerals	mining	IND			2023	eq	210000			t	10000	210 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1125, PROD_2023	
+usgs-mcs-2025.1125.production-2024	production	titanium-minerals	mining	IND			2024	eq	210000			t	10000	210 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1125, PROD_EST_2024	
+usgs-mcs-2025.1125.reserves	reserves	titanium-minerals		IND			2024	eq	15000000			t	1000000	15000 thousand metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1125, RESERVES_2024	
+usgs-mcs-2025.1126.production-2023	production	titanium-minerals	mining	IND			2023	eq	12000			t	1000	12 thousand metric tons		reported	as:TiO2	204	usgs-mcs-2025	row 1126, PROD_2023	
+usgs-mcs-2025.1126.production-2024	production	titanium-minerals	mining	IND			2024	eq	12000			t	1000	12 thousand metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1126, PROD_EST_2024	
+usgs-mcs-2025.1126.reserves	reserves	titanium-minerals		IND			2024	eq	670000			t	10000	670 thousand metric tons		estimated	as:TiO2	206	usgs-mcs-2025	row 1126, RESERVES_2024	
+usgs-mcs-2025.1127.production-2023	production	titanium-minerals	mining	KEN			2023	eq	47000			t	1000	47 thousand metric tons		reported	as:TiO2	204	usgs-mcs-2025	row 1127, PROD_2023	
+usgs-mcs-2025.1127.production-2024	production	titanium-minerals	mining	KEN			2024	eq	40000			t	1000	40 thousand metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1127, PROD_EST_2024	
 usgs-mcs-2025.1127.reserves	reserves	titanium-minerals		KEN			2024								not-reported	estimated	as:TiO2	206	usgs-mcs-2025	row 1127, RESERVES_2024	7
-usgs-mcs-2025.1128.production-2023	production	titanium-minerals	mining	MDG			2023	eq	300			t	10	300 metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1128, PROD_2023	208
-usgs-mcs-2025.1128.production-2024	production	titanium-minerals	mining	MDG			2024	eq	240			t	10	240 metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1128, PROD_EST_2024	208
-usgs-mcs-2025.1128.reserves	reserves	titanium-minerals		MDG			2024	eq	30000			t	1000	30000 metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1128, RESERVES_2024	
-usgs-mcs-2025.1129.production-2023	production	titanium-minerals	mining	MOZ			2023	eq	1860			t	10	1860 metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1129, PROD_2023	
-usgs-mcs-2025.1129.production-2024	production	titanium-minerals	mining	MOZ			2024	eq	1900			t	100	1900 metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1129, PROD_EST_2024	
+usgs-mcs-2025.1128.production-2023	production	titanium-minerals	mining	MDG			2023	eq	300000			t	10000	300 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1128, PROD_2023	208
+usgs-mcs-2025.1128.production-2024	production	titanium-minerals	mining	MDG			2024	eq	240000			t	10000	240 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1128, PROD_EST_2024	208
+usgs-mcs-2025.1128.reserves	reserves	titanium-minerals		MDG			2024	eq	30000000			t	1000000	30000 thousand metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1128, RESERVES_2024	
+usgs-mcs-2025.1129.production-2023	production	titanium-minerals	mining	MOZ			2023	eq	1860000			t	10000	1860 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1129, PROD_2023	
+usgs-mcs-2025.1129.production-2024	production	titanium-minerals	mining	MOZ			2024	eq	1900000			t	100000	1900 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1129, PROD_EST_2024	
 usgs-mcs-2025.1129.reserves	reserves	titanium-minerals		MOZ			2024								not-reported	estimated	as:TiO2	203	usgs-mcs-2025	row 1129, RESERVES_2024	7
-usgs-mcs-2025.1130.production-2023	production	titanium-minerals	mining	MOZ			2023	eq	8			t	1	8 metric tons		reported	as:TiO2	204	usgs-mcs-2025	row 1130, PROD_2023	
-usgs-mcs-2025.1130.production-2024	production	titanium-minerals	mining	MOZ			2024	eq	8			t	1	8 metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1130, PROD_EST_2024	
-usgs-mcs-2025.1130.reserves	reserves	titanium-minerals		MOZ			2024	eq	720			t	10	720 metric tons		estimated	as:TiO2	206	usgs-mcs-2025	row 1130, RESERVES_2024	
-usgs-mcs-2025.1131.production-2023	production	titanium-minerals	mining	NOR			2023	eq	360			t	10	360 metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1131, PROD_2023	
-usgs-mcs-2025.1131.production-2024	production	titanium-minerals	mining	NOR			2024	eq	360			t	10	360 metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1131, PROD_EST_2024	
-usgs-mcs-2025.1131.reserves	reserves	titanium-minerals		NOR			2024	eq	37000			t	1000	37000 metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1131, RESERVES_2024	
+usgs-mcs-2025.1130.production-2023	production	titanium-minerals	mining	MOZ			2023	eq	8000			t	1000	8 thousand metric tons		reported	as:TiO2	204	usgs-mcs-2025	row 1130, PROD_2023	
+usgs-mcs-2025.1130.production-2024	production	titanium-minerals	mining	MOZ			2024	eq	8000			t	1000	8 thousand metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1130, PROD_EST_2024	
+usgs-mcs-2025.1130.reserves	reserves	titanium-minerals		MOZ			2024	eq	720000			t	10000	720 thousand metric tons		estimated	as:TiO2	206	usgs-mcs-2025	row 1130, RESERVES_2024	
+usgs-mcs-2025.1131.production-2023	production	titanium-minerals	mining	NOR			2023	eq	360000			t	10000	360 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1131, PROD_2023	
+usgs-mcs-2025.1131.production-2024	production	titanium-minerals	mining	NOR			2024	eq	360000			t	10000	360 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1131, PROD_EST_2024	
+usgs-mcs-2025.1131.reserves	reserves	titanium-minerals		NOR			2024	eq	37000000			t	1000000	37000 thousand metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1131, RESERVES_2024	
 usgs-mcs-2025.1132.production-2023	production	titanium-minerals	mining	SLE			2023	eq	110			t	10	110		reported	as:TiO2	204	usgs-mcs-2025	row 1132, PROD_2023	
 usgs-mcs-2025.1132.production-2024	production	titanium-minerals	mining	SLE			2024	eq	60			t	1	60		estimated	as:TiO2	204	usgs-mcs-2025	row 1132, PROD_EST_2024	
 usgs-mcs-2025.1132.reserves	reserves	titanium-minerals		SLE			2024	eq	2900			t	100	2900		estimated	as:TiO2	206	usgs-mcs-2025	row 1132, RESERVES_2024	
-usgs-mcs-2025.1133.production-2023	production	titanium-minerals	mining	SEN			2023	eq	260			t	10	260 metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1133, PROD_2023	
-usgs-mcs-2025.1133.production-2024	production	titanium-minerals	mining	SEN			2024	eq	300			t	10	300 metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1133, PROD_EST_2024	
+usgs-mcs-2025.1133.production-2023	production	titanium-minerals	mining	SEN			2023	eq	260000			t	10000	260 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1133, PROD_2023	
+usgs-mcs-2025.1133.production-2024	production	titanium-minerals	mining	SEN			2024	eq	300000			t	10000	300 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1133, PROD_EST_2024	
 usgs-mcs-2025.1133.reserves	reserves	titanium-minerals		SEN			2024								not-reported	estimated	as:TiO2	203	usgs-mcs-2025	row 1133, RESERVES_2024	7
-usgs-mcs-2025.1134.production-2023	production	titanium-minerals	mining	ZAF			2023	eq	1260			t	10	1260 metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1134, PROD_2023	208
-usgs-mcs-2025.1134.production-2024	production	titanium-minerals	mining	ZAF			2024	eq	1300			t	100	1300 metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1134, PROD_EST_2024	208
-usgs-mcs-2025.1134.reserves	reserves	titanium-minerals		ZAF			2024	eq	28000			t	1000	28000 metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1134, RESERVES_2024	
-usgs-mcs-2025.1135.production-2023	production	titanium-minerals	mining	ZAF			2023	eq	100			t	10	100 metric tons		reported	as:TiO2	204	usgs-mcs-2025	row 1135, PROD_2023	
-usgs-mcs-2025.1135.production-2024	production	titanium-minerals	mining	ZAF			2024	eq	100			t	10	100 metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1135, PROD_EST_2024	
-usgs-mcs-2025.1135.reserves	reserves	titanium-minerals		ZAF			2024	eq	6100			t	100	6100 metric tons		estimated	as:TiO2	206	usgs-mcs-2025	row 1135, RESERVES_2024	
-usgs-mcs-2025.1136.production-2023	production	titanium-minerals	mining	UKR			2023	eq	130			t	10	130 metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1136, PROD_2023	
-usgs-mcs-2025.1136.production-2024	production	titanium-minerals	mining	UKR			2024	eq	120			t	10	120 metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1136, PROD_EST_2024	
-usgs-mcs-2025.1136.reserves	reserves	titanium-minerals		UKR			2024	eq	5900			t	100	5900 metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1136, RESERVES_2024	
-usgs-mcs-2025.1137.production-2023	production	titanium-minerals	mining	UKR			2023	eq	95			t	1	95 metric tons		reported	as:TiO2	204	usgs-mcs-2025	row 1137, PROD_2023	
-usgs-mcs-2025.1137.production-2024	production	titanium-minerals	mining	UKR			2024	eq	10			t	1	10 metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1137, PROD_EST_2024	
+usgs-mcs-2025.1134.production-2023	production	titanium-minerals	mining	ZAF			2023	eq	1260000			t	10000	1260 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1134, PROD_2023	208
+usgs-mcs-2025.1134.production-2024	production	titanium-minerals	mining	ZAF			2024	eq	1300000			t	100000	1300 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1134, PROD_EST_2024	208
+usgs-mcs-2025.1134.reserves	reserves	titanium-minerals		ZAF			2024	eq	28000000			t	1000000	28000 thousand metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1134, RESERVES_2024	
+usgs-mcs-2025.1135.production-2023	production	titanium-minerals	mining	ZAF			2023	eq	100000			t	10000	100 thousand metric tons		reported	as:TiO2	204	usgs-mcs-2025	row 1135, PROD_2023	
+usgs-mcs-2025.1135.production-2024	production	titanium-minerals	mining	ZAF			2024	eq	100000			t	10000	100 thousand metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1135, PROD_EST_2024	
+usgs-mcs-2025.1135.reserves	reserves	titanium-minerals		ZAF			2024	eq	6100000			t	100000	6100 thousand metric tons		estimated	as:TiO2	206	usgs-mcs-2025	row 1135, RESERVES_2024	
+usgs-mcs-2025.1136.production-2023	production	titanium-minerals	mining	UKR			2023	eq	130000			t	10000	130 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1136, PROD_2023	
+usgs-mcs-2025.1136.production-2024	production	titanium-minerals	mining	UKR			2024	eq	120000			t	10000	120 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1136, PROD_EST_2024	
+usgs-mcs-2025.1136.reserves	reserves	titanium-minerals		UKR			2024	eq	5900000			t	100000	5900 thousand metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1136, RESERVES_2024	
+usgs-mcs-2025.1137.production-2023	production	titanium-minerals	mining	UKR			2023	eq	95000			t	1000	95 thousand metric tons		reported	as:TiO2	204	usgs-mcs-2025	row 1137, PROD_2023	
+usgs-mcs-2025.1137.production-2024	production	titanium-minerals	mining	UKR			2024	eq	10000			t	1000	10 thousand metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1137, PROD_EST_2024	
 usgs-mcs-2025.1137.reserves	reserves	titanium-minerals		UKR			2024								not-reported	estimated	as:TiO2	206	usgs-mcs-2025	row 1137, RESERVES_2024	7
-usgs-mcs-2025.1138.production-2023	production	titanium-minerals	mining	OTHER-COUNTRIES			2023	eq	360			t	10	360 metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1138, PROD_2023	
-usgs-mcs-2025.1138.production-2024	production	titanium-minerals	mining	OTHER-COUNTRIES			2024	eq	330			t	10	330 metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1138, PROD_EST_2024	
-usgs-mcs-2025.1138.reserves	reserves	titanium-minerals		OTHER-COUNTRIES			2024	eq	54000			t	1000	54000 metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1138, RESERVES_2024	
-usgs-mcs-2025.1139.production-2023	production	titanium-minerals	mining	OTHER-COUNTRIES			2023	eq	20			t	1	20 metric tons		reported	as:TiO2	204	usgs-mcs-2025	row 1139, PROD_2023	
-usgs-mcs-2025.1139.production-2024	production	titanium-minerals	mining	OTHER-COUNTRIES			2024	eq	20			t	1	20 metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1139, PROD_EST_2024	
-usgs-mcs-2025.1139.reserves	reserves	titanium-minerals		OTHER-COUNTRIES			2024	eq	540			t	10	540 metric tons		estimated	as:TiO2	206	usgs-mcs-2025	row 1139, RESERVES_2024	
-usgs-mcs-2025.1140.production-2023	production	titanium-minerals	mining	WLD			2023	eq	8840			t	10	8840 metric tons		reported	as:TiO2	209	usgs-mcs-2025	row 1140, PROD_2023	
-usgs-mcs-2025.1140.production-2024	production	titanium-minerals	mining	WLD			2024	eq	8900			t	100	8900 metric tons		estimated	as:TiO2	209	usgs-mcs-2025	row 1140, PROD_EST_2024	
-usgs-mcs-2025.1140.reserves	reserves	titanium-minerals		WLD			2024	eq	510000			t	10000	510000 metric tons		estimated	as:TiO2	210	usgs-mcs-2025	row 1140, RESERVES_2024	
-usgs-mcs-2025.1141.production-2023	production	titanium-minerals	mining	WLD			2023	eq	590			t	10	590 metric tons		reported	as:TiO2	211	usgs-mcs-2025	row 1141, PROD_2023	
-usgs-mcs-2025.1141.production-2024	production	titanium-minerals	mining	WLD			2024	eq	450			t	10	450 metric tons		estimated	as:TiO2	211	usgs-mcs-2025	row 1141, PROD_EST_2024	
-usgs-mcs-2025.1141.reserves	reserves	titanium-minerals		WLD			2024	eq	46000			t	1000	46000 metric tons		estimated	as:TiO2	212	usgs-mcs-2025	row 1141, RESERVES_2024	
-usgs-mcs-2025.1142.production-2023	production	titanium-minerals	mining	WLD			2023	eq	9430			t	10	9430 metric tons		reported	as:TiO2	213	usgs-mcs-2025	row 1142, PROD_2023	
-usgs-mcs-2025.1142.production-2024	production	titanium-minerals	mining	WLD			2024	eq	9400			t	100	9400 metric tons		estimated	as:TiO2	213	usgs-mcs-2025	row 1142, PROD_EST_2024	
-usgs-mcs-2025.1142.reserves	reserves	titanium-minerals		WLD			2024	eq	560000			t	10000	560000 metric tons		estimated	as:TiO2	214	usgs-mcs-2025	row 1142, RESERVES_2024	
+usgs-mcs-2025.1138.production-2023	production	titanium-minerals	mining	OTHER-COUNTRIES			2023	eq	360000			t	10000	360 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1138, PROD_2023	
+usgs-mcs-2025.1138.production-2024	production	titanium-minerals	mining	OTHER-COUNTRIES			2024	eq	330000			t	10000	330 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1138, PROD_EST_2024	
+usgs-mcs-2025.1138.reserves	reserves	titanium-minerals		OTHER-COUNTRIES			2024	eq	54000000			t	1000000	54000 thousand metric tons		estimated	as:TiO2	203	usgs-mcs-2025	row 1138, RESERVES_2024	
+usgs-mcs-2025.1139.production-2023	production	titanium-minerals	mining	OTHER-COUNTRIES			2023	eq	20000			t	1000	20 thousand metric tons		reported	as:TiO2	204	usgs-mcs-2025	row 1139, PROD_2023	
+usgs-mcs-2025.1139.production-2024	production	titanium-minerals	mining	OTHER-COUNTRIES			2024	eq	20000			t	1000	20 thousand metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1139, PROD_EST_2024	
+usgs-mcs-2025.1139.reserves	reserves	titanium-minerals		OTHER-COUNTRIES			2024	eq	540000			t	10000	540 thousand metric tons		estimated	as:TiO2	206	usgs-mcs-2025	row 1139, RESERVES_2024	
+usgs-mcs-2025.1140.production-2023	production	titanium-minerals	mining	WLD			2023	eq	8840000			t	10000	8840 thousand metric tons		reported	as:TiO2	209	usgs-mcs-2025	row 1140, PROD_2023	
+usgs-mcs-2025.1140.production-2024	production	titanium-minerals	mining	WLD			2024	eq	8900000			t	100000	8900 thousand metric tons		estimated	as:TiO2	209	usgs-mcs-2025	row 1140, PROD_EST_2024	
+usgs-mcs-2025.1140.reserves	reserves	titanium-minerals		WLD			2024	eq	510000000			t	10000000	510000 thousand metric tons		estimated	as:TiO2	210	usgs-mcs-2025	row 1140, RESERVES_2024	
+usgs-mcs-2025.1141.production-2023	production	titanium-minerals	mining	WLD			2023	eq	590000			t	10000	590 thousand metric tons		reported	as:TiO2	211	usgs-mcs-2025	row 1141, PROD_2023	
+usgs-mcs-2025.1141.production-2024	production	titanium-minerals	mining	WLD			2024	eq	450000			t	10000	450 thousand metric tons		estimated	as:TiO2	211	usgs-mcs-2025	row 1141, PROD_EST_2024	
+usgs-mcs-2025.1141.reserves	reserves	titanium-minerals		WLD			2024	eq	46000000			t	1000000	46000 thousand metric tons		estimated	as:TiO2	212	usgs-mcs-2025	row 1141, RESERVES_2024	
+usgs-mcs-2025.1142.production-2023	production	titanium-minerals	mining	WLD			2023	eq	9430000			t	10000	9430 thousand metric tons		reported	as:TiO2	213	usgs-mcs-2025	row 1142, PROD_2023	
+usgs-mcs-2025.1142.production-2024	production	titanium-minerals	mining	WLD			2024	eq	9400000			t	100000	9400 thousand metric tons		estimated	as:TiO2	213	usgs-mcs-2025	row 1142, PROD_EST_2024	
+usgs-mcs-2025.1142.reserves	reserves	titanium-minerals		WLD			2024	eq	560000000			t	10000000	560000 thousand metric tons		estimated	as:TiO2	214	usgs-mcs-2025	row 1142, RESERVES_2024	
 usgs-mcs-2025.1143.production-2023	production	titanium-sponge	metal	USA			2023								withheld	reported	gross	215	usgs-mcs-2025	row 1143, PROD_2023	15
 usgs-mcs-2025.1143.production-2024	production	titanium-sponge	metal	USA			2024								withheld	estimated	gross	215	usgs-mcs-2025	row 1143, PROD_EST_2024	15
 usgs-mcs-2025.1143.capacity-2024	capacity	titanium-sponge	metal	USA			2024	eq	500			t	10	500 metric tons		estimated	gross	215	usgs-mcs-2025	row 1143, CAP_EST_2024	
@@ -2967,25 +2967,25 @@ usgs-mcs-2025.1185.production-2024	production	tungsten	mining	WLD			2024	eq	8100
 usgs-mcs-2025.1185.reserves	reserves	tungsten		WLD			2024	eq	4600000			t	100000	4600000 metric tons		estimated	as:W	218	usgs-mcs-2025	row 1185, RESERVES_2024	
 usgs-mcs-2025.1186.production-2023	production	vanadium	mining	USA			2023								not-reported	reported	as:V	220	usgs-mcs-2025	row 1186, PROD_2023	3
 usgs-mcs-2025.1186.production-2024	production	vanadium	mining	USA			2024								not-reported	estimated	as:V	220	usgs-mcs-2025	row 1186, PROD_EST_2024	3
-usgs-mcs-2025.1186.reserves	reserves	vanadium		USA			2024	eq	45			t	1	45 metric tons		estimated	as:V	221	usgs-mcs-2025	row 1186, RESERVES_2024	
+usgs-mcs-2025.1186.reserves	reserves	vanadium		USA			2024	eq	45000			t	1000	45 thousand metric tons		estimated	as:V	221	usgs-mcs-2025	row 1186, RESERVES_2024	
 usgs-mcs-2025.1187.production-2023	production	vanadium	mining	AUS			2023								not-reported	reported	as:V	220	usgs-mcs-2025	row 1187, PROD_2023	3
 usgs-mcs-2025.1187.production-2024	production	vanadium	mining	AUS			2024								not-reported	estimated	as:V	220	usgs-mcs-2025	row 1187, PROD_EST_2024	3
-usgs-mcs-2025.1187.reserves	reserves	vanadium		AUS			2024	eq	8500			t	100	8500 metric tons		estimated	as:V	221	usgs-mcs-2025	row 1187, RESERVES_2024	222
+usgs-mcs-2025.1187.reserves	reserves	vanadium		AUS			2024	eq	8500000			t	100000	8500 thousand metric tons		estimated	as:V	221	usgs-mcs-2025	row 1187, RESERVES_2024	222
 usgs-mcs-2025.1188.production-2023	production	vanadium	mining	BRA			2023	eq	5420			t	10	5420 metric tons		reported	as:V	220	usgs-mcs-2025	row 1188, PROD_2023	
 usgs-mcs-2025.1188.production-2024	production	vanadium	mining	BRA			2024	eq	5000			t	100	5000 metric tons		estimated	as:V	220	usgs-mcs-2025	row 1188, PROD_EST_2024	
-usgs-mcs-2025.1188.reserves	reserves	vanadium		BRA			2024	eq	120			t	10	120 metric tons		estimated	as:V	221	usgs-mcs-2025	row 1188, RESERVES_2024	
+usgs-mcs-2025.1188.reserves	reserves	vanadium		BRA			2024	eq	120000			t	10000	120 thousand metric tons		estimated	as:V	221	usgs-mcs-2025	row 1188, RESERVES_2024	
 usgs-mcs-2025.1189.production-2023	production	vanadium	mining	CHN			2023	eq	70000			t	1000	70000 metric tons		estimated	as:V	220	usgs-mcs-2025	row 1189, PROD_2023	1
 usgs-mcs-2025.1189.production-2024	production	vanadium	mining	CHN			2024	eq	70000			t	1000	70000 metric tons		estimated	as:V	220	usgs-mcs-2025	row 1189, PROD_EST_2024	1
-usgs-mcs-2025.1189.reserves	reserves	vanadium		CHN			2024	eq	4100			t	100	4100 metric tons		estimated	as:V	221	usgs-mcs-2025	row 1189, RESERVES_2024	
+usgs-mcs-2025.1189.reserves	reserves	vanadium		CHN			2024	eq	4100000			t	100000	4100 thousand metric tons		estimated	as:V	221	usgs-mcs-2025	row 1189, RESERVES_2024	
 usgs-mcs-2025.1190.production-2023	production	vanadium	mining	RUS			2023	eq	20000			t	1000	20000 metric tons		estimated	as:V	220	usgs-mcs-2025	row 1190, PROD_2023	1
 usgs-mcs-2025.1190.production-2024	production	vanadium	mining	RUS			2024	eq	20000			t	1000	20000 metric tons		estimated	as:V	220	usgs-mcs-2025	row 1190, PROD_EST_2024	1
-usgs-mcs-2025.1190.reserves	reserves	vanadium		RUS			2024	eq	5000			t	100	5000 metric tons		estimated	as:V	221	usgs-mcs-2025	row 1190, RESERVES_2024	
+usgs-mcs-2025.1190.reserves	reserves	vanadium		RUS			2024	eq	5000000			t	100000	5000 thousand metric tons		estimated	as:V	221	usgs-mcs-2025	row 1190, RESERVES_2024	
 usgs-mcs-2025.1191.production-2023	production	vanadium	mining	ZAF			2023	eq	8670			t	10	8670 metric tons		reported	as:V	220	usgs-mcs-2025	row 1191, PROD_2023	
 usgs-mcs-2025.1191.production-2024	production	vanadium	mining	ZAF			2024	eq	8000			t	100	8000 metric tons		estimated	as:V	220	usgs-mcs-2025	row 1191, PROD_EST_2024	
-usgs-mcs-2025.1191.reserves	reserves	vanadium		ZAF			2024	eq	430			t	10	430 metric tons		estimated	as:V	221	usgs-mcs-2025	row 1191, RESERVES_2024	
+usgs-mcs-2025.1191.reserves	reserves	vanadium		ZAF			2024	eq	430000			t	10000	430 thousand metric tons		estimated	as:V	221	usgs-mcs-2025	row 1191, RESERVES_2024	
 usgs-mcs-2025.1192.production-2023	production	vanadium	mining	WLD			2023	eq	104000			t	1000	104000 metric tons		reported	as:V	220	usgs-mcs-2025	row 1192, PROD_2023	
 usgs-mcs-2025.1192.production-2024	production	vanadium	mining	WLD			2024	eq	100000			t	10000	100000 metric tons		estimated	as:V	220	usgs-mcs-2025	row 1192, PROD_EST_2024	
-usgs-mcs-2025.1192.reserves	reserves	vanadium		WLD			2024	eq	18000			t	1000	18000 metric tons		estimated	as:V	221	usgs-mcs-2025	row 1192, RESERVES_2024	136
+usgs-mcs-2025.1192.reserves	reserves	vanadium		WLD			2024	eq	18000000			t	1000000	18000 thousand metric tons		estimated	as:V	221	usgs-mcs-2025	row 1192, RESERVES_2024	136
 usgs-mcs-2025.1193.production-2023	production	vermiculite	mining	USA			2023	eq	100000			t	10000	100 thousand metric tons		reported	gross	77	usgs-mcs-2025	row 1193, PROD_2023	223
 usgs-mcs-2025.1193.production-2024	production	vermiculite	mining	USA			2024	eq	100000			t	10000	100 thousand metric tons		estimated	gross	77	usgs-mcs-2025	row 1193, PROD_EST_2024	223
 usgs-mcs-2025.1193.reserves	reserves	vermiculite		USA			2024	eq	25000000			t	1000000	25000 thousand metric tons		estimated	gross	78	usgs-mcs-2025	row 1193, RESERVES_2024	
@@ -3106,39 +3106,39 @@ usgs-mcs-2025.1239.production-2024	production	zinc	mining	WLD			2024	eq	12000000
 usgs-mcs-2025.1239.reserves	reserves	zinc		WLD			2024	eq	230000000			t	10000000	230000 thousand metric tons		estimated	as:Zn	225	usgs-mcs-2025	row 1239, RESERVES_2024	
 usgs-mcs-2025.1240.production-2023	production	zirconium	mining	USA			2023	eq	100000			t	10000	100 thousand metric tons		reported	gross	226	usgs-mcs-2025	row 1240, PROD_2023	227
 usgs-mcs-2025.1240.production-2024	production	zirconium	mining	USA			2024	eq	100000			t	10000	100 thousand metric tons		estimated	gross	226	usgs-mcs-2025	row 1240, PROD_EST_2024	227
-usgs-mcs-2025.1240.reserves	reserves	zirconium		USA			2024	eq	500000			t	10000	500 thousand metric tons		estimated	gross	228	usgs-mcs-2025	row 1240, RESERVES_2024	229
+usgs-mcs-2025.1240.reserves	reserves	zirconium		USA			2024	eq	500000			t	10000	500 thousand metric tons		estimated	as:ZrO2	228	usgs-mcs-2025	row 1240, RESERVES_2024	229
 usgs-mcs-2025.1241.production-2023	production	zirconium	mining	AUS			2023	eq	500000			t	10000	500 thousand metric tons		reported	gross	226	usgs-mcs-2025	row 1241, PROD_2023	
 usgs-mcs-2025.1241.production-2024	production	zirconium	mining	AUS			2024	eq	500000			t	10000	500 thousand metric tons		estimated	gross	226	usgs-mcs-2025	row 1241, PROD_EST_2024	
-usgs-mcs-2025.1241.reserves	reserves	zirconium		AUS			2024	eq	55000000			t	1000000	55000 thousand metric tons		estimated	gross	228	usgs-mcs-2025	row 1241, RESERVES_2024	230
+usgs-mcs-2025.1241.reserves	reserves	zirconium		AUS			2024	eq	55000000			t	1000000	55000 thousand metric tons		estimated	as:ZrO2	228	usgs-mcs-2025	row 1241, RESERVES_2024	230
 usgs-mcs-2025.1242.production-2023	production	zirconium	mining	CHN			2023	eq	100000			t	10000	100 thousand metric tons		reported	gross	226	usgs-mcs-2025	row 1242, PROD_2023	
 usgs-mcs-2025.1242.production-2024	production	zirconium	mining	CHN			2024	eq	100000			t	10000	100 thousand metric tons		estimated	gross	226	usgs-mcs-2025	row 1242, PROD_EST_2024	
-usgs-mcs-2025.1242.reserves	reserves	zirconium		CHN			2024	eq	72000			t	1000	72 thousand metric tons		estimated	gross	228	usgs-mcs-2025	row 1242, RESERVES_2024	229
+usgs-mcs-2025.1242.reserves	reserves	zirconium		CHN			2024	eq	72000			t	1000	72 thousand metric tons		estimated	as:ZrO2	228	usgs-mcs-2025	row 1242, RESERVES_2024	229
 usgs-mcs-2025.1243.production-2023	production	zirconium	mining	IDN			2023	eq	95000			t	1000	95 thousand metric tons		reported	gross	226	usgs-mcs-2025	row 1243, PROD_2023	
 usgs-mcs-2025.1243.production-2024	production	zirconium	mining	IDN			2024	eq	95000			t	1000	95 thousand metric tons		estimated	gross	226	usgs-mcs-2025	row 1243, PROD_EST_2024	
-usgs-mcs-2025.1243.reserves	reserves	zirconium		IDN			2024								not-reported	estimated	gross	228	usgs-mcs-2025	row 1243, RESERVES_2024	231
+usgs-mcs-2025.1243.reserves	reserves	zirconium		IDN			2024								not-reported	estimated	as:ZrO2	228	usgs-mcs-2025	row 1243, RESERVES_2024	231
 usgs-mcs-2025.1244.production-2023	production	zirconium	mining	KEN			2023	eq	20000			t	1000	20 thousand metric tons		reported	gross	226	usgs-mcs-2025	row 1244, PROD_2023	26
 usgs-mcs-2025.1244.production-2024	production	zirconium	mining	KEN			2024	eq	20000			t	1000	20 thousand metric tons		estimated	gross	226	usgs-mcs-2025	row 1244, PROD_EST_2024	26
-usgs-mcs-2025.1244.reserves	reserves	zirconium		KEN			2024	eq	5000			t	1000	5 thousand metric tons		estimated	gross	228	usgs-mcs-2025	row 1244, RESERVES_2024	229
+usgs-mcs-2025.1244.reserves	reserves	zirconium		KEN			2024	eq	5000			t	1000	5 thousand metric tons		estimated	as:ZrO2	228	usgs-mcs-2025	row 1244, RESERVES_2024	229
 usgs-mcs-2025.1245.production-2023	production	zirconium	mining	MDG			2023	eq	34000			t	1000	34 thousand metric tons		reported	gross	226	usgs-mcs-2025	row 1245, PROD_2023	
 usgs-mcs-2025.1245.production-2024	production	zirconium	mining	MDG			2024	eq	30000			t	1000	30 thousand metric tons		estimated	gross	226	usgs-mcs-2025	row 1245, PROD_EST_2024	
-usgs-mcs-2025.1245.reserves	reserves	zirconium		MDG			2024	eq	2100000			t	100000	2100 thousand metric tons		estimated	gross	228	usgs-mcs-2025	row 1245, RESERVES_2024	229
+usgs-mcs-2025.1245.reserves	reserves	zirconium		MDG			2024	eq	2100000			t	100000	2100 thousand metric tons		estimated	as:ZrO2	228	usgs-mcs-2025	row 1245, RESERVES_2024	229
 usgs-mcs-2025.1246.production-2023	production	zirconium	mining	MOZ			2023	eq	144000			t	1000	144 thousand metric tons		reported	gross	226	usgs-mcs-2025	row 1246, PROD_2023	26
 usgs-mcs-2025.1246.production-2024	production	zirconium	mining	MOZ			2024	eq	160000			t	10000	160 thousand metric tons		estimated	gross	226	usgs-mcs-2025	row 1246, PROD_EST_2024	26
-usgs-mcs-2025.1246.reserves	reserves	zirconium		MOZ			2024	eq	1500000			t	100000	1500 thousand metric tons		estimated	gross	228	usgs-mcs-2025	row 1246, RESERVES_2024	229
+usgs-mcs-2025.1246.reserves	reserves	zirconium		MOZ			2024	eq	1500000			t	100000	1500 thousand metric tons		estimated	as:ZrO2	228	usgs-mcs-2025	row 1246, RESERVES_2024	229
 usgs-mcs-2025.1247.production-2023	production	zirconium	mining	SEN			2023	eq	48000			t	1000	48 thousand metric tons		reported	gross	226	usgs-mcs-2025	row 1247, PROD_2023	26
 usgs-mcs-2025.1247.production-2024	production	zirconium	mining	SEN			2024	eq	60000			t	1000	60 thousand metric tons		estimated	gross	226	usgs-mcs-2025	row 1247, PROD_EST_2024	26
-usgs-mcs-2025.1247.reserves	reserves	zirconium		SEN			2024	eq	2600000			t	100000	2600 thousand metric tons		estimated	gross	228	usgs-mcs-2025	row 1247, RESERVES_2024	229
+usgs-mcs-2025.1247.reserves	reserves	zirconium		SEN			2024	eq	2600000			t	100000	2600 thousand metric tons		estimated	as:ZrO2	228	usgs-mcs-2025	row 1247, RESERVES_2024	229
 usgs-mcs-2025.1248.production-2023	production	zirconium	mining	SLE			2023	eq	28000			t	1000	28 thousand metric tons		reported	gross	226	usgs-mcs-2025	row 1248, PROD_2023	26
 usgs-mcs-2025.1248.production-2024	production	zirconium	mining	SLE			2024	eq	20000			t	1000	20 thousand metric tons		estimated	gross	226	usgs-mcs-2025	row 1248, PROD_EST_2024	26
-usgs-mcs-2025.1248.reserves	reserves	zirconium		SLE			2024	eq	290000			t	10000	290 thousand metric tons		estimated	gross	228	usgs-mcs-2025	row 1248, RESERVES_2024	229
+usgs-mcs-2025.1248.reserves	reserves	zirconium		SLE			2024	eq	290000			t	10000	290 thousand metric tons		estimated	as:ZrO2	228	usgs-mcs-2025	row 1248, RESERVES_2024	229
 usgs-mcs-2025.1249.production-2023	production	zirconium	mining	ZAF			2023	eq	289000			t	1000	289 thousand metric tons		reported	gross	226	usgs-mcs-2025	row 1249, PROD_2023	26
 usgs-mcs-2025.1249.production-2024	production	zirconium	mining	ZAF			2024	eq	300000			t	10000	300 thousand metric tons		estimated	gross	226	usgs-mcs-2025	row 1249, PROD_EST_2024	26
-usgs-mcs-2025.1249.reserves	reserves	zirconium		ZAF			2024	eq	5300000			t	100000	5300 thousand metric tons		estimated	gross	228	usgs-mcs-2025	row 1249, RESERVES_2024	229
+usgs-mcs-2025.1249.reserves	reserves	zirconium		ZAF			2024	eq	5300000			t	100000	5300 thousand metric tons		estimated	as:ZrO2	228	usgs-mcs-2025	row 1249, RESERVES_2024	229
 usgs-mcs-2025.1250.production-2023	production	zirconium	mining	OTHER-COUNTRIES			2023	eq	86000			t	1000	86 thousand metric tons		reported	gross	226	usgs-mcs-2025	row 1250, PROD_2023	
 usgs-mcs-2025.1250.production-2024	production	zirconium	mining	OTHER-COUNTRIES			2024	eq	110000			t	10000	110 thousand metric tons		estimated	gross	226	usgs-mcs-2025	row 1250, PROD_EST_2024	
-usgs-mcs-2025.1250.reserves	reserves	zirconium		OTHER-COUNTRIES			2024	eq	5700000			t	100000	5700 thousand metric tons		estimated	gross	228	usgs-mcs-2025	row 1250, RESERVES_2024	229
+usgs-mcs-2025.1250.reserves	reserves	zirconium		OTHER-COUNTRIES			2024	eq	5700000			t	100000	5700 thousand metric tons		estimated	as:ZrO2	228	usgs-mcs-2025	row 1250, RESERVES_2024	229
 usgs-mcs-2025.1251.production-2023	production	zirconium	mining	WLD			2023	eq	1440000			t	10000	1440 thousand metric tons		reported	gross	226	usgs-mcs-2025	row 1251, PROD_2023	
 usgs-mcs-2025.1251.production-2024	production	zirconium	mining	WLD			2024	eq	1500000			t	100000	1500 thousand metric tons		estimated	gross	226	usgs-mcs-2025	row 1251, PROD_EST_2024	
-usgs-mcs-2025.1251.reserves	reserves	zirconium		WLD			2024	eq	70000000			t	1000000	70000 thousand metric tons		estimated	gross	228	usgs-mcs-2025	row 1251, RESERVES_2024	229
+usgs-mcs-2025.1251.reserves	reserves	zirconium		WLD			2024	eq	70000000			t	1000000	70000 thousand metric tons		estimated	as:ZrO2	228	usgs-mcs-2025	row 1251, RESERVES_2024	229
 `,
 };
