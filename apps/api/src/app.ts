@@ -54,7 +54,7 @@ export function createApp({ context, version, token, pages, report }: AppOptions
     if (contract.writes) gate(c, contract.name);
     const query = wireQuery(c);
     const format = formatOf(c, ending, query);
-    const wire = contract.text === null ? query : { ...query, ...(await wireText(c, contract as Contract & { readonly text: string })) };
+    const wire = contract.text === null ? query : { ...query, ...(await wireText(c, contract as Contract & { readonly text: string }, context.toText)) };
     const etag = contract.text === null ? await etagOf(contract, wire, format, context) : null;
     if (etag !== null && c.req.header("if-none-match") === etag) return c.body(null, 304, { etag, vary: "Accept" });
     const envelope = await operations[contract.name as QuestionName].ask(wire, context);

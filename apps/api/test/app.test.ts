@@ -2,7 +2,7 @@
 import { contracts, type Contract } from "@monazite/contracts";
 import { ObservatoryError, sha256Hex } from "@monazite/core";
 import { readText } from "@monazite/extract";
-import { loadEdition, type Context } from "@monazite/operations";
+import { loadEdition, toText, type Context } from "@monazite/operations";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import { DIGEST_PAGE, sampleEdition, sampleObservation, sampleSource } from "@monazite/testkit";
 import type { Hono } from "hono";
@@ -18,7 +18,7 @@ const reported: string[] = [];
 beforeAll(async () => {
   const { store } = await openStore(IN_MEMORY);
   context = {
-    store, now: () => "2026-02-20T00:00:00.000Z",
+    store, toText, now: () => "2026-02-20T00:00:00.000Z",
     readText: (text) => {
       if (text === "slow") return Promise.reject(new ObservatoryError("reading-timeout", { seconds: 20 }));
       if (text === "broken") return Promise.reject(new Error("/secret/path: SELECT 1"));
@@ -83,6 +83,10 @@ describe("a question", () => {
     const asUtf16 = await body(post(open, "/v1/check", new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(DIGEST_PAGE, (sign) => sign.charCodeAt(0)).buffer)]), { "content-type": "application/octet-stream" }));
     expect(asText).toEqual(asJson);
     expect(asUtf16["verdicts"]).toEqual(asJson["verdicts"]);
+    const page = "<!doctype html><html><body><p>China exported 5,473 tons of rare earth magnets in October 2025.</p></body></html>";
+    for (const type of ["text/html", "application/xml", "application/octet-stream", "text/plain"]) {
+      expect(await body(post(open, "/v1/check", page, { "content-type": type })), type).toMatchObject({ text: "China exported 5,473 tons of rare earth magnets in October 2025.", documents: [{}] });
+    }
     expect(asJson).toMatchObject({ textId: sha256Hex(DIGEST_PAGE), documents: [{ title: { text: "稀土磁铁出口回升" } }, { source: "Example Weekly" }] });
   });
 });
@@ -110,7 +114,9 @@ describe("a problem", () => {
     ["a form", () => post(open, "/v1/check", "a=b", { "content-type": "application/x-www-form-urlencoded" }), 415, "media-type-unsupported"],
     ["an empty body", () => post(open, "/v1/check", ""), 422, "file-empty"],
     ["a body of blanks", () => post(open, "/v1/check", " \n "), 422, "text-empty"],
-    ["a binary body", () => post(open, "/v1/check", new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d])), 422, "file-binary"],
+    ["a binary body", () => post(open, "/v1/check", new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14])), 422, "file-binary"],
+    ["a damaged PDF", () => post(open, "/v1/check", "%PDF-1.7", { "content-type": "application/pdf" }), 422, "file-unreadable"],
+    ["XML that is no feed", () => post(open, "/v1/check", "<?xml version='1.0'?><urlset/>", { "content-type": "application/xml" }), 422, "file-unreadable"],
     ["bytes of no encoding", () => post(open, "/v1/check", new Uint8Array([0x61, 0xff, 0x62])), 422, "encoding-unreadable"],
     ["50 MB", () => post(open, "/v1/check", new Uint8Array(50_000_000).fill(0x61)), 413, "body-too-large"],
     ["9 MB", () => post(open, "/v1/check", new Uint8Array(9_000_000).fill(0x61)), 413, "file-too-large"],

@@ -18,6 +18,9 @@ describe("a client", () => {
     await createClient({ baseUrl: "", fetch, token: "secret" }).ask("read", { text: "a" });
     expect(asked[0]).toMatchObject({ url: "/v1/read", init: { method: "POST", body: '{"text":"a"}', headers: { authorization: "Bearer secret" } } });
     await createClient({ baseUrl: "", fetch }).ask("sources", {});
+    const file = new Blob(["%PDF-1.7"]);
+    await createClient({ baseUrl: "", fetch }).ask("check", { text: file });
+    expect(asked[2]?.init).toMatchObject({ method: "POST", body: file, headers: { "content-type": "application/octet-stream" } });
     expect(asked[1]?.init?.headers).not.toHaveProperty("authorization");
   });
 
