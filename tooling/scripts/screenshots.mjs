@@ -26,7 +26,7 @@ try {
     await page.screenshot({ path: `${root}apps/docs/check.png`, clip: { x: 0, y: 0, width: 1280, height: 800 } });
   } else {
     mkdirSync(folder, { recursive: true });
-    const pages = { check: text === null ? "/?sample=1" : "/", mineral: "/m/rare-earths", data: "/data", documents: "/documents" };
+    const pages = { check: text === null ? "/?sample=1" : "/", mineral: "/m/rare-earths", byproduct: "/m/gallium", country: "/c/CHN", events: "/events", data: "/data", documents: "/documents" };
     for (const [name, path] of Object.entries(pages)) {
       for (const lang of ["zh", "en"]) {
         for (const [width, theme] of [[390, "light"], [1280, "light"], [1280, "dark"]]) {

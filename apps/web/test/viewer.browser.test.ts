@@ -132,18 +132,94 @@ describe("text from outside", () => {
 describe("a mineral's page", () => {
   it("shows both editions of a year, as chart, table and evidence", async () => {
     const page = await open("/m/rare-earths?t=2024");
-    expect(await page.locator("figure h2").textContent()).toContain("China");
+    const figure = page.locator("figure").first();
+    expect(await figure.locator("h2").textContent()).toContain("China");
     await page.keyboard.press("2");
-    const row = page.locator("tbody tr", { hasText: "World" });
+    const row = figure.locator("tbody tr", { hasText: "World" });
     expect(await row.textContent()).toMatch(/380,000 t.*390,000 t|390,000 t.*380,000 t/);
     await page.keyboard.press("3");
-    expect(await page.locator(".evidence li").count()).toBeGreaterThan(10);
+    expect(await figure.locator(".evidence li").count()).toBeGreaterThan(10);
     expect(new URL(page.url()).searchParams.get("view")).toBe("evidence");
+  });
+
+  it("shows China's share in both editions, and how it came about", async () => {
+    const page = await open("/m/rare-earths?t=2024");
+    const figure = page.locator("figure").nth(1);
+    expect(await figure.locator("h2").textContent()).toBe("In 2024, China held 69.2 % to 71.1 % (of the printed world total)");
+    await figure.getByRole("button", { name: /^China, USGS Mineral Commodity Summaries 2026/ }).click();
+    expect(await figure.locator(".evidence li").allTextContents()).toEqual([expect.stringMatching(/China.*270,000 t.*÷.*380,000 t.*= 71\.1 %/)]);
+    await figure.getByLabel("Share of").selectOption("sum");
+    expect(new URL(page.url()).searchParams.get("of")).toBe("sum");
+  });
+
+  it("tells what gallium comes with, which codes are baskets, and what happened, in Chinese", async () => {
+    const page = await open("/m/gallium?lang=zh");
+    expect(await page.locator(".tree").textContent()).toContain("铝土矿");
+    expect(await page.locator("tr", { hasText: "811292" }).locator(".basket").textContent()).toContain("同在此码");
+    expect(await page.locator(".events").textContent()).toContain("2023年8月1日");
+  });
+
+  it("goes to another mineral by its name", async () => {
+    const page = await open("/m/gallium");
+    await page.getByRole("combobox", { name: /^Mineral/ }).selectOption("cobalt");
+    await page.getByRole("heading", { level: 1, name: /cobalt/i }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/m/cobalt");
+  });
+});
+
+describe("a country's page", () => {
+  it("shows what it produces with rank and share, and says of an old name whose it is", async () => {
+    const page = await open("/c/Burma?t=2024");
+    expect(await page.locator("h1").textContent()).toBe("Myanmar");
+    await page.keyboard.press("2");
+    expect(await page.locator("tbody tr", { hasText: "rare earths · mining" }).allTextContents()).toContainEqual(expect.stringMatching(/3 \/ 12.*7\.9 %.*31,000 t/));
+  });
+});
+
+describe("the events page", () => {
+  it("keeps its filters in the address and leads from a mark to the pages that tell it", async () => {
+    const page = await open("/events");
+    await page.getByRole("combobox", { name: /^Kind/ }).selectOption("licence");
+    await page.getByRole("combobox", { name: /^Mineral/ }).selectOption("gallium");
+    await page.getByRole("button", { name: /^3 July 2023/ }).click();
+    expect(await page.locator(".events li").count()).toBe(1);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ kind: "licence", m: "gallium", view: "evidence" });
+    expect(await page.locator(".events a").count()).toBeGreaterThan(0);
+  });
+});
+
+describe("the lookup", () => {
+  it("finds by name, symbol or code in either language, by keyboard alone", async () => {
+    const page = await open("/documents");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox").waitFor();
+    await page.keyboard.type("镝");
+    await page.getByRole("option", { name: /dysprosium/ }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/m/dysprosium");
+    await page.locator("h1").waitFor();
+    await page.keyboard.press("/");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.type("Burma");
+    await page.getByRole("option", { name: /Myanmar/ }).first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/c/MMR");
+  });
+
+  it("says that nothing is called so", async () => {
+    const page = await open("/");
+    await page.getByRole("button", { name: /Look up/ }).click();
+    await page.getByRole("combobox").fill("zzzzzzzz");
+    await page.getByText("Nothing is called so").waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("dialog").count()).toBe(0);
   });
 });
 
 describe.each(["zh", "en"] as const)("every page in %s", (lang) => {
-  it.each(["/?sample=1", "/", "/m/rare-earths", "/documents", "/data"])("%s is accessible in both themes and fits a phone", async (path) => {
+  it.each(["/?sample=1", "/", "/m/rare-earths", "/m/gallium", "/c/CHN", "/c/CHN?view=table", "/events", "/events?view=table", "/documents", "/data"])("%s is accessible in both themes and fits a phone", async (path) => {
     const address = `${path}${path.includes("?") ? "&" : "?"}lang=${lang}`;
     for (const theme of ["light", "dark"] as const) {
       const page = await open(address, { theme });

@@ -23,6 +23,7 @@ describe("shares of a table", () => {
     expect(table?.rows[0]?.ofSum?.value).toBeCloseTo(68.54, 2);
     expect(table?.rows.map(({ part, rank }) => [part.key.area, rank]).slice(0, 5)).toEqual([["CHN", 1], ["USA", 2], ["MMR", 3], ["AUS", 4], ["NGA", 4]]);
     expect(table?.rows.find(({ part }) => part.key.area === "OTHER-COUNTRIES")?.rank).toBeNull();
+    expect(table?.rows.find(({ part }) => part.key.area === "VNM")?.rank).toBe(10);
   });
 
   it("leave a gap out instead of counting it as zero", () => {
@@ -36,6 +37,13 @@ describe("shares of a table", () => {
       const tables = shareTables([sampleObservation("CHN", "2024", 270_000), sampleObservation("WLD", "2024", 390_000, other)]);
       expect(tables.map(({ rows }) => rows[0]?.ofTotal ?? null)).toEqual([null]);
     }
+  });
+
+  it("are of no total that is smaller than one of its parts: kaolin of 2024 in MCS 2025, 4.4 million t for the world and 7.8 for China", () => {
+    const [table] = shareTables([sampleObservation("CHN", "2024", 7_800_000), sampleObservation("USA", "2024", 4_500_000), sampleObservation("WLD", "2024", 4_400_000)]);
+    expect([table?.noTotal, table?.total?.figure?.value, table?.rows.map(({ ofTotal }) => ofTotal)]).toEqual(["smaller-than-a-part", 4_400_000, [null, null]]);
+    expect(shareTables(table2025)[0]?.noTotal).toBeNull();
+    expect(shareTables([sampleObservation("CHN", "2024", 1)])[0]?.noTotal).toBe("not-printed");
   });
 
   it("keep two columns of one key apart by the publisher's definition", () => {

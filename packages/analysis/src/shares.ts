@@ -3,6 +3,8 @@
 import { exactly, intervalOf, productOf, quotientOf, shareOf, sumOf, type Figure, type Interval, type Observation, type ObservationKey } from "@monazite/core";
 
 const WORLD = "WLD";
+/** The line in which a publisher puts the places it does not name: in the sum, but no place. */
+export const OTHERS = "OTHER-COUNTRIES";
 
 /** A share in per cent: what the printed values give, and what their rounding allows. */
 export interface Share {
@@ -24,6 +26,9 @@ export interface ShareRow {
 /** Why the rows of a table are not added up. */
 export type NoSum = "place-twice" | "one-place" | "bound" | "zero";
 
+/** Why nothing is divided by a printed total: there is none, or it is smaller than one of its own parts, whatever was rounded. */
+export type NoTotal = "not-printed" | "smaller-than-a-part";
+
 /** What may be compared within: one source's figures in one edition for one measure, good, stage, period, basis and unit. */
 export interface ShareTable {
   readonly key: Pick<ObservationKey, "measure" | "good" | "stage">;
@@ -33,6 +38,7 @@ export interface ShareTable {
   readonly unit: string | null;
   /** The printed world total, when the edition has one and it is a number. */
   readonly total: Observation | null;
+  readonly noTotal: NoTotal | null;
   readonly sum: { readonly value: number; readonly interval: Interval } | null;
   readonly noSum: NoSum | null;
   /** Largest first; gaps last. */
@@ -114,21 +120,33 @@ function table(places: readonly Observation[], totals: readonly Observation[]): 
     if (!first) return [];
     const fitting = totals.filter(({ figure }) => figure?.unit === unit);
     const total = fitting.length === 1 ? (fitting[0] ?? null) : null;
+    const noTotal = whyNoTotal(shown, total);
     const figures = shown.flatMap(({ figure }) => (figure ? [figure] : []));
     const noSum = whyNoSum(shown);
     const values = figures.flatMap(({ value }) => (value === null ? [] : [value]));
+    const ranked = shown.flatMap(({ key, figure }) => (key.area === OTHERS || figure === null ? [] : figure.value ?? []));
     const rows = shown.map((part, index): ShareRow => ({
       part,
-      ofTotal: part.figure && total?.figure ? shareOfTotal(part.figure, total.figure) : null,
+      ofTotal: part.figure && total?.figure && noTotal === null ? shareOfTotal(part.figure, total.figure) : null,
       ofSum: part.figure && noSum === null ? shareOfSum(part.figure, figures.filter((_, other) => other !== index)) : null,
-      rank: rankOf(part, values),
+      rank: rankOf(part, ranked),
     }));
     return [{
-      key: { measure: first.key.measure, good: first.key.good, stage: first.key.stage }, editionId: first.editionId, period: first.period, basis: first.basis, unit, total, noSum,
+      key: { measure: first.key.measure, good: first.key.good, stage: first.key.stage }, editionId: first.editionId, period: first.period, basis: first.basis, unit, total, noTotal, noSum,
       sum: noSum === null ? { value: values.reduce((sum, value) => sum + value, 0), interval: sumOf(figures.map(intervalOf)) } : null,
       rows: [...rows.sort(bySize), ...gaps.map((part): ShareRow => ({ part, ofTotal: null, ofSum: null, rank: null }))],
     }];
   });
+}
+
+/**
+ * A total that one of its parts exceeds is wrong, or is of something else. MCS 2025 prints 4,400 thousand tonnes of kaolin for the world in 2024 and
+ * 7,800 for China alone (seen 2026-11-24): a share of 177 % would look like a figure.
+ */
+function whyNoTotal(shown: readonly Observation[], total: Observation | null): NoTotal | null {
+  if (!total?.figure) return "not-printed";
+  const most = intervalOf(total.figure).hi;
+  return most !== null && shown.some(({ figure }) => figure !== null && (intervalOf(figure).lo ?? 0) > most) ? "smaller-than-a-part" : null;
 }
 
 /** Rows are a whole only when each place stands once, there are several, and each is a number. */
@@ -139,13 +157,11 @@ function whyNoSum(shown: readonly Observation[]): NoSum | null {
   return shown.every(({ figure }) => figure?.value === 0) ? "zero" : null;
 }
 
-/** An "other countries" line is no place and takes no rank. */
+/** An "other countries" line is no place: it takes no rank and moves nobody's. */
 function rankOf({ figure, key }: Observation, values: readonly number[]): number | null {
   const value = figure?.value ?? null;
   return value === null || key.area === OTHERS ? null : values.filter((other) => other > value).length + 1;
 }
-const OTHERS = "OTHER-COUNTRIES";
-
 function bySize(a: ShareRow, b: ShareRow): number {
   const [x, y] = [a.part.figure?.value ?? -1, b.part.figure?.value ?? -1];
   return y - x || (a.part.key.area < b.part.key.area ? -1 : a.part.key.area > b.part.key.area ? 1 : a.part.id < b.part.id ? -1 : 1);

@@ -18,6 +18,7 @@ export const en: Catalogue = {
     "nothing-read": "No statement with a figure was found in this text",
     "no-entry": "No entry of the registries fits; ask lookup for names that are near",
   },
+  chain: {},
   number: numberEn,
   figure: figureEn,
   period: (period) => printPeriod(period, "en"),

@@ -65,7 +65,7 @@ describe("a verdict in words", () => {
   it("names the other figure, its period and its source", () => {
     const context = { claim, observations: [sampleObservation("CHN", "2024", 270_000)], sourceTitle: "MCS 2025", otherClaim: null };
     expect(catalogues.en.verdict({ ...verdict, kind: "agrees" }, context)).toBe("Agrees with MCS 2025: 270,000 t, 2024");
-    expect(catalogues.zh.verdict({ ...verdict, kind: "agrees" }, context)).toBe("与MCS 2025:2024年270,000吨一致");
+    expect(catalogues.zh.verdict({ ...verdict, kind: "agrees" }, context)).toBe("与MCS 2025：2024年270,000吨一致");
   });
 
   it("says by how much the printed numbers differ", () => {
@@ -77,6 +77,6 @@ describe("a verdict in words", () => {
   it("shows a share with its parts, and why a figure cannot be compared", () => {
     const context = { claim: { ...claim, period: null }, observations: [sampleObservation("CHN", "2024", 270_000), world], sourceTitle: "MCS 2025", otherClaim: null };
     expect(catalogues.en.verdict({ ...verdict, kind: "not-comparable", differsBy: "period" }, context)).toBe("Not comparable with MCS 2025: 270,000 t of 390,000 t is 69.23 %, 2024: the text states no period");
-    expect(catalogues.zh.verdict({ ...verdict, kind: "not-comparable", differsBy: "measure" }, context)).toBe("与MCS 2025:2024年270,000吨占390,000吨的69.23%不可比:指标不同");
+    expect(catalogues.zh.verdict({ ...verdict, kind: "not-comparable", differsBy: "measure" }, context)).toBe("与MCS 2025：2024年270,000吨占390,000吨的69.23%不可比：指标不同");
   });
 });

@@ -58,5 +58,5 @@ function saidZh({ observations: [first, whole], sourceTitle, otherClaim }: Verdi
   const title = sourceTitle ?? "记录";
   if (!first?.figure) return title;
   const period = printPeriod(first.period, "zh");
-  return whole?.figure ? `${title}：${period}${figureZh(first.figure)}占${figureZh(whole.figure)}的${numberZh(shareOf(first, whole))}%` : `${title}:${period}${figureZh(first.figure)}`;
+  return whole?.figure ? `${title}：${period}${figureZh(first.figure)}占${figureZh(whole.figure)}的${numberZh(shareOf(first, whole))}%` : `${title}：${period}${figureZh(first.figure)}`;
 }

@@ -18,6 +18,10 @@ export const zh: Catalogue = {
     "nothing-read": "这段文字中没有找到带数字的陈述",
     "no-entry": "名录中没有符合的条目；可先问 lookup 查相近的名称",
   },
+  chain: {
+    mining: "采矿", concentrate: "精矿", refining: "冶炼", separation: "分离", processing: "加工", oxides: "氧化物", chemicals: "化学品", metal: "金属", metals: "金属",
+    magnets: "磁材", anodes: "负极", cathodes: "正极", component: "部件", "end-use": "终端应用", recycling: "回收", trade: "贸易", resources: "资源", market: "市场",
+  },
   number: numberZh,
   figure: figureZh,
   period: (period) => printPeriod(period, "zh"),

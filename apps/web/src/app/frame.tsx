@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { ask } from "./api.js";
+import { LookupButton } from "../lookup/lookup-button.js";
 import type { SharedSearch } from "./search.js";
 import { ThemeSwitch } from "./theme.js";
 import { useLabel, useWords, WordsProvider } from "./words.js";
@@ -33,10 +34,13 @@ function Header() {
       <nav aria-label={label("nav.pages")}>
         <Link to="/" search={keepLang} activeOptions={{ exact: true, includeSearch: false }}>{label("nav.check")}</Link>
         <Link to="/m/$id" params={{ id: "rare-earths" }} search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.mineral")}</Link>
+        <Link to="/c/$iso" params={{ iso: "CHN" }} search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.country")}</Link>
+        <Link to="/events" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.events")}</Link>
         <Link to="/documents" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.documents")}</Link>
         <Link to="/data" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.data")}</Link>
       </nav>
       <div className="switches">
+        <LookupButton />
         <button type="button" className="switch" lang={other === "zh" ? "zh-CN" : "en"} aria-label={other === "zh" ? "切换到中文" : "Switch to English"}
           onClick={() => void navigate({ to: ".", search: (search) => ({ ...search, lang: other }), replace: true })}>{other === "zh" ? "中文" : "EN"}</button>
         <ThemeSwitch />

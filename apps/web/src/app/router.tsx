@@ -17,6 +17,20 @@ export interface MineralSearch extends SharedSearch {
   readonly t?: string | undefined;
   readonly stage?: string | undefined;
   readonly view?: "table" | "evidence" | undefined;
+  /** What shares are shares of; the printed total unless given. */
+  readonly of?: "sum" | undefined;
+}
+export interface CountrySearch extends SharedSearch {
+  readonly t?: string | undefined;
+  readonly view?: "table" | "evidence" | undefined;
+}
+export interface EventsSearch extends SharedSearch {
+  readonly m?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly party?: string | undefined;
+  /** First year shown. */
+  readonly from?: string | undefined;
+  readonly view?: "table" | "evidence" | undefined;
 }
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, validateSearch: shared });
@@ -42,7 +56,19 @@ const mineral = createRoute({
   getParentRoute: () => root,
   path: "/m/$id",
   component: lazyRouteComponent(() => import("../pages/mineral/mineral-page.js"), "MineralPage"),
-  validateSearch: (raw): MineralSearch => ({ ...text(raw, "t"), ...text(raw, "stage"), ...oneOf(raw, "view", ["table", "evidence"]) }),
+  validateSearch: (raw): MineralSearch => ({ ...text(raw, "t"), ...text(raw, "stage"), ...oneOf(raw, "view", ["table", "evidence"]), ...oneOf(raw, "of", ["sum"]) }),
+});
+const country = createRoute({
+  getParentRoute: () => root,
+  path: "/c/$iso",
+  component: lazyRouteComponent(() => import("../pages/country/country-page.js"), "CountryPage"),
+  validateSearch: (raw): CountrySearch => ({ ...text(raw, "t"), ...oneOf(raw, "view", ["table", "evidence"]) }),
+});
+const events = createRoute({
+  getParentRoute: () => root,
+  path: "/events",
+  component: lazyRouteComponent(() => import("../pages/events/events-page.js"), "EventsPage"),
+  validateSearch: (raw): EventsSearch => ({ ...text(raw, "m"), ...text(raw, "kind"), ...text(raw, "party"), ...text(raw, "from"), ...oneOf(raw, "view", ["table", "evidence"]) }),
 });
 const data = createRoute({
   getParentRoute: () => root,
@@ -50,7 +76,7 @@ const data = createRoute({
   component: lazyRouteComponent(() => import("../pages/data/data-page.js"), "DataPage"),
 });
 
-const routeTree = root.addChildren([check, documents, document, mineral, data]);
+const routeTree = root.addChildren([check, documents, document, mineral, country, events, data]);
 
 export function createAppRouter() {
   // A plain query string (?show=agrees), not JSON in quotes: addresses are read and written by people.

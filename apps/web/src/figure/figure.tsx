@@ -23,11 +23,13 @@ export interface FigureProps {
   readonly path: string;
   /** True while a newer choice is loading: the old figure stays, dimmed. */
   readonly stale: boolean;
+  /** Do the keys 1, 2 and 3 choose its tabs? The first figure of a page takes them. */
+  readonly keys?: boolean;
 }
 
-export function Figure({ finding, subtitle, controls, bodies, timeline, meta, view, setView, path, stale }: FigureProps) {
+export function Figure({ finding, subtitle, controls, bodies, timeline, meta, view, setView, path, stale, keys = true }: FigureProps) {
   const label = useLabel();
-  useTabKeys(setView);
+  useTabKeys(setView, keys);
   return (
     <figure className="figure" aria-busy={stale} data-stale={stale}>
       <figcaption><h2>{finding}</h2><p className="subtitle">{subtitle}</p></figcaption>
@@ -47,20 +49,30 @@ export function Figure({ finding, subtitle, controls, bodies, timeline, meta, vi
 
 function FigureFooter({ meta }: { readonly meta: Meta }) {
   const label = useLabel();
-  const { lang } = useWords();
   return (
     <div className="figure-footer">
-      <span>{label("figure.sources")}: {meta.sources.map((source, index) => (
-        <span key={source.id}>{index > 0 && (lang === "zh" ? "；" : "; ")}{source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.publisher}, {source.title}</a> : `${source.publisher}, ${source.title}`} ({source.licence})</span>
-      ))}</span>
+      {meta.sources.length <= NAMED
+        ? <span>{label("figure.sources")}: <SourceNames sources={meta.sources} /></span>
+        : <details><summary>{label("figure.sources")}: {meta.sources.length}</summary><SourceNames sources={meta.sources} /></details>}
       <span>{label("figure.method")}: <code>{meta.method.id}@{meta.method.version}</code> · {label("footer.data")} <code>{meta.dataVersion}</code></span>
     </div>
   );
 }
 
+/** So many sources are named at once; more stand behind a line that says how many. */
+const NAMED = 6;
+
+function SourceNames({ sources }: Pick<Meta, "sources">) {
+  const { lang } = useWords();
+  return sources.map((source, index) => (
+    <span key={source.id}>{index > 0 && (lang === "zh" ? "；" : "; ")}{source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.publisher}, {source.title}</a> : `${source.publisher}, ${source.title}`} ({source.licence})</span>
+  ));
+}
+
 /** 1, 2, 3 choose a tab, unless the reader is typing or has switched single keys off. */
-function useTabKeys(setView: (view: View) => void): void {
+function useTabKeys(setView: (view: View) => void, on: boolean): void {
   useEffect(() => {
+    if (!on) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || localStorage.getItem("monazite.keys") === "off") return;
       if (event.target instanceof HTMLElement && /^(input|textarea|select)$/i.test(event.target.tagName)) return;
@@ -69,5 +81,5 @@ function useTabKeys(setView: (view: View) => void): void {
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [setView]);
+  }, [setView, on]);
 }

@@ -58,10 +58,10 @@ function factsOf(claim: Claim, names: Readonly<Record<string, Bilingual>>, words
   const named = (id: string | null | undefined): string | null => (id ? (names[id]?.[words.lang] ?? id) : null);
   const unknown = words.labels["claim.unknown"];
   const rows: readonly (readonly [keyof Labels, string | null])[] = [
-    ["claim.metric", `${claim.metric}`],
+    ["claim.metric", named(claim.metric)],
     ["claim.minerals", claim.minerals.map((id) => named(id)).join(words.lang === "zh" ? "、" : ", ") || unknown],
     ["claim.product", claim.product],
-    ["claim.stage", claim.stage],
+    ["claim.stage", claim.stage === null ? null : (words.chain[claim.stage] ?? claim.stage)],
     ["claim.place", named(claim.place?.id) ?? claim.place?.name ?? unknown],
     ["claim.partner", named(claim.partner?.id) ?? claim.partner?.name ?? null],
     ["claim.period", claim.period ? words.period(claim.period) : unknown],

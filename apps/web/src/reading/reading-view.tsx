@@ -68,7 +68,7 @@ function Runs({ text, runs, chosen, choose, show }: { readonly text: string; rea
     const muted = show !== undefined && show !== kind;
     return (
       <button key={span[0]} type="button" className={`figure-mark ${muted ? "muted" : kind}`} aria-pressed={claim.id === chosen} onClick={() => choose(claim.id === chosen ? undefined : claim.id)}>
-        {words}<sup aria-hidden>{VERDICT_SIGNS[kind]}</sup>
+        {words}{kind !== "nothing-to-compare" && <sup aria-hidden>{VERDICT_SIGNS[kind]}</sup>}
       </button>
     );
   });

@@ -15,7 +15,7 @@ export interface WorldShare {
 export function worldShares(record: readonly Observation[]): readonly WorldShare[] {
   return shareTables(record).flatMap(({ key, total, rows }) => {
     const denominator = denominators.all.find(({ id, measure }) => measure === key.measure && id === `world-${key.measure}`);
-    if (!total || !denominator) return [];
+    if (total === null || !denominator) return [];
     return rows.flatMap(({ part, ofTotal }) => {
       const own = entryOfObservation(part);
       return own && ofTotal ? [{ part, whole: total, entry: shareEntry(own, ofTotal, denominator.id) }] : [];

@@ -17,6 +17,7 @@ export const lookup = defineContract({
       kind: z.enum(LOOKUP_KINDS), id: z.string(), name: BilingualSchema,
       matched: z.string().meta({ description: "The name that fitted" }),
       how: z.enum(["equal", "begins", "word-begins", "contains", "similar"]),
+      mineral: z.string().nullable().meta({ description: "Whose profile tells of it: the mineral itself, or the first one in a good or code" }),
       warning: BilingualSchema.nullable().meta({ description: "Of a code that is a basket" }),
     })),
   }),

@@ -16,7 +16,7 @@ export const ReadingFormatSchema = z.strictObject({
 
 export const reading = defineContract({
   name: "reading",
-  summary: { en: "Read a text into the interchange format monazite-reading/1; nothing is stored", zh: "把一段文字读成交换格式 monazite-reading/1;不保存任何内容" },
+  summary: { en: "Read a text into the interchange format monazite-reading/1; nothing is stored", zh: "把一段文字读成交换格式 monazite-reading/1；不保存任何内容" },
   input: z.strictObject({ text: TextParam }),
   output: ReadingFormatSchema,
   text: "text",

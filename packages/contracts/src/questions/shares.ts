@@ -1,3 +1,4 @@
+import { GAP_REASONS } from "@monazite/core";
 import { FigureSchema, PeriodSchema, StageSchema, StatusSchema, YearParam } from "@monazite/core/schemas";
 import { z } from "zod";
 import { defineContract } from "../contract.js";
@@ -15,7 +16,7 @@ export const ShareRowSchema = z.strictObject({
   ofSum: ShareSchema.nullable().meta({ description: "Of the sum of the table's rows" }),
   printed: FigureSchema.nullable().meta({ description: "A share that the edition itself prints, with no amount behind it" }),
   figure: FigureSchema.nullable().meta({ description: "The amount; null where `gap` says why, or where the edition prints a share only" }),
-  gap: z.string().nullable(),
+  gap: z.enum(GAP_REASONS).nullable(),
   editionId: z.string(),
   basis: z.string().nullable(),
   status: StatusSchema,
@@ -41,6 +42,7 @@ export const shares = defineContract({
     tables: z.array(z.strictObject({
       table: z.string(), editionId: z.string(), good: z.string(), stage: StageSchema.nullable(), period: PeriodSchema, basis: z.string().nullable(), unit: z.string(), definition: z.string().nullable(),
       total: z.strictObject({ observationId: z.string(), figure: FigureSchema }).nullable().meta({ description: "The printed world total; null when the edition has none" }),
+      noTotal: z.enum(["not-printed", "smaller-than-a-part"]).nullable().meta({ description: "Why nothing is divided by a printed total: there is none, or it is smaller than one of its own parts" }),
       sum: ShareSchema.nullable().meta({ description: "Sum of the rows, in the table's unit, with what their rounding allows" }),
       noSum: z.enum(["place-twice", "one-place", "bound", "zero"]).nullable().meta({ description: "Why the rows are not added up: a place stands twice, there is one place only, a row is a bound, all are zero" }),
       terms: z.array(z.string()).meta({ description: "Observations that the sum adds" }),

@@ -5,11 +5,14 @@ import type { Course } from "../mentions/turns.js";
 import type { Days } from "../periods/calendar.js";
 import { justBefore, yearsAway } from "../periods/calendar.js";
 import type { Figure } from "@monazite/core";
-import type { Metric } from "./metric.js";
-import { distance, wordsOf, type StatementView } from "./view.js";
+import type { Frame } from "./frame.js";
+import { TRADE } from "./measure-words.data.js";
+import type { Metric } from "./metric-kinds.js";
+import type { ClaimPeriod } from "./periods.js";
+import { clauseStart, distance, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 /** The change a claim tells, or null. Without a base told, `base` is null: it is not guessed. */
-export function changeOf(view: StatementView, mention: FoundMention, course: Course, metric: Metric, figure: Figure, period: Days | null): Claim["change"] {
+export function changeOf(view: StatementView, mention: FoundMention, course: Course, metric: Metric, figure: Figure, period: ClaimPeriod | null, frame: Frame): Claim["change"] {
   const { quantity } = mention;
   if (!quantity) return null;
   if (quantity.initial !== null && figure.value !== null) {
@@ -17,7 +20,24 @@ export function changeOf(view: StatementView, mention: FoundMention, course: Cou
   }
   if (metric.form !== "change" && metric.form !== "share-change") return null;
   const value = figure.value ?? figure.max ?? figure.min;
-  return { value: quantity.unit === "x" && course.way === "down" && value !== null ? (value - 1) * 100 : value, unit: quantity.unit === "x" && course.way === "down" ? "%" : figure.unit, base: baseOf(view, mention, period) };
+  return { value: quantity.unit === "x" && course.way === "down" && value !== null ? (value - 1) * 100 : value, unit: quantity.unit === "x" && course.way === "down" ? "%" : figure.unit, base: baseOf(view, mention, period?.days ?? null) ?? carriedBase(view, mention, metric, period, frame) };
+}
+
+/**
+ * "..., reflecting a 10 % growth" has the base of the difference before it. Flows that go on in the period of the paragraph are
+ * compared as its figures were, unless something in their own part says otherwise.
+ */
+function carriedBase(view: StatementView, mention: FoundMention, metric: Metric, period: ClaimPeriod | null, frame: Frame): string | null {
+  const before = view.mentions.findLast((other) => other.quantity !== null && other.to <= mention.from && isDifference(view, other));
+  if (before && /^(?:reflecting|marking|representing|indicating|equivalent|or)$/.test(wordAt(view, clauseStart(view, mention.from)))) return baseOf(view, before, period?.days ?? null);
+  if (!TRADE.has(metric.measure.key) || period?.basis !== "inferred" || isCompared(view, mention)) return null;
+  return frame.bases.get(metric.measure.key) ?? null;
+}
+
+/** "from 400 tons", "than before": the sentence has a base of its own. */
+function isCompared(view: StatementView, mention: FoundMention): boolean {
+  const words = partWords(view, mention.from);
+  return /\b(?:than|from|since|against|versus|compared)\b|[较比]/.test(words.replaceAll("from the", "")) || view.courses.some((course) => course.role === "beginning");
 }
 
 export function baseOf(view: StatementView, mention: FoundMention, period: Days | null): string | null {
@@ -29,12 +49,18 @@ export function baseOf(view: StatementView, mention: FoundMention, period: Days 
     const han = view.tokens[hit.from]?.kind === "han";
     const behind = hit.from >= mention.to;
     if (han && behind) continue;
+    // "a weekly increase of 10,000 yuan" tells the base of its own figure only.
+    if (isNominal(view, hit) && (behind || mention.from - hit.to > 3)) continue;
     const crossed = view.mentions.some((other) => other !== mention && other.quantity && isDifference(view, other) && ((behind && mention.to <= other.from && other.to <= hit.from) || (!behind && hit.to <= other.from && other.to <= mention.from)));
     const cost = distance(view, hit, mention, 0) + (crossed ? 16 : 0) + (!han && !behind ? 4 : 0);
     if (cost < least) [best, least] = [hit, cost];
   }
   if (best) return best.base === "mom" && period?.grain === "quarter" ? "qoq" : best.base;
   return dateBase(view, mention, period);
+}
+
+function isNominal(view: StatementView, hit: Place): boolean {
+  return hit.to - hit.from === 2 && /^(?:increase|rise|gain|growth|jump|advance|fall|drop|decline|decrease|loss|change)$/.test(wordAt(view, hit.to - 1));
 }
 
 function isDifference(view: StatementView, mention: FoundMention): boolean {

@@ -23,6 +23,10 @@ export interface Frame {
   readonly mainTopic: Topic;
   /** The topic of the last figure of each group. */
   readonly topics: Map<PeriodGroup, Topic>;
+  /** The topic of the last flow with each partner. */
+  readonly partnerTopics: Map<string, Topic>;
+  /** What changes of each measure of trade were last compared with. */
+  readonly bases: Map<string, string>;
   /** The place the document is about: of its dateline or issuer, else the first it names as its own. */
   readonly mainPlace: string | null;
   /** Was it found only behind title and lead? Then it is not where everything else happens. */

@@ -1,7 +1,7 @@
 // The key a claim meets the record under. It is filled only when every part it needs is known.
 import type { Claim, ObservationKey, Stage } from "@monazite/core";
 import { goods, measures } from "@monazite/core/registry";
-import type { Metric } from "./metric.js";
+import type { Metric } from "./metric-kinds.js";
 import type { Topic } from "./frame.js";
 import { TRADE } from "./measure-words.data.js";
 

@@ -19,9 +19,9 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("exports", "export volume", "mass count money", "export|exports|exported|exporting|shipment|shipments|shipped|ships|ship|export volume|export volumes|sold abroad|出口|出口量|出货|出货量|外销|出口总量"),
   measure("imports", "import volume", "mass count money", "import|imports|imported|importing|import volume|bought in|dependence|dependency|reliance|depends on|depend on|relies on|rely on|reliant on|进口|进口量|进口总量|依赖度|依存度"),
   measure("production", "production", "mass count", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|churned out|yielded|产量|生产|产出|总产量|年产|供应"),
-  measure("production", "production", "mass", "mine output|mine production|mined|mines|mining output|mined output|mined supply|extracted|开采量|矿山产量|矿产量|采出", "mining"),
-  measure("production", "production", "mass", "refined output|refining output|refines|refined|refined production|refining activity|refining activities|processes|processed|smelted|smelts|精炼产量|冶炼产量", "refining"),
-  measure("production", "production", "mass", "separates|separated|separation output", "separation"),
+  measure("production", "production", "mass", "mine output|mine production|to mine|will mine|would mine|could mine|extracts|mined|mines|mining output|mined output|mined supply|extracted|开采量|矿山产量|矿产量|采出", "mining"),
+  measure("production", "production", "mass", "refined output|refining output|refines|refined|refined production|refining activity|refining activities|refine|to process|will process|processes|processed|smelted|smelts|精炼产量|冶炼产量", "refining"),
+  measure("production", "production", "mass", "separates|separated|to separate|separation output", "separation"),
   measure("capacity", "capacity", "mass", "capacity|capacities|nameplate capacity|production capacity|产能|年产能|生产能力|ramp up to|full rate"),
   measure("capacity", "capacity", "mass", "refining capacity|processing capacity|smelting capacity|refinery capacity|精炼产能|冶炼产能", "refining"),
   measure("capacity", "capacity", "mass", "separation capacity|分离产能", "separation"),
@@ -70,13 +70,13 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("licence-approval-share", "licence approval share", "percent", "approval rate|获批率|批准率|申请量"),
   measure("licence-approval-time", "licence approval time", "time", "wait|waiting|take|takes|taking|approval|approvals|licences are taking|licenses are taking|processing time|decided|review|审批|审核|办理"),
   measure("licence-validity", "export licence validity", "time", "valid|validity|有效期|有效"),
-  measure("licence-extension", "export licence extension", "time", "extended|延长|延期"),
+  measure("licence-extension", "export licence extension", "time", "extended|extending|extend|extension|延长|延期|放宽"),
   measure("suspension", "suspension of the ban", "time", "suspended|suspension|暂停"),
   measure("offtake", "offtake volume", "mass", "offtake|off take|承购|包销|长协"),
   measure("sales-volume", "sales volume", "mass", "sales volume|sales volumes|sales|销量|销售量"),
   measure("deliveries", "deliveries", "count mass", "deliveries|delivered|delivery|交付|交付量"),
   measure("installations", "installations", "energy", "installations|installed|installed capacity|battery demand|装车量|装机量|装机|出货量"),
-  measure("patents", "patents", "count", "patents|patent|专利"),
+  measure("patents", "patents", "count", "patents|patent|patent filings|patent applications|patent families|filings|专利|专利申请"),
   measure("strategic-projects", "strategic projects", "count", "projects|strategic projects|项目"),
   measure("stockpile-metals", "metals in the stockpile", "count", "stockpile pilot|stockpile"),
   measure("employment", "employment", "count", "jobs|workers|employees|员工|就业"),
@@ -99,11 +99,16 @@ export const BASE_WORDS: readonly (readonly [string, string])[] = [
   ...split("mom", "month on month|month over month|m/m|mom|on the month|on month|than a month ago|than a month earlier|from a month ago|a month ago|a month earlier|from the prior month|from the previous month|from a month earlier|than a month earlier|from last month|环比|月环比|较上月|比上月|较上个月|月增|月减|月涨|月跌|单月涨|较前月"),
   ...split("wow", "week on week|week over week|w/w|on the week|on week|than a week ago|than a week earlier|from a week ago|from a week earlier|a week earlier|a week before|a week ago|from last week|周环比|较上周|比上周|一周|周涨|周跌|weekly"),
   ...split("qoq", "quarter on quarter|quarter over quarter|q/q|qoq|on the quarter|from the previous quarter|from the prior quarter|季环比|季增|季减|较上季度"),
+  ...adjectives("wow", "weekly"), ...adjectives("mom", "monthly"), ...adjectives("qoq", "quarterly"), ...adjectives("yoy", "yearly|annual"), ...adjectives("day", "daily|single day"),
   ...split("day", "on the day|day on day|from the previous day|日环比|较前一日|日内|单日|较前日|较昨日|当日"),
   ...split("year start", "since the start of the year|year to date|from the start of the year|than at the start of the year|the start of the year|since january|较年初|比年初|年初以来|年内"),
   ...split("end of last year", "the end of last year|since the end of last year|较上年末|较去年底|较年末|比上年末|较上年底|较去年末"),
   ...split("end of last month", "较上月底|比上月底|较上月末"),
 ];
+
+function adjectives(base: string, words: string): [string, string][] {
+  return words.split("|").flatMap((adjective) => ["increase", "rise", "gain", "growth", "jump", "advance", "fall", "drop", "decline", "decrease", "loss", "change"].map((noun): [string, string] => [`${adjective} ${noun}`, base]));
+}
 
 function split(base: string, words: string): [string, string][] {
   return words.split("|").map((word) => [word, base]);

@@ -3,26 +3,12 @@ import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
 import type { Quantity } from "../numbers/quantity.js";
 import type { Frame } from "./frame.js";
-import { MEASURE_WORDS, TRADE, type MeasureDimension, type MeasureWord } from "./measure-words.data.js";
-import { clauseWords, distance, nearest, partWords, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
-
-export interface Metric {
-  readonly measure: MeasureWord;
-  /** level: an amount of the measure · change: a difference of it · share: a part of a whole of it · ratio: so many times another. */
-  readonly form: "level" | "change" | "share" | "share-change" | "ratio";
-  /** In words: "export volume change". */
-  readonly words: string;
-  /** A stage the words around the figure name. */
-  readonly stage: string | null;
-}
-
-/** The plain word of each measure: the first of its rows. */
-const byKey = new Map<string, MeasureWord>();
-for (const word of MEASURE_WORDS) if (!byKey.has(word.key)) byKey.set(word.key, word);
-
-function measureOf(key: string, label: string, dimensions: readonly MeasureDimension[] = ["percent"]): MeasureWord {
-  return { ...(byKey.get(key) ?? { key, words: "" }), key, label, dimensions };
-}
+import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
+import { byKey, isIdle, level, measureOf, type Metric } from "./metric-kinds.js";
+import { securityMetric } from "./securities.js";
+import { shared, shareLabel, shareMetric } from "./share-metric.js";
+import { stageNear } from "./stage-cues.js";
+import { distance, nearest, partWords, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
 
 const GRADE = measureOf("grade", "grade");
 const INTENSITY = measureOf("material-intensity", "material intensity", ["mass"]);
@@ -35,6 +21,8 @@ const STOCK_MONTHS = measureOf("stocks", "stocks in months of use", ["time"]);
 export function metricOf(view: StatementView, mention: FoundMention, course: Course, frame: Frame): Metric | null {
   const { quantity } = mention;
   if (!quantity || quantity.kind === "ordinal") return null;
+  const security = securityMetric(view, mention, course);
+  if (security) return security;
   const dimension = dimensionOf(quantity);
   if (dimension === null) return null;
   if (dimension === "time") return timeMetric(view, mention, course);
@@ -96,24 +84,6 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
 }
 
-/** Words that measure nothing where they stand: "supply chain", "make up", "price of failure" are not told apart further. */
-function isIdle(view: StatementView, hit: MeasureHit): boolean {
-  const word = wordAt(view, hit.from);
-  const next = wordAt(view, hit.to);
-  if ((word === "supply" || word === "供应") && /^(?:chain|chains|链|商|channels|agreement|contract|deal)$/.test(next)) return true;
-  if (word === "resources") return /^(?:strategic|natural|human|national|key)$/.test(wordAt(view, hit.from - 1));
-  if (word === "资源") return /^[部国]$/.test(next);
-  if ((word === "makes" || word === "make" || word === "made") && /^(?:up|it|them|a|an|no|progress|sure)$/.test(next)) return true;
-  if (word === "holds" || word === "hold") return /^(?:stocks|stock|a|its|the|talks|that|inventories|more)$/.test(next);
-  if (word === "contract" || word === "contracts") return wordAt(view, hit.to) !== "closed";
-  // "deliveries to Germany" are shipments of whatever trade is spoken of.
-  if (word === "deliveries" || word === "sales") return next === "to";
-  if (word === "cash") return wordAt(view, hit.from - 1) === "in" && /\b(?:sell|sold|buy|acquire|for)\b/.test(view.words);
-  if (word === "价") return next === "值";
-  if (word === "用" && next === "于") return true;
-  return word === "export" && /^(?:licence|licences|license|licenses|licensing|permit|permits|control|controls|ban|restriction|restrictions|suspension)$/.test(next);
-}
-
 /** A bare "quota" is of mining or of exports as the text around it says. */
 function resolved(view: StatementView, mention: Place, measure: MeasureWord | null, frame: Frame): MeasureWord | null {
   if (measure?.key !== "quota" || wordAt(view, mention.from) === "") return measure;
@@ -152,10 +122,6 @@ function countMetric(view: StatementView, mention: FoundMention): Metric | null 
   if (quantity.value !== null && quantity.value < 20 && quantity.unit !== "metal") return null;
   const hit = nearest(view, fitting, mention, 14, 4);
   return hit ? level(hit.measure) : null;
-}
-
-function level(measure: MeasureWord | undefined): Metric | null {
-  return measure ? { measure, form: "level", words: measure.label, stage: measure.stage ?? null } : null;
 }
 
 /** Percentages, points and multiples: grades, changes, shares, rates of their own. */
@@ -274,63 +240,4 @@ function ratioMetric(view: StatementView, mention: FoundMention, frame: Frame): 
 
 function chosenAny(view: StatementView, mention: FoundMention): MeasureWord | null {
   return nearest(view, view.measures, mention, 20)?.measure ?? null;
-}
-
-/** Parts of a whole: of what measure, the words behind "of" or the verb say. */
-function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
-  const inPhrase = view.measures.find((hit) => hit.from >= mention.to && inOfPhrase(view, mention, hit) && (hit.measure.dimensions.includes("mass") || hit.measure.key === "patents"));
-  const word = nearest(view, view.shares, mention, 40);
-  const partOf = word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
-  const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16);
-  const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && TRADE.has(hit.measure.key));
-  if (!partOf && before === null && behind === undefined && !isElliptic(view)) return null;
-  let measure = inPhrase?.measure ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
-  if (/\bfrom\b/.test(wordsOf(view, mention.to, mention.to + 30)) && /\bgets?\b|\bsourced?s?\b|\bobtains?\b/.test(wordsOf(view, 0, mention.from)) && !inPhrase) measure = byKey.get("imports") ?? null;
-  measure ??= frame.measure !== null && frame.measure.dimensions.includes("mass") ? frame.measure : (byKey.get("production") ?? null);
-  if (!measure) return null;
-  const own = shared(measure, frame);
-  const within = inPhrase ? null : stageWithin(view, mention);
-  return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? null) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
-}
-
-/** A statement that names no good and no measure of its own goes on with those before it. */
-function isElliptic(view: StatementView): boolean {
-  return view.measures.length === 0 && view.mentions.length <= 3;
-}
-
-/** "90 % of refining": the step itself is what it is a part of. */
-function stageWithin(view: StatementView, mention: Place): string | null {
-  if (wordAt(view, mention.to) !== "of") return null;
-  const words = wordsOf(view, mention.to + 1, mention.to + 5).replace(/ (?:,|;|and|from|in) .*$/, "");
-  return STAGE_CUES.find(([cue]) => cue.test(words))?.[1] ?? null;
-}
-
-/** "of world mine output", "of US needs": no mark, figure or verb between the figure and the word. */
-function inOfPhrase(view: StatementView, mention: Place, hit: MeasureHit): boolean {
-  if (hit.from - mention.to > 9 || wordAt(view, mention.to) !== "of") return false;
-  for (let at = mention.to + 1; at < hit.from; at++) {
-    if (view.tokens[at]?.kind === "number" || /^(?:,|;|and|from|to|came|comes|went|goes|is|was)$/.test(wordAt(view, at))) return false;
-  }
-  return true;
-}
-
-/** A share of prices or accounts is a share of production, for nothing else was said. */
-function shared(measure: MeasureWord, frame: Frame): MeasureWord {
-  if (measure.dimensions.includes("mass") || measure.key === "patents") return measure;
-  return frame.measure?.dimensions.includes("mass") ? frame.measure : (byKey.get("production") ?? measure);
-}
-
-function shareLabel(measure: MeasureWord): string {
-  return `${measure.label.replace(/ volume$/, "").replace(/^patents$/, "patent")} share`;
-}
-
-const STAGE_CUES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:separation|separating|separates)\b|分 离/, "separation"], [/\b(?:refin\w+|smelt\w+|processing|primary|cracking)\b|精 炼|冶 炼/, "refining"], [/\b(?:recycl\w+|scrap)\b|回 收|再 生/, "recycling"],
-  [/\b(?:mined?|mines|mining|ore)\b|开 采|矿 山|原 矿/, "mining"],
-];
-
-/** A word of a stage in the clause of the figure. */
-function stageNear(view: StatementView, mention: Place): string | null {
-  const words = clauseWords(view, mention.from);
-  return STAGE_CUES.find(([cue]) => cue.test(words))?.[1] ?? null;
 }

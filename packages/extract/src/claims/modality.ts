@@ -4,7 +4,7 @@ import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
 import type { Days } from "../periods/calendar.js";
 import { PhraseIndex } from "../text/phrases.js";
-import { wordAt, type StatementView } from "./view.js";
+import { clauseStart, wordAt, type Place, type StatementView } from "./view.js";
 
 type Modality = Claim["modality"];
 
@@ -24,6 +24,7 @@ export function modalityOf(view: StatementView, mention: FoundMention, course: C
   let found: Modality = "reported";
   let cuedIn = view.clauses[mention.from];
   for (let at = mention.from - 1; at >= 0 && view.parts[at] === part; at--) {
+    if (found === "reported" && isFact(view, at)) break;
     const cue = cueAt(view, at);
     if (!cue) continue;
     found = cue;
@@ -33,8 +34,22 @@ export function modalityOf(view: StatementView, mention: FoundMention, course: C
   if (found === "projected" && course.role === "beginning") return "reported";
   const past = period?.end !== null && period?.end !== undefined && published !== null && period.end < published;
   // What the clause before expects, this clause may set against what was: "..., while last year's was 40 kt".
-  if (found !== "reported" && past && (comparedBefore(view, mention) || cuedIn !== view.clauses[mention.from])) return "reported";
+  if (found !== "reported" && past && (comparedBefore(view, mention) || (cuedIn !== view.clauses[mention.from] && !isApposed(view, mention)))) return "reported";
   return found;
+}
+
+/** "plans to build a plant and has received an order": a finite verb of its own ends the reach of a cue further back. */
+function isFact(view: StatementView, at: number): boolean {
+  if (!/^(?:has|have|was|were)$/.test(wordAt(view, at))) return false;
+  return /^(?:and|but|which|who)$/.test(wordAt(view, at - 1));
+}
+
+/** "..., with China contributing 270,000 tons, representing 69 %": participles go on in the mood of their sentence. */
+export function isApposed(view: StatementView, mention: Place): boolean {
+  const start = clauseStart(view, mention.from);
+  const first = wordAt(view, start);
+  if (view.mentions.some((other) => other.date !== null && other.from >= start && other.to <= mention.from)) return false;
+  return /^(?:with|which|representing|accounting|contributing|equivalent|equal|making|or|including)$/.test(first) || (/ing$/.test(first) && start > 0);
 }
 
 /** Does a word that looks ahead begin at the token? */
@@ -47,6 +62,7 @@ function cueAt(view: StatementView, at: number): Modality | null {
   if (!token) return null;
   if (token.kind === "word") {
     if (token.text === "may" && token.capital > 0) return null;
+    if (token.text === "due" && wordAt(view, at + 1) === "to" && !/^(?:start|begin|open|come|be|reach|rise|fall|close)$/.test(wordAt(view, at + 2))) return null;
     if (token.text === "set" && wordAt(view, at + 1) !== "to") return null;
     if (token.text === "would" && /^(?:put|mean|make|imply|bring)$/.test(wordAt(view, at + 1))) return "estimated";
     if (token.text === "put" && wordAt(view, at - 1) !== "is") return null;

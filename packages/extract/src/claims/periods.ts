@@ -4,10 +4,10 @@ import { justBefore, shiftMonths, yearsAway, yearDays, yearOf } from "../periods
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
 import type { DateBasis } from "../periods/date.js";
-import { isFutureCue } from "./modality.js";
+import { isApposed, isFutureCue } from "./modality.js";
 import type { Frame, PeriodGroup } from "./frame.js";
 import { ACCOUNTS, TRADE } from "./measure-words.data.js";
-import type { Metric } from "./metric.js";
+import type { Metric } from "./metric-kinds.js";
 import { distance, wordAt, wordsOf, type StatementView } from "./view.js";
 
 export interface ClaimPeriod {
@@ -21,9 +21,20 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   if (own === "open") return null;
   if (own) return own;
   if (course.role === "beginning") return earlier(view, mention, metric, frame);
+  const shared = sharedPeriod(view, mention, metric, course, published);
+  if (shared) return shared;
   const group = groupOf(metric);
   const days = periodIn(frame, group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
   return days && isRecent(days, published) && goesOn(view, metric, course, group, frame) ? { days, basis: "inferred" } : null;
+}
+
+/** "45,000 tons in 2024, which would account for 10 %": what is said of a figure in apposition is said of its time. */
+function sharedPeriod(view: StatementView, mention: FoundMention, metric: Metric, course: Course, published: string | null): ClaimPeriod | null {
+  if (!isApposed(view, mention) || isUntimed(metric)) return null;
+  const before = view.mentions.findLast((other) => other.quantity !== null && other.kind !== "ordinal" && other.to <= mention.from);
+  if (!before || view.parts[before.from] !== view.parts[mention.from]) return null;
+  const told = dateOf(view, before, view.courses[view.mentions.indexOf(before)] ?? course, metric, published);
+  return told === "open" ? null : told;
 }
 
 /** What was told of years ago is history, and no later figure goes on with it. */

@@ -4,7 +4,8 @@ import { actors } from "@monazite/core/registry";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Frame } from "./frame.js";
 import { ACCOUNTS } from "./measure-words.data.js";
-import type { Metric } from "./metric.js";
+import type { Metric } from "./metric-kinds.js";
+import { SECURITY } from "./securities.js";
 import { clauseWords, distance, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 export interface Situation {
@@ -25,14 +26,24 @@ export interface PlaceHit extends Place {
 const CITY_MEASURES = new Set(["price", "price-ratio", "price-spread", "stocks"]);
 
 export function situationOf(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame): Situation {
+  if (metric.measure.key === SECURITY) return { place: null, partner: null, outside: null };
   const hits = placeHits(view);
   const outside = outsideOf(view, mention, hits);
   if (metric.measure.key === "exports" || metric.measure.key === "imports") return tradeSituation(view, mention, metric, frame, hits);
   if (metric.measure.key === "tariff") return tariffSituation(view, hits, frame);
   const place = ownPlace(view, mention, metric, frame, hits);
   const found = place === null ? null : CITY_MEASURES.has(metric.measure.key) && cityStays(place) ? place : countryOf(place);
-  const partner = /^licence-/.test(metric.measure.key) ? (hits.find((hit) => hit.id !== found && hit.spoken !== "government")?.id ?? null) : null;
+  const partner = ORDERS.has(metric.measure.key) ? orderedFrom(view, mention, hits, found) : /^licence-/.test(metric.measure.key) ? (hits.find((hit) => hit.id !== found && hit.spoken !== "government")?.id ?? null) : null;
   return { place: outside === null ? found : null, partner, outside };
+}
+
+/** Deals with another side: who ordered, who took. */
+const ORDERS = new Set(["order-value", "offtake", "deal-value", "loan", "grant"]);
+
+/** "a $258 million order from the United States": the other side of a deal. */
+function orderedFrom(view: StatementView, mention: Place, hits: readonly PlaceHit[], own: string | null): string | null {
+  const other = hits.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 8 && (hit.role === "origin" || wordAt(view, hit.from - 1) === "with") && view.clauses[hit.from] === view.clauses[mention.from]);
+  return other && countryOf(other.id) !== own ? countryOf(other.id) : null;
 }
 
 /** Provinces give way to their country; market cities stay. */
@@ -73,6 +84,7 @@ function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
   const tells = wordsOf(view, hit.to, hit.to + 2) === ", which";
   if ((before === "on" && !tells && /\b(?:depend|depends|relies|rely|reliant|dependent|dependence|reliance) on(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) || (before === "对" && /依 赖|依 存/.test(wordsOf(view, hit.to, hit.to + 10)))) return "origin";
   if (before === "to" && wordAt(view, hit.from - 2) === "compared") return after === "'" || after === "'s" ? "owner" : "plain";
+  if (before === "to" && NO_DESTINATION.has(wordAt(view, wordAt(view, hit.from - 1) === "the" ? hit.from - 3 : hit.from - 2))) return after === "'" || after === "'s" ? "owner" : "plain";
   if (before === "to" || /^[对向往输]$/.test(before) || /^[给至]$/.test(before)) return "destination";
   if (before === "from" || /^[自从]$/.test(before)) return "origin";
   if (before === "in" || before === "at" || before === "cif" || before === "fob" || before === "在" || before === "于" || before === "warehouse") return "location";
@@ -80,11 +92,18 @@ function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
   return "plain";
 }
 
-/** "outside China", 中国以外. */
+/** Words before "to" that send nothing anywhere: "due to China's lead". */
+const NO_DESTINATION = new Set("due owing thanks according prior relative subject similar close attributable linked tied related opposed contrary vital critical crucial important key next unique specific limited confined restricted pointed belongs belong".split(" "));
+
+/** "outside of China", "ex-China", 中国以外: named only to say where not. */
+export function isOutside(view: StatementView, hit: Place): boolean {
+  return /\boutside(?: of)?(?: the)?$|\bex -$/.test(wordsOf(view, hit.from - 3, hit.from)) || /^(?:以|之) 外/.test(wordsOf(view, hit.to, hit.to + 2));
+}
+
+/** A place a figure is told to be outside of. */
 function outsideOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): string | null {
   for (const hit of hits) {
-    const out = wordAt(view, hit.from - 1) === "outside" || wordsOf(view, hit.from - 2, hit.from) === "ex -" || (wordAt(view, hit.to) === "以" && wordAt(view, hit.to + 1) === "外");
-    if (out && hit.to <= mention.from && distance(view, hit, mention) < 40 && !/\bfirst\b/.test(wordsOf(view, hit.from - 4, hit.from))) return hit.id;
+    if (isOutside(view, hit) && hit.to <= mention.from && distance(view, hit, mention) < 40 && !/\bfirst\b/.test(wordsOf(view, hit.from - 4, hit.from))) return hit.id;
   }
   return null;
 }
@@ -95,7 +114,9 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (PLACELESS.has(key) || metric.form === "ratio") return null;
   if (key === "market-balance") return "WLD";
   if (isLme(view) && (key === "price" || key === "stocks")) return "lme";
-  const real = hits.filter((hit) => hit.id !== "WLD" && wordAt(view, hit.from - 1) !== "outside" && wordsOf(view, hit.from - 2, hit.from) !== "ex -" && hit.role !== "origin" && hit.role !== "destination");
+  const source = metric.form === "share" ? sourceOf(view, mention, hits) : null;
+  if (source) return source.id;
+  const real = hits.filter((hit) => hit.id !== "WLD" && !isOutside(view, hit) && hit.role !== "origin" && hit.role !== "destination");
   if (key.startsWith("price")) return pricePlace(view, mention, frame, real);
   const world = worldOf(view, mention, hits);
   if (metric.form === "share" && /^(?:demand|consumption|capacity)$/.test(key)) {
@@ -115,6 +136,11 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
   if (key === "stocks" && frame.mainIsLate) return null;
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
+}
+
+/** "60 % of hydroxide comes from Zambia": where what is made comes from is where it is made. */
+function sourceOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
+  return hits.find((hit) => hit.role === "origin" && hit.from > mention.to && view.clauses[hit.from] === view.clauses[mention.to] && /\b(?:comes?|came|originates?) from(?: the)?$/.test(wordsOf(view, mention.to, hit.from))) ?? null;
 }
 
 const PLACELESS = new Set(["material-intensity", "energy-intensity", "ore-per-product", "payable"]);
@@ -152,7 +178,7 @@ function best(view: StatementView, hits: readonly PlaceHit[], mention: Place): P
   for (const hit of hits) {
     if (hit.from >= mention.to && (view.clauses[hit.from] !== view.clauses[mention.to - 1] || /\b(?:with|by)\b/.test(wordsOf(view, mention.to, hit.from)))) continue;
     // "only 1,500 tons a year compared to China's 10,000": an owner owns what follows it.
-    if (hit.role === "owner" && hit.from - mention.to > 3) continue;
+    if (hit.from >= mention.to && (hit.role === "owner" && hit.from - mention.to > 3 || /\b(?:compared (?:to|with)|against|versus|than)(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from)))) continue;
     const cost = distance(view, hit, mention, 10) + (hit.spoken === "actor" ? 12 : 0);
     if (cost < least) [found, least] = [hit, cost];
   }
@@ -183,7 +209,10 @@ function tradeSituation(view: StatementView, mention: FoundMention, metric: Metr
   const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:'s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 2));
   const home = reporter && !ofShare ? countryOf(reporter.id) : null;
   const actor = hits.find((hit) => hit.spoken === "actor");
-  const place = home ?? (view.entities.length === 0 ? frame.lastPlace : null) ?? frame.mainPlace ?? (actor ? countryOf(actor.id) : null);
+  // "80 % of rare earths come from China": who is on the other side of the flow is not its reporter.
+  const opposite = countries.find((hit) => hit.role === partnerRole && hit !== listed);
+  const main = opposite !== undefined && frame.mainPlace === countryOf(opposite.id) && !exports ? groupNamed(view) : frame.mainPlace;
+  const place = home ?? (view.entities.length === 0 ? frame.lastPlace : null) ?? main ?? (actor ? countryOf(actor.id) : null);
   const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null));
   const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
   const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention)));
@@ -196,6 +225,12 @@ function tradeSituation(view: StatementView, mention: FoundMention, metric: Metr
   return { place, partner: !told && frame.partner !== null ? frame.partner : share ? frame.partner : "WLD", outside: null };
 }
 
+/** "the West": a group without a list of members, named as whom a flow concerns. */
+function groupNamed(view: StatementView): string | null {
+  const group = view.entities.find((hit) => hit.entity.type === "place" && hit.entity.kind === "undefined-group")?.entity;
+  return group?.type === "place" ? group.id : null;
+}
+
 /** 缅甸稀土矿进口量: where the good that is imported comes from. */
 function comesBeforeGood(view: StatementView, hit: PlaceHit, exports: boolean): boolean {
   return !exports && hit.role === "plain" && view.tokens[hit.to]?.kind === "han" && view.entities.some((other) => other.from === hit.to && view.measures.some((measure) => measure.measure.key === "imports" && measure.from === other.to));
@@ -205,9 +240,15 @@ function comesBeforeGood(view: StatementView, hit: PlaceHit, exports: boolean): 
 function isNear(view: StatementView, hit: PlaceHit, mention: FoundMention, metric: Metric): boolean {
   if (hit.to <= mention.from) return true;
   // Chinese tells the end of a flow before its figure, or with a verb of sending right behind it: 1.6万吨运往中国.
+  if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && isFirstFigure(view, mention)) return view.clauses[hit.from] === view.clauses[mention.from];
   if (view.tokens[hit.from]?.kind === "han") return hit.from - mention.to <= 3 && /^[往至到向]$/.test(wordAt(view, hit.from - 1)) && view.clauses[hit.from] === view.clauses[mention.from];
   const crossed = view.mentions.some((other) => other !== mention && other.quantity !== null && other.from >= mention.to && other.to <= hit.from);
   return metric.form === "share" ? true : !crossed && hit.from - mention.to <= 10;
+}
+
+/** 80%稀土都从中国进口: a figure that opens its clause has its verb behind it. */
+function isFirstFigure(view: StatementView, mention: Place): boolean {
+  return mention.from === 0 || view.clauses[mention.from - 1] !== view.clauses[mention.from];
 }
 
 /** Before a figure and a verb of taking, or right before the figure: "Germany took 2.4 tons and Japan 1,950 kg". */

@@ -14,10 +14,14 @@ import { changeOf } from "./changes.js";
 import { movePeriod, NO_TOPIC, type Frame, type Topic } from "./frame.js";
 import { keyOf } from "./key.js";
 import { TRADE } from "./measure-words.data.js";
-import { metricOf, type Metric } from "./metric.js";
+import { metricOf } from "./metric.js";
+import type { Metric } from "./metric-kinds.js";
 import { correctedModality, modalityOf } from "./modality.js";
+import { isOffTopic, namesGoods } from "./off-topic.js";
 import { groupOf, periodOf, type ClaimPeriod } from "./periods.js";
-import { isTaker, placeHits, situationOf, type Situation } from "./places.js";
+import { isOutside, isTaker, placeHits, situationOf, type Situation } from "./places.js";
+import { SECURITY } from "./securities.js";
+import { FOREIGN_SHARE } from "./share-metric.js";
 import { stageOf } from "./stages.js";
 import { topicAround, topicFrom, topicOf } from "./topic.js";
 import { viewOf, type StatementView } from "./view.js";
@@ -27,8 +31,10 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
   const claims: Claim[] = [];
   const statements = read.filter((statement) => !isTable(statement));
   const frame = openingFrame(text, document, statements);
+  const offTopic = isOffTopic(read);
   for (const statement of statements) {
     const view = viewOf(statement);
+    if (offTopic && !namesGoods(view)) continue;
     for (const [at, mention] of view.mentions.entries()) {
       const course = view.courses[at];
       const claim = course && readClaim(text, textId, document, view, mention, course, frame);
@@ -47,7 +53,7 @@ function openingFrame(text: string, document: NewsDocument, statements: readonly
   const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
   const topic = leadTopic(text, statements);
   return {
-    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, pricePlace: null, partner: null, periods: new Map(), lang,
+    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, pricePlace: null, partner: null, periods: new Map(), lang,
   };
 }
 
@@ -83,7 +89,7 @@ function leadTopic(text: string, statements: readonly ReadStatement[]): Topic {
 function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): string | null {
   for (const statement of statements) {
     const view = viewOf(statement);
-    const hit = placeHits(view).find((place) => place.id !== "WLD" && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isTaker(view, place) && !(lang === "zh" && place.kind === "region"));
+    const hit = placeHits(view).find((place) => place.id !== "WLD" && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !(lang === "zh" && place.kind === "region"));
     if (hit) return countryOf(hit.id);
   }
   return null;
@@ -97,16 +103,18 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const span = spanOf(view.tokens, mention);
   const printed = text.slice(...span);
   const figure = figureOf(quantity, course, printed);
-  const topic = topicOf(view, mention, metric, frame, text);
   const published = document.published?.slice(0, 10) ?? null;
   const period = periodOf(view, mention, course, metric, frame, published);
   const situation = situationOf(view, mention, metric, frame);
+  const topic = topicOf(view, mention, metric, frame, text, situation.partner);
   const place = situation.outside === null ? areaOf(situation.place) : { id: null, name: `outside ${placeName(situation.outside)}` };
   const partner = areaOf(situation.partner);
   const stage = stageOf(view, mention, metric, topic);
   const modality = modalityOf(view, mention, course, period?.days ?? null, published);
-  remember(frame, metric, topic, situation, period, published);
+  if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(frame, metric, topic, situation, period, published);
   const days = period?.days ?? null;
+  const change = changeOf(view, mention, course, metric, figure, period, frame);
+  if (TRADE.has(metric.measure.key) && change?.base) frame.bases.set(metric.measure.key, change.base);
   const statementSpan: Span = view.span;
   return {
     id: contentId("clm", [document.id, span[0] - document.span[0], span[1] - document.span[0], metric.words]),
@@ -120,7 +128,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
     of: metric.form === "share" ? wholeOf(metric) : null,
     period: days && canonicalPeriod(days),
     periodBasis: period?.basis ?? null,
-    change: changeOf(view, mention, course, metric, figure, days),
+    change,
     direction: metric.form === "change" || metric.form === "share-change" || course.role === "arrival" ? course.way : null,
     modality, correctedModality: correctedModality(modality, days, published),
     polarity: "asserted", attribution: attributionOf(view, mention, text), refs: [...view.refs],
@@ -167,6 +175,7 @@ function remember(frame: Frame, metric: Metric, topic: Topic, situation: Situati
   if (topic.minerals.length > 0) {
     frame.topic = topic;
     frame.topics.set(groupOf(metric), topic);
+    if (situation.partner !== null) frame.partnerTopics.set(situation.partner, topic);
   }
   if (TRADE.has(measure.key) && metric.form !== "share") frame.partner = situation.partner;
   if (measure.key === "price") frame.pricePlace = situation.place;

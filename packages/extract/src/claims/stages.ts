@@ -2,16 +2,18 @@
 import { goods, minerals } from "@monazite/core/registry";
 import type { Topic } from "./frame.js";
 import { ACCOUNTS, TRADE } from "./measure-words.data.js";
-import type { Metric } from "./metric.js";
+import type { Metric } from "./metric-kinds.js";
 import { wordsOf, type Place, type StatementView } from "./view.js";
 
 /** Metals won beside others in a smelter: their production is refining. */
 const BY_PRODUCTS = new Set(["gallium", "germanium", "indium", "tellurium", "selenium", "rhenium", "cadmium", "bismuth", "hafnium"]);
-const STAGELESS = /^(?:licence-|market-balance|tariff|royalty|deliveries|strategic-projects|stockpile-metals|patents|employment|suspension|fee|payable|idle-share|offtake|price-floor|price-spread)/;
+const STAGELESS = /^(?:licence-|market-balance|tariff|royalty|deliveries|strategic-projects|stockpile-metals|patents|employment|suspension|fee|payable|security|share-of-other|market-size|idle-share|offtake|price-floor|price-spread)/;
 
 export function stageOf(view: StatementView, mention: Place, metric: Metric, topic: Topic): string | null {
   const { key } = metric.measure;
   if (STAGELESS.test(key) || ACCOUNTS.has(key)) return null;
+  // What is counted in pieces is a finished thing; it stands behind the chain.
+  if (topic.minerals.length === 0 && topic.goodId === null && topic.product !== null) return null;
   if (TRADE.has(key) || key === "export-quota") return topic.stage === "magnets" || topic.stage === "anodes" ? topic.stage : "trade";
   if (key === "demand" || key === "consumption" || key === "material-intensity") return metric.form === "share" && key === "demand" ? shareOfDemand(view, mention, topic) : metric.form === "share" ? "end-use" : "end-use";
   if (key === "reserves" || key === "resources") return "resources";

@@ -2,25 +2,43 @@
 import type { EntityHit } from "../entities/entities.js";
 import { goods, minerals } from "@monazite/core/registry";
 import { NO_TOPIC, type Frame, type Topic } from "./frame.js";
-import type { Metric } from "./metric.js";
+import { TRADE } from "./measure-words.data.js";
+import type { FoundMention } from "../mentions/find-mentions.js";
+import type { Metric } from "./metric-kinds.js";
 import { groupOf } from "./periods.js";
-import { distance, wordAt, type Place, type StatementView } from "./view.js";
+import { SECURITY } from "./securities.js";
+import { FOREIGN_SHARE } from "./share-metric.js";
+import { distance, nearest, wordAt, type Place, type StatementView } from "./view.js";
 
 /** Stages in the words of the trade, by registry stage and what a good is. */
 const STAGE_WORDS: Readonly<Record<string, string>> = { mining: "mining", concentrate: "concentrate", refining: "refining", metal: "metal", component: "magnets", "end-use": "end-use", recycling: "recycling" };
 
-export function topicOf(view: StatementView, figure: Place, metric: Metric, frame: Frame, text: string): Topic {
+export function topicOf(view: StatementView, figure: FoundMention, metric: Metric, frame: Frame, text: string, partner: string | null): Topic {
+  if (metric.measure.key === SECURITY) return NO_TOPIC;
+  const counted = countedThing(view, figure, metric, text);
+  if (counted) return counted;
   const hits = view.entities.filter((hit) => (hit.entity.type === "good" && hit.entity.stage !== "end-use") || hit.entity.type === "mineral");
+  if (metric.measure.key === FOREIGN_SHARE && hits.length === 0) return NO_TOPIC;
   const of = partitive(view, figure, hits);
   const best = of ?? closest(view, hits, figure);
   const bare = best !== null && of === best ? null : bareGood(view, figure, best, frame, text);
   if (bare) return bare;
-  if (!best) return unsaid(metric, frame);
+  if (!best) return (TRADE.has(metric.measure.key) && partner !== "WLD" ? frame.partnerTopics.get(partner ?? "") : undefined) ?? unsaid(metric, frame);
   const together = joined(view, hits, best);
+  const compound = compoundOf(view, together, text);
+  if (compound) return compound;
   // "7,600-8,000 t of NdPr" after figures of NdPr oxide is still oxide.
   const goesOn = frame.topics.get(groupOf(metric));
   if (best.entity.type === "mineral" && together.length === 1 && goesOn?.goodId && goesOn.minerals.join() === best.entity.minerals.join()) return goesOn;
   return { ...topicFrom(view, best, text), minerals: unique(together.flatMap((hit) => mineralsOf(hit))) };
+}
+
+/** "26 million electric vehicles", "12,000 robots": what is counted is no mineral; it is the thing itself. */
+function countedThing(view: StatementView, figure: FoundMention, metric: Metric, text: string): Topic | null {
+  if (figure.quantity?.dimension !== "count" || !/^(?:production|demand|deliveries|exports|imports|sales-volume|market-size)$/.test(metric.measure.key)) return null;
+  const hit = nearest(view, view.entities.filter(({ entity }) => entity.type === "good"), figure, 24, 2);
+  if (hit?.entity.type === "good" && hit.entity.stage !== "end-use") return null;
+  return { ...NO_TOPIC, product: hit ? text.slice(view.tokens[hit.from]?.start, view.tokens[hit.to - 1]?.end) : null };
 }
 
 /** Licences, shares and accounts go on about what the document is about, flows and output about what theirs were. */
@@ -79,7 +97,7 @@ function mineralsOf(hit: EntityHit): readonly string[] {
 /** "24,150 tons of lithium carbonate", "5 % of world tungsten demand", "1,310 tons of Nd-Pr oxide". */
 function partitive(view: StatementView, figure: Place, hits: readonly EntityHit[]): EntityHit | null {
   if (wordAt(view, figure.to) !== "of") return adjacent(view, figure, hits);
-  const hit = hits.find((candidate) => candidate.from > figure.to && candidate.from <= figure.to + 7);
+  const hit = hits.find((candidate) => candidate.from > figure.to && candidate.from <= figure.to + 11);
   if (!hit) return null;
   for (let at = figure.to; at < hit.from; at++) {
     if (/^(?:,|;|and|to|from|by|with|while|in)$/.test(wordAt(view, at))) return null;
@@ -106,6 +124,14 @@ function closest(view: StatementView, hits: readonly EntityHit[], figure: Place)
 /** A thing told in an earlier part of the same statement. */
 function lastBefore(hits: readonly EntityHit[], figure: Place): EntityHit | null {
   return hits.findLast((hit) => hit.to <= figure.from) ?? null;
+}
+
+/** "praseodymium and neodymium oxide": minerals before the word of one good they make. */
+function compoundOf(view: StatementView, together: readonly EntityHit[], text: string): Topic | null {
+  const [only] = together;
+  if (!only || together.length !== 1 || only.entity.type !== "mineral") return null;
+  const good = goods.find(`${only.entity.id} ${wordAt(view, only.to)}`);
+  return good ? { minerals: good.minerals, product: text.slice(view.tokens[only.from]?.start, view.tokens[only.to]?.end), goodId: good.id, stage: good.stage === null ? null : (STAGE_WORDS[good.stage] ?? null) } : null;
 }
 
 /** "gallium and germanium", 镓锗: told together, meant together. */

@@ -4,6 +4,7 @@ import type { ReadStatement } from "../mentions/read-statement.js";
 import { PhraseIndex } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { BASE_WORDS, MEASURE_WORDS, SHARE_WORDS, type MeasureWord } from "./measure-words.data.js";
+import { SECURITY_WORDS } from "./security-words.data.js";
 
 export interface Place {
   /** Tokens [from, to). */
@@ -23,6 +24,8 @@ export interface StatementView extends ReadStatement {
   readonly entities: readonly EntityHit[];
   readonly measures: readonly MeasureHit[];
   readonly shares: readonly Place[];
+  /** Words that name a security or its market. */
+  readonly securities: readonly Place[];
   readonly bases: readonly BaseHit[];
   /** For every token the number of its sentence part (ended by a semicolon or a full stop) and of its clause (ended by a comma as well). */
   readonly parts: readonly number[];
@@ -31,11 +34,12 @@ export interface StatementView extends ReadStatement {
   readonly words: string;
 }
 
-type Word = { readonly kind: "measure"; readonly measure: MeasureWord } | { readonly kind: "share" } | { readonly kind: "base"; readonly base: string };
+type Word = { readonly kind: "measure"; readonly measure: MeasureWord } | { readonly kind: "share" } | { readonly kind: "security" } | { readonly kind: "base"; readonly base: string };
 
 const words = new PhraseIndex<Word>();
 for (const measure of MEASURE_WORDS) for (const word of measure.words.split("|")) words.add(word, { kind: "measure", measure });
 for (const word of SHARE_WORDS.split("|")) words.add(word, { kind: "share" });
+for (const word of SECURITY_WORDS.split("|")) words.add(word, { kind: "security" });
 for (const [word, base] of BASE_WORDS) words.add(word, { kind: "base", base });
 
 const views = new WeakMap<ReadStatement, StatementView>();
@@ -53,6 +57,7 @@ function makeView(statement: ReadStatement): StatementView {
   const { tokens } = statement;
   const measures: MeasureHit[] = [];
   const shares: Place[] = [];
+  const securities: Place[] = [];
   const bases: BaseHit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const hit = words.longestAt(tokens, at);
@@ -63,12 +68,13 @@ function makeView(statement: ReadStatement): StatementView {
     for (const word of hit.values) {
       if (word.kind === "measure") measures.push({ measure: word.measure, from: at, to: hit.end });
       else if (word.kind === "base") bases.push({ base: word.base, from: at, to: hit.end });
+      else if (word.kind === "security") securities.push({ from: at, to: hit.end });
       else shares.push({ from: at, to: hit.end });
     }
     // A base may hold words of its own ("较去年同期"), a measure may not.
     at = hit.end;
   }
-  return { ...statement, entities: findEntities(tokens), measures, shares, bases, words: tokens.map((token) => token.text).join(" "), ...clausesOf(tokens) };
+  return { ...statement, entities: findEntities(tokens), measures, shares, securities, bases, words: tokens.map((token) => token.text).join(" "), ...clausesOf(tokens) };
 }
 
 const CLAUSE_WORDS = new Set(["while", "whereas", "although", "though", "but", "whilst", "而", "但"]);
@@ -127,6 +133,20 @@ export function wordsOf(view: StatementView, from: number, to: number): string {
 /** The words of the clause a token stands in. */
 export function clauseWords(view: StatementView, at: number): string {
   return stretchWords(view, view.clauses, at);
+}
+
+/** The first token of the clause a token stands in. */
+export function clauseStart(view: StatementView, at: number): number {
+  let from = at;
+  while (from > 0 && view.clauses[from - 1] === view.clauses[at]) from--;
+  return from;
+}
+
+/** Behind the last token of the clause a token stands in. */
+export function clauseEnd(view: StatementView, at: number): number {
+  let to = at + 1;
+  while (to < view.clauses.length && view.clauses[to] === view.clauses[at]) to++;
+  return to;
 }
 
 /** The words of the sentence part a token stands in. */

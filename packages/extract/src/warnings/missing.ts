@@ -1,12 +1,14 @@
 // What a document leaves out: its date, its references, a date's year, the base of a change.
 import type { Claim, NewsDocument, Warning } from "@monazite/core";
+import { isOffTopic } from "../claims/off-topic.js";
 import { spanOf, type ReadStatement } from "../mentions/read-statement.js";
 import { makeWarning } from "./figures.js";
 
-/** What the document itself leaves out. */
+/** What the document itself leaves out, or is not about. */
 export function documentWarnings(document: NewsDocument, statements: readonly ReadStatement[]): Warning[] {
   const warnings: Warning[] = [];
   if (document.published === null) warnings.push({ kind: "missing-date", statement: `${document.n}.0`, span: document.title.span, facts: {} });
+  if (isOffTopic(statements)) warnings.push({ kind: "off-topic", statement: `${document.n}.0`, span: document.title.span, facts: {} });
   const referenced = document.sections.some((section) => section.statements.some((statement) => statement.refs.length > 0));
   for (const statement of statements.slice(1)) {
     if (referenced && statement.refs.length === 0) warnings.push({ kind: "missing-references", statement: statement.id, span: statement.span, facts: {} });

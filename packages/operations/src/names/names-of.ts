@@ -11,13 +11,22 @@ export function namesOf(ids: Iterable<string | null | undefined>): Record<string
   for (const id of ids) {
     if (!id || id in names) continue;
     const entry = REGISTRIES.map((registry) => registry.get(id)).find((found) => found !== undefined);
-    if (entry) names[id] = printedName(entry);
+    const name = entry ? printedName(entry) : metricName(id);
+    if (name) names[id] = name;
   }
   return names;
 }
 
+/** A metric in words, "export volume change": the measure of the registry, and whether it is a share of it or a change. */
+function metricName(metric: string): Bilingual | null {
+  const [, words = "", kind] = /^(.+?)(?: (share change|share|change))?$/.exec(metric) ?? [];
+  const zh = measures.find(words)?.names.zh[0];
+  if (zh === undefined) return null;
+  return { en: metric, zh: `${zh}${kind === "share" ? "占比" : kind === "change" ? "变动" : kind === "share change" ? "占比变动" : ""}` };
+}
+
 export function idsOfClaims(claims: readonly Claim[]): (string | null | undefined)[] {
-  return claims.flatMap((claim) => [...claim.minerals, claim.place?.id, claim.partner?.id, ...idsOfKey(claim.key)]);
+  return claims.flatMap((claim) => [...claim.minerals, claim.metric, claim.place?.id, claim.partner?.id, ...idsOfKey(claim.key)]);
 }
 
 export function idsOfObservations(observations: readonly Observation[]): (string | null)[] {

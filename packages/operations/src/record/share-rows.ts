@@ -1,5 +1,5 @@
 // Tables of shares as an answer gives them: computed ones with their terms, and those an edition prints itself.
-import { shareTables, type Share, type ShareTable } from "@monazite/analysis/shares";
+import { OTHERS, shareTables, type Share, type ShareTable } from "@monazite/analysis/shares";
 import type { AnswerOf, contracts } from "@monazite/contracts";
 import { contentId, type Observation } from "@monazite/core";
 
@@ -24,20 +24,20 @@ export function sharesOf(observations: readonly Observation[]): SharesOf {
   };
 }
 
-function tableOf({ key, editionId, period, basis, unit, total, sum, noSum, rows }: ShareTable): ShareTableRow {
+function tableOf({ key, editionId, period, basis, unit, total, noTotal, sum, noSum, rows }: ShareTable): ShareTableRow {
   const shown = rows.filter(({ part }) => part.figure !== null).map(({ part }) => part.id);
   return {
     table: contentId("tbl", [editionId, ...shown]), editionId, good: key.good, stage: key.stage, period, basis, unit: unit ?? "",
     definition: total?.definition ?? rows[0]?.part.definition ?? null,
     total: total?.figure ? { observationId: total.id, figure: total.figure } : null,
-    sum: sum && shareOf(sum), noSum,
+    noTotal, sum: sum && shareOf(sum), noSum,
     terms: noSum === null ? shown : [],
     gaps: rows.filter(({ part }) => part.figure === null).map(({ part }) => part.key.area),
   };
 }
 
 function rowsOf(table: string, { rows }: ShareTable): ShareRow[] {
-  const places = rows.filter(({ part }) => part.figure !== null).length;
+  const places = rows.filter(({ part }) => part.figure !== null && part.key.area !== OTHERS).length;
   return rows.map(({ part, ofTotal, ofSum, rank }) => rowOf(part, table, rank, places, { figure: part.figure, ofTotal: ofTotal && shareOf(ofTotal), ofSum: ofSum && shareOf(ofSum), printed: null }));
 }
 

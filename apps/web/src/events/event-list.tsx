@@ -1,0 +1,50 @@
+// Events as a list: what happened, when it was announced, in force, suspended and ended, by whom, and which pages tell it.
+import type { Meta } from "@monazite/contracts";
+import type { Bilingual, PolicyEvent } from "@monazite/core";
+import type { Labels } from "@monazite/messages";
+import { useLabel, useWords } from "../app/words.js";
+
+type Names = Readonly<Record<string, Bilingual>>;
+
+export function EventList({ events, names, sources }: { readonly events: readonly PolicyEvent[]; readonly names: Names; readonly sources: Meta["sources"] }) {
+  return <ul className="list events">{events.map((event) => <EventItem key={event.id} event={event} names={names} sources={sources} />)}</ul>;
+}
+
+function EventItem({ event, names, sources }: { readonly event: PolicyEvent; readonly names: Names; readonly sources: Meta["sources"] }) {
+  const words = useWords();
+  const label = useLabel();
+  const name = (id: string): string => names[id]?.[words.lang] ?? id;
+  const list = (ids: readonly string[]): string => ids.map(name).join(words.lang === "zh" ? "、" : ", ");
+  const told = event.sourceIds.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+  return (
+    <li id={event.id}>
+      <p className="event-date"><time dateTime={event.date.start ?? undefined}>{words.period(event.date)}</time> <span className={`event-status ${event.status}`}>{label(`event-status.${event.status}`)}</span></p>
+      <p className="event-title">{event.title[words.lang]}</p>
+      <p className="byline">
+        {familyName(event.type, words.labels)} <code>{event.type}</code> · {list(event.actors.map(({ id }) => id))}{event.targets.length > 0 && <> → {list(event.targets)}</>}{event.goods.length > 0 && <> · {list(event.goods)}</>}
+      </p>
+      {datesOf(event, words.period).map(([key, text]) => <p key={key} className="byline"><b>{label(key)}</b> {text}</p>)}
+      {event.note && words.lang === "en" && <p className="byline">{event.note}</p>}
+      {told.length > 0 && <p className="byline">{label("events.told-by")}: {told.map((source, index) => <span key={source.id}>{index > 0 && "; "}{source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.publisher}</a> : source.publisher}{source.published ? ` (${source.published})` : ""}</span>)}</p>}
+    </li>
+  );
+}
+
+type DateKey = "events.effective" | "events.suspended" | "events.ended";
+
+/** The dates beyond the first, where a page gives them. */
+function datesOf({ effective, suspended, ended }: PolicyEvent, print: (period: PolicyEvent["date"]) => string): readonly (readonly [DateKey, string])[] {
+  const dates: readonly (readonly [DateKey, string | null])[] = [
+    ["events.effective", effective && print(effective)],
+    ["events.suspended", suspended && `${print(suspended.from)} – ${suspended.until ? print(suspended.until) : ""}`],
+    ["events.ended", ended && print(ended)],
+  ];
+  return dates.flatMap(([key, text]) => (text === null ? [] : [[key, text] as const]));
+}
+
+/** The word for an event's family; a family without a word of its own stands as it is written. */
+export function familyName(type: string, labels: Labels): string {
+  const family = type.split(".")[0] ?? type;
+  const key = `family.${family}`;
+  return key in labels ? labels[key as keyof Labels] : family;
+}

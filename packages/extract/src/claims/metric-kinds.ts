@@ -1,0 +1,43 @@
+// What a claim's metric is made of: a measure, the form it is told in, and the words of the trade for both.
+import { MEASURE_WORDS, type MeasureDimension, type MeasureWord } from "./measure-words.data.js";
+import { wordAt, type MeasureHit, type StatementView } from "./view.js";
+
+export interface Metric {
+  readonly measure: MeasureWord;
+  /** level: an amount of the measure · change: a difference of it · share: a part of a whole of it · ratio: so many times another. */
+  readonly form: "level" | "change" | "share" | "share-change" | "ratio";
+  /** In words: "export volume change". */
+  readonly words: string;
+  /** A stage the words around the figure name. */
+  readonly stage: string | null;
+}
+
+/** The plain word of each measure: the first of its rows. */
+export const byKey = new Map<string, MeasureWord>();
+for (const word of MEASURE_WORDS) if (!byKey.has(word.key)) byKey.set(word.key, word);
+
+export function measureOf(key: string, label: string, dimensions: readonly MeasureDimension[] = ["percent"]): MeasureWord {
+  return { ...(byKey.get(key) ?? { key, words: "" }), key, label, dimensions };
+}
+
+export function level(measure: MeasureWord | undefined): Metric | null {
+  return measure ? { measure, form: "level", words: measure.label, stage: measure.stage ?? null } : null;
+}
+
+/** Words that measure nothing where they stand: "supply chain", "make up", "price of failure" are not told apart further. */
+export function isIdle(view: StatementView, hit: MeasureHit): boolean {
+  const word = wordAt(view, hit.from);
+  const next = wordAt(view, hit.to);
+  if ((word === "supply" || word === "供应") && /^(?:chain|chains|链|商|channels|agreement|contract|deal)$/.test(next)) return true;
+  if (word === "resources") return /^(?:strategic|natural|human|national|key)$/.test(wordAt(view, hit.from - 1));
+  if (word === "资源") return /^[部国]$/.test(next);
+  if ((word === "makes" || word === "make" || word === "made") && /^(?:up|it|them|a|an|no|progress|sure)$/.test(next)) return true;
+  if (word === "holds" || word === "hold") return /^(?:stocks|stock|a|its|the|talks|that|inventories|more)$/.test(next);
+  if (word === "contract" || word === "contracts") return wordAt(view, hit.to) !== "closed";
+  // "deliveries to Germany" are shipments of whatever trade is spoken of.
+  if (word === "deliveries" || word === "sales") return next === "to";
+  if (word === "cash") return wordAt(view, hit.from - 1) === "in" && /\b(?:sell|sold|buy|acquire|for)\b/.test(view.words);
+  if (word === "价") return next === "值";
+  if (word === "用" && next === "于") return true;
+  return word === "export" && /^(?:licence|licences|license|licenses|licensing|permit|permits|control|controls|ban|restriction|restrictions|suspension)$/.test(next);
+}

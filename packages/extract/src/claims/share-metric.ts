@@ -1,0 +1,68 @@
+// Parts of a whole: of what measure a share is, by the noun behind "of", else by the verb and what was spoken of.
+import type { FoundMention } from "../mentions/find-mentions.js";
+import type { Frame } from "./frame.js";
+import { TRADE, type MeasureWord } from "./measure-words.data.js";
+import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
+import { antecedentStage, stageNear, stageWithin } from "./stage-cues.js";
+import { foreignWhole } from "./whole-noun.js";
+import { nearest, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
+
+/** The key of shares of what the trade does not measure: companies, motors, a budget. */
+export const FOREIGN_SHARE = "share-of-other";
+
+/** Parts of a whole: of what measure, the words behind "of" or the verb say. */
+export function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
+  const inPhrase = view.measures.find((hit) => hit.from >= mention.to && inOfPhrase(view, mention, hit) && (hit.measure.dimensions.includes("mass") || hit.measure.key === "patents"));
+  const foreign = inPhrase ? null : foreignWhole(view, mention);
+  if (foreign !== null) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: `share of ${foreign}`, stage: null };
+  const word = nearest(view, view.shares, mention, 40);
+  const partOf = word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
+  const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16);
+  const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && (TRADE.has(hit.measure.key) || isVerbBehind(view, mention, hit)));
+  if (!partOf && before === null && behind === undefined && !isElliptic(view)) return null;
+  let measure = inPhrase?.measure ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
+  if (!inPhrase && isSourced(view, mention)) measure = byKey.get("imports") ?? null;
+  measure ??= frame.measure !== null && frame.measure.dimensions.includes("mass") ? frame.measure : (byKey.get("production") ?? null);
+  if (!measure) return null;
+  const own = shared(measure, frame);
+  const within = inPhrase ? null : stageWithin(view, mention);
+  return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? antecedentStage(view, mention)) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
+}
+
+/** "80 % of magnets are produced in China": the verb of the clause, right behind what is divided. */
+function isVerbBehind(view: StatementView, mention: Place, hit: MeasureHit): boolean {
+  return wordAt(view, mention.to) === "of" && view.clauses[hit.from] === view.clauses[mention.to] && /^(?:produced|made|mined|refined|processed|smelted|separated|consumed|extracted)$/.test(wordAt(view, hit.from));
+}
+
+/** "gets 98 % of its magnets from China", "60 % of US compounds come from China": what a country sources, it imports. */
+function isSourced(view: StatementView, mention: Place): boolean {
+  const behind = wordsOf(view, mention.to, mention.to + 30);
+  if (!/\bfrom\b/.test(behind)) return false;
+  if (/\b(?:gets?|sources?|sourced|obtains?|buys?|bought|procures?)\b/.test(wordsOf(view, 0, mention.from))) return true;
+  const verb = /\b(?:comes?|came|is sourced|are sourced|sourced) from\b/.exec(behind);
+  return verb !== null && view.entities.some((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && hit.from > mention.to && hit.from <= mention.to + 4 && wordAt(view, hit.from - 1) !== "from");
+}
+
+/** A statement that names no good and no measure of its own goes on with those before it. */
+function isElliptic(view: StatementView): boolean {
+  return view.measures.length === 0 && view.mentions.length <= 3 && (view.entities.length > 0 || view.tokens.length <= 15);
+}
+
+/** "of world mine output", "of US needs": no mark, figure or verb between the figure and the word. */
+function inOfPhrase(view: StatementView, mention: Place, hit: MeasureHit): boolean {
+  if (hit.from - mention.to > 9 || wordAt(view, mention.to) !== "of") return false;
+  for (let at = mention.to + 1; at < hit.from; at++) {
+    if (view.tokens[at]?.kind === "number" || /^(?:,|;|and|from|to|came|comes|went|goes|is|was)$/.test(wordAt(view, at))) return false;
+  }
+  return true;
+}
+
+/** A share of prices or accounts is a share of production, for nothing else was said. */
+export function shared(measure: MeasureWord, frame: Frame): MeasureWord {
+  if (measure.dimensions.includes("mass") || measure.key === "patents") return measure;
+  return frame.measure?.dimensions.includes("mass") ? frame.measure : (byKey.get("production") ?? measure);
+}
+
+export function shareLabel(measure: MeasureWord): string {
+  return `${measure.label.replace(/ volume$/, "").replace(/^patents$/, "patent")} share`;
+}

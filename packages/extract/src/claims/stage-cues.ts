@@ -1,0 +1,37 @@
+// Steps of the chain by the words beside a figure: "90 % of refining", "the separation processes, which account for ...".
+import { clauseStart, clauseWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+
+const STAGE_CUES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:separation|separating|separates|extraction (?:process\w*|technolog\w+))\b|分 离|提 炼/, "separation"], [/\b(?:refin\w+|smelt\w+|processing|primary|cracking)\b|精 炼|冶 炼/, "refining"], [/\b(?:recycl\w+|scrap)\b|回 收|再 生/, "recycling"],
+  [/\b(?:mined?|mines|mining|ore)\b|开 采|矿 山|原 矿/, "mining"],
+];
+
+/** A word of a stage in the clause of the figure. */
+export function stageNear(view: StatementView, mention: Place): string | null {
+  const start = clauseStart(view, mention.from);
+  // "Its separation plant is young, with a capacity of 1,500 tons": what is added with "with" belongs to what stands before.
+  const added = wordAt(view, start) === "with" && start > 1 ? `${clauseWords(view, start - 1)} ` : "";
+  const words = added + clauseWords(view, mention.from);
+  return STAGE_CUES.find(([cue]) => cue.test(words))?.[1] ?? null;
+}
+
+/** The step told right before a relative clause; ", which" after a place speaks of the place. */
+export function antecedentStage(view: StatementView, mention: Place): string | null {
+  const start = clauseStart(view, mention.from);
+  if (!isRelative(view, mention) || view.entities.some((hit) => hit.entity.type === "place" && hit.to >= start - 1 && hit.to <= start)) return null;
+  const words = wordsOf(view, start - 8, start);
+  return STAGE_CUES.find(([cue]) => cue.test(words))?.[1] ?? null;
+}
+
+/** Does the clause say more of what stands before it: ", which account for ..."? */
+function isRelative(view: StatementView, mention: Place): boolean {
+  const start = clauseStart(view, mention.from);
+  return start > 0 && /^(?:which|that)$/.test(wordAt(view, start));
+}
+
+/** "90 % of refining": the step itself is what it is a part of. */
+export function stageWithin(view: StatementView, mention: Place): string | null {
+  if (wordAt(view, mention.to) !== "of") return null;
+  const words = wordsOf(view, mention.to + 1, mention.to + 5).replace(/ (?:,|;|and|from|in) .*$/, "");
+  return STAGE_CUES.find(([cue]) => cue.test(words))?.[1] ?? null;
+}

@@ -1,0 +1,67 @@
+// What a sentence leaves unsaid or says in a subordinate clause: invented texts, each the smallest that shows its rule.
+import { describe, expect, it } from "vitest";
+import { readText } from "../src/index.js";
+import { claimLines, readSentence } from "./sentence.js";
+
+const cases = (table: readonly (readonly [string, readonly string[]])[]): void => {
+  for (const [sentence, expected] of table) it(sentence, () => expect(claimLines(sentence)).toEqual(expected));
+};
+
+describe("the noun behind \"% of\"", () => {
+  cases([
+    ["Canada holds 31% of global tungsten patents.", ["eq 31 % | patent share | tungsten | - | CAN>- | -"]],
+    ["Japan has 12% of world gallium refining capacity.", ["eq 12 % | capacity share | gallium | refining | JPN>- | -"]],
+    ["Some 40% of surveyed firms use rare earth magnets.", ["approx 40 % | share of firms | rare-earths | - | ->- | -"]],
+    ["Over 60% of cobalt hydroxide refined abroad comes from Zambia.", ["gt 60 % | production share | cobalt | refining | ZMB>- | -"]],
+  ]);
+});
+
+describe("relative clauses", () => {
+  cases([
+    ["The high price is due to China's lead in separation of rare earths, which makes up over 85% of global capacity.", ["gt 85 % | capacity share | rare-earths | separation | CHN>- | -"]],
+    ["Japan relies on Vietnam, which accounts for 12.5% of global tungsten output.", ["eq 12.5 % | production share | tungsten | mining | VNM>- | -"]],
+    ["Brazil is expected to mine 9,000 tons of rare earths in 2025, which would account for 2% of global production.", ["eq 9000 t | production | rare-earths | mining | BRA>- | 2025", "eq 2 % | production share | rare-earths | mining | BRA>- | 2025"]],
+  ]);
+});
+
+describe("things that are counted", () => {
+  cases([["By 2027, global electric vehicle production is projected to exceed 31 million units.", ["gt 31000000 unit | production |  | - | WLD>- | 2027"]]]);
+});
+
+describe("figures of securities", () => {
+  cases([
+    ["The Harbour Rare Earth Index stood at the 61.2% valuation percentile on 10 June.", ["eq 61.2 % | valuation percentile |  | - | ->- | 2026-06-10"]],
+    ["The Harbour Rare Earth ETF charges a fee rate of 0.3% per year.", ["eq 0.3 %/a | fund fee rate |  | - | ->- | -"]],
+  ]);
+
+  it("make no claims in a document about a stock market", () => {
+    const reading = readText(`Shares slide\nMineral News, 15 June 2026\nThe market fell hard on Monday. Over 1,900 companies lost more than 4%. Investors blamed rates. Dividend yields exceed 3% now. Turnover reached 900 billion yuan.`);
+    expect(reading.claims).toEqual([]);
+    expect(reading.warnings.map(({ kind }) => kind)).toContain("off-topic");
+  });
+});
+
+describe("what a paragraph goes on with", () => {
+  const reading = readText(`Magnets\nMineral News, 15 June 2026\nChina's rare earth magnet exports to France reached 310 tons in May, up 6% year on year. Exports to Italy rose by 12.5% to 190 tons, although the overall export of semi-finished products such as magnetic powder fell by 9.1% to 405 tons. The export volume to France may drop to 40 tons.`);
+  const claims = new Map(reading.claims.map((claim) => [claim.figure?.value, claim]));
+
+  it("keeps the base of its changes", () => expect([claims.get(12.5)?.change?.base, claims.get(-9.1)?.change?.base]).toEqual(["yoy", "yoy"]));
+  it("leaves the partner where a total is told", () => expect(claims.get(405)?.partner?.id).toBe("WLD"));
+  it("goes back to the goods told for a partner", () => expect(claims.get(40)).toMatchObject({ product: "rare earth magnet", partner: { id: "FRA" } }));
+  it("never chains a change and a level of different goods", () => expect(reading.warnings.filter(({ kind }) => kind === "arithmetic")).toEqual([]));
+});
+
+describe("several bases in one sentence", () => {
+  it("gives each its own", () => {
+    const { claims } = readSentence("The price of praseodymium and neodymium oxide rose to 610,000 yuan per ton, with a weekly increase of 8,000 yuan and a monthly increase of 42,000 yuan, reflecting a 7.4% growth.");
+    expect(claims.map(({ change }) => change?.base ?? null)).toEqual([null, "wow", "mom", "mom"]);
+    expect(claims[0]?.key).toMatchObject({ measure: "price", good: "ndpr-oxide", area: "CHN" });
+  });
+});
+
+describe("who a deal is with", () => {
+  it("is the other side", () => {
+    const [claim] = readSentence("Perth's Lynas plans a plant and has received a $90 million order for terbium oxide from Japan.").claims;
+    expect(claim).toMatchObject({ partner: { id: "JPN" }, modality: "reported" });
+  });
+});
