@@ -48,7 +48,7 @@ function pathItem(contract: Contract): Json {
       default: { description: "A problem, RFC 9457", content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
     },
   };
-  return { [contract.text === null ? "get" : "post"]: operation };
+  return { [contract.text === null && !contract.writes ? "get" : "post"]: operation };
 }
 
 function parameters(schema: z.ZodObject, except: readonly string[]): Json[] {

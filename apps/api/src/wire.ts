@@ -47,6 +47,18 @@ export async function wireText(c: Context, contract: Contract & { readonly text:
   return { [contract.text]: checkedText(text, "body") };
 }
 
+/** The parameters of a POST without a text, when it brings them as a JSON object of strings rather than in the query. */
+export async function wireFields(c: Context): Promise<Record<string, string>> {
+  const bytes = new Uint8Array(await c.req.arrayBuffer());
+  if (bytes.length === 0) return {};
+  const fields = Object.create(null) as Record<string, string>;
+  for (const [name, value] of Object.entries(parseJson(bytes))) {
+    if (typeof value !== "string") throw new ObservatoryError("parameter-invalid", { name: name.slice(0, 80), value: typeof value, reason: "must be a string" });
+    fields[name] = value;
+  }
+  return fields;
+}
+
 function parseJson(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   let value: unknown;
   try {

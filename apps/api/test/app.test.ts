@@ -152,20 +152,39 @@ describe("a problem", () => {
 describe("writing", () => {
   const writing = Object.values<Contract>(contracts).filter(({ writes }) => writes).map(({ name }) => name);
 
+  /** A body each writing question takes. */
+  const requestFor = async (name: string): Promise<string> => {
+    if (name === "read") return DIGEST_PAGE;
+    const { textId } = await body(post(open, "/v1/read", `Gallium output was 5 t in 2023, said ${name}.`, { authorization: `Bearer ${TOKEN}` }));
+    return JSON.stringify({ id: textId, ...(name === "erase" && { reason: "a test" }) });
+  };
+
   it.each(writing)("%s does not exist without a configured token", async (name) => {
     expect((await post(closed, `/v1/${name}`, DIGEST_PAGE, { authorization: `Bearer ${TOKEN}` })).status).toBe(404);
   });
 
   it.each(writing)("%s needs the right token, and the address is no place for it", async (name) => {
+    const request = await requestFor(name);
     const none = await post(open, `/v1/${name}`, DIGEST_PAGE);
     expect([none.status, none.headers.get("www-authenticate")]).toEqual([401, 'Bearer realm="monazite"']);
     expect((await post(open, `/v1/${name}?token=${TOKEN}`, DIGEST_PAGE)).status).toBe(401);
     for (const wrong of ["x", `${TOKEN}x`, TOKEN.slice(1)]) expect((await body(post(open, `/v1/${name}`, DIGEST_PAGE, { authorization: `Bearer ${wrong}` })))["code"]).toBe("token-wrong");
-    expect((await post(open, `/v1/${name}`, DIGEST_PAGE, { authorization: `Bearer ${TOKEN}` })).status).toBe(200);
+    expect((await post(open, `/v1/${name}`, request, { authorization: `Bearer ${TOKEN}` })).status).toBe(200);
+    expect((await open.request(`/v1/${name}`, { headers: { authorization: `Bearer ${TOKEN}` } })).status).toBe(405);
+  });
+
+  it("an erased document is gone, and says so in both languages", async () => {
+    const { documents } = await body(post(open, "/v1/read", "Lithium output was 37,000 t in 2024.", { authorization: `Bearer ${TOKEN}` })) as { documents: { id: string }[] };
+    const id = documents[0]?.id ?? "";
+    await post(open, `/v1/erase?id=${id}&reason=${encodeURIComponent("the publisher asked")}`, "", { authorization: `Bearer ${TOKEN}` });
+    const [english, chinese] = await Promise.all(["en", "zh"].map((lang) => Promise.resolve(open.request(`/v1/document?id=${id}&lang=${lang}`))));
+    expect(english?.status).toBe(410);
+    expect((await body(english as Response))["detail"]).toMatch(/was erased on 2026-02-20: the publisher asked/);
+    expect((await body(chinese as Response))["detail"]).toMatch(/已于 2026-02-20 删除/);
   });
 
   it("is needed by no other question", async () => {
-    expect(writing).toEqual(["read"]);
+    expect(writing).toEqual(["read", "withdraw", "erase"]);
     expect((await post(closed, "/v1/check", DIGEST_PAGE)).status).toBe(200);
   });
 });
@@ -186,7 +205,7 @@ describe("the description", () => {
     expect(openapi).toBe("3.1.0");
     expect(Object.keys(paths)).toEqual(Object.keys(contracts).map((name) => `/v1/${name}`));
     for (const contract of Object.values<Contract>(contracts)) {
-      const operation = paths[`/v1/${contract.name}`]?.[contract.text === null ? "get" : "post"];
+      const operation = paths[`/v1/${contract.name}`]?.[contract.text === null && !contract.writes ? "get" : "post"];
       expect(operation?.parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(contract.input.shape).filter((name) => name !== contract.text)));
       expect(operation?.security !== undefined).toBe(contract.writes);
     }

@@ -25,6 +25,9 @@ export type Asking<Name extends QuestionName> = { readonly [Key in keyof AskedOf
 
 export type AnswerTo<Name extends QuestionName> = Envelope<AnswerOf<Contracts[Name]>>;
 
+/** Questions that write and take no text: they are POSTs too, so that no link can ask them. */
+const WRITING: ReadonlySet<string> = new Set<QuestionName>(["withdraw", "erase"]);
+
 export interface Client {
   /** @throws ClientProblem when the server answers with a problem, or when nothing answers */
   readonly ask: <Name extends QuestionName>(name: Name, input: Asking<Name>, options?: AskOptions) => Promise<AnswerTo<Name>>;
@@ -59,6 +62,7 @@ export function createClient({ baseUrl, token, fetch = globalThis.fetch.bind(glo
       const response = await reach(fetch, address, {
         ...(signal && { signal }),
         headers: { accept: "application/json", ...(token !== undefined && { authorization: `Bearer ${token}` }), ...(text !== undefined && { "content-type": isFile ? "application/octet-stream" : "application/json" }) },
+        ...(WRITING.has(name) && { method: "POST" }),
         ...(text !== undefined && { method: "POST", body: isFile ? text : JSON.stringify({ text }) }),
       });
       const body: unknown = await response.json().catch(() => null);

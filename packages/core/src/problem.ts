@@ -32,6 +32,7 @@ export interface ProblemFacts {
   "file-unreadable": { path: string; format: string; reason: string };
   "pdf-scanned": { path: string; pages: number };
   "pdf-encrypted": { path: string };
+  "text-erased": { id: string; at: string; reason: string };
   "text-empty": Record<string, never>;
   "reading-timeout": { seconds: number };
   "reading-memory": { megabytes: number };
@@ -85,6 +86,7 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: { readonly blame: Blame
   "file-unreadable": { blame: "data", retry: false },
   "pdf-scanned": { blame: "data", retry: false },
   "pdf-encrypted": { blame: "data", retry: false },
+  "text-erased": { blame: "asker", retry: false },
   "text-empty": { blame: "data", retry: false },
   "reading-timeout": { blame: "data", retry: false },
   "reading-memory": { blame: "data", retry: false },

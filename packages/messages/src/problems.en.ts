@@ -30,6 +30,7 @@ export const PROBLEMS_EN: Catalogue["problems"] = {
   "file-unreadable": ({ path, format, reason }) => ({ what: `${path}: this ${format} file cannot be read (${reason})`, mend: "save its text as plain text, HTML or Markdown and try again" }),
   "pdf-scanned": ({ path, pages }) => ({ what: `${path}: the PDF has no text, only pictures of ${pages} ${pages === 1 ? "page" : "pages"}`, mend: "run text recognition (OCR) on it first, check the numbers it gives, and try again" }),
   "pdf-encrypted": ({ path }) => ({ what: `${path}: the PDF is locked with a password`, mend: "save a copy without the password and try again" }),
+  "text-erased": ({ id, at, reason }) => ({ what: `${id} was erased on ${at.slice(0, 10)}: ${reason}`, mend: "nothing of it is kept here; ask whoever published it" }),
   "text-empty": () => ({ what: "the text is empty", mend: "give a text with at least one sentence" }),
   "reading-timeout": ({ seconds }) => ({ what: `reading took longer than ${seconds} s and was stopped`, mend: "split the text into smaller pieces" }),
   "reading-memory": ({ megabytes: limit }) => ({ what: `reading needed more than ${limit} MB and was stopped`, mend: "split the text into smaller pieces" }),

@@ -32,6 +32,7 @@ export const PROBLEMS_ZH: Catalogue["problems"] = {
   "file-unreadable": ({ path, format, reason }) => ({ what: `${path}：无法读取这个 ${format} 文件（${reason}）`, mend: "请把文字另存为纯文本、HTML 或 Markdown 后再试" }),
   "pdf-scanned": ({ path, pages }) => ({ what: `${path}：这个 PDF 没有文字层，只有 ${pages} 页图片`, mend: "请先做文字识别（OCR），核对识别出的数字后再试" }),
   "pdf-encrypted": ({ path }) => ({ what: `${path}：这个 PDF 有密码`, mend: "请另存一份没有密码的副本后再试" }),
+  "text-erased": ({ id, at, reason }) => ({ what: `${id} 已于 ${at.slice(0, 10)} 删除：${reason}`, mend: "此处不再保留其任何内容，请向发布者查询" }),
   "text-empty": () => ({ what: "文字是空的", mend: "请给出至少一句话" }),
   "reading-timeout": ({ seconds }) => ({ what: `读取超过 ${seconds} 秒，已停止`, mend: "请把文字分成几段" }),
   "reading-memory": ({ megabytes: limit }) => ({ what: `读取所需内存超过 ${limit} MB,已停止`, mend: "请把文字分成几段" }),
