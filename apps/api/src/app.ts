@@ -9,7 +9,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { openApiDocument } from "./openapi.js";
 import { problemResponse } from "./problem-response.js";
 import { tokenGate } from "./token-gate.js";
-import { LIMITS, wireQuery, wireText } from "./wire.js";
+import { LIMITS, wireFields, wireQuery, wireText } from "./wire.js";
 
 export interface AppOptions {
   readonly context: Context;
@@ -59,13 +59,13 @@ export function createApp({ context, version, token, hosts = null, allowOrigin =
   const gate = tokenGate(token);
   app.all("/v1/:question", async (c) => {
     const { contract, ending } = questionOf(c.req.param("question"), token !== null);
-    const allowed = contract.text === null ? ["GET", "HEAD"] : ["POST"];
+    const allowed = contract.text === null && !contract.writes ? ["GET", "HEAD"] : ["POST"];
     if (!allowed.includes(c.req.method)) throw new ObservatoryError("method-not-allowed", { method: c.req.method.slice(0, 20), allowed: allowed.join(", ") });
     if (contract.writes) gate(c, contract.name);
     const query = wireQuery(c);
     const format = formatOf(c, ending, query);
-    const wire = contract.text === null ? query : { ...query, ...(await wireText(c, contract as Contract & { readonly text: string })) };
-    const etag = contract.text === null ? await etagOf(contract, wire, `${format} ${version}`, context) : null;
+    const wire = contract.text === null ? { ...query, ...(contract.writes && (await wireFields(c))) } : { ...query, ...(await wireText(c, contract as Contract & { readonly text: string }, context.toText)) };
+    const etag = allowed.includes("GET") ? await etagOf(contract, wire, `${format} ${version}`, context) : null;
     if (etag !== null && c.req.header("if-none-match") === etag) return c.body(null, 304, { etag, vary: "Accept" });
     const envelope = await operations[contract.name as QuestionName].ask(wire, context);
     return c.body(format === "csv" ? toCsv(contract, envelope, wire["raw"] === "true") : JSON.stringify(envelope), 200, {

@@ -1,6 +1,7 @@
 // The OpenAPI 3.1 description, made from the contracts. Its schema dialect is JSON Schema 2020-12, which zod writes itself.
 import { contracts, EnvelopeParams, envelopeOf, FORMATS, ProblemDetailsSchema, type Contract } from "@monazite/contracts";
 import { z } from "zod";
+import { FILE_TYPES } from "./wire.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -35,7 +36,7 @@ function pathItem(contract: Contract): Json {
         required: true,
         content: {
           "application/json": { schema: { type: "object", required: [contract.text], additionalProperties: false, properties: { [contract.text]: { type: "string" } } }, example: contract.examples[0].input },
-          "text/plain": { schema: { type: "string" } },
+          ...Object.fromEntries(FILE_TYPES.map((type) => [type, { schema: type.startsWith("text/") ? { type: "string" } : { type: "string", format: "binary" } }])),
         },
       },
     }),
@@ -48,7 +49,7 @@ function pathItem(contract: Contract): Json {
       default: { description: "A problem, RFC 9457", content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
     },
   };
-  return { [contract.text === null ? "get" : "post"]: operation };
+  return { [contract.text === null && !contract.writes ? "get" : "post"]: operation };
 }
 
 function parameters(schema: z.ZodObject, except: readonly string[]): Json[] {

@@ -7,6 +7,7 @@ const OWN: Partial<Record<ProblemCode, 401 | 404 | 405 | 410 | 413 | 414 | 415 |
   "name-unknown": 404,
   "id-stale": 410,
   "host-unknown": 421,
+  "text-erased": 410,
   "method-not-allowed": 405,
   "body-too-large": 413,
   "file-too-large": 413,

@@ -1,7 +1,7 @@
 // A request to parameters: the query as it is written, once each; a text from a JSON body or from the body itself.
 import type { Contract } from "@monazite/contracts";
 import { ObservatoryError } from "@monazite/core";
-import { checkedText, decodeText } from "@monazite/operations";
+import { checkedText, textOf, type Context as Answering } from "@monazite/operations";
 import type { Context } from "hono";
 
 export const LIMITS = {
@@ -12,7 +12,10 @@ export const LIMITS = {
   parameters: 50,
 } as const;
 
-const TAKEN = "application/json, text/plain, application/octet-stream";
+/** Types of a body that is a file. Which format it has is told by its content, whatever the type says. */
+export const FILE_TYPES = ["text/plain", "text/html", "text/markdown", "application/xhtml+xml", "application/rss+xml", "application/atom+xml", "application/xml", "text/xml", "application/pdf", "application/octet-stream"] as const;
+
+const TAKEN = ["application/json", ...FILE_TYPES].join(", ");
 
 /** @throws ObservatoryError `query-too-large`, `parameter-invalid`, `body-unreadable` or `media-type-unsupported` */
 export function wireQuery(c: Context): Record<string, string> {
@@ -29,11 +32,11 @@ export function wireQuery(c: Context): Record<string, string> {
   return wire;
 }
 
-/** The text of a POST, as the contract's text parameter. */
-export async function wireText(c: Context, contract: Contract & { readonly text: string }): Promise<Record<string, string>> {
+/** The text of a POST, as the contract's text parameter: a JSON `text` as it stands, a file as its plain text. */
+export async function wireText(c: Context, contract: Contract & { readonly text: string }, toText: Answering["toText"]): Promise<Record<string, string>> {
   const type = (c.req.header("content-type") ?? "application/octet-stream").split(";")[0]?.trim().toLowerCase() ?? "";
   const bytes = new Uint8Array(await c.req.arrayBuffer());
-  if (type === "text/plain" || type === "application/octet-stream") return { [contract.text]: decodeText(bytes, "body") };
+  if (FILE_TYPES.some((one) => one === type)) return { [contract.text]: await textOf(bytes, "body", toText) };
   if (type !== "application/json") throw new ObservatoryError("media-type-unsupported", { type: type.slice(0, 80), allowed: TAKEN });
   const body = parseJson(bytes);
   const unknown = Object.keys(body).find((name) => name !== contract.text);
@@ -42,6 +45,18 @@ export async function wireText(c: Context, contract: Contract & { readonly text:
   if (text === undefined) throw new ObservatoryError("parameter-missing", { name: contract.text });
   if (typeof text !== "string") throw new ObservatoryError("parameter-invalid", { name: contract.text, value: typeof text, reason: "must be a string" });
   return { [contract.text]: checkedText(text, "body") };
+}
+
+/** The parameters of a POST without a text, when it brings them as a JSON object of strings rather than in the query. */
+export async function wireFields(c: Context): Promise<Record<string, string>> {
+  const bytes = new Uint8Array(await c.req.arrayBuffer());
+  if (bytes.length === 0) return {};
+  const fields = Object.create(null) as Record<string, string>;
+  for (const [name, value] of Object.entries(parseJson(bytes))) {
+    if (typeof value !== "string") throw new ObservatoryError("parameter-invalid", { name: name.slice(0, 80), value: typeof value, reason: "must be a string" });
+    fields[name] = value;
+  }
+  return fields;
 }
 
 function parseJson(bytes: Uint8Array): Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@
 import { contracts, type Contract } from "@monazite/contracts";
 import { ObservatoryError, sha256Hex } from "@monazite/core";
 import { readText } from "@monazite/extract";
-import { loadEdition, type Context } from "@monazite/operations";
+import { loadEdition, toText, type Context } from "@monazite/operations";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import { DIGEST_PAGE, sampleEdition, sampleObservation, sampleSource } from "@monazite/testkit";
 import type { Hono } from "hono";
@@ -18,7 +18,7 @@ const reported: string[] = [];
 beforeAll(async () => {
   const { store } = await openStore(IN_MEMORY);
   context = {
-    store, now: () => "2026-02-20T00:00:00.000Z",
+    store, toText, now: () => "2026-02-20T00:00:00.000Z",
     readText: (text) => {
       if (text === "slow") return Promise.reject(new ObservatoryError("reading-timeout", { seconds: 20 }));
       if (text === "broken") return Promise.reject(new Error("/secret/path: SELECT 1"));
@@ -83,6 +83,10 @@ describe("a question", () => {
     const asUtf16 = await body(post(open, "/v1/check", new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(DIGEST_PAGE, (sign) => sign.charCodeAt(0)).buffer)]), { "content-type": "application/octet-stream" }));
     expect(asText).toEqual(asJson);
     expect(asUtf16["verdicts"]).toEqual(asJson["verdicts"]);
+    const page = "<!doctype html><html><body><p>China exported 5,473 tons of rare earth magnets in October 2025.</p></body></html>";
+    for (const type of ["text/html", "application/xml", "application/octet-stream", "text/plain"]) {
+      expect(await body(post(open, "/v1/check", page, { "content-type": type })), type).toMatchObject({ text: "China exported 5,473 tons of rare earth magnets in October 2025.", documents: [{}] });
+    }
     expect(asJson).toMatchObject({ textId: sha256Hex(DIGEST_PAGE), documents: [{ title: { text: "稀土磁铁出口回升" } }, { source: "Example Weekly" }] });
   });
 });
@@ -110,7 +114,9 @@ describe("a problem", () => {
     ["a form", () => post(open, "/v1/check", "a=b", { "content-type": "application/x-www-form-urlencoded" }), 415, "media-type-unsupported"],
     ["an empty body", () => post(open, "/v1/check", ""), 422, "file-empty"],
     ["a body of blanks", () => post(open, "/v1/check", " \n "), 422, "text-empty"],
-    ["a binary body", () => post(open, "/v1/check", new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d])), 422, "file-binary"],
+    ["a binary body", () => post(open, "/v1/check", new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14])), 422, "file-binary"],
+    ["a damaged PDF", () => post(open, "/v1/check", "%PDF-1.7", { "content-type": "application/pdf" }), 422, "file-unreadable"],
+    ["XML that is no feed", () => post(open, "/v1/check", "<?xml version='1.0'?><urlset/>", { "content-type": "application/xml" }), 422, "file-unreadable"],
     ["bytes of no encoding", () => post(open, "/v1/check", new Uint8Array([0x61, 0xff, 0x62])), 422, "encoding-unreadable"],
     ["50 MB", () => post(open, "/v1/check", new Uint8Array(50_000_000).fill(0x61)), 413, "body-too-large"],
     ["9 MB", () => post(open, "/v1/check", new Uint8Array(9_000_000).fill(0x61)), 413, "file-too-large"],
@@ -146,20 +152,39 @@ describe("a problem", () => {
 describe("writing", () => {
   const writing = Object.values<Contract>(contracts).filter(({ writes }) => writes).map(({ name }) => name);
 
+  /** A body each writing question takes. */
+  const requestFor = async (name: string): Promise<string> => {
+    if (name === "read") return DIGEST_PAGE;
+    const { textId } = await body(post(open, "/v1/read", `Gallium output was 5 t in 2023, said ${name}.`, { authorization: `Bearer ${TOKEN}` }));
+    return JSON.stringify({ id: textId, ...(name === "erase" && { reason: "a test" }) });
+  };
+
   it.each(writing)("%s does not exist without a configured token", async (name) => {
     expect((await post(closed, `/v1/${name}`, DIGEST_PAGE, { authorization: `Bearer ${TOKEN}` })).status).toBe(404);
   });
 
   it.each(writing)("%s needs the right token, and the address is no place for it", async (name) => {
+    const request = await requestFor(name);
     const none = await post(open, `/v1/${name}`, DIGEST_PAGE);
     expect([none.status, none.headers.get("www-authenticate")]).toEqual([401, 'Bearer realm="monazite"']);
     expect((await post(open, `/v1/${name}?token=${TOKEN}`, DIGEST_PAGE)).status).toBe(401);
     for (const wrong of ["x", `${TOKEN}x`, TOKEN.slice(1)]) expect((await body(post(open, `/v1/${name}`, DIGEST_PAGE, { authorization: `Bearer ${wrong}` })))["code"]).toBe("token-wrong");
-    expect((await post(open, `/v1/${name}`, DIGEST_PAGE, { authorization: `Bearer ${TOKEN}` })).status).toBe(200);
+    expect((await post(open, `/v1/${name}`, request, { authorization: `Bearer ${TOKEN}` })).status).toBe(200);
+    expect((await open.request(`/v1/${name}`, { headers: { authorization: `Bearer ${TOKEN}` } })).status).toBe(405);
+  });
+
+  it("an erased document is gone, and says so in both languages", async () => {
+    const { documents } = await body(post(open, "/v1/read", "Lithium output was 37,000 t in 2024.", { authorization: `Bearer ${TOKEN}` })) as { documents: { id: string }[] };
+    const id = documents[0]?.id ?? "";
+    await post(open, `/v1/erase?id=${id}&reason=${encodeURIComponent("the publisher asked")}`, "", { authorization: `Bearer ${TOKEN}` });
+    const [english, chinese] = await Promise.all(["en", "zh"].map((lang) => Promise.resolve(open.request(`/v1/document?id=${id}&lang=${lang}`))));
+    expect(english?.status).toBe(410);
+    expect((await body(english as Response))["detail"]).toMatch(/was erased on 2026-02-20: the publisher asked/);
+    expect((await body(chinese as Response))["detail"]).toMatch(/已于 2026-02-20 删除/);
   });
 
   it("is needed by no other question", async () => {
-    expect(writing).toEqual(["read"]);
+    expect(writing).toEqual(["read", "withdraw", "erase"]);
     expect((await post(closed, "/v1/check", DIGEST_PAGE)).status).toBe(200);
   });
 });
@@ -192,7 +217,7 @@ describe("the description", () => {
     expect(openapi).toBe("3.1.0");
     expect(Object.keys(paths)).toEqual(Object.keys(contracts).map((name) => `/v1/${name}`));
     for (const contract of Object.values<Contract>(contracts)) {
-      const operation = paths[`/v1/${contract.name}`]?.[contract.text === null ? "get" : "post"];
+      const operation = paths[`/v1/${contract.name}`]?.[contract.text === null && !contract.writes ? "get" : "post"];
       expect(operation?.parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(contract.input.shape).filter((name) => name !== contract.text)));
       expect(operation?.security !== undefined).toBe(contract.writes);
     }

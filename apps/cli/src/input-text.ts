@@ -1,17 +1,40 @@
-// The text of a command: a file, or standard input for "-".
+// The text of a command: files of any format that is read, in the order given, or standard input for "-".
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { ObservatoryError } from "@monazite/core";
-import { decodeText, TEXT_LIMITS } from "@monazite/operations";
+import { DIVIDER, TEXT_LIMITS, textOf } from "@monazite/operations";
+import { startReadingWorker, type ReadingWorker } from "@monazite/operations/worker";
 
-/** @throws ObservatoryError `file-missing`, and what `decodeText` refuses */
-export async function inputText(path: string, stdin: Readable): Promise<string> {
-  if (path === "-") return decodeText(await bytesOf(stdin, "-"), "-");
+/**
+ * Several files are the pieces of one page.
+ *
+ * @throws ObservatoryError `file-missing`, and what is wrong with a file
+ */
+export async function inputText(paths: readonly string[], stdin: Readable): Promise<string> {
+  // A worker is started by the first file that is more than plain text.
+  let worker: ReadingWorker | null = null;
+  const toText: ReadingWorker["toText"] = (bytes, path) => (worker ??= startReadingWorker()).toText(bytes, path);
+  const texts: string[] = [];
+  let total = 0;
+  try {
+    for (const path of paths) {
+      const bytes = path === "-" ? await bytesOf(stdin, "-") : await bytesOfFile(path);
+      total += bytes.length;
+      if (total > TEXT_LIMITS.bytes) throw new ObservatoryError("file-too-large", { path, bytes: total, limit: TEXT_LIMITS.bytes });
+      texts.push(await textOf(bytes, path, toText));
+    }
+  } finally {
+    await (worker as ReadingWorker | null)?.close();
+  }
+  return texts.join(`\n${DIVIDER}\n`);
+}
+
+async function bytesOfFile(path: string): Promise<Uint8Array> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new ObservatoryError("file-missing", { path });
   if (found.size > TEXT_LIMITS.bytes) throw new ObservatoryError("file-too-large", { path, bytes: found.size, limit: TEXT_LIMITS.bytes });
-  return decodeText(await bytesOf(createReadStream(path), path), path);
+  return bytesOf(createReadStream(path), path);
 }
 
 async function bytesOf(stream: Readable, path: string): Promise<Uint8Array> {

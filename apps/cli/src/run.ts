@@ -49,7 +49,7 @@ function commandOf(contract: Contract, lang: Lang, terminal: Terminal, finish: (
     .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
     .addHelpText("after", `\n${catalogues[lang].labels["cli.examples"]}\n${helpExamples(contract, lang)}`);
   const lone = contract.text === null ? contract.argument : "file";
-  if (lone !== null) command.argument(contract.text === null ? `[${lone}]` : "<file>", contract.text === null ? describe(contract, lone) : catalogues[lang].labels["cli.file"]);
+  if (lone !== null) command.argument(contract.text === null ? `[${lone}]` : "<file...>", contract.text === null ? describe(contract, lone) : catalogues[lang].labels["cli.file"]);
   for (const name of Object.keys(contract.input.shape)) if (name !== contract.text) command.option(`--${kebab(name)} <value>`, describe(contract, name));
   for (const name of LISTED) command.option(name === "raw" ? "--raw" : `--${kebab(name)} <value>`, EnvelopeParams.shape[name].meta()?.description ?? "");
   command
@@ -58,13 +58,13 @@ function commandOf(contract: Contract, lang: Lang, terminal: Terminal, finish: (
     .addOption(new Option("--lang <lang>", "zh | en"))
     .option("--data <folder>", catalogues[lang].labels["cli.data"]);
   return command.action(async (...given: unknown[]) => {
-    const alone = lone === null ? undefined : (given[0] as string | undefined);
+    const alone = lone === null ? [] : [given[0] as string | readonly string[] | undefined].flat().filter((one) => one !== undefined);
     const options = given[lone === null ? 0 : 1] as Shared & Readonly<Record<string, string | boolean | undefined>>;
     finish(await answerCommand(contract, alone, options, lang, terminal));
   });
 }
 
-async function answerCommand(contract: Contract, alone: string | undefined, options: Shared & Readonly<Record<string, unknown>>, lang: Lang, terminal: Terminal): Promise<number> {
+async function answerCommand(contract: Contract, alone: readonly string[], options: Shared & Readonly<Record<string, unknown>>, lang: Lang, terminal: Terminal): Promise<number> {
   const format = options.format ?? (options.json ? "json" : "table");
   if (![...FORMATS, "table"].includes(format)) throw new ObservatoryError("format-unknown", { format, allowed: FORMATS.join(", ") });
   if (options.lang !== undefined && options.lang !== lang) throw new ObservatoryError("parameter-invalid", { name: "lang", value: options.lang, reason: "zh | en" });
@@ -74,8 +74,8 @@ async function answerCommand(contract: Contract, alone: string | undefined, opti
     if (value === true) wire[name] = "true";
     else if (typeof value === "string") wire[name] = value;
   }
-  if (contract.text !== null) wire[contract.text] = await inputText(alone ?? "-", terminal.stdin);
-  else if (alone !== undefined && contract.argument !== null) wire[contract.argument] = alone;
+  if (contract.text !== null) wire[contract.text] = await inputText(alone, terminal.stdin);
+  else if (alone[0] !== undefined && contract.argument !== null) wire[contract.argument] = alone[0];
 
   // `read --format json` prints the interchange format and keeps nothing; `read --json` keeps, and prints what it did.
   const prints = contract.name === "read" && options.format === "json" ? contracts.reading : contract;

@@ -7,6 +7,12 @@ function server(status: number, body: unknown): { fetch: typeof fetch; asked: { 
 }
 
 describe("a client", () => {
+  it("posts what writes, and puts no token into an address", async () => {
+    const { fetch, asked } = server(200, {});
+    await createClient({ baseUrl: "", fetch, token: "secret" }).ask("erase", { id: "doc_1", reason: "asked" });
+    expect(asked[0]).toMatchObject({ url: "/v1/erase?id=doc_1&reason=asked", init: { method: "POST", headers: { authorization: "Bearer secret" } } });
+  });
+
   it("asks a question by address, with what belongs to every question", async () => {
     const { fetch, asked } = server(200, { production: [] });
     await createClient({ baseUrl: "http://here", fetch }).ask("production", { mineral: "稀土", year: "2024" }, { lang: "zh", limit: 5, asOf: "2025-10" });
@@ -18,6 +24,9 @@ describe("a client", () => {
     await createClient({ baseUrl: "", fetch, token: "secret" }).ask("read", { text: "a" });
     expect(asked[0]).toMatchObject({ url: "/v1/read", init: { method: "POST", body: '{"text":"a"}', headers: { authorization: "Bearer secret" } } });
     await createClient({ baseUrl: "", fetch }).ask("sources", {});
+    const file = new Blob(["%PDF-1.7"]);
+    await createClient({ baseUrl: "", fetch }).ask("check", { text: file });
+    expect(asked[2]?.init).toMatchObject({ method: "POST", body: file, headers: { "content-type": "application/octet-stream" } });
     expect(asked[1]?.init?.headers).not.toHaveProperty("authorization");
   });
 

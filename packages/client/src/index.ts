@@ -20,11 +20,17 @@ export interface ClientOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
+/** What a question takes; where it takes a text, a file of any format that is read will do. */
+export type Asking<Name extends QuestionName> = { readonly [Key in keyof AskedOf<Contracts[Name]>]: Key extends "text" ? AskedOf<Contracts[Name]>[Key] | Blob : AskedOf<Contracts[Name]>[Key] };
+
 export type AnswerTo<Name extends QuestionName> = Envelope<AnswerOf<Contracts[Name]>>;
+
+/** Questions that write and take no text: they are POSTs too, so that no link can ask them. */
+const WRITING: ReadonlySet<string> = new Set<QuestionName>(["withdraw", "erase"]);
 
 export interface Client {
   /** @throws ClientProblem when the server answers with a problem, or when nothing answers */
-  readonly ask: <Name extends QuestionName>(name: Name, input: AskedOf<Contracts[Name]>, options?: AskOptions) => Promise<AnswerTo<Name>>;
+  readonly ask: <Name extends QuestionName>(name: Name, input: Asking<Name>, options?: AskOptions) => Promise<AnswerTo<Name>>;
 }
 
 /** A problem the server told of; `details` is null when no server answered. */
@@ -45,17 +51,19 @@ export class ClientProblem extends Error {
  */
 export function createClient({ baseUrl, token, fetch = globalThis.fetch.bind(globalThis) }: ClientOptions): Client {
   return {
-    ask: async <Name extends QuestionName>(name: Name, input: AskedOf<Contracts[Name]>, options: AskOptions = {}) => {
+    ask: async <Name extends QuestionName>(name: Name, input: Asking<Name>, options: AskOptions = {}) => {
       const { signal, limit, ...rest } = options;
       // A question about a text is a POST: the text would not fit into an address.
-      const { text, ...query } = input as Readonly<Record<string, string | undefined>>;
+      const { text, ...query } = input as { readonly text?: string | Blob } & Readonly<Record<string, string | undefined>>;
+      const isFile = text !== undefined && typeof text !== "string";
       const parameters = new URLSearchParams();
       for (const [key, value] of Object.entries({ ...query, ...rest, ...(limit !== undefined && { limit: String(limit) }) })) if (value !== undefined) parameters.set(key, value);
       const address = `${baseUrl}/v1/${name}${parameters.size ? `?${parameters.toString()}` : ""}`;
       const response = await reach(fetch, address, {
         ...(signal && { signal }),
-        headers: { accept: "application/json", ...(token !== undefined && { authorization: `Bearer ${token}` }), ...(text !== undefined && { "content-type": "application/json" }) },
-        ...(text !== undefined && { method: "POST", body: JSON.stringify({ text }) }),
+        headers: { accept: "application/json", ...(token !== undefined && { authorization: `Bearer ${token}` }), ...(text !== undefined && { "content-type": isFile ? "application/octet-stream" : "application/json" }) },
+        ...(WRITING.has(name) && { method: "POST" }),
+        ...(text !== undefined && { method: "POST", body: isFile ? text : JSON.stringify({ text }) }),
       });
       const body: unknown = await response.json().catch(() => null);
       if (response.ok && body !== null) return body as AnswerTo<Name>;

@@ -5,6 +5,7 @@ import { codes } from "./questions/codes.js";
 import { countries, country } from "./questions/countries.js";
 import { coverage } from "./questions/coverage.js";
 import { document, documents } from "./questions/documents.js";
+import { erase } from "./questions/erase.js";
 import { events } from "./questions/events.js";
 import { evidence } from "./questions/evidence.js";
 import { goods } from "./questions/goods.js";
@@ -17,12 +18,14 @@ import { reading } from "./questions/reading.js";
 import { shares } from "./questions/shares.js";
 import { sources } from "./questions/sources.js";
 import { units } from "./questions/units.js";
+import { withdraw } from "./questions/withdraw.js";
 
 export const contracts = {
   check, reading, read, documents, document, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
   production, shares, prices, events,
   sources, coverage, evidence,
+  withdraw, erase,
 } as const;
 
 export type Contracts = typeof contracts;

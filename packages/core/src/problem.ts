@@ -29,6 +29,10 @@ export interface ProblemFacts {
   "file-too-large": { path: string; bytes: number; limit: number };
   "line-too-long": { path: string; line: number; characters: number; limit: number };
   "encoding-unreadable": { path: string; offset: number };
+  "file-unreadable": { path: string; format: string; reason: string };
+  "pdf-scanned": { path: string; pages: number };
+  "pdf-encrypted": { path: string };
+  "text-erased": { id: string; at: string; reason: string };
   "text-empty": Record<string, never>;
   "reading-timeout": { seconds: number };
   "reading-memory": { megabytes: number };
@@ -79,6 +83,10 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: { readonly blame: Blame
   "file-too-large": { blame: "data", retry: false },
   "line-too-long": { blame: "data", retry: false },
   "encoding-unreadable": { blame: "data", retry: false },
+  "file-unreadable": { blame: "data", retry: false },
+  "pdf-scanned": { blame: "data", retry: false },
+  "pdf-encrypted": { blame: "data", retry: false },
+  "text-erased": { blame: "asker", retry: false },
   "text-empty": { blame: "data", retry: false },
   "reading-timeout": { blame: "data", retry: false },
   "reading-memory": { blame: "data", retry: false },

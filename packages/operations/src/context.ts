@@ -6,6 +6,8 @@ export interface Context {
   readonly store: Store;
   /** Reads a text; in a server this happens in a worker under limits. */
   readonly readText: (text: string) => Promise<TextReading>;
+  /** Bytes of a file as the plain text that readings count in; in a server this happens in a worker under limits. */
+  readonly toText: (bytes: Uint8Array, path: string) => Promise<string>;
   /** Now, as an ISO moment in UTC. Only the recording of imports asks. */
   readonly now: () => string;
 }

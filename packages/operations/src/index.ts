@@ -6,4 +6,7 @@ export { canonicalInput, questionText } from "./envelope/question.js";
 export { operations } from "./list.js";
 export { loadEdition } from "./load-edition.js";
 export { nearest } from "./names/nearest.js";
+export { toText } from "./formats/to-text.js";
+export { textOf } from "./formats/text-of.js";
+export { DIVIDER } from "./formats/piece.js";
 export { checkedText, decodeText, TEXT_LIMITS } from "./text/decode.js";

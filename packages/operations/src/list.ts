@@ -6,6 +6,7 @@ import { claims } from "./questions/claims.js";
 import { codes } from "./questions/codes.js";
 import { countries, country } from "./questions/countries.js";
 import { document, documents } from "./questions/documents.js";
+import { erase } from "./questions/erase.js";
 import { events } from "./questions/events.js";
 import { evidence } from "./questions/evidence.js";
 import { goods } from "./questions/goods.js";
@@ -17,10 +18,12 @@ import { read, reading } from "./questions/read.js";
 import { coverage, sources } from "./questions/record.js";
 import { shares } from "./questions/shares.js";
 import { units } from "./questions/units.js";
+import { withdraw } from "./questions/withdraw.js";
 
 export const operations: Readonly<Record<QuestionName, Operation>> = {
   check, reading, read, documents, document, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
   production, shares, prices, events,
   sources, coverage, evidence,
+  withdraw, erase,
 };

@@ -7,12 +7,12 @@ import { loadFacts } from "@monazite/facts";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadEdition, operations, toCsv, type Context } from "../src/index.js";
+import { loadEdition, operations, toCsv, toText, type Context } from "../src/index.js";
 
 let context: Context;
 beforeAll(async () => {
   const { store } = await openStore(IN_MEMORY);
-  context = { store, now: () => "2026-11-24T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
+  context = { store, toText, now: () => "2026-11-24T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
   for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, context.now(), { relations, events });
 }, 60_000);
 afterAll(() => context.store.close());

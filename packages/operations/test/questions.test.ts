@@ -4,7 +4,7 @@ import { readText } from "@monazite/extract";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import { DIGEST_PAGE, sampleEdition, sampleObservation, sampleReading, sampleSource } from "@monazite/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadEdition, operations, type Context } from "../src/index.js";
+import { loadEdition, operations, toText, type Context } from "../src/index.js";
 
 let context: Context;
 const NOW = "2026-02-20T00:00:00.000Z";
@@ -13,7 +13,7 @@ const SENTENCE = "China mined 270,000 t of rare earths in 2024.";
 beforeAll(async () => {
   const { store } = await openStore(IN_MEMORY);
   // The reader of the real package, except for one sentence whose reading is fixed, so that these tests are about the questions.
-  context = { store, now: () => NOW, readText: (text) => Promise.resolve(text === SENTENCE ? sampleReading(text) : readText(text)) };
+  context = { store, now: () => NOW, toText, readText: (text) => Promise.resolve(text === SENTENCE ? sampleReading(text) : readText(text)) };
   const old = [sampleObservation("CHN", "2024", 270_000), sampleObservation("WLD", "2024", 390_000), sampleObservation("MMR", "2024", 31_000)];
   const young = [sampleObservation("CHN", "2024", 270_000, { editionId: "usgs-mcs-2026" }), sampleObservation("WLD", "2024", 380_000, { editionId: "usgs-mcs-2026" })];
   await loadEdition(store, sampleEdition(), [sampleSource()], old, "2025-02-01T00:00:00.000Z");
@@ -22,6 +22,8 @@ beforeAll(async () => {
 afterAll(() => context.store.close());
 
 const ask = <Answer = Record<string, never>>(name: QuestionName, wire: Record<string, string> = {}): Promise<Envelope & Answer> => operations[name].ask(wire, context) as Promise<Envelope & Answer>;
+/** Keeps a text. @returns its id */
+const kept = async (text: string): Promise<string> => (await ask<{ textId: string }>("read", { text })).textId;
 interface Row { readonly id: string; readonly figureId: string; readonly newest: boolean; readonly editionId: string; readonly key: { readonly area: string }; readonly figure: { readonly value: number } }
 
 describe("every answer", () => {
@@ -33,6 +35,7 @@ describe("every answer", () => {
       claims: {}, production: { mineral: "rare earths" }, sources: {}, coverage: {}, evidence: { id: sampleObservation("CHN", "2024", 270_000).id },
       lookup: { q: "镝" }, mineral: { mineral: "Nd" }, minerals: {}, country: { country: "China" }, countries: {}, goods: {}, codes: {}, units: { value: "1", from: "lb" },
       shares: { mineral: "rare earths" }, prices: { mineral: "Nd" }, events: {},
+      withdraw: { id: await kept("Gallium output was 5 t in 2023.") }, erase: { id: await kept("Gallium output was 6 t in 2024."), reason: "a test" },
     };
     for (const contract of Object.values<Contract>(contracts)) {
       const envelope = await operations[contract.name as QuestionName].ask(wires[contract.name as QuestionName], context);
@@ -121,5 +124,39 @@ describe("check and read", () => {
 
   it("refuses an empty text", async () => {
     await expect(ask("check", { text: " \n" })).rejects.toMatchObject({ code: "text-empty" });
+  });
+});
+
+describe("erase", () => {
+  const TEXT = "Lithium output was 37,000 t in 2024.";
+
+  it("leaves a tombstone: who asks for the document or reads the text again is told when and why", async () => {
+    const { textId, documents } = await ask<{ textId: string; documents: { id: string }[] }>("read", { text: TEXT });
+    const id = documents[0]?.id ?? "";
+    expect(await ask("erase", { id, reason: "the publisher asked" })).toMatchObject({ textId, erasedAt: NOW, reason: "the publisher asked" });
+    const told = { code: "text-erased", facts: { at: NOW, reason: "the publisher asked" } };
+    await expect(ask("document", { id })).rejects.toMatchObject(told);
+    await expect(ask("read", { text: TEXT })).rejects.toMatchObject(told);
+    await expect(ask("erase", { id, reason: "again" })).rejects.toMatchObject(told);
+    expect((await ask<{ documents: { id: string }[] }>("documents")).documents.map((one) => one.id)).not.toContain(id);
+    expect((await ask<{ verdicts: unknown[] }>("check", { text: TEXT })).verdicts).toBeDefined();
+  });
+
+  it("refuses an id of nothing, and no reason", async () => {
+    await expect(ask("erase", { id: "doc_nothing", reason: "x" })).rejects.toMatchObject({ code: "id-unknown" });
+    await expect(ask("erase", { id: "doc_nothing", reason: " " })).rejects.toMatchObject({ code: "parameter-invalid" });
+  });
+});
+
+describe("withdraw", () => {
+  it("undoes a text from now on, and the same text can be read again", async () => {
+    const text = "Cobalt output was 9,000 t in 2024.";
+    const { documents } = await ask<{ documents: { id: string }[] }>("read", { text });
+    const id = documents[0]?.id ?? "";
+    await ask("withdraw", { id });
+    await expect(ask("document", { id })).rejects.toMatchObject({ code: "id-unknown" });
+    await expect(ask("withdraw", { id })).rejects.toMatchObject({ code: "id-unknown" });
+    await operations.read.ask({ text }, { ...context, now: () => "2026-02-21T00:00:00.000Z" });
+    expect(await ask("document", { id })).toMatchObject({ text });
   });
 });

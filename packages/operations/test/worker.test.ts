@@ -12,9 +12,17 @@ const LONG = `${DIGEST_PAGE}\n`.repeat(16_000);
 
 describe("a reading worker", () => {
   it("reads texts one after the other, however many are asked for at once", async () => {
-    const started = (worker = start());
-    const readings = await Promise.all(["China mined 270,000 t of rare earths in 2024.", DIGEST_PAGE, "镝价上涨5%。"].map((text) => started.read(text)));
+    worker = start();
+    const readings = await Promise.all(["China mined 270,000 t of rare earths in 2024.", DIGEST_PAGE, "镝价上涨5%。"].map((text) => (worker as ReadingWorker).read(text)));
     expect(readings.map((reading) => reading.documents.length)).toEqual([1, 2, 1]);
+  });
+
+  it("turns files into text under the same limits, with the problem a file has", async () => {
+    worker = start();
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    expect(await worker.toText(bytes("<!doctype html><body><p>China mined 270,000 t.</p></body>"), "page")).toBe("China mined 270,000 t.");
+    await expect(worker.toText(bytes("%PDF-1.7 no more"), "a.pdf")).rejects.toMatchObject({ code: "file-unreadable", facts: { path: "a.pdf", format: "PDF" } });
+    expect((await worker.read(DIGEST_PAGE)).documents).toHaveLength(2);
   });
 
   it("stops a text that takes too long, and reads the next one", async () => {

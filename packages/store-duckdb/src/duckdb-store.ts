@@ -1,7 +1,8 @@
 // The embedded store: the port answered by one DuckDB database.
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { sha256Hex, type Claim, type Edition, type NewsEvent, type Observation, type PolicyEvent, type Relation, type Source } from "@monazite/core";
-import type { Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim } from "@monazite/store";
+import type { Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim, Tombstone } from "@monazite/store";
+import { eraseText } from "./erase.js";
 import { eventConditions } from "./event-conditions.js";
 import { beginImport } from "./import-session.js";
 import { page, payload, rows, Where, type Row } from "./reads.js";
@@ -63,6 +64,18 @@ export class DuckDbStore implements Store {
   async withdraw(importId: string, at: string): Promise<void> {
     await this.#writing;
     await this.#writer.run("UPDATE imports SET withdrawn_at = $1 WHERE id = $2 AND withdrawn_at IS NULL", [at, importId]);
+  }
+
+  async erase(tombstone: Tombstone): Promise<boolean> {
+    const before = this.#writing;
+    const done = before.then(() => eraseText(this.#writer, tombstone));
+    this.#writing = done.then(() => undefined, () => undefined);
+    return done;
+  }
+
+  async tombstone(id: string): Promise<Tombstone | null> {
+    const [row] = await rows(this.#reader, "SELECT text_id, erased_at, reason FROM tombstones WHERE text_id = $1 OR text_id IN (SELECT text_id FROM erased_documents WHERE id = $1)", [id]);
+    return row ? { textId: String(row["text_id"]), at: String(row["erased_at"]), reason: String(row["reason"]) } : null;
   }
 
   async observations(...[filter, request, clocks]: Parameters<Store["observations"]>): ReturnType<Store["observations"]> {

@@ -26,6 +26,13 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE TABLE policy_events (import_id VARCHAR NOT NULL, sort VARCHAR NOT NULL, id VARCHAR NOT NULL, family VARCHAR NOT NULL, type VARCHAR NOT NULL, goods VARCHAR NOT NULL, actors VARCHAR NOT NULL, targets VARCHAR NOT NULL, published VARCHAR, announced_from VARCHAR, announced_to VARCHAR, effective_from VARCHAR, effective_to VARCHAR, suspended_from VARCHAR, suspended_to VARCHAR, ended_from VARCHAR, ended_to VARCHAR, payload VARCHAR NOT NULL)",
     ],
   },
+  {
+    schema: 3,
+    statements: [
+      "CREATE TABLE tombstones (text_id VARCHAR PRIMARY KEY, erased_at VARCHAR NOT NULL, reason VARCHAR NOT NULL)",
+      "CREATE TABLE erased_documents (id VARCHAR NOT NULL, text_id VARCHAR NOT NULL)",
+    ],
+  },
 ];
 
 /** The schema this program writes. */

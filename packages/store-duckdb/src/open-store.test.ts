@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { editionBatches, NOW } from "@monazite/store";
-import { sampleEdition, sampleObservation, sampleSource } from "@monazite/testkit";
+import { editionBatches, NOW, readingBatches } from "@monazite/store";
+import { sampleEdition, sampleObservation, sampleReading, sampleSource } from "@monazite/testkit";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { lockHolder, openStore } from "./index.js";
 
@@ -24,6 +24,27 @@ describe("openStore", () => {
     const second = await openStore(folder);
     expect(await second.store.dataVersion(NOW)).toBe(version);
     await second.store.close();
+  });
+
+  it("leaves no byte of an erased text in its files", async () => {
+    const { store } = await openStore(folder);
+    const texts = Array.from({ length: 40 }, (_, n) => `${n === 20 ? "Quixotically zircon 270,000 t" : `Other words ${n}`} and ${"more of the same ".repeat(n * 40)}.`);
+    for (const text of texts) {
+      const reading = sampleReading(text);
+      const session = await store.openImport({ kind: "text", subject: reading.textId, contentHash: reading.textId, recordedAt: "2026-01-01T00:00:00.000Z" });
+      for (const batch of readingBatches(text, reading)) await session?.append(batch);
+      await session?.commit();
+    }
+    const bytes = (): string => readdirSync(folder).map((name) => readFileSync(join(folder, name), "latin1")).join("\n");
+    await store.close();
+    expect(bytes()).toContain("Quixotically");
+    const again = await openStore(folder);
+    const { textId } = sampleReading(texts[20] ?? "");
+    expect(await again.store.erase({ textId, at: "2026-02-01T00:00:00.000Z", reason: "asked" })).toBe(true);
+    expect(bytes()).not.toMatch(/Quixotically|zircon/);
+    expect((await again.store.documents({}, { after: null, limit: 100 }, NOW)).total).toBe(39);
+    await again.store.close();
+    expect(bytes()).not.toMatch(/Quixotically|zircon/);
   });
 
   it("refuses a folder that is open already, and says who has it", async () => {

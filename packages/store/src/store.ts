@@ -48,6 +48,13 @@ export interface ImportSession {
   abort(): Promise<void>;
 }
 
+/** What stays of an erased text. */
+export interface Tombstone {
+  readonly textId: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
 export interface ObservationFilter {
   readonly measure?: string;
   readonly goods?: readonly string[];
@@ -136,6 +143,10 @@ export interface Store {
   imports(): Promise<readonly ImportRecord[]>;
   /** Undoes an import from this moment on; what was known before stays readable with `recordedAsOf`. */
   withdraw(importId: string, at: string): Promise<void>;
+  /** Removes a text and all that was read from it, physically; only a tombstone stays. False when there is no such text. */
+  erase(tombstone: Tombstone): Promise<boolean>;
+  /** By the id of an erased text or of a document that stood in it. */
+  tombstone(id: string): Promise<Tombstone | null>;
 
   observations(filter: ObservationFilter, page: PageRequest, clocks: Clocks): Promise<Page<Observation>>;
   /** All observations under these keys (`keyText`). */

@@ -28,10 +28,6 @@ export interface Run {
   readonly mention: Mention | null;
 }
 
-export function fromCheck(text: string, answer: AnswerOf<Contracts["check"]>): Checked {
-  return { text, ...answer };
-}
-
 export function fromDocument({ document, ...answer }: AnswerOf<Contracts["document"]>): Checked {
   return { ...answer, documents: [document] };
 }

@@ -12,6 +12,7 @@ export type CheckedVerdict = z.output<typeof CheckedVerdictSchema>;
 
 export const CheckAnswerSchema = z.strictObject({
   textId: z.string(),
+  text: z.string().meta({ description: "The text that was read: all spans count in it; of a file that is not plain text, what it became" }),
   documents: z.array(DocumentSchema),
   mentions: z.array(MentionSchema),
   claims: z.array(ClaimSchema),

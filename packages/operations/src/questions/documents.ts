@@ -3,6 +3,7 @@ import { ObservatoryError } from "@monazite/core";
 import { answer } from "../envelope/answer.js";
 import { whyNoDocuments } from "../envelope/empty.js";
 import { idsOfClaims, idsOfObservations, namesOf } from "../names/names-of.js";
+import { refuseErased } from "../record/erased.js";
 import { judge } from "./judge.js";
 
 export const documents = answer(contracts.documents, { id: "store.list", version: "1" }, async ({ lang_of: lang, publisher }, asked) => {
@@ -12,6 +13,7 @@ export const documents = answer(contracts.documents, { id: "store.list", version
 
 export const document = answer(contracts.document, { id: "ledger.compare", version: "1" }, async ({ id }, asked) => {
   const stored = await asked.store.document(id, asked.clocks);
+  if (!stored) await refuseErased(id, asked.store);
   if (!stored) throw new ObservatoryError("id-unknown", { kind: "document", id });
   const { verdicts, record } = await judge(stored.claims, new Map([[id, stored.document.published]]), asked);
   return {

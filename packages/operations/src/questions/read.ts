@@ -1,12 +1,15 @@
 import { contracts } from "@monazite/contracts";
+import { sha256Hex } from "@monazite/core";
 import { toReadingFormat } from "@monazite/extract";
 import { readingBatches, statementOwners } from "@monazite/store";
 import { answer } from "../envelope/answer.js";
+import { refuseErased } from "../record/erased.js";
 import { checkedText } from "../text/decode.js";
 
 /** Reads a text and keeps it, whole or not at all. The same text a second time changes nothing. */
 export const read = answer(contracts.read, { id: "extract.rules", version: "1" }, async ({ text }, { store, readText, now }) => {
-  const reading = await readText(checkedText(text, "text"));
+  await refuseErased(sha256Hex(checkedText(text, "text")), store);
+  const reading = await readText(text);
   const session = await store.openImport({ kind: "text", subject: reading.textId, contentHash: reading.textId, recordedAt: now() });
   if (session) {
     try {

@@ -1,4 +1,5 @@
-// Bytes of unknown origin to text: by byte order mark, then strict UTF-8, then strict GB18030; otherwise refused.
+// Bytes of unknown origin to text: by byte order mark, then strict UTF-8, then the encoding a page declares, then strict GB18030;
+// otherwise refused.
 // A replacement character never gets in: what cannot be decoded is a problem with its offset.
 import { ObservatoryError } from "@monazite/core";
 
@@ -24,19 +25,24 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
  * @throws ObservatoryError `file-empty`, `file-too-large`, `file-binary`, `encoding-unreadable` or `line-too-long`
  */
 export function decodeText(bytes: Uint8Array, path: string): string {
+  return checkedText(decodeSource(bytes, path), path);
+}
+
+/** Text or markup, before it is known which: a page may stand on one long line. @throws like `decodeText`, but for lines */
+export function decodeSource(bytes: Uint8Array, path: string): string {
   if (bytes.length === 0) throw new ObservatoryError("file-empty", { path });
   if (bytes.length > TEXT_LIMITS.bytes) throw new ObservatoryError("file-too-large", { path, bytes: bytes.length, limit: TEXT_LIMITS.bytes });
   const signature = SIGNATURES.find(([, head]) => head.every((byte, index) => bytes[index] === byte));
   if (signature) throw new ObservatoryError("file-binary", { path, found: signature[0] });
   const text = decoded(bytes, path);
-  return checkedText(text, path);
+  refuseControls(text, path);
+  return text;
 }
 
 /** The checks a text needs however it came: not empty, not too long, no control characters, no endless line. */
 export function checkedText(text: string, path: string): string {
   if (text.length > TEXT_LIMITS.bytes) throw new ObservatoryError("file-too-large", { path, bytes: text.length, limit: TEXT_LIMITS.bytes });
-  const control = /[\u0000-\u0008\u000e-\u001f]/u.exec(text); // eslint-disable-line no-control-regex -- looking for exactly these
-  if (control) throw new ObservatoryError("file-binary", { path, found: `control character U+${(text.codePointAt(control.index) ?? 0).toString(16).padStart(4, "0").toUpperCase()}` });
+  refuseControls(text, path);
   if (text.trim() === "") throw new ObservatoryError(text === "" ? "file-empty" : "text-empty", text === "" ? { path } : {});
   let line = 1;
   for (let start = 0; start <= text.length; line++) {
@@ -48,13 +54,29 @@ export function checkedText(text: string, path: string): string {
   return text;
 }
 
+function refuseControls(text: string, path: string): void {
+  const control = /[\u0000-\u0008\u000e-\u001f]/u.exec(text); // eslint-disable-line no-control-regex -- looking for exactly these
+  if (control) throw new ObservatoryError("file-binary", { path, found: `control character U+${(text.codePointAt(control.index) ?? 0).toString(16).padStart(4, "0").toUpperCase()}` });
+}
+
 function decoded(bytes: Uint8Array, path: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return strict("utf-16le", bytes, path);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return strict("utf-16be", bytes, path);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return strict("gb18030", bytes, path);
+    return strict(declaredEncoding(bytes) ?? "gb18030", bytes, path);
+  }
+}
+
+/** What the head of a page or of an XML file says about its encoding, when this machine knows it. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  const [, label] = /<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w-]{2,30})/i.exec(head) ?? [];
+  try {
+    return label === undefined ? null : new TextDecoder(label).encoding;
+  } catch {
+    return null;
   }
 }
 

@@ -1,8 +1,9 @@
-// Untrusted texts are read in a worker under limits of time and memory; a text that breaks them costs its own answer
+// Untrusted texts and files are read in a worker under limits of time and memory; one that breaks them costs its own answer
 // and nothing else. Node only.
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { ObservatoryError, type TextReading } from "@monazite/core";
+import type { Job, Outcome } from "./job.js";
 
 export interface ReadingLimits {
   /** Longest time for one text. */
@@ -16,15 +17,16 @@ export const READING_LIMITS: ReadingLimits = { seconds: 20, megabytes: 512 };
 export interface ReadingWorker {
   /** @throws ObservatoryError `reading-timeout` or `reading-memory` */
   read(text: string): Promise<TextReading>;
+  /**
+   * The plain text of a file of any format that is read here.
+   *
+   * @throws ObservatoryError `reading-timeout`, `reading-memory`, and what is wrong with the file
+   */
+  toText(bytes: Uint8Array, path: string): Promise<string>;
   close(): Promise<void>;
 }
 
-interface Waiting {
-  readonly resolve: (reading: TextReading) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-/** One worker, started at the first text and again after one that had to be stopped. Texts wait for each other. */
+/** One worker, started at the first job and again after one that had to be stopped. Jobs wait for each other. */
 export function startReadingWorker(limits: ReadingLimits = READING_LIMITS): ReadingWorker {
   let worker: Worker | null = null;
   let queue: Promise<unknown> = Promise.resolve();
@@ -44,8 +46,8 @@ export function startReadingWorker(limits: ReadingLimits = READING_LIMITS): Read
     await stopped?.terminate();
   };
 
-  const readOne = (text: string): Promise<TextReading> =>
-    new Promise<TextReading>((resolve, reject) => {
+  const runOne = (job: Job): Promise<TextReading | string> =>
+    new Promise((resolve, reject) => {
       const reader = running();
       const id = nextId++;
       const timer = setTimeout(() => settle(() => void stop().then(() => reject(new ObservatoryError("reading-timeout", { seconds: limits.seconds })))), limits.seconds * 1000);
@@ -54,24 +56,31 @@ export function startReadingWorker(limits: ReadingLimits = READING_LIMITS): Read
         reader.off("message", onMessage).off("error", onError);
         then();
       };
-      const waiting: Waiting = { resolve, reject };
-      const onMessage = (message: { id: number; reading: TextReading }): void => {
-        if (message.id === id) settle(() => waiting.resolve(message.reading));
+      const onMessage = ({ id: of, ...outcome }: Outcome & { readonly id: number }): void => {
+        if (of !== id) return;
+        settle(() => {
+          if ("result" in outcome) resolve(outcome.result);
+          else reject("problem" in outcome ? new ObservatoryError(outcome.problem.code, outcome.problem.facts) : new Error(outcome.defect));
+        });
       };
       const onError = (error: Error & { code?: string }): void => {
         worker = null;
-        settle(() => waiting.reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new ObservatoryError("reading-memory", { megabytes: limits.megabytes }) : error));
+        settle(() => reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new ObservatoryError("reading-memory", { megabytes: limits.megabytes }) : error));
       };
       reader.on("message", onMessage).on("error", onError);
-      reader.postMessage({ id, text });
+      reader.postMessage({ id, ...job });
     });
 
+  const inTurn = (job: Job): Promise<TextReading | string> => {
+    const done = queue.then(() => runOne(job));
+    queue = done.catch(() => undefined);
+    return done;
+  };
+
   return {
-    read: (text) => {
-      const reading = queue.then(() => readOne(text));
-      queue = reading.catch(() => undefined);
-      return reading;
-    },
+    // A text gives a reading and a file gives a text: the thread knows no other pairs.
+    read: (text) => inTurn({ text }) as Promise<TextReading>,
+    toText: (bytes, path) => inTurn({ bytes, path }) as Promise<string>,
     close: stop,
   };
 }

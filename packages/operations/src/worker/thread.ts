@@ -1,7 +1,16 @@
-// The inside of the reading worker: one text in, one reading out. It can reach nothing else.
+// The inside of the reading worker: one text or file in, its reading or its text out. It can reach nothing else.
 import { parentPort } from "node:worker_threads";
+import { isObservatoryError } from "@monazite/core";
 import { readText } from "@monazite/extract";
+import { toText } from "../formats/to-text.js";
+import type { Job, Outcome } from "./job.js";
 
-parentPort?.on("message", ({ id, text }: { id: number; text: string }) => {
-  parentPort?.postMessage({ id, reading: readText(text) });
+parentPort?.on("message", ({ id, ...job }: Job & { readonly id: number }) => {
+  const told = (outcome: Outcome): void => parentPort?.postMessage({ id, ...outcome });
+  const work = "text" in job ? Promise.resolve(job.text).then(readText) : toText(job.bytes, job.path);
+  work.then((result) => told({ result }), (error: unknown) => {
+    // An error keeps its code and facts only when they travel as plain data.
+    if (isObservatoryError(error)) told({ problem: { code: error.code, facts: error.facts } });
+    else told({ defect: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  });
 });

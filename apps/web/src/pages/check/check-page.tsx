@@ -1,11 +1,11 @@
 // The front door: paste a page or drop a file, and see which figures hold, which clash, and why.
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useId, useMemo, useState, type DragEvent } from "react";
 import { ask } from "../../app/api.js";
 import { VERDICT_FILTERS } from "../../app/search.js";
 import { useLabel, useWords } from "../../app/words.js";
-import { fromCheck, judgedClaims } from "../../reading/checked.js";
+import { judgedClaims } from "../../reading/checked.js";
 import { ReadingView } from "../../reading/reading-view.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
 import { VerdictChip } from "../../ui/verdict-chip.js";
@@ -46,7 +46,16 @@ function Paste({ text, check }: { readonly text: string; readonly check: (text: 
   const [draft, setDraft] = useState(text);
   const [over, setOver] = useState(false);
   const [open, setOpen] = useState(text === "");
-  const take = (file: File | undefined): void => void file?.arrayBuffer().then((bytes) => check(decode(bytes)));
+  const client = useQueryClient();
+  // The server turns the file into text and checks it at once; its text is then as if it had been pasted.
+  const file = useMutation({
+    mutationFn: (chosen: File) => ask("check", { text: chosen }),
+    onSuccess: (answer) => {
+      client.setQueryData(["check", answer.text], answer);
+      check(answer.text);
+    },
+  });
+  const take = (chosen: File | undefined): void => { if (chosen) file.mutate(chosen); };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
@@ -61,8 +70,10 @@ function Paste({ text, check }: { readonly text: string; readonly check: (text: 
         onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) check(draft); }} />
       <div className="actions">
         <button type="submit" className="primary" disabled={draft.trim() === ""}>{label("check.go")}</button>
-        <label className="file">{label("check.file")}<input type="file" accept=".txt,.md,text/plain" onChange={(event) => take(event.target.files?.[0])} /></label>
+        <label className="file">{label("check.file")}<input type="file" title={label("check.formats")} accept=".txt,.md,.html,.htm,.xml,.rss,.atom,.pdf,text/*,application/pdf" onChange={(event) => take(event.target.files?.[0])} /></label>
       </div>
+      {file.isPending && <Loading />}
+      {file.error && <Failed error={file.error} />}
     </form>
   );
 }
@@ -72,8 +83,7 @@ function Result({ text }: { readonly text: string }) {
   const navigate = useNavigate({ from: "/" });
   const label = useLabel();
   const words = useWords();
-  const { data, error, isPending, refetch } = useQuery({ queryKey: ["check", text], queryFn: ({ signal }) => ask("check", { text }, { signal }), staleTime: Infinity });
-  const checked = useMemo(() => data && fromCheck(text, data), [text, data]);
+  const { data: checked, error, isPending, refetch } = useQuery({ queryKey: ["check", text], queryFn: ({ signal }) => ask("check", { text }, { signal }), staleTime: Infinity });
   const judged = useMemo(() => (checked ? judgedClaims(checked) : []), [checked]);
   if (isPending) return <Loading />;
   if (error) return <Failed error={error} retry={() => void refetch()} />;
@@ -91,10 +101,10 @@ function Result({ text }: { readonly text: string }) {
               <VerdictChip kind={kind} count={count(kind)} />
             </button>
           ))}
-          {data.notUnderstood.length > 0 && <NotUnderstood items={data.notUnderstood} />}
+          {checked.notUnderstood.length > 0 && <NotUnderstood items={checked.notUnderstood} />}
         </div>
       </div>
-      {data.meta.empty && <Empty empty={data.meta.empty} />}
+      {checked.meta.empty && <Empty empty={checked.meta.empty} />}
       <ReadingView checked={checked} chosen={claim} show={show} choose={(id) => void navigate({ search: (search) => ({ ...search, claim: id }), replace: true, resetScroll: false })} />
     </>
   );
@@ -108,16 +118,4 @@ function NotUnderstood({ items }: { readonly items: readonly { readonly text: st
       <ul>{items.map((item, index) => <li key={index}><code>{item.text}</code> <span>{label(item.reason === "no-mention" ? "check.no-mention" : "check.no-claim")}</span></li>)}</ul>
     </details>
   );
-}
-
-/** A dropped file: by its byte order mark or strict UTF-8, else as GB18030, the usual encoding of Chinese text files. */
-function decode(bytes: ArrayBuffer): string {
-  const [first, second] = new Uint8Array(bytes);
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
 }

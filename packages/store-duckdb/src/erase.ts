@@ -1,0 +1,51 @@
+// Takedown. A database keeps the bytes of deleted rows in its file; here they are written over, so that nothing of the text
+// can be found in it any more.
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { Tombstone } from "@monazite/store";
+import { rows } from "./reads.js";
+
+/** Tables that hold words of a text, by the import they came with. */
+const OF_TEXTS = ["texts", "documents", "claims", "events"] as const;
+/** One round is enough unless the engine compresses the noise. */
+const MOST_ROUNDS = 20;
+const OF_TEXT = "SELECT id FROM imports WHERE kind = 'text' AND subject = $1";
+
+/** @returns false when no import of this text was ever made */
+export async function eraseText(connection: DuckDBConnection, { textId, at, reason }: Tombstone): Promise<boolean> {
+  if (!(await rows(connection, OF_TEXT, [textId])).length) return false;
+  await connection.run("BEGIN TRANSACTION");
+  try {
+    await connection.run("INSERT INTO tombstones VALUES ($1, $2, $3)", [textId, at, reason]);
+    await connection.run("INSERT INTO erased_documents SELECT DISTINCT id, text_id FROM documents WHERE text_id = $1", [textId]);
+    for (const table of OF_TEXTS) {
+      // Deleting only marks rows inside their group, so the others move to a new table and the old one goes whole.
+      const [made] = await rows(connection, "SELECT sql FROM duckdb_tables() WHERE table_name = $1", [table]);
+      await connection.run(String(made?.["sql"]).replace(/^CREATE TABLE \w+/, "CREATE TABLE kept"));
+      await connection.run(`INSERT INTO kept SELECT * FROM ${table} WHERE import_id NOT IN (${OF_TEXT})`, [textId]);
+      await connection.run(`DROP TABLE ${table}`);
+      await connection.run(`ALTER TABLE kept RENAME TO ${table}`);
+    }
+    await connection.run("UPDATE imports SET withdrawn_at = $2 WHERE kind = 'text' AND subject = $1 AND withdrawn_at IS NULL", [textId, at]);
+    await connection.run("COMMIT");
+  } catch (error) {
+    await connection.run("ROLLBACK");
+    throw error;
+  }
+  await overwriteFreeBlocks(connection);
+  return true;
+}
+
+/** Fills every block that became free with noise, then gives them back. */
+async function overwriteFreeBlocks(connection: DuckDBConnection): Promise<void> {
+  await connection.run("FORCE CHECKPOINT");
+  await connection.run("CREATE TABLE noise (line VARCHAR)");
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const [size] = await rows(connection, "SELECT block_size * free_blocks AS free FROM pragma_database_size()");
+    const free = Number(size?.["free"] ?? 0);
+    if (free === 0) break;
+    await connection.run(`INSERT INTO noise SELECT sha256(random()::VARCHAR) || sha256(random()::VARCHAR) FROM range(${Math.ceil(free / 64)})`);
+    await connection.run("FORCE CHECKPOINT");
+  }
+  await connection.run("DROP TABLE noise");
+  await connection.run("FORCE CHECKPOINT");
+}
