@@ -20,7 +20,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("imports", "import volume", "mass count", "import|imports|imported|importing|import volume|bought in|dependence|dependency|reliance|depends on|depend on|relies on|rely on|reliant on|进口|进口量|进口总量|依赖度|依存度"),
   measure("export-value", "export value", "money", "export value|value of exports|export earnings|export revenue|exports by value|export|exports|exported|shipments|出口额|出口金额|出口总值|出口"),
   measure("import-value", "import value", "money", "import value|value of imports|import bill|imports by value|import|imports|imported|进口额|进口金额|进口总值|进口"),
-  measure("production", "production", "mass count", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|churned out|yielded|产量|生产|产出|总产量|年产|供应"),
+  measure("production", "production", "mass count", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|churned out|yielded|recover|recovers|recovering|产量|生产|产出|总产量|年产|供应"),
   measure("production", "production", "mass", "mine output|mine production|to mine|will mine|would mine|could mine|extracts|mined|mines|mining output|mined output|mined supply|extracted|开采量|矿山产量|矿产量|采出", "mining"),
   measure("production", "production", "mass", "refined output|refining output|refines|refined|refined production|refining activity|refining activities|refine|to process|will process|processes|processed|smelted|smelts|精炼产量|冶炼产量", "refining"),
   measure("production", "production", "mass", "separates|separated|to separate|separation output", "separation"),

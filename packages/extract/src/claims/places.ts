@@ -98,7 +98,7 @@ const NO_DESTINATION = new Set("due owing thanks according prior relative subjec
 
 /** "outside of China", "ex-China", 中国以外: named only to say where not. */
 export function isOutside(view: StatementView, hit: Place): boolean {
-  return /\boutside(?: of)?(?: the)?$|\bex -$/.test(wordsOf(view, hit.from - 3, hit.from)) || /^(?:以|之) 外/.test(wordsOf(view, hit.to, hit.to + 2));
+  return /\boutside(?: of)?(?: the)?$|\b(?:ex|non) -$/.test(wordsOf(view, hit.from - 3, hit.from)) || /^(?:以|之) 外/.test(wordsOf(view, hit.to, hit.to + 2));
 }
 
 /** A place a figure is told to be outside of. */

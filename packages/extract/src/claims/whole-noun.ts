@@ -16,7 +16,8 @@ export function foreignWhole(view: StatementView, figure: Place): string | null 
   const head = wordAt(view, to - 1);
   if (to === from || STANDS_FOR_TOPIC.has(head) || DETERMINERS.has(head)) return null;
   const known = [...view.measures, ...view.entities].some((hit) => hit.from < to && hit.to > from && !(isPlace(view, hit) && hit.to < to));
-  return known || view.tokens[to]?.kind === "han" || view.tokens[to]?.kind === "number" ? null : head;
+  const goesOn = /^(?:'s|'|’s)$/.test(wordAt(view, to));
+  return known || goesOn || view.tokens[to]?.kind === "han" || view.tokens[to]?.kind === "number" ? null : head;
 }
 
 function isPlace(view: StatementView, hit: Place): boolean {
