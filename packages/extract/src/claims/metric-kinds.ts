@@ -29,6 +29,9 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   const word = wordAt(view, hit.from);
   const next = wordAt(view, hit.to);
   if ((word === "supply" || word === "供应") && /^(?:chain|chains|链|商|channels|agreement|contract|deal)$/.test(next)) return true;
+  // "Copperline Resources" is a company.
+  if (word === "resources" && hit.from > 0 && (view.tokens[hit.from]?.capital ?? 0) > 0 && (view.tokens[hit.from - 1]?.capital ?? 0) > 0) return true;
+  if (word === "sold" && hit.measure.key === "price") return !view.mentions.some((mention) => mention.quantity?.dimension === "money");
   if (word === "resources") return /^(?:strategic|natural|human|national|key)$/.test(wordAt(view, hit.from - 1));
   if (word === "资源") return /^[部国]$/.test(next);
   if ((word === "makes" || word === "make" || word === "made") && /^(?:up|it|them|a|an|no|progress|sure)$/.test(next)) return true;

@@ -208,6 +208,7 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
 /** "3.4 % lower than the first batch of 2025": no figure between the comparison and its date. */
 function isAfterThan(view: StatementView, date: FoundMention): boolean {
   for (let at = date.from - 1; at >= Math.max(0, date.from - 6); at--) {
+    if (/^(?:above|below)$/.test(wordAt(view, at))) return view.courses.some((course, i) => course.role === "difference" && (view.mentions[i]?.to === at || view.mentions[i]?.to === at + 1));
     if (wordAt(view, at) === "than") return view.courses.some((course, i) => course.role === "difference" && view.mentions[i]?.to === at);
     if (/^[,;]$/.test(wordAt(view, at)) || view.tokens[at]?.kind === "number") return false;
   }
