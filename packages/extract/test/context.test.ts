@@ -86,3 +86,19 @@ describe("kinds and warnings", () => {
     expect(warnings.map(({ kind }) => kind)).toContain("stale");
   });
 });
+
+describe("comparisons", () => {
+  cases([
+    ["China exported 4.6 tonnes of gallium in March, down 31% year on year but 12% higher than in February.", [
+      "eq 4.6 t | export volume | gallium | trade | CHN>WLD | 2026-03", "eq -31 % | export volume change | gallium | trade | CHN>WLD | 2026-03", "eq 12 % | export volume change | gallium | trade | CHN>WLD | 2026-03",
+    ]],
+    ["China's tungsten mining quota for 2026 was set at 56,000 tons, 3.4% lower than the quota of 2025.", ["eq 56000 t | mining quota | tungsten | mining | CHN>- | 2026", "eq -3.4 % | mining quota change | tungsten | mining | CHN>- | 2026"]],
+    ["A new line could recover 40 tonnes of gallium a year in Canada.", ["eq 40 t/a | production | gallium | refining | CAN>- | -"]],
+    ["The mine covers about 5% of non-Chinese tungsten demand.", ["approx 5 % | demand share | tungsten | - | outside China>- | -"]],
+  ]);
+
+  it("tells the base of each", () => {
+    const { claims } = readSentence("China exported 4.6 tonnes of gallium in March, down 31% year on year but 12% higher than in February.");
+    expect(claims.map(({ change }) => change?.base ?? null)).toEqual([null, "yoy", "mom"]);
+  });
+});

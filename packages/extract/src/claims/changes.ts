@@ -41,6 +41,10 @@ function isCompared(view: StatementView, mention: FoundMention): boolean {
 }
 
 export function baseOf(view: StatementView, mention: FoundMention, period: Days | null): string | null {
+  // "12 % higher than in February": a date of comparison right behind the figure wins over a base told for another.
+  const own = wordAt(view, mention.to) === "than" && view.mentions.some((other) => other.date?.days && other.from > mention.to && other.from <= mention.to + 2);
+  const compared = own ? dateBase(view, mention, period) : null;
+  if (compared !== null) return compared;
   const hits = view.bases.filter((hit) => view.parts[hit.from] === view.parts[mention.from]);
   let best: { readonly base: string } | null = null;
   let least = 30;

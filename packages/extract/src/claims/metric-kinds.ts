@@ -29,13 +29,18 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   const word = wordAt(view, hit.from);
   const next = wordAt(view, hit.to);
   if ((word === "supply" || word === "供应") && /^(?:chain|chains|链|商|channels|agreement|contract|deal)$/.test(next)) return true;
+  // "Copperline Resources" is a company.
+  if (word === "resources" && hit.from > 0 && (view.tokens[hit.from]?.capital ?? 0) > 0 && (view.tokens[hit.from - 1]?.capital ?? 0) > 0) return true;
+  if (word === "sold" && hit.measure.key === "price") return !view.mentions.some((mention) => mention.quantity?.dimension === "money");
   if (word === "resources") return /^(?:strategic|natural|human|national|key)$/.test(wordAt(view, hit.from - 1));
   if (word === "资源") return /^[部国]$/.test(next);
   if ((word === "makes" || word === "make" || word === "made") && /^(?:up|it|them|a|an|no|progress|sure)$/.test(next)) return true;
   if (word === "holds" || word === "hold") return /^(?:stocks|stock|a|its|the|talks|that|inventories|more)$/.test(next);
-  if (word === "contract" || word === "contracts") return wordAt(view, hit.to) !== "closed";
+  if (word === "contract" || word === "contracts") return hit.measure.key === "price" && wordAt(view, hit.to) !== "closed";
   // "deliveries to Germany" are shipments of whatever trade is spoken of.
   if (word === "deliveries" || word === "sales") return next === "to";
+  // "recover 40 tonnes of gallium" makes it; "recover to 5,500 tons" only rises.
+  if (/^recover(?:s|ed|ing)?$/.test(word) && hit.measure.key === "production") return !view.tokens.slice(hit.to, hit.to + 5).some((token) => token.text === "of");
   if (word === "cash") return wordAt(view, hit.from - 1) === "in" && /\b(?:sell|sold|buy|acquire|for)\b/.test(view.words);
   if (word === "价") return next === "值";
   if (word === "用" && next === "于") return true;

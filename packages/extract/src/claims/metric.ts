@@ -2,9 +2,11 @@
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
 import type { Quantity } from "../numbers/quantity.js";
+import { countryOf } from "../entities/entities.js";
 import type { Frame } from "./frame.js";
-import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
+import { TRADE, type MeasureDimension, type MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, level, measureOf, type Metric } from "./metric-kinds.js";
+import { placeHits } from "./places.js";
 import { securityMetric } from "./securities.js";
 import { shared, shareLabel, shareMetric } from "./share-metric.js";
 import { stageInPart, stageNear } from "./stage-cues.js";
@@ -86,7 +88,15 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
   // Money is no price, and no value of exports, because those were spoken of before.
   if (dimension === "money" && frame.measures.get(dimension)?.dimensions[0] !== "money" && (mention.quantity?.value ?? 0) >= 1e6) return null;
+  // Another country's figure without a word of trade is no flow of the country spoken of.
+  if (dimension === "mass" && TRADE.has(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
+}
+
+/** "Indonesia's MHP contained 41,000 tons": a place before the figure owns it, and it is not the one of the figures before. */
+function ownsAnother(view: StatementView, mention: Place, frame: Frame): boolean {
+  const owner = placeHits(view).find((hit) => hit.role === "owner" && hit.to <= mention.from);
+  return owner !== undefined && frame.lastPlace !== null && countryOf(owner.id) !== frame.lastPlace && countryOf(owner.id) !== frame.mainPlace;
 }
 
 /** A bare "quota" is of mining or of exports as the text around it says. */

@@ -191,6 +191,7 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   const first = wordAt(view, date.from);
   if (first === "from") return read.mod !== "from";
   const adjacent = date.to === figure.from || (date.to === figure.from - 1 && wordAt(view, date.to) === "的");
+  if (isAfterThan(view, date)) return true;
   if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
   if (/^(?:以 来|来)/.test(wordsOf(view, date.to, date.to + 2))) return true;
   const told = figure.to <= date.from && date.from - figure.to <= 2;
@@ -202,6 +203,16 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (read.basis === "inferred" && !told && figure.from < date.from) return true;
   if (/\b(?:ago|earlier)$/.test(wordsOf(view, date.from, date.to)) && !told) return true;
   return isSpoken(view, date);
+}
+
+/** "3.4 % lower than the first batch of 2025": no figure between the comparison and its date. */
+function isAfterThan(view: StatementView, date: FoundMention): boolean {
+  for (let at = date.from - 1; at >= Math.max(0, date.from - 6); at--) {
+    if (/^(?:above|below)$/.test(wordAt(view, at))) return view.courses.some((course, i) => course.role === "difference" && (view.mentions[i]?.to === at || view.mentions[i]?.to === at + 1));
+    if (wordAt(view, at) === "than") return view.courses.some((course, i) => course.role === "difference" && view.mentions[i]?.to === at);
+    if (/^[,;]$/.test(wordAt(view, at)) || view.tokens[at]?.kind === "number") return false;
+  }
+  return false;
 }
 
 /** The day something was said or published is not when it was. */

@@ -7,7 +7,7 @@ import { ACCOUNTS, TRADE } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 import { isRealised } from "./periods.js";
 import { SECURITY } from "./securities.js";
-import { clauseStart, clauseWords, distance, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 export interface Situation {
   /** Registry id; null when nothing tells it. */
@@ -88,6 +88,7 @@ function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
   if (before === "to" && NO_DESTINATION.has(wordAt(view, wordAt(view, hit.from - 1) === "the" ? hit.from - 3 : hit.from - 2))) return after === "'" || after === "'s" ? "owner" : "plain";
   if (before === "to" || /^[对向往输]$/.test(before) || /^[给至]$/.test(before)) return "destination";
   if (before === "from" || /^[自从]$/.test(before)) return "origin";
+  if (before === "in" && /\boriginat(?:ed|es|ing) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) return "origin";
   if (before === "in" || before === "at" || before === "cif" || before === "fob" || before === "在" || before === "于" || before === "warehouse") return "location";
   if (after === "'" || after === "'s") return "owner";
   return "plain";
@@ -98,7 +99,7 @@ const NO_DESTINATION = new Set("due owing thanks according prior relative subjec
 
 /** "outside of China", "ex-China", 中国以外: named only to say where not. */
 export function isOutside(view: StatementView, hit: Place): boolean {
-  return /\boutside(?: of)?(?: the)?$|\bex -$/.test(wordsOf(view, hit.from - 3, hit.from)) || /^(?:以|之) 外/.test(wordsOf(view, hit.to, hit.to + 2));
+  return /\boutside(?: of)?(?: the)?$|\b(?:ex|non) -$/.test(wordsOf(view, hit.from - 3, hit.from)) || /^(?:以|之) 外/.test(wordsOf(view, hit.to, hit.to + 2));
 }
 
 /** A place a figure is told to be outside of. */
@@ -115,7 +116,11 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const { key } = metric.measure;
   if (PLACELESS.has(key) || metric.form === "ratio") return null;
   if (key === "market-balance") return "WLD";
-  if (isLme(view) && (key === "price" || key === "stocks")) return "lme";
+  if (isLme(view, mention) && (key === "price" || key === "stocks")) return "lme";
+  // "45 % in Europe, against 28 % in China": the place told right behind a figure is its own.
+  const told = wordAt(view, mention.to) === "in" ? hits.find((hit) => hit.role === "location" && hit.from - mention.to <= 2 && hit.from > mention.to) : undefined;
+  if (told && !key.startsWith("price")) return told.id;
+  if (key === "stocks" && /\bshfe\b|上 期 所|上 海 期 货/.test(clauseWords(view, mention.from))) return "CHN";
   const antecedent = antecedentOf(view, mention, hits);
   if (antecedent) return antecedent.id;
   const source = metric.form === "share" ? sourceOf(view, mention, hits) : null;
@@ -166,8 +171,8 @@ function sourceOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]
 
 const PLACELESS = new Set(["gdp", "material-intensity", "energy-intensity", "ore-per-product", "payable"]);
 
-function isLme(view: StatementView): boolean {
-  return /\blme\b|\blondon metal exchange\b|伦 敦 金 属|伦 金 所|伦 [镍铜钴锡铝锌铅]/.test(view.words);
+function isLme(view: StatementView, mention: Place): boolean {
+  return !/沪 [镍铜锡铝锌铅]|上 期 所/.test(clauseWords(view, mention.from)) && /\blme\b|\blondon metal exchange\b|伦 敦 金 属|伦 金 所|伦 [镍铜钴锡铝锌铅]/.test(partWords(view, mention.from));
 }
 
 /** "global", 全球 before the figure or in what it is part of. */

@@ -71,7 +71,8 @@ function isElliptic(view: StatementView): boolean {
 function inOfPhrase(view: StatementView, mention: Place, hit: MeasureHit): boolean {
   if (hit.from - mention.to > 9 || wordAt(view, mention.to) !== "of") return false;
   for (let at = mention.to + 1; at < hit.from; at++) {
-    if (view.tokens[at]?.kind === "number" || /^(?:,|;|and|from|to|came|comes|went|goes|is|was)$/.test(wordAt(view, at))) return false;
+    const dated = view.mentions.some((other) => other.date !== null && other.from <= at && at < other.to);
+    if ((view.tokens[at]?.kind === "number" && !dated) || /^(?:,|;|and|from|to|came|comes|went|goes|is|was)$/.test(wordAt(view, at))) return false;
   }
   return true;
 }

@@ -1,22 +1,24 @@
 // A figure told twice in a document is one claim with two places.
-import type { Claim } from "@monazite/core";
+import type { Claim, Telling } from "@monazite/core";
 
 /** The claims of one document, each once: what a later sentence tells again becomes further evidence of the first. */
 export function onceTold(claims: readonly Claim[]): Claim[] {
-  const first = new Map<string, number>();
+  const told = new Map<string, { readonly claim: Claim; readonly alsoTold: Telling[]; lastIn: string }>();
   const once: Claim[] = [];
   for (const claim of claims) {
     const key = keyOf(claim);
-    const at = first.get(key);
-    const known = at === undefined ? undefined : once[at];
+    const known = told.get(key);
     // Two figures of one sentence may be alike and still be two: "Germany and Japan took 12 t each".
-    if (at === undefined || !known || known.statement === claim.statement || known.alsoTold?.some(({ statement }) => statement === claim.statement)) {
-      if (at === undefined) first.set(key, once.length);
-      once.push(claim);
-    } else {
-      const telling = { statement: claim.statement, quantitySpan: claim.quantitySpan, refs: claim.refs };
-      once[at] = { ...known, evidence: [...known.evidence, ...claim.evidence], alsoTold: [...(known.alsoTold ?? []), telling] };
+    if (!known || known.lastIn === claim.statement) {
+      const first = { ...claim, evidence: [...claim.evidence] };
+      if (!known) told.set(key, { claim: first, alsoTold: [], lastIn: claim.statement });
+      once.push(first);
+      continue;
     }
+    known.lastIn = claim.statement;
+    known.claim.evidence.push(...claim.evidence);
+    known.alsoTold.push({ statement: claim.statement, quantitySpan: claim.quantitySpan, refs: claim.refs });
+    known.claim.alsoTold = known.alsoTold;
   }
   return once;
 }

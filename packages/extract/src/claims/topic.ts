@@ -29,7 +29,7 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   if (compound) return compound;
   // "7,600-8,000 t of NdPr" after figures of NdPr oxide is still oxide.
   const goesOn = frame.topics.get(groupOf(metric));
-  if (best.entity.type === "mineral" && together.length === 1 && goesOn?.goodId && goesOn.minerals.join() === best.entity.minerals.join()) return goesOn;
+  if (groupOf(metric) !== "other" && best.entity.type === "mineral" && together.length === 1 && goesOn?.goodId && goesOn.minerals.join() === best.entity.minerals.join()) return goesOn;
   return { ...topicFrom(view, best, text), minerals: unique(together.flatMap((hit) => mineralsOf(hit))) };
 }
 

@@ -1,5 +1,6 @@
 // The noun behind "% of": when it is nothing the trade measures, a share of it is no share of output.
 import { stageWithin } from "./stage-cues.js";
+import type { MeasureWord } from "./measure-words.data.js";
 import { wordAt, type Place, type StatementView } from "./view.js";
 
 const ENDS_PHRASE = new Set("in from for at by with to on under over than as that which who whose while and or but is are was were be been has have had will would can could may might do does did now already still now's using used use uses remain remains remained lie lies comes come came goes go went".split(" "));
@@ -15,8 +16,14 @@ export function foreignWhole(view: StatementView, figure: Place): string | null 
   while (to < view.tokens.length && to - from < 8 && view.tokens[to]?.kind === "word" && !ENDS_PHRASE.has(wordAt(view, to))) to++;
   const head = wordAt(view, to - 1);
   if (to === from || STANDS_FOR_TOPIC.has(head) || DETERMINERS.has(head)) return null;
-  const known = [...view.measures, ...view.entities].some((hit) => hit.from < to && hit.to > from && !(isPlace(view, hit) && hit.to < to));
-  return known || view.tokens[to]?.kind === "han" || view.tokens[to]?.kind === "number" ? null : head;
+  const known = [...view.measures.filter((hit) => isOfTrade(hit.measure)), ...view.entities].some((hit) => hit.from < to && hit.to > from && !(isPlace(view, hit) && hit.to < to));
+  const goesOn = /^(?:'s|'|’s)$/.test(wordAt(view, to));
+  return known || goesOn || view.tokens[to]?.kind === "han" || view.tokens[to]?.kind === "number" ? null : head;
+}
+
+/** A share of costs or of revenue is no share of output. */
+function isOfTrade(measure: MeasureWord): boolean {
+  return measure.dimensions.some((dimension) => /^(?:mass|count|percent)$/.test(dimension));
 }
 
 function isPlace(view: StatementView, hit: Place): boolean {

@@ -142,6 +142,8 @@ function isNoTurn(tokens: readonly Token[], at: number): boolean {
     for (let i = at - 1; i >= Math.max(0, at - 18); i--) if (/^[比较]$/.test(tokens[i]?.text ?? "")) return false;
     return true;
   }
+  // "could recover 40 tonnes of gallium" wins it and does not rise by it.
+  if (/^recover(?:s|ed|ing)?$/.test(text) && tokens.slice(at + 1, at + 6).some((token) => token.text === "of")) return true;
   if (text === "up" && /^(?:make|makes|made|making|set|sets|took|takes)$/.test(before)) return true;
   if (text === "up" && next === "to") return tokens[at - 1]?.kind !== "word";
   if (text === "增" && next === "值") return true;
