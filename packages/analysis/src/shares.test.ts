@@ -120,6 +120,14 @@ describe("a share", () => {
     }));
   });
 
+  it("of a mass printed as 0 to the nearest thousand begins at 0, and does not keep the others from a sum", () => {
+    const [table] = shareTables([sampleObservation("CHN", "2024", 270_000), sampleObservation("CAN", "2024", 0), sampleObservation("WLD", "2024", 271_000)]);
+    expect(table?.rows[0]?.ofSum?.value).toBe(100);
+    expect(table?.rows[1]).toMatchObject({ ofTotal: { value: 0, interval: { lo: 0 } }, ofSum: { value: 0, interval: { lo: 0 } } });
+    expect(table?.rows[1]?.ofSum?.interval.hi).toBeGreaterThan(0);
+    expect(table?.sum?.interval.lo).toBe(269_500);
+  });
+
   it("of nothing is not a number", () => {
     expect(shareOfTotal(tonnes(0), tonnes(0))).toBeNull();
     expect(shareOfSum(tonnes(0, null), [tonnes(0, null)])).toBeNull();

@@ -65,7 +65,7 @@ export interface ShareTable {
  * @example shareOfTotal(china, world)?.value // 270,000 t of 390,000 t: 69.23
  */
 export function shareOfTotal(part: Figure, whole: Figure): Share | null {
-  const [a, b] = [intervalOf(part), intervalOf(whole)];
+  const [a, b] = [amountOf(part), amountOf(whole)];
   if (part.value === null || whole.value === null || !bounded(a) || !bounded(b) || b.lo <= 0) return null;
   return { value: (part.value / whole.value) * 100, interval: shareOf(a, b) };
 }
@@ -78,12 +78,18 @@ export function shareOfTotal(part: Figure, whole: Figure): Share | null {
  * Unit:     %.
  */
 export function shareOfSum(part: Figure, others: readonly Figure[]): Share | null {
-  const own = intervalOf(part);
-  const rest = sumOf(others.map(intervalOf));
+  const own = amountOf(part);
+  const rest = sumOf(others.map(amountOf));
   if (part.value === null || !bounded(own) || !bounded(rest) || own.lo < 0 || rest.lo < 0) return null;
   const sum = others.reduce((total, { value }) => total + (value ?? 0), part.value);
   if (sum <= 0) return null;
   return { value: (part.value / sum) * 100, interval: { lo: endOfShare(own.lo, rest.hi, "lo"), hi: endOfShare(own.hi, rest.lo, "hi"), loOpen: false, hiOpen: false } };
+}
+
+/** What a printed amount can stand for. A mass printed as 0, to the nearest thousand, is no less than nothing. */
+function amountOf(figure: Figure): Interval {
+  const interval = intervalOf(figure);
+  return figure.value !== null && figure.value >= 0 && interval.lo !== null && interval.lo < 0 ? { ...interval, lo: 0, loOpen: false } : interval;
 }
 
 function endOfShare(own: number, rest: number, side: "lo" | "hi"): number {
@@ -145,7 +151,7 @@ function table(places: readonly Observation[], totals: readonly Observation[]): 
     }));
     return [{
       key: { measure: first.key.measure, good: first.key.good, stage: first.key.stage }, editionId: first.editionId, period: first.period, basis: first.basis, unit, total, noTotal, totalExcludes, noSum,
-      sum: noSum === null ? { value: values.reduce((sum, value) => sum + value, 0), interval: sumOf(figures.map(intervalOf)) } : null,
+      sum: noSum === null ? { value: values.reduce((sum, value) => sum + value, 0), interval: sumOf(figures.map(amountOf)) } : null,
       rows: [...rows.sort(bySize), ...gaps.map((part): ShareRow => ({ part, ofTotal: null, ofSum: null, rank: null }))],
     }];
   });

@@ -15,7 +15,8 @@ const measurable = (...numbers: readonly number[]): boolean => numbers.every((x)
 /** a + b, after Møller and Knuth: the part lost in rounding is worked out exactly. */
 export function exactSum(a: number, b: number): Rounded {
   const value = a + b;
-  if (!Number.isFinite(value)) return { value, error: 0 };
+  // Infinity from finite parts is an overflow: the true sum is some number beyond the greatest, and the machine is off by more than it can tell.
+  if (!Number.isFinite(value)) return { value, error: Number.isFinite(a) && Number.isFinite(b) ? null : 0 };
   const virtual = value - a;
   return { value, error: sign(a - (value - virtual) + (b - virtual)) };
 }

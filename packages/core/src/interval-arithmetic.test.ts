@@ -84,6 +84,17 @@ describe("interval arithmetic", () => {
     expect(productOf(exactly(12), exactly(0.25))).toEqual(exactly(3));
     expect(sumOf([])).toEqual(exactly(0));
   });
+  it("stays sound where the machine overflows: the truth lies above the greatest number, not at infinity", () => {
+    const [large, most] = [exactly(1.7e308), Number.MAX_VALUE];
+    expect(sumOf([large, large])).toEqual({ lo: most, hi: null, loOpen: false, hiOpen: true });
+    expect(sumOf([exactly(-1.7e308), exactly(-1.7e308)])).toEqual({ lo: null, hi: -most, loOpen: true, hiOpen: false });
+    expect(productOf(large, large)).toEqual({ lo: most, hi: null, loOpen: false, hiOpen: true });
+    expect(quotientOf(large, exactly(1e-10))).toEqual({ lo: most, hi: null, loOpen: false, hiOpen: true });
+    fc.assert(fc.property(fc.double({ min: 1e307, noNaN: true, noDefaultInfinity: true }), fc.double({ min: 1e307, noNaN: true, noDefaultInfinity: true }), (a, b) => {
+      expect(holds(sumOf([exactly(a), exactly(b)]), plus(fractionOf(a), fractionOf(b)))).toBe(true);
+      expect(holds(sumOf([exactly(-a), exactly(-b)]), plus(fractionOf(-a), fractionOf(-b)))).toBe(true);
+    }));
+  });
   it("keeps what was left out: more than 90 and more than 5 make more than 95", () => {
     expect(sumOf([{ ...ANY, lo: 90 }, { ...ANY, lo: 5 }])).toEqual({ ...ANY, lo: 95 });
     expect(negativeOf({ ...ANY, lo: 90 })).toEqual({ ...ANY, hi: -90 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { LANGS } from "./lang.js";
 import { printPeriod, readPrintedPeriod } from "./period-words.js";
 import { containsPeriod, lastDay, parsePeriod, periodOfDays, periodsOverlap, previousPeriod, samePeriod, tryPeriod, yearsBefore, type Period } from "./period.js";
@@ -37,6 +37,38 @@ describe("parsePeriod", () => {
     fc.assert(fc.property(period, (p) => {
       expect(parsePeriod(p.text)).toEqual(p);
     }));
+  });
+});
+
+describe("a period in any zone", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it("has the days of the calendar where a zone has none: Samoa went from 29 to 31 December 2011", () => {
+    vi.stubEnv("TZ", "Pacific/Apia");
+    // The zone is in force: its clocks know no 30 December.
+    expect(new Date(2011, 11, 30).getDate()).toBe(31);
+    expect(parsePeriod("2011-12-29").end).toBe("2011-12-30");
+    expect(parsePeriod("2011-12-30")).toMatchObject({ start: "2011-12-30", end: "2011-12-31" });
+    expect(lastDay(parsePeriod("../2011-12-30"))).toBe("2011-12-30");
+    expect(previousPeriod(parsePeriod("2011-12-31"))?.text).toBe("2011-12-30");
+    expect(periodOfDays("2011-12-01", "2011-12-30").end).toBe("2011-12-31");
+    expect(yearsBefore(parsePeriod("2012-12-30")).text).toBe("2011-12-30");
+  });
+  it.each(["UTC", "Pacific/Apia", "America/Sao_Paulo", "Asia/Shanghai"])("counts days one by one through thirty years in %s", (zone) => {
+    vi.stubEnv("TZ", zone);
+    let day = "1990-01-01";
+    for (let at = Date.UTC(1990, 0, 1); at < Date.UTC(2020, 0, 1); at += 86_400_000) {
+      if (day !== new Date(at).toISOString().slice(0, 10)) expect(day).toBe(new Date(at).toISOString().slice(0, 10));
+      day = parsePeriod(day).end ?? "";
+    }
+    expect(day).toBe("2020-01-01");
+  });
+  it("knows the weeks of ISO 8601 at the turn of the year, and years below 100", () => {
+    expect(previousPeriod(parsePeriod("2021-W01"))?.text).toBe("2020-W53");
+    expect(parsePeriod("2020-W53")).toMatchObject({ start: "2020-12-28", end: "2021-01-04" });
+    expect(parsePeriod("2026-W01").start).toBe("2025-12-29");
+    expect(parsePeriod("0099-02").end).toBe("0099-03-01");
+    expect(yearsBefore(parsePeriod("2024-02-29")).text).toBe("2023-02-28");
   });
 });
 

@@ -1,6 +1,5 @@
 // A stretch of calendar time without a zone: year, half, quarter, month, week, day, or a range of them.
 // Refuses what the calendar does not have (2025-13, 2025-02-30) and never guesses a missing year.
-import { addDays, addMonths, addYears, getISOWeek, getISOWeekYear, isValid, parseISO, setISOWeek, startOfISOWeek } from "date-fns";
 import { ObservatoryError } from "./problem.js";
 
 export const GRAINS = ["year", "half", "quarter", "month", "week", "day", "range"] as const;
@@ -57,22 +56,17 @@ function single(text: string, grain: Grain, match: RegExpExecArray): Period | nu
   const year = Number(match[1]);
   const part = Number(match[2] ?? 1);
   if (year < 1) return null;
-  const from = (month: number): Date => localDate(year, month, 1);
+  const months = (first: number, count: number): Period => ({ text, grain, start: dayAt(year, first, 1), end: dayAt(year, first + count, 1) });
   switch (grain) {
-    case "year": return { text, grain, start: day(from(1)), end: day(addYears(from(1), 1)) };
-    case "half": return { text, grain, start: day(from(part * 6 - 5)), end: day(addMonths(from(part * 6 - 5), 6)) };
-    case "quarter": return { text, grain, start: day(from(part * 3 - 2)), end: day(addMonths(from(part * 3 - 2), 3)) };
-    case "month": return { text, grain, start: day(from(part)), end: day(addMonths(from(part), 1)) };
+    case "year": return months(1, 12);
+    case "half": return months(part * 6 - 5, 6);
+    case "quarter": return months(part * 3 - 2, 3);
+    case "month": return months(part, 1);
     case "week": {
-      const start = startOfISOWeek(setISOWeek(localDate(year, 1, 4), part));
-      if (getISOWeek(start) !== part || getISOWeekYear(start) !== year) return null;
-      return { text, grain, start: day(start), end: day(addDays(start, 7)) };
+      const monday = firstMonday(year) + (part - 1) * 7;
+      return monday < firstMonday(year + 1) ? { text, grain, start: dayOf(monday), end: dayOf(monday + 7) } : null;
     }
-    default: {
-      const start = parseISO(text);
-      if (!isValid(start)) return null;
-      return { text, grain: "day", start: text, end: day(addDays(start, 1)) };
-    }
+    default: return isDay(text) ? { text, grain: "day", start: text, end: addDays(text, 1) } : null;
   }
 }
 
@@ -91,7 +85,7 @@ function range(text: string, first: string, last: string): Period | null {
 /** The period of whole days from `first` to `last`, both included, in its shortest canonical form ("2025-10" for 1 to 31 October 2025). */
 export function periodOfDays(first: Day | null, last: Day | null): Period {
   if (first && last) {
-    const end = day(addDays(parseISO(last), 1));
+    const end = addDays(last, 1);
     const [year = "", month = ""] = first.split("-");
     const half = Number(month) <= 6 ? 1 : 2;
     const quarter = Math.ceil(Number(month) / 3);
@@ -114,7 +108,7 @@ export function periodOfDays(first: Day | null, last: Day | null): Period {
 
 /** The last day inside the period, or null for an open end. Outer formats that want inclusive days ask here. */
 export function lastDay(period: Period): Day | null {
-  return period.end === null ? null : day(addDays(parseISO(period.end), -1));
+  return period.end === null ? null : addDays(period.end, -1);
 }
 
 /** Same stretch of days, whatever the spelling: "2025-Q1" and "2025-01/2025-03" are equal. */
@@ -140,7 +134,7 @@ export function yearsBefore(period: Period, years = 1): Period {
   const shifted = tryPeriod(text);
   if (shifted) return shifted;
   // 29 February has no twin in most years, and week 53 not in all: fall back to the days.
-  const move = (date: Day | null): Day | null => date && day(addYears(parseISO(date), -years));
+  const move = (date: Day | null): Day | null => date && sameDayIn(Number(date.slice(0, 4)) - years, date);
   const end = move(lastDay(period));
   return periodOfDays(move(period.start), end);
 }
@@ -148,26 +142,56 @@ export function yearsBefore(period: Period, years = 1): Period {
 /** The period of the same length just before: "2025-01" after "2025-02", "2024-Q4" before "2025-Q1". Null for ranges. */
 export function previousPeriod(period: Period): Period | null {
   if (period.grain === "range" || period.start === null) return null;
-  const before = addDays(parseISO(period.start), -1);
-  const year = String(before.getFullYear()).padStart(4, "0");
-  const month = before.getMonth() + 1;
+  const before = addDays(period.start, -1);
+  const [year = "", month = ""] = before.split("-");
   switch (period.grain) {
     case "year": return parsePeriod(year);
-    case "half": return parsePeriod(`${year}-H${month <= 6 ? 1 : 2}`);
-    case "quarter": return parsePeriod(`${year}-Q${Math.ceil(month / 3)}`);
-    case "month": return parsePeriod(`${year}-${String(month).padStart(2, "0")}`);
-    case "week": return parsePeriod(`${String(getISOWeekYear(before)).padStart(4, "0")}-W${String(getISOWeek(before)).padStart(2, "0")}`);
-    case "day": return parsePeriod(day(before));
+    case "half": return parsePeriod(`${year}-H${Number(month) <= 6 ? 1 : 2}`);
+    case "quarter": return parsePeriod(`${year}-Q${Math.ceil(Number(month) / 3)}`);
+    case "month": return parsePeriod(`${year}-${month}`);
+    case "week": return parsePeriod(weekOf(before));
+    case "day": return parsePeriod(before);
   }
 }
 
-/** Local midnight; date-fns works on local dates, and only year, month and day are ever read back. */
-function localDate(year: number, month: number, date: number): Date {
-  const result = new Date(2000, month - 1, date);
-  result.setFullYear(year);
-  return result;
+// Days are counted in UTC, where every day has 24 hours: in local time Samoa has no 30 December 2011, and a day after the 29th would be the 31st.
+const HOURS_24 = 86_400_000;
+
+/** Days since 1 January 1970. Month and date may run over: month 13 is January of the next year. Not `Date.UTC`, which reads years below 100 as 19xx. */
+function dayNumber(year: number, month: number, date: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, date) / HOURS_24;
 }
 
-function day(date: Date): Day {
-  return `${String(date.getFullYear()).padStart(4, "0")}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`;
+function dayOf(number: number): Day {
+  const date = new Date(number * HOURS_24);
+  return `${String(date.getUTCFullYear()).padStart(4, "0")}-${String(date.getUTCMonth() + 1).padStart(2, "0")}-${String(date.getUTCDate()).padStart(2, "0")}`;
+}
+
+function numberOf(day: Day): number {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return dayNumber(year, month, date);
+}
+
+const dayAt = (year: number, month: number, date: number): Day => dayOf(dayNumber(year, month, date));
+const addDays = (day: Day, days: number): Day => dayOf(numberOf(day) + days);
+/** Does the calendar have it? 30 February runs over into March and comes back as another day. */
+const isDay = (text: string): boolean => dayOf(numberOf(text)) === text;
+
+/** The same month and date in another year; 28 February where there is no 29th. */
+function sameDayIn(year: number, day: Day): Day {
+  const text = `${String(year).padStart(4, "0")}${day.slice(4)}`;
+  return isDay(text) ? text : text.replace(/29$/, "28");
+}
+
+/** The Monday of a day's week. Day 0 was a Thursday. */
+const mondayOf = (number: number): number => number - ((((number + 3) % 7) + 7) % 7);
+
+/** ISO 8601: weeks begin on Monday, and the first of a year is the one that holds 4 January. */
+const firstMonday = (year: number): number => mondayOf(dayNumber(year, 1, 4));
+
+/** The ISO week a day is in; its year is that of the week's Thursday. */
+function weekOf(day: Day): string {
+  const monday = mondayOf(numberOf(day));
+  const year = Number(dayOf(monday + 3).slice(0, 4));
+  return `${String(year).padStart(4, "0")}-W${String((monday - firstMonday(year)) / 7 + 1).padStart(2, "0")}`;
 }

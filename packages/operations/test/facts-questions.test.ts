@@ -142,6 +142,14 @@ describe("a mineral's profile", () => {
     }), { numRuns: 25 });
   });
 
+  it("knows a measure by its name in either language where it only filters, and refuses a misspelt one with the nearest", async () => {
+    const byId = (await ask("coverage", { mineral: "gallium", measure: "production" })).coverage;
+    expect(byId.length).toBeGreaterThan(0);
+    expect((await ask("coverage", { mineral: "gallium", measure: "产量" })).coverage).toEqual(byId);
+    expect((await ask("coverage", { mineral: "gallium", measure: "Production" })).coverage).toEqual(byId);
+    for (const question of ["coverage", "claims"] as const) await expect(ask(question, { measure: "producton" })).rejects.toMatchObject({ code: "name-unknown", facts: { kind: "measure", suggestion: "production" } });
+  });
+
   it("suggests the likely name", async () => {
     await expect(ask("mineral", { mineral: "galium" })).rejects.toMatchObject({ code: "name-unknown", facts: { suggestion: "gallium" } });
   });

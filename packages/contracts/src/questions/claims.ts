@@ -10,7 +10,7 @@ export const claims = defineContract({
   input: z.strictObject({
     mineral: NameParam.optional().meta({ description: "Name, symbol or id of a mineral, in either language", examples: ["rare earths", "镝"] }),
     place: NameParam.optional().meta({ description: "Name or code of a place, in either language", examples: ["China", "中国"] }),
-    measure: NameParam.optional().meta({ description: "Id of a measure: production, exports, capacity, price ...", examples: ["exports"] }),
+    measure: NameParam.optional().meta({ description: "A measure by id or name in either language: production, exports, capacity, price ...", examples: ["exports"] }),
     document: IdParam.optional().meta({ description: "Id of a document" }),
   }),
   output: z.strictObject({

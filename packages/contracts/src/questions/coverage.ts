@@ -8,7 +8,7 @@ export const coverage = defineContract({
   summary: { en: "What is in the record: figures per edition, measure, good and year", zh: "记录里有什么：按版本、指标、产品和年份计数" },
   input: z.strictObject({
     mineral: NameParam.optional().meta({ description: "Only this mineral or product", examples: ["rare earths"] }),
-    measure: NameParam.optional().meta({ description: "Only this measure", examples: ["production"] }),
+    measure: NameParam.optional().meta({ description: "Only this measure, by id or name in either language", examples: ["production"] }),
   }),
   output: z.strictObject({
     coverage: z.array(z.strictObject({

@@ -47,6 +47,15 @@ describe("convert", () => {
       expect(Math.abs(back / value - 1)).toBeLessThan(1e-12);
     }));
   });
+  it("cancels before it multiplies: a troy ounce is 12/175 of a pound, a short ton 2,000", () => {
+    expect(unitFactor("troy oz", "lb")).toEqual([12, 175]);
+    expect(unitFactor("short ton", "lb")).toEqual([2000, 1]);
+    expect(unitFactor("USD/troy oz", "USD/lb")).toEqual([175, 12]);
+    expect(unitFactor("lb", "kg")).toEqual([45359237, 100000000]);
+  });
+  it("gives the nearest number where the terms are more than the machine counts", () => {
+    expect(unitFactor("mg", "yi-t")).toEqual([1e-17, 1]);
+  });
   it("keeps the factor a fraction: 1,005 kg are 1.005 t to the last bit", () => {
     expect(unitFactor("kg", "t")).toEqual([1, 1000]);
     expect(convert(quantity(1005, "kg", "gross"), { unit: "t" }).value).toBe(1.005);

@@ -49,18 +49,19 @@ export function unitFactor(from: string, to: string): readonly [num: number, den
   if (unitText(source) === unitText(target)) return [1, 1];
   const parts: (readonly [UnitExpression["of"], UnitExpression["of"], -1 | 1])[] = [[source.of, target.of, 1], ...source.per.map((unit, i) => [unit, target.per[i] ?? unit, -1] as const)];
   if (source.per.length !== target.per.length || parts.some(([a, b]) => a.dimension !== b.dimension || (a.dimension === "count" && a.id !== b.id))) throw new ObservatoryError("unit-mixed", { units: `${from}, ${to}` });
-  return parts.reduce<readonly [number, number]>(([num, den], [a, b, power]) => {
-    const [up, under] = [a.factor[0] * b.factor[1], a.factor[1] * b.factor[0]];
-    return reduced(power === 1 ? [num * up, den * under] : [num * under, den * up]);
-  }, [1, 1]);
+  const [num, den] = parts.reduce<readonly [bigint, bigint]>(([up, under], [a, b, power]) => {
+    const [above, below] = [BigInt(a.factor[0]) * BigInt(b.factor[1]), BigInt(a.factor[1]) * BigInt(b.factor[0])];
+    return power === 1 ? [up * above, under * below] : [up * below, under * above];
+  }, [1n, 1n]);
+  return reduced(num, den);
 }
 
-/** Lowest terms, as long as both parts are whole numbers that the machine counts exactly. */
-function reduced([num, den]: readonly [number, number]): readonly [number, number] {
-  if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den)) return [num / den, 1];
+/** Lowest terms. Terms that the machine cannot count exactly become the nearest number over one. */
+function reduced(num: bigint, den: bigint): readonly [number, number] {
   let [a, b] = [num, den];
-  while (b !== 0) [a, b] = [b, a % b];
-  return [num / a, den / a];
+  while (b !== 0n) [a, b] = [b, a % b];
+  const [up, under] = [Number(num / a), Number(den / a)];
+  return Number.isSafeInteger(up) && Number.isSafeInteger(under) ? [up, under] : [up / under, 1];
 }
 
 /** What a conversion aims at. */

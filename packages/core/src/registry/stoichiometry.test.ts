@@ -64,6 +64,9 @@ describe("basisFactor", () => {
 });
 
 describe("compounds", () => {
+  it("are no good that holds them with other things: boric acid is not borax, spodumene not its concentrate", () => {
+    for (const formula of ["H3BO3", "LiAlSi2O6", "SnO2", "MoS2"]) expect(compounds.find((compound) => compound.formula === formula), formula).toEqual({ formula, element: expect.any(String) as string });
+  });
   it("hold the element they are counted for, and are goods of the registry", () => {
     for (const { formula, element, good } of compounds) {
       expect(atomsOf(formula)[element], formula).toBeGreaterThan(0);

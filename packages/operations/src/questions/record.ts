@@ -3,7 +3,7 @@ import { contracts } from "@monazite/contracts";
 import { answer } from "../envelope/answer.js";
 import { whyNoObservations } from "../envelope/empty.js";
 import { namesOf } from "../names/names-of.js";
-import { resolveMineralOrGood } from "../names/resolve.js";
+import { resolveMeasure, resolveMineralOrGood } from "../names/resolve.js";
 
 export const sources = answer(contracts.sources, { id: "store.list", version: "1" }, async ({ edition }, asked) => {
   const [editions, found] = await Promise.all([asked.store.editions(asked.clocks), asked.store.sources(edition === undefined ? {} : { editionId: edition }, asked.clocks)]);
@@ -18,6 +18,6 @@ export const sources = answer(contracts.sources, { id: "store.list", version: "1
 });
 
 export const coverage = answer(contracts.coverage, { id: "store.coverage", version: "1" }, async ({ mineral, measure }, asked) => {
-  const rows = await asked.store.coverage({ ...(mineral !== undefined && { goods: resolveMineralOrGood(mineral).goods }), ...(measure !== undefined && { measure }) }, asked.clocks);
+  const rows = await asked.store.coverage({ ...(mineral !== undefined && { goods: resolveMineralOrGood(mineral).goods }), ...(measure !== undefined && { measure: resolveMeasure(measure) }) }, asked.clocks);
   return { answer: { coverage: [...rows], names: namesOf(rows.flatMap((row) => [row.good, row.measure])) }, sourceIds: [], empty: rows.length ? null : await whyNoObservations(asked) };
 });
