@@ -18,7 +18,9 @@ const NEIGHBOURHOOD = 1000;
 
 const WORLD = "WLD";
 
-export async function judge(claims: readonly Claim[], { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<Judged> {
+export async function judge(all: readonly Claim[], { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<Judged> {
+  // What a person found to be no claim is shown and not judged.
+  const claims = all.filter(({ correction }) => correction?.isClaim !== false);
   const found = await neighbourhood(claims, store, clocks);
   const titles = new Map((await store.sources({ ids: [...new Set([...found.values()].map(({ sourceId }) => sourceId))] }, clocks)).map(({ source }) => [source.id, source.title]));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
