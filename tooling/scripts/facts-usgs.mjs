@@ -41,6 +41,9 @@ const TYPE_GOODS = [[/Ferosilicon/, "ferrosilicon"], [/silicon metal/, "silicon"
 const MASS = { "metric tons": ["t", 1], "thousand metric tons": ["t", 1000], "thousand metric dry tons": ["t", 1000], "million metric tons": ["t", 1e6], "kilograms": ["kg", 1], "million cubic meters": ["million-m3", 1], "million carats": ["million-carat", 1], "thousand carats": ["thousand-carat", 1], "": ["t", 1], "tons": ["t", 1] };
 const CONTENT = { antimony: "Sb", copper: "Cu", gold: "Au", iron: "Fe", lead: "Pb", lithium: "Li", manganese: "Mn", mercury: "Hg", molybdenum: "Mo", nickel: "Ni", niobium: "Nb", palladium: "Pd", platinum: "Pt", rhenium: "Re", selenium: "Se", silver: "Ag", strontium: "Sr", tantalum: "Ta", tellurium: "Te", tin: "Sn", tungsten: "W", vanadium: "V", zinc: "Zn", cobalt: "Co", beryllium: "Be", silicon: "Si", bromine: "Br", sulfur: "S", chromium: "Cr", gallium: "Ga" };
 
+/** Chapters whose head counts content though the words of the type do not say so, as MCS 2026 shows with the same series. */
+const CONTENT_CHAPTERS = { Cobalt: "as:Co", Copper: "as:Cu", Gallium: "as:Ga" };
+
 function basisOfType(type) {
   const text = type.toLowerCase();
   if (text.includes("rare-earth-oxide")) return "as:REO";
@@ -58,6 +61,18 @@ function stageOf(text) {
   return null;
 }
 
+/**
+ * What a note says of an empty cell of its period: "W for 23-24" withheld; NA, words for a size ("Large") and XX (not applicable) no number.
+ * Null when the note is about something else ("na for 2023" beside 2024).
+ */
+function markOf(note, period) {
+  const [, mark, from, to] = /^(W|NA|XX|Included in World total|(?:Very )?(?:Small|Large)|Moderate(?: to Large)?)(?: for (\d{2,4})(?:-(\d{2}))?)?\b/i.exec(note.trim()) ?? [];
+  if (mark === undefined) return null;
+  const year = Number(period.slice(-2));
+  return from === undefined || (Number(from.slice(-2)) <= year && year <= Number(to ?? from.slice(-2))) ? mark : null;
+}
+const gapOf = (mark) => (mark === "W" ? "withheld" : "not-reported");
+
 /** A number of thousand tonnes as tonnes without the noise of binary fractions. */
 const scaled = (text, factor) => Number((Number(text.replaceAll(",", "")) * factor).toPrecision(12));
 
@@ -67,6 +82,12 @@ function mcs2025() {
   const table = parseCsv(readFileSync(join(folder, "usgs/MCS2025_World_Data.csv"), "utf8"));
   const group = (row) => `${row.COMMODITY}|${row.TYPE}`;
   const has = (column) => new Set(table.filter((row) => row[column] !== "").map(group));
+  /** What notes say of the reserves of a whole group: iron in million tons, molybdenum and vanadium in thousands beside output in tons, zircon as ZrO2. */
+  const ofReserves = (row) => {
+    const words = table.filter((other) => group(other) === group(row)).map((other) => other.RESERVE_NOTES).join(" ");
+    const unitName = /(million|thousand) metric tons/.exec(words)?.[0];
+    return { ...(unitName && { unitName }), ...(/ZrO2 content/.test(words) && { basis: "as:ZrO2" }) };
+  };
   const filled = { prod: has("PROD_EST_ 2024"), cap: has("CAP_EST_ 2024"), capOld: has("CAP_2023"), reserves: has("RESERVES_2024") };
   table.forEach((row, index) => {
     const commodity = row.COMMODITY.trim();
@@ -76,22 +97,26 @@ function mcs2025() {
     const place = areaOf(row.COUNTRY);
     if (!place) return void skipped["two countries"]++;
     const good = TYPE_GOODS.find(([words]) => words.test(row.TYPE))?.[1] ?? mineral;
-    const [unit, factor] = MASS[row.UNIT_MEAS];
-    const content = /cobalt/i.test(commodity) ? "as:Co" : basisOfType(row.TYPE);
+    // The release names metric tons beside the thousands that the chapter on titanium concentrates counts in (seen 2026-11-24: 8,900 for the world's ilmenite).
+    const unitOfRow = commodity === "Titanium Mineral Concentrates" && row.UNIT_MEAS === "metric tons" ? "thousand metric tons" : row.UNIT_MEAS;
+    const content = CONTENT_CHAPTERS[commodity] ?? basisOfType(row.TYPE);
     const stage = stageOf(row.TYPE);
     const line = `row ${index + 2}`;
     const add = (column, measure, own, period, status, note, words = row.TYPE) => {
       const text = row[column].trim();
+      const unitName = own.unitName ?? unitOfRow;
+      const [unit, factor] = MASS[unitName];
       const bound = /^>/.test(text);
       const number = text.replace(/^[<>]/, "").replaceAll(",", "");
       const value = text === "" ? null : scaled(number, factor);
+      const mark = value === null ? markOf(note, period) : null;
       rows.push({
         id: `usgs-mcs-2025.${index + 2}.${own.id}`, measure, good, stage: own.stage, area: place.area, denominator: null, period,
         comparator: value === null ? null : bound ? "gt" : "eq", value, unit: value === null ? null : unit, precision: value === null ? null : roundedDigit(number) * factor,
-        printed: text === "" ? null : `${text} ${row.UNIT_MEAS}`.trim(), gap: value === null ? "not-reported" : null, status,
+        printed: text === "" ? null : `${text} ${unitName}`.trim(), gap: value === null ? gapOf(mark) : null, status,
         basis: unit.endsWith("carat") || unit === "million-m3" ? null : own.basis ?? content,
         definition: [words.trim(), place.told].filter(Boolean).join("; "), source: "usgs-mcs-2025", locator: `${line}, ${column.replace("_ ", "_")}`,
-        note: [note.trim(), value === null ? "empty in the table, which does not tell withheld, not available and zero apart" : ""].filter(Boolean).join("; "),
+        note: [note.trim(), value === null && mark === null ? "empty in the table, which does not tell withheld, not available and zero apart" : ""].filter(Boolean).join("; "),
       });
     };
     // A type that speaks of a capacity alone holds no production.
@@ -104,7 +129,7 @@ function mcs2025() {
     if (filled.cap.has(group(row)) && row["CAP_EST_ 2024"] !== "") add("CAP_EST_ 2024", "capacity", { id: "capacity-2024", stage }, "2024", "estimated", row.CAP_NOTES);
     if (filled.capOld.has(group(row)) && row.CAP_2023 !== "") add("CAP_2023", "capacity", { id: "capacity-2023", stage }, "2023", "reported", row.CAP_NOTES);
     // The reserves column repeats capacity for magnesium metal and holds refinery capacity for indium: neither is a reserve.
-    if (filled.reserves.has(group(row)) && mineral !== "magnesium" && mineral !== "indium" && !(nowhere && row.RESERVES_2024 === "")) add("RESERVES_2024", "reserves", { id: "reserves", stage: null }, "2024", "estimated", row.RESERVE_NOTES, `reserves beside: ${row.TYPE.trim()}`);
+    if (filled.reserves.has(group(row)) && mineral !== "magnesium" && mineral !== "indium" && !(nowhere && row.RESERVES_2024 === "")) add("RESERVES_2024", "reserves", { id: "reserves", stage: null, ...ofReserves(row) }, "2024", "estimated", row.RESERVE_NOTES, `reserves beside: ${row.TYPE.trim()}`);
   });
   return { rows, skipped };
 }
@@ -209,7 +234,7 @@ function mcs2026() {
     const value = (text) => (text === null ? null : typeof text === "number" ? text : scaled(text, factor));
     const years = row.Year.includes("–") ? "2021/2024" : row.Year;
     rows.push({
-      id: `usgs-mcs-2026.${index + 2}`, measure: unitValue ? "import-unit-value" : measure, good, stage,
+      world, id: `usgs-mcs-2026.${index + 2}`, measure: unitValue ? "import-unit-value" : measure, good, stage,
       area: sourcing ? "USA" : price ? marketOf(detail) ?? place.area : place.area, counterpart: sourcing ? place.area : measure === "imports" || measure === "exports" ? "WLD" : null, denominator: sourcing ? "own-imports" : null,
       period: years, comparator: number?.comparator, value: value(number?.value ?? null), min: value(number?.min ?? null), max: value(number?.max ?? null), unit: number ? unit : null,
       precision: number?.digits ? (unit === "%" || price ? lastDigitOf(number.digits) : roundedDigit(number.digits)) * factor : null,
@@ -218,7 +243,23 @@ function mcs2026() {
       note: row.Notes.replace(/^(Estimated|Reported)\.?( -- )?/, "").replace("See Appendix C for resource and reserve definitions and information concerning data sources.", "").replace(/^ -- /, ""),
     });
   });
-  return { rows, skipped };
+  return { rows: withoutTwins(rows), skipped };
+}
+
+/**
+ * The United States stand in their own table and in that of the world, for 2024 and 2025 with the same cell. One row of the two is kept, the world's,
+ * with both places named; estimated when either says so. Cells that differ are two things (copper of ore only, copper of ore and scrap) and both stay.
+ */
+function withoutTwins(rows) {
+  const same = (row) => ["measure", "good", "stage", "area", "counterpart", "denominator", "period", "basis", "unit", "comparator", "value", "min", "max", "gap"].map((column) => row[column]).join("|");
+  const ofWorld = new Map(rows.filter(({ world }) => world).map((row) => [same(row), row]));
+  return rows.filter((row) => {
+    const twin = row.world ? undefined : ofWorld.get(same(row));
+    if (!twin) return true;
+    twin.locator += ` (also ${row.locator.replace(" of the extract", "")})`;
+    if (row.status === "estimated") twin.status = "estimated";
+    return false;
+  });
 }
 
 const lastDigitOf = (text) => (text.includes(".") ? 10 ** -(text.split(".")[1].length) : 1);

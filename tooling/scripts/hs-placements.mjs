@@ -72,7 +72,7 @@ export const PLACEMENTS = `
 280530|rare-earths,scandium,yttrium|rare-earth-metals,ndpr-metal,neodymium-metal,dysprosium-metal,terbium-metal,mischmetal|metal|稀土金属、钪及钇，不论是否相互混合或相互熔合|all rare earth metals and their mixtures share one code|全部稀土金属及其混合物同在此码
 284610|cerium|cerium-oxide,lanthanum-cerium-oxide|refining|铈的化合物||
 284690|rare-earths,scandium,yttrium|rare-earth-oxides,rare-earth-compounds,mixed-rare-earth-carbonate,ndpr-oxide,neodymium-oxide,praseodymium-oxide,dysprosium-oxide,terbium-oxide,lanthanum-oxide,yttrium-oxide,scandium-oxide,gadolinium-oxide,samarium-oxide,europium-oxide,lutetium-oxide,holmium-oxide,erbium-oxide,ytterbium-oxide,mixed-rare-earth-chloride|refining|其他稀土金属、钇、钪的化合物|every compound of sixteen elements, from mixed carbonate to terbium oxide, gross weight|十六种元素的全部化合物同在此码，自混合碳酸稀土至氧化铽，毛重
-850511|rare-earths,cobalt,strontium|rare-earth-magnets,ndfeb-magnets,smco-magnets,bonded-magnets,metal-permanent-magnets|component|金属的永磁铁及磁化后准备制永磁铁的物品|all magnets of metal, alnico too; rare earth magnets have national lines (China 85051110)|全部金属永磁体（含铝镍钴），稀土永磁见国别子目（中国85051110）
+850511|rare-earths,cobalt|rare-earth-magnets,ndfeb-magnets,smco-magnets,bonded-magnets,metal-permanent-magnets|component|金属的永磁铁及磁化后准备制永磁铁的物品|all magnets of metal, alnico too; rare earth magnets have national lines (China 85051110)|全部金属永磁体（含铝镍钴），稀土永磁见国别子目（中国85051110）
 850519|strontium|ferrite-magnets|component|其他永磁铁|ferrite and bonded magnets|铁氧体等非金属永磁体
 360690|cerium|rare-earth-alloys|metal|铈铁及其他引火合金||
 381519|platinum-group-metals||component|其他载体催化剂||

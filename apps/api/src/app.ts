@@ -16,15 +16,19 @@ export interface AppOptions {
   readonly version: string;
   /** Without one, questions that write do not exist. */
   readonly token: string | null;
+  /** Names this server answers to, when it listens on loopback only; null when it is meant to be reached from elsewhere. */
+  readonly hosts?: readonly string[] | null;
+  /** Origin whose pages may read answers ("*": any); null: only our own, since stored texts may be private. */
+  readonly allowOrigin?: string | null;
   /** Adds the viewer and the reference page after the API's own routes. */
   readonly pages?: (app: Hono) => void;
   /** Told of every error that is not the asker's. */
   readonly report: (reference: string, error: unknown) => void;
 }
 
-export function createApp({ context, version, token, pages, report }: AppOptions): Hono {
+export function createApp({ context, version, token, hosts = null, allowOrigin = null, pages, report }: AppOptions): Hono {
   const app = new Hono();
-  const description = JSON.stringify(openApiDocument(version));
+  const description = JSON.stringify(openApiDocument(version, token !== null));
 
   app.onError((error, c) => problemResponse(c, error, report));
   app.use(secureHeaders({
@@ -37,7 +41,13 @@ export function createApp({ context, version, token, pages, report }: AppOptions
     strictTransportSecurity: false,
     xFrameOptions: "DENY",
   }));
-  app.use("/v1/*", cors({ origin: "*", allowMethods: ["GET", "HEAD", "POST"], allowHeaders: ["content-type", "accept", "accept-language"], exposeHeaders: ["etag", "link"] }));
+  // A page elsewhere can point a name of its own at this machine; it must not get answers under that name.
+  app.use(async (c, next) => {
+    const name = new URL(c.req.url).hostname;
+    if (hosts && !hosts.includes(name)) throw new ObservatoryError("host-unknown", { host: name.slice(0, 80) });
+    await next();
+  });
+  if (allowOrigin !== null) app.use("/v1/*", cors({ origin: allowOrigin, allowMethods: ["GET", "HEAD", "POST"], allowHeaders: ["content-type", "accept", "accept-language"], exposeHeaders: ["etag", "link"] }));
   app.use("/v1/*", bodyLimit({
     maxSize: LIMITS.body,
     onError: (c) => problemResponse(c, new ObservatoryError("body-too-large", { bytes: Number(c.req.header("content-length") ?? LIMITS.body), limit: LIMITS.body }), report),
@@ -55,7 +65,7 @@ export function createApp({ context, version, token, pages, report }: AppOptions
     const query = wireQuery(c);
     const format = formatOf(c, ending, query);
     const wire = contract.text === null ? { ...query, ...(contract.writes && (await wireFields(c))) } : { ...query, ...(await wireText(c, contract as Contract & { readonly text: string }, context.toText)) };
-    const etag = allowed.includes("GET") ? await etagOf(contract, wire, format, context) : null;
+    const etag = allowed.includes("GET") ? await etagOf(contract, wire, `${format} ${version}`, context) : null;
     if (etag !== null && c.req.header("if-none-match") === etag) return c.body(null, 304, { etag, vary: "Accept" });
     const envelope = await operations[contract.name as QuestionName].ask(wire, context);
     return c.body(format === "csv" ? toCsv(contract, envelope, wire["raw"] === "true") : JSON.stringify(envelope), 200, {
@@ -91,12 +101,12 @@ function formatOf(c: Request, ending: string | null, query: Readonly<Record<stri
   return format;
 }
 
-/** Strong: the data version and everything that shapes the bytes. Cheaper than hashing the body, and known before it is made. */
-async function etagOf(contract: Contract, wire: Readonly<Record<string, string>>, format: string, { store }: Context): Promise<string> {
+/** Strong: the data version and everything that shapes the bytes, the program's version among them. Cheaper than hashing the body, and known before it is made. */
+async function etagOf(contract: Contract, wire: Readonly<Record<string, string>>, shape: string, { store }: Context): Promise<string> {
   const dataVersion = await store.dataVersion({ asOf: wire["asOf"] ?? null, recordedAsOf: wire["recordedAsOf"] ?? null });
   const { lang: _, ...shaping } = wire;
   const question = questionText(contract.name, canonicalInput(contract, wire));
-  return `"${dataVersion}-${sha256Hex(JSON.stringify([question, format, Object.entries(shaping).sort()])).slice(0, 16)}"`;
+  return `"${dataVersion}-${sha256Hex(JSON.stringify([question, shape, Object.entries(shaping).sort()])).slice(0, 16)}"`;
 }
 
 function nextLink(c: Request, cursor: string): string {

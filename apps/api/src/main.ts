@@ -16,15 +16,18 @@ async function main(): Promise<void> {
   const wanted = Number(env["PORT"] ?? 4180);
   const folder = defaultFolder(env);
   const monazite = await openMonazite(folder);
+  // Loopback only, unless somebody means to open the door.
+  const hostname = env["HOST"] ?? "127.0.0.1";
+  const isLoopback = ["127.0.0.1", "::1", "localhost"].includes(hostname);
   const app = createApp({
+    hosts: isLoopback ? ["127.0.0.1", "localhost", "[::1]"] : null,
+    allowOrigin: env["MONAZITE_ALLOW_ORIGIN"] ?? null,
     context: monazite.context,
     version,
     token: env["MONAZITE_TOKEN"] ?? null,
     pages: addPages,
     report: (reference, error) => console.error(`${reference}`, error),
   });
-  // Loopback only, unless somebody means to open the door.
-  const hostname = env["HOST"] ?? "127.0.0.1";
   const server = await listen(app.fetch, wanted, hostname);
   const { port } = server.address() as AddressInfo;
   monazite.lock?.serveAt(port);

@@ -5,7 +5,8 @@ import { FILE_TYPES } from "./wire.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
-export function openApiDocument(version: string): Json {
+/** @param mayWrite whether questions that write exist on this server */
+export function openApiDocument(version: string, mayWrite: boolean): Json {
   return {
     openapi: "3.1.0",
     info: {
@@ -15,7 +16,7 @@ export function openApiDocument(version: string): Json {
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
-    paths: Object.fromEntries(Object.values<Contract>(contracts).map((contract) => [`/v1/${contract.name}`, pathItem(contract)])),
+    paths: Object.fromEntries(Object.values<Contract>(contracts).filter(({ writes }) => mayWrite || !writes).map((contract) => [`/v1/${contract.name}`, pathItem(contract)])),
     components: {
       schemas: { Problem: schemaOf(ProblemDetailsSchema, "output") },
       securitySchemes: { token: { type: "http", scheme: "bearer", description: "Only questions that write need a token" } },

@@ -29,5 +29,6 @@ export function addPages(app: Hono): void {
   });
   app.use("/*", serveStatic({ root: assets(viewer) }));
   // A deep link is a page of the viewer; an unknown question of the API stays a problem.
-  app.get("/*", async (c, next) => (c.req.path.startsWith("/v1/") || c.req.path.startsWith("/assets/") ? next() : serveStatic({ path: assets(join(viewer, "index.html")) })(c, next)));
+  // A name with an ending is a file, and a file that is not there is not there.
+  app.get("/*", async (c, next) => (c.req.path.startsWith("/v1/") || /\.[a-z0-9]+$/i.test(c.req.path) ? next() : serveStatic({ path: assets(join(viewer, "index.html")) })(c, next)));
 }

@@ -203,6 +203,18 @@ describe("every response", () => {
   });
 });
 
+describe("a server on loopback", () => {
+  it("answers to its own names only, and lets no other page read it", async () => {
+    const local = createApp({ context, version: "1.2.3", token: null, hosts: ["127.0.0.1", "localhost"], report: () => undefined });
+    expect((await local.request("http://127.0.0.1:4180/health")).status).toBe(200);
+    const rebound = await local.request("http://evil.example:4180/v1/documents");
+    expect([rebound.status, (await body(rebound))["code"]]).toEqual([421, "host-unknown"]);
+    expect((await local.request("http://localhost/v1/sources", { headers: { origin: "https://evil.example" } })).headers.get("access-control-allow-origin")).toBeNull();
+    const shared = createApp({ context, version: "1.2.3", token: null, allowOrigin: "*", report: () => undefined });
+    expect((await shared.request("/v1/sources", { headers: { origin: "https://any.example" } })).headers.get("access-control-allow-origin")).toBe("*");
+  });
+});
+
 describe("the description", () => {
   it("names every question once, as the server answers it", async () => {
     const { openapi, paths } = await body(open.request("/openapi.json")) as { openapi: string; paths: Record<string, Record<string, { parameters: { name: string; required: boolean }[]; security?: unknown }>> };

@@ -26,8 +26,10 @@ export function printCheck(check: Check, lang: Lang, { colour }: Pick<Terminal, 
   }
   const { empty, dataVersion } = check.meta;
   if (empty) lines.push(empty.text[lang]);
+  // Figures, not verdicts: each counts once, by the verdict to go by.
+  const heads = check.claims.map(({ id }) => check.verdicts.find(({ claimId }) => claimId === id)?.kind);
   const counts = (["agrees", "contradicts", "not-comparable", "nothing-to-compare"] as const)
-    .map((kind) => `${MARKS[kind]} ${check.verdicts.filter((verdict) => verdict.kind === kind).length} ${catalogue.labels[`verdict.${kind}`]}`);
+    .map((kind) => `${MARKS[kind]} ${heads.filter((head) => head === kind).length} ${catalogue.labels[`verdict.${kind}`]}`);
   lines.push("", `${counts.join("   ")}   ${catalogue.labels["check.not-understood"]}: ${check.notUnderstood.length}`, paint.dim(`data ${dataVersion}`), "");
   return lines.join("\n").replace(/^\n/, "");
 }

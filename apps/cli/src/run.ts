@@ -70,7 +70,7 @@ async function answerCommand(contract: Contract, alone: readonly string[], optio
   if (options.lang !== undefined && options.lang !== lang) throw new ObservatoryError("parameter-invalid", { name: "lang", value: options.lang, reason: "zh | en" });
   const wire: Record<string, string> = {};
   for (const name of [...Object.keys(contract.input.shape), ...LISTED]) {
-    const value = options[name];
+    const value = options[camel(name)];
     if (value === true) wire[name] = "true";
     else if (typeof value === "string") wire[name] = value;
   }
@@ -131,5 +131,8 @@ function langFrom(argv: readonly string[], env: NodeJS.ProcessEnv): Lang {
   if (asked !== undefined && asked !== "zh" && asked !== "en") return "en";
   return asked ?? (/^zh/i.test(env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "") ? "zh" : "en");
 }
+
+/** How commander names the option of a parameter: "to_basis" is --to-basis, and its value stands under toBasis. */
+const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 const kebab = (name: string): string => name.replace(/_/g, "-").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -2,6 +2,7 @@ import { encloses, exactly, parsePeriod, type Figure, type Observation } from "@
 import { sampleObservation } from "@monazite/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { worldShares } from "./ledger/world-shares.js";
 import { shareOfSum, shareOfTotal, shareTables } from "./shares.js";
 
 const tonnes = (value: number, precision: number | null = 1): Figure => ({ printed: null, comparator: "eq", value, min: null, max: null, unit: "t", precision });
@@ -46,10 +47,39 @@ describe("shares of a table", () => {
     expect(shareTables([sampleObservation("CHN", "2024", 1)])[0]?.noTotal).toBe("not-printed");
   });
 
+  it("are at most so much where the total leaves a place out: Australia's lithium of 2024, 88,000 of 240,000 t without the United States", () => {
+    const note = "Excludes U.S. production.";
+    const australia = sampleObservation("AUS", "2024", 88_000);
+    const [table] = shareTables([australia, sampleObservation("WLD", "2024", 240_000, { note })]);
+    expect(table?.totalExcludes).toEqual({ note, places: [] });
+    expect(table?.rows[0]?.ofTotal?.value).toBeCloseTo(36.67, 2);
+    expect(table?.rows[0]?.ofTotal?.interval.lo).toBe(0);
+    expect(table?.rows[0]?.ofTotal?.interval.hi).toBeGreaterThan(36.67);
+    const [withheld] = shareTables([...table2025, gap("CAN")]);
+    expect([withheld?.totalExcludes, withheld?.rows[0]?.ofTotal?.interval.lo]).toEqual([{ note: null, places: ["CAN"] }, 0]);
+    expect(shareTables(table2025)[0]?.totalExcludes).toBeNull();
+    const everywhere = { note: "Excludes scrap." };
+    expect(shareTables([sampleObservation("AUS", "2024", 88_000, everywhere), sampleObservation("WLD", "2024", 240_000, everywhere)])[0]?.totalExcludes).toBeNull();
+  });
+
+  it("are refused to the ledger alike: no share of kaolin, none below what an incomplete total allows", () => {
+    expect(worldShares([sampleObservation("CHN", "2024", 7_800_000), sampleObservation("WLD", "2024", 4_400_000)])).toEqual([]);
+    const [share] = worldShares([sampleObservation("AUS", "2024", 88_000), sampleObservation("WLD", "2024", 240_000, { note: "Excludes U.S. production." })]);
+    expect(share?.entry.interval?.lo).toBe(0);
+  });
+
   it("keep two columns of one key apart by the publisher's definition", () => {
     const column = (definition: string, part: number, whole: number): Observation[] => [sampleObservation("USA", "2024", part, { definition }), sampleObservation("WLD", "2024", whole, { definition })];
     const tables = shareTables([...column("Bentonite", 4_800_000, 20_000_000), ...column("Fuller's earth", 2_400_000, 4_000_000)]);
     expect(tables.map(({ rows }) => rows[0]?.ofTotal?.value)).toEqual([24, 60]);
+  });
+
+  it("count a place once that two tables of an edition print alike: cobalt of the United States in MCS 2026, 300 t", () => {
+    const usa = (definition: string, tonnes: number): Observation => sampleObservation("USA", "2024", tonnes, { id: definition, definition });
+    const others = [sampleObservation("COD", "2024", 220_000, { definition: "Mine production" }), sampleObservation("WLD", "2024", 310_000, { definition: "Mine production" })];
+    const [table] = shareTables([usa("a: Production: Mine", 300), { ...usa("b", 300), definition: "Mine production" }, ...others]);
+    expect([table?.noSum, table?.sum?.value, table?.rows.map(({ part }) => part.id).at(-1)]).toEqual([null, 220_300, "b"]);
+    expect(shareTables([usa("a: Production: Mine", 300), { ...usa("b", 299), definition: "Mine production" }, ...others])[0]?.noSum).toBe("place-twice");
   });
 
   it("are of no sum where a place stands twice, or alone, or with a bound only", () => {

@@ -29,6 +29,12 @@ export type NoSum = "place-twice" | "one-place" | "bound" | "zero";
 /** Why nothing is divided by a printed total: there is none, or it is smaller than one of its own parts, whatever was rounded. */
 export type NoTotal = "not-printed" | "smaller-than-a-part";
 
+/** What a printed total is without: the publisher's own words at the total, and the places of the table whose figure is withheld. */
+export interface TotalExcludes {
+  readonly note: string | null;
+  readonly places: readonly string[];
+}
+
 /** What may be compared within: one source's figures in one edition for one measure, good, stage, period, basis and unit. */
 export interface ShareTable {
   readonly key: Pick<ObservationKey, "measure" | "good" | "stage">;
@@ -39,6 +45,8 @@ export interface ShareTable {
   /** The printed world total, when the edition has one and it is a number. */
   readonly total: Observation | null;
   readonly noTotal: NoTotal | null;
+  /** What the printed total leaves out, or may leave out: every share of it is then at most so much. Null when nothing says so. */
+  readonly totalExcludes: TotalExcludes | null;
   readonly sum: { readonly value: number; readonly interval: Interval } | null;
   readonly noSum: NoSum | null;
   /** Largest first; gaps last. */
@@ -50,6 +58,8 @@ export interface ShareTable {
  *
  * Formula:  share = part / whole · 100; interval [part.lo / whole.hi, part.hi / whole.lo] · 100, rounded outward.
  * Unit:     %.
+ *
+ * A whole that leaves places out is larger in truth, and the share smaller: `shareTables` then lowers the interval to 0.
  *
  * @returns null when either is a bound or a range, or the whole can be zero: a share of nothing is not a number
  * @example shareOfTotal(china, world)?.value // 270,000 t of 390,000 t: 69.23
@@ -115,28 +125,45 @@ function table(places: readonly Observation[], totals: readonly Observation[]): 
   const units = groupBy(places.filter(({ figure }) => figure !== null), ({ figure }) => figure?.unit ?? "");
   // Gaps belong to the one table of their group; where units differ they cannot be told to belong to either.
   const gaps = units.size === 1 ? places.filter(({ figure }) => figure === null) : [];
-  return [...units].flatMap(([unit, shown]) => {
-    const [first] = shown;
-    if (!first) return [];
+  return [...units].flatMap(([unit, printed]) => {
     const fitting = totals.filter(({ figure }) => figure?.unit === unit);
     const total = fitting.length === 1 ? (fitting[0] ?? null) : null;
+    const shown = withoutTwins(printed, total?.definition ?? null);
+    const [first] = shown;
+    if (!first) return [];
     const noTotal = whyNoTotal(shown, total);
+    const totalExcludes = total === null ? null : excludedFrom(total, places);
     const figures = shown.flatMap(({ figure }) => (figure ? [figure] : []));
     const noSum = whyNoSum(shown);
     const values = figures.flatMap(({ value }) => (value === null ? [] : [value]));
     const ranked = shown.flatMap(({ key, figure }) => (key.area === OTHERS || figure === null ? [] : figure.value ?? []));
     const rows = shown.map((part, index): ShareRow => ({
       part,
-      ofTotal: part.figure && total?.figure && noTotal === null ? shareOfTotal(part.figure, total.figure) : null,
+      ofTotal: part.figure && total?.figure && noTotal === null ? atMost(shareOfTotal(part.figure, total.figure), totalExcludes) : null,
       ofSum: part.figure && noSum === null ? shareOfSum(part.figure, figures.filter((_, other) => other !== index)) : null,
       rank: rankOf(part, ranked),
     }));
     return [{
-      key: { measure: first.key.measure, good: first.key.good, stage: first.key.stage }, editionId: first.editionId, period: first.period, basis: first.basis, unit, total, noTotal, noSum,
+      key: { measure: first.key.measure, good: first.key.good, stage: first.key.stage }, editionId: first.editionId, period: first.period, basis: first.basis, unit, total, noTotal, totalExcludes, noSum,
       sum: noSum === null ? { value: values.reduce((sum, value) => sum + value, 0), interval: sumOf(figures.map(intervalOf)) } : null,
       rows: [...rows.sort(bySize), ...gaps.map((part): ShareRow => ({ part, ofTotal: null, ofSum: null, rank: null }))],
     }];
   });
+}
+
+/**
+ * A place that an edition prints twice with one figure stands once: MCS 2026 has the output of the United States in its table of the country
+ * ("Production: Mine") and in that of the world ("Mine production"). The row worded as the total is kept, else the first by id. Figures that
+ * differ are two things and both stay.
+ */
+function withoutTwins(printed: readonly Observation[], wording: string | null): readonly Observation[] {
+  const groups = groupBy(printed, ({ key, figure }) => [key.area, figure?.comparator, figure?.value, figure?.min, figure?.max].join("|"));
+  const kept = new Set([...groups.values()].flatMap((twins) => {
+    const [first] = [...twins].sort((a, b) => Number(b.definition === wording) - Number(a.definition === wording) || (a.id < b.id ? -1 : 1));
+    // Two rows of one definition are not twins but a fault, which `place-twice` tells.
+    return new Set(twins.map(({ definition }) => definition)).size === twins.length && first ? [first] : twins;
+  }));
+  return printed.filter((row) => kept.has(row));
 }
 
 /**
@@ -147,6 +174,22 @@ function whyNoTotal(shown: readonly Observation[], total: Observation | null): N
   if (!total?.figure) return "not-printed";
   const most = intervalOf(total.figure).hi;
   return most !== null && shown.some(({ figure }) => figure !== null && (intervalOf(figure).lo ?? 0) > most) ? "smaller-than-a-part" : null;
+}
+
+/**
+ * What a total leaves out. "Excludes U.S. production." stands at the world's lithium in MCS 2025 and 2026 and nowhere else in the column; words that
+ * stand at every row ("excludes scrap") tell what is counted, not where. A withheld place is in no row, and the page does not say that it is in the total.
+ */
+function excludedFrom(total: Observation, places: readonly Observation[]): TotalExcludes | null {
+  const note = total.note !== null && EXCLUDES.test(total.note) && !places.some((place) => place.note === total.note) ? total.note : null;
+  const withheld = new Set(places.filter(({ gap, note: told }) => gap === "withheld" && !/included in .?world total/i.test(told ?? "")).map(({ key }) => key.area));
+  return note === null && withheld.size === 0 ? null : { note, places: [...withheld].sort() };
+}
+const EXCLUDES = /\bexclud|不含|不包括/i;
+
+/** The true whole is larger than the printed one by nobody knows how much, so the true share can be anything up to the printed one. */
+function atMost(share: Share | null, excludes: TotalExcludes | null): Share | null {
+  return share && excludes ? { ...share, interval: { ...share.interval, lo: 0, loOpen: false } } : share;
 }
 
 /** Rows are a whole only when each place stands once, there are several, and each is a number. */

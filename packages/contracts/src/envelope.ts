@@ -11,7 +11,7 @@ export const PAGE = { usual: 100, most: 1000 } as const;
 
 const LimitParam = z
   .string()
-  .regex(/^[1-9]\d{0,3}$/)
+  .regex(/^[1-9]\d{0,3}$/, { message: `not a whole number from 1 to ${PAGE.most}` })
   .refine((text) => Number(text) <= PAGE.most, { message: `at most ${PAGE.most}` })
   .transform(Number)
   .meta({ description: `Rows on a page, 1 to ${PAGE.most}; ${PAGE.usual} unless given`, examples: ["100"] });

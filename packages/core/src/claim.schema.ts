@@ -48,6 +48,14 @@ export const ChangeSchema = z.strictObject({
   base: z.string().nullable().meta({ description: "yoy, mom, wow, qoq, day, or what it is measured against in words; null when unstated" }),
 });
 
+export const TellingSchema = z.strictObject({
+  statement: z.string(),
+  quantitySpan: SpanSchema.nullable(),
+  refs: z.array(z.number().int()),
+});
+/** Another sentence of the document that tells the same figure. */
+export type Telling = z.infer<typeof TellingSchema>;
+
 /** What a person may set right in a claim. */
 export const CorrectableSchema = z.strictObject({
   metric: z.string(),
@@ -76,6 +84,7 @@ export const ClaimSchema = z.strictObject({
   id: z.string(),
   statement: z.string(),
   evidence: z.array(EvidenceSchema).min(1).meta({ description: "One place a telling; a figure said twice is one claim with two places" }),
+  alsoTold: z.array(TellingSchema).optional().meta({ description: "Later tellings of the same figure, in the order of the evidence behind the first" }),
   quantitySpan: SpanSchema.nullable().meta({ description: "Span of its mention; null for a qualitative claim" }),
   kind: z.enum(CLAIM_KINDS),
   subject: z.string().nullable(),

@@ -18,9 +18,9 @@ export interface ProblemFacts {
   "body-unreadable": { reason: string };
   "body-too-large": { bytes: number; limit: number };
   "query-too-large": { characters: number; limit: number };
-  "result-too-large": { rows: number; limit: number };
   "media-type-unsupported": { type: string; allowed: string };
   "method-not-allowed": { method: string; allowed: string };
+  "host-unknown": { host: string };
   "token-missing": { question: string };
   "token-wrong": { question: string };
   "file-missing": { path: string };
@@ -72,9 +72,9 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: { readonly blame: Blame
   "body-unreadable": { blame: "asker", retry: false },
   "body-too-large": { blame: "asker", retry: false },
   "query-too-large": { blame: "asker", retry: false },
-  "result-too-large": { blame: "asker", retry: false },
   "media-type-unsupported": { blame: "asker", retry: false },
   "method-not-allowed": { blame: "asker", retry: false },
+  "host-unknown": { blame: "asker", retry: false },
   "token-missing": { blame: "asker", retry: false },
   "token-wrong": { blame: "asker", retry: false },
   "file-missing": { blame: "asker", retry: false },

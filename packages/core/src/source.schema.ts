@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DaySchema } from "./period.schema.js";
 
 /** A publisher's date may be known to the day, the month or the year only. */
-export const PublishedSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+export const PublishedSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { message: "not a date; write 2025, 2025-10 or 2025-10-09" });
 
 export const SourceSchema = z.strictObject({
   id: z.string().min(1),

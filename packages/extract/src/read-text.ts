@@ -1,6 +1,7 @@
 // A text read whole: documents, mentions, claims, events, warnings, and what was not understood.
 import { sha256Hex, type Claim, type Mention, type NewsDocument, type Span, type TextReading } from "@monazite/core";
 import { readClaims } from "./claims/read-claims.js";
+import { onceTold } from "./claims/tellings.js";
 import { readEvents } from "./events/read-events.js";
 import { readLayout } from "./layout/documents.js";
 import { figureOf } from "./mentions/figures.js";
@@ -30,7 +31,7 @@ export function readText(text: string): TextReading {
     const statements = readDocumentStatements(text, document);
     const claims = readClaims(text, reading.textId, document, statements);
     const byStatement = byStatementOf(claims);
-    addAll(reading.claims, claims);
+    addAll(reading.claims, onceTold(claims));
     addAll(reading.events, readEvents(text, reading.textId, document, statements, byStatement));
     addAll(reading.warnings, readWarnings(document, statements, byStatement));
     for (const statement of statements) {

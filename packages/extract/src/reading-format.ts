@@ -1,6 +1,7 @@
-// The wire object `monazite-reading/1`: what `monazite read --format json` prints. Places and minerals appear under their names.
+// The wire object `monazite-reading/1`: what `monazite read --format json` prints, one claim a mention. Places and minerals appear under their names.
 import type { Claim, Figure, Mention, NewsDocument, NewsEvent, TextReading, Warning } from "@monazite/core";
 import { lastDay } from "@monazite/core";
+import { eachTelling } from "./claims/tellings.js";
 import { minerals } from "@monazite/core/registry";
 
 export const READING_FORMAT = "monazite-reading/1";
@@ -13,7 +14,7 @@ export function toReadingFormat(reading: TextReading): { readonly schema: typeof
     schema: READING_FORMAT,
     documents: reading.documents.map(documentWire),
     mentions: reading.mentions.map(mentionWire),
-    claims: reading.claims.map(claimWire),
+    claims: eachTelling(reading.claims).map(claimWire),
     events: reading.events.map(eventWire),
     warnings: reading.warnings.map(warningWire),
   };

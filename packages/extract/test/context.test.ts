@@ -1,6 +1,6 @@
 // What a sentence leaves unsaid or says in a subordinate clause: invented texts, each the smallest that shows its rule.
 import { describe, expect, it } from "vitest";
-import { readText } from "../src/index.js";
+import { readText, toReadingFormat } from "../src/index.js";
 import { claimLines, readSentence } from "./sentence.js";
 
 const cases = (table: readonly (readonly [string, readonly string[]])[]): void => {
@@ -63,5 +63,26 @@ describe("who a deal is with", () => {
   it("is the other side", () => {
     const [claim] = readSentence("Perth's Lynas plans a plant and has received a $90 million order for terbium oxide from Japan.").claims;
     expect(claim).toMatchObject({ partner: { id: "JPN" }, modality: "reported" });
+  });
+});
+
+describe("a figure told twice", () => {
+  const reading = readText("Oxide up\nMineral News, 15 June 2026\nDysprosium oxide rose to 1,510 yuan per kg on 12 June. Demand was firm.\nDysprosium oxide reached 1,510 yuan per kg on 12 June.");
+  const told = reading.claims.filter(({ figure }) => figure?.value === 1510);
+
+  it("is one claim with two places", () => {
+    expect(told).toHaveLength(1);
+    expect(told[0]?.evidence.map(({ quote }) => quote.slice(0, 22))).toEqual(["Dysprosium oxide rose ", "Dysprosium oxide reach"]);
+  });
+
+  it("is printed once a mention", () => expect(toReadingFormat(reading).claims.filter(({ value }) => value === 1510)).toHaveLength(2));
+});
+
+describe("kinds and warnings", () => {
+  it("calls a sum since January cumulative", () => expect(readSentence("1至5月,中国累计出口稀土2.4万吨。").claims[0]?.kind).toBe("cumulative"));
+
+  it("says when an old figure is told as current", () => {
+    const { warnings } = readSentence("Chile currently mines 40% of the world's lithium, data for 2019 show, and its output was 19,000 tonnes in 2019.");
+    expect(warnings.map(({ kind }) => kind)).toContain("stale");
   });
 });

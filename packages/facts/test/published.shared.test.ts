@@ -48,6 +48,41 @@ describe("the published tables in the bundle", () => {
     const mined = of("usgs-mcs-2026").filter(({ key, period }) => key.measure === "production" && key.good === "rare-earths" && key.stage === "mining" && period.text === "2024");
     expect(Object.fromEntries(mined.map(({ key, figure }) => [key.area, figure?.value]))).toMatchObject({ WLD: 380_000, AUS: 29_000, NGA: 1_500, THA: 2_100, MMR: 27_000, BRA: 560, USA: 45_500 });
   });
+  it("tell withheld from not reported where the note does: W for lithium of the United States, NA for its fluorspar, nothing for antimony", () => {
+    const gapOf = (good: string, area: string) => {
+      const found = of("usgs-mcs-2025").find(({ key, period }) => key.measure === "production" && key.good === good && key.area === area && key.stage !== null && period.text === "2024" && key.denominator === null);
+      return [found?.gap, found?.note];
+    };
+    expect(gapOf("lithium", "USA")).toEqual(["withheld", "W for 23-24"]);
+    expect(gapOf("fluorspar", "USA")).toEqual(["not-reported", "NA"]);
+    expect(gapOf("antimony", "USA")).toEqual(["not-reported", "empty in the table, which does not tell withheld, not available and zero apart"]);
+    expect(of("usgs-mcs-2025").filter(({ gap, note }) => gap === "withheld" && note?.includes("does not tell"))).toEqual([]);
+  });
+  it("count what both editions count as content: refined copper and gallium", () => {
+    for (const good of ["copper", "gallium"]) {
+      const bases = (edition: string) => [...new Set(of(edition).filter(({ key, figure }) => key.measure === "production" && key.good === good && key.stage === "refining" && figure !== null).map(({ basis }) => basis))];
+      expect(bases("usgs-mcs-2025"), good).toEqual(bases("usgs-mcs-2026"));
+    }
+  });
+  it("have a cell of MCS 2026 once though two of its tables print it: output of the United States", () => {
+    const rows = of("usgs-mcs-2026").filter(({ key, period }) => key.area === "USA" && key.measure === "production" && period.text === "2025");
+    for (const [good, stage] of [["gallium", "refining"], ["graphite", "mining"], ["tungsten", "mining"], ["cobalt", "mining"], ["magnesium", "metal"], ["lithium", "mining"]]) expect(rows.filter(({ key }) => key.good === good && key.stage === stage).length, good).toBe(1);
+    expect(rows.find(({ key }) => key.good === "cobalt" && key.stage === "mining")).toMatchObject({ figure: { value: 300 }, locator: "row 207 of the extract (also row 177)" });
+    expect(rows.filter(({ key }) => key.good === "copper" && key.stage === "refining").map(({ figure }) => figure?.value)).toEqual([790_000, 850_000]);
+  });
+  it("count reserves in the unit their notes name: iron in million t, molybdenum and vanadium in thousands, zircon as ZrO2; and titanium in thousands", () => {
+    const world = (measure: string, good: string, definition: RegExp) => {
+      const found = of("usgs-mcs-2025").find(({ key, period, definition: words }) => key.measure === measure && key.good === good && key.area === "WLD" && period.text === "2024" && definition.test(words ?? ""));
+      return [found?.figure?.value, found?.figure?.printed, found?.basis];
+    };
+    expect(world("reserves", "iron", /usable ore/)).toEqual([200e9, "200000 million metric tons", "gross"]);
+    expect(world("reserves", "iron", /iron content/)).toEqual([88e9, "88000 million metric tons", "as:Fe"]);
+    expect(world("reserves", "molybdenum", /./)).toEqual([15e6, "15000 thousand metric tons", "as:Mo"]);
+    expect(world("reserves", "vanadium", /./)).toEqual([18e6, "18000 thousand metric tons", "as:V"]);
+    expect(world("reserves", "zirconium", /./)).toEqual([70e6, "70000 thousand metric tons", "as:ZrO2"]);
+    expect(world("production", "titanium-minerals", /ilmentite.*ilmenite, rounded|ilmentite.*; ilmenite$/)).toEqual([8.9e6, "8900 thousand metric tons", "as:TiO2"]);
+    expect(world("production", "molybdenum", /./)).toEqual([260_000, "260000 metric tons", "as:Mo"]);
+  });
   it("hold the prices of NdPr oxide: 92, 124 and, estimated, 69 USD/kg", () => {
     const prices = of("usgs-mcs-2026").filter(({ key }) => key.measure === "price" && key.good === "ndpr-oxide");
     expect(Object.fromEntries(prices.map(({ period, figure, status }) => [period.text, [figure?.value, status]]))).toMatchObject({ 2021: [92, "reported"], 2022: [124, "reported"], 2025: [69, "estimated"] });

@@ -13,6 +13,8 @@ export interface VerdictContext {
   readonly claim: Claim;
   /** None, one, or a part and its whole. */
   readonly observations: readonly Observation[];
+  /** Was the edition published after the text? Then it revises the figure, and the text could not know. */
+  readonly revisedSince: boolean;
   /** The edition or page of the observations, as it calls itself. */
   readonly sourceTitle: string | null;
   readonly otherClaim: Claim | null;

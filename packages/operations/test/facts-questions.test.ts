@@ -79,6 +79,13 @@ describe("shares", () => {
     expect(shares.every(({ ofTotal }) => ofTotal === null)).toBe(true);
   });
 
+  it("says that a total leaves the United States out, and then gives shares as upper bounds: lithium in MCS 2025", async () => {
+    const { shares, tables } = await ask("shares", { mineral: "lithium", year: "2024", edition: "usgs-mcs-2025", place: "Australia" });
+    expect(tables[0]?.totalExcludes?.note).toBe("Excludes U.S. production.");
+    expect(shares[0]?.ofTotal).toMatchObject({ min: 0 });
+    expect(shares[0]?.ofTotal?.value).toBeCloseTo(36.67, 2);
+  });
+
   it("pages without losing or repeating a row", async () => {
     const whole = await ask("shares", { mineral: "cobalt", limit: "1000" });
     const rows: string[] = [];

@@ -97,6 +97,7 @@ export class DuckDbStore implements Store {
       .equals("t.measure", filter.measure).among("t.good", filter.goods).equals("t.area", filter.area)
       .equals("t.year", filter.year).equals("t.edition_id", filter.editionId)
       .visible("t", clocks).publishedBy("t.published", clocks);
+    if (filter.amountsOnly) where.that("t.denominator IS NULL");
     return page(this.#reader, "t.payload", OBSERVATIONS, where, request, payload<Observation>);
   }
 
@@ -107,8 +108,9 @@ export class DuckDbStore implements Store {
     return found.map(payload<Observation>);
   }
 
-  async observation(id: string): Promise<Observation | null> {
-    const [row] = await rows(this.#reader, "SELECT payload FROM observations WHERE id = $1 LIMIT 1", [id]);
+  async observation(...[id, clocks]: Parameters<Store["observation"]>): Promise<Observation | null> {
+    const where = new Where().equals("t.id", id).visible("t", clocks).publishedBy("t.published", clocks);
+    const [row] = await rows(this.#reader, `SELECT t.payload FROM ${OBSERVATIONS} ${where.sql} LIMIT 1`, where.values);
     return row ? payload<Observation>(row) : null;
   }
 
@@ -153,12 +155,13 @@ export class DuckDbStore implements Store {
   }
 
   async documents(...[filter, request, clocks]: Parameters<Store["documents"]>): ReturnType<Store["documents"]> {
-    const where = new Where().equals("t.lang", filter.lang).equals("t.source", filter.publisher).visible("t", clocks).publishedBy("left(t.published, 10)", clocks);
+    const where = new Where().equals("t.lang", filter.lang).equals("t.source", filter.publisher).latestText("t", "t.id", clocks).publishedBy("left(t.published, 10)", clocks);
     return page(this.#reader, "t.id, t.title, t.source, t.published, t.lang, t.statements, t.claims, t.events, t.warnings", "documents t", where, request, summary, true);
   }
 
-  async document(id: string): ReturnType<Store["document"]> {
-    const [row] = await rows(this.#reader, "SELECT d.payload, d.text_id, d.import_id, x.body FROM documents d JOIN texts x ON x.id = d.text_id AND x.import_id = d.import_id JOIN imports i ON i.id = d.import_id WHERE d.id = $1 AND i.withdrawn_at IS NULL ORDER BY i.recorded_at LIMIT 1", [id]);
+  async document(...[id, clocks]: Parameters<Store["document"]>): ReturnType<Store["document"]> {
+    const where = new Where().equals("t.id", id).latestText("t", "t.id", clocks).publishedBy("left(t.published, 10)", clocks);
+    const [row] = await rows(this.#reader, `SELECT t.payload, t.text_id, t.import_id, x.body FROM documents t JOIN texts x ON x.id = t.text_id AND x.import_id = t.import_id ${where.sql} ORDER BY t.sort LIMIT 1`, where.values);
     const body = text(row?.["body"]);
     if (!row || body === null) return null;
     const importId = String(row["import_id"]);
@@ -168,15 +171,16 @@ export class DuckDbStore implements Store {
   }
 
   async claims(...[filter, request, clocks]: Parameters<Store["claims"]>): ReturnType<Store["claims"]> {
-    const where = new Where().equals("t.measure", filter.measure).equals("t.place", filter.place).equals("t.document_id", filter.documentId).visible("t", clocks).publishedBy("left(d.published, 10)", clocks);
+    const where = new Where().equals("t.measure", filter.measure).equals("t.place", filter.place).equals("t.document_id", filter.documentId).latestText("t", "t.document_id", clocks).publishedBy("left(d.published, 10)", clocks);
     if (filter.mineral !== undefined) where.that("contains(t.minerals, ?)", `|${filter.mineral}|`);
     const found = await page(this.#reader, "t.payload, t.document_id, d.title, d.published", CLAIMS, where, request, storedClaim);
     const corrections = await correctionsOf(this.#reader, found.rows.map(({ documentId }) => documentId));
     return { ...found, rows: found.rows.map((one) => ({ ...one, claim: correctedClaim(one.claim, corrections) })) };
   }
 
-  async claim(id: string): ReturnType<Store["claim"]> {
-    const [row] = await rows(this.#reader, `SELECT t.payload, t.document_id, d.title, d.published FROM ${CLAIMS} JOIN imports i ON i.id = t.import_id WHERE t.id = $1 ORDER BY i.withdrawn_at IS NULL DESC, i.recorded_at LIMIT 1`, [id]);
+  async claim(...[id, clocks]: Parameters<Store["claim"]>): ReturnType<Store["claim"]> {
+    const where = new Where().equals("t.id", id).latestText("t", "t.document_id", clocks).publishedBy("left(d.published, 10)", clocks);
+    const [row] = await rows(this.#reader, `SELECT t.payload, t.document_id, d.title, d.published FROM ${CLAIMS} ${where.sql} ORDER BY t.sort LIMIT 1`, where.values);
     if (!row) return null;
     const stored = storedClaim(row);
     return { ...stored, claim: correctedClaim(stored.claim, await correctionsOf(this.#reader, [stored.documentId])) };

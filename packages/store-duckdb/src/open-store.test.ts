@@ -63,6 +63,13 @@ describe("openStore", () => {
     await store.close();
   });
 
+  it("takes over a lock with its own number that it never took: process 1 of a container that was killed", async () => {
+    writeFileSync(join(folder, "monazite.lock"), `${process.pid}\n4180\n`);
+    const { store } = await openStore(folder);
+    await store.close();
+    expect(lockHolder(folder)).toBeNull();
+  });
+
   it("leaves a database of a newer program alone", async () => {
     const { store } = await openStore(folder);
     await store.close();

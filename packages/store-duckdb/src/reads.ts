@@ -35,6 +35,13 @@ export class Where {
       : this.that(`${alias}.import_id IN (SELECT id FROM imports WHERE recorded_at <= ? AND (withdrawn_at IS NULL OR withdrawn_at > ?))`, at, at);
   }
 
+  /** Of a document that several visible texts hold, only the rows of the text recorded last. `document` is the column with its id. */
+  latestText(alias: string, document: string, clocks: Clocks): this {
+    const at = clocks.recordedAsOf;
+    const seen = at === null ? "i.withdrawn_at IS NULL" : "i.recorded_at <= ? AND (i.withdrawn_at IS NULL OR i.withdrawn_at > ?)";
+    return this.that(`${alias}.import_id = (SELECT arg_max(o.import_id, i.recorded_at || o.import_id) FROM documents o JOIN imports i ON i.id = o.import_id WHERE o.id = ${document} AND ${seen})`, ...(at === null ? [] : [at, at]));
+  }
+
   /** Rows published by `asOf`; what has no date cannot be shown to be older. */
   publishedBy(column: string, clocks: Clocks): this {
     return clocks.asOf === null ? this : this.that(`${column} <= ?`, clocks.asOf);

@@ -98,7 +98,7 @@ export function readingBatches(text: string, reading: TextReading): readonly Col
   return [
     batchOf("texts", [{ id: reading.textId, body: text }], { id: (t) => t.id, body: (t) => t.body }),
     batchOf("documents", reading.documents, {
-      sort: (d) => `${d.published ?? ""}\u001f${d.id}`,
+      sort: (d) => `${d.published ?? ""}\u001f${d.id}\u001f${d.n}`,
       id: (d) => d.id,
       text_id: () => reading.textId,
       lang: (d) => d.lang,

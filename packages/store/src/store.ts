@@ -62,6 +62,8 @@ export interface ObservationFilter {
   readonly area?: string;
   readonly year?: string;
   readonly editionId?: string;
+  /** Amounts only: no figure that is itself a share of something. */
+  readonly amountsOnly?: boolean;
 }
 
 /** The dates an event may have; a filter by time asks for one of them, or for any. */
@@ -152,7 +154,7 @@ export interface Store {
   observations(filter: ObservationFilter, page: PageRequest, clocks: Clocks): Promise<Page<Observation>>;
   /** All observations under these keys (`keyText`). */
   entriesFor(keys: readonly string[], clocks: Clocks): Promise<readonly Observation[]>;
-  observation(id: string): Promise<Observation | null>;
+  observation(id: string, clocks: Clocks): Promise<Observation | null>;
   editions(clocks: Clocks): Promise<readonly { readonly edition: Edition; readonly observations: number; readonly recordedAt: string }[]>;
   sources(filter: { readonly editionId?: string; readonly ids?: readonly string[] }, clocks: Clocks): Promise<readonly { readonly source: Source; readonly observations: number }[]>;
   coverage(filter: { readonly measure?: string; readonly goods?: readonly string[]; readonly area?: string }, clocks: Clocks): Promise<readonly CoverageRow[]>;
@@ -164,10 +166,12 @@ export interface Store {
   /** What pages state about any of these observations, or measure by them. */
   relationsOf(observationIds: readonly string[], clocks: Clocks): Promise<readonly Relation[]>;
 
+  /** One row a document, however many texts it was read in: that of the latest of them. */
   documents(filter: DocumentFilter, page: PageRequest, clocks: Clocks): Promise<Page<DocumentSummary>>;
-  document(id: string): Promise<StoredDocument | null>;
+  document(id: string, clocks: Clocks): Promise<StoredDocument | null>;
+  /** Claims of the documents that `documents` lists, each once. */
   claims(filter: ClaimFilter, page: PageRequest, clocks: Clocks): Promise<Page<StoredClaim>>;
-  claim(id: string): Promise<StoredClaim | null>;
+  claim(id: string, clocks: Clocks): Promise<StoredClaim | null>;
 
   close(): Promise<void>;
 }

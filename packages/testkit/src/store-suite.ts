@@ -29,7 +29,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     it("gives back what was put in, exactly", async () => {
       await load(store, [china2024, world2024], "2026-01-01T00:00:00.000Z", "a");
       expect((await store.observations({ measure: "production", goods: ["rare-earths"], area: "CHN", year: "2024" }, FIRST, NOW)).rows).toEqual([china2024]);
-      expect(await store.observation(world2024.id)).toEqual(world2024);
+      expect(await store.observation(world2024.id, NOW)).toEqual(world2024);
       expect(await store.entriesFor([keyText(world2024.key)], NOW)).toEqual([world2024]);
     });
 
@@ -126,12 +126,12 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       for (const batch of readingBatches(text, reading)) await session?.append(batch);
       await session?.commit();
       const [document] = reading.documents;
-      expect(await store.document(document?.id ?? "")).toEqual({ textId: reading.textId, text, document, mentions: [], claims: reading.claims, events: [], warnings: [] });
+      expect(await store.document(document?.id ?? "", NOW)).toEqual({ textId: reading.textId, text, document, mentions: [], claims: reading.claims, events: [], warnings: [] });
       expect((await store.documents({ lang: "en" }, FIRST, NOW)).rows).toMatchObject([{ id: document?.id, claims: 1 }]);
       expect((await store.documents({ lang: "zh" }, FIRST, NOW)).rows).toEqual([]);
       expect((await store.claims({ mineral: "rare-earths", place: "CHN", measure: "production" }, FIRST, NOW)).rows.map(({ claim }) => claim)).toEqual(reading.claims);
       expect((await store.claims({ mineral: "rare" }, FIRST, NOW)).rows).toEqual([]);
-      expect((await store.claim(reading.claims[0]?.id ?? ""))?.documentTitle).toBe(text);
+      expect((await store.claim(reading.claims[0]?.id ?? "", NOW))?.documentTitle).toBe(text);
     });
 
     describe("with events and relations", () => {
@@ -197,21 +197,51 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       const before = await store.dataVersion(NOW);
       expect(await store.erase({ ...tombstone, textId: "nothing" })).toBe(false);
       expect(await store.erase(tombstone)).toBe(true);
-      expect(await store.document(gone.documents[0]?.id ?? "")).toBeNull();
-      expect(await store.claim(gone.claims[0]?.id ?? "")).toBeNull();
+      expect(await store.document(gone.documents[0]?.id ?? "", NOW)).toBeNull();
+      expect(await store.claim(gone.claims[0]?.id ?? "", NOW)).toBeNull();
       expect(await store.tombstone(gone.textId)).toEqual(tombstone);
       expect(await store.tombstone(gone.documents[0]?.id ?? "")).toEqual(tombstone);
       expect(await store.tombstone(other.textId)).toBeNull();
       expect((await store.documents({}, FIRST, { asOf: null, recordedAsOf: "2026-01-15T00:00:00.000Z" })).rows.map(({ id }) => id)).toEqual(other.documents.map(({ id }) => id));
-      expect((await store.claim(other.claims[0]?.id ?? ""))?.claim).toEqual(other.claims[0]);
+      expect((await store.claim(other.claims[0]?.id ?? "", NOW))?.claim).toEqual(other.claims[0]);
       expect(await store.dataVersion(NOW)).not.toBe(before);
+    });
+
+    it("gives the figure of an id as the clocks see it, not as it once was", async () => {
+      await load(store, [china2024], "2026-01-01T00:00:00.000Z", "a");
+      const renewed = { ...china2024, note: "renewed" };
+      await load(store, [renewed], "2026-02-01T00:00:00.000Z", "b");
+      expect(await store.observation(china2024.id, NOW)).toEqual(renewed);
+      expect(await store.observation(china2024.id, { asOf: null, recordedAsOf: "2026-01-15T00:00:00.000Z" })).toEqual(china2024);
+      await load(store, [world2024], "2026-03-01T00:00:00.000Z", "c");
+      expect(await store.observation(china2024.id, NOW)).toBeNull();
+      expect(await store.observation(world2024.id, { asOf: "2020-01-01", recordedAsOf: null })).toBeNull();
+    });
+
+    it("shows a document once, however many texts hold it, and as the clocks see it", async () => {
+      const text = "China mined 270,000 t of rare earths in 2024.";
+      const first = sampleReading(text);
+      const second = { ...first, textId: `${"0".repeat(63)}2` };
+      for (const [reading, at] of [[first, "2026-01-01T00:00:00.000Z"], [second, "2026-02-01T00:00:00.000Z"]] as const) {
+        const session = await store.openImport({ kind: "text", subject: reading.textId, contentHash: reading.textId, recordedAt: at });
+        for (const batch of readingBatches(text, reading)) await session?.append(batch);
+        await session?.commit();
+      }
+      const id = first.documents[0]?.id ?? "";
+      expect(await store.documents({}, FIRST, NOW)).toMatchObject({ total: 1, rows: [{ id }] });
+      expect(await store.claims({}, FIRST, NOW)).toMatchObject({ total: 1 });
+      expect((await store.document(id, NOW))?.textId).toBe(second.textId);
+      expect((await store.document(id, { asOf: null, recordedAsOf: "2026-01-15T00:00:00.000Z" }))?.textId).toBe(first.textId);
+      expect(await store.document(id, { asOf: null, recordedAsOf: "2025-01-01T00:00:00.000Z" })).toBeNull();
+      expect(await store.document(id, { asOf: "2000-01-01", recordedAsOf: null })).toBeNull();
+      expect(await store.claim(first.claims[0]?.id ?? "", { asOf: "2000-01-01", recordedAsOf: null })).toBeNull();
     });
 
     it("takes hostile words as words", async () => {
       await load(store, [china2024], "2026-01-01T00:00:00.000Z", "a");
       const hostile = "x' OR '1'='1'; DROP TABLE observations; --";
       expect((await store.observations({ area: hostile }, FIRST, NOW)).rows).toEqual([]);
-      expect(await store.observation(hostile)).toBeNull();
+      expect(await store.observation(hostile, NOW)).toBeNull();
       expect(await areas()).toEqual(["CHN"]);
     });
 

@@ -1,10 +1,12 @@
 // A figure with all that decides whether it may meet another: claims and statistics in one shape.
 import type { Claim, Figure, Interval, Observation, ObservationKey, Period, Status } from "@monazite/core";
-import { commonKey } from "@monazite/core/registry";
+import { meetingKey } from "./meeting-key.js";
 
 export interface Entry {
-  /** With a good that is no more than a mineral at a stage told as the mineral, so that both spellings meet. */
+  /** As `meetingKey` gives it, so that two spellings of one thing meet. */
   readonly key: ObservationKey;
+  /** Of what a mass is: "as:REO", "gross"; null where nobody says. */
+  readonly basis: string | null;
   readonly period: Period | null;
   readonly figure: Figure;
   readonly status: Status;
@@ -17,10 +19,11 @@ export function entryOfClaim(claim: Claim): Entry | null {
   if (!claim.key || !claim.figure || claim.change !== null || claim.polarity === "negated") return null;
   if (claim.kind === "change" || claim.kind === "rank" || claim.kind === "qualitative") return null;
   const status: Status = claim.correctedModality === "projected" ? "forecast" : claim.correctedModality === "estimated" ? "estimated" : "reported";
-  return { key: commonKey(claim.key), period: claim.period, figure: claim.figure, status };
+  return { ...meetingKey(claim.key), period: claim.period, figure: claim.figure, status };
 }
 
 /** An observation as an entry; null where the record has a gap instead of a figure. */
 export function entryOfObservation(observation: Observation): Entry | null {
-  return observation.figure && { key: commonKey(observation.key), period: observation.period, figure: observation.figure, status: observation.status };
+  const { key, basis } = meetingKey(observation.key);
+  return observation.figure && { key, basis: observation.basis ?? basis, period: observation.period, figure: observation.figure, status: observation.status };
 }

@@ -47,6 +47,25 @@ describe("verdictsOf", () => {
     for (const other of [{ editionId: "usgs-mcs-2026" }, { period: parsePeriod("2023") }, { basis: "gross" }]) expect(worldShares([china, { ...world, ...other }])).toEqual([]);
   });
 
+  it("meets across units and stated bases: kilograms, tonnes, and lithium counted as carbonate", () => {
+    const gallium = { measure: "production", good: "gallium", stage: "refining", area: "CHN", counterpart: null, denominator: null } as const;
+    const kilograms = sampleObservation("CHN", "2024", 750_000, { key: gallium, basis: null, figure: { printed: "750,000", comparator: "eq", value: 750_000, min: null, max: null, unit: "kg", precision: 10_000 } });
+    const tonnes = (value: number, good: string): Claim => claim({ key: { ...gallium, good }, figure: { printed: `${value} t`, comparator: "eq", value, min: null, max: null, unit: "t", precision: 1 } }, `${value} ${good}`);
+    expect(outcomes([tonnes(750, "gallium")], [kilograms])).toEqual([["agrees"]]);
+    expect(verdictsOf([tonnes(900, "gallium")], [kilograms])).toMatchObject([{ kind: "contradicts", gap: 900 - 0.5 - 755 }]);
+    // 88,000 t of lithium are 88,000 x 5.3233 = 468,450 t of carbonate equivalent.
+    const lithium = sampleObservation("CHN", "2024", 88_000, { key: { ...gallium, good: "lithium", stage: "mining" }, basis: "as:Li" });
+    const carbonate = tonnes(470_000, "lithium-carbonate-equivalent");
+    const mined = (one: Claim): Claim => ({ ...one, key: one.key && { ...one.key, stage: "mining" } });
+    expect(outcomes([mined(carbonate)], [lithium])).toEqual([["agrees"]]);
+    expect(outcomes([mined(carbonate)], [{ ...lithium, basis: "gross" }])).toEqual([["not-comparable", "basis"]]);
+  });
+
+  it("takes mined oxides as a way of counting rare earths", () => {
+    const key = claim().key;
+    expect(outcomes([claim({ key: key && { ...key, good: "rare-earth-oxides" } })], [china])).toEqual([["agrees"]]);
+  });
+
   it("names the first thing that differs instead of a contradiction", () => {
     const key = claim().key;
     if (!key) throw new Error("the sample has a key");

@@ -6,11 +6,11 @@ import { worldShares } from "./world-shares.js";
 
 const NOTHING: Comparison = { kind: "nothing-to-compare", differsBy: null, gap: null };
 
-/** How much weight the edition of an observation carries; the greater, the earlier its verdict stands. */
-export type Authority = (observation: Observation) => number;
+/** How much weight the edition of an observation carries for a claim; the greater, the earlier its verdict stands. */
+export type Authority = (observation: Observation, claim: Claim) => number;
 
 interface Other {
-  readonly authority: number;
+  readonly authority: (claim: Claim) => number;
   readonly against: NonNullable<Verdict["against"]>;
   readonly entry: Entry;
 }
@@ -28,14 +28,14 @@ interface Other {
 export function verdictsOf(claims: readonly Claim[], record: readonly Observation[], authority: Authority): readonly Verdict[] {
   const said = claims.flatMap((claim): Other[] => {
     const entry = entryOfClaim(claim);
-    return entry ? [{ authority: Number.NEGATIVE_INFINITY, against: { kind: "claim", ids: [claim.id] }, entry }] : [];
+    return entry ? [{ authority: () => Number.NEGATIVE_INFINITY, against: { kind: "claim", ids: [claim.id] }, entry }] : [];
   });
   const observed = [
     ...record.flatMap((observation): Other[] => {
       const entry = entryOfObservation(observation);
-      return entry ? [{ authority: authority(observation), against: { kind: "observation", ids: [observation.id] }, entry }] : [];
+      return entry ? [{ authority: (claim) => authority(observation, claim), against: { kind: "observation", ids: [observation.id] }, entry }] : [];
     }),
-    ...worldShares(record).map(({ part, whole, entry }): Other => ({ authority: authority(part), against: { kind: "share", ids: [part.id, whole.id] }, entry })),
+    ...worldShares(record).map(({ part, whole, entry }): Other => ({ authority: (claim) => authority(part, claim), against: { kind: "share", ids: [part.id, whole.id] }, entry })),
   ];
   const byGood = new Map<string, Other[]>();
   for (const other of [...observed, ...said]) byGood.set(other.entry.key.good, [...(byGood.get(other.entry.key.good) ?? []), other]);
@@ -43,20 +43,20 @@ export function verdictsOf(claims: readonly Claim[], record: readonly Observatio
     const ours = entryOfClaim(claim);
     if (!ours) return [verdict(claim.id, null, NOTHING)];
     const others = (byGood.get(ours.key.good) ?? []).filter(({ against }) => against.kind !== "claim" || against.ids[0] !== claim.id);
-    return judged(claim.id, ours, others);
+    return judged(claim, ours, others);
   });
 }
 
-function judged(claimId: string, ours: Entry, others: readonly Other[]): readonly Verdict[] {
+function judged(claim: Claim, ours: Entry, others: readonly Other[]): readonly Verdict[] {
   const made = others.map((other) => ({ other, comparison: compare(ours, other.entry) })).filter(({ comparison }) => comparison.kind !== "not-comparable");
   if (made.length) {
     return made
-      .map(({ other, comparison }) => ({ authority: other.authority, verdict: verdict(claimId, other.against, comparison) }))
+      .map(({ other, comparison }) => ({ authority: other.authority(claim), verdict: verdict(claim.id, other.against, comparison) }))
       .sort((a, b) => (a.authority === b.authority ? 0 : b.authority - a.authority) || (a.verdict.kind < b.verdict.kind ? -1 : a.verdict.kind > b.verdict.kind ? 1 : a.verdict.id < b.verdict.id ? -1 : 1))
       .map((one) => one.verdict);
   }
   const nearest = nearestOf(ours, others);
-  return [nearest ? verdict(claimId, nearest.against, compare(ours, nearest.entry)) : verdict(claimId, null, NOTHING)];
+  return [nearest ? verdict(claim.id, nearest.against, compare(ours, nearest.entry)) : verdict(claim.id, null, NOTHING)];
 }
 
 /** Of the record only: that another sentence speaks of something else needs no telling. Among equals the youngest period. */

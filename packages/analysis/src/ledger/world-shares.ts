@@ -25,5 +25,5 @@ export function worldShares(record: readonly Observation[]): readonly WorldShare
 
 function shareEntry(own: Entry, { value, interval }: Share, denominator: string): Entry {
   const figure: Figure = { printed: null, comparator: "eq", value, min: null, max: null, unit: "%", precision: null };
-  return { ...own, key: { ...own.key, denominator }, figure, interval };
+  return { ...own, basis: null, key: { ...own.key, denominator }, figure, interval };
 }

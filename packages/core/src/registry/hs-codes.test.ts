@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ObservatoryError } from "../problem.js";
-import { codesOfGood, codesOfMineral, hsCode, hsCodes, hsLines, linesOf } from "./hs-codes.js";
+import { codesOfGood, hsCode, hsCodes, hsLines, linesOf } from "./hs-codes.js";
 
 describe("hsCode", () => {
   it("warns that 850511 holds every magnet of metal, and opens it with the Chinese line", () => {
@@ -17,18 +17,13 @@ describe("hsCode", () => {
   it("is found by six digits in the registry as well", () => expect(hsCodes.find("280530")?.goods).toContain("ndpr-metal"));
 });
 
-describe("codes of goods and minerals", () => {
+describe("codes of goods", () => {
   it("come back to the good they were asked for, in every edition", () => {
     for (const edition of ["2012", "2017", "2022"] as const) {
       for (const code of hsCodes.all.filter(({ editions }) => editions.includes(edition))) {
         for (const good of code.goods) expect(codesOfGood(good, edition)).toContain(code);
-        for (const mineral of code.minerals) expect(codesOfMineral(mineral, edition)).toContain(code);
       }
     }
-  });
-  it("hide hafnium in 811292 until 2021 and show it from 2022", () => {
-    expect(codesOfMineral("hafnium", "2022").map(({ id }) => id)).toContain("811231");
-    expect(codesOfMineral("gallium", "2022").map(({ id }) => id)).toContain("811292");
   });
   it("are about two hundred and more", () => expect(hsCodes.all.length).toBeGreaterThanOrEqual(200));
 });

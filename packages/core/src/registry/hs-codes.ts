@@ -64,11 +64,6 @@ export function codesOfGood(goodId: string, edition: HsEdition): readonly HsCode
   return hsCodes.all.filter((code) => code.editions.includes(edition) && code.goods.includes(goodId));
 }
 
-/** Codes that hold a mineral in an edition, at any stage, the baskets that hide it among them. */
-export function codesOfMineral(mineralId: string, edition: HsEdition): readonly HsCode[] {
-  return hsCodes.all.filter((code) => code.editions.includes(edition) && code.minerals.includes(mineralId));
-}
-
 /** National lines that divide a six-digit code. */
 export function linesOf(code: string): readonly HsLine[] {
   return HS_LINE_DATA.filter((line) => line.of === code);

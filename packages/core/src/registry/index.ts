@@ -1,6 +1,7 @@
 // The registries: data with names in both languages, found by any of them. No zod, no I/O. Each has an entry of its own as well.
 export * from "./actors.js";
 export * from "./by-products.js";
+export * from "./codes-holding.js";
 export * from "./common-key.js";
 export * from "./content-factors.js";
 export * from "./entry.js";

@@ -25,14 +25,16 @@ const TRADE_NAMES: Readonly<Record<string, string>> = { LCE: "Li2CO3" };
 /**
  * Atoms in a formula.
  *
- * @param formula symbols with numbers, brackets, and "·" before water of crystallisation
+ * @param formula symbols with numbers, whole or decimal ("LiNi0.8Co0.1Mn0.1O2"), brackets, and "·" before water of crystallisation
  * @throws ObservatoryError `formula-unreadable` for a symbol or a sign that is none
  * @example atomsOf("CoSO4·7H2O") // { Co: 1, S: 1, O: 11, H: 14 }
  */
 export function atomsOf(formula: string): Readonly<Record<string, number>> {
   const atoms: Record<string, number> = {};
-  for (const part of formula.split(/[·.]/)) {
-    const [, times = "", rest = ""] = /^(\d*)(.*)$/.exec(part) ?? [];
+  for (const part of formula.split("·")) {
+    // "CoSO4.7H2O" may be water after a plain point or 4.7 of oxygen; no guess is made.
+    if (/[A-Za-z)]\d*\.\d*H2O/.test(part)) throw new ObservatoryError("formula-unreadable", { formula, part });
+    const [, times = "", rest = ""] = /^((?:\d+(?:\.\d+)?)?)(.*)$/.exec(part) ?? [];
     for (const [symbol, count] of Object.entries(plainAtoms(rest, formula))) atoms[symbol] = (atoms[symbol] ?? 0) + count * Number(times || 1);
   }
   return atoms;
@@ -40,14 +42,14 @@ export function atomsOf(formula: string): Readonly<Record<string, number>> {
 
 /** Atoms of a formula without water; an inner bracket is replaced by what it stands for, from the inside out. */
 function plainAtoms(text: string, formula: string): Readonly<Record<string, number>> {
-  const bracket = /\(([^()]*)\)(\d*)/.exec(text);
+  const bracket = /\(([^()]*)\)((?:\d+(?:\.\d+)?)?)/.exec(text);
   if (bracket) {
     const [all, inner = "", times] = bracket;
     const spelled = Object.entries(plainAtoms(inner, formula)).map(([symbol, count]) => `${symbol}${count * Number(times || 1)}`).join("");
     return plainAtoms(text.replace(all, spelled), formula);
   }
   const atoms: Record<string, number> = {};
-  const left = text.replace(/([A-Z][a-z]?)(\d*)/g, (_, symbol: string, count: string) => {
+  const left = text.replace(/([A-Z][a-z]?)((?:\d+(?:\.\d+)?)?)/g, (_, symbol: string, count: string) => {
     if (!(symbol in ATOMIC_MASSES)) throw new ObservatoryError("formula-unreadable", { formula, part: symbol });
     atoms[symbol] = (atoms[symbol] ?? 0) + Number(count || 1);
     return "";
@@ -95,7 +97,7 @@ const RARE_EARTH_OXIDES = new Map(
  * Both bases must hold one element; `element` says which where it cannot be read from them ("as:REO" is the trade oxide of that element).
  *
  * @param from "as:Li", "as:Li2O", "as:LCE", "as:Nd2O3", "as:REO"
- * @throws ObservatoryError `basis-mixed` for gross weight, for two elements, or for as:REO without an element
+ * @throws ObservatoryError `basis-mixed` for gross weight, for two elements, through an element of the anion (O, S), or for as:REO without an element
  * @example basisFactor("as:Li", "as:LCE") // 5.3233
  * @example basisFactor("as:Nd", "as:REO", "Nd") // 1.1664
  */
@@ -111,14 +113,17 @@ export function basisFactor(from: string, to: string, element?: string): number 
     return TRADE_NAMES[name] ?? name;
   };
   const [source, target] = [formulaOf(from), formulaOf(to)];
+  if (element !== undefined && ANIONS.has(element)) return refuse();
   const shared = element ?? sharedElement(source, target) ?? refuse();
   return massFraction(source, shared) / massFraction(target, shared);
 }
 
+/** What trade never counts a mass by: a tonne of oxygen says nothing of the metal. */
+const ANIONS = new Set(["O", "H", "C", "S", "N", "Cl"]);
+
 /** The one element that both formulas hold and that is not oxygen, hydrogen, carbon or sulphur of the anion; null when there are none or several. */
 function sharedElement(a: string, b: string): string | null {
-  const anions = new Set(["O", "H", "C", "S", "N", "Cl"]);
   const [first, second] = [atomsOf(a), atomsOf(b)];
-  const shared = Object.keys(first).filter((symbol) => symbol in second && !anions.has(symbol));
+  const shared = Object.keys(first).filter((symbol) => symbol in second && !ANIONS.has(symbol));
   return shared.length === 1 ? (shared[0] ?? null) : null;
 }

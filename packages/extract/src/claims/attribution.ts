@@ -42,7 +42,8 @@ const STOPS_NAME = new Set(["that", "and", "but", "while", "whereas", "in", "on"
 /** Words before the verb back to a mark or a word no name has; a name has at most six. */
 function nameBefore(view: StatementView, verb: number): [number, number] | null {
   let end = verb;
-  if (wordAt(view, end - 1) === "had") end--;
+  if (/^(?:earlier|previously|also|now|still)$/.test(wordAt(view, end - 1))) end--;
+  if (/^(?:had|has)$/.test(wordAt(view, end - 1))) end--;
   if (wordAt(view, end - 1) === ")") return null;
   let from = end;
   while (from > 0 && end - from < 6) {

@@ -73,7 +73,7 @@ function dateBase(view: StatementView, mention: FoundMention, period: Days | nul
     const days = other.date?.days;
     if (!days?.start || other.date?.mod === "range" || view.parts[other.from] !== view.parts[mention.from]) continue;
     const words = wordsOf(view, other.from - 2, other.to);
-    const compared = /\b(?:from|than|above|below|previous|prior|same period|before|ago|earlier|since|versus|against|with)\b|较|比|同 期/.test(words);
+    const compared = /\b(?:from|than|above|below|previous|prior|same period|before|ago|earlier|since|versus|against|with)\b|\bon the\b|较|比|同 期/.test(words);
     const against = /\b(?:compared (?:with|to)|versus|against)\b/.test(wordsOf(view, other.from - 7, other.from));
     const beginning = against || view.courses.some((course, at) => course.role === "beginning" && (view.mentions[at]?.to ?? 0) <= other.from && other.from - (view.mentions[at]?.to ?? 0) <= 2);
     if (!compared && !beginning) continue;

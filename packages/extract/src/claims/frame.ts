@@ -35,9 +35,13 @@ export interface Frame {
   readonly homePlace: string | null;
   /** The place told last, for a sentence that names none and goes on. */
   lastPlace: string | null;
+  /** The statement it was told in. */
+  lastPlaceIn: string | null;
   /** The market of the last price. */
   pricePlace: string | null;
   partner: string | null;
+  /** Has a price been told with a date of its own? Then prices do not go on in the period of trade or accounts. */
+  isPriceDated: boolean;
   readonly periods: Map<PeriodGroup, Days>;
   readonly lang: "zh" | "en";
 }

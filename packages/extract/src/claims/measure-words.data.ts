@@ -16,8 +16,10 @@ const measure = (key: string, label: string, dimensions: string, words: string, 
   ({ key, label, dimensions: dimensions.split(" ") as MeasureDimension[], words, ...(stage !== undefined && { stage }) });
 
 export const MEASURE_WORDS: readonly MeasureWord[] = [
-  measure("exports", "export volume", "mass count money", "export|exports|exported|exporting|shipment|shipments|shipped|ships|ship|export volume|export volumes|sold abroad|出口|出口量|出货|出货量|外销|出口总量"),
-  measure("imports", "import volume", "mass count money", "import|imports|imported|importing|import volume|bought in|dependence|dependency|reliance|depends on|depend on|relies on|rely on|reliant on|进口|进口量|进口总量|依赖度|依存度"),
+  measure("exports", "export volume", "mass count", "export|exports|exported|exporting|shipment|shipments|shipped|ships|ship|export volume|export volumes|sold abroad|出口|出口量|出货|出货量|外销|出口总量"),
+  measure("imports", "import volume", "mass count", "import|imports|imported|importing|import volume|bought in|dependence|dependency|reliance|depends on|depend on|relies on|rely on|reliant on|进口|进口量|进口总量|依赖度|依存度"),
+  measure("export-value", "export value", "money", "export value|value of exports|export earnings|export revenue|exports by value|export|exports|exported|shipments|出口额|出口金额|出口总值|出口"),
+  measure("import-value", "import value", "money", "import value|value of imports|import bill|imports by value|import|imports|imported|进口额|进口金额|进口总值|进口"),
   measure("production", "production", "mass count", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|churned out|yielded|产量|生产|产出|总产量|年产|供应"),
   measure("production", "production", "mass", "mine output|mine production|to mine|will mine|would mine|could mine|extracts|mined|mines|mining output|mined output|mined supply|extracted|开采量|矿山产量|矿产量|采出", "mining"),
   measure("production", "production", "mass", "refined output|refining output|refines|refined|refined production|refining activity|refining activities|refine|to process|will process|processes|processed|smelted|smelts|精炼产量|冶炼产量", "refining"),
@@ -28,20 +30,20 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("capacity", "capacity", "mass", "mining capacity|mine capacity", "mining"),
   measure("capacity", "recycling capacity", "mass", "recycling capacity|回收产能", "recycling"),
   measure("demand", "demand", "mass count", "demand|needs|need|needed|absorb|absorbs|absorbed|requirement|requirements|需求|需求量|需要|用量"),
-  measure("consumption", "consumption", "mass", "consumption|consumes|consumed|消费|消费量|消耗量|annual use"),
+  measure("consumption", "consumption", "mass", "consumption|consumes|consumed|消费|消费量|消耗量|annual use|年用|耗用"),
   measure("stocks", "stocks", "mass count", "stocks|stock|inventory|inventories|stockpiles|warehouse stocks|库存|存货"),
   measure("strategic-reserve", "strategic reserve", "mass money", "strategic reserve|strategic stockpile|战略储备|国家储备"),
   measure("mining-quota", "mining quota", "mass", "mining quota|mining quotas|ore quota|ore quotas|extraction quota|production quota|total control quota|ore mining quota|ore mining quotas|开采总量控制指标|开采总量指标|开采指标|总量控制指标|开采配额|矿配额", "mining"),
   measure("separation-quota", "separation quota", "mass", "separation quota|smelting and separation quota|smelting quota|冶炼分离指标|冶炼分离总量控制指标", "refining"),
   measure("export-quota", "export quota", "mass", "export quota|export quotas|出口配额|出口限额"),
-  measure("quota", "quota", "mass", "quota|quotas|allocation|allocations|shall not exceed|may not exceed|must not exceed|配额|指标|限额"),
+  measure("quota", "quota", "mass", "quota|quotas|capped|caps|ceiling|allocation|allocations|shall not exceed|may not exceed|must not exceed|配额|指标|限额"),
   measure("reserves", "reserve", "mass", "reserves|ore reserve|ore reserves|储量|探明储量|reserve base"),
   measure("resources", "resource", "mass", "resource|resources|mineral resource|mineral resources|deposit holds|资源量|资源|holds"),
   measure("price", "price", "price money", "price|prices|priced|traded|trades|trade at|changed hands|quoted|assessed|fetched|fetches|offered|closed at|closed|sold|contract|futures|价格|价|报价|均价|单价|报|售价|成交价|现货价|收盘价|结算价|市场价|期货|主力合约|收报|现货"),
   measure("price", "price", "price", "cost|costs"),
   measure("cost", "cost", "money", "cost|costs|costing|expenditure|费用"),
   measure("price-floor", "price floor", "price", "price floor|floor price|minimum price|at or above a floor|保底价|最低价|地板价"),
-  measure("price-spread", "price spread", "price", "spread|premium|discount|价差|溢价|贴水|升水"),
+  measure("price-spread", "price spread", "price", "spread|premium|discount|gap|price gap|价差|溢价|贴水|升水"),
   measure("cost", "cost", "price money", "cash cost|cash costs|production cost|production costs|unit cost|operating cost|operating costs|bill|成本|现金成本|生产成本|refining costs"),
   measure("cost", "break-even cost", "price money", "break even|break even cost|break even price|盈亏平衡|盈亏平衡点"),
   measure("payable", "payable", "percent", "payable|payables|计价系数|折扣系数"),
@@ -52,11 +54,11 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("cash", "cash", "money", "cash stood|cash balance|cash|货币资金|现金"),
   measure("net-debt", "net debt", "money", "net debt|debt|净负债"),
   measure("order-value", "order value", "money", "order|orders|order book|contract worth|订单|订单金额|在手订单"),
-  measure("investment", "investment", "money", "investment|invest|invests|invested|investing|capex|capital expenditure|at a cost|投资|投资额|资本开支"),
+  measure("investment", "investment", "money", "investment|invest|invests|invested|investing|spending|spent|spend|spends|capex|capital expenditure|at a cost|投资|投资额|资本开支"),
   measure("grant", "grant", "money", "grant|grants|subsidy|subsidies|补贴|拨款|补助|资助"),
   measure("loan", "loan", "money", "loan|loans|credit facility|贷款"),
   measure("funding", "funding", "money", "funding|mobilising|mobilizing|mobilise|fund|funds|financing|融资|资金"),
-  measure("budget", "budget", "money", "budget|预算"),
+  measure("budget", "budget", "money", "budget|budgeted|预算"),
   measure("fee", "licence fee", "money", "fee|fees|charge|费用|手续费"),
   measure("stake", "stake", "percent", "stake|stakes|interest|shareholding|equity|operator|股权|股份|持股|权益"),
   measure("deal-value", "deal value", "money", "acquire|acquires|buy out|takeover|acquisition|to sell|收购|对价|作价"),
@@ -65,6 +67,9 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("royalty", "royalty rate", "percent", "royalty|royalties|权利金|特许权使用费|资源税"),
   measure("utilisation", "utilisation", "percent", "utilisation|utilization|operating rate|run rate|running at|run at|runs at|开工率|产能利用率"),
   measure("recycling-rate", "recycling rate", "percent", "recycling rate|recovery rate|recycled|recycling|recycle|recycles|回收率|回收|再生"),
+  measure("recovery", "recovery rate", "percent", "recovery|recoveries|metallurgical recovery|选矿回收率"),
+  measure("completion", "completion", "percent", "complete|completed|completion|完工|工程进度"),
+  measure("gdp", "GDP", "money percent", "gdp|gross domestic product|国内生产总值|国内生产毛额|生产毛额"),
   measure("licence-approvals", "licence approvals", "count", "approved|granted|licences granted|permits issued|获批|批准"),
   measure("licence-applications", "licence applications", "count", "applications|application|申请"),
   measure("licence-approval-share", "licence approval share", "percent", "approval rate|获批率|批准率|申请量"),
@@ -88,7 +93,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
 /** Measures of company accounts: they have no place in the chain. */
 export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "net-profit", "gross-margin", "cash", "net-debt", "order-value", "investment", "grant", "loan", "funding", "budget", "stake", "deal-value"]);
 /** Measures of trade between places. */
-export const TRADE: ReadonlySet<string> = new Set(["exports", "imports"]);
+export const TRADE: ReadonlySet<string> = new Set(["exports", "imports", "export-value", "import-value"]);
 
 /** "of the total", "of world output", 占: the figure before or after is a part of something. */
 export const SHARE_WORDS = "share|shares|accounts for|accounted for|accounting for|account for|representing|represents|makes up|made up|占|占比|份额|比重|占据|occupies|proportion|market share|controls|control|controlled|dominates|took|take|takes|supplied|holds|holding";

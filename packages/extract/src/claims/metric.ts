@@ -7,8 +7,8 @@ import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, level, measureOf, type Metric } from "./metric-kinds.js";
 import { securityMetric } from "./securities.js";
 import { shared, shareLabel, shareMetric } from "./share-metric.js";
-import { stageNear } from "./stage-cues.js";
-import { distance, nearest, partWords, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
+import { stageInPart, stageNear } from "./stage-cues.js";
+import { clauseWords, distance, nearest, partWords, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
 
 const GRADE = measureOf("grade", "grade");
 const INTENSITY = measureOf("material-intensity", "material intensity", ["mass"]);
@@ -72,7 +72,12 @@ function specialMetric(quantity: Quantity): Metric | null {
 /** The measure word nearest to a figure that the figure can be of. */
 function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDimension, frame: Frame): MeasureWord | null {
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes(dimension) && !isIdle(view, hit));
-  const hit = nearest(view, fitting, mention, 40, 4);
+  // "A$402 million in cash", "32,000 tons in stock": what follows "in" names the figure.
+  const named = fitting.find((candidate) => candidate.from === mention.to + 1 && wordAt(view, mention.to) === "in");
+  if (named) return named.measure;
+  // "has capped annual exports at 96,600 tons": a cap on a flow is a quota.
+  const cap = fitting.findLast((candidate) => candidate.measure.key === "quota" && candidate.to <= mention.from && mention.from - candidate.to <= 5 && view.clauses[candidate.from] === view.clauses[mention.from]);
+  const hit = cap ?? nearest(view, fitting, mention, 40, 4);
   if (hit) return hit.measure;
   const earlier = fitting.findLast((candidate) => candidate.to <= mention.from);
   if (earlier) return { ...earlier.measure, ...(byKey.get(earlier.measure.key)) };
@@ -90,6 +95,7 @@ function resolved(view: StatementView, mention: Place, measure: MeasureWord | nu
   const around = view.words;
   const named = view.measures.find((hit) => hit.measure.key.endsWith("-quota"));
   if (named) return named.measure;
+  if (/\b(?:exports?|shipments?)\b|出 口/.test(clauseWords(view, mention.from)) && !/\b(?:mining|extraction)\b|开 采/.test(around)) return byKey.get("export-quota") ?? measure;
   if (/\b(?:mining|ore|extraction)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;
   if (/\bexport|出 口/.test(around)) return byKey.get("export-quota") ?? measure;
   return frame.measure?.key.endsWith("-quota") ? frame.measure : (byKey.get("export-quota") ?? measure);
@@ -114,13 +120,15 @@ function countMetric(view: StatementView, mention: FoundMention): Metric | null 
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("count"));
   const behind = wordAt(view, mention.to);
   if (quantity.unit === "application") {
-    const key = behind === "approved" || behind === "granted" ? "licence-approvals" : "licence-applications";
+    const key = /^(?:approved|granted)$/.test(behind) || /^(?:approved|granted|issued)$/.test(wordAt(view, mention.from - 1)) ? "licence-approvals" : "licence-applications";
     return level(byKey.get(key));
   }
   if (quantity.unit === "licence") return level(byKey.get("licence-approvals"));
   if (quantity.unit === "project") return level(/decision|final investment/.test(wordsOf(view, mention.to, mention.to + 6)) ? measureOf("strategic-projects", "projects with final investment decision", ["count"]) : byKey.get("strategic-projects"));
   if (quantity.value !== null && quantity.value < 20 && quantity.unit !== "metal") return null;
   const hit = nearest(view, fitting, mention, 14, 4);
+  // "3 million cars would need 6,000 tons": cars are what needs, not what is needed.
+  if (hit && hit.from >= mention.to && /^(?:needs?|absorbs?|consumes?|produces?|makes?|supplies|supply)$/.test(wordAt(view, hit.from))) return null;
   return hit ? level(hit.measure) : null;
 }
 
@@ -135,7 +143,7 @@ function partMetric(view: StatementView, mention: FoundMention, quantity: Quanti
   const own = ownRate(view, mention, course);
   if (course.role === "difference") return changeMetric(view, mention, quantity, frame, own);
   if (quantity.dimension === "ratio") return ratioMetric(view, mention, frame);
-  if (own) return { measure: own, form: "level", words: own.label, stage: own.stage ?? null };
+  if (own) return { measure: own, form: "level", words: own.label, stage: own.stage ?? (own.key === "utilisation" ? stageInPart(view, mention) : null) };
   return shareMetric(view, mention, frame);
 }
 
@@ -158,6 +166,7 @@ function gradeMetric(view: StatementView, mention: FoundMention, quantity: Quant
   return { measure: GRADE, form: "level", words: `grade${name}`, stage: null };
 }
 
+const VERBS: Readonly<Record<string, string>> = { mines: "mining", mined: "mining", extracts: "mining", refines: "refining", refined: "refining", smelts: "refining", smelted: "refining", separates: "separation" };
 const STEPS: Readonly<Record<string, readonly [string, string]>> = { mine: ["mining share", "mining"], extract: ["mining share", "mining"], process: ["processing share", "refining"], refine: ["processing share", "refining"], recycle: ["recycling share", "recycling"] };
 
 /** Shares with a name of their own: of licences granted, of a single source, of a company sold, of steps of the chain. */
@@ -168,8 +177,16 @@ function namedShare(view: StatementView, mention: FoundMention): Metric | null {
   if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part)) return as(byKey.get("licence-approval-share"), "licence approval share");
   if (/\bsingle (?:country|source|supplier)\b|单 一 来 源|单 一 国 家|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
   if (/\b(?:sell|sells|sold|sale|acquire|acquires|buy|buys|option|stake|interest|operator)\b|收 购|转 让|持 股|股 权/.test(part) && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part)) return as(byKey.get("stake"), "stake");
-  const step = STEPS[wordAt(view, mention.from - 1)];
+  const verb = VERBS[wordAt(view, mention.from - 1)];
+  if (verb !== undefined && production) return as({ ...production, stage: verb }, "production share", verb);
+  const step = STEPS[wordAt(view, mention.from - 1)] ?? processedBehind(view, mention);
   return step && production ? as(production, step[0], step[1]) : null;
+}
+
+/** "30 % of ore must be processed domestically": the step behind what is divided. */
+function processedBehind(view: StatementView, mention: Place): readonly [string, string] | undefined {
+  const step = /^of (?:\w+ ){1,4}(?:must be|shall be|to be|be|is|are) (mined|processed|refined)\b/.exec(wordsOf(view, mention.to, mention.to + 9))?.[1];
+  return step === undefined ? undefined : STEPS[{ mined: "mine", processed: "process", refined: "refine" }[step] ?? ""];
 }
 
 /** Where "single" stands, or far off. */
@@ -181,7 +198,7 @@ function single(view: StatementView): number {
 /** A measure that is itself a percentage: utilisation, tariff, margin, recycling rate, stake. */
 function ownRate(view: StatementView, mention: FoundMention, course: Course): MeasureWord | null {
   const behind = wordsOf(view, mention.to, mention.to + 5);
-  if (/^of (?:\w+ ){0,3}capacity/.test(behind) && /\b(?:run|runs|running|operat\w+)\b/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("utilisation") ?? null;
+  if (/^of (?:\w+ ){0,3}capacity/.test(behind) && /\b(?:run|runs|ran|running|operat\w+)\b/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("utilisation") ?? null;
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("percent") && !outOfReach(view, hit, mention));
   const hit = nearest(view, fitting, mention, course.role === "difference" ? 10 : 22, 4);
   if (!hit) return null;
@@ -207,12 +224,17 @@ function changeMetric(view: StatementView, mention: FoundMention, quantity: Quan
   let measure = (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
   measure = resolved(view, mention, measure, frame);
   if (!measure || hit === null && saysPrice(view, mention)) measure = priceNear(view) || saysPrice(view, mention) ? (byKey.get("price") ?? null) : measure;
-  const ends = view.mentions.some((other, at) => other !== mention && other.quantity?.dimension === "percent" && view.courses[at]?.role === "beginning" && view.parts[other.from] === view.parts[mention.from]);
+  const ends = view.mentions.some((other, at) => other !== mention && other.quantity?.dimension === "percent" && view.courses[at]?.role === "beginning" && view.parts[other.from] === view.parts[mention.from] && !isLevelBetween(view, mention, other));
   if (!measure && (ends || shareBefore)) measure = byKey.get("production") ?? null;
   if (!measure) return null;
   const ofShare = (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
   if (ofShare) return { measure: shared(measure, frame), form: "share-change", words: `${shareLabel(shared(measure, frame))} change`, stage: stageNear(view, mention) };
   return { measure, form: "change", words: changeWords(measure), stage: measure.stage ?? stageNear(view, mention) };
+}
+
+/** "increased by 18 % to 42,000 tons and accounts for 14 %, up from 11 %": the 11 % is what the 14 % came from. */
+function isLevelBetween(view: StatementView, mention: Place, beginning: Place): boolean {
+  return view.shares.some((hit) => hit.from >= mention.to && hit.to <= beginning.from);
 }
 
 /** 涨 and 跌 are said of prices. */

@@ -9,7 +9,7 @@ import { clauseStart, wordAt, type Place, type StatementView } from "./view.js";
 type Modality = Claim["modality"];
 
 const CUES: ReadonlyMap<string, Modality> = new Map([
-  ..."will would expected expect expects forecast forecasts projected projects plans plan planned targets target could should intends aims aim guidance set going due scheduled likely".split(" ").map((word) => [word, "projected"] as const),
+  ..."will would expected expect expects forecast forecasts projected projects plans plan planned targets target could should intends aims aim guidance set going due scheduled likely hopes hope hoping".split(" ").map((word) => [word, "projected"] as const),
   ..."estimate estimates estimated reckons put calculates".split(" ").map((word) => [word, "estimated"] as const),
   ..."believe believes think thinks may might if sees see argues".split(" ").map((word) => [word, "opinion"] as const),
 ]);
@@ -31,11 +31,21 @@ export function modalityOf(view: StatementView, mention: FoundMention, course: C
     cuedIn = view.clauses[at];
     if (cue === "projected") break;
   }
+  if (found === "reported" && isPredicated(view, mention)) found = "projected";
   if (found === "projected" && course.role === "beginning") return "reported";
   const past = period?.end !== null && period?.end !== undefined && published !== null && period.end < published;
   // What the clause before expects, this clause may set against what was: "..., while last year's was 40 kt".
   if (found !== "reported" && past && (comparedBefore(view, mention) || (cuedIn !== view.clauses[mention.from] && !isApposed(view, mention)))) return "reported";
   return found;
+}
+
+/** "first production of 250 tons is due in 2027": a predicate behind the figure looks ahead. */
+export function isPredicated(view: StatementView, mention: Place): boolean {
+  for (let at = mention.to; at < view.tokens.length && view.clauses[at] === view.clauses[mention.from]; at++) {
+    if (/^(?:and|but)$/.test(wordAt(view, at)) || view.mentions.some((other) => other.quantity !== null && other.from === at)) return false;
+    if (/^(?:is|are)$/.test(wordAt(view, at)) && /^(?:due|expected|planned|scheduled|targeted|slated|forecast)$/.test(wordAt(view, at + 1))) return true;
+  }
+  return false;
 }
 
 /** "plans to build a plant and has received an order": a finite verb of its own ends the reach of a cue further back. */

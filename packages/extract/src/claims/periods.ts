@@ -4,11 +4,11 @@ import { justBefore, shiftMonths, yearsAway, yearDays, yearOf } from "../periods
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
 import type { DateBasis } from "../periods/date.js";
-import { isApposed, isFutureCue } from "./modality.js";
+import { isApposed, isFutureCue, isPredicated } from "./modality.js";
 import type { Frame, PeriodGroup } from "./frame.js";
 import { ACCOUNTS, TRADE } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
-import { distance, wordAt, wordsOf, type StatementView } from "./view.js";
+import { clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type StatementView } from "./view.js";
 
 export interface ClaimPeriod {
   readonly days: Days;
@@ -24,8 +24,8 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   const shared = sharedPeriod(view, mention, metric, course, published);
   if (shared) return shared;
   const group = groupOf(metric);
-  const days = periodIn(frame, group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
-  return days && isRecent(days, published) && goesOn(view, metric, course, group, frame) ? { days, basis: "inferred" } : null;
+  const days = periodIn(frame, isRealised(view, mention) ? "accounts" : group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
+  return days && isRecent(days, published) && goesOn(view, mention, metric, course, group, frame) ? { days, basis: "inferred" } : null;
 }
 
 /** "45,000 tons in 2024, which would account for 10 %": what is said of a figure in apposition is said of its time. */
@@ -35,6 +35,11 @@ function sharedPeriod(view: StatementView, mention: FoundMention, metric: Metric
   if (!before || view.parts[before.from] !== view.parts[mention.from]) return null;
   const told = dateOf(view, before, view.courses[view.mentions.indexOf(before)] ?? course, metric, published);
   return told === "open" ? null : told;
+}
+
+/** "the average realised price": a company's own, of the period it reports on. */
+export function isRealised(view: StatementView, mention: FoundMention): boolean {
+  return /\b(?:reali[sz]ed|selling|received)\b(?: \w+){0,3} prices?\b|\bprices? (?:reali[sz]ed|received)\b/.test(partWords(view, mention.from));
 }
 
 /** What was told of years ago is history, and no later figure goes on with it. */
@@ -49,7 +54,10 @@ function periodIn(frame: Frame, group: PeriodGroup): Days | undefined {
 
 /** "from 16,000 now": what is, at the time of writing. */
 function saysNow(view: StatementView, mention: FoundMention): boolean {
-  return /^(?:now|currently)$/.test(wordAt(view, mention.to));
+  if (/^(?:now|currently)$|^at present$/.test(wordAt(view, mention.to)) || wordsOf(view, mention.to, mention.to + 2) === "at present") return true;
+  const before = view.mentions.findLast((other) => other.quantity !== null && other.to <= mention.from)?.to ?? 0;
+  if (/^(?:目 前|当 前|现 时|如 今)/.test(wordsOf(view, clauseStart(view, mention.from), mention.from))) return true;
+  return /\b(?:and|but) now \w+(?: \w+){0,2}$/.test(wordsOf(view, Math.max(before, mention.from - 5), mention.from));
 }
 
 export function groupOf(metric: Metric): PeriodGroup {
@@ -124,8 +132,14 @@ function reaches(view: StatementView, date: FoundMention, figure: FoundMention, 
   const [from, to] = after ? [figure.to, date.from] : [date.to, figure.from];
   const past = published !== null && (date.date?.days?.end ?? "9999") <= published;
   const opens = startsClause(view, date) && wordAt(view, date.to) === ",";
-  if (!opens && crossesFuture(view, from, to) && (after || past)) return false;
+  if (!opens && crossesFuture(view, from, to) && (after ? past || !isPredicated(view, figure) : past)) return false;
+  if (!after && !opens && date.from > 0 && isHeldNow(view, date, figure)) return false;
   return !(after && view.clauses[figure.from] !== view.clauses[date.from] && isDated(view, date, figure));
+}
+
+/** "output reached 2,400 tons in 2025, and capacity stands at 6,000": a later clause in the present tense is of no past date. */
+function isHeldNow(view: StatementView, date: FoundMention, figure: FoundMention): boolean {
+  return view.clauses[date.from] !== view.clauses[figure.from] && /\b(?:stands|currently|now|at present|today)\b|目 前|现 有/.test(clauseWords(view, figure.from));
 }
 
 /** In a later clause the date belongs to a figure there. */
@@ -162,6 +176,11 @@ function isCompared(view: StatementView, figure: FoundMention): boolean {
   return /(?:\bcompared (?:with|to)|\bversus|\bagainst|\bafter|\bfrom|\bthan|\bto)(?: \w+){0,4}$/.test(wordsOf(view, figure.from - 5, figure.from)) && !/\bto$/.test(wordsOf(view, figure.from - 5, figure.from));
 }
 
+/** "against 119 million in the prior quarter": what is only compared with moves no topic on. */
+export function isSetAgainst(view: StatementView, figure: FoundMention): boolean {
+  return /(?:\bcompared (?:with|to)|\bversus|\bagainst|\bthan)(?: [\w.$]+){0,4}$/.test(wordsOf(view, figure.from - 6, figure.from));
+}
+
 /** "since 2018", "from October", "than a year earlier", 较年初: what a figure is measured against is not when it was. */
 function isBase(view: StatementView, date: FoundMention, figure: FoundMention, course: Course): boolean {
   const read = date.date;
@@ -175,6 +194,8 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
   if (/^(?:以 来|来)/.test(wordsOf(view, date.to, date.to + 2))) return true;
   const told = figure.to <= date.from && date.from - figure.to <= 2;
+  // "up 22 % on the December quarter"
+  if (read.days?.grain !== "day" && view.mentions.some((other, at) => view.courses[at]?.role === "difference" && /^on(?: the)?$/.test(wordsOf(view, other.to, date.from + (/^(?:the|on)$/.test(first) ? 1 : 0))))) return true;
   // "17 % above March 2025"
   if (told && course.role === "difference" && /^(?:above|below|over|under)$/.test(wordAt(view, date.from - 1))) return true;
   if (read.basis === "inferred" && course.role === "difference") return !/\bsame (?:month|period)\b/.test(wordsOf(view, date.from, date.to)) || figure.from < date.to;
@@ -192,6 +213,7 @@ function isSpoken(view: StatementView, date: FoundMention): boolean {
 /** "up from 850 tons": the period before, or a year before where the change is told year on year. */
 function earlier(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame): ClaimPeriod | null {
   const governing = view.mentions.findLast((other) => other.date?.days && other.date.basis !== "inferred" && other.date.mod !== "since" && other.to <= mention.from && view.parts[other.from] === view.parts[mention.from])?.date;
+  if (governing?.mod === "by" || governing?.mod === "before") return null;
   const days = governing?.days ?? frame.periods.get(groupOf(metric)) ?? (goesOnAsPrice(view, metric, frame) ? frame.periods.get(lastGroup(frame)) : undefined);
   if (!days || days.grain === "day") return null;
   const yearly = view.bases.some((hit) => hit.base === "yoy" && view.parts[hit.from] === view.parts[mention.from]);
@@ -200,8 +222,11 @@ function earlier(view: StatementView, mention: FoundMention, metric: Metric, fra
 }
 
 /** Trade, accounts and output go on from sentence to sentence in their period; what is told as lasting belongs to no period told. */
-function goesOn(view: StatementView, metric: Metric, course: Course, group: PeriodGroup, frame: Frame): boolean {
+function goesOn(view: StatementView, mention: FoundMention, metric: Metric, course: Course, group: PeriodGroup, frame: Frame): boolean {
   if (isUntimed(metric) && metric.measure.key !== "offtake") return false;
+  // "Full-year guidance is 7,200 tonnes" among figures of a quarter is not of that quarter.
+  if (/\bfull year\b|\bfull - year\b|\bannual guidance\b|全 年/.test(view.words) && frame.periods.get(group)?.grain !== "year") return false;
+  if (metric.measure.key === "price" && isRealised(view, mention)) return true;
   if (group === "other") return goesOnAsPrice(view, metric, frame);
   if (group === "accounts" && /^(?:stake|deal-value|investment|grant|loan|funding|budget)$/.test(metric.measure.key)) return false;
   return course.role === "difference" || group === "quota" || !isPresent(view, metric);
@@ -209,14 +234,14 @@ function goesOn(view: StatementView, metric: Metric, course: Course, group: Peri
 
 /** A price without a good of its own in a report of trade or accounts is of the reported period. */
 function goesOnAsPrice(view: StatementView, metric: Metric, frame: Frame): boolean {
-  return metric.measure.key === "price" && view.entities.length === 0 && /^(?:month|quarter|half)$/.test(frame.periods.get(lastGroup(frame))?.grain ?? "");
+  return metric.measure.key === "price" && !frame.isPriceDated && view.entities.length === 0 && /^(?:month|quarter|half)$/.test(frame.periods.get(lastGroup(frame))?.grain ?? "");
 }
 
 function lastGroup(frame: Frame): PeriodGroup {
   return frame.periods.has("output") ? "output" : frame.periods.has("accounts") ? "accounts" : "trade";
 }
 
-const PRESENT = /\b(?:is|are|accounts for|account for|controls?|makes|supplies|holds?|takes|gets|needs|currently|now|stands|meets|refines)\b/;
+const PRESENT = /\b(?:is|are|accounts for|account for|controls?|makes|supplies|holds?|takes|gets|needs|currently|now|stands|meets|refines|ships|exports|imports|buys|mines|smelts|sources|relies|depends)\b/;
 
 /** A share or a capacity told in the present tense is how things are. */
 function isPresent(view: StatementView, metric: Metric): boolean {

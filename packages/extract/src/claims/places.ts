@@ -3,10 +3,11 @@ import { countryOf, type EntityHit } from "../entities/entities.js";
 import { actors } from "@monazite/core/registry";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Frame } from "./frame.js";
-import { ACCOUNTS } from "./measure-words.data.js";
+import { ACCOUNTS, TRADE } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
+import { isRealised } from "./periods.js";
 import { SECURITY } from "./securities.js";
-import { clauseWords, distance, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { clauseStart, clauseWords, distance, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 export interface Situation {
   /** Registry id; null when nothing tells it. */
@@ -29,7 +30,7 @@ export function situationOf(view: StatementView, mention: FoundMention, metric: 
   if (metric.measure.key === SECURITY) return { place: null, partner: null, outside: null };
   const hits = placeHits(view);
   const outside = outsideOf(view, mention, hits);
-  if (metric.measure.key === "exports" || metric.measure.key === "imports") return tradeSituation(view, mention, metric, frame, hits);
+  if (TRADE.has(metric.measure.key)) return tradeSituation(view, mention, metric, frame, hits);
   if (metric.measure.key === "tariff") return tariffSituation(view, hits, frame);
   const place = ownPlace(view, mention, metric, frame, hits);
   const found = place === null ? null : CITY_MEASURES.has(metric.measure.key) && cityStays(place) ? place : countryOf(place);
@@ -78,7 +79,7 @@ export function placeHits(view: StatementView): PlaceHit[] {
 }
 
 function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
-  const before = wordAt(view, hit.from - 1) === "the" ? wordAt(view, hit.from - 2) : wordAt(view, hit.from - 1);
+  const before = /^(?:the|a|an)$/.test(wordAt(view, hit.from - 1)) ? wordAt(view, hit.from - 2) : wordAt(view, hit.from - 1);
   const after = wordAt(view, hit.to);
   // "Europe depends on China", 美国对中国锗的依赖度
   const tells = wordsOf(view, hit.to, hit.to + 2) === ", which";
@@ -103,7 +104,8 @@ export function isOutside(view: StatementView, hit: Place): boolean {
 /** A place a figure is told to be outside of. */
 function outsideOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): string | null {
   for (const hit of hits) {
-    if (isOutside(view, hit) && hit.to <= mention.from && distance(view, hit, mention) < 40 && !/\bfirst\b/.test(wordsOf(view, hit.from - 4, hit.from))) return hit.id;
+    const reached = hit.to <= mention.from || (view.clauses[hit.from] === view.clauses[mention.from] && !view.mentions.some((other) => other.quantity !== null && other.from >= mention.to && other.to <= hit.from));
+    if (isOutside(view, hit) && reached && distance(view, hit, mention) < 40 && !/\bfirst\b/.test(wordsOf(view, hit.from - 4, hit.from))) return hit.id;
   }
   return null;
 }
@@ -114,9 +116,12 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (PLACELESS.has(key) || metric.form === "ratio") return null;
   if (key === "market-balance") return "WLD";
   if (isLme(view) && (key === "price" || key === "stocks")) return "lme";
+  const antecedent = antecedentOf(view, mention, hits);
+  if (antecedent) return antecedent.id;
   const source = metric.form === "share" ? sourceOf(view, mention, hits) : null;
   if (source) return source.id;
-  const real = hits.filter((hit) => hit.id !== "WLD" && !isOutside(view, hit) && hit.role !== "origin" && hit.role !== "destination");
+  const real = hits.filter((hit) => hit.id !== "WLD" && !isOutside(view, hit) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
+  if (key === "price" && isRealised(view, mention)) return frame.mainPlace;
   if (key.startsWith("price")) return pricePlace(view, mention, frame, real);
   const world = worldOf(view, mention, hits);
   if (metric.form === "share" && /^(?:demand|consumption|capacity)$/.test(key)) {
@@ -126,11 +131,11 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
     if (world !== null && best(view, real, mention) === null) return "WLD";
   }
   if (key.startsWith("licence-")) return real.find((hit) => hit.spoken === "name" && (hit.from <= 1 || hit.role === "owner"))?.id ?? frame.mainPlace ?? best(view, real, mention)?.id ?? null;
-  if (world !== null && metric.form === "share" && /\b(?:scrap|recycled)\b|废 料/.test(wordsOf(view, 0, mention.from)) && best(view, real, mention) === null) return "WLD";
+  if (world !== null && metric.form === "share" && /\b(?:scrap|recycled)\b|废 料|再 生|回 收/.test(wordsOf(view, 0, mention.from)) && best(view, real, mention) === null) return "WLD";
   const subject = inList(view, mention, real) ?? best(view, real, mention);
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
-  if (key === "demand" || key === "deliveries") return frame.homePlace;
+  if (key === "demand" || key === "deliveries" || key === "recycling-rate") return frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
   if (ACCOUNTS.has(key)) return frame.mainPlace;
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
@@ -138,12 +143,28 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
 }
 
+/** "8 % of European demand by 2028, when capacity should reach 5,000 tons": Europe belongs to the 8 % alone. */
+function isInOtherWhole(view: StatementView, hit: PlaceHit, mention: Place): boolean {
+  return hit.spoken === "demonym" && !isPercent(view, mention) && view.mentions.some((other) => other !== mention && other.quantity?.dimension === "percent" && wordAt(view, other.to) === "of" && hit.from > other.to && hit.from <= other.to + 2);
+}
+
+function isPercent(view: StatementView, mention: Place): boolean {
+  return view.mentions.find((other) => other.from === mention.from)?.quantity?.dimension === "percent";
+}
+
+/** ", which in turn smelts 80 %", "who mined 76 %": said of the place right before the comma, whatever its part in the main clause. */
+function antecedentOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
+  const start = clauseStart(view, mention.from);
+  if (!/^(?:which|who|where)$/.test(wordAt(view, start)) || wordAt(view, start - 1) !== ",") return null;
+  return hits.find((hit) => hit.to === start - 1 && hit.id !== "WLD") ?? null;
+}
+
 /** "60 % of hydroxide comes from Zambia": where what is made comes from is where it is made. */
 function sourceOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
   return hits.find((hit) => hit.role === "origin" && hit.from > mention.to && view.clauses[hit.from] === view.clauses[mention.to] && /\b(?:comes?|came|originates?) from(?: the)?$/.test(wordsOf(view, mention.to, hit.from))) ?? null;
 }
 
-const PLACELESS = new Set(["material-intensity", "energy-intensity", "ore-per-product", "payable"]);
+const PLACELESS = new Set(["gdp", "material-intensity", "energy-intensity", "ore-per-product", "payable"]);
 
 function isLme(view: StatementView): boolean {
   return /\blme\b|\blondon metal exchange\b|伦 敦 金 属|伦 金 所|伦 [镍铜钴锡铝锌铅]/.test(view.words);
@@ -151,7 +172,7 @@ function isLme(view: StatementView): boolean {
 
 /** "global", 全球 before the figure or in what it is part of. */
 function worldOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
-  return hits.find((hit) => hit.id === "WLD" && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (wordAt(view, mention.to) === "of" && hit.from - mention.to <= 4))) ?? null;
+  return hits.find((hit) => hit.id === "WLD" && !/^(?:'s )?(?:top|largest|biggest|leading|second|third|only|no|number|main|first)\b/.test(wordsOf(view, hit.to, hit.to + 2)) && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (wordAt(view, mention.to) === "of" && hit.from - mention.to <= 4))) ?? null;
 }
 
 /** A price belongs to the market it is named with; a price in yuan to China; a change of price to the place of the price. */
@@ -197,9 +218,11 @@ const TAKERS = new Set(["took", "take", "takes", "bought", "buys", "received", "
 
 /** Exporter and importer. The reporter is whose trade it is; the partner the other end, the world where none is told. */
 function tradeSituation(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame, hits: readonly PlaceHit[]): Situation {
-  const exports = metric.measure.key === "exports";
+  const exports = metric.measure.key.startsWith("export");
   const countries = hits.filter((hit) => hit.id !== "WLD" && hit.spoken !== "actor" && view.parts[hit.from] === view.parts[mention.from]);
   const listed = inList(view, mention, countries);
+  const supplier = metric.form === "share" && !exports ? supplierOf(view, mention, countries) : null;
+  if (supplier && frame.lastPlace !== null && frame.lastPlace !== countryOf(supplier.id)) return { place: frame.lastPlace, partner: countryOf(supplier.id), outside: null };
   const partnerRole = exports ? "destination" : "origin";
   const reporterRole = exports ? "origin" : "destination";
   const reporter = countries.find((hit) => hit.role === "owner" && hit !== listed) ??
@@ -212,7 +235,7 @@ function tradeSituation(view: StatementView, mention: FoundMention, metric: Metr
   // "80 % of rare earths come from China": who is on the other side of the flow is not its reporter.
   const opposite = countries.find((hit) => hit.role === partnerRole && hit !== listed);
   const main = opposite !== undefined && frame.mainPlace === countryOf(opposite.id) && !exports ? groupNamed(view) : frame.mainPlace;
-  const place = home ?? (view.entities.length === 0 ? frame.lastPlace : null) ?? main ?? (actor ? countryOf(actor.id) : null);
+  const place = home ?? (view.entities.length === 0 || (!exports && frame.lastPlaceIn === view.id) ? frame.lastPlace : null) ?? main ?? (actor ? countryOf(actor.id) : null);
   const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null));
   const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
   const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention)));
@@ -223,6 +246,12 @@ function tradeSituation(view: StatementView, mention: FoundMention, metric: Metr
   const told = view.measures.some((hit) => hit.measure.key === metric.measure.key && hit.from < mention.from) || view.tokens.some((token) => token.text === "total");
   const share = metric.form === "share" || metric.form === "share-change";
   return { place, partner: !told && frame.partner !== null ? frame.partner : share ? frame.partner : "WLD", outside: null };
+}
+
+/** 其中日本供应45%,中国占三成: who stands before a part of imports is where they come from. */
+function supplierOf(view: StatementView, mention: Place, countries: readonly PlaceHit[]): PlaceHit | null {
+  const among = view.tokens.findIndex((token, at) => (token.text === "其" && wordAt(view, at + 1) === "中") || (token.text === "of" && wordAt(view, at + 1) === "which"));
+  return among < 0 ? null : (countries.findLast((hit) => hit.from > among && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]) ?? null);
 }
 
 /** "the West": a group without a list of members, named as whom a flow concerns. */

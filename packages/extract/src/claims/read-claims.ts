@@ -18,13 +18,13 @@ import { metricOf } from "./metric.js";
 import type { Metric } from "./metric-kinds.js";
 import { correctedModality, modalityOf } from "./modality.js";
 import { isOffTopic, namesGoods } from "./off-topic.js";
-import { groupOf, periodOf, type ClaimPeriod } from "./periods.js";
+import { groupOf, isSetAgainst, periodOf, type ClaimPeriod } from "./periods.js";
 import { isOutside, isTaker, placeHits, situationOf, type Situation } from "./places.js";
 import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
 import { stageOf } from "./stages.js";
 import { topicAround, topicFrom, topicOf } from "./topic.js";
-import { viewOf, type StatementView } from "./view.js";
+import { clauseWords, viewOf, type StatementView } from "./view.js";
 
 /** Reads the claims of a document's statements, in order. `textId` names the text the spans count in. */
 export function readClaims(text: string, textId: string, document: NewsDocument, read: readonly ReadStatement[]): Claim[] {
@@ -53,7 +53,7 @@ function openingFrame(text: string, document: NewsDocument, statements: readonly
   const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
   const topic = leadTopic(text, statements);
   return {
-    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, pricePlace: null, partner: null, periods: new Map(), lang,
+    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, pricePlace: null, partner: null, isPriceDated: false, periods: new Map(), lang,
   };
 }
 
@@ -111,7 +111,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const partner = areaOf(situation.partner);
   const stage = stageOf(view, mention, metric, topic);
   const modality = modalityOf(view, mention, course, period?.days ?? null, published);
-  if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(frame, metric, topic, situation, period, published);
+  if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(view, frame, metric, topic, situation, isSetAgainst(view, mention) ? null : period, published);
   const days = period?.days ?? null;
   const change = changeOf(view, mention, course, metric, figure, period, frame);
   if (TRADE.has(metric.measure.key) && change?.base) frame.bases.set(metric.measure.key, change.base);
@@ -121,7 +121,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
     statement: view.id,
     evidence: [{ textId, documentId: document.id, span: statementSpan, quote: text.slice(...statementSpan) }],
     quantitySpan: span,
-    kind: kindOf(metric, figure.comparator),
+    kind: kindOf(metric, figure.comparator, isCumulative(view, mention)),
     subject: place?.name ?? topic.product ?? null,
     metric: metric.words,
     figure, minerals: [...topic.minerals], product: topic.product, stage, place, partner,
@@ -153,10 +153,16 @@ function areaOf(id: string | null): AreaRef | null {
   return { id: places.get(id) ? id : null, name: placeName(id) };
 }
 
-function kindOf(metric: Metric, comparator: string): Claim["kind"] {
+/** 1至4月累计出口, "year to date": a sum since the start of something. */
+function isCumulative(view: StatementView, mention: FoundMention): boolean {
+  return /\b(?:cumulative(?:ly)?|year to date|so far this year|in the first \w+ (?:months|quarters|weeks))\b|累 计|前 \S+ 个 月/.test(clauseWords(view, mention.from));
+}
+
+function kindOf(metric: Metric, comparator: string, cumulative: boolean): Claim["kind"] {
   if (metric.form === "change" || metric.form === "share-change") return "change";
   if (metric.form === "share") return "share";
   if (metric.measure.key === "material-intensity" || metric.measure.key === "energy-intensity") return "coefficient";
+  if (cumulative && (comparator === "eq" || comparator === "approx")) return "cumulative";
   if (comparator === "range") return "range";
   return comparator === "eq" || comparator === "approx" ? "level" : "bound";
 }
@@ -166,7 +172,7 @@ function wholeOf(metric: Metric): string {
 }
 
 /** What one figure told, the next may leave out. */
-function remember(frame: Frame, metric: Metric, topic: Topic, situation: Situation, period: ClaimPeriod | null, published: string | null): void {
+function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topic, situation: Situation, period: ClaimPeriod | null, published: string | null): void {
   const { measure } = metric;
   if (measure.key !== "grade" && metric.form !== "ratio" && measure.dimensions[0] !== "time") {
     frame.measure = measure;
@@ -178,8 +184,9 @@ function remember(frame: Frame, metric: Metric, topic: Topic, situation: Situati
     if (situation.partner !== null) frame.partnerTopics.set(situation.partner, topic);
   }
   if (TRADE.has(measure.key) && metric.form !== "share") frame.partner = situation.partner;
+  if (measure.key === "price" && period !== null && period.basis !== "inferred") frame.isPriceDated = true;
   if (measure.key === "price") frame.pricePlace = situation.place;
-  else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme") frame.lastPlace = countryOf(situation.place);
+  else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme") [frame.lastPlace, frame.lastPlaceIn] = [countryOf(situation.place), view.id];
   const days = period?.days;
   if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
 }

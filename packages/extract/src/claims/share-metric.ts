@@ -13,20 +13,33 @@ export const FOREIGN_SHARE = "share-of-other";
 /** Parts of a whole: of what measure, the words behind "of" or the verb say. */
 export function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
   const inPhrase = view.measures.find((hit) => hit.from >= mention.to && inOfPhrase(view, mention, hit) && (hit.measure.dimensions.includes("mass") || hit.measure.key === "patents"));
-  const foreign = inPhrase ? null : foreignWhole(view, mention);
+  const foreign = inPhrase || isMade(view, mention) ? null : foreignWhole(view, mention);
   if (foreign !== null) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: `share of ${foreign}`, stage: null };
   const word = nearest(view, view.shares, mention, 40);
   const partOf = word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
   const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16);
   const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && (TRADE.has(hit.measure.key) || isVerbBehind(view, mention, hit)));
-  if (!partOf && before === null && behind === undefined && !isElliptic(view)) return null;
-  let measure = inPhrase?.measure ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
-  if (!inPhrase && isSourced(view, mention)) measure = byKey.get("imports") ?? null;
-  measure ??= frame.measure !== null && frame.measure.dimensions.includes("mass") ? frame.measure : (byKey.get("production") ?? null);
+  if (!partOf && before === null && behind === undefined && !isElliptic(view) && !saysFigure(view, mention)) return null;
+  // "uses 20 tons, nearly all of it imported": the flow in the figure's own clause, not what the clause before measured.
+  const ownFlow = behind && before && TRADE.has(behind.measure.key) && view.clauses[behind.from] === view.clauses[mention.from] && view.clauses[before.from] !== view.clauses[mention.from] ? behind.measure : null;
+  let measure = inPhrase?.measure ?? ownFlow ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
+  if (!inPhrase && (isSourced(view, mention) || isSupplier(view, mention))) measure = byKey.get("imports") ?? null;
+  if (measure === null && saysFigure(view, mention)) measure = frame.measure;
+  measure ??= frame.measure !== null && frame.measure.dimensions.includes("mass") ? (byKey.get(frame.measure.key) ?? frame.measure) : (byKey.get("production") ?? null);
   if (!measure) return null;
   const own = shared(measure, frame);
   const within = inPhrase ? null : stageWithin(view, mention);
   return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? antecedentStage(view, mention)) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
+}
+
+/** "today the figure is nearer 10 %": what was told last, at another time. */
+function saysFigure(view: StatementView, mention: Place): boolean {
+  return /\b(?:the|that|this) (?:figure|number|rate|level|proportion)\b/.test(wordsOf(view, mention.from - 8, mention.from));
+}
+
+/** "makes 85 % of anodes and three quarters of all cells": a verb of making in the part says what the shares are of. */
+function isMade(view: StatementView, mention: Place): boolean {
+  return view.measures.some((hit) => hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from] && /^(?:makes?|made|produces?|produced|manufactures)$/.test(wordAt(view, hit.from)) && !isIdle(view, hit));
 }
 
 /** "80 % of magnets are produced in China": the verb of the clause, right behind what is divided. */
@@ -41,6 +54,12 @@ function isSourced(view: StatementView, mention: Place): boolean {
   if (/\b(?:gets?|sources?|sourced|obtains?|buys?|bought|procures?)\b/.test(wordsOf(view, 0, mention.from))) return true;
   const verb = /\b(?:comes?|came|is sourced|are sourced|sourced) from\b/.exec(behind);
   return verb !== null && view.entities.some((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && hit.from > mention.to && hit.from <= mention.to + 4 && wordAt(view, hit.from - 1) !== "from");
+}
+
+/** "nearly all is imported, of which Japan supplies 45 %", 全数进口,其中日本供应45%: a supplier's part of imports. */
+function isSupplier(view: StatementView, mention: Place): boolean {
+  const before = wordsOf(view, mention.from - 24, mention.from);
+  return /\b(?:of which|including)\b|其 中/.test(before) && view.measures.some((hit) => hit.measure.key === "imports" && hit.to <= mention.from);
 }
 
 /** A statement that names no good and no measure of its own goes on with those before it. */

@@ -1,5 +1,5 @@
 // Steps of the chain by the words beside a figure: "90 % of refining", "the separation processes, which account for ...".
-import { clauseStart, clauseWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { clauseStart, clauseWords, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 const STAGE_CUES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:separation|separating|separates|extraction (?:process\w*|technolog\w+))\b|分 离|提 炼/, "separation"], [/\b(?:refin\w+|smelt\w+|processing|primary|cracking)\b|精 炼|冶 炼/, "refining"], [/\b(?:recycl\w+|scrap)\b|回 收|再 生/, "recycling"],
@@ -12,6 +12,12 @@ export function stageNear(view: StatementView, mention: Place): string | null {
   // "Its separation plant is young, with a capacity of 1,500 tons": what is added with "with" belongs to what stands before.
   const added = wordAt(view, start) === "with" && start > 1 ? `${clauseWords(view, start - 1)} ` : "";
   const words = added + clauseWords(view, mention.from);
+  return STAGE_CUES.find(([cue]) => cue.test(words))?.[1] ?? null;
+}
+
+/** A word of a stage anywhere in the sentence part: "Chinese refiners, which ..., run at 62 %". */
+export function stageInPart(view: StatementView, mention: Place): string | null {
+  const words = partWords(view, mention.from);
   return STAGE_CUES.find(([cue]) => cue.test(words))?.[1] ?? null;
 }
 

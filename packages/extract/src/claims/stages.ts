@@ -7,7 +7,7 @@ import { wordsOf, type Place, type StatementView } from "./view.js";
 
 /** Metals won beside others in a smelter: their production is refining. */
 const BY_PRODUCTS = new Set(["gallium", "germanium", "indium", "tellurium", "selenium", "rhenium", "cadmium", "bismuth", "hafnium"]);
-const STAGELESS = /^(?:licence-|market-balance|tariff|royalty|deliveries|strategic-projects|stockpile-metals|patents|employment|suspension|fee|payable|security|share-of-other|market-size|idle-share|offtake|price-floor|price-spread)/;
+const STAGELESS = /^(?:licence-|market-balance|tariff|royalty|deliveries|strategic-projects|stockpile-metals|patents|employment|suspension|fee|payable|security|share-of-other|market-size|gdp|completion|idle-share|offtake|price-floor|price-spread)/;
 
 export function stageOf(view: StatementView, mention: Place, metric: Metric, topic: Topic): string | null {
   const { key } = metric.measure;

@@ -58,18 +58,33 @@ const BARE_GOODS: ReadonlyMap<string, string> = new Map([["hydroxide", "hydroxid
 
 /** "Hydroxide lags", "Ore with 1.6 % nickel", 年产精矿: the mineral spoken of, in the form that is named. */
 function bareGood(view: StatementView, figure: Place, best: EntityHit | null, frame: Frame, text: string): Topic | null {
+  const behind = bareBehind(view, figure);
+  if (behind !== null) return bareGoodAt(view, behind, best, frame, text);
   for (let at = figure.from - 1; at >= 0 && view.parts[at] === view.parts[figure.from]; at--) {
     if (best && at < best.to && best.to <= figure.from) return null;
     const [one, two] = [wordAt(view, at), wordAt(view, at) + wordAt(view, at + 1)];
     const form = BARE_GOODS.get(one) ?? BARE_GOODS.get(two);
     if (form === undefined || view.entities.some((hit) => hit.from <= at && at < hit.to)) continue;
-    const mineral = best?.entity.type === "mineral" ? best.entity.id : frame.topic.minerals.length === 1 ? frame.topic.minerals[0] : undefined;
-    const good = mineral === undefined ? undefined : goods.find(`${minerals.get(mineral)?.names.en[0] ?? mineral} ${form}`);
-    if (!good) return null;
-    const end = BARE_GOODS.has(one) ? at : at + 1;
-    return { minerals: good.minerals, product: text.slice(view.tokens[at]?.start, view.tokens[end]?.end), goodId: good.id, stage: good.stage === null ? null : (STAGE_WORDS[good.stage] ?? null) };
+    return bareGoodAt(view, at, best, frame, text);
   }
   return null;
+}
+
+/** "15.2 million wet tons of ore", "nearly all of its concentrate": where the bare word stands behind the figure. */
+function bareBehind(view: StatementView, figure: Place): number | null {
+  if (wordAt(view, figure.to) !== "of") return null;
+  const at = /^(?:its|the|their|this)$/.test(wordAt(view, figure.to + 1)) ? figure.to + 2 : figure.to + 1;
+  return BARE_GOODS.has(wordAt(view, at)) && !view.entities.some((hit) => hit.from <= at && at < hit.to) ? at : null;
+}
+
+function bareGoodAt(view: StatementView, at: number, best: EntityHit | null, frame: Frame, text: string): Topic | null {
+  const [one, two] = [wordAt(view, at), wordAt(view, at) + wordAt(view, at + 1)];
+  const form = BARE_GOODS.get(one) ?? BARE_GOODS.get(two) ?? "";
+  const mineral = best?.entity.type === "mineral" ? best.entity.id : frame.topic.minerals.length === 1 ? frame.topic.minerals[0] : undefined;
+  const good = mineral === undefined ? undefined : goods.find(`${minerals.get(mineral)?.names.en[0] ?? mineral} ${form}`);
+  if (!good) return null;
+  const end = BARE_GOODS.has(one) ? at : at + 1;
+  return { minerals: good.minerals, product: text.slice(view.tokens[at]?.start, view.tokens[end]?.end), goodId: good.id, stage: good.stage === null ? null : (STAGE_WORDS[good.stage] ?? null) };
 }
 
 /** All that is told together with an entity. */
@@ -96,6 +111,11 @@ function mineralsOf(hit: EntityHit): readonly string[] {
 
 /** "24,150 tons of lithium carbonate", "5 % of world tungsten demand", "1,310 tons of Nd-Pr oxide". */
 function partitive(view: StatementView, figure: Place, hits: readonly EntityHit[]): EntityHit | null {
+  if (/^(?:applies|apply|to|on)$/.test(wordAt(view, figure.to))) {
+    // "a royalty of 8 % applies to cobalt and 6 % to manganese"
+    const taxed = hits.find((hit) => hit.from > figure.to && hit.from <= figure.to + 2 && /^(?:to|on)$/.test(wordAt(view, hit.from - 1)));
+    if (taxed && view.measures.some((hit) => /^(?:royalty|tariff)$/.test(hit.measure.key))) return taxed;
+  }
   if (wordAt(view, figure.to) !== "of") return adjacent(view, figure, hits);
   const hit = hits.find((candidate) => candidate.from > figure.to && candidate.from <= figure.to + 11);
   if (!hit) return null;

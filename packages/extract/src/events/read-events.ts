@@ -34,7 +34,25 @@ export function readEvents(text: string, textId: string, document: NewsDocument,
     }
     for (const event of told) events.push(makeEvent(text, textId, document, view, own, event));
   }
-  return events;
+  return onceHappened(events);
+}
+
+/** The same deed of the same actors told in two sentences is one event; the second is named in `alsoIn`. */
+function onceHappened(events: readonly NewsEvent[]): NewsEvent[] {
+  const first = new Map<string, NewsEvent>();
+  const once: NewsEvent[] = [];
+  for (const event of events) {
+    const key = [event.type, event.status, event.date?.start, event.actors.map(({ name, role }) => `${name} ${role}`).join(), event.minerals.join()].join("\u001f");
+    const known = event.actors.length === 0 ? undefined : first.get(key);
+    if (known && known.statement !== event.statement) {
+      known.alsoIn.push(event.statement);
+      known.evidence.push(...event.evidence);
+    } else {
+      first.set(key, event);
+      once.push(event);
+    }
+  }
+  return once;
 }
 
 interface Told {

@@ -255,7 +255,7 @@ function relativeAt(tokens: readonly Token[], at: number, context: DateContext):
   if (text === "a" || text === "an" || text === "one") return unitsAgo(tokens, at + 1, 1, context);
   const next = word(tokens, at + 1);
   if (text === "the") {
-    if (next === "same") return sameAt(tokens, at + 2, context);
+    if (next === "same" || next === "corresponding" || next === "equivalent") return sameAt(tokens, at + 2, context);
     if (/^(?:year|month|week|quarter)$/.test(next) && /^(?:before|earlier)$/.test(word(tokens, at + 2))) return beforeThat(next, at + 3, context);
     if (/^(?:previous|prior|preceding)$/.test(next) && /^(?:year|month|week|quarter|day)$/.test(word(tokens, at + 2))) return beforeThat(word(tokens, at + 2), at + 3, context);
     if (next === "financial" || next === "fiscal") return null;

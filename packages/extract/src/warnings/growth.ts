@@ -48,6 +48,7 @@ function growthOf(claim: Claim, levels: readonly Claim[]): Warning | null {
   const pair = pairOf(levels);
   const told = valueOf(claim);
   if (!pair || told === null) return null;
+  if (!areComparable(pair.before, pair.after)) return null;
   const [before, after] = [ends(pair.before), ends(pair.after)];
   const margin = ends(claim);
   if (!before || !after || !margin || before.lo <= 0) return null;
@@ -57,6 +58,12 @@ function growthOf(claim: Claim, levels: readonly Claim[]): Warning | null {
   const [lo, hi] = [growth(before.hi, after.lo) - SLACK, growth(before.lo, after.hi) + SLACK];
   if (margin.hi >= lo && margin.lo <= hi) return null;
   return makeWarning("arithmetic", claim, { told, follows: rounded(growth(valueOf(pair.before) ?? before.lo, valueOf(pair.after) ?? after.lo)), ...(years !== 1 && { years }) });
+}
+
+/** A month and the sum of four are no two ends of one development. */
+function areComparable(a: Claim, b: Claim): boolean {
+  const [one, other] = [a, b].map(({ period }) => (period?.start && period.end ? Date.parse(period.end) - Date.parse(period.start) : null));
+  return one === null || other === null || one === undefined || other === undefined || Math.abs(one - other) <= 0.2 * Math.max(one, other);
 }
 
 function yearly(claim: Claim): boolean {

@@ -5,7 +5,7 @@ import type { ReadStatement } from "../mentions/read-statement.js";
 import { growthWarnings } from "./growth.js";
 import { baseWarnings, documentWarnings } from "./missing.js";
 import { partsWarnings, shareWarnings, slipWarnings } from "./parts.js";
-import { tenseWarnings } from "./tense.js";
+import { staleWarnings, tenseWarnings } from "./tense.js";
 
 /** `claims` are those of the document's statements, by statement. */
 export function readWarnings(document: NewsDocument, statements: readonly ReadStatement[], claims: ReadonlyMap<string, readonly Claim[]>): Warning[] {
@@ -15,7 +15,7 @@ export function readWarnings(document: NewsDocument, statements: readonly ReadSt
     const own = claims.get(statement.id) ?? [];
     if (own.length === 0) continue;
     const view = viewOf(statement);
-    for (const warning of [...baseWarnings(statement, own), ...tenseWarnings(own, published), ...shareWarnings(own), ...growthWarnings(own), ...partsWarnings(view, own), ...slipWarnings(view, own)]) warnings.push(warning);
+    for (const warning of [...baseWarnings(statement, own), ...tenseWarnings(own, published), ...staleWarnings(view, own, published), ...shareWarnings(own), ...growthWarnings(own), ...partsWarnings(view, own), ...slipWarnings(view, own)]) warnings.push(warning);
   }
   return warnings;
 }

@@ -3,7 +3,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "aa2084e00de985fa5000ca23fcecc5a753d193415ea1f2c2c1f2232bbe54b143",
+  sha256: "a4c720f1982edb3f70b8a4cbf5b89088f77134b1bd96919e6d7e7acf9931aa95",
   periods: `
 2021	year	2021-01-01	2022-01-01
 2021/2024	range	2021-01-01	2025-01-01
@@ -368,7 +368,6 @@ Price, dollars per troy ounce: Ruthenium
 Net import reliance as a percentage of apparent consumption: Palladium
 Excludes imports and (or) exports of waste and scrap. -- Defined as imports – exports.
 Net import reliance as a percentage of apparent consumption: Platinum
-Estimated from published sources.
 imports 2021-24: Palladium
 imports 2021-24: Platinum
 PGM reserves
@@ -661,7 +660,6 @@ usgs-mcs-2026.162	price	cobalt		lme			2023	eq	15.48			USD/lb	0.01	15.48 dollars 
 usgs-mcs-2026.163	stocks	cobalt		USA			2023	eq	925			t	1	925 metric tons		estimated	as:Co	41	usgs-mcs-2026	row 163 of the extract	42
 usgs-mcs-2026.164	stocks	cobalt		USA			2023	eq	34			t	1	34 metric tons		reported	as:Co	43	usgs-mcs-2026	row 164 of the extract	
 usgs-mcs-2026.165	import-reliance	cobalt		USA			2023	eq	69			%	1	69 percent		reported		17	usgs-mcs-2026	row 165 of the extract	44
-usgs-mcs-2026.166	production	cobalt	mining	USA			2024	eq	200			t	10	200 metric tons		estimated	as:Co	0	usgs-mcs-2026	row 166 of the extract	
 usgs-mcs-2026.167	production	cobalt	recycling	USA			2024	eq	2050			t	10	2,050 metric tons		estimated	as:Co	1	usgs-mcs-2026	row 167 of the extract	33
 usgs-mcs-2026.168	imports	cobalt		USA	WLD		2024	eq	10800			t	100	10,800 metric tons		reported	as:Co	3	usgs-mcs-2026	row 168 of the extract	
 usgs-mcs-2026.169	exports	cobalt		USA	WLD		2024	eq	4880			t	10	4,880 metric tons		reported	as:Co	5	usgs-mcs-2026	row 169 of the extract	
@@ -672,7 +670,6 @@ usgs-mcs-2026.173	price	cobalt		lme			2024	eq	11.84			USD/lb	0.01	11.84 dollars 
 usgs-mcs-2026.174	stocks	cobalt		USA			2024	eq	956			t	1	956 metric tons		estimated	as:Co	41	usgs-mcs-2026	row 174 of the extract	42
 usgs-mcs-2026.175	stocks	cobalt		USA			2024	eq	34			t	1	34 metric tons		reported	as:Co	43	usgs-mcs-2026	row 175 of the extract	
 usgs-mcs-2026.176	import-reliance	cobalt		USA			2024	eq	74			%	1	74 percent		reported		17	usgs-mcs-2026	row 176 of the extract	44
-usgs-mcs-2026.177	production	cobalt	mining	USA			2025	eq	300			t	10	300 metric tons		estimated	as:Co	0	usgs-mcs-2026	row 177 of the extract	
 usgs-mcs-2026.178	production	cobalt	recycling	USA			2025	eq	2000			t	100	2,000 metric tons		estimated	as:Co	1	usgs-mcs-2026	row 178 of the extract	33
 usgs-mcs-2026.179	imports	cobalt		USA	WLD		2025	eq	14000			t	1000	14,000 metric tons		estimated	as:Co	3	usgs-mcs-2026	row 179 of the extract	
 usgs-mcs-2026.180	exports	cobalt		USA	WLD		2025	eq	4500			t	100	4,500 metric tons		estimated	as:Co	5	usgs-mcs-2026	row 180 of the extract	
@@ -688,7 +685,7 @@ usgs-mcs-2026.189	imports	cobalt		USA	FIN	own-imports	2021/2024	eq	16			%	1	16 p
 usgs-mcs-2026.190	imports	cobalt		USA	CAN	own-imports	2021/2024	eq	14			%	1	14 percent		reported		45	usgs-mcs-2026	row 190 of the extract	
 usgs-mcs-2026.191	imports	cobalt		USA	JPN	own-imports	2021/2024	eq	14			%	1	14 percent		reported		45	usgs-mcs-2026	row 191 of the extract	
 usgs-mcs-2026.192	imports	cobalt		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	30			%	1	30 percent		reported		45	usgs-mcs-2026	row 192 of the extract	
-usgs-mcs-2026.193	production	cobalt	mining	USA			2024	eq	200			t	10	200 metric tons		estimated	as:Co	28	usgs-mcs-2026	row 193 of the extract	
+usgs-mcs-2026.193	production	cobalt	mining	USA			2024	eq	200			t	10	200 metric tons		estimated	as:Co	28	usgs-mcs-2026	row 193 of the extract (also row 166)	
 usgs-mcs-2026.194	production	cobalt	mining	AUS			2024	eq	4780			t	10	4,780 metric tons		estimated	as:Co	28	usgs-mcs-2026	row 194 of the extract	
 usgs-mcs-2026.195	production	cobalt	mining	CAN			2024	eq	3350			t	10	3,350 metric tons		estimated	as:Co	28	usgs-mcs-2026	row 195 of the extract	
 usgs-mcs-2026.196	production	cobalt	mining	CHN			2024	eq	2000			t	100	2,000 metric tons		estimated	as:Co	28	usgs-mcs-2026	row 196 of the extract	
@@ -702,7 +699,7 @@ usgs-mcs-2026.203	production	cobalt	mining	RUS			2024	eq	8000			t	100	8,000 metr
 usgs-mcs-2026.204	production	cobalt	mining	TUR			2024	eq	2200			t	100	2,200 metric tons		estimated	as:Co	28	usgs-mcs-2026	row 204 of the extract	
 usgs-mcs-2026.205	production	cobalt	mining	OTHER-COUNTRIES			2024	eq	7780			t	10	7,780 metric tons		estimated	as:Co	28	usgs-mcs-2026	row 205 of the extract	
 usgs-mcs-2026.206	production	cobalt	mining	WLD			2024	eq	302000			t	1000	302,000 metric tons		estimated	as:Co	28	usgs-mcs-2026	row 206 of the extract	
-usgs-mcs-2026.207	production	cobalt	mining	USA			2025	eq	300			t	10	300 metric tons		estimated	as:Co	28	usgs-mcs-2026	row 207 of the extract	
+usgs-mcs-2026.207	production	cobalt	mining	USA			2025	eq	300			t	10	300 metric tons		estimated	as:Co	28	usgs-mcs-2026	row 207 of the extract (also row 177)	
 usgs-mcs-2026.208	production	cobalt	mining	AUS			2025	eq	3700			t	100	3,700 metric tons		estimated	as:Co	28	usgs-mcs-2026	row 208 of the extract	
 usgs-mcs-2026.209	production	cobalt	mining	CAN			2025	eq	3500			t	100	3,500 metric tons		estimated	as:Co	28	usgs-mcs-2026	row 209 of the extract	
 usgs-mcs-2026.210	production	cobalt	mining	CHN			2025	eq	2000			t	100	2,000 metric tons		estimated	as:Co	28	usgs-mcs-2026	row 210 of the extract	
@@ -874,7 +871,6 @@ usgs-mcs-2026.375	consumption	gallium		USA			2023	eq	17800			kg	100	17,800 kilog
 usgs-mcs-2026.376	import-unit-value	gallium		USA			2023	eq	365			USD/kg	1	365 dollars per kilogram		reported		72	usgs-mcs-2026	row 376 of the extract	73
 usgs-mcs-2026.377	stocks	gallium		USA			2023	eq	3340			kg	10	3,340 kilograms		reported	as:Ga	16	usgs-mcs-2026	row 377 of the extract	71
 usgs-mcs-2026.378	import-reliance	gallium		USA			2023	eq	100			%	1	100 percent		reported		74	usgs-mcs-2026	row 378 of the extract	75
-usgs-mcs-2026.379	production	gallium	refining	USA			2024	eq	0			kg		— kilograms		reported	as:Ga	67	usgs-mcs-2026	row 379 of the extract	
 usgs-mcs-2026.380	imports	gallium		USA	WLD		2024	eq	11000			kg	1000	11,000 kilograms		reported	as:Ga	68	usgs-mcs-2026	row 380 of the extract	
 usgs-mcs-2026.381	imports	gallium-arsenide	component	USA	WLD		2024	eq	152000			kg	1000	152,000 kilograms		reported	gross	69	usgs-mcs-2026	row 381 of the extract	
 usgs-mcs-2026.382	exports	gallium		USA	WLD		2024								not-reported	reported	as:Ga	5	usgs-mcs-2026	row 382 of the extract	
@@ -882,7 +878,6 @@ usgs-mcs-2026.383	consumption	gallium		USA			2024	eq	18700			kg	100	18,700 kilog
 usgs-mcs-2026.384	import-unit-value	gallium		USA			2024	eq	439			USD/kg	1	439 dollars per kilogram		reported		72	usgs-mcs-2026	row 384 of the extract	73
 usgs-mcs-2026.385	stocks	gallium		USA			2024	eq	3410			kg	10	3,410 kilograms		reported	as:Ga	16	usgs-mcs-2026	row 385 of the extract	71
 usgs-mcs-2026.386	import-reliance	gallium		USA			2024	eq	100			%	1	100 percent		reported		74	usgs-mcs-2026	row 386 of the extract	75
-usgs-mcs-2026.387	production	gallium	refining	USA			2025	eq	0			kg		— kilograms		reported	as:Ga	67	usgs-mcs-2026	row 387 of the extract	
 usgs-mcs-2026.388	imports	gallium		USA	WLD		2025	eq	25000			kg	1000	25,000 kilograms		estimated	as:Ga	68	usgs-mcs-2026	row 388 of the extract	
 usgs-mcs-2026.389	imports	gallium-arsenide	component	USA	WLD		2025	eq	110000			kg	10000	110,000 kilograms		estimated	gross	69	usgs-mcs-2026	row 389 of the extract	
 usgs-mcs-2026.390	exports	gallium		USA	WLD		2025								not-reported	reported	as:Ga	5	usgs-mcs-2026	row 390 of the extract	
@@ -895,13 +890,13 @@ usgs-mcs-2026.396	imports	gallium		USA	JPN	own-imports	2021/2024	eq	22			%	1	22 
 usgs-mcs-2026.397	imports	gallium		USA	CHN	own-imports	2021/2024	eq	18			%	1	18 percent		reported		76	usgs-mcs-2026	row 397 of the extract	
 usgs-mcs-2026.398	imports	gallium		USA	DEU	own-imports	2021/2024	eq	16			%	1	16 percent		reported		76	usgs-mcs-2026	row 398 of the extract	
 usgs-mcs-2026.399	imports	gallium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	16			%	1	16 percent		reported		76	usgs-mcs-2026	row 399 of the extract	
-usgs-mcs-2026.400	production	gallium	refining	USA			2024	eq	0			kg		— kilograms		reported	as:Ga	77	usgs-mcs-2026	row 400 of the extract	
+usgs-mcs-2026.400	production	gallium	refining	USA			2024	eq	0			kg		— kilograms		reported	as:Ga	77	usgs-mcs-2026	row 400 of the extract (also row 379)	
 usgs-mcs-2026.401	production	gallium	refining	CHN			2024	eq	839000			kg	1000	839,000 kilograms		reported	as:Ga	77	usgs-mcs-2026	row 401 of the extract	78
 usgs-mcs-2026.402	production	gallium	refining	JPN			2024	eq	3000			kg	100	3,000 kilograms		estimated	as:Ga	77	usgs-mcs-2026	row 402 of the extract	
 usgs-mcs-2026.403	production	gallium	refining	RUS			2024	eq	6000			kg	100	6,000 kilograms		estimated	as:Ga	77	usgs-mcs-2026	row 403 of the extract	
 usgs-mcs-2026.404	production	gallium	refining	OTHER-COUNTRIES			2024	eq	0			kg		— kilograms		reported	as:Ga	77	usgs-mcs-2026	row 404 of the extract	79
 usgs-mcs-2026.405	production	gallium	refining	WLD			2024	eq	848000			kg	1000	848,000 kilograms		reported	as:Ga	77	usgs-mcs-2026	row 405 of the extract	
-usgs-mcs-2026.406	production	gallium	refining	USA			2025	eq	0			kg		— kilograms		estimated	as:Ga	77	usgs-mcs-2026	row 406 of the extract	
+usgs-mcs-2026.406	production	gallium	refining	USA			2025	eq	0			kg		— kilograms		estimated	as:Ga	77	usgs-mcs-2026	row 406 of the extract (also row 387)	
 usgs-mcs-2026.407	production	gallium	refining	CHN			2025	eq	900000			kg	10000	900,000 kilograms		estimated	as:Ga	77	usgs-mcs-2026	row 407 of the extract	80
 usgs-mcs-2026.408	production	gallium	refining	JPN			2025	eq	3000			kg	100	3,000 kilograms		estimated	as:Ga	77	usgs-mcs-2026	row 408 of the extract	
 usgs-mcs-2026.409	production	gallium	refining	RUS			2025	eq	6000			kg	100	6,000 kilograms		estimated	as:Ga	77	usgs-mcs-2026	row 409 of the extract	
@@ -1016,7 +1011,6 @@ usgs-mcs-2026.517	import-unit-value	flake-graphite	concentrate	USA			2023	eq	108
 usgs-mcs-2026.518	import-unit-value	graphite		USA			2023	eq	2380			USD/t	1	2,380 dollars per metric ton		reported		106	usgs-mcs-2026	row 518 of the extract	
 usgs-mcs-2026.519	import-unit-value	amorphous-graphite	concentrate	USA			2023	eq	607			USD/t	1	607 dollars per metric ton		reported		107	usgs-mcs-2026	row 519 of the extract	
 usgs-mcs-2026.520	import-reliance	graphite		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 520 of the extract	104
-usgs-mcs-2026.521	production	graphite	mining	USA			2024	eq	0			t		— metric tons		reported	gross	103	usgs-mcs-2026	row 521 of the extract	
 usgs-mcs-2026.522	imports	graphite		USA	WLD		2024	eq	73900			t	100	73,900 metric tons		reported	gross	3	usgs-mcs-2026	row 522 of the extract	
 usgs-mcs-2026.523	exports	graphite		USA	WLD		2024	eq	8740			t	10	8,740 metric tons		reported	gross	5	usgs-mcs-2026	row 523 of the extract	
 usgs-mcs-2026.524	consumption	graphite		USA			2024	eq	65200			t	100	65,200 metric tons		reported	gross	59	usgs-mcs-2026	row 524 of the extract	104
@@ -1024,7 +1018,6 @@ usgs-mcs-2026.525	import-unit-value	flake-graphite	concentrate	USA			2024	eq	105
 usgs-mcs-2026.526	import-unit-value	graphite		USA			2024	eq	2810			USD/t	1	2,810 dollars per metric ton		reported		106	usgs-mcs-2026	row 526 of the extract	
 usgs-mcs-2026.527	import-unit-value	amorphous-graphite	concentrate	USA			2024	eq	535			USD/t	1	535 dollars per metric ton		reported		107	usgs-mcs-2026	row 527 of the extract	
 usgs-mcs-2026.528	import-reliance	graphite		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 528 of the extract	104
-usgs-mcs-2026.529	production	graphite	mining	USA			2025	eq	0			t		— metric tons		reported	gross	103	usgs-mcs-2026	row 529 of the extract	
 usgs-mcs-2026.530	imports	graphite		USA	WLD		2025	eq	79000			t	1000	79,000 metric tons		estimated	gross	3	usgs-mcs-2026	row 530 of the extract	
 usgs-mcs-2026.531	exports	graphite		USA	WLD		2025	eq	8400			t	100	8,400 metric tons		estimated	gross	5	usgs-mcs-2026	row 531 of the extract	
 usgs-mcs-2026.532	consumption	graphite		USA			2025	eq	71000			t	1000	71,000 metric tons		estimated	gross	59	usgs-mcs-2026	row 532 of the extract	104
@@ -1037,7 +1030,7 @@ usgs-mcs-2026.538	imports	graphite		USA	CAN	own-imports	2021/2024	eq	13			%	1	13
 usgs-mcs-2026.539	imports	graphite		USA	MOZ	own-imports	2021/2024	eq	13			%	1	13 percent		reported		64	usgs-mcs-2026	row 539 of the extract	
 usgs-mcs-2026.540	imports	graphite		USA	MEX	own-imports	2021/2024	eq	12			%	1	12 percent		reported		64	usgs-mcs-2026	row 540 of the extract	
 usgs-mcs-2026.541	imports	graphite		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	16			%	1	16 percent		reported		64	usgs-mcs-2026	row 541 of the extract	
-usgs-mcs-2026.542	production	graphite	mining	USA			2024	eq	0			t		— metric tons		reported	gross	28	usgs-mcs-2026	row 542 of the extract	
+usgs-mcs-2026.542	production	graphite	mining	USA			2024	eq	0			t		— metric tons		reported	gross	28	usgs-mcs-2026	row 542 of the extract (also row 521)	
 usgs-mcs-2026.543	production	graphite	mining	AUT			2024	eq	100			t	10	100 metric tons		reported	gross	28	usgs-mcs-2026	row 543 of the extract	
 usgs-mcs-2026.544	production	graphite	mining	BRA			2024	eq	58000			t	1000	58,000 metric tons		reported	gross	28	usgs-mcs-2026	row 544 of the extract	
 usgs-mcs-2026.545	production	graphite	mining	CAN			2024	eq	11700			t	100	11,700 metric tons		reported	gross	28	usgs-mcs-2026	row 545 of the extract	
@@ -1057,7 +1050,7 @@ usgs-mcs-2026.558	production	graphite	mining	TUR			2024	eq	2600			t	100	2,600 me
 usgs-mcs-2026.559	production	graphite	mining	UKR			2024	eq	900			t	10	900 metric tons		reported	gross	28	usgs-mcs-2026	row 559 of the extract	
 usgs-mcs-2026.560	production	graphite	mining	VNM			2024	eq	500			t	10	500 metric tons		reported	gross	28	usgs-mcs-2026	row 560 of the extract	
 usgs-mcs-2026.561	production	graphite	mining	WLD			2024	eq	1550000			t	10000	1,550,000 metric tons		reported	gross	28	usgs-mcs-2026	row 561 of the extract	
-usgs-mcs-2026.562	production	graphite	mining	USA			2025	eq	0			t		— metric tons		estimated	gross	28	usgs-mcs-2026	row 562 of the extract	
+usgs-mcs-2026.562	production	graphite	mining	USA			2025	eq	0			t		— metric tons		estimated	gross	28	usgs-mcs-2026	row 562 of the extract (also row 529)	
 usgs-mcs-2026.563	production	graphite	mining	AUT			2025	eq	200			t	10	200 metric tons		estimated	gross	28	usgs-mcs-2026	row 563 of the extract	
 usgs-mcs-2026.564	production	graphite	mining	BRA			2025	eq	65000			t	1000	65,000 metric tons		estimated	gross	28	usgs-mcs-2026	row 564 of the extract	
 usgs-mcs-2026.565	production	graphite	mining	CAN			2025	eq	8000			t	100	8,000 metric tons		estimated	gross	28	usgs-mcs-2026	row 565 of the extract	
@@ -1118,14 +1111,12 @@ usgs-mcs-2026.619	consumption	lithium		USA			2023								withheld	reported	as:Li
 usgs-mcs-2026.620	price	lithium-carbonate-battery-grade	refining	USA			2023	eq	39000			USD/t	1	39,000 dollars per metric ton		reported		111	usgs-mcs-2026	row 620 of the extract	112
 usgs-mcs-2026.621	employment	lithium		USA			2023	eq	70			person	1	70 number		reported		113	usgs-mcs-2026	row 621 of the extract	
 usgs-mcs-2026.622	import-reliance	lithium		USA			2023	gt	50			%		>50 percent		reported		17	usgs-mcs-2026	row 622 of the extract	114
-usgs-mcs-2026.623	production	lithium	mining	USA			2024								withheld	reported	as:Li	109	usgs-mcs-2026	row 623 of the extract	
 usgs-mcs-2026.624	imports	lithium		USA	WLD		2024	eq	3020			t	10	3,020 metric tons		reported	as:Li	3	usgs-mcs-2026	row 624 of the extract	
 usgs-mcs-2026.625	exports	lithium		USA	WLD		2024	eq	1690			t	10	1,690 metric tons		reported	as:Li	5	usgs-mcs-2026	row 625 of the extract	
 usgs-mcs-2026.626	consumption	lithium		USA			2024								withheld	reported	as:Li	59	usgs-mcs-2026	row 626 of the extract	110
 usgs-mcs-2026.627	price	lithium-carbonate-battery-grade	refining	USA			2024	eq	11800			USD/t	1	11,800 dollars per metric ton		reported		111	usgs-mcs-2026	row 627 of the extract	112
 usgs-mcs-2026.628	employment	lithium		USA			2024	eq	70			person	1	70 number		reported		113	usgs-mcs-2026	row 628 of the extract	
 usgs-mcs-2026.629	import-reliance	lithium		USA			2024	gt	50			%		>50 percent		reported		17	usgs-mcs-2026	row 629 of the extract	114
-usgs-mcs-2026.630	production	lithium	mining	USA			2025								withheld	reported	as:Li	109	usgs-mcs-2026	row 630 of the extract	
 usgs-mcs-2026.631	imports	lithium		USA	WLD		2025	eq	3800			t	100	3,800 metric tons		estimated	as:Li	3	usgs-mcs-2026	row 631 of the extract	
 usgs-mcs-2026.632	exports	lithium		USA	WLD		2025	eq	2000			t	100	2,000 metric tons		estimated	as:Li	5	usgs-mcs-2026	row 632 of the extract	
 usgs-mcs-2026.633	consumption	lithium		USA			2025								withheld	reported	as:Li	59	usgs-mcs-2026	row 633 of the extract	110
@@ -1135,7 +1126,7 @@ usgs-mcs-2026.636	import-reliance	lithium		USA			2025	gt	50			%		>50 percent		es
 usgs-mcs-2026.637	imports	lithium		USA	CHL	own-imports	2021/2024	eq	54			%	1	54 percent		reported		64	usgs-mcs-2026	row 637 of the extract	
 usgs-mcs-2026.638	imports	lithium		USA	ARG	own-imports	2021/2024	eq	43			%	1	43 percent		reported		64	usgs-mcs-2026	row 638 of the extract	
 usgs-mcs-2026.639	imports	lithium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		64	usgs-mcs-2026	row 639 of the extract	
-usgs-mcs-2026.640	production	lithium	mining	USA			2024								withheld	reported	as:Li	28	usgs-mcs-2026	row 640 of the extract	
+usgs-mcs-2026.640	production	lithium	mining	USA			2024								withheld	reported	as:Li	28	usgs-mcs-2026	row 640 of the extract (also row 623)	
 usgs-mcs-2026.641	production	lithium	mining	ARG			2024	eq	13800			t	100	13,800 metric tons		reported	as:Li	28	usgs-mcs-2026	row 641 of the extract	
 usgs-mcs-2026.642	production	lithium	mining	AUS			2024	eq	82700			t	100	82,700 metric tons		estimated	as:Li	28	usgs-mcs-2026	row 642 of the extract	
 usgs-mcs-2026.643	production	lithium	mining	BRA			2024	eq	10200			t	100	10,200 metric tons		estimated	as:Li	28	usgs-mcs-2026	row 643 of the extract	
@@ -1147,7 +1138,7 @@ usgs-mcs-2026.648	production	lithium	mining	PRT			2024	eq	380			t	10	380 metric 
 usgs-mcs-2026.649	production	lithium	mining	ZWE			2024	eq	20000			t	1000	20,000 metric tons		estimated	as:Li	28	usgs-mcs-2026	row 649 of the extract	
 usgs-mcs-2026.650	production	lithium	mining	OTHER-COUNTRIES			2024	eq	0			t		— metric tons		reported	as:Li	28	usgs-mcs-2026	row 650 of the extract	115
 usgs-mcs-2026.651	production	lithium	mining	WLD			2024	eq	222000			t	1000	222,000 metric tons		estimated	as:Li	28	usgs-mcs-2026	row 651 of the extract	116
-usgs-mcs-2026.652	production	lithium	mining	USA			2025								withheld	estimated	as:Li	28	usgs-mcs-2026	row 652 of the extract	
+usgs-mcs-2026.652	production	lithium	mining	USA			2025								withheld	estimated	as:Li	28	usgs-mcs-2026	row 652 of the extract (also row 630)	
 usgs-mcs-2026.653	production	lithium	mining	ARG			2025	eq	23000			t	1000	23,000 metric tons		estimated	as:Li	28	usgs-mcs-2026	row 653 of the extract	
 usgs-mcs-2026.654	production	lithium	mining	AUS			2025	eq	92000			t	1000	92,000 metric tons		estimated	as:Li	28	usgs-mcs-2026	row 654 of the extract	
 usgs-mcs-2026.655	production	lithium	mining	BRA			2025	eq	12000			t	1000	12,000 metric tons		estimated	as:Li	28	usgs-mcs-2026	row 655 of the extract	
@@ -1204,7 +1195,6 @@ usgs-mcs-2026.705	price	magnesium		EUROPE			2023	eq	3240			USD/t	1	3,240 dollars
 usgs-mcs-2026.706	stocks	magnesium		USA			2023								withheld	reported	gross	126	usgs-mcs-2026	row 706 of the extract	
 usgs-mcs-2026.707	employment	magnesium		USA			2023	eq	200			person	10	200 number		estimated		127	usgs-mcs-2026	row 707 of the extract	
 usgs-mcs-2026.708	import-reliance	magnesium		USA			2023	gt	75			%		>75 percent		reported		17	usgs-mcs-2026	row 708 of the extract	114
-usgs-mcs-2026.709	production	magnesium	metal	USA			2024	eq	0			t		— thousand metric tons		reported	gross	118	usgs-mcs-2026	row 709 of the extract	
 usgs-mcs-2026.710	production	magnesium	recycling	USA			2024	eq	109000			t	1000	109 thousand metric tons		reported	gross	119	usgs-mcs-2026	row 710 of the extract	
 usgs-mcs-2026.711	imports	magnesium		USA	WLD		2024	eq	70000			t	1000	70 thousand metric tons		reported	gross	3	usgs-mcs-2026	row 711 of the extract	
 usgs-mcs-2026.712	exports	magnesium		USA	WLD		2024	eq	5000			t	1000	5 thousand metric tons		reported	gross	5	usgs-mcs-2026	row 712 of the extract	
@@ -1215,7 +1205,6 @@ usgs-mcs-2026.716	price	magnesium		EUROPE			2024	eq	2850			USD/t	1	2,850 dollars
 usgs-mcs-2026.717	stocks	magnesium		USA			2024								withheld	reported	gross	126	usgs-mcs-2026	row 717 of the extract	
 usgs-mcs-2026.718	employment	magnesium		USA			2024	eq	200			person	10	200 number		estimated		127	usgs-mcs-2026	row 718 of the extract	
 usgs-mcs-2026.719	import-reliance	magnesium		USA			2024	gt	50			%		>50 percent		reported		17	usgs-mcs-2026	row 719 of the extract	114
-usgs-mcs-2026.720	production	magnesium	metal	USA			2025	eq	0			t		— thousand metric tons		reported	gross	118	usgs-mcs-2026	row 720 of the extract	
 usgs-mcs-2026.721	production	magnesium	recycling	USA			2025	eq	110000			t	10000	110 thousand metric tons		estimated	gross	119	usgs-mcs-2026	row 721 of the extract	
 usgs-mcs-2026.722	imports	magnesium		USA	WLD		2025	eq	82000			t	1000	82 thousand metric tons		estimated	gross	3	usgs-mcs-2026	row 722 of the extract	
 usgs-mcs-2026.723	exports	magnesium		USA	WLD		2025	eq	3000			t	1000	3 thousand metric tons		estimated	gross	5	usgs-mcs-2026	row 723 of the extract	
@@ -1251,7 +1240,7 @@ usgs-mcs-2026.752	imports	magnesium		USA	CAN	own-imports	2021/2024	eq	15			%	1	1
 usgs-mcs-2026.753	imports	magnesium		USA	TUR	own-imports	2021/2024	eq	11			%	1	11 percent		reported		132	usgs-mcs-2026	row 753 of the extract	
 usgs-mcs-2026.754	imports	magnesium		USA	CZE	own-imports	2021/2024	eq	9			%	1	9 percent		reported		132	usgs-mcs-2026	row 754 of the extract	
 usgs-mcs-2026.755	imports	magnesium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	45			%	1	45 percent		reported		132	usgs-mcs-2026	row 755 of the extract	
-usgs-mcs-2026.756	production	magnesium	metal	USA			2024	eq	0			t		— thousand metric tons		reported	gross	133	usgs-mcs-2026	row 756 of the extract	
+usgs-mcs-2026.756	production	magnesium	metal	USA			2024	eq	0			t		— thousand metric tons		reported	gross	133	usgs-mcs-2026	row 756 of the extract (also row 709)	
 usgs-mcs-2026.757	production	magnesium	metal	BRA			2024	eq	20000			t	1000	20 thousand metric tons		estimated	gross	133	usgs-mcs-2026	row 757 of the extract	
 usgs-mcs-2026.758	production	magnesium	metal	CHN			2024	eq	953000			t	1000	953 thousand metric tons		reported	gross	133	usgs-mcs-2026	row 758 of the extract	
 usgs-mcs-2026.759	production	magnesium	metal	IRN			2024	eq	5000			t	1000	5 thousand metric tons		estimated	gross	133	usgs-mcs-2026	row 759 of the extract	
@@ -1261,7 +1250,7 @@ usgs-mcs-2026.762	production	magnesium	metal	RUS			2024	eq	59000			t	1000	59 tho
 usgs-mcs-2026.763	production	magnesium	metal	TUR			2024	eq	15000			t	1000	15 thousand metric tons		estimated	gross	133	usgs-mcs-2026	row 763 of the extract	
 usgs-mcs-2026.764	production	magnesium	metal	OTHER-COUNTRIES			2024	eq	0			t		— thousand metric tons		reported	gross	133	usgs-mcs-2026	row 764 of the extract	
 usgs-mcs-2026.765	production	magnesium	metal	WLD			2024	eq	1080000			t	10000	1,080 thousand metric tons		estimated	gross	133	usgs-mcs-2026	row 765 of the extract	
-usgs-mcs-2026.766	production	magnesium	metal	USA			2025	eq	0			t		— thousand metric tons		estimated	gross	133	usgs-mcs-2026	row 766 of the extract	
+usgs-mcs-2026.766	production	magnesium	metal	USA			2025	eq	0			t		— thousand metric tons		estimated	gross	133	usgs-mcs-2026	row 766 of the extract (also row 720)	
 usgs-mcs-2026.767	production	magnesium	metal	BRA			2025	eq	20000			t	1000	20 thousand metric tons		estimated	gross	133	usgs-mcs-2026	row 767 of the extract	
 usgs-mcs-2026.768	production	magnesium	metal	CHN			2025	eq	950000			t	10000	950 thousand metric tons		estimated	gross	133	usgs-mcs-2026	row 768 of the extract	
 usgs-mcs-2026.769	production	magnesium	metal	IRN			2025	eq	5000			t	1000	5 thousand metric tons		estimated	gross	133	usgs-mcs-2026	row 769 of the extract	
@@ -1484,7 +1473,6 @@ usgs-mcs-2026.985	consumption	tungsten		USA			2023								withheld	reported	as:W
 usgs-mcs-2026.986	price	tungsten-concentrate	concentrate	rotterdam			2023	eq	258			USD/mtu	1	258 dollars per dry metric ton unit		reported	as:WO3	178	usgs-mcs-2026	row 986 of the extract	179
 usgs-mcs-2026.987	stocks	tungsten		USA			2023								withheld	reported	as:W	180	usgs-mcs-2026	row 987 of the extract	
 usgs-mcs-2026.988	import-reliance	tungsten		USA			2023	gt	50			%		>50 percent		reported		17	usgs-mcs-2026	row 988 of the extract	181
-usgs-mcs-2026.989	production	tungsten	mining	USA			2024	eq	0			t		— metric tons		reported	as:W	0	usgs-mcs-2026	row 989 of the extract	
 usgs-mcs-2026.990	production	tungsten	recycling	USA			2024								withheld	reported	as:W	1	usgs-mcs-2026	row 990 of the extract	
 usgs-mcs-2026.991	imports	tungsten-concentrate	concentrate	USA	WLD		2024	eq	1550			t	10	1,550 metric tons		reported	as:W	167	usgs-mcs-2026	row 991 of the extract	
 usgs-mcs-2026.992	imports	tungsten		USA	WLD		2024	eq	8730			t	10	8,730 metric tons		reported	as:W	168	usgs-mcs-2026	row 992 of the extract	169
@@ -1497,7 +1485,6 @@ usgs-mcs-2026.998	consumption	tungsten		USA			2024								withheld	reported	as:W
 usgs-mcs-2026.999	price	tungsten-concentrate	concentrate	rotterdam			2024	eq	252			USD/mtu	1	252 dollars per dry metric ton unit		reported	as:WO3	178	usgs-mcs-2026	row 999 of the extract	179
 usgs-mcs-2026.1000	stocks	tungsten		USA			2024								withheld	reported	as:W	180	usgs-mcs-2026	row 1000 of the extract	
 usgs-mcs-2026.1001	import-reliance	tungsten		USA			2024	gt	50			%		>50 percent		reported		17	usgs-mcs-2026	row 1001 of the extract	181
-usgs-mcs-2026.1002	production	tungsten	mining	USA			2025	eq	0			t		— metric tons		reported	as:W	0	usgs-mcs-2026	row 1002 of the extract	
 usgs-mcs-2026.1003	production	tungsten	recycling	USA			2025								withheld	reported	as:W	1	usgs-mcs-2026	row 1003 of the extract	
 usgs-mcs-2026.1004	imports	tungsten-concentrate	concentrate	USA	WLD		2025	eq	1700			t	100	1,700 metric tons		estimated	as:W	167	usgs-mcs-2026	row 1004 of the extract	
 usgs-mcs-2026.1005	imports	tungsten		USA	WLD		2025	eq	10000			t	1000	10,000 metric tons		estimated	as:W	168	usgs-mcs-2026	row 1005 of the extract	169
@@ -1515,7 +1502,7 @@ usgs-mcs-2026.1016	imports	tungsten		USA	DEU	own-imports	2021/2024	eq	14			%	1	1
 usgs-mcs-2026.1017	imports	tungsten		USA	BOL	own-imports	2021/2024	eq	8			%	1	8 percent		reported		182	usgs-mcs-2026	row 1017 of the extract	169
 usgs-mcs-2026.1018	imports	tungsten		USA	VNM	own-imports	2021/2024	eq	8			%	1	8 percent		reported		182	usgs-mcs-2026	row 1018 of the extract	169
 usgs-mcs-2026.1019	imports	tungsten		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	44			%	1	44 percent		reported		182	usgs-mcs-2026	row 1019 of the extract	169
-usgs-mcs-2026.1020	production	tungsten	mining	USA			2024	eq	0			t		— metric tons		reported	as:W	28	usgs-mcs-2026	row 1020 of the extract	
+usgs-mcs-2026.1020	production	tungsten	mining	USA			2024	eq	0			t		— metric tons		reported	as:W	28	usgs-mcs-2026	row 1020 of the extract (also row 989)	
 usgs-mcs-2026.1021	production	tungsten	mining	AUS			2024	eq	920			t	10	920 metric tons		estimated	as:W	28	usgs-mcs-2026	row 1021 of the extract	
 usgs-mcs-2026.1022	production	tungsten	mining	AUT			2024	eq	840			t	10	840 metric tons		estimated	as:W	28	usgs-mcs-2026	row 1022 of the extract	
 usgs-mcs-2026.1023	production	tungsten	mining	BOL			2024	eq	1700			t	100	1,700 metric tons		estimated	as:W	28	usgs-mcs-2026	row 1023 of the extract	
@@ -1529,7 +1516,7 @@ usgs-mcs-2026.1030	production	tungsten	mining	ESP			2024	eq	700			t	10	700 metri
 usgs-mcs-2026.1031	production	tungsten	mining	VNM			2024	eq	3400			t	100	3,400 metric tons		estimated	as:W	28	usgs-mcs-2026	row 1031 of the extract	
 usgs-mcs-2026.1032	production	tungsten	mining	OTHER-COUNTRIES			2024	eq	1700			t	100	1,700 metric tons		estimated	as:W	28	usgs-mcs-2026	row 1032 of the extract	
 usgs-mcs-2026.1033	production	tungsten	mining	WLD			2024	eq	82000			t	1000	82,000 metric tons		estimated	as:W	28	usgs-mcs-2026	row 1033 of the extract	
-usgs-mcs-2026.1034	production	tungsten	mining	USA			2025	eq	0			t		— metric tons		estimated	as:W	28	usgs-mcs-2026	row 1034 of the extract	
+usgs-mcs-2026.1034	production	tungsten	mining	USA			2025	eq	0			t		— metric tons		estimated	as:W	28	usgs-mcs-2026	row 1034 of the extract (also row 1002)	
 usgs-mcs-2026.1035	production	tungsten	mining	AUS			2025	eq	1000			t	100	1,000 metric tons		estimated	as:W	28	usgs-mcs-2026	row 1035 of the extract	
 usgs-mcs-2026.1036	production	tungsten	mining	AUT			2025	eq	840			t	10	840 metric tons		estimated	as:W	28	usgs-mcs-2026	row 1036 of the extract	
 usgs-mcs-2026.1037	production	tungsten	mining	BOL			2025	eq	1700			t	100	1,700 metric tons		estimated	as:W	28	usgs-mcs-2026	row 1037 of the extract	
@@ -1605,7 +1592,6 @@ usgs-mcs-2026.1106	exports	antimony	recycling	USA	WLD		2023	eq	2			t	1	2 metric 
 usgs-mcs-2026.1107	consumption	antimony		USA			2023	eq	20700			t	100	20,700 metric tons		reported	as:Sb	59	usgs-mcs-2026	row 1107 of the extract	199
 usgs-mcs-2026.1108	price	antimony		USA			2023	eq	5.49			USD/lb	0.01	5.49 dollars per pound		reported		200	usgs-mcs-2026	row 1108 of the extract	201
 usgs-mcs-2026.1109	import-reliance	antimony		USA			2023	eq	81			%	1	81 percent		reported		17	usgs-mcs-2026	row 1109 of the extract	202
-usgs-mcs-2026.1110	production	antimony	mining	USA			2024	eq	0			t		— metric tons		reported	as:Sb	185	usgs-mcs-2026	row 1110 of the extract	
 usgs-mcs-2026.1111	production	antimony	refining	USA			2024	eq	588			t	1	588 metric tons		reported	as:Sb	186	usgs-mcs-2026	row 1111 of the extract	
 usgs-mcs-2026.1112	production	antimony	recycling	USA			2024	eq	3330			t	10	3,330 metric tons		reported	as:Sb	187	usgs-mcs-2026	row 1112 of the extract	
 usgs-mcs-2026.1113	imports	antimony-concentrate	concentrate	USA	WLD		2024	eq	430			t	10	430 metric tons		reported	as:Sb	188	usgs-mcs-2026	row 1113 of the extract	
@@ -1621,7 +1607,6 @@ usgs-mcs-2026.1122	exports	antimony	recycling	USA	WLD		2024	eq	40			t	1	40 metri
 usgs-mcs-2026.1123	consumption	antimony		USA			2024	eq	28600			t	100	28,600 metric tons		reported	as:Sb	59	usgs-mcs-2026	row 1123 of the extract	199
 usgs-mcs-2026.1124	price	antimony		USA			2024	eq	10.24			USD/lb	0.01	10.24 dollars per pound		reported		200	usgs-mcs-2026	row 1124 of the extract	201
 usgs-mcs-2026.1125	import-reliance	antimony		USA			2024	eq	86			%	1	86 percent		reported		17	usgs-mcs-2026	row 1125 of the extract	202
-usgs-mcs-2026.1126	production	antimony	mining	USA			2025								withheld	reported	as:Sb	185	usgs-mcs-2026	row 1126 of the extract	
 usgs-mcs-2026.1127	production	antimony	refining	USA			2025	eq	700			t	10	700 metric tons		estimated	as:Sb	186	usgs-mcs-2026	row 1127 of the extract	
 usgs-mcs-2026.1128	production	antimony	recycling	USA			2025	eq	3500			t	100	3,500 metric tons		estimated	as:Sb	187	usgs-mcs-2026	row 1128 of the extract	
 usgs-mcs-2026.1129	imports	antimony-concentrate	concentrate	USA	WLD		2025	eq	600			t	10	600 metric tons		estimated	as:Sb	188	usgs-mcs-2026	row 1129 of the extract	
@@ -1655,7 +1640,7 @@ usgs-mcs-2026.1156	imports	antimony		USA	BEL	own-imports	2021/2024	eq	12			%	1	1
 usgs-mcs-2026.1157	imports	antimony		USA	THA	own-imports	2021/2024	eq	8			%	1	8 percent		reported		206	usgs-mcs-2026	row 1157 of the extract	
 usgs-mcs-2026.1158	imports	antimony		USA	IND	own-imports	2021/2024	eq	6			%	1	6 percent		reported		206	usgs-mcs-2026	row 1158 of the extract	
 usgs-mcs-2026.1159	imports	antimony		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	19			%	1	19 percent		reported		206	usgs-mcs-2026	row 1159 of the extract	
-usgs-mcs-2026.1160	production	antimony	mining	USA			2024	eq	0			t		— metric tons		reported	as:Sb	28	usgs-mcs-2026	row 1160 of the extract	
+usgs-mcs-2026.1160	production	antimony	mining	USA			2024	eq	0			t		— metric tons		reported	as:Sb	28	usgs-mcs-2026	row 1160 of the extract (also row 1110)	
 usgs-mcs-2026.1161	production	antimony	mining	AUS			2024	eq	1270			t	10	1,270 metric tons		reported	as:Sb	28	usgs-mcs-2026	row 1161 of the extract	
 usgs-mcs-2026.1162	production	antimony	mining	BOL			2024	eq	5300			t	100	5,300 metric tons		reported	as:Sb	28	usgs-mcs-2026	row 1162 of the extract	
 usgs-mcs-2026.1163	production	antimony	mining	MMR			2024	eq	4500			t	100	4,500 metric tons		estimated	as:Sb	28	usgs-mcs-2026	row 1163 of the extract	
@@ -1673,7 +1658,7 @@ usgs-mcs-2026.1174	production	antimony	mining	TJK			2024	eq	22000			t	1000	22,00
 usgs-mcs-2026.1175	production	antimony	mining	TUR			2024	eq	3000			t	100	3,000 metric tons		estimated	as:Sb	28	usgs-mcs-2026	row 1175 of the extract	
 usgs-mcs-2026.1176	production	antimony	mining	VNM			2024	eq	220			t	10	220 metric tons		estimated	as:Sb	28	usgs-mcs-2026	row 1176 of the extract	
 usgs-mcs-2026.1177	production	antimony	mining	WLD			2024	eq	119000			t	1000	119,000 metric tons		reported	as:Sb	28	usgs-mcs-2026	row 1177 of the extract	207
-usgs-mcs-2026.1178	production	antimony	mining	USA			2025								withheld	estimated	as:Sb	28	usgs-mcs-2026	row 1178 of the extract	
+usgs-mcs-2026.1178	production	antimony	mining	USA			2025								withheld	estimated	as:Sb	28	usgs-mcs-2026	row 1178 of the extract (also row 1126)	
 usgs-mcs-2026.1179	production	antimony	mining	AUS			2025	eq	1300			t	100	1,300 metric tons		estimated	as:Sb	28	usgs-mcs-2026	row 1179 of the extract	
 usgs-mcs-2026.1180	production	antimony	mining	BOL			2025	eq	5000			t	100	5,000 metric tons		estimated	as:Sb	28	usgs-mcs-2026	row 1180 of the extract	
 usgs-mcs-2026.1181	production	antimony	mining	MMR			2025	eq	4500			t	100	4,500 metric tons		estimated	as:Sb	28	usgs-mcs-2026	row 1181 of the extract	
@@ -1748,7 +1733,6 @@ usgs-mcs-2026.1249	consumption	bismuth		USA			2023	eq	691			t	1	691 metric tons	
 usgs-mcs-2026.1250	price	bismuth		USA			2023	eq	4.08			USD/lb	0.01	4.08 dollars per pound		reported		222	usgs-mcs-2026	row 1250 of the extract	223
 usgs-mcs-2026.1251	stocks	bismuth		USA			2023	eq	365			t	1	365 metric tons		reported	gross	224	usgs-mcs-2026	row 1251 of the extract	
 usgs-mcs-2026.1252	import-reliance	bismuth		USA			2023	eq	94			%	1	94 percent		reported		17	usgs-mcs-2026	row 1252 of the extract	114
-usgs-mcs-2026.1253	production	bismuth	refining	USA			2024	eq	0			t		— metric tons		reported	gross	210	usgs-mcs-2026	row 1253 of the extract	
 usgs-mcs-2026.1254	production	bismuth	recycling	USA			2024	eq	80			t	1	80 metric tons		estimated	gross	211	usgs-mcs-2026	row 1254 of the extract	
 usgs-mcs-2026.1255	imports	bismuth		USA	WLD		2024	eq	626			t	1	626 metric tons		reported	gross	212	usgs-mcs-2026	row 1255 of the extract	
 usgs-mcs-2026.1256	imports	bismuth		USA	WLD		2024	eq	1180			t	10	1,180 metric tons		reported	gross	213	usgs-mcs-2026	row 1256 of the extract	
@@ -1761,7 +1745,6 @@ usgs-mcs-2026.1262	consumption	bismuth		USA			2024	eq	700			t	10	700 metric tons
 usgs-mcs-2026.1263	price	bismuth		USA			2024	eq	5.4			USD/lb	0.1	5.4 dollars per pound		reported		222	usgs-mcs-2026	row 1263 of the extract	223
 usgs-mcs-2026.1264	stocks	bismuth		USA			2024	eq	365			t	1	365 metric tons		reported	gross	224	usgs-mcs-2026	row 1264 of the extract	
 usgs-mcs-2026.1265	import-reliance	bismuth		USA			2024	eq	90			%	1	90 percent		reported		17	usgs-mcs-2026	row 1265 of the extract	114
-usgs-mcs-2026.1266	production	bismuth	refining	USA			2025	eq	0			t		— metric tons		reported	gross	210	usgs-mcs-2026	row 1266 of the extract	
 usgs-mcs-2026.1267	production	bismuth	recycling	USA			2025	eq	80			t	1	80 metric tons		estimated	gross	211	usgs-mcs-2026	row 1267 of the extract	
 usgs-mcs-2026.1268	imports	bismuth		USA	WLD		2025	eq	650			t	10	650 metric tons		estimated	gross	212	usgs-mcs-2026	row 1268 of the extract	
 usgs-mcs-2026.1269	imports	bismuth		USA	WLD		2025	eq	820			t	10	820 metric tons		estimated	gross	213	usgs-mcs-2026	row 1269 of the extract	
@@ -1778,7 +1761,7 @@ usgs-mcs-2026.1279	imports	bismuth		USA	CHN	own-imports	2021/2024	eq	56			%	1	56
 usgs-mcs-2026.1280	imports	bismuth		USA	KOR	own-imports	2021/2024	eq	22			%	1	22 percent		reported		64	usgs-mcs-2026	row 1280 of the extract	
 usgs-mcs-2026.1281	imports	bismuth		USA	DEU	own-imports	2021/2024	eq	13			%	1	13 percent		reported		64	usgs-mcs-2026	row 1281 of the extract	
 usgs-mcs-2026.1282	imports	bismuth		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	9			%	1	9 percent		reported		64	usgs-mcs-2026	row 1282 of the extract	
-usgs-mcs-2026.1283	production	bismuth	refining	USA			2024	eq	0			t		— metric tons		reported	gross	225	usgs-mcs-2026	row 1283 of the extract	
+usgs-mcs-2026.1283	production	bismuth	refining	USA			2024	eq	0			t		— metric tons		reported	gross	225	usgs-mcs-2026	row 1283 of the extract (also row 1253)	
 usgs-mcs-2026.1284	production	bismuth	refining	BOL			2024	eq	50			t	1	50 metric tons		estimated	gross	225	usgs-mcs-2026	row 1284 of the extract	
 usgs-mcs-2026.1285	production	bismuth	refining	BGR			2024	eq	48			t	1	48 metric tons		estimated	gross	225	usgs-mcs-2026	row 1285 of the extract	
 usgs-mcs-2026.1286	production	bismuth	refining	CHN			2024	eq	14000			t	1000	14,000 metric tons		estimated	gross	225	usgs-mcs-2026	row 1286 of the extract	
@@ -1787,7 +1770,7 @@ usgs-mcs-2026.1288	production	bismuth	refining	KAZ			2024	eq	180			t	10	180 metr
 usgs-mcs-2026.1289	production	bismuth	refining	KOR			2024	eq	1000			t	100	1,000 metric tons		estimated	gross	225	usgs-mcs-2026	row 1289 of the extract	
 usgs-mcs-2026.1290	production	bismuth	refining	LAO			2024	eq	492			t	1	492 metric tons		reported	gross	225	usgs-mcs-2026	row 1290 of the extract	
 usgs-mcs-2026.1291	production	bismuth	refining	WLD			2024	eq	16300			t	100	16,300 metric tons		estimated	gross	225	usgs-mcs-2026	row 1291 of the extract	
-usgs-mcs-2026.1292	production	bismuth	refining	USA			2025	eq	0			t		— metric tons		estimated	gross	225	usgs-mcs-2026	row 1292 of the extract	
+usgs-mcs-2026.1292	production	bismuth	refining	USA			2025	eq	0			t		— metric tons		estimated	gross	225	usgs-mcs-2026	row 1292 of the extract (also row 1266)	
 usgs-mcs-2026.1293	production	bismuth	refining	BOL			2025	eq	50			t	1	50 metric tons		estimated	gross	225	usgs-mcs-2026	row 1293 of the extract	
 usgs-mcs-2026.1294	production	bismuth	refining	BGR			2025	eq	50			t	1	50 metric tons		estimated	gross	225	usgs-mcs-2026	row 1294 of the extract	
 usgs-mcs-2026.1295	production	bismuth	refining	CHN			2025	eq	14000			t	1000	14,000 metric tons		estimated	gross	225	usgs-mcs-2026	row 1295 of the extract	
@@ -1857,7 +1840,6 @@ usgs-mcs-2026.1365	price	copper		lme			2023	eq	384.8			USc/lb	0.1	384.8 cents pe
 usgs-mcs-2026.1366	stocks	copper		USA			2023	eq	128000			t	1000	128 thousand metric tons		reported	as:Cu	245	usgs-mcs-2026	row 1366 of the extract	
 usgs-mcs-2026.1367	employment	copper		USA			2023	eq	12600			person	100	12,600 number		reported		246	usgs-mcs-2026	row 1367 of the extract	
 usgs-mcs-2026.1368	import-reliance	copper		USA			2023	eq	42			%	1	42 percent		reported		17	usgs-mcs-2026	row 1368 of the extract	247
-usgs-mcs-2026.1369	production	copper	mining	USA			2024	eq	1050000			t	10000	1,050 thousand metric tons		reported	as:Cu	230	usgs-mcs-2026	row 1369 of the extract	
 usgs-mcs-2026.1370	production	copper	refining	USA			2024	eq	882000			t	1000	882 thousand metric tons		reported	as:Cu	231	usgs-mcs-2026	row 1370 of the extract	
 usgs-mcs-2026.1371	production	copper	recycling	USA			2024	eq	39000			t	1000	39 thousand metric tons		reported	as:Cu	232	usgs-mcs-2026	row 1371 of the extract	
 usgs-mcs-2026.1372	production	copper	recycling	USA			2024	eq	140000			t	10000	140 thousand metric tons		estimated	as:Cu	233	usgs-mcs-2026	row 1372 of the extract	234
@@ -1873,7 +1855,6 @@ usgs-mcs-2026.1381	price	copper		lme			2024	eq	414.7			USc/lb	0.1	414.7 cents pe
 usgs-mcs-2026.1382	stocks	copper		USA			2024	eq	123000			t	1000	123 thousand metric tons		reported	as:Cu	245	usgs-mcs-2026	row 1382 of the extract	
 usgs-mcs-2026.1383	employment	copper		USA			2024	eq	13000			person	1000	13,000 number		reported		246	usgs-mcs-2026	row 1383 of the extract	
 usgs-mcs-2026.1384	import-reliance	copper		USA			2024	eq	45			%	1	45 percent		reported		17	usgs-mcs-2026	row 1384 of the extract	247
-usgs-mcs-2026.1385	production	copper	mining	USA			2025	eq	1000000			t	100000	1,000 thousand metric tons		estimated	as:Cu	230	usgs-mcs-2026	row 1385 of the extract	
 usgs-mcs-2026.1386	production	copper	refining	USA			2025	eq	790000			t	10000	790 thousand metric tons		estimated	as:Cu	231	usgs-mcs-2026	row 1386 of the extract	
 usgs-mcs-2026.1387	production	copper	recycling	USA			2025	eq	60000			t	1000	60 thousand metric tons		estimated	as:Cu	232	usgs-mcs-2026	row 1387 of the extract	
 usgs-mcs-2026.1388	production	copper	recycling	USA			2025	eq	160000			t	10000	160 thousand metric tons		estimated	as:Cu	233	usgs-mcs-2026	row 1388 of the extract	234
@@ -1908,7 +1889,7 @@ usgs-mcs-2026.1416	imports	refined-copper	metal	USA	CAN	own-imports	2021/2024	eq
 usgs-mcs-2026.1417	imports	refined-copper	metal	USA	PER	own-imports	2021/2024	eq	7			%	1	7 percent		reported		253	usgs-mcs-2026	row 1417 of the extract	254
 usgs-mcs-2026.1418	imports	refined-copper	metal	USA	MEX	own-imports	2021/2024	eq	6			%	1	6 percent		reported		253	usgs-mcs-2026	row 1418 of the extract	254
 usgs-mcs-2026.1419	imports	refined-copper	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		253	usgs-mcs-2026	row 1419 of the extract	254
-usgs-mcs-2026.1420	production	copper	mining	USA			2024	eq	1050000			t	10000	1,050 thousand metric tons		reported	as:Cu	28	usgs-mcs-2026	row 1420 of the extract	
+usgs-mcs-2026.1420	production	copper	mining	USA			2024	eq	1050000			t	10000	1,050 thousand metric tons		reported	as:Cu	28	usgs-mcs-2026	row 1420 of the extract (also row 1369)	
 usgs-mcs-2026.1421	production	copper	mining	AUS			2024	eq	765000			t	1000	765 thousand metric tons		reported	as:Cu	28	usgs-mcs-2026	row 1421 of the extract	
 usgs-mcs-2026.1422	production	copper	mining	CAN			2024	eq	515000			t	1000	515 thousand metric tons		reported	as:Cu	28	usgs-mcs-2026	row 1422 of the extract	
 usgs-mcs-2026.1423	production	copper	mining	CHL			2024	eq	5510000			t	10000	5,510 thousand metric tons		reported	as:Cu	28	usgs-mcs-2026	row 1423 of the extract	
@@ -1927,7 +1908,7 @@ usgs-mcs-2026.1435	production	copper	mining	RUS			2024	eq	1020000			t	10000	1,02
 usgs-mcs-2026.1436	production	copper	mining	ZMB			2024	eq	823000			t	1000	823 thousand metric tons		reported	as:Cu	28	usgs-mcs-2026	row 1436 of the extract	
 usgs-mcs-2026.1437	production	copper	mining	OTHER-COUNTRIES			2024	eq	2850000			t	10000	2,850 thousand metric tons		reported	as:Cu	28	usgs-mcs-2026	row 1437 of the extract	
 usgs-mcs-2026.1438	production	copper	mining	WLD			2024	eq	23000000			t	1000000	23,000 thousand metric tons		reported	as:Cu	28	usgs-mcs-2026	row 1438 of the extract	
-usgs-mcs-2026.1439	production	copper	mining	USA			2025	eq	1000000			t	100000	1,000 thousand metric tons		estimated	as:Cu	28	usgs-mcs-2026	row 1439 of the extract	
+usgs-mcs-2026.1439	production	copper	mining	USA			2025	eq	1000000			t	100000	1,000 thousand metric tons		estimated	as:Cu	28	usgs-mcs-2026	row 1439 of the extract (also row 1385)	
 usgs-mcs-2026.1440	production	copper	mining	AUS			2025	eq	730000			t	10000	730 thousand metric tons		estimated	as:Cu	28	usgs-mcs-2026	row 1440 of the extract	
 usgs-mcs-2026.1441	production	copper	mining	CAN			2025	eq	500000			t	10000	500 thousand metric tons		estimated	as:Cu	28	usgs-mcs-2026	row 1441 of the extract	
 usgs-mcs-2026.1442	production	copper	mining	CHL			2025	eq	5300000			t	100000	5,300 thousand metric tons		estimated	as:Cu	28	usgs-mcs-2026	row 1442 of the extract	
@@ -2024,14 +2005,12 @@ usgs-mcs-2026.1532	consumption	indium		USA			2023	eq	219			t	1	219 metric tons		
 usgs-mcs-2026.1533	price	indium		USA			2023	eq	244			USD/kg	1	244 dollars per kilogram		reported		258	usgs-mcs-2026	row 1533 of the extract	259
 usgs-mcs-2026.1534	price	indium		rotterdam			2023	eq	249			USD/kg	1	249 dollars per kilogram		reported		260	usgs-mcs-2026	row 1534 of the extract	261
 usgs-mcs-2026.1535	import-reliance	indium		USA			2023	eq	100			%	1	100 percent		reported		98	usgs-mcs-2026	row 1535 of the extract	104
-usgs-mcs-2026.1536	production	indium	refining	USA			2024	eq	0			t		— metric tons		reported	gross	256	usgs-mcs-2026	row 1536 of the extract	
 usgs-mcs-2026.1537	imports	indium		USA	WLD		2024	eq	220			t	10	220 metric tons		reported	gross	3	usgs-mcs-2026	row 1537 of the extract	
 usgs-mcs-2026.1538	exports	indium		USA	WLD		2024								not-reported	reported	gross	5	usgs-mcs-2026	row 1538 of the extract	
 usgs-mcs-2026.1539	consumption	indium		USA			2024	eq	220			t	10	220 metric tons		estimated	gross	93	usgs-mcs-2026	row 1539 of the extract	257
 usgs-mcs-2026.1540	price	indium		USA			2024	eq	351			USD/kg	1	351 dollars per kilogram		reported		258	usgs-mcs-2026	row 1540 of the extract	259
 usgs-mcs-2026.1541	price	indium		rotterdam			2024	eq	311			USD/kg	1	311 dollars per kilogram		reported		260	usgs-mcs-2026	row 1541 of the extract	261
 usgs-mcs-2026.1542	import-reliance	indium		USA			2024	eq	100			%	1	100 percent		reported		98	usgs-mcs-2026	row 1542 of the extract	104
-usgs-mcs-2026.1543	production	indium	refining	USA			2025	eq	0			t		— metric tons		reported	gross	256	usgs-mcs-2026	row 1543 of the extract	
 usgs-mcs-2026.1544	imports	indium		USA	WLD		2025	eq	220			t	10	220 metric tons		estimated	gross	3	usgs-mcs-2026	row 1544 of the extract	
 usgs-mcs-2026.1545	exports	indium		USA	WLD		2025								not-reported	reported	gross	5	usgs-mcs-2026	row 1545 of the extract	
 usgs-mcs-2026.1546	consumption	indium		USA			2025	eq	220			t	10	220 metric tons		estimated	gross	93	usgs-mcs-2026	row 1546 of the extract	262
@@ -2043,7 +2022,7 @@ usgs-mcs-2026.1551	imports	indium		USA	JPN	own-imports	2021/2024	eq	22			%	1	22 
 usgs-mcs-2026.1552	imports	indium		USA	CHN	own-imports	2021/2024	eq	12			%	1	12 percent		reported		64	usgs-mcs-2026	row 1552 of the extract	26
 usgs-mcs-2026.1553	imports	indium		USA	CAN	own-imports	2021/2024	eq	11			%	1	11 percent		reported		64	usgs-mcs-2026	row 1553 of the extract	
 usgs-mcs-2026.1554	imports	indium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	30			%	1	30 percent		reported		64	usgs-mcs-2026	row 1554 of the extract	
-usgs-mcs-2026.1555	production	indium	refining	USA			2024	eq	0			t		— metric tons		reported	gross	225	usgs-mcs-2026	row 1555 of the extract	
+usgs-mcs-2026.1555	production	indium	refining	USA			2024	eq	0			t		— metric tons		reported	gross	225	usgs-mcs-2026	row 1555 of the extract (also row 1536)	
 usgs-mcs-2026.1556	production	indium	refining	BEL			2024	eq	19			t	1	19 metric tons		reported	gross	225	usgs-mcs-2026	row 1556 of the extract	
 usgs-mcs-2026.1557	production	indium	refining	CAN			2024	eq	40			t	1	40 metric tons		reported	gross	225	usgs-mcs-2026	row 1557 of the extract	
 usgs-mcs-2026.1558	production	indium	refining	CHN			2024	eq	760			t	10	760 metric tons		reported	gross	225	usgs-mcs-2026	row 1558 of the extract	
@@ -2053,7 +2032,7 @@ usgs-mcs-2026.1561	production	indium	refining	KOR			2024	eq	180			t	10	180 metri
 usgs-mcs-2026.1562	production	indium	refining	RUS			2024	eq	5			t	1	5 metric tons		reported	gross	225	usgs-mcs-2026	row 1562 of the extract	
 usgs-mcs-2026.1563	production	indium	refining	UZB			2024	eq	1			t	1	1 metric tons		reported	gross	225	usgs-mcs-2026	row 1563 of the extract	
 usgs-mcs-2026.1564	production	indium	refining	WLD			2024	eq	1090			t	10	1,090 metric tons		reported	gross	225	usgs-mcs-2026	row 1564 of the extract	
-usgs-mcs-2026.1565	production	indium	refining	USA			2025	eq	0			t		— metric tons		estimated	gross	225	usgs-mcs-2026	row 1565 of the extract	
+usgs-mcs-2026.1565	production	indium	refining	USA			2025	eq	0			t		— metric tons		estimated	gross	225	usgs-mcs-2026	row 1565 of the extract (also row 1543)	
 usgs-mcs-2026.1566	production	indium	refining	BEL			2025	eq	19			t	1	19 metric tons		estimated	gross	225	usgs-mcs-2026	row 1566 of the extract	
 usgs-mcs-2026.1567	production	indium	refining	CAN			2025	eq	40			t	1	40 metric tons		estimated	gross	225	usgs-mcs-2026	row 1567 of the extract	
 usgs-mcs-2026.1568	production	indium	refining	CHN			2025	eq	760			t	10	760 metric tons		estimated	gross	225	usgs-mcs-2026	row 1568 of the extract	
@@ -2265,7 +2244,6 @@ usgs-mcs-2026.1774	price	nickel		lme			2023	eq	9.75			USD/lb	0.01	9.75 dollars p
 usgs-mcs-2026.1775	stocks	nickel		USA			2023	eq	25700			t	100	25,700 metric tons		reported	as:Ni	307	usgs-mcs-2026	row 1775 of the extract	
 usgs-mcs-2026.1776	stocks	nickel		USA			2023	eq	1506			t	1	1,506 metric tons		reported	as:Ni	308	usgs-mcs-2026	row 1776 of the extract	
 usgs-mcs-2026.1777	import-reliance	nickel		USA			2023	eq	41			%	1	41 percent		estimated		309	usgs-mcs-2026	row 1777 of the extract	310
-usgs-mcs-2026.1778	production	nickel	mining	USA			2024	eq	7490			t	10	7,490 metric tons		reported	as:Ni	0	usgs-mcs-2026	row 1778 of the extract	
 usgs-mcs-2026.1779	production	nickel	refining	USA			2024								withheld	reported	as:Ni	293	usgs-mcs-2026	row 1779 of the extract	
 usgs-mcs-2026.1780	imports	nickel-concentrate	concentrate	USA	WLD		2024	eq	12			t	1	12 metric tons		reported	as:Ni	294	usgs-mcs-2026	row 1780 of the extract	
 usgs-mcs-2026.1781	imports	nickel		USA	WLD		2024	eq	105000			t	1000	105,000 metric tons		reported	as:Ni	295	usgs-mcs-2026	row 1781 of the extract	
@@ -2282,7 +2260,6 @@ usgs-mcs-2026.1791	price	nickel		lme			2024	eq	7.63			USD/lb	0.01	7.63 dollars p
 usgs-mcs-2026.1792	stocks	nickel		USA			2024	eq	25500			t	100	25,500 metric tons		reported	as:Ni	307	usgs-mcs-2026	row 1792 of the extract	
 usgs-mcs-2026.1793	stocks	nickel		USA			2024	eq	258			t	1	258 metric tons		reported	as:Ni	308	usgs-mcs-2026	row 1793 of the extract	
 usgs-mcs-2026.1794	import-reliance	nickel		USA			2024	eq	43			%	1	43 percent		estimated		309	usgs-mcs-2026	row 1794 of the extract	310
-usgs-mcs-2026.1795	production	nickel	mining	USA			2025	eq	10000			t	1000	10,000 metric tons		estimated	as:Ni	0	usgs-mcs-2026	row 1795 of the extract	
 usgs-mcs-2026.1796	production	nickel	refining	USA			2025								withheld	reported	as:Ni	293	usgs-mcs-2026	row 1796 of the extract	
 usgs-mcs-2026.1797	imports	nickel-concentrate	concentrate	USA	WLD		2025	eq	20			t	1	20 metric tons		estimated	as:Ni	294	usgs-mcs-2026	row 1797 of the extract	
 usgs-mcs-2026.1798	imports	nickel		USA	WLD		2025	eq	100000			t	10000	100,000 metric tons		estimated	as:Ni	295	usgs-mcs-2026	row 1798 of the extract	
@@ -2308,7 +2285,7 @@ usgs-mcs-2026.1817	imports	nickel	recycling	USA	CAN	own-imports	2021/2024	eq	41	
 usgs-mcs-2026.1818	imports	nickel	recycling	USA	MEX	own-imports	2021/2024	eq	27			%	1	27 percent		reported		313	usgs-mcs-2026	row 1818 of the extract	
 usgs-mcs-2026.1819	imports	nickel	recycling	USA	GBR	own-imports	2021/2024	eq	9			%	1	9 percent		reported		313	usgs-mcs-2026	row 1819 of the extract	
 usgs-mcs-2026.1820	imports	nickel	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	23			%	1	23 percent		reported		313	usgs-mcs-2026	row 1820 of the extract	
-usgs-mcs-2026.1821	production	nickel	mining	USA			2024	eq	7490			t	10	7,490 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1821 of the extract	
+usgs-mcs-2026.1821	production	nickel	mining	USA			2024	eq	7490			t	10	7,490 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1821 of the extract (also row 1778)	
 usgs-mcs-2026.1822	production	nickel	mining	AUS			2024	eq	98000			t	1000	98,000 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1822 of the extract	
 usgs-mcs-2026.1823	production	nickel	mining	BRA			2024	eq	67500			t	100	67,500 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1823 of the extract	
 usgs-mcs-2026.1824	production	nickel	mining	CAN			2024	eq	125000			t	1000	125,000 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1824 of the extract	
@@ -2319,7 +2296,7 @@ usgs-mcs-2026.1828	production	nickel	mining	PHL			2024	eq	354000			t	1000	354,00
 usgs-mcs-2026.1829	production	nickel	mining	RUS			2024	eq	205000			t	1000	205,000 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1829 of the extract	
 usgs-mcs-2026.1830	production	nickel	mining	OTHER-COUNTRIES			2024	eq	308000			t	1000	308,000 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1830 of the extract	
 usgs-mcs-2026.1831	production	nickel	mining	WLD			2024	eq	3710000			t	10000	3,710,000 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1831 of the extract	
-usgs-mcs-2026.1832	production	nickel	mining	USA			2025	eq	10000			t	1000	10,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1832 of the extract	
+usgs-mcs-2026.1832	production	nickel	mining	USA			2025	eq	10000			t	1000	10,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1832 of the extract (also row 1795)	
 usgs-mcs-2026.1833	production	nickel	mining	AUS			2025	eq	45000			t	1000	45,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1833 of the extract	
 usgs-mcs-2026.1834	production	nickel	mining	BRA			2025	eq	70000			t	1000	70,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1834 of the extract	
 usgs-mcs-2026.1835	production	nickel	mining	CAN			2025	eq	140000			t	10000	140,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1835 of the extract	
@@ -2364,7 +2341,6 @@ usgs-mcs-2026.1874	consumption	niobium		USA			2023	eq	9100			t	100	9,100 metric 
 usgs-mcs-2026.1875	consumption	niobium		USA			2023	eq	7110			t	10	7,110 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1875 of the extract	318
 usgs-mcs-2026.1876	price	ferroniobium	metal	USA			2023	eq	25			USD/kg	1	25 dollars per kilogram		reported		319	usgs-mcs-2026	row 1876 of the extract	320
 usgs-mcs-2026.1877	import-reliance	niobium		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 1877 of the extract	317
-usgs-mcs-2026.1878	production	niobium	mining	USA			2024	eq	0			t		— metric tons		reported	as:Nb	103	usgs-mcs-2026	row 1878 of the extract	
 usgs-mcs-2026.1879	imports	niobium		USA	WLD		2024	eq	9820			t	10	9,820 metric tons		reported	as:Nb	3	usgs-mcs-2026	row 1879 of the extract	316
 usgs-mcs-2026.1880	exports	niobium		USA	WLD		2024	eq	485			t	1	485 metric tons		reported	as:Nb	5	usgs-mcs-2026	row 1880 of the extract	316
 usgs-mcs-2026.1881	stockpile-release	niobium		USA			2024								not-reported	reported	as:Nb	6	usgs-mcs-2026	row 1881 of the extract	321
@@ -2372,7 +2348,6 @@ usgs-mcs-2026.1882	consumption	niobium		USA			2024	eq	9340			t	10	9,340 metric t
 usgs-mcs-2026.1883	consumption	niobium		USA			2024	eq	6600			t	100	6,600 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1883 of the extract	318
 usgs-mcs-2026.1884	price	ferroniobium	metal	USA			2024	eq	26			USD/kg	1	26 dollars per kilogram		reported		319	usgs-mcs-2026	row 1884 of the extract	320
 usgs-mcs-2026.1885	import-reliance	niobium		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 1885 of the extract	317
-usgs-mcs-2026.1886	production	niobium	mining	USA			2025	eq	0			t		— metric tons		reported	as:Nb	103	usgs-mcs-2026	row 1886 of the extract	
 usgs-mcs-2026.1887	imports	niobium		USA	WLD		2025	eq	10000			t	1000	10,000 metric tons		estimated	as:Nb	3	usgs-mcs-2026	row 1887 of the extract	316
 usgs-mcs-2026.1888	exports	niobium		USA	WLD		2025	eq	420			t	10	420 metric tons		estimated	as:Nb	5	usgs-mcs-2026	row 1888 of the extract	316
 usgs-mcs-2026.1889	stockpile-release	niobium		USA			2025								not-reported	reported	as:Nb	6	usgs-mcs-2026	row 1889 of the extract	321
@@ -2395,7 +2370,7 @@ usgs-mcs-2026.1905	imports	ferroniobium	metal	USA	OTHER-COUNTRIES	own-imports	20
 usgs-mcs-2026.1906	imports	niobium		USA	BRA	own-imports	2021/2024	eq	67			%	1	67 percent		reported		27	usgs-mcs-2026	row 1906 of the extract	323
 usgs-mcs-2026.1907	imports	niobium		USA	CAN	own-imports	2021/2024	eq	28			%	1	28 percent		reported		27	usgs-mcs-2026	row 1907 of the extract	323
 usgs-mcs-2026.1908	imports	niobium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	5			%	1	5 percent		reported		27	usgs-mcs-2026	row 1908 of the extract	323
-usgs-mcs-2026.1909	production	niobium	mining	USA			2024	eq	0			t		— metric tons		reported	as:Nb	28	usgs-mcs-2026	row 1909 of the extract	
+usgs-mcs-2026.1909	production	niobium	mining	USA			2024	eq	0			t		— metric tons		reported	as:Nb	28	usgs-mcs-2026	row 1909 of the extract (also row 1878)	
 usgs-mcs-2026.1910	production	niobium	mining	BRA			2024	eq	104000			t	1000	104,000 metric tons		reported	as:Nb	28	usgs-mcs-2026	row 1910 of the extract	
 usgs-mcs-2026.1911	production	niobium	mining	CAN			2024	eq	6900			t	100	6,900 metric tons		estimated	as:Nb	28	usgs-mcs-2026	row 1911 of the extract	
 usgs-mcs-2026.1912	production	niobium	mining	CHN			2024	eq	44			t	1	44 metric tons		estimated	as:Nb	28	usgs-mcs-2026	row 1912 of the extract	
@@ -2404,7 +2379,7 @@ usgs-mcs-2026.1914	production	niobium	mining	RUS			2024	eq	300			t	10	300 metric
 usgs-mcs-2026.1915	production	niobium	mining	RWA			2024	eq	210			t	10	210 metric tons		estimated	as:Nb	28	usgs-mcs-2026	row 1915 of the extract	
 usgs-mcs-2026.1916	production	niobium	mining	OTHER-COUNTRIES			2024	eq	160			t	10	160 metric tons		estimated	as:Nb	28	usgs-mcs-2026	row 1916 of the extract	
 usgs-mcs-2026.1917	production	niobium	mining	WLD			2024	eq	112000			t	1000	112,000 metric tons		reported	as:Nb	28	usgs-mcs-2026	row 1917 of the extract	
-usgs-mcs-2026.1918	production	niobium	mining	USA			2025	eq	0			t		— metric tons		estimated	as:Nb	28	usgs-mcs-2026	row 1918 of the extract	
+usgs-mcs-2026.1918	production	niobium	mining	USA			2025	eq	0			t		— metric tons		estimated	as:Nb	28	usgs-mcs-2026	row 1918 of the extract (also row 1886)	
 usgs-mcs-2026.1919	production	niobium	mining	BRA			2025	eq	104000			t	1000	104,000 metric tons		estimated	as:Nb	28	usgs-mcs-2026	row 1919 of the extract	
 usgs-mcs-2026.1920	production	niobium	mining	CAN			2025	eq	6000			t	100	6,000 metric tons		estimated	as:Nb	28	usgs-mcs-2026	row 1920 of the extract	
 usgs-mcs-2026.1921	production	niobium	mining	CHN			2025	eq	40			t	1	40 metric tons		estimated	as:Nb	28	usgs-mcs-2026	row 1921 of the extract	
@@ -2494,8 +2469,6 @@ usgs-mcs-2026.2004	price	ruthenium		USA			2023	eq	466.49			USD/troy oz	0.01	466.
 usgs-mcs-2026.2005	employment	platinum-group-metals		USA			2023	eq	1450			person	10	1,450 number		reported		63	usgs-mcs-2026	row 2005 of the extract	
 usgs-mcs-2026.2006	import-reliance	palladium		USA			2023	eq	38			%	1	38 percent		reported		352	usgs-mcs-2026	row 2006 of the extract	353
 usgs-mcs-2026.2007	import-reliance	platinum		USA			2023	eq	83			%	1	83 percent		reported		354	usgs-mcs-2026	row 2007 of the extract	353
-usgs-mcs-2026.2008	production	palladium	mining	USA			2024	eq	10200			kg	100	10,200 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2008 of the extract	327
-usgs-mcs-2026.2009	production	platinum	mining	USA			2024	eq	3010			kg	10	3,010 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2009 of the extract	327
 usgs-mcs-2026.2010	imports	palladium		USA	WLD		2024	eq	68300			kg	100	68,300 kilograms		reported	as:Pd	329	usgs-mcs-2026	row 2010 of the extract	330
 usgs-mcs-2026.2011	imports	platinum		USA	WLD		2024	eq	70500			kg	100	70,500 kilograms		reported	as:Pt	331	usgs-mcs-2026	row 2011 of the extract	330
 usgs-mcs-2026.2012	imports	platinum-group-metals	recycling	USA	WLD		2024	eq	52800			kg	100	52,800 kilograms		reported	as:PGM	332	usgs-mcs-2026	row 2012 of the extract	330
@@ -2518,8 +2491,6 @@ usgs-mcs-2026.2028	price	ruthenium		USA			2024	eq	451.02			USD/troy oz	0.01	451.
 usgs-mcs-2026.2029	employment	platinum-group-metals		USA			2024	eq	901			person	1	901 number		reported		63	usgs-mcs-2026	row 2029 of the extract	
 usgs-mcs-2026.2030	import-reliance	palladium		USA			2024	eq	34			%	1	34 percent		reported		352	usgs-mcs-2026	row 2030 of the extract	353
 usgs-mcs-2026.2031	import-reliance	platinum		USA			2024	eq	85			%	1	85 percent		reported		354	usgs-mcs-2026	row 2031 of the extract	353
-usgs-mcs-2026.2032	production	palladium	mining	USA			2025	eq	6200			kg	100	6,200 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2032 of the extract	355
-usgs-mcs-2026.2033	production	platinum	mining	USA			2025	eq	1800			kg	100	1,800 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2033 of the extract	355
 usgs-mcs-2026.2034	imports	palladium		USA	WLD		2025	eq	92000			kg	1000	92,000 kilograms		estimated	as:Pd	329	usgs-mcs-2026	row 2034 of the extract	330
 usgs-mcs-2026.2035	imports	platinum		USA	WLD		2025	eq	99000			kg	1000	99,000 kilograms		estimated	as:Pt	331	usgs-mcs-2026	row 2035 of the extract	330
 usgs-mcs-2026.2036	imports	platinum-group-metals	recycling	USA	WLD		2025	eq	150000			kg	10000	150,000 kilograms		estimated	as:PGM	332	usgs-mcs-2026	row 2036 of the extract	330
@@ -2542,196 +2513,194 @@ usgs-mcs-2026.2052	price	ruthenium		USA			2025	eq	690			USD/troy oz	1	690 dollar
 usgs-mcs-2026.2053	employment	platinum-group-metals		USA			2025	eq	810			person	10	810 number		estimated		63	usgs-mcs-2026	row 2053 of the extract	
 usgs-mcs-2026.2054	import-reliance	palladium		USA			2025	eq	57			%	1	57 percent		estimated		352	usgs-mcs-2026	row 2054 of the extract	353
 usgs-mcs-2026.2055	import-reliance	platinum		USA			2025	eq	89			%	1	89 percent		estimated		354	usgs-mcs-2026	row 2055 of the extract	353
-usgs-mcs-2026.2056	imports	palladium		USA	ZAF	own-imports	2021/2024	eq	37			%	1	37 percent		reported		356	usgs-mcs-2026	row 2056 of the extract	
-usgs-mcs-2026.2057	imports	palladium		USA	RUS	own-imports	2021/2024	eq	36			%	1	36 percent		reported		356	usgs-mcs-2026	row 2057 of the extract	
-usgs-mcs-2026.2058	imports	palladium		USA	BEL	own-imports	2021/2024	eq	6			%	1	6 percent		reported		356	usgs-mcs-2026	row 2058 of the extract	
-usgs-mcs-2026.2059	imports	palladium		USA	CAN	own-imports	2021/2024	eq	6			%	1	6 percent		reported		356	usgs-mcs-2026	row 2059 of the extract	
-usgs-mcs-2026.2060	imports	palladium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	15			%	1	15 percent		reported		356	usgs-mcs-2026	row 2060 of the extract	
-usgs-mcs-2026.2061	imports	platinum		USA	ZAF	own-imports	2021/2024	eq	49			%	1	49 percent		reported		357	usgs-mcs-2026	row 2061 of the extract	
-usgs-mcs-2026.2062	imports	platinum		USA	BEL	own-imports	2021/2024	eq	10			%	1	10 percent		reported		357	usgs-mcs-2026	row 2062 of the extract	
-usgs-mcs-2026.2063	imports	platinum		USA	DEU	own-imports	2021/2024	eq	10			%	1	10 percent		reported		357	usgs-mcs-2026	row 2063 of the extract	
-usgs-mcs-2026.2064	imports	platinum		USA	ITA	own-imports	2021/2024	eq	8			%	1	8 percent		reported		357	usgs-mcs-2026	row 2064 of the extract	
-usgs-mcs-2026.2065	imports	platinum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	23			%	1	23 percent		reported		357	usgs-mcs-2026	row 2065 of the extract	
-usgs-mcs-2026.2066	production	palladium	mining	USA			2024	eq	10200			kg	100	10,200 kilograms		reported	as:Pd	326	usgs-mcs-2026	row 2066 of the extract	
+usgs-mcs-2026.2056	imports	palladium		USA	ZAF	own-imports	2021/2024	eq	37			%	1	37 percent		reported		355	usgs-mcs-2026	row 2056 of the extract	
+usgs-mcs-2026.2057	imports	palladium		USA	RUS	own-imports	2021/2024	eq	36			%	1	36 percent		reported		355	usgs-mcs-2026	row 2057 of the extract	
+usgs-mcs-2026.2058	imports	palladium		USA	BEL	own-imports	2021/2024	eq	6			%	1	6 percent		reported		355	usgs-mcs-2026	row 2058 of the extract	
+usgs-mcs-2026.2059	imports	palladium		USA	CAN	own-imports	2021/2024	eq	6			%	1	6 percent		reported		355	usgs-mcs-2026	row 2059 of the extract	
+usgs-mcs-2026.2060	imports	palladium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	15			%	1	15 percent		reported		355	usgs-mcs-2026	row 2060 of the extract	
+usgs-mcs-2026.2061	imports	platinum		USA	ZAF	own-imports	2021/2024	eq	49			%	1	49 percent		reported		356	usgs-mcs-2026	row 2061 of the extract	
+usgs-mcs-2026.2062	imports	platinum		USA	BEL	own-imports	2021/2024	eq	10			%	1	10 percent		reported		356	usgs-mcs-2026	row 2062 of the extract	
+usgs-mcs-2026.2063	imports	platinum		USA	DEU	own-imports	2021/2024	eq	10			%	1	10 percent		reported		356	usgs-mcs-2026	row 2063 of the extract	
+usgs-mcs-2026.2064	imports	platinum		USA	ITA	own-imports	2021/2024	eq	8			%	1	8 percent		reported		356	usgs-mcs-2026	row 2064 of the extract	
+usgs-mcs-2026.2065	imports	platinum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	23			%	1	23 percent		reported		356	usgs-mcs-2026	row 2065 of the extract	
+usgs-mcs-2026.2066	production	palladium	mining	USA			2024	eq	10200			kg	100	10,200 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2066 of the extract (also row 2008)	
 usgs-mcs-2026.2067	production	palladium	mining	CAN			2024	eq	17000			kg	1000	17,000 kilograms		reported	as:Pd	326	usgs-mcs-2026	row 2067 of the extract	
 usgs-mcs-2026.2068	production	palladium	mining	RUS			2024	eq	89000			kg	1000	89,000 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2068 of the extract	
 usgs-mcs-2026.2069	production	palladium	mining	ZAF			2024	eq	82600			kg	100	82,600 kilograms		reported	as:Pd	326	usgs-mcs-2026	row 2069 of the extract	
 usgs-mcs-2026.2070	production	palladium	mining	ZWE			2024	eq	15200			kg	100	15,200 kilograms		reported	as:Pd	326	usgs-mcs-2026	row 2070 of the extract	
 usgs-mcs-2026.2071	production	palladium	mining	OTHER-COUNTRIES			2024	eq	2870			kg	10	2,870 kilograms		reported	as:Pd	326	usgs-mcs-2026	row 2071 of the extract	
 usgs-mcs-2026.2072	production	palladium	mining	WLD			2024	eq	217000			kg	1000	217,000 kilograms		reported	as:Pd	326	usgs-mcs-2026	row 2072 of the extract	
-usgs-mcs-2026.2073	production	palladium	mining	USA			2025	eq	6200			kg	100	6,200 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2073 of the extract	
+usgs-mcs-2026.2073	production	palladium	mining	USA			2025	eq	6200			kg	100	6,200 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2073 of the extract (also row 2032)	
 usgs-mcs-2026.2074	production	palladium	mining	CAN			2025	eq	16000			kg	1000	16,000 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2074 of the extract	
 usgs-mcs-2026.2075	production	palladium	mining	RUS			2025	eq	84000			kg	1000	84,000 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2075 of the extract	
 usgs-mcs-2026.2076	production	palladium	mining	ZAF			2025	eq	70000			kg	1000	70,000 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2076 of the extract	
 usgs-mcs-2026.2077	production	palladium	mining	ZWE			2025	eq	15000			kg	1000	15,000 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2077 of the extract	
 usgs-mcs-2026.2078	production	palladium	mining	OTHER-COUNTRIES			2025	eq	2900			kg	100	2,900 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2078 of the extract	
 usgs-mcs-2026.2079	production	palladium	mining	WLD			2025	eq	190000			kg	10000	190,000 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2079 of the extract	
-usgs-mcs-2026.2080	production	platinum	mining	USA			2024	eq	3010			kg	10	3,010 kilograms		reported	as:Pt	328	usgs-mcs-2026	row 2080 of the extract	
+usgs-mcs-2026.2080	production	platinum	mining	USA			2024	eq	3010			kg	10	3,010 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2080 of the extract (also row 2009)	
 usgs-mcs-2026.2081	production	platinum	mining	CAN			2024	eq	5700			kg	100	5,700 kilograms		reported	as:Pt	328	usgs-mcs-2026	row 2081 of the extract	
 usgs-mcs-2026.2082	production	platinum	mining	RUS			2024	eq	22000			kg	1000	22,000 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2082 of the extract	
 usgs-mcs-2026.2083	production	platinum	mining	ZAF			2024	eq	126000			kg	1000	126,000 kilograms		reported	as:Pt	328	usgs-mcs-2026	row 2083 of the extract	
 usgs-mcs-2026.2084	production	platinum	mining	ZWE			2024	eq	18400			kg	100	18,400 kilograms		reported	as:Pt	328	usgs-mcs-2026	row 2084 of the extract	
 usgs-mcs-2026.2085	production	platinum	mining	OTHER-COUNTRIES			2024	eq	3860			kg	10	3,860 kilograms		reported	as:Pt	328	usgs-mcs-2026	row 2085 of the extract	
 usgs-mcs-2026.2086	production	platinum	mining	WLD			2024	eq	179000			kg	1000	179,000 kilograms		reported	as:Pt	328	usgs-mcs-2026	row 2086 of the extract	
-usgs-mcs-2026.2087	production	platinum	mining	USA			2025	eq	1800			kg	100	1,800 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2087 of the extract	
+usgs-mcs-2026.2087	production	platinum	mining	USA			2025	eq	1800			kg	100	1,800 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2087 of the extract (also row 2033)	
 usgs-mcs-2026.2088	production	platinum	mining	CAN			2025	eq	5000			kg	100	5,000 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2088 of the extract	
 usgs-mcs-2026.2089	production	platinum	mining	RUS			2025	eq	20000			kg	1000	20,000 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2089 of the extract	
 usgs-mcs-2026.2090	production	platinum	mining	ZAF			2025	eq	120000			kg	10000	120,000 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2090 of the extract	
 usgs-mcs-2026.2091	production	platinum	mining	ZWE			2025	eq	18000			kg	1000	18,000 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2091 of the extract	
 usgs-mcs-2026.2092	production	platinum	mining	OTHER-COUNTRIES			2025	eq	3900			kg	100	3,900 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2092 of the extract	
 usgs-mcs-2026.2093	production	platinum	mining	WLD			2025	eq	170000			kg	10000	170,000 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2093 of the extract	
-usgs-mcs-2026.2094	reserves	platinum-group-metals		USA			2025	eq	590000			kg	10000	590,000 kilograms		estimated	as:PGM	358	usgs-mcs-2026	row 2094 of the extract	
-usgs-mcs-2026.2095	reserves	platinum-group-metals		CAN			2025	eq	310000			kg	10000	310,000 kilograms		estimated	as:PGM	358	usgs-mcs-2026	row 2095 of the extract	
-usgs-mcs-2026.2096	reserves	platinum-group-metals		RUS			2025	eq	11000000			kg	1000000	11,000,000 kilograms		estimated	as:PGM	358	usgs-mcs-2026	row 2096 of the extract	359
-usgs-mcs-2026.2097	reserves	platinum-group-metals		ZAF			2025	eq	63000000			kg	1000000	63,000,000 kilograms		estimated	as:PGM	358	usgs-mcs-2026	row 2097 of the extract	
-usgs-mcs-2026.2098	reserves	platinum-group-metals		ZWE			2025	eq	1300000			kg	100000	1,300,000 kilograms		estimated	as:PGM	358	usgs-mcs-2026	row 2098 of the extract	
-usgs-mcs-2026.2099	reserves	platinum-group-metals		OTHER-COUNTRIES			2025								not-reported	estimated	as:PGM	358	usgs-mcs-2026	row 2099 of the extract	
-usgs-mcs-2026.2100	reserves	platinum-group-metals		WLD			2025	gt	76000000			kg		>76,000,000 kilograms		estimated	as:PGM	358	usgs-mcs-2026	row 2100 of the extract	
-usgs-mcs-2026.2101	imports	heavy-rare-earths	refining	USA	WLD		2021	eq	71			t	1	71 metric tons		estimated	as:REO	360	usgs-mcs-2026	row 2101 of the extract	361
-usgs-mcs-2026.2102	price	terbium-oxide	refining	USA			2021	eq	1340			USD/kg	1	1,340 dollars per kilogram		reported		362	usgs-mcs-2026	row 2102 of the extract	363
-usgs-mcs-2026.2103	price	dysprosium-oxide	refining	USA			2021	eq	410			USD/kg	1	410 dollars per kilogram		reported		364	usgs-mcs-2026	row 2103 of the extract	363
-usgs-mcs-2026.2104	price	holmium-oxide	refining	USA			2021	eq	140			USD/kg	1	140 dollars per kilogram		reported		365	usgs-mcs-2026	row 2104 of the extract	363
-usgs-mcs-2026.2105	price	erbium-oxide	refining	USA			2021	eq	36			USD/kg	1	36 dollars per kilogram		reported		366	usgs-mcs-2026	row 2105 of the extract	363
-usgs-mcs-2026.2106	price	ytterbium-oxide	refining	USA			2021	eq	15			USD/kg	1	15 dollars per kilogram		reported		367	usgs-mcs-2026	row 2106 of the extract	363
-usgs-mcs-2026.2107	price	lutetium-oxide	refining	USA			2021	eq	811			USD/kg	1	811 dollars per kilogram		reported		368	usgs-mcs-2026	row 2107 of the extract	363
-usgs-mcs-2026.2108	import-reliance	heavy-rare-earths	refining	USA			2021	eq	100			%	1	100 percent		reported		369	usgs-mcs-2026	row 2108 of the extract	370
-usgs-mcs-2026.2109	imports	heavy-rare-earths	refining	USA	WLD		2022	eq	70			t	1	70 metric tons		estimated	as:REO	360	usgs-mcs-2026	row 2109 of the extract	361
-usgs-mcs-2026.2110	price	terbium-oxide	refining	USA			2022	eq	2050			USD/kg	1	2,050 dollars per kilogram		reported		362	usgs-mcs-2026	row 2110 of the extract	363
-usgs-mcs-2026.2111	price	dysprosium-oxide	refining	USA			2022	eq	382			USD/kg	1	382 dollars per kilogram		reported		364	usgs-mcs-2026	row 2111 of the extract	363
-usgs-mcs-2026.2112	price	holmium-oxide	refining	USA			2022	eq	180			USD/kg	1	180 dollars per kilogram		reported		365	usgs-mcs-2026	row 2112 of the extract	363
-usgs-mcs-2026.2113	price	erbium-oxide	refining	USA			2022	eq	53			USD/kg	1	53 dollars per kilogram		reported		366	usgs-mcs-2026	row 2113 of the extract	363
-usgs-mcs-2026.2114	price	ytterbium-oxide	refining	USA			2022	eq	14			USD/kg	1	14 dollars per kilogram		reported		367	usgs-mcs-2026	row 2114 of the extract	363
-usgs-mcs-2026.2115	price	lutetium-oxide	refining	USA			2022	eq	814			USD/kg	1	814 dollars per kilogram		reported		368	usgs-mcs-2026	row 2115 of the extract	363
-usgs-mcs-2026.2116	import-reliance	heavy-rare-earths	refining	USA			2022	eq	100			%	1	100 percent		reported		369	usgs-mcs-2026	row 2116 of the extract	370
-usgs-mcs-2026.2117	imports	heavy-rare-earths	refining	USA	WLD		2023	eq	70			t	1	70 metric tons		estimated	as:REO	360	usgs-mcs-2026	row 2117 of the extract	361
-usgs-mcs-2026.2118	price	terbium-oxide	refining	USA			2023	eq	1300			USD/kg	1	1,300 dollars per kilogram		reported		362	usgs-mcs-2026	row 2118 of the extract	363
-usgs-mcs-2026.2119	price	dysprosium-oxide	refining	USA			2023	eq	330			USD/kg	1	330 dollars per kilogram		reported		364	usgs-mcs-2026	row 2119 of the extract	363
-usgs-mcs-2026.2120	price	holmium-oxide	refining	USA			2023	eq	91			USD/kg	1	91 dollars per kilogram		reported		365	usgs-mcs-2026	row 2120 of the extract	363
-usgs-mcs-2026.2121	price	erbium-oxide	refining	USA			2023	eq	41			USD/kg	1	41 dollars per kilogram		reported		366	usgs-mcs-2026	row 2121 of the extract	363
-usgs-mcs-2026.2122	price	ytterbium-oxide	refining	USA			2023	eq	13			USD/kg	1	13 dollars per kilogram		reported		367	usgs-mcs-2026	row 2122 of the extract	363
-usgs-mcs-2026.2123	price	lutetium-oxide	refining	USA			2023	eq	829			USD/kg	1	829 dollars per kilogram		reported		368	usgs-mcs-2026	row 2123 of the extract	363
-usgs-mcs-2026.2124	import-reliance	heavy-rare-earths	refining	USA			2023	eq	100			%	1	100 percent		reported		369	usgs-mcs-2026	row 2124 of the extract	370
-usgs-mcs-2026.2125	imports	heavy-rare-earths	refining	USA	WLD		2024	eq	74			t	1	74 metric tons		estimated	as:REO	360	usgs-mcs-2026	row 2125 of the extract	361
-usgs-mcs-2026.2126	price	terbium-oxide	refining	USA			2024	eq	812			USD/kg	1	812 dollars per kilogram		reported		362	usgs-mcs-2026	row 2126 of the extract	363
-usgs-mcs-2026.2127	price	dysprosium-oxide	refining	USA			2024	eq	257			USD/kg	1	257 dollars per kilogram		reported		364	usgs-mcs-2026	row 2127 of the extract	363
-usgs-mcs-2026.2128	price	holmium-oxide	refining	USA			2024	eq	67			USD/kg	1	67 dollars per kilogram		reported		365	usgs-mcs-2026	row 2128 of the extract	363
-usgs-mcs-2026.2129	price	erbium-oxide	refining	USA			2024	eq	43			USD/kg	1	43 dollars per kilogram		reported		366	usgs-mcs-2026	row 2129 of the extract	363
-usgs-mcs-2026.2130	price	ytterbium-oxide	refining	USA			2024	eq	14			USD/kg	1	14 dollars per kilogram		reported		367	usgs-mcs-2026	row 2130 of the extract	363
-usgs-mcs-2026.2131	price	lutetium-oxide	refining	USA			2024	eq	780			USD/kg	1	780 dollars per kilogram		reported		368	usgs-mcs-2026	row 2131 of the extract	363
-usgs-mcs-2026.2132	import-reliance	heavy-rare-earths	refining	USA			2024	eq	100			%	1	100 percent		reported		369	usgs-mcs-2026	row 2132 of the extract	370
-usgs-mcs-2026.2133	imports	heavy-rare-earths	refining	USA	WLD		2025	eq	100			t	10	100 metric tons		estimated	as:REO	360	usgs-mcs-2026	row 2133 of the extract	361
-usgs-mcs-2026.2134	price	terbium-oxide	refining	USA			2025	eq	1010			USD/kg	1	1,010 dollars per kilogram		estimated		362	usgs-mcs-2026	row 2134 of the extract	363
-usgs-mcs-2026.2135	price	dysprosium-oxide	refining	USA			2025	eq	239			USD/kg	1	239 dollars per kilogram		estimated		364	usgs-mcs-2026	row 2135 of the extract	363
-usgs-mcs-2026.2136	price	holmium-oxide	refining	USA			2025	eq	70			USD/kg	1	70 dollars per kilogram		estimated		365	usgs-mcs-2026	row 2136 of the extract	363
-usgs-mcs-2026.2137	price	erbium-oxide	refining	USA			2025	eq	46			USD/kg	1	46 dollars per kilogram		estimated		366	usgs-mcs-2026	row 2137 of the extract	363
-usgs-mcs-2026.2138	price	ytterbium-oxide	refining	USA			2025	eq	15			USD/kg	1	15 dollars per kilogram		estimated		367	usgs-mcs-2026	row 2138 of the extract	363
-usgs-mcs-2026.2139	price	lutetium-oxide	refining	USA			2025	eq	888			USD/kg	1	888 dollars per kilogram		estimated		368	usgs-mcs-2026	row 2139 of the extract	363
-usgs-mcs-2026.2140	import-reliance	heavy-rare-earths	refining	USA			2025	eq	100			%	1	100 percent		estimated		369	usgs-mcs-2026	row 2140 of the extract	370
-usgs-mcs-2026.2141	imports	terbium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		371	usgs-mcs-2026	row 2141 of the extract	372
-usgs-mcs-2026.2142	imports	holmium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		373	usgs-mcs-2026	row 2142 of the extract	372
-usgs-mcs-2026.2143	imports	erbium	refining	USA	DEU	own-imports	2021/2024	eq	51			%	1	51 percent		reported		374	usgs-mcs-2026	row 2143 of the extract	372
-usgs-mcs-2026.2144	imports	erbium	refining	USA	CHN	own-imports	2021/2024	eq	40			%	1	40 percent		reported		374	usgs-mcs-2026	row 2144 of the extract	372
-usgs-mcs-2026.2145	imports	erbium	refining	USA	NLD	own-imports	2021/2024	eq	9			%	1	9 percent		reported		374	usgs-mcs-2026	row 2145 of the extract	372
-usgs-mcs-2026.2146	imports	ytterbium	refining	USA	CHN	own-imports	2021/2024	eq	86			%	1	86 percent		reported		375	usgs-mcs-2026	row 2146 of the extract	372
-usgs-mcs-2026.2147	imports	ytterbium	refining	USA	DEU	own-imports	2021/2024	eq	4			%	1	4 percent		reported		375	usgs-mcs-2026	row 2147 of the extract	372
-usgs-mcs-2026.2148	imports	ytterbium	refining	USA	CHL	own-imports	2021/2024	eq	4			%	1	4 percent		reported		375	usgs-mcs-2026	row 2148 of the extract	372
-usgs-mcs-2026.2149	imports	ytterbium	refining	USA	KOR	own-imports	2021/2024	eq	3			%	1	3 percent		reported		375	usgs-mcs-2026	row 2149 of the extract	372
-usgs-mcs-2026.2150	imports	ytterbium	refining	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		375	usgs-mcs-2026	row 2150 of the extract	372
-usgs-mcs-2026.2151	imports	lutetium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		376	usgs-mcs-2026	row 2151 of the extract	377
-usgs-mcs-2026.2152	consumption	rubidium		USA			2025	lt	2000			kg		<2,000 kilograms		estimated	gross	378	usgs-mcs-2026	row 2152 of the extract	379
-usgs-mcs-2026.2153	price	rubidium		USA			2025	eq	138			USD/g	1	138 dollars per gram		estimated		380	usgs-mcs-2026	row 2153 of the extract	379
-usgs-mcs-2026.2154	price	rubidium		USA			2024	eq	128			USD/g	1	128 dollars per gram		estimated		380	usgs-mcs-2026	row 2154 of the extract	379
-usgs-mcs-2026.2164	reserves	rubidium		OTHER-COUNTRIES			2025	lt	200000			t		<200,000 metric tons		estimated	gross	381	usgs-mcs-2026	row 2164 of the extract	379
-usgs-mcs-2026.2165	imports	scandium-oxide	refining	USA	WLD		2021	eq	1			t	1	1 metric tons		estimated	as:Sc2O3	382	usgs-mcs-2026	row 2165 of the extract	383
-usgs-mcs-2026.2166	price	scandium-oxide	refining	USA			2021	range		890	1000	USD/kg	1	890–1,000 dollars per kilogram		reported		384	usgs-mcs-2026	row 2166 of the extract	385
-usgs-mcs-2026.2167	price	scandium		USA			2021	eq	5300			USD/kg	1	5,300 dollars per kilogram		reported		386	usgs-mcs-2026	row 2167 of the extract	387
-usgs-mcs-2026.2168	price	scandium		USA			2021	eq	42			USD/kg	1	42 dollars per kilogram		reported		388	usgs-mcs-2026	row 2168 of the extract	387
-usgs-mcs-2026.2169	import-reliance	scandium		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2169 of the extract	370
-usgs-mcs-2026.2170	imports	scandium-oxide	refining	USA	WLD		2022	eq	6			t	1	6 metric tons		estimated	as:Sc2O3	382	usgs-mcs-2026	row 2170 of the extract	383
-usgs-mcs-2026.2171	price	scandium-oxide	refining	USA			2022	range		820	880	USD/kg	1	820–880 dollars per kilogram		reported		384	usgs-mcs-2026	row 2171 of the extract	385
-usgs-mcs-2026.2172	price	scandium		USA			2022	eq	5400			USD/kg	1	5,400 dollars per kilogram		reported		386	usgs-mcs-2026	row 2172 of the extract	387
-usgs-mcs-2026.2173	price	scandium		USA			2022	eq	40			USD/kg	1	40 dollars per kilogram		reported		388	usgs-mcs-2026	row 2173 of the extract	387
-usgs-mcs-2026.2174	import-reliance	scandium		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2174 of the extract	370
-usgs-mcs-2026.2175	imports	scandium-oxide	refining	USA	WLD		2023	eq	6			t	1	6 metric tons		estimated	as:Sc2O3	382	usgs-mcs-2026	row 2175 of the extract	383
-usgs-mcs-2026.2176	price	scandium-oxide	refining	USA			2023	range		700	740	USD/kg	1	700–740 dollars per kilogram		reported		384	usgs-mcs-2026	row 2176 of the extract	385
-usgs-mcs-2026.2177	price	scandium		USA			2023	eq	5500			USD/kg	1	5,500 dollars per kilogram		reported		386	usgs-mcs-2026	row 2177 of the extract	387
-usgs-mcs-2026.2178	price	scandium		USA			2023	eq	37			USD/kg	1	37 dollars per kilogram		reported		388	usgs-mcs-2026	row 2178 of the extract	387
-usgs-mcs-2026.2179	import-reliance	scandium		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2179 of the extract	370
-usgs-mcs-2026.2180	imports	scandium-oxide	refining	USA	WLD		2024	eq	7			t	1	7 metric tons		estimated	as:Sc2O3	382	usgs-mcs-2026	row 2180 of the extract	383
-usgs-mcs-2026.2181	price	scandium-oxide	refining	USA			2024	range		660	670	USD/kg	1	660–670 dollars per kilogram		reported		384	usgs-mcs-2026	row 2181 of the extract	385
-usgs-mcs-2026.2182	price	scandium		USA			2024	eq	5200			USD/kg	1	5,200 dollars per kilogram		reported		386	usgs-mcs-2026	row 2182 of the extract	387
-usgs-mcs-2026.2183	price	scandium		USA			2024	eq	34			USD/kg	1	34 dollars per kilogram		reported		388	usgs-mcs-2026	row 2183 of the extract	387
-usgs-mcs-2026.2184	import-reliance	scandium		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2184 of the extract	370
-usgs-mcs-2026.2185	imports	scandium-oxide	refining	USA	WLD		2025	eq	4			t	1	4 metric tons		estimated	as:Sc2O3	382	usgs-mcs-2026	row 2185 of the extract	383
-usgs-mcs-2026.2186	price	scandium-oxide	refining	USA			2025	eq	640			USD/kg	1	640 dollars per kilogram		estimated		384	usgs-mcs-2026	row 2186 of the extract	385
-usgs-mcs-2026.2187	price	scandium		USA			2025	eq	5200			USD/kg	1	5,200 dollars per kilogram		estimated		386	usgs-mcs-2026	row 2187 of the extract	387
-usgs-mcs-2026.2188	price	scandium		USA			2025	eq	30			USD/kg	1	30 dollars per kilogram		estimated		388	usgs-mcs-2026	row 2188 of the extract	387
-usgs-mcs-2026.2189	import-reliance	scandium		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 2189 of the extract	370
-usgs-mcs-2026.2190	imports	scandium		USA	JPN	own-imports	2021/2024	eq	89			%	1	89 percent		reported		64	usgs-mcs-2026	row 2190 of the extract	389
-usgs-mcs-2026.2191	imports	scandium		USA	CHN	own-imports	2021/2024	eq	11			%	1	11 percent		reported		64	usgs-mcs-2026	row 2191 of the extract	390
-usgs-mcs-2026.2192	capacity	scandium	refining	WLD			2025	eq	90			t	1	90 metric tons		estimated	as:Sc2O3	391	usgs-mcs-2026	row 2192 of the extract	
-usgs-mcs-2026.2193	production	scandium	refining	WLD			2025	eq	80			t	1	80 metric tons		estimated	as:Sc2O3	392	usgs-mcs-2026	row 2193 of the extract	
-usgs-mcs-2026.2194	reserves	scandium		AUS			2023	eq	34000			t	1000	34000 metric tons		estimated	as:Sc2O3	393	usgs-mcs-2026	row 2194 of the extract	394
+usgs-mcs-2026.2094	reserves	platinum-group-metals		USA			2025	eq	590000			kg	10000	590,000 kilograms		estimated	as:PGM	357	usgs-mcs-2026	row 2094 of the extract	
+usgs-mcs-2026.2095	reserves	platinum-group-metals		CAN			2025	eq	310000			kg	10000	310,000 kilograms		estimated	as:PGM	357	usgs-mcs-2026	row 2095 of the extract	
+usgs-mcs-2026.2096	reserves	platinum-group-metals		RUS			2025	eq	11000000			kg	1000000	11,000,000 kilograms		estimated	as:PGM	357	usgs-mcs-2026	row 2096 of the extract	358
+usgs-mcs-2026.2097	reserves	platinum-group-metals		ZAF			2025	eq	63000000			kg	1000000	63,000,000 kilograms		estimated	as:PGM	357	usgs-mcs-2026	row 2097 of the extract	
+usgs-mcs-2026.2098	reserves	platinum-group-metals		ZWE			2025	eq	1300000			kg	100000	1,300,000 kilograms		estimated	as:PGM	357	usgs-mcs-2026	row 2098 of the extract	
+usgs-mcs-2026.2099	reserves	platinum-group-metals		OTHER-COUNTRIES			2025								not-reported	estimated	as:PGM	357	usgs-mcs-2026	row 2099 of the extract	
+usgs-mcs-2026.2100	reserves	platinum-group-metals		WLD			2025	gt	76000000			kg		>76,000,000 kilograms		estimated	as:PGM	357	usgs-mcs-2026	row 2100 of the extract	
+usgs-mcs-2026.2101	imports	heavy-rare-earths	refining	USA	WLD		2021	eq	71			t	1	71 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2101 of the extract	360
+usgs-mcs-2026.2102	price	terbium-oxide	refining	USA			2021	eq	1340			USD/kg	1	1,340 dollars per kilogram		reported		361	usgs-mcs-2026	row 2102 of the extract	362
+usgs-mcs-2026.2103	price	dysprosium-oxide	refining	USA			2021	eq	410			USD/kg	1	410 dollars per kilogram		reported		363	usgs-mcs-2026	row 2103 of the extract	362
+usgs-mcs-2026.2104	price	holmium-oxide	refining	USA			2021	eq	140			USD/kg	1	140 dollars per kilogram		reported		364	usgs-mcs-2026	row 2104 of the extract	362
+usgs-mcs-2026.2105	price	erbium-oxide	refining	USA			2021	eq	36			USD/kg	1	36 dollars per kilogram		reported		365	usgs-mcs-2026	row 2105 of the extract	362
+usgs-mcs-2026.2106	price	ytterbium-oxide	refining	USA			2021	eq	15			USD/kg	1	15 dollars per kilogram		reported		366	usgs-mcs-2026	row 2106 of the extract	362
+usgs-mcs-2026.2107	price	lutetium-oxide	refining	USA			2021	eq	811			USD/kg	1	811 dollars per kilogram		reported		367	usgs-mcs-2026	row 2107 of the extract	362
+usgs-mcs-2026.2108	import-reliance	heavy-rare-earths	refining	USA			2021	eq	100			%	1	100 percent		reported		368	usgs-mcs-2026	row 2108 of the extract	369
+usgs-mcs-2026.2109	imports	heavy-rare-earths	refining	USA	WLD		2022	eq	70			t	1	70 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2109 of the extract	360
+usgs-mcs-2026.2110	price	terbium-oxide	refining	USA			2022	eq	2050			USD/kg	1	2,050 dollars per kilogram		reported		361	usgs-mcs-2026	row 2110 of the extract	362
+usgs-mcs-2026.2111	price	dysprosium-oxide	refining	USA			2022	eq	382			USD/kg	1	382 dollars per kilogram		reported		363	usgs-mcs-2026	row 2111 of the extract	362
+usgs-mcs-2026.2112	price	holmium-oxide	refining	USA			2022	eq	180			USD/kg	1	180 dollars per kilogram		reported		364	usgs-mcs-2026	row 2112 of the extract	362
+usgs-mcs-2026.2113	price	erbium-oxide	refining	USA			2022	eq	53			USD/kg	1	53 dollars per kilogram		reported		365	usgs-mcs-2026	row 2113 of the extract	362
+usgs-mcs-2026.2114	price	ytterbium-oxide	refining	USA			2022	eq	14			USD/kg	1	14 dollars per kilogram		reported		366	usgs-mcs-2026	row 2114 of the extract	362
+usgs-mcs-2026.2115	price	lutetium-oxide	refining	USA			2022	eq	814			USD/kg	1	814 dollars per kilogram		reported		367	usgs-mcs-2026	row 2115 of the extract	362
+usgs-mcs-2026.2116	import-reliance	heavy-rare-earths	refining	USA			2022	eq	100			%	1	100 percent		reported		368	usgs-mcs-2026	row 2116 of the extract	369
+usgs-mcs-2026.2117	imports	heavy-rare-earths	refining	USA	WLD		2023	eq	70			t	1	70 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2117 of the extract	360
+usgs-mcs-2026.2118	price	terbium-oxide	refining	USA			2023	eq	1300			USD/kg	1	1,300 dollars per kilogram		reported		361	usgs-mcs-2026	row 2118 of the extract	362
+usgs-mcs-2026.2119	price	dysprosium-oxide	refining	USA			2023	eq	330			USD/kg	1	330 dollars per kilogram		reported		363	usgs-mcs-2026	row 2119 of the extract	362
+usgs-mcs-2026.2120	price	holmium-oxide	refining	USA			2023	eq	91			USD/kg	1	91 dollars per kilogram		reported		364	usgs-mcs-2026	row 2120 of the extract	362
+usgs-mcs-2026.2121	price	erbium-oxide	refining	USA			2023	eq	41			USD/kg	1	41 dollars per kilogram		reported		365	usgs-mcs-2026	row 2121 of the extract	362
+usgs-mcs-2026.2122	price	ytterbium-oxide	refining	USA			2023	eq	13			USD/kg	1	13 dollars per kilogram		reported		366	usgs-mcs-2026	row 2122 of the extract	362
+usgs-mcs-2026.2123	price	lutetium-oxide	refining	USA			2023	eq	829			USD/kg	1	829 dollars per kilogram		reported		367	usgs-mcs-2026	row 2123 of the extract	362
+usgs-mcs-2026.2124	import-reliance	heavy-rare-earths	refining	USA			2023	eq	100			%	1	100 percent		reported		368	usgs-mcs-2026	row 2124 of the extract	369
+usgs-mcs-2026.2125	imports	heavy-rare-earths	refining	USA	WLD		2024	eq	74			t	1	74 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2125 of the extract	360
+usgs-mcs-2026.2126	price	terbium-oxide	refining	USA			2024	eq	812			USD/kg	1	812 dollars per kilogram		reported		361	usgs-mcs-2026	row 2126 of the extract	362
+usgs-mcs-2026.2127	price	dysprosium-oxide	refining	USA			2024	eq	257			USD/kg	1	257 dollars per kilogram		reported		363	usgs-mcs-2026	row 2127 of the extract	362
+usgs-mcs-2026.2128	price	holmium-oxide	refining	USA			2024	eq	67			USD/kg	1	67 dollars per kilogram		reported		364	usgs-mcs-2026	row 2128 of the extract	362
+usgs-mcs-2026.2129	price	erbium-oxide	refining	USA			2024	eq	43			USD/kg	1	43 dollars per kilogram		reported		365	usgs-mcs-2026	row 2129 of the extract	362
+usgs-mcs-2026.2130	price	ytterbium-oxide	refining	USA			2024	eq	14			USD/kg	1	14 dollars per kilogram		reported		366	usgs-mcs-2026	row 2130 of the extract	362
+usgs-mcs-2026.2131	price	lutetium-oxide	refining	USA			2024	eq	780			USD/kg	1	780 dollars per kilogram		reported		367	usgs-mcs-2026	row 2131 of the extract	362
+usgs-mcs-2026.2132	import-reliance	heavy-rare-earths	refining	USA			2024	eq	100			%	1	100 percent		reported		368	usgs-mcs-2026	row 2132 of the extract	369
+usgs-mcs-2026.2133	imports	heavy-rare-earths	refining	USA	WLD		2025	eq	100			t	10	100 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2133 of the extract	360
+usgs-mcs-2026.2134	price	terbium-oxide	refining	USA			2025	eq	1010			USD/kg	1	1,010 dollars per kilogram		estimated		361	usgs-mcs-2026	row 2134 of the extract	362
+usgs-mcs-2026.2135	price	dysprosium-oxide	refining	USA			2025	eq	239			USD/kg	1	239 dollars per kilogram		estimated		363	usgs-mcs-2026	row 2135 of the extract	362
+usgs-mcs-2026.2136	price	holmium-oxide	refining	USA			2025	eq	70			USD/kg	1	70 dollars per kilogram		estimated		364	usgs-mcs-2026	row 2136 of the extract	362
+usgs-mcs-2026.2137	price	erbium-oxide	refining	USA			2025	eq	46			USD/kg	1	46 dollars per kilogram		estimated		365	usgs-mcs-2026	row 2137 of the extract	362
+usgs-mcs-2026.2138	price	ytterbium-oxide	refining	USA			2025	eq	15			USD/kg	1	15 dollars per kilogram		estimated		366	usgs-mcs-2026	row 2138 of the extract	362
+usgs-mcs-2026.2139	price	lutetium-oxide	refining	USA			2025	eq	888			USD/kg	1	888 dollars per kilogram		estimated		367	usgs-mcs-2026	row 2139 of the extract	362
+usgs-mcs-2026.2140	import-reliance	heavy-rare-earths	refining	USA			2025	eq	100			%	1	100 percent		estimated		368	usgs-mcs-2026	row 2140 of the extract	369
+usgs-mcs-2026.2141	imports	terbium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		370	usgs-mcs-2026	row 2141 of the extract	371
+usgs-mcs-2026.2142	imports	holmium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		372	usgs-mcs-2026	row 2142 of the extract	371
+usgs-mcs-2026.2143	imports	erbium	refining	USA	DEU	own-imports	2021/2024	eq	51			%	1	51 percent		reported		373	usgs-mcs-2026	row 2143 of the extract	371
+usgs-mcs-2026.2144	imports	erbium	refining	USA	CHN	own-imports	2021/2024	eq	40			%	1	40 percent		reported		373	usgs-mcs-2026	row 2144 of the extract	371
+usgs-mcs-2026.2145	imports	erbium	refining	USA	NLD	own-imports	2021/2024	eq	9			%	1	9 percent		reported		373	usgs-mcs-2026	row 2145 of the extract	371
+usgs-mcs-2026.2146	imports	ytterbium	refining	USA	CHN	own-imports	2021/2024	eq	86			%	1	86 percent		reported		374	usgs-mcs-2026	row 2146 of the extract	371
+usgs-mcs-2026.2147	imports	ytterbium	refining	USA	DEU	own-imports	2021/2024	eq	4			%	1	4 percent		reported		374	usgs-mcs-2026	row 2147 of the extract	371
+usgs-mcs-2026.2148	imports	ytterbium	refining	USA	CHL	own-imports	2021/2024	eq	4			%	1	4 percent		reported		374	usgs-mcs-2026	row 2148 of the extract	371
+usgs-mcs-2026.2149	imports	ytterbium	refining	USA	KOR	own-imports	2021/2024	eq	3			%	1	3 percent		reported		374	usgs-mcs-2026	row 2149 of the extract	371
+usgs-mcs-2026.2150	imports	ytterbium	refining	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		374	usgs-mcs-2026	row 2150 of the extract	371
+usgs-mcs-2026.2151	imports	lutetium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		375	usgs-mcs-2026	row 2151 of the extract	376
+usgs-mcs-2026.2152	consumption	rubidium		USA			2025	lt	2000			kg		<2,000 kilograms		estimated	gross	377	usgs-mcs-2026	row 2152 of the extract	378
+usgs-mcs-2026.2153	price	rubidium		USA			2025	eq	138			USD/g	1	138 dollars per gram		estimated		379	usgs-mcs-2026	row 2153 of the extract	378
+usgs-mcs-2026.2154	price	rubidium		USA			2024	eq	128			USD/g	1	128 dollars per gram		estimated		379	usgs-mcs-2026	row 2154 of the extract	378
+usgs-mcs-2026.2164	reserves	rubidium		OTHER-COUNTRIES			2025	lt	200000			t		<200,000 metric tons		estimated	gross	380	usgs-mcs-2026	row 2164 of the extract	378
+usgs-mcs-2026.2165	imports	scandium-oxide	refining	USA	WLD		2021	eq	1			t	1	1 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2165 of the extract	382
+usgs-mcs-2026.2166	price	scandium-oxide	refining	USA			2021	range		890	1000	USD/kg	1	890–1,000 dollars per kilogram		reported		383	usgs-mcs-2026	row 2166 of the extract	384
+usgs-mcs-2026.2167	price	scandium		USA			2021	eq	5300			USD/kg	1	5,300 dollars per kilogram		reported		385	usgs-mcs-2026	row 2167 of the extract	386
+usgs-mcs-2026.2168	price	scandium		USA			2021	eq	42			USD/kg	1	42 dollars per kilogram		reported		387	usgs-mcs-2026	row 2168 of the extract	386
+usgs-mcs-2026.2169	import-reliance	scandium		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2169 of the extract	369
+usgs-mcs-2026.2170	imports	scandium-oxide	refining	USA	WLD		2022	eq	6			t	1	6 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2170 of the extract	382
+usgs-mcs-2026.2171	price	scandium-oxide	refining	USA			2022	range		820	880	USD/kg	1	820–880 dollars per kilogram		reported		383	usgs-mcs-2026	row 2171 of the extract	384
+usgs-mcs-2026.2172	price	scandium		USA			2022	eq	5400			USD/kg	1	5,400 dollars per kilogram		reported		385	usgs-mcs-2026	row 2172 of the extract	386
+usgs-mcs-2026.2173	price	scandium		USA			2022	eq	40			USD/kg	1	40 dollars per kilogram		reported		387	usgs-mcs-2026	row 2173 of the extract	386
+usgs-mcs-2026.2174	import-reliance	scandium		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2174 of the extract	369
+usgs-mcs-2026.2175	imports	scandium-oxide	refining	USA	WLD		2023	eq	6			t	1	6 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2175 of the extract	382
+usgs-mcs-2026.2176	price	scandium-oxide	refining	USA			2023	range		700	740	USD/kg	1	700–740 dollars per kilogram		reported		383	usgs-mcs-2026	row 2176 of the extract	384
+usgs-mcs-2026.2177	price	scandium		USA			2023	eq	5500			USD/kg	1	5,500 dollars per kilogram		reported		385	usgs-mcs-2026	row 2177 of the extract	386
+usgs-mcs-2026.2178	price	scandium		USA			2023	eq	37			USD/kg	1	37 dollars per kilogram		reported		387	usgs-mcs-2026	row 2178 of the extract	386
+usgs-mcs-2026.2179	import-reliance	scandium		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2179 of the extract	369
+usgs-mcs-2026.2180	imports	scandium-oxide	refining	USA	WLD		2024	eq	7			t	1	7 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2180 of the extract	382
+usgs-mcs-2026.2181	price	scandium-oxide	refining	USA			2024	range		660	670	USD/kg	1	660–670 dollars per kilogram		reported		383	usgs-mcs-2026	row 2181 of the extract	384
+usgs-mcs-2026.2182	price	scandium		USA			2024	eq	5200			USD/kg	1	5,200 dollars per kilogram		reported		385	usgs-mcs-2026	row 2182 of the extract	386
+usgs-mcs-2026.2183	price	scandium		USA			2024	eq	34			USD/kg	1	34 dollars per kilogram		reported		387	usgs-mcs-2026	row 2183 of the extract	386
+usgs-mcs-2026.2184	import-reliance	scandium		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2184 of the extract	369
+usgs-mcs-2026.2185	imports	scandium-oxide	refining	USA	WLD		2025	eq	4			t	1	4 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2185 of the extract	382
+usgs-mcs-2026.2186	price	scandium-oxide	refining	USA			2025	eq	640			USD/kg	1	640 dollars per kilogram		estimated		383	usgs-mcs-2026	row 2186 of the extract	384
+usgs-mcs-2026.2187	price	scandium		USA			2025	eq	5200			USD/kg	1	5,200 dollars per kilogram		estimated		385	usgs-mcs-2026	row 2187 of the extract	386
+usgs-mcs-2026.2188	price	scandium		USA			2025	eq	30			USD/kg	1	30 dollars per kilogram		estimated		387	usgs-mcs-2026	row 2188 of the extract	386
+usgs-mcs-2026.2189	import-reliance	scandium		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 2189 of the extract	369
+usgs-mcs-2026.2190	imports	scandium		USA	JPN	own-imports	2021/2024	eq	89			%	1	89 percent		reported		64	usgs-mcs-2026	row 2190 of the extract	388
+usgs-mcs-2026.2191	imports	scandium		USA	CHN	own-imports	2021/2024	eq	11			%	1	11 percent		reported		64	usgs-mcs-2026	row 2191 of the extract	389
+usgs-mcs-2026.2192	capacity	scandium	refining	WLD			2025	eq	90			t	1	90 metric tons		estimated	as:Sc2O3	390	usgs-mcs-2026	row 2192 of the extract	
+usgs-mcs-2026.2193	production	scandium	refining	WLD			2025	eq	80			t	1	80 metric tons		estimated	as:Sc2O3	391	usgs-mcs-2026	row 2193 of the extract	
+usgs-mcs-2026.2194	reserves	scandium		AUS			2023	eq	34000			t	1000	34000 metric tons		estimated	as:Sc2O3	392	usgs-mcs-2026	row 2194 of the extract	393
 usgs-mcs-2026.2195	production	tantalum	mining	USA			2021	eq	0			t		— metric tons		reported	as:Ta	0	usgs-mcs-2026	row 2195 of the extract	
 usgs-mcs-2026.2196	production	tantalum	recycling	USA			2021								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2196 of the extract	
-usgs-mcs-2026.2197	imports	tantalum		USA	WLD		2021	eq	1330			t	10	1,330 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2197 of the extract	395
-usgs-mcs-2026.2198	exports	tantalum		USA	WLD		2021	eq	655			t	1	655 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2198 of the extract	395
+usgs-mcs-2026.2197	imports	tantalum		USA	WLD		2021	eq	1330			t	10	1,330 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2197 of the extract	394
+usgs-mcs-2026.2198	exports	tantalum		USA	WLD		2021	eq	655			t	1	655 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2198 of the extract	394
 usgs-mcs-2026.2200	consumption	tantalum		USA			2021	eq	663			t	1	663 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2200 of the extract	317
-usgs-mcs-2026.2201	price	tantalum-concentrate	concentrate	USA			2021	eq	158			USD/kg	1	158 dollars per kilogram		reported		396	usgs-mcs-2026	row 2201 of the extract	397
-usgs-mcs-2026.2202	import-reliance	tantalum		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2202 of the extract	398
+usgs-mcs-2026.2201	price	tantalum-concentrate	concentrate	USA			2021	eq	158			USD/kg	1	158 dollars per kilogram		reported		395	usgs-mcs-2026	row 2201 of the extract	396
+usgs-mcs-2026.2202	import-reliance	tantalum		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2202 of the extract	397
 usgs-mcs-2026.2203	production	tantalum	mining	USA			2022	eq	0			t		— metric tons		reported	as:Ta	0	usgs-mcs-2026	row 2203 of the extract	
 usgs-mcs-2026.2204	production	tantalum	recycling	USA			2022								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2204 of the extract	
-usgs-mcs-2026.2205	imports	tantalum		USA	WLD		2022	eq	1720			t	10	1,720 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2205 of the extract	395
-usgs-mcs-2026.2206	exports	tantalum		USA	WLD		2022	eq	662			t	1	662 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2206 of the extract	395
+usgs-mcs-2026.2205	imports	tantalum		USA	WLD		2022	eq	1720			t	10	1,720 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2205 of the extract	394
+usgs-mcs-2026.2206	exports	tantalum		USA	WLD		2022	eq	662			t	1	662 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2206 of the extract	394
 usgs-mcs-2026.2207	stockpile-release	tantalum		USA			2022	eq	0			t		— metric tons		reported	as:Ta	6	usgs-mcs-2026	row 2207 of the extract	92
 usgs-mcs-2026.2208	consumption	tantalum		USA			2022	eq	1060			t	10	1,060 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2208 of the extract	317
-usgs-mcs-2026.2209	price	tantalum-concentrate	concentrate	USA			2022	eq	196			USD/kg	1	196 dollars per kilogram		reported		396	usgs-mcs-2026	row 2209 of the extract	397
-usgs-mcs-2026.2210	import-reliance	tantalum		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2210 of the extract	398
+usgs-mcs-2026.2209	price	tantalum-concentrate	concentrate	USA			2022	eq	196			USD/kg	1	196 dollars per kilogram		reported		395	usgs-mcs-2026	row 2209 of the extract	396
+usgs-mcs-2026.2210	import-reliance	tantalum		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2210 of the extract	397
 usgs-mcs-2026.2211	production	tantalum	mining	USA			2023	eq	0			t		— metric tons		reported	as:Ta	0	usgs-mcs-2026	row 2211 of the extract	
 usgs-mcs-2026.2212	production	tantalum	recycling	USA			2023								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2212 of the extract	
-usgs-mcs-2026.2213	imports	tantalum		USA	WLD		2023	eq	1110			t	10	1,110 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2213 of the extract	395
-usgs-mcs-2026.2214	exports	tantalum		USA	WLD		2023	eq	672			t	1	672 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2214 of the extract	395
+usgs-mcs-2026.2213	imports	tantalum		USA	WLD		2023	eq	1110			t	10	1,110 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2213 of the extract	394
+usgs-mcs-2026.2214	exports	tantalum		USA	WLD		2023	eq	672			t	1	672 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2214 of the extract	394
 usgs-mcs-2026.2215	stockpile-release	tantalum		USA			2023								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2215 of the extract	92
-usgs-mcs-2026.2216	consumption	tantalum		USA			2023	eq	440			t	10	440 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2216 of the extract	399
-usgs-mcs-2026.2217	price	tantalum-concentrate	concentrate	USA			2023	eq	170			USD/kg	1	170 dollars per kilogram		reported		396	usgs-mcs-2026	row 2217 of the extract	397
-usgs-mcs-2026.2218	import-reliance	tantalum		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2218 of the extract	398
-usgs-mcs-2026.2219	production	tantalum	mining	USA			2024	eq	0			t		— metric tons		reported	as:Ta	0	usgs-mcs-2026	row 2219 of the extract	
+usgs-mcs-2026.2216	consumption	tantalum		USA			2023	eq	440			t	10	440 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2216 of the extract	398
+usgs-mcs-2026.2217	price	tantalum-concentrate	concentrate	USA			2023	eq	170			USD/kg	1	170 dollars per kilogram		reported		395	usgs-mcs-2026	row 2217 of the extract	396
+usgs-mcs-2026.2218	import-reliance	tantalum		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2218 of the extract	397
 usgs-mcs-2026.2220	production	tantalum	recycling	USA			2024								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2220 of the extract	
-usgs-mcs-2026.2221	imports	tantalum		USA	WLD		2024	eq	1070			t	10	1,070 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2221 of the extract	395
-usgs-mcs-2026.2222	exports	tantalum		USA	WLD		2024	eq	506			t	1	506 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2222 of the extract	395
+usgs-mcs-2026.2221	imports	tantalum		USA	WLD		2024	eq	1070			t	10	1,070 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2221 of the extract	394
+usgs-mcs-2026.2222	exports	tantalum		USA	WLD		2024	eq	506			t	1	506 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2222 of the extract	394
 usgs-mcs-2026.2223	stockpile-release	tantalum		USA			2024								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2223 of the extract	92
 usgs-mcs-2026.2224	consumption	tantalum		USA			2024	eq	566			t	1	566 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2224 of the extract	317
-usgs-mcs-2026.2225	price	tantalum-concentrate	concentrate	USA			2024	eq	167			USD/kg	1	167 dollars per kilogram		reported		396	usgs-mcs-2026	row 2225 of the extract	397
-usgs-mcs-2026.2226	import-reliance	tantalum		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2226 of the extract	398
-usgs-mcs-2026.2227	production	tantalum	mining	USA			2025	eq	0			t		— metric tons		reported	as:Ta	0	usgs-mcs-2026	row 2227 of the extract	
+usgs-mcs-2026.2225	price	tantalum-concentrate	concentrate	USA			2024	eq	167			USD/kg	1	167 dollars per kilogram		reported		395	usgs-mcs-2026	row 2225 of the extract	396
+usgs-mcs-2026.2226	import-reliance	tantalum		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2226 of the extract	397
 usgs-mcs-2026.2228	production	tantalum	recycling	USA			2025								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2228 of the extract	
-usgs-mcs-2026.2229	imports	tantalum		USA	WLD		2025	eq	1300			t	100	1,300 metric tons		estimated	as:Ta	3	usgs-mcs-2026	row 2229 of the extract	395
-usgs-mcs-2026.2230	exports	tantalum		USA	WLD		2025	eq	420			t	10	420 metric tons		estimated	as:Ta	5	usgs-mcs-2026	row 2230 of the extract	395
+usgs-mcs-2026.2229	imports	tantalum		USA	WLD		2025	eq	1300			t	100	1,300 metric tons		estimated	as:Ta	3	usgs-mcs-2026	row 2229 of the extract	394
+usgs-mcs-2026.2230	exports	tantalum		USA	WLD		2025	eq	420			t	10	420 metric tons		estimated	as:Ta	5	usgs-mcs-2026	row 2230 of the extract	394
 usgs-mcs-2026.2231	stockpile-release	tantalum		USA			2025								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2231 of the extract	92
 usgs-mcs-2026.2232	consumption	tantalum		USA			2025	eq	890			t	10	890 metric tons		estimated	as:Ta	59	usgs-mcs-2026	row 2232 of the extract	317
-usgs-mcs-2026.2233	price	tantalum-concentrate	concentrate	USA			2025	eq	180			USD/kg	1	180 dollars per kilogram		estimated		396	usgs-mcs-2026	row 2233 of the extract	397
-usgs-mcs-2026.2234	import-reliance	tantalum		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 2234 of the extract	398
-usgs-mcs-2026.2235	imports	tantalum-concentrate	concentrate	USA	AUS	own-imports	2021/2024	eq	64			%	1	64 percent		reported		400	usgs-mcs-2026	row 2235 of the extract	
-usgs-mcs-2026.2236	imports	tantalum-concentrate	concentrate	USA	COD	own-imports	2021/2024	eq	9			%	1	9 percent		reported		400	usgs-mcs-2026	row 2236 of the extract	
-usgs-mcs-2026.2237	imports	tantalum-concentrate	concentrate	USA	MOZ	own-imports	2021/2024	eq	10			%	1	10 percent		reported		400	usgs-mcs-2026	row 2237 of the extract	
-usgs-mcs-2026.2238	imports	tantalum-concentrate	concentrate	USA	ARE	own-imports	2021/2024	eq	5			%	1	5 percent		reported		400	usgs-mcs-2026	row 2238 of the extract	
-usgs-mcs-2026.2239	imports	tantalum-concentrate	concentrate	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	12			%	1	12 percent		reported		400	usgs-mcs-2026	row 2239 of the extract	
-usgs-mcs-2026.2240	imports	tantalum		USA	CHN	own-imports	2021/2024	eq	47			%	1	47 percent		reported		401	usgs-mcs-2026	row 2240 of the extract	26
-usgs-mcs-2026.2241	imports	tantalum		USA	DEU	own-imports	2021/2024	eq	25			%	1	25 percent		reported		401	usgs-mcs-2026	row 2241 of the extract	
-usgs-mcs-2026.2242	imports	tantalum		USA	KAZ	own-imports	2021/2024	eq	16			%	1	16 percent		reported		401	usgs-mcs-2026	row 2242 of the extract	
-usgs-mcs-2026.2243	imports	tantalum		USA	THA	own-imports	2021/2024	eq	4			%	1	4 percent		reported		401	usgs-mcs-2026	row 2243 of the extract	
-usgs-mcs-2026.2244	imports	tantalum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	8			%	1	8 percent		reported		401	usgs-mcs-2026	row 2244 of the extract	
-usgs-mcs-2026.2245	imports	tantalum	recycling	USA	IDN	own-imports	2021/2024	eq	18			%	1	18 percent		reported		402	usgs-mcs-2026	row 2245 of the extract	
-usgs-mcs-2026.2246	imports	tantalum	recycling	USA	KOR	own-imports	2021/2024	eq	18			%	1	18 percent		reported		402	usgs-mcs-2026	row 2246 of the extract	
-usgs-mcs-2026.2247	imports	tantalum	recycling	USA	JPN	own-imports	2021/2024	eq	12			%	1	12 percent		reported		402	usgs-mcs-2026	row 2247 of the extract	
-usgs-mcs-2026.2248	imports	tantalum	recycling	USA	CHN	own-imports	2021/2024	eq	8			%	1	8 percent		reported		402	usgs-mcs-2026	row 2248 of the extract	26
-usgs-mcs-2026.2249	imports	tantalum	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	44			%	1	44 percent		reported		402	usgs-mcs-2026	row 2249 of the extract	
-usgs-mcs-2026.2250	imports	tantalum		USA	CHN	own-imports	2021/2024	eq	22			%	1	22 percent		reported		403	usgs-mcs-2026	row 2250 of the extract	26
-usgs-mcs-2026.2251	imports	tantalum		USA	AUS	own-imports	2021/2024	eq	14			%	1	14 percent		reported		403	usgs-mcs-2026	row 2251 of the extract	
-usgs-mcs-2026.2252	imports	tantalum		USA	DEU	own-imports	2021/2024	eq	11			%	1	11 percent		reported		403	usgs-mcs-2026	row 2252 of the extract	
-usgs-mcs-2026.2253	imports	tantalum		USA	IDN	own-imports	2021/2024	eq	7			%	1	7 percent		reported		403	usgs-mcs-2026	row 2253 of the extract	
-usgs-mcs-2026.2254	imports	tantalum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	46			%	1	46 percent		reported		403	usgs-mcs-2026	row 2254 of the extract	
-usgs-mcs-2026.2255	production	tantalum	mining	USA			2024	eq	0			t		— metric tons		reported	as:Ta	28	usgs-mcs-2026	row 2255 of the extract	
+usgs-mcs-2026.2233	price	tantalum-concentrate	concentrate	USA			2025	eq	180			USD/kg	1	180 dollars per kilogram		estimated		395	usgs-mcs-2026	row 2233 of the extract	396
+usgs-mcs-2026.2234	import-reliance	tantalum		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 2234 of the extract	397
+usgs-mcs-2026.2235	imports	tantalum-concentrate	concentrate	USA	AUS	own-imports	2021/2024	eq	64			%	1	64 percent		reported		399	usgs-mcs-2026	row 2235 of the extract	
+usgs-mcs-2026.2236	imports	tantalum-concentrate	concentrate	USA	COD	own-imports	2021/2024	eq	9			%	1	9 percent		reported		399	usgs-mcs-2026	row 2236 of the extract	
+usgs-mcs-2026.2237	imports	tantalum-concentrate	concentrate	USA	MOZ	own-imports	2021/2024	eq	10			%	1	10 percent		reported		399	usgs-mcs-2026	row 2237 of the extract	
+usgs-mcs-2026.2238	imports	tantalum-concentrate	concentrate	USA	ARE	own-imports	2021/2024	eq	5			%	1	5 percent		reported		399	usgs-mcs-2026	row 2238 of the extract	
+usgs-mcs-2026.2239	imports	tantalum-concentrate	concentrate	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	12			%	1	12 percent		reported		399	usgs-mcs-2026	row 2239 of the extract	
+usgs-mcs-2026.2240	imports	tantalum		USA	CHN	own-imports	2021/2024	eq	47			%	1	47 percent		reported		400	usgs-mcs-2026	row 2240 of the extract	26
+usgs-mcs-2026.2241	imports	tantalum		USA	DEU	own-imports	2021/2024	eq	25			%	1	25 percent		reported		400	usgs-mcs-2026	row 2241 of the extract	
+usgs-mcs-2026.2242	imports	tantalum		USA	KAZ	own-imports	2021/2024	eq	16			%	1	16 percent		reported		400	usgs-mcs-2026	row 2242 of the extract	
+usgs-mcs-2026.2243	imports	tantalum		USA	THA	own-imports	2021/2024	eq	4			%	1	4 percent		reported		400	usgs-mcs-2026	row 2243 of the extract	
+usgs-mcs-2026.2244	imports	tantalum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	8			%	1	8 percent		reported		400	usgs-mcs-2026	row 2244 of the extract	
+usgs-mcs-2026.2245	imports	tantalum	recycling	USA	IDN	own-imports	2021/2024	eq	18			%	1	18 percent		reported		401	usgs-mcs-2026	row 2245 of the extract	
+usgs-mcs-2026.2246	imports	tantalum	recycling	USA	KOR	own-imports	2021/2024	eq	18			%	1	18 percent		reported		401	usgs-mcs-2026	row 2246 of the extract	
+usgs-mcs-2026.2247	imports	tantalum	recycling	USA	JPN	own-imports	2021/2024	eq	12			%	1	12 percent		reported		401	usgs-mcs-2026	row 2247 of the extract	
+usgs-mcs-2026.2248	imports	tantalum	recycling	USA	CHN	own-imports	2021/2024	eq	8			%	1	8 percent		reported		401	usgs-mcs-2026	row 2248 of the extract	26
+usgs-mcs-2026.2249	imports	tantalum	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	44			%	1	44 percent		reported		401	usgs-mcs-2026	row 2249 of the extract	
+usgs-mcs-2026.2250	imports	tantalum		USA	CHN	own-imports	2021/2024	eq	22			%	1	22 percent		reported		402	usgs-mcs-2026	row 2250 of the extract	26
+usgs-mcs-2026.2251	imports	tantalum		USA	AUS	own-imports	2021/2024	eq	14			%	1	14 percent		reported		402	usgs-mcs-2026	row 2251 of the extract	
+usgs-mcs-2026.2252	imports	tantalum		USA	DEU	own-imports	2021/2024	eq	11			%	1	11 percent		reported		402	usgs-mcs-2026	row 2252 of the extract	
+usgs-mcs-2026.2253	imports	tantalum		USA	IDN	own-imports	2021/2024	eq	7			%	1	7 percent		reported		402	usgs-mcs-2026	row 2253 of the extract	
+usgs-mcs-2026.2254	imports	tantalum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	46			%	1	46 percent		reported		402	usgs-mcs-2026	row 2254 of the extract	
+usgs-mcs-2026.2255	production	tantalum	mining	USA			2024	eq	0			t		— metric tons		reported	as:Ta	28	usgs-mcs-2026	row 2255 of the extract (also row 2219)	
 usgs-mcs-2026.2256	production	tantalum	mining	AUS			2024	eq	52			t	1	52 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2256 of the extract	
 usgs-mcs-2026.2257	production	tantalum	mining	BOL			2024	eq	2			t	1	2 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2257 of the extract	
 usgs-mcs-2026.2258	production	tantalum	mining	BRA			2024	eq	210			t	10	210 metric tons		reported	as:Ta	28	usgs-mcs-2026	row 2258 of the extract	
@@ -2744,7 +2713,7 @@ usgs-mcs-2026.2264	production	tantalum	mining	NGA			2024	eq	390			t	10	390 metri
 usgs-mcs-2026.2265	production	tantalum	mining	RUS			2024	eq	29			t	1	29 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2265 of the extract	
 usgs-mcs-2026.2266	production	tantalum	mining	RWA			2024	eq	374			t	1	374 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2266 of the extract	
 usgs-mcs-2026.2267	production	tantalum	mining	WLD			2024	eq	2500			t	100	2,500 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2267 of the extract	
-usgs-mcs-2026.2268	production	tantalum	mining	USA			2025	eq	0			t		— metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2268 of the extract	
+usgs-mcs-2026.2268	production	tantalum	mining	USA			2025	eq	0			t		— metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2268 of the extract (also row 2227)	
 usgs-mcs-2026.2269	production	tantalum	mining	AUS			2025	eq	50			t	1	50 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2269 of the extract	
 usgs-mcs-2026.2270	production	tantalum	mining	BOL			2025	eq	2			t	1	2 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2270 of the extract	
 usgs-mcs-2026.2271	production	tantalum	mining	BRA			2025	eq	190			t	10	190 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2271 of the extract	
@@ -2758,7 +2727,7 @@ usgs-mcs-2026.2278	production	tantalum	mining	RUS			2025	eq	30			t	1	30 metric t
 usgs-mcs-2026.2279	production	tantalum	mining	RWA			2025	eq	400			t	10	400 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2279 of the extract	
 usgs-mcs-2026.2280	production	tantalum	mining	WLD			2025	eq	2500			t	100	2,500 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2280 of the extract	
 usgs-mcs-2026.2281	reserves	tantalum		USA			2025	eq	0			t		— metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2281 of the extract	
-usgs-mcs-2026.2282	reserves	tantalum		AUS			2025	eq	120000			t	10000	120,000 metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2282 of the extract	404
+usgs-mcs-2026.2282	reserves	tantalum		AUS			2025	eq	120000			t	10000	120,000 metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2282 of the extract	403
 usgs-mcs-2026.2283	reserves	tantalum		BOL			2025								not-reported	estimated	as:Ta	46	usgs-mcs-2026	row 2283 of the extract	
 usgs-mcs-2026.2284	reserves	tantalum		BRA			2025	eq	40000			t	1000	40,000 metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2284 of the extract	
 usgs-mcs-2026.2285	reserves	tantalum		BDI			2025								not-reported	estimated	as:Ta	46	usgs-mcs-2026	row 2285 of the extract	
@@ -2770,44 +2739,42 @@ usgs-mcs-2026.2290	reserves	tantalum		NGA			2025								not-reported	estimated	a
 usgs-mcs-2026.2291	reserves	tantalum		RUS			2025	eq	150			t	10	150 metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2291 of the extract	
 usgs-mcs-2026.2292	reserves	tantalum		RWA			2025								not-reported	estimated	as:Ta	46	usgs-mcs-2026	row 2292 of the extract	
 usgs-mcs-2026.2293	reserves	tantalum		WLD			2025								not-reported	estimated	as:Ta	46	usgs-mcs-2026	row 2293 of the extract	
-usgs-mcs-2026.2294	production	tellurium	refining	USA			2021								withheld	reported	as:Te	405	usgs-mcs-2026	row 2294 of the extract	
+usgs-mcs-2026.2294	production	tellurium	refining	USA			2021								withheld	reported	as:Te	404	usgs-mcs-2026	row 2294 of the extract	
 usgs-mcs-2026.2295	imports	tellurium		USA	WLD		2021	eq	42			t	1	42 metric tons		reported	as:Te	3	usgs-mcs-2026	row 2295 of the extract	
-usgs-mcs-2026.2296	exports	tellurium		USA	WLD		2021	eq	2			t	1	2 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2296 of the extract	406
-usgs-mcs-2026.2297	consumption	tellurium		USA			2021								withheld	reported	as:Te	59	usgs-mcs-2026	row 2297 of the extract	407
-usgs-mcs-2026.2298	price	tellurium		USA			2021	eq	69.72			USD/kg	0.01	69.72 dollars per kilogram		reported		408	usgs-mcs-2026	row 2298 of the extract	409
-usgs-mcs-2026.2299	price	tellurium		EUROPE			2021	eq	67.26			USD/kg	0.01	67.26 dollars per kilogram		reported		410	usgs-mcs-2026	row 2299 of the extract	411
+usgs-mcs-2026.2296	exports	tellurium		USA	WLD		2021	eq	2			t	1	2 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2296 of the extract	405
+usgs-mcs-2026.2297	consumption	tellurium		USA			2021								withheld	reported	as:Te	59	usgs-mcs-2026	row 2297 of the extract	406
+usgs-mcs-2026.2298	price	tellurium		USA			2021	eq	69.72			USD/kg	0.01	69.72 dollars per kilogram		reported		407	usgs-mcs-2026	row 2298 of the extract	408
+usgs-mcs-2026.2299	price	tellurium		EUROPE			2021	eq	67.26			USD/kg	0.01	67.26 dollars per kilogram		reported		409	usgs-mcs-2026	row 2299 of the extract	410
 usgs-mcs-2026.2300	stocks	tellurium		USA			2021								withheld	reported	as:Te	126	usgs-mcs-2026	row 2300 of the extract	
 usgs-mcs-2026.2301	import-reliance	tellurium		USA			2021	gt	95			%		>95 percent		reported		17	usgs-mcs-2026	row 2301 of the extract	114
-usgs-mcs-2026.2302	production	tellurium	refining	USA			2022								withheld	reported	as:Te	405	usgs-mcs-2026	row 2302 of the extract	
+usgs-mcs-2026.2302	production	tellurium	refining	USA			2022								withheld	reported	as:Te	404	usgs-mcs-2026	row 2302 of the extract	
 usgs-mcs-2026.2303	imports	tellurium		USA	WLD		2022	eq	37			t	1	37 metric tons		reported	as:Te	3	usgs-mcs-2026	row 2303 of the extract	
-usgs-mcs-2026.2304	exports	tellurium		USA	WLD		2022	eq	1			t	1	1 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2304 of the extract	406
-usgs-mcs-2026.2305	consumption	tellurium		USA			2022								withheld	reported	as:Te	59	usgs-mcs-2026	row 2305 of the extract	407
-usgs-mcs-2026.2306	price	tellurium		USA			2022	eq	70.34			USD/kg	0.01	70.34 dollars per kilogram		reported		408	usgs-mcs-2026	row 2306 of the extract	409
-usgs-mcs-2026.2307	price	tellurium		EUROPE			2022	eq	68.1			USD/kg	0.1	68.1 dollars per kilogram		reported		410	usgs-mcs-2026	row 2307 of the extract	411
+usgs-mcs-2026.2304	exports	tellurium		USA	WLD		2022	eq	1			t	1	1 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2304 of the extract	405
+usgs-mcs-2026.2305	consumption	tellurium		USA			2022								withheld	reported	as:Te	59	usgs-mcs-2026	row 2305 of the extract	406
+usgs-mcs-2026.2306	price	tellurium		USA			2022	eq	70.34			USD/kg	0.01	70.34 dollars per kilogram		reported		407	usgs-mcs-2026	row 2306 of the extract	408
+usgs-mcs-2026.2307	price	tellurium		EUROPE			2022	eq	68.1			USD/kg	0.1	68.1 dollars per kilogram		reported		409	usgs-mcs-2026	row 2307 of the extract	410
 usgs-mcs-2026.2308	stocks	tellurium		USA			2022								withheld	reported	as:Te	126	usgs-mcs-2026	row 2308 of the extract	
 usgs-mcs-2026.2309	import-reliance	tellurium		USA			2022	gt	75			%		>75 percent		reported		17	usgs-mcs-2026	row 2309 of the extract	114
-usgs-mcs-2026.2310	production	tellurium	refining	USA			2023								withheld	reported	as:Te	405	usgs-mcs-2026	row 2310 of the extract	
+usgs-mcs-2026.2310	production	tellurium	refining	USA			2023								withheld	reported	as:Te	404	usgs-mcs-2026	row 2310 of the extract	
 usgs-mcs-2026.2311	imports	tellurium		USA	WLD		2023	eq	8			t	1	8 metric tons		reported	as:Te	3	usgs-mcs-2026	row 2311 of the extract	
-usgs-mcs-2026.2312	exports	tellurium		USA	WLD		2023	eq	15			t	1	15 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2312 of the extract	406
-usgs-mcs-2026.2313	consumption	tellurium		USA			2023								withheld	reported	as:Te	59	usgs-mcs-2026	row 2313 of the extract	407
-usgs-mcs-2026.2314	price	tellurium		USA			2023	eq	79.09			USD/kg	0.01	79.09 dollars per kilogram		reported		408	usgs-mcs-2026	row 2314 of the extract	409
-usgs-mcs-2026.2315	price	tellurium		EUROPE			2023	eq	76.74			USD/kg	0.01	76.74 dollars per kilogram		reported		410	usgs-mcs-2026	row 2315 of the extract	411
+usgs-mcs-2026.2312	exports	tellurium		USA	WLD		2023	eq	15			t	1	15 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2312 of the extract	405
+usgs-mcs-2026.2313	consumption	tellurium		USA			2023								withheld	reported	as:Te	59	usgs-mcs-2026	row 2313 of the extract	406
+usgs-mcs-2026.2314	price	tellurium		USA			2023	eq	79.09			USD/kg	0.01	79.09 dollars per kilogram		reported		407	usgs-mcs-2026	row 2314 of the extract	408
+usgs-mcs-2026.2315	price	tellurium		EUROPE			2023	eq	76.74			USD/kg	0.01	76.74 dollars per kilogram		reported		409	usgs-mcs-2026	row 2315 of the extract	410
 usgs-mcs-2026.2316	stocks	tellurium		USA			2023								withheld	reported	as:Te	126	usgs-mcs-2026	row 2316 of the extract	
 usgs-mcs-2026.2317	import-reliance	tellurium		USA			2023	lt	0			%		E percent		reported		17	usgs-mcs-2026	row 2317 of the extract	114
-usgs-mcs-2026.2318	production	tellurium	refining	USA			2024								withheld	reported	as:Te	405	usgs-mcs-2026	row 2318 of the extract	
 usgs-mcs-2026.2319	imports	tellurium		USA	WLD		2024	eq	6			t	1	6 metric tons		reported	as:Te	3	usgs-mcs-2026	row 2319 of the extract	
-usgs-mcs-2026.2320	exports	tellurium		USA	WLD		2024	eq	3			t	1	3 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2320 of the extract	406
-usgs-mcs-2026.2321	consumption	tellurium		USA			2024								withheld	reported	as:Te	59	usgs-mcs-2026	row 2321 of the extract	407
-usgs-mcs-2026.2322	price	tellurium		USA			2024	eq	74.77			USD/kg	0.01	74.77 dollars per kilogram		reported		408	usgs-mcs-2026	row 2322 of the extract	409
-usgs-mcs-2026.2323	price	tellurium		EUROPE			2024	eq	81.54			USD/kg	0.01	81.54 dollars per kilogram		reported		410	usgs-mcs-2026	row 2323 of the extract	411
+usgs-mcs-2026.2320	exports	tellurium		USA	WLD		2024	eq	3			t	1	3 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2320 of the extract	405
+usgs-mcs-2026.2321	consumption	tellurium		USA			2024								withheld	reported	as:Te	59	usgs-mcs-2026	row 2321 of the extract	406
+usgs-mcs-2026.2322	price	tellurium		USA			2024	eq	74.77			USD/kg	0.01	74.77 dollars per kilogram		reported		407	usgs-mcs-2026	row 2322 of the extract	408
+usgs-mcs-2026.2323	price	tellurium		EUROPE			2024	eq	81.54			USD/kg	0.01	81.54 dollars per kilogram		reported		409	usgs-mcs-2026	row 2323 of the extract	410
 usgs-mcs-2026.2324	stocks	tellurium		USA			2024								withheld	reported	as:Te	126	usgs-mcs-2026	row 2324 of the extract	
 usgs-mcs-2026.2325	import-reliance	tellurium		USA			2024	lt	25			%		<25 percent		reported		17	usgs-mcs-2026	row 2325 of the extract	114
-usgs-mcs-2026.2326	production	tellurium	refining	USA			2025								withheld	reported	as:Te	405	usgs-mcs-2026	row 2326 of the extract	
 usgs-mcs-2026.2327	imports	tellurium		USA	WLD		2025	eq	14			t	1	14 metric tons		estimated	as:Te	3	usgs-mcs-2026	row 2327 of the extract	
-usgs-mcs-2026.2328	exports	tellurium		USA	WLD		2025	eq	3			t	1	3 metric tons		estimated	as:Te	5	usgs-mcs-2026	row 2328 of the extract	406
-usgs-mcs-2026.2329	consumption	tellurium		USA			2025								withheld	reported	as:Te	59	usgs-mcs-2026	row 2329 of the extract	407
-usgs-mcs-2026.2330	price	tellurium		USA			2025	eq	120			USD/kg	1	120 dollars per kilogram		estimated		408	usgs-mcs-2026	row 2330 of the extract	409
-usgs-mcs-2026.2331	price	tellurium		EUROPE			2025	eq	150			USD/kg	1	150 dollars per kilogram		estimated		410	usgs-mcs-2026	row 2331 of the extract	411
+usgs-mcs-2026.2328	exports	tellurium		USA	WLD		2025	eq	3			t	1	3 metric tons		estimated	as:Te	5	usgs-mcs-2026	row 2328 of the extract	405
+usgs-mcs-2026.2329	consumption	tellurium		USA			2025								withheld	reported	as:Te	59	usgs-mcs-2026	row 2329 of the extract	406
+usgs-mcs-2026.2330	price	tellurium		USA			2025	eq	120			USD/kg	1	120 dollars per kilogram		estimated		407	usgs-mcs-2026	row 2330 of the extract	408
+usgs-mcs-2026.2331	price	tellurium		EUROPE			2025	eq	150			USD/kg	1	150 dollars per kilogram		estimated		409	usgs-mcs-2026	row 2331 of the extract	410
 usgs-mcs-2026.2332	stocks	tellurium		USA			2025								withheld	reported	as:Te	126	usgs-mcs-2026	row 2332 of the extract	
 usgs-mcs-2026.2333	import-reliance	tellurium		USA			2025	gt	25			%		>25 percent		estimated		17	usgs-mcs-2026	row 2333 of the extract	114
 usgs-mcs-2026.2334	imports	tellurium		USA	CAN	own-imports	2021/2024	eq	64			%	1	64 percent		reported		64	usgs-mcs-2026	row 2334 of the extract	
@@ -2815,117 +2782,117 @@ usgs-mcs-2026.2335	imports	tellurium		USA	PHL	own-imports	2021/2024	eq	14			%	1	
 usgs-mcs-2026.2336	imports	tellurium		USA	JPN	own-imports	2021/2024	eq	8			%	1	8 percent		reported		64	usgs-mcs-2026	row 2336 of the extract	
 usgs-mcs-2026.2337	imports	tellurium		USA	DEU	own-imports	2021/2024	eq	5			%	1	5 percent		reported		64	usgs-mcs-2026	row 2337 of the extract	
 usgs-mcs-2026.2338	imports	tellurium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	9			%	1	9 percent		reported		64	usgs-mcs-2026	row 2338 of the extract	
-usgs-mcs-2026.2339	production	tellurium	refining	USA			2024								withheld	reported	as:Te	412	usgs-mcs-2026	row 2339 of the extract	413
-usgs-mcs-2026.2340	production	tellurium	refining	BGR			2024	eq	1			t	1	1 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2340 of the extract	413
-usgs-mcs-2026.2341	production	tellurium	refining	CAN			2024	eq	27			t	1	27 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2341 of the extract	413
-usgs-mcs-2026.2342	production	tellurium	refining	CHN			2024	eq	750			t	10	750 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2342 of the extract	413
-usgs-mcs-2026.2343	production	tellurium	refining	JPN			2024	eq	70			t	1	70 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2343 of the extract	413
-usgs-mcs-2026.2344	production	tellurium	refining	RUS			2024	eq	64			t	1	64 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2344 of the extract	413
-usgs-mcs-2026.2345	production	tellurium	refining	ZAF			2024	eq	5			t	1	5 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2345 of the extract	413
-usgs-mcs-2026.2346	production	tellurium	refining	SWE			2024	eq	46			t	1	46 metric tons		reported	as:Te	414	usgs-mcs-2026	row 2346 of the extract	415
-usgs-mcs-2026.2347	production	tellurium	refining	UZB			2024	eq	18			t	1	18 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2347 of the extract	413
-usgs-mcs-2026.2348	production	tellurium	refining	OTHER-COUNTRIES			2024								not-reported	reported	as:Te	225	usgs-mcs-2026	row 2348 of the extract	416
-usgs-mcs-2026.2349	production	tellurium	refining	WLD			2024	eq	981			t	1	981 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2349 of the extract	417
-usgs-mcs-2026.2350	production	tellurium	refining	USA			2025								withheld	estimated	as:Te	412	usgs-mcs-2026	row 2350 of the extract	413
-usgs-mcs-2026.2351	production	tellurium	refining	BGR			2025	eq	1			t	1	1 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2351 of the extract	413
-usgs-mcs-2026.2352	production	tellurium	refining	CAN			2025	eq	28			t	1	28 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2352 of the extract	413
-usgs-mcs-2026.2353	production	tellurium	refining	CHN			2025	eq	800			t	10	800 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2353 of the extract	413
-usgs-mcs-2026.2354	production	tellurium	refining	JPN			2025	eq	61			t	1	61 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2354 of the extract	413
-usgs-mcs-2026.2355	production	tellurium	refining	RUS			2025	eq	67			t	1	67 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2355 of the extract	413
-usgs-mcs-2026.2356	production	tellurium	refining	ZAF			2025	eq	5			t	1	5 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2356 of the extract	413
-usgs-mcs-2026.2357	production	tellurium	refining	SWE			2025	eq	48			t	1	48 metric tons		estimated	as:Te	414	usgs-mcs-2026	row 2357 of the extract	413
-usgs-mcs-2026.2358	production	tellurium	refining	UZB			2025	eq	18			t	1	18 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2358 of the extract	413
-usgs-mcs-2026.2359	production	tellurium	refining	OTHER-COUNTRIES			2025								not-reported	estimated	as:Te	225	usgs-mcs-2026	row 2359 of the extract	416
-usgs-mcs-2026.2360	production	tellurium	refining	WLD			2025	eq	1000			t	100	1,000 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2360 of the extract	417
-usgs-mcs-2026.2361	capacity	tellurium	refining	USA			2025								withheld	estimated	as:Te	418	usgs-mcs-2026	row 2361 of the extract	413
-usgs-mcs-2026.2362	capacity	tellurium	refining	BGR			2025	eq	5			t	1	5 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2362 of the extract	413
-usgs-mcs-2026.2363	capacity	tellurium	refining	CAN			2025	eq	30			t	1	30 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2363 of the extract	413
-usgs-mcs-2026.2364	capacity	tellurium	refining	CHN			2025	eq	1000			t	100	1,000 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2364 of the extract	413
-usgs-mcs-2026.2365	capacity	tellurium	refining	JPN			2025	eq	75			t	1	75 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2365 of the extract	413
-usgs-mcs-2026.2366	capacity	tellurium	refining	RUS			2025	eq	80			t	1	80 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2366 of the extract	413
-usgs-mcs-2026.2367	capacity	tellurium	refining	ZAF			2025	eq	10			t	1	10 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2367 of the extract	413
-usgs-mcs-2026.2368	capacity	tellurium	refining	SWE			2025	eq	50			t	1	50 metric tons		estimated	as:Te	419	usgs-mcs-2026	row 2368 of the extract	413
-usgs-mcs-2026.2369	capacity	tellurium	refining	UZB			2025	eq	50			t	1	50 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2369 of the extract	413
-usgs-mcs-2026.2370	capacity	tellurium	refining	OTHER-COUNTRIES			2025								not-reported	estimated	as:Te	263	usgs-mcs-2026	row 2370 of the extract	416
-usgs-mcs-2026.2371	capacity	tellurium	refining	WLD			2025	eq	1300			t	100	1,300 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2371 of the extract	413
-usgs-mcs-2026.2372	production	tin	recycling	USA			2021	eq	9430			t	10	9,430 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2372 of the extract	
-usgs-mcs-2026.2373	production	tin	recycling	USA			2021	eq	7600			t	100	7,600 metric tons		estimated	as:Sn	421	usgs-mcs-2026	row 2373 of the extract	
+usgs-mcs-2026.2339	production	tellurium	refining	USA			2024								withheld	reported	as:Te	411	usgs-mcs-2026	row 2339 of the extract (also row 2318)	412
+usgs-mcs-2026.2340	production	tellurium	refining	BGR			2024	eq	1			t	1	1 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2340 of the extract	412
+usgs-mcs-2026.2341	production	tellurium	refining	CAN			2024	eq	27			t	1	27 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2341 of the extract	412
+usgs-mcs-2026.2342	production	tellurium	refining	CHN			2024	eq	750			t	10	750 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2342 of the extract	412
+usgs-mcs-2026.2343	production	tellurium	refining	JPN			2024	eq	70			t	1	70 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2343 of the extract	412
+usgs-mcs-2026.2344	production	tellurium	refining	RUS			2024	eq	64			t	1	64 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2344 of the extract	412
+usgs-mcs-2026.2345	production	tellurium	refining	ZAF			2024	eq	5			t	1	5 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2345 of the extract	412
+usgs-mcs-2026.2346	production	tellurium	refining	SWE			2024	eq	46			t	1	46 metric tons		reported	as:Te	413	usgs-mcs-2026	row 2346 of the extract	414
+usgs-mcs-2026.2347	production	tellurium	refining	UZB			2024	eq	18			t	1	18 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2347 of the extract	412
+usgs-mcs-2026.2348	production	tellurium	refining	OTHER-COUNTRIES			2024								not-reported	reported	as:Te	225	usgs-mcs-2026	row 2348 of the extract	415
+usgs-mcs-2026.2349	production	tellurium	refining	WLD			2024	eq	981			t	1	981 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2349 of the extract	416
+usgs-mcs-2026.2350	production	tellurium	refining	USA			2025								withheld	estimated	as:Te	411	usgs-mcs-2026	row 2350 of the extract (also row 2326)	412
+usgs-mcs-2026.2351	production	tellurium	refining	BGR			2025	eq	1			t	1	1 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2351 of the extract	412
+usgs-mcs-2026.2352	production	tellurium	refining	CAN			2025	eq	28			t	1	28 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2352 of the extract	412
+usgs-mcs-2026.2353	production	tellurium	refining	CHN			2025	eq	800			t	10	800 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2353 of the extract	412
+usgs-mcs-2026.2354	production	tellurium	refining	JPN			2025	eq	61			t	1	61 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2354 of the extract	412
+usgs-mcs-2026.2355	production	tellurium	refining	RUS			2025	eq	67			t	1	67 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2355 of the extract	412
+usgs-mcs-2026.2356	production	tellurium	refining	ZAF			2025	eq	5			t	1	5 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2356 of the extract	412
+usgs-mcs-2026.2357	production	tellurium	refining	SWE			2025	eq	48			t	1	48 metric tons		estimated	as:Te	413	usgs-mcs-2026	row 2357 of the extract	412
+usgs-mcs-2026.2358	production	tellurium	refining	UZB			2025	eq	18			t	1	18 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2358 of the extract	412
+usgs-mcs-2026.2359	production	tellurium	refining	OTHER-COUNTRIES			2025								not-reported	estimated	as:Te	225	usgs-mcs-2026	row 2359 of the extract	415
+usgs-mcs-2026.2360	production	tellurium	refining	WLD			2025	eq	1000			t	100	1,000 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2360 of the extract	416
+usgs-mcs-2026.2361	capacity	tellurium	refining	USA			2025								withheld	estimated	as:Te	417	usgs-mcs-2026	row 2361 of the extract	412
+usgs-mcs-2026.2362	capacity	tellurium	refining	BGR			2025	eq	5			t	1	5 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2362 of the extract	412
+usgs-mcs-2026.2363	capacity	tellurium	refining	CAN			2025	eq	30			t	1	30 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2363 of the extract	412
+usgs-mcs-2026.2364	capacity	tellurium	refining	CHN			2025	eq	1000			t	100	1,000 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2364 of the extract	412
+usgs-mcs-2026.2365	capacity	tellurium	refining	JPN			2025	eq	75			t	1	75 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2365 of the extract	412
+usgs-mcs-2026.2366	capacity	tellurium	refining	RUS			2025	eq	80			t	1	80 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2366 of the extract	412
+usgs-mcs-2026.2367	capacity	tellurium	refining	ZAF			2025	eq	10			t	1	10 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2367 of the extract	412
+usgs-mcs-2026.2368	capacity	tellurium	refining	SWE			2025	eq	50			t	1	50 metric tons		estimated	as:Te	418	usgs-mcs-2026	row 2368 of the extract	412
+usgs-mcs-2026.2369	capacity	tellurium	refining	UZB			2025	eq	50			t	1	50 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2369 of the extract	412
+usgs-mcs-2026.2370	capacity	tellurium	refining	OTHER-COUNTRIES			2025								not-reported	estimated	as:Te	263	usgs-mcs-2026	row 2370 of the extract	415
+usgs-mcs-2026.2371	capacity	tellurium	refining	WLD			2025	eq	1300			t	100	1,300 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2371 of the extract	412
+usgs-mcs-2026.2372	production	tin	recycling	USA			2021	eq	9430			t	10	9,430 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2372 of the extract	
+usgs-mcs-2026.2373	production	tin	recycling	USA			2021	eq	7600			t	100	7,600 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2373 of the extract	
 usgs-mcs-2026.2374	imports	refined-tin	metal	USA	WLD		2021	eq	38100			t	100	38,100 metric tons		reported	as:Sn	236	usgs-mcs-2026	row 2374 of the extract	
-usgs-mcs-2026.2375	imports	tin		USA	WLD		2021	eq	1110			t	10	1,110 metric tons		reported	gross	422	usgs-mcs-2026	row 2375 of the extract	
-usgs-mcs-2026.2376	imports	tin	recycling	USA	WLD		2021	eq	18600			t	100	18,600 metric tons		reported	gross	423	usgs-mcs-2026	row 2376 of the extract	
+usgs-mcs-2026.2375	imports	tin		USA	WLD		2021	eq	1110			t	10	1,110 metric tons		reported	gross	421	usgs-mcs-2026	row 2375 of the extract	
+usgs-mcs-2026.2376	imports	tin	recycling	USA	WLD		2021	eq	18600			t	100	18,600 metric tons		reported	gross	422	usgs-mcs-2026	row 2376 of the extract	
 usgs-mcs-2026.2377	exports	refined-tin	metal	USA	WLD		2021	eq	1290			t	10	1,290 metric tons		reported	as:Sn	238	usgs-mcs-2026	row 2377 of the extract	
-usgs-mcs-2026.2378	exports	tin		USA	WLD		2021	eq	630			t	10	630 metric tons		reported	gross	424	usgs-mcs-2026	row 2378 of the extract	
-usgs-mcs-2026.2379	exports	tin	recycling	USA	WLD		2021	eq	2800			t	100	2,800 metric tons		reported	gross	425	usgs-mcs-2026	row 2379 of the extract	
-usgs-mcs-2026.2380	stockpile-release	tin		USA			2021	eq	437			t	1	437 metric tons		reported	gross	426	usgs-mcs-2026	row 2380 of the extract	427
-usgs-mcs-2026.2381	consumption	tin		USA			2021	eq	48000			t	1000	48,000 metric tons		reported	as:Sn	428	usgs-mcs-2026	row 2381 of the extract	429
-usgs-mcs-2026.2382	price	tin		USA			2021	eq	1580			USc/lb	1	1,580 cents per pound		reported		430	usgs-mcs-2026	row 2382 of the extract	124
-usgs-mcs-2026.2383	price	tin		lme			2021	eq	1478			USc/lb	1	1,478 cents per pound		reported		431	usgs-mcs-2026	row 2383 of the extract	124
-usgs-mcs-2026.2384	stocks	tin		USA			2021	eq	9030			t	10	9,030 metric tons		reported	as:Sn	432	usgs-mcs-2026	row 2384 of the extract	
-usgs-mcs-2026.2385	import-reliance	tin		USA			2021	eq	80			%	1	80 percent		reported		433	usgs-mcs-2026	row 2385 of the extract	434
-usgs-mcs-2026.2386	production	tin	recycling	USA			2022	eq	9420			t	10	9,420 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2386 of the extract	
-usgs-mcs-2026.2387	production	tin	recycling	USA			2022	eq	7900			t	100	7,900 metric tons		estimated	as:Sn	421	usgs-mcs-2026	row 2387 of the extract	
+usgs-mcs-2026.2378	exports	tin		USA	WLD		2021	eq	630			t	10	630 metric tons		reported	gross	423	usgs-mcs-2026	row 2378 of the extract	
+usgs-mcs-2026.2379	exports	tin	recycling	USA	WLD		2021	eq	2800			t	100	2,800 metric tons		reported	gross	424	usgs-mcs-2026	row 2379 of the extract	
+usgs-mcs-2026.2380	stockpile-release	tin		USA			2021	eq	437			t	1	437 metric tons		reported	gross	425	usgs-mcs-2026	row 2380 of the extract	426
+usgs-mcs-2026.2381	consumption	tin		USA			2021	eq	48000			t	1000	48,000 metric tons		reported	as:Sn	427	usgs-mcs-2026	row 2381 of the extract	428
+usgs-mcs-2026.2382	price	tin		USA			2021	eq	1580			USc/lb	1	1,580 cents per pound		reported		429	usgs-mcs-2026	row 2382 of the extract	124
+usgs-mcs-2026.2383	price	tin		lme			2021	eq	1478			USc/lb	1	1,478 cents per pound		reported		430	usgs-mcs-2026	row 2383 of the extract	124
+usgs-mcs-2026.2384	stocks	tin		USA			2021	eq	9030			t	10	9,030 metric tons		reported	as:Sn	431	usgs-mcs-2026	row 2384 of the extract	
+usgs-mcs-2026.2385	import-reliance	tin		USA			2021	eq	80			%	1	80 percent		reported		432	usgs-mcs-2026	row 2385 of the extract	433
+usgs-mcs-2026.2386	production	tin	recycling	USA			2022	eq	9420			t	10	9,420 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2386 of the extract	
+usgs-mcs-2026.2387	production	tin	recycling	USA			2022	eq	7900			t	100	7,900 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2387 of the extract	
 usgs-mcs-2026.2388	imports	refined-tin	metal	USA	WLD		2022	eq	33200			t	100	33,200 metric tons		reported	as:Sn	236	usgs-mcs-2026	row 2388 of the extract	
-usgs-mcs-2026.2389	imports	tin		USA	WLD		2022	eq	735			t	1	735 metric tons		reported	gross	422	usgs-mcs-2026	row 2389 of the extract	
-usgs-mcs-2026.2390	imports	tin	recycling	USA	WLD		2022	eq	11600			t	100	11,600 metric tons		reported	gross	423	usgs-mcs-2026	row 2390 of the extract	
+usgs-mcs-2026.2389	imports	tin		USA	WLD		2022	eq	735			t	1	735 metric tons		reported	gross	421	usgs-mcs-2026	row 2389 of the extract	
+usgs-mcs-2026.2390	imports	tin	recycling	USA	WLD		2022	eq	11600			t	100	11,600 metric tons		reported	gross	422	usgs-mcs-2026	row 2390 of the extract	
 usgs-mcs-2026.2391	exports	refined-tin	metal	USA	WLD		2022	eq	1310			t	10	1,310 metric tons		reported	as:Sn	238	usgs-mcs-2026	row 2391 of the extract	
-usgs-mcs-2026.2392	exports	tin		USA	WLD		2022	eq	531			t	1	531 metric tons		reported	gross	424	usgs-mcs-2026	row 2392 of the extract	
-usgs-mcs-2026.2393	exports	tin	recycling	USA	WLD		2022	eq	30300			t	100	30,300 metric tons		reported	gross	425	usgs-mcs-2026	row 2393 of the extract	
-usgs-mcs-2026.2394	stockpile-release	tin		USA			2022	eq	0			t		— metric tons		reported	gross	426	usgs-mcs-2026	row 2394 of the extract	427
-usgs-mcs-2026.2395	consumption	tin		USA			2022	eq	41200			t	100	41,200 metric tons		reported	as:Sn	428	usgs-mcs-2026	row 2395 of the extract	429
-usgs-mcs-2026.2396	price	tin		USA			2022	eq	1546			USc/lb	1	1,546 cents per pound		reported		430	usgs-mcs-2026	row 2396 of the extract	124
-usgs-mcs-2026.2397	price	tin		lme			2022	eq	1423			USc/lb	1	1,423 cents per pound		reported		431	usgs-mcs-2026	row 2397 of the extract	124
-usgs-mcs-2026.2398	stocks	tin		USA			2022	eq	9180			t	10	9,180 metric tons		reported	as:Sn	432	usgs-mcs-2026	row 2398 of the extract	
-usgs-mcs-2026.2399	import-reliance	tin		USA			2022	eq	77			%	1	77 percent		reported		433	usgs-mcs-2026	row 2399 of the extract	434
-usgs-mcs-2026.2400	production	tin	recycling	USA			2023	eq	9430			t	10	9,430 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2400 of the extract	
-usgs-mcs-2026.2401	production	tin	recycling	USA			2023	eq	7900			t	100	7,900 metric tons		estimated	as:Sn	421	usgs-mcs-2026	row 2401 of the extract	
+usgs-mcs-2026.2392	exports	tin		USA	WLD		2022	eq	531			t	1	531 metric tons		reported	gross	423	usgs-mcs-2026	row 2392 of the extract	
+usgs-mcs-2026.2393	exports	tin	recycling	USA	WLD		2022	eq	30300			t	100	30,300 metric tons		reported	gross	424	usgs-mcs-2026	row 2393 of the extract	
+usgs-mcs-2026.2394	stockpile-release	tin		USA			2022	eq	0			t		— metric tons		reported	gross	425	usgs-mcs-2026	row 2394 of the extract	426
+usgs-mcs-2026.2395	consumption	tin		USA			2022	eq	41200			t	100	41,200 metric tons		reported	as:Sn	427	usgs-mcs-2026	row 2395 of the extract	428
+usgs-mcs-2026.2396	price	tin		USA			2022	eq	1546			USc/lb	1	1,546 cents per pound		reported		429	usgs-mcs-2026	row 2396 of the extract	124
+usgs-mcs-2026.2397	price	tin		lme			2022	eq	1423			USc/lb	1	1,423 cents per pound		reported		430	usgs-mcs-2026	row 2397 of the extract	124
+usgs-mcs-2026.2398	stocks	tin		USA			2022	eq	9180			t	10	9,180 metric tons		reported	as:Sn	431	usgs-mcs-2026	row 2398 of the extract	
+usgs-mcs-2026.2399	import-reliance	tin		USA			2022	eq	77			%	1	77 percent		reported		432	usgs-mcs-2026	row 2399 of the extract	433
+usgs-mcs-2026.2400	production	tin	recycling	USA			2023	eq	9430			t	10	9,430 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2400 of the extract	
+usgs-mcs-2026.2401	production	tin	recycling	USA			2023	eq	7900			t	100	7,900 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2401 of the extract	
 usgs-mcs-2026.2402	imports	refined-tin	metal	USA	WLD		2023	eq	28200			t	100	28,200 metric tons		reported	as:Sn	236	usgs-mcs-2026	row 2402 of the extract	
-usgs-mcs-2026.2403	imports	tin		USA	WLD		2023	eq	901			t	1	901 metric tons		reported	gross	422	usgs-mcs-2026	row 2403 of the extract	
-usgs-mcs-2026.2404	imports	tin	recycling	USA	WLD		2023	eq	10700			t	100	10,700 metric tons		reported	gross	423	usgs-mcs-2026	row 2404 of the extract	
+usgs-mcs-2026.2403	imports	tin		USA	WLD		2023	eq	901			t	1	901 metric tons		reported	gross	421	usgs-mcs-2026	row 2403 of the extract	
+usgs-mcs-2026.2404	imports	tin	recycling	USA	WLD		2023	eq	10700			t	100	10,700 metric tons		reported	gross	422	usgs-mcs-2026	row 2404 of the extract	
 usgs-mcs-2026.2405	exports	refined-tin	metal	USA	WLD		2023	eq	918			t	1	918 metric tons		reported	as:Sn	238	usgs-mcs-2026	row 2405 of the extract	
-usgs-mcs-2026.2406	exports	tin		USA	WLD		2023	eq	652			t	1	652 metric tons		reported	gross	424	usgs-mcs-2026	row 2406 of the extract	
-usgs-mcs-2026.2407	exports	tin	recycling	USA	WLD		2023	eq	38000			t	1000	38,000 metric tons		reported	gross	425	usgs-mcs-2026	row 2407 of the extract	
-usgs-mcs-2026.2408	stockpile-release	tin		USA			2023								not-reported	reported	gross	426	usgs-mcs-2026	row 2408 of the extract	427
-usgs-mcs-2026.2409	consumption	tin		USA			2023	eq	35000			t	1000	35,000 metric tons		reported	as:Sn	428	usgs-mcs-2026	row 2409 of the extract	429
-usgs-mcs-2026.2410	price	tin		USA			2023	eq	1256			USc/lb	1	1,256 cents per pound		reported		430	usgs-mcs-2026	row 2410 of the extract	124
-usgs-mcs-2026.2411	price	tin		lme			2023	eq	1177			USc/lb	1	1,177 cents per pound		reported		431	usgs-mcs-2026	row 2411 of the extract	124
-usgs-mcs-2026.2412	stocks	tin		USA			2023	eq	10900			t	100	10,900 metric tons		reported	as:Sn	432	usgs-mcs-2026	row 2412 of the extract	
-usgs-mcs-2026.2413	import-reliance	tin		USA			2023	eq	73			%	1	73 percent		reported		433	usgs-mcs-2026	row 2413 of the extract	434
-usgs-mcs-2026.2414	production	tin	recycling	USA			2024	eq	8550			t	10	8,550 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2414 of the extract	
-usgs-mcs-2026.2415	production	tin	recycling	USA			2024	eq	8000			t	100	8,000 metric tons		estimated	as:Sn	421	usgs-mcs-2026	row 2415 of the extract	
+usgs-mcs-2026.2406	exports	tin		USA	WLD		2023	eq	652			t	1	652 metric tons		reported	gross	423	usgs-mcs-2026	row 2406 of the extract	
+usgs-mcs-2026.2407	exports	tin	recycling	USA	WLD		2023	eq	38000			t	1000	38,000 metric tons		reported	gross	424	usgs-mcs-2026	row 2407 of the extract	
+usgs-mcs-2026.2408	stockpile-release	tin		USA			2023								not-reported	reported	gross	425	usgs-mcs-2026	row 2408 of the extract	426
+usgs-mcs-2026.2409	consumption	tin		USA			2023	eq	35000			t	1000	35,000 metric tons		reported	as:Sn	427	usgs-mcs-2026	row 2409 of the extract	428
+usgs-mcs-2026.2410	price	tin		USA			2023	eq	1256			USc/lb	1	1,256 cents per pound		reported		429	usgs-mcs-2026	row 2410 of the extract	124
+usgs-mcs-2026.2411	price	tin		lme			2023	eq	1177			USc/lb	1	1,177 cents per pound		reported		430	usgs-mcs-2026	row 2411 of the extract	124
+usgs-mcs-2026.2412	stocks	tin		USA			2023	eq	10900			t	100	10,900 metric tons		reported	as:Sn	431	usgs-mcs-2026	row 2412 of the extract	
+usgs-mcs-2026.2413	import-reliance	tin		USA			2023	eq	73			%	1	73 percent		reported		432	usgs-mcs-2026	row 2413 of the extract	433
+usgs-mcs-2026.2414	production	tin	recycling	USA			2024	eq	8550			t	10	8,550 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2414 of the extract	
+usgs-mcs-2026.2415	production	tin	recycling	USA			2024	eq	8000			t	100	8,000 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2415 of the extract	
 usgs-mcs-2026.2416	imports	refined-tin	metal	USA	WLD		2024	eq	25400			t	100	25,400 metric tons		reported	as:Sn	236	usgs-mcs-2026	row 2416 of the extract	
-usgs-mcs-2026.2417	imports	tin		USA	WLD		2024	eq	731			t	1	731 metric tons		reported	gross	422	usgs-mcs-2026	row 2417 of the extract	
-usgs-mcs-2026.2418	imports	tin	recycling	USA	WLD		2024	eq	8210			t	10	8,210 metric tons		reported	gross	423	usgs-mcs-2026	row 2418 of the extract	
+usgs-mcs-2026.2417	imports	tin		USA	WLD		2024	eq	731			t	1	731 metric tons		reported	gross	421	usgs-mcs-2026	row 2417 of the extract	
+usgs-mcs-2026.2418	imports	tin	recycling	USA	WLD		2024	eq	8210			t	10	8,210 metric tons		reported	gross	422	usgs-mcs-2026	row 2418 of the extract	
 usgs-mcs-2026.2419	exports	refined-tin	metal	USA	WLD		2024	eq	596			t	1	596 metric tons		reported	as:Sn	238	usgs-mcs-2026	row 2419 of the extract	
-usgs-mcs-2026.2420	exports	tin		USA	WLD		2024	eq	1330			t	10	1,330 metric tons		reported	gross	424	usgs-mcs-2026	row 2420 of the extract	
-usgs-mcs-2026.2421	exports	tin	recycling	USA	WLD		2024	eq	13400			t	100	13,400 metric tons		reported	gross	425	usgs-mcs-2026	row 2421 of the extract	
-usgs-mcs-2026.2422	stockpile-release	tin		USA			2024								not-reported	reported	gross	426	usgs-mcs-2026	row 2422 of the extract	427
-usgs-mcs-2026.2423	consumption	tin		USA			2024	eq	34600			t	100	34,600 metric tons		reported	as:Sn	428	usgs-mcs-2026	row 2423 of the extract	429
-usgs-mcs-2026.2424	price	tin		USA			2024	eq	1420			USc/lb	1	1,420 cents per pound		reported		430	usgs-mcs-2026	row 2424 of the extract	124
-usgs-mcs-2026.2425	price	tin		lme			2024	eq	1368			USc/lb	1	1,368 cents per pound		reported		431	usgs-mcs-2026	row 2425 of the extract	124
-usgs-mcs-2026.2426	stocks	tin		USA			2024	eq	9600			t	100	9,600 metric tons		reported	as:Sn	432	usgs-mcs-2026	row 2426 of the extract	
-usgs-mcs-2026.2427	import-reliance	tin		USA			2024	eq	75			%	1	75 percent		reported		433	usgs-mcs-2026	row 2427 of the extract	434
-usgs-mcs-2026.2428	production	tin	recycling	USA			2025	eq	9000			t	100	9,000 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2428 of the extract	
-usgs-mcs-2026.2429	production	tin	recycling	USA			2025	eq	8000			t	100	8,000 metric tons		estimated	as:Sn	421	usgs-mcs-2026	row 2429 of the extract	
+usgs-mcs-2026.2420	exports	tin		USA	WLD		2024	eq	1330			t	10	1,330 metric tons		reported	gross	423	usgs-mcs-2026	row 2420 of the extract	
+usgs-mcs-2026.2421	exports	tin	recycling	USA	WLD		2024	eq	13400			t	100	13,400 metric tons		reported	gross	424	usgs-mcs-2026	row 2421 of the extract	
+usgs-mcs-2026.2422	stockpile-release	tin		USA			2024								not-reported	reported	gross	425	usgs-mcs-2026	row 2422 of the extract	426
+usgs-mcs-2026.2423	consumption	tin		USA			2024	eq	34600			t	100	34,600 metric tons		reported	as:Sn	427	usgs-mcs-2026	row 2423 of the extract	428
+usgs-mcs-2026.2424	price	tin		USA			2024	eq	1420			USc/lb	1	1,420 cents per pound		reported		429	usgs-mcs-2026	row 2424 of the extract	124
+usgs-mcs-2026.2425	price	tin		lme			2024	eq	1368			USc/lb	1	1,368 cents per pound		reported		430	usgs-mcs-2026	row 2425 of the extract	124
+usgs-mcs-2026.2426	stocks	tin		USA			2024	eq	9600			t	100	9,600 metric tons		reported	as:Sn	431	usgs-mcs-2026	row 2426 of the extract	
+usgs-mcs-2026.2427	import-reliance	tin		USA			2024	eq	75			%	1	75 percent		reported		432	usgs-mcs-2026	row 2427 of the extract	433
+usgs-mcs-2026.2428	production	tin	recycling	USA			2025	eq	9000			t	100	9,000 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2428 of the extract	
+usgs-mcs-2026.2429	production	tin	recycling	USA			2025	eq	8000			t	100	8,000 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2429 of the extract	
 usgs-mcs-2026.2430	imports	refined-tin	metal	USA	WLD		2025	eq	32000			t	1000	32,000 metric tons		estimated	as:Sn	236	usgs-mcs-2026	row 2430 of the extract	
-usgs-mcs-2026.2431	imports	tin		USA	WLD		2025	eq	1200			t	100	1,200 metric tons		estimated	gross	422	usgs-mcs-2026	row 2431 of the extract	
-usgs-mcs-2026.2432	imports	tin	recycling	USA	WLD		2025	eq	8100			t	100	8,100 metric tons		estimated	gross	423	usgs-mcs-2026	row 2432 of the extract	
+usgs-mcs-2026.2431	imports	tin		USA	WLD		2025	eq	1200			t	100	1,200 metric tons		estimated	gross	421	usgs-mcs-2026	row 2431 of the extract	
+usgs-mcs-2026.2432	imports	tin	recycling	USA	WLD		2025	eq	8100			t	100	8,100 metric tons		estimated	gross	422	usgs-mcs-2026	row 2432 of the extract	
 usgs-mcs-2026.2433	exports	refined-tin	metal	USA	WLD		2025	eq	850			t	10	850 metric tons		estimated	as:Sn	238	usgs-mcs-2026	row 2433 of the extract	
-usgs-mcs-2026.2434	exports	tin		USA	WLD		2025	eq	800			t	10	800 metric tons		estimated	gross	424	usgs-mcs-2026	row 2434 of the extract	
-usgs-mcs-2026.2435	exports	tin	recycling	USA	WLD		2025	eq	4500			t	100	4,500 metric tons		estimated	gross	425	usgs-mcs-2026	row 2435 of the extract	
-usgs-mcs-2026.2436	stockpile-release	tin		USA			2025								not-reported	reported	gross	426	usgs-mcs-2026	row 2436 of the extract	427
-usgs-mcs-2026.2437	consumption	tin		USA			2025	eq	43000			t	1000	43,000 metric tons		estimated	as:Sn	428	usgs-mcs-2026	row 2437 of the extract	429
-usgs-mcs-2026.2438	price	tin		USA			2025	eq	1600			USc/lb	1	1,600 cents per pound		estimated		430	usgs-mcs-2026	row 2438 of the extract	124
-usgs-mcs-2026.2439	price	tin		lme			2025	eq	1500			USc/lb	1	1,500 cents per pound		estimated		431	usgs-mcs-2026	row 2439 of the extract	124
-usgs-mcs-2026.2440	stocks	tin		USA			2025	eq	8100			t	100	8,100 metric tons		estimated	as:Sn	432	usgs-mcs-2026	row 2440 of the extract	
-usgs-mcs-2026.2441	import-reliance	tin		USA			2025	eq	77			%	1	77 percent		estimated		433	usgs-mcs-2026	row 2441 of the extract	434
-usgs-mcs-2026.2442	imports	refined-tin	metal	USA	PER	own-imports	2021/2024	eq	31			%	1	31 percent		reported		435	usgs-mcs-2026	row 2442 of the extract	
-usgs-mcs-2026.2443	imports	refined-tin	metal	USA	BOL	own-imports	2021/2024	eq	27			%	1	27 percent		reported		435	usgs-mcs-2026	row 2443 of the extract	
-usgs-mcs-2026.2444	imports	refined-tin	metal	USA	IDN	own-imports	2021/2024	eq	15			%	1	15 percent		reported		435	usgs-mcs-2026	row 2444 of the extract	
-usgs-mcs-2026.2445	imports	refined-tin	metal	USA	BRA	own-imports	2021/2024	eq	10			%	1	10 percent		reported		435	usgs-mcs-2026	row 2445 of the extract	
-usgs-mcs-2026.2446	imports	refined-tin	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	17			%	1	17 percent		reported		435	usgs-mcs-2026	row 2446 of the extract	
-usgs-mcs-2026.2447	imports	tin	recycling	USA	CAN	own-imports	2021/2024	eq	91			%	1	91 percent		reported		436	usgs-mcs-2026	row 2447 of the extract	
-usgs-mcs-2026.2448	imports	tin	recycling	USA	MEX	own-imports	2021/2024	eq	6			%	1	6 percent		reported		436	usgs-mcs-2026	row 2448 of the extract	
-usgs-mcs-2026.2449	imports	tin	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		436	usgs-mcs-2026	row 2449 of the extract	
+usgs-mcs-2026.2434	exports	tin		USA	WLD		2025	eq	800			t	10	800 metric tons		estimated	gross	423	usgs-mcs-2026	row 2434 of the extract	
+usgs-mcs-2026.2435	exports	tin	recycling	USA	WLD		2025	eq	4500			t	100	4,500 metric tons		estimated	gross	424	usgs-mcs-2026	row 2435 of the extract	
+usgs-mcs-2026.2436	stockpile-release	tin		USA			2025								not-reported	reported	gross	425	usgs-mcs-2026	row 2436 of the extract	426
+usgs-mcs-2026.2437	consumption	tin		USA			2025	eq	43000			t	1000	43,000 metric tons		estimated	as:Sn	427	usgs-mcs-2026	row 2437 of the extract	428
+usgs-mcs-2026.2438	price	tin		USA			2025	eq	1600			USc/lb	1	1,600 cents per pound		estimated		429	usgs-mcs-2026	row 2438 of the extract	124
+usgs-mcs-2026.2439	price	tin		lme			2025	eq	1500			USc/lb	1	1,500 cents per pound		estimated		430	usgs-mcs-2026	row 2439 of the extract	124
+usgs-mcs-2026.2440	stocks	tin		USA			2025	eq	8100			t	100	8,100 metric tons		estimated	as:Sn	431	usgs-mcs-2026	row 2440 of the extract	
+usgs-mcs-2026.2441	import-reliance	tin		USA			2025	eq	77			%	1	77 percent		estimated		432	usgs-mcs-2026	row 2441 of the extract	433
+usgs-mcs-2026.2442	imports	refined-tin	metal	USA	PER	own-imports	2021/2024	eq	31			%	1	31 percent		reported		434	usgs-mcs-2026	row 2442 of the extract	
+usgs-mcs-2026.2443	imports	refined-tin	metal	USA	BOL	own-imports	2021/2024	eq	27			%	1	27 percent		reported		434	usgs-mcs-2026	row 2443 of the extract	
+usgs-mcs-2026.2444	imports	refined-tin	metal	USA	IDN	own-imports	2021/2024	eq	15			%	1	15 percent		reported		434	usgs-mcs-2026	row 2444 of the extract	
+usgs-mcs-2026.2445	imports	refined-tin	metal	USA	BRA	own-imports	2021/2024	eq	10			%	1	10 percent		reported		434	usgs-mcs-2026	row 2445 of the extract	
+usgs-mcs-2026.2446	imports	refined-tin	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	17			%	1	17 percent		reported		434	usgs-mcs-2026	row 2446 of the extract	
+usgs-mcs-2026.2447	imports	tin	recycling	USA	CAN	own-imports	2021/2024	eq	91			%	1	91 percent		reported		435	usgs-mcs-2026	row 2447 of the extract	
+usgs-mcs-2026.2448	imports	tin	recycling	USA	MEX	own-imports	2021/2024	eq	6			%	1	6 percent		reported		435	usgs-mcs-2026	row 2448 of the extract	
+usgs-mcs-2026.2449	imports	tin	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		435	usgs-mcs-2026	row 2449 of the extract	
 usgs-mcs-2026.2450	production	tin	mining	USA			2024	eq	0			t		— metric tons		reported	as:Sn	28	usgs-mcs-2026	row 2450 of the extract	
 usgs-mcs-2026.2451	production	tin	mining	AUS			2024	eq	11300			t	100	11,300 metric tons		reported	as:Sn	28	usgs-mcs-2026	row 2451 of the extract	
 usgs-mcs-2026.2452	production	tin	mining	BOL			2024	eq	21200			t	100	21,200 metric tons		reported	as:Sn	28	usgs-mcs-2026	row 2452 of the extract	
@@ -2977,130 +2944,130 @@ usgs-mcs-2026.2497	reserves	tin		RWA			2025								not-reported	estimated	as:Sn	
 usgs-mcs-2026.2498	reserves	tin		VNM			2025	eq	23000			t	1000	23,000 metric tons		estimated	as:Sn	46	usgs-mcs-2026	row 2498 of the extract	
 usgs-mcs-2026.2499	reserves	tin		OTHER-COUNTRIES			2025	eq	310000			t	10000	310,000 metric tons		estimated	as:Sn	46	usgs-mcs-2026	row 2499 of the extract	
 usgs-mcs-2026.2500	reserves	tin		WLD			2025	gt	6000000			t		>6,000,000 metric tons		estimated	as:Sn	46	usgs-mcs-2026	row 2500 of the extract	
-usgs-mcs-2026.2501	production	vanadium	refining	USA			2021	eq	0			t		— metric tons		reported	as:V	437	usgs-mcs-2026	row 2501 of the extract	
-usgs-mcs-2026.2502	production	vanadium	refining	USA			2021	eq	3200			t	100	3,200 metric tons		estimated	as:V	438	usgs-mcs-2026	row 2502 of the extract	
-usgs-mcs-2026.2503	imports	vanadium		USA	WLD		2021	eq	35			t	1	35 metric tons		reported	as:V	439	usgs-mcs-2026	row 2503 of the extract	
-usgs-mcs-2026.2504	imports	vanadium		USA	WLD		2021	eq	1680			t	10	1,680 metric tons		reported	as:V	440	usgs-mcs-2026	row 2504 of the extract	441
-usgs-mcs-2026.2505	imports	ferrovanadium	metal	USA	WLD		2021	eq	2170			t	10	2,170 metric tons		reported	as:V	442	usgs-mcs-2026	row 2505 of the extract	
-usgs-mcs-2026.2506	imports	vanadium	refining	USA	WLD		2021	eq	69			t	1	69 metric tons		reported	as:V	443	usgs-mcs-2026	row 2506 of the extract	
-usgs-mcs-2026.2507	imports	vanadium		USA	WLD		2021	eq	846			t	1	846 metric tons		reported	as:V	444	usgs-mcs-2026	row 2507 of the extract	445
-usgs-mcs-2026.2508	imports	vanadium		USA	WLD		2021	eq	1			t	1	1 metric tons		reported	as:V	446	usgs-mcs-2026	row 2508 of the extract	447
-usgs-mcs-2026.2509	imports	vanadium		USA	WLD		2021	eq	4			t	1	4 metric tons		reported	as:V	448	usgs-mcs-2026	row 2509 of the extract	449
-usgs-mcs-2026.2510	imports	vanadium-pentoxide	refining	USA	WLD		2021	eq	1710			t	10	1,710 metric tons		reported	as:V	450	usgs-mcs-2026	row 2510 of the extract	
-usgs-mcs-2026.2511	exports	vanadium		USA	WLD		2021	eq	72			t	1	72 metric tons		reported	as:V	451	usgs-mcs-2026	row 2511 of the extract	
-usgs-mcs-2026.2512	exports	vanadium		USA	WLD		2021	eq	930			t	10	930 metric tons		reported	as:V	452	usgs-mcs-2026	row 2512 of the extract	449
-usgs-mcs-2026.2513	exports	ferrovanadium	metal	USA	WLD		2021	eq	173			t	1	173 metric tons		reported	as:V	453	usgs-mcs-2026	row 2513 of the extract	
-usgs-mcs-2026.2514	exports	vanadium	refining	USA	WLD		2021	eq	235			t	1	235 metric tons		reported	as:V	454	usgs-mcs-2026	row 2514 of the extract	
-usgs-mcs-2026.2515	exports	vanadium		USA	WLD		2021	eq	4			t	1	4 metric tons		reported	as:V	455	usgs-mcs-2026	row 2515 of the extract	447
-usgs-mcs-2026.2516	exports	vanadium		USA	WLD		2021	eq	81			t	1	81 metric tons		reported	as:V	456	usgs-mcs-2026	row 2516 of the extract	449
-usgs-mcs-2026.2517	exports	vanadium-pentoxide	refining	USA	WLD		2021	eq	17			t	1	17 metric tons		reported	as:V	457	usgs-mcs-2026	row 2517 of the extract	
-usgs-mcs-2026.2518	consumption	vanadium		USA			2021	eq	8200			t	100	8,200 metric tons		reported	as:V	121	usgs-mcs-2026	row 2518 of the extract	458
+usgs-mcs-2026.2501	production	vanadium	refining	USA			2021	eq	0			t		— metric tons		reported	as:V	436	usgs-mcs-2026	row 2501 of the extract	
+usgs-mcs-2026.2502	production	vanadium	refining	USA			2021	eq	3200			t	100	3,200 metric tons		estimated	as:V	437	usgs-mcs-2026	row 2502 of the extract	
+usgs-mcs-2026.2503	imports	vanadium		USA	WLD		2021	eq	35			t	1	35 metric tons		reported	as:V	438	usgs-mcs-2026	row 2503 of the extract	
+usgs-mcs-2026.2504	imports	vanadium		USA	WLD		2021	eq	1680			t	10	1,680 metric tons		reported	as:V	439	usgs-mcs-2026	row 2504 of the extract	440
+usgs-mcs-2026.2505	imports	ferrovanadium	metal	USA	WLD		2021	eq	2170			t	10	2,170 metric tons		reported	as:V	441	usgs-mcs-2026	row 2505 of the extract	
+usgs-mcs-2026.2506	imports	vanadium	refining	USA	WLD		2021	eq	69			t	1	69 metric tons		reported	as:V	442	usgs-mcs-2026	row 2506 of the extract	
+usgs-mcs-2026.2507	imports	vanadium		USA	WLD		2021	eq	846			t	1	846 metric tons		reported	as:V	443	usgs-mcs-2026	row 2507 of the extract	444
+usgs-mcs-2026.2508	imports	vanadium		USA	WLD		2021	eq	1			t	1	1 metric tons		reported	as:V	445	usgs-mcs-2026	row 2508 of the extract	446
+usgs-mcs-2026.2509	imports	vanadium		USA	WLD		2021	eq	4			t	1	4 metric tons		reported	as:V	447	usgs-mcs-2026	row 2509 of the extract	448
+usgs-mcs-2026.2510	imports	vanadium-pentoxide	refining	USA	WLD		2021	eq	1710			t	10	1,710 metric tons		reported	as:V	449	usgs-mcs-2026	row 2510 of the extract	
+usgs-mcs-2026.2511	exports	vanadium		USA	WLD		2021	eq	72			t	1	72 metric tons		reported	as:V	450	usgs-mcs-2026	row 2511 of the extract	
+usgs-mcs-2026.2512	exports	vanadium		USA	WLD		2021	eq	930			t	10	930 metric tons		reported	as:V	451	usgs-mcs-2026	row 2512 of the extract	448
+usgs-mcs-2026.2513	exports	ferrovanadium	metal	USA	WLD		2021	eq	173			t	1	173 metric tons		reported	as:V	452	usgs-mcs-2026	row 2513 of the extract	
+usgs-mcs-2026.2514	exports	vanadium	refining	USA	WLD		2021	eq	235			t	1	235 metric tons		reported	as:V	453	usgs-mcs-2026	row 2514 of the extract	
+usgs-mcs-2026.2515	exports	vanadium		USA	WLD		2021	eq	4			t	1	4 metric tons		reported	as:V	454	usgs-mcs-2026	row 2515 of the extract	446
+usgs-mcs-2026.2516	exports	vanadium		USA	WLD		2021	eq	81			t	1	81 metric tons		reported	as:V	455	usgs-mcs-2026	row 2516 of the extract	448
+usgs-mcs-2026.2517	exports	vanadium-pentoxide	refining	USA	WLD		2021	eq	17			t	1	17 metric tons		reported	as:V	456	usgs-mcs-2026	row 2517 of the extract	
+usgs-mcs-2026.2518	consumption	vanadium		USA			2021	eq	8200			t	100	8,200 metric tons		reported	as:V	121	usgs-mcs-2026	row 2518 of the extract	457
 usgs-mcs-2026.2519	consumption	vanadium		USA			2021	eq	8030			t	10	8,030 metric tons		reported	as:V	221	usgs-mcs-2026	row 2519 of the extract	
-usgs-mcs-2026.2520	price	vanadium-pentoxide	refining	USA			2021	eq	8.17			USD/lb	0.01	8.17 dollars per pound		reported		459	usgs-mcs-2026	row 2520 of the extract	460
-usgs-mcs-2026.2521	stocks	vanadium		USA			2021	eq	271			t	1	271 metric tons		reported	as:V	461	usgs-mcs-2026	row 2521 of the extract	462
+usgs-mcs-2026.2520	price	vanadium-pentoxide	refining	USA			2021	eq	8.17			USD/lb	0.01	8.17 dollars per pound		reported		458	usgs-mcs-2026	row 2520 of the extract	459
+usgs-mcs-2026.2521	stocks	vanadium		USA			2021	eq	271			t	1	271 metric tons		reported	as:V	460	usgs-mcs-2026	row 2521 of the extract	461
 usgs-mcs-2026.2522	import-reliance	vanadium		USA			2021	eq	61			%	1	61 percent		reported		17	usgs-mcs-2026	row 2522 of the extract	114
-usgs-mcs-2026.2523	production	vanadium	refining	USA			2022	eq	0			t		— metric tons		reported	as:V	437	usgs-mcs-2026	row 2523 of the extract	
-usgs-mcs-2026.2524	production	vanadium	refining	USA			2022	eq	4400			t	100	4,400 metric tons		estimated	as:V	438	usgs-mcs-2026	row 2524 of the extract	
-usgs-mcs-2026.2525	imports	vanadium		USA	WLD		2022	eq	104			t	1	104 metric tons		reported	as:V	439	usgs-mcs-2026	row 2525 of the extract	
-usgs-mcs-2026.2526	imports	vanadium		USA	WLD		2022	eq	2240			t	10	2,240 metric tons		reported	as:V	440	usgs-mcs-2026	row 2526 of the extract	441
-usgs-mcs-2026.2527	imports	ferrovanadium	metal	USA	WLD		2022	eq	2650			t	10	2,650 metric tons		reported	as:V	442	usgs-mcs-2026	row 2527 of the extract	
-usgs-mcs-2026.2528	imports	vanadium	refining	USA	WLD		2022	eq	222			t	1	222 metric tons		reported	as:V	443	usgs-mcs-2026	row 2528 of the extract	
-usgs-mcs-2026.2529	imports	vanadium		USA	WLD		2022	eq	722			t	1	722 metric tons		reported	as:V	444	usgs-mcs-2026	row 2529 of the extract	445
-usgs-mcs-2026.2530	imports	vanadium		USA	WLD		2022	eq	28			t	1	28 metric tons		reported	as:V	446	usgs-mcs-2026	row 2530 of the extract	447
-usgs-mcs-2026.2531	imports	vanadium		USA	WLD		2022	eq	492			t	1	492 metric tons		reported	as:V	448	usgs-mcs-2026	row 2531 of the extract	449
-usgs-mcs-2026.2532	imports	vanadium-pentoxide	refining	USA	WLD		2022	eq	1980			t	10	1,980 metric tons		reported	as:V	450	usgs-mcs-2026	row 2532 of the extract	
-usgs-mcs-2026.2533	exports	vanadium		USA	WLD		2022	eq	28			t	1	28 metric tons		reported	as:V	451	usgs-mcs-2026	row 2533 of the extract	
-usgs-mcs-2026.2534	exports	vanadium		USA	WLD		2022	eq	1130			t	10	1,130 metric tons		reported	as:V	452	usgs-mcs-2026	row 2534 of the extract	449
-usgs-mcs-2026.2535	exports	ferrovanadium	metal	USA	WLD		2022	eq	154			t	1	154 metric tons		reported	as:V	453	usgs-mcs-2026	row 2535 of the extract	
-usgs-mcs-2026.2536	exports	vanadium	refining	USA	WLD		2022	eq	309			t	1	309 metric tons		reported	as:V	454	usgs-mcs-2026	row 2536 of the extract	
-usgs-mcs-2026.2537	exports	vanadium		USA	WLD		2022	eq	8			t	1	8 metric tons		reported	as:V	455	usgs-mcs-2026	row 2537 of the extract	447
-usgs-mcs-2026.2538	exports	vanadium		USA	WLD		2022	eq	185			t	1	185 metric tons		reported	as:V	456	usgs-mcs-2026	row 2538 of the extract	449
-usgs-mcs-2026.2539	exports	vanadium-pentoxide	refining	USA	WLD		2022	eq	143			t	1	143 metric tons		reported	as:V	457	usgs-mcs-2026	row 2539 of the extract	
-usgs-mcs-2026.2540	consumption	vanadium		USA			2022	eq	10900			t	100	10,900 metric tons		reported	as:V	121	usgs-mcs-2026	row 2540 of the extract	458
+usgs-mcs-2026.2523	production	vanadium	refining	USA			2022	eq	0			t		— metric tons		reported	as:V	436	usgs-mcs-2026	row 2523 of the extract	
+usgs-mcs-2026.2524	production	vanadium	refining	USA			2022	eq	4400			t	100	4,400 metric tons		estimated	as:V	437	usgs-mcs-2026	row 2524 of the extract	
+usgs-mcs-2026.2525	imports	vanadium		USA	WLD		2022	eq	104			t	1	104 metric tons		reported	as:V	438	usgs-mcs-2026	row 2525 of the extract	
+usgs-mcs-2026.2526	imports	vanadium		USA	WLD		2022	eq	2240			t	10	2,240 metric tons		reported	as:V	439	usgs-mcs-2026	row 2526 of the extract	440
+usgs-mcs-2026.2527	imports	ferrovanadium	metal	USA	WLD		2022	eq	2650			t	10	2,650 metric tons		reported	as:V	441	usgs-mcs-2026	row 2527 of the extract	
+usgs-mcs-2026.2528	imports	vanadium	refining	USA	WLD		2022	eq	222			t	1	222 metric tons		reported	as:V	442	usgs-mcs-2026	row 2528 of the extract	
+usgs-mcs-2026.2529	imports	vanadium		USA	WLD		2022	eq	722			t	1	722 metric tons		reported	as:V	443	usgs-mcs-2026	row 2529 of the extract	444
+usgs-mcs-2026.2530	imports	vanadium		USA	WLD		2022	eq	28			t	1	28 metric tons		reported	as:V	445	usgs-mcs-2026	row 2530 of the extract	446
+usgs-mcs-2026.2531	imports	vanadium		USA	WLD		2022	eq	492			t	1	492 metric tons		reported	as:V	447	usgs-mcs-2026	row 2531 of the extract	448
+usgs-mcs-2026.2532	imports	vanadium-pentoxide	refining	USA	WLD		2022	eq	1980			t	10	1,980 metric tons		reported	as:V	449	usgs-mcs-2026	row 2532 of the extract	
+usgs-mcs-2026.2533	exports	vanadium		USA	WLD		2022	eq	28			t	1	28 metric tons		reported	as:V	450	usgs-mcs-2026	row 2533 of the extract	
+usgs-mcs-2026.2534	exports	vanadium		USA	WLD		2022	eq	1130			t	10	1,130 metric tons		reported	as:V	451	usgs-mcs-2026	row 2534 of the extract	448
+usgs-mcs-2026.2535	exports	ferrovanadium	metal	USA	WLD		2022	eq	154			t	1	154 metric tons		reported	as:V	452	usgs-mcs-2026	row 2535 of the extract	
+usgs-mcs-2026.2536	exports	vanadium	refining	USA	WLD		2022	eq	309			t	1	309 metric tons		reported	as:V	453	usgs-mcs-2026	row 2536 of the extract	
+usgs-mcs-2026.2537	exports	vanadium		USA	WLD		2022	eq	8			t	1	8 metric tons		reported	as:V	454	usgs-mcs-2026	row 2537 of the extract	446
+usgs-mcs-2026.2538	exports	vanadium		USA	WLD		2022	eq	185			t	1	185 metric tons		reported	as:V	455	usgs-mcs-2026	row 2538 of the extract	448
+usgs-mcs-2026.2539	exports	vanadium-pentoxide	refining	USA	WLD		2022	eq	143			t	1	143 metric tons		reported	as:V	456	usgs-mcs-2026	row 2539 of the extract	
+usgs-mcs-2026.2540	consumption	vanadium		USA			2022	eq	10900			t	100	10,900 metric tons		reported	as:V	121	usgs-mcs-2026	row 2540 of the extract	457
 usgs-mcs-2026.2541	consumption	vanadium		USA			2022	eq	7510			t	10	7,510 metric tons		reported	as:V	221	usgs-mcs-2026	row 2541 of the extract	
-usgs-mcs-2026.2542	price	vanadium-pentoxide	refining	USA			2022	eq	9.29			USD/lb	0.01	9.29 dollars per pound		reported		459	usgs-mcs-2026	row 2542 of the extract	460
-usgs-mcs-2026.2543	stocks	vanadium		USA			2022	eq	248			t	1	248 metric tons		reported	as:V	461	usgs-mcs-2026	row 2543 of the extract	462
+usgs-mcs-2026.2542	price	vanadium-pentoxide	refining	USA			2022	eq	9.29			USD/lb	0.01	9.29 dollars per pound		reported		458	usgs-mcs-2026	row 2542 of the extract	459
+usgs-mcs-2026.2543	stocks	vanadium		USA			2022	eq	248			t	1	248 metric tons		reported	as:V	460	usgs-mcs-2026	row 2543 of the extract	461
 usgs-mcs-2026.2544	import-reliance	vanadium		USA			2022	eq	60			%	1	60 percent		reported		17	usgs-mcs-2026	row 2544 of the extract	114
-usgs-mcs-2026.2545	production	vanadium	refining	USA			2023	eq	0			t		— metric tons		reported	as:V	437	usgs-mcs-2026	row 2545 of the extract	
-usgs-mcs-2026.2546	production	vanadium	refining	USA			2023	eq	6500			t	100	6,500 metric tons		estimated	as:V	438	usgs-mcs-2026	row 2546 of the extract	
-usgs-mcs-2026.2547	imports	vanadium		USA	WLD		2023	eq	221			t	1	221 metric tons		reported	as:V	439	usgs-mcs-2026	row 2547 of the extract	
-usgs-mcs-2026.2548	imports	vanadium		USA	WLD		2023	eq	3140			t	10	3,140 metric tons		reported	as:V	440	usgs-mcs-2026	row 2548 of the extract	441
-usgs-mcs-2026.2549	imports	ferrovanadium	metal	USA	WLD		2023	eq	2330			t	10	2,330 metric tons		reported	as:V	442	usgs-mcs-2026	row 2549 of the extract	
-usgs-mcs-2026.2550	imports	vanadium	refining	USA	WLD		2023	eq	151			t	1	151 metric tons		reported	as:V	443	usgs-mcs-2026	row 2550 of the extract	
-usgs-mcs-2026.2551	imports	vanadium		USA	WLD		2023	eq	430			t	10	430 metric tons		reported	as:V	444	usgs-mcs-2026	row 2551 of the extract	445
-usgs-mcs-2026.2552	imports	vanadium		USA	WLD		2023	eq	20			t	1	20 metric tons		reported	as:V	446	usgs-mcs-2026	row 2552 of the extract	447
-usgs-mcs-2026.2553	imports	vanadium		USA	WLD		2023	eq	674			t	1	674 metric tons		reported	as:V	448	usgs-mcs-2026	row 2553 of the extract	449
-usgs-mcs-2026.2554	imports	vanadium-pentoxide	refining	USA	WLD		2023	eq	2320			t	10	2,320 metric tons		reported	as:V	450	usgs-mcs-2026	row 2554 of the extract	
-usgs-mcs-2026.2555	exports	vanadium		USA	WLD		2023	eq	36			t	1	36 metric tons		reported	as:V	451	usgs-mcs-2026	row 2555 of the extract	
-usgs-mcs-2026.2556	exports	vanadium		USA	WLD		2023	eq	905			t	1	905 metric tons		reported	as:V	452	usgs-mcs-2026	row 2556 of the extract	449
-usgs-mcs-2026.2557	exports	ferrovanadium	metal	USA	WLD		2023	eq	159			t	1	159 metric tons		reported	as:V	453	usgs-mcs-2026	row 2557 of the extract	
-usgs-mcs-2026.2558	exports	vanadium	refining	USA	WLD		2023	eq	142			t	1	142 metric tons		reported	as:V	454	usgs-mcs-2026	row 2558 of the extract	
-usgs-mcs-2026.2559	exports	vanadium		USA	WLD		2023	eq	38			t	1	38 metric tons		reported	as:V	455	usgs-mcs-2026	row 2559 of the extract	447
-usgs-mcs-2026.2560	exports	vanadium		USA	WLD		2023	eq	160			t	10	160 metric tons		reported	as:V	456	usgs-mcs-2026	row 2560 of the extract	449
-usgs-mcs-2026.2561	exports	vanadium-pentoxide	refining	USA	WLD		2023	eq	28			t	1	28 metric tons		reported	as:V	457	usgs-mcs-2026	row 2561 of the extract	
-usgs-mcs-2026.2562	consumption	vanadium		USA			2023	eq	14300			t	100	14,300 metric tons		reported	as:V	121	usgs-mcs-2026	row 2562 of the extract	458
+usgs-mcs-2026.2545	production	vanadium	refining	USA			2023	eq	0			t		— metric tons		reported	as:V	436	usgs-mcs-2026	row 2545 of the extract	
+usgs-mcs-2026.2546	production	vanadium	refining	USA			2023	eq	6500			t	100	6,500 metric tons		estimated	as:V	437	usgs-mcs-2026	row 2546 of the extract	
+usgs-mcs-2026.2547	imports	vanadium		USA	WLD		2023	eq	221			t	1	221 metric tons		reported	as:V	438	usgs-mcs-2026	row 2547 of the extract	
+usgs-mcs-2026.2548	imports	vanadium		USA	WLD		2023	eq	3140			t	10	3,140 metric tons		reported	as:V	439	usgs-mcs-2026	row 2548 of the extract	440
+usgs-mcs-2026.2549	imports	ferrovanadium	metal	USA	WLD		2023	eq	2330			t	10	2,330 metric tons		reported	as:V	441	usgs-mcs-2026	row 2549 of the extract	
+usgs-mcs-2026.2550	imports	vanadium	refining	USA	WLD		2023	eq	151			t	1	151 metric tons		reported	as:V	442	usgs-mcs-2026	row 2550 of the extract	
+usgs-mcs-2026.2551	imports	vanadium		USA	WLD		2023	eq	430			t	10	430 metric tons		reported	as:V	443	usgs-mcs-2026	row 2551 of the extract	444
+usgs-mcs-2026.2552	imports	vanadium		USA	WLD		2023	eq	20			t	1	20 metric tons		reported	as:V	445	usgs-mcs-2026	row 2552 of the extract	446
+usgs-mcs-2026.2553	imports	vanadium		USA	WLD		2023	eq	674			t	1	674 metric tons		reported	as:V	447	usgs-mcs-2026	row 2553 of the extract	448
+usgs-mcs-2026.2554	imports	vanadium-pentoxide	refining	USA	WLD		2023	eq	2320			t	10	2,320 metric tons		reported	as:V	449	usgs-mcs-2026	row 2554 of the extract	
+usgs-mcs-2026.2555	exports	vanadium		USA	WLD		2023	eq	36			t	1	36 metric tons		reported	as:V	450	usgs-mcs-2026	row 2555 of the extract	
+usgs-mcs-2026.2556	exports	vanadium		USA	WLD		2023	eq	905			t	1	905 metric tons		reported	as:V	451	usgs-mcs-2026	row 2556 of the extract	448
+usgs-mcs-2026.2557	exports	ferrovanadium	metal	USA	WLD		2023	eq	159			t	1	159 metric tons		reported	as:V	452	usgs-mcs-2026	row 2557 of the extract	
+usgs-mcs-2026.2558	exports	vanadium	refining	USA	WLD		2023	eq	142			t	1	142 metric tons		reported	as:V	453	usgs-mcs-2026	row 2558 of the extract	
+usgs-mcs-2026.2559	exports	vanadium		USA	WLD		2023	eq	38			t	1	38 metric tons		reported	as:V	454	usgs-mcs-2026	row 2559 of the extract	446
+usgs-mcs-2026.2560	exports	vanadium		USA	WLD		2023	eq	160			t	10	160 metric tons		reported	as:V	455	usgs-mcs-2026	row 2560 of the extract	448
+usgs-mcs-2026.2561	exports	vanadium-pentoxide	refining	USA	WLD		2023	eq	28			t	1	28 metric tons		reported	as:V	456	usgs-mcs-2026	row 2561 of the extract	
+usgs-mcs-2026.2562	consumption	vanadium		USA			2023	eq	14300			t	100	14,300 metric tons		reported	as:V	121	usgs-mcs-2026	row 2562 of the extract	457
 usgs-mcs-2026.2563	consumption	vanadium		USA			2023	eq	8000			t	100	8,000 metric tons		estimated	as:V	221	usgs-mcs-2026	row 2563 of the extract	
-usgs-mcs-2026.2564	price	vanadium-pentoxide	refining	USA			2023	eq	7.5			USD/lb	0.1	7.5 dollars per pound		reported		459	usgs-mcs-2026	row 2564 of the extract	460
-usgs-mcs-2026.2565	stocks	vanadium		USA			2023	eq	232			t	1	232 metric tons		reported	as:V	461	usgs-mcs-2026	row 2565 of the extract	462
+usgs-mcs-2026.2564	price	vanadium-pentoxide	refining	USA			2023	eq	7.5			USD/lb	0.1	7.5 dollars per pound		reported		458	usgs-mcs-2026	row 2564 of the extract	459
+usgs-mcs-2026.2565	stocks	vanadium		USA			2023	eq	232			t	1	232 metric tons		reported	as:V	460	usgs-mcs-2026	row 2565 of the extract	461
 usgs-mcs-2026.2566	import-reliance	vanadium		USA			2023	eq	55			%	1	55 percent		reported		17	usgs-mcs-2026	row 2566 of the extract	114
-usgs-mcs-2026.2567	production	vanadium	refining	USA			2024	eq	0			t		— metric tons		reported	as:V	437	usgs-mcs-2026	row 2567 of the extract	
-usgs-mcs-2026.2568	production	vanadium	refining	USA			2024	eq	6800			t	100	6,800 metric tons		estimated	as:V	438	usgs-mcs-2026	row 2568 of the extract	
-usgs-mcs-2026.2569	imports	vanadium		USA	WLD		2024	eq	67			t	1	67 metric tons		reported	as:V	439	usgs-mcs-2026	row 2569 of the extract	
-usgs-mcs-2026.2570	imports	vanadium		USA	WLD		2024	eq	2180			t	10	2,180 metric tons		reported	as:V	440	usgs-mcs-2026	row 2570 of the extract	441
-usgs-mcs-2026.2571	imports	ferrovanadium	metal	USA	WLD		2024	eq	1820			t	10	1,820 metric tons		reported	as:V	442	usgs-mcs-2026	row 2571 of the extract	
-usgs-mcs-2026.2572	imports	vanadium	refining	USA	WLD		2024	eq	139			t	1	139 metric tons		reported	as:V	443	usgs-mcs-2026	row 2572 of the extract	
-usgs-mcs-2026.2573	imports	vanadium		USA	WLD		2024	eq	528			t	1	528 metric tons		reported	as:V	444	usgs-mcs-2026	row 2573 of the extract	445
-usgs-mcs-2026.2574	imports	vanadium		USA	WLD		2024	eq	9			t	1	9 metric tons		reported	as:V	446	usgs-mcs-2026	row 2574 of the extract	447
-usgs-mcs-2026.2575	imports	vanadium		USA	WLD		2024	eq	395			t	1	395 metric tons		reported	as:V	448	usgs-mcs-2026	row 2575 of the extract	449
-usgs-mcs-2026.2576	imports	vanadium-pentoxide	refining	USA	WLD		2024	eq	2360			t	10	2,360 metric tons		reported	as:V	450	usgs-mcs-2026	row 2576 of the extract	
-usgs-mcs-2026.2577	exports	vanadium		USA	WLD		2024	eq	83			t	1	83 metric tons		reported	as:V	451	usgs-mcs-2026	row 2577 of the extract	
-usgs-mcs-2026.2578	exports	vanadium		USA	WLD		2024	eq	955			t	1	955 metric tons		reported	as:V	452	usgs-mcs-2026	row 2578 of the extract	449
-usgs-mcs-2026.2579	exports	ferrovanadium	metal	USA	WLD		2024	eq	68			t	1	68 metric tons		reported	as:V	453	usgs-mcs-2026	row 2579 of the extract	
-usgs-mcs-2026.2580	exports	vanadium	refining	USA	WLD		2024	eq	404			t	1	404 metric tons		reported	as:V	454	usgs-mcs-2026	row 2580 of the extract	
-usgs-mcs-2026.2581	exports	vanadium		USA	WLD		2024	eq	3			t	1	3 metric tons		reported	as:V	455	usgs-mcs-2026	row 2581 of the extract	447
-usgs-mcs-2026.2582	exports	vanadium		USA	WLD		2024	eq	17			t	1	17 metric tons		reported	as:V	456	usgs-mcs-2026	row 2582 of the extract	449
-usgs-mcs-2026.2583	exports	vanadium-pentoxide	refining	USA	WLD		2024	eq	93			t	1	93 metric tons		reported	as:V	457	usgs-mcs-2026	row 2583 of the extract	
-usgs-mcs-2026.2584	consumption	vanadium		USA			2024	eq	12700			t	100	12,700 metric tons		reported	as:V	121	usgs-mcs-2026	row 2584 of the extract	458
+usgs-mcs-2026.2567	production	vanadium	refining	USA			2024	eq	0			t		— metric tons		reported	as:V	436	usgs-mcs-2026	row 2567 of the extract	
+usgs-mcs-2026.2568	production	vanadium	refining	USA			2024	eq	6800			t	100	6,800 metric tons		estimated	as:V	437	usgs-mcs-2026	row 2568 of the extract	
+usgs-mcs-2026.2569	imports	vanadium		USA	WLD		2024	eq	67			t	1	67 metric tons		reported	as:V	438	usgs-mcs-2026	row 2569 of the extract	
+usgs-mcs-2026.2570	imports	vanadium		USA	WLD		2024	eq	2180			t	10	2,180 metric tons		reported	as:V	439	usgs-mcs-2026	row 2570 of the extract	440
+usgs-mcs-2026.2571	imports	ferrovanadium	metal	USA	WLD		2024	eq	1820			t	10	1,820 metric tons		reported	as:V	441	usgs-mcs-2026	row 2571 of the extract	
+usgs-mcs-2026.2572	imports	vanadium	refining	USA	WLD		2024	eq	139			t	1	139 metric tons		reported	as:V	442	usgs-mcs-2026	row 2572 of the extract	
+usgs-mcs-2026.2573	imports	vanadium		USA	WLD		2024	eq	528			t	1	528 metric tons		reported	as:V	443	usgs-mcs-2026	row 2573 of the extract	444
+usgs-mcs-2026.2574	imports	vanadium		USA	WLD		2024	eq	9			t	1	9 metric tons		reported	as:V	445	usgs-mcs-2026	row 2574 of the extract	446
+usgs-mcs-2026.2575	imports	vanadium		USA	WLD		2024	eq	395			t	1	395 metric tons		reported	as:V	447	usgs-mcs-2026	row 2575 of the extract	448
+usgs-mcs-2026.2576	imports	vanadium-pentoxide	refining	USA	WLD		2024	eq	2360			t	10	2,360 metric tons		reported	as:V	449	usgs-mcs-2026	row 2576 of the extract	
+usgs-mcs-2026.2577	exports	vanadium		USA	WLD		2024	eq	83			t	1	83 metric tons		reported	as:V	450	usgs-mcs-2026	row 2577 of the extract	
+usgs-mcs-2026.2578	exports	vanadium		USA	WLD		2024	eq	955			t	1	955 metric tons		reported	as:V	451	usgs-mcs-2026	row 2578 of the extract	448
+usgs-mcs-2026.2579	exports	ferrovanadium	metal	USA	WLD		2024	eq	68			t	1	68 metric tons		reported	as:V	452	usgs-mcs-2026	row 2579 of the extract	
+usgs-mcs-2026.2580	exports	vanadium	refining	USA	WLD		2024	eq	404			t	1	404 metric tons		reported	as:V	453	usgs-mcs-2026	row 2580 of the extract	
+usgs-mcs-2026.2581	exports	vanadium		USA	WLD		2024	eq	3			t	1	3 metric tons		reported	as:V	454	usgs-mcs-2026	row 2581 of the extract	446
+usgs-mcs-2026.2582	exports	vanadium		USA	WLD		2024	eq	17			t	1	17 metric tons		reported	as:V	455	usgs-mcs-2026	row 2582 of the extract	448
+usgs-mcs-2026.2583	exports	vanadium-pentoxide	refining	USA	WLD		2024	eq	93			t	1	93 metric tons		reported	as:V	456	usgs-mcs-2026	row 2583 of the extract	
+usgs-mcs-2026.2584	consumption	vanadium		USA			2024	eq	12700			t	100	12,700 metric tons		reported	as:V	121	usgs-mcs-2026	row 2584 of the extract	457
 usgs-mcs-2026.2585	consumption	vanadium		USA			2024	eq	8500			t	100	8,500 metric tons		estimated	as:V	221	usgs-mcs-2026	row 2585 of the extract	
-usgs-mcs-2026.2586	price	vanadium-pentoxide	refining	USA			2024	eq	5.44			USD/lb	0.01	5.44 dollars per pound		reported		459	usgs-mcs-2026	row 2586 of the extract	460
-usgs-mcs-2026.2587	stocks	vanadium		USA			2024	eq	230			t	10	230 metric tons		reported	as:V	461	usgs-mcs-2026	row 2587 of the extract	462
+usgs-mcs-2026.2586	price	vanadium-pentoxide	refining	USA			2024	eq	5.44			USD/lb	0.01	5.44 dollars per pound		reported		458	usgs-mcs-2026	row 2586 of the extract	459
+usgs-mcs-2026.2587	stocks	vanadium		USA			2024	eq	230			t	10	230 metric tons		reported	as:V	460	usgs-mcs-2026	row 2587 of the extract	461
 usgs-mcs-2026.2588	import-reliance	vanadium		USA			2024	eq	46			%	1	46 percent		reported		17	usgs-mcs-2026	row 2588 of the extract	114
-usgs-mcs-2026.2589	production	vanadium	refining	USA			2025	eq	0			t		— metric tons		reported	as:V	437	usgs-mcs-2026	row 2589 of the extract	
-usgs-mcs-2026.2590	production	vanadium	refining	USA			2025	eq	7500			t	100	7,500 metric tons		estimated	as:V	438	usgs-mcs-2026	row 2590 of the extract	
-usgs-mcs-2026.2591	imports	vanadium		USA	WLD		2025	eq	10			t	1	10 metric tons		estimated	as:V	439	usgs-mcs-2026	row 2591 of the extract	
-usgs-mcs-2026.2592	imports	vanadium		USA	WLD		2025	eq	1200			t	100	1,200 metric tons		estimated	as:V	440	usgs-mcs-2026	row 2592 of the extract	463
-usgs-mcs-2026.2593	imports	ferrovanadium	metal	USA	WLD		2025	eq	2200			t	100	2,200 metric tons		estimated	as:V	442	usgs-mcs-2026	row 2593 of the extract	
-usgs-mcs-2026.2594	imports	vanadium	refining	USA	WLD		2025	eq	460			t	10	460 metric tons		estimated	as:V	443	usgs-mcs-2026	row 2594 of the extract	
-usgs-mcs-2026.2595	imports	vanadium		USA	WLD		2025	eq	560			t	10	560 metric tons		estimated	as:V	444	usgs-mcs-2026	row 2595 of the extract	445
-usgs-mcs-2026.2596	imports	vanadium		USA	WLD		2025	eq	30			t	1	30 metric tons		estimated	as:V	446	usgs-mcs-2026	row 2596 of the extract	447
-usgs-mcs-2026.2597	imports	vanadium		USA	WLD		2025	eq	90			t	1	90 metric tons		estimated	as:V	448	usgs-mcs-2026	row 2597 of the extract	464
-usgs-mcs-2026.2598	imports	vanadium-pentoxide	refining	USA	WLD		2025	eq	1800			t	100	1,800 metric tons		estimated	as:V	450	usgs-mcs-2026	row 2598 of the extract	
-usgs-mcs-2026.2599	exports	vanadium		USA	WLD		2025	eq	22			t	1	22 metric tons		estimated	as:V	451	usgs-mcs-2026	row 2599 of the extract	
-usgs-mcs-2026.2600	exports	vanadium		USA	WLD		2025	eq	580			t	10	580 metric tons		estimated	as:V	452	usgs-mcs-2026	row 2600 of the extract	464
-usgs-mcs-2026.2601	exports	ferrovanadium	metal	USA	WLD		2025	eq	10			t	1	10 metric tons		estimated	as:V	453	usgs-mcs-2026	row 2601 of the extract	
-usgs-mcs-2026.2602	exports	vanadium	refining	USA	WLD		2025	eq	380			t	10	380 metric tons		estimated	as:V	454	usgs-mcs-2026	row 2602 of the extract	
-usgs-mcs-2026.2603	exports	vanadium		USA	WLD		2025	eq	2			t	1	2 metric tons		estimated	as:V	455	usgs-mcs-2026	row 2603 of the extract	447
-usgs-mcs-2026.2604	exports	vanadium		USA	WLD		2025	eq	20			t	1	20 metric tons		estimated	as:V	456	usgs-mcs-2026	row 2604 of the extract	464
-usgs-mcs-2026.2605	exports	vanadium-pentoxide	refining	USA	WLD		2025	eq	140			t	10	140 metric tons		estimated	as:V	457	usgs-mcs-2026	row 2605 of the extract	
-usgs-mcs-2026.2606	consumption	vanadium		USA			2025	eq	13000			t	1000	13,000 metric tons		estimated	as:V	121	usgs-mcs-2026	row 2606 of the extract	458
+usgs-mcs-2026.2589	production	vanadium	refining	USA			2025	eq	0			t		— metric tons		reported	as:V	436	usgs-mcs-2026	row 2589 of the extract	
+usgs-mcs-2026.2590	production	vanadium	refining	USA			2025	eq	7500			t	100	7,500 metric tons		estimated	as:V	437	usgs-mcs-2026	row 2590 of the extract	
+usgs-mcs-2026.2591	imports	vanadium		USA	WLD		2025	eq	10			t	1	10 metric tons		estimated	as:V	438	usgs-mcs-2026	row 2591 of the extract	
+usgs-mcs-2026.2592	imports	vanadium		USA	WLD		2025	eq	1200			t	100	1,200 metric tons		estimated	as:V	439	usgs-mcs-2026	row 2592 of the extract	462
+usgs-mcs-2026.2593	imports	ferrovanadium	metal	USA	WLD		2025	eq	2200			t	100	2,200 metric tons		estimated	as:V	441	usgs-mcs-2026	row 2593 of the extract	
+usgs-mcs-2026.2594	imports	vanadium	refining	USA	WLD		2025	eq	460			t	10	460 metric tons		estimated	as:V	442	usgs-mcs-2026	row 2594 of the extract	
+usgs-mcs-2026.2595	imports	vanadium		USA	WLD		2025	eq	560			t	10	560 metric tons		estimated	as:V	443	usgs-mcs-2026	row 2595 of the extract	444
+usgs-mcs-2026.2596	imports	vanadium		USA	WLD		2025	eq	30			t	1	30 metric tons		estimated	as:V	445	usgs-mcs-2026	row 2596 of the extract	446
+usgs-mcs-2026.2597	imports	vanadium		USA	WLD		2025	eq	90			t	1	90 metric tons		estimated	as:V	447	usgs-mcs-2026	row 2597 of the extract	463
+usgs-mcs-2026.2598	imports	vanadium-pentoxide	refining	USA	WLD		2025	eq	1800			t	100	1,800 metric tons		estimated	as:V	449	usgs-mcs-2026	row 2598 of the extract	
+usgs-mcs-2026.2599	exports	vanadium		USA	WLD		2025	eq	22			t	1	22 metric tons		estimated	as:V	450	usgs-mcs-2026	row 2599 of the extract	
+usgs-mcs-2026.2600	exports	vanadium		USA	WLD		2025	eq	580			t	10	580 metric tons		estimated	as:V	451	usgs-mcs-2026	row 2600 of the extract	463
+usgs-mcs-2026.2601	exports	ferrovanadium	metal	USA	WLD		2025	eq	10			t	1	10 metric tons		estimated	as:V	452	usgs-mcs-2026	row 2601 of the extract	
+usgs-mcs-2026.2602	exports	vanadium	refining	USA	WLD		2025	eq	380			t	10	380 metric tons		estimated	as:V	453	usgs-mcs-2026	row 2602 of the extract	
+usgs-mcs-2026.2603	exports	vanadium		USA	WLD		2025	eq	2			t	1	2 metric tons		estimated	as:V	454	usgs-mcs-2026	row 2603 of the extract	446
+usgs-mcs-2026.2604	exports	vanadium		USA	WLD		2025	eq	20			t	1	20 metric tons		estimated	as:V	455	usgs-mcs-2026	row 2604 of the extract	463
+usgs-mcs-2026.2605	exports	vanadium-pentoxide	refining	USA	WLD		2025	eq	140			t	10	140 metric tons		estimated	as:V	456	usgs-mcs-2026	row 2605 of the extract	
+usgs-mcs-2026.2606	consumption	vanadium		USA			2025	eq	13000			t	1000	13,000 metric tons		estimated	as:V	121	usgs-mcs-2026	row 2606 of the extract	457
 usgs-mcs-2026.2607	consumption	vanadium		USA			2025	eq	9000			t	100	9,000 metric tons		estimated	as:V	221	usgs-mcs-2026	row 2607 of the extract	
-usgs-mcs-2026.2608	price	vanadium-pentoxide	refining	USA			2025	eq	5.02			USD/lb	0.01	5.02 dollars per pound		estimated		459	usgs-mcs-2026	row 2608 of the extract	460
-usgs-mcs-2026.2609	stocks	vanadium		USA			2025	eq	240			t	10	240 metric tons		estimated	as:V	461	usgs-mcs-2026	row 2609 of the extract	462
+usgs-mcs-2026.2608	price	vanadium-pentoxide	refining	USA			2025	eq	5.02			USD/lb	0.01	5.02 dollars per pound		estimated		458	usgs-mcs-2026	row 2608 of the extract	459
+usgs-mcs-2026.2609	stocks	vanadium		USA			2025	eq	240			t	10	240 metric tons		estimated	as:V	460	usgs-mcs-2026	row 2609 of the extract	461
 usgs-mcs-2026.2610	import-reliance	vanadium		USA			2025	eq	41			%	1	41 percent		estimated		17	usgs-mcs-2026	row 2610 of the extract	114
-usgs-mcs-2026.2611	imports	ferrovanadium	metal	USA	CAN	own-imports	2021/2024	eq	50			%	1	50 percent		reported		465	usgs-mcs-2026	row 2611 of the extract	
-usgs-mcs-2026.2612	imports	ferrovanadium	metal	USA	AUT	own-imports	2021/2024	eq	35			%	1	35 percent		reported		465	usgs-mcs-2026	row 2612 of the extract	
-usgs-mcs-2026.2613	imports	ferrovanadium	metal	USA	RUS	own-imports	2021/2024	eq	6			%	1	6 percent		reported		465	usgs-mcs-2026	row 2613 of the extract	
-usgs-mcs-2026.2614	imports	ferrovanadium	metal	USA	LVA	own-imports	2021/2024	eq	4			%	1	4 percent		reported		465	usgs-mcs-2026	row 2614 of the extract	
-usgs-mcs-2026.2615	imports	ferrovanadium	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	5			%	1	5 percent		reported		465	usgs-mcs-2026	row 2615 of the extract	
-usgs-mcs-2026.2616	imports	vanadium-pentoxide	refining	USA	BRA	own-imports	2021/2024	eq	47			%	1	47 percent		reported		466	usgs-mcs-2026	row 2616 of the extract	
-usgs-mcs-2026.2617	imports	vanadium-pentoxide	refining	USA	ZAF	own-imports	2021/2024	eq	43			%	1	43 percent		reported		466	usgs-mcs-2026	row 2617 of the extract	
-usgs-mcs-2026.2618	imports	vanadium-pentoxide	refining	USA	RUS	own-imports	2021/2024	eq	6			%	1	6 percent		reported		466	usgs-mcs-2026	row 2618 of the extract	
-usgs-mcs-2026.2619	imports	vanadium-pentoxide	refining	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	4			%	1	4 percent		reported		466	usgs-mcs-2026	row 2619 of the extract	
-usgs-mcs-2026.2620	imports	vanadium		USA	CAN	own-imports	2021/2024	eq	34			%	1	34 percent		reported		403	usgs-mcs-2026	row 2620 of the extract	
-usgs-mcs-2026.2621	imports	vanadium		USA	BRA	own-imports	2021/2024	eq	13			%	1	13 percent		reported		403	usgs-mcs-2026	row 2621 of the extract	
-usgs-mcs-2026.2622	imports	vanadium		USA	ZAF	own-imports	2021/2024	eq	13			%	1	13 percent		reported		403	usgs-mcs-2026	row 2622 of the extract	
-usgs-mcs-2026.2623	imports	vanadium		USA	AUT	own-imports	2021/2024	eq	10			%	1	10 percent		reported		403	usgs-mcs-2026	row 2623 of the extract	
-usgs-mcs-2026.2624	imports	vanadium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	30			%	1	30 percent		reported		403	usgs-mcs-2026	row 2624 of the extract	
+usgs-mcs-2026.2611	imports	ferrovanadium	metal	USA	CAN	own-imports	2021/2024	eq	50			%	1	50 percent		reported		464	usgs-mcs-2026	row 2611 of the extract	
+usgs-mcs-2026.2612	imports	ferrovanadium	metal	USA	AUT	own-imports	2021/2024	eq	35			%	1	35 percent		reported		464	usgs-mcs-2026	row 2612 of the extract	
+usgs-mcs-2026.2613	imports	ferrovanadium	metal	USA	RUS	own-imports	2021/2024	eq	6			%	1	6 percent		reported		464	usgs-mcs-2026	row 2613 of the extract	
+usgs-mcs-2026.2614	imports	ferrovanadium	metal	USA	LVA	own-imports	2021/2024	eq	4			%	1	4 percent		reported		464	usgs-mcs-2026	row 2614 of the extract	
+usgs-mcs-2026.2615	imports	ferrovanadium	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	5			%	1	5 percent		reported		464	usgs-mcs-2026	row 2615 of the extract	
+usgs-mcs-2026.2616	imports	vanadium-pentoxide	refining	USA	BRA	own-imports	2021/2024	eq	47			%	1	47 percent		reported		465	usgs-mcs-2026	row 2616 of the extract	
+usgs-mcs-2026.2617	imports	vanadium-pentoxide	refining	USA	ZAF	own-imports	2021/2024	eq	43			%	1	43 percent		reported		465	usgs-mcs-2026	row 2617 of the extract	
+usgs-mcs-2026.2618	imports	vanadium-pentoxide	refining	USA	RUS	own-imports	2021/2024	eq	6			%	1	6 percent		reported		465	usgs-mcs-2026	row 2618 of the extract	
+usgs-mcs-2026.2619	imports	vanadium-pentoxide	refining	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	4			%	1	4 percent		reported		465	usgs-mcs-2026	row 2619 of the extract	
+usgs-mcs-2026.2620	imports	vanadium		USA	CAN	own-imports	2021/2024	eq	34			%	1	34 percent		reported		402	usgs-mcs-2026	row 2620 of the extract	
+usgs-mcs-2026.2621	imports	vanadium		USA	BRA	own-imports	2021/2024	eq	13			%	1	13 percent		reported		402	usgs-mcs-2026	row 2621 of the extract	
+usgs-mcs-2026.2622	imports	vanadium		USA	ZAF	own-imports	2021/2024	eq	13			%	1	13 percent		reported		402	usgs-mcs-2026	row 2622 of the extract	
+usgs-mcs-2026.2623	imports	vanadium		USA	AUT	own-imports	2021/2024	eq	10			%	1	10 percent		reported		402	usgs-mcs-2026	row 2623 of the extract	
+usgs-mcs-2026.2624	imports	vanadium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	30			%	1	30 percent		reported		402	usgs-mcs-2026	row 2624 of the extract	
 usgs-mcs-2026.2625	production	vanadium	mining	USA			2024	eq	0			t		— metric tons		reported	as:V	28	usgs-mcs-2026	row 2625 of the extract	
 usgs-mcs-2026.2626	production	vanadium	mining	AUS			2024	eq	0			t		— metric tons		reported	as:V	28	usgs-mcs-2026	row 2626 of the extract	
 usgs-mcs-2026.2627	production	vanadium	mining	BRA			2024	eq	5190			t	10	5,190 metric tons		reported	as:V	28	usgs-mcs-2026	row 2627 of the extract	
@@ -3116,52 +3083,52 @@ usgs-mcs-2026.2636	production	vanadium	mining	RUS			2025	eq	21000			t	1000	21,00
 usgs-mcs-2026.2637	production	vanadium	mining	ZAF			2025	eq	5000			t	100	5,000 metric tons		estimated	as:V	28	usgs-mcs-2026	row 2637 of the extract	
 usgs-mcs-2026.2638	production	vanadium	mining	WLD			2025	eq	110000			t	10000	110,000 metric tons		estimated	as:V	28	usgs-mcs-2026	row 2638 of the extract	
 usgs-mcs-2026.2639	reserves	vanadium		USA			2025	eq	50			t	1	50 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2639 of the extract	
-usgs-mcs-2026.2640	reserves	vanadium		AUS			2025	eq	10000			t	1000	10,000 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2640 of the extract	467
+usgs-mcs-2026.2640	reserves	vanadium		AUS			2025	eq	10000			t	1000	10,000 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2640 of the extract	466
 usgs-mcs-2026.2641	reserves	vanadium		BRA			2025	eq	94			t	1	94 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2641 of the extract	
 usgs-mcs-2026.2642	reserves	vanadium		CHN			2025	eq	5800			t	100	5,800 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2642 of the extract	
 usgs-mcs-2026.2643	reserves	vanadium		RUS			2025	eq	5000			t	100	5,000 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2643 of the extract	
 usgs-mcs-2026.2644	reserves	vanadium		ZAF			2025	eq	520			t	10	520 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2644 of the extract	
 usgs-mcs-2026.2645	reserves	vanadium		WLD			2025	eq	21000			t	1000	21,000 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2645 of the extract	
 usgs-mcs-2026.2646	production	yttrium	mining	USA			2021								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2646 of the extract	
-usgs-mcs-2026.2647	imports	yttrium		USA	WLD		2021	eq	560			t	10	560 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2647 of the extract	383
-usgs-mcs-2026.2648	exports	rare-earth-compounds	refining	USA	WLD		2021	eq	9			t	1	9 metric tons		estimated	as:Y2O3	469	usgs-mcs-2026	row 2648 of the extract	470
-usgs-mcs-2026.2649	consumption	yttrium		USA			2021	eq	700			t	10	700 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2649 of the extract	471
-usgs-mcs-2026.2650	price	yttrium-oxide	refining	USA			2021	eq	6			USD/kg	1	6 dollars per kilogram		reported		472	usgs-mcs-2026	row 2650 of the extract	473
-usgs-mcs-2026.2651	price	yttrium		USA			2021	eq	39			USD/kg	1	39 dollars per kilogram		reported		474	usgs-mcs-2026	row 2651 of the extract	473
-usgs-mcs-2026.2652	import-reliance	yttrium		USA			2021	eq	100			%	1	100 percent		reported		475	usgs-mcs-2026	row 2652 of the extract	476
+usgs-mcs-2026.2647	imports	yttrium		USA	WLD		2021	eq	560			t	10	560 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2647 of the extract	382
+usgs-mcs-2026.2648	exports	rare-earth-compounds	refining	USA	WLD		2021	eq	9			t	1	9 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2648 of the extract	469
+usgs-mcs-2026.2649	consumption	yttrium		USA			2021	eq	700			t	10	700 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2649 of the extract	470
+usgs-mcs-2026.2650	price	yttrium-oxide	refining	USA			2021	eq	6			USD/kg	1	6 dollars per kilogram		reported		471	usgs-mcs-2026	row 2650 of the extract	472
+usgs-mcs-2026.2651	price	yttrium		USA			2021	eq	39			USD/kg	1	39 dollars per kilogram		reported		473	usgs-mcs-2026	row 2651 of the extract	472
+usgs-mcs-2026.2652	import-reliance	yttrium		USA			2021	eq	100			%	1	100 percent		reported		474	usgs-mcs-2026	row 2652 of the extract	475
 usgs-mcs-2026.2653	production	yttrium	mining	USA			2022								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2653 of the extract	
-usgs-mcs-2026.2654	imports	yttrium		USA	WLD		2022	eq	818			t	1	818 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2654 of the extract	383
-usgs-mcs-2026.2655	exports	rare-earth-compounds	refining	USA	WLD		2022	eq	4			t	1	4 metric tons		estimated	as:Y2O3	469	usgs-mcs-2026	row 2655 of the extract	470
-usgs-mcs-2026.2656	consumption	yttrium		USA			2022	eq	1000			t	100	1,000 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2656 of the extract	471
-usgs-mcs-2026.2657	price	yttrium-oxide	refining	USA			2022	eq	12			USD/kg	1	12 dollars per kilogram		reported		472	usgs-mcs-2026	row 2657 of the extract	473
-usgs-mcs-2026.2658	price	yttrium		USA			2022	eq	41			USD/kg	1	41 dollars per kilogram		reported		474	usgs-mcs-2026	row 2658 of the extract	473
-usgs-mcs-2026.2659	import-reliance	yttrium		USA			2022	eq	100			%	1	100 percent		reported		475	usgs-mcs-2026	row 2659 of the extract	476
+usgs-mcs-2026.2654	imports	yttrium		USA	WLD		2022	eq	818			t	1	818 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2654 of the extract	382
+usgs-mcs-2026.2655	exports	rare-earth-compounds	refining	USA	WLD		2022	eq	4			t	1	4 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2655 of the extract	469
+usgs-mcs-2026.2656	consumption	yttrium		USA			2022	eq	1000			t	100	1,000 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2656 of the extract	470
+usgs-mcs-2026.2657	price	yttrium-oxide	refining	USA			2022	eq	12			USD/kg	1	12 dollars per kilogram		reported		471	usgs-mcs-2026	row 2657 of the extract	472
+usgs-mcs-2026.2658	price	yttrium		USA			2022	eq	41			USD/kg	1	41 dollars per kilogram		reported		473	usgs-mcs-2026	row 2658 of the extract	472
+usgs-mcs-2026.2659	import-reliance	yttrium		USA			2022	eq	100			%	1	100 percent		reported		474	usgs-mcs-2026	row 2659 of the extract	475
 usgs-mcs-2026.2660	production	yttrium	mining	USA			2023								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2660 of the extract	
-usgs-mcs-2026.2661	imports	yttrium		USA	WLD		2023	eq	323			t	1	323 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2661 of the extract	383
-usgs-mcs-2026.2662	exports	rare-earth-compounds	refining	USA	WLD		2023	eq	20			t	1	20 metric tons		estimated	as:Y2O3	469	usgs-mcs-2026	row 2662 of the extract	470
-usgs-mcs-2026.2663	consumption	yttrium		USA			2023	eq	200			t	10	200 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2663 of the extract	471
-usgs-mcs-2026.2664	price	yttrium-oxide	refining	USA			2023	eq	8			USD/kg	1	8 dollars per kilogram		reported		472	usgs-mcs-2026	row 2664 of the extract	473
-usgs-mcs-2026.2665	price	yttrium		USA			2023	eq	33			USD/kg	1	33 dollars per kilogram		reported		474	usgs-mcs-2026	row 2665 of the extract	473
-usgs-mcs-2026.2666	import-reliance	yttrium		USA			2023	eq	100			%	1	100 percent		reported		475	usgs-mcs-2026	row 2666 of the extract	476
+usgs-mcs-2026.2661	imports	yttrium		USA	WLD		2023	eq	323			t	1	323 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2661 of the extract	382
+usgs-mcs-2026.2662	exports	rare-earth-compounds	refining	USA	WLD		2023	eq	20			t	1	20 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2662 of the extract	469
+usgs-mcs-2026.2663	consumption	yttrium		USA			2023	eq	200			t	10	200 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2663 of the extract	470
+usgs-mcs-2026.2664	price	yttrium-oxide	refining	USA			2023	eq	8			USD/kg	1	8 dollars per kilogram		reported		471	usgs-mcs-2026	row 2664 of the extract	472
+usgs-mcs-2026.2665	price	yttrium		USA			2023	eq	33			USD/kg	1	33 dollars per kilogram		reported		473	usgs-mcs-2026	row 2665 of the extract	472
+usgs-mcs-2026.2666	import-reliance	yttrium		USA			2023	eq	100			%	1	100 percent		reported		474	usgs-mcs-2026	row 2666 of the extract	475
 usgs-mcs-2026.2667	production	yttrium	mining	USA			2024								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2667 of the extract	
-usgs-mcs-2026.2668	imports	yttrium		USA	WLD		2024	eq	457			t	1	457 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2668 of the extract	383
-usgs-mcs-2026.2669	exports	rare-earth-compounds	refining	USA	WLD		2024	eq	3			t	1	3 metric tons		estimated	as:Y2O3	469	usgs-mcs-2026	row 2669 of the extract	477
-usgs-mcs-2026.2670	consumption	yttrium		USA			2024	eq	500			t	10	500 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2670 of the extract	471
-usgs-mcs-2026.2671	price	yttrium-oxide	refining	USA			2024	eq	6			USD/kg	1	6 dollars per kilogram		reported		472	usgs-mcs-2026	row 2671 of the extract	473
-usgs-mcs-2026.2672	price	yttrium		USA			2024	eq	33			USD/kg	1	33 dollars per kilogram		reported		474	usgs-mcs-2026	row 2672 of the extract	473
-usgs-mcs-2026.2673	import-reliance	yttrium		USA			2024	eq	100			%	1	100 percent		reported		475	usgs-mcs-2026	row 2673 of the extract	476
+usgs-mcs-2026.2668	imports	yttrium		USA	WLD		2024	eq	457			t	1	457 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2668 of the extract	382
+usgs-mcs-2026.2669	exports	rare-earth-compounds	refining	USA	WLD		2024	eq	3			t	1	3 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2669 of the extract	476
+usgs-mcs-2026.2670	consumption	yttrium		USA			2024	eq	500			t	10	500 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2670 of the extract	470
+usgs-mcs-2026.2671	price	yttrium-oxide	refining	USA			2024	eq	6			USD/kg	1	6 dollars per kilogram		reported		471	usgs-mcs-2026	row 2671 of the extract	472
+usgs-mcs-2026.2672	price	yttrium		USA			2024	eq	33			USD/kg	1	33 dollars per kilogram		reported		473	usgs-mcs-2026	row 2672 of the extract	472
+usgs-mcs-2026.2673	import-reliance	yttrium		USA			2024	eq	100			%	1	100 percent		reported		474	usgs-mcs-2026	row 2673 of the extract	475
 usgs-mcs-2026.2674	production	yttrium	mining	USA			2025								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2674 of the extract	
-usgs-mcs-2026.2675	imports	yttrium		USA	WLD		2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2675 of the extract	383
-usgs-mcs-2026.2676	exports	rare-earth-compounds	refining	USA	WLD		2025	eq	12			t	1	12 metric tons		estimated	as:Y2O3	469	usgs-mcs-2026	row 2676 of the extract	477
-usgs-mcs-2026.2677	consumption	yttrium		USA			2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2677 of the extract	471
-usgs-mcs-2026.2678	price	yttrium-oxide	refining	USA			2025	eq	9			USD/kg	1	9 dollars per kilogram		estimated		472	usgs-mcs-2026	row 2678 of the extract	473
-usgs-mcs-2026.2679	price	yttrium		USA			2025	eq	40			USD/kg	1	40 dollars per kilogram		estimated		474	usgs-mcs-2026	row 2679 of the extract	473
-usgs-mcs-2026.2680	import-reliance	yttrium		USA			2025	eq	100			%	1	100 percent		estimated		475	usgs-mcs-2026	row 2680 of the extract	476
-usgs-mcs-2026.2681	imports	yttrium		USA	CHN	own-imports	2021/2024	eq	70			%	1	70 percent		estimated		64	usgs-mcs-2026	row 2681 of the extract	478
-usgs-mcs-2026.2682	imports	yttrium		USA	DEU	own-imports	2021/2024	eq	11			%	1	11 percent		estimated		64	usgs-mcs-2026	row 2682 of the extract	479
-usgs-mcs-2026.2683	imports	yttrium		USA	AUT	own-imports	2021/2024	eq	8			%	1	8 percent		estimated		64	usgs-mcs-2026	row 2683 of the extract	479
-usgs-mcs-2026.2684	imports	yttrium		USA	KOR	own-imports	2021/2024	eq	4			%	1	4 percent		estimated		64	usgs-mcs-2026	row 2684 of the extract	479
-usgs-mcs-2026.2685	imports	yttrium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	7			%	1	7 percent		estimated		64	usgs-mcs-2026	row 2685 of the extract	479
-usgs-mcs-2026.2686	production	yttrium	mining	WLD			2025	range		10000	15000	t	1000	10,000 - 15,000 metric tons		estimated	as:Y2O3	480	usgs-mcs-2026	row 2686 of the extract	481
+usgs-mcs-2026.2675	imports	yttrium		USA	WLD		2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2675 of the extract	382
+usgs-mcs-2026.2676	exports	rare-earth-compounds	refining	USA	WLD		2025	eq	12			t	1	12 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2676 of the extract	476
+usgs-mcs-2026.2677	consumption	yttrium		USA			2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2677 of the extract	470
+usgs-mcs-2026.2678	price	yttrium-oxide	refining	USA			2025	eq	9			USD/kg	1	9 dollars per kilogram		estimated		471	usgs-mcs-2026	row 2678 of the extract	472
+usgs-mcs-2026.2679	price	yttrium		USA			2025	eq	40			USD/kg	1	40 dollars per kilogram		estimated		473	usgs-mcs-2026	row 2679 of the extract	472
+usgs-mcs-2026.2680	import-reliance	yttrium		USA			2025	eq	100			%	1	100 percent		estimated		474	usgs-mcs-2026	row 2680 of the extract	475
+usgs-mcs-2026.2681	imports	yttrium		USA	CHN	own-imports	2021/2024	eq	70			%	1	70 percent		estimated		64	usgs-mcs-2026	row 2681 of the extract	477
+usgs-mcs-2026.2682	imports	yttrium		USA	DEU	own-imports	2021/2024	eq	11			%	1	11 percent		estimated		64	usgs-mcs-2026	row 2682 of the extract	478
+usgs-mcs-2026.2683	imports	yttrium		USA	AUT	own-imports	2021/2024	eq	8			%	1	8 percent		estimated		64	usgs-mcs-2026	row 2683 of the extract	478
+usgs-mcs-2026.2684	imports	yttrium		USA	KOR	own-imports	2021/2024	eq	4			%	1	4 percent		estimated		64	usgs-mcs-2026	row 2684 of the extract	478
+usgs-mcs-2026.2685	imports	yttrium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	7			%	1	7 percent		estimated		64	usgs-mcs-2026	row 2685 of the extract	478
+usgs-mcs-2026.2686	production	yttrium	mining	WLD			2025	range		10000	15000	t	1000	10,000 - 15,000 metric tons		estimated	as:Y2O3	479	usgs-mcs-2026	row 2686 of the extract	480
 `,
 };

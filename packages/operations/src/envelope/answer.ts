@@ -2,8 +2,9 @@
 import { PAGE, type AnswerOf, type Contract, type Envelope, type InputOf } from "@monazite/contracts";
 import type { EmptyReason, Source } from "@monazite/core";
 import { catalogues } from "@monazite/messages";
-import { lastPossibleDay, type Clocks, type PageRequest } from "@monazite/store";
+import type { Clocks, PageRequest } from "@monazite/store";
 import type { Context } from "../context.js";
+import { clocksOf } from "./clocks.js";
 import { canonicalInput, cursorOf, questionText, readCursor } from "./question.js";
 import { parseWireInput } from "./wire-input.js";
 
@@ -40,8 +41,8 @@ export function answer<C extends Contract>(
     contract,
     ask: async (wire, context) => {
       const { envelope, input } = parseWireInput(contract, wire);
-      const clocks: Clocks = { asOf: lastPossibleDay(envelope.asOf ?? null), recordedAsOf: envelope.recordedAsOf ?? null };
-      const canonical = canonicalInput(contract, wire);
+      const clocks = clocksOf(envelope);
+      const canonical = canonicalInput(contract, wire, envelope);
       const question = questionText(contract.name, canonical);
       const dataVersion = await context.store.dataVersion(clocks);
       const page: PageRequest = { limit: envelope.limit ?? PAGE.usual, after: envelope.cursor === undefined ? null : readCursor(envelope.cursor, question, dataVersion) };

@@ -7,7 +7,7 @@ describe("a figure id", () => {
   it("leads back to the question, the item and the data it was made from", () => {
     fc.assert(fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (mineral) => {
       const id = figureId(questionText("production", { mineral, year: "2024" }), "/production/obs_0123456789abcdef", "00112233445566aa");
-      expect(parseFigureId(id)).toEqual({ name: "production", input: { mineral, year: "2024" }, itemId: "obs_0123456789abcdef", dataVersion: "00112233445566aa" });
+      expect(parseFigureId(id)).toEqual({ name: "production", input: { mineral, year: "2024" }, rows: "production", itemId: "obs_0123456789abcdef", dataVersion: "00112233445566aa" });
     }));
   });
 

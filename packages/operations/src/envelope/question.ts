@@ -2,13 +2,15 @@
 import type { Contract } from "@monazite/contracts";
 import { ObservatoryError, sha256Hex } from "@monazite/core";
 
-/** Own parameters in the contract's order; a text stands as its hash. Language, format and place in the list do not belong to it. */
-export function canonicalInput(contract: Contract, wire: Readonly<Record<string, string>>): Record<string, string> {
+/** Own parameters in the contract's order, then the clocks; a text stands as its hash. Language, format and place in the list do not belong to it. */
+export function canonicalInput(contract: Contract, wire: Readonly<Record<string, string>>, clocks: { readonly asOf?: string | undefined; readonly recordedAsOf?: string | undefined } = {}): Record<string, string> {
   const input: Record<string, string> = {};
   for (const name of Object.keys(contract.input.shape)) {
     const value = wire[name];
     if (value !== undefined) input[name] = name === contract.text ? `sha256:${sha256Hex(value)}` : value;
   }
+  if (clocks.asOf !== undefined) input["asOf"] = clocks.asOf;
+  if (clocks.recordedAsOf !== undefined) input["recordedAsOf"] = clocks.recordedAsOf;
   return input;
 }
 
@@ -25,16 +27,18 @@ export function figureId(question: string, pointer: string, dataVersion: string)
 export interface FigurePointer {
   readonly name: string;
   readonly input: Readonly<Record<string, string>>;
+  /** The list in the answer that holds the item. */
+  readonly rows: string;
   readonly itemId: string;
   readonly dataVersion: string;
 }
 
 /** Null when the text is no figure id. */
 export function parseFigureId(id: string): FigurePointer | null {
-  const match = /^([a-z-]+)(?:\?([^#]*))?#\/[a-zA-Z]+\/([^@/]+)@([0-9a-f]{16})$/.exec(id);
+  const match = /^([a-z-]+)(?:\?([^#]*))?#\/([a-zA-Z]+)\/([^@/]+)@([0-9a-f]{16})$/.exec(id);
   if (!match) return null;
-  const [, name = "", query = "", itemId = "", dataVersion = ""] = match;
-  return { name, input: Object.fromEntries(new URLSearchParams(query)), itemId, dataVersion };
+  const [, name = "", query = "", rows = "", itemId = "", dataVersion = ""] = match;
+  return { name, input: Object.fromEntries(new URLSearchParams(query)), rows, itemId, dataVersion };
 }
 
 /** A cursor names the last row shown and the data it was shown from; it is opaque to callers. */

@@ -9,9 +9,9 @@ import { refuseErased } from "../record/erased.js";
 type Asked = InputOf<typeof contracts.correct>;
 
 /** A person's correction: resolved against the registries like any question, kept beside the reading, never over it. */
-export const correct = answer(contracts.correct, { id: "store.correct", version: "1" }, async (input, { store, now }) => {
+export const correct = answer(contracts.correct, { id: "store.correct", version: "1" }, async (input, { store, clocks, now }) => {
   await refuseErased(input.id, store);
-  const stored = await store.claim(input.id);
+  const stored = await store.claim(input.id, clocks);
   if (!stored) throw new ObservatoryError("id-unknown", { kind: "claim", id: input.id });
   // The reading under earlier corrections is what the original of this one is.
   const read: Claim = { ...stored.claim, ...(stored.claim.correction?.original as Partial<Claim> | undefined) };
@@ -24,7 +24,7 @@ export const correct = answer(contracts.correct, { id: "store.correct", version:
     claimId: input.id, documentId: stored.documentId, quote: read.evidence[0]?.quote ?? "", printed: read.figure?.printed ?? null,
     author: input.author, at: now(), note, isClaim, fields,
   });
-  const claim = (await store.claim(input.id))?.claim ?? read;
+  const claim = (await store.claim(input.id, clocks))?.claim ?? read;
   return { answer: { claim, names: namesOf(idsOfClaims([claim])) }, sourceIds: [] };
 });
 

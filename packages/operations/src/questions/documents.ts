@@ -12,10 +12,10 @@ export const documents = answer(contracts.documents, { id: "store.list", version
 });
 
 export const document = answer(contracts.document, { id: "ledger.compare", version: "1" }, async ({ id }, asked) => {
-  const stored = await asked.store.document(id);
+  const stored = await asked.store.document(id, asked.clocks);
   if (!stored) await refuseErased(id, asked.store);
   if (!stored) throw new ObservatoryError("id-unknown", { kind: "document", id });
-  const { verdicts, record } = await judge(stored.claims, asked);
+  const { verdicts, record } = await judge(stored.claims, new Map([[id, stored.document.published]]), asked);
   return {
     answer: {
       textId: stored.textId, text: stored.text, document: stored.document, mentions: [...stored.mentions], claims: [...stored.claims],

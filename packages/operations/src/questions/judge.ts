@@ -1,10 +1,11 @@
 // Claims to verdicts with words: fetches what the record says about their places and goods, and lets the ledger compare.
 import type { CheckedVerdict } from "@monazite/contracts";
-import type { Claim, Observation } from "@monazite/core";
-import { verdictsOf } from "@monazite/analysis/ledger";
+import type { Claim, Observation, ObservationKey } from "@monazite/core";
+import { goods } from "@monazite/core/registry";
+import { meetingKey, verdictsOf } from "@monazite/analysis/ledger";
 import { catalogues, type VerdictContext } from "@monazite/messages";
-import type { Clocks, Store } from "@monazite/store";
-import { authorityOf } from "../record/authority.js";
+import { authorityOf, isLater } from "../record/authority.js";
+import { everyObservation } from "../record/every-observation.js";
 import type { Asked } from "../envelope/answer.js";
 
 export interface Judged {
@@ -13,19 +14,19 @@ export interface Judged {
   readonly record: Observation[];
 }
 
-/** Observations fetched for one good and place; a claim never needs more than its own neighbourhood. */
-const NEIGHBOURHOOD = 1000;
-
-const WORLD = "WLD";
-
-export async function judge(all: readonly Claim[], { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<Judged> {
+/** @param published when each document was published, by its id; what is unknown is judged by the newest edition */
+export async function judge(all: readonly Claim[], published: ReadonlyMap<string, string | null>, { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<Judged> {
   // What a person found to be no claim is shown and not judged.
   const claims = all.filter(({ correction }) => correction?.isClaim !== false);
-  const found = await neighbourhood(claims, store, clocks);
+  const found = await neighbourhood(claims, { store, clocks });
   const titles = new Map((await store.sources({ ids: [...new Set([...found.values()].map(({ sourceId }) => sourceId))] }, clocks)).map(({ source }) => [source.id, source.title]));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const authority = new Map((await store.editions(clocks)).map(({ edition }) => [edition.id, authorityOf(edition)]));
-  const verdicts = verdictsOf(claims, [...found.values()], ({ editionId }) => authority.get(editionId) ?? 0);
+  const editions = new Map((await store.editions(clocks)).map(({ edition }) => [edition.id, edition]));
+  const told = ({ evidence: [place] }: Claim): string | null => published.get(place?.documentId ?? "") ?? null;
+  const verdicts = verdictsOf(claims, [...found.values()], ({ editionId }, claim) => {
+    const edition = editions.get(editionId);
+    return edition ? authorityOf(edition, told(claim)) : 0;
+  });
   const used = new Set(verdicts.flatMap(({ against }) => (against && against.kind !== "claim" ? against.ids : [])));
   return {
     verdicts: verdicts.map((verdict) => {
@@ -34,6 +35,7 @@ export async function judge(all: readonly Claim[], { store, clocks }: Pick<Asked
       if (!claim) throw new Error(`verdict on ${verdict.claimId}, which is no claim of this text`);
       const context: VerdictContext = {
         claim, observations,
+        revisedSince: observations.some(({ editionId }) => { const edition = editions.get(editionId); return edition?.kind === "statistics" && isLater(edition, told(claim)); }),
         sourceTitle: titles.get(observations[0]?.sourceId ?? "") ?? null,
         otherClaim: (verdict.against?.kind === "claim" && byId.get(verdict.against.ids[0] ?? "")) || null,
       };
@@ -43,14 +45,17 @@ export async function judge(all: readonly Claim[], { store, clocks }: Pick<Asked
   };
 }
 
-/** What the record says about the goods and places of the claims, and about the world, of which shares are shares. */
-async function neighbourhood(claims: readonly Claim[], store: Store, clocks: Clocks): Promise<ReadonlyMap<string, Observation>> {
-  const keys = claims.flatMap(({ key }) => (key ? [key] : []));
-  const subjects = new Map(keys.flatMap(({ good, area }) => [area, WORLD].map((one) => [`${good} ${one}`, { good, area: one }])));
-  const found = new Map<string, Observation>();
-  for (const { good, area } of subjects.values()) {
-    const { rows } = await store.observations({ goods: [good], area }, { after: null, limit: NEIGHBOURHOOD }, clocks);
-    for (const observation of rows) found.set(observation.id, observation);
-  }
-  return found;
+/**
+ * What the record says about the goods of the claims, under every spelling that is no more than the same mineral at a
+ * stage, and everywhere: whether a total can be a whole shows only beside all of its parts.
+ */
+async function neighbourhood(claims: readonly Claim[], asked: Pick<Asked, "store" | "clocks">): Promise<ReadonlyMap<string, Observation>> {
+  const wanted = new Set(claims.flatMap(({ key }) => (key ? spellingsOf(key) : [])));
+  const found = wanted.size ? await everyObservation({ goods: [...wanted].sort() }, asked) : [];
+  return new Map(found.map((observation) => [observation.id, observation]));
+}
+
+function spellingsOf(key: ObservationKey): readonly string[] {
+  const { good } = meetingKey(key).key;
+  return [key.good, good, ...goods.all.filter(({ mineralAt, minerals: [mineral] }) => mineralAt !== undefined && mineral === good).map(({ id }) => id)];
 }

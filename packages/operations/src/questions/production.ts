@@ -11,7 +11,7 @@ import { resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
 export const production = answer(contracts.production, { id: "store.observations", version: "1" }, async ({ mineral, place, year, edition }, asked) => {
   const { id: good, goods } = resolveMineralOrGood(mineral);
   const { rows, next, total } = await asked.store.observations({
-    measure: "production", goods,
+    measure: "production", goods, amountsOnly: true,
     ...(place !== undefined && { area: resolvePlace(place).id }),
     ...(year !== undefined && { year }),
     ...(edition !== undefined && { editionId: edition }),

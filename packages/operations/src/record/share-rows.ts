@@ -24,13 +24,13 @@ export function sharesOf(observations: readonly Observation[]): SharesOf {
   };
 }
 
-function tableOf({ key, editionId, period, basis, unit, total, noTotal, sum, noSum, rows }: ShareTable): ShareTableRow {
+function tableOf({ key, editionId, period, basis, unit, total, noTotal, totalExcludes, sum, noSum, rows }: ShareTable): ShareTableRow {
   const shown = rows.filter(({ part }) => part.figure !== null).map(({ part }) => part.id);
   return {
     table: contentId("tbl", [editionId, ...shown]), editionId, good: key.good, stage: key.stage, period, basis, unit: unit ?? "",
     definition: total?.definition ?? rows[0]?.part.definition ?? null,
     total: total?.figure ? { observationId: total.id, figure: total.figure } : null,
-    noTotal, sum: sum && shareOf(sum), noSum,
+    noTotal, totalExcludes: totalExcludes && { note: totalExcludes.note, places: [...totalExcludes.places] }, sum: sum && shareOf(sum), noSum,
     terms: noSum === null ? shown : [],
     gaps: rows.filter(({ part }) => part.figure === null).map(({ part }) => part.key.area),
   };

@@ -34,14 +34,14 @@ export function decodeSource(bytes: Uint8Array, path: string): string {
   if (bytes.length > TEXT_LIMITS.bytes) throw new ObservatoryError("file-too-large", { path, bytes: bytes.length, limit: TEXT_LIMITS.bytes });
   const signature = SIGNATURES.find(([, head]) => head.every((byte, index) => bytes[index] === byte));
   if (signature) throw new ObservatoryError("file-binary", { path, found: signature[0] });
-  const text = decoded(bytes, path);
-  const control = /[\u0000-\u0008\u000e-\u001f]/u.exec(text); // eslint-disable-line no-control-regex -- looking for exactly these
-  if (control) throw new ObservatoryError("file-binary", { path, found: `control character U+${(text.codePointAt(control.index) ?? 0).toString(16).padStart(4, "0").toUpperCase()}` });
-  return text;
+  return decoded(bytes, path);
 }
 
-/** The checks a text needs however it came: not empty, no endless line. */
+/** The checks a text needs however it came: not empty, not too long, no control characters, no endless line. */
 export function checkedText(text: string, path: string): string {
+  if (text.length > TEXT_LIMITS.bytes) throw new ObservatoryError("file-too-large", { path, bytes: text.length, limit: TEXT_LIMITS.bytes });
+  const control = /[\u0000-\u0008\u000e-\u001f]/u.exec(text); // eslint-disable-line no-control-regex -- looking for exactly these
+  if (control) throw new ObservatoryError("file-binary", { path, found: `control character U+${(text.codePointAt(control.index) ?? 0).toString(16).padStart(4, "0").toUpperCase()}` });
   if (text.trim() === "") throw new ObservatoryError(text === "" ? "file-empty" : "text-empty", text === "" ? { path } : {});
   let line = 1;
   for (let start = 0; start <= text.length; line++) {

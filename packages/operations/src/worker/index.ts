@@ -36,6 +36,8 @@ export function startReadingWorker(limits: ReadingLimits = READING_LIMITS): Read
     if (worker) return worker;
     const started = new Worker(fileURLToPath(new URL("./worker-thread.js", import.meta.url)), { execArgv: [], env: {}, resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
     started.unref();
+    // An error between two texts concerns nobody who waits; without a listener it would end the whole server.
+    started.on("error", () => { if (worker === started) worker = null; });
     return (worker = started);
   };
   const stop = async (): Promise<void> => {
