@@ -156,6 +156,10 @@ describe("writing", () => {
   const requestFor = async (name: string): Promise<string> => {
     if (name === "read") return DIGEST_PAGE;
     const { textId } = await body(post(open, "/v1/read", `Gallium output was 5 t in 2023, said ${name}.`, { authorization: `Bearer ${TOKEN}` }));
+    if (name === "correct") {
+      const { claims } = await body(open.request("/v1/claims")) as { claims: { id: string }[] };
+      return JSON.stringify({ id: claims[0]?.id, modality: "reported", author: "A" });
+    }
     return JSON.stringify({ id: textId, ...(name === "erase" && { reason: "a test" }) });
   };
 
@@ -184,7 +188,7 @@ describe("writing", () => {
   });
 
   it("is needed by no other question", async () => {
-    expect(writing).toEqual(["read", "withdraw", "erase"]);
+    expect(writing).toEqual(["read", "correct", "withdraw", "erase"]);
     expect((await post(closed, "/v1/check", DIGEST_PAGE)).status).toBe(200);
   });
 });

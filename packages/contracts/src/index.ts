@@ -7,6 +7,7 @@ export * from "./questions/check.js";
 export * from "./questions/claims.js";
 export * from "./questions/codes.js";
 export * from "./questions/countries.js";
+export * from "./questions/correct.js";
 export * from "./questions/coverage.js";
 export * from "./questions/documents.js";
 export * from "./questions/events.js";

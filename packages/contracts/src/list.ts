@@ -4,6 +4,7 @@ import { claims } from "./questions/claims.js";
 import { codes } from "./questions/codes.js";
 import { countries, country } from "./questions/countries.js";
 import { coverage } from "./questions/coverage.js";
+import { correct } from "./questions/correct.js";
 import { document, documents } from "./questions/documents.js";
 import { erase } from "./questions/erase.js";
 import { events } from "./questions/events.js";
@@ -25,7 +26,7 @@ export const contracts = {
   lookup, mineral, minerals, country, countries, goods, codes, units,
   production, shares, prices, events,
   sources, coverage, evidence,
-  withdraw, erase,
+  correct, withdraw, erase,
 } as const;
 
 export type Contracts = typeof contracts;

@@ -56,6 +56,30 @@ export const TellingSchema = z.strictObject({
 /** Another sentence of the document that tells the same figure. */
 export type Telling = z.infer<typeof TellingSchema>;
 
+/** What a person may set right in a claim. */
+export const CorrectableSchema = z.strictObject({
+  metric: z.string(),
+  figure: FigureSchema.nullable(),
+  minerals: z.array(z.string()),
+  place: AreaRefSchema.nullable(),
+  partner: AreaRefSchema.nullable(),
+  period: PeriodSchema.nullable(),
+  modality: z.enum(MODALITIES),
+  correctedModality: z.enum(MODALITIES),
+  key: ObservationKeySchema.nullable(),
+}).partial();
+export type Correctable = z.infer<typeof CorrectableSchema>;
+
+export const CorrectionSchema = z.strictObject({
+  author: z.string(),
+  at: z.string().meta({ description: "Moment of the correction, ISO, UTC" }),
+  note: z.string().nullable(),
+  isClaim: z.boolean().meta({ description: "False: a person found that the text claims nothing here; it is judged no more" }),
+  original: CorrectableSchema.meta({ description: "As the text was read, of the fields that were corrected" }),
+});
+/** Who set a claim right, when, and what had been read. */
+export type Correction = z.infer<typeof CorrectionSchema>;
+
 export const ClaimSchema = z.strictObject({
   id: z.string(),
   statement: z.string(),
@@ -82,5 +106,6 @@ export const ClaimSchema = z.strictObject({
   attribution: z.string().nullable(),
   refs: z.array(z.number().int()),
   key: ObservationKeySchema.nullable().meta({ description: "The key it meets the record under; null when a part of it is unknown" }),
+  correction: CorrectionSchema.optional().meta({ description: "Present when a person corrected this claim: the fields above are the corrected ones" }),
 });
 export type Claim = z.infer<typeof ClaimSchema>;

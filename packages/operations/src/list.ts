@@ -5,6 +5,7 @@ import { check } from "./questions/check.js";
 import { claims } from "./questions/claims.js";
 import { codes } from "./questions/codes.js";
 import { countries, country } from "./questions/countries.js";
+import { correct } from "./questions/correct.js";
 import { document, documents } from "./questions/documents.js";
 import { erase } from "./questions/erase.js";
 import { events } from "./questions/events.js";
@@ -25,5 +26,5 @@ export const operations: Readonly<Record<QuestionName, Operation>> = {
   lookup, mineral, minerals, country, countries, goods, codes, units,
   production, shares, prices, events,
   sources, coverage, evidence,
-  withdraw, erase,
+  correct, withdraw, erase,
 };

@@ -22,7 +22,7 @@ const ask = <Name extends QuestionName>(name: Name, wire: Record<string, string>
 describe("every example of every contract", () => {
   it("answers with something, in the shape promised, and prints as CSV", async () => {
     // Ids in the examples of these are of a store the reader has, not of this one.
-    const ofAnId = new Set<string>(["document", "evidence"]);
+    const ofAnId = new Set<string>(["document", "evidence", "correct", "erase", "withdraw"]);
     const ofAText = new Set<string>(["documents", "claims"]);
     for (const contract of Object.values<Contract>(contracts).filter(({ name }) => !ofAnId.has(name))) {
       for (const { input } of contract.examples) {

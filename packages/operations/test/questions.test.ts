@@ -35,7 +35,7 @@ describe("every answer", () => {
       claims: {}, production: { mineral: "rare earths" }, sources: {}, coverage: {}, evidence: { id: sampleObservation("CHN", "2024", 270_000).id },
       lookup: { q: "镝" }, mineral: { mineral: "Nd" }, minerals: {}, country: { country: "China" }, countries: {}, goods: {}, codes: {}, units: { value: "1", from: "lb" },
       shares: { mineral: "rare earths" }, prices: { mineral: "Nd" }, events: {},
-      withdraw: { id: await kept("Gallium output was 5 t in 2023.") }, erase: { id: await kept("Gallium output was 6 t in 2024."), reason: "a test" },
+      correct: { id: (await ask<{ claims: { id: string }[] }>("claims")).claims[0]?.id ?? "", metric: "production", author: "A" }, withdraw: { id: await kept("Gallium output was 5 t in 2023.") }, erase: { id: await kept("Gallium output was 6 t in 2024."), reason: "a test" },
     };
     for (const contract of Object.values<Contract>(contracts)) {
       const envelope = await operations[contract.name as QuestionName].ask(wires[contract.name as QuestionName], context);
@@ -158,5 +158,48 @@ describe("withdraw", () => {
     await expect(ask("withdraw", { id })).rejects.toMatchObject({ code: "id-unknown" });
     await operations.read.ask({ text }, { ...context, now: () => "2026-02-21T00:00:00.000Z" });
     expect(await ask("document", { id })).toMatchObject({ text });
+  });
+});
+
+describe("correct", () => {
+  const TEXT = "Australia mined 13,000 t of rare earths in 2021.";
+  interface Corrected { readonly id: string; readonly figure: { readonly value: number; readonly printed: string }; readonly place: { readonly id: string }; readonly correction?: { readonly author: string; readonly at: string; readonly note: string | null; readonly isClaim: boolean; readonly original: Record<string, unknown> } }
+  const claimsOf = async (id: string): Promise<Corrected[]> => (await ask<{ claims: Corrected[] }>("document", { id })).claims;
+
+  it("shows what was read beside what is right, and finds and judges the claim as corrected", async () => {
+    const { documents } = await ask<{ documents: { id: string }[] }>("read", { text: TEXT });
+    const id = documents[0]?.id ?? "";
+    const [claim] = await claimsOf(id);
+    const { dataVersion } = (await ask("sources")).meta;
+    await ask("correct", { id: claim?.id ?? "", value: "270000", place: "China", period: "2024", author: "A. Reader", note: "misread" });
+    const [corrected] = await claimsOf(id);
+    expect(corrected).toMatchObject({ id: claim?.id, figure: { value: 270_000, printed: claim?.figure.printed }, place: { id: "CHN" }, correction: { author: "A. Reader", at: NOW, note: "misread", isClaim: true, original: { figure: claim?.figure, place: claim?.place } } });
+    expect((await ask<{ verdicts: { kind: string }[] }>("document", { id })).verdicts.map(({ kind }) => kind)).toContain("agrees");
+    expect((await ask<{ claims: Corrected[] }>("claims", { place: "China", document: id })).claims.map((one) => one.id)).toEqual([claim?.id]);
+    expect((await ask<{ claim: Corrected }>("evidence", { id: claim?.id ?? "" })).claim.correction?.author).toBe("A. Reader");
+    expect((await ask("sources")).meta.dataVersion).not.toBe(dataVersion);
+  });
+
+  it("outlives the next reading of the same text, and a second correction keeps the first", async () => {
+    const { documents } = await ask<{ documents: { id: string }[] }>("read", { text: TEXT });
+    const id = documents[0]?.id ?? "";
+    await ask("withdraw", { id });
+    await operations.read.ask({ text: TEXT }, { ...context, now: () => "2026-02-22T00:00:00.000Z" });
+    expect(await claimsOf(id)).toMatchObject([{ place: { id: "CHN" }, figure: { value: 270_000 } }]);
+    expect((await ask<{ claims: unknown[] }>("claims", { place: "China", document: id })).claims).toHaveLength(1);
+    const [claim] = await claimsOf(id);
+    await operations.correct.ask({ id: claim?.id ?? "", not_a_claim: "true", author: "B" }, { ...context, now: () => "2026-02-23T00:00:00.000Z" });
+    expect(await claimsOf(id)).toMatchObject([{ place: { id: "CHN" }, correction: { author: "B", isClaim: false, original: { place: { id: "AUS" } } } }]);
+    expect((await ask<{ verdicts: unknown[] }>("document", { id })).verdicts).toEqual([]);
+  });
+
+  it("refuses what the registries do not know, and a correction of nothing", async () => {
+    const [claim] = (await ask<{ claims: { id: string }[] }>("claims")).claims;
+    const id = claim?.id ?? "";
+    await expect(ask("correct", { id, author: "A" })).rejects.toMatchObject({ code: "parameter-missing" });
+    await expect(ask("correct", { id, place: "Atlantis", author: "A" })).rejects.toMatchObject({ code: "name-unknown" });
+    await expect(ask("correct", { id, unit: "furlongs", author: "A" })).rejects.toMatchObject({ code: "unit-unknown" });
+    await expect(ask("correct", { id, period: "soon", author: "A" })).rejects.toMatchObject({ code: "period-unreadable" });
+    await expect(ask("correct", { id: "clm_nothing", metric: "exports", author: "A" })).rejects.toMatchObject({ code: "id-unknown" });
   });
 });

@@ -1,7 +1,9 @@
 // The embedded store: the port answered by one DuckDB database.
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { sha256Hex, type Claim, type Edition, type NewsEvent, type Observation, type PolicyEvent, type Relation, type Source } from "@monazite/core";
+import { ObservatoryError, sha256Hex, type Claim, type Edition, type NewsEvent, type Observation, type PolicyEvent, type Relation, type Source } from "@monazite/core";
+import { correctedClaim, type StoredCorrection } from "@monazite/store";
 import type { Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim, Tombstone } from "@monazite/store";
+import { correctionsOf, keepCorrection } from "./correct.js";
 import { eraseText } from "./erase.js";
 import { eventConditions } from "./event-conditions.js";
 import { beginImport } from "./import-session.js";
@@ -27,7 +29,8 @@ export class DuckDbStore implements Store {
     const where = new Where().visible("i", clocks);
     const found = await rows(this.#reader, `SELECT i.kind, i.subject, i.content_hash FROM (SELECT *, id AS import_id FROM imports) i ${where.sql} ORDER BY ALL`, where.values);
     const state = found.map((row) => `${String(row["kind"])} ${String(row["subject"])} ${String(row["content_hash"])}`);
-    return sha256Hex([clocks.asOf ?? "", ...state].join("\n")).slice(0, 16);
+    const corrected = await rows(this.#reader, "SELECT id FROM corrections WHERE $1::VARCHAR IS NULL OR corrected_at <= $1 ORDER BY id", [clocks.recordedAsOf]);
+    return sha256Hex([clocks.asOf ?? "", ...state, ...corrected.map((row) => String(row["id"]))].join("\n")).slice(0, 16);
   }
 
   async openImport(header: ImportHeader): Promise<ImportSession | null> {
@@ -64,6 +67,17 @@ export class DuckDbStore implements Store {
   async withdraw(importId: string, at: string): Promise<void> {
     await this.#writing;
     await this.#writer.run("UPDATE imports SET withdrawn_at = $1 WHERE id = $2 AND withdrawn_at IS NULL", [at, importId]);
+  }
+
+  async correct(correction: StoredCorrection): Promise<void> {
+    const before = this.#writing;
+    const done = before.then(async () => {
+      const [row] = await rows(this.#writer, "SELECT payload FROM claims WHERE id = $1 LIMIT 1", [correction.claimId]);
+      if (!row) throw new ObservatoryError("id-unknown", { kind: "claim", id: correction.claimId });
+      await keepCorrection(this.#writer, correction, payload<Claim>(row));
+    });
+    this.#writing = done.then(() => undefined, () => undefined);
+    return done;
   }
 
   async erase(tombstone: Tombstone): Promise<boolean> {
@@ -152,19 +166,24 @@ export class DuckDbStore implements Store {
     if (!row || body === null) return null;
     const importId = String(row["import_id"]);
     const [claims, events] = await Promise.all(["claims", "events"].map((table) => rows(this.#reader, `SELECT payload FROM ${table} WHERE document_id = $1 AND import_id = $2 ORDER BY sort`, [id, importId])));
-    return { textId: String(row["text_id"]), text: body, ...payload<DocumentPayload>(row), claims: (claims ?? []).map(payload<Claim>), events: (events ?? []).map(payload<NewsEvent>) };
+    const corrections = await correctionsOf(this.#reader, [id]);
+    return { textId: String(row["text_id"]), text: body, ...payload<DocumentPayload>(row), claims: (claims ?? []).map((one) => correctedClaim(payload<Claim>(one), corrections)), events: (events ?? []).map(payload<NewsEvent>) };
   }
 
   async claims(...[filter, request, clocks]: Parameters<Store["claims"]>): ReturnType<Store["claims"]> {
     const where = new Where().equals("t.measure", filter.measure).equals("t.place", filter.place).equals("t.document_id", filter.documentId).latestText("t", "t.document_id", clocks).publishedBy("left(d.published, 10)", clocks);
     if (filter.mineral !== undefined) where.that("contains(t.minerals, ?)", `|${filter.mineral}|`);
-    return page(this.#reader, "t.payload, t.document_id, d.title, d.published", CLAIMS, where, request, storedClaim);
+    const found = await page(this.#reader, "t.payload, t.document_id, d.title, d.published", CLAIMS, where, request, storedClaim);
+    const corrections = await correctionsOf(this.#reader, found.rows.map(({ documentId }) => documentId));
+    return { ...found, rows: found.rows.map((one) => ({ ...one, claim: correctedClaim(one.claim, corrections) })) };
   }
 
   async claim(...[id, clocks]: Parameters<Store["claim"]>): ReturnType<Store["claim"]> {
     const where = new Where().equals("t.id", id).latestText("t", "t.document_id", clocks).publishedBy("left(d.published, 10)", clocks);
     const [row] = await rows(this.#reader, `SELECT t.payload, t.document_id, d.title, d.published FROM ${CLAIMS} ${where.sql} ORDER BY t.sort LIMIT 1`, where.values);
-    return row ? storedClaim(row) : null;
+    if (!row) return null;
+    const stored = storedClaim(row);
+    return { ...stored, claim: correctedClaim(stored.claim, await correctionsOf(this.#reader, [stored.documentId])) };
   }
 
   async close(): Promise<void> {

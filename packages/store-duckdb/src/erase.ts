@@ -4,8 +4,11 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Tombstone } from "@monazite/store";
 import { rows } from "./reads.js";
 
-/** Tables that hold words of a text, by the import they came with. */
-const OF_TEXTS = ["texts", "documents", "claims", "events"] as const;
+/** Tables that hold words of a text, and which of their rows are not of this one. */
+const OTHERS = {
+  corrections: "document_id NOT IN (SELECT id FROM erased_documents WHERE text_id = $1)",
+  ...Object.fromEntries(["texts", "documents", "claims", "events"].map((table) => [table, "import_id NOT IN (SELECT id FROM imports WHERE kind = 'text' AND subject = $1)"])),
+};
 /** One round is enough unless the engine compresses the noise. */
 const MOST_ROUNDS = 20;
 const OF_TEXT = "SELECT id FROM imports WHERE kind = 'text' AND subject = $1";
@@ -17,11 +20,11 @@ export async function eraseText(connection: DuckDBConnection, { textId, at, reas
   try {
     await connection.run("INSERT INTO tombstones VALUES ($1, $2, $3)", [textId, at, reason]);
     await connection.run("INSERT INTO erased_documents SELECT DISTINCT id, text_id FROM documents WHERE text_id = $1", [textId]);
-    for (const table of OF_TEXTS) {
+    for (const [table, others] of Object.entries(OTHERS)) {
       // Deleting only marks rows inside their group, so the others move to a new table and the old one goes whole.
       const [made] = await rows(connection, "SELECT sql FROM duckdb_tables() WHERE table_name = $1", [table]);
       await connection.run(String(made?.["sql"]).replace(/^CREATE TABLE \w+/, "CREATE TABLE kept"));
-      await connection.run(`INSERT INTO kept SELECT * FROM ${table} WHERE import_id NOT IN (${OF_TEXT})`, [textId]);
+      await connection.run(`INSERT INTO kept SELECT * FROM ${table} WHERE ${others}`, [textId]);
       await connection.run(`DROP TABLE ${table}`);
       await connection.run(`ALTER TABLE kept RENAME TO ${table}`);
     }

@@ -2,6 +2,7 @@
 import { BOOLEAN, DuckDBDataChunk, INTEGER, VARCHAR, type DuckDBConnection, type DuckDBType } from "@duckdb/node-api";
 import { contentId, ObservatoryError, type ColumnBatch } from "@monazite/core";
 import { TABLES, type ColumnType, type ImportHeader, type ImportRecord, type ImportSession, type TableName } from "@monazite/store";
+import { followCorrections } from "./correct.js";
 
 const TYPES: Readonly<Record<ColumnType, DuckDBType>> = { text: VARCHAR, integer: INTEGER, boolean: BOOLEAN };
 const CHUNK_ROWS = 2048;
@@ -35,6 +36,7 @@ export async function beginImport(connection: DuckDBConnection, header: ImportHe
       const record: ImportRecord = { ...header, id, withdrawnAt: null, rows };
       // What this subject said before is withdrawn in the same transaction, so no moment shows both or neither.
       await connection.run("UPDATE imports SET withdrawn_at = $1 WHERE kind = $2 AND subject = $3 AND withdrawn_at IS NULL", [header.recordedAt, header.kind, header.subject]);
+      if (header.kind === "text") await followCorrections(connection, id);
       await connection.run("INSERT INTO imports VALUES ($1, $2, $3, $4, $5, NULL, $6)", [id, header.kind, header.subject, header.contentHash, header.recordedAt, rows]);
       await close("COMMIT");
       return record;

@@ -30,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
     schema: 3,
     statements: [
       "CREATE TABLE tombstones (text_id VARCHAR PRIMARY KEY, erased_at VARCHAR NOT NULL, reason VARCHAR NOT NULL)",
+      "CREATE TABLE corrections (id VARCHAR NOT NULL, claim_id VARCHAR NOT NULL, document_id VARCHAR NOT NULL, corrected_at VARCHAR NOT NULL, key VARCHAR, measure VARCHAR, minerals VARCHAR NOT NULL, place VARCHAR, payload VARCHAR NOT NULL)",
       "CREATE TABLE erased_documents (id VARCHAR NOT NULL, text_id VARCHAR NOT NULL)",
     ],
   },

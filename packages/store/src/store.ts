@@ -1,6 +1,7 @@
 // The port. Operations ask through it; engines answer behind it. It has no generic query: every read is named and typed.
 // Two clocks run in it: `asOf` selects by the publisher's date, `recordedAsOf` by when this store learned it.
 import type { Claim, ColumnBatch, Edition, Mention, NewsDocument, NewsEvent, Observation, PolicyEvent, Relation, Source, Warning } from "@monazite/core";
+import type { StoredCorrection } from "./corrections.js";
 
 export interface Clocks {
   /** Only what was published by this date ("2025-10-09"); null: everything. */
@@ -143,6 +144,8 @@ export interface Store {
   imports(): Promise<readonly ImportRecord[]>;
   /** Undoes an import from this moment on; what was known before stays readable with `recordedAsOf`. */
   withdraw(importId: string, at: string): Promise<void>;
+  /** Keeps a person's correction; from now on the claim is answered corrected, also after the text is read again. */
+  correct(correction: StoredCorrection): Promise<void>;
   /** Removes a text and all that was read from it, physically; only a tombstone stays. False when there is no such text. */
   erase(tombstone: Tombstone): Promise<boolean>;
   /** By the id of an erased text or of a document that stood in it. */

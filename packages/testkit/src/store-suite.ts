@@ -184,6 +184,29 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       });
     });
 
+    it("erases a text and all that was read from it, and keeps a tombstone", async () => {
+      const keep = async (text: string): Promise<ReturnType<typeof sampleReading>> => {
+        const reading = sampleReading(text);
+        const session = await store.openImport({ kind: "text", subject: reading.textId, contentHash: reading.textId, recordedAt: "2026-01-01T00:00:00.000Z" });
+        for (const batch of readingBatches(text, reading)) await session?.append(batch);
+        await session?.commit();
+        return reading;
+      };
+      const [gone, other] = [await keep("China mined 270,000 t of rare earths in 2024."), await keep("China mined 240,000 t of rare earths in 2023.")];
+      const tombstone = { textId: gone.textId, at: "2026-02-01T00:00:00.000Z", reason: "the publisher asked" };
+      const before = await store.dataVersion(NOW);
+      expect(await store.erase({ ...tombstone, textId: "nothing" })).toBe(false);
+      expect(await store.erase(tombstone)).toBe(true);
+      expect(await store.document(gone.documents[0]?.id ?? "", NOW)).toBeNull();
+      expect(await store.claim(gone.claims[0]?.id ?? "", NOW)).toBeNull();
+      expect(await store.tombstone(gone.textId)).toEqual(tombstone);
+      expect(await store.tombstone(gone.documents[0]?.id ?? "")).toEqual(tombstone);
+      expect(await store.tombstone(other.textId)).toBeNull();
+      expect((await store.documents({}, FIRST, { asOf: null, recordedAsOf: "2026-01-15T00:00:00.000Z" })).rows.map(({ id }) => id)).toEqual(other.documents.map(({ id }) => id));
+      expect((await store.claim(other.claims[0]?.id ?? "", NOW))?.claim).toEqual(other.claims[0]);
+      expect(await store.dataVersion(NOW)).not.toBe(before);
+    });
+
     it("gives the figure of an id as the clocks see it, not as it once was", async () => {
       await load(store, [china2024], "2026-01-01T00:00:00.000Z", "a");
       const renewed = { ...china2024, note: "renewed" };
@@ -212,29 +235,6 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       expect(await store.document(id, { asOf: null, recordedAsOf: "2025-01-01T00:00:00.000Z" })).toBeNull();
       expect(await store.document(id, { asOf: "2000-01-01", recordedAsOf: null })).toBeNull();
       expect(await store.claim(first.claims[0]?.id ?? "", { asOf: "2000-01-01", recordedAsOf: null })).toBeNull();
-    });
-
-    it("erases a text and all that was read from it, and keeps a tombstone", async () => {
-      const keep = async (text: string): Promise<ReturnType<typeof sampleReading>> => {
-        const reading = sampleReading(text);
-        const session = await store.openImport({ kind: "text", subject: reading.textId, contentHash: reading.textId, recordedAt: "2026-01-01T00:00:00.000Z" });
-        for (const batch of readingBatches(text, reading)) await session?.append(batch);
-        await session?.commit();
-        return reading;
-      };
-      const [gone, other] = [await keep("China mined 270,000 t of rare earths in 2024."), await keep("China mined 240,000 t of rare earths in 2023.")];
-      const tombstone = { textId: gone.textId, at: "2026-02-01T00:00:00.000Z", reason: "the publisher asked" };
-      const before = await store.dataVersion(NOW);
-      expect(await store.erase({ ...tombstone, textId: "nothing" })).toBe(false);
-      expect(await store.erase(tombstone)).toBe(true);
-      expect(await store.document(gone.documents[0]?.id ?? "", NOW)).toBeNull();
-      expect(await store.claim(gone.claims[0]?.id ?? "", NOW)).toBeNull();
-      expect(await store.tombstone(gone.textId)).toEqual(tombstone);
-      expect(await store.tombstone(gone.documents[0]?.id ?? "")).toEqual(tombstone);
-      expect(await store.tombstone(other.textId)).toBeNull();
-      expect((await store.documents({}, FIRST, { asOf: null, recordedAsOf: "2026-01-15T00:00:00.000Z" })).rows.map(({ id }) => id)).toEqual(other.documents.map(({ id }) => id));
-      expect((await store.claim(other.claims[0]?.id ?? "", NOW))?.claim).toEqual(other.claims[0]);
-      expect(await store.dataVersion(NOW)).not.toBe(before);
     });
 
     it("takes hostile words as words", async () => {

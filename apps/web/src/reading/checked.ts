@@ -59,6 +59,7 @@ export function runsOf(span: Span, mentions: readonly Mention[], judged: readonl
   return runs;
 }
 
-function quantityIn({ quantitySpan }: Claim, mention: Mention): boolean {
-  return quantitySpan !== null && quantitySpan[0] < mention.span[1] && mention.span[0] < quantitySpan[1];
+/** Does the claim's figure stand in this mention, where it was told first or told again? */
+function quantityIn({ quantitySpan, alsoTold = [] }: Claim, mention: Mention): boolean {
+  return [quantitySpan, ...alsoTold.map((telling) => telling.quantitySpan)].some((span) => span !== null && span[0] < mention.span[1] && mention.span[0] < span[1]);
 }

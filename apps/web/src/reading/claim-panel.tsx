@@ -1,12 +1,13 @@
 // One figure opened: what was read from where, how it was understood, and each verdict down to the row behind it.
 import type { CheckedVerdict } from "@monazite/contracts";
-import type { Bilingual, Claim, Lang } from "@monazite/core";
+import type { Bilingual, Claim, Correction, Lang } from "@monazite/core";
 import type { Catalogue, Labels } from "@monazite/messages";
 import { useLabel, useWords } from "../app/words.js";
 import { VerdictChip } from "../ui/verdict-chip.js";
+import { CorrectionForm } from "./correction-form.js";
 import type { Checked, JudgedClaim } from "./checked.js";
 
-export function ClaimPanel({ judged, checked, close }: { readonly judged: JudgedClaim; readonly checked: Checked; readonly close: () => void }) {
+export function ClaimPanel({ judged, checked, close, kept }: { readonly judged: JudgedClaim; readonly checked: Checked; readonly close: () => void; readonly kept: boolean }) {
   const words = useWords();
   const label = useLabel();
   const { claim, verdicts } = judged;
@@ -23,7 +24,21 @@ export function ClaimPanel({ judged, checked, close }: { readonly judged: Judged
       <ul className="verdicts">{verdicts.map((verdict) => <VerdictRow key={verdict.id} verdict={verdict} checked={checked} />)}</ul>
       <h4>{label("panel.read-from")}</h4>
       {claim.evidence.map((place) => <blockquote key={place.span[0]}>{place.quote}</blockquote>)}
+      {claim.correction && <Corrected correction={claim.correction} words={words} />}
+      {kept && <CorrectionForm key={claim.id} claimId={claim.id} />}
     </div>
+  );
+}
+
+function Corrected({ correction: { author, at, note, isClaim, original }, words }: { readonly correction: Correction; readonly words: Catalogue }) {
+  const label = useLabel();
+  const before = [original.figure && words.figure(original.figure), original.period && words.period(original.period), original.place?.name, original.metric].filter(Boolean).join(" · ");
+  return (
+    <dl className="facts">
+      <div><dt>{label("correct.by")}</dt><dd>{author}, {at.slice(0, 10)}{note !== null && `: ${note}`}</dd></div>
+      {before !== "" && <div><dt>{label("correct.read-as")}</dt><dd>{before}</dd></div>}
+      {!isClaim && <div><dt /><dd>{label("correct.not-a-claim")}</dd></div>}
+    </dl>
   );
 }
 

@@ -13,7 +13,7 @@ interface Choice {
   readonly show: JudgedClaim["kind"] | undefined;
 }
 
-export function ReadingView({ checked, chosen, choose, show }: { readonly checked: Checked } & Choice) {
+export function ReadingView({ checked, chosen, choose, show, kept = false }: { readonly checked: Checked; /** Is it in the store, where it can be corrected? */ readonly kept?: boolean } & Choice) {
   const label = useLabel();
   const judged = useMemo(() => judgedClaims(checked), [checked]);
   const open = judged.find(({ claim }) => claim.id === chosen);
@@ -23,7 +23,7 @@ export function ReadingView({ checked, chosen, choose, show }: { readonly checke
         {checked.documents.map((document) => <DocumentView key={document.id} document={document} checked={checked} judged={judged} chosen={chosen} choose={choose} show={show} />)}
       </div>
       <aside className={open ? "panel open" : "panel"} aria-label={label("panel.title")}>
-        {open ? <ClaimPanel judged={open} checked={checked} close={() => choose(undefined)} /> : <p className="hint">{label("panel.hint")}</p>}
+        {open ? <ClaimPanel judged={open} checked={checked} close={() => choose(undefined)} kept={kept} /> : <p className="hint">{label("panel.hint")}</p>}
       </aside>
     </div>
   );

@@ -15,7 +15,9 @@ export interface Judged {
 }
 
 /** @param published when each document was published, by its id; what is unknown is judged by the newest edition */
-export async function judge(claims: readonly Claim[], published: ReadonlyMap<string, string | null>, { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<Judged> {
+export async function judge(all: readonly Claim[], published: ReadonlyMap<string, string | null>, { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<Judged> {
+  // What a person found to be no claim is shown and not judged.
+  const claims = all.filter(({ correction }) => correction?.isClaim !== false);
   const found = await neighbourhood(claims, { store, clocks });
   const titles = new Map((await store.sources({ ids: [...new Set([...found.values()].map(({ sourceId }) => sourceId))] }, clocks)).map(({ source }) => [source.id, source.title]));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));

@@ -17,7 +17,7 @@ export function DocumentPage() {
   if (error) return <div className="page"><Failed error={error} retry={() => void refetch()} /></div>;
   return (
     <div className="page">
-      {checked && <ReadingView checked={checked} chosen={claim} show={undefined} choose={(next) => void navigate({ search: (search) => ({ ...search, claim: next }), replace: true, resetScroll: false })} />}
+      {checked && <ReadingView kept checked={checked} chosen={claim} show={undefined} choose={(next) => void navigate({ search: (search) => ({ ...search, claim: next }), replace: true, resetScroll: false })} />}
     </div>
   );
 }

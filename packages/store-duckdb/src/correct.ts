@@ -1,0 +1,36 @@
+// Corrections in the database: kept apart from readings, and followed by the columns that claims are looked up by.
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { keyText, type Claim } from "@monazite/core";
+import { correctedClaim, type StoredCorrection } from "@monazite/store";
+import { payload, rows } from "./reads.js";
+
+/** The last correction of each claim sets what its claim is found by. */
+const FOLLOW = "UPDATE claims SET key = c.key, measure = c.measure, minerals = c.minerals, place = c.place FROM (SELECT DISTINCT ON (claim_id) * FROM corrections ORDER BY claim_id, corrected_at DESC) c WHERE claims.id = c.claim_id";
+
+/** @param claim as it was read */
+export async function keepCorrection(connection: DuckDBConnection, correction: StoredCorrection, claim: Claim): Promise<void> {
+  const { key, minerals, place } = correctedClaim(claim, [correction]);
+  await connection.run("BEGIN TRANSACTION");
+  try {
+    await connection.run("INSERT INTO corrections VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", [
+      correction.id, correction.claimId, correction.documentId, correction.at, key && keyText(key), key?.measure ?? null, `|${minerals.join("|")}|`, place?.id ?? null, JSON.stringify(correction),
+    ]);
+    await connection.run(FOLLOW);
+    await connection.run("COMMIT");
+  } catch (error) {
+    await connection.run("ROLLBACK");
+    throw error;
+  }
+}
+
+/** To be run inside an import, before it is committed: what is read again is found as it was corrected. */
+export async function followCorrections(connection: DuckDBConnection, importId: string): Promise<void> {
+  await connection.run(`${FOLLOW} AND claims.import_id = $1`, [importId]);
+}
+
+/** Corrections of these documents, the oldest first. */
+export async function correctionsOf(connection: DuckDBConnection, documentIds: readonly string[]): Promise<readonly StoredCorrection[]> {
+  const ids = [...new Set(documentIds)];
+  if (!ids.length) return [];
+  return (await rows(connection, `SELECT payload FROM corrections WHERE document_id IN (${ids.map((_, at) => `$${at + 1}`).join(", ")}) ORDER BY corrected_at, id`, ids)).map(payload<StoredCorrection>);
+}
