@@ -92,6 +92,8 @@ function mcs2025() {
   table.forEach((row, index) => {
     const commodity = row.COMMODITY.trim();
     if (LEFT_OUT.has(commodity)) return void skipped["no mineral"]++;
+    // Fuller's earth stands among the clays and is none of them; the registry has no good for it.
+    if (/Fuller/.test(row.TYPE)) return void skipped["no mineral"]++;
     const mineral = COMMODITIES[commodity];
     if (!mineral) throw new Error(`commodity "${commodity}" has no mineral`);
     const place = areaOf(row.COUNTRY);

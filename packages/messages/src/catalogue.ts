@@ -29,6 +29,8 @@ export interface Catalogue {
   readonly empty: { readonly [Reason in EmptyReason]: string };
   /** Stages of the chain as claims name them; a word that is not here stands for itself. */
   readonly chain: Readonly<Record<string, string>>;
+  /** What a warning of a document means, by its kind; a kind that is not here stands for itself. */
+  readonly warnings: Readonly<Record<string, string>>;
   /** A number as people of this language read it, at full precision. */
   readonly number: (value: number) => string;
   /** A figure with comparator and unit: "over 90 %", "约 27.0万吨". */

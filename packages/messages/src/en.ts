@@ -19,6 +19,12 @@ export const en: Catalogue = {
     "no-entry": "No entry of the registries fits; ask lookup for names that are near",
   },
   chain: {},
+  warnings: {
+    "tense/modality": "told as future, but its time was over", arithmetic: "the figures do not follow from each other", "arithmetic-check": "the figures do not follow from each other",
+    share: "a share above 100 %", unit: "the unit or the power of ten looks wrong", date: "the date does not fit", stale: "an old period told as current", "off-topic": "not about minerals",
+    idiom: "the words can mean two multiples", "missing-period": "no period is stated", "missing-date": "the document prints no date", "missing-base": "against what it changed is not stated",
+    "missing-references": "no reference is given", "unresolved-date": "the date cannot be told",
+  },
   number: numberEn,
   figure: figureEn,
   period: (period) => printPeriod(period, "en"),

@@ -65,7 +65,6 @@ export const LABELS_EN = {
   "document.no-date": "date not printed",
   "documents.claims": "claims",
   "documents.warnings": "warnings",
-  "warning.word": "Warning",
   "claim.figure": "Figure",
   "claim.metric": "Measure",
   "claim.minerals": "Mineral",

@@ -66,7 +66,6 @@ export const LABELS_ZH: Labels = {
   "document.no-date": "未印日期",
   "documents.claims": "个论断",
   "documents.warnings": "个警告",
-  "warning.word": "警告",
   "claim.figure": "数字",
   "claim.metric": "指标",
   "claim.minerals": "矿种",

@@ -25,7 +25,8 @@ export function ProductionFigure({ mineral, years, year, titles }: { readonly mi
   const panel = panels.find((one) => one.id === search.stage) ?? panels[0];
   if (isPending) return <Loading />;
   if (error) return <Failed error={error} retry={() => void refetch()} />;
-  if (!panel) return data.meta.empty && <Empty empty={data.meta.empty} />;
+  // Where only shares are published, there are shares and no amounts to show.
+  if (!panel) return <><SharesFigure mineral={mineral} year={year} panel={null} titles={titles} />{data.meta.empty && <Empty empty={data.meta.empty} />}</>;
   const shownYear = data.production[0]?.period.text ?? year;
   const all = linesOf(data.production, panel, shownYear, data.names, words.lang);
   const lines = all.filter(({ area }) => area !== WORLD);

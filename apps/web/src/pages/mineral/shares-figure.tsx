@@ -14,7 +14,7 @@ import type { Panel } from "./series.js";
 /** Lines a chart shows; the table has all. */
 const SHOWN = 12;
 
-export function SharesFigure({ mineral, year, panel, titles }: { readonly mineral: string; readonly year: string; readonly panel: Panel; readonly titles: ReadonlyMap<string, string> }) {
+export function SharesFigure({ mineral, year, panel, titles }: { readonly mineral: string; readonly year: string; readonly panel: Panel | null; readonly titles: ReadonlyMap<string, string> }) {
   const { of: asked } = useSearch({ from: "/m/$id" });
   const of: Denominator = asked ?? "total";
   const navigate = useNavigate({ from: "/m/$id" });
@@ -22,11 +22,14 @@ export function SharesFigure({ mineral, year, panel, titles }: { readonly minera
   const label = useLabel();
   const [view, setView] = useState<View>("chart");
   const [opened, open] = useState<string | null>(null);
-  const stage = panel.stage === "" ? undefined : panel.stage;
+  const stage = panel === null || panel.stage === "" ? undefined : panel.stage;
   const { data, error, isPending, isPlaceholderData, refetch } = useQuery({ queryKey: ["shares", mineral, year, stage], queryFn: ({ signal }) => ask("shares", { mineral, year, ...(stage !== undefined && { stage }) }, { signal, limit: 1000 }), placeholderData: keepPreviousData });
   if (isPending) return <Loading />;
   if (error) return <Failed error={error} retry={() => void refetch()} />;
-  const rows = data.shares.filter((row) => row.good === panel.good && (row.printed !== null || row.basis === panel.basis));
+  // One good at one stage at a time: shares of two stages are shares of two things.
+  const [lead] = data.shares;
+  const one = panel ?? { good: lead?.good ?? "", stage: lead?.stage ?? "", basis: lead?.basis ?? null };
+  const rows = data.shares.filter((row) => row.good === one.good && (row.stage ?? "") === one.stage && (row.printed !== null || row.basis === one.basis));
   const name = (row: ShareRow): string => data.names[row.area]?.[words.lang] ?? row.area;
   const lines = linesOf(rows, of, name);
   if (!lines.length) return null;
@@ -38,8 +41,8 @@ export function SharesFigure({ mineral, year, panel, titles }: { readonly minera
     <>
       <h2>{label("mineral.shares")}</h2>
       <Figure
-        finding={findingOf(lines, of, year, words)}
-        subtitle={[data.names[panel.good]?.[words.lang] ?? panel.good, words.labels[`stage.${panel.stage === "" ? "none" : panel.stage}`], panel.basis].filter(Boolean).join(" · ")}
+        finding={findingOf(linesOf(toldOf(rows), of, name), of, periodText(rows, year, words), words)}
+        subtitle={[data.names[one.good]?.[words.lang] ?? one.good, words.labels[`stage.${one.stage === "" ? "none" : one.stage}`], one.basis].filter(Boolean).join(" · ")}
         controls={<label>{label("share.of")} <select value={of} onChange={(event) => void navigate({ search: (before) => ({ ...before, of: event.target.value === "sum" ? "sum" : undefined }), replace: true, resetScroll: false })}>{DENOMINATORS.map((one) => <option key={one} value={one}>{label(`share.${one}`)}</option>)}</select></label>}
         bodies={{
           chart: <ShareChart lines={shown} editions={editions} titles={titles} open={(id) => { open(id); setView("evidence"); }} />,
@@ -71,14 +74,26 @@ function linesOf(rows: readonly ShareRow[], of: Denominator, name: (row: ShareRo
   return [...lines.values()].sort((a, b) => (b.dots[0]?.share.value ?? 0) - (a.dots[0]?.share.value ?? 0));
 }
 
-function findingOf(lines: readonly Omit<ShareLine, "label">[], of: Denominator, year: string, words: ReturnType<typeof useWords>): string {
+/** What a finding speaks of: shares worked out of an edition's own whole, and only without any the ones that are printed as shares. */
+function toldOf(rows: readonly ShareRow[]): readonly ShareRow[] {
+  const worked = rows.filter(({ printed, ofTotal, ofSum }) => printed === null && (ofTotal !== null || ofSum !== null));
+  return worked.length ? worked : rows;
+}
+
+/** The period that the shares are of, which need not be one year: an average of 2016 to 2020 is no figure of 2016. */
+function periodText(rows: readonly ShareRow[], year: string, words: ReturnType<typeof useWords>): string {
+  const [row] = rows;
+  return row ? words.period(row.period) : words.lang === "zh" ? `${year}年` : year;
+}
+
+function findingOf(lines: readonly Omit<ShareLine, "label">[], of: Denominator, when: string, words: ReturnType<typeof useWords>): string {
   const [first] = lines;
-  if (!first) return year;
+  if (!first) return when;
   const values = first.dots.map(({ share }) => share.value);
   const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => shareText(value, words));
   const range = least === most ? (least ?? "") : words.lang === "zh" ? `${least}至${most}` : `${least} to ${most}`;
   const whole = words.labels[`share.${of}`];
-  return words.lang === "zh" ? `${year}年，${first.name}占${range}（${whole}）` : `In ${year}, ${first.name} held ${range} (of the ${whole})`;
+  return words.lang === "zh" ? `${when}，${first.name}占${range}（${whole}）` : `${first.name} held ${range} (of the ${whole}), ${when}`;
 }
 
 function SharesTable({ rows, editions, of, name, titles }: { readonly rows: readonly ShareRow[]; readonly editions: readonly string[]; readonly of: Denominator; readonly name: (row: ShareRow) => string; readonly titles: ReadonlyMap<string, string> }) {
