@@ -145,7 +145,7 @@ describe("a mineral's page", () => {
   it("shows China's share in both editions, and how it came about", async () => {
     const page = await open("/m/rare-earths?t=2024");
     const figure = page.locator("figure").nth(1);
-    expect(await figure.locator("h2").textContent()).toBe("In 2024, China held 69.2 % to 71.1 % (of the printed world total)");
+    expect(await figure.locator("h2").textContent()).toBe("China held 69.2 % to 71.1 % (of the printed world total), 2024");
     await figure.getByRole("button", { name: /^China, USGS Mineral Commodity Summaries 2026/ }).click();
     expect(await figure.locator(".evidence li").allTextContents()).toEqual([expect.stringMatching(/China.*270,000 t.*÷.*380,000 t.*= 71\.1 %/)]);
     await figure.getByLabel("Share of").selectOption("sum");
