@@ -1,6 +1,6 @@
 // The commands of the README on a machine with nothing but Node and npm: install, build, then serve or test.
 // Portable (no shell syntax), forwards signals, and skips what is already done, so a second run is quick and offline.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -37,7 +37,10 @@ async function must(command, args, options) {
 }
 
 /** pnpm of the pinned version, through npm's own runner: nothing else needs to be installed. Windows starts .cmd files by shell only. */
-const pnpm = (args, env) => must("npx", ["--yes", packageManager, ...args], { env, shell: process.platform === "win32" });
+const shell = process.platform === "win32";
+/** What npm's runner already has is run without asking the registry, so that a second start needs no network. */
+const offline = spawnSync("npx", ["--yes", "--offline", packageManager, "--version"], { stdio: "ignore", shell }).status === 0 ? ["--offline"] : [];
+const pnpm = (args, env) => must("npx", ["--yes", ...offline, packageManager, ...args], { env, shell });
 const node = (args, env) => must(process.execPath, args, { env });
 const bin = (file) => `${root}node_modules/${file}`;
 
