@@ -2,7 +2,6 @@
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runChecks } from "./checks.mjs";
 import { root, step } from "./step.mjs";
 
 const long = process.env.CI_DEPTH === "long";
@@ -40,6 +39,8 @@ if (long) {
   }
 }
 
+// Loaded only now: the checks use packages that a clean clone has after the test command has installed them.
+const { runChecks } = await import("./checks.mjs");
 const checked = await runChecks();
 passed += checked.passed;
 failed += checked.failed;
