@@ -18,7 +18,8 @@ describe("toCsv", () => {
 
   it("has the contract's columns whatever the data are, and prints them for an empty answer too", () => {
     expect(csv([])).toBe("id,at.y,at.z,list,name");
-    for (const one of Object.values(contracts).filter(({ rows }) => rows !== null)) {
+    // `reading` speaks an interchange format whose rows other programs define.
+    for (const one of Object.values(contracts).filter(({ name, rows }) => rows !== null && name !== "reading")) {
       expect(toCsv(one, { [String(one.rows)]: [], meta: {} } as unknown as Envelope, false), one.name).toMatch(/^\w+(\.\w+)*(,\w+(\.\w+)*)+$/);
     }
   });
