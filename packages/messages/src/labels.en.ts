@@ -127,6 +127,7 @@ export const LABELS_EN = {
   "status.estimated": "estimated",
   "status.forecast": "forecast",
   "status.announced": "announced",
+  "status.refuted": "found to be a mistake",
   "data.all": "Show all",
   "lookup.open": "Look up",
   "lookup.title": "Look up a mineral, good, country, code or actor",

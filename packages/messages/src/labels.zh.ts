@@ -128,6 +128,7 @@ export const LABELS_ZH: Labels = {
   "status.estimated": "估计",
   "status.forecast": "预测",
   "status.announced": "公布计划",
+  "status.refuted": "已查明有误",
   "data.all": "全部显示",
   "lookup.open": "查找",
   "lookup.title": "查找矿种、产品、国家、编码或机构",
