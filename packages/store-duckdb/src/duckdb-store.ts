@@ -87,6 +87,11 @@ export class DuckDbStore implements Store {
     return done;
   }
 
+  async textOf(documentId: string): Promise<string | null> {
+    const [row] = await rows(this.#reader, "SELECT text_id FROM documents WHERE id = $1 LIMIT 1", [documentId]);
+    return row ? String(row["text_id"]) : null;
+  }
+
   async tombstone(id: string): Promise<Tombstone | null> {
     const [row] = await rows(this.#reader, "SELECT text_id, erased_at, reason FROM tombstones WHERE text_id = $1 OR text_id IN (SELECT text_id FROM erased_documents WHERE id = $1)", [id]);
     return row ? { textId: String(row["text_id"]), at: String(row["erased_at"]), reason: String(row["reason"]) } : null;

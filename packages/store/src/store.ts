@@ -148,6 +148,8 @@ export interface Store {
   correct(correction: StoredCorrection): Promise<void>;
   /** Removes a text and all that was read from it, physically; only a tombstone stays. False when there is no such text. */
   erase(tombstone: Tombstone): Promise<boolean>;
+  /** The text a document stood in, also when it was withdrawn since: a takedown must reach what is no longer shown. */
+  textOf(documentId: string): Promise<string | null>;
   /** By the id of an erased text or of a document that stood in it. */
   tombstone(id: string): Promise<Tombstone | null>;
 
