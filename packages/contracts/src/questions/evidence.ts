@@ -1,6 +1,7 @@
 import { ClaimSchema, EditionSchema, ObservationSchema, RelationSchema, SourceSchema } from "@monazite/core/schemas";
 import { z } from "zod";
 import { defineContract } from "../contract.js";
+import { NamesSchema } from "../envelope.js";
 import { IdParam } from "../params.js";
 
 export const evidence = defineContract({
@@ -16,6 +17,7 @@ export const evidence = defineContract({
     claim: ClaimSchema.nullable(),
     places: z.array(z.strictObject({ documentId: z.string(), title: z.string(), sentence: z.string(), quote: z.string() }))
       .meta({ description: "The sentences a claim was read from" }),
+    names: NamesSchema,
   }),
   argument: "id",
   rows: null,

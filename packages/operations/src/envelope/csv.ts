@@ -22,8 +22,10 @@ export function toCsv(contract: Contract, envelope: Envelope, raw: boolean): str
 
 /** The schema of one row: what the list holds, or the answer itself where a question has no list. */
 function rowSchema(contract: Contract): z.core.$ZodType {
-  const list = contract.rows === null ? undefined : contract.output.shape[contract.rows];
-  return list?.def.type === "array" ? (list as unknown as z.ZodArray).element : list ?? contract.output;
+  const shape = contract.output.shape as Readonly<Record<string, z.core.$ZodType>>;
+  const list = contract.rows === null ? undefined : shape[contract.rows];
+  const { element } = (list?._zod.def ?? {}) as { readonly element?: z.core.$ZodType };
+  return element ?? list ?? contract.output;
 }
 
 /** Dotted names of the columns a value of the schema fills; a record of free keys has none before its data are seen. */

@@ -2,11 +2,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ask } from "../../app/api.js";
+import { useTitle } from "../../app/use-title.js";
 import { useLabel } from "../../app/words.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
 
 export function DocumentsPage() {
   const label = useLabel();
+  useTitle(label("nav.documents"));
   const { data, error, isPending, refetch } = useQuery({ queryKey: ["documents"], queryFn: ({ signal }) => ask("documents", {}, { signal }) });
   return (
     <div className="page">
