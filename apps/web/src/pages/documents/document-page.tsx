@@ -14,7 +14,7 @@ export function DocumentPage() {
   const navigate = useNavigate({ from: "/documents/$id" });
   const { data, error, isPending, refetch } = useQuery({ queryKey: ["document", id], queryFn: ({ signal }) => ask("document", { id }, { signal }) });
   const checked = useMemo(() => data && fromDocument(data), [data]);
-  useTitle(data?.document.title);
+  useTitle(data?.document.title.text);
   if (isPending) return <div className="page"><Loading /></div>;
   if (error) return <div className="page"><Failed error={error} retry={() => void refetch()} /></div>;
   return (
