@@ -87,6 +87,8 @@ export const LABELS_EN = {
   "row.locator": "Row",
   "row.definition": "Definition",
   "row.note": "Note",
+  "yes": "yes",
+  "no": "no",
   "row.evidence": "Evidence",
   "row.basis": "Mass counted as",
   "row.status": "Status",

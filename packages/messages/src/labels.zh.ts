@@ -88,6 +88,8 @@ export const LABELS_ZH: Labels = {
   "row.locator": "行",
   "row.definition": "定义",
   "row.note": "附注",
+  "yes": "是",
+  "no": "否",
   "row.basis": "质量计法",
   "row.status": "性质",
   "row.printed": "原文",
