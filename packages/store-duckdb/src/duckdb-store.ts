@@ -8,6 +8,7 @@ import { eraseText } from "./erase.js";
 import { eventConditions } from "./event-conditions.js";
 import { beginImport } from "./import-session.js";
 import { page, payload, rows, Where, type Row } from "./reads.js";
+import { searchDocuments, similarWords } from "./search.js";
 
 const OBSERVATIONS = "observations t";
 const CLAIMS = "claims t JOIN documents d ON d.id = t.document_id AND d.import_id = t.import_id";
@@ -168,6 +169,14 @@ export class DuckDbStore implements Store {
     const [claims, events] = await Promise.all(["claims", "events"].map((table) => rows(this.#reader, `SELECT payload FROM ${table} WHERE document_id = $1 AND import_id = $2 ORDER BY sort`, [id, importId])));
     const corrections = await correctionsOf(this.#reader, [id]);
     return { textId: String(row["text_id"]), text: body, ...payload<DocumentPayload>(row), claims: (claims ?? []).map((one) => correctedClaim(payload<Claim>(one), corrections)), events: (events ?? []).map(payload<NewsEvent>) };
+  }
+
+  search(...[request, asked, clocks]: Parameters<Store["search"]>): ReturnType<Store["search"]> {
+    return searchDocuments(this.#reader, request, asked, clocks);
+  }
+
+  similarWords(...asked: Parameters<Store["similarWords"]>): ReturnType<Store["similarWords"]> {
+    return similarWords(this.#reader, ...asked);
   }
 
   async claims(...[filter, request, clocks]: Parameters<Store["claims"]>): ReturnType<Store["claims"]> {

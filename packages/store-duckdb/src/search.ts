@@ -1,0 +1,100 @@
+// Search over the index in the database: terms narrow down, streams prove what terms alone cannot, and BM25 ranks. All words of the asker
+// travel as parameters.
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import { MOST_FACETS, RANKING, TAG_KINDS, type Clocks, type Facet, type FoundDocument, type FoundPage, type PageRequest, type SearchForm, type SearchRequest } from "@monazite/store";
+import { rows, Where, type Row } from "./reads.js";
+
+/** Collects values of one statement under their numbers. */
+class Values {
+  readonly list: DuckDBValue[] = [];
+
+  add(value: DuckDBValue): string {
+    this.list.push(value);
+    return `$${this.list.length}`;
+  }
+}
+
+export async function searchDocuments(connection: DuckDBConnection, { concepts, atLeast, filter }: SearchRequest, request: PageRequest, clocks: Clocks): Promise<FoundPage> {
+  const values = new Values();
+  const visible = visibleDocuments(filter, clocks, values);
+  const [hits, order] = concepts.length ? [rankedHits(concepts, atLeast, values), "holds DESC, score DESC, published DESC NULLS LAST, id"] : ["SELECT s.*, 0::DOUBLE AS score, 0 AS holds FROM seen s", "published DESC NULLS LAST, id"];
+  const from = request.after === null ? 0 : Number(request.after);
+  const sql = `WITH seen AS MATERIALIZED (${visible}), ${hits.startsWith("SELECT") ? `hits AS MATERIALIZED (${hits})` : hits},
+shown AS (SELECT row_number() OVER (ORDER BY ${order}) AS n, * FROM hits ORDER BY ${order} LIMIT ${Math.trunc(request.limit)} OFFSET ${Math.trunc(from)}),
+facets AS (
+  SELECT t.kind AS facet, t.id, count(*) AS documents FROM hits h JOIN tags t ON t.doc = h.doc GROUP BY ALL
+  UNION ALL SELECT 'lang', lang, count(*) FROM hits GROUP BY ALL
+  UNION ALL SELECT 'publisher', source, count(*) FROM hits WHERE source IS NOT NULL GROUP BY ALL
+  UNION ALL SELECT 'year', left(published, 4), count(*) FROM hits WHERE published IS NOT NULL GROUP BY ALL)
+SELECT 'total' AS what, count(*)::INTEGER AS n, NULL AS facet, NULL AS id, NULL::DOUBLE AS score, NULL::INTEGER AS holds, NULL AS title, NULL AS source, NULL AS published, NULL AS lang, NULL::INTEGER AS statements, NULL::INTEGER AS claims, NULL::INTEGER AS events, NULL::INTEGER AS warnings FROM hits
+UNION ALL SELECT 'row', n::INTEGER, NULL, s.id, s.score, s.holds::INTEGER, d.title, d.source, d.published, d.lang, d.statements, d.claims, d.events, d.warnings FROM shown s JOIN documents d ON d.doc = s.doc
+UNION ALL SELECT 'facet', documents::INTEGER, facet, id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM facets QUALIFY row_number() OVER (PARTITION BY facet ORDER BY documents DESC, id) <= ${MOST_FACETS}`;
+  const found = await rows(connection, sql, values.list);
+  const total = Number(found.find(({ what }) => what === "total")?.["n"] ?? 0);
+  const shown = found.filter(({ what }) => what === "row").sort((a, b) => Number(a["n"]) - Number(b["n"]));
+  const end = from + shown.length;
+  return {
+    rows: shown.map(foundDocument), total, next: shown.length > 0 && end < total ? String(end) : null,
+    facets: found.filter(({ what }) => what === "facet").map((row) => ({ facet: String(row["facet"]) as Facet, id: String(row["id"]), documents: Number(row["n"]) }))
+      .sort((a, b) => (a.facet < b.facet ? -1 : a.facet > b.facet ? 1 : b.documents - a.documents || (a.id < b.id ? -1 : 1))),
+  };
+}
+
+/** Documents the clocks and the filter let through, each once: as the text recorded last has it. */
+function visibleDocuments({ lang, publisher, from, until, tags = [] }: SearchRequest["filter"], clocks: Clocks, values: Values): string {
+  const at = clocks.recordedAsOf;
+  const recorded = at === null ? "i.withdrawn_at IS NULL" : `i.recorded_at <= ${values.add(at)} AND (i.withdrawn_at IS NULL OR i.withdrawn_at > ${values.add(at)})`;
+  const conditions = [
+    recorded,
+    ...(clocks.asOf === null ? [] : [`left(d.published, 10) <= ${values.add(clocks.asOf)}`]),
+    ...(lang === undefined ? [] : [`d.lang = ${values.add(lang)}`]),
+    ...(publisher === undefined ? [] : [`d.source = ${values.add(publisher)}`]),
+    ...(from === undefined ? [] : [`left(d.published, 10) >= ${values.add(from)}`]),
+    ...(until === undefined ? [] : [`left(d.published, 10) < ${values.add(until)}`]),
+    ...tags.filter(({ kind }) => TAG_KINDS.includes(kind)).map(({ kind, ids }) => (ids.length ? `d.doc IN (SELECT doc FROM tags WHERE kind = ${values.add(kind)} AND id IN (${ids.map((id) => values.add(id)).join(", ")}))` : "false")),
+  ];
+  return `SELECT d.doc, d.id, d.lang, d.source, d.published, d.length FROM documents d JOIN imports i ON i.id = d.import_id WHERE d.doc IS NOT NULL AND ${conditions.join(" AND ")}
+  QUALIFY row_number() OVER (PARTITION BY d.id ORDER BY i.recorded_at DESC, d.import_id DESC, d.doc DESC) = 1`;
+}
+
+interface NumberedForm extends SearchForm { readonly concept: number; readonly at: number }
+
+function rankedHits(concepts: SearchRequest["concepts"], atLeast: number, values: Values): string {
+  const forms = concepts.flatMap(({ forms: some }, concept) => some.map((form) => ({ ...form, concept }))).map((form, at): NumberedForm => ({ ...form, at }));
+  const filed = forms.filter(({ terms }) => terms.length);
+  const signs = forms.filter(({ terms }) => !terms.length);
+  const asked = filed.flatMap(({ terms, concept, at, weight }) => terms.map((term) => `(${values.add(BigInt(term))}::BIGINT, ${concept}, ${at}, ${terms.length}, ${weight})`));
+  const unsure = filed.filter(({ sure }) => !sure);
+  const sure = filed.filter(({ sure: one }) => one).map(({ at }) => at);
+  const parts = [
+    ...(sure.length ? [`SELECT doc, concept, form, title, body, weight FROM together WHERE form IN (${sure.join(", ")})`] : []),
+    ...unsure.map(({ at, stream }) => `SELECT t.doc, concept, form, title, body, weight FROM together t JOIN streams s ON s.doc = t.doc WHERE form = ${at} AND contains(s.stream, ${values.add(stream)})`),
+    ...signs.map(({ at, stream, concept, weight }) => `SELECT doc, ${concept}, ${at}, 0, 1, ${weight} FROM streams WHERE contains(stream, ${values.add(stream)})`),
+  ];
+  const { k1, b, titleWeight } = RANKING;
+  return `asked(term, concept, form, need, weight) AS (VALUES ${asked.length ? asked.join(", ") : "(NULL::BIGINT, 0, 0, 0, 0)"}),
+together AS MATERIALIZED (SELECT p.doc, a.concept, a.form, min(p.title) AS title, min(p.body) AS body, any_value(a.weight) AS weight FROM postings p JOIN asked a ON a.term = p.term${asked.length ? ` WHERE p.term IN (${filed.flatMap(({ terms }) => terms).map((term) => String(BigInt(term))).join(", ")})` : ""} GROUP BY p.doc, a.concept, a.form, a.need HAVING count(*) = a.need),
+held AS (${parts.join(" UNION ALL ")}),
+found AS MATERIALIZED (SELECT h.doc, h.concept, sum(h.weight * (${titleWeight} * h.title + h.body)) AS tf FROM held h JOIN seen s ON s.doc = h.doc GROUP BY h.doc, h.concept),
+whole AS (SELECT count(*) AS n, greatest(avg(length), 1) AS length FROM seen),
+rare AS (SELECT concept, ln(1 + ((SELECT n FROM whole) - count(*) + 0.5) / (count(*) + 0.5)) AS idf FROM found GROUP BY concept),
+scored AS (SELECT f.doc, count(*) AS holds, round(sum(r.idf * f.tf * ${k1 + 1} / (f.tf + ${k1} * (${1 - b} + ${b} * s.length / (SELECT length FROM whole)))), 6) AS score
+  FROM found f JOIN rare r ON r.concept = f.concept JOIN seen s ON s.doc = f.doc GROUP BY f.doc HAVING count(*) >= ${Math.trunc(atLeast)}),
+hits AS MATERIALIZED (SELECT s.*, c.score, c.holds FROM scored c JOIN seen s ON s.doc = c.doc)`;
+}
+
+function foundDocument(row: Row): FoundDocument {
+  const text = (name: string): string | null => (typeof row[name] === "string" ? row[name] : null);
+  return {
+    id: String(row["id"]), title: String(row["title"]), source: text("source"), published: text("published"), lang: row["lang"] === "zh" ? "zh" : "en",
+    statements: Number(row["statements"]), claims: Number(row["claims"]), events: Number(row["events"]), warnings: Number(row["warnings"]),
+    score: Number(row["score"]), holds: Number(row["holds"]),
+  };
+}
+
+/** Words of visible texts within a few letters of a word; of equals the more frequent first. */
+export async function similarWords(connection: DuckDBConnection, word: string, steps: number, limit: number, clocks: Clocks): Promise<readonly string[]> {
+  const where = new Where().that("abs(length(t.word) - ?) <= ?", word.length, steps).that("levenshtein(t.word, ?) <= ?", word, steps).visible("t", clocks);
+  const found = await rows(connection, `SELECT t.word, count(*) AS texts FROM vocabulary t ${where.sql} GROUP BY t.word ORDER BY levenshtein(t.word, $${where.values.length + 1}), texts DESC, t.word LIMIT ${Math.trunc(limit)}`, [...where.values, word]);
+  return found.map((row) => String(row["word"]));
+}
