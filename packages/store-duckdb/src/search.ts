@@ -1,8 +1,8 @@
 // Search over the index in the database: terms narrow down, streams prove what terms alone cannot, and BM25 ranks. All words of the asker
 // travel as parameters.
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
-import { MOST_FACETS, RANKING, TAG_KINDS, type Clocks, type Facet, type FoundDocument, type FoundPage, type PageRequest, type SearchForm, type SearchRequest } from "@monazite/store";
-import { rows, Where, type Row } from "./reads.js";
+import { MOST_FACETS, RANKING, TAG_KINDS, type Clocks, type DocumentPayload, type Facet, type FoundDocument, type FoundPage, type PageRequest, type SearchForm, type SearchRequest } from "@monazite/store";
+import { payload, rows, Where, type Row } from "./reads.js";
 
 /** Collects values of one statement under their numbers. */
 class Values {
@@ -14,10 +14,10 @@ class Values {
   }
 }
 
-export async function searchDocuments(connection: DuckDBConnection, { concepts, atLeast, filter }: SearchRequest, request: PageRequest, clocks: Clocks): Promise<FoundPage> {
+export async function searchDocuments(connection: DuckDBConnection, { concepts, atLeast, bonus, filter }: SearchRequest, request: PageRequest, clocks: Clocks): Promise<FoundPage> {
   const values = new Values();
   const visible = visibleDocuments(filter, clocks, values);
-  const [hits, order] = concepts.length ? [rankedHits(concepts, atLeast, values), "holds DESC, score DESC, published DESC NULLS LAST, id"] : ["SELECT s.*, 0::DOUBLE AS score, 0 AS holds FROM seen s", "published DESC NULLS LAST, id"];
+  const [hits, order] = concepts.length ? [rankedHits(bonus ? [...concepts, bonus] : concepts, concepts.length, atLeast, values), "holds DESC, score DESC, published DESC NULLS LAST, id"] : ["SELECT s.*, 0::DOUBLE AS score, 0 AS holds FROM seen s", "published DESC NULLS LAST, id"];
   const from = request.after === null ? 0 : Number(request.after);
   const sql = `WITH seen AS MATERIALIZED (${visible}), ${hits.startsWith("SELECT") ? `hits AS MATERIALIZED (${hits})` : hits},
 shown AS (SELECT row_number() OVER (ORDER BY ${order}) AS n, * FROM hits ORDER BY ${order} LIMIT ${Math.trunc(request.limit)} OFFSET ${Math.trunc(from)}),
@@ -26,17 +26,30 @@ facets AS (
   UNION ALL SELECT 'lang', lang, count(*) FROM hits GROUP BY ALL
   UNION ALL SELECT 'publisher', source, count(*) FROM hits WHERE source IS NOT NULL GROUP BY ALL
   UNION ALL SELECT 'year', left(published, 4), count(*) FROM hits WHERE published IS NOT NULL GROUP BY ALL)
-SELECT 'total' AS what, count(*)::INTEGER AS n, NULL AS facet, NULL AS id, NULL::DOUBLE AS score, NULL::INTEGER AS holds, NULL AS title, NULL AS source, NULL AS published, NULL AS lang, NULL::INTEGER AS statements, NULL::INTEGER AS claims, NULL::INTEGER AS events, NULL::INTEGER AS warnings FROM hits
-UNION ALL SELECT 'row', n::INTEGER, NULL, s.id, s.score, s.holds::INTEGER, d.title, d.source, d.published, d.lang, d.statements, d.claims, d.events, d.warnings FROM shown s JOIN documents d ON d.doc = s.doc
-UNION ALL SELECT 'facet', documents::INTEGER, facet, id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM facets QUALIFY row_number() OVER (PARTITION BY facet ORDER BY documents DESC, id) <= ${MOST_FACETS}`;
+SELECT 'total' AS what, count(*)::INTEGER AS n, NULL AS facet, NULL AS id, NULL::INTEGER AS doc, NULL::DOUBLE AS score, NULL::INTEGER AS holds FROM hits
+UNION ALL SELECT 'row', n::INTEGER, NULL, NULL, doc, score, holds::INTEGER FROM shown
+UNION ALL SELECT 'facet', documents::INTEGER, facet, id, NULL, NULL, NULL FROM facets QUALIFY row_number() OVER (PARTITION BY facet ORDER BY documents DESC, id) <= ${MOST_FACETS}`;
   const found = await rows(connection, sql, values.list);
   const total = Number(found.find(({ what }) => what === "total")?.["n"] ?? 0);
   const shown = found.filter(({ what }) => what === "row").sort((a, b) => Number(a["n"]) - Number(b["n"]));
   const end = from + shown.length;
   return {
-    rows: shown.map(foundDocument), total, next: shown.length > 0 && end < total ? String(end) : null,
+    ...(await documentsOf(connection, shown)), total, next: shown.length > 0 && end < total ? String(end) : null,
     facets: found.filter(({ what }) => what === "facet").map((row) => ({ facet: String(row["facet"]) as Facet, id: String(row["id"]), documents: Number(row["n"]) }))
       .sort((a, b) => (a.facet < b.facet ? -1 : a.facet > b.facet ? 1 : b.documents - a.documents || (a.id < b.id ? -1 : 1))),
+  };
+}
+
+/** The shown documents with the texts they stand in, each text once: a page of news is long, and its documents are many. */
+async function documentsOf(connection: DuckDBConnection, shown: readonly Row[]): Promise<Pick<FoundPage, "rows" | "texts">> {
+  if (!shown.length) return { rows: [], texts: new Map() };
+  const numbers = shown.map(({ doc }) => Number(doc)).join(", ");
+  const found = new Map((await rows(connection, `SELECT doc, import_id, id, text_id, title, source, published, lang, statements, claims, events, warnings, payload FROM documents WHERE doc IN (${numbers})`)).map((row) => [Number(row["doc"]), row]));
+  const imports = [...new Set([...found.values()].map((row) => String(row["import_id"])))];
+  const texts = await rows(connection, `SELECT id, body FROM texts WHERE import_id IN (${imports.map((_, at) => `$${at + 1}`).join(", ")})`, imports);
+  return {
+    rows: shown.flatMap(({ doc, score, holds }) => { const row = found.get(Number(doc)); return row ? [foundDocument(row, Number(score), Number(holds))] : []; }),
+    texts: new Map(texts.map((row) => [String(row["id"]), String(row["body"])])),
   };
 }
 
@@ -59,7 +72,8 @@ function visibleDocuments({ lang, publisher, from, until, tags = [] }: SearchReq
 
 interface NumberedForm extends SearchForm { readonly concept: number; readonly at: number }
 
-function rankedHits(concepts: SearchRequest["concepts"], atLeast: number, values: Values): string {
+/** @param needed concepts that count for `atLeast`; those behind them only lift */
+function rankedHits(concepts: SearchRequest["concepts"], needed: number, atLeast: number, values: Values): string {
   const forms = concepts.flatMap(({ forms: some }, concept) => some.map((form) => ({ ...form, concept }))).map((form, at): NumberedForm => ({ ...form, at }));
   const filed = forms.filter(({ terms }) => terms.length);
   const signs = forms.filter(({ terms }) => !terms.length);
@@ -68,8 +82,8 @@ function rankedHits(concepts: SearchRequest["concepts"], atLeast: number, values
   const sure = filed.filter(({ sure: one }) => one).map(({ at }) => at);
   const parts = [
     ...(sure.length ? [`SELECT doc, concept, form, title, body, weight FROM together WHERE form IN (${sure.join(", ")})`] : []),
-    ...unsure.map(({ at, stream }) => `SELECT t.doc, concept, form, title, body, weight FROM together t JOIN streams s ON s.doc = t.doc WHERE form = ${at} AND contains(s.stream, ${values.add(stream)})`),
-    ...signs.map(({ at, stream, concept, weight }) => `SELECT doc, ${concept}, ${at}, 0, 1, ${weight} FROM streams WHERE contains(stream, ${values.add(stream)})`),
+    ...(unsure.length ? [`SELECT t.doc, concept, t.form, title, body, weight FROM together t JOIN (VALUES ${unsure.map(({ at, stream }) => `(${at}, ${values.add(stream)})`).join(", ")}) n(form, stream) ON n.form = t.form JOIN streams s ON s.doc = t.doc WHERE contains(s.stream, n.stream)`] : []),
+    ...signs.map(({ at, stream, concept, weight }) => `SELECT doc, ${concept} AS concept, ${at} AS form, 0 AS title, 1 AS body, ${weight} AS weight FROM streams WHERE contains(stream, ${values.add(stream)})`),
   ];
   const { k1, b, titleWeight } = RANKING;
   return `asked(term, concept, form, need, weight) AS (VALUES ${asked.length ? asked.join(", ") : "(NULL::BIGINT, 0, 0, 0, 0)"}),
@@ -78,17 +92,17 @@ held AS (${parts.join(" UNION ALL ")}),
 found AS MATERIALIZED (SELECT h.doc, h.concept, sum(h.weight * (${titleWeight} * h.title + h.body)) AS tf FROM held h JOIN seen s ON s.doc = h.doc GROUP BY h.doc, h.concept),
 whole AS (SELECT count(*) AS n, greatest(avg(length), 1) AS length FROM seen),
 rare AS (SELECT concept, ln(1 + ((SELECT n FROM whole) - count(*) + 0.5) / (count(*) + 0.5)) AS idf FROM found GROUP BY concept),
-scored AS (SELECT f.doc, count(*) AS holds, round(sum(r.idf * f.tf * ${k1 + 1} / (f.tf + ${k1} * (${1 - b} + ${b} * s.length / (SELECT length FROM whole)))), 6) AS score
-  FROM found f JOIN rare r ON r.concept = f.concept JOIN seen s ON s.doc = f.doc GROUP BY f.doc HAVING count(*) >= ${Math.trunc(atLeast)}),
+scored AS (SELECT f.doc, count(*) FILTER (WHERE f.concept < ${needed}) AS holds, round(sum(r.idf * f.tf * ${k1 + 1} / (f.tf + ${k1} * (${1 - b} + ${b} * s.length / (SELECT length FROM whole)))), 6) AS score
+  FROM found f JOIN rare r ON r.concept = f.concept JOIN seen s ON s.doc = f.doc GROUP BY f.doc HAVING holds >= ${Math.trunc(Math.max(1, atLeast))}),
 hits AS MATERIALIZED (SELECT s.*, c.score, c.holds FROM scored c JOIN seen s ON s.doc = c.doc)`;
 }
 
-function foundDocument(row: Row): FoundDocument {
+function foundDocument(row: Row, score: number, holds: number): FoundDocument {
   const text = (name: string): string | null => (typeof row[name] === "string" ? row[name] : null);
   return {
-    id: String(row["id"]), title: String(row["title"]), source: text("source"), published: text("published"), lang: row["lang"] === "zh" ? "zh" : "en",
+    id: String(row["id"]), textId: String(row["text_id"]), title: String(row["title"]), source: text("source"), published: text("published"), lang: row["lang"] === "zh" ? "zh" : "en",
     statements: Number(row["statements"]), claims: Number(row["claims"]), events: Number(row["events"]), warnings: Number(row["warnings"]),
-    score: Number(row["score"]), holds: Number(row["holds"]),
+    document: payload<DocumentPayload>(row).document, score, holds,
   };
 }
 

@@ -1,6 +1,6 @@
 // What search asks of an engine, and what a document is filed under so that it can be found. The words are cut by one rule on both sides
 // (core/text); registries, ranking terms and highlights are the business of operations.
-import { batchOf, type Claim, type ColumnBatch, type NewsEvent, type TextReading } from "@monazite/core";
+import { batchOf, type Claim, type ColumnBatch, type NewsDocument, type NewsEvent, type TextReading } from "@monazite/core";
 import { actors, measures, namedIn, places } from "@monazite/core/registry";
 import { filedUnder, streamOf, termNumber, wordsIn, type Word } from "@monazite/core/text";
 import type { DocumentSummary, Page } from "./store.js";
@@ -39,10 +39,14 @@ export interface SearchRequest {
   readonly concepts: readonly SearchConcept[];
   /** How many of the concepts a document must hold. */
   readonly atLeast: number;
+  /** Lifts documents that hold it as well, and finds none by itself. */
+  readonly bonus?: SearchConcept;
   readonly filter: SearchFilter;
 }
 
 export interface FoundDocument extends DocumentSummary {
+  readonly textId: string;
+  readonly document: NewsDocument;
   readonly score: number;
   /** How many of the concepts it holds. */
   readonly holds: number;
@@ -60,6 +64,8 @@ export interface FacetCount {
 export interface FoundPage extends Page<FoundDocument> {
   /** Of all that was found, on all pages; the most frequent of each facet. */
   readonly facets: readonly FacetCount[];
+  /** The texts that the documents of this page stand in. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /**

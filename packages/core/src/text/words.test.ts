@@ -15,6 +15,7 @@ describe("the words of a text", () => {
     ["(NdPr) oxide", "ndpr oxide"],
     ["dyspro\u00adsium 永\u200b磁", "dysprosium 永 磁"],
     ["希土類マグネット 희토류 диспрозий", "希 土 类 マ グ ネ ッ ト 희토류 диспрозии"],
+    ["one wire\n\ntwo\tthree\u0000four", "one wire two three four"],
     ["...!!!", ""],
   ])("%s", (text, words) => expect(cut(text)).toBe(words));
 

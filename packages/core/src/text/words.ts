@@ -32,7 +32,7 @@ export function wordsIn(text: string, from = 0, to = text.length): Word[] {
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (isSpace(code) || isInvisible(code)) {
+    if (isSpace(code) || isInvisible(code) || isControl(code)) {
       at++;
       continue;
     }
@@ -49,7 +49,11 @@ function hanAt(text: string, start: number, length: 1 | 2): Word {
 }
 
 function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code < 32 || (code >= 0x7f && code < 0xa0);
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+}
+
+function isControl(code: number): boolean {
+  return code < 32 || (code >= 0x7f && code < 0xa0);
 }
 
 /** "5,473", "２０２５", "58.5"; a comma groups only three digits and no more. */
