@@ -17,9 +17,12 @@ class Values {
 export async function searchDocuments(connection: DuckDBConnection, { concepts, atLeast, bonus, filter }: SearchRequest, request: PageRequest, clocks: Clocks): Promise<FoundPage> {
   const values = new Values();
   const visible = visibleDocuments(filter, clocks, values);
-  const [hits, order] = concepts.length ? [rankedHits(bonus ? [...concepts, bonus] : concepts, concepts.length, atLeast, values), "holds DESC, score DESC, published DESC NULLS LAST, id"] : ["SELECT s.*, 0::DOUBLE AS score, 0 AS holds FROM seen s", "published DESC NULLS LAST, id"];
+  const alive = visibleLengths(clocks, values);
+  const [ranked, order] = concepts.length ? [rankedHits(bonus ? [...concepts, bonus] : concepts, concepts.length, atLeast, values), "holds DESC, score DESC, published DESC NULLS LAST, id"] : ["hits AS MATERIALIZED (SELECT s.*, 0::DOUBLE AS score, 0 AS holds FROM seen s WHERE true", "published DESC NULLS LAST, id"];
   const from = request.after === null ? 0 : Number(request.after);
-  const sql = `WITH seen AS MATERIALIZED (${visible}), ${hits.startsWith("SELECT") ? `hits AS MATERIALIZED (${hits})` : hits},
+  // A document that several texts hold is found in each of them and shown once, as the text recorded last has it.
+  const sql = `WITH seen AS NOT MATERIALIZED (${visible}), alive AS MATERIALIZED (${alive}), whole AS MATERIALIZED (SELECT count(*) AS n, greatest(avg(length), 1) AS length FROM alive), ${ranked}
+  QUALIFY row_number() OVER (PARTITION BY s.id ORDER BY s.recorded_at DESC, s.import_id DESC, s.doc DESC) = 1),
 shown AS (SELECT row_number() OVER (ORDER BY ${order}) AS n, * FROM hits ORDER BY ${order} LIMIT ${Math.trunc(request.limit)} OFFSET ${Math.trunc(from)}),
 facets AS (
   SELECT t.kind AS facet, t.id, count(*) AS documents FROM hits h JOIN tags t ON t.doc = h.doc GROUP BY ALL
@@ -53,21 +56,31 @@ async function documentsOf(connection: DuckDBConnection, shown: readonly Row[]):
   };
 }
 
-/** Documents the clocks and the filter let through, each once: as the text recorded last has it. */
+/** Documents the clocks and the filter let through. */
 function visibleDocuments({ lang, publisher, from, until, tags = [] }: SearchRequest["filter"], clocks: Clocks, values: Values): string {
-  const at = clocks.recordedAsOf;
-  const recorded = at === null ? "i.withdrawn_at IS NULL" : `i.recorded_at <= ${values.add(at)} AND (i.withdrawn_at IS NULL OR i.withdrawn_at > ${values.add(at)})`;
   const conditions = [
-    recorded,
-    ...(clocks.asOf === null ? [] : [`left(d.published, 10) <= ${values.add(clocks.asOf)}`]),
+    ...visibleConditions(clocks, values),
     ...(lang === undefined ? [] : [`d.lang = ${values.add(lang)}`]),
     ...(publisher === undefined ? [] : [`d.source = ${values.add(publisher)}`]),
     ...(from === undefined ? [] : [`left(d.published, 10) >= ${values.add(from)}`]),
     ...(until === undefined ? [] : [`left(d.published, 10) < ${values.add(until)}`]),
     ...tags.filter(({ kind }) => TAG_KINDS.includes(kind)).map(({ kind, ids }) => (ids.length ? `d.doc IN (SELECT doc FROM tags WHERE kind = ${values.add(kind)} AND id IN (${ids.map((id) => values.add(id)).join(", ")}))` : "false")),
   ];
-  return `SELECT d.doc, d.id, d.lang, d.source, d.published, d.length FROM documents d JOIN imports i ON i.id = d.import_id WHERE d.doc IS NOT NULL AND ${conditions.join(" AND ")}
-  QUALIFY row_number() OVER (PARTITION BY d.id ORDER BY i.recorded_at DESC, d.import_id DESC, d.doc DESC) = 1`;
+  return `SELECT d.doc, d.id, d.lang, d.source, d.published, d.length, d.import_id, i.recorded_at FROM documents d JOIN imports i ON i.id = d.import_id WHERE ${conditions.join(" AND ")}`;
+}
+
+function visibleConditions(clocks: Clocks, values: Values): readonly string[] {
+  const at = clocks.recordedAsOf;
+  return [
+    "d.doc IS NOT NULL",
+    at === null ? "i.withdrawn_at IS NULL" : `i.recorded_at <= ${values.add(at)} AND (i.withdrawn_at IS NULL OR i.withdrawn_at > ${values.add(at)})`,
+    ...(clocks.asOf === null ? [] : [`left(d.published, 10) <= ${values.add(clocks.asOf)}`]),
+  ];
+}
+
+/** All documents there are and how long they are: what a rare word is rare among, whatever the filter. */
+function visibleLengths(clocks: Clocks, values: Values): string {
+  return `SELECT d.doc, d.length FROM documents d JOIN imports i ON i.id = d.import_id WHERE ${visibleConditions(clocks, values).join(" AND ")}`;
 }
 
 interface NumberedForm extends SearchForm { readonly concept: number; readonly at: number }
@@ -89,12 +102,11 @@ function rankedHits(concepts: SearchRequest["concepts"], needed: number, atLeast
   return `asked(term, concept, form, need, weight) AS (VALUES ${asked.length ? asked.join(", ") : "(NULL::BIGINT, 0, 0, 0, 0)"}),
 together AS MATERIALIZED (SELECT p.doc, a.concept, a.form, min(p.title) AS title, min(p.body) AS body, any_value(a.weight) AS weight FROM postings p JOIN asked a ON a.term = p.term${asked.length ? ` WHERE p.term IN (${filed.flatMap(({ terms }) => terms).map((term) => String(BigInt(term))).join(", ")})` : ""} GROUP BY p.doc, a.concept, a.form, a.need HAVING count(*) = a.need),
 held AS (${parts.join(" UNION ALL ")}),
-found AS MATERIALIZED (SELECT h.doc, h.concept, sum(h.weight * (${titleWeight} * h.title + h.body)) AS tf FROM held h JOIN seen s ON s.doc = h.doc GROUP BY h.doc, h.concept),
-whole AS (SELECT count(*) AS n, greatest(avg(length), 1) AS length FROM seen),
+found AS MATERIALIZED (SELECT h.doc, h.concept, any_value(a.length) AS length, sum(h.weight * (${titleWeight} * h.title + h.body)) AS tf FROM held h JOIN alive a ON a.doc = h.doc GROUP BY h.doc, h.concept),
 rare AS (SELECT concept, ln(1 + ((SELECT n FROM whole) - count(*) + 0.5) / (count(*) + 0.5)) AS idf FROM found GROUP BY concept),
-scored AS (SELECT f.doc, count(*) FILTER (WHERE f.concept < ${needed}) AS holds, round(sum(r.idf * f.tf * ${k1 + 1} / (f.tf + ${k1} * (${1 - b} + ${b} * s.length / (SELECT length FROM whole)))), 6) AS score
-  FROM found f JOIN rare r ON r.concept = f.concept JOIN seen s ON s.doc = f.doc GROUP BY f.doc HAVING holds >= ${Math.trunc(Math.max(1, atLeast))}),
-hits AS MATERIALIZED (SELECT s.*, c.score, c.holds FROM scored c JOIN seen s ON s.doc = c.doc)`;
+scored AS (SELECT f.doc, count(*) FILTER (WHERE f.concept < ${needed}) AS holds, round(sum(r.idf * f.tf * ${k1 + 1} / (f.tf + ${k1} * (${1 - b} + ${b} * f.length / (SELECT length FROM whole)))), 6) AS score
+  FROM found f JOIN rare r ON r.concept = f.concept GROUP BY f.doc HAVING holds >= ${Math.trunc(Math.max(1, atLeast))}),
+hits AS MATERIALIZED (SELECT s.*, c.score, c.holds FROM scored c JOIN seen s ON s.doc = c.doc`;
 }
 
 function foundDocument(row: Row, score: number, holds: number): FoundDocument {
