@@ -18,6 +18,7 @@ export const zh: Catalogue = {
     "as-of-before-all": "到该日期为止尚无发布",
     "nothing-read": "这段文字中没有找到带数字的陈述",
     "no-entry": "名录中没有符合的条目；可先问 lookup 查相近的名称",
+    "no-document": "没有符合这些词语和筛选条件的文章",
   },
   chain: {
     mining: "采矿", concentrate: "精矿", refining: "冶炼", separation: "分离", processing: "加工", oxides: "氧化物", chemicals: "化学品", metal: "金属", metals: "金属",

@@ -13,6 +13,9 @@ export interface CheckSearch extends SharedSearch {
 export interface DocumentSearch extends SharedSearch {
   readonly claim?: string | undefined;
 }
+/** What is looked for, and the filters. */
+export const SEARCH_KEYS = ["q", "m", "place", "actor", "kind", "in", "publisher", "from", "until"] as const;
+export type DocumentsSearch = SharedSearch & { readonly [Key in (typeof SEARCH_KEYS)[number]]?: string | undefined };
 export interface MineralSearch extends SharedSearch {
   readonly t?: string | undefined;
   readonly stage?: string | undefined;
@@ -55,6 +58,7 @@ const documents = createRoute({
   getParentRoute: () => root,
   path: "/documents",
   component: lazyRouteComponent(() => import("../pages/documents/documents-page.js"), "DocumentsPage"),
+  validateSearch: (raw): DocumentsSearch => Object.assign({}, ...SEARCH_KEYS.map((key) => text(raw, key))) as DocumentsSearch,
 });
 const document = createRoute({
   getParentRoute: () => root,

@@ -19,5 +19,5 @@ export async function whyNoObservations({ store, clocks }: Asked, edition?: stri
 
 export async function whyNoDocuments({ store, clocks }: Asked): Promise<EmptyReason> {
   const { total } = await store.documents({}, { after: null, limit: 1 }, clocks);
-  return total ? "no-match" : "nothing-stored";
+  return total ? "no-document" : "nothing-stored";
 }
