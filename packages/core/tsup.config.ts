@@ -12,6 +12,7 @@ export default library({
     units: "src/units.ts",
     actors: "src/actors.ts",
     measures: "src/measures.ts",
+    text: "src/text/index.ts",
   },
   format: ["esm", "cjs"],
 });

@@ -55,7 +55,7 @@ const rows = read("observations").map((x) => {
   return {
     id: slug(x.id), measure: key.measure, good, stage: key.stage, area: must(PLACES, x.area, "area"), counterpart: key.counterpart, denominator: key.denominator,
     period: x.period, comparator, value: x.value, min: x.min, max: x.max, unit: x.unit, precision: Math.min(...printed.map(lastDigit)), printed: null, gap: null,
-    status: x.status, basis: x.unit === "%" ? null : basis, definition, source: x.source.id, locator: x.id,
+    status: mixedUp || /\.bad$/.test(x.id) ? "refuted" : x.status, basis: x.unit === "%" ? null : basis, definition, source: x.source.id, locator: x.id,
     note: [x.note, x.alsoSaid && `also said by ${x.alsoSaid.map((page) => `${page.publisher} (${page.url})`).join(", ")}`].filter(Boolean).join("; "),
   };
 });

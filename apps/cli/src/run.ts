@@ -10,6 +10,7 @@ import { exitCodeOf } from "./exit-code.js";
 import { helpExamples } from "./help.js";
 import { inputText } from "./input-text.js";
 import { printCheck } from "./print-check.js";
+import { printSearch } from "./print-search.js";
 import { printTable } from "./print-table.js";
 import { printable, type Terminal } from "./terminal.js";
 
@@ -87,7 +88,8 @@ async function answerCommand(contract: Contract, alone: readonly string[], optio
 function printed(contract: Contract, envelope: Envelope, format: string, lang: Lang, raw: boolean, terminal: Terminal): string {
   if (format === "csv") return `${toCsv(contract, envelope, raw)}\r\n`;
   if (format === "json") return `${JSON.stringify(envelope, null, 2)}\n`;
-  return contract.name === "check" ? printCheck(envelope as never, lang, terminal) : printTable(contract, envelope, lang, terminal.width);
+  if (contract.name === "check") return printCheck(envelope as never, lang, terminal);
+  return contract.name === "search" ? printSearch(envelope as never, lang, terminal) : printTable(contract, envelope, lang, terminal.width);
 }
 
 /** Says what went wrong, in one line, and with which exit code. */

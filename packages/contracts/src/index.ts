@@ -21,6 +21,7 @@ export * from "./questions/prices.js";
 export * from "./questions/production.js";
 export * from "./questions/read.js";
 export * from "./questions/reading.js";
+export * from "./questions/search.js";
 export * from "./questions/shares.js";
 export * from "./questions/sources.js";
 export * from "./questions/units.js";

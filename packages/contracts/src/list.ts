@@ -16,13 +16,14 @@ import { prices } from "./questions/prices.js";
 import { production } from "./questions/production.js";
 import { read } from "./questions/read.js";
 import { reading } from "./questions/reading.js";
+import { search } from "./questions/search.js";
 import { shares } from "./questions/shares.js";
 import { sources } from "./questions/sources.js";
 import { units } from "./questions/units.js";
 import { withdraw } from "./questions/withdraw.js";
 
 export const contracts = {
-  check, reading, read, documents, document, claims,
+  check, reading, read, documents, document, search, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
   production, shares, prices, events,
   sources, coverage, evidence,

@@ -31,6 +31,8 @@ export interface Catalogue {
   readonly chain: Readonly<Record<string, string>>;
   /** What a warning of a document means, by its kind; a kind that is not here stands for itself. */
   readonly warnings: Readonly<Record<string, string>>;
+  /** The head of a column that holds the field of this name: "share of the sum" for "ofSum". */
+  readonly column: (field: string) => string;
   /** A number as people of this language read it, at full precision. */
   readonly number: (value: number) => string;
   /** A figure with comparator and unit: "over 90 %", "约 27.0万吨". */

@@ -17,6 +17,7 @@ export const en: Catalogue = {
     "as-of-before-all": "Nothing had been published by that date",
     "nothing-read": "No statement with a figure was found in this text",
     "no-entry": "No entry of the registries fits; ask lookup for names that are near",
+    "no-document": "No kept document fits these words and filters",
   },
   chain: {},
   warnings: {
@@ -25,6 +26,8 @@ export const en: Catalogue = {
     idiom: "the words can mean two multiples", "missing-period": "no period is stated", "missing-date": "the document prints no date", "missing-base": "against what it changed is not stated",
     "missing-references": "no reference is given", "unresolved-date": "the date cannot be told",
   },
+  // Fields are named in English: "editionId" reads "edition id".
+  column: (field) => field.replace(/([a-z0-9])([A-Z])/g, (_, end: string, begin: string) => `${end} ${begin.toLowerCase()}`),
   number: numberEn,
   figure: figureEn,
   period: (period) => printPeriod(period, "en"),

@@ -1,6 +1,7 @@
 // Everything Monazite says in Chinese.
 import { printPeriod } from "@monazite/core";
 import type { Catalogue } from "./catalogue.js";
+import { COLUMNS_ZH } from "./columns.zh.js";
 import { figureZh, numberZh } from "./figure-text.js";
 import { LABELS_ZH } from "./labels.zh.js";
 import { PROBLEMS_ZH } from "./problems.zh.js";
@@ -17,6 +18,7 @@ export const zh: Catalogue = {
     "as-of-before-all": "到该日期为止尚无发布",
     "nothing-read": "这段文字中没有找到带数字的陈述",
     "no-entry": "名录中没有符合的条目；可先问 lookup 查相近的名称",
+    "no-document": "没有符合这些词语和筛选条件的文章",
   },
   chain: {
     mining: "采矿", concentrate: "精矿", refining: "冶炼", separation: "分离", processing: "加工", oxides: "氧化物", chemicals: "化学品", metal: "金属", metals: "金属",
@@ -26,6 +28,7 @@ export const zh: Catalogue = {
     "tense/modality": "说成将来，但时间已过", arithmetic: "数字之间算不通", "arithmetic-check": "数字之间算不通", share: "占比超过100%", unit: "单位或数量级可疑", date: "日期不合", stale: "把旧数据说成当前",
     "off-topic": "与矿产无关", idiom: "说法可有两种倍数", "missing-period": "未说明时间段", "missing-date": "文章未印日期", "missing-base": "未说明与何时相比", "missing-references": "未给出引文", "unresolved-date": "日期无法确定",
   },
+  column: (field) => COLUMNS_ZH[field] ?? field,
   number: numberZh,
   figure: figureZh,
   period: (period) => printPeriod(period, "zh"),

@@ -17,12 +17,13 @@ import { prices } from "./questions/prices.js";
 import { production } from "./questions/production.js";
 import { read, reading } from "./questions/read.js";
 import { coverage, sources } from "./questions/record.js";
+import { search } from "./questions/search.js";
 import { shares } from "./questions/shares.js";
 import { units } from "./questions/units.js";
 import { withdraw } from "./questions/withdraw.js";
 
 export const operations: Readonly<Record<QuestionName, Operation>> = {
-  check, reading, read, documents, document, claims,
+  check, reading, read, documents, document, search, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
   production, shares, prices, events,
   sources, coverage, evidence,

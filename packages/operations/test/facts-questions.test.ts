@@ -21,17 +21,20 @@ const ask = <Name extends QuestionName>(name: Name, wire: Record<string, string>
 
 describe("every example of every contract", () => {
   it("answers with something, in the shape promised, and prints as CSV", async () => {
-    // Ids in the examples of these are of a store the reader has, not of this one.
-    const ofAnId = new Set<string>(["document", "evidence", "correct", "erase", "withdraw"]);
-    const ofAText = new Set<string>(["documents", "claims"]);
-    for (const contract of Object.values<Contract>(contracts).filter(({ name }) => !ofAnId.has(name))) {
+    // Those that need a stored text name the sentences that the examples of `read` keep; those that change the store come last, and in a store of their own.
+    const store = (await openStore(IN_MEMORY)).store;
+    const own: Context = { ...context, store };
+    for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, own.now(), { relations, events });
+    for (const { input } of contracts.read.examples) await operations.read.ask(input, own);
+    for (const contract of Object.values<Contract>(contracts)) {
       for (const { input } of contract.examples) {
-        const envelope = await operations[contract.name as QuestionName].ask(input, context);
+        const envelope = await operations[contract.name as QuestionName].ask(input, own);
         expect(envelopeOf(contract.output).safeParse(JSON.parse(JSON.stringify(envelope))), `${contract.name} ${JSON.stringify(input)}`).toMatchObject({ success: true });
-        if (!ofAText.has(contract.name)) expect(envelope.meta.empty, `${contract.name} ${JSON.stringify(input)}`).toBeNull();
-        expect(toCsv(contract, envelope, false).split("\r\n").length).toBeGreaterThanOrEqual(1);
+        expect(envelope.meta.empty, `${contract.name} ${JSON.stringify(input)}`).toBeNull();
+        if (contract.rows !== null) expect(toCsv(contract, envelope, false).split("\r\n").length).toBeGreaterThanOrEqual(2);
       }
     }
+    await store.close();
   });
 });
 

@@ -8,14 +8,20 @@ import { eraseText } from "./erase.js";
 import { eventConditions } from "./event-conditions.js";
 import { beginImport } from "./import-session.js";
 import { page, payload, rows, Where, type Row } from "./reads.js";
+import { searchDocuments, similarWords } from "./search.js";
 
 const OBSERVATIONS = "observations t";
 const CLAIMS = "claims t JOIN documents d ON d.id = t.document_id AND d.import_id = t.import_id";
+
+/** Clocks whose data version is remembered. */
+const MOST_VERSIONS = 100;
 
 export class DuckDbStore implements Store {
   readonly #reader: DuckDBConnection;
   readonly #writer: DuckDBConnection;
   readonly #onClose: () => void;
+  readonly #versions = new Map<string, string>();
+  #writes = 0;
   /** Imports wait for each other: DuckDB has one writer. */
   #writing: Promise<void> = Promise.resolve();
 
@@ -25,7 +31,27 @@ export class DuckDbStore implements Store {
     this.#onClose = onClose;
   }
 
+  /** Asked before every answer, and the same until something is written. */
   async dataVersion(clocks: Clocks): Promise<string> {
+    const asked = `${clocks.asOf ?? ""} ${clocks.recordedAsOf ?? ""}`;
+    const known = this.#versions.get(asked);
+    if (known !== undefined) return known;
+    const writes = this.#writes;
+    const version = await this.#dataVersion(clocks);
+    if (writes === this.#writes) {
+      if (this.#versions.size >= MOST_VERSIONS) this.#versions.clear();
+      this.#versions.set(asked, version);
+    }
+    return version;
+  }
+
+  /** To be called when a write has ended: what was known of the data before is no longer so. */
+  #written(): void {
+    this.#writes++;
+    this.#versions.clear();
+  }
+
+  async #dataVersion(clocks: Clocks): Promise<string> {
     const where = new Where().visible("i", clocks);
     const found = await rows(this.#reader, `SELECT i.kind, i.subject, i.content_hash FROM (SELECT *, id AS import_id FROM imports) i ${where.sql} ORDER BY ALL`, where.values);
     const state = found.map((row) => `${String(row["kind"])} ${String(row["subject"])} ${String(row["content_hash"])}`);
@@ -35,8 +61,12 @@ export class DuckDbStore implements Store {
 
   async openImport(header: ImportHeader): Promise<ImportSession | null> {
     const before = this.#writing;
-    let finish: () => void = () => undefined;
-    this.#writing = new Promise((resolve) => { finish = resolve; });
+    let release: () => void = () => undefined;
+    this.#writing = new Promise((resolve) => { release = resolve; });
+    const finish = (): void => {
+      this.#written();
+      release();
+    };
     await before;
     try {
       const [same] = await rows(this.#writer, "SELECT id FROM imports WHERE kind = $1 AND subject = $2 AND content_hash = $3 AND withdrawn_at IS NULL", [header.kind, header.subject, header.contentHash]);
@@ -67,6 +97,7 @@ export class DuckDbStore implements Store {
   async withdraw(importId: string, at: string): Promise<void> {
     await this.#writing;
     await this.#writer.run("UPDATE imports SET withdrawn_at = $1 WHERE id = $2 AND withdrawn_at IS NULL", [at, importId]);
+    this.#written();
   }
 
   async correct(correction: StoredCorrection): Promise<void> {
@@ -75,6 +106,7 @@ export class DuckDbStore implements Store {
       const [row] = await rows(this.#writer, "SELECT payload FROM claims WHERE id = $1 LIMIT 1", [correction.claimId]);
       if (!row) throw new ObservatoryError("id-unknown", { kind: "claim", id: correction.claimId });
       await keepCorrection(this.#writer, correction, payload<Claim>(row));
+      this.#written();
     });
     this.#writing = done.then(() => undefined, () => undefined);
     return done;
@@ -82,9 +114,14 @@ export class DuckDbStore implements Store {
 
   async erase(tombstone: Tombstone): Promise<boolean> {
     const before = this.#writing;
-    const done = before.then(() => eraseText(this.#writer, tombstone));
+    const done = before.then(() => eraseText(this.#writer, tombstone).finally(() => this.#written()));
     this.#writing = done.then(() => undefined, () => undefined);
     return done;
+  }
+
+  async textOf(documentId: string): Promise<string | null> {
+    const [row] = await rows(this.#reader, "SELECT text_id FROM documents WHERE id = $1 LIMIT 1", [documentId]);
+    return row ? String(row["text_id"]) : null;
   }
 
   async tombstone(id: string): Promise<Tombstone | null> {
@@ -168,6 +205,14 @@ export class DuckDbStore implements Store {
     const [claims, events] = await Promise.all(["claims", "events"].map((table) => rows(this.#reader, `SELECT payload FROM ${table} WHERE document_id = $1 AND import_id = $2 ORDER BY sort`, [id, importId])));
     const corrections = await correctionsOf(this.#reader, [id]);
     return { textId: String(row["text_id"]), text: body, ...payload<DocumentPayload>(row), claims: (claims ?? []).map((one) => correctedClaim(payload<Claim>(one), corrections)), events: (events ?? []).map(payload<NewsEvent>) };
+  }
+
+  search(...[request, asked, clocks]: Parameters<Store["search"]>): ReturnType<Store["search"]> {
+    return searchDocuments(this.#reader, request, asked, clocks);
+  }
+
+  similarWords(...asked: Parameters<Store["similarWords"]>): ReturnType<Store["similarWords"]> {
+    return similarWords(this.#reader, ...asked);
   }
 
   async claims(...[filter, request, clocks]: Parameters<Store["claims"]>): ReturnType<Store["claims"]> {

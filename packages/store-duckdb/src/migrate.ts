@@ -1,7 +1,11 @@
 // Brings a database to the schema this program writes; each step is one transaction. A newer database is left alone.
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { ObservatoryError } from "@monazite/core";
+import { fileDocuments } from "./file-documents.js";
 import { MIGRATIONS, SCHEMA } from "./migrations.js";
+
+/** What a step does beyond statements. */
+const FILL: Readonly<Record<number, (connection: DuckDBConnection) => Promise<void>>> = { 4: fileDocuments };
 
 /** @throws ObservatoryError `store-newer` when the database was written by a later program; nothing is touched then */
 export async function migrate(connection: DuckDBConnection): Promise<void> {
@@ -13,6 +17,7 @@ export async function migrate(connection: DuckDBConnection): Promise<void> {
     await connection.run("BEGIN TRANSACTION");
     try {
       for (const statement of statements) await connection.run(statement);
+      await FILL[schema]?.(connection);
       await connection.run("INSERT INTO schema_version VALUES ($1)", [schema]);
       await connection.run("COMMIT");
     } catch (error) {

@@ -34,6 +34,19 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE TABLE erased_documents (id VARCHAR NOT NULL, text_id VARCHAR NOT NULL)",
     ],
   },
+  {
+    // The index of search. Documents of before are filed by `fill`, see migrate.ts.
+    schema: 4,
+    statements: [
+      "ALTER TABLE documents ADD COLUMN doc INTEGER",
+      "ALTER TABLE documents ADD COLUMN length INTEGER",
+      "CREATE TABLE postings (doc INTEGER NOT NULL, term BIGINT NOT NULL, title INTEGER NOT NULL, body INTEGER NOT NULL)",
+      "CREATE TABLE streams (import_id VARCHAR NOT NULL, doc INTEGER NOT NULL, stream VARCHAR NOT NULL)",
+      "CREATE TABLE tags (import_id VARCHAR NOT NULL, doc INTEGER NOT NULL, kind VARCHAR NOT NULL, id VARCHAR NOT NULL)",
+      "CREATE TABLE vocabulary (import_id VARCHAR NOT NULL, word VARCHAR NOT NULL)",
+      "CREATE TABLE sorted_postings (rows INTEGER NOT NULL)",
+    ],
+  },
 ];
 
 /** The schema this program writes. */

@@ -1,5 +1,6 @@
 // Records into the columns of their tables: the one place that knows which part of a record an engine can filter by.
 import { batchOf, keyText, type Claim, type ColumnBatch, type Edition, type NewsEvent, type Observation, type Period, type PolicyEvent, type Relation, type Source, type TextReading } from "@monazite/core";
+import { lengthOf, searchBatches } from "./search.js";
 
 const DAYS_IN_LAST = "-31";
 
@@ -92,7 +93,8 @@ export type DocumentPayload = Pick<TextReading, "mentions" | "warnings"> & { rea
 
 export function readingBatches(text: string, reading: TextReading): readonly ColumnBatch[] {
   const owner = statementOwners(reading);
-  const of = <T extends { readonly statement: string }>(items: readonly T[], documentId: string): T[] => items.filter((item) => owner.get(item.statement) === documentId);
+  const of = byDocument(owner);
+  const number = new Map(reading.documents.map((document, at) => [document, at]));
   const order = new Map<Claim | NewsEvent, number>([...reading.claims, ...reading.events].map((item, index) => [item, index]));
   const place = (item: Claim | NewsEvent): string => `${owner.get(item.statement) ?? ""}\u001f${String(order.get(item) ?? 0).padStart(7, "0")}`;
   return [
@@ -101,6 +103,8 @@ export function readingBatches(text: string, reading: TextReading): readonly Col
       sort: (d) => `${d.published ?? ""}\u001f${d.id}\u001f${d.n}`,
       id: (d) => d.id,
       text_id: () => reading.textId,
+      doc: (d) => number.get(d) ?? 0,
+      length: (d) => lengthOf(text, d.span),
       lang: (d) => d.lang,
       source: (d) => d.source,
       published: (d) => d.published,
@@ -128,7 +132,27 @@ export function readingBatches(text: string, reading: TextReading): readonly Col
       type: (e) => e.type,
       payload: (e) => JSON.stringify(e),
     }),
+    ...searchBatches(text, reading, of),
   ];
+}
+
+/** The items of one list that belong to a document; each list is parted once, however many documents ask. */
+function byDocument(owner: ReadonlyMap<string, string>): <T extends { readonly statement: string }>(items: readonly T[], documentId: string) => T[] {
+  const parted = new Map<readonly unknown[], Map<string, unknown[]>>();
+  return <T extends { readonly statement: string }>(items: readonly T[], documentId: string): T[] => {
+    let groups = parted.get(items) as Map<string, T[]> | undefined;
+    if (!groups) {
+      groups = new Map<string, T[]>();
+      for (const item of items) {
+        const id = owner.get(item.statement) ?? "";
+        const group = groups.get(id);
+        if (group) group.push(item);
+        else groups.set(id, [item]);
+      }
+      parted.set(items, groups);
+    }
+    return groups.get(documentId) ?? [];
+  };
 }
 
 /** Which document each statement belongs to; a title is the statement "n.0". */

@@ -2,6 +2,7 @@
 // Two clocks run in it: `asOf` selects by the publisher's date, `recordedAsOf` by when this store learned it.
 import type { Claim, ColumnBatch, Edition, Mention, NewsDocument, NewsEvent, Observation, PolicyEvent, Relation, Source, Warning } from "@monazite/core";
 import type { StoredCorrection } from "./corrections.js";
+import type { FoundPage, SearchRequest } from "./search.js";
 
 export interface Clocks {
   /** Only what was published by this date ("2025-10-09"); null: everything. */
@@ -148,6 +149,8 @@ export interface Store {
   correct(correction: StoredCorrection): Promise<void>;
   /** Removes a text and all that was read from it, physically; only a tombstone stays. False when there is no such text. */
   erase(tombstone: Tombstone): Promise<boolean>;
+  /** The text a document stood in, also when it was withdrawn since: a takedown must reach what is no longer shown. */
+  textOf(documentId: string): Promise<string | null>;
   /** By the id of an erased text or of a document that stood in it. */
   tombstone(id: string): Promise<Tombstone | null>;
 
@@ -169,6 +172,10 @@ export interface Store {
   /** One row a document, however many texts it was read in: that of the latest of them. */
   documents(filter: DocumentFilter, page: PageRequest, clocks: Clocks): Promise<Page<DocumentSummary>>;
   document(id: string, clocks: Clocks): Promise<StoredDocument | null>;
+  /** Documents that hold what is asked for, the best first; without concepts, the newest first. Found exactly as a scan of all words would find them. */
+  search(request: SearchRequest, page: PageRequest, clocks: Clocks): Promise<FoundPage>;
+  /** Words of the documents that differ from a word in at most `steps` letters, the nearest first. */
+  similarWords(word: string, steps: number, limit: number, clocks: Clocks): Promise<readonly string[]>;
   /** Claims of the documents that `documents` lists, each once. */
   claims(filter: ClaimFilter, page: PageRequest, clocks: Clocks): Promise<Page<StoredClaim>>;
   claim(id: string, clocks: Clocks): Promise<StoredClaim | null>;

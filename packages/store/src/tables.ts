@@ -1,6 +1,7 @@
 // The tables of the record and the columns a batch must bring. Engines add their own bookkeeping (import id, clocks).
 
-export type ColumnType = "text" | "integer" | "boolean";
+/** long: a whole number of up to 53 bits. */
+export type ColumnType = "text" | "integer" | "long" | "boolean";
 
 /** Every column may be null unless `required` names it. */
 export const TABLES = {
@@ -21,9 +22,15 @@ export const TABLES = {
   documents: {
     sort: "text", id: "text", text_id: "text", lang: "text", source: "text", published: "text", title: "text",
     statements: "integer", claims: "integer", events: "integer", warnings: "integer", payload: "text",
+    doc: "integer", length: "integer",
   },
   claims: { sort: "text", id: "text", document_id: "text", key: "text", measure: "text", minerals: "text", place: "text", payload: "text" },
   events: { sort: "text", id: "text", document_id: "text", type: "text", payload: "text" },
+  /** The index of search. `doc` is the number of a document within its import; an engine makes it one within the store. */
+  postings: { doc: "integer", term: "long", title: "integer", body: "integer" },
+  streams: { doc: "integer", stream: "text" },
+  tags: { doc: "integer", kind: "text", id: "text" },
+  vocabulary: { word: "text" },
 } as const satisfies Record<string, Record<string, ColumnType>>;
 
 export type TableName = keyof typeof TABLES;

@@ -26,12 +26,21 @@ export function LookupDialog({ close }: { readonly close: () => void }) {
     close();
     void navigate({ ...page, search: ({ lang }: { readonly lang?: "zh" | "en" | undefined }) => ({ lang, ...page.search }) } as never);
   };
+  const inDocuments = (): void => {
+    close();
+    void navigate({ to: "/documents", search: ({ lang }: { readonly lang?: "zh" | "en" | undefined }) => ({ lang, q }) } as never);
+  };
+  // The last line of the list is always the search in the documents.
+  const lines = q === "" ? 0 : entries.length + 1;
   const onKey = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && entries.length) {
+    if (step !== undefined && lines) {
       event.preventDefault();
-      setAt((at + step + entries.length) % entries.length);
-    } else if (event.key === "Enter") go(entries[at]);
+      setAt((at + step + lines) % lines);
+    } else if (event.key === "Enter" && lines) {
+      if (at < entries.length) go(entries[at]);
+      else inDocuments();
+    }
   };
   return (
     <Dialog.Root open onOpenChange={(open) => { if (!open) close(); }}>
@@ -39,11 +48,12 @@ export function LookupDialog({ close }: { readonly close: () => void }) {
         <Dialog.Overlay className="overlay" />
         <Dialog.Content className="lookup" aria-describedby={undefined}>
           <Dialog.Title className="lookup-title">{label("lookup.title")}</Dialog.Title>
-          <input type="search" role="combobox" aria-label={label("lookup.title")} aria-expanded={entries.length > 0} aria-controls={listId} aria-autocomplete="list" aria-activedescendant={entries.length ? `${listId}-${at}` : undefined}
+          <input type="search" role="combobox" aria-label={label("lookup.title")} aria-expanded={lines > 0} aria-controls={listId} aria-autocomplete="list" aria-activedescendant={lines ? `${listId}-${at}` : undefined}
             autoFocus spellCheck={false} placeholder={label("lookup.hint")} value={query} maxLength={100} onChange={(event) => { setQuery(event.target.value); setAt(0); }} onKeyDown={onKey} />
           {error ? <Failed error={error} /> : (
             <ul id={listId} role="listbox" aria-label={label("lookup.open")}>
               {entries.map((entry, index) => <Option key={`${entry.kind}:${entry.id}`} id={`${listId}-${index}`} entry={entry} chosen={index === at} choose={() => go(entry)} />)}
+              {lines > 0 && <li id={`${listId}-${entries.length}`} role="option" aria-selected={at >= entries.length} onClick={inDocuments}><span className="option-name">{label("search.in-documents")} “{q}”</span></li>}
             </ul>
           )}
           {q !== "" && data && !entries.length && <p className="state" role="status">{label("lookup.none")}</p>}

@@ -11,6 +11,7 @@ export * from "./hs-codes.js";
 export * from "./lists.js";
 export * from "./measures.js";
 export * from "./minerals.js";
+export * from "./named-in.js";
 export * from "./places.js";
 export * from "./quantity.js";
 export * from "./stages.js";

@@ -2,7 +2,7 @@
 // Read from a byline line ("Ministry of Minerals, Kuala Lumpur, 2 June 2026") or from a dateline before the sentence
 // ("BEIJING, March 20, 2026 (Wire) - ", "【某社北京3月2日电】"). What it does not say stays null.
 import type { Span } from "@monazite/core";
-import { foldText, isHan, isUpper } from "../text/characters.js";
+import { foldText, isHan, isUpper } from "@monazite/core/text";
 import { MONTHS_BY_NAME, NO_ISSUER, ISSUER_WORDS } from "./byline.data.js";
 import { trimmed } from "./lines.js";
 

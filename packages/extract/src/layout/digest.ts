@@ -1,6 +1,6 @@
 // A page of machine-made digests: title / "source· date time" / a body on one line, cut into headings and bullets by " - ".
 import type { Span } from "@monazite/core";
-import { isDigit } from "../text/characters.js";
+import { isDigit } from "@monazite/core/text";
 import { readHeading, type Heading } from "./headings.js";
 import { isBlank, trimmed } from "./lines.js";
 import { labelStart } from "./references.js";

@@ -1,6 +1,6 @@
 // A text as documents: a page of digests, one piece of plain news, or several pieces parted by lines of "=====".
 import { contentId, type NewsDocument, type Section, type Span, type Statement } from "@monazite/core";
-import { isHan } from "../text/characters.js";
+import { isHan } from "@monazite/core/text";
 import { readHeader, readSections, type Header, type RawSection } from "./digest.js";
 import { isBlank, linesOf } from "./lines.js";
 import { readPlainPiece } from "./plain.js";

@@ -1,6 +1,6 @@
 // Lines of a text at their offsets, without the break and without blanks at either end.
 import type { Span } from "@monazite/core";
-import { isSpace } from "../text/characters.js";
+import { isSpace } from "@monazite/core/text";
 
 /** The lines of `text` between two offsets; a blank line has an empty span. Breaks are LF, CRLF or CR. */
 export function linesOf(text: string, from = 0, to = text.length): Span[] {

@@ -1,5 +1,5 @@
 // Labels "[4]" at the end of a bullet: they point to paragraphs of an article nobody sees, so they are kept as numbers, never as links.
-import { isDigit } from "../text/characters.js";
+import { isDigit } from "@monazite/core/text";
 
 /** Numbers of all labels between two offsets, in the order they are printed. */
 export function referencesIn(text: string, from: number, to: number): number[] {

@@ -1,6 +1,6 @@
 // Sentences of plain prose at their offsets. A new line always ends one; a closing quotation mark belongs to the sentence before it.
 import type { Span } from "@monazite/core";
-import { isDigit, isLetter, isSpace, isUpper } from "../text/characters.js";
+import { isDigit, isLetter, isSpace, isUpper } from "@monazite/core/text";
 import { ABBREVIATIONS, SENTENCE_OPENERS } from "./abbreviations.data.js";
 import { isBlank, trimmed } from "./lines.js";
 

@@ -1,5 +1,5 @@
 // The date at a token, in either language, with the preposition that says how it is meant: "by 2030", 截至5月7日, "since April".
-import { isHan } from "../text/characters.js";
+import { isHan } from "@monazite/core/text";
 import type { Token } from "../text/tokens.js";
 import { chineseDateAt } from "./chinese.js";
 import type { DateContext } from "./context.js";

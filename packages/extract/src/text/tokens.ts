@@ -1,6 +1,6 @@
 // A text as tokens: words, printed numbers, single Han characters and marks, each at its offsets. Spaces are no tokens.
 // One pass, no look-behind, so the work grows with the text and with nothing else.
-import { foldCharacter, isDigit, isHan, isLetter, isSpace, isUpper } from "./characters.js";
+import { foldCharacter, isDigit, isHan, isLetter, isSpace, isUpper } from "@monazite/core/text";
 
 export type TokenKind = "word" | "number" | "han" | "mark";
 

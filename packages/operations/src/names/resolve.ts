@@ -40,6 +40,13 @@ export function resolveParty(name: string): string {
 }
 
 /** @throws ObservatoryError `name-unknown` */
+export function resolveActor(name: string): string {
+  const actor = actors.find(name);
+  if (actor) return actor.id;
+  throw unknown("actor", name, actors);
+}
+
+/** @throws ObservatoryError `name-unknown` */
 export function resolveMeasure(name: string): string {
   const measure = measures.find(name);
   if (measure) return measure.id;

@@ -52,7 +52,8 @@ export async function judge(all: readonly Claim[], published: ReadonlyMap<string
 async function neighbourhood(claims: readonly Claim[], asked: Pick<Asked, "store" | "clocks">): Promise<ReadonlyMap<string, Observation>> {
   const wanted = new Set(claims.flatMap(({ key }) => (key ? spellingsOf(key) : [])));
   const found = wanted.size ? await everyObservation({ goods: [...wanted].sort() }, asked) : [];
-  return new Map(found.map((observation) => [observation.id, observation]));
+  // A figure known to be a page's mistake judges nobody.
+  return new Map(found.filter(({ status }) => status !== "refuted").map((observation) => [observation.id, observation]));
 }
 
 function spellingsOf(key: ObservationKey): readonly string[] {

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useId, useMemo, useState, type DragEvent } from "react";
 import { ask } from "../../app/api.js";
 import { VERDICT_FILTERS } from "../../app/search.js";
+import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { judgedClaims } from "../../reading/checked.js";
 import { ReadingView } from "../../reading/reading-view.js";
@@ -16,6 +17,7 @@ const KEPT = "monazite.check";
 
 export function CheckPage() {
   const label = useLabel();
+  useTitle(label("nav.check"));
   const { sample } = useSearch({ from: "/" });
   const navigate = useNavigate({ from: "/" });
   const [pasted, setPasted] = useState(() => sessionStorage.getItem(KEPT) ?? "");
