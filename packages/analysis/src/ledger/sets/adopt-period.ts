@@ -19,7 +19,7 @@ export function adoptPeriods(told: readonly ToldClaim[]): readonly ToldClaim[] {
       ...one,
       claim: {
         ...claim,
-        ...(claim.period === null && period && periods.size === 1 && { period }),
+        ...(claim.period === null && period && periods.size === 1 && same.every((body) => body.claim.period !== null) && { period }),
         ...(claim.change && bases.size === 1 && same.length > 0 && { change: { ...claim.change, base } }),
       },
     };

@@ -9,8 +9,9 @@ import { entriesBehind } from "../solver/explain.js";
 import { cellId, type LedgerEntry } from "../solver/ledger-entry.js";
 import { solve, type Solved } from "../solver/solve.js";
 import { adoptPeriods } from "./adopt-period.js";
+import { arithmeticSets } from "./arithmetic.js";
 import type { ClaimSet, SetReason, SetVerdict } from "./claim-set.js";
-import { doubtOf } from "./doubt.js";
+import { doubtedReadings, doubtOf } from "./doubt.js";
 import { groupBy } from "./group-by.js";
 import { nearDifference, traitsOf, verdictApart, type Traits } from "./near.js";
 
@@ -27,12 +28,14 @@ export function setsOf(claims: readonly ToldClaim[], isContrast: (claim: ToldCla
   const told = adoptPeriods(claims.filter(({ claim }) => claim.correction?.isClaim !== false));
   const byId = new Map(told.map((one) => [one.claim.id, one]));
   const book = new SeriesBook(told.flatMap(termsOfClaim));
-  const entries = new Map(told.flatMap((one) => { const entry = entryOf(one, book); return entry ? [[one.claim.id, entry] as const] : []; }));
+  const all = new Map(told.flatMap((one) => { const entry = entryOf(one, book); return entry ? [[one.claim.id, entry] as const] : []; }));
+  const doubted = doubtedReadings(told, all, isContrast);
+  const entries = new Map([...all].filter(([id]) => !doubted.ids.has(id)));
   const solved = solve(null, { add: [...entries.values()] });
-  const clashing = clashes(solved, byId, isContrast);
-  const inClash = new Set(solved.conflicts.flatMap(({ sets }) => sets.flat()));
-  const same = agreements([...entries.values()].filter(({ id }) => !inClash.has(id) || byId.get(id) !== undefined), byId);
-  const sets = [...clashing, ...same, ...derivations(solved, entries), ...looseAgreements(told, entries), ...apart(told, entries)];
+  const sets = [
+    ...clashes(solved, byId, isContrast), ...agreements([...all.values()], byId), ...derivations(solved, entries), ...arithmeticSets(told),
+    ...looseAgreements(told, all), ...apart(told, all, isContrast), ...doubted.sets,
+  ];
   return { sets: once(sets), solved };
 }
 
@@ -43,9 +46,8 @@ function clashes({ conflicts, held }: Solved, byId: ReadonlyMap<string, ToldClai
     const members = set.flatMap((id) => byId.get(id) ?? []);
     const doubt = doubtOf(members, isContrast);
     const all = set.flatMap((id) => copies.get(id) ?? [id]);
-    if (doubt) return { members: all, verdict: verdictApart(doubt), reason: doubt };
-    return { members: all, verdict: "contradiction", reason: set.length === 2 ? "intervals-apart" : "sums-apart" };
-  })).filter(({ reason }) => reason !== "reading");
+    return doubt ? { members: all, verdict: verdictApart(doubt), reason: doubt } : { members: all, verdict: "contradiction", reason: set.length === 2 ? "intervals-apart" : "sums-apart" };
+  }));
 }
 
 /** Figures of one cell that share a value with each other. */
@@ -124,7 +126,7 @@ export function impliedBy(solved: Solved, entry: LedgerEntry): readonly string[]
 /** Claims without a full key whose words, place, period and figure agree: they say the same, though the ledger cannot hold them. */
 function looseAgreements(told: readonly ToldClaim[], entries: ReadonlyMap<string, LedgerEntry>): ClaimSet[] {
   const traits = told.flatMap((one) => traitsOf(one) ?? []);
-  const byWords = groupBy(traits, ({ form, measure, area, counterpart, told: { claim, scope } }) => [form, measure, area, counterpart, scope, claim.period?.text, claim.change?.base].join("|"));
+  const byWords = groupBy(traits, ({ form, measure, area, counterpart, told: { claim, scope } }) => [form, measure, area, counterpart, scope, claim.period?.text].join("|"));
   return [...byWords.values()].flatMap((group) => {
     const found: ClaimSet[] = [];
     for (const [i, a] of group.entries()) {
@@ -142,6 +144,9 @@ function looselyAgree(a: Traits, b: Traits): boolean {
   const [one, other] = [a.told.claim, b.told.claim];
   if (!one.figure || !other.figure) return false;
   if (one.period === null || other.period === null ? one.period !== other.period : !samePeriod(one.period, other.period)) return false;
+  // A title tells the change of its text, whatever it leaves out of the base.
+  const isTitled = a.told.documentId === b.told.documentId && (one.statement.endsWith(".0") || other.statement.endsWith(".0"));
+  if (one.change?.base !== other.change?.base && !isTitled) return false;
   if (sameUnit(one.figure.unit, other.figure.unit)) return meets(saidInterval(one.figure), saidInterval(other.figure)) && (a.isOutlook === b.isOutlook || sameFigure(one.figure, other.figure));
   // "up by 200 %" and "more than tripled".
   const [x, y] = [asRatio(one), asRatio(other)];
@@ -156,8 +161,8 @@ function asRatio({ figure }: Claim): ReturnType<typeof saidInterval> | null {
   return { ...interval, lo: ratio(interval.lo), hi: ratio(interval.hi) };
 }
 
-/** Claims that look alike and differ in what they measure. */
-function apart(told: readonly ToldClaim[], entries: ReadonlyMap<string, LedgerEntry>): ClaimSet[] {
+/** Claims that look alike and differ in what they measure; or that differ in nothing but the figure, without a period told. */
+function apart(told: readonly ToldClaim[], entries: ReadonlyMap<string, LedgerEntry>, isContrast: (claim: ToldClaim) => boolean): ClaimSet[] {
   const traits = told.flatMap((one) => traitsOf(one) ?? []);
   const byMineral = groupBy(traits.flatMap((one) => [...one.minerals].map((mineral) => ({ mineral, one }))), ({ mineral, one: { form } }) => `${mineral}|${form}`);
   const found: ClaimSet[] = [];
@@ -167,6 +172,11 @@ function apart(told: readonly ToldClaim[], entries: ReadonlyMap<string, LedgerEn
       for (const { one: b } of group.slice(i + 1)) {
         if (found.length >= MOST_APART) return found;
         const [x, y] = [a.told.claim.id, b.told.claim.id];
+        if (isUndated(a, b)) {
+          // Two voices in one sentence speak of one time, told or not.
+          if (!looselyAgree(a, b)) found.push({ members: [x, y], ...(a.told.claim.statement === b.told.claim.statement && isContrast(a.told) ? { verdict: "contradiction", reason: "intervals-apart" } : { verdict: "not-comparable", reason: "period" }) });
+          continue;
+        }
         const reason = cell(x) === cell(y) ? null : nearDifference(a, b);
         if (reason) found.push({ members: [x, y], verdict: verdictApart(reason), reason });
       }
@@ -174,6 +184,14 @@ function apart(told: readonly ToldClaim[], entries: ReadonlyMap<string, LedgerEn
   }
   return found;
 }
+
+/** The same in all that is told, and no period is. */
+function isUndated(a: Traits, b: Traits): boolean {
+  return a.told.claim.period === null && b.told.claim.period === null && a.told.claim.key !== null && b.told.claim.key !== null && cellFree(a) === cellFree(b);
+}
+
+const cellFree = ({ form, measure, good, stage, area, counterpart, denominator, isOutlook, told: { claim, scope, specification } }: Traits): string =>
+  [form, measure, good, stage, area, counterpart, denominator, claim.of, isOutlook, scope, specification, claim.figure?.unit].join("|");
 
 /** A set told twice stands once, by its first verdict. */
 function once(sets: readonly ClaimSet[]): readonly ClaimSet[] {
