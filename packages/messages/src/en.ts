@@ -19,6 +19,7 @@ export const en: Catalogue = {
     "as-of-before-all": "Nothing had been published by that date",
     "nothing-read": "No statement with a figure was found in this text",
     "no-entry": "No entry of the registries fits; ask lookup for names that are near",
+    "no-conflict": "All figures that fit this question hold together",
     "no-document": "No kept document fits these words and filters",
   },
   chain: {},
