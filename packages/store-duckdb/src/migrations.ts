@@ -40,8 +40,7 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: [
       "ALTER TABLE documents ADD COLUMN doc INTEGER",
       "ALTER TABLE documents ADD COLUMN length INTEGER",
-      "CREATE TABLE postings (doc INTEGER NOT NULL, term BIGINT NOT NULL, title INTEGER NOT NULL, body INTEGER NOT NULL)",
-      "CREATE TABLE streams (import_id VARCHAR NOT NULL, doc INTEGER NOT NULL, stream VARCHAR NOT NULL)",
+      "CREATE TABLE postings (doc INTEGER NOT NULL, term BIGINT NOT NULL, place INTEGER NOT NULL)",
       "CREATE TABLE tags (import_id VARCHAR NOT NULL, doc INTEGER NOT NULL, kind VARCHAR NOT NULL, id VARCHAR NOT NULL)",
       "CREATE TABLE vocabulary (import_id VARCHAR NOT NULL, word VARCHAR NOT NULL)",
       "CREATE TABLE sorted_postings (rows INTEGER NOT NULL)",

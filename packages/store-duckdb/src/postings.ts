@@ -17,7 +17,7 @@ export async function sortPostings(connection: DuckDBConnection): Promise<void> 
   const [state] = await rows(connection, "SELECT (SELECT coalesce(max(rows), 0) FROM sorted_postings)::INTEGER AS sorted, (SELECT count(*) FROM postings)::INTEGER AS total");
   const [sorted, total] = [Number(state?.["sorted"]), Number(state?.["total"])];
   if (total - sorted < Math.max(WORTH_SORTING, sorted)) return;
-  await connection.run("CREATE TABLE in_order AS SELECT * FROM postings ORDER BY term, doc");
+  await connection.run("CREATE TABLE in_order AS SELECT * FROM postings ORDER BY term, doc, place");
   await connection.run("DROP TABLE postings");
   await connection.run("ALTER TABLE in_order RENAME TO postings");
   await connection.run("DELETE FROM sorted_postings");

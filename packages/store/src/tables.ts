@@ -27,8 +27,7 @@ export const TABLES = {
   claims: { sort: "text", id: "text", document_id: "text", key: "text", measure: "text", minerals: "text", place: "text", payload: "text" },
   events: { sort: "text", id: "text", document_id: "text", type: "text", payload: "text" },
   /** The index of search. `doc` is the number of a document within its import; an engine makes it one within the store. */
-  postings: { doc: "integer", term: "long", title: "integer", body: "integer" },
-  streams: { doc: "integer", stream: "text" },
+  postings: { doc: "integer", term: "long", place: "integer" },
   tags: { doc: "integer", kind: "text", id: "text" },
   vocabulary: { word: "text" },
 } as const satisfies Record<string, Record<string, ColumnType>>;

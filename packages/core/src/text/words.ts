@@ -130,50 +130,50 @@ function otherAt(text: string, start: number, to: number): Word {
 
 const BREAK = "|";
 
-/** Words in a row as one string in which a phrase can be looked for: " rare earth magnet | 稀 土 ". */
-export function streamOf(words: readonly Word[]): string {
-  return words.length === 0 ? " " : ` ${words.map(({ text }) => text).join(" ")} `;
+/** Words in a row as one string, by which two rows are compared: "rare earth magnet", "稀 土". */
+export function rowOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(" ");
+}
+
+/** A term and where it stands: the place of its first word among the words of its row, breaks counted. */
+export interface Placed {
+  readonly term: string;
+  readonly at: number;
 }
 
 /**
- * What words are filed under: each word and number, each Han character and each two side by side, and element symbols as printed ("=Dy").
- * Signs are looked for in the stream alone.
+ * What words are filed under: each of them, each two Chinese signs side by side, and element symbols as printed ("=Dy"). With their places, so
+ * that words side by side are found by their terms alone.
  */
-export function filedUnder(words: readonly Word[]): string[] {
-  const terms: string[] = [];
+export function filedUnder(words: readonly Word[]): Placed[] {
+  const placed: Placed[] = [];
   for (const [at, { kind, text, symbol }] of words.entries()) {
-    if (kind === "sign" || kind === "break") continue;
-    terms.push(text);
-    if (symbol !== undefined) terms.push(symbolTerm(symbol));
+    if (kind === "break") continue;
+    placed.push({ term: text, at });
+    if (symbol !== undefined) placed.push({ term: symbolTerm(symbol), at });
     const next = words[at + 1];
-    if (kind === "han" && next?.kind === "han") terms.push(text + next.text);
+    if (kind === "han" && next?.kind === "han") placed.push({ term: text + next.text, at });
   }
-  return terms;
+  return placed;
 }
 
 export function symbolTerm(symbol: string): string {
   return `=${symbol}`;
 }
 
-/**
- * The terms that all documents with these words side by side are filed under: the fewest that narrow down, so 稀土 is asked for by its pair alone.
- * Empty when the words are signs only.
- */
-export function askedUnder(words: readonly Word[]): string[] {
-  const terms = new Set<string>();
-  for (const [at, { kind, text }] of words.entries()) {
-    if (kind === "sign" || kind === "break") continue;
-    const [before, next] = [words[at - 1], words[at + 1]];
-    if (kind !== "han") terms.add(text);
-    else if (next?.kind === "han") terms.add(text + next.text);
-    else if (before?.kind !== "han") terms.add(text);
+/** The fewest terms that say it all: words stand side by side exactly where each of these stands at its place. 稀土永磁 is 稀土 and, two further, 永磁. */
+export function askedUnder(words: readonly Word[]): Placed[] {
+  const asked: Placed[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
+    if (!word || word.kind === "break") continue;
+    if (word.kind === "han" && next?.kind === "han") {
+      asked.push({ term: word.text + next.text, at });
+      at++;
+    } else if (word.kind === "han" && before?.kind === "han") asked.push({ term: before.text + word.text, at: at - 1 });
+    else asked.push({ term: word.text, at });
   }
-  return [...terms];
-}
-
-/** Is a document with all these terms sure to hold the words side by side? One word, one character, one pair. */
-export function isSure(words: readonly Word[]): boolean {
-  return words.length === 1 ? words[0]?.kind !== "sign" : words.length === 2 && words.every(({ kind }) => kind === "han");
+  return asked;
 }
 
 /** A term as a whole number of 53 bits. Among a million terms two meet by chance once in some twenty thousand collections. */
