@@ -40,8 +40,8 @@ export type Says =
   | { readonly kind: "within"; readonly cell: Cell; readonly interval: Interval }
   /** Σ coefficient · cell = 0: a sum over parts, a stock balance (opening + in − out − closing). */
   | { readonly kind: "linear"; readonly terms: readonly { readonly cell: Cell; readonly coefficient: number }[] }
-  /** The n-th highest or lowest of itself and the others. */
-  | { readonly kind: "rank"; readonly cell: LevelCell; readonly others: readonly LevelCell[]; readonly n: number; readonly highest: boolean };
+  /** The n-th highest or lowest of itself and the others; not `exact`: of a longer list than the others, so at most n − 1 of them stand above. */
+  | { readonly kind: "rank"; readonly cell: LevelCell; readonly others: readonly LevelCell[]; readonly n: number; readonly highest: boolean; readonly exact: boolean };
 
 export interface LedgerEntry {
   readonly id: string;

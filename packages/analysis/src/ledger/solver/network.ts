@@ -8,8 +8,8 @@ export type Constraint =
   | { readonly kind: "linear"; readonly vars: readonly number[]; readonly coefs: readonly number[]; readonly entry: number | null }
   /** x = r · y. */
   | { readonly kind: "product"; readonly x: number; readonly r: number; readonly y: number; readonly entry: number | null }
-  /** x is the n-th highest (lowest) of itself and the others. */
-  | { readonly kind: "rank"; readonly x: number; readonly others: readonly number[]; readonly n: number; readonly highest: boolean; readonly entry: number | null };
+  /** x is the n-th highest (lowest) of itself and the others; not `exact`: at most n − 1 of the others stand above (below). */
+  | { readonly kind: "rank"; readonly x: number; readonly others: readonly number[]; readonly n: number; readonly highest: boolean; readonly exact: boolean; readonly entry: number | null };
 
 /** The cells of a constraint. */
 export function varsOf(constraint: Constraint): readonly number[] {

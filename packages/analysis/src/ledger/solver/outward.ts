@@ -5,7 +5,6 @@ const ULP = 2 ** -52;
 
 /** Below the true number that `x` is the nearest machine number to. Infinite ends stay. */
 const under = (x: number): number => (Number.isFinite(x) ? x - Math.abs(x) * ULP - Number.MIN_VALUE : x === Infinity ? Number.MAX_VALUE : x);
-const over = (x: number): number => (Number.isFinite(x) ? x + Math.abs(x) * ULP + Number.MIN_VALUE : x === -Infinity ? -Number.MAX_VALUE : x);
 
 /** What a + b lost in rounding, after Møller and Knuth; 0 when the sum is exact. */
 function lost(a: number, b: number, sum: number): number {

@@ -1,6 +1,6 @@
 // What each kind of constraint lets follow for its cells, until nothing new follows (a fixpoint) or a cell has no value left.
 // Every rule is sound: it cuts off no value that fits all the bounds it starts from.
-import { Domains } from "./domains.js";
+import type { Domains } from "./domains.js";
 import { at, type Constraint, type Network } from "./network.js";
 import { addDown, addUp, overDown, overUp, timesDown, timesUp } from "./outward.js";
 
@@ -134,7 +134,7 @@ function stepsOf({ loStep, hiStep }: Domains, ...ends: readonly (readonly [x: nu
  * x is the n-th highest of itself and the others: n − 1 others stand at or above it, the rest at or below. So x is at most
  * the (n−1)-th greatest upper end and at least the n-th greatest lower end; a highest one caps all others. Lowest: mirrored.
  */
-function rank({ x, others: cells, n, highest }: Of<"rank">, id: number, domains: Domains): void {
+function rank({ x, others: cells, n, highest, exact }: Of<"rank">, id: number, domains: Domains): void {
   const sign = highest ? 1 : -1;
   // Ends as seen from the side of the rank: `far` is the end away from zero for a highest.
   const far = (cell: number): number => sign * at(highest ? domains.hi : domains.lo, cell);
@@ -151,6 +151,7 @@ function rank({ x, others: cells, n, highest }: Of<"rank">, id: number, domains:
     for (const cell of cells) if (Number.isFinite(far(x)) && far(cell) > far(x) && domains.tighten(cell, !highest, sign * far(x), id, [stepFar(x)]) && domains.clash) return;
     return;
   }
+  if (!exact) return;
   const byFar = [...cells].sort((a, b) => far(b) - far(a));
   const bound = far(at(byFar, n - 2));
   if (Number.isFinite(bound) && far(x) > bound) domains.tighten(x, !highest, sign * bound, id, byFar.slice(n - 2).map(stepFar));

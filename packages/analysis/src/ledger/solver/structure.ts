@@ -1,5 +1,6 @@
 // Cells of entries as cells of a network, with what holds between them by definition: a longer period is the sum of its
 // parts, a ratio times what it is measured against is what it is of, a share of a whole is between nothing and all of it.
+import { lastDay, periodOfDays, type Day } from "@monazite/core";
 import { Network } from "./network.js";
 import { cellId, cellsOf, type Cell, type LedgerEntry, type LevelCell } from "./ledger-entry.js";
 import { Timeline } from "./timeline.js";
@@ -8,7 +9,7 @@ export class Structure {
   readonly network = new Network();
   /** Cell of the network by `cellId`. */
   readonly vars = new Map<string, number>();
-  /** What each cell of the network is; undefined for a piece between two periods somebody spoke of. */
+  /** What each cell of the network is; pieces between two periods somebody spoke of are cells, too. */
   readonly cells: (Cell | undefined)[] = [];
   private readonly timelines = new Map<string, Timeline>();
   /** Constraints of each posted or known entry, by its index. */
@@ -62,15 +63,20 @@ export class Structure {
     switch (says.kind) {
       case "within": return this.network.add({ kind: "within", x, lo: says.interval.lo ?? -Infinity, hi: says.interval.hi ?? Infinity, entry });
       case "linear": return this.network.add({ kind: "linear", vars, coefs: says.terms.map(({ coefficient }) => coefficient), entry });
-      case "rank": return this.network.add({ kind: "rank", x, others, n: says.n, highest: says.highest, entry });
+      case "rank": return this.network.add({ kind: "rank", x, others, n: says.n, highest: says.highest, exact: says.exact, entry });
     }
   }
 
   private level({ series, period }: LevelCell): number {
     const addVar = (): number => this.network.addVar(series.signed ? -Infinity : 0, Infinity);
     if (!series.adds || period.start === null || period.end === null) return addVar();
+    const addPiece = (from: Day, until: Day): number => {
+      const x = addVar();
+      this.cells[x] = { kind: "level", series, period: periodOfDays(from, dayBefore(until)) };
+      return x;
+    };
     let timeline = this.timelines.get(series.id);
-    if (!timeline) this.timelines.set(series.id, (timeline = new Timeline(this.network, addVar)));
+    if (!timeline) this.timelines.set(series.id, (timeline = new Timeline(this.network, addPiece)));
     return timeline.cell(period.start, period.end);
   }
 
@@ -85,6 +91,11 @@ export class Structure {
     }
     return x;
   }
+}
+
+/** The last day of a stretch that ends before a day. */
+function dayBefore(until: Day): Day {
+  return lastDay({ text: "", grain: "range", start: null, end: until }) ?? until;
 }
 
 /** Labels of ratios that cannot pass 1 begin with this. */

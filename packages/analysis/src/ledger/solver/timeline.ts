@@ -16,7 +16,7 @@ export class Timeline {
   private readonly startingAt = new Map<Day, Stretch[]>();
   private readonly endingAt = new Map<Day, Stretch[]>();
 
-  constructor(private readonly network: Network, private readonly addVar: () => number) {}
+  constructor(private readonly network: Network, private readonly addVar: (from: Day, until: Day) => number) {}
 
   /** The cell of a stretch of days; made, with all that holds between it and the others, when it is new. */
   cell(from: Day, until: Day): number {
@@ -38,7 +38,7 @@ export class Timeline {
   }
 
   private make(from: Day, until: Day): Stretch {
-    const stretch = { from, until, x: this.addVar() };
+    const stretch = { from, until, x: this.addVar(from, until) };
     this.cells.set(`${from}/${until}`, stretch);
     this.startingAt.set(from, [...(this.startingAt.get(from) ?? []), stretch]);
     this.endingAt.set(until, [...(this.endingAt.get(until) ?? []), stretch]);

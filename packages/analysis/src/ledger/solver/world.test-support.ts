@@ -63,7 +63,7 @@ export function worldOf(random: () => number, density: number): World {
     const i = Math.floor(random() * 24);
     entries.push({ id: `e${entries.length}`, family: "rank", authority: 0, says: {
       kind: "rank", cell: level(all, MONTHS[i] ?? ""), others: MONTHS.filter((_, j) => j !== i).map((month) => level(all, month)),
-      n: values.filter((v, j) => j !== i && v > (values[i] ?? 0)).length + 1, highest: true,
+      n: values.filter((v, j) => j !== i && v > (values[i] ?? 0)).length + 1, highest: true, exact: true,
     } });
   }
   return { entries, truth };
