@@ -4,6 +4,8 @@ import type { Catalogue } from "./catalogue.js";
 import { figureEn, numberEn } from "./figure-text.js";
 import { LABELS_EN } from "./labels.en.js";
 import { PROBLEMS_EN } from "./problems.en.js";
+import { tableProblemText } from "./table-problem-text.js";
+import { TABLE_PROBLEMS_EN } from "./table-problems.en.js";
 import { verdictEn } from "./verdict-text.js";
 
 export const en: Catalogue = {
@@ -28,6 +30,7 @@ export const en: Catalogue = {
   },
   // Fields are named in English: "editionId" reads "edition id".
   column: (field) => field.replace(/([a-z0-9])([A-Z])/g, (_, end: string, begin: string) => `${end} ${begin.toLowerCase()}`),
+  tableProblem: tableProblemText(TABLE_PROBLEMS_EN),
   number: numberEn,
   figure: figureEn,
   period: (period) => printPeriod(period, "en"),

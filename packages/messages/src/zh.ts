@@ -5,6 +5,8 @@ import { COLUMNS_ZH } from "./columns.zh.js";
 import { figureZh, numberZh } from "./figure-text.js";
 import { LABELS_ZH } from "./labels.zh.js";
 import { PROBLEMS_ZH } from "./problems.zh.js";
+import { tableProblemText } from "./table-problem-text.js";
+import { TABLE_PROBLEMS_ZH } from "./table-problems.zh.js";
 import { verdictZh } from "./verdict-text.js";
 
 export const zh: Catalogue = {
@@ -29,6 +31,7 @@ export const zh: Catalogue = {
     "off-topic": "与矿产无关", idiom: "说法可有两种倍数", "missing-period": "未说明时间段", "missing-date": "文章未印日期", "missing-base": "未说明与何时相比", "missing-references": "未给出引文", "unresolved-date": "日期无法确定",
   },
   column: (field) => COLUMNS_ZH[field] ?? field,
+  tableProblem: tableProblemText(TABLE_PROBLEMS_ZH),
   number: numberZh,
   figure: figureZh,
   period: (period) => printPeriod(period, "zh"),

@@ -1,9 +1,6 @@
 // Trade flows on their way to the store: columns, not an object a row. Equal rows count once; rows that contradict each other are kept aside, all of them.
-import type { ColumnBatch } from "@monazite/core";
+import type { ColumnBatch, FlowQuality, FlowReporter } from "@monazite/core";
 import type { RowProblem } from "./problem.js";
-
-export const FLOW_QUALITIES = ["reported", "estimated", "imputed", "missing", "suspicious"] as const;
-export type FlowQuality = (typeof FLOW_QUALITIES)[number];
 
 /** One flow as a reader read it. Value in US dollars, quantity in tonnes. */
 export interface FlowRow {
@@ -13,7 +10,7 @@ export interface FlowRow {
   readonly exporter: string;
   readonly importer: string;
   /** Whose report it is: the exporter's, the importer's, or a reconciliation of both by the publisher. */
-  readonly reportedBy: "exporter" | "importer" | "reconciled";
+  readonly reportedBy: FlowReporter;
   readonly valueUsd: number | null;
   readonly tonnes: number | null;
   readonly quality: FlowQuality;
@@ -61,7 +58,7 @@ export class FlowCollector {
       batches.push({
         table: "flows", rows: part.length,
         columns: {
-          nomenclature: column(({ row }) => row.nomenclature), code: column(({ row }) => row.code), period: column(({ row }) => row.period), year: column(({ row }) => row.period.slice(0, 4)),
+          nomenclature: column(({ row }) => row.nomenclature), code: column(({ row }) => row.code), period: column(({ row }) => row.period),
           exporter: column(({ row }) => row.exporter), importer: column(({ row }) => row.importer), reported_by: column(({ row }) => row.reportedBy),
           value_usd: column(({ row }) => row.valueUsd), tonnes: column(({ row }) => row.tonnes), quality: column(({ row }) => row.quality), line: column(({ line }) => line),
         },

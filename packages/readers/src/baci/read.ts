@@ -1,6 +1,7 @@
 // CEPII BACI: reconciled bilateral trade by year, exporter, importer and HS code; value in thousand dollars, quantity in tonnes, "NA" where none
 // could be estimated. The same six columns under Chinese heads are read too.
-import { isQuarantine, Refusal, type QuarantineCode, type RowProblem } from "../problem.js";
+import type { QuarantineCode } from "@monazite/core";
+import { isQuarantine, Refusal, type RowProblem } from "../problem.js";
 import { FlowCollector } from "../flows.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";

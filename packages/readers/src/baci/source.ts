@@ -7,7 +7,8 @@ export const BACI_SOURCE: Source = {
   licence: "Etalab-2.0", redistributable: true, family: null,
 };
 
+/** What stands before the colon is the series: of two files of one series that overlap, the one recorded last holds. */
 export function baciEdition(sha256: string, years: readonly string[], { edition, published }: ReaderOptions): Edition {
   const span = years.length > 1 ? `${years[0] ?? ""}-${years.at(-1) ?? ""}` : (years[0] ?? "empty");
-  return { id: edition ?? `cepii-baci-${span}`, title: `BACI ${span}`, kind: "statistics", published: published ?? null, sha256, supersedes: null };
+  return { id: edition ?? `cepii-baci:${span}`, title: `BACI ${span}`, kind: "statistics", published: published ?? null, sha256, supersedes: null };
 }
