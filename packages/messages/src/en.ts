@@ -18,6 +18,7 @@ export const en: Catalogue = {
     "nothing-stored": "No document has been kept yet; read one first",
     "as-of-before-all": "Nothing had been published by that date",
     "nothing-read": "No statement with a figure was found in this text",
+    "nothing-kept-aside": "No row was kept aside",
     "no-entry": "No entry of the registries fits; ask lookup for names that are near",
     "no-document": "No kept document fits these words and filters",
   },

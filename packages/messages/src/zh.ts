@@ -19,6 +19,7 @@ export const zh: Catalogue = {
     "nothing-stored": "尚未保存任何文章；请先用 read 读入",
     "as-of-before-all": "到该日期为止尚无发布",
     "nothing-read": "这段文字中没有找到带数字的陈述",
+    "nothing-kept-aside": "没有搁置的行",
     "no-entry": "名录中没有符合的条目；可先问 lookup 查相近的名称",
     "no-document": "没有符合这些词语和筛选条件的文章",
   },

@@ -17,13 +17,21 @@ export function isQuarantine(problem: RowProblem): boolean {
   return (QUARANTINES as readonly string[]).includes(problem.code);
 }
 
+/** Why a file was refused, as plain data. */
+export interface RefusalFacts {
+  readonly code: RefusalCode;
+  readonly line: number | null;
+  readonly column: string | null;
+  /** What was found: a column's name, a member of an archive, a number of bytes. */
+  readonly found: string;
+}
+
 /** A file that cannot be loaded at all. */
-export class Refusal extends Error {
+export class Refusal extends Error implements RefusalFacts {
   override readonly name = "Refusal";
   readonly code: RefusalCode;
   readonly line: number | null;
   readonly column: string | null;
-  /** What was found, as plain text: a column's name, a member of an archive, a number of bytes. */
   readonly found: string;
 
   constructor(code: RefusalCode, found = "", place: { readonly line?: number; readonly column?: string } = {}) {
@@ -32,5 +40,9 @@ export class Refusal extends Error {
     this.found = found;
     this.line = place.line ?? null;
     this.column = place.column ?? null;
+  }
+
+  get facts(): RefusalFacts {
+    return { code: this.code, line: this.line, column: this.column, found: this.found };
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readFile, Refusal, type ReadMember } from "./index.js";
+import { readFile, type ReadMember } from "./index.js";
 
 const HEAD = "t,i,j,k,v,q";
 const ROWS = ["2023,156,392,850511,1234.5,20.125", "2023,156,842,850511,2000,NA", "2022,490,36,280530,10.001,0"];
@@ -11,19 +11,15 @@ const read = async (content: string | Uint8Array, options = {}): Promise<ReadMem
   return member;
 };
 const loaded = async (content: string | Uint8Array, options = {}) => {
-  const { result } = await read(content, options);
-  if (result instanceof Refusal) throw result;
+  const { table: result, refusal } = await read(content, options);
+  if (!result) throw new Error(refusal?.code);
   const columns = result.flows[0]?.columns ?? {};
   return { ...result, cells: (result.flows[0] ? Array.from({ length: result.flows[0].rows }, (_, row) => ["code", "period", "exporter", "importer", "value_usd", "tonnes", "quality"].map((name) => columns[name]?.[row])) : []) };
 };
 const codes = async (content: string): Promise<readonly (readonly [string, number | null, string | null])[]> => (await loaded(content)).problems.map(({ code, line, column }) => [code, line, column] as const);
 const refusal = async (content: string | Uint8Array, options = {}): Promise<string> => {
-  try {
-    const { result } = await read(content, options);
-    return result instanceof Refusal ? `${result.code} ${result.found}`.trim() : "read";
-  } catch (error) {
-    return error instanceof Refusal ? error.code : String(error);
-  }
+  const { refusal: facts } = await read(content, options);
+  return facts ? `${facts.code} ${facts.found}`.trim() : "read";
 };
 
 describe("a BACI table", () => {
@@ -109,11 +105,11 @@ describe("an archive", () => {
 
   it("is refused when it is cut off, changed, nested, or grows out of all proportion", async () => {
     const packed = await gzip(bytes(table(Array.from({ length: 200 }, (_, index) => `2023,156,392,${850000 + index},${index * 7919},1`))));
-    expect(await refusal(packed.slice(0, packed.length - 30))).toBe("archive-truncated");
+    expect(await refusal(packed.slice(0, packed.length - 30))).toBe("archive-truncated gzip");
     const changed = packed.slice();
     changed[packed.length - 6] = (changed[packed.length - 6] ?? 0) ^ 0xff;
-    expect(await refusal(changed)).toBe("archive-checksum");
-    expect(await refusal(await gzip(packed))).toBe("archive-nested");
-    expect(await refusal(await gzip(new Uint8Array(20_000_000)))).toBe("archive-ratio");
+    expect(await refusal(changed)).toBe("archive-checksum gzip");
+    expect(await refusal(await gzip(packed))).toBe("archive-nested gzip");
+    expect(await refusal(await gzip(new Uint8Array(20_000_000)))).toContain("archive-ratio");
   });
 });

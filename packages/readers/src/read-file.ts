@@ -2,7 +2,7 @@
 import { sha256Hex } from "@monazite/core";
 import { decodeTable } from "./bytes/encoding.js";
 import { unpack, type Member } from "./bytes/unpack.js";
-import { Refusal } from "./problem.js";
+import { Refusal, type RefusalFacts } from "./problem.js";
 import { recognise } from "./recognise.js";
 import type { ReadTable, ReaderOptions } from "./reader.js";
 
@@ -10,21 +10,26 @@ export interface ReadMember {
   readonly name: string;
   /** Which reader took it, and under which encoding and delimiter: what it was taken for, and why. */
   readonly taken: { readonly reader: string; readonly encoding: string; readonly delimiter: string; readonly headerLine: number } | null;
-  readonly result: ReadTable | Refusal;
+  /** What it holds; null when it was refused. */
+  readonly table: ReadTable | null;
+  readonly refusal: RefusalFacts | null;
 }
 
 export interface FileOptions extends ReaderOptions {
   /** Id of the reader to use, where a person knows better. */
-  readonly reader?: string;
+  readonly reader?: string | undefined;
   /** Refuse the whole table when one of its rows would be kept aside. */
-  readonly strict?: boolean;
+  readonly strict?: boolean | undefined;
 }
 
-/** @throws Refusal when the file cannot even be opened */
 export async function readFile(bytes: Uint8Array, name: string, options: FileOptions = {}): Promise<readonly ReadMember[]> {
-  if (bytes.length === 0) throw new Refusal("empty");
-  const members = await unpack(bytes, name);
-  return members.map((member) => readMember(member, options));
+  try {
+    if (bytes.length === 0) throw new Refusal("empty");
+    return (await unpack(bytes, name)).map((member) => readMember(member, options));
+  } catch (error) {
+    if (error instanceof Refusal) return [{ name, taken: null, table: null, refusal: error.facts }];
+    throw error;
+  }
 }
 
 /** The encoding that a publisher uses without declaring it, told by the header, whose names are plain ASCII. */
@@ -44,9 +49,10 @@ function readMember({ name, bytes }: Member, options: FileOptions): ReadMember {
     taken = { reader: reader.id, encoding, delimiter: header.delimiter, headerLine: header.line };
     const read = reader.read({ text, header, sha256: sha256Hex(bytes), name, options });
     const [first] = options.strict && read.rows.quarantined ? read.problems.filter(({ line }) => line !== null) : [];
-    return { name, taken, result: first ? new Refusal("strict", first.code, { line: first.line ?? 0, column: first.column ?? "" }) : read };
+    if (first) throw new Refusal("strict", first.code, { ...(first.line !== null && { line: first.line }), ...(first.column !== null && { column: first.column }) });
+    return { name, taken, table: read, refusal: null };
   } catch (error) {
-    if (error instanceof Refusal) return { name, taken, result: error };
+    if (error instanceof Refusal) return { name, taken, table: null, refusal: error.facts };
     throw error;
   }
 }

@@ -6,11 +6,11 @@ import type { NumberStyle } from "./table/numbers.js";
 
 /** What a person may say about a file that its bytes do not. */
 export interface ReaderOptions {
-  readonly decimal?: NumberStyle["decimal"];
+  readonly decimal?: NumberStyle["decimal"] | undefined;
   /** Edition id; made from the reader and the content unless given. */
-  readonly edition?: string;
+  readonly edition?: string | undefined;
   /** Day of publication, where the file does not carry it. */
-  readonly published?: string;
+  readonly published?: string | undefined;
 }
 
 export interface TableInput {

@@ -5,7 +5,10 @@ import type { Clocks, FlowFilter, FlowGroupKey, FlowSum, KeptAside, Page, PageRe
 import { page, rows, Where, type Row } from "./reads.js";
 
 const SORT = "t.code || '|' || t.period || '|' || t.exporter || '|' || t.importer || '|' || t.reported_by || '|' || t.edition_id";
-const COLUMNS: Readonly<Record<FlowGroupKey, string>> = { exporter: "exporter", importer: "importer", code: "code", period: "period", reportedBy: "reported_by", editionId: "edition_id" };
+/** What stands before the colon in an edition's id. */
+const SERIES = "split_part(edition_id, ':', 1)";
+const COLUMNS: Readonly<Record<FlowGroupKey, string>> = { exporter: "exporter", importer: "importer", code: "code", period: "period", reportedBy: "reported_by", series: SERIES };
+const NAMES: Readonly<Record<FlowGroupKey, string>> = { exporter: "g_exporter", importer: "g_importer", code: "g_code", period: "g_period", reportedBy: "g_reporter", series: "g_series" };
 /** Most sums one question gives back: every pair of countries, and then some. */
 const MOST_SUMS = 200_000;
 
@@ -18,6 +21,7 @@ function fitting(filter: FlowFilter, clocks: Clocks): { readonly sql: string; re
   if (filter.from !== undefined) where.that("f.period >= ?", filter.from);
   if (filter.until !== undefined) where.that("(f.period <= ? OR starts_with(f.period, ?))", filter.until, filter.until);
   if (filter.grain !== undefined) where.that(filter.grain === "year" ? "length(f.period) = 4" : "length(f.period) = 7");
+  if (!filter.withTotals) where.that("f.exporter <> 'WLD' AND f.importer <> 'WLD'");
   return {
     sql: `(SELECT f.*, sha256(concat_ws('|', f.edition_id, f.nomenclature, f.code, f.period, f.exporter, f.importer, f.reported_by))[1:16] AS hash
       FROM flows f JOIN imports i ON i.id = f.import_id JOIN editions e ON e.import_id = f.import_id ${where.sql}
@@ -52,14 +56,14 @@ function flowOf(row: Row): StoredFlow {
 
 export async function readFlowSums(connection: DuckDBConnection, filter: FlowFilter, by: readonly FlowGroupKey[], clocks: Clocks): Promise<readonly FlowSum[]> {
   const { sql, values } = fitting(filter, clocks);
-  const columns = by.map((key) => COLUMNS[key]);
-  const listed = columns.length ? `${columns.join(", ")}, ` : "";
-  const found = await rows(connection, `SELECT ${listed}count(*)::INTEGER AS count, sum(value_usd)::DOUBLE AS usd, sum(tonnes)::DOUBLE AS mass, count(*) FILTER (value_usd IS NULL)::INTEGER AS no_usd, count(*) FILTER (tonnes IS NULL)::INTEGER AS no_mass,
-    coalesce(sum(tonnes) FILTER (quality IN ('estimated', 'imputed', 'suspicious')), 0)::DOUBLE AS doubtful FROM ${sql} ${columns.length ? `GROUP BY ${columns.join(", ")}` : ""} ORDER BY usd DESC NULLS LAST, ${listed}count LIMIT ${MOST_SUMS + 1}`, values);
+  const columns = by.map((key) => `${COLUMNS[key]} AS ${NAMES[key]}`);
+  const names = by.map((key) => NAMES[key]).join(", ");
+  const found = await rows(connection, `SELECT ${[...columns, ""].join(", ")}count(*)::INTEGER AS count, sum(value_usd)::DOUBLE AS usd, sum(tonnes)::DOUBLE AS mass, count(*) FILTER (value_usd IS NULL)::INTEGER AS no_usd, count(*) FILTER (tonnes IS NULL)::INTEGER AS no_mass,
+    coalesce(sum(tonnes) FILTER (quality IN ('estimated', 'imputed', 'suspicious')), 0)::DOUBLE AS doubtful FROM ${sql} ${names && `GROUP BY ${by.map((key) => COLUMNS[key]).join(", ")}`} ORDER BY usd DESC NULLS LAST, ${names && `${names}, `}count LIMIT ${MOST_SUMS + 1}`, values);
   if (found.length > MOST_SUMS) throw new ObservatoryError("parameter-invalid", { name: "by", value: by.join(","), reason: `more than ${MOST_SUMS} groups; ask for less at once` });
-  const part = (row: Row, key: FlowGroupKey): string | null => (by.includes(key) ? String(row[COLUMNS[key]]) : null);
+  const part = (row: Row, key: FlowGroupKey): string | null => (by.includes(key) ? String(row[NAMES[key]]) : null);
   return found.filter((row) => Number(row["count"]) > 0).map((row) => ({
-    exporter: part(row, "exporter"), importer: part(row, "importer"), code: part(row, "code"), period: part(row, "period"), reportedBy: part(row, "reportedBy"), editionId: part(row, "editionId"),
+    exporter: part(row, "exporter"), importer: part(row, "importer"), code: part(row, "code"), period: part(row, "period"), reportedBy: part(row, "reportedBy"), series: part(row, "series"),
     rows: Number(row["count"]), valueUsd: amount(row["usd"]), tonnes: amount(row["mass"]), withoutValue: Number(row["no_usd"]), withoutTonnes: Number(row["no_mass"]), doubtfulTonnes: Number(row["doubtful"]),
   }));
 }
@@ -67,7 +71,7 @@ export async function readFlowSums(connection: DuckDBConnection, filter: FlowFil
 export function readQuarantine(connection: DuckDBConnection, editionId: string | undefined, request: PageRequest, clocks: Clocks): Promise<Page<KeptAside>> {
   const where = new Where().equals("t.edition_id", editionId).visible("t", clocks);
   return page(connection, "t.*", "(SELECT *, concat_ws('|', edition_id, file, lpad(line::VARCHAR, 12, '0'), code, coalesce(column_name, '')) AS sort FROM quarantine) t", where, request, (row) => ({
-    editionId: String(row["edition_id"]), file: String(row["file"]), code: String(row["code"]), line: Number(row["line"]), column: row["column_name"] === null ? null : String(row["column_name"]), raw: String(row["raw"]),
+    editionId: String(row["edition_id"]), file: String(row["file"]), code: String(row["code"]), line: Number(row["line"]), column: typeof row["column_name"] === "string" ? row["column_name"] : null, raw: String(row["raw"]),
   }));
 }
 

@@ -32,9 +32,11 @@ export interface FlowFilter {
   readonly grain?: "year" | "month";
   readonly reportedBy?: FlowReporter;
   readonly editionId?: string;
+  /** With the rows of reporters for the world as a whole, which are sums of their rows for partners; without them unless true. */
+  readonly withTotals?: boolean;
 }
 
-export const FLOW_GROUPS = ["exporter", "importer", "code", "period", "reportedBy", "editionId"] as const;
+export const FLOW_GROUPS = ["exporter", "importer", "code", "period", "reportedBy", "series"] as const;
 export type FlowGroupKey = (typeof FLOW_GROUPS)[number];
 
 /** A sum over rows that are alike in some of their columns; the columns it was not grouped by are null. */
@@ -44,7 +46,8 @@ export interface FlowSum {
   readonly code: string | null;
   readonly period: string | null;
   readonly reportedBy: string | null;
-  readonly editionId: string | null;
+  /** The publisher's series: what the ids of its editions begin with. */
+  readonly series: string | null;
   readonly rows: number;
   readonly valueUsd: number | null;
   readonly tonnes: number | null;

@@ -31,7 +31,7 @@ async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let total = 0;
   try {
-    for await (const part of new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"))) {
+    for await (const part of new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("gzip"))) {
       total += part.length;
       checkSize(total, bytes.length);
       parts.push(part);
@@ -54,7 +54,7 @@ function gzipFault(error: unknown): "archive-truncated" | "archive-checksum" | "
 }
 
 async function unzip(bytes: Uint8Array): Promise<readonly Member[]> {
-  const reader = new ZipReader(new BlobReader(new Blob([bytes as BlobPart])), { checkSignature: true });
+  const reader = new ZipReader(new BlobReader(new Blob([bytes as Uint8Array<ArrayBuffer>])), { checkSignature: true });
   try {
     const entries = (await reader.getEntries()).filter(({ directory }) => !directory);
     if (entries.length > ARCHIVE_LIMITS.members) throw new Refusal("archive-too-large", `${entries.length} members`);
