@@ -16,6 +16,7 @@ describe("the words of a text", () => {
     ["dyspro\u00adsium 永\u200b磁", "dysprosium 永 磁"],
     ["希土類マグネット 희토류 диспрозий", "希 土 类 マ グ ネ ッ ト 희토류 диспрозии"],
     ["one wire\n\ntwo\tthree\u0000four", "one wire two three four"],
+    ["m² ª ½ ⁴ Ⅳ", "m2 a 1⁄2 4 iv"],
     ["...!!!", ""],
   ])("%s", (text, words) => expect(cut(text)).toBe(words));
 
@@ -29,6 +30,13 @@ describe("the words of a text", () => {
       }
       expect(before).toBeLessThanOrEqual(text.length);
     }));
+  });
+
+  it("come to an end at every sign there is", () => {
+    for (let code = 0; code < 0x10000; code++) {
+      const words = wordsIn(String.fromCharCode(code, 97, code));
+      expect(words.every(({ start, end }) => end > start)).toBe(true);
+    }
   });
 
   it("are the same when they are cut again", () => {

@@ -77,10 +77,11 @@ function digitsEnd(text: string, at: number, to: number): number {
 
 /** Letters, digits behind them, and the dots of "U.S."; "'s" belongs to no word. */
 function wordAt(text: string, start: number, to: number): Word {
-  let at = start;
+  // The first sign is a letter by whoever called; to go on in any case is to end in any case.
+  let at = start + 1;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (isLetter(code) || isDigit(code) || isInvisible(code) || (code > 0x24f && !isHan(code) && isWordSign(text, at))) at++;
+    if (isLetter(code) || isDigit(code) || isInvisible(code) || (code > 0x7f && !isHan(code) && isWordSign(text, at))) at++;
     else if (code === 46 && isAbbreviationDot(text, start, at, to)) at++;
     else break;
   }
@@ -142,7 +143,7 @@ export interface Placed {
 }
 
 /**
- * What words are filed under: each of them, each two Chinese signs side by side, and element symbols as printed ("=Dy"). With their places, so
+ * What words are filed under: each of them, each two of a script side by side, and element symbols as printed ("=Dy"). With their places, so
  * that words side by side are found by their terms alone.
  */
 export function filedUnder(words: readonly Word[]): Placed[] {
@@ -151,10 +152,22 @@ export function filedUnder(words: readonly Word[]): Placed[] {
     if (kind === "break") continue;
     placed.push({ term: text, at });
     if (symbol !== undefined) placed.push({ term: symbolTerm(symbol), at });
-    const next = words[at + 1];
-    if (kind === "han" && next?.kind === "han") placed.push({ term: text + next.text, at });
+    const pair = pairAt(words, at);
+    if (pair !== null) placed.push({ term: pair, at });
   }
   return placed;
+}
+
+/** Two words or numbers, or two Chinese signs, side by side as one term: phrases are then found among few documents. */
+function pairAt(words: readonly Word[], at: number): string | null {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next) return null;
+  if (word.kind === "han" && next.kind === "han") return word.text + next.text;
+  return isLatin(word) && isLatin(next) ? `${word.text} ${next.text}` : null;
+}
+
+function isLatin({ kind }: Word): boolean {
+  return kind === "word" || kind === "number";
 }
 
 export function symbolTerm(symbol: string): string {
@@ -165,13 +178,13 @@ export function symbolTerm(symbol: string): string {
 export function askedUnder(words: readonly Word[]): Placed[] {
   const asked: Placed[] = [];
   for (let at = 0; at < words.length; at++) {
-    const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
+    const word = words[at];
     if (!word || word.kind === "break") continue;
-    if (word.kind === "han" && next?.kind === "han") {
-      asked.push({ term: word.text + next.text, at });
+    const [pair, before] = [pairAt(words, at), at > 0 ? pairAt(words, at - 1) : null];
+    if (pair !== null) {
+      asked.push({ term: pair, at });
       at++;
-    } else if (word.kind === "han" && before?.kind === "han") asked.push({ term: before.text + word.text, at: at - 1 });
-    else asked.push({ term: word.text, at });
+    } else asked.push(before === null ? { term: word.text, at } : { term: before, at: at - 1 });
   }
   return asked;
 }
