@@ -14,6 +14,7 @@ export * from "./questions/events.js";
 export * from "./questions/erase.js";
 export * from "./questions/evidence.js";
 export * from "./questions/goods.js";
+export * from "./questions/ledger-parts.js";
 export * from "./questions/lookup.js";
 export * from "./questions/minerals.js";
 export * from "./questions/names.js";

@@ -2,8 +2,10 @@
 import { printPeriod } from "@monazite/core";
 import type { Catalogue } from "./catalogue.js";
 import { figureEn, numberEn } from "./figure-text.js";
+import { boundsEn, cellEn, stepEn } from "./ledger-text.js";
 import { LABELS_EN } from "./labels.en.js";
 import { PROBLEMS_EN } from "./problems.en.js";
+import { SET_EN } from "./set-text.js";
 import { tableProblemText } from "./table-problem-text.js";
 import { TABLE_PROBLEMS_EN } from "./table-problems.en.js";
 import { verdictEn } from "./verdict-text.js";
@@ -35,5 +37,9 @@ export const en: Catalogue = {
   number: numberEn,
   figure: figureEn,
   period: (period) => printPeriod(period, "en"),
+  cell: cellEn,
+  bounds: boundsEn,
+  step: stepEn,
+  set: SET_EN,
   verdict: verdictEn,
 };

@@ -3,8 +3,10 @@ import { printPeriod } from "@monazite/core";
 import type { Catalogue } from "./catalogue.js";
 import { COLUMNS_ZH } from "./columns.zh.js";
 import { figureZh, numberZh } from "./figure-text.js";
+import { boundsZh, cellZh, stepZh } from "./ledger-text.js";
 import { LABELS_ZH } from "./labels.zh.js";
 import { PROBLEMS_ZH } from "./problems.zh.js";
+import { SET_ZH } from "./set-text.js";
 import { tableProblemText } from "./table-problem-text.js";
 import { TABLE_PROBLEMS_ZH } from "./table-problems.zh.js";
 import { verdictZh } from "./verdict-text.js";
@@ -36,5 +38,9 @@ export const zh: Catalogue = {
   number: numberZh,
   figure: figureZh,
   period: (period) => printPeriod(period, "zh"),
+  cell: cellZh,
+  bounds: boundsZh,
+  step: stepZh,
+  set: SET_ZH,
   verdict: verdictZh,
 };

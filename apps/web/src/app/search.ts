@@ -1,6 +1,6 @@
 // The state of the viewer that lives in the address: order fixed, defaults left out, unknown keys kept and told.
 
-export const VERDICT_FILTERS = ["agrees", "contradicts", "not-comparable", "nothing-to-compare"] as const;
+export const VERDICT_FILTERS = ["agrees", "implied", "differs", "contradicted", "out-of-date", "not-comparable", "nothing-to-compare"] as const;
 
 /** Keys every page understands. */
 export interface SharedSearch {

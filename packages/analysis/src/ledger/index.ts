@@ -1,10 +1,12 @@
 // The ledger: claims and statistics under one key, and what they are worth beside each other.
 export * from "./compare.js";
 export * from "./entry.js";
+export * from "./ledger-of.js";
 export * from "./meeting-key.js";
 export * from "./verdicts.js";
 export * from "./world-shares.js";
 export * from "./said/claim-entries.js";
+export * from "./said/loose-key.js";
 export * from "./said/record-entries.js";
 export * from "./said/said-interval.js";
 export * from "./said/series-book.js";

@@ -4,6 +4,7 @@ import { defineContract } from "../contract.js";
 import { NamesSchema } from "../envelope.js";
 import { IdParam } from "../params.js";
 import { CheckedVerdictSchema } from "./check.js";
+import { ClaimSetSchema, ConflictSchema } from "./ledger-parts.js";
 
 export const documents = defineContract({
   name: "documents",
@@ -38,6 +39,8 @@ export const document = defineContract({
     events: z.array(EventSchema),
     warnings: z.array(WarningSchema),
     verdicts: z.array(CheckedVerdictSchema),
+    sets: z.array(ClaimSetSchema),
+    conflicts: z.array(ConflictSchema),
     record: z.array(ObservationSchema),
     names: NamesSchema,
   }),

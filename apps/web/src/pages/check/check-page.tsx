@@ -95,8 +95,8 @@ function Result({ text }: { readonly text: string }) {
     <>
       <div className="summary" role="group" aria-label={label("check.summary")}>
         <p className="finding">{words.lang === "zh"
-          ? `${checked.documents.length} 篇文章，${judged.length} 个论断：${count("agrees")} 个与记录一致，${count("contradicts")} 个矛盾。`
-          : `${checked.documents.length} ${checked.documents.length === 1 ? "document" : "documents"}, ${judged.length} claims: ${count("agrees")} agree with the record, ${count("contradicts")} clash.`}</p>
+          ? `${checked.documents.length} 篇文章，${judged.length} 个论断：${count("agrees")} 个与记录一致，${count("differs") + count("contradicted")} 个矛盾。`
+          : `${checked.documents.length} ${checked.documents.length === 1 ? "document" : "documents"}, ${judged.length} claims: ${count("agrees")} agree with the record, ${count("differs") + count("contradicted")} clash.`}</p>
         <div className="filters">
           {VERDICT_FILTERS.map((kind) => (
             <button key={kind} type="button" aria-pressed={show === kind} className="filter" onClick={() => void navigate({ search: (search) => ({ ...search, show: show === kind ? undefined : kind }), replace: true })}>

@@ -1,5 +1,6 @@
 // Which series a figure belongs to: its key, unit, basis of mass, definition, and whether it was measured or foretold.
-// What a page leaves unsaid (basis, definition) is taken from the other figures of its key only where they all agree.
+// What a page leaves unsaid is taken from the other figures of its key: the basis where they all agree, the definition
+// where nearly all do.
 import { keyText, type ObservationKey } from "@monazite/core";
 import { basisFactor, tryUnit, unitFactor, unitText } from "@monazite/core/registry";
 import type { Series } from "../solver/ledger-entry.js";
@@ -27,22 +28,30 @@ export interface Placed {
 interface Known {
   readonly units: Set<string>;
   readonly bases: Set<string>;
-  readonly definitions: Set<string>;
 }
+
+/** A definition that so large a part of the figures of a measure and good state, and so many, is the usual one; the others are of something beside it. */
+const USUAL = 0.75;
+const USUAL_LEAST = 3;
 
 export class SeriesBook {
   private readonly known = new Map<string, Known>();
+  /** How many figures of a measure and good state each definition, whoever the partner is. */
+  private readonly definitions = new Map<string, Map<string, number>>();
 
   /** @param terms all figures of the ledger, so that what one leaves unsaid can be taken from the rest */
   constructor(terms: Iterable<Term>) {
     for (const term of terms) {
       const id = groupOf(term);
-      const known = this.known.get(id) ?? { units: new Set(), bases: new Set(), definitions: new Set() };
+      const known = this.known.get(id) ?? { units: new Set(), bases: new Set() };
       this.known.set(id, known);
       const unit = term.unit === null ? null : plainUnit(term.unit, term.key.measure);
       if (unit) known.units.add(unit.text);
       if (term.basis !== null) known.bases.add(term.basis);
-      if (term.definition !== null) known.definitions.add(plainDefinition(term.definition));
+      if (term.definition === null) continue;
+      const counts = this.definitions.get(topicOf(term)) ?? new Map<string, number>();
+      this.definitions.set(topicOf(term), counts);
+      counts.set(plainDefinition(term.definition), (counts.get(plainDefinition(term.definition)) ?? 0) + 1);
     }
   }
 
@@ -57,12 +66,19 @@ export class SeriesBook {
     const converted = term.basis !== null && canonical !== undefined && term.basis !== canonical ? tryBasis(term.basis, canonical) : null;
     if (converted !== null) [basis, factor] = [canonical ?? null, factor * converted];
     else if (term.basis === null) basis = stated.every((one) => one === canonical || (canonical !== undefined && tryBasis(one, canonical) !== null)) && stated.length === 1 ? (canonical ?? null) : null;
-    const definitions = known ? [...known.definitions] : [];
-    const definition = term.definition === null ? (definitions.length === 1 ? (definitions[0] ?? null) : null) : plainDefinition(term.definition);
+    const definition = term.definition === null ? usual(this.definitions.get(topicOf(term))) : plainDefinition(term.definition);
     const id = [groupOf(term), text, basis ?? "", definition ?? ""].join("|");
-    return { series: { id, adds: FLOWS.has(term.key.measure) && text !== "?", signed: SIGNED.has(term.key.measure) }, factor };
+    return { series: { id, adds: FLOWS.has(term.key.measure) && text !== "?", signed: SIGNED.has(term.key.measure), about: { key: term.key, unit: text, basis, definition, isOutlook: term.isOutlook, scope: term.scope } }, factor };
   }
 }
+
+/** What a figure is taken to mean that states no definition; null where its key is told under several. */
+function usual(definitions: ReadonlyMap<string, number> = new Map()): string | null {
+  const total = [...definitions.values()].reduce((sum, n) => sum + n, 0);
+  return [...definitions].find(([, n]) => n >= USUAL_LEAST && n >= USUAL * total)?.[0] ?? null;
+}
+
+const topicOf = ({ key: { measure, good } }: Term): string => `${measure}|${good}`;
 
 function groupOf({ key, isOutlook, scope }: Term): string {
   return `${keyText(key)}|${isOutlook ? "outlook" : ""}|${scope ?? ""}`;

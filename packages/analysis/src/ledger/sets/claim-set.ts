@@ -1,8 +1,6 @@
 // Claims about the same thing, and how they stand to each other.
 
-/** The words of the format `monazite-reading/1`, section "Sets". */
-export const SET_VERDICTS = ["compatible", "compatible-bounds", "rounding", "derivation", "differ-by-definition", "different-status", "different-subject", "not-comparable", "contradiction"] as const;
-export type SetVerdict = (typeof SET_VERDICTS)[number];
+import type { SetVerdict } from "@monazite/core";
 
 /** Why: for what agrees how, for what is apart what differs, for what clashes how it came to light. */
 export const SET_REASONS = [

@@ -1,11 +1,10 @@
 // Claims that look alike and measure different things: what differs first is the answer to "why do they not agree".
-import type { Claim } from "@monazite/core";
+import { samePeriod, type Claim, type SetVerdict } from "@monazite/core";
 import { sameUnit, tryUnit } from "@monazite/core/registry";
-import { samePeriod } from "@monazite/core";
 import type { ToldClaim } from "../said/claim-entries.js";
 import { goodOf, looseKey, measureOf } from "../said/loose-key.js";
 import { meetingKey } from "../meeting-key.js";
-import type { SetReason, SetVerdict } from "./claim-set.js";
+import type { SetReason } from "./claim-set.js";
 
 type Form = "level" | "share" | "change" | "coefficient";
 

@@ -1,23 +1,25 @@
 // The claims of a page among themselves: which say the same, which follow from others, which look alike and are not, and
 // which cannot all be right.
-import { meets, samePeriod, type Claim, type Figure } from "@monazite/core";
+import { meets, samePeriod, type Claim, type Figure, type SetVerdict } from "@monazite/core";
 import { sameUnit } from "@monazite/core/registry";
 import { entryOf, termsOfClaim, type ToldClaim } from "../said/claim-entries.js";
 import { saidInterval } from "../said/said-interval.js";
 import { SeriesBook } from "../said/series-book.js";
-import { entriesBehind } from "../solver/explain.js";
 import { cellId, type LedgerEntry } from "../solver/ledger-entry.js";
 import { solve, type Solved } from "../solver/solve.js";
 import { adoptPeriods } from "./adopt-period.js";
 import { arithmeticSets } from "./arithmetic.js";
-import type { ClaimSet, SetReason, SetVerdict } from "./claim-set.js";
+import type { ClaimSet, SetReason } from "./claim-set.js";
+import { impliedBy } from "./implied-by.js";
 import { doubtedReadings, doubtOf } from "./doubt.js";
 import { groupBy } from "./group-by.js";
 import { nearDifference, traitsOf, verdictApart, type Traits } from "./near.js";
 
 export interface SetsOf {
   readonly sets: readonly ClaimSet[];
-  /** The ledger of the page's claims alone. */
+  /** Claims whose reading is doubted, because their own document does not fit together with them. */
+  readonly doubted: ReadonlySet<string>;
+  /** The ledger of the page's claims alone, without those. */
   readonly solved: Solved;
 }
 
@@ -36,7 +38,7 @@ export function setsOf(claims: readonly ToldClaim[], isContrast: (claim: ToldCla
     ...clashes(solved, byId, isContrast), ...agreements([...all.values()], byId), ...derivations(solved, entries), ...arithmeticSets(told),
     ...looseAgreements(told, all), ...apart(told, all, isContrast), ...doubted.sets,
   ];
-  return { sets: once(sets), solved };
+  return { sets: once(sets), doubted: doubted.ids, solved };
 }
 
 /** Each irreducible set, told as a contradiction where no doubt stands against it. */
@@ -98,29 +100,6 @@ function derivations(solved: Solved, entries: ReadonlyMap<string, LedgerEntry>):
     const behind = impliedBy(solved, entry);
     return behind ? [{ members: [entry.id, ...behind], verdict: "derivation", reason: "follows" }] : [];
   });
-}
-
-/** How much wider than the printed figure a bound may be that still implies it, and how wide as a part of it. */
-const WIDTHS = 4;
-const PART = 0.02;
-
-/**
- * The entries that imply what an entry says: without it and all others on its cell, both bounds of the cell stand, meet
- * its figure, and are not much wider. Null when they do not.
- */
-export function impliedBy(solved: Solved, entry: LedgerEntry): readonly string[] | null {
-  if (entry.says.kind !== "within") return null;
-  const { cell, interval } = entry.says;
-  const { structure, list } = solved.inside;
-  const x = structure.find(cell);
-  if (x === undefined || (structure.network.watching[x] ?? []).length < 2) return null;
-  const own = [...list.values()].filter(({ entry: { says } }) => says.kind === "within" && structure.find(says.cell) === x).flatMap(({ ids }) => ids);
-  const without = solve(solved, { remove: own });
-  const bounds = without.bounds(cell);
-  if (!bounds || bounds.lo === null || bounds.hi === null || !meets(bounds, interval)) return null;
-  const printed = interval.lo !== null && interval.hi !== null ? interval.hi - interval.lo : 0;
-  if (bounds.hi - bounds.lo > Math.max(WIDTHS * printed, PART * Math.max(Math.abs(bounds.lo), Math.abs(bounds.hi)))) return null;
-  return entriesBehind(without, cell);
 }
 
 /** Claims without a full key whose words, place, period and figure agree: they say the same, though the ledger cannot hold them. */

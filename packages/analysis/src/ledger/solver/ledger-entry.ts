@@ -1,5 +1,5 @@
 // What an entry of the ledger can say, and about which cells. Claims, observations and relations are all brought to this form.
-import type { Interval, Period } from "@monazite/core";
+import type { Interval, ObservationKey, Period } from "@monazite/core";
 
 /** Figures that measure the same thing of the same thing in the same place, period by period. */
 export interface Series {
@@ -9,6 +9,18 @@ export interface Series {
   readonly adds: boolean;
   /** Can it be below zero? Balances can; tonnes cannot. */
   readonly signed: boolean;
+  /** What it is of, for people; the solver asks nothing of it. */
+  readonly about?: SeriesAbout;
+}
+
+export interface SeriesAbout {
+  readonly key: ObservationKey;
+  readonly unit: string;
+  readonly basis: string | null;
+  readonly definition: string | null;
+  readonly isOutlook: boolean;
+  /** A mine or a company, where the figures are not of the whole place. */
+  readonly scope: string | null;
 }
 
 export interface LevelCell {

@@ -325,11 +325,12 @@ class Run {
 
   result(): Solved {
     const { structure, domains, list, byId, clashes, seen } = this;
+    const blame = this.blame();
     const inside: Inside = { structure, domains, list, byId, clashes, seen };
     return {
       inside,
       held: [...list.values()],
-      conflicts: clashes.map((clash) => this.told(clash)).sort((a, b) => ((a.sets[0]?.[0] ?? "") < (b.sets[0]?.[0] ?? "") ? -1 : 1)),
+      conflicts: clashes.map((clash) => this.told(clash, blame)).sort((a, b) => ((a.sets[0]?.[0] ?? "") < (b.sets[0]?.[0] ?? "") ? -1 : 1)),
       bounds: (cell) => {
         const x = structure.find(cell);
         if (x === undefined || x >= domains.lo.length) return null;
@@ -339,7 +340,18 @@ class Run {
     };
   }
 
-  private told(clash: Clash): Conflict {
+  /** For each voice how many conflicts only it can be wrong in: who was wrong elsewhere is suspected sooner. */
+  private blame(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const { repairs } of this.clashes) {
+      const [only] = repairs;
+      if (repairs.length !== 1 || !only) continue;
+      for (const family of new Set(only.map((entry) => this.entry(entry).family))) counts.set(family, (counts.get(family) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  private told(clash: Clash, blame: ReadonlyMap<string, number>): Conflict {
     const idOf = (index: number): string => this.list.get(index)?.ids[0] ?? missing();
     const entries = [...new Set(clash.sets.flat())];
     const suspects = entries.map((entry): Suspect => ({
@@ -349,10 +361,14 @@ class Run {
       support: this.supportOf(entry),
       wouldBe: clash.wouldBe.get(entry) ?? null,
     }));
-    const authority = (id: string): number => this.entry(this.byId.get(id) ?? -1).authority;
+    const entryOf = (id: string): LedgerEntry => this.entry(this.byId.get(id) ?? -1);
+    // One of several that could each be the only wrong one; where more than one must be wrong, a change may be wrong with its level.
+    const derived = (id: string): number => (clash.repairs.every(({ length }) => length === 1) && isDerived(entryOf(id)) ? 1 : 0);
+    const inRepairs = (id: string): number => clash.repairs.filter((repair) => repair.includes(this.byId.get(id) ?? -1)).length;
+    const blameOf = (id: string): number => blame.get(entryOf(id).family) ?? 0;
     return {
       sets: clash.sets.map((set) => set.map(idOf).sort()).sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1)),
-      suspects: suspects.sort((a, b) => Number(b.resolves) - Number(a.resolves) || b.sets - a.sets || a.support - b.support || authority(a.id) - authority(b.id) || (a.id < b.id ? -1 : 1)),
+      suspects: suspects.sort((a, b) => inRepairs(b.id) - inRepairs(a.id) || b.sets - a.sets || a.support - b.support || blameOf(b.id) - blameOf(a.id) || derived(b.id) - derived(a.id) || entryOf(a.id).authority - entryOf(b.id).authority || (a.id < b.id ? -1 : 1)),
       repairs: clash.repairs.map((repair) => repair.map(idOf).sort()).sort((a, b) => (a.join() < b.join() ? -1 : 1)),
     };
   }
@@ -394,6 +410,11 @@ function missing(): never {
 /** The most trusted first, then by id: the same entries give the same answer in any order. */
 function inOrder(a: LedgerEntry, b: LedgerEntry): number {
   return b.authority - a.authority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** A change or a share is worked out from levels, often from revised or unrounded ones, so it is suspected before them. */
+function isDerived({ says }: LedgerEntry): boolean {
+  return says.kind !== "within" || says.cell.kind !== "level";
 }
 
 /** Equal for copies. */
