@@ -28,7 +28,7 @@ export function openApiDocument(version: string, mayWrite: boolean): Json {
 }
 
 function pathItem(contract: Contract, schemas: Record<string, Json>): Json {
-  const own = parameters(contract.input, contract.text === null ? [] : [contract.text]);
+  const own = parameters(contract.input, [contract.text, contract.file].filter((name) => name !== null));
   const operation = {
     operationId: contract.name,
     summary: contract.summary.en,
@@ -43,6 +43,7 @@ function pathItem(contract: Contract, schemas: Record<string, Json>): Json {
         },
       },
     }),
+    ...(contract.file !== null && { requestBody: { required: true, content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } } }),
     ...(contract.writes && { security: [{ token: [] }] }),
     responses: {
       200: {

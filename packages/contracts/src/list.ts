@@ -12,11 +12,14 @@ import { document, documents } from "./questions/documents.js";
 import { erase } from "./questions/erase.js";
 import { events } from "./questions/events.js";
 import { evidence } from "./questions/evidence.js";
+import { flows } from "./questions/flows.js";
 import { goods } from "./questions/goods.js";
+import { imports } from "./questions/imports.js";
 import { lookup } from "./questions/lookup.js";
 import { mineral, minerals } from "./questions/minerals.js";
 import { prices } from "./questions/prices.js";
 import { production } from "./questions/production.js";
+import { quarantine } from "./questions/quarantine.js";
 import { read } from "./questions/read.js";
 import { reading } from "./questions/reading.js";
 import { search } from "./questions/search.js";
@@ -29,8 +32,9 @@ import { withdraw } from "./questions/withdraw.js";
 export const contracts = {
   check, brief, reading, read, documents, document, search, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
-  production, shares, prices, events, series, agreement, conflicts,
+  production, shares, prices, flows, events, series, agreement, conflicts,
   sources, coverage, evidence,
+  quarantine, imports,
   correct, withdraw, erase,
 } as const;
 

@@ -56,6 +56,24 @@ export const TellingSchema = z.strictObject({
 /** Another sentence of the document that tells the same figure. */
 export type Telling = z.infer<typeof TellingSchema>;
 
+export const WHY_PARTS = ["value", "metric", "goods", "stage", "place", "partner", "period", "change", "modality", "attribution"] as const;
+/**
+ * printed: it stands so · word: a word of the trade says it · name, people, government, owner, origin, destination, location, seat: a name of the registry, by
+ * the part it plays · good, mineral, measure: the registry knows it of the entry · unit, currency: the unit says it · date, relative-date: a
+ * date beside it, or one counted from the publication · carried: told before and not taken back · dateline: the head of the document ·
+ * now: the time of writing · over: its time was over at publication · said: whoever is named as saying so · default: nothing says otherwise.
+ */
+export const WHY_REASONS = ["printed", "word", "name", "people", "government", "owner", "origin", "destination", "location", "seat", "good", "mineral", "measure", "unit", "currency", "date", "relative-date", "carried", "dateline", "now", "over", "said", "default"] as const;
+
+export const WhySchema = z.strictObject({
+  part: z.enum(WHY_PARTS),
+  reason: z.enum(WHY_REASONS),
+  spans: z.array(SpanSchema).meta({ description: "The words that say it, in the whole text; empty where none do" }),
+  entry: z.string().nullable().meta({ description: "The registry entry, measure or word of the trade behind it" }),
+});
+/** Why a reader thinks so: for one part of a claim the words it came from, and the rule or entry that made it so. */
+export type Why = z.infer<typeof WhySchema>;
+
 /** What a person may set right in a claim. */
 export const CorrectableSchema = z.strictObject({
   metric: z.string(),
@@ -106,6 +124,7 @@ export const ClaimSchema = z.strictObject({
   attribution: z.string().nullable(),
   refs: z.array(z.number().int()),
   key: ObservationKeySchema.nullable().meta({ description: "The key it meets the record under; null when a part of it is unknown" }),
+  why: z.array(WhySchema).optional().meta({ description: "For each part that is told: where it was read and by which rule; absent in readings of before" }),
   correction: CorrectionSchema.optional().meta({ description: "Present when a person corrected this claim: the fields above are the corrected ones" }),
 });
 export type Claim = z.infer<typeof ClaimSchema>;

@@ -1,6 +1,6 @@
 // Why an answer holds nothing. Empty is not an error, but it always has a reason.
 
-export const EMPTY_REASONS = ["no-match", "nothing-loaded", "nothing-stored", "as-of-before-all", "nothing-read", "no-entry", "no-document", "no-conflict"] as const;
+export const EMPTY_REASONS = ["no-match", "nothing-loaded", "nothing-stored", "as-of-before-all", "nothing-read", "no-entry", "nothing-kept-aside", "no-document", "no-conflict"] as const;
 
 /**
  * no-match: the record has figures, none fit the filters · nothing-loaded: no edition is loaded · nothing-stored: no

@@ -57,7 +57,7 @@ function claimWire(claim: Claim): Wire {
     place: claim.place?.name ?? null, partner: claim.partner?.name ?? null, of: claim.of,
     period: claim.period ? { start: claim.period.start, end: lastDay(claim.period), basis: claim.periodBasis } : null,
     change: claim.change && { ...claim.change, unit: claim.change.unit && unitWire(claim.change.unit) }, direction: claim.direction, modality: claim.modality, correctedModality: claim.correctedModality, polarity: claim.polarity,
-    attribution: claim.attribution, refs: claim.refs,
+    attribution: claim.attribution, refs: claim.refs, ...(claim.why && { why: claim.why }),
   };
 }
 

@@ -10,5 +10,8 @@ export const COLUMNS_ZH: Readonly<Record<string, string>> = {
   fromValue: "原数值", fromUnit: "原单位", fromBasis: "原计法", numerator: "分子", basisFactor: "换算系数", dimension: "量纲", definition: "定义", sourceId: "来源", locator: "位置", figureId: "数字编号", newest: "最新版本", market: "市场", currency: "货币", per: "每",
   specification: "规格", publisher: "发布者", url: "网址", licence: "许可", redistributable: "可再分发", family: "同源组", retrieved: "取得日", year: "年份", sha256: "SHA-256", supersedes: "取代", versus: "相对于", check: "核对", documentId: "文章编号", sentence: "句子", quote: "引文",
   observation: "观测值", edition: "版本", relations: "各页面的说法", claim: "论断", documents: "文章", production: "产量", shares: "份额", prices: "价格", countries: "国家", country: "国家", record: "记录内容", members: "成员", byProducts: "副产关系", coverage: "覆盖范围",
+  results: "结果", titleSpan: "标题位置", titleHighlights: "标题命中", passages: "段落", score: "得分", holds: "含有",
+  path: "文件", read: "读取行", accepted: "载入行", quarantined: "搁置行", encoding: "编码", delimiter: "分隔符", headerLine: "表头行", problems: "问题", problemCount: "问题数", files: "文件", kept: "搁置的行", file: "文件", line: "行号", column: "列", message: "说明", messageZh: "说明", raw: "原文",
+  exporter: "出口方", importer: "进口方", reportedBy: "谁报告", series: "系列", valueUsd: "金额（美元）", tonnes: "吨", withoutValue: "无金额行", withoutTonnes: "无数量行", doubtfulTonnes: "存疑吨数", flows: "贸易流",
   verdicts: "判断", entries: "条目", conversions: "换算", names: "名称", textId: "文字编号", outcome: "结果", erasedAt: "删除时间", reason: "原因", importId: "导入编号", recordedAt: "记录时间", withdrawnAt: "撤回时间", rows: "行数", sources: "来源",
 };

@@ -7,6 +7,8 @@ import { boundsZh, cellZh, stepZh } from "./ledger-text.js";
 import { LABELS_ZH } from "./labels.zh.js";
 import { PROBLEMS_ZH } from "./problems.zh.js";
 import { SET_ZH } from "./set-text.js";
+import { tableProblemText } from "./table-problem-text.js";
+import { TABLE_PROBLEMS_ZH } from "./table-problems.zh.js";
 import { verdictZh } from "./verdict-text.js";
 
 export const zh: Catalogue = {
@@ -19,6 +21,7 @@ export const zh: Catalogue = {
     "nothing-stored": "尚未保存任何文章；请先用 read 读入",
     "as-of-before-all": "到该日期为止尚无发布",
     "nothing-read": "这段文字中没有找到带数字的陈述",
+    "nothing-kept-aside": "没有搁置的行",
     "no-entry": "名录中没有符合的条目；可先问 lookup 查相近的名称",
     "no-conflict": "符合这个问题的数字彼此相容",
     "no-document": "没有符合这些词语和筛选条件的文章",
@@ -32,6 +35,7 @@ export const zh: Catalogue = {
     "off-topic": "与矿产无关", idiom: "说法可有两种倍数", "missing-period": "未说明时间段", "missing-date": "文章未印日期", "missing-base": "未说明与何时相比", "missing-references": "未给出引文", "unresolved-date": "日期无法确定",
   },
   column: (field) => COLUMNS_ZH[field] ?? field,
+  tableProblem: tableProblemText(TABLE_PROBLEMS_ZH),
   number: numberZh,
   figure: figureZh,
   period: (period) => printPeriod(period, "zh"),

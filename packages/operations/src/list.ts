@@ -13,11 +13,14 @@ import { document, documents } from "./questions/documents.js";
 import { erase } from "./questions/erase.js";
 import { events } from "./questions/events.js";
 import { evidence } from "./questions/evidence.js";
+import { flows } from "./questions/flows.js";
 import { goods } from "./questions/goods.js";
+import { imports } from "./questions/imports.js";
 import { lookup } from "./questions/lookup.js";
 import { mineral, minerals } from "./questions/minerals.js";
 import { prices } from "./questions/prices.js";
 import { production } from "./questions/production.js";
+import { quarantine } from "./questions/quarantine.js";
 import { read, reading } from "./questions/read.js";
 import { coverage, sources } from "./questions/record.js";
 import { search } from "./questions/search.js";
@@ -29,7 +32,8 @@ import { withdraw } from "./questions/withdraw.js";
 export const operations: Readonly<Record<QuestionName, Operation>> = {
   check, brief, reading, read, documents, document, search, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
-  production, shares, prices, events, series, agreement, conflicts,
+  production, shares, prices, flows, events, series, agreement, conflicts,
   sources, coverage, evidence,
+  quarantine, imports,
   correct, withdraw, erase,
 };

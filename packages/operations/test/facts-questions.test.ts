@@ -4,6 +4,7 @@ import { isObservatoryError } from "@monazite/core";
 import { minerals as registry, places } from "@monazite/core/registry";
 import { readText } from "@monazite/extract";
 import { loadFacts } from "@monazite/facts";
+import { readFile } from "@monazite/readers";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -12,7 +13,7 @@ import { loadEdition, operations, toCsv, toText, type Context } from "../src/ind
 let context: Context;
 beforeAll(async () => {
   const { store } = await openStore(IN_MEMORY);
-  context = { store, toText, now: () => "2026-11-24T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
+  context = { store, toText, readTables: readFile, now: () => "2026-11-24T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
   for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, context.now(), { relations, events });
 }, 60_000);
 afterAll(() => context.store.close());
@@ -26,6 +27,7 @@ describe("every example of every contract", () => {
     const own: Context = { ...context, store };
     for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, own.now(), { relations, events });
     for (const { input } of contracts.read.examples) await operations.read.ask(input, own);
+    await operations.imports.ask(contracts.imports.examples[0].input, own);
     for (const contract of Object.values<Contract>(contracts)) {
       for (const { input } of contract.examples) {
         const envelope = await operations[contract.name as QuestionName].ask(input, own);

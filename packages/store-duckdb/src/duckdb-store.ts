@@ -6,22 +6,21 @@ import type { Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportReco
 import { correctionsOf, keepCorrection } from "./correct.js";
 import { eraseText } from "./erase.js";
 import { eventConditions } from "./event-conditions.js";
+import { readFlow, readFlows, readFlowSums, readQuarantine } from "./flows.js";
 import { beginImport } from "./import-session.js";
 import { page, payload, rows, Where, type Row } from "./reads.js";
-import { searchDocuments, similarWords } from "./search.js";
+import { Remembered } from "./remembered.js";
+import { collectionOf, searchDocuments, similarWords, type Collection } from "./search.js";
 
 const OBSERVATIONS = "observations t";
 const CLAIMS = "claims t JOIN documents d ON d.id = t.document_id AND d.import_id = t.import_id";
-
-/** Clocks whose data version is remembered. */
-const MOST_VERSIONS = 100;
 
 export class DuckDbStore implements Store {
   readonly #reader: DuckDBConnection;
   readonly #writer: DuckDBConnection;
   readonly #onClose: () => void;
-  readonly #versions = new Map<string, string>();
-  #writes = 0;
+  readonly #versions = new Remembered<string>();
+  readonly #collections = new Remembered<Collection>();
   /** Imports wait for each other: DuckDB has one writer. */
   #writing: Promise<void> = Promise.resolve();
 
@@ -32,23 +31,14 @@ export class DuckDbStore implements Store {
   }
 
   /** Asked before every answer, and the same until something is written. */
-  async dataVersion(clocks: Clocks): Promise<string> {
-    const asked = `${clocks.asOf ?? ""} ${clocks.recordedAsOf ?? ""}`;
-    const known = this.#versions.get(asked);
-    if (known !== undefined) return known;
-    const writes = this.#writes;
-    const version = await this.#dataVersion(clocks);
-    if (writes === this.#writes) {
-      if (this.#versions.size >= MOST_VERSIONS) this.#versions.clear();
-      this.#versions.set(asked, version);
-    }
-    return version;
+  dataVersion(clocks: Clocks): Promise<string> {
+    return this.#versions.of(clocks, () => this.#dataVersion(clocks));
   }
 
   /** To be called when a write has ended: what was known of the data before is no longer so. */
   #written(): void {
-    this.#writes++;
-    this.#versions.clear();
+    this.#versions.forget();
+    this.#collections.forget();
   }
 
   async #dataVersion(clocks: Clocks): Promise<string> {
@@ -138,6 +128,22 @@ export class DuckDbStore implements Store {
     return page(this.#reader, "t.payload", OBSERVATIONS, where, request, payload<Observation>);
   }
 
+  flows(...[filter, request, clocks]: Parameters<Store["flows"]>): ReturnType<Store["flows"]> {
+    return readFlows(this.#reader, filter, request, clocks);
+  }
+
+  flow(...[id, clocks]: Parameters<Store["flow"]>): ReturnType<Store["flow"]> {
+    return readFlow(this.#reader, id, clocks);
+  }
+
+  flowSums(...[filter, by, clocks]: Parameters<Store["flowSums"]>): ReturnType<Store["flowSums"]> {
+    return readFlowSums(this.#reader, filter, by, clocks);
+  }
+
+  quarantine(...[{ editionId }, request, clocks]: Parameters<Store["quarantine"]>): ReturnType<Store["quarantine"]> {
+    return readQuarantine(this.#reader, editionId, request, clocks);
+  }
+
   async entriesFor(keys: readonly string[], clocks: Clocks): Promise<readonly Observation[]> {
     if (!keys.length) return [];
     const where = new Where().among("t.key", [...new Set(keys)]).visible("t", clocks).publishedBy("t.published", clocks);
@@ -207,8 +213,8 @@ export class DuckDbStore implements Store {
     return { textId: String(row["text_id"]), text: body, ...payload<DocumentPayload>(row), claims: (claims ?? []).map((one) => correctedClaim(payload<Claim>(one), corrections)), events: (events ?? []).map(payload<NewsEvent>) };
   }
 
-  search(...[request, asked, clocks]: Parameters<Store["search"]>): ReturnType<Store["search"]> {
-    return searchDocuments(this.#reader, request, asked, clocks);
+  async search(...[request, asked, clocks]: Parameters<Store["search"]>): ReturnType<Store["search"]> {
+    return searchDocuments(this.#reader, request, asked, clocks, await this.#collections.of(clocks, () => collectionOf(this.#reader, clocks)));
   }
 
   similarWords(...asked: Parameters<Store["similarWords"]>): ReturnType<Store["similarWords"]> {

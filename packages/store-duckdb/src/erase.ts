@@ -8,7 +8,7 @@ import { rows } from "./reads.js";
 const OTHERS = {
   postings: "doc NOT IN (SELECT doc FROM documents WHERE text_id = $1 AND doc IS NOT NULL)",
   corrections: "document_id NOT IN (SELECT id FROM erased_documents WHERE text_id = $1)",
-  ...Object.fromEntries(["streams", "tags", "vocabulary", "texts", "documents", "claims", "events"].map((table) => [table, "import_id NOT IN (SELECT id FROM imports WHERE kind = 'text' AND subject = $1)"])),
+  ...Object.fromEntries(["tags", "vocabulary", "texts", "documents", "claims", "events"].map((table) => [table, "import_id NOT IN (SELECT id FROM imports WHERE kind = 'text' AND subject = $1)"])),
 };
 /** One round is enough unless the engine compresses the noise. */
 const MOST_ROUNDS = 20;

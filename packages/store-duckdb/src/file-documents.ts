@@ -6,7 +6,7 @@ import { append } from "./append.js";
 import { nextDoc, sortPostings } from "./postings.js";
 import { payload, rows } from "./reads.js";
 
-const OF_SEARCH = ["postings", "streams", "tags", "vocabulary"];
+const OF_SEARCH = ["postings", "tags", "vocabulary"];
 
 /** To be run inside the transaction of a migration. */
 export async function fileDocuments(connection: DuckDBConnection): Promise<void> {

@@ -40,11 +40,17 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: [
       "ALTER TABLE documents ADD COLUMN doc INTEGER",
       "ALTER TABLE documents ADD COLUMN length INTEGER",
-      "CREATE TABLE postings (doc INTEGER NOT NULL, term BIGINT NOT NULL, title INTEGER NOT NULL, body INTEGER NOT NULL)",
-      "CREATE TABLE streams (import_id VARCHAR NOT NULL, doc INTEGER NOT NULL, stream VARCHAR NOT NULL)",
+      "CREATE TABLE postings (doc INTEGER NOT NULL, term BIGINT NOT NULL, place INTEGER NOT NULL)",
       "CREATE TABLE tags (import_id VARCHAR NOT NULL, doc INTEGER NOT NULL, kind VARCHAR NOT NULL, id VARCHAR NOT NULL)",
       "CREATE TABLE vocabulary (import_id VARCHAR NOT NULL, word VARCHAR NOT NULL)",
       "CREATE TABLE sorted_postings (rows INTEGER NOT NULL)",
+    ],
+  },
+  {
+    schema: 5,
+    statements: [
+      "CREATE TABLE flows (import_id VARCHAR NOT NULL, edition_id VARCHAR NOT NULL, nomenclature VARCHAR NOT NULL, code VARCHAR NOT NULL, period VARCHAR NOT NULL, exporter VARCHAR NOT NULL, importer VARCHAR NOT NULL, reported_by VARCHAR NOT NULL, value_usd DECIMAL(24,6), tonnes DECIMAL(24,6), quality VARCHAR NOT NULL, line INTEGER NOT NULL)",
+      "CREATE TABLE quarantine (import_id VARCHAR NOT NULL, edition_id VARCHAR NOT NULL, file VARCHAR NOT NULL, code VARCHAR NOT NULL, line INTEGER NOT NULL, column_name VARCHAR, raw VARCHAR NOT NULL)",
     ],
   },
 ];

@@ -1,8 +1,23 @@
-// Search over the index in the database: terms narrow down, streams prove what terms alone cannot, and BM25 ranks. All words of the asker
-// travel as parameters.
+// Search over the index in the database: terms at their places find exactly what a scan would, BM25 ranks. What the asker typed is numbers of
+// terms by now; ids and dates travel as parameters.
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
-import { MOST_FACETS, RANKING, TAG_KINDS, type Clocks, type DocumentPayload, type Facet, type FoundDocument, type FoundPage, type PageRequest, type SearchForm, type SearchRequest } from "@monazite/store";
+import { BODY_FROM, MOST_FACETS, RANKING, TAG_KINDS, type Clocks, type DocumentPayload, type Facet, type FoundDocument, type FoundPage, type PageRequest, type SearchConcept, type SearchRequest } from "@monazite/store";
 import { payload, rows, Where, type Row } from "./reads.js";
+
+/** What ranking needs to know of all documents the clocks let through. */
+export interface Collection {
+  readonly documents: number;
+  /** Words of a document, on average. */
+  readonly length: number;
+  /** Do several texts hold the same document? */
+  readonly repeats: boolean;
+}
+
+export async function collectionOf(connection: DuckDBConnection, clocks: Clocks): Promise<Collection> {
+  const values = new Values();
+  const [row] = await rows(connection, `SELECT count(*)::INTEGER AS documents, avg(d.length) AS length, count(*) > count(DISTINCT d.id) AS repeats FROM documents d JOIN imports i ON i.id = d.import_id WHERE ${visible(clocks, values).join(" AND ")}`, values.list);
+  return { documents: Number(row?.["documents"] ?? 0), length: Math.max(1, Number(row?.["length"] ?? 1)), repeats: row?.["repeats"] === true };
+}
 
 /** Collects values of one statement under their numbers. */
 class Values {
@@ -14,25 +29,23 @@ class Values {
   }
 }
 
-export async function searchDocuments(connection: DuckDBConnection, { concepts, atLeast, bonus, filter }: SearchRequest, request: PageRequest, clocks: Clocks): Promise<FoundPage> {
+const BEST = "holds DESC, score DESC, published DESC NULLS LAST, id";
+
+export async function searchDocuments(connection: DuckDBConnection, { concepts, atLeast, bonus, filter }: SearchRequest, request: PageRequest, clocks: Clocks, collection: Collection): Promise<FoundPage> {
   const values = new Values();
-  const visible = visibleDocuments(filter, clocks, values);
-  const alive = visibleLengths(clocks, values);
-  const [ranked, order] = concepts.length ? [rankedHits(bonus ? [...concepts, bonus] : concepts, concepts.length, atLeast, values), "holds DESC, score DESC, published DESC NULLS LAST, id"] : ["hits AS MATERIALIZED (SELECT s.*, 0::DOUBLE AS score, 0 AS holds FROM seen s WHERE true", "published DESC NULLS LAST, id"];
-  const from = request.after === null ? 0 : Number(request.after);
-  // A document that several texts hold is found in each of them and shown once, as the text recorded last has it.
-  const sql = `WITH seen AS NOT MATERIALIZED (${visible}), alive AS MATERIALIZED (${alive}), whole AS MATERIALIZED (SELECT count(*) AS n, greatest(avg(length), 1) AS length FROM alive), ${ranked}
-  QUALIFY row_number() OVER (PARTITION BY s.id ORDER BY s.recorded_at DESC, s.import_id DESC, s.doc DESC) = 1),
-shown AS (SELECT row_number() OVER (ORDER BY ${order}) AS n, * FROM hits ORDER BY ${order} LIMIT ${Math.trunc(request.limit)} OFFSET ${Math.trunc(from)}),
-facets AS (
-  SELECT t.kind AS facet, t.id, count(*) AS documents FROM hits h JOIN tags t ON t.doc = h.doc GROUP BY ALL
-  UNION ALL SELECT 'lang', lang, count(*) FROM hits GROUP BY ALL
-  UNION ALL SELECT 'publisher', source, count(*) FROM hits WHERE source IS NOT NULL GROUP BY ALL
-  UNION ALL SELECT 'year', left(published, 4), count(*) FROM hits WHERE published IS NOT NULL GROUP BY ALL)
+  const from = request.after === null ? 0 : Math.trunc(Number(request.after));
+  const steps = [
+    `seen AS MATERIALIZED (${seen(filter, clocks, collection, values)})`,
+    ...(concepts.length ? ranked(bonus ? [...concepts, bonus] : concepts, concepts.length, atLeast, collection) : ["hits AS MATERIALIZED (SELECT doc, 0 AS holds, 0::DOUBLE AS score FROM seen)"]),
+    `shown AS (SELECT h.doc, h.holds, h.score, d.published, d.id FROM hits h JOIN documents d ON d.doc = h.doc ORDER BY ${BEST} LIMIT ${Math.trunc(request.limit)} OFFSET ${from})`,
+    `facets AS (SELECT t.kind AS facet, t.id, count(*) AS documents FROM hits h JOIN tags t ON t.doc = h.doc GROUP BY ALL
+  UNION ALL SELECT CASE WHEN NOT grouping(lang) THEN 'lang' WHEN NOT grouping(source) THEN 'publisher' ELSE 'year' END, coalesce(lang, source, year), count(*)
+  FROM (SELECT d.lang, d.source, left(d.published, 4) AS year FROM hits h JOIN documents d ON d.doc = h.doc) GROUP BY GROUPING SETS ((lang), (source), (year)))`,
+  ];
+  const found = await rows(connection, `WITH ${steps.join(",\n")}
 SELECT 'total' AS what, count(*)::INTEGER AS n, NULL AS facet, NULL AS id, NULL::INTEGER AS doc, NULL::DOUBLE AS score, NULL::INTEGER AS holds FROM hits
-UNION ALL SELECT 'row', n::INTEGER, NULL, NULL, doc, score, holds::INTEGER FROM shown
-UNION ALL SELECT 'facet', documents::INTEGER, facet, id, NULL, NULL, NULL FROM facets QUALIFY row_number() OVER (PARTITION BY facet ORDER BY documents DESC, id) <= ${MOST_FACETS}`;
-  const found = await rows(connection, sql, values.list);
+UNION ALL SELECT 'row', row_number() OVER (ORDER BY ${BEST})::INTEGER, NULL, NULL, doc, score, holds::INTEGER FROM shown
+UNION ALL SELECT 'facet', documents::INTEGER, facet, id, NULL, NULL, NULL FROM facets WHERE id IS NOT NULL QUALIFY row_number() OVER (PARTITION BY facet ORDER BY documents DESC, id) <= ${MOST_FACETS}`, values.list);
   const total = Number(found.find(({ what }) => what === "total")?.["n"] ?? 0);
   const shown = found.filter(({ what }) => what === "row").sort((a, b) => Number(a["n"]) - Number(b["n"]));
   const end = from + shown.length;
@@ -41,6 +54,58 @@ UNION ALL SELECT 'facet', documents::INTEGER, facet, id, NULL, NULL, NULL FROM f
     facets: found.filter(({ what }) => what === "facet").map((row) => ({ facet: String(row["facet"]) as Facet, id: String(row["id"]), documents: Number(row["n"]) }))
       .sort((a, b) => (a.facet < b.facet ? -1 : a.facet > b.facet ? 1 : b.documents - a.documents || (a.id < b.id ? -1 : 1))),
   };
+}
+
+/** Documents the clocks and the filter let through. One that several texts hold stands as the text recorded last has it. */
+function seen({ lang, publisher, from, until, tags = [] }: SearchRequest["filter"], clocks: Clocks, { repeats }: Collection, values: Values): string {
+  const conditions = [
+    ...visible(clocks, values),
+    ...(lang === undefined ? [] : [`d.lang = ${values.add(lang)}`]),
+    ...(publisher === undefined ? [] : [`d.source = ${values.add(publisher)}`]),
+    ...(from === undefined ? [] : [`left(d.published, 10) >= ${values.add(from)}`]),
+    ...(until === undefined ? [] : [`left(d.published, 10) < ${values.add(until)}`]),
+    ...tags.filter(({ kind }) => TAG_KINDS.includes(kind)).map(({ kind, ids }) => (ids.length ? `d.doc IN (SELECT doc FROM tags WHERE kind = ${values.add(kind)} AND id IN (${ids.map((id) => values.add(id)).join(", ")}))` : "false")),
+  ];
+  const once = repeats ? " QUALIFY row_number() OVER (PARTITION BY d.id ORDER BY i.recorded_at DESC, d.import_id DESC, d.doc DESC) = 1" : "";
+  return `SELECT d.doc, d.length FROM documents d JOIN imports i ON i.id = d.import_id WHERE ${conditions.join(" AND ")}${once}`;
+}
+
+function visible(clocks: Clocks, values: Values): readonly string[] {
+  const at = clocks.recordedAsOf;
+  return [
+    "d.doc IS NOT NULL",
+    at === null ? "i.withdrawn_at IS NULL" : `i.recorded_at <= ${values.add(at)} AND (i.withdrawn_at IS NULL OR i.withdrawn_at > ${values.add(at)})`,
+    ...(clocks.asOf === null ? [] : [`left(d.published, 10) <= ${values.add(clocks.asOf)}`]),
+  ];
+}
+
+/**
+ * The steps from concepts to hits: documents with their score.
+ *
+ * @param needed concepts that count for `atLeast`; those behind them only lift
+ */
+function ranked(concepts: readonly SearchConcept[], needed: number, atLeast: number, { documents, length }: Collection): readonly string[] {
+  const forms = concepts.flatMap(({ forms: some }, concept) => some.map(({ terms, weight }) => ({ concept, terms, weight })));
+  const single = forms.filter(({ terms }) => terms.length === 1);
+  const several = forms.filter(({ terms }) => terms.length > 1);
+  const { k1, b, titleWeight } = RANKING;
+  const counted = `CASE WHEN p.place < ${BODY_FROM} THEN ${titleWeight} ELSE 1 END`;
+  const among = (some: typeof forms): string => `p.term IN (${[...new Set(some.flatMap(({ terms }) => terms.map(({ number }) => String(BigInt(number)))))].join(", ")})`;
+  const singly = single.map(({ concept, terms: [term], weight }) => `(${BigInt(term?.number ?? 0)}::BIGINT, ${concept}, ${weight})`).join(", ");
+  const together = several.flatMap(({ concept, terms, weight }, form) => terms.map(({ number, at }) => `(${BigInt(number)}::BIGINT, ${concept}, ${form}, ${at - (terms[0]?.at ?? 0)}, ${terms.length}, ${weight})`)).join(", ");
+  const parts = [
+    ...(single.length ? [`SELECT p.doc, a.concept, a.weight * ${counted} AS tf FROM postings p JOIN (VALUES ${singly}) a(term, concept, weight) ON a.term = p.term WHERE ${among(single)}`] : []),
+    // Words stand side by side where all their terms are at the same distance from where the first one is.
+    ...(several.length ? [`SELECT p.doc, any_value(a.concept) AS concept, any_value(a.weight) * min(${counted}) AS tf FROM postings p JOIN (VALUES ${together}) a(term, concept, form, distance, need, weight) ON a.term = p.term WHERE ${among(several)}
+  GROUP BY p.doc, a.form, p.place - a.distance HAVING count(*) = any_value(a.need)`] : []),
+  ];
+  return [
+    `held AS (${parts.join("\n  UNION ALL ")})`,
+    "found AS MATERIALIZED (SELECT h.doc, h.concept, sum(h.tf) AS tf, any_value(s.length) AS length FROM held h JOIN seen s ON s.doc = h.doc GROUP BY h.doc, h.concept)",
+    `rare AS (SELECT concept, ln(1 + greatest(${documents} - count(*) + 0.5, 0.5) / (count(*) + 0.5)) AS idf FROM found GROUP BY concept)`,
+    `hits AS MATERIALIZED (SELECT f.doc, count(*) FILTER (WHERE f.concept < ${needed}) AS holds, round(sum(r.idf * f.tf * ${k1 + 1} / (f.tf + ${k1} * (${1 - b} + ${b} * f.length / ${length}))), 6) AS score
+  FROM found f JOIN rare r ON r.concept = f.concept GROUP BY f.doc HAVING holds >= ${Math.trunc(Math.max(1, atLeast))})`,
+  ];
 }
 
 /** The shown documents with the texts they stand in, each text once: a page of news is long, and its documents are many. */
@@ -56,59 +121,6 @@ async function documentsOf(connection: DuckDBConnection, shown: readonly Row[]):
   };
 }
 
-/** Documents the clocks and the filter let through. */
-function visibleDocuments({ lang, publisher, from, until, tags = [] }: SearchRequest["filter"], clocks: Clocks, values: Values): string {
-  const conditions = [
-    ...visibleConditions(clocks, values),
-    ...(lang === undefined ? [] : [`d.lang = ${values.add(lang)}`]),
-    ...(publisher === undefined ? [] : [`d.source = ${values.add(publisher)}`]),
-    ...(from === undefined ? [] : [`left(d.published, 10) >= ${values.add(from)}`]),
-    ...(until === undefined ? [] : [`left(d.published, 10) < ${values.add(until)}`]),
-    ...tags.filter(({ kind }) => TAG_KINDS.includes(kind)).map(({ kind, ids }) => (ids.length ? `d.doc IN (SELECT doc FROM tags WHERE kind = ${values.add(kind)} AND id IN (${ids.map((id) => values.add(id)).join(", ")}))` : "false")),
-  ];
-  return `SELECT d.doc, d.id, d.lang, d.source, d.published, d.length, d.import_id, i.recorded_at FROM documents d JOIN imports i ON i.id = d.import_id WHERE ${conditions.join(" AND ")}`;
-}
-
-function visibleConditions(clocks: Clocks, values: Values): readonly string[] {
-  const at = clocks.recordedAsOf;
-  return [
-    "d.doc IS NOT NULL",
-    at === null ? "i.withdrawn_at IS NULL" : `i.recorded_at <= ${values.add(at)} AND (i.withdrawn_at IS NULL OR i.withdrawn_at > ${values.add(at)})`,
-    ...(clocks.asOf === null ? [] : [`left(d.published, 10) <= ${values.add(clocks.asOf)}`]),
-  ];
-}
-
-/** All documents there are and how long they are: what a rare word is rare among, whatever the filter. */
-function visibleLengths(clocks: Clocks, values: Values): string {
-  return `SELECT d.doc, d.length FROM documents d JOIN imports i ON i.id = d.import_id WHERE ${visibleConditions(clocks, values).join(" AND ")}`;
-}
-
-interface NumberedForm extends SearchForm { readonly concept: number; readonly at: number }
-
-/** @param needed concepts that count for `atLeast`; those behind them only lift */
-function rankedHits(concepts: SearchRequest["concepts"], needed: number, atLeast: number, values: Values): string {
-  const forms = concepts.flatMap(({ forms: some }, concept) => some.map((form) => ({ ...form, concept }))).map((form, at): NumberedForm => ({ ...form, at }));
-  const filed = forms.filter(({ terms }) => terms.length);
-  const signs = forms.filter(({ terms }) => !terms.length);
-  const asked = filed.flatMap(({ terms, concept, at, weight }) => terms.map((term) => `(${values.add(BigInt(term))}::BIGINT, ${concept}, ${at}, ${terms.length}, ${weight})`));
-  const unsure = filed.filter(({ sure }) => !sure);
-  const sure = filed.filter(({ sure: one }) => one).map(({ at }) => at);
-  const parts = [
-    ...(sure.length ? [`SELECT doc, concept, form, title, body, weight FROM together WHERE form IN (${sure.join(", ")})`] : []),
-    ...(unsure.length ? [`SELECT t.doc, concept, t.form, title, body, weight FROM together t JOIN (VALUES ${unsure.map(({ at, stream }) => `(${at}, ${values.add(stream)})`).join(", ")}) n(form, stream) ON n.form = t.form JOIN streams s ON s.doc = t.doc WHERE contains(s.stream, n.stream)`] : []),
-    ...signs.map(({ at, stream, concept, weight }) => `SELECT doc, ${concept} AS concept, ${at} AS form, 0 AS title, 1 AS body, ${weight} AS weight FROM streams WHERE contains(stream, ${values.add(stream)})`),
-  ];
-  const { k1, b, titleWeight } = RANKING;
-  return `asked(term, concept, form, need, weight) AS (VALUES ${asked.length ? asked.join(", ") : "(NULL::BIGINT, 0, 0, 0, 0)"}),
-together AS MATERIALIZED (SELECT p.doc, a.concept, a.form, min(p.title) AS title, min(p.body) AS body, any_value(a.weight) AS weight FROM postings p JOIN asked a ON a.term = p.term${asked.length ? ` WHERE p.term IN (${filed.flatMap(({ terms }) => terms).map((term) => String(BigInt(term))).join(", ")})` : ""} GROUP BY p.doc, a.concept, a.form, a.need HAVING count(*) = a.need),
-held AS (${parts.join(" UNION ALL ")}),
-found AS MATERIALIZED (SELECT h.doc, h.concept, any_value(a.length) AS length, sum(h.weight * (${titleWeight} * h.title + h.body)) AS tf FROM held h JOIN alive a ON a.doc = h.doc GROUP BY h.doc, h.concept),
-rare AS (SELECT concept, ln(1 + ((SELECT n FROM whole) - count(*) + 0.5) / (count(*) + 0.5)) AS idf FROM found GROUP BY concept),
-scored AS (SELECT f.doc, count(*) FILTER (WHERE f.concept < ${needed}) AS holds, round(sum(r.idf * f.tf * ${k1 + 1} / (f.tf + ${k1} * (${1 - b} + ${b} * f.length / (SELECT length FROM whole)))), 6) AS score
-  FROM found f JOIN rare r ON r.concept = f.concept GROUP BY f.doc HAVING holds >= ${Math.trunc(Math.max(1, atLeast))}),
-hits AS MATERIALIZED (SELECT s.*, c.score, c.holds FROM scored c JOIN seen s ON s.doc = c.doc`;
-}
-
 function foundDocument(row: Row, score: number, holds: number): FoundDocument {
   const text = (name: string): string | null => (typeof row[name] === "string" ? row[name] : null);
   return {
@@ -118,9 +130,10 @@ function foundDocument(row: Row, score: number, holds: number): FoundDocument {
   };
 }
 
-/** Words of visible texts within a few letters of a word; of equals the more frequent first. */
+/** Words of visible texts within a few letters of a word, equal ones left out; of equals the more frequent first. */
 export async function similarWords(connection: DuckDBConnection, word: string, steps: number, limit: number, clocks: Clocks): Promise<readonly string[]> {
-  const where = new Where().that("abs(length(t.word) - ?) <= ?", word.length, steps).that("levenshtein(t.word, ?) <= ?", word, steps).visible("t", clocks);
-  const found = await rows(connection, `SELECT t.word, count(*) AS texts FROM vocabulary t ${where.sql} GROUP BY t.word ORDER BY levenshtein(t.word, $${where.values.length + 1}), texts DESC, t.word LIMIT ${Math.trunc(limit)}`, [...where.values, word]);
+  const where = new Where().that("length(t.word) BETWEEN ? AND ?", word.length - steps, word.length + steps).visible("t", clocks);
+  const found = await rows(connection, `WITH words AS MATERIALIZED (SELECT t.word, count(*) AS texts FROM vocabulary t ${where.sql} GROUP BY t.word)
+SELECT word FROM words WHERE levenshtein(word, $${where.values.length + 1}) BETWEEN 1 AND ${Math.trunc(steps)} ORDER BY levenshtein(word, $${where.values.length + 1}), texts DESC, word LIMIT ${Math.trunc(limit)}`, [...where.values, word]);
   return found.map((row) => String(row["word"]));
 }

@@ -2,17 +2,12 @@
 // (core/text); registries, ranking terms and highlights are the business of operations.
 import { batchOf, type Claim, type ColumnBatch, type NewsDocument, type NewsEvent, type TextReading } from "@monazite/core";
 import { actors, measures, namedIn, places } from "@monazite/core/registry";
-import { filedUnder, streamOf, termNumber, wordsIn, type Word } from "@monazite/core/text";
+import { filedUnder, termNumber, wordsIn, type Word } from "@monazite/core/text";
 import type { DocumentSummary, Page } from "./store.js";
 
-/** One way to write what is looked for: words that stand side by side. */
+/** One way to write what is looked for: terms by their numbers, each at its distance from the first word. */
 export interface SearchForm {
-  /** As one stream, to be found in the stream of a document. */
-  readonly stream: string;
-  /** Numbers of the terms that every such document is filed under; empty when there are none, and all streams must be read. */
-  readonly terms: readonly number[];
-  /** Do the terms alone prove it? */
-  readonly sure: boolean;
+  readonly terms: readonly { readonly number: number; readonly at: number }[];
   /** What one occurrence counts beside others: 1 for the thing itself, less for what only concerns it. */
   readonly weight: number;
 }
@@ -70,10 +65,12 @@ export interface FoundPage extends Page<FoundDocument> {
 
 /**
  * How documents are ranked: BM25 (S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009) with the usual
- * constants. A word of the title counts as three of the body; the frequency of words side by side is that of the rarest of them.
+ * constants. A word of the title counts as three of the body.
  * Of equals the younger document stands first.
  */
 export const RANKING = { k1: 1.2, b: 0.75, titleWeight: 3 } as const;
+/** Places of the body begin here, those of the title at 0; no phrase reaches from one into the other. */
+export const BODY_FROM = 2 ** 20;
 /** Ids of a facet at most. */
 export const MOST_FACETS = 30;
 
@@ -87,11 +84,10 @@ export function searchBatches(text: string, reading: TextReading, of: <T extends
     const body = wordsIn(text, Math.max(document.title.span[1], document.span[0]), document.span[1]);
     return { doc, title, body, tags: tagsOf(text, [...title, ...body], of(reading.claims, document.id), of(reading.events, document.id)) };
   });
-  const postings = filed.flatMap(postingsOf).sort((a, b) => a.term - b.term || a.doc - b.doc);
+  const postings = filed.flatMap(postingsOf).sort((a, b) => a.term - b.term || a.doc - b.doc || a.place - b.place);
   const vocabulary = new Set(filed.flatMap(({ title, body }) => [...title, ...body].flatMap(({ text: word }) => (SUGGESTED.test(word) ? [word] : []))));
   return [
-    batchOf("postings", postings, { doc: (p) => p.doc, term: (p) => p.term, title: (p) => p.title, body: (p) => p.body }),
-    batchOf("streams", filed, { doc: (f) => f.doc, stream: (f) => `${streamOf(f.title)}|${streamOf(f.body)}` }),
+    batchOf("postings", postings, { doc: (p) => p.doc, term: (p) => p.term, place: (p) => p.place }),
     batchOf("tags", filed.flatMap(({ doc, tags }) => tags.map(([kind, id]) => ({ doc, kind, id }))), { doc: (t) => t.doc, kind: (t) => t.kind, id: (t) => t.id }),
     batchOf("vocabulary", [...vocabulary].sort(), { word: (word) => word }),
   ];
@@ -102,20 +98,24 @@ export function lengthOf(text: string, span: readonly [number, number]): number 
   return wordsIn(text, ...span).filter(({ kind }) => kind !== "break" && kind !== "sign").length;
 }
 
-interface Posting { readonly doc: number; readonly term: number; title: number; body: number }
+interface Posting { readonly doc: number; readonly term: number; readonly place: number }
 
 function postingsOf({ doc, title, body }: { readonly doc: number; readonly title: readonly Word[]; readonly body: readonly Word[] }): Posting[] {
-  const found = new Map<string, Posting>();
-  const add = (words: readonly Word[], field: "title" | "body"): void => {
-    for (const term of filedUnder(words)) {
-      const posting = found.get(term) ?? { doc, term: termNumber(term), title: 0, body: 0 };
-      posting[field]++;
-      found.set(term, posting);
-    }
-  };
-  add(title, "title");
-  add(body, "body");
-  return [...found.values()];
+  const of = (words: readonly Word[], from: number): Posting[] => filedUnder(words).map(({ term, at }) => ({ doc, term: numberOf(term), place: from + at }));
+  return [...of(title, 0), ...of(body, BODY_FROM)];
+}
+
+const numbers = new Map<string, number>();
+/** Terms whose numbers are remembered: news says the same words again. */
+const MOST_NUMBERS = 100_000;
+
+function numberOf(term: string): number {
+  const known = numbers.get(term);
+  if (known !== undefined) return known;
+  if (numbers.size >= MOST_NUMBERS) numbers.clear();
+  const number = termNumber(term);
+  numbers.set(term, number);
+  return number;
 }
 
 /** What a document speaks of: by the words in it, and by what its claims and events were read to be about. */

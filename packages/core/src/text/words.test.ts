@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { askedUnder, filedUnder, isSure, streamOf, termNumber, wordsIn } from "./words.js";
+import { askedUnder, filedUnder, rowOf, termNumber, wordsIn } from "./words.js";
 
-const cut = (text: string): string => streamOf(wordsIn(text)).trim();
+const cut = (text: string): string => rowOf(wordsIn(text));
 
 describe("the words of a text", () => {
   it.each([
@@ -16,6 +16,7 @@ describe("the words of a text", () => {
     ["dyspro\u00adsium 永\u200b磁", "dysprosium 永 磁"],
     ["希土類マグネット 희토류 диспрозий", "希 土 类 マ グ ネ ッ ト 희토류 диспрозии"],
     ["one wire\n\ntwo\tthree\u0000four", "one wire two three four"],
+    ["m² ª ½ ⁴ Ⅳ", "m2 a 1⁄2 4 iv"],
     ["...!!!", ""],
   ])("%s", (text, words) => expect(cut(text)).toBe(words));
 
@@ -31,6 +32,13 @@ describe("the words of a text", () => {
     }));
   });
 
+  it("come to an end at every sign there is", () => {
+    for (let code = 0; code < 0x10000; code++) {
+      const words = wordsIn(String.fromCharCode(code, 97, code));
+      expect(words.every(({ start, end }) => end > start)).toBe(true);
+    }
+  });
+
   it("are the same when they are cut again", () => {
     const letters = fc.constantFrom(..."abs稀土永磁鏑Dy5,8.%+- 's|;。");
     fc.assert(fc.property(fc.array(letters, { maxLength: 40 }), (signs) => {
@@ -39,17 +47,17 @@ describe("the words of a text", () => {
     }));
   });
 
-  it("are filed under all that they are asked for by", () => {
+  it("are filed under all that they are asked for by, at the same places", () => {
     const han = fc.stringMatching(/^[稀土永磁出口ab %]{1,12}$/);
     fc.assert(fc.property(han, han, han, (before, middle, after) => {
-      const filed = new Set(filedUnder(wordsIn(`${before};${middle};${after}`)));
-      for (const term of askedUnder(wordsIn(middle))) expect(filed.has(term)).toBe(true);
+      const first = wordsIn(`${before};`).length;
+      const filed = new Set(filedUnder(wordsIn(`${before};${middle};${after}`)).map(({ term, at }) => `${term}@${at}`));
+      for (const { term, at } of askedUnder(wordsIn(middle))) expect(filed.has(`${term}@${at + first}`)).toBe(true);
     }));
   });
 
-  it("are surely side by side only where one term says so", () => {
-    expect(["镝", "稀土", "magnet", "58"].map((one) => isSure(wordsIn(one)))).toEqual([true, true, true, true]);
-    expect(["稀土永", "a股", "rare earth", "%"].map((one) => isSure(wordsIn(one)))).toEqual([false, false, false, false]);
+  it("are asked for by pairs where Chinese has no blanks, the last pair overlapping", () => {
+    expect(askedUnder(wordsIn("稀土永磁体 magnet"))).toEqual([{ term: "稀土", at: 0 }, { term: "永磁", at: 2 }, { term: "磁体", at: 3 }, { term: "magnet", at: 5 }]);
   });
 });
 

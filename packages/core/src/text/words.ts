@@ -77,10 +77,11 @@ function digitsEnd(text: string, at: number, to: number): number {
 
 /** Letters, digits behind them, and the dots of "U.S."; "'s" belongs to no word. */
 function wordAt(text: string, start: number, to: number): Word {
-  let at = start;
+  // The first sign is a letter by whoever called; to go on in any case is to end in any case.
+  let at = start + 1;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (isLetter(code) || isDigit(code) || isInvisible(code) || (code > 0x24f && !isHan(code) && isWordSign(text, at))) at++;
+    if (isLetter(code) || isDigit(code) || isInvisible(code) || (code > 0x7f && !isHan(code) && isWordSign(text, at))) at++;
     else if (code === 46 && isAbbreviationDot(text, start, at, to)) at++;
     else break;
   }
@@ -130,50 +131,62 @@ function otherAt(text: string, start: number, to: number): Word {
 
 const BREAK = "|";
 
-/** Words in a row as one string in which a phrase can be looked for: " rare earth magnet | 稀 土 ". */
-export function streamOf(words: readonly Word[]): string {
-  return words.length === 0 ? " " : ` ${words.map(({ text }) => text).join(" ")} `;
+/** Words in a row as one string, by which two rows are compared: "rare earth magnet", "稀 土". */
+export function rowOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(" ");
+}
+
+/** A term and where it stands: the place of its first word among the words of its row, breaks counted. */
+export interface Placed {
+  readonly term: string;
+  readonly at: number;
 }
 
 /**
- * What words are filed under: each word and number, each Han character and each two side by side, and element symbols as printed ("=Dy").
- * Signs are looked for in the stream alone.
+ * What words are filed under: each of them, each two of a script side by side, and element symbols as printed ("=Dy"). With their places, so
+ * that words side by side are found by their terms alone.
  */
-export function filedUnder(words: readonly Word[]): string[] {
-  const terms: string[] = [];
+export function filedUnder(words: readonly Word[]): Placed[] {
+  const placed: Placed[] = [];
   for (const [at, { kind, text, symbol }] of words.entries()) {
-    if (kind === "sign" || kind === "break") continue;
-    terms.push(text);
-    if (symbol !== undefined) terms.push(symbolTerm(symbol));
-    const next = words[at + 1];
-    if (kind === "han" && next?.kind === "han") terms.push(text + next.text);
+    if (kind === "break") continue;
+    placed.push({ term: text, at });
+    if (symbol !== undefined) placed.push({ term: symbolTerm(symbol), at });
+    const pair = pairAt(words, at);
+    if (pair !== null) placed.push({ term: pair, at });
   }
-  return terms;
+  return placed;
+}
+
+/** Two words or numbers, or two Chinese signs, side by side as one term: phrases are then found among few documents. */
+function pairAt(words: readonly Word[], at: number): string | null {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next) return null;
+  if (word.kind === "han" && next.kind === "han") return word.text + next.text;
+  return isLatin(word) && isLatin(next) ? `${word.text} ${next.text}` : null;
+}
+
+function isLatin({ kind }: Word): boolean {
+  return kind === "word" || kind === "number";
 }
 
 export function symbolTerm(symbol: string): string {
   return `=${symbol}`;
 }
 
-/**
- * The terms that all documents with these words side by side are filed under: the fewest that narrow down, so 稀土 is asked for by its pair alone.
- * Empty when the words are signs only.
- */
-export function askedUnder(words: readonly Word[]): string[] {
-  const terms = new Set<string>();
-  for (const [at, { kind, text }] of words.entries()) {
-    if (kind === "sign" || kind === "break") continue;
-    const [before, next] = [words[at - 1], words[at + 1]];
-    if (kind !== "han") terms.add(text);
-    else if (next?.kind === "han") terms.add(text + next.text);
-    else if (before?.kind !== "han") terms.add(text);
+/** The fewest terms that say it all: words stand side by side exactly where each of these stands at its place. 稀土永磁 is 稀土 and, two further, 永磁. */
+export function askedUnder(words: readonly Word[]): Placed[] {
+  const asked: Placed[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.kind === "break") continue;
+    const [pair, before] = [pairAt(words, at), at > 0 ? pairAt(words, at - 1) : null];
+    if (pair !== null) {
+      asked.push({ term: pair, at });
+      at++;
+    } else asked.push(before === null ? { term: word.text, at } : { term: before, at: at - 1 });
   }
-  return [...terms];
-}
-
-/** Is a document with all these terms sure to hold the words side by side? One word, one character, one pair. */
-export function isSure(words: readonly Word[]): boolean {
-  return words.length === 1 ? words[0]?.kind !== "sign" : words.length === 2 && words.every(({ kind }) => kind === "han");
+  return asked;
 }
 
 /** A term as a whole number of 53 bits. Among a million terms two meet by chance once in some twenty thousand collections. */

@@ -1,4 +1,5 @@
 // What a document has been speaking of when a sentence leaves it unsaid: measure, good, place, partner, period.
+import type { Span } from "@monazite/core";
 import type { Days } from "../periods/calendar.js";
 import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
 
@@ -44,6 +45,8 @@ export interface Frame {
   isPriceDated: boolean;
   readonly periods: Map<PeriodGroup, Days>;
   readonly lang: "zh" | "en";
+  /** Where each measure, good, mineral, place and period was named last, by its key; what is carried on came from there. */
+  readonly named: Map<string, Span>;
 }
 
 /**

@@ -18,34 +18,51 @@ for (const word of ["预计", "预测", "预估", "预期", "有望", "计划", 
 for (const word of ["估计", "估算"]) HAN_CUES.add(word, "estimated");
 for (const word of ["若", "如果"]) HAN_CUES.add(word, "opinion");
 
+/** How a figure is told, and the token of the word that says so; null where no word does. */
+export interface Wording {
+  readonly modality: Modality;
+  readonly cue: number | null;
+}
+
+const PLAIN: Wording = { modality: "reported", cue: null };
+
 /** As worded: a cue before the figure in its clause, or in the head of its part. */
-export function modalityOf(view: StatementView, mention: FoundMention, course: Course, period: Days | null, published: string | null): Modality {
+export function modalityOf(view: StatementView, mention: FoundMention, course: Course, period: Days | null, published: string | null): Wording {
   const part = view.parts[mention.from];
   let found: Modality = "reported";
+  let cued: number | null = null;
   let cuedIn = view.clauses[mention.from];
   for (let at = mention.from - 1; at >= 0 && view.parts[at] === part; at--) {
     if (found === "reported" && isFact(view, at)) break;
     const cue = cueAt(view, at);
     if (!cue) continue;
     found = cue;
+    cued = at;
     cuedIn = view.clauses[at];
     if (cue === "projected") break;
   }
-  if (found === "reported" && isPredicated(view, mention)) found = "projected";
-  if (found === "projected" && course.role === "beginning") return "reported";
+  if (found === "reported") {
+    cued = predicateBehind(view, mention);
+    if (cued !== null) found = "projected";
+  }
+  if (found === "projected" && course.role === "beginning") return PLAIN;
   const past = period?.end !== null && period?.end !== undefined && published !== null && period.end < published;
   // What the clause before expects, this clause may set against what was: "..., while last year's was 40 kt".
-  if (found !== "reported" && past && (comparedBefore(view, mention) || (cuedIn !== view.clauses[mention.from] && !isApposed(view, mention)))) return "reported";
-  return found;
+  if (found !== "reported" && past && (comparedBefore(view, mention) || (cuedIn !== view.clauses[mention.from] && !isApposed(view, mention)))) return PLAIN;
+  return { modality: found, cue: cued };
 }
 
 /** "first production of 250 tons is due in 2027": a predicate behind the figure looks ahead. */
 export function isPredicated(view: StatementView, mention: Place): boolean {
+  return predicateBehind(view, mention) !== null;
+}
+
+function predicateBehind(view: StatementView, mention: Place): number | null {
   for (let at = mention.to; at < view.tokens.length && view.clauses[at] === view.clauses[mention.from]; at++) {
-    if (/^(?:and|but)$/.test(wordAt(view, at)) || view.mentions.some((other) => other.quantity !== null && other.from === at)) return false;
-    if (/^(?:is|are)$/.test(wordAt(view, at)) && /^(?:due|expected|planned|scheduled|targeted|slated|forecast)$/.test(wordAt(view, at + 1))) return true;
+    if (/^(?:and|but)$/.test(wordAt(view, at)) || view.mentions.some((other) => other.quantity !== null && other.from === at)) return null;
+    if (/^(?:is|are)$/.test(wordAt(view, at)) && /^(?:due|expected|planned|scheduled|targeted|slated|forecast)$/.test(wordAt(view, at + 1))) return at + 1;
   }
-  return false;
+  return null;
 }
 
 /** "plans to build a plant and has received an order": a finite verb of its own ends the reach of a cue further back. */

@@ -25,6 +25,7 @@ import { FOREIGN_SHARE } from "./share-metric.js";
 import { stageOf } from "./stages.js";
 import { topicAround, topicFrom, topicOf } from "./topic.js";
 import { clauseWords, viewOf, type StatementView } from "./view.js";
+import { rememberNames, whyOf } from "./why.js";
 
 /** Reads the claims of a document's statements, in order. `textId` names the text the spans count in. */
 export function readClaims(text: string, textId: string, document: NewsDocument, read: readonly ReadStatement[]): Claim[] {
@@ -41,6 +42,7 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
       if (claim) claims.push(claim);
     }
     moveOn(frame, view, text);
+    rememberNames(view, frame);
   }
   return claims;
 }
@@ -53,7 +55,7 @@ function openingFrame(text: string, document: NewsDocument, statements: readonly
   const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
   const topic = leadTopic(text, statements);
   return {
-    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, pricePlace: null, partner: null, isPriceDated: false, periods: new Map(), lang,
+    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, pricePlace: null, partner: null, isPriceDated: false, periods: new Map(), lang, named: new Map(),
   };
 }
 
@@ -110,13 +112,14 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const place = situation.outside === null ? areaOf(situation.place) : { id: null, name: `outside ${placeName(situation.outside)}` };
   const partner = areaOf(situation.partner);
   const stage = stageOf(view, mention, metric, topic);
-  const modality = modalityOf(view, mention, course, period?.days ?? null, published);
+  const wording = modalityOf(view, mention, course, period?.days ?? null, published);
+  const { modality } = wording;
   if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(view, frame, metric, topic, situation, isSetAgainst(view, mention) ? null : period, published);
   const days = period?.days ?? null;
   const change = changeOf(view, mention, course, metric, figure, period, frame);
   if (TRADE.has(metric.measure.key) && change?.base) frame.bases.set(metric.measure.key, change.base);
   const statementSpan: Span = view.span;
-  return {
+  const claim: Claim = {
     id: contentId("clm", [document.id, span[0] - document.span[0], span[1] - document.span[0], metric.words]),
     statement: view.id,
     evidence: [{ textId, documentId: document.id, span: statementSpan, quote: text.slice(...statementSpan) }],
@@ -134,6 +137,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
     polarity: "asserted", attribution: attributionOf(view, mention, text), refs: [...view.refs],
     key: keyOf(metric, topic, stage, place, partner),
   };
+  return { ...claim, why: whyOf(claim, { view, mention, metric, topic, situation, period, wording, frame, text, document }) };
 }
 
 const canonical = new WeakMap<Days, Period>();

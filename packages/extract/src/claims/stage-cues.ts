@@ -15,6 +15,20 @@ export function stageNear(view: StatementView, mention: Place): string | null {
   return STAGE_CUES.find(([cue]) => cue.test(words))?.[1] ?? null;
 }
 
+/** The word of the sentence that stands for a stage, nearest before the figure; null when none does. */
+export function stageCueAt(view: StatementView, mention: Place, stage: string): Place | null {
+  const cue = STAGE_CUES.find(([, name]) => name === stage)?.[0];
+  if (!cue) return null;
+  let best: Place | null = null;
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (view.parts[at] !== view.parts[mention.from]) continue;
+    const to = view.tokens[at]?.kind === "han" ? at + 2 : at + 1;
+    if (!cue.test(wordsOf(view, at, to))) continue;
+    if (best === null || Math.abs(at - mention.from) < Math.abs(best.from - mention.from)) best = { from: at, to };
+  }
+  return best;
+}
+
 /** A word of a stage anywhere in the sentence part: "Chinese refiners, which ..., run at 62 %". */
 export function stageInPart(view: StatementView, mention: Place): string | null {
   const words = partWords(view, mention.from);

@@ -1,6 +1,6 @@
 // Every way to write a thing, across languages: the names of its entry, the sign of an element, the codes that hold it, the words of the trade.
 import type { HsCode, HsLine, Mineral, Named, NameForm } from "@monazite/core/registry";
-import { askedUnder, isSure, streamOf, symbolTerm, termNumber, wordsIn, type Word } from "@monazite/core/text";
+import { askedUnder, rowOf, symbolTerm, termNumber, wordsIn, type Word } from "@monazite/core/text";
 import type { SearchForm } from "@monazite/store";
 import { codesHolding, codesHoldingGood } from "../record/codes-holding.js";
 import { SAME_WORDS } from "./same-words.data.js";
@@ -9,8 +9,9 @@ import { SAME_WORDS } from "./same-words.data.js";
 export interface Written extends SearchForm {
   /** As people write it. */
   readonly text: string;
-  /** The words side by side; of a sign of an element, the sign alone. */
+  /** The words side by side, breaks among them; of a sign of an element, the sign alone. */
   readonly words: readonly string[];
+  readonly row: string;
   readonly symbol: string | null;
 }
 
@@ -22,8 +23,9 @@ const MOST_FORMS = 48;
 
 /** Null when there is nothing to look for. */
 export function writtenAs(words: readonly Word[], weight: number, text = words.map((word) => word.text).join(" ")): Written | null {
-  if (words.length === 0) return null;
-  return { text, words: words.map((word) => word.text), symbol: null, stream: streamOf(words), terms: askedUnder(words).map(termNumber), sure: isSure(words), weight };
+  const terms = askedUnder(words).map(({ term, at }) => ({ number: termNumber(term), at }));
+  if (terms.length === 0) return null;
+  return { text, words: words.map((word) => word.text), symbol: null, row: rowOf(words), terms, weight };
 }
 
 /** All forms of what was typed, the typed one first; a form that another one stands in is left out. */
@@ -52,7 +54,7 @@ function demonymsOf(kind: Named["kind"], { entry }: NameForm): Written[] {
 function signOf(kind: Named["kind"], { entry }: NameForm): Written[] {
   const { symbol } = entry as { readonly symbol?: string };
   if (kind !== "mineral" || symbol === undefined || symbol.length < 2 || EVERYDAY_SIGNS.has(symbol)) return [];
-  return [{ text: symbol, words: [symbol], symbol, stream: "", terms: [termNumber(symbolTerm(symbol))], sure: true, weight: WEIGHTS.symbol }];
+  return [{ text: symbol, words: [symbol], symbol, row: symbol, terms: [{ number: termNumber(symbolTerm(symbol)), at: 0 }], weight: WEIGHTS.symbol }];
 }
 
 /** Six digits as customs print them, with and without a point: of a mineral or good those that hold it, of a code itself. */
@@ -64,18 +66,18 @@ function codesOf({ kind, form: { entry } }: Named): Written[] {
 }
 
 const sameBy = new Map<string, readonly string[]>();
-for (const group of SAME_WORDS) for (const word of group) sameBy.set(streamOf(wordsIn(word)), [...(sameBy.get(streamOf(wordsIn(word))) ?? []), ...group]);
+for (const group of SAME_WORDS) for (const word of group) sameBy.set(rowOf(wordsIn(word)), [...(sameBy.get(rowOf(wordsIn(word))) ?? []), ...group]);
 
 /** What the words are called in the other language, where no registry has them. */
 function sameWords(words: readonly Word[]): readonly string[] {
-  return sameBy.get(streamOf(words)) ?? [];
+  return sameBy.get(rowOf(words)) ?? [];
 }
 
 /** "rare earth magnet" is found wherever "sintered rare earth magnet" stands, so the longer form adds nothing. */
 function withoutLonger(forms: readonly Written[]): readonly Written[] {
   const kept: Written[] = [];
   for (const form of [...forms].sort((a, b) => b.weight - a.weight || a.words.length - b.words.length)) {
-    if (!kept.some((other) => (form.symbol === null ? other.symbol === null && form.stream.includes(other.stream) : other.symbol === form.symbol))) kept.push(form);
+    if (!kept.some((other) => (form.symbol === null ? other.symbol === null && ` ${form.row} `.includes(` ${other.row} `) : other.symbol === form.symbol))) kept.push(form);
   }
   return kept;
 }

@@ -39,7 +39,8 @@ export function parseQuery(typed: string): Query {
 }
 
 function exactConcept(text: string): Concept[] {
-  const written = writtenAs(wordsIn(text).filter(({ kind }) => kind !== "break"), 1);
+  const words = wordsIn(text);
+  const written = writtenAs(words.at(-1)?.kind === "break" ? words.slice(0, -1) : words, 1);
   return written ? [{ text, exact: true, forms: [written], named: [] }] : [];
 }
 
@@ -72,7 +73,7 @@ function runEnd(text: string, words: readonly Word[], from: number, limit: numbe
 function unique(concepts: readonly Concept[]): readonly Concept[] {
   const seen = new Set<string>();
   return concepts.filter(({ forms: [first], exact }) => {
-    const key = `${String(exact)}${first?.stream ?? ""}`;
+    const key = `${String(exact)}${first?.row ?? ""}`;
     return seen.has(key) ? false : seen.add(key) !== undefined;
   });
 }

@@ -1,0 +1,35 @@
+// What a table is, told by its header and never by its name. The reader that knows most of the columns takes it; a tie is asked, not guessed.
+import { Refusal } from "./problem.js";
+import { READERS } from "./readers.js";
+import type { TableReader } from "./reader.js";
+import { headersOf, type Header } from "./table/header.js";
+
+export interface Recognised {
+  readonly reader: TableReader;
+  readonly header: Header;
+}
+
+/** So much of a reader's columns must be there for a table to be its own, perhaps damaged. */
+const ENOUGH = 0.8;
+
+/** @param asked id of the reader a person named @throws Refusal `empty`, `header-not-found`, `format-unknown` or `format-ambiguous` */
+export function recognise(text: string, asked: string | null = null): Recognised {
+  if (text.trim() === "") throw new Refusal("empty");
+  const headers = headersOf(text);
+  const found = headers.flatMap((header) => READERS.filter(({ id }) => asked === null || id === asked).map((reader) => ({ reader, header, score: reader.recognise(header) })))
+    .filter(({ score }) => score >= ENOUGH)
+    // The surest first; of equals the line nearest to the top.
+    .sort((a, b) => b.score - a.score || a.header.line - b.header.line);
+  const [best, next] = found;
+  if (!best) throw unknown(headers);
+  if (next && next.score === best.score && next.reader.id !== best.reader.id) throw new Refusal("format-ambiguous", `${best.reader.id}, ${next.reader.id}`, { line: best.header.line });
+  return best;
+}
+
+/** A first line of numbers is no header; one of words belongs to a table nobody here knows. */
+function unknown(headers: readonly Header[]): Refusal {
+  const [first] = headers;
+  if (!first) return new Refusal("format-unknown");
+  const numeric = first.names.filter((name) => /^-?[\d.,]+$/.test(name)).length;
+  return numeric > first.names.length / 2 ? new Refusal("header-not-found", first.names.slice(0, 8).join(", "), { line: first.line }) : new Refusal("format-unknown", first.names.slice(0, 12).join(", "), { line: first.line });
+}
