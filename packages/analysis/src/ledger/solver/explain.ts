@@ -51,7 +51,7 @@ export function derivationOf(solved: Solved, cell: Cell): Derivation | null {
 function build(solved: Solved, x: number, lo: number, hi: number, depth: number, told: Set<string>): Derivation {
   const { structure, domains } = solved.inside;
   const interval = intervalOfSteps(domains, x, lo, hi);
-  const node = { cell: structure.cells[x] ?? lost(), interval };
+  const node = { cell: structure.cellAt(x) ?? lost(), interval };
   const key = `${x} ${lo} ${hi}`;
   if (depth >= DEEPEST || told.has(key)) return { ...node, reasons: [] };
   told.add(key);
