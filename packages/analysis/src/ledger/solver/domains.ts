@@ -18,7 +18,7 @@ export const GIVEN = -1;
 /** Less than this part of what is left is not worth a step; keeps chains that only approach their limit finite. */
 const WORTHWHILE = 1e-4;
 /** A bound that moved so often is only approaching a limit: what holds of it so far is sound. */
-const PATIENCE = 1000;
+const PATIENCE = 200;
 
 interface Change {
   readonly x: number;

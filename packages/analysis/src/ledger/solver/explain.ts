@@ -31,6 +31,11 @@ export function entriesBehind(solved: Solved, cell: Cell): readonly string[] {
   const { structure, domains } = solved.inside;
   const x = structure.find(cell);
   if (x === undefined || x >= domains.lo.length) return [];
+  return entriesOfSteps(solved, domains, x);
+}
+
+/** The same for a cell of the network, in domains that went on from the solved ones. */
+export function entriesOfSteps(solved: Solved, domains: Domains, x: number): readonly string[] {
   return idsOf(solved, domains.behind([at(domains.loStep, x), at(domains.hiStep, x)]));
 }
 
