@@ -45,5 +45,6 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "good-not-placed": "the code is in no good of the registry; the row is kept under its code",
   "place-by-iso": "the place is given by its letters where a number is usual",
   "aggregate-kept-apart": "a total of other rows, kept apart and never added to them",
+  "zero-read-as-missing": "a quantity of 0 beside a value above it is this publisher's way to write none; it was read as missing",
   "preamble-skipped": "the table begins on this line; what stands above it was not read",
 };

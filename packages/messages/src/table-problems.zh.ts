@@ -45,5 +45,6 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "good-not-placed": "该编码不属于名录中的任何产品；按编码保存",
   "place-by-iso": "此处通常用数字，而该地点用字母表示",
   "aggregate-kept-apart": "是其他行的合计，单独保存，不与各行相加",
+  "zero-read-as-missing": "有金额而数量为0，是该发布者表示“无数据”的写法；按缺失读取",
   "preamble-skipped": "表格从这一行开始；其上内容未读",
 };
