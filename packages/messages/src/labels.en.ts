@@ -10,6 +10,7 @@ export const LABELS_EN = {
   "cli.file": "files of text, HTML, Markdown, RSS, Atom or PDF, or - for standard input",
   "cli.json": "print the whole answer as JSON",
   "cli.data": "data folder; :memory: keeps nothing",
+  "cli.explain": "with each claim, the words and rules it was read by",
   "check.not-understood": "not understood",
   "nav.skip": "Skip to content",
   "nav.pages": "Pages",

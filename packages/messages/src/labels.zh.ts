@@ -11,6 +11,7 @@ export const LABELS_ZH: Labels = {
   "cli.file": "文本、HTML、Markdown、RSS、Atom 或 PDF 文件，或用 - 表示标准输入",
   "cli.json": "以 JSON 打印完整答复",
   "cli.data": "数据文件夹；：memory: 表示不保存",
+  "cli.explain": "列出每个论断的出处与解读规则",
   "check.not-understood": "未能理解",
   "nav.skip": "跳到正文",
   "nav.pages": "页面",

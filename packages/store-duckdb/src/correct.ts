@@ -7,9 +7,9 @@ import { payload, rows } from "./reads.js";
 /** The last correction of each claim sets what its claim is found by. */
 const FOLLOW = "UPDATE claims SET key = c.key, measure = c.measure, minerals = c.minerals, place = c.place FROM (SELECT DISTINCT ON (claim_id) * FROM corrections ORDER BY claim_id, corrected_at DESC) c WHERE claims.id = c.claim_id";
 
-/** @param claim as it was read */
-export async function keepCorrection(connection: DuckDBConnection, correction: StoredCorrection, claim: Claim): Promise<void> {
-  const { key, minerals, place } = correctedClaim(claim, [correction]);
+/** @param claim as it was read; null when an event was corrected, which is looked up by nothing that a correction changes */
+export async function keepCorrection(connection: DuckDBConnection, correction: StoredCorrection, claim: Claim | null): Promise<void> {
+  const { key, minerals, place } = claim ? correctedClaim(claim, [correction]) : { key: null, minerals: [], place: null };
   await connection.run("BEGIN TRANSACTION");
   try {
     await connection.run("INSERT INTO corrections VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", [

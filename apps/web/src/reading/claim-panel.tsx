@@ -1,11 +1,12 @@
 // One figure opened: what was read from where, how it was understood, and each verdict down to the row behind it.
 import type { CheckedVerdict } from "@monazite/contracts";
-import type { Bilingual, Claim, Correction, Lang } from "@monazite/core";
+import type { Bilingual, Claim, Correction, Lang, Why } from "@monazite/core";
 import type { Catalogue, Labels } from "@monazite/messages";
 import { useLabel, useWords } from "../app/words.js";
 import { VerdictChip } from "../ui/verdict-chip.js";
 import { CorrectionForm } from "./correction-form.js";
 import type { Checked, JudgedClaim } from "./checked.js";
+import { Explained } from "./explained.js";
 
 export function ClaimPanel({ judged, checked, close, kept }: { readonly judged: JudgedClaim; readonly checked: Checked; readonly close: () => void; readonly kept: boolean }) {
   const words = useWords();
@@ -14,11 +15,11 @@ export function ClaimPanel({ judged, checked, close, kept }: { readonly judged: 
   return (
     <div className="claim">
       <div className="claim-head">
-        <strong className="claim-figure">{claim.figure ? words.figure(claim.figure) : claim.evidence[0]?.quote}</strong>
+        <strong className="claim-figure"><Explained part="value" value={claim.figure ? words.figure(claim.figure) : (claim.evidence[0]?.quote ?? "")} claim={claim} checked={checked} /></strong>
         <button type="button" className="close" onClick={close} aria-label={label("panel.close")}>×</button>
       </div>
       <dl className="facts">
-        {factsOf(claim, checked.names, words).map(([key, value]) => <div key={key}><dt>{label(key)}</dt><dd>{value}</dd></div>)}
+        {factsOf(claim, checked.names, words).map(([key, value]) => <div key={key}><dt>{label(key)}</dt><dd><Explained part={PARTS[key]} value={value} claim={claim} checked={checked} /></dd></div>)}
       </dl>
       <h4>{label("panel.verdicts")}</h4>
       <ul className="verdicts">{verdicts.map((verdict) => <VerdictRow key={verdict.id} verdict={verdict} checked={checked} />)}</ul>
@@ -67,6 +68,12 @@ function VerdictRow({ verdict, checked }: { readonly verdict: CheckedVerdict; re
     </li>
   );
 }
+
+/** Which part of the reading a line of the panel shows. */
+const PARTS: Readonly<Partial<Record<keyof Labels, Why["part"]>>> = {
+  "claim.metric": "metric", "claim.minerals": "goods", "claim.product": "goods", "claim.stage": "stage", "claim.place": "place", "claim.partner": "partner",
+  "claim.period": "period", "claim.of": "metric", "claim.change": "change", "claim.modality": "modality", "claim.attribution": "attribution",
+};
 
 /** How the claim was understood; what the reader left open is said, not hidden. */
 function factsOf(claim: Claim, names: Readonly<Record<string, Bilingual>>, words: Catalogue): readonly (readonly [keyof Labels, string])[] {
