@@ -23,9 +23,15 @@ export async function keepCorrection(connection: DuckDBConnection, correction: S
   }
 }
 
-/** To be run inside an import, before it is committed: what is read again is found as it was corrected. */
+/** To be run inside an import, before it is committed: what is read again is found as it was corrected, also where its id has moved. */
 export async function followCorrections(connection: DuckDBConnection, importId: string): Promise<void> {
-  await connection.run(`${FOLLOW} AND claims.import_id = $1`, [importId]);
+  const read = await rows(connection, "SELECT id, document_id, payload FROM claims WHERE import_id = $1 AND document_id IN (SELECT document_id FROM corrections)", [importId]);
+  const corrections = await correctionsOf(connection, read.map((row) => String(row["document_id"])));
+  for (const row of read) {
+    const { correction, key, minerals, place } = correctedClaim(payload<Claim>(row), corrections.filter(({ documentId }) => documentId === row["document_id"]));
+    if (!correction) continue;
+    await connection.run("UPDATE claims SET key = $1, measure = $2, minerals = $3, place = $4 WHERE import_id = $5 AND id = $6", [key && keyText(key), key?.measure ?? null, `|${minerals.join("|")}|`, place?.id ?? null, importId, String(row["id"])]);
+  }
 }
 
 /** Corrections of these documents, the oldest first. */
