@@ -26,7 +26,7 @@ export function ClaimPanel({ judged, checked, close, kept }: { readonly judged: 
       <h4>{label("panel.read-from")}</h4>
       {claim.evidence.map((place) => <blockquote key={place.span[0]}>{place.quote}</blockquote>)}
       {claim.correction && <Corrected correction={claim.correction} words={words} />}
-      {kept && <CorrectionForm key={claim.id} claimId={claim.id} />}
+      {kept && <CorrectionForm key={claim.id} id={claim.id} of="claim" />}
     </div>
   );
 }

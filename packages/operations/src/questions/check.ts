@@ -10,7 +10,7 @@ export const check = answer(contracts.check, { id: "ledger.compare", version: "1
   const { verdicts, record } = await judge(reading.claims, new Map(reading.documents.map(({ id, published }) => [id, published])), asked);
   const { textId, documents, mentions, claims, events, warnings, notUnderstood } = reading;
   return {
-    answer: { textId, text, documents, mentions, claims, events, warnings, notUnderstood, verdicts, record, names: namesOf([...idsOfClaims(claims), ...idsOfObservations(record)]) },
+    answer: { textId, text, documents, mentions, claims, events, warnings, notUnderstood, verdicts, record, names: namesOf([...idsOfClaims(claims), ...events.flatMap(({ minerals }) => minerals), ...idsOfObservations(record)]) },
     sourceIds: record.map(({ sourceId }) => sourceId),
     empty: claims.length ? null : "nothing-read",
   };

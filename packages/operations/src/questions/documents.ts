@@ -20,7 +20,7 @@ export const document = answer(contracts.document, { id: "ledger.compare", versi
     answer: {
       textId: stored.textId, text: stored.text, document: stored.document, mentions: [...stored.mentions], claims: [...stored.claims],
       events: [...stored.events], warnings: [...stored.warnings], verdicts, record,
-      names: namesOf([...idsOfClaims(stored.claims), ...idsOfObservations(record)]),
+      names: namesOf([...idsOfClaims(stored.claims), ...stored.events.flatMap(({ minerals }) => minerals), ...idsOfObservations(record)]),
     },
     sourceIds: record.map(({ sourceId }) => sourceId),
   };
