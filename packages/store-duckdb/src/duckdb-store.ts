@@ -1,7 +1,7 @@
 // The embedded store: the port answered by one DuckDB database.
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { ObservatoryError, sha256Hex, type Claim, type Edition, type NewsEvent, type Observation, type PolicyEvent, type Relation, type Source } from "@monazite/core";
-import { correctedClaim, type StoredCorrection } from "@monazite/store";
+import { correctedClaim, correctedEvent, type StoredCorrection } from "@monazite/store";
 import type { Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim, Tombstone } from "@monazite/store";
 import { correctionsOf, keepCorrection } from "./correct.js";
 import { eraseText } from "./erase.js";
@@ -13,7 +13,9 @@ import { Remembered } from "./remembered.js";
 import { collectionOf, searchDocuments, similarWords, type Collection } from "./search.js";
 
 const OBSERVATIONS = "observations t";
-const CLAIMS = "claims t JOIN documents d ON d.id = t.document_id AND d.import_id = t.import_id";
+const OF_DOCUMENT = "t JOIN documents d ON d.id = t.document_id AND d.import_id = t.import_id";
+const CLAIMS = `claims ${OF_DOCUMENT}`;
+const EVENTS = `events ${OF_DOCUMENT}`;
 
 export class DuckDbStore implements Store {
   readonly #reader: DuckDBConnection;
@@ -94,8 +96,9 @@ export class DuckDbStore implements Store {
     const before = this.#writing;
     const done = before.then(async () => {
       const [row] = await rows(this.#writer, "SELECT payload FROM claims WHERE id = $1 LIMIT 1", [correction.claimId]);
-      if (!row) throw new ObservatoryError("id-unknown", { kind: "claim", id: correction.claimId });
-      await keepCorrection(this.#writer, correction, payload<Claim>(row));
+      const [event] = row ? [] : await rows(this.#writer, "SELECT id FROM events WHERE id = $1 LIMIT 1", [correction.claimId]);
+      if (!row && !event) throw new ObservatoryError("id-unknown", { kind: "claim", id: correction.claimId });
+      await keepCorrection(this.#writer, correction, row ? payload<Claim>(row) : null);
       this.#written();
     });
     this.#writing = done.then(() => undefined, () => undefined);
@@ -210,7 +213,7 @@ export class DuckDbStore implements Store {
     const importId = String(row["import_id"]);
     const [claims, events] = await Promise.all(["claims", "events"].map((table) => rows(this.#reader, `SELECT payload FROM ${table} WHERE document_id = $1 AND import_id = $2 ORDER BY sort`, [id, importId])));
     const corrections = await correctionsOf(this.#reader, [id]);
-    return { textId: String(row["text_id"]), text: body, ...payload<DocumentPayload>(row), claims: (claims ?? []).map((one) => correctedClaim(payload<Claim>(one), corrections)), events: (events ?? []).map(payload<NewsEvent>) };
+    return { textId: String(row["text_id"]), text: body, ...payload<DocumentPayload>(row), claims: (claims ?? []).map((one) => correctedClaim(payload<Claim>(one), corrections)), events: (events ?? []).map((one) => correctedEvent(payload<NewsEvent>(one), corrections)) };
   }
 
   async search(...[request, asked, clocks]: Parameters<Store["search"]>): ReturnType<Store["search"]> {
@@ -235,6 +238,14 @@ export class DuckDbStore implements Store {
     if (!row) return null;
     const stored = storedClaim(row);
     return { ...stored, claim: correctedClaim(stored.claim, await correctionsOf(this.#reader, [stored.documentId])) };
+  }
+
+  async event(...[id, clocks]: Parameters<Store["event"]>): ReturnType<Store["event"]> {
+    const where = new Where().equals("t.id", id).latestText("t", "t.document_id", clocks).publishedBy("left(d.published, 10)", clocks);
+    const [row] = await rows(this.#reader, `SELECT t.payload, t.document_id FROM ${EVENTS} ${where.sql} ORDER BY t.sort LIMIT 1`, where.values);
+    if (!row) return null;
+    const documentId = String(row["document_id"]);
+    return { event: correctedEvent(payload<NewsEvent>(row), await correctionsOf(this.#reader, [documentId])), documentId };
   }
 
   async close(): Promise<void> {

@@ -31,12 +31,12 @@ class Values {
 
 const BEST = "holds DESC, score DESC, published DESC NULLS LAST, id";
 
-export async function searchDocuments(connection: DuckDBConnection, { concepts, atLeast, bonus, filter }: SearchRequest, request: PageRequest, clocks: Clocks, collection: Collection): Promise<FoundPage> {
+export async function searchDocuments(connection: DuckDBConnection, { concepts, bonus, filter }: SearchRequest, request: PageRequest, clocks: Clocks, collection: Collection): Promise<FoundPage> {
   const values = new Values();
   const from = request.after === null ? 0 : Math.trunc(Number(request.after));
   const steps = [
     `seen AS MATERIALIZED (${seen(filter, clocks, collection, values)})`,
-    ...(concepts.length ? ranked(bonus ? [...concepts, bonus] : concepts, concepts.length, atLeast, collection) : ["hits AS MATERIALIZED (SELECT doc, 0 AS holds, 0::DOUBLE AS score FROM seen)"]),
+    ...(concepts.length ? ranked(bonus ? [...concepts, bonus] : concepts, concepts.length, collection) : ["hits AS MATERIALIZED (SELECT doc, 0 AS holds, 0::DOUBLE AS score FROM seen)"]),
     `shown AS (SELECT h.doc, h.holds, h.score, d.published, d.id FROM hits h JOIN documents d ON d.doc = h.doc ORDER BY ${BEST} LIMIT ${Math.trunc(request.limit)} OFFSET ${from})`,
     `facets AS (SELECT t.kind AS facet, t.id, count(*) AS documents FROM hits h JOIN tags t ON t.doc = h.doc GROUP BY ALL
   UNION ALL SELECT CASE WHEN NOT grouping(lang) THEN 'lang' WHEN NOT grouping(source) THEN 'publisher' ELSE 'year' END, coalesce(lang, source, year), count(*)
@@ -82,29 +82,35 @@ function visible(clocks: Clocks, values: Values): readonly string[] {
 /**
  * The steps from concepts to hits: documents with their score.
  *
- * @param needed concepts that count for `atLeast`; those behind them only lift
+ * @param needed concepts that are looked for; those behind them only lift
  */
-function ranked(concepts: readonly SearchConcept[], needed: number, atLeast: number, { documents, length }: Collection): readonly string[] {
+function ranked(concepts: readonly SearchConcept[], needed: number, { documents, length }: Collection): readonly string[] {
   const forms = concepts.flatMap(({ forms: some }, concept) => some.map(({ terms, weight }) => ({ concept, terms, weight })));
   const single = forms.filter(({ terms }) => terms.length === 1);
   const several = forms.filter(({ terms }) => terms.length > 1);
   const { k1, b, titleWeight } = RANKING;
   const counted = `CASE WHEN p.place < ${BODY_FROM} THEN ${titleWeight} ELSE 1 END`;
-  const among = (some: typeof forms): string => `p.term IN (${[...new Set(some.flatMap(({ terms }) => terms.map(({ number }) => String(BigInt(number)))))].join(", ")})`;
+  // One look-up a term in the sorted table: a list of terms would be a range over nearly all of it.
+  const terms = (some: typeof forms): readonly string[] => [...new Set(some.flatMap((form) => form.terms.map(({ number }) => String(BigInt(number)))))];
+  const placesOf = (some: typeof forms): string => [
+    ...terms(some).map((term) => `SELECT doc, term, place FROM postings WHERE term = ${term}`),
+    `SELECT doc, term, place FROM recent_postings WHERE term IN (${terms(some).join(", ")})`,
+  ].join(" UNION ALL ");
   const singly = single.map(({ concept, terms: [term], weight }) => `(${BigInt(term?.number ?? 0)}::BIGINT, ${concept}, ${weight})`).join(", ");
   const together = several.flatMap(({ concept, terms, weight }, form) => terms.map(({ number, at }) => `(${BigInt(number)}::BIGINT, ${concept}, ${form}, ${at - (terms[0]?.at ?? 0)}, ${terms.length}, ${weight})`)).join(", ");
   const parts = [
-    ...(single.length ? [`SELECT p.doc, a.concept, a.weight * ${counted} AS tf FROM postings p JOIN (VALUES ${singly}) a(term, concept, weight) ON a.term = p.term WHERE ${among(single)}`] : []),
+    ...(single.length ? [`SELECT p.doc, a.concept, a.weight * ${counted} AS tf FROM (${placesOf(single)}) p JOIN (VALUES ${singly}) a(term, concept, weight) ON a.term = p.term`] : []),
     // Words stand side by side where all their terms are at the same distance from where the first one is.
-    ...(several.length ? [`SELECT p.doc, any_value(a.concept) AS concept, any_value(a.weight) * min(${counted}) AS tf FROM postings p JOIN (VALUES ${together}) a(term, concept, form, distance, need, weight) ON a.term = p.term WHERE ${among(several)}
+    ...(several.length ? [`SELECT p.doc, any_value(a.concept) AS concept, any_value(a.weight) * min(${counted}) AS tf FROM (${placesOf(several)}) p JOIN (VALUES ${together}) a(term, concept, form, distance, need, weight) ON a.term = p.term
   GROUP BY p.doc, a.form, p.place - a.distance HAVING count(*) = any_value(a.need)`] : []),
   ];
   return [
     `held AS (${parts.join("\n  UNION ALL ")})`,
     "found AS MATERIALIZED (SELECT h.doc, h.concept, sum(h.tf) AS tf, any_value(s.length) AS length FROM held h JOIN seen s ON s.doc = h.doc GROUP BY h.doc, h.concept)",
     `rare AS (SELECT concept, ln(1 + greatest(${documents} - count(*) + 0.5, 0.5) / (count(*) + 0.5)) AS idf FROM found GROUP BY concept)`,
-    `hits AS MATERIALIZED (SELECT f.doc, count(*) FILTER (WHERE f.concept < ${needed}) AS holds, round(sum(r.idf * f.tf * ${k1 + 1} / (f.tf + ${k1} * (${1 - b} + ${b} * f.length / ${length}))), 6) AS score
-  FROM found f JOIN rare r ON r.concept = f.concept GROUP BY f.doc HAVING holds >= ${Math.trunc(Math.max(1, atLeast))})`,
+    `scored AS MATERIALIZED (SELECT f.doc, count(*) FILTER (WHERE f.concept < ${needed}) AS holds, round(sum(r.idf * f.tf * ${k1 + 1} / (f.tf + ${k1} * (${1 - b} + ${b} * f.length / ${length}))), 6) AS score
+  FROM found f JOIN rare r ON r.concept = f.concept GROUP BY f.doc HAVING holds > 0)`,
+    `hits AS MATERIALIZED (SELECT * FROM scored WHERE holds >= CASE WHEN (SELECT max(holds) FROM scored) = ${needed} THEN ${needed} ELSE 1 END)`,
   ];
 }
 

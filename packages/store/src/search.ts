@@ -30,10 +30,9 @@ export interface SearchFilter {
   readonly tags?: readonly { readonly kind: TagKind; readonly ids: readonly string[] }[];
 }
 
+/** Documents that hold every concept; where none does, those that hold any, the most of them first. */
 export interface SearchRequest {
   readonly concepts: readonly SearchConcept[];
-  /** How many of the concepts a document must hold. */
-  readonly atLeast: number;
   /** Lifts documents that hold it as well, and finds none by itself. */
   readonly bonus?: SearchConcept;
   readonly filter: SearchFilter;
