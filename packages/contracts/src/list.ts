@@ -1,7 +1,10 @@
 // The one list. Routes, commands, client calls and the API description are made from it, in this order.
+import { agreement } from "./questions/agreement.js";
+import { brief } from "./questions/brief.js";
 import { check } from "./questions/check.js";
 import { claims } from "./questions/claims.js";
 import { codes } from "./questions/codes.js";
+import { conflicts } from "./questions/conflicts.js";
 import { countries, country } from "./questions/countries.js";
 import { coverage } from "./questions/coverage.js";
 import { correct } from "./questions/correct.js";
@@ -20,15 +23,16 @@ import { quarantine } from "./questions/quarantine.js";
 import { read } from "./questions/read.js";
 import { reading } from "./questions/reading.js";
 import { search } from "./questions/search.js";
+import { series } from "./questions/series.js";
 import { shares } from "./questions/shares.js";
 import { sources } from "./questions/sources.js";
 import { units } from "./questions/units.js";
 import { withdraw } from "./questions/withdraw.js";
 
 export const contracts = {
-  check, reading, read, documents, document, search, claims,
+  check, brief, reading, read, documents, document, search, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
-  production, shares, prices, flows, events,
+  production, shares, prices, flows, events, series, agreement, conflicts,
   sources, coverage, evidence,
   quarantine, imports,
   correct, withdraw, erase,

@@ -22,6 +22,7 @@ export const en: Catalogue = {
     "nothing-read": "No statement with a figure was found in this text",
     "nothing-kept-aside": "No row was kept aside",
     "no-entry": "No entry of the registries fits; ask lookup for names that are near",
+    "no-conflict": "All figures that fit this question hold together",
     "no-document": "No kept document fits these words and filters",
   },
   chain: {},

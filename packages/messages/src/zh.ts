@@ -23,6 +23,7 @@ export const zh: Catalogue = {
     "nothing-read": "这段文字中没有找到带数字的陈述",
     "nothing-kept-aside": "没有搁置的行",
     "no-entry": "名录中没有符合的条目；可先问 lookup 查相近的名称",
+    "no-conflict": "符合这个问题的数字彼此相容",
     "no-document": "没有符合这些词语和筛选条件的文章",
   },
   chain: {

@@ -3,6 +3,7 @@ export * from "./compare.js";
 export * from "./entry.js";
 export * from "./ledger-of.js";
 export * from "./meeting-key.js";
+export * from "./pool.js";
 export * from "./verdicts.js";
 export * from "./world-shares.js";
 export * from "./said/claim-entries.js";

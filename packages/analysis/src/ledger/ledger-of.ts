@@ -1,6 +1,6 @@
 // One ledger of a page's claims and of what the record says about the same series: what follows for each claim from all
 // others, and what cannot hold beside it.
-import { intervalOf, keyText, meets, type Observation, type Relation, type Verdict } from "@monazite/core";
+import { intervalOf, keyText, meets, type Interval, type Observation, type Relation, type Verdict } from "@monazite/core";
 import { entryOf, termsOfClaim, type ToldClaim } from "./said/claim-entries.js";
 import { entryOfRecord, entryOfRelation, termOfObservation, type Standing } from "./said/record-entries.js";
 import { SeriesBook } from "./said/series-book.js";
@@ -22,11 +22,11 @@ export interface LedgerOf {
   readonly book: SeriesBook;
 }
 
-/** Claims and record as one solved ledger. Of the record only series that a claim speaks of, or is measured against, are let in. */
-export function ledgerOf(told: readonly ToldClaim[], { observations, relations, standing }: Record): LedgerOf {
+/** Claims and record as one solved ledger. With `touched`, of the record only series that a claim speaks of, or is measured against, are let in. */
+export function ledgerOf(told: readonly ToldClaim[], { observations, relations, standing }: Record, touched = false): LedgerOf {
   const terms = told.flatMap(termsOfClaim);
   const wanted = new Set(terms.flatMap(({ key }) => [keyText(key), keyText({ ...key, area: "WLD" }), keyText({ ...key, counterpart: key.counterpart === null ? null : "WLD" })]));
-  const fitting = told.length === 0 ? observations : observations.filter((one) => { const term = termOfObservation(one); return term !== null && wanted.has(keyText(term.key)); });
+  const fitting = !touched ? observations : observations.filter((one) => { const term = termOfObservation(one); return term !== null && wanted.has(keyText(term.key)); });
   const recorded = withoutDoubles(fitting);
   const book = new SeriesBook([...terms, ...recorded.flatMap((one) => termOfObservation(one) ?? [])]);
   const byId = new Map(recorded.map((one) => [one.id, one]));
@@ -46,16 +46,17 @@ function withoutDoubles(observations: readonly Observation[]): readonly Observat
 }
 
 /** What the ledger says of a claim beyond figures of its own key; null where it says nothing. */
-export function ledgerVerdict({ solved, entries }: LedgerOf, claimId: string): { readonly verdict: Verdict; readonly conflict: Conflict | null } | null {
+export function ledgerVerdict({ solved, entries }: LedgerOf, claimId: string): { readonly verdict: Verdict; readonly conflict: Conflict | null; readonly bounds: Interval | null } | null {
   const entry = entries.get(claimId);
   if (!entry) return null;
   const conflict = solved.conflicts.find(({ suspects }) => suspects.some(({ id, resolves }) => resolves && isEntry(solved, id, claimId)));
   if (conflict) {
     const against = [...new Set(conflict.sets.filter((set) => set.some((id) => isEntry(solved, id, claimId))).flat())].filter((id) => !isEntry(solved, id, claimId)).sort();
-    return against.length ? { conflict, verdict: verdict(claimId, { kind: "ledger", ids: against }, { kind: "contradicted", differsBy: null, gap: null }) } : null;
+    const wouldBe = conflict.suspects.find(({ id }) => isEntry(solved, id, claimId))?.wouldBe ?? null;
+    return against.length ? { conflict, bounds: wouldBe, verdict: verdict(claimId, { kind: "ledger", ids: against }, { kind: "contradicted", differsBy: null, gap: null }) } : null;
   }
-  const behind = impliedBy(solved, entry);
-  return behind?.length ? { conflict: null, verdict: verdict(claimId, { kind: "ledger", ids: [...behind] }, { kind: "implied", differsBy: null, gap: null }) } : null;
+  const implied = impliedBy(solved, entry);
+  return implied?.entries.length ? { conflict: null, bounds: implied.bounds, verdict: verdict(claimId, { kind: "ledger", ids: [...implied.entries] }, { kind: "implied", differsBy: null, gap: null }) } : null;
 }
 
 /** Copies of one report stand under the first of their ids. */

@@ -1,7 +1,7 @@
 // Claims to verdicts with words: fetches what the record says about their places and goods, and lets the ledger compare,
 // first figure with figure, then all together.
 import type { CheckedVerdict, ClaimSetAnswer, ConflictAnswer } from "@monazite/contracts";
-import type { Claim, NewsDocument, Observation, ObservationKey, Verdict } from "@monazite/core";
+import type { Bilingual, Claim, NewsDocument, Observation, ObservationKey, Verdict } from "@monazite/core";
 import { goods } from "@monazite/core/registry";
 import { ledgerOf, ledgerVerdict, looseKey, meetingKey, setsOf, verdictsOf, type LedgerOf } from "@monazite/analysis/ledger";
 import { catalogues, type VerdictContext } from "@monazite/messages";
@@ -41,8 +41,9 @@ export async function judge(text: string, documents: readonly NewsDocument[], al
   const page = await toldClaims(text, documents, claims);
   const { sets, doubted } = setsOf(page.claims, page.isContrast);
   const trusted = page.claims.filter(({ claim }) => !doubted.has(claim.id));
-  const ledger = ledgerOf(trusted, { observations, relations, standing: await standings({ store, clocks }, observations, relations) });
-  const verdicts = withLedger(direct, claims, ledger);
+  const ledger = ledgerOf(trusted, { observations, relations, standing: await standings({ store, clocks }, observations, relations) }, true);
+  const said = new Map(claims.flatMap(({ id }) => { const one = ledgerVerdict(ledger, id); return one ? [[id, one] as const] : []; }));
+  const verdicts = withLedger(direct, claims, said);
   const sourceOf = (id: string): string | null => found.get(id)?.sourceId ?? relations.find((relation) => relation.id === id)?.sourceId ?? null;
   const conflicts = conflictAnswers(ledger.solved, ledger.entries, sourceOf).filter(({ suspects }) => suspects.some(({ id }) => byId.has(id)));
   const used = new Set([...verdicts.flatMap(({ against }) => (against && against.kind !== "claim" ? against.ids : [])), ...conflicts.flatMap(({ suspects }) => suspects.map(({ id }) => id))]);
@@ -56,7 +57,7 @@ export async function judge(text: string, documents: readonly NewsDocument[], al
         revisedSince: rows.some(({ editionId }) => { const edition = editions.get(editionId); return edition?.kind === "statistics" && isLater(edition, told(claim)); }),
         sourceTitle: titles.get(rows[0]?.sourceId ?? "") ?? null,
         otherClaim: (verdict.against?.kind === "claim" && byId.get(verdict.against.ids[0] ?? "")) || null,
-        ...(verdict.against?.kind === "ledger" && { others: verdict.against.ids.length, bounds: boundsFor(verdict, ledger) ?? null }),
+        ...(verdict.against?.kind === "ledger" && { others: verdict.against.ids.length, bounds: boundsFor(verdict.claimId, said, ledger) }),
       };
       return { ...verdict, text: { zh: catalogues.zh.verdict(verdict, context), en: catalogues.en.verdict(verdict, context) } };
     }),
@@ -67,13 +68,13 @@ export async function judge(text: string, documents: readonly NewsDocument[], al
 }
 
 /** What all others say of a claim stands first where no figure of its own key bears it out or differs from it. */
-function withLedger(direct: readonly Verdict[], claims: readonly Claim[], ledger: LedgerOf): Verdict[] {
+function withLedger(direct: readonly Verdict[], claims: readonly Claim[], ledger: ReadonlyMap<string, Said>): Verdict[] {
   const own = new Map<string, Verdict[]>();
   for (const verdict of direct) own.set(verdict.claimId, [...(own.get(verdict.claimId) ?? []), verdict]);
   return claims.flatMap(({ id }) => {
     const verdicts = own.get(id) ?? [];
     const borneOut = verdicts.some(({ kind, against }) => kind === "agrees" && against?.kind !== "claim");
-    const said = ledgerVerdict(ledger, id)?.verdict;
+    const said = ledger.get(id)?.verdict;
     if (!said) return verdicts;
     if (said.kind === "contradicted") return borneOut || verdicts.some(({ kind }) => kind === "differs" || kind === "out-of-date") ? verdicts : [said, ...only(verdicts)];
     return verdicts.some(({ kind, against }) => against?.kind !== "claim" && (kind === "agrees" || kind === "differs" || kind === "out-of-date")) ? verdicts : [said, ...only(verdicts)];
@@ -83,13 +84,12 @@ function withLedger(direct: readonly Verdict[], claims: readonly Claim[], ledger
 /** Beside a verdict of the ledger it says nothing that there is nothing to compare. */
 const only = (verdicts: readonly Verdict[]): readonly Verdict[] => verdicts.filter(({ kind }) => kind !== "nothing-to-compare");
 
+type Said = NonNullable<ReturnType<typeof ledgerVerdict>>;
+
 /** What the others leave for the figure. */
-function boundsFor(verdict: Verdict, { solved, entries }: LedgerOf): VerdictContext["bounds"] {
-  const says = entries.get(verdict.claimId)?.says;
-  if (says?.kind !== "within") return null;
-  const wouldBe = solved.conflicts.flatMap(({ suspects }) => suspects).find(({ id }) => id === verdict.claimId)?.wouldBe;
-  const bounds = verdict.kind === "contradicted" ? wouldBe : solved.bounds(says.cell);
-  return bounds ? boundsText(cellAnswer(says.cell), bounds.lo, bounds.hi) : null;
+function boundsFor(claimId: string, said: ReadonlyMap<string, Said>, { entries }: LedgerOf): Bilingual | null {
+  const [says, bounds] = [entries.get(claimId)?.says, said.get(claimId)?.bounds];
+  return says?.kind === "within" && bounds ? boundsText(cellAnswer(says.cell), bounds.lo, bounds.hi) : null;
 }
 
 /**

@@ -2,7 +2,7 @@
 // What a page leaves unsaid is taken from the other figures of its key: the basis where they all agree, the definition
 // where nearly all do.
 import { keyText, type ObservationKey } from "@monazite/core";
-import { basisFactor, tryUnit, unitFactor, unitText } from "@monazite/core/registry";
+import { basisFactor, measures, tryUnit, unitFactor, unitText } from "@monazite/core/registry";
 import type { Series } from "../solver/ledger-entry.js";
 import { FLOWS, SIGNED, YEARLY } from "./measure-kinds.data.js";
 
@@ -48,10 +48,11 @@ export class SeriesBook {
       const unit = term.unit === null ? null : plainUnit(term.unit, term.key.measure);
       if (unit) known.units.add(unit.text);
       if (term.basis !== null) known.bases.add(term.basis);
-      if (term.definition === null) continue;
+      const definition = term.definition === null ? null : plainDefinition(term.definition, term.key.measure);
+      if (definition === null) continue;
       const counts = this.definitions.get(topicOf(term)) ?? new Map<string, number>();
       this.definitions.set(topicOf(term), counts);
-      counts.set(plainDefinition(term.definition), (counts.get(plainDefinition(term.definition)) ?? 0) + 1);
+      counts.set(definition, (counts.get(definition) ?? 0) + 1);
     }
   }
 
@@ -66,7 +67,7 @@ export class SeriesBook {
     const converted = term.basis !== null && canonical !== undefined && term.basis !== canonical ? tryBasis(term.basis, canonical) : null;
     if (converted !== null) [basis, factor] = [canonical ?? null, factor * converted];
     else if (term.basis === null) basis = stated.every((one) => one === canonical || (canonical !== undefined && tryBasis(one, canonical) !== null)) && stated.length === 1 ? (canonical ?? null) : null;
-    const definition = term.definition === null ? usual(this.definitions.get(topicOf(term))) : plainDefinition(term.definition);
+    const definition = term.definition === null ? usual(this.definitions.get(topicOf(term))) : plainDefinition(term.definition, term.key.measure);
     const id = [groupOf(term), text, basis ?? "", definition ?? ""].join("|");
     return { series: { id, adds: FLOWS.has(term.key.measure) && text !== "?", signed: SIGNED.has(term.key.measure), about: { key: term.key, unit: text, basis, definition, isOutlook: term.isOutlook, scope: term.scope } }, factor };
   }
@@ -85,8 +86,10 @@ function groupOf({ key, isOutlook, scope }: Term): string {
 }
 
 /** "HS 85051110 (assigned by us)" and "HS 85051110" are one definition: what stands in brackets is about it. */
-function plainDefinition(text: string): string {
-  return text.replace(/\s*\([^)]*\)/g, "").trim();
+function plainDefinition(text: string, measure: string): string | null {
+  const plain = text.replace(/\s*\([^)]*\)/g, "").trim();
+  // "Mine production" only says what the measure and the stage say already.
+  return plain === "" || measures.find(plain)?.id === measure ? null : plain;
 }
 
 /** Masses in tonnes, prices by the tonne; a capacity is by the year whether that is said or not. Null for units nobody knows: they stand as they are. */

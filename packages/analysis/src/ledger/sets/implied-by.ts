@@ -1,5 +1,5 @@
 // Does a figure follow from the others? Then nobody had to print it, and that somebody did bears it out.
-import { meets } from "@monazite/core";
+import { meets, type Interval } from "@monazite/core";
 import { entriesBehind } from "../solver/explain.js";
 import type { LedgerEntry } from "../solver/ledger-entry.js";
 import { solve, type Solved } from "../solver/solve.js";
@@ -12,7 +12,7 @@ const PART = 0.02;
  * The entries that imply what an entry says: without it and all others on its cell, both bounds of the cell stand, meet
  * its figure, and are not much wider. Null when they do not.
  */
-export function impliedBy(solved: Solved, entry: LedgerEntry): readonly string[] | null {
+export function impliedBy(solved: Solved, entry: LedgerEntry): { readonly entries: readonly string[]; readonly bounds: Interval } | null {
   if (entry.says.kind !== "within") return null;
   const { cell, interval } = entry.says;
   const { structure, list } = solved.inside;
@@ -24,5 +24,5 @@ export function impliedBy(solved: Solved, entry: LedgerEntry): readonly string[]
   if (!bounds || bounds.lo === null || bounds.hi === null || !meets(bounds, interval)) return null;
   const printed = interval.lo !== null && interval.hi !== null ? interval.hi - interval.lo : 0;
   if (bounds.hi - bounds.lo > Math.max(WIDTHS * printed, PART * Math.max(Math.abs(bounds.lo), Math.abs(bounds.hi)))) return null;
-  return entriesBehind(without, cell);
+  return { entries: entriesBehind(without, cell), bounds };
 }

@@ -98,7 +98,7 @@ function derivations(solved: Solved, entries: ReadonlyMap<string, LedgerEntry>):
   return [...entries.values()].flatMap((entry): ClaimSet[] => {
     if (inClash.has(entry.id)) return [];
     const behind = impliedBy(solved, entry);
-    return behind ? [{ members: [entry.id, ...behind], verdict: "derivation", reason: "follows" }] : [];
+    return behind ? [{ members: [entry.id, ...behind.entries], verdict: "derivation", reason: "follows" }] : [];
   });
 }
 
