@@ -13,6 +13,6 @@ export const COLUMNS_ZH: Readonly<Record<string, string>> = {
   results: "结果", titleSpan: "标题位置", titleHighlights: "标题命中", passages: "段落", score: "得分", holds: "含有",
   path: "文件", read: "读取行", accepted: "载入行", quarantined: "搁置行", encoding: "编码", delimiter: "分隔符", headerLine: "表头行", problems: "问题", problemCount: "问题数", files: "文件", kept: "搁置的行", file: "文件", line: "行号", column: "列", message: "说明", messageZh: "说明", raw: "原文",
   exporter: "出口方", importer: "进口方", reportedBy: "谁报告", series: "系列", valueUsd: "金额（美元）", tonnes: "吨", withoutValue: "无金额行", withoutTonnes: "无数量行", doubtfulTonnes: "存疑吨数", flows: "贸易流",
-  why: "缘由",
+  why: "缘由", figures: "数字", said: "说法", verdict: "判断",
   verdicts: "判断", entries: "条目", conversions: "换算", names: "名称", textId: "文字编号", outcome: "结果", erasedAt: "删除时间", reason: "原因", importId: "导入编号", recordedAt: "记录时间", withdrawnAt: "撤回时间", rows: "行数", sources: "来源",
 };

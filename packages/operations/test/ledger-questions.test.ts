@@ -9,7 +9,7 @@ import { loadEdition, operations, toText, type Context } from "../src/index.js";
 let context: Context;
 beforeAll(async () => {
   const { store } = await openStore(IN_MEMORY);
-  context = { store, toText, now: () => "2026-11-24T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
+  context = { store, toText, readTables: () => Promise.resolve([]), now: () => "2026-11-24T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
   for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, context.now(), { relations, events });
 }, 60_000);
 afterAll(() => context.store.close());
