@@ -10,7 +10,7 @@ import { readFlow, readFlows, readFlowSums, readQuarantine } from "./flows.js";
 import { beginImport } from "./import-session.js";
 import { page, payload, rows, Where, type Row } from "./reads.js";
 import { Remembered } from "./remembered.js";
-import { collectionOf, searchDocuments, similarWords, type Collection } from "./search.js";
+import { collectionOf, searchDocuments, vocabularyOf, type Collection } from "./search.js";
 
 const OBSERVATIONS = "observations t";
 const OF_DOCUMENT = "t JOIN documents d ON d.id = t.document_id AND d.import_id = t.import_id";
@@ -23,6 +23,7 @@ export class DuckDbStore implements Store {
   readonly #onClose: () => void;
   readonly #versions = new Remembered<string>();
   readonly #collections = new Remembered<Collection>();
+  readonly #vocabularies = new Remembered<readonly string[]>();
   /** Imports wait for each other: DuckDB has one writer. */
   #writing: Promise<void> = Promise.resolve();
 
@@ -41,6 +42,7 @@ export class DuckDbStore implements Store {
   #written(): void {
     this.#versions.forget();
     this.#collections.forget();
+    this.#vocabularies.forget();
   }
 
   async #dataVersion(clocks: Clocks): Promise<string> {
@@ -220,8 +222,8 @@ export class DuckDbStore implements Store {
     return searchDocuments(this.#reader, request, asked, clocks, await this.#collections.of(clocks, () => collectionOf(this.#reader, clocks)));
   }
 
-  similarWords(...asked: Parameters<Store["similarWords"]>): ReturnType<Store["similarWords"]> {
-    return similarWords(this.#reader, ...asked);
+  vocabulary(clocks: Clocks): ReturnType<Store["vocabulary"]> {
+    return this.#vocabularies.of(clocks, () => vocabularyOf(this.#reader, clocks));
   }
 
   async claims(...[filter, request, clocks]: Parameters<Store["claims"]>): ReturnType<Store["claims"]> {

@@ -188,8 +188,8 @@ export interface Store {
   document(id: string, clocks: Clocks): Promise<StoredDocument | null>;
   /** Documents that hold what is asked for, the best first; without concepts, the newest first. Found exactly as a scan of all words would find them. */
   search(request: SearchRequest, page: PageRequest, clocks: Clocks): Promise<FoundPage>;
-  /** Words of the documents that differ from a word in at most `steps` letters, the nearest first. */
-  similarWords(word: string, steps: number, limit: number, clocks: Clocks): Promise<readonly string[]>;
+  /** Latin words of the documents, of four letters or more, the most frequent first. */
+  vocabulary(clocks: Clocks): Promise<readonly string[]>;
   /** Claims of the documents that `documents` lists, each once. */
   claims(filter: ClaimFilter, page: PageRequest, clocks: Clocks): Promise<Page<StoredClaim>>;
   claim(id: string, clocks: Clocks): Promise<StoredClaim | null>;

@@ -280,7 +280,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       }
       const found = async (clocks = NOW, ...words: string[]): Promise<string[]> => (await store.search({ concepts: words.map((word) => ({ forms: [{ terms: [{ number: termNumber(word), at: 0 }], weight: 1 }] })), filter: {} }, FIRST, clocks)).rows.map(({ title }) => title);
       expect([await found(NOW, "rare earth"), await found(NOW, "稀土", "出口"), await found(NOW, "gallium"), (await found()).length]).toEqual([[texts[0]], [texts[1]], [], 2]);
-      expect(await store.similarWords("eath", 1, 3, NOW)).toEqual(["earth"]);
+      expect(await store.vocabulary(NOW)).toEqual(["china", "earth", "mined", "rare"]);
       const one = (await store.imports()).find(({ subject }) => subject === sampleReading(texts[0] ?? "").textId);
       await store.withdraw(one?.id ?? "", "2026-02-01T00:00:00.000Z");
       expect([await found(NOW, "rare earth"), await found({ asOf: null, recordedAsOf: "2026-01-15T00:00:00.000Z" }, "rare earth")]).toEqual([[], [texts[0]]]);

@@ -14,9 +14,10 @@ export async function correctEvent(input: Input, { store, clocks, now }: Pick<As
   const stored = await store.event(input.id, clocks);
   if (!stored) throw new ObservatoryError("id-unknown", { kind: "event", id: input.id });
   const read: NewsEvent = { ...stored.event, ...(stored.event.correction?.original as Partial<NewsEvent> | undefined) };
-  const fields = { ...earlier(stored.event), ...correctedFields(input) };
+  const own = correctedFields(input);
+  const fields = { ...earlier(stored.event), ...own };
   const isClaim = input.not_a_claim === undefined;
-  if (isClaim && !Object.keys(fields).length) throw new ObservatoryError("parameter-missing", { name: "type" });
+  if (isClaim && !Object.keys(own).length) throw new ObservatoryError("parameter-missing", { name: "type" });
   const note = input.note ?? null;
   await store.correct({
     id: contentId("cor", [input.id, JSON.stringify(fields), String(isClaim), input.author, note]),

@@ -19,9 +19,10 @@ export const correct = answer(contracts.correct, { id: "store.correct", version:
   if (!stored) throw new ObservatoryError("id-unknown", { kind: "claim", id: input.id });
   // The reading under earlier corrections is what the original of this one is.
   const read: Claim = { ...stored.claim, ...(stored.claim.correction?.original as Partial<Claim> | undefined) };
-  const fields = { ...earlier(stored.claim), ...correctedFields(input, stored.claim) };
+  const own = correctedFields(input, stored.claim);
+  const fields = { ...earlier(stored.claim), ...own };
   const isClaim = input.not_a_claim === undefined;
-  if (isClaim && !Object.keys(fields).length) throw new ObservatoryError("parameter-missing", { name: "value" });
+  if (isClaim && !Object.keys(own).length) throw new ObservatoryError("parameter-missing", { name: "value" });
   const note = input.note ?? null;
   await store.correct({
     id: contentId("cor", [input.id, JSON.stringify(fields), String(isClaim), input.author, note]),
