@@ -10,6 +10,8 @@ export interface ReaderOptions {
   readonly decimal?: NumberStyle["decimal"] | undefined;
   /** Edition id; made from the reader and the content unless given. */
   readonly edition?: string | undefined;
+  /** What the table is of, where neither its columns nor its cells say: a mineral, a year. */
+  readonly subject?: string | undefined;
   /** Day of publication, where the file does not carry it. */
   readonly published?: string | undefined;
 }
