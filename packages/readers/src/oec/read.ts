@@ -35,7 +35,7 @@ function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
     if (!area) tally.aside(row, "place-unknown", "ISO 3");
     else if (fault) tally.aside(row, typeof fault.value === "string" ? fault.value : "number-negative", fault.column);
     else {
-      for (const { column, measure, printed, value } of values) {
+      for (const { column, measure, value } of values) {
         if (typeof value === "string") continue;
         observations.push(observationOf(edition.id, SOURCE.id, {
           line: row.line, column: column.replaceAll(" ", "-"), key: { measure, good: "rare-earth-compounds", area: area.id, counterpart: "WLD" }, period: year,
