@@ -38,6 +38,9 @@ const BASES = { "REO": "as:REO", "Li content": "as:Li" };
 /** Words of a note that say the number is a bound or about so much. */
 const COMPARATORS = [[/"?just over"?|"over |exceeded/, "gt"], [/"around"|approx\.?|"around /, "approx"]];
 
+/** Pages that print millions of kilograms with two decimals: what the ledger tells in tonnes is known to ten of them. */
+const LAST_DIGIT = { "reex-h125": 10 };
+
 /** An id that can stand in an address: no blanks, no slashes. */
 const slug = (id) => `ledger.${id.replaceAll(" ", "-").replaceAll("/", "_")}`;
 
@@ -54,8 +57,8 @@ const rows = read("observations").map((x) => {
   const printed = [x.value, x.min, x.max].filter((n) => typeof n === "number");
   return {
     id: slug(x.id), measure: key.measure, good, stage: key.stage, area: must(PLACES, x.area, "area"), counterpart: key.counterpart, denominator: key.denominator,
-    period: x.period, comparator, value: x.value, min: x.min, max: x.max, unit: x.unit, precision: Math.min(...printed.map(lastDigit)), printed: null, gap: null,
-    status: x.status, basis: x.unit === "%" ? null : basis, definition, source: x.source.id, locator: x.id,
+    period: x.period, comparator, value: x.value, min: x.min, max: x.max, unit: x.unit, precision: LAST_DIGIT[x.source.id] ?? Math.min(...printed.map(lastDigit)), printed: null, gap: null,
+    status: mixedUp || /\.bad$/.test(x.id) ? "refuted" : x.status, basis: x.unit === "%" ? null : basis, definition, source: x.source.id, locator: x.id,
     note: [x.note, x.alsoSaid && `also said by ${x.alsoSaid.map((page) => `${page.publisher} (${page.url})`).join(", ")}`].filter(Boolean).join("; "),
   };
 });
@@ -81,9 +84,25 @@ file("ledger-sources", "Source", "LEDGER_SOURCES", read("sources").map((s) => ({
   id: s.id, publisher: s.publisher, title: s.title, published: s.date || null, url: s.url, licence: "figures cited; the page keeps its publisher's terms", redistributable: true, family: s.family || null, retrieved: "2026-11-22",
 })), "// The pages the ledger's numbers were seen on. Made by tooling/scripts/facts-ledger.mjs; no sentence of a page is kept, only its figures.\n// Pages of one `family` repeat one report: they count once.");
 
+/**
+ * Ranks in the pages' words: which place from the top (or the bottom), and among which periods. "Seven-month high" is the highest of seven
+ * months; "highest since January" is told of the months after it; a record has no first period.
+ */
+const RANKS = {
+  "seven-month high": [1, true, "2025-02"], "highest since January 2025; highest July ever": [1, true, "2025-02"], "lowest since February 2020": [1, false, "2020-03"],
+  "highest since January 2025": [1, true, "2025-02"], "second highest on record": [2, true, null], "record": [1, true, null], "fourth highest of 2025": [4, true, "2025-01"], "2025 peak": [1, true, "2025-01"],
+  "nine-month low; fifth monthly fall": [1, false, "2025-07"], "highest since 2009": [1, true, "2010-01"], "highest since at least 2014": [1, true, "2014"], "highest since 2006 (18-year high)": [1, true, "2007"],
+  "highest since records back to 2014": [1, true, "2014"], "highest since 2018": [1, true, "2019"], "record high": [1, true, null], "highest in a year": [1, true, "2024-06"],
+};
+const rankOf = (r) => {
+  if (r.kind !== "rank") return undefined;
+  const [n, highest, from] = must(RANKS, r.printed, "rank");
+  return { n, highest, from, until: null };
+};
+
 const RESULTS = { "agrees": "agrees", "disagrees": "disagrees", "implies base": "implies-base", "not checked": "not-checked" };
 file("ledger-relations", "Relation", "LEDGER_RELATIONS", read("relations").map((r) => ({
   id: r.id, kind: r.kind, of: slug(r.of), versus: r.versus === null ? [] : [r.versus].flat().map(slug), value: r.value, printed: r.printed, sourceId: r.source.id,
   check: { result: must(RESULTS, r.check.result, "result"), computed: r.check.computed ?? null, range: r.check.range ?? null, impliedBase: r.check.impliedBase ?? null },
-  note: r.note ?? r.check.reason ?? null,
+  ...(r.kind === "rank" && { rank: rankOf(r) }), note: r.note ?? r.check.reason ?? null,
 })), "// What pages state ABOUT numbers of the ledger: changes, shares, sums, multiples, ranks, each with our check by interval arithmetic.\n// Made by tooling/scripts/facts-ledger.mjs. `impliedBase` is derived by us and said by nobody.");

@@ -192,9 +192,9 @@ function cell(text) {
   return /^[\d,.]+$/.test(text) ? { comparator: "eq", value: text, min: null, max: null, digits: text } : null;
 }
 
-/** The market a price is of, where the row names one. */
+/** The market a price is of: the row's own words. That the table is headed "United States" says who collected the price, not where it was paid. */
 function marketOf(detail) {
-  return [[/Rotterdam/, "rotterdam"], [/Europe/, "EUROPE"], [/London Metal Exchange/, "lme"], [/freight, China/, "CHN"]].find(([words]) => words.test(detail))?.[1];
+  return [[/Rotterdam/, "rotterdam"], [/Europe/, "EUROPE"], [/London Metal Exchange/, "lme"], [/freight, China/, "CHN"], [/COMEX|New York|U\.S\.|United States$/, "USA"], [/^Price, global/, "WLD"]].find(([words]) => words.test(detail))?.[1] ?? "MARKET-NOT-STATED";
 }
 
 /** Of what a mass of 2026 is: the row's own words first, then the head of its chapter. */
@@ -237,7 +237,7 @@ function mcs2026() {
     const years = row.Year.includes("–") ? "2021/2024" : row.Year;
     rows.push({
       world, id: `usgs-mcs-2026.${index + 2}`, measure: unitValue ? "import-unit-value" : measure, good, stage,
-      area: sourcing ? "USA" : price ? marketOf(detail) ?? place.area : place.area, counterpart: sourcing ? place.area : measure === "imports" || measure === "exports" ? "WLD" : null, denominator: sourcing ? "own-imports" : null,
+      area: sourcing ? "USA" : price && !unitValue ? marketOf(detail) : place.area, counterpart: sourcing ? place.area : measure === "imports" || measure === "exports" ? "WLD" : null, denominator: sourcing ? "own-imports" : null,
       period: years, comparator: number?.comparator, value: value(number?.value ?? null), min: value(number?.min ?? null), max: value(number?.max ?? null), unit: number ? unit : null,
       precision: number?.digits ? (unit === "%" || price ? lastDigitOf(number.digits) : roundedDigit(number.digits)) * factor : null,
       printed: gap ? null : `${row.Value} ${row.Unit}`, gap, status: /^Estimated/.test(row.Notes) || (world && row.Year === "2025") ? "estimated" : "reported", basis,

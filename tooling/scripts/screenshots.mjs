@@ -22,7 +22,7 @@ const browser = await chromium.launch(CHROMIUM);
 try {
   if (folder === null) {
     const page = await open({ width: 1280, lang: "en", theme: "light", path: "/?sample=1" });
-    await page.locator(".figure-mark.contradicts, .figure-mark.agrees").first().click();
+    await page.locator(".figure-mark.differs, .figure-mark.agrees").first().click();
     await page.screenshot({ path: `${root}apps/docs/check.png`, clip: { x: 0, y: 0, width: 1280, height: 800 } });
   } else {
     mkdirSync(folder, { recursive: true });

@@ -2,14 +2,14 @@
 import { contracts, FORMATS, type Contract, type QuestionName } from "@monazite/contracts";
 import { ObservatoryError, sha256Hex } from "@monazite/core";
 import { nearest, operations, questionText, canonicalInput, toCsv, type Context } from "@monazite/operations";
-import { Hono, type Context as Request } from "hono";
+import { Hono, type Context as Request, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { secureHeaders } from "hono/secure-headers";
 import { openApiDocument } from "./openapi.js";
 import { problemResponse } from "./problem-response.js";
 import { tokenGate } from "./token-gate.js";
-import { LIMITS, wireFields, wireQuery, wireText } from "./wire.js";
+import { LIMITS, wireFields, wireFile, wireQuery, wireText } from "./wire.js";
 
 export interface AppOptions {
   readonly context: Context;
@@ -48,10 +48,11 @@ export function createApp({ context, version, token, hosts = null, allowOrigin =
     await next();
   });
   if (allowOrigin !== null) app.use("/v1/*", cors({ origin: allowOrigin, allowMethods: ["GET", "HEAD", "POST"], allowHeaders: ["content-type", "accept", "accept-language"], exposeHeaders: ["etag", "link"] }));
-  app.use("/v1/*", bodyLimit({
-    maxSize: LIMITS.body,
-    onError: (c) => problemResponse(c, new ObservatoryError("body-too-large", { bytes: Number(c.req.header("content-length") ?? LIMITS.body), limit: LIMITS.body }), report),
-  }));
+  const limited = (maxSize: number): MiddlewareHandler => bodyLimit({ maxSize, onError: (c) => problemResponse(c, new ObservatoryError("body-too-large", { bytes: Number(c.req.header("content-length") ?? maxSize), limit: maxSize }), report) });
+  const [small, large] = [limited(LIMITS.body), limited(LIMITS.file)];
+  const takesFile = new Set(Object.values<Contract>(contracts).filter(({ file }) => file !== null).map(({ name }) => `/v1/${name}`));
+  const bySize: MiddlewareHandler = (c, next) => (takesFile.has(c.req.path) ? large : small)(c, next);
+  app.use("/v1/*", bySize);
 
   app.get("/health", async (c) => c.json({ status: "ok", version, dataVersion: await context.store.dataVersion({ asOf: null, recordedAsOf: null }) }));
   app.get("/openapi.json", (c) => c.body(description, 200, { "content-type": "application/json; charset=utf-8" }));
@@ -59,12 +60,12 @@ export function createApp({ context, version, token, hosts = null, allowOrigin =
   const gate = tokenGate(token);
   app.all("/v1/:question", async (c) => {
     const { contract, ending } = questionOf(c.req.param("question"), token !== null);
-    const allowed = contract.text === null && !contract.writes ? ["GET", "HEAD"] : ["POST"];
+    const allowed = !takesBody(contract) && !contract.writes ? ["GET", "HEAD"] : ["POST"];
     if (!allowed.includes(c.req.method)) throw new ObservatoryError("method-not-allowed", { method: c.req.method.slice(0, 20), allowed: allowed.join(", ") });
     if (contract.writes) gate(c, contract.name);
     const query = wireQuery(c);
     const format = formatOf(c, ending, query);
-    const wire = contract.text === null ? { ...query, ...(contract.writes && (await wireFields(c))) } : { ...query, ...(await wireText(c, contract as Contract & { readonly text: string }, context.toText)) };
+    const wire = contract.file !== null ? { ...query, [contract.file]: await wireFile(c) } : contract.text === null ? { ...query, ...(contract.writes && (await wireFields(c))) } : { ...query, ...(await wireText(c, contract as Contract & { readonly text: string }, context.toText)) };
     const etag = allowed.includes("GET") ? await etagOf(contract, wire, `${format} ${version}`, context) : null;
     if (etag !== null && c.req.header("if-none-match") === etag) return c.body(null, 304, { etag, vary: "Accept" });
     const envelope = await operations[contract.name as QuestionName].ask(wire, context);
@@ -82,6 +83,8 @@ export function createApp({ context, version, token, hosts = null, allowOrigin =
   app.notFound((c) => problemResponse(c, new ObservatoryError("question-unknown", { name: c.req.path.slice(0, 80), suggestion: "" }), report));
   return app;
 }
+
+const takesBody = ({ text, file }: Contract): boolean => text !== null || file !== null;
 
 /** "production.csv" is the question `production` in CSV. */
 function questionOf(path: string, mayWrite: boolean): { readonly contract: Contract; readonly ending: string | null } {

@@ -1,12 +1,15 @@
 // The OpenAPI 3.1 description, made from the contracts. Its schema dialect is JSON Schema 2020-12, which zod writes itself.
 import { contracts, EnvelopeParams, envelopeOf, FORMATS, ProblemDetailsSchema, type Contract } from "@monazite/contracts";
 import { z } from "zod";
+import { schemaOf } from "./json-schema.js";
 import { FILE_TYPES } from "./wire.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** @param mayWrite whether questions that write exist on this server */
 export function openApiDocument(version: string, mayWrite: boolean): Json {
+  const schemas: Record<string, Json> = {};
+  schemaOf(z.strictObject({ problem: ProblemDetailsSchema }), schemas);
   return {
     openapi: "3.1.0",
     info: {
@@ -16,16 +19,16 @@ export function openApiDocument(version: string, mayWrite: boolean): Json {
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
-    paths: Object.fromEntries(Object.values<Contract>(contracts).filter(({ writes }) => mayWrite || !writes).map((contract) => [`/v1/${contract.name}`, pathItem(contract)])),
+    paths: Object.fromEntries(Object.values<Contract>(contracts).filter(({ writes }) => mayWrite || !writes).map((contract) => [`/v1/${contract.name}`, pathItem(contract, schemas)])),
     components: {
-      schemas: { Problem: schemaOf(ProblemDetailsSchema, "output") },
+      schemas,
       securitySchemes: { token: { type: "http", scheme: "bearer", description: "Only questions that write need a token" } },
     },
   };
 }
 
-function pathItem(contract: Contract): Json {
-  const own = parameters(contract.input, contract.text === null ? [] : [contract.text]);
+function pathItem(contract: Contract, schemas: Record<string, Json>): Json {
+  const own = parameters(contract.input, [contract.text, contract.file].filter((name) => name !== null));
   const operation = {
     operationId: contract.name,
     summary: contract.summary.en,
@@ -40,11 +43,12 @@ function pathItem(contract: Contract): Json {
         },
       },
     }),
+    ...(contract.file !== null && { requestBody: { required: true, content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } } }),
     ...(contract.writes && { security: [{ token: [] }] }),
     responses: {
       200: {
         description: contract.summary.en,
-        content: Object.fromEntries(FORMATS.map((format) => [format === "json" ? "application/json" : "text/csv", { schema: format === "json" ? schemaOf(envelopeOf(contract.output), "output") : { type: "string" } }])),
+        content: Object.fromEntries(FORMATS.map((format) => [format === "json" ? "application/json" : "text/csv", { schema: format === "json" ? schemaOf(envelopeOf(contract.output), schemas) : { type: "string" } }])),
       },
       default: { description: "A problem, RFC 9457", content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
     },
@@ -58,9 +62,4 @@ function parameters(schema: z.ZodObject, except: readonly string[]): Json[] {
     const { description, examples, ...rest } = property as { description?: string; examples?: readonly unknown[] };
     return { name, in: "query", required: required.includes(name), ...(description && { description }), schema: rest, ...(examples?.length && { example: examples[0] }) };
   });
-}
-
-function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io });
-  return rest;
 }

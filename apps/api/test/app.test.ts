@@ -18,7 +18,7 @@ const reported: string[] = [];
 beforeAll(async () => {
   const { store } = await openStore(IN_MEMORY);
   context = {
-    store, toText, now: () => "2026-02-20T00:00:00.000Z",
+    store, toText, readTables: () => Promise.resolve([]), now: () => "2026-02-20T00:00:00.000Z",
     readText: (text) => {
       if (text === "slow") return Promise.reject(new ObservatoryError("reading-timeout", { seconds: 20 }));
       if (text === "broken") return Promise.reject(new Error("/secret/path: SELECT 1"));
@@ -188,7 +188,7 @@ describe("writing", () => {
   });
 
   it("is needed by no other question", async () => {
-    expect(writing).toEqual(["read", "correct", "withdraw", "erase"]);
+    expect(writing).toEqual(["read", "imports", "correct", "withdraw", "erase"]);
     expect((await post(closed, "/v1/check", DIGEST_PAGE)).status).toBe(200);
   });
 });
@@ -222,7 +222,7 @@ describe("the description", () => {
     expect(Object.keys(paths)).toEqual(Object.keys(contracts).map((name) => `/v1/${name}`));
     for (const contract of Object.values<Contract>(contracts)) {
       const operation = paths[`/v1/${contract.name}`]?.[contract.text === null && !contract.writes ? "get" : "post"];
-      expect(operation?.parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(contract.input.shape).filter((name) => name !== contract.text)));
+      expect(operation?.parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(contract.input.shape).filter((name) => name !== contract.text && name !== contract.file)));
       expect(operation?.security !== undefined).toBe(contract.writes);
     }
   });

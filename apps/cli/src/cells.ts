@@ -2,28 +2,47 @@
 // than that is left to JSON.
 import type { Envelope } from "@monazite/contracts";
 import type { Bilingual, Figure, Lang, Period } from "@monazite/core";
-import { catalogues } from "@monazite/messages";
+import { catalogues, type Labels } from "@monazite/messages";
 import { printable } from "./terminal.js";
 
 export type Names = Readonly<Record<string, Bilingual>>;
 
 /** Columns that a person would copy into the next question, so they stay as they are. */
-const AS_WRITTEN = new Set(["id", "code", "kind", "symbol", "list"]);
+const AS_WRITTEN = new Set(["id", "code", "kind", "symbol", "list", "type"]);
+
+/** Fields whose words are labels of ours. */
+const LABELLED: Readonly<Record<string, string>> = { stage: "stage", gap: "gap", status: "status", modality: "modality", correctedModality: "modality" };
 
 export function namesIn(envelope: Envelope): Names {
   const names = (envelope as Readonly<Record<string, unknown>>)["names"];
   return typeof names === "object" && names !== null ? (names as Names) : {};
 }
 
-/** Every key of the row, in its order; an empty text for what is absent or too deep. */
+/**
+ * Every field of the row, in its order; an empty text for what is absent or too deep. A key is told by its parts, and a gap stands where
+ * the number would.
+ */
 export function cellsOf(row: object, lang: Lang, names: Names): Record<string, string> {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cellText(value, lang, AS_WRITTEN.has(key) ? {} : names)]));
+  const { key, gap, ...fields } = row as Readonly<Record<string, unknown>> & { readonly key?: object | null; readonly gap?: unknown };
+  const { id, ...others } = fields;
+  const flat = { ...("id" in fields && { id }), ...(key ?? {}), ...others };
+  const cells = Object.fromEntries(Object.entries(flat).map(([field, value]) => [field, fieldText(field, value, lang, names)]));
+  return typeof gap === "string" && cells["figure"] === "" ? { ...cells, figure: fieldText("gap", gap, lang, names) } : cells;
+}
+
+/** A field's value in words: labels for words of ours, names for ids, what a person would copy as it is. */
+export function fieldText(field: string, value: unknown, lang: Lang, names: Names): string {
+  const { labels } = catalogues[lang];
+  const family = LABELLED[field];
+  const label = family === undefined || typeof value !== "string" ? undefined : (labels[`${family}.${value}` as keyof Labels] as string | undefined) ?? (labels[`event-status.${value}` as keyof Labels]);
+  return label ?? cellText(value, lang, AS_WRITTEN.has(field) ? {} : names);
 }
 
 export function cellText(value: unknown, lang: Lang, names: Names): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return printable(names[value]?.[lang] ?? value);
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value === "boolean") return catalogues[lang].labels[value ? "yes" : "no"];
+  if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return value.every((one) => typeof one === "string") ? value.map((one) => cellText(one, lang, names)).join(lang === "zh" ? "、" : ", ") : "";
   return typeof value === "object" ? objectText(value, lang, names) : "";
 }
@@ -35,7 +54,7 @@ function objectText(value: object, lang: Lang, names: Names): string {
   if ("from" in value && "until" in value) return [value.from, value.until].map((one) => cellText(one, lang, names)).join(" – ");
   if ("value" in value && "min" in value) return shareText(value as { value: number; min: number; max: number }, number);
   if ("zh" in value && "en" in value) return printable(String((value as Record<Lang, unknown>)[lang]));
-  if ("measure" in value && "good" in value) return Object.values(value).filter((part) => part !== null).map((part) => cellText(part, lang, names)).join(" ");
+  if ("measure" in value && "good" in value) return Object.entries(value).filter(([, part]) => part !== null).map(([field, part]) => fieldText(field, part, lang, names)).join(" ");
   if ("text" in value && typeof value.text === "string") return printable(value.text);
   return "";
 }

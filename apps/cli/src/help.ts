@@ -8,10 +8,11 @@ export function helpExamples(contract: Contract, lang: Lang): string {
 
 /** A shell line for an example's input; a text goes through standard input. */
 export function commandLine(contract: Contract, input: Readonly<Record<string, string>>): string {
-  const options = Object.entries(input).filter(([name]) => name !== contract.text).map(([name, value]) => (name === contract.argument ? quoted(value) : `--${name.replace(/_/g, "-")} ${quoted(value)}`));
-  const command = ["monazite", contract.name, ...(contract.text === null ? [] : ["-"]), ...options].join(" ");
-  const text = contract.text === null ? undefined : input[contract.text];
-  return text === undefined ? command : `echo ${quoted(text)} | ${command}`;
+  const options = Object.entries(input).filter(([name]) => name !== contract.text && name !== contract.file).map(([name, value]) => (name === contract.argument ? quoted(value) : `--${name.replace(/_/g, "-")}${value === "true" ? "" : ` ${quoted(value)}`}`));
+  const whole = contract.text ?? contract.file;
+  const command = ["monazite", contract.command, ...(whole === null ? [] : ["-"]), ...options].join(" ");
+  const text = whole === null ? undefined : input[whole];
+  return text === undefined ? command : `${contract.text === null ? "printf" : "echo"} ${quoted(text.replaceAll("\n", "\\n"))} | ${command}`;
 }
 
 function quoted(value: string): string {

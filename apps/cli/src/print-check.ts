@@ -7,11 +7,15 @@ import { printable, type Terminal } from "./terminal.js";
 
 type Check = Envelope<AnswerOf<Contracts["check"]>>;
 
-const MARKS = { agrees: "✓", contradicts: "✗", "not-comparable": "≠", "nothing-to-compare": "·" } as const;
+const KINDS = ["agrees", "implied", "differs", "contradicted", "out-of-date", "not-comparable", "nothing-to-compare"] as const;
+const MARKS = { agrees: "✓", implied: "⊢", differs: "✗", contradicted: "⊥", "out-of-date": "↻", "not-comparable": "≠", "nothing-to-compare": "·" } as const;
+/** Sets that only look alike are counted, not listed: a page has many. */
+const APART = /^(?:differ|different|not-comparable)/;
+type Paint = ReturnType<typeof pc.createColors>;
 
 export function printCheck(check: Check, lang: Lang, { colour }: Pick<Terminal, "colour">): string {
   const paint = pc.createColors(colour);
-  const tint = { agrees: paint.green, contradicts: paint.red, "not-comparable": paint.yellow, "nothing-to-compare": paint.dim } as const;
+  const tint = { agrees: paint.green, implied: paint.green, differs: paint.red, contradicted: paint.red, "out-of-date": paint.magenta, "not-comparable": paint.yellow, "nothing-to-compare": paint.dim } as const;
   const catalogue = catalogues[lang];
   const lines: string[] = [];
   for (const document of check.documents) {
@@ -24,12 +28,38 @@ export function printCheck(check: Check, lang: Lang, { colour }: Pick<Terminal, 
       for (const verdict of verdicts) lines.push(`    ${tint[verdict.kind](`${MARKS[verdict.kind]} ${printable(verdict.text[lang])}`)}`);
     }
   }
+  lines.push(...printSets(check, lang, paint), ...printConflicts(check, lang, paint));
   const { empty, dataVersion } = check.meta;
   if (empty) lines.push(empty.text[lang]);
   // Figures, not verdicts: each counts once, by the verdict to go by.
   const heads = check.claims.map(({ id }) => check.verdicts.find(({ claimId }) => claimId === id)?.kind);
-  const counts = (["agrees", "contradicts", "not-comparable", "nothing-to-compare"] as const)
+  const counts = KINDS
     .map((kind) => `${MARKS[kind]} ${heads.filter((head) => head === kind).length} ${catalogue.labels[`verdict.${kind}`]}`);
   lines.push("", `${counts.join("   ")}   ${catalogue.labels["check.not-understood"]}: ${check.notUnderstood.length}`, paint.dim(`data ${dataVersion}`), "");
   return lines.join("\n").replace(/^\n/, "");
+}
+
+/** Claims of the page among themselves: what clashes first, then what agrees and what follows. */
+function printSets({ sets, claims }: Check, lang: Lang, paint: Paint): string[] {
+  if (sets.length === 0) return [];
+  const { labels, figure } = catalogues[lang];
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const rank = (verdict: string): number => (verdict === "contradiction" ? 0 : 1);
+  const listed = sets.filter(({ verdict }) => !APART.test(verdict)).sort((a, b) => rank(a.verdict) - rank(b.verdict));
+  const lines = listed.map(({ members, verdict, text }) => {
+    const said = members.map(({ claimId }) => { const claim = byId.get(claimId); return claim ? `${claim.statement} ${claim.figure ? figure(claim.figure) : claim.metric}` : claimId; });
+    const line = `  ${labels[`set.${verdict}`]}: ${said.map(printable).join(" · ")}  ${paint.dim(text[lang])}`;
+    return verdict === "contradiction" ? paint.red(line) : line;
+  });
+  const apart = sets.length - listed.length;
+  return ["", paint.bold(labels["check.sets"]), ...lines, ...(apart ? [paint.dim(`  ${labels["check.apart"]}: ${apart}`)] : [])];
+}
+
+function printConflicts({ conflicts }: Check, lang: Lang, paint: Paint): string[] {
+  if (conflicts.length === 0) return [];
+  const { labels } = catalogues[lang];
+  return ["", paint.bold(labels["check.conflicts"]), ...conflicts.flatMap(({ about, suspects }) => [
+    `  ${printable(about[lang])}`,
+    ...suspects.filter(({ resolves }) => resolves).slice(0, 3).map(({ says, wouldBe }) => paint.yellow(`    ? ${printable(says[lang])}${wouldBe ? ` → ${printable(wouldBe[lang])}` : ""}`)),
+  ])];
 }

@@ -15,8 +15,8 @@ describe("monazite", () => {
   it("has a command for every question, and its help has examples", async () => {
     const { out } = await run("--help");
     for (const contract of Object.values<Contract>(contracts)) {
-      expect(out).toContain(`  ${contract.name} `);
-      const help = await run(contract.name, "--help");
+      expect(out).toContain(`  ${contract.command} `);
+      const help = await run(contract.command, "--help");
       expect(help.code).toBe(0);
       for (const { input } of contract.examples) expect(help.out).toContain(commandLine(contract, input));
     }

@@ -8,6 +8,7 @@ import { Command, CommanderError, Option } from "commander";
 import { withAsker, type Ask } from "./asker.js";
 import { exitCodeOf } from "./exit-code.js";
 import { helpExamples } from "./help.js";
+import { importFiles } from "./import-files.js";
 import { inputText } from "./input-text.js";
 import { printCheck } from "./print-check.js";
 import { printSearch } from "./print-search.js";
@@ -25,6 +26,9 @@ interface Shared {
 
 /** Parameters of the envelope that a command takes under their own names; language and format are common options. */
 const LISTED = ["limit", "cursor", "asOf", "recordedAsOf", "raw"] as const;
+
+/** Parameters that are said by being there. */
+const FLAGS = ["dry_run", "strict"];
 
 /** Runs one command line. @returns the exit code */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -46,14 +50,16 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
 }
 
 function commandOf(contract: Contract, lang: Lang, terminal: Terminal, finish: (code: number) => void): Command {
-  const command = new Command(contract.name)
+  const command = new Command(contract.command)
     .description(contract.summary[lang])
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
     .addHelpText("after", `\n${catalogues[lang].labels["cli.examples"]}\n${helpExamples(contract, lang)}`);
-  const lone = contract.text === null ? contract.argument : "file";
-  if (lone !== null) command.argument(contract.text === null ? `[${lone}]` : "<file...>", contract.text === null ? describe(contract, lone) : catalogues[lang].labels["cli.file"]);
-  for (const name of Object.keys(contract.input.shape)) if (name !== contract.text) command.option(`--${kebab(name)} <value>`, describe(contract, name));
+  const takesFiles = contract.text !== null || contract.file !== null;
+  const lone = takesFiles ? "file" : contract.argument;
+  if (lone !== null) command.argument(takesFiles ? "<file...>" : `[${lone}]`, takesFiles ? catalogues[lang].labels[contract.file === null ? "cli.file" : "cli.files"] : describe(contract, lone));
+  for (const name of Object.keys(contract.input.shape)) if (FLAGS.includes(name)) command.option(`--${kebab(name)}`, describe(contract, name));
+  for (const name of Object.keys(contract.input.shape)) if (name !== contract.text && name !== contract.file && !FLAGS.includes(name)) command.option(`--${kebab(name)} <value>`, describe(contract, name));
   for (const name of LISTED) command.option(name === "raw" ? "--raw" : `--${kebab(name)} <value>`, EnvelopeParams.shape[name].meta()?.description ?? "");
   if (hasClaims(contract)) command.option("--explain", catalogues[lang].labels["cli.explain"]);
   command
@@ -78,6 +84,7 @@ async function answerCommand(contract: Contract, alone: readonly string[], optio
     if (value === true) wire[name] = "true";
     else if (typeof value === "string") wire[name] = value;
   }
+  if (contract.file !== null) return importFiles(contract, alone, wire, { folder: options.data ?? defaultFolder(terminal.env), format, lang }, terminal);
   if (contract.text !== null) wire[contract.text] = await inputText(alone, terminal.stdin);
   else if (alone[0] !== undefined && contract.argument !== null) wire[contract.argument] = alone[0];
 

@@ -79,7 +79,19 @@ describe("shares of a table", () => {
     const others = [sampleObservation("COD", "2024", 220_000, { definition: "Mine production" }), sampleObservation("WLD", "2024", 310_000, { definition: "Mine production" })];
     const [table] = shareTables([usa("a: Production: Mine", 300), { ...usa("b", 300), definition: "Mine production" }, ...others]);
     expect([table?.noSum, table?.sum?.value, table?.rows.map(({ part }) => part.id).at(-1)]).toEqual([null, 220_300, "b"]);
-    expect(shareTables([usa("a: Production: Mine", 300), { ...usa("b", 299), definition: "Mine production" }, ...others])[0]?.noSum).toBe("place-twice");
+  });
+
+  it("take of a place that stands twice the row worded as the total: copper refined in the United States is 921 kt, of which 882 from ore", () => {
+    const copper = (area: string, tonnes: number, definition: string): Observation => sampleObservation(area, "2024", tonnes, { id: `${area}.${definition}`, definition });
+    const world = [copper("CHN", 12_000_000, "Refinery production"), copper("WLD", 27_000_000, "Refinery production")];
+    const [table] = shareTables([copper("USA", 882_000, "Refinery: Primary (from ore)"), copper("USA", 921_000, "Refinery production"), ...world]);
+    expect([table?.noSum, table?.sum?.value]).toEqual([null, 12_921_000]);
+    expect(shareTables([copper("USA", 882_000, "one table"), copper("USA", 921_000, "another"), ...world])[0]?.noSum).toBe("place-twice");
+  });
+
+  it("leave out what was found to be a mistake", () => {
+    const rows = [sampleObservation("CHN", "2024", 270_000), sampleObservation("MMR", "2024", 31_000)];
+    expect(shareTables([...rows, sampleObservation("CHN", "2024", 140_000, { id: "bad", status: "refuted" })])).toEqual(shareTables(rows));
   });
 
   it("are of no sum where a place stands twice, or alone, or with a bound only", () => {

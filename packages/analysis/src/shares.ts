@@ -110,7 +110,7 @@ function bounded(interval: Interval): interval is Interval & { readonly lo: numb
  * publisher words the same column differently from row to row.
  */
 export function shareTables(record: readonly Observation[]): readonly ShareTable[] {
-  const groups = groupBy(record.filter(({ key }) => key.denominator === null && (key.counterpart === null || key.counterpart === WORLD)), meeting);
+  const groups = groupBy(record.filter(({ key, status }) => status !== "refuted" && key.denominator === null && (key.counterpart === null || key.counterpart === WORLD)), meeting);
   return [...groups.values()].flatMap((group) => {
     const totals = group.filter(({ key, figure }) => key.area === WORLD && figure !== null);
     const places = group.filter(({ key }) => key.area !== WORLD);
@@ -134,7 +134,7 @@ function table(places: readonly Observation[], totals: readonly Observation[]): 
   return [...units].flatMap(([unit, printed]) => {
     const fitting = totals.filter(({ figure }) => figure?.unit === unit);
     const total = fitting.length === 1 ? (fitting[0] ?? null) : null;
-    const shown = withoutTwins(printed, total?.definition ?? null);
+    const shown = withoutTwins(worded(printed, total?.definition ?? null), total?.definition ?? null);
     const [first] = shown;
     if (!first) return [];
     const noTotal = whyNoTotal(shown, total);
@@ -154,6 +154,17 @@ function table(places: readonly Observation[], totals: readonly Observation[]): 
       sum: noSum === null ? { value: values.reduce((sum, value) => sum + value, 0), interval: sumOf(figures.map(amountOf)) } : null,
       rows: [...rows.sort(bySize), ...gaps.map((part): ShareRow => ({ part, ofTotal: null, ofSum: null, rank: null }))],
     }];
+  });
+}
+
+/**
+ * Of a place that stands several times, the one row worded as the total: MCS 2026 has US "Refinery production" of copper (921) in its world table and
+ * "Refinery: Primary (from ore)" (882) in its national one. The second is a part of the first and no row of this table.
+ */
+function worded(printed: readonly Observation[], wording: string | null): readonly Observation[] {
+  return [...groupBy(printed, ({ key }) => key.area).values()].flatMap((own) => {
+    const fitting = own.filter(({ definition }) => definition === wording);
+    return fitting.length === 1 ? fitting : own;
   });
 }
 

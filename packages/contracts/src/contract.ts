@@ -23,6 +23,13 @@ export interface Contract<Name extends string = string, In extends WireInput = W
   readonly argument: (keyof z.input<In> & string) | null;
   /** The parameter that holds a whole text; such a question is a POST and takes a file on the command line. */
   readonly text: (keyof z.input<In> & string) | null;
+  /**
+   * The parameter that holds the bytes of a file, one sign a byte (latin1); such a question is a POST of the file itself, and on a command line takes
+   * paths of files and folders.
+   */
+  readonly file: (keyof z.input<In> & string) | null;
+  /** What the command is called where it is not the question's own name. */
+  readonly command: string;
   /** The list in the answer that CSV prints and cursors page through. */
   readonly rows: string | null;
   /** Of a profile: all its lists in reading order, for those who print the whole of it. Empty when `rows` says everything. */
@@ -36,11 +43,11 @@ export type InputOf<C extends Contract> = z.output<C["input"]>;
 export type AskedOf<C extends Contract> = z.input<C["input"]>;
 export type AnswerOf<C extends Contract> = z.output<C["output"]>;
 
-type Optional<C> = Partial<Pick<C & Contract, "writes" | "argument" | "text" | "rows" | "lists">>;
+type Optional<C> = Partial<Pick<C & Contract, "writes" | "argument" | "text" | "file" | "command" | "rows" | "lists">>;
 
-/** A question in its full form; what is left out gets its quiet default: reads only, no lone argument, no text, no rows, no further lists. */
+/** A question in its full form; what is left out gets its quiet default: reads only, no lone argument, no text or file, no rows, no further lists. */
 export function defineContract<const Name extends string, In extends WireInput, Out extends z.ZodObject>(
-  contract: Omit<Contract<Name, In, Out>, "writes" | "argument" | "text" | "rows" | "lists"> & Optional<Contract<Name, In, Out>>,
+  contract: Omit<Contract<Name, In, Out>, "writes" | "argument" | "text" | "file" | "command" | "rows" | "lists"> & Optional<Contract<Name, In, Out>>,
 ): Contract<Name, In, Out> {
-  return { writes: false, argument: null, text: null, rows: null, lists: [], ...contract };
+  return { writes: false, argument: null, text: null, file: null, command: contract.name, rows: null, lists: [], ...contract };
 }

@@ -13,7 +13,8 @@ import { RelationSchema } from "./relation.schema.js";
 import { EditionSchema, SourceSchema } from "./source.schema.js";
 import { VerdictSchema } from "./verdict.schema.js";
 
-const RECORDS = {
+/** The schema of every record by name. */
+export const RECORDS = {
   claim: ClaimSchema, document: DocumentSchema, edition: EditionSchema, evidence: EvidenceSchema, figure: FigureSchema, mention: MentionSchema, newsEvent: EventSchema, observation: ObservationSchema, period: PeriodSchema,
   policyEvent: PolicyEventSchema, reading: TextReadingSchema, relation: RelationSchema, source: SourceSchema, verdict: VerdictSchema, warning: WarningSchema,
 } as const;

@@ -1,5 +1,6 @@
 // Every zod schema of the records. Importing this entry brings zod; the main entry does not.
 export * from "./claim.schema.js";
+export * from "./derivation.schema.js";
 export * from "./document.schema.js";
 export * from "./event.schema.js";
 export * from "./evidence.schema.js";

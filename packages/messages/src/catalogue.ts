@@ -1,5 +1,5 @@
 // What every language must be able to say. A missing word is a type error.
-import type { Claim, EmptyReason, Figure, Lang, Observation, Period, ProblemCode, ProblemFacts, Verdict } from "@monazite/core";
+import type { Claim, DerivationStep, EmptyReason, Figure, LedgerCell, Lang, Observation, Period, ProblemCode, ProblemFacts, TableProblemCode, Verdict } from "@monazite/core";
 import type { LABELS_EN } from "./labels.en.js";
 
 /** What is wrong, and how to mend it. */
@@ -18,6 +18,9 @@ export interface VerdictContext {
   /** The edition or page of the observations, as it calls itself. */
   readonly sourceTitle: string | null;
   readonly otherClaim: Claim | null;
+  /** Of what the ledger says: how many entries it rests on, and what they leave for the figure. */
+  readonly others?: number;
+  readonly bounds?: { readonly zh: string; readonly en: string } | null;
 }
 
 export type Labels = { readonly [Key in keyof typeof LABELS_EN]: string };
@@ -31,12 +34,24 @@ export interface Catalogue {
   readonly chain: Readonly<Record<string, string>>;
   /** What a warning of a document means, by its kind; a kind that is not here stands for itself. */
   readonly warnings: Readonly<Record<string, string>>;
+  /** What is wrong with a table or one of its rows, with the column and what was found put in. */
+  readonly tableProblem: (code: TableProblemCode, facts: { readonly column: string | null; readonly found?: string }) => string;
+  /** The head of a column that holds the field of this name: "share of the sum" for "ofSum". */
+  readonly column: (field: string) => string;
   /** A number as people of this language read it, at full precision. */
   readonly number: (value: number) => string;
   /** A figure with comparator and unit: "over 90 %", "约 27.0万吨". */
   readonly figure: (figure: Figure) => string;
   /** "October 2025", "2025年10月". */
   readonly period: (period: Period) => string;
+  /** A cell of the ledger in words; `name` gives the name of a registry id. */
+  readonly cell: (cell: LedgerCell, name: (id: string) => string) => string;
+  /** What is known of a cell, as a figure with both ends. */
+  readonly bounds: (cell: LedgerCell, min: number | null, max: number | null) => string;
+  /** One step of a derivation: "5,473 t (…) and +15.8 % (…) give 4,724 to 4,729 t: …". */
+  readonly step: (step: DerivationStep, all: readonly DerivationStep[], name: (id: string) => string) => string;
+  /** Why claims form a set. */
+  readonly set: Readonly<Record<string, string>>;
   /** A verdict in one sentence, with the numbers it rests on. */
   readonly verdict: (verdict: Verdict, context: VerdictContext) => string;
 }

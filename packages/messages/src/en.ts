@@ -2,8 +2,12 @@
 import { printPeriod } from "@monazite/core";
 import type { Catalogue } from "./catalogue.js";
 import { figureEn, numberEn } from "./figure-text.js";
+import { boundsEn, cellEn, stepEn } from "./ledger-text.js";
 import { LABELS_EN } from "./labels.en.js";
 import { PROBLEMS_EN } from "./problems.en.js";
+import { SET_EN } from "./set-text.js";
+import { tableProblemText } from "./table-problem-text.js";
+import { TABLE_PROBLEMS_EN } from "./table-problems.en.js";
 import { verdictEn } from "./verdict-text.js";
 
 export const en: Catalogue = {
@@ -16,7 +20,9 @@ export const en: Catalogue = {
     "nothing-stored": "No document has been kept yet; read one first",
     "as-of-before-all": "Nothing had been published by that date",
     "nothing-read": "No statement with a figure was found in this text",
+    "nothing-kept-aside": "No row was kept aside",
     "no-entry": "No entry of the registries fits; ask lookup for names that are near",
+    "no-conflict": "All figures that fit this question hold together",
     "no-document": "No kept document fits these words and filters",
   },
   chain: {},
@@ -26,8 +32,15 @@ export const en: Catalogue = {
     idiom: "the words can mean two multiples", "missing-period": "no period is stated", "missing-date": "the document prints no date", "missing-base": "against what it changed is not stated",
     "missing-references": "no reference is given", "unresolved-date": "the date cannot be told",
   },
+  // Fields are named in English: "editionId" reads "edition id".
+  column: (field) => field.replace(/([a-z0-9])([A-Z])/g, (_, end: string, begin: string) => `${end} ${begin.toLowerCase()}`),
+  tableProblem: tableProblemText(TABLE_PROBLEMS_EN),
   number: numberEn,
   figure: figureEn,
   period: (period) => printPeriod(period, "en"),
+  cell: cellEn,
+  bounds: boundsEn,
+  step: stepEn,
+  set: SET_EN,
   verdict: verdictEn,
 };

@@ -70,21 +70,21 @@ describe("a verdict in words", () => {
 
   it("says when the edition is younger than the text", () => {
     const context = { claim, observations: [sampleObservation("CHN", "2024", 270_000)], revisedSince: true, sourceTitle: "MCS 2026", otherClaim: null };
-    expect(catalogues.en.verdict({ ...verdict, kind: "contradicts", gap: null }, context)).toBe("Contradicts a later edition, MCS 2026: 270,000 t, 2024");
-    expect(catalogues.zh.verdict({ ...verdict, kind: "contradicts", gap: null }, context)).toBe("与此后发布的MCS 2026：2024年270,000吨矛盾");
+    expect(catalogues.en.verdict({ ...verdict, kind: "differs", gap: null }, context)).toBe("Differs from a later edition, MCS 2026: 270,000 t, 2024");
+    expect(catalogues.zh.verdict({ ...verdict, kind: "differs", gap: null }, context)).toBe("与此后发布的MCS 2026：2024年270,000吨有出入");
   });
 
   it("says by how much the printed numbers differ", () => {
     const context = { claim, observations: [sampleObservation("CHN", "2024", 140_000)], revisedSince: false, sourceTitle: "a page", otherClaim: null };
     const gap = (intervalOf(claim.figure ?? figure({})).lo ?? 0) - 140_500;
-    expect(catalogues.en.verdict({ ...verdict, kind: "contradicts", gap }, context)).toBe("Contradicts a page: 140,000 t, 2024 (130,000 t higher)");
-    expect(catalogues.zh.verdict({ ...verdict, kind: "contradicts", gap }, context)).toBe("与a page：2024年140,000吨矛盾（高130,000吨）");
+    expect(catalogues.en.verdict({ ...verdict, kind: "differs", gap }, context)).toBe("Differs from a page: 140,000 t, 2024 (130,000 t higher)");
+    expect(catalogues.zh.verdict({ ...verdict, kind: "differs", gap }, context)).toBe("与a page：2024年140,000吨有出入（高130,000吨）");
   });
 
   it("counts the distance of two percentages in percentage points, from the share it shows", () => {
     const share = { ...claim, figure: figure({ value: 58, unit: "%" }) };
     const context = { claim: share, observations: [sampleObservation("CHN", "2024", 270_000), world], revisedSince: false, sourceTitle: "MCS 2025", otherClaim: null };
-    expect(catalogues.en.verdict({ ...verdict, kind: "contradicts", gap: -10.3 }, context)).toBe("Contradicts MCS 2025: 270,000 t of 390,000 t is 69.23 %, 2024 (11.23 pp lower)");
+    expect(catalogues.en.verdict({ ...verdict, kind: "differs", gap: -10.3 }, context)).toBe("Differs from MCS 2025: 270,000 t of 390,000 t is 69.23 %, 2024 (11.23 pp lower)");
   });
 
   it("shows a share with its parts, and why a figure cannot be compared", () => {

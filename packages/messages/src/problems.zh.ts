@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue.js";
 
 const didYouMean = (suggestion: string): string => (suggestion ? `是不是“${suggestion}”？` : "请查看已有的列表");
-const KINDS: Readonly<Record<string, string>> = { document: "文章", claim: "论断", observation: "观测值", figure: "数字", mineral: "矿种或产品", place: "地点", measure: "指标", edition: "版本", text: "文字", group: "组别", list: "清单", party: "国家或机构", actor: "机构", currency: "货币" };
+const KINDS: Readonly<Record<string, string>> = { document: "文章", claim: "论断", observation: "观测值", figure: "数字", mineral: "矿种或产品", place: "地点", measure: "指标", edition: "版本", "event type": "事件类型", text: "文字", group: "组别", list: "清单", party: "国家或机构", actor: "机构", currency: "货币" };
 const kindName = (kind: string): string => KINDS[kind] ?? kind;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString("zh", { maximumFractionDigits: 1 })} MB`;
 

@@ -17,7 +17,10 @@ export function verdictEn(verdict: Verdict, context: VerdictContext): string {
   const said = saidEn(context);
   switch (verdict.kind) {
     case "agrees": return `Agrees with ${said}`;
-    case "contradicts": return `Contradicts ${said}${verdict.gap === null ? "" : ` (${figureEn(gapOf(verdict.gap, context))} ${verdict.gap > 0 ? "higher" : "lower"})`}`;
+    case "implied": return `Follows from ${countEn(context)}${context.bounds ? `, which give ${context.bounds.en}` : ""}`;
+    case "contradicted": return `Cannot hold beside ${countEn(context)}${context.bounds ? `; for them to hold it would have to be ${context.bounds.en}` : ""}`;
+    case "out-of-date": return `Out of date: a newer edition, ${said}`;
+    case "differs": return `Differs from ${said}${verdict.gap === null ? "" : ` (${figureEn(gapOf(verdict.gap, context))} ${verdict.gap > 0 ? "higher" : "lower"})`}`;
     case "not-comparable": return `Not comparable with ${said}: ${verdict.differsBy === "period" && !context.claim.period ? "the text states no period" : verdict.differsBy ? DIFFERENCE_EN[verdict.differsBy] : "different"}`;
     case "nothing-to-compare": return "Nothing to compare it with";
   }
@@ -27,7 +30,10 @@ export function verdictZh(verdict: Verdict, context: VerdictContext): string {
   const said = saidZh(context);
   switch (verdict.kind) {
     case "agrees": return `与${said}一致`;
-    case "contradicts": return `与${said}矛盾${verdict.gap === null ? "" : `（${verdict.gap > 0 ? "高" : "低"}${figureZh(gapOf(verdict.gap, context))}）`}`;
+    case "implied": return `可由${countZh(context)}推出${context.bounds ? `：${context.bounds.zh}` : ""}`;
+    case "contradicted": return `与${countZh(context)}不能同时成立${context.bounds ? `；若它们成立，应为${context.bounds.zh}` : ""}`;
+    case "out-of-date": return `已过时：更新的版本${said}`;
+    case "differs": return `与${said}有出入${verdict.gap === null ? "" : `（${verdict.gap > 0 ? "高" : "低"}${figureZh(gapOf(verdict.gap, context))}）`}`;
     case "not-comparable": return `与${said}不可比：${verdict.differsBy === "period" && !context.claim.period ? "原文未说明时间段" : verdict.differsBy ? DIFFERENCE_ZH[verdict.differsBy] : "不同"}`;
     case "nothing-to-compare": return "没有可核对的数字";
   }
@@ -49,6 +55,9 @@ function gapOf(gap: number, { claim: { figure }, observations: [first, whole], o
 function shareOf(part: Observation, whole: Observation): number {
   return Number((((part.figure?.value ?? Number.NaN) / (whole.figure?.value ?? Number.NaN)) * 100).toPrecision(4));
 }
+
+const countEn = ({ others }: VerdictContext): string => (others === 1 ? "one other figure" : `${others ?? 0} other figures taken together`);
+const countZh = ({ others }: VerdictContext): string => (others === 1 ? "另一个数字" : `另外${others ?? 0}个数字合起来`);
 
 function saidEn({ observations: [first, whole], revisedSince, sourceTitle, otherClaim }: VerdictContext): string {
   if (otherClaim) return `another statement in this text: ${otherClaim.figure ? figureEn(otherClaim.figure) : ""}${otherClaim.period ? `, ${printPeriod(otherClaim.period, "en")}` : ""}`;

@@ -1,9 +1,14 @@
 // Everything Monazite says in Chinese.
 import { printPeriod } from "@monazite/core";
 import type { Catalogue } from "./catalogue.js";
+import { COLUMNS_ZH } from "./columns.zh.js";
 import { figureZh, numberZh } from "./figure-text.js";
+import { boundsZh, cellZh, stepZh } from "./ledger-text.js";
 import { LABELS_ZH } from "./labels.zh.js";
 import { PROBLEMS_ZH } from "./problems.zh.js";
+import { SET_ZH } from "./set-text.js";
+import { tableProblemText } from "./table-problem-text.js";
+import { TABLE_PROBLEMS_ZH } from "./table-problems.zh.js";
 import { verdictZh } from "./verdict-text.js";
 
 export const zh: Catalogue = {
@@ -16,7 +21,9 @@ export const zh: Catalogue = {
     "nothing-stored": "尚未保存任何文章；请先用 read 读入",
     "as-of-before-all": "到该日期为止尚无发布",
     "nothing-read": "这段文字中没有找到带数字的陈述",
+    "nothing-kept-aside": "没有搁置的行",
     "no-entry": "名录中没有符合的条目；可先问 lookup 查相近的名称",
+    "no-conflict": "符合这个问题的数字彼此相容",
     "no-document": "没有符合这些词语和筛选条件的文章",
   },
   chain: {
@@ -27,8 +34,14 @@ export const zh: Catalogue = {
     "tense/modality": "说成将来，但时间已过", arithmetic: "数字之间算不通", "arithmetic-check": "数字之间算不通", share: "占比超过100%", unit: "单位或数量级可疑", date: "日期不合", stale: "把旧数据说成当前",
     "off-topic": "与矿产无关", idiom: "说法可有两种倍数", "missing-period": "未说明时间段", "missing-date": "文章未印日期", "missing-base": "未说明与何时相比", "missing-references": "未给出引文", "unresolved-date": "日期无法确定",
   },
+  column: (field) => COLUMNS_ZH[field] ?? field,
+  tableProblem: tableProblemText(TABLE_PROBLEMS_ZH),
   number: numberZh,
   figure: figureZh,
   period: (period) => printPeriod(period, "zh"),
+  cell: cellZh,
+  bounds: boundsZh,
+  step: stepZh,
+  set: SET_ZH,
   verdict: verdictZh,
 };

@@ -4,6 +4,7 @@ import { isObservatoryError } from "@monazite/core";
 import { minerals as registry, places } from "@monazite/core/registry";
 import { readText } from "@monazite/extract";
 import { loadFacts } from "@monazite/facts";
+import { readFile } from "@monazite/readers";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -12,7 +13,7 @@ import { loadEdition, operations, toCsv, toText, type Context } from "../src/ind
 let context: Context;
 beforeAll(async () => {
   const { store } = await openStore(IN_MEMORY);
-  context = { store, toText, now: () => "2026-11-24T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
+  context = { store, toText, readTables: readFile, now: () => "2026-11-24T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
   for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, context.now(), { relations, events });
 }, 60_000);
 afterAll(() => context.store.close());
@@ -21,17 +22,21 @@ const ask = <Name extends QuestionName>(name: Name, wire: Record<string, string>
 
 describe("every example of every contract", () => {
   it("answers with something, in the shape promised, and prints as CSV", async () => {
-    // Ids in the examples of these are of a store the reader has, not of this one.
-    const ofAnId = new Set<string>(["document", "evidence", "correct", "erase", "withdraw"]);
-    const ofAText = new Set<string>(["documents", "claims"]);
-    for (const contract of Object.values<Contract>(contracts).filter(({ name }) => !ofAnId.has(name))) {
+    // Those that need a stored text name the sentences that the examples of `read` keep; those that change the store come last, and in a store of their own.
+    const store = (await openStore(IN_MEMORY)).store;
+    const own: Context = { ...context, store };
+    for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, own.now(), { relations, events });
+    for (const { input } of contracts.read.examples) await operations.read.ask(input, own);
+    await operations.imports.ask(contracts.imports.examples[0].input, own);
+    for (const contract of Object.values<Contract>(contracts)) {
       for (const { input } of contract.examples) {
-        const envelope = await operations[contract.name as QuestionName].ask(input, context);
+        const envelope = await operations[contract.name as QuestionName].ask(input, own);
         expect(envelopeOf(contract.output).safeParse(JSON.parse(JSON.stringify(envelope))), `${contract.name} ${JSON.stringify(input)}`).toMatchObject({ success: true });
-        if (!ofAText.has(contract.name)) expect(envelope.meta.empty, `${contract.name} ${JSON.stringify(input)}`).toBeNull();
-        expect(toCsv(contract, envelope, false).split("\r\n").length).toBeGreaterThanOrEqual(1);
+        expect(envelope.meta.empty, `${contract.name} ${JSON.stringify(input)}`).toBeNull();
+        if (contract.rows !== null) expect(toCsv(contract, envelope, false).split("\r\n").length).toBeGreaterThanOrEqual(2);
       }
     }
+    await store.close();
   });
 });
 

@@ -26,7 +26,7 @@ describe("a reading worker", () => {
   });
 
   it("stops a text that takes too long, and reads the next one", async () => {
-    worker = start({ seconds: 0.05, megabytes: 512 });
+    worker = start({ seconds: 0.05, tableSeconds: 60, megabytes: 512 });
     await expect(worker.read(LONG)).rejects.toMatchObject({ code: "reading-timeout", facts: { seconds: 0.05 } });
     await worker.close();
     worker = start();
@@ -34,7 +34,7 @@ describe("a reading worker", () => {
   });
 
   it("stops a text that needs too much memory, and reads the next one", async () => {
-    worker = start({ seconds: 60, megabytes: 24 });
+    worker = start({ seconds: 60, tableSeconds: 60, megabytes: 24 });
     await expect(worker.read(LONG)).rejects.toMatchObject({ code: "reading-memory", facts: { megabytes: 24 } });
     expect((await worker.read(DIGEST_PAGE)).documents).toHaveLength(2);
   });

@@ -1,9 +1,9 @@
 // Columns into tables, chunk by chunk. The engine's own bookkeeping is added here: the import a row came with, and the store's number of a document.
-import { BIGINT, BOOLEAN, DuckDBDataChunk, INTEGER, VARCHAR, type DuckDBConnection, type DuckDBType, type DuckDBValue } from "@duckdb/node-api";
+import { BIGINT, BOOLEAN, DECIMAL, DuckDBDataChunk, DuckDBDecimalValue, INTEGER, VARCHAR, type DuckDBConnection, type DuckDBType, type DuckDBValue } from "@duckdb/node-api";
 import { ObservatoryError, type Cell, type ColumnBatch } from "@monazite/core";
 import { TABLES, type ColumnType, type TableName } from "@monazite/store";
 
-const TYPES: Readonly<Record<ColumnType, DuckDBType>> = { text: VARCHAR, integer: INTEGER, long: BIGINT, boolean: BOOLEAN };
+const TYPES: Readonly<Record<ColumnType, DuckDBType>> = { text: VARCHAR, integer: INTEGER, long: BIGINT, boolean: BOOLEAN, decimal: DECIMAL(24, 6) };
 const CHUNK_ROWS = 2048;
 /** Rows that are told apart by the number of their document alone: an import id in each of millions would be most of the table. */
 const WITHOUT_IMPORT: ReadonlySet<string> = new Set<TableName>(["postings"]);
@@ -36,5 +36,6 @@ export async function append(connection: DuckDBConnection, importId: string, fir
 
 function valuesOf(cells: readonly Cell[], name: string, type: ColumnType, firstDoc: number): readonly DuckDBValue[] {
   if (name === "doc") return cells.map((cell) => Number(cell) + firstDoc);
+  if (type === "decimal") return cells.map((cell) => (cell === null ? null : new DuckDBDecimalValue(BigInt(Number(cell).toFixed(6).replace(".", "")), 24, 6)));
   return type === "long" ? cells.map((cell) => (cell === null ? null : BigInt(cell))) : cells;
 }

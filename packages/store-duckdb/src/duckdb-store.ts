@@ -6,6 +6,7 @@ import type { Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportReco
 import { correctionsOf, keepCorrection } from "./correct.js";
 import { eraseText } from "./erase.js";
 import { eventConditions } from "./event-conditions.js";
+import { readFlow, readFlows, readFlowSums, readQuarantine } from "./flows.js";
 import { beginImport } from "./import-session.js";
 import { page, payload, rows, Where, type Row } from "./reads.js";
 import { Remembered } from "./remembered.js";
@@ -113,6 +114,11 @@ export class DuckDbStore implements Store {
     return done;
   }
 
+  async textOf(documentId: string): Promise<string | null> {
+    const [row] = await rows(this.#reader, "SELECT text_id FROM documents WHERE id = $1 LIMIT 1", [documentId]);
+    return row ? String(row["text_id"]) : null;
+  }
+
   async tombstone(id: string): Promise<Tombstone | null> {
     const [row] = await rows(this.#reader, "SELECT text_id, erased_at, reason FROM tombstones WHERE text_id = $1 OR text_id IN (SELECT text_id FROM erased_documents WHERE id = $1)", [id]);
     return row ? { textId: String(row["text_id"]), at: String(row["erased_at"]), reason: String(row["reason"]) } : null;
@@ -125,6 +131,22 @@ export class DuckDbStore implements Store {
       .visible("t", clocks).publishedBy("t.published", clocks);
     if (filter.amountsOnly) where.that("t.denominator IS NULL");
     return page(this.#reader, "t.payload", OBSERVATIONS, where, request, payload<Observation>);
+  }
+
+  flows(...[filter, request, clocks]: Parameters<Store["flows"]>): ReturnType<Store["flows"]> {
+    return readFlows(this.#reader, filter, request, clocks);
+  }
+
+  flow(...[id, clocks]: Parameters<Store["flow"]>): ReturnType<Store["flow"]> {
+    return readFlow(this.#reader, id, clocks);
+  }
+
+  flowSums(...[filter, by, clocks]: Parameters<Store["flowSums"]>): ReturnType<Store["flowSums"]> {
+    return readFlowSums(this.#reader, filter, by, clocks);
+  }
+
+  quarantine(...[{ editionId }, request, clocks]: Parameters<Store["quarantine"]>): ReturnType<Store["quarantine"]> {
+    return readQuarantine(this.#reader, editionId, request, clocks);
   }
 
   async entriesFor(keys: readonly string[], clocks: Clocks): Promise<readonly Observation[]> {

@@ -46,6 +46,13 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE TABLE recent_postings (doc INTEGER NOT NULL, term BIGINT NOT NULL, place INTEGER NOT NULL)",
     ],
   },
+  {
+    schema: 5,
+    statements: [
+      "CREATE TABLE flows (import_id VARCHAR NOT NULL, edition_id VARCHAR NOT NULL, nomenclature VARCHAR NOT NULL, code VARCHAR NOT NULL, period VARCHAR NOT NULL, exporter VARCHAR NOT NULL, importer VARCHAR NOT NULL, reported_by VARCHAR NOT NULL, value_usd DECIMAL(24,6), tonnes DECIMAL(24,6), quality VARCHAR NOT NULL, line INTEGER NOT NULL)",
+      "CREATE TABLE quarantine (import_id VARCHAR NOT NULL, edition_id VARCHAR NOT NULL, file VARCHAR NOT NULL, code VARCHAR NOT NULL, line INTEGER NOT NULL, column_name VARCHAR, raw VARCHAR NOT NULL)",
+    ],
+  },
 ];
 
 /** The schema this program writes. */

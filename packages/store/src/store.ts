@@ -2,6 +2,7 @@
 // Two clocks run in it: `asOf` selects by the publisher's date, `recordedAsOf` by when this store learned it.
 import type { Claim, ColumnBatch, Edition, Mention, NewsDocument, NewsEvent, Observation, PolicyEvent, Relation, Source, Warning } from "@monazite/core";
 import type { StoredCorrection } from "./corrections.js";
+import type { FlowFilter, FlowGroupKey, FlowSum, KeptAside, StoredFlow } from "./flows.js";
 import type { FoundPage, SearchRequest } from "./search.js";
 
 export interface Clocks {
@@ -154,6 +155,8 @@ export interface Store {
   correct(correction: StoredCorrection): Promise<void>;
   /** Removes a text and all that was read from it, physically; only a tombstone stays. False when there is no such text. */
   erase(tombstone: Tombstone): Promise<boolean>;
+  /** The text a document stood in, also when it was withdrawn since: a takedown must reach what is no longer shown. */
+  textOf(documentId: string): Promise<string | null>;
   /** By the id of an erased text or of a document that stood in it. */
   tombstone(id: string): Promise<Tombstone | null>;
 
@@ -166,6 +169,14 @@ export interface Store {
   coverage(filter: { readonly measure?: string; readonly goods?: readonly string[]; readonly area?: string }, clocks: Clocks): Promise<readonly CoverageRow[]>;
   /** Rows of the record about each good, or about each place. */
   counts(by: "good" | "area", clocks: Clocks): Promise<ReadonlyMap<string, number>>;
+
+  /** In the order of code, period, exporter, importer. Where two files of one source hold the same flow, the one recorded last. */
+  flows(filter: FlowFilter, page: PageRequest, clocks: Clocks): Promise<Page<StoredFlow>>;
+  flow(id: string, clocks: Clocks): Promise<StoredFlow | null>;
+  /** Sums over the same rows, grouped; the largest value first. */
+  flowSums(filter: FlowFilter, by: readonly FlowGroupKey[], clocks: Clocks): Promise<readonly FlowSum[]>;
+  /** Rows of files that were kept aside, in the order of edition, file and line. */
+  quarantine(filter: { readonly editionId?: string }, page: PageRequest, clocks: Clocks): Promise<Page<KeptAside>>;
 
   /** By the first date of each, the oldest first unless `newestFirst`. */
   policyEvents(filter: PolicyEventFilter, page: PageRequest, clocks: Clocks, newestFirst?: boolean): Promise<Page<PolicyEvent>>;

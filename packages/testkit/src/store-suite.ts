@@ -197,6 +197,8 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       const tombstone = { textId: gone.textId, at: "2026-02-01T00:00:00.000Z", reason: "the publisher asked" };
       const before = await store.dataVersion(NOW);
       expect(await store.erase({ ...tombstone, textId: "nothing" })).toBe(false);
+      await store.withdraw((await store.imports()).find(({ subject }) => subject === gone.textId)?.id ?? "", "2026-01-20T00:00:00.000Z");
+      expect(await store.textOf(gone.documents[0]?.id ?? "")).toBe(gone.textId);
       expect(await store.erase(tombstone)).toBe(true);
       expect(await store.document(gone.documents[0]?.id ?? "", NOW)).toBeNull();
       expect(await store.claim(gone.claims[0]?.id ?? "", NOW)).toBeNull();

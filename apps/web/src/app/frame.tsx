@@ -33,8 +33,8 @@ function Header() {
       <Link to="/" search={keepLang} className="brand"><img src="/icon.svg" alt="" width="22" height="22" />{label("app.name")}</Link>
       <nav aria-label={label("nav.pages")}>
         <Link to="/" search={keepLang} activeOptions={{ exact: true, includeSearch: false }}>{label("nav.check")}</Link>
-        <Link to="/m/$id" params={{ id: "rare-earths" }} search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.mineral")}</Link>
-        <Link to="/c/$iso" params={{ iso: "CHN" }} search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.country")}</Link>
+        <Link to="/m" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.mineral")}</Link>
+        <Link to="/c" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.country")}</Link>
         <Link to="/events" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.events")}</Link>
         <Link to="/documents" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.documents")}</Link>
         <Link to="/data" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.data")}</Link>

@@ -27,6 +27,10 @@ export interface CountrySearch extends SharedSearch {
   readonly t?: string | undefined;
   readonly view?: "table" | "evidence" | undefined;
 }
+export interface EvidenceSearch extends SharedSearch {
+  /** Id of an observation, a claim or a figure. */
+  readonly id?: string | undefined;
+}
 export interface EventsSearch extends SharedSearch {
   readonly m?: string | undefined;
   readonly kind?: string | undefined;
@@ -44,6 +48,12 @@ const check = createRoute({
   component: CheckPage,
   validateSearch: (raw): CheckSearch => ({ ...text(raw, "claim"), ...oneOf(raw, "show", VERDICT_FILTERS), ...(String(raw["sample"]) === "1" && { sample: "1" }) }),
 });
+const evidence = createRoute({
+  getParentRoute: () => root,
+  path: "/evidence",
+  component: lazyRouteComponent(() => import("../pages/evidence/evidence-page.js"), "EvidencePage"),
+  validateSearch: (raw): EvidenceSearch => text(raw, "id", 2000),
+});
 const documents = createRoute({
   getParentRoute: () => root,
   path: "/documents",
@@ -55,6 +65,16 @@ const document = createRoute({
   path: "/documents/$id",
   component: lazyRouteComponent(() => import("../pages/documents/document-page.js"), "DocumentPage"),
   validateSearch: (raw): DocumentSearch => text(raw, "claim"),
+});
+const minerals = createRoute({
+  getParentRoute: () => root,
+  path: "/m",
+  component: lazyRouteComponent(() => import("../pages/mineral/minerals-page.js"), "MineralsPage"),
+});
+const countries = createRoute({
+  getParentRoute: () => root,
+  path: "/c",
+  component: lazyRouteComponent(() => import("../pages/country/countries-page.js"), "CountriesPage"),
 });
 const mineral = createRoute({
   getParentRoute: () => root,
@@ -80,7 +100,7 @@ const data = createRoute({
   component: lazyRouteComponent(() => import("../pages/data/data-page.js"), "DataPage"),
 });
 
-const routeTree = root.addChildren([check, documents, document, mineral, country, events, data]);
+const routeTree = root.addChildren([check, documents, document, minerals, mineral, countries, country, events, data, evidence]);
 
 export function createAppRouter() {
   // A plain query string (?show=agrees), not JSON in quotes: addresses are read and written by people.

@@ -1,6 +1,6 @@
 // The state of the viewer that lives in the address: order fixed, defaults left out, unknown keys kept and told.
 
-export const VERDICT_FILTERS = ["agrees", "contradicts", "not-comparable", "nothing-to-compare"] as const;
+export const VERDICT_FILTERS = ["agrees", "implied", "differs", "contradicted", "out-of-date", "not-comparable", "nothing-to-compare"] as const;
 
 /** Keys every page understands. */
 export interface SharedSearch {
@@ -17,9 +17,9 @@ export function oneOf<T extends string>(raw: Raw, key: string, allowed: readonly
 }
 
 /** A short text, or nothing. Numbers that the router parsed out of the address become text again. */
-export function text(raw: Raw, key: string): { [K in string]?: string } {
+export function text(raw: Raw, key: string, most = 500): { [K in string]?: string } {
   const value = raw[key];
-  return (typeof value === "string" || typeof value === "number") && String(value).length <= 500 ? { [key]: String(value) } : {};
+  return (typeof value === "string" || typeof value === "number") && String(value).length <= most ? { [key]: String(value) } : {};
 }
 
 export function shared(raw: Raw): SharedSearch {

@@ -3,6 +3,8 @@ import type { CheckedVerdict } from "@monazite/contracts";
 import type { Bilingual, Claim, Correction, Lang, Why } from "@monazite/core";
 import type { Catalogue, Labels } from "@monazite/messages";
 import { useLabel, useWords } from "../app/words.js";
+import { EvidenceLink } from "../ui/evidence-link.js";
+import { Facts } from "../ui/facts.js";
 import { VerdictChip } from "../ui/verdict-chip.js";
 import { CorrectionForm } from "./correction-form.js";
 import type { Checked, JudgedClaim } from "./checked.js";
@@ -18,9 +20,7 @@ export function ClaimPanel({ judged, checked, close, kept }: { readonly judged: 
         <strong className="claim-figure"><Explained part="value" value={claim.figure ? words.figure(claim.figure) : (claim.evidence[0]?.quote ?? "")} claim={claim} checked={checked} /></strong>
         <button type="button" className="close" onClick={close} aria-label={label("panel.close")}>×</button>
       </div>
-      <dl className="facts">
-        {factsOf(claim, checked.names, words).map(([key, value]) => <div key={key}><dt>{label(key)}</dt><dd><Explained part={PARTS[key]} value={value} claim={claim} checked={checked} /></dd></div>)}
-      </dl>
+      <Facts rows={factsOf(claim, checked.names, words).map(([key, value]) => [label(key), <Explained key={key} part={PARTS[key]} value={value} claim={claim} checked={checked} />])} />
       <h4>{label("panel.verdicts")}</h4>
       <ul className="verdicts">{verdicts.map((verdict) => <VerdictRow key={verdict.id} verdict={verdict} checked={checked} />)}</ul>
       <h4>{label("panel.read-from")}</h4>
@@ -54,15 +54,11 @@ function VerdictRow({ verdict, checked }: { readonly verdict: CheckedVerdict; re
       {rows.map((observation) => (
         <details key={observation.id}>
           <summary>{label("panel.row")}</summary>
-          <dl className="facts">
-            {observation.figure && <div><dt>{label("claim.figure")}</dt><dd>{words.figure(observation.figure)}{observation.basis ? ` (${observation.basis})` : ""}</dd></div>}
-            <div><dt>{label("claim.period")}</dt><dd>{words.period(observation.period)}</dd></div>
-            <div><dt>{label("row.edition")}</dt><dd><code>{observation.editionId}</code></dd></div>
-            <div><dt>{label("row.locator")}</dt><dd>{observation.locator}</dd></div>
-            {observation.definition && <div><dt>{label("row.definition")}</dt><dd>{observation.definition}</dd></div>}
-            {observation.note && <div><dt>{label("row.note")}</dt><dd>{observation.note}</dd></div>}
-          </dl>
-          <a href={`/v1/evidence?id=${encodeURIComponent(observation.id)}`}>{label("row.evidence")}</a>
+          <Facts rows={[
+            [label("claim.figure"), observation.figure && `${words.figure(observation.figure)}${observation.basis ? ` (${observation.basis})` : ""}`], [label("claim.period"), words.period(observation.period)],
+            [label("row.edition"), <code key="edition">{observation.editionId}</code>], [label("row.locator"), observation.locator], [label("row.definition"), observation.definition], [label("row.note"), observation.note],
+          ]} />
+          <EvidenceLink id={observation.id}>{label("row.evidence")}</EvidenceLink>
         </details>
       ))}
     </li>

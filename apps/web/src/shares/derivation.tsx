@@ -1,8 +1,7 @@
 // How a share came about: the part, the whole, the division, and the way to both rows.
 import { useLabel, useWords } from "../app/words.js";
+import { EvidenceLink } from "../ui/evidence-link.js";
 import { intervalText, shareText, type Denominator, type ShareRow, type ShareTable } from "./share-text.js";
-
-const evidenceOf = (id: string): string => `/v1/evidence?id=${encodeURIComponent(id)}`;
 
 export function Derivations({ rows, tables, of, name, titles }: { readonly rows: readonly ShareRow[]; readonly tables: ReadonlyMap<string, ShareTable>; readonly of: Denominator; readonly name: (row: ShareRow) => string; readonly titles: ReadonlyMap<string, string> }) {
   return (
@@ -19,13 +18,13 @@ function Derivation({ row, table, of, name }: { readonly row: ShareRow; readonly
   const words = useWords();
   const label = useLabel();
   const part = row.figure ? words.figure(row.figure) : row.gap ? label(`gap.${row.gap}`) : "";
-  if (row.printed) return <><strong>{name}</strong> <a href={evidenceOf(row.observationId)}>{words.figure(row.printed)}</a> · {label("share.printed")}</>;
+  if (row.printed) return <><strong>{name}</strong> <EvidenceLink id={row.observationId}>{words.figure(row.printed)}</EvidenceLink> · {label("share.printed")}</>;
   const share = of === "total" ? row.ofTotal : row.ofSum;
-  if (!share || !table) return <><strong>{name}</strong> <a href={evidenceOf(row.observationId)}>{part}</a>{row.figure && <> · {missing(of, table, label)}</>}</>;
+  if (!share || !table) return <><strong>{name}</strong> <EvidenceLink id={row.observationId}>{part}</EvidenceLink>{row.figure && <> · {missing(of, table, label)}</>}</>;
   return (
     <>
-      <strong>{name}</strong> <a href={evidenceOf(row.observationId)}>{part}</a> ÷ {of === "total" && table.total
-        ? <a href={evidenceOf(table.total.observationId)}>{words.figure(table.total.figure)}</a>
+      <strong>{name}</strong> <EvidenceLink id={row.observationId}>{part}</EvidenceLink> ÷ {of === "total" && table.total
+        ? <EvidenceLink id={table.total.observationId}>{words.figure(table.total.figure)}</EvidenceLink>
         : <span>{words.number(table.sum?.value ?? 0)} {table.unit} ({table.terms.length})</span>} = <b>{shareText(share.value, words)}</b> ({intervalText(share, words)})
     </>
   );

@@ -2,7 +2,7 @@
 import type { Verdict } from "@monazite/core";
 import { useLabel } from "../app/words.js";
 
-export const VERDICT_SIGNS: Readonly<Record<Verdict["kind"], string>> = { agrees: "✓", contradicts: "✗", "not-comparable": "≠", "nothing-to-compare": "·" };
+export const VERDICT_SIGNS: Readonly<Record<Verdict["kind"], string>> = { agrees: "✓", implied: "⊢", differs: "✗", contradicted: "⊥", "out-of-date": "↻", "not-comparable": "≠", "nothing-to-compare": "·" };
 
 export function VerdictChip({ kind, count }: { readonly kind: Verdict["kind"]; readonly count?: number }) {
   const label = useLabel();

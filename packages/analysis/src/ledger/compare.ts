@@ -12,7 +12,7 @@ const KEY_PARTS = ["measure", "good", "stage", "area", "counterpart", "denominat
  * What `ours` is worth beside `theirs`.
  *
  * agrees: key, period and kind of status are the same and the intervals share a value.
- * contradicts: the same, but they share none; `gap` is their distance in our unit, positive when ours is higher.
+ * differs: the same, but they share none; `gap` is their distance in our unit, positive when ours is higher.
  * not-comparable: `differsBy` names the first difference, in the order measure, good, stage, area, counterpart,
  * denominator, period, status, unit, basis.
  */
@@ -22,7 +22,7 @@ export function compare(ours: Entry, theirs: Entry): Comparison {
   const terms = inOurTerms(ours, theirs);
   if (typeof terms === "string") return { kind: "not-comparable", differsBy: terms, gap: null };
   const [a, b] = [ours.interval ?? intervalOf(ours.figure), terms].map((interval) => bounded(interval, ours.figure.unit)) as [Interval, Interval];
-  return meets(a, b) ? { kind: "agrees", differsBy: null, gap: null } : { kind: "contradicts", differsBy: null, gap: distance(a, b) };
+  return meets(a, b) ? { kind: "agrees", differsBy: null, gap: null } : { kind: "differs", differsBy: null, gap: distance(a, b) };
 }
 
 /**

@@ -26,21 +26,21 @@ describe("verdictsOf", () => {
     expect(outcomes([claim()], [china])).toEqual([["agrees"]]);
   });
 
-  it("contradicts where they cannot, and says by how much", () => {
+  it("differs where they cannot, and says by how much", () => {
     const high = claim({ figure: { printed: "300,000 t", comparator: "eq", value: 300_000, min: null, max: null, unit: "t", precision: 1 } });
-    expect(verdictsOf([high], [china])).toMatchObject([{ kind: "contradicts", gap: 300_000 - 0.5 - 270_500, against: { kind: "observation", ids: [china.id] } }]);
+    expect(verdictsOf([high], [china])).toMatchObject([{ kind: "differs", gap: 300_000 - 5_000 - 270_500, against: { kind: "observation", ids: [china.id] } }]);
   });
 
   it("holds a share against the edition's own total: 270,000 of 390,000 t is between 68.9 and 69.5 %", () => {
     expect(outcomes([share(69)], [china, world])).toEqual([["agrees"]]);
-    expect(outcomes([share(58)], [china, world])).toEqual([["contradicts"]]);
+    expect(outcomes([share(58)], [china, world])).toEqual([["differs"]]);
     expect(verdictsOf([share(69)], [china, world])[0]?.against).toEqual({ kind: "share", ids: [china.id, world.id] });
   });
 
   it("puts the edition with more authority first, and drops neither", () => {
     const revised = { ...world, id: "obs_revised", editionId: "usgs-mcs-2026", figure: world.figure && { ...world.figure, value: 380_000 } };
     const whole = claim({ figure: { printed: "390,000 t", comparator: "eq", value: 390_000, min: null, max: null, unit: "t", precision: 1 }, key: { measure: "production", good: "rare-earths", stage: "mining", area: "WLD", counterpart: null, denominator: null } });
-    expect(verdictsOf([whole], [world, revised]).map(({ kind, against }) => [kind, against?.ids[0]])).toEqual([["contradicts", "obs_revised"], ["agrees", world.id]]);
+    expect(verdictsOf([whole], [world, revised]).map(({ kind, against }) => [kind, against?.ids[0]])).toEqual([["out-of-date", "obs_revised"], ["agrees", world.id]]);
   });
 
   it("makes no share of figures of two editions, two years, or two bases", () => {
@@ -52,7 +52,7 @@ describe("verdictsOf", () => {
     const kilograms = sampleObservation("CHN", "2024", 750_000, { key: gallium, basis: null, figure: { printed: "750,000", comparator: "eq", value: 750_000, min: null, max: null, unit: "kg", precision: 10_000 } });
     const tonnes = (value: number, good: string): Claim => claim({ key: { ...gallium, good }, figure: { printed: `${value} t`, comparator: "eq", value, min: null, max: null, unit: "t", precision: 1 } }, `${value} ${good}`);
     expect(outcomes([tonnes(750, "gallium")], [kilograms])).toEqual([["agrees"]]);
-    expect(verdictsOf([tonnes(900, "gallium")], [kilograms])).toMatchObject([{ kind: "contradicts", gap: 900 - 0.5 - 755 }]);
+    expect(verdictsOf([tonnes(900, "gallium")], [kilograms])).toMatchObject([{ kind: "differs", gap: 900 - 5 - 755 }]);
     // 88,000 t of lithium are 88,000 x 5.3233 = 468,450 t of carbonate equivalent.
     const lithium = sampleObservation("CHN", "2024", 88_000, { key: { ...gallium, good: "lithium", stage: "mining" }, basis: "as:Li" });
     const carbonate = tonnes(470_000, "lithium-carbonate-equivalent");
@@ -89,7 +89,7 @@ describe("verdictsOf", () => {
 
   it("sets two claims of one text against each other, both ways", () => {
     const other = claim({ figure: { printed: "140,000 t", comparator: "eq", value: 140_000, min: null, max: null, unit: "t", precision: 1 } }, "another");
-    expect(verdictsOf([claim(), other], []).map(({ kind, gap }) => [kind, Math.sign(gap ?? 0)])).toEqual([["contradicts", 1], ["contradicts", -1]]);
+    expect(verdictsOf([claim(), other], []).map(({ kind, gap }) => [kind, Math.sign(gap ?? 0)])).toEqual([["differs", 1], ["differs", -1]]);
   });
 
   it("judges every claim, whatever the order of the record", () => {
@@ -109,7 +109,7 @@ describe("verdictsOf", () => {
       const [a, b] = [sampleObservation("CHN", "2024", part), sampleObservation("WLD", "2024", part + rest)].map((one) => ({ ...one, figure: one.figure && { ...one.figure, precision: 1 } }));
       if (!a || !b) return;
       expect(intervalOf(figure).lo).toBeLessThanOrEqual(100);
-      expect(verdictsOf([share(printed, { figure })], [a, b]).map(({ kind }) => kind)).not.toContain("contradicts");
+      expect(verdictsOf([share(printed, { figure })], [a, b]).map(({ kind }) => kind)).not.toContain("differs");
     }));
   });
 });

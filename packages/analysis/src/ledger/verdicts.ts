@@ -2,6 +2,7 @@
 import { contentId, type Claim, type Observation, type Verdict } from "@monazite/core";
 import { compare, nearness, type Comparison } from "./compare.js";
 import { entryOfClaim, entryOfObservation, type Entry } from "./entry.js";
+import { groupBy } from "./sets/group-by.js";
 import { worldShares } from "./world-shares.js";
 
 const NOTHING: Comparison = { kind: "nothing-to-compare", differsBy: null, gap: null };
@@ -37,8 +38,7 @@ export function verdictsOf(claims: readonly Claim[], record: readonly Observatio
     }),
     ...worldShares(record).map(({ part, whole, entry }): Other => ({ authority: (claim) => authority(part, claim), against: { kind: "share", ids: [part.id, whole.id] }, entry })),
   ];
-  const byGood = new Map<string, Other[]>();
-  for (const other of [...observed, ...said]) byGood.set(other.entry.key.good, [...(byGood.get(other.entry.key.good) ?? []), other]);
+  const byGood = groupBy([...observed, ...said], ({ entry }) => entry.key.good);
   return claims.flatMap((claim) => {
     const ours = entryOfClaim(claim);
     if (!ours) return [verdict(claim.id, null, NOTHING)];
@@ -50,13 +50,23 @@ export function verdictsOf(claims: readonly Claim[], record: readonly Observatio
 function judged(claim: Claim, ours: Entry, others: readonly Other[]): readonly Verdict[] {
   const made = others.map((other) => ({ other, comparison: compare(ours, other.entry) })).filter(({ comparison }) => comparison.kind !== "not-comparable");
   if (made.length) {
-    return made
+    return outOfDate(made
       .map(({ other, comparison }) => ({ authority: other.authority(claim), verdict: verdict(claim.id, other.against, comparison) }))
-      .sort((a, b) => (a.authority === b.authority ? 0 : b.authority - a.authority) || (a.verdict.kind < b.verdict.kind ? -1 : a.verdict.kind > b.verdict.kind ? 1 : a.verdict.id < b.verdict.id ? -1 : 1))
-      .map((one) => one.verdict);
+      .sort((a, b) => (a.authority === b.authority ? 0 : b.authority - a.authority) || (a.verdict.kind < b.verdict.kind ? -1 : a.verdict.kind > b.verdict.kind ? 1 : a.verdict.id < b.verdict.id ? -1 : 1)),
+    );
   }
   const nearest = nearestOf(ours, others);
   return [nearest ? verdict(claim.id, nearest.against, compare(ours, nearest.entry)) : verdict(claim.id, null, NOTHING)];
+}
+
+/**
+ * A figure that an older edition of the statistics bears out and the newest one the text could know does not is no wrong
+ * figure but an old one.
+ */
+function outOfDate(made: readonly { readonly authority: number; readonly verdict: Verdict }[]): readonly Verdict[] {
+  const [newest] = made;
+  const isOld = newest !== undefined && newest.verdict.kind === "differs" && made.some(({ authority, verdict: { kind } }) => kind === "agrees" && authority > 0 && authority < newest.authority);
+  return made.map((one) => (isOld && one === newest ? verdict(one.verdict.claimId, one.verdict.against, { kind: "out-of-date", differsBy: null, gap: one.verdict.gap }) : one.verdict));
 }
 
 /** Of the record only: that another sentence speaks of something else needs no telling. Among equals the youngest period. */
@@ -72,6 +82,6 @@ function nearestOf(ours: Entry, others: readonly Other[]): Other | null {
 
 const orderOf = ({ entry, against }: Other): string => `${entry.period?.start ?? ""} ${against.ids.join(" ")}`;
 
-function verdict(claimId: string, against: Verdict["against"], comparison: Comparison): Verdict {
+export function verdict(claimId: string, against: Verdict["against"], comparison: Comparison): Verdict {
   return { id: contentId("vdt", [claimId, against?.kind ?? null, ...(against?.ids ?? []), comparison.kind]), claimId, against, ...comparison };
 }

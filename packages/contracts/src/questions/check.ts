@@ -3,6 +3,7 @@ import { z } from "zod";
 import { defineContract } from "../contract.js";
 import { BilingualSchema, NamesSchema } from "../envelope.js";
 import { TextParam } from "../params.js";
+import { ClaimSetSchema, ConflictSchema } from "./ledger-parts.js";
 
 export const CheckedVerdictSchema = VerdictSchema.extend({
   text: BilingualSchema.meta({ description: "The verdict in words" }),
@@ -20,6 +21,8 @@ export const CheckAnswerSchema = z.strictObject({
   warnings: z.array(WarningSchema),
   notUnderstood: TextReadingSchema.shape.notUnderstood,
   verdicts: z.array(CheckedVerdictSchema).meta({ description: "At least one for each claim, the strongest first" }),
+  sets: z.array(ClaimSetSchema).meta({ description: "Claims of the text about the same thing: which agree, which follow from others, which only look alike, which contradict each other" }),
+  conflicts: z.array(ConflictSchema).meta({ description: "What of the text and the record together cannot all be right, with the suspects" }),
   record: z.array(ObservationSchema).meta({ description: "The observations that verdicts point to" }),
   names: NamesSchema,
 });

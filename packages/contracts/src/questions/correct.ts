@@ -11,7 +11,7 @@ export const correct = defineContract({
   name: "correct",
   summary: { en: "Set right what was misread in a claim or an event of a document; the reading stays beside it, and the next reading keeps the correction", zh: "更正误读的论断或事件；原读法仍然保留，再次阅读时更正继续有效" },
   input: z.strictObject({
-    id: IdParam.meta({ description: "Id of the claim or the event", examples: ["clm_0123456789abcdef"] }),
+    id: IdParam.meta({ description: "Id of the claim or the event", examples: ["clm_3a28a4482c18af6e"] }),
     author: z.string().trim().min(1).max(100).meta({ description: "Who corrects", examples: ["A. Reader"] }),
     note: z.string().trim().min(1).max(1000).optional().meta({ description: "Why" }),
     not_a_claim: z.enum(["true"]).optional().meta({ description: "The text claims nothing here, or tells no event" }),
@@ -34,8 +34,7 @@ export const correct = defineContract({
   writes: true,
   argument: "id",
   examples: [
-    { note: { en: "Another number and period", zh: "改数字和时期" }, input: { id: "clm_0123456789abcdef", value: "5473", period: "2025-10", author: "A. Reader" } },
-    { note: { en: "An event that is only planned", zh: "尚在计划中的事件" }, input: { id: "evt_0123456789abcdef", status: "planned", author: "A. Reader" } },
-    { note: { en: "No claim at all", zh: "不是论断" }, input: { id: "clm_fedcba9876543210", not_a_claim: "true", author: "读者甲", note: "这是公告编号" } },
+    { note: { en: "Another number and period", zh: "改数字和时期" }, input: { id: "clm_3a28a4482c18af6e", value: "5473", period: "2025-10", author: "A. Reader" } },
+    { note: { en: "No claim at all", zh: "不是论断" }, input: { id: "clm_b7f5058fd4f89eb6", not_a_claim: "true", author: "读者甲", note: "这是公告编号" } },
   ],
 });

@@ -4,6 +4,7 @@ import { defineContract } from "../contract.js";
 import { NamesSchema } from "../envelope.js";
 import { IdParam } from "../params.js";
 import { CheckedVerdictSchema } from "./check.js";
+import { ClaimSetSchema, ConflictSchema } from "./ledger-parts.js";
 
 export const documents = defineContract({
   name: "documents",
@@ -28,7 +29,7 @@ export const documents = defineContract({
 export const document = defineContract({
   name: "document",
   summary: { en: "One document with its text, claims, events, warnings and verdicts", zh: "一篇文章及其原文、论断、事件、警告和核对结果" },
-  input: z.strictObject({ id: IdParam.meta({ description: "Id of the document", examples: ["doc_0123456789abcdef"] }) }),
+  input: z.strictObject({ id: IdParam.meta({ description: "Id of the document", examples: ["doc_5d9e154f4181516c"] }) }),
   output: z.strictObject({
     textId: z.string(),
     text: z.string().meta({ description: "The whole text the document stands in; all spans count in it" }),
@@ -38,13 +39,15 @@ export const document = defineContract({
     events: z.array(EventSchema),
     warnings: z.array(WarningSchema),
     verdicts: z.array(CheckedVerdictSchema),
+    sets: z.array(ClaimSetSchema),
+    conflicts: z.array(ConflictSchema),
     record: z.array(ObservationSchema),
     names: NamesSchema,
   }),
   argument: "id",
   rows: "claims",
   examples: [
-    { note: { en: "By id", zh: "按编号" }, input: { id: "doc_0123456789abcdef" } },
-    { note: { en: "By another id", zh: "按另一编号" }, input: { id: "doc_fedcba9876543210" } },
+    { note: { en: "By id", zh: "按编号" }, input: { id: "doc_5d9e154f4181516c" } },
+    { note: { en: "By another id", zh: "按另一编号" }, input: { id: "doc_1e7341f443589995" } },
   ],
 });

@@ -17,7 +17,7 @@ export const production = defineContract({
     good: z.string().meta({ description: "Registry id the name was understood as" }),
     production: z.array(ObservationSchema.extend({
       figureId: z.string().meta({ description: "Ask `evidence` with it" }),
-      newest: z.boolean().meta({ description: "Is this the newest edition's figure for its key and period?" }),
+      newest: z.boolean().meta({ description: "Is its edition the newest that has a table of this good, stage, basis and period? Marked rows of one table are all of one edition" }),
     })),
     names: NamesSchema,
   }),

@@ -45,6 +45,6 @@ export const search = defineContract({
   rows: "results",
   examples: [
     { note: { en: "Magnets, in either language", zh: "两种语言中的稀土永磁" }, input: { q: "稀土永磁" } },
-    { note: { en: "A phrase, since 2025", zh: "2025年以来的短语" }, input: { q: '"rare earth magnets"', from: "2025" } },
+    { note: { en: "A phrase, where exports are told", zh: "含出口数字的短语" }, input: { q: '"rare earth magnets"', kind: "exports" } },
   ],
 });

@@ -355,6 +355,7 @@ export const PLACE_DATA: readonly Place[] = [
   { id: "MICRONESIA", kind: "region", m49: "057", names: { en: ["Micronesia (region)"], zh: ["密克罗尼西亚地区"], zhHant: ["密克羅尼西亞地區"] } },
   { id: "POLYNESIA", kind: "region", m49: "061", names: { en: ["Polynesia"], zh: ["波利尼西亚"], zhHant: ["波利尼西亞"] } },
   { id: "ASIA-PACIFIC", kind: "region", names: { en: ["Asia-Pacific", "Asia Pacific", "APAC"], zh: ["亚太", "亚太地区"], zhHant: ["亞太", "亞太地區"] } },
+  { id: "MARKET-NOT-STATED", kind: "undefined-group", names: { en: ["market not stated"], zh: ["未注明市场"], zhHant: ["未註明市場"] } },
   { id: "rotterdam", kind: "city", within: "NLD", names: { en: ["Rotterdam"], zh: ["鹿特丹"] } },
   { id: "antwerp", kind: "city", within: "BEL", names: { en: ["Antwerp"], zh: ["安特卫普"], zhHant: ["安特衛普"] } },
   { id: "hamburg", kind: "city", within: "DEU", names: { en: ["Hamburg"], zh: ["汉堡"], zhHant: ["漢堡"] } },

@@ -32,9 +32,10 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? antecedentStage(view, mention)) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
 }
 
-/** "today the figure is nearer 10 %": what was told last, at another time. */
+/** "today the figure is nearer 10 %", "a ministry paper put it at 92 %", 另一家机构则估计为: what was told last, at another time or by another voice. */
 function saysFigure(view: StatementView, mention: Place): boolean {
-  return /\b(?:the|that|this) (?:figure|number|rate|level|proportion)\b/.test(wordsOf(view, mention.from - 8, mention.from));
+  const before = wordsOf(view, mention.from - 8, mention.from);
+  return /\b(?:the|that|this) (?:figure|number|rate|level|proportion)\b|\b(?:puts?|putting|places?|placed|pegs?|pegged|estimat(?:es?|ed|ing)|reckons?|reckoned) (?:it|this|that) (?:at|to be)\b|(?:则 为|则 是|则 (?:称|估 计|认 为)(?: 为| 是)?|估 计 (?:为|是))(?: 约| 超 过)?$/.test(before);
 }
 
 /** "makes 85 % of anodes and three quarters of all cells": a verb of making in the part says what the shares are of. */

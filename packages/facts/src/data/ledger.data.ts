@@ -3,7 +3,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "3e2bcdfa598fc5b16062d54a5ed7dc0eca7ba0ee7420dece5b564b91e567885b",
+  sha256: "5484ba76d35905ba3312c9d905c2b0e7aa53ca299af8e17e84aa91e93807ad93",
   periods: `
 2011-09-23	day	2011-09-23	2011-09-24
 2011-12-31	day	2011-12-31	2012-01-01
@@ -264,7 +264,7 @@ ledger.m.United-States.2025-11	exports	rare-earth-magnets	component	CHN	USA		202
 ledger.m.United-States.2025-12	exports	rare-earth-magnets	component	CHN	USA		2025-12	eq	564			t	1			reported		0	gold-dec25	m.United States.2025-12	
 ledger.m.United-States.2025	exports	rare-earth-magnets	component	CHN	USA		2025	eq	5933			t	1			reported		0	gold-dec25	m.United States.2025	
 ledger.m.United-States.2026-03	exports	rare-earth-magnets	component	CHN	USA		2026-03	eq	406			t	1			reported		0	min-mar26	m.United States.2026-03	
-ledger.m.United-States.2025-01_2025-06	exports	rare-earth-magnets	component	CHN	USA		2025-01/2025-06	eq	2510			t	1			reported		0	reex-h125	m.United States.2025-01/2025-06	
+ledger.m.United-States.2025-01_2025-06	exports	rare-earth-magnets	component	CHN	USA		2025-01/2025-06	eq	2510			t	10			reported		0	reex-h125	m.United States.2025-01/2025-06	
 ledger.m.Germany.2025-06	exports	rare-earth-magnets	component	CHN	DEU		2025-06	eq	764			t	1			reported		0	wiobs-jun25	m.Germany.2025-06	
 ledger.m.Germany.2025-07	exports	rare-earth-magnets	component	CHN	DEU		2025-07	eq	1116			t	1			reported		0	squid-jul25	m.Germany.2025-07	
 ledger.m.Germany.2025-09	exports	rare-earth-magnets	component	CHN	DEU		2025-09	eq	1288			t	1			reported		0	asiacity-sep25	m.Germany.2025-09	
@@ -282,20 +282,20 @@ ledger.m.India.2025-06	exports	rare-earth-magnets	component	CHN	IND		2025-06	eq	
 ledger.m.India.2025-07	exports	rare-earth-magnets	component	CHN	IND		2025-07	eq	418			t	1			reported		0	ibn-jul25	m.India.2025-07	
 ledger.m.EU.2025-06	exports	rare-earth-magnets	component	CHN	EU27_2020		2025-06	eq	1364			t	1			reported		0	scmp-jun25	m.EU.2025-06	
 ledger.m.EU.2025-11	exports	rare-earth-magnets	component	CHN	EU27_2020		2025-11	eq	2568.8			t	0.1			reported		0	unn-nov25	m.EU.2025-11	
-ledger.m.EU.2025-01_2025-06	exports	rare-earth-magnets	component	CHN	EU27_2020		2025-01/2025-06	eq	8360			t	1			reported		0	reex-h125	m.EU.2025-01/2025-06	
+ledger.m.EU.2025-01_2025-06	exports	rare-earth-magnets	component	CHN	EU27_2020		2025-01/2025-06	eq	8360			t	10			reported		0	reex-h125	m.EU.2025-01/2025-06	
 ledger.m.exact.2025-11	exports	rare-earth-magnets	component	CHN	WLD		2025-11	eq	6149.95			t	0.01			reported		10	unn-nov25	m.exact.2025-11	11
 ledger.mv.2025-11	export-value	rare-earth-magnets	component	CHN	WLD		2025-11	eq	301800000			USD	1			reported			unn-nov25	mv.2025-11	
 ledger.mv.EU.2025-11	export-value	rare-earth-magnets	component	CHN	EU27_2020		2025-11	eq	106850000			USD	1			reported			unn-nov25	mv.EU.2025-11	
 ledger.mv.US.2025-11	export-value	rare-earth-magnets	component	CHN	USA		2025-11	eq	26740000			USD	1			reported			unn-nov25	mv.US.2025-11	
-ledger.mv.2025h1	export-value	rare-earth-magnets	component	CHN	WLD		2025-01/2025-06	gt	1020000000			USD	1			reported			reex-h125	mv.2025h1	12
-ledger.mv.EU.2025h1	export-value	rare-earth-magnets	component	CHN	EU27_2020		2025-01/2025-06	eq	348100000			USD	1			reported			reex-h125	mv.EU.2025h1	
-ledger.mv.US.2025h1	export-value	rare-earth-magnets	component	CHN	USA		2025-01/2025-06	eq	103700000			USD	1			reported			reex-h125	mv.US.2025h1	
+ledger.mv.2025h1	export-value	rare-earth-magnets	component	CHN	WLD		2025-01/2025-06	gt	1020000000			USD	10			reported			reex-h125	mv.2025h1	12
+ledger.mv.EU.2025h1	export-value	rare-earth-magnets	component	CHN	EU27_2020		2025-01/2025-06	eq	348100000			USD	10			reported			reex-h125	mv.EU.2025h1	
+ledger.mv.US.2025h1	export-value	rare-earth-magnets	component	CHN	USA		2025-01/2025-06	eq	103700000			USD	10			reported			reex-h125	mv.US.2025h1	
 ledger.m.alt.2025-09	exports	rare-earth-magnets	component	CHN	WLD		2025-09	eq	5773			t	1			reported		0	asiacity-sep25	m.alt.2025-09	
 ledger.m.alt.Germany.2025-07	exports	rare-earth-magnets	component	CHN	DEU		2025-07	eq	1115			t	1			reported		0	ibn-jul25	m.alt.Germany.2025-07	
 ledger.m.alt.United-States.2025-08	exports	rare-earth-magnets	component	CHN	USA		2025-08	eq	589			t	1			reported		0	asiacity-sep25	m.alt.United States.2025-08	
 ledger.m.bad.Japan.2025-12	exports	rare-earth-magnets	component	CHN	JPN		2025-12	eq	411.3			t	0.1			reported			gspark-dec25	m.bad.Japan.2025-12	13
 ledger.m.bad.Japan.2025	exports	rare-earth-magnets	component	CHN	JPN		2025	eq	4877.6			t	0.1			reported			gspark-dec25	m.bad.Japan.2025	14
-ledger.m.bad.2025-10	exports	rare-earth-magnets	component	CHN	WLD		2025-10	eq	4343.5			t	0.1			reported		15	wow-oct25	m.bad.2025-10	15
+ledger.m.bad.2025-10	exports	rare-earth-magnets	component	CHN	WLD		2025-10	eq	4343.5			t	0.1			refuted		15	wow-oct25	m.bad.2025-10	15
 ledger.mpa.Japan.2025-07	exports	magnets-powder-alloys	component	CHN	JPN		2025-07	eq	686			t	1			reported			ibn-jul25	mpa.Japan.2025-07	
 ledger.mpa.Japan.2025-10	exports	magnets-powder-alloys	component	CHN	JPN		2025-10	eq	538			t	1			reported			yahoo-oct25	mpa.Japan.2025-10	
 ledger.rp.2025-05	exports	rare-earth-products		CHN	WLD		2025-05	eq	2117			t	1			reported		16	bs-may25	rp.2025-05	
@@ -558,7 +558,7 @@ ledger.prod.rare-earths.Myanmar.2023	production	rare-earths	mining	MMR			2023	eq
 ledger.prod.rare-earths.Australia.2023	production	rare-earths	mining	AUS			2023	eq	16000			t	1			estimated	as:REO		upstx-ree	prod.rare earths.Australia.2023	
 ledger.prod.rare-earths.Nigeria.2023	production	rare-earths	mining	NGA			2023	eq	7200			t	1			estimated	as:REO		upstx-ree	prod.rare earths.Nigeria.2023	
 ledger.prod.rare-earths.China.2022	production	rare-earths	mining	CHN			2022	eq	210000			t	1			estimated	as:REO		capb-ree23	prod.rare earths.China.2022	
-ledger.prod.rare-earths.China.2024.bad	production	rare-earths	mining	CHN			2024	eq	140000			t	1			estimated			rei-ree	prod.rare earths.China.2024.bad	75
+ledger.prod.rare-earths.China.2024.bad	production	rare-earths	mining	CHN			2024	eq	140000			t	1			refuted			rei-ree	prod.rare earths.China.2024.bad	75
 ledger.prod.lithium.Australia.2022	production	lithium	mining	AUS			2022	eq	61000			t	1			estimated	as:Li		wiki-li	prod.lithium.Australia.2022	
 ledger.prod.lithium.Australia.2023	production	lithium	mining	AUS			2023	eq	86000			t	1			estimated	as:Li		wiki-li	prod.lithium.Australia.2023	
 ledger.prod.lithium.Chile.2022	production	lithium	mining	CHL			2022	eq	39000			t	1			estimated	as:Li		wiki-li	prod.lithium.Chile.2022	

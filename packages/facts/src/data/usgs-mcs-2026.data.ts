@@ -3,7 +3,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "a4c720f1982edb3f70b8a4cbf5b89088f77134b1bd96919e6d7e7acf9931aa95",
+  sha256: "2a0548b6c860cbd0d0d3cdefa06160629f98fd5fc823b37504b93ecf4216d6dd",
   periods: `
 2021	year	2021-01-01	2022-01-01
 2021/2024	range	2021-01-01	2025-01-01
@@ -503,9 +503,9 @@ usgs-mcs-2026.5	exports	chromium		USA	WLD		2021	eq	114000			t	1000	114 thousand 
 usgs-mcs-2026.6	stockpile-release	chromium		USA			2021	eq	7000			t	1000	7 thousand metric tons		reported	as:Cr	6	usgs-mcs-2026	row 6 of the extract	7
 usgs-mcs-2026.7	consumption	chromium		USA			2021	eq	389000			t	1000	389 thousand metric tons		reported	as:Cr	8	usgs-mcs-2026	row 7 of the extract	
 usgs-mcs-2026.8	consumption	chromium		USA			2021	eq	612000			t	1000	612 thousand metric tons		reported	as:Cr	9	usgs-mcs-2026	row 8 of the extract	10
-usgs-mcs-2026.9	price	chromite	mining	USA			2021	eq	199			USD/t	1	199 dollars per metric ton		reported		11	usgs-mcs-2026	row 9 of the extract	12
-usgs-mcs-2026.10	price	ferrochromium	metal	USA			2021	eq	1.5			USD/lb	0.1	1.5 dollars per pound		reported		13	usgs-mcs-2026	row 10 of the extract	14
-usgs-mcs-2026.11	price	chromium-metal	metal	USA			2021	eq	4.23			USD/lb	0.01	4.23 dollars per pound		reported		15	usgs-mcs-2026	row 11 of the extract	12
+usgs-mcs-2026.9	price	chromite	mining	MARKET-NOT-STATED			2021	eq	199			USD/t	1	199 dollars per metric ton		reported		11	usgs-mcs-2026	row 9 of the extract	12
+usgs-mcs-2026.10	price	ferrochromium	metal	MARKET-NOT-STATED			2021	eq	1.5			USD/lb	0.1	1.5 dollars per pound		reported		13	usgs-mcs-2026	row 10 of the extract	14
+usgs-mcs-2026.11	price	chromium-metal	metal	MARKET-NOT-STATED			2021	eq	4.23			USD/lb	0.01	4.23 dollars per pound		reported		15	usgs-mcs-2026	row 11 of the extract	12
 usgs-mcs-2026.12	stocks	chromium		USA			2021	eq	6000			t	1000	6 thousand metric tons		reported	as:Cr	16	usgs-mcs-2026	row 12 of the extract	
 usgs-mcs-2026.13	import-reliance	chromium		USA			2021	eq	76			%	1	76 percent		reported		17	usgs-mcs-2026	row 13 of the extract	18
 usgs-mcs-2026.14	production	chromium	mining	USA			2022	eq	0			t		— thousand metric tons		reported	as:Cr	0	usgs-mcs-2026	row 14 of the extract	
@@ -515,9 +515,9 @@ usgs-mcs-2026.17	exports	chromium		USA	WLD		2022	eq	162000			t	1000	162 thousand
 usgs-mcs-2026.18	stockpile-release	chromium		USA			2022	eq	5000			t	1000	5 thousand metric tons		reported	as:Cr	6	usgs-mcs-2026	row 18 of the extract	7
 usgs-mcs-2026.19	consumption	chromium		USA			2022	eq	328000			t	1000	328 thousand metric tons		reported	as:Cr	8	usgs-mcs-2026	row 19 of the extract	
 usgs-mcs-2026.20	consumption	chromium		USA			2022	eq	591000			t	1000	591 thousand metric tons		reported	as:Cr	9	usgs-mcs-2026	row 20 of the extract	10
-usgs-mcs-2026.21	price	chromite	mining	USA			2022	eq	277			USD/t	1	277 dollars per metric ton		reported		11	usgs-mcs-2026	row 21 of the extract	12
-usgs-mcs-2026.22	price	ferrochromium	metal	USA			2022	eq	3.19			USD/lb	0.01	3.19 dollars per pound		reported		13	usgs-mcs-2026	row 22 of the extract	14
-usgs-mcs-2026.23	price	chromium-metal	metal	USA			2022	eq	7.2			USD/lb	0.1	7.2 dollars per pound		reported		15	usgs-mcs-2026	row 23 of the extract	12
+usgs-mcs-2026.21	price	chromite	mining	MARKET-NOT-STATED			2022	eq	277			USD/t	1	277 dollars per metric ton		reported		11	usgs-mcs-2026	row 21 of the extract	12
+usgs-mcs-2026.22	price	ferrochromium	metal	MARKET-NOT-STATED			2022	eq	3.19			USD/lb	0.01	3.19 dollars per pound		reported		13	usgs-mcs-2026	row 22 of the extract	14
+usgs-mcs-2026.23	price	chromium-metal	metal	MARKET-NOT-STATED			2022	eq	7.2			USD/lb	0.1	7.2 dollars per pound		reported		15	usgs-mcs-2026	row 23 of the extract	12
 usgs-mcs-2026.24	stocks	chromium		USA			2022	eq	5000			t	1000	5 thousand metric tons		reported	as:Cr	16	usgs-mcs-2026	row 24 of the extract	
 usgs-mcs-2026.25	import-reliance	chromium		USA			2022	eq	77			%	1	77 percent		reported		17	usgs-mcs-2026	row 25 of the extract	18
 usgs-mcs-2026.26	production	chromium	mining	USA			2023	eq	0			t		— thousand metric tons		reported	as:Cr	0	usgs-mcs-2026	row 26 of the extract	
@@ -527,9 +527,9 @@ usgs-mcs-2026.29	exports	chromium		USA	WLD		2023	eq	178000			t	1000	178 thousand
 usgs-mcs-2026.30	stockpile-release	chromium		USA			2023								not-reported	reported	as:Cr	6	usgs-mcs-2026	row 30 of the extract	7
 usgs-mcs-2026.31	consumption	chromium		USA			2023	eq	365000			t	1000	365 thousand metric tons		reported	as:Cr	8	usgs-mcs-2026	row 31 of the extract	
 usgs-mcs-2026.32	consumption	chromium		USA			2023	eq	399000			t	1000	399 thousand metric tons		reported	as:Cr	9	usgs-mcs-2026	row 32 of the extract	10
-usgs-mcs-2026.33	price	chromite	mining	USA			2023	eq	321			USD/t	1	321 dollars per metric ton		reported		11	usgs-mcs-2026	row 33 of the extract	12
-usgs-mcs-2026.34	price	ferrochromium	metal	USA			2023	eq	2.55			USD/lb	0.01	2.55 dollars per pound		reported		13	usgs-mcs-2026	row 34 of the extract	14
-usgs-mcs-2026.35	price	chromium-metal	metal	USA			2023	eq	5.05			USD/lb	0.01	5.05 dollars per pound		reported		15	usgs-mcs-2026	row 35 of the extract	12
+usgs-mcs-2026.33	price	chromite	mining	MARKET-NOT-STATED			2023	eq	321			USD/t	1	321 dollars per metric ton		reported		11	usgs-mcs-2026	row 33 of the extract	12
+usgs-mcs-2026.34	price	ferrochromium	metal	MARKET-NOT-STATED			2023	eq	2.55			USD/lb	0.01	2.55 dollars per pound		reported		13	usgs-mcs-2026	row 34 of the extract	14
+usgs-mcs-2026.35	price	chromium-metal	metal	MARKET-NOT-STATED			2023	eq	5.05			USD/lb	0.01	5.05 dollars per pound		reported		15	usgs-mcs-2026	row 35 of the extract	12
 usgs-mcs-2026.36	stocks	chromium		USA			2023	eq	5000			t	1000	5 thousand metric tons		reported	as:Cr	16	usgs-mcs-2026	row 36 of the extract	
 usgs-mcs-2026.37	import-reliance	chromium		USA			2023	eq	68			%	1	68 percent		reported		17	usgs-mcs-2026	row 37 of the extract	18
 usgs-mcs-2026.38	production	chromium	mining	USA			2024	eq	0			t		— thousand metric tons		reported	as:Cr	0	usgs-mcs-2026	row 38 of the extract	
@@ -539,9 +539,9 @@ usgs-mcs-2026.41	exports	chromium		USA	WLD		2024	eq	148000			t	1000	148 thousand
 usgs-mcs-2026.42	stockpile-release	chromium		USA			2024								not-reported	reported	as:Cr	6	usgs-mcs-2026	row 42 of the extract	7
 usgs-mcs-2026.43	consumption	chromium		USA			2024	eq	360000			t	10000	360 thousand metric tons		estimated	as:Cr	8	usgs-mcs-2026	row 43 of the extract	
 usgs-mcs-2026.44	consumption	chromium		USA			2024	eq	442000			t	1000	442 thousand metric tons		reported	as:Cr	9	usgs-mcs-2026	row 44 of the extract	10
-usgs-mcs-2026.45	price	chromite	mining	USA			2024	eq	331			USD/t	1	331 dollars per metric ton		reported		11	usgs-mcs-2026	row 45 of the extract	12
-usgs-mcs-2026.46	price	ferrochromium	metal	USA			2024	eq	1.76			USD/lb	0.01	1.76 dollars per pound		reported		13	usgs-mcs-2026	row 46 of the extract	14
-usgs-mcs-2026.47	price	chromium-metal	metal	USA			2024	eq	5.3			USD/lb	0.1	5.3 dollars per pound		reported		15	usgs-mcs-2026	row 47 of the extract	12
+usgs-mcs-2026.45	price	chromite	mining	MARKET-NOT-STATED			2024	eq	331			USD/t	1	331 dollars per metric ton		reported		11	usgs-mcs-2026	row 45 of the extract	12
+usgs-mcs-2026.46	price	ferrochromium	metal	MARKET-NOT-STATED			2024	eq	1.76			USD/lb	0.01	1.76 dollars per pound		reported		13	usgs-mcs-2026	row 46 of the extract	14
+usgs-mcs-2026.47	price	chromium-metal	metal	MARKET-NOT-STATED			2024	eq	5.3			USD/lb	0.1	5.3 dollars per pound		reported		15	usgs-mcs-2026	row 47 of the extract	12
 usgs-mcs-2026.48	stocks	chromium		USA			2024	eq	5000			t	1000	5 thousand metric tons		estimated	as:Cr	16	usgs-mcs-2026	row 48 of the extract	
 usgs-mcs-2026.49	import-reliance	chromium		USA			2024	eq	77			%	1	77 percent		reported		17	usgs-mcs-2026	row 49 of the extract	18
 usgs-mcs-2026.50	production	chromium	mining	USA			2025	eq	0			t		— thousand metric tons		reported	as:Cr	0	usgs-mcs-2026	row 50 of the extract	
@@ -551,9 +551,9 @@ usgs-mcs-2026.53	exports	chromium		USA	WLD		2025	eq	140000			t	10000	140 thousan
 usgs-mcs-2026.54	stockpile-release	chromium		USA			2025								not-reported	reported	as:Cr	6	usgs-mcs-2026	row 54 of the extract	7
 usgs-mcs-2026.55	consumption	chromium		USA			2025	eq	360000			t	10000	360 thousand metric tons		estimated	as:Cr	8	usgs-mcs-2026	row 55 of the extract	
 usgs-mcs-2026.56	consumption	chromium		USA			2025	eq	480000			t	10000	480 thousand metric tons		estimated	as:Cr	9	usgs-mcs-2026	row 56 of the extract	10
-usgs-mcs-2026.57	price	chromite	mining	USA			2025	eq	290			USD/t	1	290 dollars per metric ton		estimated		11	usgs-mcs-2026	row 57 of the extract	12
-usgs-mcs-2026.58	price	ferrochromium	metal	USA			2025	eq	1.6			USD/lb	0.1	1.6 dollars per pound		estimated		13	usgs-mcs-2026	row 58 of the extract	14
-usgs-mcs-2026.59	price	chromium-metal	metal	USA			2025	eq	5.9			USD/lb	0.1	5.9 dollars per pound		estimated		15	usgs-mcs-2026	row 59 of the extract	12
+usgs-mcs-2026.57	price	chromite	mining	MARKET-NOT-STATED			2025	eq	290			USD/t	1	290 dollars per metric ton		estimated		11	usgs-mcs-2026	row 57 of the extract	12
+usgs-mcs-2026.58	price	ferrochromium	metal	MARKET-NOT-STATED			2025	eq	1.6			USD/lb	0.1	1.6 dollars per pound		estimated		13	usgs-mcs-2026	row 58 of the extract	14
+usgs-mcs-2026.59	price	chromium-metal	metal	MARKET-NOT-STATED			2025	eq	5.9			USD/lb	0.1	5.9 dollars per pound		estimated		15	usgs-mcs-2026	row 59 of the extract	12
 usgs-mcs-2026.60	stocks	chromium		USA			2025	eq	5000			t	1000	5 thousand metric tons		estimated	as:Cr	16	usgs-mcs-2026	row 60 of the extract	
 usgs-mcs-2026.61	import-reliance	chromium		USA			2025	eq	79			%	1	79 percent		estimated		17	usgs-mcs-2026	row 61 of the extract	18
 usgs-mcs-2026.62	imports	chromite	mining	USA	ZAF	own-imports	2021/2024	eq	96			%	1	96 percent		reported		19	usgs-mcs-2026	row 62 of the extract	
@@ -918,8 +918,8 @@ usgs-mcs-2026.424	exports	germanium-dioxide	refining	USA	WLD		2021	eq	430			kg	1
 usgs-mcs-2026.425	exports	germanium		USA	WLD		2021								not-reported	reported	as:Ge	91	usgs-mcs-2026	row 425 of the extract	86
 usgs-mcs-2026.426	stockpile-release	germanium		USA			2021	eq	0			kg		— kilograms		reported	as:Ge	6	usgs-mcs-2026	row 426 of the extract	92
 usgs-mcs-2026.427	consumption	germanium		USA			2021	eq	30000			kg	1000	30,000 kilograms		estimated	as:Ge	93	usgs-mcs-2026	row 427 of the extract	94
-usgs-mcs-2026.428	price	germanium-metal	metal	USA			2021	eq	1187			USD/kg	1	1,187 dollars per kilogram		reported		95	usgs-mcs-2026	row 428 of the extract	96
-usgs-mcs-2026.429	price	germanium-dioxide	refining	USA			2021	eq	770			USD/kg	1	770 dollars per kilogram		reported		97	usgs-mcs-2026	row 429 of the extract	96
+usgs-mcs-2026.428	price	germanium-metal	metal	MARKET-NOT-STATED			2021	eq	1187			USD/kg	1	1,187 dollars per kilogram		reported		95	usgs-mcs-2026	row 428 of the extract	96
+usgs-mcs-2026.429	price	germanium-dioxide	refining	MARKET-NOT-STATED			2021	eq	770			USD/kg	1	770 dollars per kilogram		reported		97	usgs-mcs-2026	row 429 of the extract	96
 usgs-mcs-2026.430	import-reliance	germanium		USA			2021	gt	50			%		>50 percent		reported		98	usgs-mcs-2026	row 430 of the extract	99
 usgs-mcs-2026.431	production	germanium	refining	USA			2022	eq	0			kg		— kilograms		reported	as:Ge	83	usgs-mcs-2026	row 431 of the extract	
 usgs-mcs-2026.432	production	germanium	recycling	USA			2022								not-reported	reported	as:Ge	84	usgs-mcs-2026	row 432 of the extract	
@@ -931,8 +931,8 @@ usgs-mcs-2026.437	exports	germanium-dioxide	refining	USA	WLD		2022	eq	130			kg	1
 usgs-mcs-2026.438	exports	germanium		USA	WLD		2022								not-reported	reported	as:Ge	91	usgs-mcs-2026	row 438 of the extract	86
 usgs-mcs-2026.439	stockpile-release	germanium		USA			2022	eq	0			kg		— kilograms		reported	as:Ge	6	usgs-mcs-2026	row 439 of the extract	92
 usgs-mcs-2026.440	consumption	germanium		USA			2022								not-reported	reported	as:Ge	93	usgs-mcs-2026	row 440 of the extract	94
-usgs-mcs-2026.441	price	germanium-metal	metal	USA			2022	eq	1294			USD/kg	1	1,294 dollars per kilogram		reported		95	usgs-mcs-2026	row 441 of the extract	96
-usgs-mcs-2026.442	price	germanium-dioxide	refining	USA			2022	eq	828			USD/kg	1	828 dollars per kilogram		reported		97	usgs-mcs-2026	row 442 of the extract	96
+usgs-mcs-2026.441	price	germanium-metal	metal	MARKET-NOT-STATED			2022	eq	1294			USD/kg	1	1,294 dollars per kilogram		reported		95	usgs-mcs-2026	row 441 of the extract	96
+usgs-mcs-2026.442	price	germanium-dioxide	refining	MARKET-NOT-STATED			2022	eq	828			USD/kg	1	828 dollars per kilogram		reported		97	usgs-mcs-2026	row 442 of the extract	96
 usgs-mcs-2026.443	import-reliance	germanium		USA			2022	gt	50			%		>50 percent		reported		98	usgs-mcs-2026	row 443 of the extract	99
 usgs-mcs-2026.444	production	germanium	refining	USA			2023	eq	0			kg		— kilograms		reported	as:Ge	83	usgs-mcs-2026	row 444 of the extract	
 usgs-mcs-2026.445	production	germanium	recycling	USA			2023								not-reported	reported	as:Ge	84	usgs-mcs-2026	row 445 of the extract	
@@ -944,8 +944,8 @@ usgs-mcs-2026.450	exports	germanium-dioxide	refining	USA	WLD		2023	eq	110			kg	1
 usgs-mcs-2026.451	exports	germanium		USA	WLD		2023								not-reported	reported	as:Ge	91	usgs-mcs-2026	row 451 of the extract	86
 usgs-mcs-2026.452	stockpile-release	germanium		USA			2023								not-reported	reported	as:Ge	6	usgs-mcs-2026	row 452 of the extract	92
 usgs-mcs-2026.453	consumption	germanium		USA			2023								not-reported	reported	as:Ge	93	usgs-mcs-2026	row 453 of the extract	94
-usgs-mcs-2026.454	price	germanium-metal	metal	USA			2023	eq	1392			USD/kg	1	1,392 dollars per kilogram		reported		95	usgs-mcs-2026	row 454 of the extract	96
-usgs-mcs-2026.455	price	germanium-dioxide	refining	USA			2023	eq	883			USD/kg	1	883 dollars per kilogram		reported		97	usgs-mcs-2026	row 455 of the extract	96
+usgs-mcs-2026.454	price	germanium-metal	metal	MARKET-NOT-STATED			2023	eq	1392			USD/kg	1	1,392 dollars per kilogram		reported		95	usgs-mcs-2026	row 454 of the extract	96
+usgs-mcs-2026.455	price	germanium-dioxide	refining	MARKET-NOT-STATED			2023	eq	883			USD/kg	1	883 dollars per kilogram		reported		97	usgs-mcs-2026	row 455 of the extract	96
 usgs-mcs-2026.456	import-reliance	germanium		USA			2023	gt	50			%		>50 percent		reported		98	usgs-mcs-2026	row 456 of the extract	99
 usgs-mcs-2026.457	production	germanium	refining	USA			2024	eq	0			kg		— kilograms		reported	as:Ge	83	usgs-mcs-2026	row 457 of the extract	
 usgs-mcs-2026.458	production	germanium	recycling	USA			2024								not-reported	reported	as:Ge	84	usgs-mcs-2026	row 458 of the extract	
@@ -957,8 +957,8 @@ usgs-mcs-2026.463	exports	germanium-dioxide	refining	USA	WLD		2024	eq	92			kg	1	
 usgs-mcs-2026.464	exports	germanium		USA	WLD		2024								not-reported	reported	as:Ge	91	usgs-mcs-2026	row 464 of the extract	86
 usgs-mcs-2026.465	stockpile-release	germanium		USA			2024								not-reported	reported	as:Ge	6	usgs-mcs-2026	row 465 of the extract	92
 usgs-mcs-2026.466	consumption	germanium		USA			2024								not-reported	reported	as:Ge	93	usgs-mcs-2026	row 466 of the extract	94
-usgs-mcs-2026.467	price	germanium-metal	metal	USA			2024	eq	1991			USD/kg	1	1,991 dollars per kilogram		reported		95	usgs-mcs-2026	row 467 of the extract	96
-usgs-mcs-2026.468	price	germanium-dioxide	refining	USA			2024	eq	1281			USD/kg	1	1,281 dollars per kilogram		reported		97	usgs-mcs-2026	row 468 of the extract	96
+usgs-mcs-2026.467	price	germanium-metal	metal	MARKET-NOT-STATED			2024	eq	1991			USD/kg	1	1,991 dollars per kilogram		reported		95	usgs-mcs-2026	row 467 of the extract	96
+usgs-mcs-2026.468	price	germanium-dioxide	refining	MARKET-NOT-STATED			2024	eq	1281			USD/kg	1	1,281 dollars per kilogram		reported		97	usgs-mcs-2026	row 468 of the extract	96
 usgs-mcs-2026.469	import-reliance	germanium		USA			2024	gt	50			%		>50 percent		reported		98	usgs-mcs-2026	row 469 of the extract	99
 usgs-mcs-2026.470	production	germanium	refining	USA			2025	eq	0			kg		— kilograms		reported	as:Ge	83	usgs-mcs-2026	row 470 of the extract	
 usgs-mcs-2026.471	production	germanium	recycling	USA			2025								not-reported	reported	as:Ge	84	usgs-mcs-2026	row 471 of the extract	
@@ -970,8 +970,8 @@ usgs-mcs-2026.476	exports	germanium-dioxide	refining	USA	WLD		2025	eq	15			kg	1	
 usgs-mcs-2026.477	exports	germanium		USA	WLD		2025								not-reported	reported	as:Ge	91	usgs-mcs-2026	row 477 of the extract	86
 usgs-mcs-2026.478	stockpile-release	germanium		USA			2025								not-reported	reported	as:Ge	6	usgs-mcs-2026	row 478 of the extract	92
 usgs-mcs-2026.479	consumption	germanium		USA			2025								not-reported	estimated	as:Ge	93	usgs-mcs-2026	row 479 of the extract	94
-usgs-mcs-2026.480	price	germanium-metal	metal	USA			2025	eq	4100			USD/kg	1	4,100 dollars per kilogram		estimated		95	usgs-mcs-2026	row 480 of the extract	96
-usgs-mcs-2026.481	price	germanium-dioxide	refining	USA			2025	eq	2500			USD/kg	1	2,500 dollars per kilogram		estimated		97	usgs-mcs-2026	row 481 of the extract	96
+usgs-mcs-2026.480	price	germanium-metal	metal	MARKET-NOT-STATED			2025	eq	4100			USD/kg	1	4,100 dollars per kilogram		estimated		95	usgs-mcs-2026	row 480 of the extract	96
+usgs-mcs-2026.481	price	germanium-dioxide	refining	MARKET-NOT-STATED			2025	eq	2500			USD/kg	1	2,500 dollars per kilogram		estimated		97	usgs-mcs-2026	row 481 of the extract	96
 usgs-mcs-2026.482	import-reliance	germanium		USA			2025	gt	50			%		>50 percent		estimated		98	usgs-mcs-2026	row 482 of the extract	99
 usgs-mcs-2026.483	imports	germanium-metal	metal	USA	CHN	own-imports	2021/2024	eq	41			%	1	41 percent		reported		100	usgs-mcs-2026	row 483 of the extract	86
 usgs-mcs-2026.484	imports	germanium-metal	metal	USA	BEL	own-imports	2021/2024	eq	27			%	1	27 percent		reported		100	usgs-mcs-2026	row 484 of the extract	86
@@ -1094,33 +1094,33 @@ usgs-mcs-2026.602	production	lithium	mining	USA			2021								withheld	reported	
 usgs-mcs-2026.603	imports	lithium		USA	WLD		2021	eq	2640			t	10	2,640 metric tons		reported	as:Li	3	usgs-mcs-2026	row 603 of the extract	
 usgs-mcs-2026.604	exports	lithium		USA	WLD		2021	eq	1870			t	10	1,870 metric tons		reported	as:Li	5	usgs-mcs-2026	row 604 of the extract	
 usgs-mcs-2026.605	consumption	lithium		USA			2021								withheld	reported	as:Li	59	usgs-mcs-2026	row 605 of the extract	110
-usgs-mcs-2026.606	price	lithium-carbonate-battery-grade	refining	USA			2021	eq	11700			USD/t	1	11,700 dollars per metric ton		reported		111	usgs-mcs-2026	row 606 of the extract	112
+usgs-mcs-2026.606	price	lithium-carbonate-battery-grade	refining	MARKET-NOT-STATED			2021	eq	11700			USD/t	1	11,700 dollars per metric ton		reported		111	usgs-mcs-2026	row 606 of the extract	112
 usgs-mcs-2026.607	employment	lithium		USA			2021	eq	70			person	1	70 number		reported		113	usgs-mcs-2026	row 607 of the extract	
 usgs-mcs-2026.608	import-reliance	lithium		USA			2021	gt	25			%		>25 percent		reported		17	usgs-mcs-2026	row 608 of the extract	114
 usgs-mcs-2026.609	production	lithium	mining	USA			2022								withheld	reported	as:Li	109	usgs-mcs-2026	row 609 of the extract	
 usgs-mcs-2026.610	imports	lithium		USA	WLD		2022	eq	3260			t	10	3,260 metric tons		reported	as:Li	3	usgs-mcs-2026	row 610 of the extract	
 usgs-mcs-2026.611	exports	lithium		USA	WLD		2022	eq	2440			t	10	2,440 metric tons		reported	as:Li	5	usgs-mcs-2026	row 611 of the extract	
 usgs-mcs-2026.612	consumption	lithium		USA			2022								withheld	reported	as:Li	59	usgs-mcs-2026	row 612 of the extract	110
-usgs-mcs-2026.613	price	lithium-carbonate-battery-grade	refining	USA			2022	eq	63700			USD/t	1	63,700 dollars per metric ton		reported		111	usgs-mcs-2026	row 613 of the extract	112
+usgs-mcs-2026.613	price	lithium-carbonate-battery-grade	refining	MARKET-NOT-STATED			2022	eq	63700			USD/t	1	63,700 dollars per metric ton		reported		111	usgs-mcs-2026	row 613 of the extract	112
 usgs-mcs-2026.614	employment	lithium		USA			2022	eq	70			person	1	70 number		reported		113	usgs-mcs-2026	row 614 of the extract	
 usgs-mcs-2026.615	import-reliance	lithium		USA			2022	gt	25			%		>25 percent		reported		17	usgs-mcs-2026	row 615 of the extract	114
 usgs-mcs-2026.616	production	lithium	mining	USA			2023								withheld	reported	as:Li	109	usgs-mcs-2026	row 616 of the extract	
 usgs-mcs-2026.617	imports	lithium		USA	WLD		2023	eq	3390			t	10	3,390 metric tons		reported	as:Li	3	usgs-mcs-2026	row 617 of the extract	
 usgs-mcs-2026.618	exports	lithium		USA	WLD		2023	eq	1960			t	10	1,960 metric tons		reported	as:Li	5	usgs-mcs-2026	row 618 of the extract	
 usgs-mcs-2026.619	consumption	lithium		USA			2023								withheld	reported	as:Li	59	usgs-mcs-2026	row 619 of the extract	110
-usgs-mcs-2026.620	price	lithium-carbonate-battery-grade	refining	USA			2023	eq	39000			USD/t	1	39,000 dollars per metric ton		reported		111	usgs-mcs-2026	row 620 of the extract	112
+usgs-mcs-2026.620	price	lithium-carbonate-battery-grade	refining	MARKET-NOT-STATED			2023	eq	39000			USD/t	1	39,000 dollars per metric ton		reported		111	usgs-mcs-2026	row 620 of the extract	112
 usgs-mcs-2026.621	employment	lithium		USA			2023	eq	70			person	1	70 number		reported		113	usgs-mcs-2026	row 621 of the extract	
 usgs-mcs-2026.622	import-reliance	lithium		USA			2023	gt	50			%		>50 percent		reported		17	usgs-mcs-2026	row 622 of the extract	114
 usgs-mcs-2026.624	imports	lithium		USA	WLD		2024	eq	3020			t	10	3,020 metric tons		reported	as:Li	3	usgs-mcs-2026	row 624 of the extract	
 usgs-mcs-2026.625	exports	lithium		USA	WLD		2024	eq	1690			t	10	1,690 metric tons		reported	as:Li	5	usgs-mcs-2026	row 625 of the extract	
 usgs-mcs-2026.626	consumption	lithium		USA			2024								withheld	reported	as:Li	59	usgs-mcs-2026	row 626 of the extract	110
-usgs-mcs-2026.627	price	lithium-carbonate-battery-grade	refining	USA			2024	eq	11800			USD/t	1	11,800 dollars per metric ton		reported		111	usgs-mcs-2026	row 627 of the extract	112
+usgs-mcs-2026.627	price	lithium-carbonate-battery-grade	refining	MARKET-NOT-STATED			2024	eq	11800			USD/t	1	11,800 dollars per metric ton		reported		111	usgs-mcs-2026	row 627 of the extract	112
 usgs-mcs-2026.628	employment	lithium		USA			2024	eq	70			person	1	70 number		reported		113	usgs-mcs-2026	row 628 of the extract	
 usgs-mcs-2026.629	import-reliance	lithium		USA			2024	gt	50			%		>50 percent		reported		17	usgs-mcs-2026	row 629 of the extract	114
 usgs-mcs-2026.631	imports	lithium		USA	WLD		2025	eq	3800			t	100	3,800 metric tons		estimated	as:Li	3	usgs-mcs-2026	row 631 of the extract	
 usgs-mcs-2026.632	exports	lithium		USA	WLD		2025	eq	2000			t	100	2,000 metric tons		estimated	as:Li	5	usgs-mcs-2026	row 632 of the extract	
 usgs-mcs-2026.633	consumption	lithium		USA			2025								withheld	reported	as:Li	59	usgs-mcs-2026	row 633 of the extract	110
-usgs-mcs-2026.634	price	lithium-carbonate-battery-grade	refining	USA			2025	eq	9000			USD/t	1	9,000 dollars per metric ton		estimated		111	usgs-mcs-2026	row 634 of the extract	112
+usgs-mcs-2026.634	price	lithium-carbonate-battery-grade	refining	MARKET-NOT-STATED			2025	eq	9000			USD/t	1	9,000 dollars per metric ton		estimated		111	usgs-mcs-2026	row 634 of the extract	112
 usgs-mcs-2026.635	employment	lithium		USA			2025	eq	70			person	1	70 number		estimated		113	usgs-mcs-2026	row 635 of the extract	
 usgs-mcs-2026.636	import-reliance	lithium		USA			2025	gt	50			%		>50 percent		estimated		17	usgs-mcs-2026	row 636 of the extract	114
 usgs-mcs-2026.637	imports	lithium		USA	CHL	own-imports	2021/2024	eq	54			%	1	54 percent		reported		64	usgs-mcs-2026	row 637 of the extract	
@@ -1279,15 +1279,15 @@ usgs-mcs-2026.791	exports	rare-earths		USA	WLD		2021	eq	45700			t	100	45,700 met
 usgs-mcs-2026.792	exports	rare-earth-alloys	metal	USA	WLD		2021	eq	825			t	1	825 metric tons		estimated	as:REO	144	usgs-mcs-2026	row 792 of the extract	140
 usgs-mcs-2026.793	exports	rare-earth-metals	metal	USA	WLD		2021	eq	20			t	1	20 metric tons		estimated	as:REO	145	usgs-mcs-2026	row 793 of the extract	140
 usgs-mcs-2026.794	consumption	rare-earths	refining	USA			2021	eq	7900			t	100	7,900 metric tons		reported	as:REO	146	usgs-mcs-2026	row 794 of the extract	147
-usgs-mcs-2026.795	price	lanthanum-oxide	refining	USA			2021	eq	1.51			USD/kg	0.01	1.51 dollars per kilogram		reported		148	usgs-mcs-2026	row 795 of the extract	149
-usgs-mcs-2026.796	price	cerium-oxide	refining	USA			2021	eq	1.54			USD/kg	0.01	1.54 dollars per kilogram		reported		150	usgs-mcs-2026	row 796 of the extract	149
-usgs-mcs-2026.797	price	mischmetal	metal	USA			2021	eq	5.66			USD/kg	0.01	5.66 dollars per kilogram		reported		151	usgs-mcs-2026	row 797 of the extract	149
-usgs-mcs-2026.798	price	praseodymium-oxide	refining	USA			2021	eq	93			USD/kg	1	93 dollars per kilogram		reported		152	usgs-mcs-2026	row 798 of the extract	149
-usgs-mcs-2026.799	price	neodymium-oxide	refining	USA			2021	eq	98			USD/kg	1	98 dollars per kilogram		reported		153	usgs-mcs-2026	row 799 of the extract	149
-usgs-mcs-2026.800	price	ndpr-oxide	refining	USA			2021	eq	92			USD/kg	1	92 dollars per kilogram		reported		154	usgs-mcs-2026	row 800 of the extract	149
-usgs-mcs-2026.801	price	samarium-oxide	refining	USA			2021	eq	2.03			USD/kg	0.01	2.03 dollars per kilogram		reported		155	usgs-mcs-2026	row 801 of the extract	149
-usgs-mcs-2026.802	price	europium-oxide	refining	USA			2021	eq	31			USD/kg	1	31 dollars per kilogram		reported		156	usgs-mcs-2026	row 802 of the extract	149
-usgs-mcs-2026.803	price	gadolinium-oxide	refining	USA			2021	eq	47			USD/kg	1	47 dollars per kilogram		reported		157	usgs-mcs-2026	row 803 of the extract	149
+usgs-mcs-2026.795	price	lanthanum-oxide	refining	MARKET-NOT-STATED			2021	eq	1.51			USD/kg	0.01	1.51 dollars per kilogram		reported		148	usgs-mcs-2026	row 795 of the extract	149
+usgs-mcs-2026.796	price	cerium-oxide	refining	MARKET-NOT-STATED			2021	eq	1.54			USD/kg	0.01	1.54 dollars per kilogram		reported		150	usgs-mcs-2026	row 796 of the extract	149
+usgs-mcs-2026.797	price	mischmetal	metal	MARKET-NOT-STATED			2021	eq	5.66			USD/kg	0.01	5.66 dollars per kilogram		reported		151	usgs-mcs-2026	row 797 of the extract	149
+usgs-mcs-2026.798	price	praseodymium-oxide	refining	MARKET-NOT-STATED			2021	eq	93			USD/kg	1	93 dollars per kilogram		reported		152	usgs-mcs-2026	row 798 of the extract	149
+usgs-mcs-2026.799	price	neodymium-oxide	refining	MARKET-NOT-STATED			2021	eq	98			USD/kg	1	98 dollars per kilogram		reported		153	usgs-mcs-2026	row 799 of the extract	149
+usgs-mcs-2026.800	price	ndpr-oxide	refining	MARKET-NOT-STATED			2021	eq	92			USD/kg	1	92 dollars per kilogram		reported		154	usgs-mcs-2026	row 800 of the extract	149
+usgs-mcs-2026.801	price	samarium-oxide	refining	MARKET-NOT-STATED			2021	eq	2.03			USD/kg	0.01	2.03 dollars per kilogram		reported		155	usgs-mcs-2026	row 801 of the extract	149
+usgs-mcs-2026.802	price	europium-oxide	refining	MARKET-NOT-STATED			2021	eq	31			USD/kg	1	31 dollars per kilogram		reported		156	usgs-mcs-2026	row 802 of the extract	149
+usgs-mcs-2026.803	price	gadolinium-oxide	refining	MARKET-NOT-STATED			2021	eq	47			USD/kg	1	47 dollars per kilogram		reported		157	usgs-mcs-2026	row 803 of the extract	149
 usgs-mcs-2026.804	employment	rare-earths		USA			2021	eq	293			person	1	293 number		reported		158	usgs-mcs-2026	row 804 of the extract	
 usgs-mcs-2026.805	import-reliance	rare-earths	refining	USA			2021	gt	95			%		>95 percent		reported		159	usgs-mcs-2026	row 805 of the extract	104
 usgs-mcs-2026.806	import-reliance	rare-earth-concentrate	concentrate	USA			2021	lt	0			%		E percent		reported		160	usgs-mcs-2026	row 806 of the extract	104
@@ -1300,15 +1300,15 @@ usgs-mcs-2026.812	exports	rare-earths		USA	WLD		2022	eq	45900			t	100	45,900 met
 usgs-mcs-2026.813	exports	rare-earth-alloys	metal	USA	WLD		2022	eq	1520			t	10	1,520 metric tons		estimated	as:REO	144	usgs-mcs-2026	row 813 of the extract	140
 usgs-mcs-2026.814	exports	rare-earth-metals	metal	USA	WLD		2022	eq	24			t	1	24 metric tons		estimated	as:REO	145	usgs-mcs-2026	row 814 of the extract	140
 usgs-mcs-2026.815	consumption	rare-earths	refining	USA			2022	eq	10200			t	100	10,200 metric tons		reported	as:REO	146	usgs-mcs-2026	row 815 of the extract	147
-usgs-mcs-2026.816	price	lanthanum-oxide	refining	USA			2022	eq	1.39			USD/kg	0.01	1.39 dollars per kilogram		reported		148	usgs-mcs-2026	row 816 of the extract	149
-usgs-mcs-2026.817	price	cerium-oxide	refining	USA			2022	eq	1.45			USD/kg	0.01	1.45 dollars per kilogram		reported		150	usgs-mcs-2026	row 817 of the extract	149
-usgs-mcs-2026.818	price	mischmetal	metal	USA			2022	eq	6.52			USD/kg	0.01	6.52 dollars per kilogram		reported		151	usgs-mcs-2026	row 818 of the extract	149
-usgs-mcs-2026.819	price	praseodymium-oxide	refining	USA			2022	eq	128			USD/kg	1	128 dollars per kilogram		reported		152	usgs-mcs-2026	row 819 of the extract	149
-usgs-mcs-2026.820	price	neodymium-oxide	refining	USA			2022	eq	134			USD/kg	1	134 dollars per kilogram		reported		153	usgs-mcs-2026	row 820 of the extract	149
-usgs-mcs-2026.821	price	ndpr-oxide	refining	USA			2022	eq	124			USD/kg	1	124 dollars per kilogram		reported		154	usgs-mcs-2026	row 821 of the extract	149
-usgs-mcs-2026.822	price	samarium-oxide	refining	USA			2022	eq	3.34			USD/kg	0.01	3.34 dollars per kilogram		reported		155	usgs-mcs-2026	row 822 of the extract	149
-usgs-mcs-2026.823	price	europium-oxide	refining	USA			2022	eq	30			USD/kg	1	30 dollars per kilogram		reported		156	usgs-mcs-2026	row 823 of the extract	149
-usgs-mcs-2026.824	price	gadolinium-oxide	refining	USA			2022	eq	75			USD/kg	1	75 dollars per kilogram		reported		157	usgs-mcs-2026	row 824 of the extract	149
+usgs-mcs-2026.816	price	lanthanum-oxide	refining	MARKET-NOT-STATED			2022	eq	1.39			USD/kg	0.01	1.39 dollars per kilogram		reported		148	usgs-mcs-2026	row 816 of the extract	149
+usgs-mcs-2026.817	price	cerium-oxide	refining	MARKET-NOT-STATED			2022	eq	1.45			USD/kg	0.01	1.45 dollars per kilogram		reported		150	usgs-mcs-2026	row 817 of the extract	149
+usgs-mcs-2026.818	price	mischmetal	metal	MARKET-NOT-STATED			2022	eq	6.52			USD/kg	0.01	6.52 dollars per kilogram		reported		151	usgs-mcs-2026	row 818 of the extract	149
+usgs-mcs-2026.819	price	praseodymium-oxide	refining	MARKET-NOT-STATED			2022	eq	128			USD/kg	1	128 dollars per kilogram		reported		152	usgs-mcs-2026	row 819 of the extract	149
+usgs-mcs-2026.820	price	neodymium-oxide	refining	MARKET-NOT-STATED			2022	eq	134			USD/kg	1	134 dollars per kilogram		reported		153	usgs-mcs-2026	row 820 of the extract	149
+usgs-mcs-2026.821	price	ndpr-oxide	refining	MARKET-NOT-STATED			2022	eq	124			USD/kg	1	124 dollars per kilogram		reported		154	usgs-mcs-2026	row 821 of the extract	149
+usgs-mcs-2026.822	price	samarium-oxide	refining	MARKET-NOT-STATED			2022	eq	3.34			USD/kg	0.01	3.34 dollars per kilogram		reported		155	usgs-mcs-2026	row 822 of the extract	149
+usgs-mcs-2026.823	price	europium-oxide	refining	MARKET-NOT-STATED			2022	eq	30			USD/kg	1	30 dollars per kilogram		reported		156	usgs-mcs-2026	row 823 of the extract	149
+usgs-mcs-2026.824	price	gadolinium-oxide	refining	MARKET-NOT-STATED			2022	eq	75			USD/kg	1	75 dollars per kilogram		reported		157	usgs-mcs-2026	row 824 of the extract	149
 usgs-mcs-2026.825	employment	rare-earths		USA			2022	eq	350			person	10	350 number		reported		158	usgs-mcs-2026	row 825 of the extract	
 usgs-mcs-2026.826	import-reliance	rare-earths	refining	USA			2022	gt	95			%		>95 percent		reported		159	usgs-mcs-2026	row 826 of the extract	104
 usgs-mcs-2026.827	import-reliance	rare-earth-concentrate	concentrate	USA			2022	lt	0			%		E percent		reported		160	usgs-mcs-2026	row 827 of the extract	104
@@ -1321,15 +1321,15 @@ usgs-mcs-2026.833	exports	rare-earths		USA	WLD		2023	eq	20700			t	100	20,700 met
 usgs-mcs-2026.834	exports	rare-earth-alloys	metal	USA	WLD		2023	eq	817			t	1	817 metric tons		estimated	as:REO	144	usgs-mcs-2026	row 834 of the extract	140
 usgs-mcs-2026.835	exports	rare-earth-metals	metal	USA	WLD		2023	eq	63			t	1	63 metric tons		estimated	as:REO	145	usgs-mcs-2026	row 835 of the extract	140
 usgs-mcs-2026.836	consumption	rare-earths	refining	USA			2023	eq	8600			t	100	8,600 metric tons		reported	as:REO	146	usgs-mcs-2026	row 836 of the extract	147
-usgs-mcs-2026.837	price	lanthanum-oxide	refining	USA			2023	eq	0.96			USD/kg	0.01	0.96 dollars per kilogram		reported		148	usgs-mcs-2026	row 837 of the extract	149
-usgs-mcs-2026.838	price	cerium-oxide	refining	USA			2023	eq	1.03			USD/kg	0.01	1.03 dollars per kilogram		reported		150	usgs-mcs-2026	row 838 of the extract	149
-usgs-mcs-2026.839	price	mischmetal	metal	USA			2023	eq	5.47			USD/kg	0.01	5.47 dollars per kilogram		reported		151	usgs-mcs-2026	row 839 of the extract	149
-usgs-mcs-2026.840	price	praseodymium-oxide	refining	USA			2023	eq	76			USD/kg	1	76 dollars per kilogram		reported		152	usgs-mcs-2026	row 840 of the extract	149
-usgs-mcs-2026.841	price	neodymium-oxide	refining	USA			2023	eq	78			USD/kg	1	78 dollars per kilogram		reported		153	usgs-mcs-2026	row 841 of the extract	149
-usgs-mcs-2026.842	price	ndpr-oxide	refining	USA			2023	eq	75			USD/kg	1	75 dollars per kilogram		reported		154	usgs-mcs-2026	row 842 of the extract	149
-usgs-mcs-2026.843	price	samarium-oxide	refining	USA			2023	eq	2.17			USD/kg	0.01	2.17 dollars per kilogram		reported		155	usgs-mcs-2026	row 843 of the extract	149
-usgs-mcs-2026.844	price	europium-oxide	refining	USA			2023	eq	27			USD/kg	1	27 dollars per kilogram		reported		156	usgs-mcs-2026	row 844 of the extract	149
-usgs-mcs-2026.845	price	gadolinium-oxide	refining	USA			2023	eq	47			USD/kg	1	47 dollars per kilogram		reported		157	usgs-mcs-2026	row 845 of the extract	149
+usgs-mcs-2026.837	price	lanthanum-oxide	refining	MARKET-NOT-STATED			2023	eq	0.96			USD/kg	0.01	0.96 dollars per kilogram		reported		148	usgs-mcs-2026	row 837 of the extract	149
+usgs-mcs-2026.838	price	cerium-oxide	refining	MARKET-NOT-STATED			2023	eq	1.03			USD/kg	0.01	1.03 dollars per kilogram		reported		150	usgs-mcs-2026	row 838 of the extract	149
+usgs-mcs-2026.839	price	mischmetal	metal	MARKET-NOT-STATED			2023	eq	5.47			USD/kg	0.01	5.47 dollars per kilogram		reported		151	usgs-mcs-2026	row 839 of the extract	149
+usgs-mcs-2026.840	price	praseodymium-oxide	refining	MARKET-NOT-STATED			2023	eq	76			USD/kg	1	76 dollars per kilogram		reported		152	usgs-mcs-2026	row 840 of the extract	149
+usgs-mcs-2026.841	price	neodymium-oxide	refining	MARKET-NOT-STATED			2023	eq	78			USD/kg	1	78 dollars per kilogram		reported		153	usgs-mcs-2026	row 841 of the extract	149
+usgs-mcs-2026.842	price	ndpr-oxide	refining	MARKET-NOT-STATED			2023	eq	75			USD/kg	1	75 dollars per kilogram		reported		154	usgs-mcs-2026	row 842 of the extract	149
+usgs-mcs-2026.843	price	samarium-oxide	refining	MARKET-NOT-STATED			2023	eq	2.17			USD/kg	0.01	2.17 dollars per kilogram		reported		155	usgs-mcs-2026	row 843 of the extract	149
+usgs-mcs-2026.844	price	europium-oxide	refining	MARKET-NOT-STATED			2023	eq	27			USD/kg	1	27 dollars per kilogram		reported		156	usgs-mcs-2026	row 844 of the extract	149
+usgs-mcs-2026.845	price	gadolinium-oxide	refining	MARKET-NOT-STATED			2023	eq	47			USD/kg	1	47 dollars per kilogram		reported		157	usgs-mcs-2026	row 845 of the extract	149
 usgs-mcs-2026.846	employment	rare-earths		USA			2023	eq	450			person	10	450 number		reported		158	usgs-mcs-2026	row 846 of the extract	
 usgs-mcs-2026.847	import-reliance	rare-earths	refining	USA			2023	gt	90			%		>90 percent		reported		159	usgs-mcs-2026	row 847 of the extract	104
 usgs-mcs-2026.848	import-reliance	rare-earth-concentrate	concentrate	USA			2023	lt	0			%		E percent		reported		160	usgs-mcs-2026	row 848 of the extract	104
@@ -1342,15 +1342,15 @@ usgs-mcs-2026.854	exports	rare-earths		USA	WLD		2024	eq	37500			t	100	37,500 met
 usgs-mcs-2026.855	exports	rare-earth-alloys	metal	USA	WLD		2024	eq	902			t	1	902 metric tons		estimated	as:REO	144	usgs-mcs-2026	row 855 of the extract	140
 usgs-mcs-2026.856	exports	rare-earth-metals	metal	USA	WLD		2024	eq	347			t	1	347 metric tons		estimated	as:REO	145	usgs-mcs-2026	row 856 of the extract	140
 usgs-mcs-2026.857	consumption	rare-earths	refining	USA			2024	eq	9010			t	10	9,010 metric tons		reported	as:REO	146	usgs-mcs-2026	row 857 of the extract	147
-usgs-mcs-2026.858	price	lanthanum-oxide	refining	USA			2024	eq	0.97			USD/kg	0.01	0.97 dollars per kilogram		reported		148	usgs-mcs-2026	row 858 of the extract	149
-usgs-mcs-2026.859	price	cerium-oxide	refining	USA			2024	eq	1.21			USD/kg	0.01	1.21 dollars per kilogram		reported		150	usgs-mcs-2026	row 859 of the extract	149
-usgs-mcs-2026.860	price	mischmetal	metal	USA			2024	eq	5.45			USD/kg	0.01	5.45 dollars per kilogram		reported		151	usgs-mcs-2026	row 860 of the extract	149
-usgs-mcs-2026.861	price	praseodymium-oxide	refining	USA			2024	eq	56			USD/kg	1	56 dollars per kilogram		reported		152	usgs-mcs-2026	row 861 of the extract	149
-usgs-mcs-2026.862	price	neodymium-oxide	refining	USA			2024	eq	56			USD/kg	1	56 dollars per kilogram		reported		153	usgs-mcs-2026	row 862 of the extract	149
-usgs-mcs-2026.863	price	ndpr-oxide	refining	USA			2024	eq	55			USD/kg	1	55 dollars per kilogram		reported		154	usgs-mcs-2026	row 863 of the extract	149
-usgs-mcs-2026.864	price	samarium-oxide	refining	USA			2024	eq	2.01			USD/kg	0.01	2.01 dollars per kilogram		reported		155	usgs-mcs-2026	row 864 of the extract	149
-usgs-mcs-2026.865	price	europium-oxide	refining	USA			2024	eq	27			USD/kg	1	27 dollars per kilogram		reported		156	usgs-mcs-2026	row 865 of the extract	149
-usgs-mcs-2026.866	price	gadolinium-oxide	refining	USA			2024	eq	28			USD/kg	1	28 dollars per kilogram		reported		157	usgs-mcs-2026	row 866 of the extract	149
+usgs-mcs-2026.858	price	lanthanum-oxide	refining	MARKET-NOT-STATED			2024	eq	0.97			USD/kg	0.01	0.97 dollars per kilogram		reported		148	usgs-mcs-2026	row 858 of the extract	149
+usgs-mcs-2026.859	price	cerium-oxide	refining	MARKET-NOT-STATED			2024	eq	1.21			USD/kg	0.01	1.21 dollars per kilogram		reported		150	usgs-mcs-2026	row 859 of the extract	149
+usgs-mcs-2026.860	price	mischmetal	metal	MARKET-NOT-STATED			2024	eq	5.45			USD/kg	0.01	5.45 dollars per kilogram		reported		151	usgs-mcs-2026	row 860 of the extract	149
+usgs-mcs-2026.861	price	praseodymium-oxide	refining	MARKET-NOT-STATED			2024	eq	56			USD/kg	1	56 dollars per kilogram		reported		152	usgs-mcs-2026	row 861 of the extract	149
+usgs-mcs-2026.862	price	neodymium-oxide	refining	MARKET-NOT-STATED			2024	eq	56			USD/kg	1	56 dollars per kilogram		reported		153	usgs-mcs-2026	row 862 of the extract	149
+usgs-mcs-2026.863	price	ndpr-oxide	refining	MARKET-NOT-STATED			2024	eq	55			USD/kg	1	55 dollars per kilogram		reported		154	usgs-mcs-2026	row 863 of the extract	149
+usgs-mcs-2026.864	price	samarium-oxide	refining	MARKET-NOT-STATED			2024	eq	2.01			USD/kg	0.01	2.01 dollars per kilogram		reported		155	usgs-mcs-2026	row 864 of the extract	149
+usgs-mcs-2026.865	price	europium-oxide	refining	MARKET-NOT-STATED			2024	eq	27			USD/kg	1	27 dollars per kilogram		reported		156	usgs-mcs-2026	row 865 of the extract	149
+usgs-mcs-2026.866	price	gadolinium-oxide	refining	MARKET-NOT-STATED			2024	eq	28			USD/kg	1	28 dollars per kilogram		reported		157	usgs-mcs-2026	row 866 of the extract	149
 usgs-mcs-2026.867	employment	rare-earths		USA			2024	eq	570			person	10	570 number		reported		158	usgs-mcs-2026	row 867 of the extract	
 usgs-mcs-2026.868	import-reliance	rare-earths	refining	USA			2024	eq	53			%	1	53 percent		reported		159	usgs-mcs-2026	row 868 of the extract	104
 usgs-mcs-2026.869	import-reliance	rare-earth-concentrate	concentrate	USA			2024	lt	0			%		E percent		reported		160	usgs-mcs-2026	row 869 of the extract	104
@@ -1363,15 +1363,15 @@ usgs-mcs-2026.875	exports	rare-earths		USA	WLD		2025	eq	14000			t	1000	14,000 me
 usgs-mcs-2026.876	exports	rare-earth-alloys	metal	USA	WLD		2025	eq	890			t	10	890 metric tons		estimated	as:REO	144	usgs-mcs-2026	row 876 of the extract	140
 usgs-mcs-2026.877	exports	rare-earth-metals	metal	USA	WLD		2025	eq	430			t	10	430 metric tons		estimated	as:REO	145	usgs-mcs-2026	row 877 of the extract	140
 usgs-mcs-2026.878	consumption	rare-earths	refining	USA			2025	eq	27000			t	1000	27,000 metric tons		estimated	as:REO	146	usgs-mcs-2026	row 878 of the extract	147
-usgs-mcs-2026.879	price	lanthanum-oxide	refining	USA			2025	eq	1			USD/kg	1	1 dollars per kilogram		estimated		148	usgs-mcs-2026	row 879 of the extract	149
-usgs-mcs-2026.880	price	cerium-oxide	refining	USA			2025	eq	1.71			USD/kg	0.01	1.71 dollars per kilogram		estimated		150	usgs-mcs-2026	row 880 of the extract	149
-usgs-mcs-2026.881	price	mischmetal	metal	USA			2025	eq	5.62			USD/kg	0.01	5.62 dollars per kilogram		estimated		151	usgs-mcs-2026	row 881 of the extract	149
-usgs-mcs-2026.882	price	praseodymium-oxide	refining	USA			2025	eq	74			USD/kg	1	74 dollars per kilogram		estimated		152	usgs-mcs-2026	row 882 of the extract	149
-usgs-mcs-2026.883	price	neodymium-oxide	refining	USA			2025	eq	73			USD/kg	1	73 dollars per kilogram		estimated		153	usgs-mcs-2026	row 883 of the extract	149
-usgs-mcs-2026.884	price	ndpr-oxide	refining	USA			2025	eq	69			USD/kg	1	69 dollars per kilogram		estimated		154	usgs-mcs-2026	row 884 of the extract	149
-usgs-mcs-2026.885	price	samarium-oxide	refining	USA			2025	eq	2.82			USD/kg	0.01	2.82 dollars per kilogram		estimated		155	usgs-mcs-2026	row 885 of the extract	149
-usgs-mcs-2026.886	price	europium-oxide	refining	USA			2025	eq	27			USD/kg	1	27 dollars per kilogram		estimated		156	usgs-mcs-2026	row 886 of the extract	149
-usgs-mcs-2026.887	price	gadolinium-oxide	refining	USA			2025	eq	30			USD/kg	1	30 dollars per kilogram		estimated		157	usgs-mcs-2026	row 887 of the extract	149
+usgs-mcs-2026.879	price	lanthanum-oxide	refining	MARKET-NOT-STATED			2025	eq	1			USD/kg	1	1 dollars per kilogram		estimated		148	usgs-mcs-2026	row 879 of the extract	149
+usgs-mcs-2026.880	price	cerium-oxide	refining	MARKET-NOT-STATED			2025	eq	1.71			USD/kg	0.01	1.71 dollars per kilogram		estimated		150	usgs-mcs-2026	row 880 of the extract	149
+usgs-mcs-2026.881	price	mischmetal	metal	MARKET-NOT-STATED			2025	eq	5.62			USD/kg	0.01	5.62 dollars per kilogram		estimated		151	usgs-mcs-2026	row 881 of the extract	149
+usgs-mcs-2026.882	price	praseodymium-oxide	refining	MARKET-NOT-STATED			2025	eq	74			USD/kg	1	74 dollars per kilogram		estimated		152	usgs-mcs-2026	row 882 of the extract	149
+usgs-mcs-2026.883	price	neodymium-oxide	refining	MARKET-NOT-STATED			2025	eq	73			USD/kg	1	73 dollars per kilogram		estimated		153	usgs-mcs-2026	row 883 of the extract	149
+usgs-mcs-2026.884	price	ndpr-oxide	refining	MARKET-NOT-STATED			2025	eq	69			USD/kg	1	69 dollars per kilogram		estimated		154	usgs-mcs-2026	row 884 of the extract	149
+usgs-mcs-2026.885	price	samarium-oxide	refining	MARKET-NOT-STATED			2025	eq	2.82			USD/kg	0.01	2.82 dollars per kilogram		estimated		155	usgs-mcs-2026	row 885 of the extract	149
+usgs-mcs-2026.886	price	europium-oxide	refining	MARKET-NOT-STATED			2025	eq	27			USD/kg	1	27 dollars per kilogram		estimated		156	usgs-mcs-2026	row 886 of the extract	149
+usgs-mcs-2026.887	price	gadolinium-oxide	refining	MARKET-NOT-STATED			2025	eq	30			USD/kg	1	30 dollars per kilogram		estimated		157	usgs-mcs-2026	row 887 of the extract	149
 usgs-mcs-2026.888	employment	rare-earths		USA			2025	eq	670			person	10	670 number		estimated		158	usgs-mcs-2026	row 888 of the extract	
 usgs-mcs-2026.889	import-reliance	rare-earths	refining	USA			2025	eq	67			%	1	67 percent		estimated		159	usgs-mcs-2026	row 889 of the extract	104
 usgs-mcs-2026.890	import-reliance	rare-earth-concentrate	concentrate	USA			2025	lt	0			%		E percent		estimated		160	usgs-mcs-2026	row 890 of the extract	104
@@ -1558,7 +1558,7 @@ usgs-mcs-2026.1072	exports	antimony		USA	WLD		2021	eq	824			t	1	824 metric tons	
 usgs-mcs-2026.1073	exports	antimony		USA	WLD		2021	eq	97			t	1	97 metric tons		reported	as:Sb	197	usgs-mcs-2026	row 1073 of the extract	192
 usgs-mcs-2026.1074	exports	antimony	recycling	USA	WLD		2021	eq	136			t	1	136 metric tons		reported	as:Sb	198	usgs-mcs-2026	row 1074 of the extract	192
 usgs-mcs-2026.1075	consumption	antimony		USA			2021	eq	27800			t	100	27,800 metric tons		reported	as:Sb	59	usgs-mcs-2026	row 1075 of the extract	199
-usgs-mcs-2026.1076	price	antimony		USA			2021	eq	5.31			USD/lb	0.01	5.31 dollars per pound		reported		200	usgs-mcs-2026	row 1076 of the extract	201
+usgs-mcs-2026.1076	price	antimony		MARKET-NOT-STATED			2021	eq	5.31			USD/lb	0.01	5.31 dollars per pound		reported		200	usgs-mcs-2026	row 1076 of the extract	201
 usgs-mcs-2026.1077	import-reliance	antimony		USA			2021	eq	85			%	1	85 percent		reported		17	usgs-mcs-2026	row 1077 of the extract	202
 usgs-mcs-2026.1078	production	antimony	mining	USA			2022	eq	0			t		— metric tons		reported	as:Sb	185	usgs-mcs-2026	row 1078 of the extract	
 usgs-mcs-2026.1079	production	antimony	refining	USA			2022	eq	586			t	1	586 metric tons		reported	as:Sb	186	usgs-mcs-2026	row 1079 of the extract	
@@ -1574,7 +1574,7 @@ usgs-mcs-2026.1088	exports	antimony		USA	WLD		2022	eq	1230			t	10	1,230 metric t
 usgs-mcs-2026.1089	exports	antimony		USA	WLD		2022	eq	585			t	1	585 metric tons		reported	as:Sb	197	usgs-mcs-2026	row 1089 of the extract	192
 usgs-mcs-2026.1090	exports	antimony	recycling	USA	WLD		2022	eq	26			t	1	26 metric tons		reported	as:Sb	198	usgs-mcs-2026	row 1090 of the extract	192
 usgs-mcs-2026.1091	consumption	antimony		USA			2022	eq	24500			t	100	24,500 metric tons		reported	as:Sb	59	usgs-mcs-2026	row 1091 of the extract	199
-usgs-mcs-2026.1092	price	antimony		USA			2022	eq	6.18			USD/lb	0.01	6.18 dollars per pound		reported		200	usgs-mcs-2026	row 1092 of the extract	201
+usgs-mcs-2026.1092	price	antimony		MARKET-NOT-STATED			2022	eq	6.18			USD/lb	0.01	6.18 dollars per pound		reported		200	usgs-mcs-2026	row 1092 of the extract	201
 usgs-mcs-2026.1093	import-reliance	antimony		USA			2022	eq	81			%	1	81 percent		reported		17	usgs-mcs-2026	row 1093 of the extract	202
 usgs-mcs-2026.1094	production	antimony	mining	USA			2023	eq	0			t		— metric tons		reported	as:Sb	185	usgs-mcs-2026	row 1094 of the extract	
 usgs-mcs-2026.1095	production	antimony	refining	USA			2023	eq	452			t	1	452 metric tons		reported	as:Sb	186	usgs-mcs-2026	row 1095 of the extract	
@@ -1590,7 +1590,7 @@ usgs-mcs-2026.1104	exports	antimony		USA	WLD		2023	eq	1510			t	10	1,510 metric t
 usgs-mcs-2026.1105	exports	antimony		USA	WLD		2023	eq	433			t	1	433 metric tons		reported	as:Sb	197	usgs-mcs-2026	row 1105 of the extract	192
 usgs-mcs-2026.1106	exports	antimony	recycling	USA	WLD		2023	eq	2			t	1	2 metric tons		reported	as:Sb	198	usgs-mcs-2026	row 1106 of the extract	192
 usgs-mcs-2026.1107	consumption	antimony		USA			2023	eq	20700			t	100	20,700 metric tons		reported	as:Sb	59	usgs-mcs-2026	row 1107 of the extract	199
-usgs-mcs-2026.1108	price	antimony		USA			2023	eq	5.49			USD/lb	0.01	5.49 dollars per pound		reported		200	usgs-mcs-2026	row 1108 of the extract	201
+usgs-mcs-2026.1108	price	antimony		MARKET-NOT-STATED			2023	eq	5.49			USD/lb	0.01	5.49 dollars per pound		reported		200	usgs-mcs-2026	row 1108 of the extract	201
 usgs-mcs-2026.1109	import-reliance	antimony		USA			2023	eq	81			%	1	81 percent		reported		17	usgs-mcs-2026	row 1109 of the extract	202
 usgs-mcs-2026.1111	production	antimony	refining	USA			2024	eq	588			t	1	588 metric tons		reported	as:Sb	186	usgs-mcs-2026	row 1111 of the extract	
 usgs-mcs-2026.1112	production	antimony	recycling	USA			2024	eq	3330			t	10	3,330 metric tons		reported	as:Sb	187	usgs-mcs-2026	row 1112 of the extract	
@@ -1605,7 +1605,7 @@ usgs-mcs-2026.1120	exports	antimony		USA	WLD		2024	eq	1570			t	10	1,570 metric t
 usgs-mcs-2026.1121	exports	antimony		USA	WLD		2024	eq	125			t	1	125 metric tons		reported	as:Sb	197	usgs-mcs-2026	row 1121 of the extract	192
 usgs-mcs-2026.1122	exports	antimony	recycling	USA	WLD		2024	eq	40			t	1	40 metric tons		reported	as:Sb	198	usgs-mcs-2026	row 1122 of the extract	192
 usgs-mcs-2026.1123	consumption	antimony		USA			2024	eq	28600			t	100	28,600 metric tons		reported	as:Sb	59	usgs-mcs-2026	row 1123 of the extract	199
-usgs-mcs-2026.1124	price	antimony		USA			2024	eq	10.24			USD/lb	0.01	10.24 dollars per pound		reported		200	usgs-mcs-2026	row 1124 of the extract	201
+usgs-mcs-2026.1124	price	antimony		MARKET-NOT-STATED			2024	eq	10.24			USD/lb	0.01	10.24 dollars per pound		reported		200	usgs-mcs-2026	row 1124 of the extract	201
 usgs-mcs-2026.1125	import-reliance	antimony		USA			2024	eq	86			%	1	86 percent		reported		17	usgs-mcs-2026	row 1125 of the extract	202
 usgs-mcs-2026.1127	production	antimony	refining	USA			2025	eq	700			t	10	700 metric tons		estimated	as:Sb	186	usgs-mcs-2026	row 1127 of the extract	
 usgs-mcs-2026.1128	production	antimony	recycling	USA			2025	eq	3500			t	100	3,500 metric tons		estimated	as:Sb	187	usgs-mcs-2026	row 1128 of the extract	
@@ -1620,7 +1620,7 @@ usgs-mcs-2026.1136	exports	antimony		USA	WLD		2025	eq	240			t	10	240 metric tons
 usgs-mcs-2026.1137	exports	antimony		USA	WLD		2025	eq	130			t	10	130 metric tons		estimated	as:Sb	197	usgs-mcs-2026	row 1137 of the extract	192
 usgs-mcs-2026.1138	exports	antimony	recycling	USA	WLD		2025	eq	6			t	1	6 metric tons		estimated	as:Sb	198	usgs-mcs-2026	row 1138 of the extract	192
 usgs-mcs-2026.1139	consumption	antimony		USA			2025	eq	45000			t	1000	45,000 metric tons		estimated	as:Sb	59	usgs-mcs-2026	row 1139 of the extract	199
-usgs-mcs-2026.1140	price	antimony		USA			2025	eq	25			USD/lb	1	25 dollars per pound		estimated		200	usgs-mcs-2026	row 1140 of the extract	201
+usgs-mcs-2026.1140	price	antimony		MARKET-NOT-STATED			2025	eq	25			USD/lb	1	25 dollars per pound		estimated		200	usgs-mcs-2026	row 1140 of the extract	201
 usgs-mcs-2026.1141	import-reliance	antimony		USA			2025	eq	91			%	1	91 percent		estimated		17	usgs-mcs-2026	row 1141 of the extract	202
 usgs-mcs-2026.1142	imports	antimony-concentrate	concentrate	USA	MEX	own-imports	2021/2024	eq	86			%	1	86 percent		reported		203	usgs-mcs-2026	row 1142 of the extract	
 usgs-mcs-2026.1143	imports	antimony-concentrate	concentrate	USA	ITA	own-imports	2021/2024	eq	9			%	1	9 percent		reported		203	usgs-mcs-2026	row 1143 of the extract	
@@ -1704,7 +1704,7 @@ usgs-mcs-2026.1220	exports	bismuth		USA	WLD		2021								not-reported	reported	g
 usgs-mcs-2026.1221	exports	bismuth		USA	WLD		2021	eq	1010			t	10	1,010 metric tons		reported	gross	218	usgs-mcs-2026	row 1221 of the extract	219
 usgs-mcs-2026.1222	consumption	bismuth		USA			2021	eq	1030			t	10	1,030 metric tons		reported	gross	121	usgs-mcs-2026	row 1222 of the extract	220
 usgs-mcs-2026.1223	consumption	bismuth		USA			2021	eq	597			t	1	597 metric tons		reported	gross	221	usgs-mcs-2026	row 1223 of the extract	
-usgs-mcs-2026.1224	price	bismuth		USA			2021	eq	3.74			USD/lb	0.01	3.74 dollars per pound		reported		222	usgs-mcs-2026	row 1224 of the extract	223
+usgs-mcs-2026.1224	price	bismuth		MARKET-NOT-STATED			2021	eq	3.74			USD/lb	0.01	3.74 dollars per pound		reported		222	usgs-mcs-2026	row 1224 of the extract	223
 usgs-mcs-2026.1225	stocks	bismuth		USA			2021	eq	297			t	1	297 metric tons		reported	gross	224	usgs-mcs-2026	row 1225 of the extract	
 usgs-mcs-2026.1226	import-reliance	bismuth		USA			2021	eq	92			%	1	92 percent		reported		17	usgs-mcs-2026	row 1226 of the extract	114
 usgs-mcs-2026.1227	production	bismuth	refining	USA			2022	eq	0			t		— metric tons		reported	gross	210	usgs-mcs-2026	row 1227 of the extract	
@@ -1717,7 +1717,7 @@ usgs-mcs-2026.1233	exports	bismuth		USA	WLD		2022	eq	360			t	10	360 metric tons	
 usgs-mcs-2026.1234	exports	bismuth		USA	WLD		2022	eq	503			t	1	503 metric tons		reported	gross	218	usgs-mcs-2026	row 1234 of the extract	219
 usgs-mcs-2026.1235	consumption	bismuth		USA			2022	eq	2600			t	100	2,600 metric tons		reported	gross	121	usgs-mcs-2026	row 1235 of the extract	220
 usgs-mcs-2026.1236	consumption	bismuth		USA			2022	eq	724			t	1	724 metric tons		reported	gross	221	usgs-mcs-2026	row 1236 of the extract	
-usgs-mcs-2026.1237	price	bismuth		USA			2022	eq	3.9			USD/lb	0.1	3.9 dollars per pound		reported		222	usgs-mcs-2026	row 1237 of the extract	223
+usgs-mcs-2026.1237	price	bismuth		MARKET-NOT-STATED			2022	eq	3.9			USD/lb	0.1	3.9 dollars per pound		reported		222	usgs-mcs-2026	row 1237 of the extract	223
 usgs-mcs-2026.1238	stocks	bismuth		USA			2022	eq	356			t	1	356 metric tons		reported	gross	224	usgs-mcs-2026	row 1238 of the extract	
 usgs-mcs-2026.1239	import-reliance	bismuth		USA			2022	eq	97			%	1	97 percent		reported		17	usgs-mcs-2026	row 1239 of the extract	114
 usgs-mcs-2026.1240	production	bismuth	refining	USA			2023	eq	0			t		— metric tons		reported	gross	210	usgs-mcs-2026	row 1240 of the extract	
@@ -1730,7 +1730,7 @@ usgs-mcs-2026.1246	exports	bismuth		USA	WLD		2023	eq	329			t	1	329 metric tons		
 usgs-mcs-2026.1247	exports	bismuth		USA	WLD		2023	eq	460			t	10	460 metric tons		reported	gross	218	usgs-mcs-2026	row 1247 of the extract	219
 usgs-mcs-2026.1248	consumption	bismuth		USA			2023	eq	1450			t	10	1,450 metric tons		reported	gross	121	usgs-mcs-2026	row 1248 of the extract	220
 usgs-mcs-2026.1249	consumption	bismuth		USA			2023	eq	691			t	1	691 metric tons		reported	gross	221	usgs-mcs-2026	row 1249 of the extract	
-usgs-mcs-2026.1250	price	bismuth		USA			2023	eq	4.08			USD/lb	0.01	4.08 dollars per pound		reported		222	usgs-mcs-2026	row 1250 of the extract	223
+usgs-mcs-2026.1250	price	bismuth		MARKET-NOT-STATED			2023	eq	4.08			USD/lb	0.01	4.08 dollars per pound		reported		222	usgs-mcs-2026	row 1250 of the extract	223
 usgs-mcs-2026.1251	stocks	bismuth		USA			2023	eq	365			t	1	365 metric tons		reported	gross	224	usgs-mcs-2026	row 1251 of the extract	
 usgs-mcs-2026.1252	import-reliance	bismuth		USA			2023	eq	94			%	1	94 percent		reported		17	usgs-mcs-2026	row 1252 of the extract	114
 usgs-mcs-2026.1254	production	bismuth	recycling	USA			2024	eq	80			t	1	80 metric tons		estimated	gross	211	usgs-mcs-2026	row 1254 of the extract	
@@ -1742,7 +1742,7 @@ usgs-mcs-2026.1259	exports	bismuth		USA	WLD		2024	eq	620			t	10	620 metric tons	
 usgs-mcs-2026.1260	exports	bismuth		USA	WLD		2024	eq	1050			t	10	1,050 metric tons		reported	gross	218	usgs-mcs-2026	row 1260 of the extract	219
 usgs-mcs-2026.1261	consumption	bismuth		USA			2024	eq	830			t	10	830 metric tons		reported	gross	121	usgs-mcs-2026	row 1261 of the extract	220
 usgs-mcs-2026.1262	consumption	bismuth		USA			2024	eq	700			t	10	700 metric tons		reported	gross	221	usgs-mcs-2026	row 1262 of the extract	
-usgs-mcs-2026.1263	price	bismuth		USA			2024	eq	5.4			USD/lb	0.1	5.4 dollars per pound		reported		222	usgs-mcs-2026	row 1263 of the extract	223
+usgs-mcs-2026.1263	price	bismuth		MARKET-NOT-STATED			2024	eq	5.4			USD/lb	0.1	5.4 dollars per pound		reported		222	usgs-mcs-2026	row 1263 of the extract	223
 usgs-mcs-2026.1264	stocks	bismuth		USA			2024	eq	365			t	1	365 metric tons		reported	gross	224	usgs-mcs-2026	row 1264 of the extract	
 usgs-mcs-2026.1265	import-reliance	bismuth		USA			2024	eq	90			%	1	90 percent		reported		17	usgs-mcs-2026	row 1265 of the extract	114
 usgs-mcs-2026.1267	production	bismuth	recycling	USA			2025	eq	80			t	1	80 metric tons		estimated	gross	211	usgs-mcs-2026	row 1267 of the extract	
@@ -1754,7 +1754,7 @@ usgs-mcs-2026.1272	exports	bismuth		USA	WLD		2025	eq	360			t	10	360 metric tons	
 usgs-mcs-2026.1273	exports	bismuth		USA	WLD		2025	eq	540			t	10	540 metric tons		estimated	gross	218	usgs-mcs-2026	row 1273 of the extract	219
 usgs-mcs-2026.1274	consumption	bismuth		USA			2025	eq	1000			t	100	1,000 metric tons		estimated	gross	121	usgs-mcs-2026	row 1274 of the extract	220
 usgs-mcs-2026.1275	consumption	bismuth		USA			2025								not-reported	reported	gross	221	usgs-mcs-2026	row 1275 of the extract	
-usgs-mcs-2026.1276	price	bismuth		USA			2025	eq	20			USD/lb	1	20 dollars per pound		estimated		222	usgs-mcs-2026	row 1276 of the extract	223
+usgs-mcs-2026.1276	price	bismuth		MARKET-NOT-STATED			2025	eq	20			USD/lb	1	20 dollars per pound		estimated		222	usgs-mcs-2026	row 1276 of the extract	223
 usgs-mcs-2026.1277	stocks	bismuth		USA			2025	eq	360			t	10	360 metric tons		estimated	gross	224	usgs-mcs-2026	row 1277 of the extract	
 usgs-mcs-2026.1278	import-reliance	bismuth		USA			2025	eq	92			%	1	92 percent		estimated		17	usgs-mcs-2026	row 1278 of the extract	114
 usgs-mcs-2026.1279	imports	bismuth		USA	CHN	own-imports	2021/2024	eq	56			%	1	56 percent		reported		64	usgs-mcs-2026	row 1279 of the extract	26
@@ -1789,8 +1789,8 @@ usgs-mcs-2026.1307	capacity	bismuth	refining	KOR			2025								not-reported	esti
 usgs-mcs-2026.1308	capacity	bismuth	refining	LAO			2025								not-reported	estimated	gross	81	usgs-mcs-2026	row 1308 of the extract	
 usgs-mcs-2026.1309	capacity	bismuth	refining	WLD			2025								not-reported	estimated	gross	81	usgs-mcs-2026	row 1309 of the extract	
 usgs-mcs-2026.1310	import-reliance	caesium		USA			2025	eq	100			%	1	100 percent		reported		226	usgs-mcs-2026	row 1310 of the extract	
-usgs-mcs-2026.1311	price	caesium		USA			2025	eq	104			USD/g	1	104 dollars per gram		reported		227	usgs-mcs-2026	row 1311 of the extract	
-usgs-mcs-2026.1312	price	caesium		USA			2025	eq	132			USD/g	1	132 dollars per gram		reported		228	usgs-mcs-2026	row 1312 of the extract	
+usgs-mcs-2026.1311	price	caesium		MARKET-NOT-STATED			2025	eq	104			USD/g	1	104 dollars per gram		reported		227	usgs-mcs-2026	row 1311 of the extract	
+usgs-mcs-2026.1312	price	caesium		MARKET-NOT-STATED			2025	eq	132			USD/g	1	132 dollars per gram		reported		228	usgs-mcs-2026	row 1312 of the extract	
 usgs-mcs-2026.1320	reserves	caesium		OTHER-COUNTRIES			2025	lt	200000			t		<200,000 tons		estimated	gross	229	usgs-mcs-2026	row 1320 of the extract	
 usgs-mcs-2026.1321	production	copper	mining	USA			2021	eq	1230000			t	10000	1,230 thousand metric tons		reported	as:Cu	230	usgs-mcs-2026	row 1321 of the extract	
 usgs-mcs-2026.1322	production	copper	refining	USA			2021	eq	931000			t	1000	931 thousand metric tons		reported	as:Cu	231	usgs-mcs-2026	row 1322 of the extract	
@@ -2323,7 +2323,7 @@ usgs-mcs-2026.1855	imports	niobium		USA	WLD		2021	eq	8230			t	10	8,230 metric to
 usgs-mcs-2026.1856	exports	niobium		USA	WLD		2021	eq	992			t	1	992 metric tons		reported	as:Nb	5	usgs-mcs-2026	row 1856 of the extract	316
 usgs-mcs-2026.1858	consumption	niobium		USA			2021	eq	7240			t	10	7,240 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1858 of the extract	317
 usgs-mcs-2026.1859	consumption	niobium		USA			2021	eq	6110			t	10	6,110 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1859 of the extract	318
-usgs-mcs-2026.1860	price	ferroniobium	metal	USA			2021	eq	21			USD/kg	1	21 dollars per kilogram		reported		319	usgs-mcs-2026	row 1860 of the extract	320
+usgs-mcs-2026.1860	price	ferroniobium	metal	MARKET-NOT-STATED			2021	eq	21			USD/kg	1	21 dollars per kilogram		reported		319	usgs-mcs-2026	row 1860 of the extract	320
 usgs-mcs-2026.1861	import-reliance	niobium		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 1861 of the extract	317
 usgs-mcs-2026.1862	production	niobium	mining	USA			2022	eq	0			t		— metric tons		reported	as:Nb	103	usgs-mcs-2026	row 1862 of the extract	
 usgs-mcs-2026.1863	imports	niobium		USA	WLD		2022	eq	9110			t	10	9,110 metric tons		reported	as:Nb	3	usgs-mcs-2026	row 1863 of the extract	316
@@ -2331,7 +2331,7 @@ usgs-mcs-2026.1864	exports	niobium		USA	WLD		2022	eq	667			t	1	667 metric tons		
 usgs-mcs-2026.1865	stockpile-release	niobium		USA			2022	eq	0			t		— metric tons		reported	as:Nb	6	usgs-mcs-2026	row 1865 of the extract	321
 usgs-mcs-2026.1866	consumption	niobium		USA			2022	eq	8440			t	10	8,440 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1866 of the extract	317
 usgs-mcs-2026.1867	consumption	niobium		USA			2022	eq	7230			t	10	7,230 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1867 of the extract	318
-usgs-mcs-2026.1868	price	ferroniobium	metal	USA			2022	eq	25			USD/kg	1	25 dollars per kilogram		reported		319	usgs-mcs-2026	row 1868 of the extract	320
+usgs-mcs-2026.1868	price	ferroniobium	metal	MARKET-NOT-STATED			2022	eq	25			USD/kg	1	25 dollars per kilogram		reported		319	usgs-mcs-2026	row 1868 of the extract	320
 usgs-mcs-2026.1869	import-reliance	niobium		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 1869 of the extract	317
 usgs-mcs-2026.1870	production	niobium	mining	USA			2023	eq	0			t		— metric tons		reported	as:Nb	103	usgs-mcs-2026	row 1870 of the extract	
 usgs-mcs-2026.1871	imports	niobium		USA	WLD		2023	eq	10100			t	100	10,100 metric tons		reported	as:Nb	3	usgs-mcs-2026	row 1871 of the extract	316
@@ -2339,21 +2339,21 @@ usgs-mcs-2026.1872	exports	niobium		USA	WLD		2023	eq	951			t	1	951 metric tons		
 usgs-mcs-2026.1873	stockpile-release	niobium		USA			2023								not-reported	reported	as:Nb	6	usgs-mcs-2026	row 1873 of the extract	321
 usgs-mcs-2026.1874	consumption	niobium		USA			2023	eq	9100			t	100	9,100 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1874 of the extract	317
 usgs-mcs-2026.1875	consumption	niobium		USA			2023	eq	7110			t	10	7,110 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1875 of the extract	318
-usgs-mcs-2026.1876	price	ferroniobium	metal	USA			2023	eq	25			USD/kg	1	25 dollars per kilogram		reported		319	usgs-mcs-2026	row 1876 of the extract	320
+usgs-mcs-2026.1876	price	ferroniobium	metal	MARKET-NOT-STATED			2023	eq	25			USD/kg	1	25 dollars per kilogram		reported		319	usgs-mcs-2026	row 1876 of the extract	320
 usgs-mcs-2026.1877	import-reliance	niobium		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 1877 of the extract	317
 usgs-mcs-2026.1879	imports	niobium		USA	WLD		2024	eq	9820			t	10	9,820 metric tons		reported	as:Nb	3	usgs-mcs-2026	row 1879 of the extract	316
 usgs-mcs-2026.1880	exports	niobium		USA	WLD		2024	eq	485			t	1	485 metric tons		reported	as:Nb	5	usgs-mcs-2026	row 1880 of the extract	316
 usgs-mcs-2026.1881	stockpile-release	niobium		USA			2024								not-reported	reported	as:Nb	6	usgs-mcs-2026	row 1881 of the extract	321
 usgs-mcs-2026.1882	consumption	niobium		USA			2024	eq	9340			t	10	9,340 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1882 of the extract	317
 usgs-mcs-2026.1883	consumption	niobium		USA			2024	eq	6600			t	100	6,600 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1883 of the extract	318
-usgs-mcs-2026.1884	price	ferroniobium	metal	USA			2024	eq	26			USD/kg	1	26 dollars per kilogram		reported		319	usgs-mcs-2026	row 1884 of the extract	320
+usgs-mcs-2026.1884	price	ferroniobium	metal	MARKET-NOT-STATED			2024	eq	26			USD/kg	1	26 dollars per kilogram		reported		319	usgs-mcs-2026	row 1884 of the extract	320
 usgs-mcs-2026.1885	import-reliance	niobium		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 1885 of the extract	317
 usgs-mcs-2026.1887	imports	niobium		USA	WLD		2025	eq	10000			t	1000	10,000 metric tons		estimated	as:Nb	3	usgs-mcs-2026	row 1887 of the extract	316
 usgs-mcs-2026.1888	exports	niobium		USA	WLD		2025	eq	420			t	10	420 metric tons		estimated	as:Nb	5	usgs-mcs-2026	row 1888 of the extract	316
 usgs-mcs-2026.1889	stockpile-release	niobium		USA			2025								not-reported	reported	as:Nb	6	usgs-mcs-2026	row 1889 of the extract	321
 usgs-mcs-2026.1890	consumption	niobium		USA			2025	eq	9900			t	100	9,900 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1890 of the extract	317
 usgs-mcs-2026.1891	consumption	niobium		USA			2025	eq	6700			t	100	6,700 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1891 of the extract	318
-usgs-mcs-2026.1892	price	ferroniobium	metal	USA			2025	eq	26			USD/kg	1	26 dollars per kilogram		estimated		319	usgs-mcs-2026	row 1892 of the extract	320
+usgs-mcs-2026.1892	price	ferroniobium	metal	MARKET-NOT-STATED			2025	eq	26			USD/kg	1	26 dollars per kilogram		estimated		319	usgs-mcs-2026	row 1892 of the extract	320
 usgs-mcs-2026.1893	import-reliance	niobium		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 1893 of the extract	317
 usgs-mcs-2026.1894	imports	niobium-concentrate	concentrate	USA	AUS	own-imports	2021/2024	eq	62			%	1	62 percent		reported		322	usgs-mcs-2026	row 1894 of the extract	323
 usgs-mcs-2026.1895	imports	niobium-concentrate	concentrate	USA	COD	own-imports	2021/2024	eq	9			%	1	9 percent		reported		322	usgs-mcs-2026	row 1895 of the extract	323
@@ -2413,11 +2413,11 @@ usgs-mcs-2026.1948	exports	rhodium		USA	WLD		2021	eq	1350			kg	10	1,350 kilogram
 usgs-mcs-2026.1949	exports	platinum-group-metals		USA	WLD		2021	eq	2180			kg	10	2,180 kilograms		reported	as:PGM	342	usgs-mcs-2026	row 1949 of the extract	338
 usgs-mcs-2026.1950	consumption	palladium		USA			2021	eq	81400			kg	100	81,400 kilograms		reported	as:Pd	343	usgs-mcs-2026	row 1950 of the extract	344
 usgs-mcs-2026.1951	consumption	platinum		USA			2021	eq	51100			kg	100	51,100 kilograms		reported	as:Pt	345	usgs-mcs-2026	row 1951 of the extract	344
-usgs-mcs-2026.1952	price	palladium		USA			2021	eq	2419.18			USD/troy oz	0.01	2,419.18 dollars per troy ounce		reported		346	usgs-mcs-2026	row 1952 of the extract	347
-usgs-mcs-2026.1953	price	platinum		USA			2021	eq	1094.31			USD/troy oz	0.01	1,094.31 dollars per troy ounce		reported		348	usgs-mcs-2026	row 1953 of the extract	347
-usgs-mcs-2026.1954	price	iridium		USA			2021	eq	5158.4			USD/troy oz	0.01	5,158.40 dollars per troy ounce		reported		349	usgs-mcs-2026	row 1954 of the extract	347
-usgs-mcs-2026.1955	price	rhodium		USA			2021	eq	20254.1			USD/troy oz	0.01	20,254.10 dollars per troy ounce		reported		350	usgs-mcs-2026	row 1955 of the extract	347
-usgs-mcs-2026.1956	price	ruthenium		USA			2021	eq	576.12			USD/troy oz	0.01	576.12 dollars per troy ounce		reported		351	usgs-mcs-2026	row 1956 of the extract	347
+usgs-mcs-2026.1952	price	palladium		MARKET-NOT-STATED			2021	eq	2419.18			USD/troy oz	0.01	2,419.18 dollars per troy ounce		reported		346	usgs-mcs-2026	row 1952 of the extract	347
+usgs-mcs-2026.1953	price	platinum		MARKET-NOT-STATED			2021	eq	1094.31			USD/troy oz	0.01	1,094.31 dollars per troy ounce		reported		348	usgs-mcs-2026	row 1953 of the extract	347
+usgs-mcs-2026.1954	price	iridium		MARKET-NOT-STATED			2021	eq	5158.4			USD/troy oz	0.01	5,158.40 dollars per troy ounce		reported		349	usgs-mcs-2026	row 1954 of the extract	347
+usgs-mcs-2026.1955	price	rhodium		MARKET-NOT-STATED			2021	eq	20254.1			USD/troy oz	0.01	20,254.10 dollars per troy ounce		reported		350	usgs-mcs-2026	row 1955 of the extract	347
+usgs-mcs-2026.1956	price	ruthenium		MARKET-NOT-STATED			2021	eq	576.12			USD/troy oz	0.01	576.12 dollars per troy ounce		reported		351	usgs-mcs-2026	row 1956 of the extract	347
 usgs-mcs-2026.1957	employment	platinum-group-metals		USA			2021	eq	1600			person	100	1,600 number		reported		63	usgs-mcs-2026	row 1957 of the extract	
 usgs-mcs-2026.1958	import-reliance	palladium		USA			2021	eq	35			%	1	35 percent		reported		352	usgs-mcs-2026	row 1958 of the extract	353
 usgs-mcs-2026.1959	import-reliance	platinum		USA			2021	eq	75			%	1	75 percent		reported		354	usgs-mcs-2026	row 1959 of the extract	353
@@ -2437,11 +2437,11 @@ usgs-mcs-2026.1972	exports	rhodium		USA	WLD		2022	eq	717			kg	1	717 kilograms		r
 usgs-mcs-2026.1973	exports	platinum-group-metals		USA	WLD		2022	eq	1010			kg	10	1,010 kilograms		reported	as:PGM	342	usgs-mcs-2026	row 1973 of the extract	338
 usgs-mcs-2026.1974	consumption	palladium		USA			2022	eq	74100			kg	100	74,100 kilograms		reported	as:Pd	343	usgs-mcs-2026	row 1974 of the extract	344
 usgs-mcs-2026.1975	consumption	platinum		USA			2022	eq	52900			kg	100	52,900 kilograms		reported	as:Pt	345	usgs-mcs-2026	row 1975 of the extract	344
-usgs-mcs-2026.1976	price	palladium		USA			2022	eq	2133.81			USD/troy oz	0.01	2,133.81 dollars per troy ounce		reported		346	usgs-mcs-2026	row 1976 of the extract	347
-usgs-mcs-2026.1977	price	platinum		USA			2022	eq	966.54			USD/troy oz	0.01	966.54 dollars per troy ounce		reported		348	usgs-mcs-2026	row 1977 of the extract	347
-usgs-mcs-2026.1978	price	iridium		USA			2022	eq	4581.93			USD/troy oz	0.01	4,581.93 dollars per troy ounce		reported		349	usgs-mcs-2026	row 1978 of the extract	347
-usgs-mcs-2026.1979	price	rhodium		USA			2022	eq	15585			USD/troy oz	0.01	15,585.00 dollars per troy ounce		reported		350	usgs-mcs-2026	row 1979 of the extract	347
-usgs-mcs-2026.1980	price	ruthenium		USA			2022	eq	577.02			USD/troy oz	0.01	577.02 dollars per troy ounce		reported		351	usgs-mcs-2026	row 1980 of the extract	347
+usgs-mcs-2026.1976	price	palladium		MARKET-NOT-STATED			2022	eq	2133.81			USD/troy oz	0.01	2,133.81 dollars per troy ounce		reported		346	usgs-mcs-2026	row 1976 of the extract	347
+usgs-mcs-2026.1977	price	platinum		MARKET-NOT-STATED			2022	eq	966.54			USD/troy oz	0.01	966.54 dollars per troy ounce		reported		348	usgs-mcs-2026	row 1977 of the extract	347
+usgs-mcs-2026.1978	price	iridium		MARKET-NOT-STATED			2022	eq	4581.93			USD/troy oz	0.01	4,581.93 dollars per troy ounce		reported		349	usgs-mcs-2026	row 1978 of the extract	347
+usgs-mcs-2026.1979	price	rhodium		MARKET-NOT-STATED			2022	eq	15585			USD/troy oz	0.01	15,585.00 dollars per troy ounce		reported		350	usgs-mcs-2026	row 1979 of the extract	347
+usgs-mcs-2026.1980	price	ruthenium		MARKET-NOT-STATED			2022	eq	577.02			USD/troy oz	0.01	577.02 dollars per troy ounce		reported		351	usgs-mcs-2026	row 1980 of the extract	347
 usgs-mcs-2026.1981	employment	platinum-group-metals		USA			2022	eq	1560			person	10	1,560 number		reported		63	usgs-mcs-2026	row 1981 of the extract	
 usgs-mcs-2026.1982	import-reliance	palladium		USA			2022	eq	31			%	1	31 percent		reported		352	usgs-mcs-2026	row 1982 of the extract	353
 usgs-mcs-2026.1983	import-reliance	platinum		USA			2022	eq	78			%	1	78 percent		reported		354	usgs-mcs-2026	row 1983 of the extract	353
@@ -2461,11 +2461,11 @@ usgs-mcs-2026.1996	exports	rhodium		USA	WLD		2023	eq	453			kg	1	453 kilograms		r
 usgs-mcs-2026.1997	exports	platinum-group-metals		USA	WLD		2023	eq	845			kg	1	845 kilograms		reported	as:PGM	342	usgs-mcs-2026	row 1997 of the extract	338
 usgs-mcs-2026.1998	consumption	palladium		USA			2023	eq	88500			kg	100	88,500 kilograms		reported	as:Pd	343	usgs-mcs-2026	row 1998 of the extract	344
 usgs-mcs-2026.1999	consumption	platinum		USA			2023	eq	67100			kg	100	67,100 kilograms		reported	as:Pt	345	usgs-mcs-2026	row 1999 of the extract	344
-usgs-mcs-2026.2000	price	palladium		USA			2023	eq	1351.66			USD/troy oz	0.01	1,351.66 dollars per troy ounce		reported		346	usgs-mcs-2026	row 2000 of the extract	347
-usgs-mcs-2026.2001	price	platinum		USA			2023	eq	973			USD/troy oz	1	973 dollars per troy ounce		reported		348	usgs-mcs-2026	row 2001 of the extract	347
-usgs-mcs-2026.2002	price	iridium		USA			2023	eq	4672.78			USD/troy oz	0.01	4,672.78 dollars per troy ounce		reported		349	usgs-mcs-2026	row 2002 of the extract	347
-usgs-mcs-2026.2003	price	rhodium		USA			2023	eq	6660.58			USD/troy oz	0.01	6,660.58 dollars per troy ounce		reported		350	usgs-mcs-2026	row 2003 of the extract	347
-usgs-mcs-2026.2004	price	ruthenium		USA			2023	eq	466.49			USD/troy oz	0.01	466.49 dollars per troy ounce		reported		351	usgs-mcs-2026	row 2004 of the extract	347
+usgs-mcs-2026.2000	price	palladium		MARKET-NOT-STATED			2023	eq	1351.66			USD/troy oz	0.01	1,351.66 dollars per troy ounce		reported		346	usgs-mcs-2026	row 2000 of the extract	347
+usgs-mcs-2026.2001	price	platinum		MARKET-NOT-STATED			2023	eq	973			USD/troy oz	1	973 dollars per troy ounce		reported		348	usgs-mcs-2026	row 2001 of the extract	347
+usgs-mcs-2026.2002	price	iridium		MARKET-NOT-STATED			2023	eq	4672.78			USD/troy oz	0.01	4,672.78 dollars per troy ounce		reported		349	usgs-mcs-2026	row 2002 of the extract	347
+usgs-mcs-2026.2003	price	rhodium		MARKET-NOT-STATED			2023	eq	6660.58			USD/troy oz	0.01	6,660.58 dollars per troy ounce		reported		350	usgs-mcs-2026	row 2003 of the extract	347
+usgs-mcs-2026.2004	price	ruthenium		MARKET-NOT-STATED			2023	eq	466.49			USD/troy oz	0.01	466.49 dollars per troy ounce		reported		351	usgs-mcs-2026	row 2004 of the extract	347
 usgs-mcs-2026.2005	employment	platinum-group-metals		USA			2023	eq	1450			person	10	1,450 number		reported		63	usgs-mcs-2026	row 2005 of the extract	
 usgs-mcs-2026.2006	import-reliance	palladium		USA			2023	eq	38			%	1	38 percent		reported		352	usgs-mcs-2026	row 2006 of the extract	353
 usgs-mcs-2026.2007	import-reliance	platinum		USA			2023	eq	83			%	1	83 percent		reported		354	usgs-mcs-2026	row 2007 of the extract	353
@@ -2483,11 +2483,11 @@ usgs-mcs-2026.2020	exports	rhodium		USA	WLD		2024	eq	766			kg	1	766 kilograms		r
 usgs-mcs-2026.2021	exports	platinum-group-metals		USA	WLD		2024	eq	2050			kg	10	2,050 kilograms		reported	as:PGM	342	usgs-mcs-2026	row 2021 of the extract	338
 usgs-mcs-2026.2022	consumption	palladium		USA			2024	eq	83600			kg	100	83,600 kilograms		reported	as:Pd	343	usgs-mcs-2026	row 2022 of the extract	344
 usgs-mcs-2026.2023	consumption	platinum		USA			2024	eq	68900			kg	100	68,900 kilograms		reported	as:Pt	345	usgs-mcs-2026	row 2023 of the extract	344
-usgs-mcs-2026.2024	price	palladium		USA			2024	eq	994.9			USD/troy oz	0.1	994.9 dollars per troy ounce		reported		346	usgs-mcs-2026	row 2024 of the extract	347
-usgs-mcs-2026.2025	price	platinum		USA			2024	eq	960.7			USD/troy oz	0.1	960.7 dollars per troy ounce		reported		348	usgs-mcs-2026	row 2025 of the extract	347
-usgs-mcs-2026.2026	price	iridium		USA			2024	eq	4810.4			USD/troy oz	0.01	4,810.40 dollars per troy ounce		reported		349	usgs-mcs-2026	row 2026 of the extract	347
-usgs-mcs-2026.2027	price	rhodium		USA			2024	eq	4660.44			USD/troy oz	0.01	4,660.44 dollars per troy ounce		reported		350	usgs-mcs-2026	row 2027 of the extract	347
-usgs-mcs-2026.2028	price	ruthenium		USA			2024	eq	451.02			USD/troy oz	0.01	451.02 dollars per troy ounce		reported		351	usgs-mcs-2026	row 2028 of the extract	347
+usgs-mcs-2026.2024	price	palladium		MARKET-NOT-STATED			2024	eq	994.9			USD/troy oz	0.1	994.9 dollars per troy ounce		reported		346	usgs-mcs-2026	row 2024 of the extract	347
+usgs-mcs-2026.2025	price	platinum		MARKET-NOT-STATED			2024	eq	960.7			USD/troy oz	0.1	960.7 dollars per troy ounce		reported		348	usgs-mcs-2026	row 2025 of the extract	347
+usgs-mcs-2026.2026	price	iridium		MARKET-NOT-STATED			2024	eq	4810.4			USD/troy oz	0.01	4,810.40 dollars per troy ounce		reported		349	usgs-mcs-2026	row 2026 of the extract	347
+usgs-mcs-2026.2027	price	rhodium		MARKET-NOT-STATED			2024	eq	4660.44			USD/troy oz	0.01	4,660.44 dollars per troy ounce		reported		350	usgs-mcs-2026	row 2027 of the extract	347
+usgs-mcs-2026.2028	price	ruthenium		MARKET-NOT-STATED			2024	eq	451.02			USD/troy oz	0.01	451.02 dollars per troy ounce		reported		351	usgs-mcs-2026	row 2028 of the extract	347
 usgs-mcs-2026.2029	employment	platinum-group-metals		USA			2024	eq	901			person	1	901 number		reported		63	usgs-mcs-2026	row 2029 of the extract	
 usgs-mcs-2026.2030	import-reliance	palladium		USA			2024	eq	34			%	1	34 percent		reported		352	usgs-mcs-2026	row 2030 of the extract	353
 usgs-mcs-2026.2031	import-reliance	platinum		USA			2024	eq	85			%	1	85 percent		reported		354	usgs-mcs-2026	row 2031 of the extract	353
@@ -2505,11 +2505,11 @@ usgs-mcs-2026.2044	exports	rhodium		USA	WLD		2025	eq	340			kg	10	340 kilograms		
 usgs-mcs-2026.2045	exports	platinum-group-metals		USA	WLD		2025	eq	2700			kg	100	2,700 kilograms		estimated	as:PGM	342	usgs-mcs-2026	row 2045 of the extract	338
 usgs-mcs-2026.2046	consumption	palladium		USA			2025	eq	130000			kg	10000	130,000 kilograms		estimated	as:Pd	343	usgs-mcs-2026	row 2046 of the extract	344
 usgs-mcs-2026.2047	consumption	platinum		USA			2025	eq	92000			kg	1000	92,000 kilograms		estimated	as:Pt	345	usgs-mcs-2026	row 2047 of the extract	344
-usgs-mcs-2026.2048	price	palladium		USA			2025	eq	1100			USD/troy oz	1	1,100 dollars per troy ounce		estimated		346	usgs-mcs-2026	row 2048 of the extract	347
-usgs-mcs-2026.2049	price	platinum		USA			2025	eq	1200			USD/troy oz	1	1,200 dollars per troy ounce		estimated		348	usgs-mcs-2026	row 2049 of the extract	347
-usgs-mcs-2026.2050	price	iridium		USA			2025	eq	4400			USD/troy oz	1	4,400 dollars per troy ounce		estimated		349	usgs-mcs-2026	row 2050 of the extract	347
-usgs-mcs-2026.2051	price	rhodium		USA			2025	eq	5800			USD/troy oz	1	5,800 dollars per troy ounce		estimated		350	usgs-mcs-2026	row 2051 of the extract	347
-usgs-mcs-2026.2052	price	ruthenium		USA			2025	eq	690			USD/troy oz	1	690 dollars per troy ounce		estimated		351	usgs-mcs-2026	row 2052 of the extract	347
+usgs-mcs-2026.2048	price	palladium		MARKET-NOT-STATED			2025	eq	1100			USD/troy oz	1	1,100 dollars per troy ounce		estimated		346	usgs-mcs-2026	row 2048 of the extract	347
+usgs-mcs-2026.2049	price	platinum		MARKET-NOT-STATED			2025	eq	1200			USD/troy oz	1	1,200 dollars per troy ounce		estimated		348	usgs-mcs-2026	row 2049 of the extract	347
+usgs-mcs-2026.2050	price	iridium		MARKET-NOT-STATED			2025	eq	4400			USD/troy oz	1	4,400 dollars per troy ounce		estimated		349	usgs-mcs-2026	row 2050 of the extract	347
+usgs-mcs-2026.2051	price	rhodium		MARKET-NOT-STATED			2025	eq	5800			USD/troy oz	1	5,800 dollars per troy ounce		estimated		350	usgs-mcs-2026	row 2051 of the extract	347
+usgs-mcs-2026.2052	price	ruthenium		MARKET-NOT-STATED			2025	eq	690			USD/troy oz	1	690 dollars per troy ounce		estimated		351	usgs-mcs-2026	row 2052 of the extract	347
 usgs-mcs-2026.2053	employment	platinum-group-metals		USA			2025	eq	810			person	10	810 number		estimated		63	usgs-mcs-2026	row 2053 of the extract	
 usgs-mcs-2026.2054	import-reliance	palladium		USA			2025	eq	57			%	1	57 percent		estimated		352	usgs-mcs-2026	row 2054 of the extract	353
 usgs-mcs-2026.2055	import-reliance	platinum		USA			2025	eq	89			%	1	89 percent		estimated		354	usgs-mcs-2026	row 2055 of the extract	353
@@ -2559,44 +2559,44 @@ usgs-mcs-2026.2098	reserves	platinum-group-metals		ZWE			2025	eq	1300000			kg	10
 usgs-mcs-2026.2099	reserves	platinum-group-metals		OTHER-COUNTRIES			2025								not-reported	estimated	as:PGM	357	usgs-mcs-2026	row 2099 of the extract	
 usgs-mcs-2026.2100	reserves	platinum-group-metals		WLD			2025	gt	76000000			kg		>76,000,000 kilograms		estimated	as:PGM	357	usgs-mcs-2026	row 2100 of the extract	
 usgs-mcs-2026.2101	imports	heavy-rare-earths	refining	USA	WLD		2021	eq	71			t	1	71 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2101 of the extract	360
-usgs-mcs-2026.2102	price	terbium-oxide	refining	USA			2021	eq	1340			USD/kg	1	1,340 dollars per kilogram		reported		361	usgs-mcs-2026	row 2102 of the extract	362
-usgs-mcs-2026.2103	price	dysprosium-oxide	refining	USA			2021	eq	410			USD/kg	1	410 dollars per kilogram		reported		363	usgs-mcs-2026	row 2103 of the extract	362
-usgs-mcs-2026.2104	price	holmium-oxide	refining	USA			2021	eq	140			USD/kg	1	140 dollars per kilogram		reported		364	usgs-mcs-2026	row 2104 of the extract	362
-usgs-mcs-2026.2105	price	erbium-oxide	refining	USA			2021	eq	36			USD/kg	1	36 dollars per kilogram		reported		365	usgs-mcs-2026	row 2105 of the extract	362
-usgs-mcs-2026.2106	price	ytterbium-oxide	refining	USA			2021	eq	15			USD/kg	1	15 dollars per kilogram		reported		366	usgs-mcs-2026	row 2106 of the extract	362
-usgs-mcs-2026.2107	price	lutetium-oxide	refining	USA			2021	eq	811			USD/kg	1	811 dollars per kilogram		reported		367	usgs-mcs-2026	row 2107 of the extract	362
+usgs-mcs-2026.2102	price	terbium-oxide	refining	MARKET-NOT-STATED			2021	eq	1340			USD/kg	1	1,340 dollars per kilogram		reported		361	usgs-mcs-2026	row 2102 of the extract	362
+usgs-mcs-2026.2103	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2021	eq	410			USD/kg	1	410 dollars per kilogram		reported		363	usgs-mcs-2026	row 2103 of the extract	362
+usgs-mcs-2026.2104	price	holmium-oxide	refining	MARKET-NOT-STATED			2021	eq	140			USD/kg	1	140 dollars per kilogram		reported		364	usgs-mcs-2026	row 2104 of the extract	362
+usgs-mcs-2026.2105	price	erbium-oxide	refining	MARKET-NOT-STATED			2021	eq	36			USD/kg	1	36 dollars per kilogram		reported		365	usgs-mcs-2026	row 2105 of the extract	362
+usgs-mcs-2026.2106	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2021	eq	15			USD/kg	1	15 dollars per kilogram		reported		366	usgs-mcs-2026	row 2106 of the extract	362
+usgs-mcs-2026.2107	price	lutetium-oxide	refining	MARKET-NOT-STATED			2021	eq	811			USD/kg	1	811 dollars per kilogram		reported		367	usgs-mcs-2026	row 2107 of the extract	362
 usgs-mcs-2026.2108	import-reliance	heavy-rare-earths	refining	USA			2021	eq	100			%	1	100 percent		reported		368	usgs-mcs-2026	row 2108 of the extract	369
 usgs-mcs-2026.2109	imports	heavy-rare-earths	refining	USA	WLD		2022	eq	70			t	1	70 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2109 of the extract	360
-usgs-mcs-2026.2110	price	terbium-oxide	refining	USA			2022	eq	2050			USD/kg	1	2,050 dollars per kilogram		reported		361	usgs-mcs-2026	row 2110 of the extract	362
-usgs-mcs-2026.2111	price	dysprosium-oxide	refining	USA			2022	eq	382			USD/kg	1	382 dollars per kilogram		reported		363	usgs-mcs-2026	row 2111 of the extract	362
-usgs-mcs-2026.2112	price	holmium-oxide	refining	USA			2022	eq	180			USD/kg	1	180 dollars per kilogram		reported		364	usgs-mcs-2026	row 2112 of the extract	362
-usgs-mcs-2026.2113	price	erbium-oxide	refining	USA			2022	eq	53			USD/kg	1	53 dollars per kilogram		reported		365	usgs-mcs-2026	row 2113 of the extract	362
-usgs-mcs-2026.2114	price	ytterbium-oxide	refining	USA			2022	eq	14			USD/kg	1	14 dollars per kilogram		reported		366	usgs-mcs-2026	row 2114 of the extract	362
-usgs-mcs-2026.2115	price	lutetium-oxide	refining	USA			2022	eq	814			USD/kg	1	814 dollars per kilogram		reported		367	usgs-mcs-2026	row 2115 of the extract	362
+usgs-mcs-2026.2110	price	terbium-oxide	refining	MARKET-NOT-STATED			2022	eq	2050			USD/kg	1	2,050 dollars per kilogram		reported		361	usgs-mcs-2026	row 2110 of the extract	362
+usgs-mcs-2026.2111	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2022	eq	382			USD/kg	1	382 dollars per kilogram		reported		363	usgs-mcs-2026	row 2111 of the extract	362
+usgs-mcs-2026.2112	price	holmium-oxide	refining	MARKET-NOT-STATED			2022	eq	180			USD/kg	1	180 dollars per kilogram		reported		364	usgs-mcs-2026	row 2112 of the extract	362
+usgs-mcs-2026.2113	price	erbium-oxide	refining	MARKET-NOT-STATED			2022	eq	53			USD/kg	1	53 dollars per kilogram		reported		365	usgs-mcs-2026	row 2113 of the extract	362
+usgs-mcs-2026.2114	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2022	eq	14			USD/kg	1	14 dollars per kilogram		reported		366	usgs-mcs-2026	row 2114 of the extract	362
+usgs-mcs-2026.2115	price	lutetium-oxide	refining	MARKET-NOT-STATED			2022	eq	814			USD/kg	1	814 dollars per kilogram		reported		367	usgs-mcs-2026	row 2115 of the extract	362
 usgs-mcs-2026.2116	import-reliance	heavy-rare-earths	refining	USA			2022	eq	100			%	1	100 percent		reported		368	usgs-mcs-2026	row 2116 of the extract	369
 usgs-mcs-2026.2117	imports	heavy-rare-earths	refining	USA	WLD		2023	eq	70			t	1	70 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2117 of the extract	360
-usgs-mcs-2026.2118	price	terbium-oxide	refining	USA			2023	eq	1300			USD/kg	1	1,300 dollars per kilogram		reported		361	usgs-mcs-2026	row 2118 of the extract	362
-usgs-mcs-2026.2119	price	dysprosium-oxide	refining	USA			2023	eq	330			USD/kg	1	330 dollars per kilogram		reported		363	usgs-mcs-2026	row 2119 of the extract	362
-usgs-mcs-2026.2120	price	holmium-oxide	refining	USA			2023	eq	91			USD/kg	1	91 dollars per kilogram		reported		364	usgs-mcs-2026	row 2120 of the extract	362
-usgs-mcs-2026.2121	price	erbium-oxide	refining	USA			2023	eq	41			USD/kg	1	41 dollars per kilogram		reported		365	usgs-mcs-2026	row 2121 of the extract	362
-usgs-mcs-2026.2122	price	ytterbium-oxide	refining	USA			2023	eq	13			USD/kg	1	13 dollars per kilogram		reported		366	usgs-mcs-2026	row 2122 of the extract	362
-usgs-mcs-2026.2123	price	lutetium-oxide	refining	USA			2023	eq	829			USD/kg	1	829 dollars per kilogram		reported		367	usgs-mcs-2026	row 2123 of the extract	362
+usgs-mcs-2026.2118	price	terbium-oxide	refining	MARKET-NOT-STATED			2023	eq	1300			USD/kg	1	1,300 dollars per kilogram		reported		361	usgs-mcs-2026	row 2118 of the extract	362
+usgs-mcs-2026.2119	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2023	eq	330			USD/kg	1	330 dollars per kilogram		reported		363	usgs-mcs-2026	row 2119 of the extract	362
+usgs-mcs-2026.2120	price	holmium-oxide	refining	MARKET-NOT-STATED			2023	eq	91			USD/kg	1	91 dollars per kilogram		reported		364	usgs-mcs-2026	row 2120 of the extract	362
+usgs-mcs-2026.2121	price	erbium-oxide	refining	MARKET-NOT-STATED			2023	eq	41			USD/kg	1	41 dollars per kilogram		reported		365	usgs-mcs-2026	row 2121 of the extract	362
+usgs-mcs-2026.2122	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2023	eq	13			USD/kg	1	13 dollars per kilogram		reported		366	usgs-mcs-2026	row 2122 of the extract	362
+usgs-mcs-2026.2123	price	lutetium-oxide	refining	MARKET-NOT-STATED			2023	eq	829			USD/kg	1	829 dollars per kilogram		reported		367	usgs-mcs-2026	row 2123 of the extract	362
 usgs-mcs-2026.2124	import-reliance	heavy-rare-earths	refining	USA			2023	eq	100			%	1	100 percent		reported		368	usgs-mcs-2026	row 2124 of the extract	369
 usgs-mcs-2026.2125	imports	heavy-rare-earths	refining	USA	WLD		2024	eq	74			t	1	74 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2125 of the extract	360
-usgs-mcs-2026.2126	price	terbium-oxide	refining	USA			2024	eq	812			USD/kg	1	812 dollars per kilogram		reported		361	usgs-mcs-2026	row 2126 of the extract	362
-usgs-mcs-2026.2127	price	dysprosium-oxide	refining	USA			2024	eq	257			USD/kg	1	257 dollars per kilogram		reported		363	usgs-mcs-2026	row 2127 of the extract	362
-usgs-mcs-2026.2128	price	holmium-oxide	refining	USA			2024	eq	67			USD/kg	1	67 dollars per kilogram		reported		364	usgs-mcs-2026	row 2128 of the extract	362
-usgs-mcs-2026.2129	price	erbium-oxide	refining	USA			2024	eq	43			USD/kg	1	43 dollars per kilogram		reported		365	usgs-mcs-2026	row 2129 of the extract	362
-usgs-mcs-2026.2130	price	ytterbium-oxide	refining	USA			2024	eq	14			USD/kg	1	14 dollars per kilogram		reported		366	usgs-mcs-2026	row 2130 of the extract	362
-usgs-mcs-2026.2131	price	lutetium-oxide	refining	USA			2024	eq	780			USD/kg	1	780 dollars per kilogram		reported		367	usgs-mcs-2026	row 2131 of the extract	362
+usgs-mcs-2026.2126	price	terbium-oxide	refining	MARKET-NOT-STATED			2024	eq	812			USD/kg	1	812 dollars per kilogram		reported		361	usgs-mcs-2026	row 2126 of the extract	362
+usgs-mcs-2026.2127	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2024	eq	257			USD/kg	1	257 dollars per kilogram		reported		363	usgs-mcs-2026	row 2127 of the extract	362
+usgs-mcs-2026.2128	price	holmium-oxide	refining	MARKET-NOT-STATED			2024	eq	67			USD/kg	1	67 dollars per kilogram		reported		364	usgs-mcs-2026	row 2128 of the extract	362
+usgs-mcs-2026.2129	price	erbium-oxide	refining	MARKET-NOT-STATED			2024	eq	43			USD/kg	1	43 dollars per kilogram		reported		365	usgs-mcs-2026	row 2129 of the extract	362
+usgs-mcs-2026.2130	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2024	eq	14			USD/kg	1	14 dollars per kilogram		reported		366	usgs-mcs-2026	row 2130 of the extract	362
+usgs-mcs-2026.2131	price	lutetium-oxide	refining	MARKET-NOT-STATED			2024	eq	780			USD/kg	1	780 dollars per kilogram		reported		367	usgs-mcs-2026	row 2131 of the extract	362
 usgs-mcs-2026.2132	import-reliance	heavy-rare-earths	refining	USA			2024	eq	100			%	1	100 percent		reported		368	usgs-mcs-2026	row 2132 of the extract	369
 usgs-mcs-2026.2133	imports	heavy-rare-earths	refining	USA	WLD		2025	eq	100			t	10	100 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2133 of the extract	360
-usgs-mcs-2026.2134	price	terbium-oxide	refining	USA			2025	eq	1010			USD/kg	1	1,010 dollars per kilogram		estimated		361	usgs-mcs-2026	row 2134 of the extract	362
-usgs-mcs-2026.2135	price	dysprosium-oxide	refining	USA			2025	eq	239			USD/kg	1	239 dollars per kilogram		estimated		363	usgs-mcs-2026	row 2135 of the extract	362
-usgs-mcs-2026.2136	price	holmium-oxide	refining	USA			2025	eq	70			USD/kg	1	70 dollars per kilogram		estimated		364	usgs-mcs-2026	row 2136 of the extract	362
-usgs-mcs-2026.2137	price	erbium-oxide	refining	USA			2025	eq	46			USD/kg	1	46 dollars per kilogram		estimated		365	usgs-mcs-2026	row 2137 of the extract	362
-usgs-mcs-2026.2138	price	ytterbium-oxide	refining	USA			2025	eq	15			USD/kg	1	15 dollars per kilogram		estimated		366	usgs-mcs-2026	row 2138 of the extract	362
-usgs-mcs-2026.2139	price	lutetium-oxide	refining	USA			2025	eq	888			USD/kg	1	888 dollars per kilogram		estimated		367	usgs-mcs-2026	row 2139 of the extract	362
+usgs-mcs-2026.2134	price	terbium-oxide	refining	MARKET-NOT-STATED			2025	eq	1010			USD/kg	1	1,010 dollars per kilogram		estimated		361	usgs-mcs-2026	row 2134 of the extract	362
+usgs-mcs-2026.2135	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2025	eq	239			USD/kg	1	239 dollars per kilogram		estimated		363	usgs-mcs-2026	row 2135 of the extract	362
+usgs-mcs-2026.2136	price	holmium-oxide	refining	MARKET-NOT-STATED			2025	eq	70			USD/kg	1	70 dollars per kilogram		estimated		364	usgs-mcs-2026	row 2136 of the extract	362
+usgs-mcs-2026.2137	price	erbium-oxide	refining	MARKET-NOT-STATED			2025	eq	46			USD/kg	1	46 dollars per kilogram		estimated		365	usgs-mcs-2026	row 2137 of the extract	362
+usgs-mcs-2026.2138	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2025	eq	15			USD/kg	1	15 dollars per kilogram		estimated		366	usgs-mcs-2026	row 2138 of the extract	362
+usgs-mcs-2026.2139	price	lutetium-oxide	refining	MARKET-NOT-STATED			2025	eq	888			USD/kg	1	888 dollars per kilogram		estimated		367	usgs-mcs-2026	row 2139 of the extract	362
 usgs-mcs-2026.2140	import-reliance	heavy-rare-earths	refining	USA			2025	eq	100			%	1	100 percent		estimated		368	usgs-mcs-2026	row 2140 of the extract	369
 usgs-mcs-2026.2141	imports	terbium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		370	usgs-mcs-2026	row 2141 of the extract	371
 usgs-mcs-2026.2142	imports	holmium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		372	usgs-mcs-2026	row 2142 of the extract	371
@@ -2610,33 +2610,33 @@ usgs-mcs-2026.2149	imports	ytterbium	refining	USA	KOR	own-imports	2021/2024	eq	3
 usgs-mcs-2026.2150	imports	ytterbium	refining	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		374	usgs-mcs-2026	row 2150 of the extract	371
 usgs-mcs-2026.2151	imports	lutetium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		375	usgs-mcs-2026	row 2151 of the extract	376
 usgs-mcs-2026.2152	consumption	rubidium		USA			2025	lt	2000			kg		<2,000 kilograms		estimated	gross	377	usgs-mcs-2026	row 2152 of the extract	378
-usgs-mcs-2026.2153	price	rubidium		USA			2025	eq	138			USD/g	1	138 dollars per gram		estimated		379	usgs-mcs-2026	row 2153 of the extract	378
-usgs-mcs-2026.2154	price	rubidium		USA			2024	eq	128			USD/g	1	128 dollars per gram		estimated		379	usgs-mcs-2026	row 2154 of the extract	378
+usgs-mcs-2026.2153	price	rubidium		MARKET-NOT-STATED			2025	eq	138			USD/g	1	138 dollars per gram		estimated		379	usgs-mcs-2026	row 2153 of the extract	378
+usgs-mcs-2026.2154	price	rubidium		MARKET-NOT-STATED			2024	eq	128			USD/g	1	128 dollars per gram		estimated		379	usgs-mcs-2026	row 2154 of the extract	378
 usgs-mcs-2026.2164	reserves	rubidium		OTHER-COUNTRIES			2025	lt	200000			t		<200,000 metric tons		estimated	gross	380	usgs-mcs-2026	row 2164 of the extract	378
 usgs-mcs-2026.2165	imports	scandium-oxide	refining	USA	WLD		2021	eq	1			t	1	1 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2165 of the extract	382
-usgs-mcs-2026.2166	price	scandium-oxide	refining	USA			2021	range		890	1000	USD/kg	1	890–1,000 dollars per kilogram		reported		383	usgs-mcs-2026	row 2166 of the extract	384
-usgs-mcs-2026.2167	price	scandium		USA			2021	eq	5300			USD/kg	1	5,300 dollars per kilogram		reported		385	usgs-mcs-2026	row 2167 of the extract	386
-usgs-mcs-2026.2168	price	scandium		USA			2021	eq	42			USD/kg	1	42 dollars per kilogram		reported		387	usgs-mcs-2026	row 2168 of the extract	386
+usgs-mcs-2026.2166	price	scandium-oxide	refining	WLD			2021	range		890	1000	USD/kg	1	890–1,000 dollars per kilogram		reported		383	usgs-mcs-2026	row 2166 of the extract	384
+usgs-mcs-2026.2167	price	scandium		WLD			2021	eq	5300			USD/kg	1	5,300 dollars per kilogram		reported		385	usgs-mcs-2026	row 2167 of the extract	386
+usgs-mcs-2026.2168	price	scandium		WLD			2021	eq	42			USD/kg	1	42 dollars per kilogram		reported		387	usgs-mcs-2026	row 2168 of the extract	386
 usgs-mcs-2026.2169	import-reliance	scandium		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2169 of the extract	369
 usgs-mcs-2026.2170	imports	scandium-oxide	refining	USA	WLD		2022	eq	6			t	1	6 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2170 of the extract	382
-usgs-mcs-2026.2171	price	scandium-oxide	refining	USA			2022	range		820	880	USD/kg	1	820–880 dollars per kilogram		reported		383	usgs-mcs-2026	row 2171 of the extract	384
-usgs-mcs-2026.2172	price	scandium		USA			2022	eq	5400			USD/kg	1	5,400 dollars per kilogram		reported		385	usgs-mcs-2026	row 2172 of the extract	386
-usgs-mcs-2026.2173	price	scandium		USA			2022	eq	40			USD/kg	1	40 dollars per kilogram		reported		387	usgs-mcs-2026	row 2173 of the extract	386
+usgs-mcs-2026.2171	price	scandium-oxide	refining	WLD			2022	range		820	880	USD/kg	1	820–880 dollars per kilogram		reported		383	usgs-mcs-2026	row 2171 of the extract	384
+usgs-mcs-2026.2172	price	scandium		WLD			2022	eq	5400			USD/kg	1	5,400 dollars per kilogram		reported		385	usgs-mcs-2026	row 2172 of the extract	386
+usgs-mcs-2026.2173	price	scandium		WLD			2022	eq	40			USD/kg	1	40 dollars per kilogram		reported		387	usgs-mcs-2026	row 2173 of the extract	386
 usgs-mcs-2026.2174	import-reliance	scandium		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2174 of the extract	369
 usgs-mcs-2026.2175	imports	scandium-oxide	refining	USA	WLD		2023	eq	6			t	1	6 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2175 of the extract	382
-usgs-mcs-2026.2176	price	scandium-oxide	refining	USA			2023	range		700	740	USD/kg	1	700–740 dollars per kilogram		reported		383	usgs-mcs-2026	row 2176 of the extract	384
-usgs-mcs-2026.2177	price	scandium		USA			2023	eq	5500			USD/kg	1	5,500 dollars per kilogram		reported		385	usgs-mcs-2026	row 2177 of the extract	386
-usgs-mcs-2026.2178	price	scandium		USA			2023	eq	37			USD/kg	1	37 dollars per kilogram		reported		387	usgs-mcs-2026	row 2178 of the extract	386
+usgs-mcs-2026.2176	price	scandium-oxide	refining	WLD			2023	range		700	740	USD/kg	1	700–740 dollars per kilogram		reported		383	usgs-mcs-2026	row 2176 of the extract	384
+usgs-mcs-2026.2177	price	scandium		WLD			2023	eq	5500			USD/kg	1	5,500 dollars per kilogram		reported		385	usgs-mcs-2026	row 2177 of the extract	386
+usgs-mcs-2026.2178	price	scandium		WLD			2023	eq	37			USD/kg	1	37 dollars per kilogram		reported		387	usgs-mcs-2026	row 2178 of the extract	386
 usgs-mcs-2026.2179	import-reliance	scandium		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2179 of the extract	369
 usgs-mcs-2026.2180	imports	scandium-oxide	refining	USA	WLD		2024	eq	7			t	1	7 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2180 of the extract	382
-usgs-mcs-2026.2181	price	scandium-oxide	refining	USA			2024	range		660	670	USD/kg	1	660–670 dollars per kilogram		reported		383	usgs-mcs-2026	row 2181 of the extract	384
-usgs-mcs-2026.2182	price	scandium		USA			2024	eq	5200			USD/kg	1	5,200 dollars per kilogram		reported		385	usgs-mcs-2026	row 2182 of the extract	386
-usgs-mcs-2026.2183	price	scandium		USA			2024	eq	34			USD/kg	1	34 dollars per kilogram		reported		387	usgs-mcs-2026	row 2183 of the extract	386
+usgs-mcs-2026.2181	price	scandium-oxide	refining	WLD			2024	range		660	670	USD/kg	1	660–670 dollars per kilogram		reported		383	usgs-mcs-2026	row 2181 of the extract	384
+usgs-mcs-2026.2182	price	scandium		WLD			2024	eq	5200			USD/kg	1	5,200 dollars per kilogram		reported		385	usgs-mcs-2026	row 2182 of the extract	386
+usgs-mcs-2026.2183	price	scandium		WLD			2024	eq	34			USD/kg	1	34 dollars per kilogram		reported		387	usgs-mcs-2026	row 2183 of the extract	386
 usgs-mcs-2026.2184	import-reliance	scandium		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2184 of the extract	369
 usgs-mcs-2026.2185	imports	scandium-oxide	refining	USA	WLD		2025	eq	4			t	1	4 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2185 of the extract	382
-usgs-mcs-2026.2186	price	scandium-oxide	refining	USA			2025	eq	640			USD/kg	1	640 dollars per kilogram		estimated		383	usgs-mcs-2026	row 2186 of the extract	384
-usgs-mcs-2026.2187	price	scandium		USA			2025	eq	5200			USD/kg	1	5,200 dollars per kilogram		estimated		385	usgs-mcs-2026	row 2187 of the extract	386
-usgs-mcs-2026.2188	price	scandium		USA			2025	eq	30			USD/kg	1	30 dollars per kilogram		estimated		387	usgs-mcs-2026	row 2188 of the extract	386
+usgs-mcs-2026.2186	price	scandium-oxide	refining	WLD			2025	eq	640			USD/kg	1	640 dollars per kilogram		estimated		383	usgs-mcs-2026	row 2186 of the extract	384
+usgs-mcs-2026.2187	price	scandium		WLD			2025	eq	5200			USD/kg	1	5,200 dollars per kilogram		estimated		385	usgs-mcs-2026	row 2187 of the extract	386
+usgs-mcs-2026.2188	price	scandium		WLD			2025	eq	30			USD/kg	1	30 dollars per kilogram		estimated		387	usgs-mcs-2026	row 2188 of the extract	386
 usgs-mcs-2026.2189	import-reliance	scandium		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 2189 of the extract	369
 usgs-mcs-2026.2190	imports	scandium		USA	JPN	own-imports	2021/2024	eq	89			%	1	89 percent		reported		64	usgs-mcs-2026	row 2190 of the extract	388
 usgs-mcs-2026.2191	imports	scandium		USA	CHN	own-imports	2021/2024	eq	11			%	1	11 percent		reported		64	usgs-mcs-2026	row 2191 of the extract	389
@@ -2648,7 +2648,7 @@ usgs-mcs-2026.2196	production	tantalum	recycling	USA			2021								not-reported	
 usgs-mcs-2026.2197	imports	tantalum		USA	WLD		2021	eq	1330			t	10	1,330 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2197 of the extract	394
 usgs-mcs-2026.2198	exports	tantalum		USA	WLD		2021	eq	655			t	1	655 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2198 of the extract	394
 usgs-mcs-2026.2200	consumption	tantalum		USA			2021	eq	663			t	1	663 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2200 of the extract	317
-usgs-mcs-2026.2201	price	tantalum-concentrate	concentrate	USA			2021	eq	158			USD/kg	1	158 dollars per kilogram		reported		395	usgs-mcs-2026	row 2201 of the extract	396
+usgs-mcs-2026.2201	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2021	eq	158			USD/kg	1	158 dollars per kilogram		reported		395	usgs-mcs-2026	row 2201 of the extract	396
 usgs-mcs-2026.2202	import-reliance	tantalum		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2202 of the extract	397
 usgs-mcs-2026.2203	production	tantalum	mining	USA			2022	eq	0			t		— metric tons		reported	as:Ta	0	usgs-mcs-2026	row 2203 of the extract	
 usgs-mcs-2026.2204	production	tantalum	recycling	USA			2022								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2204 of the extract	
@@ -2656,7 +2656,7 @@ usgs-mcs-2026.2205	imports	tantalum		USA	WLD		2022	eq	1720			t	10	1,720 metric t
 usgs-mcs-2026.2206	exports	tantalum		USA	WLD		2022	eq	662			t	1	662 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2206 of the extract	394
 usgs-mcs-2026.2207	stockpile-release	tantalum		USA			2022	eq	0			t		— metric tons		reported	as:Ta	6	usgs-mcs-2026	row 2207 of the extract	92
 usgs-mcs-2026.2208	consumption	tantalum		USA			2022	eq	1060			t	10	1,060 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2208 of the extract	317
-usgs-mcs-2026.2209	price	tantalum-concentrate	concentrate	USA			2022	eq	196			USD/kg	1	196 dollars per kilogram		reported		395	usgs-mcs-2026	row 2209 of the extract	396
+usgs-mcs-2026.2209	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2022	eq	196			USD/kg	1	196 dollars per kilogram		reported		395	usgs-mcs-2026	row 2209 of the extract	396
 usgs-mcs-2026.2210	import-reliance	tantalum		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2210 of the extract	397
 usgs-mcs-2026.2211	production	tantalum	mining	USA			2023	eq	0			t		— metric tons		reported	as:Ta	0	usgs-mcs-2026	row 2211 of the extract	
 usgs-mcs-2026.2212	production	tantalum	recycling	USA			2023								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2212 of the extract	
@@ -2664,21 +2664,21 @@ usgs-mcs-2026.2213	imports	tantalum		USA	WLD		2023	eq	1110			t	10	1,110 metric t
 usgs-mcs-2026.2214	exports	tantalum		USA	WLD		2023	eq	672			t	1	672 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2214 of the extract	394
 usgs-mcs-2026.2215	stockpile-release	tantalum		USA			2023								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2215 of the extract	92
 usgs-mcs-2026.2216	consumption	tantalum		USA			2023	eq	440			t	10	440 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2216 of the extract	398
-usgs-mcs-2026.2217	price	tantalum-concentrate	concentrate	USA			2023	eq	170			USD/kg	1	170 dollars per kilogram		reported		395	usgs-mcs-2026	row 2217 of the extract	396
+usgs-mcs-2026.2217	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2023	eq	170			USD/kg	1	170 dollars per kilogram		reported		395	usgs-mcs-2026	row 2217 of the extract	396
 usgs-mcs-2026.2218	import-reliance	tantalum		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2218 of the extract	397
 usgs-mcs-2026.2220	production	tantalum	recycling	USA			2024								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2220 of the extract	
 usgs-mcs-2026.2221	imports	tantalum		USA	WLD		2024	eq	1070			t	10	1,070 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2221 of the extract	394
 usgs-mcs-2026.2222	exports	tantalum		USA	WLD		2024	eq	506			t	1	506 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2222 of the extract	394
 usgs-mcs-2026.2223	stockpile-release	tantalum		USA			2024								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2223 of the extract	92
 usgs-mcs-2026.2224	consumption	tantalum		USA			2024	eq	566			t	1	566 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2224 of the extract	317
-usgs-mcs-2026.2225	price	tantalum-concentrate	concentrate	USA			2024	eq	167			USD/kg	1	167 dollars per kilogram		reported		395	usgs-mcs-2026	row 2225 of the extract	396
+usgs-mcs-2026.2225	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2024	eq	167			USD/kg	1	167 dollars per kilogram		reported		395	usgs-mcs-2026	row 2225 of the extract	396
 usgs-mcs-2026.2226	import-reliance	tantalum		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2226 of the extract	397
 usgs-mcs-2026.2228	production	tantalum	recycling	USA			2025								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2228 of the extract	
 usgs-mcs-2026.2229	imports	tantalum		USA	WLD		2025	eq	1300			t	100	1,300 metric tons		estimated	as:Ta	3	usgs-mcs-2026	row 2229 of the extract	394
 usgs-mcs-2026.2230	exports	tantalum		USA	WLD		2025	eq	420			t	10	420 metric tons		estimated	as:Ta	5	usgs-mcs-2026	row 2230 of the extract	394
 usgs-mcs-2026.2231	stockpile-release	tantalum		USA			2025								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2231 of the extract	92
 usgs-mcs-2026.2232	consumption	tantalum		USA			2025	eq	890			t	10	890 metric tons		estimated	as:Ta	59	usgs-mcs-2026	row 2232 of the extract	317
-usgs-mcs-2026.2233	price	tantalum-concentrate	concentrate	USA			2025	eq	180			USD/kg	1	180 dollars per kilogram		estimated		395	usgs-mcs-2026	row 2233 of the extract	396
+usgs-mcs-2026.2233	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2025	eq	180			USD/kg	1	180 dollars per kilogram		estimated		395	usgs-mcs-2026	row 2233 of the extract	396
 usgs-mcs-2026.2234	import-reliance	tantalum		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 2234 of the extract	397
 usgs-mcs-2026.2235	imports	tantalum-concentrate	concentrate	USA	AUS	own-imports	2021/2024	eq	64			%	1	64 percent		reported		399	usgs-mcs-2026	row 2235 of the extract	
 usgs-mcs-2026.2236	imports	tantalum-concentrate	concentrate	USA	COD	own-imports	2021/2024	eq	9			%	1	9 percent		reported		399	usgs-mcs-2026	row 2236 of the extract	
@@ -2963,7 +2963,7 @@ usgs-mcs-2026.2516	exports	vanadium		USA	WLD		2021	eq	81			t	1	81 metric tons		r
 usgs-mcs-2026.2517	exports	vanadium-pentoxide	refining	USA	WLD		2021	eq	17			t	1	17 metric tons		reported	as:V	456	usgs-mcs-2026	row 2517 of the extract	
 usgs-mcs-2026.2518	consumption	vanadium		USA			2021	eq	8200			t	100	8,200 metric tons		reported	as:V	121	usgs-mcs-2026	row 2518 of the extract	457
 usgs-mcs-2026.2519	consumption	vanadium		USA			2021	eq	8030			t	10	8,030 metric tons		reported	as:V	221	usgs-mcs-2026	row 2519 of the extract	
-usgs-mcs-2026.2520	price	vanadium-pentoxide	refining	USA			2021	eq	8.17			USD/lb	0.01	8.17 dollars per pound		reported		458	usgs-mcs-2026	row 2520 of the extract	459
+usgs-mcs-2026.2520	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2021	eq	8.17			USD/lb	0.01	8.17 dollars per pound		reported		458	usgs-mcs-2026	row 2520 of the extract	459
 usgs-mcs-2026.2521	stocks	vanadium		USA			2021	eq	271			t	1	271 metric tons		reported	as:V	460	usgs-mcs-2026	row 2521 of the extract	461
 usgs-mcs-2026.2522	import-reliance	vanadium		USA			2021	eq	61			%	1	61 percent		reported		17	usgs-mcs-2026	row 2522 of the extract	114
 usgs-mcs-2026.2523	production	vanadium	refining	USA			2022	eq	0			t		— metric tons		reported	as:V	436	usgs-mcs-2026	row 2523 of the extract	
@@ -2985,7 +2985,7 @@ usgs-mcs-2026.2538	exports	vanadium		USA	WLD		2022	eq	185			t	1	185 metric tons	
 usgs-mcs-2026.2539	exports	vanadium-pentoxide	refining	USA	WLD		2022	eq	143			t	1	143 metric tons		reported	as:V	456	usgs-mcs-2026	row 2539 of the extract	
 usgs-mcs-2026.2540	consumption	vanadium		USA			2022	eq	10900			t	100	10,900 metric tons		reported	as:V	121	usgs-mcs-2026	row 2540 of the extract	457
 usgs-mcs-2026.2541	consumption	vanadium		USA			2022	eq	7510			t	10	7,510 metric tons		reported	as:V	221	usgs-mcs-2026	row 2541 of the extract	
-usgs-mcs-2026.2542	price	vanadium-pentoxide	refining	USA			2022	eq	9.29			USD/lb	0.01	9.29 dollars per pound		reported		458	usgs-mcs-2026	row 2542 of the extract	459
+usgs-mcs-2026.2542	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2022	eq	9.29			USD/lb	0.01	9.29 dollars per pound		reported		458	usgs-mcs-2026	row 2542 of the extract	459
 usgs-mcs-2026.2543	stocks	vanadium		USA			2022	eq	248			t	1	248 metric tons		reported	as:V	460	usgs-mcs-2026	row 2543 of the extract	461
 usgs-mcs-2026.2544	import-reliance	vanadium		USA			2022	eq	60			%	1	60 percent		reported		17	usgs-mcs-2026	row 2544 of the extract	114
 usgs-mcs-2026.2545	production	vanadium	refining	USA			2023	eq	0			t		— metric tons		reported	as:V	436	usgs-mcs-2026	row 2545 of the extract	
@@ -3007,7 +3007,7 @@ usgs-mcs-2026.2560	exports	vanadium		USA	WLD		2023	eq	160			t	10	160 metric tons
 usgs-mcs-2026.2561	exports	vanadium-pentoxide	refining	USA	WLD		2023	eq	28			t	1	28 metric tons		reported	as:V	456	usgs-mcs-2026	row 2561 of the extract	
 usgs-mcs-2026.2562	consumption	vanadium		USA			2023	eq	14300			t	100	14,300 metric tons		reported	as:V	121	usgs-mcs-2026	row 2562 of the extract	457
 usgs-mcs-2026.2563	consumption	vanadium		USA			2023	eq	8000			t	100	8,000 metric tons		estimated	as:V	221	usgs-mcs-2026	row 2563 of the extract	
-usgs-mcs-2026.2564	price	vanadium-pentoxide	refining	USA			2023	eq	7.5			USD/lb	0.1	7.5 dollars per pound		reported		458	usgs-mcs-2026	row 2564 of the extract	459
+usgs-mcs-2026.2564	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2023	eq	7.5			USD/lb	0.1	7.5 dollars per pound		reported		458	usgs-mcs-2026	row 2564 of the extract	459
 usgs-mcs-2026.2565	stocks	vanadium		USA			2023	eq	232			t	1	232 metric tons		reported	as:V	460	usgs-mcs-2026	row 2565 of the extract	461
 usgs-mcs-2026.2566	import-reliance	vanadium		USA			2023	eq	55			%	1	55 percent		reported		17	usgs-mcs-2026	row 2566 of the extract	114
 usgs-mcs-2026.2567	production	vanadium	refining	USA			2024	eq	0			t		— metric tons		reported	as:V	436	usgs-mcs-2026	row 2567 of the extract	
@@ -3029,7 +3029,7 @@ usgs-mcs-2026.2582	exports	vanadium		USA	WLD		2024	eq	17			t	1	17 metric tons		r
 usgs-mcs-2026.2583	exports	vanadium-pentoxide	refining	USA	WLD		2024	eq	93			t	1	93 metric tons		reported	as:V	456	usgs-mcs-2026	row 2583 of the extract	
 usgs-mcs-2026.2584	consumption	vanadium		USA			2024	eq	12700			t	100	12,700 metric tons		reported	as:V	121	usgs-mcs-2026	row 2584 of the extract	457
 usgs-mcs-2026.2585	consumption	vanadium		USA			2024	eq	8500			t	100	8,500 metric tons		estimated	as:V	221	usgs-mcs-2026	row 2585 of the extract	
-usgs-mcs-2026.2586	price	vanadium-pentoxide	refining	USA			2024	eq	5.44			USD/lb	0.01	5.44 dollars per pound		reported		458	usgs-mcs-2026	row 2586 of the extract	459
+usgs-mcs-2026.2586	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2024	eq	5.44			USD/lb	0.01	5.44 dollars per pound		reported		458	usgs-mcs-2026	row 2586 of the extract	459
 usgs-mcs-2026.2587	stocks	vanadium		USA			2024	eq	230			t	10	230 metric tons		reported	as:V	460	usgs-mcs-2026	row 2587 of the extract	461
 usgs-mcs-2026.2588	import-reliance	vanadium		USA			2024	eq	46			%	1	46 percent		reported		17	usgs-mcs-2026	row 2588 of the extract	114
 usgs-mcs-2026.2589	production	vanadium	refining	USA			2025	eq	0			t		— metric tons		reported	as:V	436	usgs-mcs-2026	row 2589 of the extract	
@@ -3051,7 +3051,7 @@ usgs-mcs-2026.2604	exports	vanadium		USA	WLD		2025	eq	20			t	1	20 metric tons		e
 usgs-mcs-2026.2605	exports	vanadium-pentoxide	refining	USA	WLD		2025	eq	140			t	10	140 metric tons		estimated	as:V	456	usgs-mcs-2026	row 2605 of the extract	
 usgs-mcs-2026.2606	consumption	vanadium		USA			2025	eq	13000			t	1000	13,000 metric tons		estimated	as:V	121	usgs-mcs-2026	row 2606 of the extract	457
 usgs-mcs-2026.2607	consumption	vanadium		USA			2025	eq	9000			t	100	9,000 metric tons		estimated	as:V	221	usgs-mcs-2026	row 2607 of the extract	
-usgs-mcs-2026.2608	price	vanadium-pentoxide	refining	USA			2025	eq	5.02			USD/lb	0.01	5.02 dollars per pound		estimated		458	usgs-mcs-2026	row 2608 of the extract	459
+usgs-mcs-2026.2608	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2025	eq	5.02			USD/lb	0.01	5.02 dollars per pound		estimated		458	usgs-mcs-2026	row 2608 of the extract	459
 usgs-mcs-2026.2609	stocks	vanadium		USA			2025	eq	240			t	10	240 metric tons		estimated	as:V	460	usgs-mcs-2026	row 2609 of the extract	461
 usgs-mcs-2026.2610	import-reliance	vanadium		USA			2025	eq	41			%	1	41 percent		estimated		17	usgs-mcs-2026	row 2610 of the extract	114
 usgs-mcs-2026.2611	imports	ferrovanadium	metal	USA	CAN	own-imports	2021/2024	eq	50			%	1	50 percent		reported		464	usgs-mcs-2026	row 2611 of the extract	
@@ -3093,36 +3093,36 @@ usgs-mcs-2026.2646	production	yttrium	mining	USA			2021								not-reported	repo
 usgs-mcs-2026.2647	imports	yttrium		USA	WLD		2021	eq	560			t	10	560 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2647 of the extract	382
 usgs-mcs-2026.2648	exports	rare-earth-compounds	refining	USA	WLD		2021	eq	9			t	1	9 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2648 of the extract	469
 usgs-mcs-2026.2649	consumption	yttrium		USA			2021	eq	700			t	10	700 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2649 of the extract	470
-usgs-mcs-2026.2650	price	yttrium-oxide	refining	USA			2021	eq	6			USD/kg	1	6 dollars per kilogram		reported		471	usgs-mcs-2026	row 2650 of the extract	472
-usgs-mcs-2026.2651	price	yttrium		USA			2021	eq	39			USD/kg	1	39 dollars per kilogram		reported		473	usgs-mcs-2026	row 2651 of the extract	472
+usgs-mcs-2026.2650	price	yttrium-oxide	refining	MARKET-NOT-STATED			2021	eq	6			USD/kg	1	6 dollars per kilogram		reported		471	usgs-mcs-2026	row 2650 of the extract	472
+usgs-mcs-2026.2651	price	yttrium		MARKET-NOT-STATED			2021	eq	39			USD/kg	1	39 dollars per kilogram		reported		473	usgs-mcs-2026	row 2651 of the extract	472
 usgs-mcs-2026.2652	import-reliance	yttrium		USA			2021	eq	100			%	1	100 percent		reported		474	usgs-mcs-2026	row 2652 of the extract	475
 usgs-mcs-2026.2653	production	yttrium	mining	USA			2022								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2653 of the extract	
 usgs-mcs-2026.2654	imports	yttrium		USA	WLD		2022	eq	818			t	1	818 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2654 of the extract	382
 usgs-mcs-2026.2655	exports	rare-earth-compounds	refining	USA	WLD		2022	eq	4			t	1	4 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2655 of the extract	469
 usgs-mcs-2026.2656	consumption	yttrium		USA			2022	eq	1000			t	100	1,000 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2656 of the extract	470
-usgs-mcs-2026.2657	price	yttrium-oxide	refining	USA			2022	eq	12			USD/kg	1	12 dollars per kilogram		reported		471	usgs-mcs-2026	row 2657 of the extract	472
-usgs-mcs-2026.2658	price	yttrium		USA			2022	eq	41			USD/kg	1	41 dollars per kilogram		reported		473	usgs-mcs-2026	row 2658 of the extract	472
+usgs-mcs-2026.2657	price	yttrium-oxide	refining	MARKET-NOT-STATED			2022	eq	12			USD/kg	1	12 dollars per kilogram		reported		471	usgs-mcs-2026	row 2657 of the extract	472
+usgs-mcs-2026.2658	price	yttrium		MARKET-NOT-STATED			2022	eq	41			USD/kg	1	41 dollars per kilogram		reported		473	usgs-mcs-2026	row 2658 of the extract	472
 usgs-mcs-2026.2659	import-reliance	yttrium		USA			2022	eq	100			%	1	100 percent		reported		474	usgs-mcs-2026	row 2659 of the extract	475
 usgs-mcs-2026.2660	production	yttrium	mining	USA			2023								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2660 of the extract	
 usgs-mcs-2026.2661	imports	yttrium		USA	WLD		2023	eq	323			t	1	323 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2661 of the extract	382
 usgs-mcs-2026.2662	exports	rare-earth-compounds	refining	USA	WLD		2023	eq	20			t	1	20 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2662 of the extract	469
 usgs-mcs-2026.2663	consumption	yttrium		USA			2023	eq	200			t	10	200 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2663 of the extract	470
-usgs-mcs-2026.2664	price	yttrium-oxide	refining	USA			2023	eq	8			USD/kg	1	8 dollars per kilogram		reported		471	usgs-mcs-2026	row 2664 of the extract	472
-usgs-mcs-2026.2665	price	yttrium		USA			2023	eq	33			USD/kg	1	33 dollars per kilogram		reported		473	usgs-mcs-2026	row 2665 of the extract	472
+usgs-mcs-2026.2664	price	yttrium-oxide	refining	MARKET-NOT-STATED			2023	eq	8			USD/kg	1	8 dollars per kilogram		reported		471	usgs-mcs-2026	row 2664 of the extract	472
+usgs-mcs-2026.2665	price	yttrium		MARKET-NOT-STATED			2023	eq	33			USD/kg	1	33 dollars per kilogram		reported		473	usgs-mcs-2026	row 2665 of the extract	472
 usgs-mcs-2026.2666	import-reliance	yttrium		USA			2023	eq	100			%	1	100 percent		reported		474	usgs-mcs-2026	row 2666 of the extract	475
 usgs-mcs-2026.2667	production	yttrium	mining	USA			2024								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2667 of the extract	
 usgs-mcs-2026.2668	imports	yttrium		USA	WLD		2024	eq	457			t	1	457 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2668 of the extract	382
 usgs-mcs-2026.2669	exports	rare-earth-compounds	refining	USA	WLD		2024	eq	3			t	1	3 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2669 of the extract	476
 usgs-mcs-2026.2670	consumption	yttrium		USA			2024	eq	500			t	10	500 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2670 of the extract	470
-usgs-mcs-2026.2671	price	yttrium-oxide	refining	USA			2024	eq	6			USD/kg	1	6 dollars per kilogram		reported		471	usgs-mcs-2026	row 2671 of the extract	472
-usgs-mcs-2026.2672	price	yttrium		USA			2024	eq	33			USD/kg	1	33 dollars per kilogram		reported		473	usgs-mcs-2026	row 2672 of the extract	472
+usgs-mcs-2026.2671	price	yttrium-oxide	refining	MARKET-NOT-STATED			2024	eq	6			USD/kg	1	6 dollars per kilogram		reported		471	usgs-mcs-2026	row 2671 of the extract	472
+usgs-mcs-2026.2672	price	yttrium		MARKET-NOT-STATED			2024	eq	33			USD/kg	1	33 dollars per kilogram		reported		473	usgs-mcs-2026	row 2672 of the extract	472
 usgs-mcs-2026.2673	import-reliance	yttrium		USA			2024	eq	100			%	1	100 percent		reported		474	usgs-mcs-2026	row 2673 of the extract	475
 usgs-mcs-2026.2674	production	yttrium	mining	USA			2025								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2674 of the extract	
 usgs-mcs-2026.2675	imports	yttrium		USA	WLD		2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2675 of the extract	382
 usgs-mcs-2026.2676	exports	rare-earth-compounds	refining	USA	WLD		2025	eq	12			t	1	12 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2676 of the extract	476
 usgs-mcs-2026.2677	consumption	yttrium		USA			2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2677 of the extract	470
-usgs-mcs-2026.2678	price	yttrium-oxide	refining	USA			2025	eq	9			USD/kg	1	9 dollars per kilogram		estimated		471	usgs-mcs-2026	row 2678 of the extract	472
-usgs-mcs-2026.2679	price	yttrium		USA			2025	eq	40			USD/kg	1	40 dollars per kilogram		estimated		473	usgs-mcs-2026	row 2679 of the extract	472
+usgs-mcs-2026.2678	price	yttrium-oxide	refining	MARKET-NOT-STATED			2025	eq	9			USD/kg	1	9 dollars per kilogram		estimated		471	usgs-mcs-2026	row 2678 of the extract	472
+usgs-mcs-2026.2679	price	yttrium		MARKET-NOT-STATED			2025	eq	40			USD/kg	1	40 dollars per kilogram		estimated		473	usgs-mcs-2026	row 2679 of the extract	472
 usgs-mcs-2026.2680	import-reliance	yttrium		USA			2025	eq	100			%	1	100 percent		estimated		474	usgs-mcs-2026	row 2680 of the extract	475
 usgs-mcs-2026.2681	imports	yttrium		USA	CHN	own-imports	2021/2024	eq	70			%	1	70 percent		estimated		64	usgs-mcs-2026	row 2681 of the extract	477
 usgs-mcs-2026.2682	imports	yttrium		USA	DEU	own-imports	2021/2024	eq	11			%	1	11 percent		estimated		64	usgs-mcs-2026	row 2682 of the extract	478

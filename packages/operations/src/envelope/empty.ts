@@ -1,9 +1,18 @@
 // Why a listing is empty, told apart: nothing loaded, nothing by that date, or nothing that fits.
-import type { EmptyReason } from "@monazite/core";
+import { ObservatoryError, type EmptyReason } from "@monazite/core";
 import { NOW } from "@monazite/store";
+import { nearest } from "../names/nearest.js";
 import type { Asked } from "./answer.js";
 
-export async function whyNoObservations({ store, clocks }: Asked): Promise<EmptyReason> {
+/**
+ * @param edition the one that was asked for
+ * @throws ObservatoryError `name-unknown` when no edition has that id, whenever: a misspelt edition is no empty one
+ */
+export async function whyNoObservations({ store, clocks }: Asked, edition?: string): Promise<EmptyReason> {
+  if (edition !== undefined) {
+    const known = (await store.editions(NOW)).map((row) => row.edition.id);
+    if (!known.includes(edition)) throw new ObservatoryError("name-unknown", { kind: "edition", name: edition, suggestion: nearest(edition, known) });
+  }
   if ((await store.editions(clocks)).length) return "no-match";
   return (await store.editions(NOW)).length ? "as-of-before-all" : "nothing-loaded";
 }

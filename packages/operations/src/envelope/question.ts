@@ -7,7 +7,7 @@ export function canonicalInput(contract: Contract, wire: Readonly<Record<string,
   const input: Record<string, string> = {};
   for (const name of Object.keys(contract.input.shape)) {
     const value = wire[name];
-    if (value !== undefined) input[name] = name === contract.text ? `sha256:${sha256Hex(value)}` : value;
+    if (value !== undefined) input[name] = name === contract.text || name === contract.file ? `sha256:${sha256Hex(value)}` : value;
   }
   if (clocks.asOf !== undefined) input["asOf"] = clocks.asOf;
   if (clocks.recordedAsOf !== undefined) input["recordedAsOf"] = clocks.recordedAsOf;

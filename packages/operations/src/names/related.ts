@@ -12,6 +12,11 @@ export function relatedIds(mineral: Mineral): readonly string[] {
   return [...new Set([...own, ...(mineral.groups ?? []), ...goodsOf(mineral)])];
 }
 
+/** Ids under which something of the mineral is sold: itself, the members of a group, and the goods that hold any of them. Wider than a table may sum. */
+export function soldAs(mineral: Mineral): readonly string[] {
+  return [...new Set([mineral.id, ...membersOf(mineral).map(({ id }) => id), ...goodsOf(mineral)])];
+}
+
 /** Goods that hold the mineral or, of a group, one of its members, in the order of the chain. */
 export function goodsOf(mineral: Mineral): readonly string[] {
   const own = new Set([mineral.id, ...membersOf(mineral).map(({ id }) => id)]);

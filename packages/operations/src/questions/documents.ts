@@ -11,15 +11,15 @@ export const documents = answer(contracts.documents, { id: "store.list", version
   return { answer: { documents: [...rows] }, sourceIds: [], page: { next, total }, empty: rows.length ? null : await whyNoDocuments(asked) };
 });
 
-export const document = answer(contracts.document, { id: "ledger.compare", version: "1" }, async ({ id }, asked) => {
+export const document = answer(contracts.document, { id: "ledger.check", version: "2" }, async ({ id }, asked) => {
   const stored = await asked.store.document(id, asked.clocks);
   if (!stored) await refuseErased(id, asked.store);
   if (!stored) throw new ObservatoryError("id-unknown", { kind: "document", id });
-  const { verdicts, record } = await judge(stored.claims, new Map([[id, stored.document.published]]), asked);
+  const { verdicts, sets, conflicts, record } = await judge(stored.text, [stored.document], stored.claims, asked);
   return {
     answer: {
       textId: stored.textId, text: stored.text, document: stored.document, mentions: [...stored.mentions], claims: [...stored.claims],
-      events: [...stored.events], warnings: [...stored.warnings], verdicts, record,
+      events: [...stored.events], warnings: [...stored.warnings], verdicts, sets, conflicts, record,
       names: namesOf([...idsOfClaims(stored.claims), ...stored.events.flatMap(({ minerals }) => minerals), ...idsOfObservations(record)]),
     },
     sourceIds: record.map(({ sourceId }) => sourceId),

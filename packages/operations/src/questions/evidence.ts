@@ -3,6 +3,7 @@ import { ObservatoryError, quote } from "@monazite/core";
 import { answer, type Asked } from "../envelope/answer.js";
 import { clocksOf } from "../envelope/clocks.js";
 import { parseFigureId } from "../envelope/question.js";
+import { idsOfClaims, idsOfObservations, namesOf } from "../names/names-of.js";
 
 type Evidence = AnswerOf<typeof contracts.evidence>;
 
@@ -31,7 +32,7 @@ async function ofObservation(id: string, { store, clocks }: Asked): Promise<Evid
   if (!observation) return null;
   const [source] = await store.sources({ ids: [observation.sourceId] }, clocks);
   const edition = (await store.editions(clocks)).find((row) => row.edition.id === observation.editionId)?.edition ?? null;
-  return { kind: "observation", observation, edition, source: source?.source ?? null, relations: [...await store.relationsOf([id], clocks)], claim: null, places: [] };
+  return { kind: "observation", observation, edition, source: source?.source ?? null, relations: [...await store.relationsOf([id], clocks)], claim: null, places: [], names: namesOf([...idsOfObservations([observation]), observation.key.denominator]) };
 }
 
 async function ofClaim(id: string, { store, clocks }: Asked): Promise<Evidence | null> {
@@ -45,5 +46,6 @@ async function ofClaim(id: string, { store, clocks }: Asked): Promise<Evidence |
       const statement = statements.find(({ span }) => span[0] <= place.span[0] && place.span[1] <= span[1]);
       return { documentId: stored.documentId, title: stored.documentTitle, quote: place.quote, sentence: document ? quote(document.text, statement?.span ?? place.span) : place.quote };
     }),
+    names: namesOf(idsOfClaims([stored.claim])),
   };
 }

@@ -1,17 +1,21 @@
 import { contracts } from "@monazite/contracts";
 import { parsePeriod, type Observation } from "@monazite/core";
-import { tryUnit } from "@monazite/core/registry";
+import { minerals, tryUnit } from "@monazite/core/registry";
 import { answer } from "../envelope/answer.js";
 import { whyNoObservations } from "../envelope/empty.js";
 import { pageOf } from "../envelope/page-of.js";
 import { figureId } from "../envelope/question.js";
 import { namesOf } from "../names/names-of.js";
+import { soldAs } from "../names/related.js";
 import { resolveCurrency, resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
 import { everyObservation } from "../record/every-observation.js";
 
 /** Prices side by side and never converted: a rate, a tax or an incoterm nobody gave would be a guess. */
 export const prices = answer(contracts.prices, { id: "store.observations", version: "1" }, async ({ mineral, currency, market, from, until, edition }, asked) => {
-  const { id: good, goods } = resolveMineralOrGood(mineral);
+  const { id: good, goods: own } = resolveMineralOrGood(mineral);
+  // Nothing is added up here, so a group shows the prices of its members and of what holds them: NdPr that of its oxide.
+  const group = minerals.get(good);
+  const goods = group ? soldAs(group) : own;
   const inCurrency = currency === undefined ? null : resolveCurrency(currency);
   const first = from === undefined ? null : parsePeriod(from).start;
   const end = until === undefined ? null : parsePeriod(until).end;
@@ -29,7 +33,7 @@ export const prices = answer(contracts.prices, { id: "store.observations", versi
       })),
       names: namesOf([good, ...rows.flatMap(({ key }) => [key.good, key.area])]),
     },
-    sourceIds: rows.map(({ sourceId }) => sourceId), page: { next, total }, empty: rows.length ? null : await whyNoObservations(asked),
+    sourceIds: rows.map(({ sourceId }) => sourceId), page: { next, total }, empty: rows.length ? null : await whyNoObservations(asked, edition),
   };
 });
 

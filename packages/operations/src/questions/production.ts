@@ -1,9 +1,11 @@
 import { contracts } from "@monazite/contracts";
 import { keyText, type Observation } from "@monazite/core";
-import { answer } from "../envelope/answer.js";
+import type { ObservationFilter } from "@monazite/store";
+import { answer, type Asked } from "../envelope/answer.js";
 import { whyNoObservations } from "../envelope/empty.js";
 import { figureId } from "../envelope/question.js";
 import { authorityOf } from "../record/authority.js";
+import { everyObservation } from "../record/every-observation.js";
 import { idsOfObservations, namesOf } from "../names/names-of.js";
 import { resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
 
@@ -16,35 +18,37 @@ export const production = answer(contracts.production, { id: "store.observations
     ...(year !== undefined && { year }),
     ...(edition !== undefined && { editionId: edition }),
   }, asked.page, asked.clocks);
-  const newest = await newestOf(rows, asked.store, asked.clocks);
+  const newest = await newestOf({ measure: "production", goods, amountsOnly: true, ...(year !== undefined && { year }) }, asked);
   return {
     answer: {
       good,
       production: rows.map((row) => ({
         ...row,
         figureId: figureId(asked.question, `/production/${row.id}`, asked.dataVersion),
-        newest: newest.get(cell(row)) === row.editionId,
+        newest: newest.get(tableOf(row)) === row.editionId,
       })),
       names: namesOf([good, ...idsOfObservations(rows)]),
     },
     sourceIds: rows.map(({ sourceId }) => sourceId),
     page: { next, total },
-    empty: rows.length ? null : await whyNoObservations(asked),
+    empty: rows.length ? null : await whyNoObservations(asked, edition),
   };
 });
 
-const cell = (row: Observation): string => `${keyText(row.key)} ${row.period.text}`;
+/** The rows that may stand under one total: all places of a good at a stage in a period, on one basis. */
+const tableOf = ({ key, basis, period }: Observation): string => `${keyText({ ...key, area: "*" })} ${basis ?? ""} ${period.text}`;
 
 /**
- * The youngest edition for each cell, by the publisher's date; asked of the whole record, not of this page. A publisher's
- * own statistics stand before pages that repeat them, however young those are.
+ * The youngest edition for each table, by the publisher's date; asked of the whole record, not of this page, so that the marked rows are of one
+ * edition: a place that only the older one names is not mixed into the newer. A publisher's own statistics stand before pages that repeat them,
+ * however young those are.
  */
-async function newestOf(rows: readonly Observation[], store: Parameters<Parameters<typeof answer>[2]>[1]["store"], clocks: Parameters<typeof store.editions>[0]): Promise<ReadonlyMap<string, string>> {
-  const authority = new Map((await store.editions(clocks)).map(({ edition }) => [edition.id, authorityOf(edition)]));
+async function newestOf(filter: ObservationFilter, asked: Asked): Promise<ReadonlyMap<string, string>> {
+  const authority = new Map((await asked.store.editions(asked.clocks)).map(({ edition }) => [edition.id, authorityOf(edition)]));
   const newest = new Map<string, string>();
-  for (const row of await store.entriesFor(rows.map(({ key }) => keyText(key)), clocks)) {
-    const before = newest.get(cell(row));
-    if (before === undefined || (authority.get(row.editionId) ?? 0) > (authority.get(before) ?? 0)) newest.set(cell(row), row.editionId);
+  for (const row of await everyObservation(filter, asked)) {
+    const before = newest.get(tableOf(row));
+    if (before === undefined || (authority.get(row.editionId) ?? 0) > (authority.get(before) ?? 0)) newest.set(tableOf(row), row.editionId);
   }
   return newest;
 }

@@ -13,7 +13,7 @@ export const sources = answer(contracts.sources, { id: "store.list", version: "1
       sources: found.map(({ source, observations }) => ({ ...source, observations })),
     },
     sourceIds: [],
-    empty: found.length ? null : await whyNoObservations(asked),
+    empty: found.length ? null : await whyNoObservations(asked, edition),
   };
 });
 

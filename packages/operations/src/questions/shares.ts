@@ -27,6 +27,6 @@ export const shares = answer(contracts.shares, { id: "shares.world", version: "1
     },
     sourceIds: observations.filter(({ id }) => used.has(id)).map(({ sourceId }) => sourceId),
     page: { next, total },
-    empty: rows.length ? null : await whyNoObservations(asked),
+    empty: rows.length ? null : await whyNoObservations(asked, edition),
   };
 });

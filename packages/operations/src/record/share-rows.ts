@@ -19,7 +19,7 @@ export function sharesOf(observations: readonly Observation[]): SharesOf {
     tables: computed.map(({ table }) => table),
     rows: [
       ...computed.flatMap(({ table, rows }) => rowsOf(table.table, rows)),
-      ...printedRows(observations.filter(({ key }) => key.denominator === `world-${key.measure}` && key.counterpart === null)),
+      ...printedRows(observations.filter(({ key, status }) => status !== "refuted" && key.denominator === `world-${key.measure}` && key.counterpart === null)),
     ],
   };
 }

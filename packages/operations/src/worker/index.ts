@@ -3,16 +3,19 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { ObservatoryError, type TextReading } from "@monazite/core";
-import type { Job, Outcome } from "./job.js";
+import type { FileOptions, ReadMember } from "@monazite/readers";
+import type { Job, Outcome, Result } from "./job.js";
 
 export interface ReadingLimits {
   /** Longest time for one text. */
   readonly seconds: number;
+  /** Longest time for one file of statistics. */
+  readonly tableSeconds: number;
   /** Heap the worker may use. */
   readonly megabytes: number;
 }
 
-export const READING_LIMITS: ReadingLimits = { seconds: 20, megabytes: 512 };
+export const READING_LIMITS: ReadingLimits = { seconds: 20, tableSeconds: 300, megabytes: 1024 };
 
 export interface ReadingWorker {
   /** @throws ObservatoryError `reading-timeout` or `reading-memory` */
@@ -23,6 +26,12 @@ export interface ReadingWorker {
    * @throws ObservatoryError `reading-timeout`, `reading-memory`, and what is wrong with the file
    */
   toText(bytes: Uint8Array, path: string): Promise<string>;
+  /**
+   * What a file of statistics holds. A table takes longer than a text and has limits of its own.
+   *
+   * @throws ObservatoryError `reading-timeout` or `reading-memory`
+   */
+  readTables(bytes: Uint8Array, path: string, options: FileOptions): Promise<readonly ReadMember[]>;
   close(): Promise<void>;
 }
 
@@ -46,11 +55,12 @@ export function startReadingWorker(limits: ReadingLimits = READING_LIMITS): Read
     await stopped?.terminate();
   };
 
-  const runOne = (job: Job): Promise<TextReading | string> =>
+  const runOne = (job: Job): Promise<Result> =>
     new Promise((resolve, reject) => {
       const reader = running();
       const id = nextId++;
-      const timer = setTimeout(() => settle(() => void stop().then(() => reject(new ObservatoryError("reading-timeout", { seconds: limits.seconds })))), limits.seconds * 1000);
+      const seconds = "table" in job ? limits.tableSeconds : limits.seconds;
+      const timer = setTimeout(() => settle(() => void stop().then(() => reject(new ObservatoryError("reading-timeout", { seconds })))), seconds * 1000);
       const settle = (then: () => void): void => {
         clearTimeout(timer);
         reader.off("message", onMessage).off("error", onError);
@@ -71,16 +81,17 @@ export function startReadingWorker(limits: ReadingLimits = READING_LIMITS): Read
       reader.postMessage({ id, ...job });
     });
 
-  const inTurn = (job: Job): Promise<TextReading | string> => {
+  const inTurn = (job: Job): Promise<Result> => {
     const done = queue.then(() => runOne(job));
     queue = done.catch(() => undefined);
     return done;
   };
 
   return {
-    // A text gives a reading and a file gives a text: the thread knows no other pairs.
+    // A text gives a reading, a file a text, a table its members: the thread knows no other pairs.
     read: (text) => inTurn({ text }) as Promise<TextReading>,
     toText: (bytes, path) => inTurn({ bytes, path }) as Promise<string>,
+    readTables: (bytes, path, options) => inTurn({ table: bytes, path, options }) as Promise<readonly ReadMember[]>,
     close: stop,
   };
 }

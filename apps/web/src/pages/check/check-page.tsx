@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useId, useMemo, useState, type DragEvent } from "react";
 import { ask } from "../../app/api.js";
 import { VERDICT_FILTERS } from "../../app/search.js";
+import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { judgedClaims } from "../../reading/checked.js";
 import { ReadingView } from "../../reading/reading-view.js";
@@ -16,6 +17,7 @@ const KEPT = "monazite.check";
 
 export function CheckPage() {
   const label = useLabel();
+  useTitle(label("nav.check"));
   const { sample } = useSearch({ from: "/" });
   const navigate = useNavigate({ from: "/" });
   const [pasted, setPasted] = useState(() => sessionStorage.getItem(KEPT) ?? "");
@@ -93,8 +95,8 @@ function Result({ text }: { readonly text: string }) {
     <>
       <div className="summary" role="group" aria-label={label("check.summary")}>
         <p className="finding">{words.lang === "zh"
-          ? `${checked.documents.length} 篇文章，${judged.length} 个论断：${count("agrees")} 个与记录一致，${count("contradicts")} 个矛盾。`
-          : `${checked.documents.length} ${checked.documents.length === 1 ? "document" : "documents"}, ${judged.length} claims: ${count("agrees")} agree with the record, ${count("contradicts")} clash.`}</p>
+          ? `${checked.documents.length} 篇文章，${judged.length} 个论断：${count("agrees")} 个与记录一致，${count("differs") + count("contradicted")} 个矛盾。`
+          : `${checked.documents.length} ${checked.documents.length === 1 ? "document" : "documents"}, ${judged.length} claims: ${count("agrees")} agree with the record, ${count("differs") + count("contradicted")} clash.`}</p>
         <div className="filters">
           {VERDICT_FILTERS.map((kind) => (
             <button key={kind} type="button" aria-pressed={show === kind} className="filter" onClick={() => void navigate({ search: (search) => ({ ...search, show: show === kind ? undefined : kind }), replace: true })}>

@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { useMemo } from "react";
 import type { AnswerOf, Contracts } from "@monazite/contracts";
 import { ask } from "../../app/api.js";
+import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { EventList } from "../../events/event-list.js";
 import { HeldTable } from "../../ui/held-table.js";
@@ -24,6 +25,8 @@ export function CountryPage() {
   const { data, error, isPending, refetch } = useQuery({ queryKey: ["country", iso, t], queryFn: ({ signal }) => ask("country", { country: iso, ...(t !== undefined && { year: t }) }, { signal }) });
   const known = useQuery({ queryKey: ["sources"], queryFn: ({ signal }) => ask("sources", {}, { signal }) });
   const titles = useMemo(() => new Map(known.data?.editions.map((edition) => [edition.id, edition.title])), [known.data]);
+  const { lang } = useWords();
+  useTitle(data?.country.names[lang][0]);
   if (isPending) return <div className="page"><Loading /></div>;
   if (error) return <div className="page"><CountryPicker id={iso} /><Failed error={error} retry={() => void refetch()} /></div>;
   return (

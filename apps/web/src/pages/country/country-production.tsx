@@ -6,6 +6,7 @@ import { useLabel, useWords } from "../../app/words.js";
 import { Figure } from "../../figure/figure.js";
 import { ShareChart, type ShareLine } from "../../shares/share-chart.js";
 import { shareOf, shareText, type ShareRow } from "../../shares/share-text.js";
+import { EvidenceLink } from "../../ui/evidence-link.js";
 import type { Country } from "./country-page.js";
 
 const SHOWN = 20;
@@ -78,7 +79,7 @@ function Rows({ rows, name, titles, evidence = false }: { readonly rows: readonl
           <td className="number">{row.rank === null ? "" : `${row.rank} / ${row.places}`}</td>
           <td className="number">{row.printed ? `${words.figure(row.printed)} *` : percent(row.ofTotal)}</td><td className="number">{percent(row.ofSum)}</td>
           <td className="number">{row.figure ? words.figure(row.figure) : row.gap ? <em className="gap">{words.labels[`gap.${row.gap}`]}</em> : ""}{row.basis && row.figure ? ` ${row.basis}` : ""}</td>
-          <td>{evidence ? <a href={`/v1/evidence?id=${encodeURIComponent(row.observationId)}`}>{titles.get(row.editionId) ?? row.editionId}</a> : titles.get(row.editionId) ?? row.editionId}</td>
+          <td>{evidence ? <EvidenceLink id={row.observationId}>{titles.get(row.editionId) ?? row.editionId}</EvidenceLink> : titles.get(row.editionId) ?? row.editionId}</td>
         </tr>
       ))}</tbody>
     </table>{rows.some(({ printed }) => printed) && <p className="byline">* {label("share.printed")}</p>}</div>

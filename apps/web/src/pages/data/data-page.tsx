@@ -2,11 +2,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../../app/api.js";
+import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
 
 export function DataPage() {
   const label = useLabel();
+  useTitle(label("nav.data"));
   const { lang } = useWords();
   const sources = useQuery({ queryKey: ["sources"], queryFn: ({ signal }) => ask("sources", {}, { signal }) });
   const coverage = useQuery({ queryKey: ["coverage"], queryFn: ({ signal }) => ask("coverage", {}, { signal }) });

@@ -6,6 +6,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useId, useRef, useState } from "react";
 import { ask } from "../../app/api.js";
 import type { DocumentsSearch } from "../../app/router.js";
+import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
 import { FoundDocument } from "./found-document.js";
@@ -25,6 +26,7 @@ function questionOf({ q, m, place, actor, kind, in: lang, publisher, from, until
 
 export function DocumentsPage() {
   const label = useLabel();
+  useTitle(label("nav.documents"));
   const search = useSearch({ from: "/documents" });
   const navigate = useNavigate({ from: "/documents" });
   const question = questionOf(search);

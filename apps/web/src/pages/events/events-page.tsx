@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
 import { ask } from "../../app/api.js";
+import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { EventList, familyName } from "../../events/event-list.js";
 import { Figure, type View } from "../../figure/figure.js";
@@ -15,6 +16,7 @@ export function EventsPage() {
   const navigate = useNavigate({ from: "/events" });
   const words = useWords();
   const label = useLabel();
+  useTitle(label("nav.events"));
   const [opened, open] = useState<string | null>(null);
   const asked = { ...(m !== undefined && { mineral: m }), ...(kind !== undefined && { type: kind }), ...(party !== undefined && { party }), ...(from !== undefined && { from, dated: "announced" as const }) };
   const all = useQuery({ queryKey: ["events", {}], queryFn: ({ signal }) => ask("events", {}, { signal, limit: 1000 }) });

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { ask } from "../../app/api.js";
+import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { EventList } from "../../events/event-list.js";
 import { HeldTable } from "../../ui/held-table.js";
@@ -23,6 +24,8 @@ export function MineralPage() {
   const coverage = useQuery({ queryKey: ["coverage", id], queryFn: ({ signal }) => ask("coverage", { mineral: id, measure: "production" }, { signal }) });
   const known = useQuery({ queryKey: ["sources"], queryFn: ({ signal }) => ask("sources", {}, { signal }) });
   const titles = useMemo(() => new Map(known.data?.editions.map((edition) => [edition.id, edition.title])), [known.data]);
+  const { lang } = useWords();
+  useTitle(profile.data?.mineral.names[lang][0]);
   if (profile.isPending || coverage.isPending) return <div className="page"><Loading /></div>;
   const failed = profile.error ?? coverage.error;
   if (failed) return <div className="page"><MineralPicker id={id} /><Failed error={failed} retry={() => { void profile.refetch(); void coverage.refetch(); }} /></div>;

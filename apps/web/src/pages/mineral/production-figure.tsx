@@ -5,6 +5,7 @@ import { useCallback, useMemo, useState } from "react";
 import { ask } from "../../app/api.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { Figure, type View } from "../../figure/figure.js";
+import { EvidenceLink } from "../../ui/evidence-link.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
 import { ProductionChart } from "./production-chart.js";
 import { linesOf, panelsOf, type Panel, type PlaceLine, type ProductionRow } from "./series.js";
@@ -93,7 +94,7 @@ function Rows({ rows, titles }: { readonly rows: readonly ProductionRow[]; reado
     <ul className="list evidence">{rows.map((row) => (
       <li key={row.id}>
         <strong>{row.figure ? words.figure(row.figure) : row.gap ? words.labels[`gap.${row.gap}`] : ""}</strong> <span>{words.period(row.period)} · <code>{row.key.area}</code> · {words.labels[`status.${row.status}`]}{row.basis ? ` · ${row.basis}` : ""}</span>
-        <p className="byline">{titles.get(row.editionId) ?? row.editionId} · {row.locator}{row.note ? ` · ${row.note}` : ""} · <a href={`/v1/evidence?id=${encodeURIComponent(row.figureId)}`}>{label("row.evidence")}</a></p>
+        <p className="byline">{titles.get(row.editionId) ?? row.editionId} · {row.locator}{row.note ? ` · ${row.note}` : ""} · <EvidenceLink id={row.id}>{label("row.evidence")}</EvidenceLink></p>
       </li>
     ))}</ul>
   );

@@ -6,6 +6,7 @@ import { ask } from "../../app/api.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { Figure, type View } from "../../figure/figure.js";
 import { Derivations } from "../../shares/derivation.js";
+import { Excludes } from "../../shares/excludes.js";
 import { ShareChart, type ShareLine } from "../../shares/share-chart.js";
 import { DENOMINATORS, shareOf, shareText, type Denominator, type ShareRow } from "../../shares/share-text.js";
 import { Failed, Loading } from "../../ui/state.js";
@@ -49,7 +50,10 @@ export function SharesFigure({ mineral, year, panel, titles }: { readonly minera
           table: <SharesTable rows={rows} editions={editions} of={of} name={name} titles={titles} />,
           evidence: <Derivations rows={opened === null ? rows : rows.filter(({ observationId }) => observationId === opened)} tables={tables} of={of} name={name} titles={titles} />,
         }}
-        timeline={gaps.length ? <p className="byline">{label("share.gaps")}: {gaps.join(words.lang === "zh" ? "、" : ", ")}</p> : null}
+        timeline={<>
+          {gaps.length > 0 && <p className="byline">{label("share.gaps")}: {gaps.join(words.lang === "zh" ? "、" : ", ")}</p>}
+          {of === "total" && <Excludes tables={[...new Set(rows.map(({ table }) => table))].flatMap((id) => tables.get(id) ?? [])} names={data.names} titles={titles} />}
+        </>}
         meta={data.meta}
         view={view}
         setView={(next) => { if (next !== "evidence") open(null); setView(next); }}

@@ -1,0 +1,95 @@
+// Where a number comes from: the row of an edition with what pages state about it, or the sentences of a document.
+import type { AnswerOf, Contracts } from "@monazite/contracts";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useSearch } from "@tanstack/react-router";
+import { ask } from "../../app/api.js";
+import { useTitle } from "../../app/use-title.js";
+import { useLabel, useWords } from "../../app/words.js";
+import { EvidenceLink } from "../../ui/evidence-link.js";
+import { Facts } from "../../ui/facts.js";
+import { Failed, Loading } from "../../ui/state.js";
+
+type Evidence = AnswerOf<Contracts["evidence"]>;
+
+export function EvidencePage() {
+  const { id } = useSearch({ from: "/evidence" });
+  const label = useLabel();
+  useTitle(label("panel.title"));
+  const { data, error, isPending, refetch } = useQuery({ queryKey: ["evidence", id], queryFn: ({ signal }) => ask("evidence", { id: id ?? "" }, { signal }), enabled: id !== undefined });
+  if (id === undefined) return <div className="page"><h1>{label("panel.title")}</h1><p className="state">{label("evidence.none")}</p></div>;
+  if (isPending) return <div className="page"><Loading /></div>;
+  if (error) return <div className="page"><h1>{label("panel.title")}</h1><Failed error={error} retry={() => void refetch()} /></div>;
+  return (
+    <div className="page">
+      <h1>{label("panel.title")}</h1>
+      {data.observation && <Row evidence={data} />}
+      {data.claim && <Sentences evidence={data} />}
+      <p className="byline"><a href={`/v1/evidence?id=${encodeURIComponent(id)}`}>JSON</a> · {label("footer.data")} <code>{data.meta.dataVersion}</code></p>
+    </div>
+  );
+}
+
+function Row({ evidence: { observation, edition, source, relations, names } }: { readonly evidence: Evidence }) {
+  const words = useWords();
+  const label = useLabel();
+  if (!observation) return null;
+  const { key, figure, gap, period } = observation;
+  const name = (id: string | null): string | null => (id === null ? null : (names[id]?.[words.lang] ?? id));
+  return (
+    <>
+      <section>
+        <h2>{figure ? words.figure(figure) : label(gap ? `gap.${gap}` : "claim.unknown")}</h2>
+        <Facts rows={[
+          [label("claim.metric"), name(key.measure)], [label("country.good"), name(key.good)], [label("claim.stage"), key.stage && label(`stage.${key.stage}`)],
+          [label("claim.place"), name(key.area)], [label("claim.partner"), name(key.counterpart)], [label("claim.of"), name(key.denominator)],
+          [label("claim.period"), words.period(period)], [label("row.basis"), observation.basis], [label("row.status"), label(`status.${observation.status}`)],
+          [label("row.printed"), figure?.printed], [label("row.definition"), observation.definition], [label("row.note"), observation.note],
+        ]} />
+      </section>
+      <section>
+        <h2>{label("row.edition")}</h2>
+        <Facts rows={[
+          [label("data.title"), edition?.title], [label("data.published"), edition?.published], [label("data.id"), edition && <code>{edition.id}</code>], [label("row.locator"), observation.locator], ["SHA-256", edition && <code className="hash">{edition.sha256}</code>],
+          [label("data.publisher"), source?.publisher], [label("evidence.page"), source && (source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.title}</a> : source.title)], [label("data.licence"), source?.licence],
+        ]} />
+      </section>
+      {relations.length > 0 && (
+        <section><h2>{label("evidence.relations")}</h2>
+          <div className="scroll" tabIndex={0} role="region" aria-label={label("evidence.relations")}><table>
+            <thead><tr>{(["evidence.states", "evidence.said", "evidence.computed", "evidence.result", "evidence.others"] as const).map((one) => <th key={one} scope="col">{label(one)}</th>)}</tr></thead>
+            <tbody>{relations.map((one) => (
+              <tr key={one.id}>
+                <th scope="row">{label(`relation.${one.kind}`)}</th><td>{one.printed}</td>
+                <td className="number">{one.check.computed === null ? "" : words.number(one.check.computed)}{one.check.range && ` (${one.check.range.map((end) => words.number(end)).join("–")})`}</td>
+                <td>{label(`relation-result.${one.check.result}`)}{one.check.impliedBase !== null && ` ${words.number(one.check.impliedBase)}`}</td>
+                <td>{[one.of, ...one.versus].filter((other) => other !== observation.id).map((other) => <div key={other}><EvidenceLink id={other}><code>{other}</code></EvidenceLink></div>)}</td>
+              </tr>
+            ))}</tbody>
+          </table></div>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Sentences({ evidence: { claim, places } }: { readonly evidence: Evidence }) {
+  const words = useWords();
+  if (!claim) return null;
+  return (
+    <section>
+      <h2>{claim.figure ? words.figure(claim.figure) : claim.evidence[0]?.quote}</h2>
+      {places.map(({ documentId, title, sentence, quote }) => (
+        <div key={`${documentId} ${sentence}`}>
+          <p><Link to="/documents/$id" params={{ id: documentId }} search={({ lang }: { readonly lang?: "zh" | "en" | undefined }) => ({ lang, claim: claim.id })}>{title}</Link></p>
+          <blockquote><Marked sentence={sentence} quote={quote} /></blockquote>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** The words the figure was read from, marked in their sentence. */
+function Marked({ sentence, quote }: { readonly sentence: string; readonly quote: string }) {
+  const at = sentence.indexOf(quote);
+  return at < 0 ? sentence : <>{sentence.slice(0, at)}<mark>{quote}</mark>{sentence.slice(at + quote.length)}</>;
+}

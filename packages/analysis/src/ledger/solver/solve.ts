@@ -1,0 +1,451 @@
+// Solves a ledger: bounds for every cell from what all entries say together; what cannot hold together as irreducible
+// conflicts, each with its suspects; and the rest undisturbed by them. A solved ledger can be taken on with a few entries
+// more or less, and only what they touch is worked out anew.
+import type { Interval } from "@monazite/core";
+import { Domains } from "./domains.js";
+import { smallestHittingSets } from "./hitting-sets.js";
+import { cellId, type Cell, type LedgerEntry } from "./ledger-entry.js";
+import { minimalConflict } from "./minimal-conflict.js";
+import { at } from "./network.js";
+import { propagate } from "./propagate.js";
+import { Structure } from "./structure.js";
+
+/** Entries of one family that say the same: copies. They count once. */
+export interface Held {
+  readonly entry: LedgerEntry;
+  /** Ids of the entry and its copies, sorted. */
+  readonly ids: readonly string[];
+}
+
+export interface Suspect {
+  readonly id: string;
+  /** In how many of the conflict's sets it stands. */
+  readonly sets: number;
+  /** Would all else hold without it (alone, or with the fewest others)? */
+  readonly resolves: boolean;
+  /** Families whose figure for the same cell agrees with it. */
+  readonly support: number;
+  /** What its figure would have to be for the rest to hold; null where it says no figure, or would not resolve the conflict. */
+  readonly wouldBe: Interval | null;
+}
+
+/** Entries that cannot all be right. */
+export interface Conflict {
+  /** Irreducible sets of entry ids: leave any one out of a set and what is left holds together. */
+  readonly sets: readonly (readonly string[])[];
+  /** The most suspect first. */
+  readonly suspects: readonly Suspect[];
+  /** The fewest entries that would have to be wrong, in each way that resolves all of it; empty where that is not known. */
+  readonly repairs: readonly (readonly string[])[];
+}
+
+interface Clash {
+  readonly id: number;
+  sets: number[][];
+  repairs: readonly (readonly number[])[];
+  wouldBe: Map<number, Interval>;
+}
+
+export interface Solved {
+  readonly conflicts: readonly Conflict[];
+  readonly held: readonly Held[];
+  /** Bounds of a cell; null when no entry speaks of it and none leads to it. */
+  readonly bounds: (cell: Cell) => Interval | null;
+  /** For the other functions of the ledger. */
+  readonly inside: Inside;
+}
+
+/** The machinery of a solved ledger. */
+export interface Inside {
+  readonly structure: Structure;
+  readonly domains: Domains;
+  readonly list: ReadonlyMap<number, Held>;
+  readonly byId: ReadonlyMap<string, number>;
+  readonly clashes: readonly Clash[];
+  readonly seen: number;
+}
+
+export interface Delta {
+  readonly add?: readonly LedgerEntry[];
+  readonly remove?: readonly string[];
+  /** Cells to work out although no entry speaks of them: the months of a year that is told as a whole. */
+  readonly ask?: readonly Cell[];
+}
+
+/**
+ * Takes a solved ledger on by some entries more or less; `null` is the ledger without any.
+ *
+ * Sound: a value that fits all entries (or, where some clash, all but the fewest that must be wrong) is never cut off.
+ * Not complete: bounds are worked out constraint by constraint, so some may be wider than the entries allow.
+ */
+export function solve(before: Solved | null, { add = [], remove = [], ask = [] }: Delta): Solved {
+  const run = new Run(before?.inside ?? null);
+  run.change(add, remove, ask);
+  return run.result();
+}
+
+class Run {
+  private readonly structure: Structure;
+  private readonly domains: Domains;
+  private readonly list: Map<number, Held>;
+  private readonly byId: Map<string, number>;
+  private clashes: Clash[];
+  private scratch: Domains | null = null;
+  /** How many constraints of the structure these domains have taken in. */
+  private seen: number;
+
+  constructor(before: Inside | null) {
+    this.structure = before?.structure ?? new Structure();
+    this.domains = before ? before.domains.copy() : new Domains(this.structure.network);
+    this.list = new Map(before?.list);
+    this.byId = new Map(before?.byId);
+    this.clashes = [...(before?.clashes ?? [])];
+    this.seen = before?.seen ?? 0;
+  }
+
+  change(add: readonly LedgerEntry[], remove: readonly string[], ask: readonly Cell[]): void {
+    for (const cell of ask) this.structure.varOf(cell);
+    const gone = this.forget(remove);
+    const fresh = this.remember(add);
+    const dissolved = this.clashes.filter(({ sets }) => sets.some((set) => set.some((entry) => gone.has(entry))));
+    this.clashes = this.clashes.filter((clash) => !dissolved.includes(clash));
+    const again = new Set(dissolved.flatMap(({ sets }) => sets.flat()));
+    this.retract([...gone, ...again], dissolved.map(({ id }) => id));
+    for (const entry of gone) again.delete(entry);
+    this.settle([...new Set([...again, ...fresh])]);
+  }
+
+  /** @returns entries of which no copy is left */
+  private forget(ids: readonly string[]): Set<number> {
+    const gone = new Set<number>();
+    for (const id of ids) {
+      const index = this.byId.get(id);
+      const held = index === undefined ? undefined : this.list.get(index);
+      if (index === undefined || !held) continue;
+      this.byId.delete(id);
+      const left = held.ids.filter((other) => other !== id);
+      if (left.length) this.list.set(index, { ...held, ids: left });
+      else {
+        this.list.delete(index);
+        gone.add(index);
+      }
+    }
+    return gone;
+  }
+
+  /** @returns entries that say something new; a copy only counts as told once more */
+  private remember(entries: readonly LedgerEntry[]): Set<number> {
+    const bySaying = new Map([...this.list].map(([index, { entry }]) => [sayingOf(entry), index]));
+    const fresh = new Set<number>();
+    for (const entry of [...entries].sort(inOrder)) {
+      if (this.byId.has(entry.id)) continue;
+      const saying = sayingOf(entry);
+      const known = bySaying.get(saying);
+      const index = known ?? this.structure.nextEntry++;
+      const held = this.list.get(index);
+      this.list.set(index, held ? { ...held, ids: [...held.ids, entry.id].sort() } : { entry, ids: [entry.id] });
+      this.byId.set(entry.id, index);
+      bySaying.set(saying, index);
+      if (!held) fresh.add(index);
+    }
+    return fresh;
+  }
+
+  private constraintsOf(index: number): readonly number[] {
+    return this.structure.add(this.entry(index), index);
+  }
+
+  /** Strikes out entries and what was built on them; then works out anew what the cells they touched still are. */
+  private retract(entries: readonly number[], clashes: readonly number[] = []): void {
+    const known = entries.filter((index) => this.structure.knows(index)).flatMap((index) => [...this.structure.constraintsOf(index)]);
+    const struck = new Set([...known, ...clashes.map(hullOf)]);
+    if (!struck.size) return;
+    const cells = this.domains.retract(struck);
+    const { network } = this.structure;
+    propagate(network, this.domains, [...cells].flatMap((x) => at(network.watching, x)));
+    this.domains.keep();
+  }
+
+  /** Posts entries one by one, the most trusted first; one that clashes stays out, and the clash is kept. */
+  private settle(fresh: readonly number[]): void {
+    const order = [...fresh].sort((a, b) => inOrder(this.entry(a), this.entry(b)));
+    for (const index of order) this.constraintsOf(index);
+    this.domains.grow();
+    this.takeInStructure();
+    const found: number[][] = [];
+    for (const index of order) {
+      const clash = this.post(this.domains, [index]);
+      if (clash) found.push([...this.minimal([...new Set([...clash, index])])]);
+    }
+    if (found.length) this.isolate(found);
+  }
+
+  /** What holds by definition between new cells and old ones may say something new of the old. */
+  private takeInStructure(): void {
+    const { network } = this.structure;
+    const fresh = Array.from({ length: network.constraints.length - this.seen }, (_, i) => this.seen + i);
+    this.seen = network.constraints.length;
+    const mark = this.domains.mark();
+    // Cells cut finer can show a clash that stayed hidden; then the new ties wait until an entry of it is taken out.
+    if (propagate(network, this.domains, fresh)) this.domains.keep();
+    else this.domains.undo(mark);
+  }
+
+  private entry(index: number): LedgerEntry {
+    return this.list.get(index)?.entry ?? missing();
+  }
+
+  /** Posts entries for good, or not at all. @returns null, or the entries behind the clash */
+  private post(domains: Domains, entries: readonly number[]): readonly number[] | null {
+    const ids = entries.flatMap((index) => [...this.constraintsOf(index)]).filter((id) => !domains.posted.has(id));
+    for (const id of ids) domains.posted.add(id);
+    const mark = domains.mark();
+    if (propagate(this.structure.network, domains, ids)) {
+      domains.keep();
+      return null;
+    }
+    const behind = this.entriesBehind(domains, domains.clash ?? []);
+    domains.undo(mark);
+    for (const id of ids) domains.posted.delete(id);
+    return behind;
+  }
+
+  private entriesBehind(domains: Domains, steps: readonly number[]): readonly number[] {
+    const { constraints } = this.structure.network;
+    return [...new Set([...domains.behind(steps)].flatMap((id) => (id < 0 ? this.clashes.find((clash) => hullOf(clash.id) === id)?.sets.flat() ?? [] : (constraints[id]?.entry ?? []))))];
+  }
+
+  /** A set is judged both by itself, in a ledger of its own, and among all cells of this one; it holds where it holds in both. */
+  private minimal(entries: readonly number[]): readonly number[] {
+    // The least trusted comes last and is tried for leaving out last, so that it stays where one of several could go.
+    const sorted = [...entries].sort((a, b) => inOrder(this.entry(a), this.entry(b)));
+    const holds = (some: readonly number[]): readonly number[] | null => {
+      const own = some.map((index) => this.entry(index));
+      const alone = clashAlone(own);
+      return alone ? alone.map((place) => at(some, place)) : this.tried(this.bare(), some, () => undefined);
+    };
+    // A clash met beside the hull of another may need it: then it is told with all it rested on.
+    return holds(sorted) === null ? sorted : minimalConflict(sorted, holds);
+  }
+
+  /** The cells of this ledger without any entry. */
+  private bare(): Domains {
+    this.scratch ??= new Domains(this.structure.network);
+    this.scratch.grow();
+    return this.scratch;
+  }
+
+  /** Posts entries, looks, and takes them back. @returns null when they hold, else the entries behind the clash */
+  private tried(domains: Domains, entries: readonly number[], look: (changed: ReadonlySet<number>) => void): readonly number[] | null {
+    const ids = entries.flatMap((index) => [...this.constraintsOf(index)]).filter((id) => !domains.posted.has(id));
+    for (const id of ids) domains.posted.add(id);
+    const mark = domains.mark();
+    const behind = propagate(this.structure.network, domains, ids) ? null : this.entriesBehind(domains, domains.clash ?? []);
+    if (behind === null) look(domains.changed());
+    domains.undo(mark);
+    for (const id of ids) domains.posted.delete(id);
+    return behind;
+  }
+
+  /** Takes all entries of conflicts out, then lets in again what holds in every way of resolving them, and the hull of what differs. */
+  private isolate(found: readonly number[][]): void {
+    const involved = new Set(found.flat());
+    const joined = this.clashes.filter(({ sets }) => sets.some((set) => set.some((entry) => involved.has(entry))));
+    this.clashes = this.clashes.filter((clash) => !joined.includes(clash));
+    const sets = [...joined.flatMap((clash) => clash.sets), ...found];
+    this.retract([...new Set(sets.flat())], joined.map(({ id }) => id));
+    for (const group of groupsOf(sets)) this.resolve(group);
+  }
+
+  private resolve(sets: number[][]): void {
+    const clash: Clash = { id: this.structure.nextClash++, sets, repairs: [], wouldBe: new Map() };
+    for (let patience = 200; patience > 0; patience--) {
+      const disputed = [...new Set(clash.sets.flat())];
+      const repairs = smallestHittingSets(clash.sets);
+      const more = repairs.map((repair) => this.tried(this.domains, disputed.filter((entry) => !repair.includes(entry)), () => undefined)).find((behind) => behind !== null);
+      if (more === undefined) {
+        this.admit(clash, disputed, repairs);
+        break;
+      }
+      const set = [...this.minimal(more ?? [])];
+      this.retract(set);
+      if (clash.sets.some((known) => known.length === set.length && known.every((entry) => set.includes(entry)))) break;
+      clash.sets.push(set);
+    }
+    this.join(clash);
+  }
+
+  /** A clash that came to rest on entries of another is one with it; neither is taken apart any further. */
+  private join(clash: Clash): void {
+    const own = new Set(clash.sets.flat());
+    const same = this.clashes.filter(({ sets }) => sets.some((set) => set.some((entry) => own.has(entry))));
+    if (same.length === 0) {
+      this.clashes.push(clash);
+      return;
+    }
+    this.clashes = this.clashes.filter((other) => !same.includes(other));
+    const all = [...clash.sets, ...same.flatMap(({ sets }) => sets)];
+    this.retract([...new Set(all.flat())], [clash, ...same].map(({ id }) => id));
+    this.resolve(all);
+  }
+
+  private admit(clash: Clash, disputed: readonly number[], repairs: readonly (readonly number[])[]): void {
+    clash.repairs = repairs;
+    if (repairs.length === 0) return;
+    const doubted = new Set(repairs.flat());
+    this.post(this.domains, disputed.filter((entry) => !doubted.has(entry)));
+    const hull = new Map<number, { lo: number; hi: number; seen: number }>();
+    for (const repair of repairs) {
+      this.tried(this.domains, [...doubted].filter((entry) => !repair.includes(entry)), (changed) => {
+        for (const x of changed) {
+          const [lo, hi] = [at(this.domains.lo, x), at(this.domains.hi, x)];
+          const old = hull.get(x);
+          hull.set(x, old ? { lo: Math.min(old.lo, lo), hi: Math.max(old.hi, hi), seen: old.seen + 1 } : { lo, hi, seen: 1 });
+        }
+        for (const entry of repair) {
+          const { says } = this.entry(entry);
+          if (says.kind !== "within") continue;
+          const x = this.structure.varOf(says.cell);
+          const would = intervalAt(this.domains, x);
+          const known = clash.wouldBe.get(entry);
+          clash.wouldBe.set(entry, known ? hullOfIntervals(known, would) : would);
+        }
+      });
+    }
+    const mark = this.domains.mark();
+    const moved = [...hull].filter(([, { seen }]) => seen === repairs.length);
+    for (const [x, { lo, hi }] of moved) {
+      if (Number.isFinite(lo)) this.domains.tighten(x, true, lo, hullOf(clash.id), []);
+      if (Number.isFinite(hi)) this.domains.tighten(x, false, hi, hullOf(clash.id), []);
+    }
+    const { network } = this.structure;
+    if (this.domains.clash || !propagate(network, this.domains, moved.flatMap(([x]) => at(network.watching, x)))) this.domains.undo(mark);
+    else this.domains.keep();
+  }
+
+  result(): Solved {
+    const { structure, domains, list, byId, clashes, seen } = this;
+    const blame = this.blame();
+    const inside: Inside = { structure, domains, list, byId, clashes, seen };
+    return {
+      inside,
+      held: [...list.values()],
+      conflicts: clashes.map((clash) => this.told(clash, blame)).sort((a, b) => ((a.sets[0]?.[0] ?? "") < (b.sets[0]?.[0] ?? "") ? -1 : 1)),
+      bounds: (cell) => {
+        const x = structure.find(cell);
+        if (x === undefined || x >= domains.lo.length) return null;
+        const interval = intervalAt(domains, x);
+        return domains.loStep[x] === -1 && domains.hiStep[x] === -1 ? null : interval;
+      },
+    };
+  }
+
+  /** For each voice how many conflicts only it can be wrong in: who was wrong elsewhere is suspected sooner. */
+  private blame(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const { repairs } of this.clashes) {
+      const [only] = repairs;
+      if (repairs.length !== 1 || !only) continue;
+      for (const family of new Set(only.map((entry) => this.entry(entry).family))) counts.set(family, (counts.get(family) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  private told(clash: Clash, blame: ReadonlyMap<string, number>): Conflict {
+    const idOf = (index: number): string => this.list.get(index)?.ids[0] ?? missing();
+    const entries = [...new Set(clash.sets.flat())];
+    const suspects = entries.map((entry): Suspect => ({
+      id: idOf(entry),
+      sets: clash.sets.filter((set) => set.includes(entry)).length,
+      resolves: clash.repairs.some((repair) => repair.includes(entry)),
+      support: this.supportOf(entry),
+      wouldBe: clash.wouldBe.get(entry) ?? null,
+    }));
+    const entryOf = (id: string): LedgerEntry => this.entry(this.byId.get(id) ?? -1);
+    // One of several that could each be the only wrong one; where more than one must be wrong, a change may be wrong with its level.
+    const derived = (id: string): number => (clash.repairs.every(({ length }) => length === 1) && isDerived(entryOf(id)) ? 1 : 0);
+    const inRepairs = (id: string): number => clash.repairs.filter((repair) => repair.includes(this.byId.get(id) ?? -1)).length;
+    const blameOf = (id: string): number => blame.get(entryOf(id).family) ?? 0;
+    return {
+      sets: clash.sets.map((set) => set.map(idOf).sort()).sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1)),
+      suspects: suspects.sort((a, b) => inRepairs(b.id) - inRepairs(a.id) || b.sets - a.sets || a.support - b.support || blameOf(b.id) - blameOf(a.id) || derived(b.id) - derived(a.id) || entryOf(a.id).authority - entryOf(b.id).authority || (a.id < b.id ? -1 : 1)),
+      repairs: clash.repairs.map((repair) => repair.map(idOf).sort()).sort((a, b) => (a.join() < b.join() ? -1 : 1)),
+    };
+  }
+
+  /** Other families that say a figure of the same cell which agrees. */
+  private supportOf(index: number): number {
+    const { says, family } = this.entry(index);
+    if (says.kind !== "within") return 0;
+    const { network } = this.structure;
+    const mine = network.constraints[at(this.structure.constraintsOf(index), 0)];
+    if (mine?.kind !== "within") return 0;
+    const families = at(network.watching, mine.x).flatMap((id) => {
+      const other = at(network.constraints, id);
+      const held = other.entry === null ? undefined : this.list.get(other.entry);
+      return other.kind === "within" && held && held.entry.family !== family && other.lo <= mine.hi && mine.lo <= other.hi ? [held.entry.family] : [];
+    });
+    return new Set(families).size;
+  }
+}
+
+/** @returns null when the entries hold together, else the places of those behind the first clash */
+function clashAlone(entries: readonly LedgerEntry[]): readonly number[] | null {
+  const structure = new Structure();
+  const ids = entries.flatMap((entry, index) => [...structure.add(entry, index)]);
+  const { network } = structure;
+  const domains = new Domains(network);
+  for (const id of ids) domains.posted.add(id);
+  if (propagate(network, domains, network.constraints.keys())) return null;
+  return [...new Set([...domains.behind(domains.clash ?? [])].flatMap((id) => network.constraints[id]?.entry ?? []))];
+}
+
+/** The constraint that stands for the hull of a clash's resolutions. */
+const hullOf = (clash: number): number => -2 - clash;
+
+function missing(): never {
+  throw new Error("the ledger has lost an entry");
+}
+
+/** The most trusted first, then by id: the same entries give the same answer in any order. */
+function inOrder(a: LedgerEntry, b: LedgerEntry): number {
+  return b.authority - a.authority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** A change or a share is worked out from levels, often from revised or unrounded ones, so it is suspected before them. */
+function isDerived({ says }: LedgerEntry): boolean {
+  return says.kind !== "within" || says.cell.kind !== "level";
+}
+
+/** Equal for copies. */
+function sayingOf({ family, says }: LedgerEntry): string {
+  switch (says.kind) {
+    case "within": return [family, cellId(says.cell), says.interval.lo, says.interval.hi].join("\u001f");
+    case "linear": return [family, ...says.terms.map(({ cell, coefficient }) => `${coefficient} ${cellId(cell)}`).sort()].join("\u001f");
+    case "rank": return [family, cellId(says.cell), says.n, says.highest, ...says.others.map(cellId).sort()].join("\u001f");
+  }
+}
+
+export function intervalAt({ lo, hi }: Pick<Domains, "lo" | "hi">, x: number): Interval {
+  const [low, high] = [at(lo, x), at(hi, x)];
+  const [least, most] = [Number.isFinite(low) ? low : null, Number.isFinite(high) ? high : null];
+  return { lo: least, hi: most, loOpen: least === null, hiOpen: most === null };
+}
+
+function hullOfIntervals(a: Interval, b: Interval): Interval {
+  const lo = a.lo === null || b.lo === null ? null : Math.min(a.lo, b.lo);
+  const hi = a.hi === null || b.hi === null ? null : Math.max(a.hi, b.hi);
+  return { lo, hi, loOpen: lo === null, hiOpen: hi === null };
+}
+
+/** Sets that share an entry, directly or through others. */
+function groupsOf(sets: readonly number[][]): number[][][] {
+  const groups: { entries: Set<number>; sets: number[][] }[] = [];
+  for (const set of sets) {
+    const touching = groups.filter(({ entries }) => set.some((entry) => entries.has(entry)));
+    const joined = { entries: new Set([...set, ...touching.flatMap(({ entries }) => [...entries])]), sets: [...touching.flatMap((group) => group.sets), set] };
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  return groups.map((group) => group.sets);
+}

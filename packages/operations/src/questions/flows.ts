@@ -1,0 +1,53 @@
+import { contracts, type AnswerOf } from "@monazite/contracts";
+import { hsCodes, minerals } from "@monazite/core/registry";
+import type { FlowGroupKey, FlowSum } from "@monazite/store";
+import { answer } from "../envelope/answer.js";
+import { whyNoObservations } from "../envelope/empty.js";
+import { namesOf } from "../names/names-of.js";
+import { resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
+import { codesHolding, codesHoldingGood } from "../record/codes-holding.js";
+
+type Answer = AnswerOf<typeof contracts.flows>;
+const WORLD = "WLD";
+
+/** Each report and each series by itself: the exporter's and the importer's word on one flow, or two publishers', are never one sum. */
+export const flows = answer(contracts.flows, { id: "flows.sum", version: "1" }, async ({ good, code, exporter, importer, from, until, grain = "year", reporter, by = "exporter,importer", top, edition }, asked) => {
+  const codes = code === undefined ? codesOf(good) : [code];
+  const ends = { ...(exporter !== undefined && { exporter: resolvePlace(exporter).id }), ...(importer !== undefined && { importer: resolvePlace(importer).id }) };
+  const sums = await asked.store.flowSums({
+    ...(codes && { codes }), ...ends, grain, ...(from !== undefined && { from }), ...(until !== undefined && { until }), ...(reporter !== undefined && { reportedBy: reporter }), ...(edition !== undefined && { editionId: edition }),
+    // A reporter's row for the world is the sum of its rows for partners.
+    withTotals: Object.values(ends).includes(WORLD),
+  }, [...new Set([...by.split(",") as FlowGroupKey[], "reportedBy" as const, "series" as const])], asked.clocks);
+  const shown = top === undefined ? sums : sums.slice(0, top);
+  const found = codes ?? [];
+  return {
+    answer: {
+      flows: shown.map(({ reportedBy, series, ...rest }) => ({ ...rest, reportedBy: reportedBy as Answer["flows"][number]["reportedBy"], series: series ?? "" })),
+      rest: restOf(sums.slice(shown.length)),
+      codes: [...found],
+      baskets: found.flatMap((id) => { const basket = hsCodes.get(id)?.basket; return basket ? [{ code: id, ...basket }] : []; }),
+      names: namesOf([good === undefined ? null : resolveMineralOrGood(good).id, ...shown.flatMap((row) => [row.exporter, row.importer])]),
+    },
+    sourceIds: shown.map(({ series }) => series ?? ""),
+    empty: shown.length ? null : await whyNoObservations(asked, edition),
+  };
+});
+
+/** Codes of a mineral or a good; null for all. @throws ObservatoryError `name-unknown` */
+function codesOf(good: string | undefined): readonly string[] | null {
+  if (good === undefined) return null;
+  const { id } = resolveMineralOrGood(good);
+  const mineral = minerals.get(id);
+  const { codes } = mineral ? codesHolding(mineral) : codesHoldingGood(id);
+  return [...codes].filter((one) => one.length === 6).sort();
+}
+
+function restOf(rows: readonly FlowSum[]): Answer["rest"] {
+  if (!rows.length) return null;
+  const sum = (of: (row: FlowSum) => number | null): number | null => (rows.every((row) => of(row) === null) ? null : rows.reduce((total, row) => total + (of(row) ?? 0), 0));
+  return {
+    groups: rows.length, rows: sum((row) => row.rows) ?? 0, valueUsd: sum((row) => row.valueUsd), tonnes: sum((row) => row.tonnes), withoutValue: sum((row) => row.withoutValue) ?? 0,
+    withoutTonnes: sum((row) => row.withoutTonnes) ?? 0, doubtfulTonnes: sum((row) => row.doubtfulTonnes) ?? 0,
+  };
+}

@@ -1,0 +1,29 @@
+// One table of a file into the store: its edition, sources, figures, flows and the rows kept aside, in one transaction with its ledger row.
+import type { ColumnBatch } from "@monazite/core";
+import { isQuarantine, type ReadTable } from "@monazite/readers";
+import { editionBatches, type ImportRecord, type Store } from "@monazite/store";
+
+/** Null when the same content is already there. The same edition with other content supersedes it, and what it said stays readable. */
+export async function loadTable(store: Store, { edition, sources, observations, flows, problems }: ReadTable, file: string, recordedAt: string): Promise<ImportRecord | null> {
+  const session = await store.openImport({ kind: "edition", subject: edition.id, contentHash: edition.sha256, recordedAt });
+  if (!session) return null;
+  try {
+    for (const batch of editionBatches(edition, sources, observations)) await session.append(batch);
+    for (const batch of flows) await session.append(ofEdition(batch, edition.id));
+    const kept = problems.filter(isQuarantine);
+    await session.append({
+      table: "quarantine", rows: kept.length,
+      columns: {
+        edition_id: kept.map(() => edition.id), file: kept.map(() => file), code: kept.map(({ code }) => code), line: kept.map(({ line }) => line ?? 0), column_name: kept.map(({ column }) => column), raw: kept.map(({ raw }) => raw),
+      },
+    });
+    return await session.commit();
+  } catch (error) {
+    await session.abort().catch(() => undefined);
+    throw error;
+  }
+}
+
+function ofEdition(batch: ColumnBatch, editionId: string): ColumnBatch {
+  return { ...batch, columns: { ...batch.columns, edition_id: new Array<string>(batch.rows).fill(editionId) } };
+}

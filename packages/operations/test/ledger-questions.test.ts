@@ -1,0 +1,97 @@
+// The questions of the ledger over the bundled facts: series with what nobody printed, agreement by definition, conflicts, briefs.
+import type { AnswerOf, Contracts, Envelope, QuestionName } from "@monazite/contracts";
+import { readText } from "@monazite/extract";
+import { loadFacts } from "@monazite/facts";
+import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadEdition, operations, toText, type Context } from "../src/index.js";
+
+let context: Context;
+beforeAll(async () => {
+  const { store } = await openStore(IN_MEMORY);
+  context = { store, toText, readTables: () => Promise.resolve([]), now: () => "2026-11-24T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
+  for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, context.now(), { relations, events });
+}, 60_000);
+afterAll(() => context.store.close());
+
+const ask = <Name extends QuestionName>(name: Name, wire: Record<string, string> = {}): Promise<Envelope<AnswerOf<Contracts[Name]>>> => operations[name].ask(wire, context) as never;
+
+describe("series", () => {
+  it("fills Chinese magnet exports from January 2024 to March 2026, each month with its bounds and reasons", async () => {
+    const { series } = await ask("series", { good: "rare earth magnets", measure: "exports", place: "China", from: "2024-01", until: "2026-03" });
+    expect(series).toHaveLength(27);
+    expect(series.filter(({ kind }) => kind === "gap")).toEqual([]);
+    const april = series.find(({ period }) => period.text === "2025-04");
+    expect(april).toMatchObject({ kind: "implied", unit: "t" });
+    expect(april?.steps.length).toBeGreaterThan(1);
+    expect(april?.steps.at(-1)?.en).toMatch(/^2,62\d.* to 2,63\d.* t: .*April 2025 — by the change or share/);
+    expect(series.find(({ period }) => period.text === "2025-10")).toMatchObject({ kind: "said", entries: expect.arrayContaining(["ledger.m.2025-10"]) as unknown });
+  });
+
+  it("says in Chinese what it says in English", async () => {
+    const { series } = await ask("series", { good: "稀土永磁", measure: "出口", place: "中国", from: "2025-04", until: "2025-04" });
+    expect(series[0]?.steps.at(-1)?.zh).toMatch(/2025年4月.*2,62\d/);
+  });
+});
+
+describe("agreement", () => {
+  it("tells China's shares of rare earths apart by definition, and never averages across them", async () => {
+    const { groups, spread } = await ask("agreement", { good: "rare earths", place: "China" });
+    expect(groups.length).toBeGreaterThan(4);
+    expect(spread?.explained).toBeGreaterThan(0.5);
+    for (const { items } of groups) for (const { reason } of items) expect(reason.zh).not.toBe("");
+    expect(new Set(groups.map(({ cell: { key, period } }) => `${key.measure} ${key.good} ${key.stage} ${period.text}`)).size).toBeGreaterThan(4);
+  });
+
+  it("goes by the official figure and keeps the losers", async () => {
+    const { groups } = await ask("agreement", { good: "rare earths", place: "China", form: "level", measure: "production" });
+    const mined = groups.find(({ cell: { period, key } }) => period.text === "2024" && key.stage === "mining");
+    expect(mined?.items.some(({ official }) => official)).toBe(true);
+    expect(mined?.items.find(({ id }) => id === "ledger.prod.rare-earths.China.2024.bad")?.place).toBe("outside");
+  });
+});
+
+describe("conflicts", () => {
+  it("names the share of June 2025 that no other figure bears out", async () => {
+    const { conflicts } = await ask("conflicts", { good: "rare earth magnets", measure: "exports" });
+    const found = conflicts.find(({ suspects }) => suspects[0]?.id === "rel-011");
+    expect(found?.suspects[0]?.wouldBe?.en).toMatch(/^42\.7/);
+    expect(found?.sets[0]).toEqual(["rel-010", "rel-011"]);
+  });
+});
+
+describe("check", () => {
+  it("finds a growth implied by two levels of the record, and a wrong one contradicted by them", async () => {
+    const right = await ask("check", { text: "Magnets rise\n2025-11-22 09:00 — Example Daily\nChina exported 5,473 tons of rare earth magnets in October 2025, up 15.8% from a year earlier." });
+    expect(right.verdicts.map(({ kind }) => kind)).toContain("implied");
+    const wrong = await ask("check", { text: "Magnets rise\n2025-11-22 09:00 — Example Daily\nChina's exports of rare earth magnets in October 2025 rose 25.8% from a year earlier." });
+    const verdict = wrong.verdicts.find(({ kind }) => kind === "contradicted");
+    expect(verdict?.text.en).toMatch(/it would have to be 15\.\d+ to 15\.\d+ %/);
+    expect(wrong.conflicts[0]?.suspects[0]?.says.en).toMatch(/25\./);
+  });
+
+  it("prints sets whose spans are the figures", async () => {
+    const text = "Gallium falls\n2026-03-20 09:00 — Example Daily\nChina's gallium exports fell to 1.9 tons in February 2026.\n=====\nGallium shipments\n2026-03-21 09:00 — Other Wire\nChina exported 1,930 kg of gallium in February 2026.";
+    const { sets } = await ask("check", { text });
+    const set = sets.find(({ verdict }) => verdict === "rounding");
+    expect(set?.members.map(({ span }) => text.slice(...span))).toEqual(["1.9 tons", "1,930 kg"]);
+  });
+});
+
+describe("brief", () => {
+  const text = "Magnets\n2025-11-22 09:00 — Wire\nChina exported 5,473 tons of <b>rare earth magnets</b> in October 2025.";
+
+  it("is the same byte for byte when it is made again, and embeds its text", async () => {
+    const [one, other] = [await ask("brief", { text }), await ask("brief", { text })];
+    expect(other).toEqual(one);
+    expect(one.markdown).toContain(text);
+    expect(one.custody.rows.length).toBeGreaterThan(0);
+  });
+
+  it("never lets a document's text become markup", async () => {
+    const { html } = await ask("brief", { text, words: "zh" });
+    expect(html).not.toContain("<b>rare");
+    expect(html).toContain("&lt;b&gt;rare earth magnets&lt;/b&gt;");
+    expect(html).toContain("证据链");
+  });
+});

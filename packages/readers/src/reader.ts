@@ -1,0 +1,50 @@
+// What every reader is: it says which tables it knows, and reads one into batches of rows and remarks. It opens no file and reads no clock.
+import type { ColumnBatch, Edition, Observation, Source } from "@monazite/core";
+import type { RowProblem } from "./problem.js";
+import type { Header } from "./table/header.js";
+import type { NumberStyle } from "./table/numbers.js";
+import type { Row } from "./table/rows.js";
+
+/** What a person may say about a file that its bytes do not. */
+export interface ReaderOptions {
+  readonly decimal?: NumberStyle["decimal"] | undefined;
+  /** Edition id; made from the reader and the content unless given. */
+  readonly edition?: string | undefined;
+  /** What the table is of, where neither its columns nor its cells say: a mineral, a year. */
+  readonly subject?: string | undefined;
+  /** Day of publication, where the file does not carry it. */
+  readonly published?: string | undefined;
+}
+
+export interface TableInput {
+  readonly header: Header;
+  /** The rows of the table by the columns that a reader bound; what has not the header's shape is told. */
+  readonly rows: (columns: ReadonlyMap<string, number>, tell: (problem: RowProblem) => void) => Iterable<Row>;
+  /** The first rows as they stand, for what only their look can tell. */
+  readonly sample: string;
+  /** SHA-256 of the file's own bytes. */
+  readonly sha256: string;
+  /** Name of the file, for people; never what it is recognised by. */
+  readonly name: string;
+  readonly options: ReaderOptions;
+}
+
+/** What came out of a file: rows in columnar batches (flows) or as observations, and what was told about them. */
+export interface ReadTable {
+  readonly edition: Edition;
+  readonly sources: readonly Source[];
+  readonly observations: readonly Observation[];
+  readonly flows: readonly ColumnBatch[];
+  readonly problems: readonly RowProblem[];
+  /** Rows of the file, accepted and kept aside. */
+  readonly rows: { readonly read: number; readonly accepted: number; readonly quarantined: number };
+}
+
+export interface TableReader {
+  readonly id: string;
+  /** Where its publisher writes something else than UTF-8 without a mark. */
+  readonly encoding?: string;
+  /** How sure it is that the header is its own: the share of its columns that are there, from 0 to 1. */
+  recognise(header: Header): number;
+  read(input: TableInput): ReadTable;
+}

@@ -1,0 +1,3 @@
+import { library } from "@monazite/tsup-config";
+
+export default library();

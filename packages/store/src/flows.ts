@@ -1,0 +1,69 @@
+// Trade flows as the store gives them back, row by row or summed, and the rows of a file that were kept aside.
+
+import type { FlowQuality, FlowReporter } from "@monazite/core";
+
+export interface StoredFlow {
+  readonly id: string;
+  readonly editionId: string;
+  readonly nomenclature: string;
+  readonly code: string;
+  readonly period: string;
+  readonly exporter: string;
+  readonly importer: string;
+  readonly reportedBy: FlowReporter;
+  /** US dollars; null where the publisher gives none. */
+  readonly valueUsd: number | null;
+  /** Tonnes; null where the publisher gives none. */
+  readonly tonnes: number | null;
+  readonly quality: FlowQuality;
+  /** Line of the file, from 1. */
+  readonly line: number;
+}
+
+export interface FlowFilter {
+  readonly codes?: readonly string[];
+  readonly exporter?: string;
+  readonly importer?: string;
+  /** Periods from this text on, in the order of periods: "2022", "2022-03". */
+  readonly from?: string;
+  /** To this period, its months included. */
+  readonly until?: string;
+  /** Years only, or months only; a year and its months are never in one sum. */
+  readonly grain?: "year" | "month";
+  readonly reportedBy?: FlowReporter;
+  readonly editionId?: string;
+  /** With the rows of reporters for the world as a whole, which are sums of their rows for partners; without them unless true. */
+  readonly withTotals?: boolean;
+}
+
+export const FLOW_GROUPS = ["exporter", "importer", "code", "period", "reportedBy", "series"] as const;
+export type FlowGroupKey = (typeof FLOW_GROUPS)[number];
+
+/** A sum over rows that are alike in some of their columns; the columns it was not grouped by are null. */
+export interface FlowSum {
+  readonly exporter: string | null;
+  readonly importer: string | null;
+  readonly code: string | null;
+  readonly period: string | null;
+  readonly reportedBy: string | null;
+  /** The publisher's series: what the ids of its editions begin with. */
+  readonly series: string | null;
+  readonly rows: number;
+  readonly valueUsd: number | null;
+  readonly tonnes: number | null;
+  /** Rows without a value, and without a quantity: what the sums leave out. */
+  readonly withoutValue: number;
+  readonly withoutTonnes: number;
+  /** Tonnes that are not the reporter's own: estimated, imputed or suspicious. */
+  readonly doubtfulTonnes: number;
+}
+
+/** A row of a file that is in no table. */
+export interface KeptAside {
+  readonly editionId: string;
+  readonly file: string;
+  readonly code: string;
+  readonly line: number;
+  readonly column: string | null;
+  readonly raw: string;
+}
