@@ -2,7 +2,7 @@
 import type { NewsEvent } from "@monazite/core";
 import type { Labels } from "@monazite/messages";
 import { useLabel, useWords } from "../app/words.js";
-import { familyName } from "../events/event-list.js";
+import { toldName } from "../events/event-list.js";
 import type { Checked } from "./checked.js";
 import { CorrectionForm } from "./correction-form.js";
 
@@ -24,7 +24,7 @@ function ToldEvent({ event, checked, kept }: { readonly event: NewsEvent; readon
   const status = `event-status.${event.status}`;
   return (
     <li className={correction?.isEvent === false ? "no-event" : undefined}>
-      <p className="event-title">{familyName(event.type, labels)} <code>{event.type}</code> <span className="event-status">{status in labels ? labels[status as keyof Labels] : event.status}</span></p>
+      <p className="event-title">{toldName(event.type, labels)}{toldName(event.type, labels) !== event.type && <> <code>{event.type}</code></>} <span className="event-status">{status in labels ? labels[status as keyof Labels] : event.status}</span></p>
       <p className="byline">{[event.actors.map(({ name, role }) => `${name} (${role})`).join(", "), event.minerals.map((id) => checked.names[id]?.[lang] ?? id).join(lang === "zh" ? "、" : ", "), daysOf(event)].filter(Boolean).join(" · ")}</p>
       {event.evidence.slice(0, 1).map((place) => <blockquote key={place.span[0]}>{place.quote}</blockquote>)}
       {correction && <p className="byline">{label("correct.by")} {correction.author}, {correction.at.slice(0, 10)}{correction.note !== null && `: ${correction.note}`}{correction.isEvent ? ` · ${label("correct.read-as")}: ${originalOf(correction.original)}` : ` · ${label("correct.not-an-event")}`}</p>}

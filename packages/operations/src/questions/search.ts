@@ -22,7 +22,7 @@ export const search = answer(contracts.search, { id: "search.bm25", version: "1"
         const { titleHighlights, passages } = shownOf(text, document, query.concepts);
         return { id, title, source, published, lang, textId, titleSpan: document.title.span, titleHighlights: [...titleHighlights], passages: passages.map((passage) => ({ ...passage, highlights: [...passage.highlights] })), claims, events, warnings, score, holds };
       }),
-      lookedFor: query.concepts.map(({ text, exact, forms, named }) => ({ text, exact, forms: [...new Set(forms.map((form) => form.text))], entries: named.map(({ kind, form }) => ({ kind, id: form.entry.id })) })),
+      lookedFor: query.concepts.map(({ text, exact, forms, named }) => ({ text, exact, forms: [...new Set([text, ...forms.map((form) => form.text)])], entries: named.map(({ kind, form }) => ({ kind, id: form.entry.id })) })),
       matched,
       facets: facetsOf(found.facets),
       suggestions: matched === "none" ? [...await suggestionsFor(query.concepts, asked)] : [],
