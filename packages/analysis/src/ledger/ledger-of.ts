@@ -6,7 +6,7 @@ import { entryOfRecord, entryOfRelation, termOfObservation, type Standing } from
 import { SeriesBook } from "./said/series-book.js";
 import { groupBy } from "./sets/group-by.js";
 import { impliedBy } from "./sets/implied-by.js";
-import { solve, type Conflict, type Solved } from "./solver/solve.js";
+import { fork, solve, type Conflict, type Solved } from "./solver/solve.js";
 import type { LedgerEntry } from "./solver/ledger-entry.js";
 import { verdict } from "./verdicts.js";
 
@@ -22,12 +22,10 @@ export interface LedgerOf {
   readonly book: SeriesBook;
 }
 
-/** Claims and record as one solved ledger. With `touched`, of the record only series that a claim speaks of, or is measured against, are let in. */
-export function ledgerOf(told: readonly ToldClaim[], { observations, relations, standing }: Record, touched = false): LedgerOf {
+/** Claims and record as one solved ledger. */
+export function ledgerOf(told: readonly ToldClaim[], { observations, relations, standing }: Record): LedgerOf {
   const terms = told.flatMap(termsOfClaim);
-  const wanted = new Set(terms.flatMap(({ key }) => [keyText(key), keyText({ ...key, area: "WLD" }), keyText({ ...key, counterpart: key.counterpart === null ? null : "WLD" })]));
-  const fitting = !touched ? observations : observations.filter((one) => { const term = termOfObservation(one); return term !== null && wanted.has(keyText(term.key)); });
-  const recorded = withoutDoubles(fitting);
+  const recorded = withoutDoubles(observations);
   const book = new SeriesBook([...terms, ...recorded.flatMap((one) => termOfObservation(one) ?? [])]);
   const byId = new Map(recorded.map((one) => [one.id, one]));
   const entries = [
@@ -36,6 +34,13 @@ export function ledgerOf(told: readonly ToldClaim[], { observations, relations, 
     ...relations.flatMap((one) => entryOfRelation(one, byId, book, standing(one)) ?? []),
   ];
   return { solved: solve(null, { add: entries }), entries: new Map(entries.map((entry) => [entry.id, entry])), book };
+}
+
+/** A solved ledger with some claims more; the ledger it came from stays as it is, however many texts are held against it. */
+export function withClaims(base: LedgerOf, told: readonly ToldClaim[]): LedgerOf {
+  const book = new SeriesBook(told.flatMap(termsOfClaim), base.book);
+  const entries = told.flatMap((one) => entryOf(one, book) ?? []);
+  return { solved: solve(fork(base.solved), { add: entries }), entries: new Map([...base.entries, ...entries.map((entry) => [entry.id, entry] as const)]), book };
 }
 
 /** One page that prints two figures for what is one key here tells two things apart that the key does not: neither can be held against others. */

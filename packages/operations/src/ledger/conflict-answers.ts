@@ -31,6 +31,6 @@ export function conflictAnswer(conflict: Conflict, entries: ReadonlyMap<string, 
 }
 
 /** The conflicts that hang on most figures first. */
-export function conflictAnswers(solved: Solved, entries: ReadonlyMap<string, LedgerEntry>, sourceOf: (id: string) => string | null): ConflictAnswer[] {
-  return solved.conflicts.map((conflict) => conflictAnswer(conflict, entries, sourceOf)).sort((a, b) => b.suspects.length - a.suspects.length || (a.id < b.id ? -1 : 1));
+export function conflictAnswers(solved: Solved, entries: ReadonlyMap<string, LedgerEntry>, sourceOf: (id: string) => string | null, isAbout: (id: string) => boolean = () => true): ConflictAnswer[] {
+  return solved.conflicts.filter(({ suspects }) => suspects.some(({ id }) => isAbout(id))).map((conflict) => conflictAnswer(conflict, entries, sourceOf)).sort((a, b) => b.suspects.length - a.suspects.length || (a.id < b.id ? -1 : 1));
 }

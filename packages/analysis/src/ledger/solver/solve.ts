@@ -84,6 +84,15 @@ export function solve(before: Solved | null, { add = [], remove = [], ask = [] }
   return run.result();
 }
 
+/**
+ * A solved ledger of its own: what is added to it leaves no cell behind in the one it came from. For those who keep a
+ * ledger and hold many texts against it, one after another.
+ */
+export function fork(solved: Solved): Solved {
+  const structure = new Structure(solved.inside.structure);
+  return new Run({ ...solved.inside, structure, domains: solved.inside.domains.copy(structure.network) }).result();
+}
+
 class Run {
   private readonly structure: Structure;
   private readonly domains: Domains;
