@@ -68,6 +68,8 @@ export const LABELS_EN = {
   "series.production": "production",
   "series.how": "How known",
   "series.others": "Not mixed in",
+  "check.keep": "Keep this check under an address of its own",
+  "check.kept": "Kept",
   "nav.skip": "Skip to content",
   "nav.pages": "Pages",
   "nav.check": "Check",

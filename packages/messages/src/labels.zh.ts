@@ -69,6 +69,8 @@ export const LABELS_ZH: Labels = {
   "series.production": "产量",
   "series.how": "如何得知",
   "series.others": "未混入的数列",
+  "check.keep": "保存这次核对，并给它固定地址",
+  "check.kept": "已保存",
   "nav.skip": "跳到正文",
   "nav.pages": "页面",
   "nav.check": "核对",

@@ -7,6 +7,7 @@ export * from "./pool.js";
 export * from "./verdicts.js";
 export * from "./world-shares.js";
 export * from "./said/claim-entries.js";
+export * from "./said/intervals.js";
 export * from "./said/loose-key.js";
 export * from "./said/record-entries.js";
 export * from "./said/said-interval.js";

@@ -51,17 +51,17 @@ function withoutDoubles(observations: readonly Observation[]): readonly Observat
 }
 
 /** What the ledger says of a claim beyond figures of its own key; null where it says nothing. */
-export function ledgerVerdict({ solved, entries }: LedgerOf, claimId: string): { readonly verdict: Verdict; readonly conflict: Conflict | null; readonly bounds: Interval | null } | null {
+export function ledgerVerdict({ solved, entries }: LedgerOf, claimId: string): { readonly verdict: Verdict; readonly conflict: Conflict | null; readonly bounds: Interval | null; /** Of an implied figure: the ledger without it, which tells how it follows. */ readonly without: Solved | null } | null {
   const entry = entries.get(claimId);
   if (!entry) return null;
   const conflict = solved.conflicts.find(({ suspects }) => suspects.some(({ id, resolves }) => resolves && isEntry(solved, id, claimId)));
   if (conflict) {
     const against = [...new Set(conflict.sets.filter((set) => set.some((id) => isEntry(solved, id, claimId))).flat())].filter((id) => !isEntry(solved, id, claimId)).sort();
     const wouldBe = conflict.suspects.find(({ id }) => isEntry(solved, id, claimId))?.wouldBe ?? null;
-    return against.length ? { conflict, bounds: wouldBe, verdict: verdict(claimId, { kind: "ledger", ids: against }, { kind: "contradicted", differsBy: null, gap: null }) } : null;
+    return against.length ? { conflict, bounds: wouldBe, without: null, verdict: verdict(claimId, { kind: "ledger", ids: against }, { kind: "contradicted", differsBy: null, gap: null }) } : null;
   }
   const implied = impliedBy(solved, entry);
-  return implied?.entries.length ? { conflict: null, bounds: implied.bounds, verdict: verdict(claimId, { kind: "ledger", ids: [...implied.entries] }, { kind: "implied", differsBy: null, gap: null }) } : null;
+  return implied?.entries.length ? { conflict: null, bounds: implied.bounds, without: implied.without, verdict: verdict(claimId, { kind: "ledger", ids: [...implied.entries] }, { kind: "implied", differsBy: null, gap: null }) } : null;
 }
 
 /** Copies of one report stand under the first of their ids. */

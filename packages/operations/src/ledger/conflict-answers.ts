@@ -13,10 +13,11 @@ export function conflictAnswer(conflict: Conflict, entries: ReadonlyMap<string, 
     const text = cellText(cellAnswer(says.cell));
     about.set(text.en, text);
   }
-  const cells = [...about.values()];
+  const [first, ...more] = [...about.values()];
+  const others = more.length ? { zh: `等${more.length + 1}项`, en: ` and ${more.length} more` } : { zh: "", en: "" };
   return {
     id: contentId("cfl", conflict.sets.flat()),
-    about: { zh: cells.map(({ zh }) => zh).join("；"), en: cells.map(({ en }) => en).join("; ") },
+    about: { zh: `${first?.zh ?? ""}${others.zh}`, en: `${first?.en ?? ""}${others.en}` },
     sets: conflict.sets.map((set) => [...set]),
     repairs: conflict.repairs.map((repair) => [...repair]),
     suspects: conflict.suspects.map(({ id, resolves, sets, support, wouldBe }) => {

@@ -10,7 +10,7 @@ import type { Asked } from "../envelope/answer.js";
 import { conflictAnswers } from "../ledger/conflict-answers.js";
 import { setAnswers } from "../ledger/set-answers.js";
 import { recordLedger, type RecordLedger } from "../ledger/record-ledger.js";
-import { boundsText, cellAnswer } from "../ledger/tell.js";
+import { boundsText, cellAnswer, impliedAnswer } from "../ledger/tell.js";
 import { toldClaims } from "../ledger/told-claims.js";
 
 export interface Judged {
@@ -66,7 +66,8 @@ export async function judge(text: string, documents: readonly NewsDocument[], al
         otherClaim: (verdict.against?.kind === "claim" && byId.get(verdict.against.ids[0] ?? "")) || null,
         ...(verdict.against?.kind === "ledger" && { others: verdict.against.ids.length, bounds: boundsFor(said.get(verdict.claimId)) }),
       };
-      return { ...verdict, text: { zh: catalogues.zh.verdict(verdict, context), en: catalogues.en.verdict(verdict, context) } };
+      const steps = stepsFor(said.get(verdict.claimId), verdict);
+      return { ...verdict, ...(steps.length > 0 && { steps }), text: { zh: catalogues.zh.verdict(verdict, context), en: catalogues.en.verdict(verdict, context) } };
     }),
     sets: setAnswers(sets, claims),
     conflicts,
@@ -95,6 +96,12 @@ function withLedger(direct: readonly Verdict[], claims: readonly Claim[], ledger
 /** What the others leave for the figure. */
 function boundsFor(said: Said | undefined): Bilingual | null {
   return said?.says?.kind === "within" && said.bounds ? boundsText(cellAnswer(said.says.cell), said.bounds.lo, said.bounds.hi) : null;
+}
+
+/** How an implied figure follows from the others. */
+function stepsFor(said: Said | undefined, { kind }: Verdict): Bilingual[] {
+  if (kind !== "implied" || said?.says?.kind !== "within" || !said.without) return [];
+  return [...(impliedAnswer(said.without, said.says.cell)?.steps ?? [])];
 }
 
 /** The good a claim's ledger is kept under. */

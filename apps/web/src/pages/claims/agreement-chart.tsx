@@ -28,7 +28,7 @@ export function AgreementChart({ groups, open }: { readonly groups: readonly Gro
                     <span className="place">{item.source}{item.copies.length > 0 && <small> {label("agreement.copies")} {item.copies.length}</small>}</span>
                     <span className="track">
                       {guide && guide !== item && <i className="official" style={{ left: `${scale.at(middle(guide, scale))}%` }} />}
-                      <button type="button" className={`bar ${item.official ? "of-statistics" : ""} ${item.min === null ? "open-left" : ""} ${item.max === null ? "open-right" : ""}`} style={{ left: `${left}%`, width: `max(8px, ${Math.max(0, right - left)}%)` }} aria-label={said} title={said} onClick={() => open(item.id)} />
+                      <button type="button" className={`bar ${item.official ? "of-statistics" : ""} ${item.min === null ? "open-left" : ""} ${item.max === null ? "open-right" : ""}`} style={{ left: `min(${left}%, calc(100% - 8px))`, width: `max(8px, ${Math.max(0, right - left)}%)` }} aria-label={said} title={said} onClick={() => open(item.id)} />
                     </span>
                     <span className="value">{words.figure(item.figure)}</span>
                   </li>

@@ -13,7 +13,7 @@ const PART = 0.02;
  * The entries that imply what an entry says: without it and all others on its cell, both bounds of the cell stand, meet
  * its figure, and are not much wider. Null when they do not.
  */
-export function impliedBy(solved: Solved, entry: LedgerEntry): { readonly entries: readonly string[]; readonly bounds: Interval } | null {
+export function impliedBy(solved: Solved, entry: LedgerEntry): { readonly entries: readonly string[]; readonly bounds: Interval; /** The ledger without what the figure itself says. */ readonly without: Solved } | null {
   if (entry.says.kind !== "within") return null;
   const { structure, domains } = solved.inside;
   const { network } = structure;
@@ -30,5 +30,5 @@ export function impliedBy(solved: Solved, entry: LedgerEntry): { readonly entrie
   if (bounds.lo === null || bounds.hi === null || !meets(bounds, interval)) return null;
   const printed = interval.lo !== null && interval.hi !== null ? interval.hi - interval.lo : 0;
   if (bounds.hi - bounds.lo > Math.max(WIDTHS * printed, PART * Math.max(Math.abs(bounds.lo), Math.abs(bounds.hi)))) return null;
-  return { entries: entriesOfSteps(solved, without, x), bounds };
+  return { entries: entriesOfSteps(solved, without, x), bounds, without: { ...solved, inside: { ...solved.inside, domains: without } } };
 }

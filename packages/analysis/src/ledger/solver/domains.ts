@@ -1,5 +1,6 @@
 // What is known of every cell at a moment: its bounds, and for each bound the step that made it. Steps can be taken back
 // in order (a trail), or be struck out together with all that was built on them (`retract`).
+import { Flags } from "./flags.js";
 import { isEmpty } from "./outward.js";
 import type { Network } from "./network.js";
 
@@ -34,7 +35,7 @@ export class Domains {
   hiStep: number[] = [];
   steps: Step[] = [];
   /** Posted constraints of entries. */
-  readonly posted = new Set<number>();
+  posted = new Flags();
   private moved = new Map<number, number>();
   private trail: Change[] | null = null;
   /** The pair of steps that left a cell without any value. */
@@ -62,7 +63,7 @@ export class Domains {
     twin.loStep = this.loStep.slice();
     twin.hiStep = this.hiStep.slice();
     twin.steps = this.steps.slice();
-    for (const id of this.posted) twin.posted.add(id);
+    twin.posted = new Flags(this.posted);
     twin.grow();
     return twin;
   }
