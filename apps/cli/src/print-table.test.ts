@@ -47,11 +47,11 @@ describe("a table in the terminal", () => {
       const { innerType, element, shape } = (schema?._zod.def ?? {}) as { readonly innerType?: Schema; readonly element?: Schema; readonly shape?: Record<string, Schema> };
       return shape ? Object.keys(shape) : innerType || element ? fieldsOf(innerType ?? element) : [];
     };
-    for (const contract of Object.values<Contract>(contracts)) {
+    const missing = Object.values<Contract>(contracts).flatMap((contract) => {
       const shape = contract.output.shape as Record<string, Schema>;
       const lists = contract.rows === null ? Object.keys(shape) : contract.lists.length ? [...contract.lists] : [contract.rows];
-      const missing = [...lists, ...lists.flatMap((list) => fieldsOf(shape[list]))].filter((field) => catalogues.zh.column(field) === field && !/^(m49|comtrade|sha256)$/.test(field));
-      expect(missing, contract.name).toEqual([]);
-    }
+      return [...lists, ...lists.flatMap((list) => fieldsOf(shape[list]))].filter((field) => catalogues.zh.column(field) === field && !/^(m49|comtrade|sha256|plover)$/.test(field)).map((field) => `${contract.name}.${field}`);
+    });
+    expect(missing).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { inputText } from "./input-text.js";
 import { printCheck } from "./print-check.js";
 import { printSearch } from "./print-search.js";
 import { printTable } from "./print-table.js";
+import { explainable, printWhy } from "./print-why.js";
 import { printable, type Terminal } from "./terminal.js";
 
 interface Shared {
@@ -20,6 +21,7 @@ interface Shared {
   readonly json?: boolean;
   readonly lang?: string;
   readonly format?: string;
+  readonly explain?: boolean;
 }
 
 /** Parameters of the envelope that a command takes under their own names; language and format are common options. */
@@ -59,6 +61,7 @@ function commandOf(contract: Contract, lang: Lang, terminal: Terminal, finish: (
   for (const name of Object.keys(contract.input.shape)) if (FLAGS.includes(name)) command.option(`--${kebab(name)}`, describe(contract, name));
   for (const name of Object.keys(contract.input.shape)) if (name !== contract.text && name !== contract.file && !FLAGS.includes(name)) command.option(`--${kebab(name)} <value>`, describe(contract, name));
   for (const name of LISTED) command.option(name === "raw" ? "--raw" : `--${kebab(name)} <value>`, EnvelopeParams.shape[name].meta()?.description ?? "");
+  if (hasClaims(contract)) command.option("--explain", catalogues[lang].labels["cli.explain"]);
   command
     .addOption(new Option("--format <format>", FORMATS.join(" | ")))
     .option("--json", catalogues[lang].labels["cli.json"])
@@ -89,7 +92,14 @@ async function answerCommand(contract: Contract, alone: readonly string[], optio
   const prints = contract.name === "read" && options.format === "json" ? contracts.reading : contract;
   const envelope = await withAsker(options.data ?? defaultFolder(terminal.env), terminal.env, (ask: Ask) => ask(prints.name as QuestionName, wire));
   terminal.out(printed(prints, envelope, format, lang, wire["raw"] === "true", terminal));
+  const asked = options.explain === true && format === "table" ? explainable(envelope) : null;
+  if (asked) terminal.out(`${printWhy(asked.claims, asked.text, lang)}\n`);
   return 0;
+}
+
+/** Does the question answer with claims as they were read? Only those can be explained. */
+function hasClaims(contract: Contract): boolean {
+  return "claims" in contract.output.shape && contract.name !== "reading";
 }
 
 function printed(contract: Contract, envelope: Envelope, format: string, lang: Lang, raw: boolean, terminal: Terminal): string {

@@ -192,7 +192,7 @@ describe("the lookup", () => {
   it("finds by name, symbol or code in either language, by keyboard alone", async () => {
     const page = await open("/documents");
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").waitFor();
+    await page.getByRole("combobox", { name: "Look up" }).waitFor();
     await page.keyboard.type("镝");
     await page.getByRole("option", { name: /dysprosium/ }).first().waitFor();
     await page.keyboard.press("Enter");
@@ -229,6 +229,43 @@ describe.each(["zh", "en"] as const)("every page in %s", (lang) => {
     }
     const phone = await open(address, { width: 360 });
     expect(await phone.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+  });
+});
+
+describe("search", () => {
+  const PIECE = "Gallium licences\n2025-10-02 09:00 — Example Wire\n\nChina exported 5 tons of gallium in September 2025. Licences were granted to two firms.\n";
+  const keep = async (): Promise<void> => { await fetch(`${origin}/v1/read`, { method: "POST", headers: { "content-type": "text/plain", authorization: `Bearer ${TOKEN}` }, body: PIECE }); };
+
+  it("finds an English document by a Chinese word, marks it, and narrows by a facet", async () => {
+    await keep();
+    const page = await open("/documents?q=%E9%95%93&lang=zh", { width: 390 });
+    await page.locator(".found-document mark").first().waitFor();
+    expect((await page.locator(".found-document mark").allTextContents()).map((text) => text.toLowerCase())).toContain("gallium");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect((await new AxeBuilder({ page }).analyze()).violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id)).toEqual([]);
+  });
+
+  it("says what may have been meant, and takes it", async () => {
+    await keep();
+    const page = await open("/documents?q=galium&lang=en");
+    await page.getByRole("button", { name: "gallium" }).first().click();
+    await page.locator(".found-document").first().waitFor();
+    expect(page.url()).toContain("q=gallium");
+  });
+
+  it("shows why each part of a claim was read so, and erases after asking again", async () => {
+    await keep();
+    const page = await open("/documents?q=gallium&lang=en");
+    await page.locator(".found-document a").first().click();
+    await page.locator(".figure-mark").first().click();
+    await page.locator(".panel .explain").first().click();
+    expect(await page.locator(".explanation mark").first().textContent()).toContain("5 tons");
+    await page.getByRole("button", { name: "Erase this text" }).click();
+    await page.getByLabel("Reason, as others will read it").fill("a test");
+    await page.getByLabel("Token of the server").last().fill(TOKEN);
+    await page.getByRole("alertdialog").getByRole("button", { name: "Erase this text" }).click();
+    await page.waitForURL(/\/documents\?lang=en$/);
+    expect(((await (await fetch(`${origin}/v1/search?q=gallium`)).json()) as { meta: { page: { total: number } } }).meta.page.total).toBe(0);
   });
 });
 

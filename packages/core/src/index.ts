@@ -22,7 +22,7 @@ export * from "./table-problem.js";
 export type { AreaRef, Claim, Correctable, Correction, Mention, Telling, Warning, Why } from "./claim.schema.js";
 export type { Derivation, DerivationStep, LedgerCell } from "./derivation.schema.js";
 export type { NewsDocument, Section, Statement } from "./document.schema.js";
-export type { NewsEvent } from "./event.schema.js";
+export type { CorrectableEvent, EventCorrection, NewsEvent } from "./event.schema.js";
 export type { Evidence } from "./evidence.schema.js";
 export type { Figure } from "./figure.schema.js";
 export type { Observation, ObservationKey } from "./observation.schema.js";

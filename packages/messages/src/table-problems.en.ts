@@ -10,6 +10,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "header-not-found": "no line names the columns; put a header in front ({found})",
   "column-missing": "column {column} is missing; download the table with it",
   "column-duplicate": "column {column} stands twice, and which one is meant cannot be told; remove one",
+  "subject-unknown": "the table does not say what it is of, and neither does its name ({found}); say it with --subject",
   "quote-unclosed": "a quote that opens here never closes; close it",
   "line-too-long": "a row or cell of {found} characters is no row of a table; check for a lost line end",
   "file-too-large": "{found} is more than can be read at once; split the file",
@@ -45,5 +46,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "good-not-placed": "the code is in no good of the registry; the row is kept under its code",
   "place-by-iso": "the place is given by its letters where a number is usual",
   "aggregate-kept-apart": "a total of other rows, kept apart and never added to them",
+  "zero-read-as-missing": "a quantity of 0 beside a value above it is this publisher's way to write none; it was read as missing",
+  "subject-from-name": "the table does not say what it is of; that was taken from the name of the file",
   "preamble-skipped": "the table begins on this line; what stands above it was not read",
 };

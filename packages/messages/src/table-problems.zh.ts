@@ -10,6 +10,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "header-not-found": "没有表头行；请在前面补上列名（{found}）",
   "column-missing": "缺少列 {column}；请下载含有它的表",
   "column-duplicate": "列 {column} 出现两次，无法判断用哪一列；请删去一列",
+  "subject-unknown": "表中没有说明对象，文件名也没有（{found}）；请用 --subject 说明",
   "quote-unclosed": "这里打开的引号没有闭合；请补上",
   "line-too-long": "一行或一格长达 {found} 个字符，不像表格；请检查是否丢了换行",
   "file-too-large": "{found} 超过一次可读的大小；请拆分文件",
@@ -45,5 +46,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "good-not-placed": "该编码不属于名录中的任何产品；按编码保存",
   "place-by-iso": "此处通常用数字，而该地点用字母表示",
   "aggregate-kept-apart": "是其他行的合计，单独保存，不与各行相加",
+  "zero-read-as-missing": "有金额而数量为0，是该发布者表示“无数据”的写法；按缺失读取",
+  "subject-from-name": "表中没有说明对象，按文件名认定",
   "preamble-skipped": "表格从这一行开始；其上内容未读",
 };

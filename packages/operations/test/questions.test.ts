@@ -194,6 +194,24 @@ describe("correct", () => {
     expect((await ask<{ verdicts: unknown[] }>("document", { id })).verdicts).toEqual([]);
   });
 
+  it("sets an event right by its own fields and keeps that through the next reading", async () => {
+    const EVENT = "Controls suspended\n2025-11-10 09:00 — Example Wire\n\nChina suspended export controls on gallium on November 9, 2025.\n";
+    interface Told { readonly id: string; readonly type: string; readonly status: string; readonly correction?: object }
+    const { documents } = await ask<{ documents: { id: string }[] }>("read", { text: EVENT });
+    const id = documents[0]?.id ?? "";
+    const eventsOf = async (): Promise<Told[]> => (await ask<{ events: Told[] }>("document", { id })).events;
+    const [told] = await eventsOf();
+    const answered = await ask<{ claim: null; event: Told }>("correct", { id: told?.id ?? "", type: "export.ban", status: "suspended", actors: "China:actor, United States:target", period: "2025-11", author: "A. Reader" });
+    const right = { type: "export.ban", status: "suspended", actors: [{ name: "China", role: "actor" }, { name: "United States", role: "target" }], date: { start: "2025-11-01", end: "2025-11-30" }, correction: { author: "A. Reader", at: NOW, isEvent: true, original: { type: told?.type, status: told?.status } } };
+    expect([answered.claim, answered.event]).toMatchObject([null, right]);
+    await ask("withdraw", { id });
+    await operations.read.ask({ text: EVENT }, { ...context, now: () => "2026-02-24T00:00:00.000Z" });
+    expect(await eventsOf()).toMatchObject([right]);
+    await expect(ask("correct", { id: told?.id ?? "", value: "5", author: "A" })).rejects.toMatchObject({ code: "parameter-unknown", facts: { name: "value" } });
+    await expect(ask("correct", { id: told?.id ?? "", author: "A" })).rejects.toMatchObject({ code: "parameter-missing" });
+    await expect(ask("correct", { id: "evt_nothing", status: "planned", author: "A" })).rejects.toMatchObject({ code: "id-unknown" });
+  });
+
   it("refuses what the registries do not know, and a correction of nothing", async () => {
     const [claim] = (await ask<{ claims: { id: string }[] }>("claims")).claims;
     const id = claim?.id ?? "";
@@ -201,6 +219,7 @@ describe("correct", () => {
     await expect(ask("correct", { id, place: "Atlantis", author: "A" })).rejects.toMatchObject({ code: "name-unknown" });
     await expect(ask("correct", { id, unit: "furlongs", author: "A" })).rejects.toMatchObject({ code: "unit-unknown" });
     await expect(ask("correct", { id, period: "soon", author: "A" })).rejects.toMatchObject({ code: "period-unreadable" });
+    await expect(ask("correct", { id, status: "planned", author: "A" })).rejects.toMatchObject({ code: "parameter-unknown", facts: { name: "status" } });
     await expect(ask("correct", { id: "clm_nothing", metric: "exports", author: "A" })).rejects.toMatchObject({ code: "id-unknown" });
   });
 });

@@ -3,19 +3,25 @@ import type { ColumnBatch, Edition, Observation, Source } from "@monazite/core";
 import type { RowProblem } from "./problem.js";
 import type { Header } from "./table/header.js";
 import type { NumberStyle } from "./table/numbers.js";
+import type { Row } from "./table/rows.js";
 
 /** What a person may say about a file that its bytes do not. */
 export interface ReaderOptions {
   readonly decimal?: NumberStyle["decimal"] | undefined;
   /** Edition id; made from the reader and the content unless given. */
   readonly edition?: string | undefined;
+  /** What the table is of, where neither its columns nor its cells say: a mineral, a year. */
+  readonly subject?: string | undefined;
   /** Day of publication, where the file does not carry it. */
   readonly published?: string | undefined;
 }
 
 export interface TableInput {
-  readonly text: string;
   readonly header: Header;
+  /** The rows of the table by the columns that a reader bound; what has not the header's shape is told. */
+  readonly rows: (columns: ReadonlyMap<string, number>, tell: (problem: RowProblem) => void) => Iterable<Row>;
+  /** The first rows as they stand, for what only their look can tell. */
+  readonly sample: string;
   /** SHA-256 of the file's own bytes. */
   readonly sha256: string;
   /** Name of the file, for people; never what it is recognised by. */

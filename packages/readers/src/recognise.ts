@@ -1,13 +1,20 @@
 // What a table is, told by its header and never by its name. The reader that knows most of the columns takes it; a tie is asked, not guessed.
+import { jsonTable } from "./json/table.js";
 import { Refusal } from "./problem.js";
 import { READERS } from "./readers.js";
-import type { TableReader } from "./reader.js";
+import type { TableInput, TableReader } from "./reader.js";
 import { headersOf, type Header } from "./table/header.js";
+import { rowsUnder } from "./table/rows.js";
 
 export interface Recognised {
   readonly reader: TableReader;
   readonly header: Header;
+  readonly rows: TableInput["rows"];
+  readonly sample: string;
 }
+
+/** Signs of the rows that are looked at before they are read. */
+const SAMPLE = 100_000;
 
 /** So much of a reader's columns must be there for a table to be its own, perhaps damaged. */
 const ENOUGH = 0.8;
@@ -15,7 +22,8 @@ const ENOUGH = 0.8;
 /** @param asked id of the reader a person named @throws Refusal `empty`, `header-not-found`, `format-unknown` or `format-ambiguous` */
 export function recognise(text: string, asked: string | null = null): Recognised {
   if (text.trim() === "") throw new Refusal("empty");
-  const headers = headersOf(text);
+  const json = jsonTable(text);
+  const headers = json ? [json.header] : headersOf(text);
   const found = headers.flatMap((header) => READERS.filter(({ id }) => asked === null || id === asked).map((reader) => ({ reader, header, score: reader.recognise(header) })))
     .filter(({ score }) => score >= ENOUGH)
     // The surest first; of equals the line nearest to the top.
@@ -23,7 +31,12 @@ export function recognise(text: string, asked: string | null = null): Recognised
   const [best, next] = found;
   if (!best) throw unknown(headers);
   if (next && next.score === best.score && next.reader.id !== best.reader.id) throw new Refusal("format-ambiguous", `${best.reader.id}, ${next.reader.id}`, { line: best.header.line });
-  return best;
+  const { reader, header } = best;
+  return {
+    reader, header,
+    rows: json ? json.rows : (columns, tell) => rowsUnder(text, header, columns, tell),
+    sample: text.slice(header.end, header.end + SAMPLE),
+  };
 }
 
 /** A first line of numbers is no header; one of words belongs to a table nobody here knows. */

@@ -8,11 +8,14 @@ const CHUNK_ROWS = 2048;
 /** Rows that are told apart by the number of their document alone: an import id in each of millions would be most of the table. */
 const WITHOUT_IMPORT: ReadonlySet<string> = new Set<TableName>(["postings"]);
 
+/** What is filed waits in a table of its own until it is sorted in. */
+const INTO: Readonly<Record<string, string>> = { postings: "recent_postings" };
+
 /** @param firstDoc the store's number of the import's first document */
 export async function append(connection: DuckDBConnection, importId: string, firstDoc: number, batch: ColumnBatch): Promise<void> {
   const columns = Object.entries(TABLES[batch.table as TableName]) as [string, ColumnType][];
   const bare = WITHOUT_IMPORT.has(batch.table);
-  const appender = await connection.createAppender(batch.table);
+  const appender = await connection.createAppender(INTO[batch.table] ?? batch.table);
   try {
     for (let from = 0; from < batch.rows; from += CHUNK_ROWS) {
       const count = Math.min(CHUNK_ROWS, batch.rows - from);

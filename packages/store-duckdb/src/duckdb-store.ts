@@ -1,7 +1,7 @@
 // The embedded store: the port answered by one DuckDB database.
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { ObservatoryError, sha256Hex, type Claim, type Edition, type NewsEvent, type Observation, type PolicyEvent, type Relation, type Source } from "@monazite/core";
-import { correctedClaim, type StoredCorrection } from "@monazite/store";
+import { correctedClaim, correctedEvent, type StoredCorrection } from "@monazite/store";
 import type { Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim, Tombstone } from "@monazite/store";
 import { correctionsOf, keepCorrection } from "./correct.js";
 import { eraseText } from "./erase.js";
@@ -10,10 +10,12 @@ import { readFlow, readFlows, readFlowSums, readQuarantine } from "./flows.js";
 import { beginImport } from "./import-session.js";
 import { page, payload, rows, Where, type Row } from "./reads.js";
 import { Remembered } from "./remembered.js";
-import { collectionOf, searchDocuments, similarWords, type Collection } from "./search.js";
+import { collectionOf, searchDocuments, vocabularyOf, type Collection } from "./search.js";
 
 const OBSERVATIONS = "observations t";
-const CLAIMS = "claims t JOIN documents d ON d.id = t.document_id AND d.import_id = t.import_id";
+const OF_DOCUMENT = "t JOIN documents d ON d.id = t.document_id AND d.import_id = t.import_id";
+const CLAIMS = `claims ${OF_DOCUMENT}`;
+const EVENTS = `events ${OF_DOCUMENT}`;
 
 export class DuckDbStore implements Store {
   readonly #reader: DuckDBConnection;
@@ -21,6 +23,7 @@ export class DuckDbStore implements Store {
   readonly #onClose: () => void;
   readonly #versions = new Remembered<string>();
   readonly #collections = new Remembered<Collection>();
+  readonly #vocabularies = new Remembered<readonly string[]>();
   /** Imports wait for each other: DuckDB has one writer. */
   #writing: Promise<void> = Promise.resolve();
 
@@ -39,6 +42,7 @@ export class DuckDbStore implements Store {
   #written(): void {
     this.#versions.forget();
     this.#collections.forget();
+    this.#vocabularies.forget();
   }
 
   async #dataVersion(clocks: Clocks): Promise<string> {
@@ -94,8 +98,9 @@ export class DuckDbStore implements Store {
     const before = this.#writing;
     const done = before.then(async () => {
       const [row] = await rows(this.#writer, "SELECT payload FROM claims WHERE id = $1 LIMIT 1", [correction.claimId]);
-      if (!row) throw new ObservatoryError("id-unknown", { kind: "claim", id: correction.claimId });
-      await keepCorrection(this.#writer, correction, payload<Claim>(row));
+      const [event] = row ? [] : await rows(this.#writer, "SELECT id FROM events WHERE id = $1 LIMIT 1", [correction.claimId]);
+      if (!row && !event) throw new ObservatoryError("id-unknown", { kind: "claim", id: correction.claimId });
+      await keepCorrection(this.#writer, correction, row ? payload<Claim>(row) : null);
       this.#written();
     });
     this.#writing = done.then(() => undefined, () => undefined);
@@ -210,15 +215,15 @@ export class DuckDbStore implements Store {
     const importId = String(row["import_id"]);
     const [claims, events] = await Promise.all(["claims", "events"].map((table) => rows(this.#reader, `SELECT payload FROM ${table} WHERE document_id = $1 AND import_id = $2 ORDER BY sort`, [id, importId])));
     const corrections = await correctionsOf(this.#reader, [id]);
-    return { textId: String(row["text_id"]), text: body, ...payload<DocumentPayload>(row), claims: (claims ?? []).map((one) => correctedClaim(payload<Claim>(one), corrections)), events: (events ?? []).map(payload<NewsEvent>) };
+    return { textId: String(row["text_id"]), text: body, ...payload<DocumentPayload>(row), claims: (claims ?? []).map((one) => correctedClaim(payload<Claim>(one), corrections)), events: (events ?? []).map((one) => correctedEvent(payload<NewsEvent>(one), corrections)) };
   }
 
   async search(...[request, asked, clocks]: Parameters<Store["search"]>): ReturnType<Store["search"]> {
     return searchDocuments(this.#reader, request, asked, clocks, await this.#collections.of(clocks, () => collectionOf(this.#reader, clocks)));
   }
 
-  similarWords(...asked: Parameters<Store["similarWords"]>): ReturnType<Store["similarWords"]> {
-    return similarWords(this.#reader, ...asked);
+  vocabulary(clocks: Clocks): ReturnType<Store["vocabulary"]> {
+    return this.#vocabularies.of(clocks, () => vocabularyOf(this.#reader, clocks));
   }
 
   async claims(...[filter, request, clocks]: Parameters<Store["claims"]>): ReturnType<Store["claims"]> {
@@ -235,6 +240,14 @@ export class DuckDbStore implements Store {
     if (!row) return null;
     const stored = storedClaim(row);
     return { ...stored, claim: correctedClaim(stored.claim, await correctionsOf(this.#reader, [stored.documentId])) };
+  }
+
+  async event(...[id, clocks]: Parameters<Store["event"]>): ReturnType<Store["event"]> {
+    const where = new Where().equals("t.id", id).latestText("t", "t.document_id", clocks).publishedBy("left(d.published, 10)", clocks);
+    const [row] = await rows(this.#reader, `SELECT t.payload, t.document_id FROM ${EVENTS} ${where.sql} ORDER BY t.sort LIMIT 1`, where.values);
+    if (!row) return null;
+    const documentId = String(row["document_id"]);
+    return { event: correctedEvent(payload<NewsEvent>(row), await correctionsOf(this.#reader, [documentId])), documentId };
   }
 
   async close(): Promise<void> {

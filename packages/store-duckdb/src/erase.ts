@@ -6,7 +6,7 @@ import { rows } from "./reads.js";
 
 /** Tables that hold words of a text, and which of their rows are not of this one. */
 const OTHERS = {
-  postings: "doc NOT IN (SELECT doc FROM documents WHERE text_id = $1 AND doc IS NOT NULL)",
+  ...Object.fromEntries(["postings", "recent_postings"].map((table) => [table, "doc NOT IN (SELECT doc FROM documents WHERE text_id = $1 AND doc IS NOT NULL)"])),
   corrections: "document_id NOT IN (SELECT id FROM erased_documents WHERE text_id = $1)",
   ...Object.fromEntries(["tags", "vocabulary", "texts", "documents", "claims", "events"].map((table) => [table, "import_id NOT IN (SELECT id FROM imports WHERE kind = 'text' AND subject = $1)"])),
 };

@@ -43,7 +43,7 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE TABLE postings (doc INTEGER NOT NULL, term BIGINT NOT NULL, place INTEGER NOT NULL)",
       "CREATE TABLE tags (import_id VARCHAR NOT NULL, doc INTEGER NOT NULL, kind VARCHAR NOT NULL, id VARCHAR NOT NULL)",
       "CREATE TABLE vocabulary (import_id VARCHAR NOT NULL, word VARCHAR NOT NULL)",
-      "CREATE TABLE sorted_postings (rows INTEGER NOT NULL)",
+      "CREATE TABLE recent_postings (doc INTEGER NOT NULL, term BIGINT NOT NULL, place INTEGER NOT NULL)",
     ],
   },
   {

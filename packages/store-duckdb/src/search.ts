@@ -1,7 +1,7 @@
 // Search over the index in the database: terms at their places find exactly what a scan would, BM25 ranks. What the asker typed is numbers of
 // terms by now; ids and dates travel as parameters.
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
-import { BODY_FROM, MOST_FACETS, RANKING, TAG_KINDS, type Clocks, type DocumentPayload, type Facet, type FoundDocument, type FoundPage, type PageRequest, type SearchConcept, type SearchRequest } from "@monazite/store";
+import { BODY_FROM, MOST_FACETS, RANKING, TAG_KINDS, type Clocks, type DocumentPayload, type Facet, type FoundDocument, type FoundPage, type PageRequest, type SearchConcept, type SearchForm, type SearchRequest } from "@monazite/store";
 import { payload, rows, Where, type Row } from "./reads.js";
 
 /** What ranking needs to know of all documents the clocks let through. */
@@ -31,12 +31,12 @@ class Values {
 
 const BEST = "holds DESC, score DESC, published DESC NULLS LAST, id";
 
-export async function searchDocuments(connection: DuckDBConnection, { concepts, atLeast, bonus, filter }: SearchRequest, request: PageRequest, clocks: Clocks, collection: Collection): Promise<FoundPage> {
+export async function searchDocuments(connection: DuckDBConnection, { concepts, bonus, filter }: SearchRequest, request: PageRequest, clocks: Clocks, collection: Collection): Promise<FoundPage> {
   const values = new Values();
   const from = request.after === null ? 0 : Math.trunc(Number(request.after));
   const steps = [
     `seen AS MATERIALIZED (${seen(filter, clocks, collection, values)})`,
-    ...(concepts.length ? ranked(bonus ? [...concepts, bonus] : concepts, concepts.length, atLeast, collection) : ["hits AS MATERIALIZED (SELECT doc, 0 AS holds, 0::DOUBLE AS score FROM seen)"]),
+    ...(concepts.length ? ranked(bonus ? [...concepts, bonus] : concepts, concepts.length, collection) : ["hits AS MATERIALIZED (SELECT doc, 0 AS holds, 0::DOUBLE AS score FROM seen)"]),
     `shown AS (SELECT h.doc, h.holds, h.score, d.published, d.id FROM hits h JOIN documents d ON d.doc = h.doc ORDER BY ${BEST} LIMIT ${Math.trunc(request.limit)} OFFSET ${from})`,
     `facets AS (SELECT t.kind AS facet, t.id, count(*) AS documents FROM hits h JOIN tags t ON t.doc = h.doc GROUP BY ALL
   UNION ALL SELECT CASE WHEN NOT grouping(lang) THEN 'lang' WHEN NOT grouping(source) THEN 'publisher' ELSE 'year' END, coalesce(lang, source, year), count(*)
@@ -82,30 +82,43 @@ function visible(clocks: Clocks, values: Values): readonly string[] {
 /**
  * The steps from concepts to hits: documents with their score.
  *
- * @param needed concepts that count for `atLeast`; those behind them only lift
+ * @param needed concepts that are looked for; those behind them only lift
  */
-function ranked(concepts: readonly SearchConcept[], needed: number, atLeast: number, { documents, length }: Collection): readonly string[] {
+function ranked(concepts: readonly SearchConcept[], needed: number, { documents, length }: Collection): readonly string[] {
   const forms = concepts.flatMap(({ forms: some }, concept) => some.map(({ terms, weight }) => ({ concept, terms, weight })));
   const single = forms.filter(({ terms }) => terms.length === 1);
   const several = forms.filter(({ terms }) => terms.length > 1);
   const { k1, b, titleWeight } = RANKING;
-  const counted = `CASE WHEN p.place < ${BODY_FROM} THEN ${titleWeight} ELSE 1 END`;
-  const among = (some: typeof forms): string => `p.term IN (${[...new Set(some.flatMap(({ terms }) => terms.map(({ number }) => String(BigInt(number)))))].join(", ")})`;
+  const counted = (place: string): string => `CASE WHEN ${place} < ${BODY_FROM} THEN ${titleWeight} ELSE 1 END`;
   const singly = single.map(({ concept, terms: [term], weight }) => `(${BigInt(term?.number ?? 0)}::BIGINT, ${concept}, ${weight})`).join(", ");
-  const together = several.flatMap(({ concept, terms, weight }, form) => terms.map(({ number, at }) => `(${BigInt(number)}::BIGINT, ${concept}, ${form}, ${at - (terms[0]?.at ?? 0)}, ${terms.length}, ${weight})`)).join(", ");
-  const parts = [
-    ...(single.length ? [`SELECT p.doc, a.concept, a.weight * ${counted} AS tf FROM postings p JOIN (VALUES ${singly}) a(term, concept, weight) ON a.term = p.term WHERE ${among(single)}`] : []),
-    // Words stand side by side where all their terms are at the same distance from where the first one is.
-    ...(several.length ? [`SELECT p.doc, any_value(a.concept) AS concept, any_value(a.weight) * min(${counted}) AS tf FROM postings p JOIN (VALUES ${together}) a(term, concept, form, distance, need, weight) ON a.term = p.term WHERE ${among(several)}
-  GROUP BY p.doc, a.form, p.place - a.distance HAVING count(*) = any_value(a.need)`] : []),
+  const together = several.flatMap(({ concept, terms, weight }, form) => terms.map(({ number, at }) => `(${BigInt(number)}::BIGINT, ${concept}, ${form}, ${at}, ${terms.length}, ${weight})`)).join(", ");
+  const held = [
+    ...(single.length ? [`SELECT p.doc, a.concept, a.weight * ${counted("p.place")} AS tf FROM (${placesOf(single)}) p JOIN (VALUES ${singly}) a(term, concept, weight) ON a.term = p.term`] : []),
+    ...(several.length ? [`SELECT doc, concept, weight * ${counted("start")} AS tf FROM sided`] : []),
   ];
   return [
-    `held AS (${parts.join("\n  UNION ALL ")})`,
+    // Words stand side by side where each of their terms is at its place: looked for around the rarest term of each form, since all others are there too.
+    ...(several.length ? [
+      `asked(term, concept, form, step, need, weight) AS (VALUES ${together})`,
+      `places AS MATERIALIZED (${placesOf(several)})`,
+      "rarest AS (SELECT a.form, arg_min({term: a.term, step: a.step}, coalesce(c.n, 0)) AS anchor FROM asked a LEFT JOIN (SELECT term, count(*) AS n FROM places GROUP BY term) c ON c.term = a.term GROUP BY a.form)",
+      "starts AS (SELECT p.doc, r.form, p.place - r.anchor.step AS start FROM places p JOIN rarest r ON r.anchor.term = p.term)",
+      "wanted AS (SELECT s.doc, s.form, s.start, s.start + a.step AS place, a.term, a.concept, a.need, a.weight FROM starts s JOIN asked a ON a.form = s.form)",
+      "sided AS (SELECT w.doc, w.start, any_value(w.concept) AS concept, any_value(w.weight) AS weight FROM wanted w JOIN places p ON p.doc = w.doc AND p.place = w.place AND p.term = w.term GROUP BY w.doc, w.form, w.start HAVING count(*) = any_value(w.need))",
+    ] : []),
+    `held AS (${held.join("\n  UNION ALL ")})`,
     "found AS MATERIALIZED (SELECT h.doc, h.concept, sum(h.tf) AS tf, any_value(s.length) AS length FROM held h JOIN seen s ON s.doc = h.doc GROUP BY h.doc, h.concept)",
     `rare AS (SELECT concept, ln(1 + greatest(${documents} - count(*) + 0.5, 0.5) / (count(*) + 0.5)) AS idf FROM found GROUP BY concept)`,
-    `hits AS MATERIALIZED (SELECT f.doc, count(*) FILTER (WHERE f.concept < ${needed}) AS holds, round(sum(r.idf * f.tf * ${k1 + 1} / (f.tf + ${k1} * (${1 - b} + ${b} * f.length / ${length}))), 6) AS score
-  FROM found f JOIN rare r ON r.concept = f.concept GROUP BY f.doc HAVING holds >= ${Math.trunc(Math.max(1, atLeast))})`,
+    `scored AS MATERIALIZED (SELECT f.doc, count(*) FILTER (WHERE f.concept < ${needed}) AS holds, round(sum(r.idf * f.tf * ${k1 + 1} / (f.tf + ${k1} * (${1 - b} + ${b} * f.length / ${length}))), 6) AS score
+  FROM found f JOIN rare r ON r.concept = f.concept GROUP BY f.doc HAVING holds > 0)`,
+    `hits AS MATERIALIZED (SELECT * FROM scored WHERE holds >= CASE WHEN (SELECT max(holds) FROM scored) = ${needed} THEN ${needed} ELSE 1 END)`,
   ];
+}
+
+/** Where the terms of some forms stand. One look-up a term in the sorted table: a list of terms would be a range over nearly all of it. */
+function placesOf(forms: readonly Pick<SearchForm, "terms">[]): string {
+  const terms = [...new Set(forms.flatMap((form) => form.terms.map(({ number }) => String(BigInt(number)))))];
+  return [...terms.map((term) => `SELECT doc, term, place FROM postings WHERE term = ${term}`), `SELECT doc, term, place FROM recent_postings WHERE term IN (${terms.join(", ")})`].join(" UNION ALL ");
 }
 
 /** The shown documents with the texts they stand in, each text once: a page of news is long, and its documents are many. */
@@ -130,10 +143,8 @@ function foundDocument(row: Row, score: number, holds: number): FoundDocument {
   };
 }
 
-/** Words of visible texts within a few letters of a word, equal ones left out; of equals the more frequent first. */
-export async function similarWords(connection: DuckDBConnection, word: string, steps: number, limit: number, clocks: Clocks): Promise<readonly string[]> {
-  const where = new Where().that("length(t.word) BETWEEN ? AND ?", word.length - steps, word.length + steps).visible("t", clocks);
-  const found = await rows(connection, `WITH words AS MATERIALIZED (SELECT t.word, count(*) AS texts FROM vocabulary t ${where.sql} GROUP BY t.word)
-SELECT word FROM words WHERE levenshtein(word, $${where.values.length + 1}) BETWEEN 1 AND ${Math.trunc(steps)} ORDER BY levenshtein(word, $${where.values.length + 1}), texts DESC, word LIMIT ${Math.trunc(limit)}`, [...where.values, word]);
-  return found.map((row) => String(row["word"]));
+/** All words of visible texts, the most frequent first. */
+export async function vocabularyOf(connection: DuckDBConnection, clocks: Clocks): Promise<readonly string[]> {
+  const where = new Where().visible("t", clocks);
+  return (await rows(connection, `SELECT t.word FROM vocabulary t ${where.sql} GROUP BY t.word ORDER BY count(*) DESC, t.word`, where.values)).map((row) => String(row["word"]));
 }

@@ -30,10 +30,9 @@ export interface SearchFilter {
   readonly tags?: readonly { readonly kind: TagKind; readonly ids: readonly string[] }[];
 }
 
+/** Documents that hold every concept; where none does, those that hold any, the most of them first. */
 export interface SearchRequest {
   readonly concepts: readonly SearchConcept[];
-  /** How many of the concepts a document must hold. */
-  readonly atLeast: number;
   /** Lifts documents that hold it as well, and finds none by itself. */
   readonly bonus?: SearchConcept;
   readonly filter: SearchFilter;
@@ -118,6 +117,9 @@ function numberOf(term: string): number {
   return number;
 }
 
+/** A denial that names no deed is no kind of event anybody looks for. */
+const NO_EVENT = "no-event";
+
 /** What a document speaks of: by the words in it, and by what its claims and events were read to be about. */
 function tagsOf(text: string, words: readonly Word[], claims: readonly Claim[], events: readonly NewsEvent[]): readonly (readonly [TagKind, string])[] {
   const tags = new Map<string, readonly [TagKind, string]>();
@@ -136,6 +138,7 @@ function tagsOf(text: string, words: readonly Word[], claims: readonly Claim[], 
     for (const id of event.minerals) add("mineral", id);
     add("place", event.place?.id);
     for (const { name } of event.actors) add(places.find(name) ? "place" : "actor", places.find(name)?.id ?? actors.find(name)?.id);
+    if (event.type === NO_EVENT) continue;
     add("kind", event.type.split(".")[0]);
     add("kind", event.type);
   }

@@ -127,6 +127,11 @@ export interface StoredClaim {
   readonly documentPublished: string | null;
 }
 
+export interface StoredEvent {
+  readonly event: NewsEvent;
+  readonly documentId: string;
+}
+
 export interface CoverageRow {
   readonly editionId: string;
   readonly measure: string;
@@ -146,7 +151,7 @@ export interface Store {
   imports(): Promise<readonly ImportRecord[]>;
   /** Undoes an import from this moment on; what was known before stays readable with `recordedAsOf`. */
   withdraw(importId: string, at: string): Promise<void>;
-  /** Keeps a person's correction; from now on the claim is answered corrected, also after the text is read again. */
+  /** Keeps a person's correction; from now on the claim or event is answered corrected, also after the text is read again. */
   correct(correction: StoredCorrection): Promise<void>;
   /** Removes a text and all that was read from it, physically; only a tombstone stays. False when there is no such text. */
   erase(tombstone: Tombstone): Promise<boolean>;
@@ -183,11 +188,13 @@ export interface Store {
   document(id: string, clocks: Clocks): Promise<StoredDocument | null>;
   /** Documents that hold what is asked for, the best first; without concepts, the newest first. Found exactly as a scan of all words would find them. */
   search(request: SearchRequest, page: PageRequest, clocks: Clocks): Promise<FoundPage>;
-  /** Words of the documents that differ from a word in at most `steps` letters, the nearest first. */
-  similarWords(word: string, steps: number, limit: number, clocks: Clocks): Promise<readonly string[]>;
+  /** Latin words of the documents, of four letters or more, the most frequent first. */
+  vocabulary(clocks: Clocks): Promise<readonly string[]>;
   /** Claims of the documents that `documents` lists, each once. */
   claims(filter: ClaimFilter, page: PageRequest, clocks: Clocks): Promise<Page<StoredClaim>>;
   claim(id: string, clocks: Clocks): Promise<StoredClaim | null>;
+  /** An event of a document, as it is corrected. */
+  event(id: string, clocks: Clocks): Promise<StoredEvent | null>;
 
   close(): Promise<void>;
 }

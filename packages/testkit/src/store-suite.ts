@@ -1,6 +1,7 @@
 // What every engine must do, whichever it is. An engine's own test file calls `storeSuite` and adds nothing to these laws.
-import { keyText, parsePeriod, type PolicyEvent, type Relation } from "@monazite/core";
-import { EVENT_DATES, editionBatches, NOW, readingBatches, type PolicyEventFilter, type Store } from "@monazite/store";
+import { keyText, parsePeriod, type NewsEvent, type PolicyEvent, type Relation } from "@monazite/core";
+import { termNumber } from "@monazite/core/text";
+import { EVENT_DATES, editionBatches, NOW, readingBatches, type PolicyEventFilter, type Store, type StoredCorrection } from "@monazite/store";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sampleEdition, sampleEvent, sampleObservation, sampleReading, sampleRelation, sampleSource } from "./records.js";
 
@@ -207,6 +208,84 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       expect((await store.documents({}, FIRST, { asOf: null, recordedAsOf: "2026-01-15T00:00:00.000Z" })).rows.map(({ id }) => id)).toEqual(other.documents.map(({ id }) => id));
       expect((await store.claim(other.claims[0]?.id ?? "", NOW))?.claim).toEqual(other.claims[0]);
       expect(await store.dataVersion(NOW)).not.toBe(before);
+    });
+
+    describe("with corrections", () => {
+      const text = "China mined 270,000 t of rare earths in 2024.";
+      const keep = async (reading: ReturnType<typeof sampleReading>, at: string): Promise<void> => {
+        const session = await store.openImport({ kind: "text", subject: reading.textId, contentHash: reading.textId, recordedAt: at });
+        for (const batch of readingBatches(text, reading)) await session?.append(batch);
+        await session?.commit();
+      };
+      const first = sampleReading(text);
+      const [claim] = first.claims;
+      const event: NewsEvent = { id: "evt_sample", type: "export.ban", actors: [], date: null, status: "happened", place: null, minerals: ["gallium"], statement: "1.1", alsoIn: [], plover: null, evidence: claim?.evidence ?? [] };
+      const documentId = first.documents[0]?.id ?? "";
+      const correction = (changes: Partial<StoredCorrection> = {}): StoredCorrection => ({
+        id: "cor_1", claimId: claim?.id ?? "", documentId, quote: text, printed: "270,000 t", author: "A. Reader", at: "2026-02-01T00:00:00.000Z", note: null, isClaim: true, fields: { place: { id: "AUS", name: "Australia" } }, ...changes,
+      });
+      const areaOf = async (): Promise<unknown> => (await store.document(documentId, NOW))?.claims[0]?.place?.id;
+
+      it("shows a claim corrected with author, moment and what had been read, and finds it so", async () => {
+        await keep(first, "2026-01-01T00:00:00.000Z");
+        const before = await store.dataVersion(NOW);
+        await store.correct(correction());
+        expect((await store.claim(claim?.id ?? "", NOW))?.claim).toMatchObject({ place: { id: "AUS" }, correction: { author: "A. Reader", at: "2026-02-01T00:00:00.000Z", original: { place: { id: "CHN" } } } });
+        expect([(await store.claims({ place: "AUS" }, FIRST, NOW)).total, (await store.claims({ place: "CHN" }, FIRST, NOW)).total]).toEqual([1, 0]);
+        expect(await store.dataVersion(NOW)).not.toBe(before);
+        await expect(store.correct(correction({ claimId: "clm_nothing" }))).rejects.toMatchObject({ code: "id-unknown" });
+      });
+
+      it("keeps a correction through the next reading, by the words where the id has moved", async () => {
+        await keep(first, "2026-01-01T00:00:00.000Z");
+        await store.correct(correction());
+        const [imported] = await store.imports();
+        await store.withdraw(imported?.id ?? "", "2026-02-02T00:00:00.000Z");
+        await keep({ ...first, claims: first.claims.map((one) => ({ ...one, id: "clm_numbered_otherwise" })) }, "2026-02-03T00:00:00.000Z");
+        expect(await areaOf()).toBe("AUS");
+        expect((await store.claims({ place: "AUS" }, FIRST, NOW)).rows.map(({ claim: found }) => found.id)).toEqual(["clm_numbered_otherwise"]);
+      });
+
+      it("lets the last of several corrections hold, and leaves other claims alone", async () => {
+        await keep({ ...first, claims: [...first.claims, ...sampleReading(text, { id: "clm_other", figure: { printed: "9 t", comparator: "eq", value: 9, min: null, max: null, unit: "t", precision: 1 } }).claims] }, "2026-01-01T00:00:00.000Z");
+        await store.correct(correction());
+        await store.correct(correction({ id: "cor_2", at: "2026-02-02T00:00:00.000Z", fields: { place: { id: "USA", name: "United States" } } }));
+        expect((await store.document(documentId, NOW))?.claims.map(({ place }) => place?.id)).toEqual(["USA", "CHN"]);
+      });
+
+      it("corrects an event and nothing else that stands in the same words", async () => {
+        await keep({ ...first, events: [event] }, "2026-01-01T00:00:00.000Z");
+        await store.correct(correction({ claimId: event.id, printed: event.type, fields: { status: "planned" } }));
+        expect((await store.event(event.id, NOW))?.event).toMatchObject({ status: "planned", correction: { author: "A. Reader", isEvent: true, original: { status: "happened" } } });
+        expect((await store.document(documentId, NOW))?.events[0]?.status).toBe("planned");
+        expect(await areaOf()).toBe("CHN");
+        expect(await store.event("evt_nothing", NOW)).toBeNull();
+      });
+
+      it("goes with its text when that is erased", async () => {
+        await keep(first, "2026-01-01T00:00:00.000Z");
+        await store.correct(correction());
+        await store.erase({ textId: first.textId, at: "2026-02-04T00:00:00.000Z", reason: "asked" });
+        expect(await store.claim(claim?.id ?? "", NOW)).toBeNull();
+      });
+    });
+
+    it("finds documents by their words, and no longer those that were withdrawn or erased", async () => {
+      const texts = ["China mined 270,000 t of rare earths in 2024.", "稀土永磁出口增长。"];
+      for (const body of texts) {
+        const reading = sampleReading(body);
+        const session = await store.openImport({ kind: "text", subject: reading.textId, contentHash: reading.textId, recordedAt: "2026-01-01T00:00:00.000Z" });
+        for (const batch of readingBatches(body, reading)) await session?.append(batch);
+        await session?.commit();
+      }
+      const found = async (clocks = NOW, ...words: string[]): Promise<string[]> => (await store.search({ concepts: words.map((word) => ({ forms: [{ terms: [{ number: termNumber(word), at: 0 }], weight: 1 }] })), filter: {} }, FIRST, clocks)).rows.map(({ title }) => title);
+      expect([await found(NOW, "rare earth"), await found(NOW, "稀土", "出口"), await found(NOW, "gallium"), (await found()).length]).toEqual([[texts[0]], [texts[1]], [], 2]);
+      expect(await store.vocabulary(NOW)).toEqual(["china", "earth", "mined", "rare"]);
+      const one = (await store.imports()).find(({ subject }) => subject === sampleReading(texts[0] ?? "").textId);
+      await store.withdraw(one?.id ?? "", "2026-02-01T00:00:00.000Z");
+      expect([await found(NOW, "rare earth"), await found({ asOf: null, recordedAsOf: "2026-01-15T00:00:00.000Z" }, "rare earth")]).toEqual([[], [texts[0]]]);
+      await store.erase({ textId: sampleReading(texts[1] ?? "").textId, at: "2026-02-02T00:00:00.000Z", reason: "asked" });
+      expect(await found(NOW, "稀土")).toEqual([]);
     });
 
     it("gives the figure of an id as the clocks see it, not as it once was", async () => {

@@ -48,3 +48,8 @@ export function familyName(type: string, labels: Labels): string {
   const key = `family.${family}`;
   return key in labels ? labels[key as keyof Labels] : family;
 }
+
+/** A move of trade, price or output is no deed of that family: its type says what it is. */
+export function toldName(type: string, labels: Labels): string {
+  return /\.(?:change|move)$/.test(type) ? type : familyName(type, labels);
+}

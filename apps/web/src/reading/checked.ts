@@ -1,6 +1,6 @@
 // A checked text arranged for the eye: documents, their statements, and in each the figures with their verdicts.
 import type { AnswerOf, CheckedVerdict, ClaimSetAnswer, ConflictAnswer, Contracts } from "@monazite/contracts";
-import type { Bilingual, Claim, Mention, NewsDocument, Observation, Span, Warning } from "@monazite/core";
+import type { Bilingual, Claim, Mention, NewsDocument, NewsEvent, Observation, Span, Warning } from "@monazite/core";
 
 /** What `check` and `document` have in common. */
 export interface Checked {
@@ -8,6 +8,7 @@ export interface Checked {
   readonly documents: readonly NewsDocument[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
+  readonly events: readonly NewsEvent[];
   readonly warnings: readonly Warning[];
   readonly verdicts: readonly CheckedVerdict[];
   readonly sets: readonly ClaimSetAnswer[];

@@ -1,6 +1,6 @@
 // One figure opened: what was read from where, how it was understood, and each verdict down to the row behind it.
 import type { CheckedVerdict } from "@monazite/contracts";
-import type { Bilingual, Claim, Correction, Lang } from "@monazite/core";
+import type { Bilingual, Claim, Correction, Lang, Why } from "@monazite/core";
 import type { Catalogue, Labels } from "@monazite/messages";
 import { useLabel, useWords } from "../app/words.js";
 import { EvidenceLink } from "../ui/evidence-link.js";
@@ -8,6 +8,7 @@ import { Facts } from "../ui/facts.js";
 import { VerdictChip } from "../ui/verdict-chip.js";
 import { CorrectionForm } from "./correction-form.js";
 import type { Checked, JudgedClaim } from "./checked.js";
+import { Explained } from "./explained.js";
 
 export function ClaimPanel({ judged, checked, close, kept }: { readonly judged: JudgedClaim; readonly checked: Checked; readonly close: () => void; readonly kept: boolean }) {
   const words = useWords();
@@ -16,16 +17,16 @@ export function ClaimPanel({ judged, checked, close, kept }: { readonly judged: 
   return (
     <div className="claim">
       <div className="claim-head">
-        <strong className="claim-figure">{claim.figure ? words.figure(claim.figure) : claim.evidence[0]?.quote}</strong>
+        <strong className="claim-figure"><Explained part="value" value={claim.figure ? words.figure(claim.figure) : (claim.evidence[0]?.quote ?? "")} claim={claim} checked={checked} /></strong>
         <button type="button" className="close" onClick={close} aria-label={label("panel.close")}>×</button>
       </div>
-      <Facts rows={factsOf(claim, checked.names, words).map(([key, value]) => [label(key), value])} />
+      <Facts rows={factsOf(claim, checked.names, words).map(([key, value]) => [label(key), <Explained key={key} part={PARTS[key]} value={value} claim={claim} checked={checked} />])} />
       <h4>{label("panel.verdicts")}</h4>
       <ul className="verdicts">{verdicts.map((verdict) => <VerdictRow key={verdict.id} verdict={verdict} checked={checked} />)}</ul>
       <h4>{label("panel.read-from")}</h4>
       {claim.evidence.map((place) => <blockquote key={place.span[0]}>{place.quote}</blockquote>)}
       {claim.correction && <Corrected correction={claim.correction} words={words} />}
-      {kept && <CorrectionForm key={claim.id} claimId={claim.id} />}
+      {kept && <CorrectionForm key={claim.id} id={claim.id} of="claim" />}
     </div>
   );
 }
@@ -64,6 +65,12 @@ function VerdictRow({ verdict, checked }: { readonly verdict: CheckedVerdict; re
     </li>
   );
 }
+
+/** Which part of the reading a line of the panel shows. */
+const PARTS: Readonly<Partial<Record<keyof Labels, Why["part"]>>> = {
+  "claim.metric": "metric", "claim.minerals": "goods", "claim.product": "goods", "claim.stage": "stage", "claim.place": "place", "claim.partner": "partner",
+  "claim.period": "period", "claim.of": "metric", "claim.change": "change", "claim.modality": "modality", "claim.attribution": "attribution",
+};
 
 /** How the claim was understood; what the reader left open is said, not hidden. */
 function factsOf(claim: Claim, names: Readonly<Record<string, Bilingual>>, words: Catalogue): readonly (readonly [keyof Labels, string])[] {

@@ -7,6 +7,7 @@ import { ConflictsView } from "../ledger/conflicts-view.js";
 import { SetsView } from "../ledger/sets-view.js";
 import { judgedClaims, runsOf, type Checked, type JudgedClaim, type Run } from "./checked.js";
 import { ClaimPanel } from "./claim-panel.js";
+import { ToldEvents } from "./told-events.js";
 
 interface Choice {
   readonly chosen: string | undefined;
@@ -22,7 +23,7 @@ export function ReadingView({ checked, chosen, choose, show, kept = false }: { r
   return (
     <div className="reading">
       <div className="documents">
-        {checked.documents.map((document) => <DocumentView key={document.id} document={document} checked={checked} judged={judged} chosen={chosen} choose={choose} show={show} />)}
+        {checked.documents.map((document) => <DocumentView key={document.id} document={document} checked={checked} judged={judged} kept={kept} chosen={chosen} choose={choose} show={show} />)}
         <SetsView checked={checked} choose={choose} />
         {checked.conflicts.length > 0 && (
           <section className="sets"><h2>{label("check.conflicts")}</h2>
@@ -37,7 +38,7 @@ export function ReadingView({ checked, chosen, choose, show, kept = false }: { r
   );
 }
 
-function DocumentView({ document, checked, judged, chosen, choose, show }: { readonly document: NewsDocument; readonly checked: Checked; readonly judged: readonly JudgedClaim[] } & Choice) {
+function DocumentView({ document, checked, judged, kept, chosen, choose, show }: { readonly document: NewsDocument; readonly checked: Checked; readonly judged: readonly JudgedClaim[]; readonly kept: boolean } & Choice) {
   const { lang } = useWords();
   const label = useLabel();
   const line = (span: Span): ReactNode => <Runs text={checked.text} runs={runsOf(span, checked.mentions, judged)} chosen={chosen} choose={choose} show={show} />;
@@ -46,6 +47,7 @@ function DocumentView({ document, checked, judged, chosen, choose, show }: { rea
       <h2 lang={document.lang === "zh" ? "zh-CN" : "en"}>{line(document.title.span)}</h2>
       <p className="byline">{document.source ?? label("document.no-source")} · <time dateTime={document.published ?? undefined}>{document.published ? printMoment(document.published, lang) : label("document.no-date")}</time></p>
       {document.sections.map((section, index) => <SectionView key={index} section={section} line={line} warnings={checked.warnings.filter(({ statement }) => section.statements.some(({ id }) => id === statement))} />)}
+      <ToldEvents events={checked.events.filter(({ evidence: [place] }) => place?.documentId === document.id)} checked={checked} kept={kept} />
     </article>
   );
 }

@@ -17,6 +17,7 @@ export const imports = defineContract({
     strict: FlagParam.optional().meta({ description: "true: refuse the whole file when one of its rows would be kept aside" }),
     reader: z.string().max(100).optional().meta({ description: "Id of the reader to use, where the columns fit several", examples: ["cepii-baci"] }),
     decimal: z.enum([".", ","]).optional().meta({ description: "The decimal sign of the file, where a comma could be either" }),
+    subject: z.string().max(200).optional().meta({ description: "What the table is of, where it does not say: a mineral and what its mass counts, a year", examples: ["Lithium (Li2O)"] }),
     edition: z.string().regex(/^[A-Za-z0-9._:-]{1,100}$/, { message: "letters, digits, dots, dashes and colons only" }).optional().meta({ description: "Id of the edition; made from source and years unless given" }),
     published: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { message: "write 2025, 2025-10 or 2025-10-09" }).optional().meta({ description: "When the publisher published it, where the file does not say" }),
   }),

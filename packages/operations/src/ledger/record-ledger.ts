@@ -33,7 +33,8 @@ export function recordLedger(filter: ObservationFilter, claims: ClaimFilter | nu
 
 async function make(filter: ObservationFilter, claims: ClaimFilter | null, asked: Pick<Asked, "store" | "clocks">): Promise<RecordLedger> {
   const all = await everyObservation(filter, asked);
-  const observations = await inForce(all, asked);
+  // A figure known to be a page's mistake judges no text; among what the record says it stands, to be seen in its conflict.
+  const observations = (await inForce(all, asked)).filter(({ status }) => claims !== null || status !== "refuted");
   const relations = observations.length ? await asked.store.relationsOf(observations.map(({ id }) => id), asked.clocks) : [];
   const told = claims ? await storedClaims(claims, asked) : [];
   const ledger = ledgerOf(told, { observations, relations, standing: await standings(asked, observations, relations) });

@@ -26,7 +26,7 @@ function metricName(metric: string): Bilingual | null {
 }
 
 export function idsOfClaims(claims: readonly Claim[]): (string | null | undefined)[] {
-  return claims.flatMap((claim) => [...claim.minerals, claim.metric, claim.place?.id, claim.partner?.id, ...idsOfKey(claim.key)]);
+  return claims.flatMap((claim) => [...claim.minerals, claim.metric, claim.place?.id, claim.partner?.id, ...idsOfKey(claim.key), ...(claim.why ?? []).flatMap(({ entry }) => entry?.split(",") ?? [])]);
 }
 
 export function idsOfObservations(observations: readonly Observation[]): (string | null)[] {

@@ -10,7 +10,7 @@ export const check = answer(contracts.check, { id: "ledger.check", version: "2" 
   const { verdicts, sets, conflicts, record } = await judge(text, reading.documents, reading.claims, asked);
   const { textId, documents, mentions, claims, events, warnings, notUnderstood } = reading;
   return {
-    answer: { textId, text, documents, mentions, claims, events, warnings, notUnderstood, verdicts, sets, conflicts, record, names: namesOf([...idsOfClaims(claims), ...idsOfObservations(record)]) },
+    answer: { textId, text, documents, mentions, claims, events, warnings, notUnderstood, verdicts, sets, conflicts, record, names: namesOf([...idsOfClaims(claims), ...events.flatMap(({ minerals }) => minerals), ...idsOfObservations(record)]) },
     sourceIds: record.map(({ sourceId }) => sourceId),
     empty: claims.length ? null : "nothing-read",
   };

@@ -1,23 +1,28 @@
 import { contracts, type InputOf } from "@monazite/contracts";
-import { contentId, ObservatoryError, parsePeriod, type AreaRef, type Claim, type Correctable, type Figure, type ObservationKey } from "@monazite/core";
+import { contentId, ObservatoryError, parsePeriod, type Claim, type Correctable, type Figure, type ObservationKey } from "@monazite/core";
 import { measures, units } from "@monazite/core/registry";
 import { answer } from "../envelope/answer.js";
+import { areaOf, correctEvent, mineralsOf, refuseFields } from "../corrections/correct-event.js";
 import { idsOfClaims, namesOf } from "../names/names-of.js";
-import { resolveMineral, resolvePlace } from "../names/resolve.js";
 import { refuseErased } from "../record/erased.js";
 
 type Asked = InputOf<typeof contracts.correct>;
 
+const OF_EVENTS = ["type", "status", "actors"] as const;
+
 /** A person's correction: resolved against the registries like any question, kept beside the reading, never over it. */
 export const correct = answer(contracts.correct, { id: "store.correct", version: "1" }, async (input, { store, clocks, now }) => {
   await refuseErased(input.id, store);
+  if (input.id.startsWith("evt_")) return correctEvent(input, { store, clocks, now });
+  refuseFields(input, OF_EVENTS);
   const stored = await store.claim(input.id, clocks);
   if (!stored) throw new ObservatoryError("id-unknown", { kind: "claim", id: input.id });
   // The reading under earlier corrections is what the original of this one is.
   const read: Claim = { ...stored.claim, ...(stored.claim.correction?.original as Partial<Claim> | undefined) };
-  const fields = { ...earlier(stored.claim), ...correctedFields(input, stored.claim) };
+  const own = correctedFields(input, stored.claim);
+  const fields = { ...earlier(stored.claim), ...own };
   const isClaim = input.not_a_claim === undefined;
-  if (isClaim && !Object.keys(fields).length) throw new ObservatoryError("parameter-missing", { name: "value" });
+  if (isClaim && !Object.keys(own).length) throw new ObservatoryError("parameter-missing", { name: "value" });
   const note = input.note ?? null;
   await store.correct({
     id: contentId("cor", [input.id, JSON.stringify(fields), String(isClaim), input.author, note]),
@@ -25,7 +30,7 @@ export const correct = answer(contracts.correct, { id: "store.correct", version:
     author: input.author, at: now(), note, isClaim, fields,
   });
   const claim = (await store.claim(input.id, clocks))?.claim ?? read;
-  return { answer: { claim, names: namesOf(idsOfClaims([claim])) }, sourceIds: [] };
+  return { answer: { claim, event: null, names: namesOf(idsOfClaims([claim])) }, sourceIds: [] };
 });
 
 /** What an earlier correction set right stays right unless this one says otherwise. */
@@ -37,7 +42,7 @@ function earlier(claim: Claim): Correctable {
 function correctedFields(input: Asked, claim: Claim): Correctable {
   const fields: Correctable = {
     ...(input.metric !== undefined && { metric: input.metric }),
-    ...(input.minerals !== undefined && { minerals: input.minerals.split(/[,，、]/).filter((name) => name.trim() !== "").map((name) => resolveMineral(name.trim()).id) }),
+    ...(input.minerals !== undefined && { minerals: mineralsOf(input.minerals) }),
     ...(input.place !== undefined && { place: areaOf(input.place) }),
     ...(input.partner !== undefined && { partner: areaOf(input.partner) }),
     ...(input.period !== undefined && { period: parsePeriod(input.period) }),
@@ -47,10 +52,6 @@ function correctedFields(input: Asked, claim: Claim): Correctable {
   return input.metric ?? input.minerals ?? input.place ?? input.partner ? { ...fields, key: keyOf({ ...claim, ...(fields as Partial<Claim>) }, fields) } : fields;
 }
 
-function areaOf(name: string): AreaRef {
-  const place = resolvePlace(name);
-  return { id: place.id, name };
-}
 
 /** The printed words stay: they are what the text says. A corrected number is exact as far as anybody told. */
 function figureOf({ value, min, max, unit, comparator }: Asked, before: Figure | null): Figure {

@@ -20,7 +20,7 @@ export const document = answer(contracts.document, { id: "ledger.check", version
     answer: {
       textId: stored.textId, text: stored.text, document: stored.document, mentions: [...stored.mentions], claims: [...stored.claims],
       events: [...stored.events], warnings: [...stored.warnings], verdicts, sets, conflicts, record,
-      names: namesOf([...idsOfClaims(stored.claims), ...idsOfObservations(record)]),
+      names: namesOf([...idsOfClaims(stored.claims), ...stored.events.flatMap(({ minerals }) => minerals), ...idsOfObservations(record)]),
     },
     sourceIds: record.map(({ sourceId }) => sourceId),
   };

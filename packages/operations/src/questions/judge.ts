@@ -29,7 +29,8 @@ export async function judge(text: string, documents: readonly NewsDocument[], al
   const published = new Map(documents.map((document) => [document.id, document.published]));
   const records = await recordsOf(claims, asked);
   const found = new Map([...records.values()].flatMap((record) => [...record.observations]));
-  const observations = [...found.values()];
+  // A figure known to be a page's mistake judges nobody.
+  const observations = [...found.values()].filter(({ status }) => status !== "refuted");
   const titles = new Map((await store.sources({ ids: [...new Set(observations.map(({ sourceId }) => sourceId))] }, clocks)).map(({ source }) => [source.id, source.title]));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const editions = new Map((await store.editions(clocks)).map(({ edition }) => [edition.id, edition]));

@@ -1,7 +1,7 @@
 import { contracts, type InputOf } from "@monazite/contracts";
 import { parsePeriod } from "@monazite/core";
 import { goods, measures, minerals, places } from "@monazite/core/registry";
-import { FACETS, type Facet, type FacetCount, type FoundPage, type SearchFilter, type SearchRequest } from "@monazite/store";
+import { FACETS, type Facet, type FacetCount, type FoundPage, type SearchFilter } from "@monazite/store";
 import { answer, type Asked } from "../envelope/answer.js";
 import { whyNoDocuments } from "../envelope/empty.js";
 import { membersOf } from "../names/related.js";
@@ -22,7 +22,7 @@ export const search = answer(contracts.search, { id: "search.bm25", version: "1"
         const { titleHighlights, passages } = shownOf(text, document, query.concepts);
         return { id, title, source, published, lang, textId, titleSpan: document.title.span, titleHighlights: [...titleHighlights], passages: passages.map((passage) => ({ ...passage, highlights: [...passage.highlights] })), claims, events, warnings, score, holds };
       }),
-      lookedFor: query.concepts.map(({ text, exact, forms, named }) => ({ text, exact, forms: [...new Set(forms.map((form) => form.text))], entries: named.map(({ kind, form }) => ({ kind, id: form.entry.id })) })),
+      lookedFor: query.concepts.map(({ text, exact, forms, named }) => ({ text, exact, forms: [...new Set([text, ...forms.map((form) => form.text)])], entries: named.map(({ kind, form }) => ({ kind, id: form.entry.id })) })),
       matched,
       facets: facetsOf(found.facets),
       suggestions: matched === "none" ? [...await suggestionsFor(query.concepts, asked)] : [],
@@ -33,11 +33,8 @@ export const search = answer(contracts.search, { id: "search.bm25", version: "1"
 });
 
 async function bestMatch({ concepts, whole }: Query, filter: SearchFilter, { store, page, clocks }: Asked): Promise<{ readonly found: FoundPage; readonly matched: "all" | "some" | "none" }> {
-  const request: SearchRequest = { concepts, atLeast: concepts.length, filter, ...(whole && { bonus: { forms: [whole] } }) };
-  const found = await store.search(request, page, clocks);
-  if (found.total > 0 || concepts.length < 2) return { found, matched: found.total > 0 ? "all" : "none" };
-  const some = await store.search({ ...request, atLeast: 1 }, page, clocks);
-  return { found: some, matched: some.total > 0 ? "some" : "none" };
+  const found = await store.search({ concepts, filter, ...(whole && { bonus: { forms: [whole] } }) }, page, clocks);
+  return { found, matched: found.total === 0 ? "none" : found.rows.some(({ holds }) => holds < concepts.length) ? "some" : "all" };
 }
 
 function filterOf({ mineral, place, actor, kind, from, until, lang_of: lang, publisher }: InputOf<typeof contracts.search>): SearchFilter {

@@ -7,7 +7,7 @@ import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";
 import { bindColumns } from "../table/header.js";
 import { readNumber, type NumberStyle } from "../table/numbers.js";
-import { rowsUnder, type Row } from "../table/rows.js";
+import type { Row } from "../table/rows.js";
 import { BACI_SOURCE, baciEdition } from "./source.js";
 
 const COLUMNS = ["t", "i", "j", "k", "v", "q"] as const;
@@ -28,7 +28,7 @@ export const baci: TableReader = {
   read,
 };
 
-function read({ text, header, sha256, options }: TableInput): ReadTable {
+function read({ header, rows: rowsOf, sample, sha256, options }: TableInput): ReadTable {
   const problems: RowProblem[] = [];
   let quarantined = 0;
   let read = 0;
@@ -37,12 +37,12 @@ function read({ text, header, sha256, options }: TableInput): ReadTable {
     if (isQuarantine(problem)) quarantined++;
   };
   const columns = bindColumns(header, COLUMNS, alias);
-  const style = decimalOf(text.slice(header.end), header.delimiter, options.decimal);
+  const style = decimalOf(sample, header.delimiter, options.decimal);
   const flows = new FlowCollector(tell);
   const years = new Set<string>();
   if (header.line > 1) tell({ code: "preamble-skipped", line: header.line, column: null, raw: "" });
   const counting = (problem: RowProblem): void => { read++; tell(problem); };
-  for (const row of rowsUnder(text, header, columns, counting)) {
+  for (const row of rowsOf(columns, counting)) {
     read++;
     const found = flowOf(row, style, tell);
     if (typeof found === "object") {
@@ -110,7 +110,7 @@ const exactly = (value: number, factor: number): number => Number((value * facto
  */
 function decimalOf(rows: string, delimiter: string, told: NumberStyle["decimal"]): NumberStyle {
   if (told !== undefined) return { decimal: told };
-  const [, sample] = delimiter === "," ? [] : /(?:^|[;\t|])(-?\d+,\d+)(?=[;\t|\r\n]|$)/m.exec(rows.slice(0, 100_000)) ?? [];
+  const [, sample] = delimiter === "," ? [] : /(?:^|[;\t|])(-?\d+,\d+)(?=[;\t|\r\n]|$)/m.exec(rows) ?? [];
   if (sample !== undefined) throw new Refusal("dialect-ambiguous", sample);
   return {};
 }

@@ -9,7 +9,7 @@ export const DELIMITERS = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 export interface Header {
-  readonly delimiter: Delimiter;
+  readonly delimiter: Delimiter | "json";
   /** Line it stands on, from 1. */
   readonly line: number;
   /** Names as printed. */

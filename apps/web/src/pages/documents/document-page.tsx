@@ -7,6 +7,7 @@ import { useTitle } from "../../app/use-title.js";
 import { fromDocument } from "../../reading/checked.js";
 import { ReadingView } from "../../reading/reading-view.js";
 import { Failed, Loading } from "../../ui/state.js";
+import { RemoveDocument } from "./remove-document.js";
 
 export function DocumentPage() {
   const { id } = useParams({ from: "/documents/$id" });
@@ -20,6 +21,7 @@ export function DocumentPage() {
   return (
     <div className="page">
       {checked && <ReadingView kept checked={checked} chosen={claim} show={undefined} choose={(next) => void navigate({ search: (search) => ({ ...search, claim: next }), replace: true, resetScroll: false })} />}
+      <RemoveDocument id={id} />
     </div>
   );
 }

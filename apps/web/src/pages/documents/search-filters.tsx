@@ -1,5 +1,5 @@
 // Filters beside the results: what the found documents are about, with counts. A chosen one can be dropped again.
-import { familyName } from "../../events/event-list.js";
+import { toldName } from "../../events/event-list.js";
 import type { DocumentsSearch } from "../../app/router.js";
 import { useLabel, useWords } from "../../app/words.js";
 import type { FilterKey, Found } from "./documents-page.js";
@@ -14,8 +14,10 @@ export function SearchFilters({ search, found, choose }: { readonly search: Docu
   const { lang, labels } = useWords();
   const nameOf = (facet: (typeof FACETS)[number][0], id: string): string => {
     if (facet === "lang") return id === "zh" || id === "en" ? label(`search.${id}`) : id;
-    const [family = "", rest] = id.split(".");
-    return found.names[id]?.[lang] ?? (facet === "kind" && `family.${family}` in labels ? `${familyName(id, labels)}${rest ? ` · ${rest}` : ""}` : id);
+    const known = found.names[id]?.[lang];
+    if (known !== undefined || facet !== "kind") return known ?? id;
+    const name = toldName(id, labels);
+    return name === id || !id.includes(".") ? name : `${name} · ${id.slice(id.indexOf(".") + 1)}`;
   };
   const years = found.facets.year.map(({ id }) => id).sort();
   return (

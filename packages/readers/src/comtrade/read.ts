@@ -1,0 +1,116 @@
+// UN Comtrade: API v1 and Comtrade+ exports, the classic API and table. Values in dollars, weights in kilograms, one row a report of one
+// side; rows for the world stand beside rows for partners and are never added to them.
+import type { FlowQuality, QuarantineCode } from "@monazite/core";
+import { FlowCollector, type FlowRow } from "../flows.js";
+import { isQuarantine, type RowProblem } from "../problem.js";
+import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { readHsCode, readTradePlace } from "../table/codes.js";
+import { bindColumns } from "../table/header.js";
+import { readNumber } from "../table/numbers.js";
+import type { Row } from "../table/rows.js";
+import { alias, isShifted, knownShare, NEEDED, realigned } from "./columns.js";
+import { COMTRADE_SOURCE, comtradeEdition } from "./source.js";
+
+const KG_TO_T = 0.001;
+/** Imports and exports; re-imports and re-exports are parts of them. */
+const FLOWS: Readonly<Record<string, "importer" | "exporter" | "part">> = { M: "importer", X: "exporter", 1: "importer", 2: "exporter", RM: "part", RX: "part", 3: "part", 4: "part", DX: "part", FM: "part", MIP: "part", XIP: "part", MOP: "part", XOP: "part" };
+const NOMENCLATURES: Readonly<Record<string, string>> = { H0: "HS1988", H1: "HS1996", H2: "HS2002", H3: "HS2007", H4: "HS2012", H5: "HS2017", H6: "HS2022", HS: "HS", "": "HS" };
+/** The one row of a breakdown that is its total. */
+const TOTALS: Readonly<Record<string, RegExp>> = { partner2: /^(0|)$/, customs: /^(C00|0|)$/, transport: /^(0|)$/, procedure: /^(0|)$/ };
+
+export const comtrade: TableReader = { id: "un-comtrade", recognise: knownShare, read };
+
+function read({ header, rows: rowsOf, sha256, options }: TableInput): ReadTable {
+  const problems: RowProblem[] = [];
+  let quarantined = 0;
+  let read = 0;
+  const tell = (problem: RowProblem): void => {
+    problems.push(problem);
+    if (isQuarantine(problem)) quarantined++;
+  };
+  const bound = bindColumns(header, NEEDED, alias);
+  const straight = realigned(header, bound);
+  const flows = new FlowCollector(tell);
+  const periods = new Set<string>();
+  let shifted: boolean | null = null;
+  for (const row of rowsOf(bound, (problem) => { read++; tell(problem); })) {
+    read++;
+    const isOff = isShifted(header, row.cells);
+    if (shifted === null && isOff) tell({ code: "header-shifted", line: header.line, column: null, raw: header.names.join(",") });
+    shifted ??= isOff;
+    // A file is shifted as a whole or not at all; one row that differs is a fault of its own.
+    if (isOff !== shifted) {
+      tell({ code: "cell-missing", line: row.line, column: header.names[0] ?? null, raw: row.raw });
+      continue;
+    }
+    const found = flowOf(isOff ? { ...row, cell: (name) => { const at = straight.get(name); return at === undefined ? "" : (row.cells[at] ?? ""); } } : row, tell);
+    if (found) {
+      periods.add(found.period);
+      flows.add(found, row.line, row.raw);
+    }
+  }
+  const { batches, rows } = flows.finish();
+  if (read === 0) tell({ code: "no-rows", line: null, column: null, raw: "" });
+  return { edition: comtradeEdition(sha256, [...periods].sort(), options), sources: [COMTRADE_SOURCE], observations: [], flows: batches, problems, rows: { read, accepted: rows, quarantined } };
+}
+
+function flowOf(row: Row, tell: (problem: RowProblem) => void): FlowRow | undefined {
+  const kept = (code: QuarantineCode, column: string): undefined => { tell({ code, line: row.line, column, raw: row.raw }); };
+  const cell = (name: string): string => row.cell(name).trim();
+
+  if (!/^(C|)$/.test(cell("type"))) return kept("word-unknown", "typeCode");
+  const side = FLOWS[cell("flow")];
+  if (side === undefined) return kept("word-unknown", "flowCode");
+  // Re-exports are inside exports, and one means of transport inside all: neither is a flow beside the others.
+  if (side === "part" || Object.entries(TOTALS).some(([name, total]) => !total.test(cell(name)))) return void tell({ code: "aggregate-kept-apart", line: row.line, column: "flowCode", raw: row.raw });
+
+  const period = periodOf(cell("period"), cell("year"));
+  if (period === null) return kept(/^\d+$/.test(cell("period")) ? "period-out-of-range" : "period-unreadable", "period");
+  const [reporter, partner] = [readTradePlace(cell("reporter")), readTradePlace(cell("partner"))];
+  if (!reporter) return kept("place-unknown", "reporterCode");
+  if (!partner) return kept("place-unknown", "partnerCode");
+  const code = cell("code") === "TOTAL" ? "TOTAL" : codeOf(cell("code"));
+  if (code === null) return kept("code-unreadable", "cmdCode");
+  const nomenclature = NOMENCLATURES[cell("nomenclature").toUpperCase()];
+  if (nomenclature === undefined) return kept("word-unknown", "classificationCode");
+
+  const value = cell("value") === "" ? null : readNumber(cell("value"));
+  if (typeof value === "string") return kept(value, "primaryValue");
+  if (value !== null && value < 0) return kept("number-negative", "primaryValue");
+  const mass = massOf(cell);
+  if (typeof mass === "string") return kept(mass, "netWgt");
+  if (mass.tonnes === null && (value ?? 0) > 0 && [cell("weight"), cell("quantity")].some((text) => text !== "" && Number(text) === 0)) tell({ code: "zero-read-as-missing", line: row.line, column: "netWgt", raw: row.raw });
+  const [exporter, importer] = side === "importer" ? [partner.id, reporter.id] : [reporter.id, partner.id];
+  if (exporter === importer) tell({ code: "self-trade", line: row.line, column: "partnerCode", raw: row.raw });
+  return { nomenclature, code, period, exporter, importer, reportedBy: side, valueUsd: value, ...mass };
+}
+
+/** "2023" or "202305"; the year column must not contradict it. */
+function periodOf(period: string, year: string): string | null {
+  const [, y = "", m] = /^(\d{4})(\d{2})?$/.exec(period) ?? [];
+  if (Number(y) < 1962 || Number(y) > 2035 || (m !== undefined && (Number(m) < 1 || Number(m) > 12)) || (year !== "" && year !== y)) return null;
+  return m === undefined ? y : `${y}-${m}`;
+}
+
+/** Parents of two and four digits are kept under their own code and never added to their children. */
+function codeOf(cell: string): string | null {
+  return /^\d{2}$|^\d{4}$|^\d{6}$/.test(cell) ? cell : cell.includes(".") || cell.startsWith("'") ? (readHsCode(cell)?.digits ?? null) : null;
+}
+
+/** The net weight; where there is none, a quantity that is counted in kilograms. A quantity of 0 beside no weight is how the export writes "none". */
+function massOf(cell: (name: string) => string): Pick<FlowRow, "tonnes" | "quality"> | QuarantineCode {
+  const estimated = (name: string): boolean => /^(true|1)$/i.test(cell(name));
+  const weight = cell("weight") === "" ? null : readNumber(cell("weight"));
+  if (typeof weight === "string") return weight;
+  if (weight !== null && weight < 0) return "number-negative";
+  const inKg = /^kg$/i.test(cell("unit")) || cell("unitCode") === "8";
+  const quantity = inKg && cell("quantity") !== "" ? readNumber(cell("quantity")) : null;
+  if (typeof quantity === "string") return quantity;
+  const known = weight !== null && weight > 0 ? weight : quantity !== null && quantity > 0 ? quantity : null;
+  if (known === null) return { tonnes: null, quality: "missing" };
+  const fromWeight = weight !== null && weight > 0;
+  // The classic table flags an estimated weight with 2, 4 or 6.
+  const isEstimated = fromWeight ? estimated("weightEstimated") || /^[246]$/.test(cell("flag")) : estimated("quantityEstimated");
+  const quality: FlowQuality = isEstimated ? "estimated" : "reported";
+  return { tonnes: Number((known * KG_TO_T).toPrecision(15)), quality };
+}

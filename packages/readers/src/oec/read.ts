@@ -1,0 +1,48 @@
+// OEC, net trade by country: exports, imports and their difference in dollars for one year. Neither year nor product stands in the table, so both
+// must be told; what the name of the file says is taken with a remark.
+import type { Edition, Observation, Source } from "@monazite/core";
+import { places } from "@monazite/core/countries";
+import { observationOf } from "../observations.js";
+import { Refusal } from "../problem.js";
+import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { bindColumns } from "../table/header.js";
+import { readNumber } from "../table/numbers.js";
+import { Tally } from "../tally.js";
+
+const SOURCE: Source = { id: "oec", publisher: "Observatory of Economic Complexity", title: "Net trade by country", published: null, url: "https://oec.world/", licence: "own terms of the publisher", redistributable: false, family: null };
+const NEEDED = ["iso 3", "country id", "country", "trade value export", "trade value import", "trade value delta"] as const;
+/** What each column measures, and what it is called in ids. */
+const SIDES = [["trade value export", "export-value"], ["trade value import", "import-value"]] as const;
+
+export const oec: TableReader = { id: "oec", recognise: ({ plain }) => NEEDED.filter((name) => plain.includes(name)).length / NEEDED.length, read };
+
+/** Sums of dollars carry the noise of binary fractions: 81.99999999999999 is 82. A real fraction stays. */
+const withoutNoise = (value: number): number => (Math.abs(value - Math.round(value)) < 1e-6 ? Math.round(value) : value);
+
+function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
+  const columns = bindColumns(header, NEEDED);
+  const told = options.subject ?? name;
+  const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(told)?.[1];
+  if (year === undefined) throw new Refusal("subject-unknown", told);
+  const tally = new Tally();
+  if (options.subject === undefined) tally.tell({ code: "subject-from-name", line: null, column: null, raw: name });
+  const edition: Edition = { id: options.edition ?? `oec:net-trade-${year}`, title: `OEC net trade in rare earths ${year}`, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
+  const observations: Observation[] = [];
+  for (const row of tally.down(rows(columns, tally.tellUnread))) {
+    const area = places.get(row.cell("iso 3").trim().toUpperCase()) ?? places.find(row.cell("country").trim());
+    const values = SIDES.map(([column, measure]) => ({ column, measure, printed: row.cell(column).trim() })).map((one) => ({ ...one, value: readNumber(one.printed) }));
+    const fault = values.find(({ value }) => typeof value === "string" || value < 0);
+    if (!area) tally.aside(row, "place-unknown", "ISO 3");
+    else if (fault) tally.aside(row, typeof fault.value === "string" ? fault.value : "number-negative", fault.column);
+    else {
+      for (const { column, measure, value } of values) {
+        if (typeof value === "string") continue;
+        observations.push(observationOf(edition.id, SOURCE.id, {
+          line: row.line, column: column.replaceAll(" ", "-"), key: { measure, good: "rare-earth-compounds", area: area.id, counterpart: "WLD" }, period: year,
+          printed: String(withoutNoise(value)), value: withoutNoise(value), unit: "USD", status: "reported", definition: "product code not stated by the source; the size fits HS 2846",
+        }));
+      }
+    }
+  }
+  return { edition, sources: [SOURCE], observations, flows: [], problems: tally.problems, rows: tally.counts() };
+}

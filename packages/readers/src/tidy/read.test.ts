@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { readFile } from "../index.js";
+
+const HEAD = "measure,good,place,period,value,unit";
+const read = async (rows: readonly string[], head = HEAD) => {
+  const [member] = await readFile(new TextEncoder().encode([head, ...rows].join("\n")), "own.csv", { edition: "mine" });
+  return member?.table ?? { observations: [], problems: [], rows: null, edition: null };
+};
+
+describe("a tidy table", () => {
+  it("gives a figure a row, in either language, with basis and counterpart", async () => {
+    const { observations } = await read(["exports,rare earth magnets,China,2025-10,\"5,473\",t,,World", "产量,稀土,中国,2024,270000,t,as:REO,"], `${HEAD},basis,counterpart`);
+    expect(observations.map(({ id, key, figure, period, basis }) => [id, key.measure, key.good, key.area, key.counterpart, period.text, figure?.value, figure?.unit, basis])).toEqual([
+      ["mine.2", "exports", "rare-earth-magnets", "CHN", "WLD", "2025-10", 5473, "t", null], ["mine.3", "production", "rare-earths", "CHN", null, "2024", 270_000, "t", "as:REO"],
+    ]);
+  });
+
+  it("reads bounds, ranges and gaps as what they are", async () => {
+    const row = (value: string): string => `production,gallium,China,2024,${value},t`;
+    const told = async (value: string): Promise<unknown> => { const [found] = (await read([row(value)])).observations; return found?.gap ?? [found?.figure?.comparator, found?.figure?.value, found?.figure?.min, found?.figure?.max]; };
+    expect(await told(">95")).toEqual(["gt", 95, null, null]);
+    expect(await told("50-300")).toEqual(["range", null, 50, 300]);
+    expect(await told("50 – 300")).toEqual(["range", null, 50, 300]);
+    expect(await told("0")).toEqual(["eq", 0, null, null]);
+    expect([await told(""), await told("W"), await told(":c")]).toEqual(["not-reported", "withheld", "confidential"]);
+  });
+
+  it.each([
+    ["yield,gallium,China,2024,1,t", "word-unknown", "measure"], ["production,unobtainium,China,2024,1,t", "word-unknown", "good"], ["production,gallium,Atlantis,2024,1,t", "place-unknown", "place"],
+    ["production,gallium,China,24-13,1,t", "period-unreadable", "period"], ["production,gallium,China,2024,about 5,t", "number-unreadable", "value"], ["production,gallium,China,2024,5,furlongs", "unit-unknown", "unit"], ["production,gallium,China,2024,300-50,t", "number-unreadable", "value"],
+  ])("keeps aside %s", async (row, code, column) => {
+    const { problems, observations } = await read([row, "production,gallium,Japan,2024,3,t"]);
+    expect([observations.length, problems]).toEqual([1, [{ code, line: 2, column, raw: row }]]);
+  });
+
+  it("loads neither of two rows that contradict each other, and counts an equal one once", async () => {
+    const { rows, problems } = await read(["production,gallium,China,2024,1,t", "production,gallium,China,2024,2,t", "production,gallium,Japan,2024,3,t", "production,gallium,Japan,2024,3,t"]);
+    expect([rows, problems.map(({ code, line }) => [code, line])]).toEqual([{ read: 4, accepted: 1, quarantined: 2 }, [["duplicate-conflicting", 2], ["duplicate-conflicting", 3], ["duplicate-identical", 5]]]);
+  });
+});

@@ -1,0 +1,113 @@
+// Our own tidy table, for any publisher that has no reader: one figure a row, words in English or Chinese as the registries know them.
+//
+// | column | what it holds |
+// |---|---|
+// | measure, good, place, period, value, unit | needed: "exports", "rare earth magnets", "China", "2025-10", "5473", "t" |
+// | counterpart | the other end of a flow; "World" for all |
+// | stage | mining, concentrate, refining, metal, component, end-use, recycling |
+// | basis | "gross", "as:REO", "as:Li2CO3" |
+// | status | reported, estimated, forecast, announced; reported unless given |
+// | definition, note | in the publisher's words |
+//
+// An empty value is a gap; W, NA, -- and :c say which. ">95", "<25" and "50-300" are a bound and a range.
+import { GAP_REASONS, STAGES, STATUSES, tryPeriod, type Edition, type Figure, type GapReason, type Observation, type Source } from "@monazite/core";
+import { findUnit, goods, measures, minerals, places } from "@monazite/core/registry";
+import type { QuarantineCode } from "@monazite/core";
+import { lastDigitOf } from "../observations.js";
+import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { bindColumns } from "../table/header.js";
+import { readNumber, type NumberStyle } from "../table/numbers.js";
+import type { Row } from "../table/rows.js";
+import { Tally } from "../tally.js";
+
+const NEEDED = ["measure", "good", "place", "period", "value", "unit"] as const;
+const ALIASES: Readonly<Record<string, string>> = {
+  "指标": "measure", "产品": "good", mineral: "good", product: "good", commodity: "good", "矿种": "good", "地点": "place", area: "place", country: "place", "国家": "place", "时期": "period", year: "period", date: "period", "年份": "period",
+  "数值": "value", figure: "value", "单位": "unit", units: "unit", partner: "counterpart", "对方": "counterpart", "环节": "stage", "计法": "basis", "性质": "status", "定义": "definition", "说明": "note",
+};
+const alias = (plain: string): string => ALIASES[plain] ?? plain;
+
+/** How a gap is written, and as what. */
+const GAPS: Readonly<Record<string, GapReason>> = { "": "not-reported", na: "not-reported", "n/a": "not-reported", "..": "not-reported", "...": "not-reported", w: "withheld", ":c": "confidential", c: "confidential", s: "below-threshold" };
+
+export const tidy: TableReader = { id: "tidy", recognise: ({ plain }) => NEEDED.filter((name) => plain.map(alias).includes(name)).length / NEEDED.length, read };
+
+function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
+  const columns = bindColumns(header, NEEDED, alias);
+  const tally = new Tally();
+  const source: Source = { id: options.edition ?? `file-${sha256.slice(0, 12)}`, publisher: "as given by whoever loaded it", title: name, published: options.published ?? null, url: null, licence: "as given by whoever loaded it", redistributable: false, family: null };
+  const edition: Edition = { id: options.edition ?? `file:${sha256.slice(0, 12)}`, title: name, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
+  const style: NumberStyle = { thousands: header.delimiter !== ";", ...(options.decimal !== undefined && { decimal: options.decimal }) };
+  const kept = new Map<string, { readonly observation: Observation; readonly row: Row }>();
+  const conflicting = new Set<string>();
+  for (const row of tally.down(rows(columns, tally.tellUnread))) {
+    const found = observationOf(row, edition.id, source.id, style);
+    if (typeof found === "object" && "fault" in found) {
+      tally.aside(row, found.fault, found.column);
+      continue;
+    }
+    const key = JSON.stringify([found.key, found.period.text, found.basis, found.definition, found.status]);
+    const before = kept.get(key);
+    if (conflicting.has(key)) tally.aside(row, "duplicate-conflicting", "value");
+    else if (!before) kept.set(key, { observation: found, row });
+    else if (JSON.stringify(before.observation.figure) === JSON.stringify(found.figure)) tally.remark(row, "duplicate-identical");
+    else {
+      tally.aside(before.row, "duplicate-conflicting", "value");
+      tally.aside(row, "duplicate-conflicting", "value");
+      kept.delete(key);
+      conflicting.add(key);
+    }
+  }
+  return { edition, sources: [source], observations: [...kept.values()].map(({ observation }) => observation), flows: [], problems: tally.problems, rows: tally.counts(kept.size) };
+}
+
+function observationOf(row: Row, editionId: string, sourceId: string, style: NumberStyle): Observation | { readonly fault: QuarantineCode; readonly column: string } {
+  const cell = (name: string): string => row.cell(name).trim();
+  const fault = (code: QuarantineCode, column: string): { readonly fault: QuarantineCode; readonly column: string } => ({ fault: code, column });
+  const measure = measures.find(cell("measure"));
+  if (!measure) return fault("word-unknown", "measure");
+  const good = minerals.find(cell("good")) ?? goods.find(cell("good"));
+  if (!good) return fault("word-unknown", "good");
+  const area = places.find(cell("place"));
+  if (!area) return fault("place-unknown", "place");
+  const counterpart = cell("counterpart") === "" ? null : places.find(cell("counterpart"));
+  if (counterpart === undefined) return fault("place-unknown", "counterpart");
+  const period = tryPeriod(cell("period"));
+  if (!period) return fault("period-unreadable", "period");
+  const stage = cell("stage") === "" ? null : STAGES.find((one) => one === cell("stage").toLowerCase());
+  if (stage === undefined) return fault("word-unknown", "stage");
+  const status = cell("status") === "" ? "reported" : STATUSES.find((one) => one === cell("status").toLowerCase());
+  if (status === undefined) return fault("word-unknown", "status");
+  const basis = cell("basis") === "" ? null : cell("basis");
+  if (basis !== null && !/^(gross|as:[A-Za-z0-9()·]+)$/.test(basis)) return fault("word-unknown", "basis");
+  const printed = cell("value");
+  const gap = GAPS[printed.toLowerCase()] ?? GAP_REASONS.find((one) => one === printed) ?? null;
+  const unit = gap === null ? unitOf(cell("unit")) : null;
+  if (gap === null && unit === null) return fault("unit-unknown", "unit");
+  const figure = gap === null && unit !== null ? figureOf(printed, unit, style) : null;
+  if (typeof figure === "string") return fault(figure, "value");
+  return {
+    id: `${editionId}.${row.line}`, key: { measure: measure.id, good: good.id, stage, area: area.id, counterpart: counterpart?.id ?? null, denominator: null }, period, figure, gap, status, basis,
+    definition: cell("definition") || null, editionId, sourceId, locator: `line ${row.line}`, note: cell("note") || null,
+  };
+}
+
+/** A unit as the registry writes it, or a price such as "USD/kg". */
+function unitOf(text: string): string | null {
+  const parts = text.split("/").map((part) => findUnit(part.trim())?.id);
+  return text !== "" && parts.every((part) => part !== undefined) ? parts.join("/") : null;
+}
+
+function figureOf(printed: string, unit: string, style: NumberStyle): Figure | QuarantineCode {
+  const [, sign = "", first = "", second] = /^([<>≥≤~]|[<>]=)?\s*([^\s–-][^–]*?|-[^–]*?)(?:\s*(?:–|(?<=\d)-(?=\d))\s*(.+))?$/.exec(printed) ?? [];
+  const value = readNumber(first, style);
+  if (typeof value === "string") return value;
+  const precision = lastDigitOf(first);
+  if (second === undefined) {
+    const comparator = ({ "": "eq", ">": "gt", "<": "lt", "≥": "gte", ">=": "gte", "≤": "lte", "<=": "lte", "~": "approx" } as const)[sign] ?? "eq";
+    return { printed, comparator, value, min: null, max: null, unit, precision };
+  }
+  const most = readNumber(second, style);
+  if (typeof most === "string") return most;
+  return most < value || sign !== "" ? "number-unreadable" : { printed, comparator: "range", value: null, min: value, max: most, unit, precision };
+}

@@ -1,0 +1,125 @@
+/// <reference types="node" />
+// The hand-checked facts of the real files: each must come out of its reader.
+import { existsSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readFile, type ReadMember } from "../src/index.js";
+
+const folder = new URL("../../../../shared/data/", import.meta.url);
+const read = async (file: string, options = {}): Promise<ReadMember> => {
+  const [member] = await readFile(new Uint8Array(readFileSync(new URL(file, folder))), file, options);
+  if (!member) throw new Error("no member");
+  return member;
+};
+interface Found { readonly valueUsd: unknown; readonly kg: unknown; readonly quality: unknown }
+const flowsOf = (member: ReadMember) => {
+  const [columns] = member.table?.flows.map((batch) => batch.columns) ?? [];
+  const rows = member.table?.flows[0]?.rows ?? 0;
+  return (wanted: Record<string, string>): readonly Found[] => Array.from({ length: rows }, (_, row) => row).filter((row) => Object.entries(wanted).every(([name, value]) => columns?.[name]?.[row] === value))
+    .map((row) => { const tonnes = columns?.["tonnes"]?.[row] ?? null; return { valueUsd: columns?.["value_usd"]?.[row], kg: typeof tonnes === "number" ? Number((tonnes * 1000).toFixed(3)) : null, quality: columns?.["quality"]?.[row] }; });
+};
+
+describe.runIf(existsSync(folder))("UN Comtrade", () => {
+  let nickel: ReturnType<typeof flowsOf>;
+  let world: ReturnType<typeof flowsOf>;
+  let export2023: ReadMember;
+  beforeAll(async () => {
+    nickel = flowsOf(await read("comtrade/UN_nickel_trade.2020-2024.csv"));
+    export2023 = await read("comtrade/trade_data.rare-earths-cobalt.2023.csv");
+    world = flowsOf(export2023);
+  });
+
+  it("gives both reports of nickel ore from the Philippines to China in 2023, and they differ", () => {
+    const of = { code: "260400", period: "2023" };
+    expect(nickel({ ...of, importer: "CHN", exporter: "WLD", reported_by: "importer" })).toEqual([{ valueUsd: 3_478_327_151, kg: 21_486_389_232.903, quality: expect.any(String) as string }]);
+    expect(nickel({ ...of, importer: "CHN", exporter: "PHL", reported_by: "importer" })).toMatchObject([{ valueUsd: 2_043_552_195, kg: 15_344_090_064.927 }]);
+    expect(nickel({ ...of, importer: "CHN", exporter: "IDN", reported_by: "importer" })).toMatchObject([{ valueUsd: 13_191_889, kg: 296_228_702 }]);
+    expect(nickel({ ...of, importer: "WLD", exporter: "PHL", reported_by: "exporter" })).toMatchObject([{ valueUsd: 1_080_375_207, kg: 40_254_661_000 }]);
+    expect(nickel({ ...of, importer: "CHN", exporter: "PHL", reported_by: "exporter" })).toMatchObject([{ valueUsd: 1_063_173_957, kg: 39_687_100_000 }]);
+  });
+
+  it("sees that the header of an export is shifted, and moves every cell back under its own name", () => {
+    expect(export2023.table?.problems.filter(({ code }) => code === "header-shifted")).toHaveLength(1);
+    const china = (code: string, side: "X" | "M") => world({ code, ...(side === "X" ? { exporter: "CHN", importer: "WLD" } : { exporter: "WLD", importer: "CHN" }), period: "2023" });
+    expect(china("284690", "X")).toMatchObject([{ valueUsd: 512_019_283, kg: 33_400_082.964 }]);
+    expect(china("284690", "M")).toMatchObject([{ valueUsd: 1_873_312_162, kg: 106_409_798.546 }]);
+    expect(china("280530", "X")).toMatchObject([{ valueUsd: 234_791_505, kg: 9_452_786.388 }]);
+    expect(china("284610", "X")).toMatchObject([{ valueUsd: 16_338_137, kg: 9_455_777 }]);
+    expect(world({ code: "260500", importer: "AUS", exporter: "WLD" })).toMatchObject([{ valueUsd: 1656.853, kg: 24.3 }]);
+  });
+
+  it("reads an answer of the API, with no weight where it gives null", async () => {
+    const member = await read("comtrade/v1-get-C-A-HS-60a6ad.json");
+    expect(member.table?.rows).toEqual({ read: 4, accepted: 4, quarantined: 0 });
+    expect(flowsOf(member)({ importer: "CHN", exporter: "ARG", period: "2010" })).toEqual([{ valueUsd: 6_804_128_143, kg: null, quality: "missing" }]);
+    expect(member.table?.flows[0]?.columns["nomenclature"]?.[0]).toBe("HS2007");
+  });
+
+  it("loads nearly every row, and keeps aside what it cannot place with its line", async () => {
+    for (const file of ["comtrade/UN_nickel_trade.2020-2024.csv", "comtrade/trade_data.rare-earths-cobalt.2023.csv", "comtrade/classic-api-success_data.json"]) {
+      const { table, refusal } = await read(file);
+      expect(refusal).toBeNull();
+      expect((table?.rows.quarantined ?? 1) / (table?.rows.read ?? 1), file).toBeLessThan(0.02);
+    }
+  });
+});
+
+/** Values of a file's observations by place and year, in the unit of the record. */
+const valuesOf = (member: ReadMember, wanted: Partial<Record<"good" | "measure" | "basis", string>> = {}) => (area: string, period: string, definition?: string): readonly (number | string | null)[] =>
+  (member.table?.observations ?? []).filter(({ key, basis, definition: words, period: { text } }) => key.area === area && text === period && (wanted.good ?? key.good) === key.good && (wanted.measure ?? key.measure) === key.measure && (wanted.basis ?? basis) === basis && (definition === undefined || words === definition))
+    .map(({ figure, gap }) => figure?.value ?? gap);
+
+describe.runIf(existsSync(folder))("British Geological Survey", () => {
+  it("gives China's rare earth oxides as estimates, and never adds minerals to oxides", async () => {
+    const member = await read("bgs/BGS_REs_production.csv");
+    const oxides = valuesOf(member);
+    expect(["2020", "2022", "2023"].map((year) => oxides("CHN", year, "rare earth oxides"))).toEqual([[180_000], [210_000], [255_000]]);
+    expect(member.table?.observations.filter(({ key, period, definition }) => key.area === "CHN" && period.text === "2023" && definition === "rare earth oxides").map(({ status, basis }) => [status, basis])).toEqual([["estimated", "as:REO"]]);
+    expect(member.table?.observations.filter(({ definition }) => definition === "rare earth oxides")).toHaveLength(264);
+    expect(member.table?.rows).toEqual({ read: 639, accepted: 639, quarantined: 0 });
+    expect(member.table?.observations.filter(({ gap }) => gap !== null)).toHaveLength(5);
+  });
+
+  it("gives gallium and lithium as they are counted", async () => {
+    const gallium = valuesOf(await read("bgs/BGS_gallium_production.csv"));
+    expect(["2020", "2022", "2023"].map((year) => gallium("CHN", year))).toEqual([[336], [600], [621]]);
+    const lithium = valuesOf(await read("bgs/BGS_lithium_production.csv"), { basis: "as:Li" });
+    expect(["2020", "2022", "2023"].map((year) => lithium("CHN", year, "lithium minerals; Lithium minerals (Li content)"))).toEqual([[13_273], [22_600], [35_700]]);
+  });
+});
+
+describe.runIf(existsSync(folder))("World Mining Data", () => {
+  it("gives countries and the printed total apart, on the basis the file names", async () => {
+    const ree = valuesOf(await read("wmd/Rare Earths (REO).csv"), { basis: "as:REO" });
+    expect(["2018", "2020", "2022"].map((year) => ree("WLD", year)[0])).toEqual([182_193, 229_162, 296_837]);
+    expect(["2018", "2020", "2022"].map((year) => ree("CHN", year)[0])).toEqual([120_000, 140_000, 210_000]);
+    expect([ree("MMR", "2022")[0], ree("USA", "2022")[0]]).toEqual([17_550, 42_499]);
+    const [cobalt, gallium] = [valuesOf(await read("wmd/Cobalt.csv")), valuesOf(await read("wmd/Gallium.csv"))];
+    expect([cobalt("WLD", "2022")[0], cobalt("COD", "2022")[0], gallium("WLD", "2022")[0], gallium("CHN", "2022")[0]]).toEqual([166_030, 115_371, 616, 606]);
+    expect((await read("wmd/Lithium (Li2O).csv")).table?.observations[0]?.basis).toBe("as:Li2O");
+  });
+});
+
+describe.runIf(existsSync(folder))("Worldwide Governance Indicators", () => {
+  it("tells the scales apart", async () => {
+    const estimate = valuesOf(await read("wgi/wgi_Estimate.csv"));
+    expect([estimate("CHN", "2020")[0], estimate("CHN", "2022")[0], estimate("COD", "2022")[0], estimate("MMR", "2022")[0]]).toEqual([-0.4730987846851349, -0.44107362627983093, -1.9777462482452393, -2.211742639541626].map((value) => Number(value.toPrecision(15))));
+    const normalised = await read("wgi/wgi_Normalized.csv");
+    expect(valuesOf(normalised)("CHN", "2022")[0]).toBeCloseTo(0.5882147252559662, 14);
+    expect(normalised.table?.edition.id).toContain("geopolrisk");
+    const percentile = valuesOf(await read("wgi/stability_data.2023.A-L.csv"));
+    expect([percentile("CHN", "2023")[0], percentile("AUS", "2023")[0], percentile("COD", "2023")[0]]).toEqual([25.1184825897217, 79.620849609375, 5.21327018737793]);
+  });
+});
+
+describe.runIf(existsSync(folder))("OEC", () => {
+  it("gives exports and imports in dollars, from CSV and JSON alike", async () => {
+    for (const file of ["oec/Net-Trade-2022.csv", "oec/Net-Trade-2022.json"]) {
+      const member = await read(file);
+      const [exports, imports] = [valuesOf(member, { measure: "export-value" }), valuesOf(member, { measure: "import-value" })];
+      expect([exports("CHN", "2022")[0], imports("CHN", "2022")[0], imports("JPN", "2022")[0], exports("MMR", "2022")[0], exports("MYS", "2022")[0]], file).toEqual([679_479_705, 1_481_143_953, 488_049_709, 604_299_319, 690_027_348]);
+      expect(member.table?.rows.read).toBe(77);
+    }
+    const before = await read("oec/Net-Trade-2010.csv");
+    expect([valuesOf(before, { measure: "export-value" })("CHN", "2010")[0], valuesOf(before, { measure: "import-value" })("CHN", "2010")[0]]).toEqual([781_445_170, 43_231_758]);
+  });
+});
