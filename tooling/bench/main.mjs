@@ -1,11 +1,12 @@
-// `npm run bench [reading|answers|search|start ...]`: one table of everything, or of what is named.
+// `npm run bench [reading|answers|ledger|search|start ...]`: one table of everything, or of what is named.
 import { cpus } from "node:os";
 import { answers } from "./answers.mjs";
+import { ledger } from "./ledger.mjs";
 import { reading } from "./reading.mjs";
 import { search } from "./search.mjs";
 import { start } from "./start.mjs";
 
-const parts = { start, answers, reading, search };
+const parts = { start, answers, ledger, reading, search };
 const chosen = process.argv.slice(2).length ? process.argv.slice(2) : Object.keys(parts);
 const rows = [];
 for (const name of chosen) {

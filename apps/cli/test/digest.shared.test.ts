@@ -78,6 +78,26 @@ describe("the page of 22 November 2025", () => {
   });
 });
 
+describe("sets", () => {
+  it.each([["dev-digests", "dev-gold"], ["dev-news", "dev-news-gold"]])("of %s: at least 95 % of the right kind, no decoy drawn in, no false contradiction", async (set, gold) => {
+    const output = join(folder, `${set}-check.json`);
+    writeFileSync(output, (await run(MAIN, ["check", `${SHARED}claims/${set}.txt`, "--json"])).out);
+    const { code, out } = await run(`${SHARED}claims/score-sets.mjs`, [output, `${SHARED}claims/${gold}.json`, "--misses"]);
+    expect(out).toMatch(/decoys drawn in 0\/\d+, false contradictions 0/);
+    expect(code, out).toBe(0);
+  });
+});
+
+describe("planted errors", () => {
+  it.each([["dev-digests", "dev-gold"], ["dev-news", "dev-news-gold"]])("of %s: all major ones are warned of, and no decoy is", async (set, gold) => {
+    const output = join(folder, `${set}-read.json`);
+    writeFileSync(output, (await run(MAIN, ["read", `${SHARED}claims/${set}.txt`, "--format", "json"])).out);
+    const { warnings } = JSON.parse((await run(`${SHARED}claims/score.mjs`, [output, `${SHARED}claims/${gold}.json`, "--json"])).out) as { warnings: Record<string, { rate: number } & number> };
+    expect(warnings["recall major"]?.rate).toBe(1);
+    expect(warnings["false alarms on decoys"]).toBe(0);
+  });
+});
+
 describe("the interchange format", () => {
   it.each(["dev-digests", "dev-news"])("of %s is what the scorer takes", async (set) => {
     const output = join(folder, `${set}.json`);

@@ -12,8 +12,8 @@ const UNIT_PARTS_ZH: Readonly<Record<string, string>> = {
   "working day": "个工作日", unit: "台", vehicle: "辆", MW: "兆瓦", GWh: "吉瓦时", kWh: "千瓦时",
 };
 
-const unitEn = (unit: string): string => (unit === "%" || unit === "x" ? ` ${unit === "x" ? "times" : unit}` : unit === "" ? "" : ` ${unit}`);
-const unitZh = (unit: string): string => unit.split("/").map((part) => UNIT_PARTS_ZH[part] ?? ` ${part}`).join("/");
+const unitEn = (unit: string): string => (unit === "%" || unit === "x" ? ` ${unit === "x" ? "times" : unit}` : unit === "" || unit === "1" ? "" : ` ${unit}`);
+const unitZh = (unit: string): string => unit === "1" ? "" : unit.split("/").map((part) => UNIT_PARTS_ZH[part] ?? ` ${part}`).join("/");
 
 const BOUNDS = {
   en: { eq: "", approx: "about ", gt: "over ", gte: "at least ", lt: "under ", lte: "at most ", range: "" },

@@ -1,6 +1,8 @@
 // Cells, bounds and steps of the ledger in words. Bounds are rounded outward, so that what is shown holds what is meant.
 import { printPeriod, type DerivationStep, type Figure, type Lang, type LedgerCell } from "@monazite/core";
 import { figureEn, figureZh } from "./figure-text.js";
+import { LABELS_EN } from "./labels.en.js";
+import { LABELS_ZH } from "./labels.zh.js";
 
 type Name = (id: string) => string;
 
@@ -63,8 +65,9 @@ function levelOf({ key, period, basis, isOutlook, scope }: LedgerCell, name: Nam
   const flow = key.counterpart === null ? name(key.area) : lang === "zh" ? `${name(key.area)}对${name(key.counterpart)}` : `${name(key.area)} to ${name(key.counterpart)}`;
   const good = `${name(key.good)}${basis !== null && basis !== "gross" ? ` (${basis.replace("as:", "")})` : ""}`;
   const outlook = isOutlook ? (lang === "zh" ? "（预测）" : ", foretold") : "";
+  const stage = key.stage === null ? "" : lang === "zh" ? `（${LABELS_ZH[`stage.${key.stage}`]}）` : `, ${LABELS_EN[`stage.${key.stage}`]}`;
   const of = scope === null ? "" : lang === "zh" ? `（${scope}）` : ` (${scope})`;
-  return lang === "zh" ? `${printPeriod(period, "zh")}${flow}${of}${good}${name(key.measure)}${outlook}` : `${name(key.measure)} of ${good}, ${flow}${of}, ${printPeriod(period, "en")}${outlook}`;
+  return lang === "zh" ? `${printPeriod(period, "zh")}${flow}${of}${good}${name(key.measure)}${stage}${outlook}` : `${name(key.measure)} of ${good}${stage}, ${flow}${of}, ${printPeriod(period, "en")}${outlook}`;
 }
 
 /** What each kind of step does with the steps before it. */

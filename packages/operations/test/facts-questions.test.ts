@@ -298,3 +298,25 @@ describe("evidence", () => {
     expect(relations.every(({ of, versus }) => of === "ledger.m.2025-05" || versus.includes("ledger.m.2025-05"))).toBe(true);
   });
 });
+
+describe("check", () => {
+  it("is judged by no figure that is known to be a page's mistake: 140,000 t of rare earths, 4,343.5 t of magnets", async () => {
+    const { verdicts, record } = await ask("check", { text: "China mined 270,000 tons of rare earths in 2024. China exported 5,473 tons of rare earth magnets in October 2025." });
+    expect(record.filter(({ status }) => status === "refuted")).toEqual([]);
+    expect(verdicts.filter(({ kind }) => kind === "differs" || kind === "contradicted")).toEqual([]);
+    expect(verdicts.filter(({ kind }) => kind === "agrees").length).toBeGreaterThan(0);
+  });
+});
+
+describe("what is not known", () => {
+  it("is refused with the nearest: an edition, a type of event", async () => {
+    await expect(ask("production", { mineral: "gallium", edition: "usgs-mcs-2O25" })).rejects.toMatchObject({ code: "name-unknown", facts: { kind: "edition", suggestion: "usgs-mcs-2025" } });
+    await expect(ask("events", { type: "export.bann" })).rejects.toMatchObject({ code: "name-unknown", facts: { suggestion: "export.ban" } });
+  });
+
+  it("marks as newest the rows of one edition only: Korea's gallium of MCS 2025 is not mixed into the table of MCS 2026", async () => {
+    const { production } = await ask("production", { mineral: "gallium", year: "2024" });
+    const newest = production.filter((row) => row.newest && row.key.stage === "refining" && row.basis === "as:Ga");
+    expect(new Set(newest.map(({ editionId }) => editionId))).toEqual(new Set(["usgs-mcs-2026"]));
+  });
+});

@@ -5,7 +5,9 @@ import { comtrade } from "./comtrade/read.js";
 import { oec } from "./oec/read.js";
 import type { TableReader } from "./reader.js";
 import { tidy } from "./tidy/read.js";
+import { usgsLong } from "./usgs/long.js";
+import { usgsWide } from "./usgs/wide.js";
 import { wgi } from "./wgi/read.js";
 import { wmd } from "./wmd/read.js";
 
-export const READERS: readonly TableReader[] = [baci, comtrade, bgs, wmd, wgi, oec, tidy];
+export const READERS: readonly TableReader[] = [usgsWide, usgsLong, baci, comtrade, bgs, wmd, wgi, oec, tidy];

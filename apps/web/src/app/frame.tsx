@@ -36,6 +36,7 @@ function Header() {
         <Link to="/m" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.mineral")}</Link>
         <Link to="/c" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.country")}</Link>
         <Link to="/events" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.events")}</Link>
+        <Link to="/claims" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.claims")}</Link>
         <Link to="/documents" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.documents")}</Link>
         <Link to="/data" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.data")}</Link>
       </nav>

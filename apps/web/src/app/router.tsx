@@ -31,6 +31,19 @@ export interface EvidenceSearch extends SharedSearch {
   /** Id of an observation, a claim or a figure. */
   readonly id?: string | undefined;
 }
+export interface ClaimsSearch extends SharedSearch {
+  readonly m?: string | undefined;
+  readonly place?: string | undefined;
+  readonly form?: "level" | undefined;
+}
+export interface SeriesSearch extends SharedSearch {
+  readonly m?: string | undefined;
+  readonly place?: string | undefined;
+  readonly measure?: string | undefined;
+  readonly partner?: string | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
 export interface EventsSearch extends SharedSearch {
   readonly m?: string | undefined;
   readonly kind?: string | undefined;
@@ -94,13 +107,25 @@ const events = createRoute({
   component: lazyRouteComponent(() => import("../pages/events/events-page.js"), "EventsPage"),
   validateSearch: (raw): EventsSearch => ({ ...text(raw, "m"), ...text(raw, "kind"), ...text(raw, "party"), ...text(raw, "from"), ...oneOf(raw, "view", ["table", "evidence"]) }),
 });
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: "/claims",
+  component: lazyRouteComponent(() => import("../pages/claims/claims-page.js"), "ClaimsPage"),
+  validateSearch: (raw): ClaimsSearch => ({ ...text(raw, "m"), ...text(raw, "place"), ...oneOf(raw, "form", ["level"]) }),
+});
+const series = createRoute({
+  getParentRoute: () => root,
+  path: "/series",
+  component: lazyRouteComponent(() => import("../pages/series/series-page.js"), "SeriesPage"),
+  validateSearch: (raw): SeriesSearch => ({ ...text(raw, "m"), ...text(raw, "place"), ...text(raw, "measure"), ...text(raw, "partner"), ...text(raw, "from"), ...text(raw, "until") }),
+});
 const data = createRoute({
   getParentRoute: () => root,
   path: "/data",
   component: lazyRouteComponent(() => import("../pages/data/data-page.js"), "DataPage"),
 });
 
-const routeTree = root.addChildren([check, documents, document, minerals, mineral, countries, country, events, data, evidence]);
+const routeTree = root.addChildren([check, documents, document, minerals, mineral, countries, country, events, claims, series, data, evidence]);
 
 export function createAppRouter() {
   // A plain query string (?show=agrees), not JSON in quotes: addresses are read and written by people.

@@ -1,5 +1,5 @@
 // A checked text arranged for the eye: documents, their statements, and in each the figures with their verdicts.
-import type { AnswerOf, CheckedVerdict, Contracts } from "@monazite/contracts";
+import type { AnswerOf, CheckedVerdict, ClaimSetAnswer, ConflictAnswer, Contracts } from "@monazite/contracts";
 import type { Bilingual, Claim, Mention, NewsDocument, NewsEvent, Observation, Span, Warning } from "@monazite/core";
 
 /** What `check` and `document` have in common. */
@@ -11,6 +11,8 @@ export interface Checked {
   readonly events: readonly NewsEvent[];
   readonly warnings: readonly Warning[];
   readonly verdicts: readonly CheckedVerdict[];
+  readonly sets: readonly ClaimSetAnswer[];
+  readonly conflicts: readonly ConflictAnswer[];
   readonly record: readonly Observation[];
   readonly names: Readonly<Record<string, Bilingual>>;
 }

@@ -51,6 +51,7 @@ function VerdictRow({ verdict, checked }: { readonly verdict: CheckedVerdict; re
     <li>
       <VerdictChip kind={verdict.kind} />
       <p>{verdict.text[words.lang]}</p>
+      {verdict.steps && <ol className="steps">{verdict.steps.map((step, index) => <li key={index}>{step[words.lang]}</li>)}</ol>}
       {rows.map((observation) => (
         <details key={observation.id}>
           <summary>{label("panel.row")}</summary>

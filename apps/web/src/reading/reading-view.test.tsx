@@ -18,7 +18,7 @@ const [claim] = reading.claims;
 if (!claim) throw new Error("the sample has a claim");
 const observation = sampleObservation("CHN", "2024", 270_000);
 const checked: Checked = {
-  text: TEXT, ...reading, names: { CHN: { en: "China", zh: "中国" } }, record: [observation],
+  text: TEXT, ...reading, names: { CHN: { en: "China", zh: "中国" } }, record: [observation], sets: [], conflicts: [],
   mentions: [{ id: "m", statement: "1.1", text: "270,000 t", span: FIGURE, kind: "quantity", figure: claim.figure, resolved: null, mod: null, unresolved: null }],
   verdicts: [{ id: "v", claimId: claim.id, kind: "agrees", against: { kind: "observation", ids: [observation.id] }, differsBy: null, gap: null, text: { en: "Agrees with MCS 2025", zh: "与 MCS 2025 一致" } }],
 };

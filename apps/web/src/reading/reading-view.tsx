@@ -3,6 +3,8 @@ import type { NewsDocument, Section, Span, Statement } from "@monazite/core";
 import { useMemo, type ReactNode } from "react";
 import { useLabel, useWords } from "../app/words.js";
 import { VERDICT_SIGNS } from "../ui/verdict-chip.js";
+import { ConflictsView } from "../ledger/conflicts-view.js";
+import { SetsView } from "../ledger/sets-view.js";
 import { judgedClaims, runsOf, type Checked, type JudgedClaim, type Run } from "./checked.js";
 import { ClaimPanel } from "./claim-panel.js";
 import { ToldEvents } from "./told-events.js";
@@ -22,6 +24,12 @@ export function ReadingView({ checked, chosen, choose, show, kept = false }: { r
     <div className="reading">
       <div className="documents">
         {checked.documents.map((document) => <DocumentView key={document.id} document={document} checked={checked} judged={judged} kept={kept} chosen={chosen} choose={choose} show={show} />)}
+        <SetsView checked={checked} choose={choose} />
+        {checked.conflicts.length > 0 && (
+          <section className="sets"><h2>{label("check.conflicts")}</h2>
+            <ConflictsView conflicts={checked.conflicts} claimButton={(id, text) => (checked.claims.some((claim) => claim.id === id) ? <button type="button" className="member" onClick={() => choose(id)}>{text}</button> : null)} />
+          </section>
+        )}
       </div>
       <aside className={open ? "panel open" : "panel"} aria-label={label("panel.title")}>
         {open ? <ClaimPanel judged={open} checked={checked} close={() => choose(undefined)} kept={kept} /> : <p className="hint">{label("panel.hint")}</p>}

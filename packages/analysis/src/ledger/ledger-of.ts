@@ -6,7 +6,7 @@ import { entryOfRecord, entryOfRelation, termOfObservation, type Standing } from
 import { SeriesBook } from "./said/series-book.js";
 import { groupBy } from "./sets/group-by.js";
 import { impliedBy } from "./sets/implied-by.js";
-import { solve, type Conflict, type Solved } from "./solver/solve.js";
+import { fork, solve, type Conflict, type Solved } from "./solver/solve.js";
 import type { LedgerEntry } from "./solver/ledger-entry.js";
 import { verdict } from "./verdicts.js";
 
@@ -22,12 +22,10 @@ export interface LedgerOf {
   readonly book: SeriesBook;
 }
 
-/** Claims and record as one solved ledger. With `touched`, of the record only series that a claim speaks of, or is measured against, are let in. */
-export function ledgerOf(told: readonly ToldClaim[], { observations, relations, standing }: Record, touched = false): LedgerOf {
+/** Claims and record as one solved ledger. */
+export function ledgerOf(told: readonly ToldClaim[], { observations, relations, standing }: Record): LedgerOf {
   const terms = told.flatMap(termsOfClaim);
-  const wanted = new Set(terms.flatMap(({ key }) => [keyText(key), keyText({ ...key, area: "WLD" }), keyText({ ...key, counterpart: key.counterpart === null ? null : "WLD" })]));
-  const fitting = !touched ? observations : observations.filter((one) => { const term = termOfObservation(one); return term !== null && wanted.has(keyText(term.key)); });
-  const recorded = withoutDoubles(fitting);
+  const recorded = withoutDoubles(observations);
   const book = new SeriesBook([...terms, ...recorded.flatMap((one) => termOfObservation(one) ?? [])]);
   const byId = new Map(recorded.map((one) => [one.id, one]));
   const entries = [
@@ -38,6 +36,13 @@ export function ledgerOf(told: readonly ToldClaim[], { observations, relations, 
   return { solved: solve(null, { add: entries }), entries: new Map(entries.map((entry) => [entry.id, entry])), book };
 }
 
+/** A solved ledger with some claims more; the ledger it came from stays as it is, however many texts are held against it. */
+export function withClaims(base: LedgerOf, told: readonly ToldClaim[]): LedgerOf {
+  const book = new SeriesBook(told.flatMap(termsOfClaim), base.book);
+  const entries = told.flatMap((one) => entryOf(one, book) ?? []);
+  return { solved: solve(fork(base.solved), { add: entries }), entries: new Map([...base.entries, ...entries.map((entry) => [entry.id, entry] as const)]), book };
+}
+
 /** One page that prints two figures for what is one key here tells two things apart that the key does not: neither can be held against others. */
 function withoutDoubles(observations: readonly Observation[]): readonly Observation[] {
   const groups = groupBy(observations.filter(({ figure }) => figure !== null), ({ key, period, basis, definition, status, sourceId, figure }) => [keyText(key), period.text, basis, definition, status, sourceId, figure?.unit].join("|"));
@@ -46,17 +51,17 @@ function withoutDoubles(observations: readonly Observation[]): readonly Observat
 }
 
 /** What the ledger says of a claim beyond figures of its own key; null where it says nothing. */
-export function ledgerVerdict({ solved, entries }: LedgerOf, claimId: string): { readonly verdict: Verdict; readonly conflict: Conflict | null; readonly bounds: Interval | null } | null {
+export function ledgerVerdict({ solved, entries }: LedgerOf, claimId: string): { readonly verdict: Verdict; readonly conflict: Conflict | null; readonly bounds: Interval | null; /** Of an implied figure: the ledger without it, which tells how it follows. */ readonly without: Solved | null } | null {
   const entry = entries.get(claimId);
   if (!entry) return null;
   const conflict = solved.conflicts.find(({ suspects }) => suspects.some(({ id, resolves }) => resolves && isEntry(solved, id, claimId)));
   if (conflict) {
     const against = [...new Set(conflict.sets.filter((set) => set.some((id) => isEntry(solved, id, claimId))).flat())].filter((id) => !isEntry(solved, id, claimId)).sort();
     const wouldBe = conflict.suspects.find(({ id }) => isEntry(solved, id, claimId))?.wouldBe ?? null;
-    return against.length ? { conflict, bounds: wouldBe, verdict: verdict(claimId, { kind: "ledger", ids: against }, { kind: "contradicted", differsBy: null, gap: null }) } : null;
+    return against.length ? { conflict, bounds: wouldBe, without: null, verdict: verdict(claimId, { kind: "ledger", ids: against }, { kind: "contradicted", differsBy: null, gap: null }) } : null;
   }
   const implied = impliedBy(solved, entry);
-  return implied?.entries.length ? { conflict: null, bounds: implied.bounds, verdict: verdict(claimId, { kind: "ledger", ids: [...implied.entries] }, { kind: "implied", differsBy: null, gap: null }) } : null;
+  return implied?.entries.length ? { conflict: null, bounds: implied.bounds, without: implied.without, verdict: verdict(claimId, { kind: "ledger", ids: [...implied.entries] }, { kind: "implied", differsBy: null, gap: null }) } : null;
 }
 
 /** Copies of one report stand under the first of their ids. */

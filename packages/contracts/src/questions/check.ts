@@ -7,6 +7,7 @@ import { ClaimSetSchema, ConflictSchema } from "./ledger-parts.js";
 
 export const CheckedVerdictSchema = VerdictSchema.extend({
   text: BilingualSchema.meta({ description: "The verdict in words" }),
+  steps: z.array(BilingualSchema).optional().meta({ description: "Of an implied figure: how it follows, one sentence a step" }),
 });
 
 export type CheckedVerdict = z.output<typeof CheckedVerdictSchema>;

@@ -1,9 +1,9 @@
 // USGS, Mineral Commodity Summaries 2025, data release; public domain. World production 2023 and 2024, capacity and reserves by country.
-// Made by tooling/scripts/facts-usgs.mjs. Masses are in t or kg; precision is our reading of the rounding (facts-rows.mjs).
+// Made by tooling/scripts/facts-usgs.mjs. Masses are in t or kg; precision is the reader's reading of the rounding.
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "8044c4fad29c75634a94374db435df1d6de5e78dce8d0aef01aac72c2b862ac5",
+  sha256: "15a6b471a41cd42b3b96e1244b5f34aa3b30e1499f9e0daa3ba0254b3fc5b577",
   periods: `
 2023	year	2023-01-01	2024-01-01
 2024	year	2024-01-01	2025-01-01
@@ -243,60 +243,60 @@ ZrO2 content; empty in the table, which does not tell withheld, not available an
   rows: `
 usgs-mcs-2025.32.production-2023	production	aluminium	metal	USA			2023	eq	750000			t	10000	750 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 32, PROD_2023	
 usgs-mcs-2025.32.production-2024	production	aluminium	metal	USA			2024	eq	670000			t	10000	670 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 32, PROD_EST_2024	
-usgs-mcs-2025.32.capacity-2024	capacity	aluminium	metal	USA			2024	eq	1360000			t	10000	1360 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 32, CAP_EST_2024	
 usgs-mcs-2025.32.capacity-2023	capacity	aluminium	metal	USA			2023	eq	1360000			t	10000	1360 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 32, CAP_2023	
+usgs-mcs-2025.32.capacity-2024	capacity	aluminium	metal	USA			2024	eq	1360000			t	10000	1360 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 32, CAP_EST_2024	
 usgs-mcs-2025.33.production-2023	production	aluminium	metal	AUS			2023	eq	1560000			t	10000	1560 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 33, PROD_2023	
 usgs-mcs-2025.33.production-2024	production	aluminium	metal	AUS			2024	eq	1500000			t	100000	1500 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 33, PROD_EST_2024	
-usgs-mcs-2025.33.capacity-2024	capacity	aluminium	metal	AUS			2024	eq	1730000			t	10000	1730 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 33, CAP_EST_2024	
 usgs-mcs-2025.33.capacity-2023	capacity	aluminium	metal	AUS			2023	eq	1730000			t	10000	1730 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 33, CAP_2023	
+usgs-mcs-2025.33.capacity-2024	capacity	aluminium	metal	AUS			2024	eq	1730000			t	10000	1730 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 33, CAP_EST_2024	
 usgs-mcs-2025.34.production-2023	production	aluminium	metal	BHR			2023	eq	1620000			t	10000	1620 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 34, PROD_2023	
 usgs-mcs-2025.34.production-2024	production	aluminium	metal	BHR			2024	eq	1600000			t	100000	1600 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 34, PROD_EST_2024	
-usgs-mcs-2025.34.capacity-2024	capacity	aluminium	metal	BHR			2024	eq	1600000			t	100000	1600 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 34, CAP_EST_2024	
 usgs-mcs-2025.34.capacity-2023	capacity	aluminium	metal	BHR			2023	eq	1600000			t	100000	1600 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 34, CAP_2023	
+usgs-mcs-2025.34.capacity-2024	capacity	aluminium	metal	BHR			2024	eq	1600000			t	100000	1600 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 34, CAP_EST_2024	
 usgs-mcs-2025.35.production-2023	production	aluminium	metal	BRA			2023	eq	1020000			t	10000	1020 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 35, PROD_2023	
 usgs-mcs-2025.35.production-2024	production	aluminium	metal	BRA			2024	eq	1100000			t	100000	1100 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 35, PROD_EST_2024	
-usgs-mcs-2025.35.capacity-2024	capacity	aluminium	metal	BRA			2024	eq	1280000			t	10000	1280 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 35, CAP_EST_2024	
 usgs-mcs-2025.35.capacity-2023	capacity	aluminium	metal	BRA			2023	eq	1280000			t	10000	1280 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 35, CAP_2023	
+usgs-mcs-2025.35.capacity-2024	capacity	aluminium	metal	BRA			2024	eq	1280000			t	10000	1280 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 35, CAP_EST_2024	
 usgs-mcs-2025.36.production-2023	production	aluminium	metal	CAN			2023	eq	3200000			t	100000	3200 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 36, PROD_2023	1
 usgs-mcs-2025.36.production-2024	production	aluminium	metal	CAN			2024	eq	3300000			t	100000	3300 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 36, PROD_EST_2024	1
-usgs-mcs-2025.36.capacity-2024	capacity	aluminium	metal	CAN			2024	eq	3270000			t	10000	3270 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 36, CAP_EST_2024	
 usgs-mcs-2025.36.capacity-2023	capacity	aluminium	metal	CAN			2023	eq	3270000			t	10000	3270 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 36, CAP_2023	
+usgs-mcs-2025.36.capacity-2024	capacity	aluminium	metal	CAN			2024	eq	3270000			t	10000	3270 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 36, CAP_EST_2024	
 usgs-mcs-2025.37.production-2023	production	aluminium	metal	CHN			2023	eq	41600000			t	100000	41600 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 37, PROD_2023	
 usgs-mcs-2025.37.production-2024	production	aluminium	metal	CHN			2024	eq	43000000			t	1000000	43000 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 37, PROD_EST_2024	
-usgs-mcs-2025.37.capacity-2024	capacity	aluminium	metal	CHN			2024	eq	44700000			t	100000	44700 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 37, CAP_EST_2024	
 usgs-mcs-2025.37.capacity-2023	capacity	aluminium	metal	CHN			2023	eq	44400000			t	100000	44400 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 37, CAP_2023	
+usgs-mcs-2025.37.capacity-2024	capacity	aluminium	metal	CHN			2024	eq	44700000			t	100000	44700 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 37, CAP_EST_2024	
 usgs-mcs-2025.38.production-2023	production	aluminium	metal	ISL			2023	eq	770000			t	10000	770 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 38, PROD_2023	1
 usgs-mcs-2025.38.production-2024	production	aluminium	metal	ISL			2024	eq	780000			t	10000	780 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 38, PROD_EST_2024	1
-usgs-mcs-2025.38.capacity-2024	capacity	aluminium	metal	ISL			2024	eq	880000			t	10000	880 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 38, CAP_EST_2024	
 usgs-mcs-2025.38.capacity-2023	capacity	aluminium	metal	ISL			2023	eq	880000			t	10000	880 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 38, CAP_2023	
+usgs-mcs-2025.38.capacity-2024	capacity	aluminium	metal	ISL			2024	eq	880000			t	10000	880 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 38, CAP_EST_2024	
 usgs-mcs-2025.39.production-2023	production	aluminium	metal	IND			2023	eq	4100000			t	100000	4100 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 39, PROD_2023	1
 usgs-mcs-2025.39.production-2024	production	aluminium	metal	IND			2024	eq	4200000			t	100000	4200 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 39, PROD_EST_2024	1
-usgs-mcs-2025.39.capacity-2024	capacity	aluminium	metal	IND			2024	eq	4200000			t	100000	4200 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 39, CAP_EST_2024	
 usgs-mcs-2025.39.capacity-2023	capacity	aluminium	metal	IND			2023	eq	4100000			t	100000	4100 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 39, CAP_2023	
+usgs-mcs-2025.39.capacity-2024	capacity	aluminium	metal	IND			2024	eq	4200000			t	100000	4200 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 39, CAP_EST_2024	
 usgs-mcs-2025.40.production-2023	production	aluminium	metal	MYS			2023	eq	940000			t	10000	940 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 40, PROD_2023	1
 usgs-mcs-2025.40.production-2024	production	aluminium	metal	MYS			2024	eq	870000			t	10000	870 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 40, PROD_EST_2024	1
-usgs-mcs-2025.40.capacity-2024	capacity	aluminium	metal	MYS			2024	eq	1080000			t	10000	1080 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 40, CAP_EST_2024	
 usgs-mcs-2025.40.capacity-2023	capacity	aluminium	metal	MYS			2023	eq	1080000			t	10000	1080 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 40, CAP_2023	
+usgs-mcs-2025.40.capacity-2024	capacity	aluminium	metal	MYS			2024	eq	1080000			t	10000	1080 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 40, CAP_EST_2024	
 usgs-mcs-2025.41.production-2023	production	aluminium	metal	NOR			2023	eq	1300000			t	100000	1300 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 41, PROD_2023	1
 usgs-mcs-2025.41.production-2024	production	aluminium	metal	NOR			2024	eq	1300000			t	100000	1300 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 41, PROD_EST_2024	1
-usgs-mcs-2025.41.capacity-2024	capacity	aluminium	metal	NOR			2024	eq	1460000			t	10000	1460 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 41, CAP_EST_2024	
 usgs-mcs-2025.41.capacity-2023	capacity	aluminium	metal	NOR			2023	eq	1460000			t	10000	1460 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 41, CAP_2023	
+usgs-mcs-2025.41.capacity-2024	capacity	aluminium	metal	NOR			2024	eq	1460000			t	10000	1460 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 41, CAP_EST_2024	
 usgs-mcs-2025.42.production-2023	production	aluminium	metal	RUS			2023	eq	3700000			t	100000	3700 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 42, PROD_2023	1
 usgs-mcs-2025.42.production-2024	production	aluminium	metal	RUS			2024	eq	3800000			t	100000	3800 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 42, PROD_EST_2024	1
-usgs-mcs-2025.42.capacity-2024	capacity	aluminium	metal	RUS			2024	eq	4080000			t	10000	4080 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 42, CAP_EST_2024	
 usgs-mcs-2025.42.capacity-2023	capacity	aluminium	metal	RUS			2023	eq	4080000			t	10000	4080 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 42, CAP_2023	
+usgs-mcs-2025.42.capacity-2024	capacity	aluminium	metal	RUS			2024	eq	4080000			t	10000	4080 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 42, CAP_EST_2024	
 usgs-mcs-2025.43.production-2023	production	aluminium	metal	ARE			2023	eq	2660000			t	10000	2660 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 43, PROD_2023	
 usgs-mcs-2025.43.production-2024	production	aluminium	metal	ARE			2024	eq	2700000			t	100000	2700 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 43, PROD_EST_2024	
-usgs-mcs-2025.43.capacity-2024	capacity	aluminium	metal	ARE			2024	eq	2790000			t	10000	2790 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 43, CAP_EST_2024	
 usgs-mcs-2025.43.capacity-2023	capacity	aluminium	metal	ARE			2023	eq	2790000			t	10000	2790 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 43, CAP_2023	
+usgs-mcs-2025.43.capacity-2024	capacity	aluminium	metal	ARE			2024	eq	2790000			t	10000	2790 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 43, CAP_EST_2024	
 usgs-mcs-2025.44.production-2023	production	aluminium	metal	OTHER-COUNTRIES			2023	eq	6780000			t	10000	6780 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 44, PROD_2023	
 usgs-mcs-2025.44.production-2024	production	aluminium	metal	OTHER-COUNTRIES			2024	eq	6800000			t	100000	6800 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 44, PROD_EST_2024	
-usgs-mcs-2025.44.capacity-2024	capacity	aluminium	metal	OTHER-COUNTRIES			2024	eq	10000000			t	1000000	10000 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 44, CAP_EST_2024	
 usgs-mcs-2025.44.capacity-2023	capacity	aluminium	metal	OTHER-COUNTRIES			2023	eq	10300000			t	100000	10300 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 44, CAP_2023	
+usgs-mcs-2025.44.capacity-2024	capacity	aluminium	metal	OTHER-COUNTRIES			2024	eq	10000000			t	1000000	10000 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 44, CAP_EST_2024	
 usgs-mcs-2025.45.production-2023	production	aluminium	metal	WLD			2023	eq	70000000			t	1000000	70000 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 45, PROD_2023	
 usgs-mcs-2025.45.production-2024	production	aluminium	metal	WLD			2024	eq	72000000			t	1000000	72000 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 45, PROD_EST_2024	
-usgs-mcs-2025.45.capacity-2024	capacity	aluminium	metal	WLD			2024	eq	78400000			t	100000	78400 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 45, CAP_EST_2024	
 usgs-mcs-2025.45.capacity-2023	capacity	aluminium	metal	WLD			2023	eq	78300000			t	100000	78300 thousand metric tons		reported	gross	0	usgs-mcs-2025	row 45, CAP_2023	
+usgs-mcs-2025.45.capacity-2024	capacity	aluminium	metal	WLD			2024	eq	78400000			t	100000	78400 thousand metric tons		estimated	gross	0	usgs-mcs-2025	row 45, CAP_EST_2024	
 usgs-mcs-2025.46.production-2023	production	antimony	mining	USA			2023								not-reported	reported	as:Sb	2	usgs-mcs-2025	row 46, PROD_2023	3
 usgs-mcs-2025.46.production-2024	production	antimony	mining	USA			2024								not-reported	estimated	as:Sb	2	usgs-mcs-2025	row 46, PROD_EST_2024	3
 usgs-mcs-2025.46.reserves	reserves	antimony		USA			2024	eq	60000			t	1000	60000 metric tons		estimated	as:Sb	4	usgs-mcs-2025	row 46, RESERVES_2024	5

@@ -1,9 +1,9 @@
 // USGS, Mineral Commodity Summaries 2026, data release; public domain. 27 chapters: world production 2024 and 2025, reserves, US figures 2021-25, prices, US import sources.
-// Made by tooling/scripts/facts-usgs.mjs. Masses are in t or kg; precision is our reading of the rounding (facts-rows.mjs).
+// Made by tooling/scripts/facts-usgs.mjs. Masses are in t or kg; precision is the reader's reading of the rounding.
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "2a0548b6c860cbd0d0d3cdefa06160629f98fd5fc823b37504b93ecf4216d6dd",
+  sha256: "4e27f507172eb82b5e6118f313089516fd34e8de8775da7d1e573b6702241804",
   periods: `
 2021	year	2021-01-01	2022-01-01
 2021/2024	range	2021-01-01	2025-01-01
@@ -391,7 +391,6 @@ imports 2021-24: Ytterbium compounds and metals
 imports 2021-24: Lutetium compounds and metals
 Includes Hong Kong. -- Compounds and metals imported from Chile, Germany, Japan, the Republic of Korea, and the Netherlands were derived from mineral concentrates and chemical intermediates produced elsewhere. Import sources do not include heavy rare earths contained in value-added intermediates and finished products
 Domestic consumption rate of less than 2,000 kilograms of rubidium per year
-
 1?gram ampoules of 99.75% (metal basis) rubidium
 Australia, Canada, China, and Namibia were estimated to have reserves totaling less than 200,000 tons of recoverable rubidium materials
 Imports, scandium oxide
@@ -2609,97 +2608,97 @@ usgs-mcs-2026.2148	imports	ytterbium	refining	USA	CHL	own-imports	2021/2024	eq	4
 usgs-mcs-2026.2149	imports	ytterbium	refining	USA	KOR	own-imports	2021/2024	eq	3			%	1	3 percent		reported		374	usgs-mcs-2026	row 2149 of the extract	371
 usgs-mcs-2026.2150	imports	ytterbium	refining	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		374	usgs-mcs-2026	row 2150 of the extract	371
 usgs-mcs-2026.2151	imports	lutetium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		375	usgs-mcs-2026	row 2151 of the extract	376
-usgs-mcs-2026.2152	consumption	rubidium		USA			2025	lt	2000			kg		<2,000 kilograms		estimated	gross	377	usgs-mcs-2026	row 2152 of the extract	378
-usgs-mcs-2026.2153	price	rubidium		MARKET-NOT-STATED			2025	eq	138			USD/g	1	138 dollars per gram		estimated		379	usgs-mcs-2026	row 2153 of the extract	378
-usgs-mcs-2026.2154	price	rubidium		MARKET-NOT-STATED			2024	eq	128			USD/g	1	128 dollars per gram		estimated		379	usgs-mcs-2026	row 2154 of the extract	378
-usgs-mcs-2026.2164	reserves	rubidium		OTHER-COUNTRIES			2025	lt	200000			t		<200,000 metric tons		estimated	gross	380	usgs-mcs-2026	row 2164 of the extract	378
-usgs-mcs-2026.2165	imports	scandium-oxide	refining	USA	WLD		2021	eq	1			t	1	1 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2165 of the extract	382
-usgs-mcs-2026.2166	price	scandium-oxide	refining	WLD			2021	range		890	1000	USD/kg	1	890–1,000 dollars per kilogram		reported		383	usgs-mcs-2026	row 2166 of the extract	384
-usgs-mcs-2026.2167	price	scandium		WLD			2021	eq	5300			USD/kg	1	5,300 dollars per kilogram		reported		385	usgs-mcs-2026	row 2167 of the extract	386
-usgs-mcs-2026.2168	price	scandium		WLD			2021	eq	42			USD/kg	1	42 dollars per kilogram		reported		387	usgs-mcs-2026	row 2168 of the extract	386
+usgs-mcs-2026.2152	consumption	rubidium		USA			2025	lt	2000			kg		<2,000 kilograms		estimated	gross	377	usgs-mcs-2026	row 2152 of the extract	
+usgs-mcs-2026.2153	price	rubidium		MARKET-NOT-STATED			2025	eq	138			USD/g	1	138 dollars per gram		estimated		378	usgs-mcs-2026	row 2153 of the extract	
+usgs-mcs-2026.2154	price	rubidium		MARKET-NOT-STATED			2024	eq	128			USD/g	1	128 dollars per gram		estimated		378	usgs-mcs-2026	row 2154 of the extract	
+usgs-mcs-2026.2164	reserves	rubidium		OTHER-COUNTRIES			2025	lt	200000			t		<200,000 metric tons		estimated	gross	379	usgs-mcs-2026	row 2164 of the extract	
+usgs-mcs-2026.2165	imports	scandium-oxide	refining	USA	WLD		2021	eq	1			t	1	1 metric tons		estimated	as:Sc2O3	380	usgs-mcs-2026	row 2165 of the extract	381
+usgs-mcs-2026.2166	price	scandium-oxide	refining	WLD			2021	range		890	1000	USD/kg	1	890–1,000 dollars per kilogram		reported		382	usgs-mcs-2026	row 2166 of the extract	383
+usgs-mcs-2026.2167	price	scandium		WLD			2021	eq	5300			USD/kg	1	5,300 dollars per kilogram		reported		384	usgs-mcs-2026	row 2167 of the extract	385
+usgs-mcs-2026.2168	price	scandium		WLD			2021	eq	42			USD/kg	1	42 dollars per kilogram		reported		386	usgs-mcs-2026	row 2168 of the extract	385
 usgs-mcs-2026.2169	import-reliance	scandium		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2169 of the extract	369
-usgs-mcs-2026.2170	imports	scandium-oxide	refining	USA	WLD		2022	eq	6			t	1	6 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2170 of the extract	382
-usgs-mcs-2026.2171	price	scandium-oxide	refining	WLD			2022	range		820	880	USD/kg	1	820–880 dollars per kilogram		reported		383	usgs-mcs-2026	row 2171 of the extract	384
-usgs-mcs-2026.2172	price	scandium		WLD			2022	eq	5400			USD/kg	1	5,400 dollars per kilogram		reported		385	usgs-mcs-2026	row 2172 of the extract	386
-usgs-mcs-2026.2173	price	scandium		WLD			2022	eq	40			USD/kg	1	40 dollars per kilogram		reported		387	usgs-mcs-2026	row 2173 of the extract	386
+usgs-mcs-2026.2170	imports	scandium-oxide	refining	USA	WLD		2022	eq	6			t	1	6 metric tons		estimated	as:Sc2O3	380	usgs-mcs-2026	row 2170 of the extract	381
+usgs-mcs-2026.2171	price	scandium-oxide	refining	WLD			2022	range		820	880	USD/kg	1	820–880 dollars per kilogram		reported		382	usgs-mcs-2026	row 2171 of the extract	383
+usgs-mcs-2026.2172	price	scandium		WLD			2022	eq	5400			USD/kg	1	5,400 dollars per kilogram		reported		384	usgs-mcs-2026	row 2172 of the extract	385
+usgs-mcs-2026.2173	price	scandium		WLD			2022	eq	40			USD/kg	1	40 dollars per kilogram		reported		386	usgs-mcs-2026	row 2173 of the extract	385
 usgs-mcs-2026.2174	import-reliance	scandium		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2174 of the extract	369
-usgs-mcs-2026.2175	imports	scandium-oxide	refining	USA	WLD		2023	eq	6			t	1	6 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2175 of the extract	382
-usgs-mcs-2026.2176	price	scandium-oxide	refining	WLD			2023	range		700	740	USD/kg	1	700–740 dollars per kilogram		reported		383	usgs-mcs-2026	row 2176 of the extract	384
-usgs-mcs-2026.2177	price	scandium		WLD			2023	eq	5500			USD/kg	1	5,500 dollars per kilogram		reported		385	usgs-mcs-2026	row 2177 of the extract	386
-usgs-mcs-2026.2178	price	scandium		WLD			2023	eq	37			USD/kg	1	37 dollars per kilogram		reported		387	usgs-mcs-2026	row 2178 of the extract	386
+usgs-mcs-2026.2175	imports	scandium-oxide	refining	USA	WLD		2023	eq	6			t	1	6 metric tons		estimated	as:Sc2O3	380	usgs-mcs-2026	row 2175 of the extract	381
+usgs-mcs-2026.2176	price	scandium-oxide	refining	WLD			2023	range		700	740	USD/kg	1	700–740 dollars per kilogram		reported		382	usgs-mcs-2026	row 2176 of the extract	383
+usgs-mcs-2026.2177	price	scandium		WLD			2023	eq	5500			USD/kg	1	5,500 dollars per kilogram		reported		384	usgs-mcs-2026	row 2177 of the extract	385
+usgs-mcs-2026.2178	price	scandium		WLD			2023	eq	37			USD/kg	1	37 dollars per kilogram		reported		386	usgs-mcs-2026	row 2178 of the extract	385
 usgs-mcs-2026.2179	import-reliance	scandium		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2179 of the extract	369
-usgs-mcs-2026.2180	imports	scandium-oxide	refining	USA	WLD		2024	eq	7			t	1	7 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2180 of the extract	382
-usgs-mcs-2026.2181	price	scandium-oxide	refining	WLD			2024	range		660	670	USD/kg	1	660–670 dollars per kilogram		reported		383	usgs-mcs-2026	row 2181 of the extract	384
-usgs-mcs-2026.2182	price	scandium		WLD			2024	eq	5200			USD/kg	1	5,200 dollars per kilogram		reported		385	usgs-mcs-2026	row 2182 of the extract	386
-usgs-mcs-2026.2183	price	scandium		WLD			2024	eq	34			USD/kg	1	34 dollars per kilogram		reported		387	usgs-mcs-2026	row 2183 of the extract	386
+usgs-mcs-2026.2180	imports	scandium-oxide	refining	USA	WLD		2024	eq	7			t	1	7 metric tons		estimated	as:Sc2O3	380	usgs-mcs-2026	row 2180 of the extract	381
+usgs-mcs-2026.2181	price	scandium-oxide	refining	WLD			2024	range		660	670	USD/kg	1	660–670 dollars per kilogram		reported		382	usgs-mcs-2026	row 2181 of the extract	383
+usgs-mcs-2026.2182	price	scandium		WLD			2024	eq	5200			USD/kg	1	5,200 dollars per kilogram		reported		384	usgs-mcs-2026	row 2182 of the extract	385
+usgs-mcs-2026.2183	price	scandium		WLD			2024	eq	34			USD/kg	1	34 dollars per kilogram		reported		386	usgs-mcs-2026	row 2183 of the extract	385
 usgs-mcs-2026.2184	import-reliance	scandium		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2184 of the extract	369
-usgs-mcs-2026.2185	imports	scandium-oxide	refining	USA	WLD		2025	eq	4			t	1	4 metric tons		estimated	as:Sc2O3	381	usgs-mcs-2026	row 2185 of the extract	382
-usgs-mcs-2026.2186	price	scandium-oxide	refining	WLD			2025	eq	640			USD/kg	1	640 dollars per kilogram		estimated		383	usgs-mcs-2026	row 2186 of the extract	384
-usgs-mcs-2026.2187	price	scandium		WLD			2025	eq	5200			USD/kg	1	5,200 dollars per kilogram		estimated		385	usgs-mcs-2026	row 2187 of the extract	386
-usgs-mcs-2026.2188	price	scandium		WLD			2025	eq	30			USD/kg	1	30 dollars per kilogram		estimated		387	usgs-mcs-2026	row 2188 of the extract	386
+usgs-mcs-2026.2185	imports	scandium-oxide	refining	USA	WLD		2025	eq	4			t	1	4 metric tons		estimated	as:Sc2O3	380	usgs-mcs-2026	row 2185 of the extract	381
+usgs-mcs-2026.2186	price	scandium-oxide	refining	WLD			2025	eq	640			USD/kg	1	640 dollars per kilogram		estimated		382	usgs-mcs-2026	row 2186 of the extract	383
+usgs-mcs-2026.2187	price	scandium		WLD			2025	eq	5200			USD/kg	1	5,200 dollars per kilogram		estimated		384	usgs-mcs-2026	row 2187 of the extract	385
+usgs-mcs-2026.2188	price	scandium		WLD			2025	eq	30			USD/kg	1	30 dollars per kilogram		estimated		386	usgs-mcs-2026	row 2188 of the extract	385
 usgs-mcs-2026.2189	import-reliance	scandium		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 2189 of the extract	369
-usgs-mcs-2026.2190	imports	scandium		USA	JPN	own-imports	2021/2024	eq	89			%	1	89 percent		reported		64	usgs-mcs-2026	row 2190 of the extract	388
-usgs-mcs-2026.2191	imports	scandium		USA	CHN	own-imports	2021/2024	eq	11			%	1	11 percent		reported		64	usgs-mcs-2026	row 2191 of the extract	389
-usgs-mcs-2026.2192	capacity	scandium	refining	WLD			2025	eq	90			t	1	90 metric tons		estimated	as:Sc2O3	390	usgs-mcs-2026	row 2192 of the extract	
-usgs-mcs-2026.2193	production	scandium	refining	WLD			2025	eq	80			t	1	80 metric tons		estimated	as:Sc2O3	391	usgs-mcs-2026	row 2193 of the extract	
-usgs-mcs-2026.2194	reserves	scandium		AUS			2023	eq	34000			t	1000	34000 metric tons		estimated	as:Sc2O3	392	usgs-mcs-2026	row 2194 of the extract	393
+usgs-mcs-2026.2190	imports	scandium		USA	JPN	own-imports	2021/2024	eq	89			%	1	89 percent		reported		64	usgs-mcs-2026	row 2190 of the extract	387
+usgs-mcs-2026.2191	imports	scandium		USA	CHN	own-imports	2021/2024	eq	11			%	1	11 percent		reported		64	usgs-mcs-2026	row 2191 of the extract	388
+usgs-mcs-2026.2192	capacity	scandium	refining	WLD			2025	eq	90			t	1	90 metric tons		estimated	as:Sc2O3	389	usgs-mcs-2026	row 2192 of the extract	
+usgs-mcs-2026.2193	production	scandium	refining	WLD			2025	eq	80			t	1	80 metric tons		estimated	as:Sc2O3	390	usgs-mcs-2026	row 2193 of the extract	
+usgs-mcs-2026.2194	reserves	scandium		AUS			2023	eq	34000			t	1000	34000 metric tons		estimated	as:Sc2O3	391	usgs-mcs-2026	row 2194 of the extract	392
 usgs-mcs-2026.2195	production	tantalum	mining	USA			2021	eq	0			t		— metric tons		reported	as:Ta	0	usgs-mcs-2026	row 2195 of the extract	
 usgs-mcs-2026.2196	production	tantalum	recycling	USA			2021								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2196 of the extract	
-usgs-mcs-2026.2197	imports	tantalum		USA	WLD		2021	eq	1330			t	10	1,330 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2197 of the extract	394
-usgs-mcs-2026.2198	exports	tantalum		USA	WLD		2021	eq	655			t	1	655 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2198 of the extract	394
+usgs-mcs-2026.2197	imports	tantalum		USA	WLD		2021	eq	1330			t	10	1,330 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2197 of the extract	393
+usgs-mcs-2026.2198	exports	tantalum		USA	WLD		2021	eq	655			t	1	655 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2198 of the extract	393
 usgs-mcs-2026.2200	consumption	tantalum		USA			2021	eq	663			t	1	663 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2200 of the extract	317
-usgs-mcs-2026.2201	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2021	eq	158			USD/kg	1	158 dollars per kilogram		reported		395	usgs-mcs-2026	row 2201 of the extract	396
-usgs-mcs-2026.2202	import-reliance	tantalum		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2202 of the extract	397
+usgs-mcs-2026.2201	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2021	eq	158			USD/kg	1	158 dollars per kilogram		reported		394	usgs-mcs-2026	row 2201 of the extract	395
+usgs-mcs-2026.2202	import-reliance	tantalum		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2202 of the extract	396
 usgs-mcs-2026.2203	production	tantalum	mining	USA			2022	eq	0			t		— metric tons		reported	as:Ta	0	usgs-mcs-2026	row 2203 of the extract	
 usgs-mcs-2026.2204	production	tantalum	recycling	USA			2022								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2204 of the extract	
-usgs-mcs-2026.2205	imports	tantalum		USA	WLD		2022	eq	1720			t	10	1,720 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2205 of the extract	394
-usgs-mcs-2026.2206	exports	tantalum		USA	WLD		2022	eq	662			t	1	662 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2206 of the extract	394
+usgs-mcs-2026.2205	imports	tantalum		USA	WLD		2022	eq	1720			t	10	1,720 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2205 of the extract	393
+usgs-mcs-2026.2206	exports	tantalum		USA	WLD		2022	eq	662			t	1	662 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2206 of the extract	393
 usgs-mcs-2026.2207	stockpile-release	tantalum		USA			2022	eq	0			t		— metric tons		reported	as:Ta	6	usgs-mcs-2026	row 2207 of the extract	92
 usgs-mcs-2026.2208	consumption	tantalum		USA			2022	eq	1060			t	10	1,060 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2208 of the extract	317
-usgs-mcs-2026.2209	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2022	eq	196			USD/kg	1	196 dollars per kilogram		reported		395	usgs-mcs-2026	row 2209 of the extract	396
-usgs-mcs-2026.2210	import-reliance	tantalum		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2210 of the extract	397
+usgs-mcs-2026.2209	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2022	eq	196			USD/kg	1	196 dollars per kilogram		reported		394	usgs-mcs-2026	row 2209 of the extract	395
+usgs-mcs-2026.2210	import-reliance	tantalum		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2210 of the extract	396
 usgs-mcs-2026.2211	production	tantalum	mining	USA			2023	eq	0			t		— metric tons		reported	as:Ta	0	usgs-mcs-2026	row 2211 of the extract	
 usgs-mcs-2026.2212	production	tantalum	recycling	USA			2023								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2212 of the extract	
-usgs-mcs-2026.2213	imports	tantalum		USA	WLD		2023	eq	1110			t	10	1,110 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2213 of the extract	394
-usgs-mcs-2026.2214	exports	tantalum		USA	WLD		2023	eq	672			t	1	672 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2214 of the extract	394
+usgs-mcs-2026.2213	imports	tantalum		USA	WLD		2023	eq	1110			t	10	1,110 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2213 of the extract	393
+usgs-mcs-2026.2214	exports	tantalum		USA	WLD		2023	eq	672			t	1	672 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2214 of the extract	393
 usgs-mcs-2026.2215	stockpile-release	tantalum		USA			2023								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2215 of the extract	92
-usgs-mcs-2026.2216	consumption	tantalum		USA			2023	eq	440			t	10	440 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2216 of the extract	398
-usgs-mcs-2026.2217	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2023	eq	170			USD/kg	1	170 dollars per kilogram		reported		395	usgs-mcs-2026	row 2217 of the extract	396
-usgs-mcs-2026.2218	import-reliance	tantalum		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2218 of the extract	397
+usgs-mcs-2026.2216	consumption	tantalum		USA			2023	eq	440			t	10	440 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2216 of the extract	397
+usgs-mcs-2026.2217	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2023	eq	170			USD/kg	1	170 dollars per kilogram		reported		394	usgs-mcs-2026	row 2217 of the extract	395
+usgs-mcs-2026.2218	import-reliance	tantalum		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2218 of the extract	396
 usgs-mcs-2026.2220	production	tantalum	recycling	USA			2024								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2220 of the extract	
-usgs-mcs-2026.2221	imports	tantalum		USA	WLD		2024	eq	1070			t	10	1,070 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2221 of the extract	394
-usgs-mcs-2026.2222	exports	tantalum		USA	WLD		2024	eq	506			t	1	506 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2222 of the extract	394
+usgs-mcs-2026.2221	imports	tantalum		USA	WLD		2024	eq	1070			t	10	1,070 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2221 of the extract	393
+usgs-mcs-2026.2222	exports	tantalum		USA	WLD		2024	eq	506			t	1	506 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2222 of the extract	393
 usgs-mcs-2026.2223	stockpile-release	tantalum		USA			2024								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2223 of the extract	92
 usgs-mcs-2026.2224	consumption	tantalum		USA			2024	eq	566			t	1	566 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2224 of the extract	317
-usgs-mcs-2026.2225	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2024	eq	167			USD/kg	1	167 dollars per kilogram		reported		395	usgs-mcs-2026	row 2225 of the extract	396
-usgs-mcs-2026.2226	import-reliance	tantalum		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2226 of the extract	397
+usgs-mcs-2026.2225	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2024	eq	167			USD/kg	1	167 dollars per kilogram		reported		394	usgs-mcs-2026	row 2225 of the extract	395
+usgs-mcs-2026.2226	import-reliance	tantalum		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2226 of the extract	396
 usgs-mcs-2026.2228	production	tantalum	recycling	USA			2025								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2228 of the extract	
-usgs-mcs-2026.2229	imports	tantalum		USA	WLD		2025	eq	1300			t	100	1,300 metric tons		estimated	as:Ta	3	usgs-mcs-2026	row 2229 of the extract	394
-usgs-mcs-2026.2230	exports	tantalum		USA	WLD		2025	eq	420			t	10	420 metric tons		estimated	as:Ta	5	usgs-mcs-2026	row 2230 of the extract	394
+usgs-mcs-2026.2229	imports	tantalum		USA	WLD		2025	eq	1300			t	100	1,300 metric tons		estimated	as:Ta	3	usgs-mcs-2026	row 2229 of the extract	393
+usgs-mcs-2026.2230	exports	tantalum		USA	WLD		2025	eq	420			t	10	420 metric tons		estimated	as:Ta	5	usgs-mcs-2026	row 2230 of the extract	393
 usgs-mcs-2026.2231	stockpile-release	tantalum		USA			2025								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2231 of the extract	92
 usgs-mcs-2026.2232	consumption	tantalum		USA			2025	eq	890			t	10	890 metric tons		estimated	as:Ta	59	usgs-mcs-2026	row 2232 of the extract	317
-usgs-mcs-2026.2233	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2025	eq	180			USD/kg	1	180 dollars per kilogram		estimated		395	usgs-mcs-2026	row 2233 of the extract	396
-usgs-mcs-2026.2234	import-reliance	tantalum		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 2234 of the extract	397
-usgs-mcs-2026.2235	imports	tantalum-concentrate	concentrate	USA	AUS	own-imports	2021/2024	eq	64			%	1	64 percent		reported		399	usgs-mcs-2026	row 2235 of the extract	
-usgs-mcs-2026.2236	imports	tantalum-concentrate	concentrate	USA	COD	own-imports	2021/2024	eq	9			%	1	9 percent		reported		399	usgs-mcs-2026	row 2236 of the extract	
-usgs-mcs-2026.2237	imports	tantalum-concentrate	concentrate	USA	MOZ	own-imports	2021/2024	eq	10			%	1	10 percent		reported		399	usgs-mcs-2026	row 2237 of the extract	
-usgs-mcs-2026.2238	imports	tantalum-concentrate	concentrate	USA	ARE	own-imports	2021/2024	eq	5			%	1	5 percent		reported		399	usgs-mcs-2026	row 2238 of the extract	
-usgs-mcs-2026.2239	imports	tantalum-concentrate	concentrate	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	12			%	1	12 percent		reported		399	usgs-mcs-2026	row 2239 of the extract	
-usgs-mcs-2026.2240	imports	tantalum		USA	CHN	own-imports	2021/2024	eq	47			%	1	47 percent		reported		400	usgs-mcs-2026	row 2240 of the extract	26
-usgs-mcs-2026.2241	imports	tantalum		USA	DEU	own-imports	2021/2024	eq	25			%	1	25 percent		reported		400	usgs-mcs-2026	row 2241 of the extract	
-usgs-mcs-2026.2242	imports	tantalum		USA	KAZ	own-imports	2021/2024	eq	16			%	1	16 percent		reported		400	usgs-mcs-2026	row 2242 of the extract	
-usgs-mcs-2026.2243	imports	tantalum		USA	THA	own-imports	2021/2024	eq	4			%	1	4 percent		reported		400	usgs-mcs-2026	row 2243 of the extract	
-usgs-mcs-2026.2244	imports	tantalum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	8			%	1	8 percent		reported		400	usgs-mcs-2026	row 2244 of the extract	
-usgs-mcs-2026.2245	imports	tantalum	recycling	USA	IDN	own-imports	2021/2024	eq	18			%	1	18 percent		reported		401	usgs-mcs-2026	row 2245 of the extract	
-usgs-mcs-2026.2246	imports	tantalum	recycling	USA	KOR	own-imports	2021/2024	eq	18			%	1	18 percent		reported		401	usgs-mcs-2026	row 2246 of the extract	
-usgs-mcs-2026.2247	imports	tantalum	recycling	USA	JPN	own-imports	2021/2024	eq	12			%	1	12 percent		reported		401	usgs-mcs-2026	row 2247 of the extract	
-usgs-mcs-2026.2248	imports	tantalum	recycling	USA	CHN	own-imports	2021/2024	eq	8			%	1	8 percent		reported		401	usgs-mcs-2026	row 2248 of the extract	26
-usgs-mcs-2026.2249	imports	tantalum	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	44			%	1	44 percent		reported		401	usgs-mcs-2026	row 2249 of the extract	
-usgs-mcs-2026.2250	imports	tantalum		USA	CHN	own-imports	2021/2024	eq	22			%	1	22 percent		reported		402	usgs-mcs-2026	row 2250 of the extract	26
-usgs-mcs-2026.2251	imports	tantalum		USA	AUS	own-imports	2021/2024	eq	14			%	1	14 percent		reported		402	usgs-mcs-2026	row 2251 of the extract	
-usgs-mcs-2026.2252	imports	tantalum		USA	DEU	own-imports	2021/2024	eq	11			%	1	11 percent		reported		402	usgs-mcs-2026	row 2252 of the extract	
-usgs-mcs-2026.2253	imports	tantalum		USA	IDN	own-imports	2021/2024	eq	7			%	1	7 percent		reported		402	usgs-mcs-2026	row 2253 of the extract	
-usgs-mcs-2026.2254	imports	tantalum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	46			%	1	46 percent		reported		402	usgs-mcs-2026	row 2254 of the extract	
+usgs-mcs-2026.2233	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2025	eq	180			USD/kg	1	180 dollars per kilogram		estimated		394	usgs-mcs-2026	row 2233 of the extract	395
+usgs-mcs-2026.2234	import-reliance	tantalum		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 2234 of the extract	396
+usgs-mcs-2026.2235	imports	tantalum-concentrate	concentrate	USA	AUS	own-imports	2021/2024	eq	64			%	1	64 percent		reported		398	usgs-mcs-2026	row 2235 of the extract	
+usgs-mcs-2026.2236	imports	tantalum-concentrate	concentrate	USA	COD	own-imports	2021/2024	eq	9			%	1	9 percent		reported		398	usgs-mcs-2026	row 2236 of the extract	
+usgs-mcs-2026.2237	imports	tantalum-concentrate	concentrate	USA	MOZ	own-imports	2021/2024	eq	10			%	1	10 percent		reported		398	usgs-mcs-2026	row 2237 of the extract	
+usgs-mcs-2026.2238	imports	tantalum-concentrate	concentrate	USA	ARE	own-imports	2021/2024	eq	5			%	1	5 percent		reported		398	usgs-mcs-2026	row 2238 of the extract	
+usgs-mcs-2026.2239	imports	tantalum-concentrate	concentrate	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	12			%	1	12 percent		reported		398	usgs-mcs-2026	row 2239 of the extract	
+usgs-mcs-2026.2240	imports	tantalum		USA	CHN	own-imports	2021/2024	eq	47			%	1	47 percent		reported		399	usgs-mcs-2026	row 2240 of the extract	26
+usgs-mcs-2026.2241	imports	tantalum		USA	DEU	own-imports	2021/2024	eq	25			%	1	25 percent		reported		399	usgs-mcs-2026	row 2241 of the extract	
+usgs-mcs-2026.2242	imports	tantalum		USA	KAZ	own-imports	2021/2024	eq	16			%	1	16 percent		reported		399	usgs-mcs-2026	row 2242 of the extract	
+usgs-mcs-2026.2243	imports	tantalum		USA	THA	own-imports	2021/2024	eq	4			%	1	4 percent		reported		399	usgs-mcs-2026	row 2243 of the extract	
+usgs-mcs-2026.2244	imports	tantalum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	8			%	1	8 percent		reported		399	usgs-mcs-2026	row 2244 of the extract	
+usgs-mcs-2026.2245	imports	tantalum	recycling	USA	IDN	own-imports	2021/2024	eq	18			%	1	18 percent		reported		400	usgs-mcs-2026	row 2245 of the extract	
+usgs-mcs-2026.2246	imports	tantalum	recycling	USA	KOR	own-imports	2021/2024	eq	18			%	1	18 percent		reported		400	usgs-mcs-2026	row 2246 of the extract	
+usgs-mcs-2026.2247	imports	tantalum	recycling	USA	JPN	own-imports	2021/2024	eq	12			%	1	12 percent		reported		400	usgs-mcs-2026	row 2247 of the extract	
+usgs-mcs-2026.2248	imports	tantalum	recycling	USA	CHN	own-imports	2021/2024	eq	8			%	1	8 percent		reported		400	usgs-mcs-2026	row 2248 of the extract	26
+usgs-mcs-2026.2249	imports	tantalum	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	44			%	1	44 percent		reported		400	usgs-mcs-2026	row 2249 of the extract	
+usgs-mcs-2026.2250	imports	tantalum		USA	CHN	own-imports	2021/2024	eq	22			%	1	22 percent		reported		401	usgs-mcs-2026	row 2250 of the extract	26
+usgs-mcs-2026.2251	imports	tantalum		USA	AUS	own-imports	2021/2024	eq	14			%	1	14 percent		reported		401	usgs-mcs-2026	row 2251 of the extract	
+usgs-mcs-2026.2252	imports	tantalum		USA	DEU	own-imports	2021/2024	eq	11			%	1	11 percent		reported		401	usgs-mcs-2026	row 2252 of the extract	
+usgs-mcs-2026.2253	imports	tantalum		USA	IDN	own-imports	2021/2024	eq	7			%	1	7 percent		reported		401	usgs-mcs-2026	row 2253 of the extract	
+usgs-mcs-2026.2254	imports	tantalum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	46			%	1	46 percent		reported		401	usgs-mcs-2026	row 2254 of the extract	
 usgs-mcs-2026.2255	production	tantalum	mining	USA			2024	eq	0			t		— metric tons		reported	as:Ta	28	usgs-mcs-2026	row 2255 of the extract (also row 2219)	
 usgs-mcs-2026.2256	production	tantalum	mining	AUS			2024	eq	52			t	1	52 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2256 of the extract	
 usgs-mcs-2026.2257	production	tantalum	mining	BOL			2024	eq	2			t	1	2 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2257 of the extract	
@@ -2727,7 +2726,7 @@ usgs-mcs-2026.2278	production	tantalum	mining	RUS			2025	eq	30			t	1	30 metric t
 usgs-mcs-2026.2279	production	tantalum	mining	RWA			2025	eq	400			t	10	400 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2279 of the extract	
 usgs-mcs-2026.2280	production	tantalum	mining	WLD			2025	eq	2500			t	100	2,500 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2280 of the extract	
 usgs-mcs-2026.2281	reserves	tantalum		USA			2025	eq	0			t		— metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2281 of the extract	
-usgs-mcs-2026.2282	reserves	tantalum		AUS			2025	eq	120000			t	10000	120,000 metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2282 of the extract	403
+usgs-mcs-2026.2282	reserves	tantalum		AUS			2025	eq	120000			t	10000	120,000 metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2282 of the extract	402
 usgs-mcs-2026.2283	reserves	tantalum		BOL			2025								not-reported	estimated	as:Ta	46	usgs-mcs-2026	row 2283 of the extract	
 usgs-mcs-2026.2284	reserves	tantalum		BRA			2025	eq	40000			t	1000	40,000 metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2284 of the extract	
 usgs-mcs-2026.2285	reserves	tantalum		BDI			2025								not-reported	estimated	as:Ta	46	usgs-mcs-2026	row 2285 of the extract	
@@ -2739,42 +2738,42 @@ usgs-mcs-2026.2290	reserves	tantalum		NGA			2025								not-reported	estimated	a
 usgs-mcs-2026.2291	reserves	tantalum		RUS			2025	eq	150			t	10	150 metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2291 of the extract	
 usgs-mcs-2026.2292	reserves	tantalum		RWA			2025								not-reported	estimated	as:Ta	46	usgs-mcs-2026	row 2292 of the extract	
 usgs-mcs-2026.2293	reserves	tantalum		WLD			2025								not-reported	estimated	as:Ta	46	usgs-mcs-2026	row 2293 of the extract	
-usgs-mcs-2026.2294	production	tellurium	refining	USA			2021								withheld	reported	as:Te	404	usgs-mcs-2026	row 2294 of the extract	
+usgs-mcs-2026.2294	production	tellurium	refining	USA			2021								withheld	reported	as:Te	403	usgs-mcs-2026	row 2294 of the extract	
 usgs-mcs-2026.2295	imports	tellurium		USA	WLD		2021	eq	42			t	1	42 metric tons		reported	as:Te	3	usgs-mcs-2026	row 2295 of the extract	
-usgs-mcs-2026.2296	exports	tellurium		USA	WLD		2021	eq	2			t	1	2 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2296 of the extract	405
-usgs-mcs-2026.2297	consumption	tellurium		USA			2021								withheld	reported	as:Te	59	usgs-mcs-2026	row 2297 of the extract	406
-usgs-mcs-2026.2298	price	tellurium		USA			2021	eq	69.72			USD/kg	0.01	69.72 dollars per kilogram		reported		407	usgs-mcs-2026	row 2298 of the extract	408
-usgs-mcs-2026.2299	price	tellurium		EUROPE			2021	eq	67.26			USD/kg	0.01	67.26 dollars per kilogram		reported		409	usgs-mcs-2026	row 2299 of the extract	410
+usgs-mcs-2026.2296	exports	tellurium		USA	WLD		2021	eq	2			t	1	2 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2296 of the extract	404
+usgs-mcs-2026.2297	consumption	tellurium		USA			2021								withheld	reported	as:Te	59	usgs-mcs-2026	row 2297 of the extract	405
+usgs-mcs-2026.2298	price	tellurium		USA			2021	eq	69.72			USD/kg	0.01	69.72 dollars per kilogram		reported		406	usgs-mcs-2026	row 2298 of the extract	407
+usgs-mcs-2026.2299	price	tellurium		EUROPE			2021	eq	67.26			USD/kg	0.01	67.26 dollars per kilogram		reported		408	usgs-mcs-2026	row 2299 of the extract	409
 usgs-mcs-2026.2300	stocks	tellurium		USA			2021								withheld	reported	as:Te	126	usgs-mcs-2026	row 2300 of the extract	
 usgs-mcs-2026.2301	import-reliance	tellurium		USA			2021	gt	95			%		>95 percent		reported		17	usgs-mcs-2026	row 2301 of the extract	114
-usgs-mcs-2026.2302	production	tellurium	refining	USA			2022								withheld	reported	as:Te	404	usgs-mcs-2026	row 2302 of the extract	
+usgs-mcs-2026.2302	production	tellurium	refining	USA			2022								withheld	reported	as:Te	403	usgs-mcs-2026	row 2302 of the extract	
 usgs-mcs-2026.2303	imports	tellurium		USA	WLD		2022	eq	37			t	1	37 metric tons		reported	as:Te	3	usgs-mcs-2026	row 2303 of the extract	
-usgs-mcs-2026.2304	exports	tellurium		USA	WLD		2022	eq	1			t	1	1 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2304 of the extract	405
-usgs-mcs-2026.2305	consumption	tellurium		USA			2022								withheld	reported	as:Te	59	usgs-mcs-2026	row 2305 of the extract	406
-usgs-mcs-2026.2306	price	tellurium		USA			2022	eq	70.34			USD/kg	0.01	70.34 dollars per kilogram		reported		407	usgs-mcs-2026	row 2306 of the extract	408
-usgs-mcs-2026.2307	price	tellurium		EUROPE			2022	eq	68.1			USD/kg	0.1	68.1 dollars per kilogram		reported		409	usgs-mcs-2026	row 2307 of the extract	410
+usgs-mcs-2026.2304	exports	tellurium		USA	WLD		2022	eq	1			t	1	1 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2304 of the extract	404
+usgs-mcs-2026.2305	consumption	tellurium		USA			2022								withheld	reported	as:Te	59	usgs-mcs-2026	row 2305 of the extract	405
+usgs-mcs-2026.2306	price	tellurium		USA			2022	eq	70.34			USD/kg	0.01	70.34 dollars per kilogram		reported		406	usgs-mcs-2026	row 2306 of the extract	407
+usgs-mcs-2026.2307	price	tellurium		EUROPE			2022	eq	68.1			USD/kg	0.1	68.1 dollars per kilogram		reported		408	usgs-mcs-2026	row 2307 of the extract	409
 usgs-mcs-2026.2308	stocks	tellurium		USA			2022								withheld	reported	as:Te	126	usgs-mcs-2026	row 2308 of the extract	
 usgs-mcs-2026.2309	import-reliance	tellurium		USA			2022	gt	75			%		>75 percent		reported		17	usgs-mcs-2026	row 2309 of the extract	114
-usgs-mcs-2026.2310	production	tellurium	refining	USA			2023								withheld	reported	as:Te	404	usgs-mcs-2026	row 2310 of the extract	
+usgs-mcs-2026.2310	production	tellurium	refining	USA			2023								withheld	reported	as:Te	403	usgs-mcs-2026	row 2310 of the extract	
 usgs-mcs-2026.2311	imports	tellurium		USA	WLD		2023	eq	8			t	1	8 metric tons		reported	as:Te	3	usgs-mcs-2026	row 2311 of the extract	
-usgs-mcs-2026.2312	exports	tellurium		USA	WLD		2023	eq	15			t	1	15 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2312 of the extract	405
-usgs-mcs-2026.2313	consumption	tellurium		USA			2023								withheld	reported	as:Te	59	usgs-mcs-2026	row 2313 of the extract	406
-usgs-mcs-2026.2314	price	tellurium		USA			2023	eq	79.09			USD/kg	0.01	79.09 dollars per kilogram		reported		407	usgs-mcs-2026	row 2314 of the extract	408
-usgs-mcs-2026.2315	price	tellurium		EUROPE			2023	eq	76.74			USD/kg	0.01	76.74 dollars per kilogram		reported		409	usgs-mcs-2026	row 2315 of the extract	410
+usgs-mcs-2026.2312	exports	tellurium		USA	WLD		2023	eq	15			t	1	15 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2312 of the extract	404
+usgs-mcs-2026.2313	consumption	tellurium		USA			2023								withheld	reported	as:Te	59	usgs-mcs-2026	row 2313 of the extract	405
+usgs-mcs-2026.2314	price	tellurium		USA			2023	eq	79.09			USD/kg	0.01	79.09 dollars per kilogram		reported		406	usgs-mcs-2026	row 2314 of the extract	407
+usgs-mcs-2026.2315	price	tellurium		EUROPE			2023	eq	76.74			USD/kg	0.01	76.74 dollars per kilogram		reported		408	usgs-mcs-2026	row 2315 of the extract	409
 usgs-mcs-2026.2316	stocks	tellurium		USA			2023								withheld	reported	as:Te	126	usgs-mcs-2026	row 2316 of the extract	
 usgs-mcs-2026.2317	import-reliance	tellurium		USA			2023	lt	0			%		E percent		reported		17	usgs-mcs-2026	row 2317 of the extract	114
 usgs-mcs-2026.2319	imports	tellurium		USA	WLD		2024	eq	6			t	1	6 metric tons		reported	as:Te	3	usgs-mcs-2026	row 2319 of the extract	
-usgs-mcs-2026.2320	exports	tellurium		USA	WLD		2024	eq	3			t	1	3 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2320 of the extract	405
-usgs-mcs-2026.2321	consumption	tellurium		USA			2024								withheld	reported	as:Te	59	usgs-mcs-2026	row 2321 of the extract	406
-usgs-mcs-2026.2322	price	tellurium		USA			2024	eq	74.77			USD/kg	0.01	74.77 dollars per kilogram		reported		407	usgs-mcs-2026	row 2322 of the extract	408
-usgs-mcs-2026.2323	price	tellurium		EUROPE			2024	eq	81.54			USD/kg	0.01	81.54 dollars per kilogram		reported		409	usgs-mcs-2026	row 2323 of the extract	410
+usgs-mcs-2026.2320	exports	tellurium		USA	WLD		2024	eq	3			t	1	3 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2320 of the extract	404
+usgs-mcs-2026.2321	consumption	tellurium		USA			2024								withheld	reported	as:Te	59	usgs-mcs-2026	row 2321 of the extract	405
+usgs-mcs-2026.2322	price	tellurium		USA			2024	eq	74.77			USD/kg	0.01	74.77 dollars per kilogram		reported		406	usgs-mcs-2026	row 2322 of the extract	407
+usgs-mcs-2026.2323	price	tellurium		EUROPE			2024	eq	81.54			USD/kg	0.01	81.54 dollars per kilogram		reported		408	usgs-mcs-2026	row 2323 of the extract	409
 usgs-mcs-2026.2324	stocks	tellurium		USA			2024								withheld	reported	as:Te	126	usgs-mcs-2026	row 2324 of the extract	
 usgs-mcs-2026.2325	import-reliance	tellurium		USA			2024	lt	25			%		<25 percent		reported		17	usgs-mcs-2026	row 2325 of the extract	114
 usgs-mcs-2026.2327	imports	tellurium		USA	WLD		2025	eq	14			t	1	14 metric tons		estimated	as:Te	3	usgs-mcs-2026	row 2327 of the extract	
-usgs-mcs-2026.2328	exports	tellurium		USA	WLD		2025	eq	3			t	1	3 metric tons		estimated	as:Te	5	usgs-mcs-2026	row 2328 of the extract	405
-usgs-mcs-2026.2329	consumption	tellurium		USA			2025								withheld	reported	as:Te	59	usgs-mcs-2026	row 2329 of the extract	406
-usgs-mcs-2026.2330	price	tellurium		USA			2025	eq	120			USD/kg	1	120 dollars per kilogram		estimated		407	usgs-mcs-2026	row 2330 of the extract	408
-usgs-mcs-2026.2331	price	tellurium		EUROPE			2025	eq	150			USD/kg	1	150 dollars per kilogram		estimated		409	usgs-mcs-2026	row 2331 of the extract	410
+usgs-mcs-2026.2328	exports	tellurium		USA	WLD		2025	eq	3			t	1	3 metric tons		estimated	as:Te	5	usgs-mcs-2026	row 2328 of the extract	404
+usgs-mcs-2026.2329	consumption	tellurium		USA			2025								withheld	reported	as:Te	59	usgs-mcs-2026	row 2329 of the extract	405
+usgs-mcs-2026.2330	price	tellurium		USA			2025	eq	120			USD/kg	1	120 dollars per kilogram		estimated		406	usgs-mcs-2026	row 2330 of the extract	407
+usgs-mcs-2026.2331	price	tellurium		EUROPE			2025	eq	150			USD/kg	1	150 dollars per kilogram		estimated		408	usgs-mcs-2026	row 2331 of the extract	409
 usgs-mcs-2026.2332	stocks	tellurium		USA			2025								withheld	reported	as:Te	126	usgs-mcs-2026	row 2332 of the extract	
 usgs-mcs-2026.2333	import-reliance	tellurium		USA			2025	gt	25			%		>25 percent		estimated		17	usgs-mcs-2026	row 2333 of the extract	114
 usgs-mcs-2026.2334	imports	tellurium		USA	CAN	own-imports	2021/2024	eq	64			%	1	64 percent		reported		64	usgs-mcs-2026	row 2334 of the extract	
@@ -2782,117 +2781,117 @@ usgs-mcs-2026.2335	imports	tellurium		USA	PHL	own-imports	2021/2024	eq	14			%	1	
 usgs-mcs-2026.2336	imports	tellurium		USA	JPN	own-imports	2021/2024	eq	8			%	1	8 percent		reported		64	usgs-mcs-2026	row 2336 of the extract	
 usgs-mcs-2026.2337	imports	tellurium		USA	DEU	own-imports	2021/2024	eq	5			%	1	5 percent		reported		64	usgs-mcs-2026	row 2337 of the extract	
 usgs-mcs-2026.2338	imports	tellurium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	9			%	1	9 percent		reported		64	usgs-mcs-2026	row 2338 of the extract	
-usgs-mcs-2026.2339	production	tellurium	refining	USA			2024								withheld	reported	as:Te	411	usgs-mcs-2026	row 2339 of the extract (also row 2318)	412
-usgs-mcs-2026.2340	production	tellurium	refining	BGR			2024	eq	1			t	1	1 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2340 of the extract	412
-usgs-mcs-2026.2341	production	tellurium	refining	CAN			2024	eq	27			t	1	27 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2341 of the extract	412
-usgs-mcs-2026.2342	production	tellurium	refining	CHN			2024	eq	750			t	10	750 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2342 of the extract	412
-usgs-mcs-2026.2343	production	tellurium	refining	JPN			2024	eq	70			t	1	70 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2343 of the extract	412
-usgs-mcs-2026.2344	production	tellurium	refining	RUS			2024	eq	64			t	1	64 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2344 of the extract	412
-usgs-mcs-2026.2345	production	tellurium	refining	ZAF			2024	eq	5			t	1	5 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2345 of the extract	412
-usgs-mcs-2026.2346	production	tellurium	refining	SWE			2024	eq	46			t	1	46 metric tons		reported	as:Te	413	usgs-mcs-2026	row 2346 of the extract	414
-usgs-mcs-2026.2347	production	tellurium	refining	UZB			2024	eq	18			t	1	18 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2347 of the extract	412
-usgs-mcs-2026.2348	production	tellurium	refining	OTHER-COUNTRIES			2024								not-reported	reported	as:Te	225	usgs-mcs-2026	row 2348 of the extract	415
-usgs-mcs-2026.2349	production	tellurium	refining	WLD			2024	eq	981			t	1	981 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2349 of the extract	416
-usgs-mcs-2026.2350	production	tellurium	refining	USA			2025								withheld	estimated	as:Te	411	usgs-mcs-2026	row 2350 of the extract (also row 2326)	412
-usgs-mcs-2026.2351	production	tellurium	refining	BGR			2025	eq	1			t	1	1 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2351 of the extract	412
-usgs-mcs-2026.2352	production	tellurium	refining	CAN			2025	eq	28			t	1	28 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2352 of the extract	412
-usgs-mcs-2026.2353	production	tellurium	refining	CHN			2025	eq	800			t	10	800 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2353 of the extract	412
-usgs-mcs-2026.2354	production	tellurium	refining	JPN			2025	eq	61			t	1	61 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2354 of the extract	412
-usgs-mcs-2026.2355	production	tellurium	refining	RUS			2025	eq	67			t	1	67 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2355 of the extract	412
-usgs-mcs-2026.2356	production	tellurium	refining	ZAF			2025	eq	5			t	1	5 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2356 of the extract	412
-usgs-mcs-2026.2357	production	tellurium	refining	SWE			2025	eq	48			t	1	48 metric tons		estimated	as:Te	413	usgs-mcs-2026	row 2357 of the extract	412
-usgs-mcs-2026.2358	production	tellurium	refining	UZB			2025	eq	18			t	1	18 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2358 of the extract	412
-usgs-mcs-2026.2359	production	tellurium	refining	OTHER-COUNTRIES			2025								not-reported	estimated	as:Te	225	usgs-mcs-2026	row 2359 of the extract	415
-usgs-mcs-2026.2360	production	tellurium	refining	WLD			2025	eq	1000			t	100	1,000 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2360 of the extract	416
-usgs-mcs-2026.2361	capacity	tellurium	refining	USA			2025								withheld	estimated	as:Te	417	usgs-mcs-2026	row 2361 of the extract	412
-usgs-mcs-2026.2362	capacity	tellurium	refining	BGR			2025	eq	5			t	1	5 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2362 of the extract	412
-usgs-mcs-2026.2363	capacity	tellurium	refining	CAN			2025	eq	30			t	1	30 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2363 of the extract	412
-usgs-mcs-2026.2364	capacity	tellurium	refining	CHN			2025	eq	1000			t	100	1,000 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2364 of the extract	412
-usgs-mcs-2026.2365	capacity	tellurium	refining	JPN			2025	eq	75			t	1	75 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2365 of the extract	412
-usgs-mcs-2026.2366	capacity	tellurium	refining	RUS			2025	eq	80			t	1	80 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2366 of the extract	412
-usgs-mcs-2026.2367	capacity	tellurium	refining	ZAF			2025	eq	10			t	1	10 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2367 of the extract	412
-usgs-mcs-2026.2368	capacity	tellurium	refining	SWE			2025	eq	50			t	1	50 metric tons		estimated	as:Te	418	usgs-mcs-2026	row 2368 of the extract	412
-usgs-mcs-2026.2369	capacity	tellurium	refining	UZB			2025	eq	50			t	1	50 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2369 of the extract	412
-usgs-mcs-2026.2370	capacity	tellurium	refining	OTHER-COUNTRIES			2025								not-reported	estimated	as:Te	263	usgs-mcs-2026	row 2370 of the extract	415
-usgs-mcs-2026.2371	capacity	tellurium	refining	WLD			2025	eq	1300			t	100	1,300 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2371 of the extract	412
-usgs-mcs-2026.2372	production	tin	recycling	USA			2021	eq	9430			t	10	9,430 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2372 of the extract	
-usgs-mcs-2026.2373	production	tin	recycling	USA			2021	eq	7600			t	100	7,600 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2373 of the extract	
+usgs-mcs-2026.2339	production	tellurium	refining	USA			2024								withheld	reported	as:Te	410	usgs-mcs-2026	row 2339 of the extract (also row 2318)	411
+usgs-mcs-2026.2340	production	tellurium	refining	BGR			2024	eq	1			t	1	1 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2340 of the extract	411
+usgs-mcs-2026.2341	production	tellurium	refining	CAN			2024	eq	27			t	1	27 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2341 of the extract	411
+usgs-mcs-2026.2342	production	tellurium	refining	CHN			2024	eq	750			t	10	750 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2342 of the extract	411
+usgs-mcs-2026.2343	production	tellurium	refining	JPN			2024	eq	70			t	1	70 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2343 of the extract	411
+usgs-mcs-2026.2344	production	tellurium	refining	RUS			2024	eq	64			t	1	64 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2344 of the extract	411
+usgs-mcs-2026.2345	production	tellurium	refining	ZAF			2024	eq	5			t	1	5 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2345 of the extract	411
+usgs-mcs-2026.2346	production	tellurium	refining	SWE			2024	eq	46			t	1	46 metric tons		reported	as:Te	412	usgs-mcs-2026	row 2346 of the extract	413
+usgs-mcs-2026.2347	production	tellurium	refining	UZB			2024	eq	18			t	1	18 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2347 of the extract	411
+usgs-mcs-2026.2348	production	tellurium	refining	OTHER-COUNTRIES			2024								not-reported	reported	as:Te	225	usgs-mcs-2026	row 2348 of the extract	414
+usgs-mcs-2026.2349	production	tellurium	refining	WLD			2024	eq	981			t	1	981 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2349 of the extract	415
+usgs-mcs-2026.2350	production	tellurium	refining	USA			2025								withheld	estimated	as:Te	410	usgs-mcs-2026	row 2350 of the extract (also row 2326)	411
+usgs-mcs-2026.2351	production	tellurium	refining	BGR			2025	eq	1			t	1	1 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2351 of the extract	411
+usgs-mcs-2026.2352	production	tellurium	refining	CAN			2025	eq	28			t	1	28 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2352 of the extract	411
+usgs-mcs-2026.2353	production	tellurium	refining	CHN			2025	eq	800			t	10	800 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2353 of the extract	411
+usgs-mcs-2026.2354	production	tellurium	refining	JPN			2025	eq	61			t	1	61 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2354 of the extract	411
+usgs-mcs-2026.2355	production	tellurium	refining	RUS			2025	eq	67			t	1	67 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2355 of the extract	411
+usgs-mcs-2026.2356	production	tellurium	refining	ZAF			2025	eq	5			t	1	5 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2356 of the extract	411
+usgs-mcs-2026.2357	production	tellurium	refining	SWE			2025	eq	48			t	1	48 metric tons		estimated	as:Te	412	usgs-mcs-2026	row 2357 of the extract	411
+usgs-mcs-2026.2358	production	tellurium	refining	UZB			2025	eq	18			t	1	18 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2358 of the extract	411
+usgs-mcs-2026.2359	production	tellurium	refining	OTHER-COUNTRIES			2025								not-reported	estimated	as:Te	225	usgs-mcs-2026	row 2359 of the extract	414
+usgs-mcs-2026.2360	production	tellurium	refining	WLD			2025	eq	1000			t	100	1,000 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2360 of the extract	415
+usgs-mcs-2026.2361	capacity	tellurium	refining	USA			2025								withheld	estimated	as:Te	416	usgs-mcs-2026	row 2361 of the extract	411
+usgs-mcs-2026.2362	capacity	tellurium	refining	BGR			2025	eq	5			t	1	5 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2362 of the extract	411
+usgs-mcs-2026.2363	capacity	tellurium	refining	CAN			2025	eq	30			t	1	30 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2363 of the extract	411
+usgs-mcs-2026.2364	capacity	tellurium	refining	CHN			2025	eq	1000			t	100	1,000 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2364 of the extract	411
+usgs-mcs-2026.2365	capacity	tellurium	refining	JPN			2025	eq	75			t	1	75 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2365 of the extract	411
+usgs-mcs-2026.2366	capacity	tellurium	refining	RUS			2025	eq	80			t	1	80 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2366 of the extract	411
+usgs-mcs-2026.2367	capacity	tellurium	refining	ZAF			2025	eq	10			t	1	10 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2367 of the extract	411
+usgs-mcs-2026.2368	capacity	tellurium	refining	SWE			2025	eq	50			t	1	50 metric tons		estimated	as:Te	417	usgs-mcs-2026	row 2368 of the extract	411
+usgs-mcs-2026.2369	capacity	tellurium	refining	UZB			2025	eq	50			t	1	50 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2369 of the extract	411
+usgs-mcs-2026.2370	capacity	tellurium	refining	OTHER-COUNTRIES			2025								not-reported	estimated	as:Te	263	usgs-mcs-2026	row 2370 of the extract	414
+usgs-mcs-2026.2371	capacity	tellurium	refining	WLD			2025	eq	1300			t	100	1,300 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2371 of the extract	411
+usgs-mcs-2026.2372	production	tin	recycling	USA			2021	eq	9430			t	10	9,430 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2372 of the extract	
+usgs-mcs-2026.2373	production	tin	recycling	USA			2021	eq	7600			t	100	7,600 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2373 of the extract	
 usgs-mcs-2026.2374	imports	refined-tin	metal	USA	WLD		2021	eq	38100			t	100	38,100 metric tons		reported	as:Sn	236	usgs-mcs-2026	row 2374 of the extract	
-usgs-mcs-2026.2375	imports	tin		USA	WLD		2021	eq	1110			t	10	1,110 metric tons		reported	gross	421	usgs-mcs-2026	row 2375 of the extract	
-usgs-mcs-2026.2376	imports	tin	recycling	USA	WLD		2021	eq	18600			t	100	18,600 metric tons		reported	gross	422	usgs-mcs-2026	row 2376 of the extract	
+usgs-mcs-2026.2375	imports	tin		USA	WLD		2021	eq	1110			t	10	1,110 metric tons		reported	gross	420	usgs-mcs-2026	row 2375 of the extract	
+usgs-mcs-2026.2376	imports	tin	recycling	USA	WLD		2021	eq	18600			t	100	18,600 metric tons		reported	gross	421	usgs-mcs-2026	row 2376 of the extract	
 usgs-mcs-2026.2377	exports	refined-tin	metal	USA	WLD		2021	eq	1290			t	10	1,290 metric tons		reported	as:Sn	238	usgs-mcs-2026	row 2377 of the extract	
-usgs-mcs-2026.2378	exports	tin		USA	WLD		2021	eq	630			t	10	630 metric tons		reported	gross	423	usgs-mcs-2026	row 2378 of the extract	
-usgs-mcs-2026.2379	exports	tin	recycling	USA	WLD		2021	eq	2800			t	100	2,800 metric tons		reported	gross	424	usgs-mcs-2026	row 2379 of the extract	
-usgs-mcs-2026.2380	stockpile-release	tin		USA			2021	eq	437			t	1	437 metric tons		reported	gross	425	usgs-mcs-2026	row 2380 of the extract	426
-usgs-mcs-2026.2381	consumption	tin		USA			2021	eq	48000			t	1000	48,000 metric tons		reported	as:Sn	427	usgs-mcs-2026	row 2381 of the extract	428
-usgs-mcs-2026.2382	price	tin		USA			2021	eq	1580			USc/lb	1	1,580 cents per pound		reported		429	usgs-mcs-2026	row 2382 of the extract	124
-usgs-mcs-2026.2383	price	tin		lme			2021	eq	1478			USc/lb	1	1,478 cents per pound		reported		430	usgs-mcs-2026	row 2383 of the extract	124
-usgs-mcs-2026.2384	stocks	tin		USA			2021	eq	9030			t	10	9,030 metric tons		reported	as:Sn	431	usgs-mcs-2026	row 2384 of the extract	
-usgs-mcs-2026.2385	import-reliance	tin		USA			2021	eq	80			%	1	80 percent		reported		432	usgs-mcs-2026	row 2385 of the extract	433
-usgs-mcs-2026.2386	production	tin	recycling	USA			2022	eq	9420			t	10	9,420 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2386 of the extract	
-usgs-mcs-2026.2387	production	tin	recycling	USA			2022	eq	7900			t	100	7,900 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2387 of the extract	
+usgs-mcs-2026.2378	exports	tin		USA	WLD		2021	eq	630			t	10	630 metric tons		reported	gross	422	usgs-mcs-2026	row 2378 of the extract	
+usgs-mcs-2026.2379	exports	tin	recycling	USA	WLD		2021	eq	2800			t	100	2,800 metric tons		reported	gross	423	usgs-mcs-2026	row 2379 of the extract	
+usgs-mcs-2026.2380	stockpile-release	tin		USA			2021	eq	437			t	1	437 metric tons		reported	gross	424	usgs-mcs-2026	row 2380 of the extract	425
+usgs-mcs-2026.2381	consumption	tin		USA			2021	eq	48000			t	1000	48,000 metric tons		reported	as:Sn	426	usgs-mcs-2026	row 2381 of the extract	427
+usgs-mcs-2026.2382	price	tin		USA			2021	eq	1580			USc/lb	1	1,580 cents per pound		reported		428	usgs-mcs-2026	row 2382 of the extract	124
+usgs-mcs-2026.2383	price	tin		lme			2021	eq	1478			USc/lb	1	1,478 cents per pound		reported		429	usgs-mcs-2026	row 2383 of the extract	124
+usgs-mcs-2026.2384	stocks	tin		USA			2021	eq	9030			t	10	9,030 metric tons		reported	as:Sn	430	usgs-mcs-2026	row 2384 of the extract	
+usgs-mcs-2026.2385	import-reliance	tin		USA			2021	eq	80			%	1	80 percent		reported		431	usgs-mcs-2026	row 2385 of the extract	432
+usgs-mcs-2026.2386	production	tin	recycling	USA			2022	eq	9420			t	10	9,420 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2386 of the extract	
+usgs-mcs-2026.2387	production	tin	recycling	USA			2022	eq	7900			t	100	7,900 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2387 of the extract	
 usgs-mcs-2026.2388	imports	refined-tin	metal	USA	WLD		2022	eq	33200			t	100	33,200 metric tons		reported	as:Sn	236	usgs-mcs-2026	row 2388 of the extract	
-usgs-mcs-2026.2389	imports	tin		USA	WLD		2022	eq	735			t	1	735 metric tons		reported	gross	421	usgs-mcs-2026	row 2389 of the extract	
-usgs-mcs-2026.2390	imports	tin	recycling	USA	WLD		2022	eq	11600			t	100	11,600 metric tons		reported	gross	422	usgs-mcs-2026	row 2390 of the extract	
+usgs-mcs-2026.2389	imports	tin		USA	WLD		2022	eq	735			t	1	735 metric tons		reported	gross	420	usgs-mcs-2026	row 2389 of the extract	
+usgs-mcs-2026.2390	imports	tin	recycling	USA	WLD		2022	eq	11600			t	100	11,600 metric tons		reported	gross	421	usgs-mcs-2026	row 2390 of the extract	
 usgs-mcs-2026.2391	exports	refined-tin	metal	USA	WLD		2022	eq	1310			t	10	1,310 metric tons		reported	as:Sn	238	usgs-mcs-2026	row 2391 of the extract	
-usgs-mcs-2026.2392	exports	tin		USA	WLD		2022	eq	531			t	1	531 metric tons		reported	gross	423	usgs-mcs-2026	row 2392 of the extract	
-usgs-mcs-2026.2393	exports	tin	recycling	USA	WLD		2022	eq	30300			t	100	30,300 metric tons		reported	gross	424	usgs-mcs-2026	row 2393 of the extract	
-usgs-mcs-2026.2394	stockpile-release	tin		USA			2022	eq	0			t		— metric tons		reported	gross	425	usgs-mcs-2026	row 2394 of the extract	426
-usgs-mcs-2026.2395	consumption	tin		USA			2022	eq	41200			t	100	41,200 metric tons		reported	as:Sn	427	usgs-mcs-2026	row 2395 of the extract	428
-usgs-mcs-2026.2396	price	tin		USA			2022	eq	1546			USc/lb	1	1,546 cents per pound		reported		429	usgs-mcs-2026	row 2396 of the extract	124
-usgs-mcs-2026.2397	price	tin		lme			2022	eq	1423			USc/lb	1	1,423 cents per pound		reported		430	usgs-mcs-2026	row 2397 of the extract	124
-usgs-mcs-2026.2398	stocks	tin		USA			2022	eq	9180			t	10	9,180 metric tons		reported	as:Sn	431	usgs-mcs-2026	row 2398 of the extract	
-usgs-mcs-2026.2399	import-reliance	tin		USA			2022	eq	77			%	1	77 percent		reported		432	usgs-mcs-2026	row 2399 of the extract	433
-usgs-mcs-2026.2400	production	tin	recycling	USA			2023	eq	9430			t	10	9,430 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2400 of the extract	
-usgs-mcs-2026.2401	production	tin	recycling	USA			2023	eq	7900			t	100	7,900 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2401 of the extract	
+usgs-mcs-2026.2392	exports	tin		USA	WLD		2022	eq	531			t	1	531 metric tons		reported	gross	422	usgs-mcs-2026	row 2392 of the extract	
+usgs-mcs-2026.2393	exports	tin	recycling	USA	WLD		2022	eq	30300			t	100	30,300 metric tons		reported	gross	423	usgs-mcs-2026	row 2393 of the extract	
+usgs-mcs-2026.2394	stockpile-release	tin		USA			2022	eq	0			t		— metric tons		reported	gross	424	usgs-mcs-2026	row 2394 of the extract	425
+usgs-mcs-2026.2395	consumption	tin		USA			2022	eq	41200			t	100	41,200 metric tons		reported	as:Sn	426	usgs-mcs-2026	row 2395 of the extract	427
+usgs-mcs-2026.2396	price	tin		USA			2022	eq	1546			USc/lb	1	1,546 cents per pound		reported		428	usgs-mcs-2026	row 2396 of the extract	124
+usgs-mcs-2026.2397	price	tin		lme			2022	eq	1423			USc/lb	1	1,423 cents per pound		reported		429	usgs-mcs-2026	row 2397 of the extract	124
+usgs-mcs-2026.2398	stocks	tin		USA			2022	eq	9180			t	10	9,180 metric tons		reported	as:Sn	430	usgs-mcs-2026	row 2398 of the extract	
+usgs-mcs-2026.2399	import-reliance	tin		USA			2022	eq	77			%	1	77 percent		reported		431	usgs-mcs-2026	row 2399 of the extract	432
+usgs-mcs-2026.2400	production	tin	recycling	USA			2023	eq	9430			t	10	9,430 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2400 of the extract	
+usgs-mcs-2026.2401	production	tin	recycling	USA			2023	eq	7900			t	100	7,900 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2401 of the extract	
 usgs-mcs-2026.2402	imports	refined-tin	metal	USA	WLD		2023	eq	28200			t	100	28,200 metric tons		reported	as:Sn	236	usgs-mcs-2026	row 2402 of the extract	
-usgs-mcs-2026.2403	imports	tin		USA	WLD		2023	eq	901			t	1	901 metric tons		reported	gross	421	usgs-mcs-2026	row 2403 of the extract	
-usgs-mcs-2026.2404	imports	tin	recycling	USA	WLD		2023	eq	10700			t	100	10,700 metric tons		reported	gross	422	usgs-mcs-2026	row 2404 of the extract	
+usgs-mcs-2026.2403	imports	tin		USA	WLD		2023	eq	901			t	1	901 metric tons		reported	gross	420	usgs-mcs-2026	row 2403 of the extract	
+usgs-mcs-2026.2404	imports	tin	recycling	USA	WLD		2023	eq	10700			t	100	10,700 metric tons		reported	gross	421	usgs-mcs-2026	row 2404 of the extract	
 usgs-mcs-2026.2405	exports	refined-tin	metal	USA	WLD		2023	eq	918			t	1	918 metric tons		reported	as:Sn	238	usgs-mcs-2026	row 2405 of the extract	
-usgs-mcs-2026.2406	exports	tin		USA	WLD		2023	eq	652			t	1	652 metric tons		reported	gross	423	usgs-mcs-2026	row 2406 of the extract	
-usgs-mcs-2026.2407	exports	tin	recycling	USA	WLD		2023	eq	38000			t	1000	38,000 metric tons		reported	gross	424	usgs-mcs-2026	row 2407 of the extract	
-usgs-mcs-2026.2408	stockpile-release	tin		USA			2023								not-reported	reported	gross	425	usgs-mcs-2026	row 2408 of the extract	426
-usgs-mcs-2026.2409	consumption	tin		USA			2023	eq	35000			t	1000	35,000 metric tons		reported	as:Sn	427	usgs-mcs-2026	row 2409 of the extract	428
-usgs-mcs-2026.2410	price	tin		USA			2023	eq	1256			USc/lb	1	1,256 cents per pound		reported		429	usgs-mcs-2026	row 2410 of the extract	124
-usgs-mcs-2026.2411	price	tin		lme			2023	eq	1177			USc/lb	1	1,177 cents per pound		reported		430	usgs-mcs-2026	row 2411 of the extract	124
-usgs-mcs-2026.2412	stocks	tin		USA			2023	eq	10900			t	100	10,900 metric tons		reported	as:Sn	431	usgs-mcs-2026	row 2412 of the extract	
-usgs-mcs-2026.2413	import-reliance	tin		USA			2023	eq	73			%	1	73 percent		reported		432	usgs-mcs-2026	row 2413 of the extract	433
-usgs-mcs-2026.2414	production	tin	recycling	USA			2024	eq	8550			t	10	8,550 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2414 of the extract	
-usgs-mcs-2026.2415	production	tin	recycling	USA			2024	eq	8000			t	100	8,000 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2415 of the extract	
+usgs-mcs-2026.2406	exports	tin		USA	WLD		2023	eq	652			t	1	652 metric tons		reported	gross	422	usgs-mcs-2026	row 2406 of the extract	
+usgs-mcs-2026.2407	exports	tin	recycling	USA	WLD		2023	eq	38000			t	1000	38,000 metric tons		reported	gross	423	usgs-mcs-2026	row 2407 of the extract	
+usgs-mcs-2026.2408	stockpile-release	tin		USA			2023								not-reported	reported	gross	424	usgs-mcs-2026	row 2408 of the extract	425
+usgs-mcs-2026.2409	consumption	tin		USA			2023	eq	35000			t	1000	35,000 metric tons		reported	as:Sn	426	usgs-mcs-2026	row 2409 of the extract	427
+usgs-mcs-2026.2410	price	tin		USA			2023	eq	1256			USc/lb	1	1,256 cents per pound		reported		428	usgs-mcs-2026	row 2410 of the extract	124
+usgs-mcs-2026.2411	price	tin		lme			2023	eq	1177			USc/lb	1	1,177 cents per pound		reported		429	usgs-mcs-2026	row 2411 of the extract	124
+usgs-mcs-2026.2412	stocks	tin		USA			2023	eq	10900			t	100	10,900 metric tons		reported	as:Sn	430	usgs-mcs-2026	row 2412 of the extract	
+usgs-mcs-2026.2413	import-reliance	tin		USA			2023	eq	73			%	1	73 percent		reported		431	usgs-mcs-2026	row 2413 of the extract	432
+usgs-mcs-2026.2414	production	tin	recycling	USA			2024	eq	8550			t	10	8,550 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2414 of the extract	
+usgs-mcs-2026.2415	production	tin	recycling	USA			2024	eq	8000			t	100	8,000 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2415 of the extract	
 usgs-mcs-2026.2416	imports	refined-tin	metal	USA	WLD		2024	eq	25400			t	100	25,400 metric tons		reported	as:Sn	236	usgs-mcs-2026	row 2416 of the extract	
-usgs-mcs-2026.2417	imports	tin		USA	WLD		2024	eq	731			t	1	731 metric tons		reported	gross	421	usgs-mcs-2026	row 2417 of the extract	
-usgs-mcs-2026.2418	imports	tin	recycling	USA	WLD		2024	eq	8210			t	10	8,210 metric tons		reported	gross	422	usgs-mcs-2026	row 2418 of the extract	
+usgs-mcs-2026.2417	imports	tin		USA	WLD		2024	eq	731			t	1	731 metric tons		reported	gross	420	usgs-mcs-2026	row 2417 of the extract	
+usgs-mcs-2026.2418	imports	tin	recycling	USA	WLD		2024	eq	8210			t	10	8,210 metric tons		reported	gross	421	usgs-mcs-2026	row 2418 of the extract	
 usgs-mcs-2026.2419	exports	refined-tin	metal	USA	WLD		2024	eq	596			t	1	596 metric tons		reported	as:Sn	238	usgs-mcs-2026	row 2419 of the extract	
-usgs-mcs-2026.2420	exports	tin		USA	WLD		2024	eq	1330			t	10	1,330 metric tons		reported	gross	423	usgs-mcs-2026	row 2420 of the extract	
-usgs-mcs-2026.2421	exports	tin	recycling	USA	WLD		2024	eq	13400			t	100	13,400 metric tons		reported	gross	424	usgs-mcs-2026	row 2421 of the extract	
-usgs-mcs-2026.2422	stockpile-release	tin		USA			2024								not-reported	reported	gross	425	usgs-mcs-2026	row 2422 of the extract	426
-usgs-mcs-2026.2423	consumption	tin		USA			2024	eq	34600			t	100	34,600 metric tons		reported	as:Sn	427	usgs-mcs-2026	row 2423 of the extract	428
-usgs-mcs-2026.2424	price	tin		USA			2024	eq	1420			USc/lb	1	1,420 cents per pound		reported		429	usgs-mcs-2026	row 2424 of the extract	124
-usgs-mcs-2026.2425	price	tin		lme			2024	eq	1368			USc/lb	1	1,368 cents per pound		reported		430	usgs-mcs-2026	row 2425 of the extract	124
-usgs-mcs-2026.2426	stocks	tin		USA			2024	eq	9600			t	100	9,600 metric tons		reported	as:Sn	431	usgs-mcs-2026	row 2426 of the extract	
-usgs-mcs-2026.2427	import-reliance	tin		USA			2024	eq	75			%	1	75 percent		reported		432	usgs-mcs-2026	row 2427 of the extract	433
-usgs-mcs-2026.2428	production	tin	recycling	USA			2025	eq	9000			t	100	9,000 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2428 of the extract	
-usgs-mcs-2026.2429	production	tin	recycling	USA			2025	eq	8000			t	100	8,000 metric tons		estimated	as:Sn	420	usgs-mcs-2026	row 2429 of the extract	
+usgs-mcs-2026.2420	exports	tin		USA	WLD		2024	eq	1330			t	10	1,330 metric tons		reported	gross	422	usgs-mcs-2026	row 2420 of the extract	
+usgs-mcs-2026.2421	exports	tin	recycling	USA	WLD		2024	eq	13400			t	100	13,400 metric tons		reported	gross	423	usgs-mcs-2026	row 2421 of the extract	
+usgs-mcs-2026.2422	stockpile-release	tin		USA			2024								not-reported	reported	gross	424	usgs-mcs-2026	row 2422 of the extract	425
+usgs-mcs-2026.2423	consumption	tin		USA			2024	eq	34600			t	100	34,600 metric tons		reported	as:Sn	426	usgs-mcs-2026	row 2423 of the extract	427
+usgs-mcs-2026.2424	price	tin		USA			2024	eq	1420			USc/lb	1	1,420 cents per pound		reported		428	usgs-mcs-2026	row 2424 of the extract	124
+usgs-mcs-2026.2425	price	tin		lme			2024	eq	1368			USc/lb	1	1,368 cents per pound		reported		429	usgs-mcs-2026	row 2425 of the extract	124
+usgs-mcs-2026.2426	stocks	tin		USA			2024	eq	9600			t	100	9,600 metric tons		reported	as:Sn	430	usgs-mcs-2026	row 2426 of the extract	
+usgs-mcs-2026.2427	import-reliance	tin		USA			2024	eq	75			%	1	75 percent		reported		431	usgs-mcs-2026	row 2427 of the extract	432
+usgs-mcs-2026.2428	production	tin	recycling	USA			2025	eq	9000			t	100	9,000 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2428 of the extract	
+usgs-mcs-2026.2429	production	tin	recycling	USA			2025	eq	8000			t	100	8,000 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2429 of the extract	
 usgs-mcs-2026.2430	imports	refined-tin	metal	USA	WLD		2025	eq	32000			t	1000	32,000 metric tons		estimated	as:Sn	236	usgs-mcs-2026	row 2430 of the extract	
-usgs-mcs-2026.2431	imports	tin		USA	WLD		2025	eq	1200			t	100	1,200 metric tons		estimated	gross	421	usgs-mcs-2026	row 2431 of the extract	
-usgs-mcs-2026.2432	imports	tin	recycling	USA	WLD		2025	eq	8100			t	100	8,100 metric tons		estimated	gross	422	usgs-mcs-2026	row 2432 of the extract	
+usgs-mcs-2026.2431	imports	tin		USA	WLD		2025	eq	1200			t	100	1,200 metric tons		estimated	gross	420	usgs-mcs-2026	row 2431 of the extract	
+usgs-mcs-2026.2432	imports	tin	recycling	USA	WLD		2025	eq	8100			t	100	8,100 metric tons		estimated	gross	421	usgs-mcs-2026	row 2432 of the extract	
 usgs-mcs-2026.2433	exports	refined-tin	metal	USA	WLD		2025	eq	850			t	10	850 metric tons		estimated	as:Sn	238	usgs-mcs-2026	row 2433 of the extract	
-usgs-mcs-2026.2434	exports	tin		USA	WLD		2025	eq	800			t	10	800 metric tons		estimated	gross	423	usgs-mcs-2026	row 2434 of the extract	
-usgs-mcs-2026.2435	exports	tin	recycling	USA	WLD		2025	eq	4500			t	100	4,500 metric tons		estimated	gross	424	usgs-mcs-2026	row 2435 of the extract	
-usgs-mcs-2026.2436	stockpile-release	tin		USA			2025								not-reported	reported	gross	425	usgs-mcs-2026	row 2436 of the extract	426
-usgs-mcs-2026.2437	consumption	tin		USA			2025	eq	43000			t	1000	43,000 metric tons		estimated	as:Sn	427	usgs-mcs-2026	row 2437 of the extract	428
-usgs-mcs-2026.2438	price	tin		USA			2025	eq	1600			USc/lb	1	1,600 cents per pound		estimated		429	usgs-mcs-2026	row 2438 of the extract	124
-usgs-mcs-2026.2439	price	tin		lme			2025	eq	1500			USc/lb	1	1,500 cents per pound		estimated		430	usgs-mcs-2026	row 2439 of the extract	124
-usgs-mcs-2026.2440	stocks	tin		USA			2025	eq	8100			t	100	8,100 metric tons		estimated	as:Sn	431	usgs-mcs-2026	row 2440 of the extract	
-usgs-mcs-2026.2441	import-reliance	tin		USA			2025	eq	77			%	1	77 percent		estimated		432	usgs-mcs-2026	row 2441 of the extract	433
-usgs-mcs-2026.2442	imports	refined-tin	metal	USA	PER	own-imports	2021/2024	eq	31			%	1	31 percent		reported		434	usgs-mcs-2026	row 2442 of the extract	
-usgs-mcs-2026.2443	imports	refined-tin	metal	USA	BOL	own-imports	2021/2024	eq	27			%	1	27 percent		reported		434	usgs-mcs-2026	row 2443 of the extract	
-usgs-mcs-2026.2444	imports	refined-tin	metal	USA	IDN	own-imports	2021/2024	eq	15			%	1	15 percent		reported		434	usgs-mcs-2026	row 2444 of the extract	
-usgs-mcs-2026.2445	imports	refined-tin	metal	USA	BRA	own-imports	2021/2024	eq	10			%	1	10 percent		reported		434	usgs-mcs-2026	row 2445 of the extract	
-usgs-mcs-2026.2446	imports	refined-tin	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	17			%	1	17 percent		reported		434	usgs-mcs-2026	row 2446 of the extract	
-usgs-mcs-2026.2447	imports	tin	recycling	USA	CAN	own-imports	2021/2024	eq	91			%	1	91 percent		reported		435	usgs-mcs-2026	row 2447 of the extract	
-usgs-mcs-2026.2448	imports	tin	recycling	USA	MEX	own-imports	2021/2024	eq	6			%	1	6 percent		reported		435	usgs-mcs-2026	row 2448 of the extract	
-usgs-mcs-2026.2449	imports	tin	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		435	usgs-mcs-2026	row 2449 of the extract	
+usgs-mcs-2026.2434	exports	tin		USA	WLD		2025	eq	800			t	10	800 metric tons		estimated	gross	422	usgs-mcs-2026	row 2434 of the extract	
+usgs-mcs-2026.2435	exports	tin	recycling	USA	WLD		2025	eq	4500			t	100	4,500 metric tons		estimated	gross	423	usgs-mcs-2026	row 2435 of the extract	
+usgs-mcs-2026.2436	stockpile-release	tin		USA			2025								not-reported	reported	gross	424	usgs-mcs-2026	row 2436 of the extract	425
+usgs-mcs-2026.2437	consumption	tin		USA			2025	eq	43000			t	1000	43,000 metric tons		estimated	as:Sn	426	usgs-mcs-2026	row 2437 of the extract	427
+usgs-mcs-2026.2438	price	tin		USA			2025	eq	1600			USc/lb	1	1,600 cents per pound		estimated		428	usgs-mcs-2026	row 2438 of the extract	124
+usgs-mcs-2026.2439	price	tin		lme			2025	eq	1500			USc/lb	1	1,500 cents per pound		estimated		429	usgs-mcs-2026	row 2439 of the extract	124
+usgs-mcs-2026.2440	stocks	tin		USA			2025	eq	8100			t	100	8,100 metric tons		estimated	as:Sn	430	usgs-mcs-2026	row 2440 of the extract	
+usgs-mcs-2026.2441	import-reliance	tin		USA			2025	eq	77			%	1	77 percent		estimated		431	usgs-mcs-2026	row 2441 of the extract	432
+usgs-mcs-2026.2442	imports	refined-tin	metal	USA	PER	own-imports	2021/2024	eq	31			%	1	31 percent		reported		433	usgs-mcs-2026	row 2442 of the extract	
+usgs-mcs-2026.2443	imports	refined-tin	metal	USA	BOL	own-imports	2021/2024	eq	27			%	1	27 percent		reported		433	usgs-mcs-2026	row 2443 of the extract	
+usgs-mcs-2026.2444	imports	refined-tin	metal	USA	IDN	own-imports	2021/2024	eq	15			%	1	15 percent		reported		433	usgs-mcs-2026	row 2444 of the extract	
+usgs-mcs-2026.2445	imports	refined-tin	metal	USA	BRA	own-imports	2021/2024	eq	10			%	1	10 percent		reported		433	usgs-mcs-2026	row 2445 of the extract	
+usgs-mcs-2026.2446	imports	refined-tin	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	17			%	1	17 percent		reported		433	usgs-mcs-2026	row 2446 of the extract	
+usgs-mcs-2026.2447	imports	tin	recycling	USA	CAN	own-imports	2021/2024	eq	91			%	1	91 percent		reported		434	usgs-mcs-2026	row 2447 of the extract	
+usgs-mcs-2026.2448	imports	tin	recycling	USA	MEX	own-imports	2021/2024	eq	6			%	1	6 percent		reported		434	usgs-mcs-2026	row 2448 of the extract	
+usgs-mcs-2026.2449	imports	tin	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		434	usgs-mcs-2026	row 2449 of the extract	
 usgs-mcs-2026.2450	production	tin	mining	USA			2024	eq	0			t		— metric tons		reported	as:Sn	28	usgs-mcs-2026	row 2450 of the extract	
 usgs-mcs-2026.2451	production	tin	mining	AUS			2024	eq	11300			t	100	11,300 metric tons		reported	as:Sn	28	usgs-mcs-2026	row 2451 of the extract	
 usgs-mcs-2026.2452	production	tin	mining	BOL			2024	eq	21200			t	100	21,200 metric tons		reported	as:Sn	28	usgs-mcs-2026	row 2452 of the extract	
@@ -2944,130 +2943,130 @@ usgs-mcs-2026.2497	reserves	tin		RWA			2025								not-reported	estimated	as:Sn	
 usgs-mcs-2026.2498	reserves	tin		VNM			2025	eq	23000			t	1000	23,000 metric tons		estimated	as:Sn	46	usgs-mcs-2026	row 2498 of the extract	
 usgs-mcs-2026.2499	reserves	tin		OTHER-COUNTRIES			2025	eq	310000			t	10000	310,000 metric tons		estimated	as:Sn	46	usgs-mcs-2026	row 2499 of the extract	
 usgs-mcs-2026.2500	reserves	tin		WLD			2025	gt	6000000			t		>6,000,000 metric tons		estimated	as:Sn	46	usgs-mcs-2026	row 2500 of the extract	
-usgs-mcs-2026.2501	production	vanadium	refining	USA			2021	eq	0			t		— metric tons		reported	as:V	436	usgs-mcs-2026	row 2501 of the extract	
-usgs-mcs-2026.2502	production	vanadium	refining	USA			2021	eq	3200			t	100	3,200 metric tons		estimated	as:V	437	usgs-mcs-2026	row 2502 of the extract	
-usgs-mcs-2026.2503	imports	vanadium		USA	WLD		2021	eq	35			t	1	35 metric tons		reported	as:V	438	usgs-mcs-2026	row 2503 of the extract	
-usgs-mcs-2026.2504	imports	vanadium		USA	WLD		2021	eq	1680			t	10	1,680 metric tons		reported	as:V	439	usgs-mcs-2026	row 2504 of the extract	440
-usgs-mcs-2026.2505	imports	ferrovanadium	metal	USA	WLD		2021	eq	2170			t	10	2,170 metric tons		reported	as:V	441	usgs-mcs-2026	row 2505 of the extract	
-usgs-mcs-2026.2506	imports	vanadium	refining	USA	WLD		2021	eq	69			t	1	69 metric tons		reported	as:V	442	usgs-mcs-2026	row 2506 of the extract	
-usgs-mcs-2026.2507	imports	vanadium		USA	WLD		2021	eq	846			t	1	846 metric tons		reported	as:V	443	usgs-mcs-2026	row 2507 of the extract	444
-usgs-mcs-2026.2508	imports	vanadium		USA	WLD		2021	eq	1			t	1	1 metric tons		reported	as:V	445	usgs-mcs-2026	row 2508 of the extract	446
-usgs-mcs-2026.2509	imports	vanadium		USA	WLD		2021	eq	4			t	1	4 metric tons		reported	as:V	447	usgs-mcs-2026	row 2509 of the extract	448
-usgs-mcs-2026.2510	imports	vanadium-pentoxide	refining	USA	WLD		2021	eq	1710			t	10	1,710 metric tons		reported	as:V	449	usgs-mcs-2026	row 2510 of the extract	
-usgs-mcs-2026.2511	exports	vanadium		USA	WLD		2021	eq	72			t	1	72 metric tons		reported	as:V	450	usgs-mcs-2026	row 2511 of the extract	
-usgs-mcs-2026.2512	exports	vanadium		USA	WLD		2021	eq	930			t	10	930 metric tons		reported	as:V	451	usgs-mcs-2026	row 2512 of the extract	448
-usgs-mcs-2026.2513	exports	ferrovanadium	metal	USA	WLD		2021	eq	173			t	1	173 metric tons		reported	as:V	452	usgs-mcs-2026	row 2513 of the extract	
-usgs-mcs-2026.2514	exports	vanadium	refining	USA	WLD		2021	eq	235			t	1	235 metric tons		reported	as:V	453	usgs-mcs-2026	row 2514 of the extract	
-usgs-mcs-2026.2515	exports	vanadium		USA	WLD		2021	eq	4			t	1	4 metric tons		reported	as:V	454	usgs-mcs-2026	row 2515 of the extract	446
-usgs-mcs-2026.2516	exports	vanadium		USA	WLD		2021	eq	81			t	1	81 metric tons		reported	as:V	455	usgs-mcs-2026	row 2516 of the extract	448
-usgs-mcs-2026.2517	exports	vanadium-pentoxide	refining	USA	WLD		2021	eq	17			t	1	17 metric tons		reported	as:V	456	usgs-mcs-2026	row 2517 of the extract	
-usgs-mcs-2026.2518	consumption	vanadium		USA			2021	eq	8200			t	100	8,200 metric tons		reported	as:V	121	usgs-mcs-2026	row 2518 of the extract	457
+usgs-mcs-2026.2501	production	vanadium	refining	USA			2021	eq	0			t		— metric tons		reported	as:V	435	usgs-mcs-2026	row 2501 of the extract	
+usgs-mcs-2026.2502	production	vanadium	refining	USA			2021	eq	3200			t	100	3,200 metric tons		estimated	as:V	436	usgs-mcs-2026	row 2502 of the extract	
+usgs-mcs-2026.2503	imports	vanadium		USA	WLD		2021	eq	35			t	1	35 metric tons		reported	as:V	437	usgs-mcs-2026	row 2503 of the extract	
+usgs-mcs-2026.2504	imports	vanadium		USA	WLD		2021	eq	1680			t	10	1,680 metric tons		reported	as:V	438	usgs-mcs-2026	row 2504 of the extract	439
+usgs-mcs-2026.2505	imports	ferrovanadium	metal	USA	WLD		2021	eq	2170			t	10	2,170 metric tons		reported	as:V	440	usgs-mcs-2026	row 2505 of the extract	
+usgs-mcs-2026.2506	imports	vanadium	refining	USA	WLD		2021	eq	69			t	1	69 metric tons		reported	as:V	441	usgs-mcs-2026	row 2506 of the extract	
+usgs-mcs-2026.2507	imports	vanadium		USA	WLD		2021	eq	846			t	1	846 metric tons		reported	as:V	442	usgs-mcs-2026	row 2507 of the extract	443
+usgs-mcs-2026.2508	imports	vanadium		USA	WLD		2021	eq	1			t	1	1 metric tons		reported	as:V	444	usgs-mcs-2026	row 2508 of the extract	445
+usgs-mcs-2026.2509	imports	vanadium		USA	WLD		2021	eq	4			t	1	4 metric tons		reported	as:V	446	usgs-mcs-2026	row 2509 of the extract	447
+usgs-mcs-2026.2510	imports	vanadium-pentoxide	refining	USA	WLD		2021	eq	1710			t	10	1,710 metric tons		reported	as:V	448	usgs-mcs-2026	row 2510 of the extract	
+usgs-mcs-2026.2511	exports	vanadium		USA	WLD		2021	eq	72			t	1	72 metric tons		reported	as:V	449	usgs-mcs-2026	row 2511 of the extract	
+usgs-mcs-2026.2512	exports	vanadium		USA	WLD		2021	eq	930			t	10	930 metric tons		reported	as:V	450	usgs-mcs-2026	row 2512 of the extract	447
+usgs-mcs-2026.2513	exports	ferrovanadium	metal	USA	WLD		2021	eq	173			t	1	173 metric tons		reported	as:V	451	usgs-mcs-2026	row 2513 of the extract	
+usgs-mcs-2026.2514	exports	vanadium	refining	USA	WLD		2021	eq	235			t	1	235 metric tons		reported	as:V	452	usgs-mcs-2026	row 2514 of the extract	
+usgs-mcs-2026.2515	exports	vanadium		USA	WLD		2021	eq	4			t	1	4 metric tons		reported	as:V	453	usgs-mcs-2026	row 2515 of the extract	445
+usgs-mcs-2026.2516	exports	vanadium		USA	WLD		2021	eq	81			t	1	81 metric tons		reported	as:V	454	usgs-mcs-2026	row 2516 of the extract	447
+usgs-mcs-2026.2517	exports	vanadium-pentoxide	refining	USA	WLD		2021	eq	17			t	1	17 metric tons		reported	as:V	455	usgs-mcs-2026	row 2517 of the extract	
+usgs-mcs-2026.2518	consumption	vanadium		USA			2021	eq	8200			t	100	8,200 metric tons		reported	as:V	121	usgs-mcs-2026	row 2518 of the extract	456
 usgs-mcs-2026.2519	consumption	vanadium		USA			2021	eq	8030			t	10	8,030 metric tons		reported	as:V	221	usgs-mcs-2026	row 2519 of the extract	
-usgs-mcs-2026.2520	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2021	eq	8.17			USD/lb	0.01	8.17 dollars per pound		reported		458	usgs-mcs-2026	row 2520 of the extract	459
-usgs-mcs-2026.2521	stocks	vanadium		USA			2021	eq	271			t	1	271 metric tons		reported	as:V	460	usgs-mcs-2026	row 2521 of the extract	461
+usgs-mcs-2026.2520	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2021	eq	8.17			USD/lb	0.01	8.17 dollars per pound		reported		457	usgs-mcs-2026	row 2520 of the extract	458
+usgs-mcs-2026.2521	stocks	vanadium		USA			2021	eq	271			t	1	271 metric tons		reported	as:V	459	usgs-mcs-2026	row 2521 of the extract	460
 usgs-mcs-2026.2522	import-reliance	vanadium		USA			2021	eq	61			%	1	61 percent		reported		17	usgs-mcs-2026	row 2522 of the extract	114
-usgs-mcs-2026.2523	production	vanadium	refining	USA			2022	eq	0			t		— metric tons		reported	as:V	436	usgs-mcs-2026	row 2523 of the extract	
-usgs-mcs-2026.2524	production	vanadium	refining	USA			2022	eq	4400			t	100	4,400 metric tons		estimated	as:V	437	usgs-mcs-2026	row 2524 of the extract	
-usgs-mcs-2026.2525	imports	vanadium		USA	WLD		2022	eq	104			t	1	104 metric tons		reported	as:V	438	usgs-mcs-2026	row 2525 of the extract	
-usgs-mcs-2026.2526	imports	vanadium		USA	WLD		2022	eq	2240			t	10	2,240 metric tons		reported	as:V	439	usgs-mcs-2026	row 2526 of the extract	440
-usgs-mcs-2026.2527	imports	ferrovanadium	metal	USA	WLD		2022	eq	2650			t	10	2,650 metric tons		reported	as:V	441	usgs-mcs-2026	row 2527 of the extract	
-usgs-mcs-2026.2528	imports	vanadium	refining	USA	WLD		2022	eq	222			t	1	222 metric tons		reported	as:V	442	usgs-mcs-2026	row 2528 of the extract	
-usgs-mcs-2026.2529	imports	vanadium		USA	WLD		2022	eq	722			t	1	722 metric tons		reported	as:V	443	usgs-mcs-2026	row 2529 of the extract	444
-usgs-mcs-2026.2530	imports	vanadium		USA	WLD		2022	eq	28			t	1	28 metric tons		reported	as:V	445	usgs-mcs-2026	row 2530 of the extract	446
-usgs-mcs-2026.2531	imports	vanadium		USA	WLD		2022	eq	492			t	1	492 metric tons		reported	as:V	447	usgs-mcs-2026	row 2531 of the extract	448
-usgs-mcs-2026.2532	imports	vanadium-pentoxide	refining	USA	WLD		2022	eq	1980			t	10	1,980 metric tons		reported	as:V	449	usgs-mcs-2026	row 2532 of the extract	
-usgs-mcs-2026.2533	exports	vanadium		USA	WLD		2022	eq	28			t	1	28 metric tons		reported	as:V	450	usgs-mcs-2026	row 2533 of the extract	
-usgs-mcs-2026.2534	exports	vanadium		USA	WLD		2022	eq	1130			t	10	1,130 metric tons		reported	as:V	451	usgs-mcs-2026	row 2534 of the extract	448
-usgs-mcs-2026.2535	exports	ferrovanadium	metal	USA	WLD		2022	eq	154			t	1	154 metric tons		reported	as:V	452	usgs-mcs-2026	row 2535 of the extract	
-usgs-mcs-2026.2536	exports	vanadium	refining	USA	WLD		2022	eq	309			t	1	309 metric tons		reported	as:V	453	usgs-mcs-2026	row 2536 of the extract	
-usgs-mcs-2026.2537	exports	vanadium		USA	WLD		2022	eq	8			t	1	8 metric tons		reported	as:V	454	usgs-mcs-2026	row 2537 of the extract	446
-usgs-mcs-2026.2538	exports	vanadium		USA	WLD		2022	eq	185			t	1	185 metric tons		reported	as:V	455	usgs-mcs-2026	row 2538 of the extract	448
-usgs-mcs-2026.2539	exports	vanadium-pentoxide	refining	USA	WLD		2022	eq	143			t	1	143 metric tons		reported	as:V	456	usgs-mcs-2026	row 2539 of the extract	
-usgs-mcs-2026.2540	consumption	vanadium		USA			2022	eq	10900			t	100	10,900 metric tons		reported	as:V	121	usgs-mcs-2026	row 2540 of the extract	457
+usgs-mcs-2026.2523	production	vanadium	refining	USA			2022	eq	0			t		— metric tons		reported	as:V	435	usgs-mcs-2026	row 2523 of the extract	
+usgs-mcs-2026.2524	production	vanadium	refining	USA			2022	eq	4400			t	100	4,400 metric tons		estimated	as:V	436	usgs-mcs-2026	row 2524 of the extract	
+usgs-mcs-2026.2525	imports	vanadium		USA	WLD		2022	eq	104			t	1	104 metric tons		reported	as:V	437	usgs-mcs-2026	row 2525 of the extract	
+usgs-mcs-2026.2526	imports	vanadium		USA	WLD		2022	eq	2240			t	10	2,240 metric tons		reported	as:V	438	usgs-mcs-2026	row 2526 of the extract	439
+usgs-mcs-2026.2527	imports	ferrovanadium	metal	USA	WLD		2022	eq	2650			t	10	2,650 metric tons		reported	as:V	440	usgs-mcs-2026	row 2527 of the extract	
+usgs-mcs-2026.2528	imports	vanadium	refining	USA	WLD		2022	eq	222			t	1	222 metric tons		reported	as:V	441	usgs-mcs-2026	row 2528 of the extract	
+usgs-mcs-2026.2529	imports	vanadium		USA	WLD		2022	eq	722			t	1	722 metric tons		reported	as:V	442	usgs-mcs-2026	row 2529 of the extract	443
+usgs-mcs-2026.2530	imports	vanadium		USA	WLD		2022	eq	28			t	1	28 metric tons		reported	as:V	444	usgs-mcs-2026	row 2530 of the extract	445
+usgs-mcs-2026.2531	imports	vanadium		USA	WLD		2022	eq	492			t	1	492 metric tons		reported	as:V	446	usgs-mcs-2026	row 2531 of the extract	447
+usgs-mcs-2026.2532	imports	vanadium-pentoxide	refining	USA	WLD		2022	eq	1980			t	10	1,980 metric tons		reported	as:V	448	usgs-mcs-2026	row 2532 of the extract	
+usgs-mcs-2026.2533	exports	vanadium		USA	WLD		2022	eq	28			t	1	28 metric tons		reported	as:V	449	usgs-mcs-2026	row 2533 of the extract	
+usgs-mcs-2026.2534	exports	vanadium		USA	WLD		2022	eq	1130			t	10	1,130 metric tons		reported	as:V	450	usgs-mcs-2026	row 2534 of the extract	447
+usgs-mcs-2026.2535	exports	ferrovanadium	metal	USA	WLD		2022	eq	154			t	1	154 metric tons		reported	as:V	451	usgs-mcs-2026	row 2535 of the extract	
+usgs-mcs-2026.2536	exports	vanadium	refining	USA	WLD		2022	eq	309			t	1	309 metric tons		reported	as:V	452	usgs-mcs-2026	row 2536 of the extract	
+usgs-mcs-2026.2537	exports	vanadium		USA	WLD		2022	eq	8			t	1	8 metric tons		reported	as:V	453	usgs-mcs-2026	row 2537 of the extract	445
+usgs-mcs-2026.2538	exports	vanadium		USA	WLD		2022	eq	185			t	1	185 metric tons		reported	as:V	454	usgs-mcs-2026	row 2538 of the extract	447
+usgs-mcs-2026.2539	exports	vanadium-pentoxide	refining	USA	WLD		2022	eq	143			t	1	143 metric tons		reported	as:V	455	usgs-mcs-2026	row 2539 of the extract	
+usgs-mcs-2026.2540	consumption	vanadium		USA			2022	eq	10900			t	100	10,900 metric tons		reported	as:V	121	usgs-mcs-2026	row 2540 of the extract	456
 usgs-mcs-2026.2541	consumption	vanadium		USA			2022	eq	7510			t	10	7,510 metric tons		reported	as:V	221	usgs-mcs-2026	row 2541 of the extract	
-usgs-mcs-2026.2542	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2022	eq	9.29			USD/lb	0.01	9.29 dollars per pound		reported		458	usgs-mcs-2026	row 2542 of the extract	459
-usgs-mcs-2026.2543	stocks	vanadium		USA			2022	eq	248			t	1	248 metric tons		reported	as:V	460	usgs-mcs-2026	row 2543 of the extract	461
+usgs-mcs-2026.2542	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2022	eq	9.29			USD/lb	0.01	9.29 dollars per pound		reported		457	usgs-mcs-2026	row 2542 of the extract	458
+usgs-mcs-2026.2543	stocks	vanadium		USA			2022	eq	248			t	1	248 metric tons		reported	as:V	459	usgs-mcs-2026	row 2543 of the extract	460
 usgs-mcs-2026.2544	import-reliance	vanadium		USA			2022	eq	60			%	1	60 percent		reported		17	usgs-mcs-2026	row 2544 of the extract	114
-usgs-mcs-2026.2545	production	vanadium	refining	USA			2023	eq	0			t		— metric tons		reported	as:V	436	usgs-mcs-2026	row 2545 of the extract	
-usgs-mcs-2026.2546	production	vanadium	refining	USA			2023	eq	6500			t	100	6,500 metric tons		estimated	as:V	437	usgs-mcs-2026	row 2546 of the extract	
-usgs-mcs-2026.2547	imports	vanadium		USA	WLD		2023	eq	221			t	1	221 metric tons		reported	as:V	438	usgs-mcs-2026	row 2547 of the extract	
-usgs-mcs-2026.2548	imports	vanadium		USA	WLD		2023	eq	3140			t	10	3,140 metric tons		reported	as:V	439	usgs-mcs-2026	row 2548 of the extract	440
-usgs-mcs-2026.2549	imports	ferrovanadium	metal	USA	WLD		2023	eq	2330			t	10	2,330 metric tons		reported	as:V	441	usgs-mcs-2026	row 2549 of the extract	
-usgs-mcs-2026.2550	imports	vanadium	refining	USA	WLD		2023	eq	151			t	1	151 metric tons		reported	as:V	442	usgs-mcs-2026	row 2550 of the extract	
-usgs-mcs-2026.2551	imports	vanadium		USA	WLD		2023	eq	430			t	10	430 metric tons		reported	as:V	443	usgs-mcs-2026	row 2551 of the extract	444
-usgs-mcs-2026.2552	imports	vanadium		USA	WLD		2023	eq	20			t	1	20 metric tons		reported	as:V	445	usgs-mcs-2026	row 2552 of the extract	446
-usgs-mcs-2026.2553	imports	vanadium		USA	WLD		2023	eq	674			t	1	674 metric tons		reported	as:V	447	usgs-mcs-2026	row 2553 of the extract	448
-usgs-mcs-2026.2554	imports	vanadium-pentoxide	refining	USA	WLD		2023	eq	2320			t	10	2,320 metric tons		reported	as:V	449	usgs-mcs-2026	row 2554 of the extract	
-usgs-mcs-2026.2555	exports	vanadium		USA	WLD		2023	eq	36			t	1	36 metric tons		reported	as:V	450	usgs-mcs-2026	row 2555 of the extract	
-usgs-mcs-2026.2556	exports	vanadium		USA	WLD		2023	eq	905			t	1	905 metric tons		reported	as:V	451	usgs-mcs-2026	row 2556 of the extract	448
-usgs-mcs-2026.2557	exports	ferrovanadium	metal	USA	WLD		2023	eq	159			t	1	159 metric tons		reported	as:V	452	usgs-mcs-2026	row 2557 of the extract	
-usgs-mcs-2026.2558	exports	vanadium	refining	USA	WLD		2023	eq	142			t	1	142 metric tons		reported	as:V	453	usgs-mcs-2026	row 2558 of the extract	
-usgs-mcs-2026.2559	exports	vanadium		USA	WLD		2023	eq	38			t	1	38 metric tons		reported	as:V	454	usgs-mcs-2026	row 2559 of the extract	446
-usgs-mcs-2026.2560	exports	vanadium		USA	WLD		2023	eq	160			t	10	160 metric tons		reported	as:V	455	usgs-mcs-2026	row 2560 of the extract	448
-usgs-mcs-2026.2561	exports	vanadium-pentoxide	refining	USA	WLD		2023	eq	28			t	1	28 metric tons		reported	as:V	456	usgs-mcs-2026	row 2561 of the extract	
-usgs-mcs-2026.2562	consumption	vanadium		USA			2023	eq	14300			t	100	14,300 metric tons		reported	as:V	121	usgs-mcs-2026	row 2562 of the extract	457
+usgs-mcs-2026.2545	production	vanadium	refining	USA			2023	eq	0			t		— metric tons		reported	as:V	435	usgs-mcs-2026	row 2545 of the extract	
+usgs-mcs-2026.2546	production	vanadium	refining	USA			2023	eq	6500			t	100	6,500 metric tons		estimated	as:V	436	usgs-mcs-2026	row 2546 of the extract	
+usgs-mcs-2026.2547	imports	vanadium		USA	WLD		2023	eq	221			t	1	221 metric tons		reported	as:V	437	usgs-mcs-2026	row 2547 of the extract	
+usgs-mcs-2026.2548	imports	vanadium		USA	WLD		2023	eq	3140			t	10	3,140 metric tons		reported	as:V	438	usgs-mcs-2026	row 2548 of the extract	439
+usgs-mcs-2026.2549	imports	ferrovanadium	metal	USA	WLD		2023	eq	2330			t	10	2,330 metric tons		reported	as:V	440	usgs-mcs-2026	row 2549 of the extract	
+usgs-mcs-2026.2550	imports	vanadium	refining	USA	WLD		2023	eq	151			t	1	151 metric tons		reported	as:V	441	usgs-mcs-2026	row 2550 of the extract	
+usgs-mcs-2026.2551	imports	vanadium		USA	WLD		2023	eq	430			t	10	430 metric tons		reported	as:V	442	usgs-mcs-2026	row 2551 of the extract	443
+usgs-mcs-2026.2552	imports	vanadium		USA	WLD		2023	eq	20			t	1	20 metric tons		reported	as:V	444	usgs-mcs-2026	row 2552 of the extract	445
+usgs-mcs-2026.2553	imports	vanadium		USA	WLD		2023	eq	674			t	1	674 metric tons		reported	as:V	446	usgs-mcs-2026	row 2553 of the extract	447
+usgs-mcs-2026.2554	imports	vanadium-pentoxide	refining	USA	WLD		2023	eq	2320			t	10	2,320 metric tons		reported	as:V	448	usgs-mcs-2026	row 2554 of the extract	
+usgs-mcs-2026.2555	exports	vanadium		USA	WLD		2023	eq	36			t	1	36 metric tons		reported	as:V	449	usgs-mcs-2026	row 2555 of the extract	
+usgs-mcs-2026.2556	exports	vanadium		USA	WLD		2023	eq	905			t	1	905 metric tons		reported	as:V	450	usgs-mcs-2026	row 2556 of the extract	447
+usgs-mcs-2026.2557	exports	ferrovanadium	metal	USA	WLD		2023	eq	159			t	1	159 metric tons		reported	as:V	451	usgs-mcs-2026	row 2557 of the extract	
+usgs-mcs-2026.2558	exports	vanadium	refining	USA	WLD		2023	eq	142			t	1	142 metric tons		reported	as:V	452	usgs-mcs-2026	row 2558 of the extract	
+usgs-mcs-2026.2559	exports	vanadium		USA	WLD		2023	eq	38			t	1	38 metric tons		reported	as:V	453	usgs-mcs-2026	row 2559 of the extract	445
+usgs-mcs-2026.2560	exports	vanadium		USA	WLD		2023	eq	160			t	10	160 metric tons		reported	as:V	454	usgs-mcs-2026	row 2560 of the extract	447
+usgs-mcs-2026.2561	exports	vanadium-pentoxide	refining	USA	WLD		2023	eq	28			t	1	28 metric tons		reported	as:V	455	usgs-mcs-2026	row 2561 of the extract	
+usgs-mcs-2026.2562	consumption	vanadium		USA			2023	eq	14300			t	100	14,300 metric tons		reported	as:V	121	usgs-mcs-2026	row 2562 of the extract	456
 usgs-mcs-2026.2563	consumption	vanadium		USA			2023	eq	8000			t	100	8,000 metric tons		estimated	as:V	221	usgs-mcs-2026	row 2563 of the extract	
-usgs-mcs-2026.2564	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2023	eq	7.5			USD/lb	0.1	7.5 dollars per pound		reported		458	usgs-mcs-2026	row 2564 of the extract	459
-usgs-mcs-2026.2565	stocks	vanadium		USA			2023	eq	232			t	1	232 metric tons		reported	as:V	460	usgs-mcs-2026	row 2565 of the extract	461
+usgs-mcs-2026.2564	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2023	eq	7.5			USD/lb	0.1	7.5 dollars per pound		reported		457	usgs-mcs-2026	row 2564 of the extract	458
+usgs-mcs-2026.2565	stocks	vanadium		USA			2023	eq	232			t	1	232 metric tons		reported	as:V	459	usgs-mcs-2026	row 2565 of the extract	460
 usgs-mcs-2026.2566	import-reliance	vanadium		USA			2023	eq	55			%	1	55 percent		reported		17	usgs-mcs-2026	row 2566 of the extract	114
-usgs-mcs-2026.2567	production	vanadium	refining	USA			2024	eq	0			t		— metric tons		reported	as:V	436	usgs-mcs-2026	row 2567 of the extract	
-usgs-mcs-2026.2568	production	vanadium	refining	USA			2024	eq	6800			t	100	6,800 metric tons		estimated	as:V	437	usgs-mcs-2026	row 2568 of the extract	
-usgs-mcs-2026.2569	imports	vanadium		USA	WLD		2024	eq	67			t	1	67 metric tons		reported	as:V	438	usgs-mcs-2026	row 2569 of the extract	
-usgs-mcs-2026.2570	imports	vanadium		USA	WLD		2024	eq	2180			t	10	2,180 metric tons		reported	as:V	439	usgs-mcs-2026	row 2570 of the extract	440
-usgs-mcs-2026.2571	imports	ferrovanadium	metal	USA	WLD		2024	eq	1820			t	10	1,820 metric tons		reported	as:V	441	usgs-mcs-2026	row 2571 of the extract	
-usgs-mcs-2026.2572	imports	vanadium	refining	USA	WLD		2024	eq	139			t	1	139 metric tons		reported	as:V	442	usgs-mcs-2026	row 2572 of the extract	
-usgs-mcs-2026.2573	imports	vanadium		USA	WLD		2024	eq	528			t	1	528 metric tons		reported	as:V	443	usgs-mcs-2026	row 2573 of the extract	444
-usgs-mcs-2026.2574	imports	vanadium		USA	WLD		2024	eq	9			t	1	9 metric tons		reported	as:V	445	usgs-mcs-2026	row 2574 of the extract	446
-usgs-mcs-2026.2575	imports	vanadium		USA	WLD		2024	eq	395			t	1	395 metric tons		reported	as:V	447	usgs-mcs-2026	row 2575 of the extract	448
-usgs-mcs-2026.2576	imports	vanadium-pentoxide	refining	USA	WLD		2024	eq	2360			t	10	2,360 metric tons		reported	as:V	449	usgs-mcs-2026	row 2576 of the extract	
-usgs-mcs-2026.2577	exports	vanadium		USA	WLD		2024	eq	83			t	1	83 metric tons		reported	as:V	450	usgs-mcs-2026	row 2577 of the extract	
-usgs-mcs-2026.2578	exports	vanadium		USA	WLD		2024	eq	955			t	1	955 metric tons		reported	as:V	451	usgs-mcs-2026	row 2578 of the extract	448
-usgs-mcs-2026.2579	exports	ferrovanadium	metal	USA	WLD		2024	eq	68			t	1	68 metric tons		reported	as:V	452	usgs-mcs-2026	row 2579 of the extract	
-usgs-mcs-2026.2580	exports	vanadium	refining	USA	WLD		2024	eq	404			t	1	404 metric tons		reported	as:V	453	usgs-mcs-2026	row 2580 of the extract	
-usgs-mcs-2026.2581	exports	vanadium		USA	WLD		2024	eq	3			t	1	3 metric tons		reported	as:V	454	usgs-mcs-2026	row 2581 of the extract	446
-usgs-mcs-2026.2582	exports	vanadium		USA	WLD		2024	eq	17			t	1	17 metric tons		reported	as:V	455	usgs-mcs-2026	row 2582 of the extract	448
-usgs-mcs-2026.2583	exports	vanadium-pentoxide	refining	USA	WLD		2024	eq	93			t	1	93 metric tons		reported	as:V	456	usgs-mcs-2026	row 2583 of the extract	
-usgs-mcs-2026.2584	consumption	vanadium		USA			2024	eq	12700			t	100	12,700 metric tons		reported	as:V	121	usgs-mcs-2026	row 2584 of the extract	457
+usgs-mcs-2026.2567	production	vanadium	refining	USA			2024	eq	0			t		— metric tons		reported	as:V	435	usgs-mcs-2026	row 2567 of the extract	
+usgs-mcs-2026.2568	production	vanadium	refining	USA			2024	eq	6800			t	100	6,800 metric tons		estimated	as:V	436	usgs-mcs-2026	row 2568 of the extract	
+usgs-mcs-2026.2569	imports	vanadium		USA	WLD		2024	eq	67			t	1	67 metric tons		reported	as:V	437	usgs-mcs-2026	row 2569 of the extract	
+usgs-mcs-2026.2570	imports	vanadium		USA	WLD		2024	eq	2180			t	10	2,180 metric tons		reported	as:V	438	usgs-mcs-2026	row 2570 of the extract	439
+usgs-mcs-2026.2571	imports	ferrovanadium	metal	USA	WLD		2024	eq	1820			t	10	1,820 metric tons		reported	as:V	440	usgs-mcs-2026	row 2571 of the extract	
+usgs-mcs-2026.2572	imports	vanadium	refining	USA	WLD		2024	eq	139			t	1	139 metric tons		reported	as:V	441	usgs-mcs-2026	row 2572 of the extract	
+usgs-mcs-2026.2573	imports	vanadium		USA	WLD		2024	eq	528			t	1	528 metric tons		reported	as:V	442	usgs-mcs-2026	row 2573 of the extract	443
+usgs-mcs-2026.2574	imports	vanadium		USA	WLD		2024	eq	9			t	1	9 metric tons		reported	as:V	444	usgs-mcs-2026	row 2574 of the extract	445
+usgs-mcs-2026.2575	imports	vanadium		USA	WLD		2024	eq	395			t	1	395 metric tons		reported	as:V	446	usgs-mcs-2026	row 2575 of the extract	447
+usgs-mcs-2026.2576	imports	vanadium-pentoxide	refining	USA	WLD		2024	eq	2360			t	10	2,360 metric tons		reported	as:V	448	usgs-mcs-2026	row 2576 of the extract	
+usgs-mcs-2026.2577	exports	vanadium		USA	WLD		2024	eq	83			t	1	83 metric tons		reported	as:V	449	usgs-mcs-2026	row 2577 of the extract	
+usgs-mcs-2026.2578	exports	vanadium		USA	WLD		2024	eq	955			t	1	955 metric tons		reported	as:V	450	usgs-mcs-2026	row 2578 of the extract	447
+usgs-mcs-2026.2579	exports	ferrovanadium	metal	USA	WLD		2024	eq	68			t	1	68 metric tons		reported	as:V	451	usgs-mcs-2026	row 2579 of the extract	
+usgs-mcs-2026.2580	exports	vanadium	refining	USA	WLD		2024	eq	404			t	1	404 metric tons		reported	as:V	452	usgs-mcs-2026	row 2580 of the extract	
+usgs-mcs-2026.2581	exports	vanadium		USA	WLD		2024	eq	3			t	1	3 metric tons		reported	as:V	453	usgs-mcs-2026	row 2581 of the extract	445
+usgs-mcs-2026.2582	exports	vanadium		USA	WLD		2024	eq	17			t	1	17 metric tons		reported	as:V	454	usgs-mcs-2026	row 2582 of the extract	447
+usgs-mcs-2026.2583	exports	vanadium-pentoxide	refining	USA	WLD		2024	eq	93			t	1	93 metric tons		reported	as:V	455	usgs-mcs-2026	row 2583 of the extract	
+usgs-mcs-2026.2584	consumption	vanadium		USA			2024	eq	12700			t	100	12,700 metric tons		reported	as:V	121	usgs-mcs-2026	row 2584 of the extract	456
 usgs-mcs-2026.2585	consumption	vanadium		USA			2024	eq	8500			t	100	8,500 metric tons		estimated	as:V	221	usgs-mcs-2026	row 2585 of the extract	
-usgs-mcs-2026.2586	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2024	eq	5.44			USD/lb	0.01	5.44 dollars per pound		reported		458	usgs-mcs-2026	row 2586 of the extract	459
-usgs-mcs-2026.2587	stocks	vanadium		USA			2024	eq	230			t	10	230 metric tons		reported	as:V	460	usgs-mcs-2026	row 2587 of the extract	461
+usgs-mcs-2026.2586	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2024	eq	5.44			USD/lb	0.01	5.44 dollars per pound		reported		457	usgs-mcs-2026	row 2586 of the extract	458
+usgs-mcs-2026.2587	stocks	vanadium		USA			2024	eq	230			t	10	230 metric tons		reported	as:V	459	usgs-mcs-2026	row 2587 of the extract	460
 usgs-mcs-2026.2588	import-reliance	vanadium		USA			2024	eq	46			%	1	46 percent		reported		17	usgs-mcs-2026	row 2588 of the extract	114
-usgs-mcs-2026.2589	production	vanadium	refining	USA			2025	eq	0			t		— metric tons		reported	as:V	436	usgs-mcs-2026	row 2589 of the extract	
-usgs-mcs-2026.2590	production	vanadium	refining	USA			2025	eq	7500			t	100	7,500 metric tons		estimated	as:V	437	usgs-mcs-2026	row 2590 of the extract	
-usgs-mcs-2026.2591	imports	vanadium		USA	WLD		2025	eq	10			t	1	10 metric tons		estimated	as:V	438	usgs-mcs-2026	row 2591 of the extract	
-usgs-mcs-2026.2592	imports	vanadium		USA	WLD		2025	eq	1200			t	100	1,200 metric tons		estimated	as:V	439	usgs-mcs-2026	row 2592 of the extract	462
-usgs-mcs-2026.2593	imports	ferrovanadium	metal	USA	WLD		2025	eq	2200			t	100	2,200 metric tons		estimated	as:V	441	usgs-mcs-2026	row 2593 of the extract	
-usgs-mcs-2026.2594	imports	vanadium	refining	USA	WLD		2025	eq	460			t	10	460 metric tons		estimated	as:V	442	usgs-mcs-2026	row 2594 of the extract	
-usgs-mcs-2026.2595	imports	vanadium		USA	WLD		2025	eq	560			t	10	560 metric tons		estimated	as:V	443	usgs-mcs-2026	row 2595 of the extract	444
-usgs-mcs-2026.2596	imports	vanadium		USA	WLD		2025	eq	30			t	1	30 metric tons		estimated	as:V	445	usgs-mcs-2026	row 2596 of the extract	446
-usgs-mcs-2026.2597	imports	vanadium		USA	WLD		2025	eq	90			t	1	90 metric tons		estimated	as:V	447	usgs-mcs-2026	row 2597 of the extract	463
-usgs-mcs-2026.2598	imports	vanadium-pentoxide	refining	USA	WLD		2025	eq	1800			t	100	1,800 metric tons		estimated	as:V	449	usgs-mcs-2026	row 2598 of the extract	
-usgs-mcs-2026.2599	exports	vanadium		USA	WLD		2025	eq	22			t	1	22 metric tons		estimated	as:V	450	usgs-mcs-2026	row 2599 of the extract	
-usgs-mcs-2026.2600	exports	vanadium		USA	WLD		2025	eq	580			t	10	580 metric tons		estimated	as:V	451	usgs-mcs-2026	row 2600 of the extract	463
-usgs-mcs-2026.2601	exports	ferrovanadium	metal	USA	WLD		2025	eq	10			t	1	10 metric tons		estimated	as:V	452	usgs-mcs-2026	row 2601 of the extract	
-usgs-mcs-2026.2602	exports	vanadium	refining	USA	WLD		2025	eq	380			t	10	380 metric tons		estimated	as:V	453	usgs-mcs-2026	row 2602 of the extract	
-usgs-mcs-2026.2603	exports	vanadium		USA	WLD		2025	eq	2			t	1	2 metric tons		estimated	as:V	454	usgs-mcs-2026	row 2603 of the extract	446
-usgs-mcs-2026.2604	exports	vanadium		USA	WLD		2025	eq	20			t	1	20 metric tons		estimated	as:V	455	usgs-mcs-2026	row 2604 of the extract	463
-usgs-mcs-2026.2605	exports	vanadium-pentoxide	refining	USA	WLD		2025	eq	140			t	10	140 metric tons		estimated	as:V	456	usgs-mcs-2026	row 2605 of the extract	
-usgs-mcs-2026.2606	consumption	vanadium		USA			2025	eq	13000			t	1000	13,000 metric tons		estimated	as:V	121	usgs-mcs-2026	row 2606 of the extract	457
+usgs-mcs-2026.2589	production	vanadium	refining	USA			2025	eq	0			t		— metric tons		reported	as:V	435	usgs-mcs-2026	row 2589 of the extract	
+usgs-mcs-2026.2590	production	vanadium	refining	USA			2025	eq	7500			t	100	7,500 metric tons		estimated	as:V	436	usgs-mcs-2026	row 2590 of the extract	
+usgs-mcs-2026.2591	imports	vanadium		USA	WLD		2025	eq	10			t	1	10 metric tons		estimated	as:V	437	usgs-mcs-2026	row 2591 of the extract	
+usgs-mcs-2026.2592	imports	vanadium		USA	WLD		2025	eq	1200			t	100	1,200 metric tons		estimated	as:V	438	usgs-mcs-2026	row 2592 of the extract	461
+usgs-mcs-2026.2593	imports	ferrovanadium	metal	USA	WLD		2025	eq	2200			t	100	2,200 metric tons		estimated	as:V	440	usgs-mcs-2026	row 2593 of the extract	
+usgs-mcs-2026.2594	imports	vanadium	refining	USA	WLD		2025	eq	460			t	10	460 metric tons		estimated	as:V	441	usgs-mcs-2026	row 2594 of the extract	
+usgs-mcs-2026.2595	imports	vanadium		USA	WLD		2025	eq	560			t	10	560 metric tons		estimated	as:V	442	usgs-mcs-2026	row 2595 of the extract	443
+usgs-mcs-2026.2596	imports	vanadium		USA	WLD		2025	eq	30			t	1	30 metric tons		estimated	as:V	444	usgs-mcs-2026	row 2596 of the extract	445
+usgs-mcs-2026.2597	imports	vanadium		USA	WLD		2025	eq	90			t	1	90 metric tons		estimated	as:V	446	usgs-mcs-2026	row 2597 of the extract	462
+usgs-mcs-2026.2598	imports	vanadium-pentoxide	refining	USA	WLD		2025	eq	1800			t	100	1,800 metric tons		estimated	as:V	448	usgs-mcs-2026	row 2598 of the extract	
+usgs-mcs-2026.2599	exports	vanadium		USA	WLD		2025	eq	22			t	1	22 metric tons		estimated	as:V	449	usgs-mcs-2026	row 2599 of the extract	
+usgs-mcs-2026.2600	exports	vanadium		USA	WLD		2025	eq	580			t	10	580 metric tons		estimated	as:V	450	usgs-mcs-2026	row 2600 of the extract	462
+usgs-mcs-2026.2601	exports	ferrovanadium	metal	USA	WLD		2025	eq	10			t	1	10 metric tons		estimated	as:V	451	usgs-mcs-2026	row 2601 of the extract	
+usgs-mcs-2026.2602	exports	vanadium	refining	USA	WLD		2025	eq	380			t	10	380 metric tons		estimated	as:V	452	usgs-mcs-2026	row 2602 of the extract	
+usgs-mcs-2026.2603	exports	vanadium		USA	WLD		2025	eq	2			t	1	2 metric tons		estimated	as:V	453	usgs-mcs-2026	row 2603 of the extract	445
+usgs-mcs-2026.2604	exports	vanadium		USA	WLD		2025	eq	20			t	1	20 metric tons		estimated	as:V	454	usgs-mcs-2026	row 2604 of the extract	462
+usgs-mcs-2026.2605	exports	vanadium-pentoxide	refining	USA	WLD		2025	eq	140			t	10	140 metric tons		estimated	as:V	455	usgs-mcs-2026	row 2605 of the extract	
+usgs-mcs-2026.2606	consumption	vanadium		USA			2025	eq	13000			t	1000	13,000 metric tons		estimated	as:V	121	usgs-mcs-2026	row 2606 of the extract	456
 usgs-mcs-2026.2607	consumption	vanadium		USA			2025	eq	9000			t	100	9,000 metric tons		estimated	as:V	221	usgs-mcs-2026	row 2607 of the extract	
-usgs-mcs-2026.2608	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2025	eq	5.02			USD/lb	0.01	5.02 dollars per pound		estimated		458	usgs-mcs-2026	row 2608 of the extract	459
-usgs-mcs-2026.2609	stocks	vanadium		USA			2025	eq	240			t	10	240 metric tons		estimated	as:V	460	usgs-mcs-2026	row 2609 of the extract	461
+usgs-mcs-2026.2608	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2025	eq	5.02			USD/lb	0.01	5.02 dollars per pound		estimated		457	usgs-mcs-2026	row 2608 of the extract	458
+usgs-mcs-2026.2609	stocks	vanadium		USA			2025	eq	240			t	10	240 metric tons		estimated	as:V	459	usgs-mcs-2026	row 2609 of the extract	460
 usgs-mcs-2026.2610	import-reliance	vanadium		USA			2025	eq	41			%	1	41 percent		estimated		17	usgs-mcs-2026	row 2610 of the extract	114
-usgs-mcs-2026.2611	imports	ferrovanadium	metal	USA	CAN	own-imports	2021/2024	eq	50			%	1	50 percent		reported		464	usgs-mcs-2026	row 2611 of the extract	
-usgs-mcs-2026.2612	imports	ferrovanadium	metal	USA	AUT	own-imports	2021/2024	eq	35			%	1	35 percent		reported		464	usgs-mcs-2026	row 2612 of the extract	
-usgs-mcs-2026.2613	imports	ferrovanadium	metal	USA	RUS	own-imports	2021/2024	eq	6			%	1	6 percent		reported		464	usgs-mcs-2026	row 2613 of the extract	
-usgs-mcs-2026.2614	imports	ferrovanadium	metal	USA	LVA	own-imports	2021/2024	eq	4			%	1	4 percent		reported		464	usgs-mcs-2026	row 2614 of the extract	
-usgs-mcs-2026.2615	imports	ferrovanadium	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	5			%	1	5 percent		reported		464	usgs-mcs-2026	row 2615 of the extract	
-usgs-mcs-2026.2616	imports	vanadium-pentoxide	refining	USA	BRA	own-imports	2021/2024	eq	47			%	1	47 percent		reported		465	usgs-mcs-2026	row 2616 of the extract	
-usgs-mcs-2026.2617	imports	vanadium-pentoxide	refining	USA	ZAF	own-imports	2021/2024	eq	43			%	1	43 percent		reported		465	usgs-mcs-2026	row 2617 of the extract	
-usgs-mcs-2026.2618	imports	vanadium-pentoxide	refining	USA	RUS	own-imports	2021/2024	eq	6			%	1	6 percent		reported		465	usgs-mcs-2026	row 2618 of the extract	
-usgs-mcs-2026.2619	imports	vanadium-pentoxide	refining	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	4			%	1	4 percent		reported		465	usgs-mcs-2026	row 2619 of the extract	
-usgs-mcs-2026.2620	imports	vanadium		USA	CAN	own-imports	2021/2024	eq	34			%	1	34 percent		reported		402	usgs-mcs-2026	row 2620 of the extract	
-usgs-mcs-2026.2621	imports	vanadium		USA	BRA	own-imports	2021/2024	eq	13			%	1	13 percent		reported		402	usgs-mcs-2026	row 2621 of the extract	
-usgs-mcs-2026.2622	imports	vanadium		USA	ZAF	own-imports	2021/2024	eq	13			%	1	13 percent		reported		402	usgs-mcs-2026	row 2622 of the extract	
-usgs-mcs-2026.2623	imports	vanadium		USA	AUT	own-imports	2021/2024	eq	10			%	1	10 percent		reported		402	usgs-mcs-2026	row 2623 of the extract	
-usgs-mcs-2026.2624	imports	vanadium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	30			%	1	30 percent		reported		402	usgs-mcs-2026	row 2624 of the extract	
+usgs-mcs-2026.2611	imports	ferrovanadium	metal	USA	CAN	own-imports	2021/2024	eq	50			%	1	50 percent		reported		463	usgs-mcs-2026	row 2611 of the extract	
+usgs-mcs-2026.2612	imports	ferrovanadium	metal	USA	AUT	own-imports	2021/2024	eq	35			%	1	35 percent		reported		463	usgs-mcs-2026	row 2612 of the extract	
+usgs-mcs-2026.2613	imports	ferrovanadium	metal	USA	RUS	own-imports	2021/2024	eq	6			%	1	6 percent		reported		463	usgs-mcs-2026	row 2613 of the extract	
+usgs-mcs-2026.2614	imports	ferrovanadium	metal	USA	LVA	own-imports	2021/2024	eq	4			%	1	4 percent		reported		463	usgs-mcs-2026	row 2614 of the extract	
+usgs-mcs-2026.2615	imports	ferrovanadium	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	5			%	1	5 percent		reported		463	usgs-mcs-2026	row 2615 of the extract	
+usgs-mcs-2026.2616	imports	vanadium-pentoxide	refining	USA	BRA	own-imports	2021/2024	eq	47			%	1	47 percent		reported		464	usgs-mcs-2026	row 2616 of the extract	
+usgs-mcs-2026.2617	imports	vanadium-pentoxide	refining	USA	ZAF	own-imports	2021/2024	eq	43			%	1	43 percent		reported		464	usgs-mcs-2026	row 2617 of the extract	
+usgs-mcs-2026.2618	imports	vanadium-pentoxide	refining	USA	RUS	own-imports	2021/2024	eq	6			%	1	6 percent		reported		464	usgs-mcs-2026	row 2618 of the extract	
+usgs-mcs-2026.2619	imports	vanadium-pentoxide	refining	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	4			%	1	4 percent		reported		464	usgs-mcs-2026	row 2619 of the extract	
+usgs-mcs-2026.2620	imports	vanadium		USA	CAN	own-imports	2021/2024	eq	34			%	1	34 percent		reported		401	usgs-mcs-2026	row 2620 of the extract	
+usgs-mcs-2026.2621	imports	vanadium		USA	BRA	own-imports	2021/2024	eq	13			%	1	13 percent		reported		401	usgs-mcs-2026	row 2621 of the extract	
+usgs-mcs-2026.2622	imports	vanadium		USA	ZAF	own-imports	2021/2024	eq	13			%	1	13 percent		reported		401	usgs-mcs-2026	row 2622 of the extract	
+usgs-mcs-2026.2623	imports	vanadium		USA	AUT	own-imports	2021/2024	eq	10			%	1	10 percent		reported		401	usgs-mcs-2026	row 2623 of the extract	
+usgs-mcs-2026.2624	imports	vanadium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	30			%	1	30 percent		reported		401	usgs-mcs-2026	row 2624 of the extract	
 usgs-mcs-2026.2625	production	vanadium	mining	USA			2024	eq	0			t		— metric tons		reported	as:V	28	usgs-mcs-2026	row 2625 of the extract	
 usgs-mcs-2026.2626	production	vanadium	mining	AUS			2024	eq	0			t		— metric tons		reported	as:V	28	usgs-mcs-2026	row 2626 of the extract	
 usgs-mcs-2026.2627	production	vanadium	mining	BRA			2024	eq	5190			t	10	5,190 metric tons		reported	as:V	28	usgs-mcs-2026	row 2627 of the extract	
@@ -3083,52 +3082,52 @@ usgs-mcs-2026.2636	production	vanadium	mining	RUS			2025	eq	21000			t	1000	21,00
 usgs-mcs-2026.2637	production	vanadium	mining	ZAF			2025	eq	5000			t	100	5,000 metric tons		estimated	as:V	28	usgs-mcs-2026	row 2637 of the extract	
 usgs-mcs-2026.2638	production	vanadium	mining	WLD			2025	eq	110000			t	10000	110,000 metric tons		estimated	as:V	28	usgs-mcs-2026	row 2638 of the extract	
 usgs-mcs-2026.2639	reserves	vanadium		USA			2025	eq	50			t	1	50 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2639 of the extract	
-usgs-mcs-2026.2640	reserves	vanadium		AUS			2025	eq	10000			t	1000	10,000 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2640 of the extract	466
+usgs-mcs-2026.2640	reserves	vanadium		AUS			2025	eq	10000			t	1000	10,000 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2640 of the extract	465
 usgs-mcs-2026.2641	reserves	vanadium		BRA			2025	eq	94			t	1	94 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2641 of the extract	
 usgs-mcs-2026.2642	reserves	vanadium		CHN			2025	eq	5800			t	100	5,800 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2642 of the extract	
 usgs-mcs-2026.2643	reserves	vanadium		RUS			2025	eq	5000			t	100	5,000 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2643 of the extract	
 usgs-mcs-2026.2644	reserves	vanadium		ZAF			2025	eq	520			t	10	520 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2644 of the extract	
 usgs-mcs-2026.2645	reserves	vanadium		WLD			2025	eq	21000			t	1000	21,000 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2645 of the extract	
 usgs-mcs-2026.2646	production	yttrium	mining	USA			2021								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2646 of the extract	
-usgs-mcs-2026.2647	imports	yttrium		USA	WLD		2021	eq	560			t	10	560 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2647 of the extract	382
-usgs-mcs-2026.2648	exports	rare-earth-compounds	refining	USA	WLD		2021	eq	9			t	1	9 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2648 of the extract	469
-usgs-mcs-2026.2649	consumption	yttrium		USA			2021	eq	700			t	10	700 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2649 of the extract	470
-usgs-mcs-2026.2650	price	yttrium-oxide	refining	MARKET-NOT-STATED			2021	eq	6			USD/kg	1	6 dollars per kilogram		reported		471	usgs-mcs-2026	row 2650 of the extract	472
-usgs-mcs-2026.2651	price	yttrium		MARKET-NOT-STATED			2021	eq	39			USD/kg	1	39 dollars per kilogram		reported		473	usgs-mcs-2026	row 2651 of the extract	472
-usgs-mcs-2026.2652	import-reliance	yttrium		USA			2021	eq	100			%	1	100 percent		reported		474	usgs-mcs-2026	row 2652 of the extract	475
+usgs-mcs-2026.2647	imports	yttrium		USA	WLD		2021	eq	560			t	10	560 metric tons		estimated	as:Y2O3	466	usgs-mcs-2026	row 2647 of the extract	381
+usgs-mcs-2026.2648	exports	rare-earth-compounds	refining	USA	WLD		2021	eq	9			t	1	9 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2648 of the extract	468
+usgs-mcs-2026.2649	consumption	yttrium		USA			2021	eq	700			t	10	700 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2649 of the extract	469
+usgs-mcs-2026.2650	price	yttrium-oxide	refining	MARKET-NOT-STATED			2021	eq	6			USD/kg	1	6 dollars per kilogram		reported		470	usgs-mcs-2026	row 2650 of the extract	471
+usgs-mcs-2026.2651	price	yttrium		MARKET-NOT-STATED			2021	eq	39			USD/kg	1	39 dollars per kilogram		reported		472	usgs-mcs-2026	row 2651 of the extract	471
+usgs-mcs-2026.2652	import-reliance	yttrium		USA			2021	eq	100			%	1	100 percent		reported		473	usgs-mcs-2026	row 2652 of the extract	474
 usgs-mcs-2026.2653	production	yttrium	mining	USA			2022								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2653 of the extract	
-usgs-mcs-2026.2654	imports	yttrium		USA	WLD		2022	eq	818			t	1	818 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2654 of the extract	382
-usgs-mcs-2026.2655	exports	rare-earth-compounds	refining	USA	WLD		2022	eq	4			t	1	4 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2655 of the extract	469
-usgs-mcs-2026.2656	consumption	yttrium		USA			2022	eq	1000			t	100	1,000 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2656 of the extract	470
-usgs-mcs-2026.2657	price	yttrium-oxide	refining	MARKET-NOT-STATED			2022	eq	12			USD/kg	1	12 dollars per kilogram		reported		471	usgs-mcs-2026	row 2657 of the extract	472
-usgs-mcs-2026.2658	price	yttrium		MARKET-NOT-STATED			2022	eq	41			USD/kg	1	41 dollars per kilogram		reported		473	usgs-mcs-2026	row 2658 of the extract	472
-usgs-mcs-2026.2659	import-reliance	yttrium		USA			2022	eq	100			%	1	100 percent		reported		474	usgs-mcs-2026	row 2659 of the extract	475
+usgs-mcs-2026.2654	imports	yttrium		USA	WLD		2022	eq	818			t	1	818 metric tons		estimated	as:Y2O3	466	usgs-mcs-2026	row 2654 of the extract	381
+usgs-mcs-2026.2655	exports	rare-earth-compounds	refining	USA	WLD		2022	eq	4			t	1	4 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2655 of the extract	468
+usgs-mcs-2026.2656	consumption	yttrium		USA			2022	eq	1000			t	100	1,000 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2656 of the extract	469
+usgs-mcs-2026.2657	price	yttrium-oxide	refining	MARKET-NOT-STATED			2022	eq	12			USD/kg	1	12 dollars per kilogram		reported		470	usgs-mcs-2026	row 2657 of the extract	471
+usgs-mcs-2026.2658	price	yttrium		MARKET-NOT-STATED			2022	eq	41			USD/kg	1	41 dollars per kilogram		reported		472	usgs-mcs-2026	row 2658 of the extract	471
+usgs-mcs-2026.2659	import-reliance	yttrium		USA			2022	eq	100			%	1	100 percent		reported		473	usgs-mcs-2026	row 2659 of the extract	474
 usgs-mcs-2026.2660	production	yttrium	mining	USA			2023								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2660 of the extract	
-usgs-mcs-2026.2661	imports	yttrium		USA	WLD		2023	eq	323			t	1	323 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2661 of the extract	382
-usgs-mcs-2026.2662	exports	rare-earth-compounds	refining	USA	WLD		2023	eq	20			t	1	20 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2662 of the extract	469
-usgs-mcs-2026.2663	consumption	yttrium		USA			2023	eq	200			t	10	200 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2663 of the extract	470
-usgs-mcs-2026.2664	price	yttrium-oxide	refining	MARKET-NOT-STATED			2023	eq	8			USD/kg	1	8 dollars per kilogram		reported		471	usgs-mcs-2026	row 2664 of the extract	472
-usgs-mcs-2026.2665	price	yttrium		MARKET-NOT-STATED			2023	eq	33			USD/kg	1	33 dollars per kilogram		reported		473	usgs-mcs-2026	row 2665 of the extract	472
-usgs-mcs-2026.2666	import-reliance	yttrium		USA			2023	eq	100			%	1	100 percent		reported		474	usgs-mcs-2026	row 2666 of the extract	475
+usgs-mcs-2026.2661	imports	yttrium		USA	WLD		2023	eq	323			t	1	323 metric tons		estimated	as:Y2O3	466	usgs-mcs-2026	row 2661 of the extract	381
+usgs-mcs-2026.2662	exports	rare-earth-compounds	refining	USA	WLD		2023	eq	20			t	1	20 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2662 of the extract	468
+usgs-mcs-2026.2663	consumption	yttrium		USA			2023	eq	200			t	10	200 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2663 of the extract	469
+usgs-mcs-2026.2664	price	yttrium-oxide	refining	MARKET-NOT-STATED			2023	eq	8			USD/kg	1	8 dollars per kilogram		reported		470	usgs-mcs-2026	row 2664 of the extract	471
+usgs-mcs-2026.2665	price	yttrium		MARKET-NOT-STATED			2023	eq	33			USD/kg	1	33 dollars per kilogram		reported		472	usgs-mcs-2026	row 2665 of the extract	471
+usgs-mcs-2026.2666	import-reliance	yttrium		USA			2023	eq	100			%	1	100 percent		reported		473	usgs-mcs-2026	row 2666 of the extract	474
 usgs-mcs-2026.2667	production	yttrium	mining	USA			2024								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2667 of the extract	
-usgs-mcs-2026.2668	imports	yttrium		USA	WLD		2024	eq	457			t	1	457 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2668 of the extract	382
-usgs-mcs-2026.2669	exports	rare-earth-compounds	refining	USA	WLD		2024	eq	3			t	1	3 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2669 of the extract	476
-usgs-mcs-2026.2670	consumption	yttrium		USA			2024	eq	500			t	10	500 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2670 of the extract	470
-usgs-mcs-2026.2671	price	yttrium-oxide	refining	MARKET-NOT-STATED			2024	eq	6			USD/kg	1	6 dollars per kilogram		reported		471	usgs-mcs-2026	row 2671 of the extract	472
-usgs-mcs-2026.2672	price	yttrium		MARKET-NOT-STATED			2024	eq	33			USD/kg	1	33 dollars per kilogram		reported		473	usgs-mcs-2026	row 2672 of the extract	472
-usgs-mcs-2026.2673	import-reliance	yttrium		USA			2024	eq	100			%	1	100 percent		reported		474	usgs-mcs-2026	row 2673 of the extract	475
+usgs-mcs-2026.2668	imports	yttrium		USA	WLD		2024	eq	457			t	1	457 metric tons		estimated	as:Y2O3	466	usgs-mcs-2026	row 2668 of the extract	381
+usgs-mcs-2026.2669	exports	rare-earth-compounds	refining	USA	WLD		2024	eq	3			t	1	3 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2669 of the extract	475
+usgs-mcs-2026.2670	consumption	yttrium		USA			2024	eq	500			t	10	500 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2670 of the extract	469
+usgs-mcs-2026.2671	price	yttrium-oxide	refining	MARKET-NOT-STATED			2024	eq	6			USD/kg	1	6 dollars per kilogram		reported		470	usgs-mcs-2026	row 2671 of the extract	471
+usgs-mcs-2026.2672	price	yttrium		MARKET-NOT-STATED			2024	eq	33			USD/kg	1	33 dollars per kilogram		reported		472	usgs-mcs-2026	row 2672 of the extract	471
+usgs-mcs-2026.2673	import-reliance	yttrium		USA			2024	eq	100			%	1	100 percent		reported		473	usgs-mcs-2026	row 2673 of the extract	474
 usgs-mcs-2026.2674	production	yttrium	mining	USA			2025								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2674 of the extract	
-usgs-mcs-2026.2675	imports	yttrium		USA	WLD		2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2675 of the extract	382
-usgs-mcs-2026.2676	exports	rare-earth-compounds	refining	USA	WLD		2025	eq	12			t	1	12 metric tons		estimated	as:Y2O3	468	usgs-mcs-2026	row 2676 of the extract	476
-usgs-mcs-2026.2677	consumption	yttrium		USA			2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2677 of the extract	470
-usgs-mcs-2026.2678	price	yttrium-oxide	refining	MARKET-NOT-STATED			2025	eq	9			USD/kg	1	9 dollars per kilogram		estimated		471	usgs-mcs-2026	row 2678 of the extract	472
-usgs-mcs-2026.2679	price	yttrium		MARKET-NOT-STATED			2025	eq	40			USD/kg	1	40 dollars per kilogram		estimated		473	usgs-mcs-2026	row 2679 of the extract	472
-usgs-mcs-2026.2680	import-reliance	yttrium		USA			2025	eq	100			%	1	100 percent		estimated		474	usgs-mcs-2026	row 2680 of the extract	475
-usgs-mcs-2026.2681	imports	yttrium		USA	CHN	own-imports	2021/2024	eq	70			%	1	70 percent		estimated		64	usgs-mcs-2026	row 2681 of the extract	477
-usgs-mcs-2026.2682	imports	yttrium		USA	DEU	own-imports	2021/2024	eq	11			%	1	11 percent		estimated		64	usgs-mcs-2026	row 2682 of the extract	478
-usgs-mcs-2026.2683	imports	yttrium		USA	AUT	own-imports	2021/2024	eq	8			%	1	8 percent		estimated		64	usgs-mcs-2026	row 2683 of the extract	478
-usgs-mcs-2026.2684	imports	yttrium		USA	KOR	own-imports	2021/2024	eq	4			%	1	4 percent		estimated		64	usgs-mcs-2026	row 2684 of the extract	478
-usgs-mcs-2026.2685	imports	yttrium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	7			%	1	7 percent		estimated		64	usgs-mcs-2026	row 2685 of the extract	478
-usgs-mcs-2026.2686	production	yttrium	mining	WLD			2025	range		10000	15000	t	1000	10,000 - 15,000 metric tons		estimated	as:Y2O3	479	usgs-mcs-2026	row 2686 of the extract	480
+usgs-mcs-2026.2675	imports	yttrium		USA	WLD		2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	466	usgs-mcs-2026	row 2675 of the extract	381
+usgs-mcs-2026.2676	exports	rare-earth-compounds	refining	USA	WLD		2025	eq	12			t	1	12 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2676 of the extract	475
+usgs-mcs-2026.2677	consumption	yttrium		USA			2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2677 of the extract	469
+usgs-mcs-2026.2678	price	yttrium-oxide	refining	MARKET-NOT-STATED			2025	eq	9			USD/kg	1	9 dollars per kilogram		estimated		470	usgs-mcs-2026	row 2678 of the extract	471
+usgs-mcs-2026.2679	price	yttrium		MARKET-NOT-STATED			2025	eq	40			USD/kg	1	40 dollars per kilogram		estimated		472	usgs-mcs-2026	row 2679 of the extract	471
+usgs-mcs-2026.2680	import-reliance	yttrium		USA			2025	eq	100			%	1	100 percent		estimated		473	usgs-mcs-2026	row 2680 of the extract	474
+usgs-mcs-2026.2681	imports	yttrium		USA	CHN	own-imports	2021/2024	eq	70			%	1	70 percent		estimated		64	usgs-mcs-2026	row 2681 of the extract	476
+usgs-mcs-2026.2682	imports	yttrium		USA	DEU	own-imports	2021/2024	eq	11			%	1	11 percent		estimated		64	usgs-mcs-2026	row 2682 of the extract	477
+usgs-mcs-2026.2683	imports	yttrium		USA	AUT	own-imports	2021/2024	eq	8			%	1	8 percent		estimated		64	usgs-mcs-2026	row 2683 of the extract	477
+usgs-mcs-2026.2684	imports	yttrium		USA	KOR	own-imports	2021/2024	eq	4			%	1	4 percent		estimated		64	usgs-mcs-2026	row 2684 of the extract	477
+usgs-mcs-2026.2685	imports	yttrium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	7			%	1	7 percent		estimated		64	usgs-mcs-2026	row 2685 of the extract	477
+usgs-mcs-2026.2686	production	yttrium	mining	WLD			2025	range		10000	15000	t	1000	10,000 - 15,000 metric tons		estimated	as:Y2O3	478	usgs-mcs-2026	row 2686 of the extract	479
 `,
 };

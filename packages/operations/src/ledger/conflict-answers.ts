@@ -13,10 +13,11 @@ export function conflictAnswer(conflict: Conflict, entries: ReadonlyMap<string, 
     const text = cellText(cellAnswer(says.cell));
     about.set(text.en, text);
   }
-  const cells = [...about.values()];
+  const [first, ...more] = [...about.values()];
+  const others = more.length ? { zh: `等${more.length + 1}项`, en: ` and ${more.length} more` } : { zh: "", en: "" };
   return {
     id: contentId("cfl", conflict.sets.flat()),
-    about: { zh: cells.map(({ zh }) => zh).join("；"), en: cells.map(({ en }) => en).join("; ") },
+    about: { zh: `${first?.zh ?? ""}${others.zh}`, en: `${first?.en ?? ""}${others.en}` },
     sets: conflict.sets.map((set) => [...set]),
     repairs: conflict.repairs.map((repair) => [...repair]),
     suspects: conflict.suspects.map(({ id, resolves, sets, support, wouldBe }) => {
@@ -31,6 +32,6 @@ export function conflictAnswer(conflict: Conflict, entries: ReadonlyMap<string, 
 }
 
 /** The conflicts that hang on most figures first. */
-export function conflictAnswers(solved: Solved, entries: ReadonlyMap<string, LedgerEntry>, sourceOf: (id: string) => string | null): ConflictAnswer[] {
-  return solved.conflicts.map((conflict) => conflictAnswer(conflict, entries, sourceOf)).sort((a, b) => b.suspects.length - a.suspects.length || (a.id < b.id ? -1 : 1));
+export function conflictAnswers(solved: Solved, entries: ReadonlyMap<string, LedgerEntry>, sourceOf: (id: string) => string | null, isAbout: (id: string) => boolean = () => true): ConflictAnswer[] {
+  return solved.conflicts.filter(({ suspects }) => suspects.some(({ id }) => isAbout(id))).map((conflict) => conflictAnswer(conflict, entries, sourceOf)).sort((a, b) => b.suspects.length - a.suspects.length || (a.id < b.id ? -1 : 1));
 }

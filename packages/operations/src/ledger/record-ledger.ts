@@ -14,11 +14,11 @@ export interface RecordLedger extends LedgerOf {
 }
 
 /** Solved ledgers that are kept by; the oldest goes first. */
-const MOST_KEPT = 8;
+const MOST_KEPT = 64;
 const kept = new WeakMap<Store, Map<string, Promise<RecordLedger>>>();
 
-/** @param filter of observations; `claims` the same for claims of kept documents */
-export function recordLedger(filter: ObservationFilter, claims: ClaimFilter, asked: Asked): Promise<RecordLedger> {
+/** @param filter of observations; `claims` the same for claims of kept documents, null for the record alone */
+export function recordLedger(filter: ObservationFilter, claims: ClaimFilter | null, asked: Pick<Asked, "store" | "clocks" | "dataVersion">): Promise<RecordLedger> {
   const known = kept.get(asked.store) ?? new Map<string, Promise<RecordLedger>>();
   kept.set(asked.store, known);
   const key = JSON.stringify([asked.dataVersion, asked.clocks, filter, claims]);
@@ -31,17 +31,18 @@ export function recordLedger(filter: ObservationFilter, claims: ClaimFilter, ask
   return made;
 }
 
-async function make(filter: ObservationFilter, claims: ClaimFilter, asked: Asked): Promise<RecordLedger> {
+async function make(filter: ObservationFilter, claims: ClaimFilter | null, asked: Pick<Asked, "store" | "clocks">): Promise<RecordLedger> {
   const all = await everyObservation(filter, asked);
-  const observations = await inForce(all, asked);
+  // A figure known to be a page's mistake judges no text; among what the record says it stands, to be seen in its conflict.
+  const observations = (await inForce(all, asked)).filter(({ status }) => claims !== null || status !== "refuted");
   const relations = observations.length ? await asked.store.relationsOf(observations.map(({ id }) => id), asked.clocks) : [];
-  const told = await storedClaims(claims, asked);
+  const told = claims ? await storedClaims(claims, asked) : [];
   const ledger = ledgerOf(told, { observations, relations, standing: await standings(asked, observations, relations) });
   return { ...ledger, observations: new Map(all.map((one) => [one.id, one])), relations: new Map(relations.map((one) => [one.id, one])) };
 }
 
 /** A publisher's figure that a newer edition prints anew is revised, not contradicted: of statistics the newest edition stands. */
-async function inForce(observations: readonly Observation[], { store, clocks }: Asked): Promise<readonly Observation[]> {
+async function inForce(observations: readonly Observation[], { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<readonly Observation[]> {
   const authority = new Map((await store.editions(clocks)).map(({ edition }) => [edition.id, authorityOf(edition)]));
   const of = ({ editionId }: Observation): number => authority.get(editionId) ?? 0;
   const rowOf = ({ key, period, basis, figure }: Observation): string => [keyText(key), period.text, basis, figure?.unit].join("|");
@@ -54,7 +55,7 @@ const AT_ONCE = 1000;
 /** Documents whose claims enter a ledger of the record; more are a corpus, whose checks are asked document by document. */
 const MOST_DOCUMENTS = 500;
 
-async function storedClaims(filter: ClaimFilter, { store, clocks }: Asked): Promise<readonly ToldClaim[]> {
+async function storedClaims(filter: ClaimFilter, { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<readonly ToldClaim[]> {
   const { rows } = await store.claims(filter, { after: null, limit: AT_ONCE }, clocks);
   const wanted = new Set(rows.map(({ claim }) => claim.id));
   const told: ToldClaim[] = [];

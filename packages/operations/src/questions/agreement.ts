@@ -1,4 +1,4 @@
-import { cellId, medianOf, MOST_HETEROGENEITY, poolFigures, type Cell, type LedgerEntry } from "@monazite/analysis/ledger";
+import { cellId, medianOf, MOST_HETEROGENEITY, partOfPercent, poolFigures, termOfObservation, worldShares, type Cell, type LedgerEntry } from "@monazite/analysis/ledger";
 import { contracts, type AnswerOf } from "@monazite/contracts";
 import { contentId, type Bilingual, type Figure } from "@monazite/core";
 import { catalogues } from "@monazite/messages";
@@ -30,6 +30,7 @@ export const agreement = answer(contracts.agreement, { id: "ledger.agreement", v
     byCell.set(cellId(cell), group);
     group.entries.push(entry);
   }
+  if (form === "share") addWorldShares(byCell, ledger, area, goods);
   const official = new Set((await asked.store.editions(asked.clocks)).filter(({ edition }) => authorityOf(edition) > 0).map(({ edition }) => edition.id));
   const titles = await titlesOf(ledger, asked);
   const groups = [...byCell].map(([cell, { cell: about, entries }]) => groupOf(cell, about, entries, ledger, official, titles)).sort((a, b) => (a.median ?? a.min ?? 0) - (b.median ?? b.min ?? 0) || (a.id < b.id ? -1 : 1));
@@ -39,6 +40,19 @@ export const agreement = answer(contracts.agreement, { id: "ledger.agreement", v
     empty: groups.length ? null : await whyNoObservations(asked),
   };
 });
+
+/** A place's figure over its edition's own printed world total is a share that edition stands for, though it prints none. */
+function addWorldShares(byCell: Map<string, { cell: Cell; entries: LedgerEntry[] }>, ledger: RecordLedger, area: string, goods: readonly string[]): void {
+  for (const { part, whole, entry } of worldShares([...ledger.observations.values()])) {
+    if (entry.key.area !== area || !goods.includes(entry.key.good) || !entry.interval || !ledger.entries.has(part.id)) continue;
+    const [own, world] = [part, whole].map((one) => { const term = termOfObservation(one); return term && ledger.book.place(term).series; });
+    if (!own || !world) continue;
+    const cell: Cell = { kind: "ratio", of: { kind: "level", series: own, period: part.period }, to: { kind: "level", series: world, period: part.period }, label: `share of ${entry.key.denominator ?? ""}` };
+    const group = byCell.get(cellId(cell)) ?? { cell, entries: [] };
+    byCell.set(cellId(cell), group);
+    group.entries.push({ id: part.id, family: part.editionId, authority: 1, says: { kind: "within", cell, interval: partOfPercent(entry.interval) } });
+  }
+}
 
 async function titlesOf({ observations }: RecordLedger, { store, clocks }: Asked): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set([...observations.values()].map(({ sourceId }) => sourceId))];
@@ -58,8 +72,9 @@ function groupOf(id: string, cell: Cell, entries: readonly LedgerEntry[], ledger
   const voices = [...byVoice.values()].flatMap(([first, ...copies]) => (first ? [{ first, copies }] : []));
   const ends = ({ says }: LedgerEntry): readonly [number | null, number | null] => (says.kind === "within" ? [times(says.interval.lo, scale), times(says.interval.hi, scale)] : [null, null]);
   const isOfficial = (entry: LedgerEntry): boolean => official.has(ledger.observations.get(entry.id)?.editionId ?? "");
+  const wrong = new Set(ledger.solved.conflicts.flatMap(({ repairs }) => (repairs.length === 1 ? (repairs[0] ?? []) : [])));
   const guide = voices.map(({ first }) => first).filter(isOfficial).sort((a, b) => b.authority - a.authority)[0] ?? null;
-  const points = voices.flatMap(({ first }) => { const [lo, hi] = ends(first); return lo !== null && hi !== null ? [{ at: (lo + hi) / 2, variance: (hi - lo) ** 2 / 12, family: first.family }] : []; });
+  const points = voices.filter(({ first }) => !wrong.has(first.id)).flatMap(({ first }) => { const [lo, hi] = ends(first); return lo !== null && hi !== null ? [{ at: (lo + hi) / 2, variance: (hi - lo) ** 2 / 12, family: first.family }] : []; });
   const middle = medianOf(points.map(({ at }) => at));
   const [goLo, goHi] = guide ? ends(guide) : [middle, middle];
   const pooled = new Set(points.map(({ family }) => family)).size >= 3 && points.every(({ variance }) => variance > 0) ? poolFigures(points.map(({ at }) => at), points.map(({ variance }) => variance)) : null;
@@ -69,7 +84,7 @@ function groupOf(id: string, cell: Cell, entries: readonly LedgerEntry[], ledger
     const agrees = (min ?? -Infinity) <= (goHi ?? Infinity) && (goLo ?? -Infinity) <= (max ?? Infinity);
     const standing = agrees ? "kept" : "outside";
     return {
-      id: first.id, kind: observation ? "observation" : "claim", figure: observation?.figure ?? figureOf(min, max, share ? "%" : told.unit), min, max,
+      id: first.id, kind: observation ? "observation" : "claim", figure: observation?.figure && (observation.figure.unit === "%") === share ? observation.figure : figureOf(min, max, share ? "%" : told.unit), min, max,
       official: isOfficial(first), voice: first.family, source: titles.get(observation?.sourceId ?? "") ?? first.family, copies: copies.map((copy) => copy.id), place: standing,
       reason: reasonOf(standing, first === guide, guide !== null),
     };

@@ -3,15 +3,14 @@
 import type { CheckedVerdict, ClaimSetAnswer, ConflictAnswer } from "@monazite/contracts";
 import type { Bilingual, Claim, NewsDocument, Observation, ObservationKey, Verdict } from "@monazite/core";
 import { goods } from "@monazite/core/registry";
-import { ledgerOf, ledgerVerdict, looseKey, meetingKey, setsOf, verdictsOf, type LedgerOf } from "@monazite/analysis/ledger";
+import { groupBy, ledgerVerdict, looseKey, meetingKey, setsOf, verdictsOf, withClaims, type LedgerEntry } from "@monazite/analysis/ledger";
 import { catalogues, type VerdictContext } from "@monazite/messages";
 import { authorityOf, isLater } from "../record/authority.js";
-import { everyObservation } from "../record/every-observation.js";
 import type { Asked } from "../envelope/answer.js";
 import { conflictAnswers } from "../ledger/conflict-answers.js";
 import { setAnswers } from "../ledger/set-answers.js";
-import { standings } from "../ledger/standing.js";
-import { boundsText, cellAnswer } from "../ledger/tell.js";
+import { recordLedger, type RecordLedger } from "../ledger/record-ledger.js";
+import { boundsText, cellAnswer, impliedAnswer } from "../ledger/tell.js";
 import { toldClaims } from "../ledger/told-claims.js";
 
 export interface Judged {
@@ -23,13 +22,15 @@ export interface Judged {
 }
 
 /** @param documents of the text, with the day each was published; what is unknown is judged by the newest edition */
-export async function judge(text: string, documents: readonly NewsDocument[], all: readonly Claim[], { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<Judged> {
+export async function judge(text: string, documents: readonly NewsDocument[], all: readonly Claim[], asked: Pick<Asked, "store" | "clocks" | "dataVersion">): Promise<Judged> {
+  const { store, clocks } = asked;
   // What a person found to be no claim is shown and not judged.
   const claims = all.filter(({ correction }) => correction?.isClaim !== false);
   const published = new Map(documents.map((document) => [document.id, document.published]));
-  const found = await neighbourhood(claims, { store, clocks });
-  const observations = [...found.values()];
-  const relations = await store.relationsOf([...found.keys()], clocks);
+  const records = await recordsOf(claims, asked);
+  const found = new Map([...records.values()].flatMap((record) => [...record.observations]));
+  // A figure known to be a page's mistake judges nobody.
+  const observations = [...found.values()].filter(({ status }) => status !== "refuted");
   const titles = new Map((await store.sources({ ids: [...new Set(observations.map(({ sourceId }) => sourceId))] }, clocks)).map(({ source }) => [source.id, source.title]));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const editions = new Map((await store.editions(clocks)).map(({ edition }) => [edition.id, edition]));
@@ -41,11 +42,17 @@ export async function judge(text: string, documents: readonly NewsDocument[], al
   const page = await toldClaims(text, documents, claims);
   const { sets, doubted } = setsOf(page.claims, page.isContrast);
   const trusted = page.claims.filter(({ claim }) => !doubted.has(claim.id));
-  const ledger = ledgerOf(trusted, { observations, relations, standing: await standings({ store, clocks }, observations, relations) }, true);
-  const said = new Map(claims.flatMap(({ id }) => { const one = ledgerVerdict(ledger, id); return one ? [[id, one] as const] : []; }));
+  const ledgers = [...groupBy(trusted, ({ claim }) => goodOf(claim))].flatMap(([good, told]) => {
+    const record = good === null ? undefined : records.get(good);
+    return record ? [{ record, told, ledger: withClaims(record, told) }] : [];
+  });
+  const isSettled = settled(direct);
+  const said = new Map(ledgers.flatMap(({ told: own, ledger }) => own.flatMap(({ claim: { id } }) => { const one = isSettled(id) ? null : ledgerVerdict(ledger, id); return one ? [[id, { ...one, says: ledger.entries.get(id)?.says }] as const] : []; })));
   const verdicts = withLedger(direct, claims, said);
-  const sourceOf = (id: string): string | null => found.get(id)?.sourceId ?? relations.find((relation) => relation.id === id)?.sourceId ?? null;
-  const conflicts = conflictAnswers(ledger.solved, ledger.entries, sourceOf).filter(({ suspects }) => suspects.some(({ id }) => byId.has(id)));
+  const conflicts = ledgers.flatMap(({ record, ledger }) => {
+    const sourceOf = (id: string): string | null => record.observations.get(id)?.sourceId ?? record.relations.get(id)?.sourceId ?? null;
+    return conflictAnswers(ledger.solved, ledger.entries, sourceOf, (id) => byId.has(id));
+  });
   const used = new Set([...verdicts.flatMap(({ against }) => (against && against.kind !== "claim" ? against.ids : [])), ...conflicts.flatMap(({ suspects }) => suspects.map(({ id }) => id))]);
   return {
     verdicts: verdicts.map((verdict) => {
@@ -57,9 +64,10 @@ export async function judge(text: string, documents: readonly NewsDocument[], al
         revisedSince: rows.some(({ editionId }) => { const edition = editions.get(editionId); return edition?.kind === "statistics" && isLater(edition, told(claim)); }),
         sourceTitle: titles.get(rows[0]?.sourceId ?? "") ?? null,
         otherClaim: (verdict.against?.kind === "claim" && byId.get(verdict.against.ids[0] ?? "")) || null,
-        ...(verdict.against?.kind === "ledger" && { others: verdict.against.ids.length, bounds: boundsFor(verdict.claimId, said, ledger) }),
+        ...(verdict.against?.kind === "ledger" && { others: verdict.against.ids.length, bounds: boundsFor(said.get(verdict.claimId)) }),
       };
-      return { ...verdict, text: { zh: catalogues.zh.verdict(verdict, context), en: catalogues.en.verdict(verdict, context) } };
+      const steps = stepsFor(said.get(verdict.claimId), verdict);
+      return { ...verdict, ...(steps.length > 0 && { steps }), text: { zh: catalogues.zh.verdict(verdict, context), en: catalogues.en.verdict(verdict, context) } };
     }),
     sets: setAnswers(sets, claims),
     conflicts,
@@ -67,39 +75,54 @@ export async function judge(text: string, documents: readonly NewsDocument[], al
   };
 }
 
-/** What all others say of a claim stands first where no figure of its own key bears it out or differs from it. */
+/** Is a claim borne out, or told otherwise, by a figure of its own key? Then the ledger need not be asked. */
+function settled(direct: readonly Verdict[]): (claimId: string) => boolean {
+  const ids = new Set(direct.filter(({ kind, against }) => against?.kind !== "claim" && (kind === "agrees" || kind === "differs" || kind === "out-of-date")).map(({ claimId }) => claimId));
+  return (claimId) => ids.has(claimId);
+}
+
+type Said = NonNullable<ReturnType<typeof ledgerVerdict>> & { readonly says: LedgerEntry["says"] | undefined };
+
+/** What all others say of a claim stands first where no figure of its own key settles it. */
 function withLedger(direct: readonly Verdict[], claims: readonly Claim[], ledger: ReadonlyMap<string, Said>): Verdict[] {
-  const own = new Map<string, Verdict[]>();
-  for (const verdict of direct) own.set(verdict.claimId, [...(own.get(verdict.claimId) ?? []), verdict]);
+  const own = groupBy(direct, ({ claimId }) => claimId);
   return claims.flatMap(({ id }) => {
-    const verdicts = own.get(id) ?? [];
-    const borneOut = verdicts.some(({ kind, against }) => kind === "agrees" && against?.kind !== "claim");
-    const said = ledger.get(id)?.verdict;
-    if (!said) return verdicts;
-    if (said.kind === "contradicted") return borneOut || verdicts.some(({ kind }) => kind === "differs" || kind === "out-of-date") ? verdicts : [said, ...only(verdicts)];
-    return verdicts.some(({ kind, against }) => against?.kind !== "claim" && (kind === "agrees" || kind === "differs" || kind === "out-of-date")) ? verdicts : [said, ...only(verdicts)];
+    const [verdicts, said] = [own.get(id) ?? [], ledger.get(id)];
+    // Beside a verdict of the ledger it says nothing that there is nothing to compare.
+    return said ? [said.verdict, ...verdicts.filter(({ kind }) => kind !== "nothing-to-compare")] : verdicts;
   });
 }
 
-/** Beside a verdict of the ledger it says nothing that there is nothing to compare. */
-const only = (verdicts: readonly Verdict[]): readonly Verdict[] => verdicts.filter(({ kind }) => kind !== "nothing-to-compare");
-
-type Said = NonNullable<ReturnType<typeof ledgerVerdict>>;
-
 /** What the others leave for the figure. */
-function boundsFor(claimId: string, said: ReadonlyMap<string, Said>, { entries }: LedgerOf): Bilingual | null {
-  const [says, bounds] = [entries.get(claimId)?.says, said.get(claimId)?.bounds];
-  return says?.kind === "within" && bounds ? boundsText(cellAnswer(says.cell), bounds.lo, bounds.hi) : null;
+function boundsFor(said: Said | undefined): Bilingual | null {
+  return said?.says?.kind === "within" && said.bounds ? boundsText(cellAnswer(said.says.cell), said.bounds.lo, said.bounds.hi) : null;
+}
+
+/** How an implied figure follows from the others. */
+function stepsFor(said: Said | undefined, { kind }: Verdict): Bilingual[] {
+  if (kind !== "implied" || said?.says?.kind !== "within" || !said.without) return [];
+  return [...(impliedAnswer(said.without, said.says.cell)?.steps ?? [])];
+}
+
+/** The good a claim's ledger is kept under. */
+function goodOf(claim: Claim): string | null {
+  const key = looseKey(claim);
+  return key && meetingKey(key).key.good;
 }
 
 /**
  * What the record says about the goods of the claims, under every spelling that is no more than the same mineral at a
- * stage, and everywhere: whether a total can be a whole shows only beside all of its parts.
+ * stage, and everywhere: whether a total can be a whole shows only beside all of its parts. Solved once a good and data version.
  */
-async function neighbourhood(claims: readonly Claim[], asked: Pick<Asked, "store" | "clocks">): Promise<ReadonlyMap<string, Observation>> {
-  const wanted = new Set(claims.flatMap((claim) => { const key = looseKey(claim); return key ? spellingsOf(key) : []; }));
-  const found = wanted.size ? await everyObservation({ goods: [...wanted].sort() }, asked) : [];
-  return new Map(found.map((observation) => [observation.id, observation]));
+async function recordsOf(claims: readonly Claim[], asked: Pick<Asked, "store" | "clocks" | "dataVersion">): Promise<ReadonlyMap<string, RecordLedger>> {
+  const spellings = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const [good, key] = [goodOf(claim), looseKey(claim)];
+    if (good !== null && key) spellings.set(good, new Set([...(spellings.get(good) ?? []), ...spellingsOf(key)]));
+  }
+  const records = new Map<string, RecordLedger>();
+  for (const [good, goods] of [...spellings].sort(([a], [b]) => (a < b ? -1 : 1))) records.set(good, await recordLedger({ goods: [...goods].sort() }, null, asked));
+  return records;
 }
 
 function spellingsOf(key: ObservationKey): readonly string[] {

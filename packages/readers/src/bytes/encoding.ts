@@ -1,6 +1,7 @@
 // Bytes of a table to text, strictly: by byte order mark, then UTF-8, then what the publisher is known to write, then GB18030 when every
 // byte of it is valid and it holds Chinese. A replacement character never gets in.
 import { Refusal } from "../problem.js";
+import { decodeWindows1252 } from "./windows-1252.js";
 
 export interface Decoded {
   readonly text: string;
@@ -39,6 +40,10 @@ function count(bytes: Uint8Array, odd: number): number {
 }
 
 function strictly(encoding: string, bytes: Uint8Array): Decoded | null {
+  if (encoding === "windows-1252") {
+    const text = decodeWindows1252(bytes);
+    return text === null ? null : { text, encoding };
+  }
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {

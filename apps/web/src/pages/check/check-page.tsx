@@ -6,6 +6,8 @@ import { ask } from "../../app/api.js";
 import { VERDICT_FILTERS } from "../../app/search.js";
 import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
+import { BriefLinks } from "../../ledger/brief-links.js";
+import { KeepForm } from "../../ledger/keep-form.js";
 import { judgedClaims } from "../../reading/checked.js";
 import { ReadingView } from "../../reading/reading-view.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
@@ -106,6 +108,7 @@ function Result({ text }: { readonly text: string }) {
           {checked.notUnderstood.length > 0 && <NotUnderstood items={checked.notUnderstood} />}
         </div>
       </div>
+      {!checked.meta.empty && <><BriefLinks text={text} /><KeepForm text={text} /></>}
       {checked.meta.empty && <Empty empty={checked.meta.empty} />}
       <ReadingView checked={checked} chosen={claim} show={show} choose={(id) => void navigate({ search: (search) => ({ ...search, claim: id }), replace: true, resetScroll: false })} />
     </>

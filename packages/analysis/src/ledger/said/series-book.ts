@@ -39,9 +39,15 @@ export class SeriesBook {
   /** How many figures of a measure and good state each definition, whoever the partner is. */
   private readonly definitions = new Map<string, Map<string, number>>();
 
-  /** @param terms all figures of the ledger, so that what one leaves unsaid can be taken from the rest */
-  constructor(terms: Iterable<Term>) {
-    for (const term of terms) {
+  /**
+   * @param terms all figures of the ledger, so that what one leaves unsaid can be taken from the rest
+   * @param before a book whose series stay as they are: figures of a text come after those of the record
+   */
+  constructor(terms: readonly Term[], before?: SeriesBook) {
+    for (const [id, { units, bases }] of before?.known ?? []) this.known.set(id, { units: new Set(units), bases: new Set([...bases].sort()) });
+    for (const [id, counts] of before?.definitions ?? []) this.definitions.set(id, new Map(counts));
+    // Bases in one order, whatever the order of the figures.
+    for (const term of [...terms].sort((a, b) => ((a.basis ?? "") < (b.basis ?? "") ? -1 : 1))) {
       const id = groupOf(term);
       const known = this.known.get(id) ?? { units: new Set(), bases: new Set() };
       this.known.set(id, known);
@@ -61,7 +67,7 @@ export class SeriesBook {
     const unit = term.unit === null ? null : plainUnit(term.unit, term.key.measure);
     // A ratio binds the levels of the only unit they are told in; with several it stands for itself.
     const text = unit ? unit.text : known && known.units.size <= 1 ? ([...known.units][0] ?? "t") : "?";
-    const stated = known ? [...known.bases].sort() : [];
+    const stated = known ? [...known.bases] : [];
     const [canonical] = stated;
     let [basis, factor] = [term.basis, unit?.factor ?? 1];
     const converted = term.basis !== null && canonical !== undefined && term.basis !== canonical ? tryBasis(term.basis, canonical) : null;

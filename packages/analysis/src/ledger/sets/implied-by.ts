@@ -1,8 +1,9 @@
 // Does a figure follow from the others? Then nobody had to print it, and that somebody did bears it out.
 import { meets, type Interval } from "@monazite/core";
-import { entriesBehind } from "../solver/explain.js";
+import { entriesOfSteps } from "../solver/explain.js";
 import type { LedgerEntry } from "../solver/ledger-entry.js";
-import { solve, type Solved } from "../solver/solve.js";
+import { propagate } from "../solver/propagate.js";
+import { intervalAt, type Solved } from "../solver/solve.js";
 
 /** How much wider than the printed figure a bound may be that still implies it, and how wide as a part of it. */
 const WIDTHS = 4;
@@ -12,17 +13,22 @@ const PART = 0.02;
  * The entries that imply what an entry says: without it and all others on its cell, both bounds of the cell stand, meet
  * its figure, and are not much wider. Null when they do not.
  */
-export function impliedBy(solved: Solved, entry: LedgerEntry): { readonly entries: readonly string[]; readonly bounds: Interval } | null {
+export function impliedBy(solved: Solved, entry: LedgerEntry): { readonly entries: readonly string[]; readonly bounds: Interval; /** The ledger without what the figure itself says. */ readonly without: Solved } | null {
   if (entry.says.kind !== "within") return null;
-  const { cell, interval } = entry.says;
-  const { structure, list } = solved.inside;
-  const x = structure.find(cell);
-  if (x === undefined || (structure.network.watching[x] ?? []).length < 2) return null;
-  const own = [...list.values()].filter(({ entry: { says } }) => says.kind === "within" && structure.find(says.cell) === x).flatMap(({ ids }) => ids);
-  const without = solve(solved, { remove: own });
-  const bounds = without.bounds(cell);
-  if (!bounds || bounds.lo === null || bounds.hi === null || !meets(bounds, interval)) return null;
+  const { structure, domains } = solved.inside;
+  const { network } = structure;
+  const x = structure.find(entry.says.cell);
+  if (x === undefined) return null;
+  const watching = network.watching[x] ?? [];
+  const own = watching.filter((id) => network.constraints[id]?.kind === "within");
+  if (own.length === watching.length) return null;
+  const without = domains.copy();
+  const cells = without.retract(new Set(own));
+  propagate(network, without, [...cells].flatMap((cell) => network.watching[cell] ?? []));
+  const bounds = intervalAt(without, x);
+  const { interval } = entry.says;
+  if (bounds.lo === null || bounds.hi === null || !meets(bounds, interval)) return null;
   const printed = interval.lo !== null && interval.hi !== null ? interval.hi - interval.lo : 0;
   if (bounds.hi - bounds.lo > Math.max(WIDTHS * printed, PART * Math.max(Math.abs(bounds.lo), Math.abs(bounds.hi)))) return null;
-  return { entries: entriesBehind(without, cell), bounds };
+  return { entries: entriesOfSteps(solved, without, x), bounds, without: { ...solved, inside: { ...solved.inside, domains: without } } };
 }

@@ -95,10 +95,16 @@ function sameFigure(a: Figure, b: Figure): boolean {
 /** A figure that the others bound on both sides about as closely as it is printed follows from them. */
 function derivations(solved: Solved, entries: ReadonlyMap<string, LedgerEntry>): ClaimSet[] {
   const inClash = new Set(solved.conflicts.flatMap(({ sets }) => sets.flat()));
+  // Two pages that tell the same sum are one derivation: what matters is which quantities hang together.
+  const told = new Set<string>();
+  const cell = (id: string): string => { const says = entries.get(id)?.says; return says?.kind === "within" ? cellId(says.cell) : id; };
   return [...entries.values()].flatMap((entry): ClaimSet[] => {
     if (inClash.has(entry.id)) return [];
     const behind = impliedBy(solved, entry);
-    return behind ? [{ members: [entry.id, ...behind.entries], verdict: "derivation", reason: "follows" }] : [];
+    const cells = behind ? [...new Set([entry.id, ...behind.entries].map(cell))].sort().join() : "";
+    if (!behind || told.has(cells)) return [];
+    told.add(cells);
+    return [{ members: [entry.id, ...behind.entries], verdict: "derivation", reason: "follows" }];
   });
 }
 

@@ -1,7 +1,8 @@
 // What is known of every cell at a moment: its bounds, and for each bound the step that made it. Steps can be taken back
 // in order (a trail), or be struck out together with all that was built on them (`retract`).
+import { Flags } from "./flags.js";
 import { isEmpty } from "./outward.js";
-import { at, type Network } from "./network.js";
+import type { Network } from "./network.js";
 
 /** A bound that was tightened: which, to what, by which constraint, from which earlier steps. */
 export interface Step {
@@ -18,7 +19,7 @@ export const GIVEN = -1;
 /** Less than this part of what is left is not worth a step; keeps chains that only approach their limit finite. */
 const WORTHWHILE = 1e-4;
 /** A bound that moved so often is only approaching a limit: what holds of it so far is sound. */
-const PATIENCE = 1000;
+const PATIENCE = 200;
 
 interface Change {
   readonly x: number;
@@ -34,7 +35,7 @@ export class Domains {
   hiStep: number[] = [];
   steps: Step[] = [];
   /** Posted constraints of entries. */
-  readonly posted = new Set<number>();
+  posted = new Flags();
   private moved = new Map<number, number>();
   private trail: Change[] | null = null;
   /** The pair of steps that left a cell without any value. */
@@ -47,21 +48,22 @@ export class Domains {
   /** Takes in cells that were added to the network since. */
   grow(): void {
     for (let x = this.lo.length; x < this.network.least.length; x++) {
-      this.lo.push(at(this.network.least, x));
-      this.hi.push(at(this.network.most, x));
+      this.lo.push((this.network.least[x] as number));
+      this.hi.push((this.network.most[x] as number));
       this.loStep.push(GIVEN);
       this.hiStep.push(GIVEN);
     }
   }
 
-  copy(): Domains {
-    const twin = new Domains(this.network);
+  /** @param network the same, or one that was forked from it */
+  copy(network: Network = this.network): Domains {
+    const twin = new Domains(network);
     twin.lo = this.lo.slice();
     twin.hi = this.hi.slice();
     twin.loStep = this.loStep.slice();
     twin.hiStep = this.hiStep.slice();
     twin.steps = this.steps.slice();
-    for (const id of this.posted) twin.posted.add(id);
+    twin.posted = new Flags(this.posted);
     twin.grow();
     return twin;
   }
@@ -97,14 +99,14 @@ export class Domains {
 
   /** Sets a bound if that says something new. @returns whether it did; a cell left without values is told in `clash` */
   tighten(x: number, isLow: boolean, value: number, constraint: number, from: readonly number[]): boolean {
-    const [lo, hi] = [at(this.lo, x), at(this.hi, x)];
+    const [lo, hi] = [(this.lo[x] as number), (this.hi[x] as number)];
     if (Number.isNaN(value) || (isLow ? value <= lo : value >= hi)) return false;
     const empty = isLow ? isEmpty(value, hi) : isEmpty(lo, value);
     if (!empty) {
       const old = isLow ? lo : hi;
       const gain = Math.abs(value - old);
       // From nothing known to something, or from a bound by nature to one that somebody gave, is always worth it.
-      const first = (isLow ? at(this.loStep, x) : at(this.hiStep, x)) === GIVEN;
+      const first = (isLow ? (this.loStep[x] as number) : (this.hiStep[x] as number)) === GIVEN;
       const width = hi - lo;
       if (!first && Number.isFinite(old) && (gain <= WORTHWHILE * (Number.isFinite(width) ? width : Math.abs(old)) || gain <= 1e-12 * Math.abs(old))) return false;
       const count = (this.moved.get(x) ?? 0) + 1;
@@ -113,10 +115,10 @@ export class Domains {
     }
     const step = this.steps.push({ x, isLow, value, constraint, from }) - 1;
     if (empty) {
-      this.clash = isLow ? [step, at(this.hiStep, x)] : [at(this.loStep, x), step];
+      this.clash = isLow ? [step, (this.hiStep[x] as number)] : [(this.loStep[x] as number), step];
       return true;
     }
-    this.trail?.push({ x, isLow, value: isLow ? lo : hi, step: isLow ? at(this.loStep, x) : at(this.hiStep, x) });
+    this.trail?.push({ x, isLow, value: isLow ? lo : hi, step: isLow ? (this.loStep[x] as number) : (this.hiStep[x] as number) });
     (isLow ? this.lo : this.hi)[x] = value;
     (isLow ? this.loStep : this.hiStep)[x] = step;
     return true;
@@ -129,7 +131,7 @@ export class Domains {
     const place = new Int32Array(this.steps.length);
     const kept: Step[] = [];
     for (let i = 0; i < this.steps.length; i++) {
-      const step = at(this.steps, i);
+      const step = (this.steps[i] as Step);
       if (constraints.has(step.constraint) || step.from.some((j) => j >= 0 && struck[j] === 1)) {
         struck[i] = 1;
         cells.add(step.x);
@@ -162,7 +164,7 @@ export class Domains {
       const i = open.pop() ?? GIVEN;
       if (i < 0 || seen.has(i)) continue;
       seen.add(i);
-      const step = at(this.steps, i);
+      const step = (this.steps[i] as Step);
       found.add(step.constraint);
       for (const j of step.from) open.push(j);
     }

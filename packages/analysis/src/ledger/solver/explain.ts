@@ -31,6 +31,11 @@ export function entriesBehind(solved: Solved, cell: Cell): readonly string[] {
   const { structure, domains } = solved.inside;
   const x = structure.find(cell);
   if (x === undefined || x >= domains.lo.length) return [];
+  return entriesOfSteps(solved, domains, x);
+}
+
+/** The same for a cell of the network, in domains that went on from the solved ones. */
+export function entriesOfSteps(solved: Solved, domains: Domains, x: number): readonly string[] {
   return idsOf(solved, domains.behind([at(domains.loStep, x), at(domains.hiStep, x)]));
 }
 
@@ -51,7 +56,7 @@ export function derivationOf(solved: Solved, cell: Cell): Derivation | null {
 function build(solved: Solved, x: number, lo: number, hi: number, depth: number, told: Set<string>): Derivation {
   const { structure, domains } = solved.inside;
   const interval = intervalOfSteps(domains, x, lo, hi);
-  const node = { cell: structure.cells[x] ?? lost(), interval };
+  const node = { cell: structure.cellAt(x) ?? lost(), interval };
   const key = `${x} ${lo} ${hi}`;
   if (depth >= DEEPEST || told.has(key)) return { ...node, reasons: [] };
   told.add(key);

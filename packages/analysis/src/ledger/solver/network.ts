@@ -28,11 +28,18 @@ export function at<T>(list: readonly T[], index: number): T {
 
 export class Network {
   /** Least and greatest value each cell can have by what it is: tonnes are not negative. */
-  readonly least: number[] = [];
-  readonly most: number[] = [];
-  readonly constraints: Constraint[] = [];
+  readonly least: number[];
+  readonly most: number[];
+  readonly constraints: Constraint[];
   /** Constraints by cell, those of entries included. */
-  readonly watching: number[][] = [];
+  readonly watching: number[][];
+
+  constructor(twin?: Network) {
+    this.least = twin?.least.slice() ?? [];
+    this.most = twin?.most.slice() ?? [];
+    this.constraints = twin?.constraints.slice() ?? [];
+    this.watching = twin?.watching.map((ids) => ids.slice()) ?? [];
+  }
 
   addVar(least: number, most: number): number {
     this.least.push(least);

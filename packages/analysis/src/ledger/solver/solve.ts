@@ -4,7 +4,7 @@
 import type { Interval } from "@monazite/core";
 import { Domains } from "./domains.js";
 import { smallestHittingSets } from "./hitting-sets.js";
-import { cellId, type Cell, type LedgerEntry } from "./ledger-entry.js";
+import { cellId, cellsOf, type Cell, type LedgerEntry } from "./ledger-entry.js";
 import { minimalConflict } from "./minimal-conflict.js";
 import { at } from "./network.js";
 import { propagate } from "./propagate.js";
@@ -84,6 +84,15 @@ export function solve(before: Solved | null, { add = [], remove = [], ask = [] }
   return run.result();
 }
 
+/**
+ * A solved ledger of its own: what is added to it leaves no cell behind in the one it came from. For those who keep a
+ * ledger and hold many texts against it, one after another.
+ */
+export function fork(solved: Solved): Solved {
+  const structure = new Structure(solved.inside.structure);
+  return new Run({ ...solved.inside, structure, domains: solved.inside.domains.copy(structure.network) }).result();
+}
+
 class Run {
   private readonly structure: Structure;
   private readonly domains: Domains;
@@ -135,12 +144,12 @@ class Run {
 
   /** @returns entries that say something new; a copy only counts as told once more */
   private remember(entries: readonly LedgerEntry[]): Set<number> {
-    const bySaying = new Map([...this.list].map(([index, { entry }]) => [sayingOf(entry), index]));
+    const bySaying = new Map<string, number>();
     const fresh = new Set<number>();
     for (const entry of [...entries].sort(inOrder)) {
       if (this.byId.has(entry.id)) continue;
       const saying = sayingOf(entry);
-      const known = bySaying.get(saying);
+      const known = bySaying.get(saying) ?? this.alike(entry, saying);
       const index = known ?? this.structure.nextEntry++;
       const held = this.list.get(index);
       this.list.set(index, held ? { ...held, ids: [...held.ids, entry.id].sort() } : { entry, ids: [entry.id] });
@@ -149,6 +158,19 @@ class Run {
       if (!held) fresh.add(index);
     }
     return fresh;
+  }
+
+  /** An entry of the ledger that says the same by the same voice. */
+  private alike(entry: LedgerEntry, saying: string): number | undefined {
+    const [cell] = cellsOf(entry.says);
+    const x = cell && this.structure.find(cell);
+    if (x === undefined) return undefined;
+    for (const id of at(this.structure.network.watching, x)) {
+      const index = at(this.structure.network.constraints, id).entry;
+      const held = index === null ? undefined : this.list.get(index);
+      if (index !== null && held && held.entry.family === entry.family && sayingOf(held.entry) === saying) return index;
+    }
+    return undefined;
   }
 
   private constraintsOf(index: number): readonly number[] {
@@ -329,7 +351,7 @@ class Run {
     const inside: Inside = { structure, domains, list, byId, clashes, seen };
     return {
       inside,
-      held: [...list.values()],
+      get held() { return [...list.values()]; },
       conflicts: clashes.map((clash) => this.told(clash, blame)).sort((a, b) => ((a.sets[0]?.[0] ?? "") < (b.sets[0]?.[0] ?? "") ? -1 : 1)),
       bounds: (cell) => {
         const x = structure.find(cell);

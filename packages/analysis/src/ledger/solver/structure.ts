@@ -2,18 +2,52 @@
 // parts, a ratio times what it is measured against is what it is of, a share of a whole is between nothing and all of it.
 import { lastDay, periodOfDays, type Day } from "@monazite/core";
 import { Network } from "./network.js";
-import { cellId, cellsOf, type Cell, type LedgerEntry, type LevelCell } from "./ledger-entry.js";
+import { cellId, cellsOf, type Cell, type LedgerEntry, type LevelCell, type Series } from "./ledger-entry.js";
 import { Timeline } from "./timeline.js";
 
+interface Piece {
+  readonly series: Series;
+  readonly from: Day;
+  readonly until: Day;
+}
+
 export class Structure {
-  readonly network = new Network();
+  readonly network: Network;
   /** Cell of the network by `cellId`. */
-  readonly vars = new Map<string, number>();
-  /** What each cell of the network is; pieces between two periods somebody spoke of are cells, too. */
-  readonly cells: (Cell | undefined)[] = [];
-  private readonly timelines = new Map<string, Timeline>();
+  readonly vars: Map<string, number>;
+  private readonly named: (Cell | undefined)[];
+  /** Pieces between two periods somebody spoke of; their cells are made when they are asked for. */
+  private readonly pieces: Map<number, Piece>;
+  private readonly timelines: Map<string, { readonly series: Series; readonly line: Timeline }>;
   /** Constraints of each posted or known entry, by its index. */
-  private readonly saidBy = new Map<number, readonly number[]>();
+  private readonly saidBy: Map<number, readonly number[]>;
+  /** Numbers clashes, so that what they leave in the domains can be struck out again. */
+  nextClash: number;
+  /** Numbers entries: solved ledgers that went on from one another in different ways share the structure. */
+  nextEntry: number;
+
+  constructor(twin?: Structure) {
+    this.network = new Network(twin?.network);
+    this.vars = new Map(twin?.vars);
+    this.named = twin?.named.slice() ?? [];
+    this.pieces = new Map(twin?.pieces);
+    this.saidBy = new Map(twin?.saidBy);
+    this.nextClash = twin?.nextClash ?? 0;
+    this.nextEntry = twin?.nextEntry ?? 0;
+    this.timelines = new Map([...(twin?.timelines ?? [])].map(([id, { series, line }]) => [id, { series, line: this.timelineOf(series, line) }]));
+  }
+
+  /** What a cell of the network is. */
+  cellAt(x: number): Cell | undefined {
+    const known = this.named[x];
+    const piece = this.pieces.get(x);
+    return known ?? (piece && { kind: "level", series: piece.series, period: periodOfDays(piece.from, dayBefore(piece.until)) });
+  }
+
+  /** Every cell, pieces between periods included. */
+  get cells(): readonly (Cell | undefined)[] {
+    return this.network.least.map((_, x) => this.cellAt(x));
+  }
 
   /** The cell as the network knows it; made when it is new. */
   varOf(cell: Cell): number {
@@ -22,7 +56,7 @@ export class Structure {
     if (known !== undefined) return known;
     const x = cell.kind === "level" ? this.level(cell) : this.derived(cell);
     this.vars.set(id, x);
-    this.cells[x] ??= cell;
+    this.named[x] ??= cell;
     return x;
   }
 
@@ -30,7 +64,7 @@ export class Structure {
   find(cell: Cell): number | undefined {
     const known = this.vars.get(cellId(cell));
     if (known !== undefined || cell.kind !== "level" || cell.period.start === null || cell.period.end === null) return known;
-    return this.timelines.get(cell.series.id)?.find(cell.period.start, cell.period.end);
+    return this.timelines.get(cell.series.id)?.line.find(cell.period.start, cell.period.end);
   }
 
   /** Adds what an entry says; it binds once it is posted. @returns its constraints */
@@ -52,11 +86,6 @@ export class Structure {
     return this.saidBy.get(index) ?? [];
   }
 
-  /** Numbers clashes, so that what they leave in the domains can be struck out again. */
-  nextClash = 0;
-  /** Numbers entries: solved ledgers that went on from one another in different ways share the structure. */
-  nextEntry = 0;
-
   private constraintOf({ says }: LedgerEntry, entry: number): number {
     const vars = cellsOf(says).map((cell) => this.varOf(cell));
     const [x = 0, ...others] = vars;
@@ -68,16 +97,19 @@ export class Structure {
   }
 
   private level({ series, period }: LevelCell): number {
-    const addVar = (): number => this.network.addVar(series.signed ? -Infinity : 0, Infinity);
-    if (!series.adds || period.start === null || period.end === null) return addVar();
-    const addPiece = (from: Day, until: Day): number => {
-      const x = addVar();
-      this.cells[x] = { kind: "level", series, period: periodOfDays(from, dayBefore(until)) };
+    if (!series.adds || period.start === null || period.end === null) return this.network.addVar(series.signed ? -Infinity : 0, Infinity);
+    const known = this.timelines.get(series.id);
+    const line = known?.line ?? this.timelineOf(series);
+    if (!known) this.timelines.set(series.id, { series, line });
+    return line.cell(period.start, period.end);
+  }
+
+  private timelineOf(series: Series, twin?: Timeline): Timeline {
+    return new Timeline(this.network, (from, until) => {
+      const x = this.network.addVar(series.signed ? -Infinity : 0, Infinity);
+      this.pieces.set(x, { series, from, until });
       return x;
-    };
-    let timeline = this.timelines.get(series.id);
-    if (!timeline) this.timelines.set(series.id, (timeline = new Timeline(this.network, addPiece)));
-    return timeline.cell(period.start, period.end);
+    }, twin);
   }
 
   private derived(cell: Exclude<Cell, LevelCell>): number {

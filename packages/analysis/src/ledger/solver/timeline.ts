@@ -10,13 +10,18 @@ interface Stretch {
 }
 
 export class Timeline {
-  private readonly cells = new Map<string, Stretch>();
+  private readonly cells: Map<string, Stretch>;
   /** Pieces that are not cut further, in order of days. */
-  private leaves: Stretch[] = [];
-  private readonly startingAt = new Map<Day, Stretch[]>();
-  private readonly endingAt = new Map<Day, Stretch[]>();
+  private leaves: Stretch[];
+  private readonly startingAt: Map<Day, readonly Stretch[]>;
+  private readonly endingAt: Map<Day, readonly Stretch[]>;
 
-  constructor(private readonly network: Network, private readonly addVar: (from: Day, until: Day) => number) {}
+  constructor(private readonly network: Network, private readonly addVar: (from: Day, until: Day) => number, twin?: Timeline) {
+    this.cells = new Map(twin?.cells);
+    this.leaves = twin?.leaves.slice() ?? [];
+    this.startingAt = new Map(twin?.startingAt);
+    this.endingAt = new Map(twin?.endingAt);
+  }
 
   /** The cell of a stretch of days; made, with all that holds between it and the others, when it is new. */
   cell(from: Day, until: Day): number {

@@ -1,0 +1,27 @@
+// A country column as a place and what its brackets add.
+import { places } from "@monazite/core/countries";
+
+/** Names that USGS gives a meaning of its own. */
+const NAMES: Readonly<Record<string, string>> = { "Other countries": "OTHER-COUNTRIES", "Other Countries": "OTHER-COUNTRIES", "All other": "OTHER-COUNTRIES", Other: "OTHER-COUNTRIES", "World total": "WLD", "Congo (Kinshasa)": "COD", "Congo (Brazzaville)": "COG", "Korea, North": "PRK", "Korea, Republic of": "KOR" };
+
+export interface PrintedPlace {
+  readonly area: string;
+  /** What stands in brackets or behind a comma: "rounded" is not told, "estimated" is. */
+  readonly told: string | null;
+}
+
+/** Null for two countries in one row, which no place of ours is. A footnote number glued to the name is dropped. */
+export function placeOf(name: string): PrintedPlace | null {
+  const plain = name.replace(/[\s\u00a0]+/g, " ").trim();
+  const whole = placeId(plain);
+  if (whole !== undefined) return { area: whole, told: null };
+  const [, base = plain, inside, after] = /^(.*?),? ?(?:\((.*)\)(?:, (\w+))?)(?: \d+)?$/.exec(plain) ?? [];
+  const area = placeId(base);
+  const told = [inside, after].filter((word) => word !== undefined && word !== "rounded").join(", ");
+  return area === undefined ? null : { area, told: told || null };
+}
+
+function placeId(name: string): string | undefined {
+  const place = places.find(name);
+  return NAMES[name] ?? (place?.kind === "country" ? place.id : undefined);
+}

@@ -1,0 +1,139 @@
+// Mineral Commodity Summaries, the wide layout (data release of 2025): one row a commodity, country and type of output, with production of two years,
+// capacity and reserves in columns. The years are those of the header.
+import { parsePeriod, type GapReason, type Observation, type Status } from "@monazite/core";
+import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { bindColumns, type Header } from "../table/header.js";
+import { readNumber } from "../table/numbers.js";
+import type { Row } from "../table/rows.js";
+import { Tally } from "../tally.js";
+import { placeOf, type PrintedPlace } from "./places.js";
+import { mcsEdition, mcsSource } from "./source.js";
+import { basisOfType, COMMODITIES, CONTENT_CHAPTERS, LEFT_OUT, TYPE_GOODS } from "./wide-goods.js";
+import { MASS, roundedDigit, scaled, stageOf } from "./words.js";
+
+const NEEDED = ["source", "commodity", "country", "type", "unit_meas", "prod_notes", "cap_notes", "reserve_notes"] as const;
+
+export const usgsWide: TableReader = { id: "usgs-mcs-wide", recognise: ({ plain }) => NEEDED.filter((name) => plain.includes(name)).length / NEEDED.length, read };
+
+/** One of the numbers a row holds. */
+interface Column {
+  /** As the header prints it, its stray blank left out. */
+  readonly name: string;
+  readonly plain: string;
+  readonly year: string;
+  readonly kind: "production" | "capacity" | "reserves";
+  readonly estimated: boolean;
+}
+
+function columnsIn({ plain }: Header): readonly Column[] {
+  return plain.flatMap((name) => {
+    const [, kind = "", est, year = ""] = /^(prod|cap|reserves)_(est_)? ?(\d{4})$/.exec(name) ?? [];
+    return year ? [{ name: name.replace("_ ", "_").toUpperCase(), plain: name, year, kind: ({ prod: "production", cap: "capacity", reserves: "reserves" } as const)[kind as "prod"], estimated: est !== undefined }] : [];
+  });
+}
+
+function read({ header, rows, sha256, options }: TableInput): ReadTable {
+  const bound = bindColumns(header, NEEDED);
+  const columns = columnsIn(header);
+  const tally = new Tally();
+  const table = [...tally.down(rows(bound, tally.tellUnread))];
+  const year = /\d{4}/.exec(table[0]?.cell("source") ?? "")?.[0] ?? "";
+  const edition = mcsEdition(sha256, year, options);
+  const groups = groupsOf(table, columns);
+  let accepted = 0;
+  const observations = table.flatMap((row, index) => {
+    const commodity = row.cell("commodity").trim();
+    const place = placeOf(row.cell("country"));
+    const mineral = COMMODITIES[commodity];
+    // Fuller's earth stands among the clays and is none of them; the registry has no good for it.
+    if (mineral === undefined || LEFT_OUT.has(commodity) || row.cell("type").includes("Fuller")) return tally.aside(row, "word-unknown", "COMMODITY") ?? [];
+    if (!place) return tally.aside(row, "place-unknown", "COUNTRY") ?? [];
+    const unit = MASS[unitOf(row)];
+    if (!unit) return tally.aside(row, "unit-unknown", "UNIT_MEAS") ?? [];
+    const shown = columns.filter((column) => isMeant(column, columns, row, mineral, place, groups));
+    const fault = shown.find(({ plain }) => numberOf(row.cell(plain)) === undefined);
+    if (fault) return tally.aside(row, "number-unreadable", fault.name) ?? [];
+    accepted++;
+    const group = groups.get(groupOf(row));
+    return shown.map((column) => observationOf(row, `row ${index + 2}`, `${edition.id}.${index + 2}`, column, mineral, place, group?.reserves ?? {}, edition.id));
+  });
+  return { edition, sources: [mcsSource(edition.id, year, edition.published)], observations, flows: [], problems: tally.problems, rows: tally.counts(accepted) };
+}
+
+/** What the rows of one commodity and type have together. */
+interface Group {
+  /** Columns in which any of them has a number. */
+  readonly filled: ReadonlySet<string>;
+  readonly reserves: { readonly unitName?: string; readonly basis?: string };
+}
+
+const groupOf = (row: Row): string => `${row.cell("commodity")}|${row.cell("type")}`;
+
+function groupsOf(table: readonly Row[], columns: readonly Column[]): ReadonlyMap<string, Group> {
+  const rows = new Map<string, Row[]>();
+  for (const row of table) rows.set(groupOf(row), [...(rows.get(groupOf(row)) ?? []), row]);
+  return new Map([...rows].map(([name, own]) => {
+    // What notes say of the reserves of a whole group: iron in million tons, molybdenum and vanadium in thousands beside output in tons, zircon as ZrO2.
+    const words = own.map((row) => row.cell("reserve_notes")).join(" ");
+    const unitName = /(million|thousand) metric tons/.exec(words)?.[0];
+    return [name, { filled: new Set(columns.filter(({ plain }) => own.some((row) => row.cell(plain) !== "")).map(({ plain }) => plain)), reserves: { ...(unitName !== undefined && { unitName }), ...(words.includes("ZrO2 content") && { basis: "as:ZrO2" }) } }];
+  }));
+}
+
+/** Does the cell mean anything here? A whole column that is empty for the type does not, and neither does what the publisher put in the wrong column. */
+function isMeant({ kind, plain }: Column, columns: readonly Column[], row: Row, mineral: string, place: PrintedPlace, groups: ReadonlyMap<string, Group>): boolean {
+  const nowhere = place.area === "OTHER-COUNTRIES";
+  const [filled, type] = [groups.get(groupOf(row))?.filled ?? new Set<string>(), row.cell("type")];
+  // A type that speaks of a capacity alone holds no production.
+  if (kind === "production") {
+    const latest = columns.find((one) => one.kind === "production" && one.estimated)?.plain ?? plain;
+    return !/capacity/i.test(type) && !type.startsWith("Reserves") && filled.has(latest) && !(nowhere && row.cell(latest) === "");
+  }
+  if (kind === "capacity") return row.cell(plain) !== "";
+  // The reserves column repeats capacity for magnesium metal and holds refinery capacity for indium: neither is a reserve.
+  return filled.has(plain) && mineral !== "magnesium" && mineral !== "indium" && !(nowhere && row.cell(plain) === "");
+}
+
+/** The release names metric tons beside the thousands that the chapter on titanium concentrates counts in (seen 2026-11-24: 8,900 for the world's ilmenite). */
+function unitOf(row: Row): string {
+  const unit = row.cell("unit_meas");
+  return row.cell("commodity").trim() === "Titanium Mineral Concentrates" && unit === "metric tons" ? "thousand metric tons" : unit;
+}
+
+/** Undefined for what is no number; null for an empty cell. */
+function numberOf(cell: string): number | null | undefined {
+  const text = cell.trim().replace(/^[<>]/, "");
+  if (text === "") return null;
+  const value = readNumber(text, { thousands: true });
+  return typeof value === "number" ? value : undefined;
+}
+
+function observationOf(row: Row, line: string, id: string, { name, plain, year, kind, estimated }: Column, mineral: string, place: PrintedPlace, reserves: Group["reserves"], editionId: string): Observation {
+  const [type, commodity, text] = [row.cell("type"), row.cell("commodity").trim(), row.cell(plain).trim()];
+  const unitName = (kind === "reserves" ? reserves.unitName : undefined) ?? unitOf(row);
+  const [unit, factor] = MASS[unitName] ?? ["t", 1];
+  const good = TYPE_GOODS.find(([words]) => words.test(type))?.[1] ?? mineral;
+  const notes = row.cell(({ production: "prod_notes", capacity: "cap_notes", reserves: "reserve_notes" } as const)[kind]);
+  const printed = text.replace(/^[<>]/, "").replaceAll(",", "");
+  const mark = text === "" ? markOf(notes, year) : null;
+  const status: Status = kind === "reserves" || estimated ? "estimated" : kind === "production" && /estimated/i.test(type + notes) ? "estimated" : "reported";
+  const gap: GapReason | null = text === "" ? (mark === "W" ? "withheld" : "not-reported") : null;
+  return {
+    id: `${id}.${kind === "reserves" ? "reserves" : `${kind}-${year}`}`, key: { measure: kind, good, stage: kind === "reserves" ? null : stageOf(type), area: place.area, counterpart: null, denominator: null }, period: parsePeriod(year),
+    figure: gap === null ? { printed: `${text} ${unitName}`.trim(), comparator: text.startsWith(">") ? "gt" : text.startsWith("<") ? "lt" : "eq", value: scaled(printed, factor), min: null, max: null, unit, precision: roundedDigit(printed) * factor } : null,
+    gap, status, basis: unit.endsWith("carat") || unit === "million-m3" ? null : (kind === "reserves" ? reserves.basis : undefined) ?? CONTENT_CHAPTERS[commodity] ?? basisOfType(type),
+    definition: [kind === "reserves" ? `reserves beside: ${type.trim()}` : type.trim(), place.told].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `${line}, ${name}`,
+    note: [notes.trim(), text === "" && mark === null ? "empty in the table, which does not tell withheld, not available and zero apart" : ""].filter(Boolean).join("; ") || null,
+  };
+}
+
+/**
+ * What a note says of an empty cell of its period: "W for 23-24" withheld; NA, words for a size ("Large") and XX (not applicable) no number.
+ * Null when the note is about something else ("na for 2023" beside 2024).
+ */
+function markOf(note: string, period: string): string | null {
+  const [, mark, from, to] = /^(W|NA|XX|Included in World total|(?:Very )?(?:Small|Large)|Moderate(?: to Large)?)(?: for (\d{2,4})(?:-(\d{2}))?)?\b/i.exec(note.trim()) ?? [];
+  if (mark === undefined) return null;
+  const year = Number(period.slice(-2));
+  return from === undefined || (Number(from.slice(-2)) <= year && year <= Number(to ?? from.slice(-2))) ? mark : null;
+}
