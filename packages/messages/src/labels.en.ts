@@ -51,6 +51,7 @@ export const LABELS_EN = {
   "claims.show": "Show",
   "claims.definition": "Definition",
   "claims.source": "Source",
+  "claims.single": "Told by one voice only, in the table",
   "claims.why": "Why",
   "agreement.copies": "copies:",
   "agreement.how": "A bar is what the printed figure allows; open ends are bounds; the line is the official figure of the group.",

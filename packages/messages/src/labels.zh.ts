@@ -52,6 +52,7 @@ export const LABELS_ZH: Labels = {
   "claims.show": "显示",
   "claims.definition": "口径",
   "claims.source": "来源",
+  "claims.single": "仅一家说法，见表",
   "claims.why": "理由",
   "agreement.copies": "转载：",
   "agreement.how": "横条是刊出数字所允许的范围；开口端表示上下限；竖线是本组的官方数字。",

@@ -65,7 +65,7 @@ function levelOf({ key, period, basis, isOutlook, scope }: LedgerCell, name: Nam
   const flow = key.counterpart === null ? name(key.area) : lang === "zh" ? `${name(key.area)}对${name(key.counterpart)}` : `${name(key.area)} to ${name(key.counterpart)}`;
   const good = `${name(key.good)}${basis !== null && basis !== "gross" ? ` (${basis.replace("as:", "")})` : ""}`;
   const outlook = isOutlook ? (lang === "zh" ? "（预测）" : ", foretold") : "";
-  const stage = key.stage === null ? "" : lang === "zh" ? `（${LABELS_ZH[`stage.${key.stage}`]}）` : `, ${LABELS_EN[`stage.${key.stage}`]}`;
+  const stage = key.stage === null || key.counterpart !== null ? "" : lang === "zh" ? `（${LABELS_ZH[`stage.${key.stage}`]}）` : `, ${LABELS_EN[`stage.${key.stage}`]}`;
   const of = scope === null ? "" : lang === "zh" ? `（${scope}）` : ` (${scope})`;
   return lang === "zh" ? `${printPeriod(period, "zh")}${flow}${of}${good}${name(key.measure)}${stage}${outlook}` : `${name(key.measure)} of ${good}${stage}, ${flow}${of}, ${printPeriod(period, "en")}${outlook}`;
 }

@@ -12,7 +12,7 @@ export const agreement = defineContract({
   input: z.strictObject({
     good: NameParam.meta({ description: "Name, symbol or id of a mineral or product, in either language", examples: ["rare earths"] }),
     place: NameParam.meta({ description: "Name or code of a place, in either language", examples: ["China"] }),
-    form: z.enum(["share", "level"]).optional().meta({ description: "share: shares of a whole, all on one scale from 0 to 100 % · level: amounts, one scale a unit; share unless given" }),
+    form: z.enum(["share", "level"]).optional().meta({ description: "share: shares of the whole world's or of its own total, on one scale from 0 to 100 %; shares of single partners are not among them · level: amounts, one scale a unit; share unless given" }),
     measure: NameParam.optional().meta({ description: "Only of this measure; every measure unless given, told apart", examples: ["production"] }),
   }),
   output: z.strictObject({
@@ -29,6 +29,7 @@ export const agreement = defineContract({
         id: z.string().meta({ description: "An observation or a claim; ask `evidence` with it" }),
         kind: z.enum(["observation", "claim"]),
         figure: FigureSchema,
+        text: BilingualSchema.meta({ description: "The figure in words; of a computed share its bounds, rounded outward" }),
         min: z.number().nullable(),
         max: z.number().nullable(),
         official: z.boolean().meta({ description: "Of a publisher's own statistics" }),

@@ -1,11 +1,11 @@
 import { cellId, medianOf, MOST_HETEROGENEITY, partOfPercent, poolFigures, termOfObservation, worldShares, type Cell, type LedgerEntry } from "@monazite/analysis/ledger";
 import { contracts, type AnswerOf } from "@monazite/contracts";
-import { contentId, type Bilingual, type Figure } from "@monazite/core";
+import { contentId, keyText, type Bilingual, type Figure } from "@monazite/core";
 import { catalogues } from "@monazite/messages";
 import { answer, type Asked } from "../envelope/answer.js";
 import { whyNoObservations } from "../envelope/empty.js";
 import { recordLedger, type RecordLedger } from "../ledger/record-ledger.js";
-import { cellAnswer, cellText } from "../ledger/tell.js";
+import { boundsText, cellAnswer, cellText } from "../ledger/tell.js";
 import { namesOf } from "../names/names-of.js";
 import { resolveMeasure, resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
 import { authorityOf } from "../record/authority.js";
@@ -26,6 +26,7 @@ export const agreement = answer(contracts.agreement, { id: "ledger.agreement", v
     const told = cellAnswer(cell);
     const isForm = form === "level" ? cell.kind === "level" : cell.kind === "ratio" && cell.label.startsWith("share");
     if (!isForm || told.key.area !== area || !goods.includes(told.key.good)) continue;
+    if (form === "share" && told.key.counterpart !== null) continue;
     const group = byCell.get(cellId(cell)) ?? { cell, entries: [] };
     byCell.set(cellId(cell), group);
     group.entries.push(entry);
@@ -33,7 +34,7 @@ export const agreement = answer(contracts.agreement, { id: "ledger.agreement", v
   if (form === "share") addWorldShares(byCell, ledger, area, goods);
   const official = new Set((await asked.store.editions(asked.clocks)).filter(({ edition }) => authorityOf(edition) > 0).map(({ edition }) => edition.id));
   const titles = await titlesOf(ledger, asked);
-  const groups = [...byCell].map(([cell, { cell: about, entries }]) => groupOf(cell, about, entries, ledger, official, titles)).sort((a, b) => (a.median ?? a.min ?? 0) - (b.median ?? b.min ?? 0) || (a.id < b.id ? -1 : 1));
+  const groups = [...byCell].map(([cell, { cell: about, entries }]) => groupOf(cell, about, entries, ledger, official, titles)).sort(form === "share" ? byFigure : bySeries);
   return {
     answer: { groups, spread: spreadOf(groups), names: namesOf([id, area, ...groups.flatMap(({ cell: { key } }) => [key.measure, key.good, key.area, key.counterpart])]) },
     sourceIds: groups.flatMap(({ items }) => items.flatMap((item) => ledger.observations.get(item.id)?.sourceId ?? [])),
@@ -53,6 +54,13 @@ function addWorldShares(byCell: Map<string, { cell: Cell; entries: LedgerEntry[]
     group.entries.push({ id: part.id, family: part.editionId, authority: 1, says: { kind: "within", cell, interval: partOfPercent(entry.interval) } });
   }
 }
+
+const byFigure = (a: Group, b: Group): number => (a.median ?? a.min ?? 0) - (b.median ?? b.min ?? 0) || (a.id < b.id ? -1 : 1);
+/** Amounts: series by series, the youngest period first. */
+const bySeries = (a: Group, b: Group): number => {
+  const [x, y] = [a, b].map(({ cell: { key }, unit }) => `${keyText(key)} ${unit}`);
+  return (x ?? "") < (y ?? "") ? -1 : x !== y ? 1 : (a.cell.period.start ?? "") > (b.cell.period.start ?? "") ? -1 : 1;
+};
 
 async function titlesOf({ observations }: RecordLedger, { store, clocks }: Asked): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set([...observations.values()].map(({ sourceId }) => sourceId))];
@@ -83,8 +91,9 @@ function groupOf(id: string, cell: Cell, entries: readonly LedgerEntry[], ledger
     const observation = ledger.observations.get(first.id);
     const agrees = (min ?? -Infinity) <= (goHi ?? Infinity) && (goLo ?? -Infinity) <= (max ?? Infinity);
     const standing = agrees ? "kept" : "outside";
+    const printed = observation?.figure && (observation.figure.unit === "%") === share ? observation.figure : null;
     return {
-      id: first.id, kind: observation ? "observation" : "claim", figure: observation?.figure && (observation.figure.unit === "%") === share ? observation.figure : figureOf(min, max, share ? "%" : told.unit), min, max,
+      id: first.id, text: printed ? { zh: catalogues.zh.figure(printed), en: catalogues.en.figure(printed) } : first.says.kind === "within" ? boundsText(told, first.says.interval.lo, first.says.interval.hi) : { zh: "", en: "" }, kind: observation ? "observation" : "claim", figure: printed ?? figureOf(min, max, share ? "%" : told.unit), min, max,
       official: isOfficial(first), voice: first.family, source: titles.get(observation?.sourceId ?? "") ?? first.family, copies: copies.map((copy) => copy.id), place: standing,
       reason: reasonOf(standing, first === guide, guide !== null),
     };

@@ -21,7 +21,7 @@ export function AgreementChart({ groups, open }: { readonly groups: readonly Gro
             <h3>{group.title[words.lang]}{group.cell.definition !== null && <small> {group.cell.definition}</small>}</h3>
             <ol>
               {group.items.map((item) => {
-                const said = `${words.figure(item.figure)} · ${item.source} · ${item.reason[words.lang]}`;
+                const said = `${item.text[words.lang]} · ${item.source} · ${item.reason[words.lang]}`;
                 const [left, right] = [scale.at(item.min ?? scale.least), scale.at(item.max ?? scale.most)];
                 return (
                   <li key={item.id} className={item.place}>
@@ -30,7 +30,7 @@ export function AgreementChart({ groups, open }: { readonly groups: readonly Gro
                       {guide && guide !== item && <i className="official" style={{ left: `${scale.at(middle(guide, scale))}%` }} />}
                       <button type="button" className={`bar ${item.official ? "of-statistics" : ""} ${item.min === null ? "open-left" : ""} ${item.max === null ? "open-right" : ""}`} style={{ left: `min(${left}%, calc(100% - 8px))`, width: `max(8px, ${Math.max(0, right - left)}%)` }} aria-label={said} title={said} onClick={() => open(item.id)} />
                     </span>
-                    <span className="value">{words.figure(item.figure)}</span>
+                    <span className="value">{item.text[words.lang]}</span>
                   </li>
                 );
               })}

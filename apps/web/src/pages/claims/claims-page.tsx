@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { ask } from "../../app/api.js";
+import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { Figure, type View } from "../../figure/figure.js";
 import { ConflictsView } from "../../ledger/conflicts-view.js";
@@ -15,6 +16,7 @@ export function ClaimsPage() {
   const { m = "rare-earths", place = "CHN", form = "share" } = useSearch({ from: "/claims" });
   const navigate = useNavigate({ from: "/claims" });
   const label = useLabel();
+  useTitle(label("nav.claims"));
   return (
     <div className="page claims">
       <h1>{label("claims.title")}</h1>
@@ -41,14 +43,17 @@ function AgreementFigure({ m, place, form }: { readonly m: string; readonly plac
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (data.meta.empty) return <Empty empty={data.meta.empty} />;
   const units = [...new Set(data.groups.map(({ unit }) => unit))];
+  const shown = chartGroups(data.groups, form);
+  const hidden = data.groups.length - shown.length;
+  const panels = [...groupedBy(shown, ({ cell: { key }, unit }) => (form === "share" ? "share" : JSON.stringify([key, unit])))];
   return (
     <Figure
       finding={findingOf(data, words.lang)}
       subtitle={[data.names[m]?.[words.lang] ?? m, data.names[place]?.[words.lang] ?? place, units.join(", ")].join(" · ")}
       controls={null}
       bodies={{
-        // Amounts of two units share no scale: a scale a unit.
-        chart: <>{units.map((unit) => <AgreementChart key={unit} groups={data.groups.filter((group) => group.unit === unit)} open={(id) => { open(id); setView("evidence"); }} />)}</>,
+        // Shares stand on one scale; amounts on one a series, for two goods or partners have none in common.
+        chart: <>{panels.map(([key, groups]) => <AgreementChart key={key} groups={groups} open={(id) => { open(id); setView("evidence"); }} />)}{hidden > 0 && <p className="byline">{words.labels["claims.single"]}: {hidden}</p>}</>,
         table: <AgreementTable groups={data.groups} />,
         evidence: <AgreementEvidence groups={data.groups} opened={opened} />,
       }}
@@ -60,6 +65,18 @@ function AgreementFigure({ m, place, form }: { readonly m: string; readonly plac
       stale={isPlaceholderData}
     />
   );
+}
+
+function groupedBy(groups: readonly Group[], keyOf: (group: Group) => string): ReadonlyMap<string, readonly Group[]> {
+  const found = new Map<string, Group[]>();
+  for (const group of groups) found.set(keyOf(group), [...(found.get(keyOf(group)) ?? []), group]);
+  return found;
+}
+
+/** A hundred amounts that one voice tells are no disagreement: the chart shows where there are several, the table all. */
+function chartGroups(groups: readonly Group[], form: "share" | "level"): readonly Group[] {
+  const told = groups.filter(({ items }) => items.length > 1);
+  return form === "share" || told.length === 0 ? groups : told;
 }
 
 function findingOf({ groups, spread }: Agreement, lang: "zh" | "en"): string {
@@ -77,7 +94,7 @@ function AgreementTable({ groups }: { readonly groups: readonly Group[] }) {
     <div className="scroll"><table>
       <thead><tr><th scope="col">{label("claims.definition")}</th><th scope="col">{label("claim.figure")}</th><th scope="col">{label("claims.source")}</th><th scope="col">{label("claims.why")}</th></tr></thead>
       <tbody>{groups.flatMap((group) => group.items.map((item) => (
-        <tr key={item.id}><th scope="row">{group.title[words.lang]}</th><td className="number">{words.figure(item.figure)}</td><td>{item.source}{item.copies.length > 0 && ` (+${item.copies.length})`}</td><td>{item.reason[words.lang]}</td></tr>
+        <tr key={item.id}><th scope="row">{group.title[words.lang]}</th><td className="number">{item.text[words.lang]}</td><td>{item.source}{item.copies.length > 0 && ` (+${item.copies.length})`}</td><td>{item.reason[words.lang]}</td></tr>
       )))}</tbody>
     </table></div>
   );
@@ -86,7 +103,7 @@ function AgreementTable({ groups }: { readonly groups: readonly Group[] }) {
 function AgreementEvidence({ groups, opened }: { readonly groups: readonly Group[]; readonly opened: string | null }) {
   const words = useWords();
   const items = groups.flatMap((group) => group.items.map((item) => ({ group, item }))).filter(({ item }) => opened === null || item.id === opened);
-  return <ul className="evidence-list">{items.map(({ group, item }) => <li key={item.id}><EvidenceLink id={item.id}>{words.figure(item.figure)}</EvidenceLink> — {group.title[words.lang]} · {item.source} · {item.reason[words.lang]}</li>)}</ul>;
+  return <ul className="evidence-list">{items.map(({ group, item }) => <li key={item.id}><EvidenceLink id={item.id}>{item.text[words.lang]}</EvidenceLink> — {group.title[words.lang]} · {item.source} · {item.reason[words.lang]}</li>)}</ul>;
 }
 
 function Conflicts({ m, place }: { readonly m: string; readonly place: string }) {
