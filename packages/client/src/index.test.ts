@@ -30,6 +30,12 @@ describe("a client", () => {
     expect(asked[1]?.init?.headers).not.toHaveProperty("authorization");
   });
 
+  it("sends a file as its bytes", async () => {
+    const { fetch, asked } = server(200, {});
+    await createClient({ baseUrl: "", fetch, token: "secret" }).ask("imports", { file: "t\u00ff", name: "x.csv" });
+    expect(asked[0]).toMatchObject({ url: "/v1/imports?name=x.csv", init: { method: "POST", body: new Uint8Array([0x74, 0xff]), headers: { "content-type": "application/octet-stream" } } });
+  });
+
   it("throws the problem the server told", async () => {
     const details = { type: "/reference/problems#id-unknown", title: "t", status: 404, detail: "no such id", code: "id-unknown", facts: { kind: "document", id: "x" }, retry: false };
     await expect(createClient({ baseUrl: "", fetch: server(404, details).fetch }).ask("document", { id: "x" })).rejects.toMatchObject({ message: "no such id", details });

@@ -20,8 +20,8 @@ export interface ClientOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** What a question takes; where it takes a text, a file of any format that is read will do. */
-export type Asking<Name extends QuestionName> = { readonly [Key in keyof AskedOf<Contracts[Name]>]: Key extends "text" ? AskedOf<Contracts[Name]>[Key] | Blob : AskedOf<Contracts[Name]>[Key] };
+/** What a question takes; where it takes a text or a file, a file as the browser gives it will do. */
+export type Asking<Name extends QuestionName> = { readonly [Key in keyof AskedOf<Contracts[Name]>]: Key extends "text" | "file" ? AskedOf<Contracts[Name]>[Key] | Blob : AskedOf<Contracts[Name]>[Key] };
 
 export type AnswerTo<Name extends QuestionName> = Envelope<AnswerOf<Contracts[Name]>>;
 
@@ -53,24 +53,30 @@ export function createClient({ baseUrl, token, fetch = globalThis.fetch.bind(glo
   return {
     ask: async <Name extends QuestionName>(name: Name, input: Asking<Name>, options: AskOptions = {}) => {
       const { signal, limit, ...rest } = options;
-      // A question about a text is a POST: the text would not fit into an address.
-      const { text, ...query } = input as { readonly text?: string | Blob } & Readonly<Record<string, string | undefined>>;
-      const isFile = text !== undefined && typeof text !== "string";
+      // A question about a text or a file is a POST: neither would fit into an address.
+      const { text, file, ...query } = input as { readonly text?: string | Blob; readonly file?: string | Blob } & Readonly<Record<string, string | undefined>>;
+      const body = bodyOf(text, file);
       const parameters = new URLSearchParams();
       for (const [key, value] of Object.entries({ ...query, ...rest, ...(limit !== undefined && { limit: String(limit) }) })) if (value !== undefined) parameters.set(key, value);
       const address = `${baseUrl}/v1/${name}${parameters.size ? `?${parameters.toString()}` : ""}`;
       const response = await reach(fetch, address, {
         ...(signal && { signal }),
-        headers: { accept: "application/json", ...(token !== undefined && { authorization: `Bearer ${token}` }), ...(text !== undefined && { "content-type": isFile ? "application/octet-stream" : "application/json" }) },
+        headers: { accept: "application/json", ...(token !== undefined && { authorization: `Bearer ${token}` }), ...(body && { "content-type": typeof body === "string" ? "application/json" : "application/octet-stream" }) },
         ...(WRITING.has(name) && { method: "POST" }),
-        ...(text !== undefined && { method: "POST", body: isFile ? text : JSON.stringify({ text }) }),
+        ...(body && { method: "POST", body }),
       });
-      const body: unknown = await response.json().catch(() => null);
-      if (response.ok && body !== null) return body as AnswerTo<Name>;
-      const details = isProblem(body) ? body : null;
+      const answered: unknown = await response.json().catch(() => null);
+      if (response.ok && answered !== null) return answered as AnswerTo<Name>;
+      const details = isProblem(answered) ? answered : null;
       throw new ClientProblem(details?.detail ?? `HTTP ${response.status}`, details);
     },
   };
+}
+
+/** A text travels as JSON, a file as its bytes; a file given as text holds one byte a sign. */
+function bodyOf(text: string | Blob | undefined, file: string | Blob | undefined): string | Blob | Uint8Array<ArrayBuffer> | undefined {
+  if (file !== undefined) return typeof file === "string" ? Uint8Array.from(file, (sign) => sign.charCodeAt(0)) : file;
+  return typeof text === "string" ? JSON.stringify({ text }) : text;
 }
 
 async function reach(fetch: typeof globalThis.fetch, address: string, init: RequestInit): Promise<Response> {

@@ -303,7 +303,7 @@ describe("check", () => {
   it("is judged by no figure that is known to be a page's mistake: 140,000 t of rare earths, 4,343.5 t of magnets", async () => {
     const { verdicts, record } = await ask("check", { text: "China mined 270,000 tons of rare earths in 2024. China exported 5,473 tons of rare earth magnets in October 2025." });
     expect(record.filter(({ status }) => status === "refuted")).toEqual([]);
-    expect(verdicts.filter(({ kind }) => kind === "differs")).toEqual([]);
+    expect(verdicts.filter(({ kind }) => kind === "differs" || kind === "contradicted")).toEqual([]);
     expect(verdicts.filter(({ kind }) => kind === "agrees").length).toBeGreaterThan(0);
   });
 });

@@ -38,6 +38,7 @@ function Header() {
         <Link to="/events" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.events")}</Link>
         <Link to="/claims" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.claims")}</Link>
         <Link to="/documents" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.documents")}</Link>
+        <Link to="/flows" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.flows")}</Link>
         <Link to="/data" search={keepLang} activeOptions={{ includeSearch: false }}>{label("nav.data")}</Link>
       </nav>
       <div className="switches">

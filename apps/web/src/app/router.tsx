@@ -27,6 +27,14 @@ export interface CountrySearch extends SharedSearch {
   readonly t?: string | undefined;
   readonly view?: "table" | "evidence" | undefined;
 }
+export interface FlowsSearch extends SharedSearch {
+  /** A good by name or id, or six digits of an HS code. */
+  readonly m?: string | undefined;
+  readonly exporter?: string | undefined;
+  readonly importer?: string | undefined;
+  readonly year?: string | undefined;
+  readonly view?: "table" | "evidence" | undefined;
+}
 export interface EvidenceSearch extends SharedSearch {
   /** Id of an observation, a claim or a figure. */
   readonly id?: string | undefined;
@@ -60,6 +68,12 @@ const check = createRoute({
   path: "/",
   component: CheckPage,
   validateSearch: (raw): CheckSearch => ({ ...text(raw, "claim"), ...oneOf(raw, "show", VERDICT_FILTERS), ...(String(raw["sample"]) === "1" && { sample: "1" }) }),
+});
+const flows = createRoute({
+  getParentRoute: () => root,
+  path: "/flows",
+  component: lazyRouteComponent(() => import("../pages/flows/flows-page.js"), "FlowsPage"),
+  validateSearch: (raw): FlowsSearch => ({ ...text(raw, "m"), ...text(raw, "exporter"), ...text(raw, "importer"), ...text(raw, "year"), ...oneOf(raw, "view", ["table", "evidence"]) }),
 });
 const evidence = createRoute({
   getParentRoute: () => root,
@@ -125,7 +139,7 @@ const data = createRoute({
   component: lazyRouteComponent(() => import("../pages/data/data-page.js"), "DataPage"),
 });
 
-const routeTree = root.addChildren([check, documents, document, minerals, mineral, countries, country, events, claims, series, data, evidence]);
+const routeTree = root.addChildren([check, documents, document, minerals, mineral, countries, country, events, claims, series, data, flows, evidence]);
 
 export function createAppRouter() {
   // A plain query string (?show=agrees), not JSON in quotes: addresses are read and written by people.

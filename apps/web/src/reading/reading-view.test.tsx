@@ -1,11 +1,14 @@
 import { catalogues } from "@monazite/messages";
 import { sampleObservation, sampleReading } from "@monazite/testkit";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Checked } from "./checked.js";
 import { ReadingView } from "./reading-view.js";
 
 vi.mock("../app/words.js", () => ({ useWords: () => catalogues.en, useLabel: () => (key: keyof typeof catalogues.en.labels) => catalogues.en.labels[key] }));
+// Links need a router around them; what they lead to is held by the browser test.
+vi.mock("@tanstack/react-router", () => ({ Link: ({ children }: { readonly children: ReactNode }) => <a href="/">{children}</a> }));
 afterEach(cleanup);
 
 const TEXT = "China mined 270,000 t of rare earths <img src=x onerror=alert(1)>.";

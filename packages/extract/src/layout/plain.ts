@@ -14,21 +14,28 @@ export interface PlainPiece {
 
 /** Reads one piece; null when it has no line that is not blank. */
 export function readPlainPiece(text: string, from: number, to: number): PlainPiece | null {
-  const [title, ...rest] = linesOf(text, from, to).filter((line) => !isBlank(line));
-  if (!title) return null;
+  const [first, ...rest] = linesOf(text, from, to).filter((line) => !isBlank(line));
+  if (!first) return null;
+  const { title, told } = titleIn(text, first, rest.length === 0);
   let byline: Byline | null = null;
-  const statements: Span[] = [];
+  const statements: Span[] = [...told];
   for (const [at, line] of rest.entries()) {
-    const own = at < 2 && statements.length === 0 ? readBylineLine(text, line) : null;
+    const own = at < 2 && statements.length === told.length ? readBylineLine(text, line) : null;
     if (own) {
       byline = joined(byline, own);
       continue;
     }
-    const dateline: Byline | null = statements.length === 0 ? readDateline(text, line) : null;
+    const dateline: Byline | null = statements.length === told.length ? readDateline(text, line) : null;
     if (dateline) byline = joined(byline, dateline);
     for (const sentence of sentencesOf(text, [dateline?.end ?? line[0], line[1]])) statements.push(sentence);
   }
-  return { title, source: byline?.source ?? null, published: byline?.published ?? null, statements, end: rest.at(-1)?.[1] ?? title[1] };
+  return { title, source: byline?.source ?? null, published: byline?.published ?? null, statements, end: rest.at(-1)?.[1] ?? first[1] };
+}
+
+/** A paragraph pasted alone has no title: its first sentence stands for one, and the others are statements of their own. */
+function titleIn(text: string, line: Span, alone: boolean): { readonly title: Span; readonly told: readonly Span[] } {
+  const [sentence, ...others] = alone ? sentencesOf(text, line) : [];
+  return sentence && others.length ? { title: sentence, told: others } : { title: line, told: [] };
 }
 
 function joined(first: Byline | null, second: Byline): Byline {

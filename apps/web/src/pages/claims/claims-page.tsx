@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { ask } from "../../app/api.js";
+import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { Figure, type View } from "../../figure/figure.js";
 import { ConflictsView } from "../../ledger/conflicts-view.js";
@@ -15,6 +16,7 @@ export function ClaimsPage() {
   const { m = "rare-earths", place = "CHN", form = "share" } = useSearch({ from: "/claims" });
   const navigate = useNavigate({ from: "/claims" });
   const label = useLabel();
+  useTitle(label("nav.claims"));
   return (
     <div className="page claims">
       <h1>{label("claims.title")}</h1>

@@ -5,6 +5,8 @@ import { ask } from "../../app/api.js";
 import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
+import { ImportForm } from "./import-form.js";
+import { KeptAside } from "./kept-aside.js";
 
 export function DataPage() {
   const label = useLabel();
@@ -25,12 +27,14 @@ export function DataPage() {
       {data.meta.empty && <Empty empty={data.meta.empty} />}
       <h2>{label("data.editions")}</h2>
       <Table head={[label("row.edition"), label("data.published"), label("data.observations"), label("data.id")]} rows={data.editions.map((one) => [one.title, one.published ?? "–", one.observations, <code key="id">{one.id}</code>])} />
+      <ImportForm />
       <h2>{label("data.coverage")}</h2>
       <Table head={[label("claim.metric"), label("claim.minerals"), label("data.years"), label("data.observations"), label("data.gaps")]}
         rows={byGood(coverage.data.coverage).map((one) => [name(one.measure), name(one.good), one.from === one.to ? one.from : `${one.from}–${one.to}`, one.observations, one.gaps])} />
       <h2>{label("data.sources")} <a className="quiet" href="/v1/sources.csv">CSV</a></h2>
       <Table head={[label("data.publisher"), label("data.title"), label("data.published"), label("data.licence"), label("data.observations")]}
         rows={data.sources.map((one) => [one.publisher, one.url ? <a key="url" href={one.url} rel="noopener noreferrer" target="_blank">{one.title}</a> : one.title, one.published ?? "–", one.licence, one.observations])} />
+      <KeptAside />
     </div>
   );
 }

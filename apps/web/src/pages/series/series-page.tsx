@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { ask } from "../../app/api.js";
+import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { Figure, type View } from "../../figure/figure.js";
 import { EvidenceLink } from "../../ui/evidence-link.js";
@@ -14,6 +15,7 @@ export function SeriesPage() {
   const { m = "rare-earth-magnets", place = "CHN", measure = "exports", partner, from = "2024-01", until } = useSearch({ from: "/series" });
   const navigate = useNavigate({ from: "/series" });
   const label = useLabel();
+  useTitle(label("series.title"));
   return (
     <div className="page series">
       <h1>{label("series.title")}</h1>

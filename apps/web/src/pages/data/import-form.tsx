@@ -1,0 +1,39 @@
+// Statistics brought by whoever looks: files are sent one by one with the token, and each is told of for itself.
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useLabel, useWords } from "../../app/words.js";
+import { askToWrite, remembered, typed } from "../../reading/write-access.js";
+import { Failed } from "../../ui/state.js";
+
+/** Problems of a file shown at once; the table of rows kept aside has all of them. */
+const SHOWN = 10;
+
+export function ImportForm() {
+  const label = useLabel();
+  const { lang, number } = useWords();
+  const queries = useQueryClient();
+  const load = useMutation({
+    mutationFn: async ({ files, token, dry }: { readonly files: readonly File[]; readonly token: string; readonly dry: boolean }) => {
+      const told = [];
+      for (const file of files) told.push(...(await askToWrite("imports", { file, name: file.name, ...(dry && { dry_run: "true" as const }) }, token)).files);
+      return told;
+    },
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const submit = (form: FormData): void => load.mutate({ files: form.getAll("files").filter((one) => one instanceof File), token: typed(form, "token"), dry: form.get("dry") !== null });
+  return (
+    <details className="brief-links"><summary>{label("import.title")}</summary>
+      <form className="controls" onSubmit={(event) => { event.preventDefault(); submit(new FormData(event.currentTarget)); }}>
+        <label>{label("import.files")} <input name="files" type="file" multiple required /></label>
+        <label>{label("correct.token")} <input name="token" type="password" required autoComplete="off" defaultValue={remembered.token()} /></label>
+        <label><input name="dry" type="checkbox" /> {label("import.dry")}</label>
+        <button type="submit" disabled={load.isPending}>{label("import.load")}</button>
+      </form>
+      {load.error && <Failed error={load.error} />}
+      <ul className="evidence-list">{load.data?.map((file) => (
+        <li key={file.path}><strong>{label(`import.${file.outcome}`)}</strong> {file.path} {file.kind && <code>{file.kind}</code>} · {number(file.rows.accepted)} / {number(file.rows.read)} {label("import.rows")}
+          {file.problems.length > 0 && <ul>{file.problems.slice(0, SHOWN).map((problem, index) => <li key={index}>{problem.line !== null && `${problem.line}: `}{lang === "zh" ? problem.messageZh : problem.message}</li>)}</ul>}
+        </li>
+      ))}</ul>
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+// What flows, from where, to where, and when: names or codes as typed, which the server resolves.
+import { useLabel } from "../../app/words.js";
+import { typed } from "../../reading/write-access.js";
+
+export interface FlowChoice {
+  readonly m: string;
+  readonly exporter: string | undefined;
+  readonly importer: string | undefined;
+  readonly year: string | undefined;
+}
+
+export function FlowForm({ m, exporter, importer, year, submit }: FlowChoice & { readonly submit: (next: FlowChoice) => void }) {
+  const label = useLabel();
+  const read = (form: FormData): FlowChoice => ({ m: typed(form, "m") || m, exporter: typed(form, "exporter") || undefined, importer: typed(form, "importer") || undefined, year: typed(form, "year") || undefined });
+  return (
+    <form className="controls good-form" onSubmit={(event) => { event.preventDefault(); submit(read(new FormData(event.currentTarget))); }}>
+      <label>{label("flows.good")} <input name="m" defaultValue={m} required /></label>
+      <label>{label("flows.from")} <input name="exporter" defaultValue={exporter} /></label>
+      <label>{label("flows.to")} <input name="importer" defaultValue={importer} /></label>
+      <label>{label("figure.year")} <input name="year" defaultValue={year} inputMode="numeric" pattern="\d{4}(-\d{2})?" /></label>
+      <button type="submit" className="primary">{label("claims.show")}</button>
+    </form>
+  );
+}
