@@ -284,3 +284,34 @@ function freePort(): Promise<number> {
     });
   });
 }
+
+describe("claims and disagreements", () => {
+  it("puts China's shares on one scale by definition, and names what cannot all be right", async () => {
+    const page = await open("/claims?lang=en");
+    expect(await page.locator(".agreement section").count()).toBeGreaterThan(4);
+    expect(await page.locator(".agreement .of-statistics").count()).toBeGreaterThan(0);
+    expect(await page.locator(".conflicts .conflict").count()).toBeGreaterThan(0);
+    await page.locator(".agreement .bar").first().click();
+    await page.getByRole("tab", { name: "Evidence", selected: true }).waitFor();
+  });
+
+  it.each(["en", "zh"])("fits a telephone in %s and has no serious barrier", async (lang) => {
+    for (const path of ["/claims", "/series"]) {
+      const page = await open(`${path}?lang=${lang}`, { width: 390 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+describe("a series", () => {
+  it("draws months nobody printed and tells how each follows", async () => {
+    const page = await open("/series?lang=en");
+    expect(await page.locator(".series-chart .point").count()).toBe(27);
+    await page.locator(".series-chart .point.implied").first().click();
+    await page.locator(".evidence-list ol li").first().waitFor();
+    expect(await page.locator(".evidence-list").textContent()).toMatch(/by the change or share/);
+  });
+});

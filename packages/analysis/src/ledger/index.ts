@@ -17,4 +17,5 @@ export * from "./sets/group-by.js";
 export * from "./sets/sets-of.js";
 export * from "./solver/explain.js";
 export * from "./solver/ledger-entry.js";
-export { fork, solve, type Conflict, type Delta, type Held, type Solved, type Suspect } from "./solver/solve.js";
+export { fork, solve } from "./solver/solve.js";
+export type { Conflict, Delta, Held, Solved, Suspect } from "./solver/solved.js";

@@ -6,7 +6,8 @@ import { entryOfRecord, entryOfRelation, termOfObservation, type Standing } from
 import { SeriesBook } from "./said/series-book.js";
 import { groupBy } from "./sets/group-by.js";
 import { impliedBy } from "./sets/implied-by.js";
-import { fork, solve, type Conflict, type Solved } from "./solver/solve.js";
+import { fork, solve } from "./solver/solve.js";
+import type { Conflict, Solved } from "./solver/solved.js";
 import type { LedgerEntry } from "./solver/ledger-entry.js";
 import { verdict } from "./verdicts.js";
 

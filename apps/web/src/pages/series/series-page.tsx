@@ -58,7 +58,7 @@ function SeriesFigure({ m, place, measure, partner, from, until }: Asked) {
     <Figure
       finding={finding}
       subtitle={[name(m), data.cell ? name(data.cell.key.measure) : measure, [name(place), data.cell?.key.counterpart ? name(data.cell.key.counterpart) : null].filter(Boolean).join(" → "), data.cell?.unit, data.cell?.basis, data.cell?.definition].filter(Boolean).join(" · ")}
-      controls={<ul className="series-legend">{(["said", "implied", "bounded", "gap"] as const).map((kind) => <li key={kind}><i className={`mark ${kind}`} /> {label(`series.${kind}`)}</li>)}</ul>}
+      controls={<ul className="series-legend">{(["said", "implied", "bounded", "gap"] as const).map((kind) => <li key={kind}><i className={`swatch is-${kind}`} /> {label(`series.${kind}`)}</li>)}</ul>}
       bodies={{
         chart: <div className="scroll"><SeriesChart rows={data.series} open={(period) => { open(period); setView("evidence"); }} /></div>,
         table: <SeriesTable rows={data.series} />,

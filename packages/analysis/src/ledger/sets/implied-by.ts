@@ -3,7 +3,8 @@ import { meets, type Interval } from "@monazite/core";
 import { entriesOfSteps } from "../solver/explain.js";
 import type { LedgerEntry } from "../solver/ledger-entry.js";
 import { propagate } from "../solver/propagate.js";
-import { intervalAt, type Solved } from "../solver/solve.js";
+import { intervalAt } from "../solver/intervals-of.js";
+import type { Solved } from "../solver/solved.js";
 
 /** How much wider than the printed figure a bound may be that still implies it, and how wide as a part of it. */
 const WIDTHS = 4;

@@ -6,7 +6,8 @@ import { entryOf, termsOfClaim, type ToldClaim } from "../said/claim-entries.js"
 import { saidInterval } from "../said/said-interval.js";
 import { SeriesBook } from "../said/series-book.js";
 import { cellId, type LedgerEntry } from "../solver/ledger-entry.js";
-import { solve, type Solved } from "../solver/solve.js";
+import { solve } from "../solver/solve.js";
+import type { Solved } from "../solver/solved.js";
 import { adoptPeriods } from "./adopt-period.js";
 import { arithmeticSets } from "./arithmetic.js";
 import type { ClaimSet, SetReason } from "./claim-set.js";

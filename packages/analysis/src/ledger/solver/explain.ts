@@ -3,7 +3,7 @@ import type { Interval } from "@monazite/core";
 import { GIVEN, type Domains } from "./domains.js";
 import type { Cell } from "./ledger-entry.js";
 import { at } from "./network.js";
-import type { Solved } from "./solve.js";
+import type { Solved } from "./solved.js";
 
 /** said: entries print it · sum, ratio, rank: it follows from other cells by what holds between them · disputed: what all ways of resolving a conflict leave. */
 export type How = "said" | "sum" | "ratio" | "rank" | "disputed";

@@ -1,76 +1,18 @@
 // Solves a ledger: bounds for every cell from what all entries say together; what cannot hold together as irreducible
 // conflicts, each with its suspects; and the rest undisturbed by them. A solved ledger can be taken on with a few entries
 // more or less, and only what they touch is worked out anew.
-import type { Interval } from "@monazite/core";
+import { clashAlone, groupsOf } from "./clash-alone.js";
 import { Domains } from "./domains.js";
+import { inOrder, sayingOf } from "./entry-order.js";
 import { smallestHittingSets } from "./hitting-sets.js";
-import { cellId, cellsOf, type Cell, type LedgerEntry } from "./ledger-entry.js";
+import { hullOfIntervals, intervalAt } from "./intervals-of.js";
+import { cellsOf, type Cell, type LedgerEntry } from "./ledger-entry.js";
 import { minimalConflict } from "./minimal-conflict.js";
 import { at } from "./network.js";
 import { propagate } from "./propagate.js";
+import type { Clash, Delta, Held, Inside, Solved } from "./solved.js";
 import { Structure } from "./structure.js";
-
-/** Entries of one family that say the same: copies. They count once. */
-export interface Held {
-  readonly entry: LedgerEntry;
-  /** Ids of the entry and its copies, sorted. */
-  readonly ids: readonly string[];
-}
-
-export interface Suspect {
-  readonly id: string;
-  /** In how many of the conflict's sets it stands. */
-  readonly sets: number;
-  /** Would all else hold without it (alone, or with the fewest others)? */
-  readonly resolves: boolean;
-  /** Families whose figure for the same cell agrees with it. */
-  readonly support: number;
-  /** What its figure would have to be for the rest to hold; null where it says no figure, or would not resolve the conflict. */
-  readonly wouldBe: Interval | null;
-}
-
-/** Entries that cannot all be right. */
-export interface Conflict {
-  /** Irreducible sets of entry ids: leave any one out of a set and what is left holds together. */
-  readonly sets: readonly (readonly string[])[];
-  /** The most suspect first. */
-  readonly suspects: readonly Suspect[];
-  /** The fewest entries that would have to be wrong, in each way that resolves all of it; empty where that is not known. */
-  readonly repairs: readonly (readonly string[])[];
-}
-
-interface Clash {
-  readonly id: number;
-  sets: number[][];
-  repairs: readonly (readonly number[])[];
-  wouldBe: Map<number, Interval>;
-}
-
-export interface Solved {
-  readonly conflicts: readonly Conflict[];
-  readonly held: readonly Held[];
-  /** Bounds of a cell; null when no entry speaks of it and none leads to it. */
-  readonly bounds: (cell: Cell) => Interval | null;
-  /** For the other functions of the ledger. */
-  readonly inside: Inside;
-}
-
-/** The machinery of a solved ledger. */
-export interface Inside {
-  readonly structure: Structure;
-  readonly domains: Domains;
-  readonly list: ReadonlyMap<number, Held>;
-  readonly byId: ReadonlyMap<string, number>;
-  readonly clashes: readonly Clash[];
-  readonly seen: number;
-}
-
-export interface Delta {
-  readonly add?: readonly LedgerEntry[];
-  readonly remove?: readonly string[];
-  /** Cells to work out although no entry speaks of them: the months of a year that is told as a whole. */
-  readonly ask?: readonly Cell[];
-}
+import { blameOf, conflictOf } from "./suspects.js";
 
 /**
  * Takes a solved ledger on by some entries more or less; `null` is the ledger without any.
@@ -347,12 +289,12 @@ class Run {
 
   result(): Solved {
     const { structure, domains, list, byId, clashes, seen } = this;
-    const blame = this.blame();
     const inside: Inside = { structure, domains, list, byId, clashes, seen };
+    const blame = blameOf(inside);
     return {
       inside,
       get held() { return [...list.values()]; },
-      conflicts: clashes.map((clash) => this.told(clash, blame)).sort((a, b) => ((a.sets[0]?.[0] ?? "") < (b.sets[0]?.[0] ?? "") ? -1 : 1)),
+      conflicts: clashes.map((clash) => conflictOf(clash, inside, blame)).sort((a, b) => ((a.sets[0]?.[0] ?? "") < (b.sets[0]?.[0] ?? "") ? -1 : 1)),
       bounds: (cell) => {
         const x = structure.find(cell);
         if (x === undefined || x >= domains.lo.length) return null;
@@ -361,65 +303,6 @@ class Run {
       },
     };
   }
-
-  /** For each voice how many conflicts only it can be wrong in: who was wrong elsewhere is suspected sooner. */
-  private blame(): ReadonlyMap<string, number> {
-    const counts = new Map<string, number>();
-    for (const { repairs } of this.clashes) {
-      const [only] = repairs;
-      if (repairs.length !== 1 || !only) continue;
-      for (const family of new Set(only.map((entry) => this.entry(entry).family))) counts.set(family, (counts.get(family) ?? 0) + 1);
-    }
-    return counts;
-  }
-
-  private told(clash: Clash, blame: ReadonlyMap<string, number>): Conflict {
-    const idOf = (index: number): string => this.list.get(index)?.ids[0] ?? missing();
-    const entries = [...new Set(clash.sets.flat())];
-    const suspects = entries.map((entry): Suspect => ({
-      id: idOf(entry),
-      sets: clash.sets.filter((set) => set.includes(entry)).length,
-      resolves: clash.repairs.some((repair) => repair.includes(entry)),
-      support: this.supportOf(entry),
-      wouldBe: clash.wouldBe.get(entry) ?? null,
-    }));
-    const entryOf = (id: string): LedgerEntry => this.entry(this.byId.get(id) ?? -1);
-    // One of several that could each be the only wrong one; where more than one must be wrong, a change may be wrong with its level.
-    const derived = (id: string): number => (clash.repairs.every(({ length }) => length === 1) && isDerived(entryOf(id)) ? 1 : 0);
-    const inRepairs = (id: string): number => clash.repairs.filter((repair) => repair.includes(this.byId.get(id) ?? -1)).length;
-    const blameOf = (id: string): number => blame.get(entryOf(id).family) ?? 0;
-    return {
-      sets: clash.sets.map((set) => set.map(idOf).sort()).sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1)),
-      suspects: suspects.sort((a, b) => inRepairs(b.id) - inRepairs(a.id) || b.sets - a.sets || a.support - b.support || blameOf(b.id) - blameOf(a.id) || derived(b.id) - derived(a.id) || entryOf(a.id).authority - entryOf(b.id).authority || (a.id < b.id ? -1 : 1)),
-      repairs: clash.repairs.map((repair) => repair.map(idOf).sort()).sort((a, b) => (a.join() < b.join() ? -1 : 1)),
-    };
-  }
-
-  /** Other families that say a figure of the same cell which agrees. */
-  private supportOf(index: number): number {
-    const { says, family } = this.entry(index);
-    if (says.kind !== "within") return 0;
-    const { network } = this.structure;
-    const mine = network.constraints[at(this.structure.constraintsOf(index), 0)];
-    if (mine?.kind !== "within") return 0;
-    const families = at(network.watching, mine.x).flatMap((id) => {
-      const other = at(network.constraints, id);
-      const held = other.entry === null ? undefined : this.list.get(other.entry);
-      return other.kind === "within" && held && held.entry.family !== family && other.lo <= mine.hi && mine.lo <= other.hi ? [held.entry.family] : [];
-    });
-    return new Set(families).size;
-  }
-}
-
-/** @returns null when the entries hold together, else the places of those behind the first clash */
-function clashAlone(entries: readonly LedgerEntry[]): readonly number[] | null {
-  const structure = new Structure();
-  const ids = entries.flatMap((entry, index) => [...structure.add(entry, index)]);
-  const { network } = structure;
-  const domains = new Domains(network);
-  for (const id of ids) domains.posted.add(id);
-  if (propagate(network, domains, network.constraints.keys())) return null;
-  return [...new Set([...domains.behind(domains.clash ?? [])].flatMap((id) => network.constraints[id]?.entry ?? []))];
 }
 
 /** The constraint that stands for the hull of a clash's resolutions. */
@@ -429,45 +312,3 @@ function missing(): never {
   throw new Error("the ledger has lost an entry");
 }
 
-/** The most trusted first, then by id: the same entries give the same answer in any order. */
-function inOrder(a: LedgerEntry, b: LedgerEntry): number {
-  return b.authority - a.authority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-/** A change or a share is worked out from levels, often from revised or unrounded ones, so it is suspected before them. */
-function isDerived({ says }: LedgerEntry): boolean {
-  return says.kind !== "within" || says.cell.kind !== "level";
-}
-
-/** Equal for copies. */
-function sayingOf({ family, says }: LedgerEntry): string {
-  switch (says.kind) {
-    case "within": return [family, cellId(says.cell), says.interval.lo, says.interval.hi].join("\u001f");
-    case "linear": return [family, ...says.terms.map(({ cell, coefficient }) => `${coefficient} ${cellId(cell)}`).sort()].join("\u001f");
-    case "rank": return [family, cellId(says.cell), says.n, says.highest, ...says.others.map(cellId).sort()].join("\u001f");
-  }
-}
-
-export function intervalAt({ lo, hi }: Pick<Domains, "lo" | "hi">, x: number): Interval {
-  const [low, high] = [at(lo, x), at(hi, x)];
-  const [least, most] = [Number.isFinite(low) ? low : null, Number.isFinite(high) ? high : null];
-  return { lo: least, hi: most, loOpen: least === null, hiOpen: most === null };
-}
-
-function hullOfIntervals(a: Interval, b: Interval): Interval {
-  const lo = a.lo === null || b.lo === null ? null : Math.min(a.lo, b.lo);
-  const hi = a.hi === null || b.hi === null ? null : Math.max(a.hi, b.hi);
-  return { lo, hi, loOpen: lo === null, hiOpen: hi === null };
-}
-
-/** Sets that share an entry, directly or through others. */
-function groupsOf(sets: readonly number[][]): number[][][] {
-  const groups: { entries: Set<number>; sets: number[][] }[] = [];
-  for (const set of sets) {
-    const touching = groups.filter(({ entries }) => set.some((entry) => entries.has(entry)));
-    const joined = { entries: new Set([...set, ...touching.flatMap(({ entries }) => [...entries])]), sets: [...touching.flatMap((group) => group.sets), set] };
-    for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push(joined);
-  }
-  return groups.map((group) => group.sets);
-}
