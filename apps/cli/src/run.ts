@@ -1,5 +1,5 @@
 // One loop over the contracts makes the commands. Data go to standard output, everything else to standard error.
-import { contracts, EnvelopeParams, FORMATS, type Contract, type Envelope, type QuestionName } from "@monazite/contracts";
+import { contracts, EnvelopeParams, FORMATS, type AnswerOf, type Contract, type Contracts, type Envelope, type QuestionName } from "@monazite/contracts";
 import { isObservatoryError, ObservatoryError, type Lang } from "@monazite/core";
 import { defaultFolder } from "@monazite/host";
 import { catalogues, problemText } from "@monazite/messages";
@@ -85,6 +85,8 @@ async function answerCommand(contract: Contract, alone: readonly string[], optio
     else if (typeof value === "string") wire[name] = value;
   }
   if (contract.file !== null) return importFiles(contract, alone, wire, { folder: options.data ?? defaultFolder(terminal.env), format, lang }, terminal);
+  // A report is in the language of the command unless it is asked for in the other.
+  if ("words" in contract.input.shape) wire["words"] ??= lang;
   if (contract.text !== null) wire[contract.text] = await inputText(alone, terminal.stdin);
   else if (alone[0] !== undefined && contract.argument !== null) wire[contract.argument] = alone[0];
 
@@ -106,6 +108,8 @@ function printed(contract: Contract, envelope: Envelope, format: string, lang: L
   if (format === "csv") return `${toCsv(contract, envelope, raw)}\r\n`;
   if (format === "json") return `${JSON.stringify(envelope, null, 2)}\n`;
   if (contract.name === "check") return printCheck(envelope as never, lang, terminal);
+  // A report is Markdown already; signs that would steer a terminal are shown, not obeyed.
+  if (contract.name === "brief") return (envelope as Envelope<AnswerOf<Contracts["brief"]>>).markdown.split("\n").map(printable).join("\n");
   return contract.name === "search" ? printSearch(envelope as never, lang, terminal) : printTable(contract, envelope, lang, terminal.width);
 }
 

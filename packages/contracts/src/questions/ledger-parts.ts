@@ -29,6 +29,8 @@ export const SuspectSchema = z.strictObject({
 export const ConflictSchema = z.strictObject({
   id: z.string(),
   about: BilingualSchema.meta({ description: "The quantity it is about, and how many more" }),
+  suspect: BilingualSchema.meta({ description: "The most suspect entry, in words" }),
+  wouldBe: BilingualSchema.nullable().meta({ description: "What its figure would have to be for the rest to hold" }),
   sets: z.array(z.array(z.string())).meta({ description: "Irreducible sets: leave any one entry out of a set and the rest of it holds together" }),
   suspects: z.array(SuspectSchema).meta({ description: "All entries of the sets, the most suspect first" }),
   repairs: z.array(z.array(z.string())).meta({ description: "The fewest entries that would have to be wrong, in each way that resolves all of it" }),

@@ -24,7 +24,7 @@ export const series = defineContract({
       min: z.number().nullable(),
       max: z.number().nullable(),
       unit: z.string(),
-      text: BilingualSchema.meta({ description: "The bounds in words" }),
+      text: BilingualSchema.meta({ description: "The figure as it is printed, or the bounds in words" }),
       entries: z.array(z.string()).meta({ description: "Observations, claims and relations the bounds rest on; ask `evidence` with an observation or a claim" }),
       steps: z.array(BilingualSchema).meta({ description: "How it follows, one sentence a step" }),
     })),

@@ -15,19 +15,21 @@ export function conflictAnswer(conflict: Conflict, entries: ReadonlyMap<string, 
   }
   const [first, ...more] = [...about.values()];
   const others = more.length ? { zh: `等${more.length + 1}项`, en: ` and ${more.length} more` } : { zh: "", en: "" };
+  const suspects = conflict.suspects.map(({ id, resolves, sets, support, wouldBe }) => {
+    const entry = entries.get(id);
+    return {
+      id, resolves, sets, support, source: sourceOf(id),
+      says: entry ? saysText(entry) : { zh: id, en: id },
+      wouldBe: wouldBe && entry?.says.kind === "within" ? boundsText(cellAnswer(entry.says.cell), wouldBe.lo, wouldBe.hi) : null,
+    };
+  });
   return {
     id: contentId("cfl", conflict.sets.flat()),
     about: { zh: `${first?.zh ?? ""}${others.zh}`, en: `${first?.en ?? ""}${others.en}` },
+    suspect: suspects[0]?.says ?? { zh: "", en: "" }, wouldBe: suspects[0]?.wouldBe ?? null,
     sets: conflict.sets.map((set) => [...set]),
     repairs: conflict.repairs.map((repair) => [...repair]),
-    suspects: conflict.suspects.map(({ id, resolves, sets, support, wouldBe }) => {
-      const entry = entries.get(id);
-      return {
-        id, resolves, sets, support, source: sourceOf(id),
-        says: entry ? saysText(entry) : { zh: id, en: id },
-        wouldBe: wouldBe && entry?.says.kind === "within" ? boundsText(cellAnswer(entry.says.cell), wouldBe.lo, wouldBe.hi) : null,
-      };
-    }),
+    suspects,
   };
 }
 

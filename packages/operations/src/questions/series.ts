@@ -36,7 +36,8 @@ export const series = answer(contracts.series, { id: "ledger.series", version: "
     const told = cellAnswer(cell);
     const [min, max] = [bounds?.lo ?? null, bounds?.hi ?? null];
     const steps = said.length ? [] : (impliedAnswer(solved, cell)?.steps ?? []);
-    return { period: cell.period, kind: kindOf(said.length > 0, min, max), min, max, unit: told.unit, text: min === null && max === null ? { zh: catalogues.zh.labels["series.gap"], en: catalogues.en.labels["series.gap"] } : boundsText(told, min, max), entries: said.length ? said : [...entriesBehind(solved, cell)], steps: [...steps] };
+    const printed = said.flatMap((entry) => ledger.observations.get(entry)?.figure ?? [])[0];
+    return { period: cell.period, kind: kindOf(said.length > 0, min, max), min, max, unit: told.unit, text: min === null && max === null ? { zh: catalogues.zh.labels["series.gap"], en: catalogues.en.labels["series.gap"] } : printed && printed.unit === told.unit ? { zh: catalogues.zh.figure(printed), en: catalogues.en.figure(printed) } : boundsText(told, min, max), entries: said.length ? said : [...entriesBehind(solved, cell)], steps: [...steps] };
   });
   const { rows, next, total } = pageOf(all, ({ period }) => period.text, asked.page);
   const record = [...new Set(rows.flatMap(({ entries }) => entries))].flatMap((entry) => ledger.observations.get(entry) ?? []);
