@@ -1,11 +1,12 @@
 // One table of a file into the store: its edition, sources, figures, flows and the rows kept aside, in one transaction with its ledger row.
-import type { ColumnBatch } from "@monazite/core";
+import { sha256Hex, type ColumnBatch } from "@monazite/core";
 import { isQuarantine, type ReadTable } from "@monazite/readers";
 import { editionBatches, type ImportRecord, type Store } from "@monazite/store";
 
 /** Null when the same content is already there. The same edition with other content supersedes it, and what it said stays readable. */
-export async function loadTable(store: Store, { edition, sources, observations, flows, problems }: ReadTable, file: string, recordedAt: string): Promise<ImportRecord | null> {
-  const session = await store.openImport({ kind: "edition", subject: edition.id, contentHash: edition.sha256, recordedAt });
+export async function loadTable(store: Store, table: ReadTable, file: string, recordedAt: string): Promise<ImportRecord | null> {
+  const { edition, sources, observations, flows, problems } = table;
+  const session = await store.openImport({ kind: "edition", subject: edition.id, contentHash: contentHashOf(table), recordedAt });
   if (!session) return null;
   try {
     for (const batch of editionBatches(edition, sources, observations)) await session.append(batch);
@@ -22,6 +23,12 @@ export async function loadTable(store: Store, { edition, sources, observations, 
     await session.abort().catch(() => undefined);
     throw error;
   }
+}
+
+/** Of what the table says, not of its bytes: the same flows packed, or in another order, are the same content. */
+function contentHashOf({ edition: { id, published }, observations, flows, problems }: ReadTable): string {
+  const rows = flows.flatMap(({ columns: { line: _, ...columns } }) => Object.entries(columns));
+  return sha256Hex(JSON.stringify([id, published, observations, rows, problems.filter(isQuarantine).map(({ code, column, raw }) => `${code} ${column ?? ""} ${raw}`).sort()]));
 }
 
 function ofEdition(batch: ColumnBatch, editionId: string): ColumnBatch {

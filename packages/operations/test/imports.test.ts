@@ -1,0 +1,81 @@
+// Files of statistics into the store: whole or not at all, once, and with what they said before still to be had.
+import { contracts, type AnswerOf, type Contracts, type Envelope, type QuestionName } from "@monazite/contracts";
+import { readText } from "@monazite/extract";
+import { readFile } from "@monazite/readers";
+import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { operations, toText, type Context } from "../src/index.js";
+
+let context: Context;
+let clock = 0;
+beforeEach(async () => {
+  clock = 0;
+  const { store } = await openStore(IN_MEMORY);
+  context = { store, toText, readTables: readFile, now: () => `2026-01-0${++clock}T00:00:00.000Z`, readText: (text) => Promise.resolve(readText(text)) };
+});
+afterEach(() => context.store.close());
+
+const ask = <Name extends QuestionName>(name: Name, wire: Record<string, string> = {}): Promise<Envelope<AnswerOf<Contracts[Name]>>> => operations[name].ask(wire, context) as never;
+const table = (rows: readonly string[]): string => ["t,i,j,k,v,q", ...rows].join("\n");
+const load = async (rows: readonly string[] | Buffer, more: Record<string, string> = {}) => {
+  const { files } = await ask("imports", { file: Buffer.isBuffer(rows) ? rows.toString("latin1") : table(rows), name: "flows.csv", ...more });
+  return files[0];
+};
+const sums = async (more: Record<string, string> = {}) => (await ask("flows", { by: "exporter,importer,period", ...more })).flows.map(({ exporter, importer, period, valueUsd, tonnes }) => [exporter, importer, period, valueUsd, tonnes]);
+
+const ROWS = ["2022,156,392,850511,10,1", "2023,156,392,850511,20,2", "2023,156,842,850511,5,NA"];
+
+describe("an import", () => {
+  it("is made once: the same file again, packed, or with its rows in another order, changes nothing", async () => {
+    expect((await load(ROWS))?.outcome).toBe("accepted");
+    const before = [await context.store.dataVersion({ asOf: null, recordedAsOf: null }), await sums()];
+    const packed = Buffer.from(await new Response(new Blob([table(ROWS)]).stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer());
+    for (const again of [ROWS, [...ROWS].reverse(), packed]) expect((await load(again))?.outcome).toBe("unchanged");
+    expect([await context.store.dataVersion({ asOf: null, recordedAsOf: null }), await sums()]).toEqual(before);
+  });
+
+  it("supersedes what the same edition said, and what it said stays to be asked for", async () => {
+    await load(ROWS);
+    await load(["2022,156,392,850511,11,1", "2023,156,392,850511,20,2"], { edition: "cepii-baci:2022-2023" });
+    expect(await sums()).toEqual([["CHN", "JPN", "2023", 20_000, 2], ["CHN", "JPN", "2022", 11_000, 1]]);
+    expect((await sums({ recordedAsOf: "2026-01-01T12:00:00Z" })).sort()).toEqual([["CHN", "JPN", "2022", 10_000, 1], ["CHN", "JPN", "2023", 20_000, 2], ["CHN", "USA", "2023", 5_000, null]]);
+  });
+
+  it("counts a flow once that two files of a series hold, by the one recorded last", async () => {
+    await load(["2022,156,392,850511,10,1", "2023,156,392,850511,20,2"]);
+    await load(["2023,156,392,850511,21,2", "2024,156,392,850511,30,3"]);
+    expect(await sums()).toEqual([["CHN", "JPN", "2024", 30_000, 3], ["CHN", "JPN", "2023", 21_000, 2], ["CHN", "JPN", "2022", 10_000, 1]]);
+  });
+
+  it("keeps aside what it cannot read, where it can be asked for, and leaves out of a sum what has no quantity, saying so", async () => {
+    const file = await load([...ROWS, "2023,156,999,850511,1,1"]);
+    expect([file?.outcome, file?.rows]).toEqual(["quarantined", { read: 4, accepted: 3, quarantined: 1 }]);
+    expect((await ask("quarantine")).kept).toMatchObject([{ file: "flows.csv", line: 5, code: "place-unknown", raw: "2023,156,999,850511,1,1" }]);
+    const [china] = (await ask("flows", { by: "exporter" })).flows;
+    expect([china?.valueUsd, china?.tonnes, china?.withoutTonnes]).toEqual([35_000, 3, 1]);
+  });
+
+  it("loads nothing of a refused file, of a dry run, and of a strict one with a fault", async () => {
+    expect((await load(ROWS, { dry_run: "true" }))?.rows.accepted).toBe(3);
+    expect((await load([...ROWS, "2023,156,999,850511,1,1"], { strict: "true" }))?.outcome).toBe("refused");
+    expect((await load(Buffer.from("a,b\n1,2")))?.problems[0]?.code).toBe("format-unknown");
+    expect(await sums()).toEqual([]);
+  });
+
+  it("never adds a reporter's total to its parts, nor a parent code to its children, nor one report to the other", async () => {
+    const head = "typeCode,freqCode,refYear,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,netWgt,primaryValue";
+    const rows = ["C,A,2023,2023,156,X,0,H6,850511,3000,300", "C,A,2023,2023,156,X,392,H6,850511,1000,100", "C,A,2023,2023,156,X,842,H6,850511,2000,200", "C,A,2023,2023,156,X,392,H6,8505,1500,150", "C,A,2023,2023,392,M,156,H6,850511,1100,120"];
+    await load(Buffer.from([head, ...rows].join("\n")));
+    const { flows } = await ask("flows", { good: "rare earth magnets", by: "exporter" });
+    expect(flows.map(({ exporter, reportedBy, valueUsd, tonnes }) => [exporter, reportedBy, valueUsd, tonnes])).toEqual([["CHN", "exporter", 300, 3], ["CHN", "importer", 120, 1.1]]);
+    expect((await ask("flows", { good: "rare earth magnets", importer: "World" })).flows.map(({ valueUsd }) => valueUsd)).toEqual([300]);
+  });
+
+  it("can be withdrawn without losing what was known", async () => {
+    await load(ROWS);
+    await ask("withdraw", { id: "cepii-baci:2022-2023" });
+    expect(await sums()).toEqual([]);
+    expect(await sums({ recordedAsOf: "2026-01-01T12:00:00Z" })).toHaveLength(3);
+    expect(contracts.imports.writes).toBe(true);
+  });
+});
