@@ -18,6 +18,8 @@ const MATERIALS = {
   "Sapele wood": "sapele-wood", "Silica sand": "silica-sand", "Silicon metal": "silicon", "Sulphur": "sulfur", "Titanium metal": "titanium-sponge", "Titanium ores": "titanium-minerals", "Heavy Rare earths Elements": "heavy-rare-earths", "HREEs": "heavy-rare-earths", "LREEs": "light-rare-earths", "PGMs": "platinum-group-metals", "Kaolin clay": "kaolin", "Lime": "limestone", "LREE": "light-rare-earths", "HREE": "heavy-rare-earths", "PGM": "platinum-group-metals", "Silica Sand": "silica-sand",
 };
 const good = (name) => MATERIALS[name] ?? name.toLowerCase();
+/** What is mined for titanium metal is titanium minerals, and no sponge. */
+const goodAt = (row) => (row.Material === "Titanium metal" && row.Stage === "E" ? "titanium-minerals" : good(row.Material));
 const area = (name) => {
   const id = COUNTRIES[name] ?? iso.get(name);
   if (!id) throw new Error(`country "${name}" has no id`);
@@ -43,12 +45,12 @@ const unique = (id) => {
 const slug = (...parts) => unique(`eu-crm-2023.${parts.join(".")}`);
 
 read("fact_GlobalSupplyShares&t.csv").forEach((row, index) => {
-  const [what, at, where] = [good(row.Material), stage(row), area(row.Country)];
+  const [what, at, where] = [goodAt(row), stage(row), area(row.Country)];
   rows.push({ id: slug("world", what, at, where), measure: "production", good: what, stage: at, area: where, denominator: "world-production", period: "2016/2020", ...share(row.Share), status: "estimated", definition: "share of global supply, mean of 2016 to 2020", source: "eu-crm-2023", locator: `GlobalSupplyShares row ${index + 2}` });
   if (Number(row.t) !== 1) rows.push({ id: slug("t", what, at, where), measure: "export-restriction", good: what, stage: at, area: where, period: "2016/2020", comparator: "eq", value: Number(row.t), unit: "index", printed: row.t, status: "estimated", definition: "parameter t of the study; 1 where not listed", source: "eu-crm-2023", locator: `GlobalSupplyShares row ${index + 2}` });
 });
 read("fact_EUSupplyShares&t.csv").forEach((row, index) => {
-  const [what, at, where] = [good(row.Material), stage(row), area(row.Country)];
+  const [what, at, where] = [goodAt(row), stage(row), area(row.Country)];
   rows.push({ id: slug("eu", what, at, where), measure: "supply", good: what, stage: at, area: "EU27_2020", counterpart: where, denominator: "own-supply", period: "2016/2020", ...share(row.Share), status: "estimated", definition: "share of EU sourcing, mean of 2016 to 2020", source: "eu-crm-2023", locator: `EUSupplyShares row ${index + 2}`, note: row.Share.includes("%") ? null : "printed without its percent sign" });
 });
 read("dimension_CRMsOverTime.csv").forEach((row, index) => {

@@ -2,7 +2,7 @@
 // events. It translates the ledger's words into registry ids and refuses a word it does not know; it changes no number.
 // Run: node tooling/scripts/facts-ledger.mjs ../shared/facts
 import { file, ledgerReader, must, PLACES } from "./facts-ledger-words.mjs";
-import { lastDigit, writeTable } from "./facts-rows.mjs";
+import { lastDigit, roundedDigit, writeTable } from "./facts-rows.mjs";
 
 const read = ledgerReader(process.argv[2]);
 
@@ -54,10 +54,12 @@ const rows = read("observations").map((x) => {
   // A figure that a page prints under the wrong product is kept, but it does not measure what its key says.
   const mixedUp = /mix-up/.test(x.note ?? "") ? x.note : null;
   const definition = [told, mixedUp, basis ? null : x.basis === "customs monthly headline" ? null : x.basis, key.definition].filter(Boolean).join("; ");
+  // Output and reserves are printed as rounded as their statistics round them; what customs counts is counted to its last digit.
+  const rounding = ["production", "reserves", "capacity"].includes(key.measure) && x.unit !== "%" ? roundedDigit : lastDigit;
   const printed = [x.value, x.min, x.max].filter((n) => typeof n === "number");
   return {
     id: slug(x.id), measure: key.measure, good, stage: key.stage, area: must(PLACES, x.area, "area"), counterpart: key.counterpart, denominator: key.denominator,
-    period: x.period, comparator, value: x.value, min: x.min, max: x.max, unit: x.unit, precision: LAST_DIGIT[x.source.id] ?? Math.min(...printed.map(lastDigit)), printed: null, gap: null,
+    period: x.period, comparator, value: x.value, min: x.min, max: x.max, unit: x.unit, precision: LAST_DIGIT[x.source.id] ?? Math.min(...printed.map(rounding)), printed: null, gap: null,
     status: mixedUp || /\.bad$/.test(x.id) ? "refuted" : x.status, basis: x.unit === "%" ? null : basis, definition, source: x.source.id, locator: x.id,
     note: [x.note, x.alsoSaid && `also said by ${x.alsoSaid.map((page) => `${page.publisher} (${page.url})`).join(", ")}`].filter(Boolean).join("; "),
   };

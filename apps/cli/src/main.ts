@@ -7,6 +7,8 @@ if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2] ??
   console.log(version);
 } else {
   const { runCli } = await import("./run.js");
+  // Whoever reads us may stop before the end; that is no fault.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => { if (error.code === "EPIPE") process.exit(0); else throw error; });
   process.on("SIGINT", () => process.exit(130));
   process.exitCode = await runCli(process.argv.slice(2), {
     version,

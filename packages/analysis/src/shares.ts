@@ -24,7 +24,7 @@ export interface ShareRow {
 }
 
 /** Why the rows of a table are not added up. */
-export type NoSum = "place-twice" | "one-place" | "bound" | "zero";
+export type NoSum = "place-twice" | "one-place" | "bound" | "zero" | "statements";
 
 /** Why nothing is divided by a printed total: there is none, or it is smaller than one of its own parts, whatever was rounded. */
 export type NoTotal = "not-printed" | "smaller-than-a-part";
@@ -67,7 +67,12 @@ export interface ShareTable {
 export function shareOfTotal(part: Figure, whole: Figure): Share | null {
   const [a, b] = [amountOf(part), amountOf(whole)];
   if (part.value === null || whole.value === null || !bounded(a) || !bounded(b) || b.lo <= 0) return null;
-  return { value: (part.value / whole.value) * 100, interval: shareOf(a, b) };
+  return { value: (part.value / whole.value) * 100, interval: noMoreThanAll(shareOf(a, b)) };
+}
+
+/** A part is no more than its whole, whatever the rounding of each would allow. */
+function noMoreThanAll(interval: Interval): Interval {
+  return interval.hi !== null && interval.hi > 100 && (interval.lo ?? 0) <= 100 ? { ...interval, hi: 100, hiOpen: false } : interval;
 }
 
 /**

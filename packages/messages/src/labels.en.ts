@@ -373,6 +373,7 @@ export const LABELS_EN = {
   "share.place-twice": "not added up: a place stands twice",
   "share.one-place": "not added up: one place only",
   "share.bound": "not added up: a row is a bound",
+  "share.statements": "not added up: what single pages said is no table",
   "share.zero": "not added up: all rows are zero",
   "share.interval": "The bar is what the printed rounding allows",
   "share.excludes": "The printed total leaves places out, so each share of it is at most so much",

@@ -374,6 +374,7 @@ export const LABELS_ZH: Labels = {
   "share.place-twice": "未相加：同一地点出现两次",
   "share.one-place": "未相加：只有一个地点",
   "share.bound": "未相加：有一行只是界限",
+  "share.statements": "不相加：各页面分别的说法，不成一张表",
   "share.zero": "未相加：各行均为零",
   "share.interval": "横条为印刷舍入所允许的范围",
   "share.excludes": "所印总量未含部分地区，故所占份额至多如此",

@@ -177,10 +177,10 @@ export class DuckDbStore implements Store {
 
   async coverage(...[filter, clocks]: Parameters<Store["coverage"]>): ReturnType<Store["coverage"]> {
     const where = new Where().equals("t.measure", filter.measure).among("t.good", filter.goods).equals("t.area", filter.area).visible("t", clocks).publishedBy("t.published", clocks);
-    const found = await rows(this.#reader, `SELECT t.edition_id, t.measure, t.good, t.year, count(*)::INTEGER AS observations, count_if(t.is_gap)::INTEGER AS gaps, count(DISTINCT t.area)::INTEGER AS places FROM ${OBSERVATIONS} ${where.sql} GROUP BY t.edition_id, t.measure, t.good, t.year ORDER BY ALL`, where.values);
+    const found = await rows(this.#reader, `SELECT t.edition_id, t.measure, t.good, t.year, count(*)::INTEGER AS observations, count_if(t.is_gap)::INTEGER AS gaps, count(DISTINCT t.area)::INTEGER AS places, count_if(NOT t.is_gap AND t.denominator IS NULL)::INTEGER AS amounts FROM ${OBSERVATIONS} ${where.sql} GROUP BY t.edition_id, t.measure, t.good, t.year ORDER BY ALL`, where.values);
     return found.map((row) => ({
       editionId: String(row["edition_id"]), measure: String(row["measure"]), good: String(row["good"]), year: String(row["year"]),
-      observations: Number(row["observations"]), gaps: Number(row["gaps"]), places: Number(row["places"]),
+      observations: Number(row["observations"]), gaps: Number(row["gaps"]), places: Number(row["places"]), amounts: Number(row["amounts"]),
     }));
   }
 

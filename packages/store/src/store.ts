@@ -140,6 +140,8 @@ export interface CoverageRow {
   readonly observations: number;
   readonly gaps: number;
   readonly places: number;
+  /** Rows that are amounts: neither gaps nor shares of something. */
+  readonly amounts: number;
 }
 
 export interface Store {

@@ -14,6 +14,7 @@ export const coverage = defineContract({
     coverage: z.array(z.strictObject({
       editionId: z.string(), measure: z.string(), good: z.string(), year: z.string(),
       observations: z.number().int(), gaps: z.number().int().meta({ description: "Rows that say why a number is absent" }), places: z.number().int(),
+      amounts: z.number().int().meta({ description: "Rows that are amounts: neither gaps nor shares of something" }),
     })),
     names: NamesSchema,
   }),

@@ -45,7 +45,7 @@ export const shares = defineContract({
       noTotal: z.enum(["not-printed", "smaller-than-a-part"]).nullable().meta({ description: "Why nothing is divided by a printed total: there is none, or it is smaller than one of its own parts" }),
       totalExcludes: z.strictObject({ note: z.string().nullable(), places: z.array(z.string()) }).nullable().meta({ description: "What the printed total leaves out or may leave out, in the edition's own words and as the places withheld in the table: each share of it is then an upper bound, and its min is 0" }),
       sum: ShareSchema.nullable().meta({ description: "Sum of the rows, in the table's unit, with what their rounding allows" }),
-      noSum: z.enum(["place-twice", "one-place", "bound", "zero"]).nullable().meta({ description: "Why the rows are not added up: a place stands twice, there is one place only, a row is a bound, all are zero" }),
+      noSum: z.enum(["place-twice", "one-place", "bound", "zero", "statements"]).nullable().meta({ description: "Why the rows are not added up: a place stands twice, there is one place only, a row is a bound, all are zero, or the edition collects what single pages said" }),
       terms: z.array(z.string()).meta({ description: "Observations that the sum adds" }),
       gaps: z.array(z.string()).meta({ description: "Places whose figure is absent; they are not zero" }),
     })).meta({ description: "What each share was computed within: one edition, period, basis and unit" }),

@@ -101,8 +101,10 @@ const RARE_EARTH_OXIDES = new Map(
  * @example basisFactor("as:Li", "as:LCE") // 5.3233
  * @example basisFactor("as:Nd", "as:REO", "Nd") // 1.1664
  */
-export function basisFactor(from: string, to: string, element?: string): number {
+export function basisFactor(from: string, to: string, named?: string): number {
   if (from === to) return 1;
+  // A basis that is an element names it: tonnes of neodymium as oxide are of neodymium.
+  const element = named ?? [from, to].map((basis) => /^as:([A-Z][a-z]?)$/.exec(basis)?.[1]).find((symbol) => symbol !== undefined);
   const refuse = (): never => {
     throw new ObservatoryError("basis-mixed", { bases: `${from}, ${to}` });
   };

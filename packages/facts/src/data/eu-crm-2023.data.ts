@@ -4,7 +4,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "8948556799184cc28ebe7931452cc3128ddac0e8e141a8402d44cc7124b1d329",
+  sha256: "9151571bdfbed582183e183a5f6f7b8e3001af9895690ebb8523fbe9cfcce03f",
   periods: `
 2011	year	2011-01-01	2012-01-01
 2014	year	2014-01-01	2015-01-01
@@ -170,7 +170,7 @@ eu-crm-2023.world.tin.mining.AUS	production	tin	mining	AUS		world-production	201
 eu-crm-2023.world.tin.refining.AUS	production	tin	refining	AUS		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 132	
 eu-crm-2023.world.titanium.mining.AUS	production	titanium	mining	AUS		world-production	2016/2020	eq	12.1			%	0.1	12.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 133	
 eu-crm-2023.world.titanium.refining.AUS	production	titanium	refining	AUS		world-production	2016/2020	eq	2.6			%	0.1	2.6%		estimated		0	eu-crm-2023	GlobalSupplyShares row 134	
-eu-crm-2023.world.titanium-sponge.mining.AUS	production	titanium-sponge	mining	AUS		world-production	2016/2020	eq	12.1			%	0.1	12.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 135	
+eu-crm-2023.world.titanium-minerals.mining.AUS	production	titanium-minerals	mining	AUS		world-production	2016/2020	eq	12.1			%	0.1	12.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 135	
 eu-crm-2023.world.tungsten.mining.AUS	production	tungsten	mining	AUS		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 136	
 eu-crm-2023.world.ytterbium.mining.AUS	production	ytterbium	mining	AUS		world-production	2016/2020	eq	9.9			%	0.1	9.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 137	
 eu-crm-2023.world.yttrium.mining.AUS	production	yttrium	mining	AUS		world-production	2016/2020	eq	9.9			%	0.1	9.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 138	
@@ -390,7 +390,7 @@ eu-crm-2023.world.thulium.mining.BRA	production	thulium	mining	BRA		world-produc
 eu-crm-2023.world.tin.mining.BRA	production	tin	mining	BRA		world-production	2016/2020	eq	5.4			%	0.1	5.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 307	
 eu-crm-2023.world.tin.refining.BRA	production	tin	refining	BRA		world-production	2016/2020	eq	4.5			%	0.1	4.5%		estimated		0	eu-crm-2023	GlobalSupplyShares row 308	
 eu-crm-2023.world.titanium.mining.BRA	production	titanium	mining	BRA		world-production	2016/2020	eq	0.9			%	0.1	0.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 309	
-eu-crm-2023.world.titanium-sponge.mining.BRA	production	titanium-sponge	mining	BRA		world-production	2016/2020	eq	0.9			%	0.1	0.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 310	
+eu-crm-2023.world.titanium-minerals.mining.BRA	production	titanium-minerals	mining	BRA		world-production	2016/2020	eq	0.9			%	0.1	0.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 310	
 eu-crm-2023.world.tungsten.mining.BRA	production	tungsten	mining	BRA		world-production	2016/2020	eq	0.4			%	0.1	0.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 311	
 eu-crm-2023.world.vanadium.mining.BRA	production	vanadium	mining	BRA		world-production	2016/2020	eq	7.6			%	0.1	7.6%		estimated		0	eu-crm-2023	GlobalSupplyShares row 312	
 eu-crm-2023.world.vanadium.refining.BRA	production	vanadium	refining	BRA		world-production	2016/2020	eq	4.8			%	0.1	4.8%		estimated		0	eu-crm-2023	GlobalSupplyShares row 313	
@@ -523,7 +523,7 @@ eu-crm-2023.world.talc.mining.CAN	production	talc	mining	CAN		world-production	2
 eu-crm-2023.world.tellurium.refining.CAN	production	tellurium	refining	CAN		world-production	2016/2020	eq	2			%	1	2%		estimated		0	eu-crm-2023	GlobalSupplyShares row 417	
 eu-crm-2023.world.titanium.mining.CAN	production	titanium	mining	CAN		world-production	2016/2020	eq	7.6			%	0.1	7.6%		estimated		0	eu-crm-2023	GlobalSupplyShares row 418	
 eu-crm-2023.world.titanium.refining.CAN	production	titanium	refining	CAN		world-production	2016/2020	eq	8.9			%	0.1	8.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 419	
-eu-crm-2023.world.titanium-sponge.mining.CAN	production	titanium-sponge	mining	CAN		world-production	2016/2020	eq	7.6			%	0.1	7.6%		estimated		0	eu-crm-2023	GlobalSupplyShares row 420	
+eu-crm-2023.world.titanium-minerals.mining.CAN	production	titanium-minerals	mining	CAN		world-production	2016/2020	eq	7.6			%	0.1	7.6%		estimated		0	eu-crm-2023	GlobalSupplyShares row 420	
 eu-crm-2023.world.zinc.mining.CAN	production	zinc	mining	CAN		world-production	2016/2020	eq	2.7			%	0.1	2.7%		estimated		0	eu-crm-2023	GlobalSupplyShares row 421	
 eu-crm-2023.world.zinc.refining.CAN	production	zinc	refining	CAN		world-production	2016/2020	eq	4.8			%	0.1	4.8%		estimated		0	eu-crm-2023	GlobalSupplyShares row 422	
 eu-crm-2023.world.antimony.refining.CPV	production	antimony	refining	CPV		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 423	
@@ -676,8 +676,8 @@ eu-crm-2023.t.tin.refining.CHN	export-restriction	tin	refining	CHN			2016/2020	e
 eu-crm-2023.world.titanium.mining.CHN	production	titanium	mining	CHN		world-production	2016/2020	eq	25.4			%	0.1	25.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 554	
 eu-crm-2023.t.titanium.mining.CHN	export-restriction	titanium	mining	CHN			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 554	
 eu-crm-2023.world.titanium.refining.CHN	production	titanium	refining	CHN		world-production	2016/2020	eq	35.3			%	0.1	35.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 555	
-eu-crm-2023.world.titanium-sponge.mining.CHN	production	titanium-sponge	mining	CHN		world-production	2016/2020	eq	25.4			%	0.1	25.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 556	
-eu-crm-2023.t.titanium-sponge.mining.CHN	export-restriction	titanium-sponge	mining	CHN			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 556	
+eu-crm-2023.world.titanium-minerals.mining.CHN	production	titanium-minerals	mining	CHN		world-production	2016/2020	eq	25.4			%	0.1	25.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 556	
+eu-crm-2023.t.titanium-minerals.mining.CHN	export-restriction	titanium-minerals	mining	CHN			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 556	
 eu-crm-2023.world.titanium-sponge.metal.CHN	production	titanium-sponge	metal	CHN		world-production	2016/2020	eq	42.8			%	0.1	42.8%		estimated		0	eu-crm-2023	GlobalSupplyShares row 557	
 eu-crm-2023.world.tungsten.mining.CHN	production	tungsten	mining	CHN		world-production	2016/2020	eq	82.6			%	0.1	82.6%		estimated		0	eu-crm-2023	GlobalSupplyShares row 558	
 eu-crm-2023.t.tungsten.mining.CHN	export-restriction	tungsten	mining	CHN			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 558	
@@ -1324,8 +1324,8 @@ eu-crm-2023.world.tin.refining.IND	production	tin	refining	IND		world-production
 eu-crm-2023.world.titanium.mining.IND	production	titanium	mining	IND		world-production	2016/2020	eq	2.9			%	0.1	2.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1010	
 eu-crm-2023.t.titanium.mining.IND	export-restriction	titanium	mining	IND			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 1010	
 eu-crm-2023.world.titanium.refining.IND	production	titanium	refining	IND		world-production	2016/2020	eq	1.1			%	0.1	1.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1011	
-eu-crm-2023.world.titanium-sponge.mining.IND	production	titanium-sponge	mining	IND		world-production	2016/2020	eq	2.9			%	0.1	2.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1012	
-eu-crm-2023.t.titanium-sponge.mining.IND	export-restriction	titanium-sponge	mining	IND			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 1012	
+eu-crm-2023.world.titanium-minerals.mining.IND	production	titanium-minerals	mining	IND		world-production	2016/2020	eq	2.9			%	0.1	2.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1012	
+eu-crm-2023.t.titanium-minerals.mining.IND	export-restriction	titanium-minerals	mining	IND			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 1012	
 eu-crm-2023.world.titanium-sponge.metal.IND	production	titanium-sponge	metal	IND		world-production	2016/2020	eq	0.2			%	0.1	0.2%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1013	
 eu-crm-2023.world.vanadium.mining.IND	production	vanadium	mining	IND		world-production	2016/2020	eq	0.4			%	0.1	0.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1014	
 eu-crm-2023.world.vanadium.refining.IND	production	vanadium	refining	IND		world-production	2016/2020	eq	1.4			%	0.1	1.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1015	
@@ -1405,7 +1405,7 @@ eu-crm-2023.world.strontium.mining.IRN	production	strontium	mining	IRN		world-pr
 eu-crm-2023.world.sulfur.refining.IRN	production	sulfur	refining	IRN		world-production	2016/2020	eq	2.8			%	0.1	2.8%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1086	
 eu-crm-2023.world.talc.mining.IRN	production	talc	mining	IRN		world-production	2016/2020	eq	1			%	0.1	1.0%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1087	
 eu-crm-2023.world.titanium.mining.IRN	production	titanium	mining	IRN		world-production	2016/2020	eq	0.2			%	0.1	0.2%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1088	
-eu-crm-2023.world.titanium-sponge.mining.IRN	production	titanium-sponge	mining	IRN		world-production	2016/2020	eq	0.2			%	0.1	0.2%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1089	
+eu-crm-2023.world.titanium-minerals.mining.IRN	production	titanium-minerals	mining	IRN		world-production	2016/2020	eq	0.2			%	0.1	0.2%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1089	
 eu-crm-2023.world.zinc.mining.IRN	production	zinc	mining	IRN		world-production	2016/2020	eq	1.2			%	0.1	1.2%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1090	
 eu-crm-2023.world.zinc.refining.IRN	production	zinc	refining	IRN		world-production	2016/2020	eq	1			%	0.1	1.0%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1091	
 eu-crm-2023.world.gypsum.mining.IRQ	production	gypsum	mining	IRQ		world-production	2016/2020	eq	0.6			%	0.1	0.6%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1092	
@@ -1560,7 +1560,7 @@ eu-crm-2023.world.silver.mining.KAZ	production	silver	mining	KAZ		world-producti
 eu-crm-2023.world.sulfur.refining.KAZ	production	sulfur	refining	KAZ		world-production	2016/2020	eq	4.4			%	0.1	4.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1211	
 eu-crm-2023.world.titanium.mining.KAZ	production	titanium	mining	KAZ		world-production	2016/2020	eq	0.8			%	0.1	0.8%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1212	
 eu-crm-2023.world.titanium.refining.KAZ	production	titanium	refining	KAZ		world-production	2016/2020	eq	0.3			%	0.1	0.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1213	
-eu-crm-2023.world.titanium-sponge.mining.KAZ	production	titanium-sponge	mining	KAZ		world-production	2016/2020	eq	0.8			%	0.1	0.8%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1214	
+eu-crm-2023.world.titanium-minerals.mining.KAZ	production	titanium-minerals	mining	KAZ		world-production	2016/2020	eq	0.8			%	0.1	0.8%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1214	
 eu-crm-2023.world.titanium-sponge.metal.KAZ	production	titanium-sponge	metal	KAZ		world-production	2016/2020	eq	6.7			%	0.1	6.7%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1215	
 eu-crm-2023.world.zinc.mining.KAZ	production	zinc	mining	KAZ		world-production	2016/2020	eq	2.8			%	0.1	2.8%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1216	
 eu-crm-2023.world.zinc.refining.KAZ	production	zinc	refining	KAZ		world-production	2016/2020	eq	2.4			%	0.1	2.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1217	
@@ -1575,7 +1575,7 @@ eu-crm-2023.world.manganese.mining.KEN	production	manganese	mining	KEN		world-pr
 eu-crm-2023.world.manganese.refining.KEN	production	manganese	refining	KEN		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1226	
 eu-crm-2023.world.silica-sand.mining.KEN	production	silica-sand	mining	KEN		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1227	
 eu-crm-2023.world.titanium.mining.KEN	production	titanium	mining	KEN		world-production	2016/2020	eq	4.1			%	0.1	4.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1228	
-eu-crm-2023.world.titanium-sponge.mining.KEN	production	titanium-sponge	mining	KEN		world-production	2016/2020	eq	4.1			%	0.1	4.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1229	
+eu-crm-2023.world.titanium-minerals.mining.KEN	production	titanium-minerals	mining	KEN		world-production	2016/2020	eq	4.1			%	0.1	4.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1229	
 eu-crm-2023.world.zirconium.mining.KEN	production	zirconium	mining	KEN		world-production	2016/2020	eq	2.5			%	0.1	2.5%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1230	
 eu-crm-2023.world.antimony.refining.PRK	production	antimony	refining	PRK		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1231	
 eu-crm-2023.world.baryte.mining.PRK	production	baryte	mining	PRK		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1232	
@@ -1624,7 +1624,7 @@ eu-crm-2023.world.sulfur.refining.KOR	production	sulfur	refining	KOR		world-prod
 eu-crm-2023.world.talc.mining.KOR	production	talc	mining	KOR		world-production	2016/2020	eq	5.7			%	0.1	5.7%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1275	
 eu-crm-2023.world.tellurium.refining.KOR	production	tellurium	refining	KOR		world-production	2016/2020	eq	24			%	1	24%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1276	
 eu-crm-2023.world.titanium.mining.KOR	production	titanium	mining	KOR		world-production	2016/2020	eq	1.7			%	0.1	1.7%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1277	
-eu-crm-2023.world.titanium-sponge.mining.KOR	production	titanium-sponge	mining	KOR		world-production	2016/2020	eq	1.7			%	0.1	1.7%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1278	
+eu-crm-2023.world.titanium-minerals.mining.KOR	production	titanium-minerals	mining	KOR		world-production	2016/2020	eq	1.7			%	0.1	1.7%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1278	
 eu-crm-2023.world.tungsten.mining.KOR	production	tungsten	mining	KOR		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1279	
 eu-crm-2023.world.vanadium.refining.KOR	production	vanadium	refining	KOR		world-production	2016/2020	eq	0.4			%	0.1	0.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1280	
 eu-crm-2023.world.zinc.mining.KOR	production	zinc	mining	KOR		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1281	
@@ -1703,7 +1703,7 @@ eu-crm-2023.world.graphite.mining.MDG	production	graphite	mining	MDG		world-prod
 eu-crm-2023.world.nickel.mining.MDG	production	nickel	mining	MDG		world-production	2016/2020	eq	1.3			%	0.1	1.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1342	
 eu-crm-2023.world.nickel.refining.MDG	production	nickel	refining	MDG		world-production	2016/2020	eq	1.4			%	0.1	1.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1343	
 eu-crm-2023.world.titanium.mining.MDG	production	titanium	mining	MDG		world-production	2016/2020	eq	2.9			%	0.1	2.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1344	
-eu-crm-2023.world.titanium-sponge.mining.MDG	production	titanium-sponge	mining	MDG		world-production	2016/2020	eq	2.9			%	0.1	2.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1345	
+eu-crm-2023.world.titanium-minerals.mining.MDG	production	titanium-minerals	mining	MDG		world-production	2016/2020	eq	2.9			%	0.1	2.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1345	
 eu-crm-2023.world.zirconium.mining.MDG	production	zirconium	mining	MDG		world-production	2016/2020	eq	1.7			%	0.1	1.7%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1346	
 eu-crm-2023.world.iron.mining.MWI	production	iron	mining	MWI		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1347	
 eu-crm-2023.world.phosphate-rock.mining.MWI	production	phosphate-rock	mining	MWI		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1348	
@@ -1747,7 +1747,7 @@ eu-crm-2023.world.thulium.mining.MYS	production	thulium	mining	MYS		world-produc
 eu-crm-2023.world.tin.mining.MYS	production	tin	mining	MYS		world-production	2016/2020	eq	1.3			%	0.1	1.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1386	
 eu-crm-2023.world.tin.refining.MYS	production	tin	refining	MYS		world-production	2016/2020	eq	7			%	0.1	7.0%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1387	
 eu-crm-2023.world.titanium.mining.MYS	production	titanium	mining	MYS		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1388	
-eu-crm-2023.world.titanium-sponge.mining.MYS	production	titanium-sponge	mining	MYS		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1389	
+eu-crm-2023.world.titanium-minerals.mining.MYS	production	titanium-minerals	mining	MYS		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1389	
 eu-crm-2023.world.ytterbium.mining.MYS	production	ytterbium	mining	MYS		world-production	2016/2020	eq	0.3			%	0.1	0.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1390	
 eu-crm-2023.world.yttrium.mining.MYS	production	yttrium	mining	MYS		world-production	2016/2020	eq	0.3			%	0.1	0.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1391	
 eu-crm-2023.world.zirconium.mining.MYS	production	zirconium	mining	MYS		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1392	
@@ -1859,7 +1859,7 @@ eu-crm-2023.world.graphite.mining.MOZ	production	graphite	mining	MOZ		world-prod
 eu-crm-2023.world.niobium.mining.MOZ	production	niobium	mining	MOZ		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1495	
 eu-crm-2023.world.tantalum.mining.MOZ	production	tantalum	mining	MOZ		world-production	2016/2020	eq	3.4			%	0.1	3.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1496	
 eu-crm-2023.world.titanium.mining.MOZ	production	titanium	mining	MOZ		world-production	2016/2020	eq	10.1			%	0.1	10.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1497	
-eu-crm-2023.world.titanium-sponge.mining.MOZ	production	titanium-sponge	mining	MOZ		world-production	2016/2020	eq	10.1			%	0.1	10.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1498	
+eu-crm-2023.world.titanium-minerals.mining.MOZ	production	titanium-minerals	mining	MOZ		world-production	2016/2020	eq	10.1			%	0.1	10.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1498	
 eu-crm-2023.world.zirconium.mining.MOZ	production	zirconium	mining	MOZ		world-production	2016/2020	eq	11.2			%	0.1	11.2%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1499	
 eu-crm-2023.world.antimony.mining.MMR	production	antimony	mining	MMR		world-production	2016/2020	eq	2.9			%	0.1	2.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1500	
 eu-crm-2023.world.antimony.refining.MMR	production	antimony	refining	MMR		world-production	2016/2020	eq	3.6			%	0.1	3.6%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1501	
@@ -2020,7 +2020,7 @@ eu-crm-2023.world.silica-sand.mining.NOR	production	silica-sand	mining	NOR		worl
 eu-crm-2023.world.silicon.refining.NOR	production	silicon	refining	NOR		world-production	2016/2020	eq	6.3			%	0.1	6.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1643	
 eu-crm-2023.world.sulfur.refining.NOR	production	sulfur	refining	NOR		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1644	
 eu-crm-2023.world.titanium.mining.NOR	production	titanium	mining	NOR		world-production	2016/2020	eq	3			%	0.1	3.0%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1645	
-eu-crm-2023.world.titanium-sponge.mining.NOR	production	titanium-sponge	mining	NOR		world-production	2016/2020	eq	3			%	0.1	3.0%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1646	
+eu-crm-2023.world.titanium-minerals.mining.NOR	production	titanium-minerals	mining	NOR		world-production	2016/2020	eq	3			%	0.1	3.0%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1646	
 eu-crm-2023.world.zinc.refining.NOR	production	zinc	refining	NOR		world-production	2016/2020	eq	1.4			%	0.1	1.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1647	
 eu-crm-2023.world.aluminium.refining.OMN	production	aluminium	refining	OMN		world-production	2016/2020	eq	0.6			%	0.1	0.6%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1648	
 eu-crm-2023.world.antimony.refining.OMN	production	antimony	refining	OMN		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1649	
@@ -2365,7 +2365,7 @@ eu-crm-2023.world.tin.refining.RUS	production	tin	refining	RUS		world-production
 eu-crm-2023.world.titanium.mining.RUS	production	titanium	mining	RUS		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1912	
 eu-crm-2023.world.titanium.refining.RUS	production	titanium	refining	RUS		world-production	2016/2020	eq	1.4			%	0.1	1.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1913	
 eu-crm-2023.t.titanium.refining.RUS	export-restriction	titanium	refining	RUS			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 1913	
-eu-crm-2023.world.titanium-sponge.mining.RUS	production	titanium-sponge	mining	RUS		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1914	
+eu-crm-2023.world.titanium-minerals.mining.RUS	production	titanium-minerals	mining	RUS		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1914	
 eu-crm-2023.world.titanium-sponge.metal.RUS	production	titanium-sponge	metal	RUS		world-production	2016/2020	eq	20.3			%	0.1	20.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1915	
 eu-crm-2023.t.titanium-sponge.metal.RUS	export-restriction	titanium-sponge	metal	RUS			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 1915	
 eu-crm-2023.world.tungsten.mining.RUS	production	tungsten	mining	RUS		world-production	2016/2020	eq	2.7			%	0.1	2.7%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1916	
@@ -2419,8 +2419,8 @@ eu-crm-2023.world.phosphate-rock.mining.SEN	production	phosphate-rock	mining	SEN
 eu-crm-2023.world.silver.mining.SEN	production	silver	mining	SEN		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1960	
 eu-crm-2023.world.titanium.mining.SEN	production	titanium	mining	SEN		world-production	2016/2020	eq	3.7			%	0.1	3.7%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1961	
 eu-crm-2023.t.titanium.mining.SEN	export-restriction	titanium	mining	SEN			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 1961	
-eu-crm-2023.world.titanium-sponge.mining.SEN	production	titanium-sponge	mining	SEN		world-production	2016/2020	eq	3.7			%	0.1	3.7%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1962	
-eu-crm-2023.t.titanium-sponge.mining.SEN	export-restriction	titanium-sponge	mining	SEN			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 1962	
+eu-crm-2023.world.titanium-minerals.mining.SEN	production	titanium-minerals	mining	SEN		world-production	2016/2020	eq	3.7			%	0.1	3.7%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1962	
+eu-crm-2023.t.titanium-minerals.mining.SEN	export-restriction	titanium-minerals	mining	SEN			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 1962	
 eu-crm-2023.world.zirconium.mining.SEN	production	zirconium	mining	SEN		world-production	2016/2020	eq	5.5			%	0.1	5.5%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1963	
 eu-crm-2023.t.zirconium.mining.SEN	export-restriction	zirconium	mining	SEN			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 1963	
 eu-crm-2023.world.antimony.refining.SRB	production	antimony	refining	SRB		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1964	
@@ -2445,8 +2445,8 @@ eu-crm-2023.world.gold.mining.SLE	production	gold	mining	SLE		world-production	2
 eu-crm-2023.world.iron.mining.SLE	production	iron	mining	SLE		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1983	
 eu-crm-2023.world.titanium.mining.SLE	production	titanium	mining	SLE		world-production	2016/2020	eq	2.1			%	0.1	2.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1984	
 eu-crm-2023.t.titanium.mining.SLE	export-restriction	titanium	mining	SLE			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 1984	
-eu-crm-2023.world.titanium-sponge.mining.SLE	production	titanium-sponge	mining	SLE		world-production	2016/2020	eq	2.1			%	0.1	2.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1985	
-eu-crm-2023.t.titanium-sponge.mining.SLE	export-restriction	titanium-sponge	mining	SLE			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 1985	
+eu-crm-2023.world.titanium-minerals.mining.SLE	production	titanium-minerals	mining	SLE		world-production	2016/2020	eq	2.1			%	0.1	2.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1985	
+eu-crm-2023.t.titanium-minerals.mining.SLE	export-restriction	titanium-minerals	mining	SLE			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 1985	
 eu-crm-2023.world.zirconium.mining.SLE	production	zirconium	mining	SLE		world-production	2016/2020	eq	0.4			%	0.1	0.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1986	
 eu-crm-2023.t.zirconium.mining.SLE	export-restriction	zirconium	mining	SLE			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 1986	
 eu-crm-2023.world.antimony.refining.SGP	production	antimony	refining	SGP		world-production	2016/2020	eq	0.2			%	0.1	0.2%		estimated		0	eu-crm-2023	GlobalSupplyShares row 1987	
@@ -2564,7 +2564,7 @@ eu-crm-2023.world.sulfur.refining.ZAF	production	sulfur	refining	ZAF		world-prod
 eu-crm-2023.world.talc.mining.ZAF	production	talc	mining	ZAF		world-production	2016/2020	eq	1.2			%	0.1	1.2%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2064	
 eu-crm-2023.world.titanium.mining.ZAF	production	titanium	mining	ZAF		world-production	2016/2020	eq	13.1			%	0.1	13.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2065	
 eu-crm-2023.world.titanium.refining.ZAF	production	titanium	refining	ZAF		world-production	2016/2020	eq	9.3			%	0.1	9.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2066	
-eu-crm-2023.world.titanium-sponge.mining.ZAF	production	titanium-sponge	mining	ZAF		world-production	2016/2020	eq	13.1			%	0.1	13.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2067	
+eu-crm-2023.world.titanium-minerals.mining.ZAF	production	titanium-minerals	mining	ZAF		world-production	2016/2020	eq	13.1			%	0.1	13.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2067	
 eu-crm-2023.world.vanadium.mining.ZAF	production	vanadium	mining	ZAF		world-production	2016/2020	eq	10.6			%	0.1	10.6%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2068	
 eu-crm-2023.world.vanadium.refining.ZAF	production	vanadium	refining	ZAF		world-production	2016/2020	eq	8.2			%	0.1	8.2%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2069	
 eu-crm-2023.world.zinc.mining.ZAF	production	zinc	mining	ZAF		world-production	2016/2020	eq	0.6			%	0.1	0.6%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2070	
@@ -2647,7 +2647,7 @@ eu-crm-2023.world.natural-rubber.mining.LKA	production	natural-rubber	mining	LKA
 eu-crm-2023.world.phosphate-rock.mining.LKA	production	phosphate-rock	mining	LKA		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2113	
 eu-crm-2023.world.silica-sand.mining.LKA	production	silica-sand	mining	LKA		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2114	
 eu-crm-2023.world.titanium.mining.LKA	production	titanium	mining	LKA		world-production	2016/2020	eq	0.3			%	0.1	0.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2115	
-eu-crm-2023.world.titanium-sponge.mining.LKA	production	titanium-sponge	mining	LKA		world-production	2016/2020	eq	0.3			%	0.1	0.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2116	
+eu-crm-2023.world.titanium-minerals.mining.LKA	production	titanium-minerals	mining	LKA		world-production	2016/2020	eq	0.3			%	0.1	0.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2116	
 eu-crm-2023.world.zirconium.mining.LKA	production	zirconium	mining	LKA		world-production	2016/2020	eq	0.3			%	0.1	0.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2117	
 eu-crm-2023.world.feldspar.mining.SDN	production	feldspar	mining	SDN		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2118	
 eu-crm-2023.world.gold.mining.SDN	production	gold	mining	SDN		world-production	2016/2020	eq	2.4			%	0.1	2.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2119	
@@ -2775,7 +2775,7 @@ eu-crm-2023.world.thulium.mining.THA	production	thulium	mining	THA		world-produc
 eu-crm-2023.world.tin.mining.THA	production	tin	mining	THA		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2220	
 eu-crm-2023.world.tin.refining.THA	production	tin	refining	THA		world-production	2016/2020	eq	2.9			%	0.1	2.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2221	
 eu-crm-2023.world.titanium.mining.THA	production	titanium	mining	THA		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2222	
-eu-crm-2023.world.titanium-sponge.mining.THA	production	titanium-sponge	mining	THA		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2223	
+eu-crm-2023.world.titanium-minerals.mining.THA	production	titanium-minerals	mining	THA		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2223	
 eu-crm-2023.world.tungsten.mining.THA	production	tungsten	mining	THA		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2224	
 eu-crm-2023.world.ytterbium.mining.THA	production	ytterbium	mining	THA		world-production	2016/2020	eq	1.1			%	0.1	1.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2225	
 eu-crm-2023.world.yttrium.mining.THA	production	yttrium	mining	THA		world-production	2016/2020	eq	1.1			%	0.1	1.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2226	
@@ -2833,7 +2833,7 @@ eu-crm-2023.world.silver.mining.TUR	production	silver	mining	TUR		world-producti
 eu-crm-2023.world.sulfur.refining.TUR	production	sulfur	refining	TUR		world-production	2016/2020	eq	0.2			%	0.1	0.2%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2278	
 eu-crm-2023.world.talc.mining.TUR	production	talc	mining	TUR		world-production	2016/2020	eq	3.3			%	0.1	3.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2279	
 eu-crm-2023.world.titanium.mining.TUR	production	titanium	mining	TUR		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2280	
-eu-crm-2023.world.titanium-sponge.mining.TUR	production	titanium-sponge	mining	TUR		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2281	
+eu-crm-2023.world.titanium-minerals.mining.TUR	production	titanium-minerals	mining	TUR		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2281	
 eu-crm-2023.world.zinc.mining.TUR	production	zinc	mining	TUR		world-production	2016/2020	eq	1.2			%	0.1	1.2%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2282	
 eu-crm-2023.world.zirconium.mining.TUR	production	zirconium	mining	TUR		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2283	
 eu-crm-2023.world.bentonite.mining.TKM	production	bentonite	mining	TKM		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2284	
@@ -2878,7 +2878,7 @@ eu-crm-2023.world.sulfur.refining.UKR	production	sulfur	refining	UKR		world-prod
 eu-crm-2023.world.titanium.mining.UKR	production	titanium	mining	UKR		world-production	2016/2020	eq	6.3			%	0.1	6.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2322	
 eu-crm-2023.world.titanium.refining.UKR	production	titanium	refining	UKR		world-production	2016/2020	eq	1.4			%	0.1	1.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2323	
 eu-crm-2023.t.titanium.refining.UKR	export-restriction	titanium	refining	UKR			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 2323	
-eu-crm-2023.world.titanium-sponge.mining.UKR	production	titanium-sponge	mining	UKR		world-production	2016/2020	eq	6.3			%	0.1	6.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2324	
+eu-crm-2023.world.titanium-minerals.mining.UKR	production	titanium-minerals	mining	UKR		world-production	2016/2020	eq	6.3			%	0.1	6.3%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2324	
 eu-crm-2023.world.titanium-sponge.metal.UKR	production	titanium-sponge	metal	UKR		world-production	2016/2020	eq	3.8			%	0.1	3.8%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2325	
 eu-crm-2023.t.titanium-sponge.metal.UKR	export-restriction	titanium-sponge	metal	UKR			2016/2020	eq	1.1			index		1.1		estimated		1	eu-crm-2023	GlobalSupplyShares row 2325	
 eu-crm-2023.world.zinc.refining.UKR	production	zinc	refining	UKR		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2326	
@@ -2981,7 +2981,7 @@ eu-crm-2023.world.tellurium.refining.USA	production	tellurium	refining	USA		worl
 eu-crm-2023.world.thulium.mining.USA	production	thulium	mining	USA		world-production	2016/2020	eq	9.2			%	0.1	9.2%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2423	
 eu-crm-2023.world.titanium.mining.USA	production	titanium	mining	USA		world-production	2016/2020	eq	1.1			%	0.1	1.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2424	
 eu-crm-2023.world.titanium.refining.USA	production	titanium	refining	USA		world-production	2016/2020	eq	13.9			%	0.1	13.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2425	
-eu-crm-2023.world.titanium-sponge.mining.USA	production	titanium-sponge	mining	USA		world-production	2016/2020	eq	1.1			%	0.1	1.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2426	
+eu-crm-2023.world.titanium-minerals.mining.USA	production	titanium-minerals	mining	USA		world-production	2016/2020	eq	1.1			%	0.1	1.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2426	
 eu-crm-2023.world.tungsten.refining.USA	production	tungsten	refining	USA		world-production	2016/2020	eq	4.4			%	0.1	4.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2427	
 eu-crm-2023.world.vanadium.mining.USA	production	vanadium	mining	USA		world-production	2016/2020	eq	0.1			%	0.1	0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2428	
 eu-crm-2023.world.ytterbium.mining.USA	production	ytterbium	mining	USA		world-production	2016/2020	eq	9.2			%	0.1	9.2%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2429	
@@ -3078,7 +3078,7 @@ eu-crm-2023.world.thulium.mining.VNM	production	thulium	mining	VNM		world-produc
 eu-crm-2023.world.tin.mining.VNM	production	tin	mining	VNM		world-production	2016/2020	eq	1.9			%	0.1	1.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2519	
 eu-crm-2023.world.tin.refining.VNM	production	tin	refining	VNM		world-production	2016/2020	eq	1.5			%	0.1	1.5%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2520	
 eu-crm-2023.world.titanium.mining.VNM	production	titanium	mining	VNM		world-production	2016/2020	eq	1.5			%	0.1	1.5%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2521	
-eu-crm-2023.world.titanium-sponge.mining.VNM	production	titanium-sponge	mining	VNM		world-production	2016/2020	eq	1.5			%	0.1	1.5%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2522	
+eu-crm-2023.world.titanium-minerals.mining.VNM	production	titanium-minerals	mining	VNM		world-production	2016/2020	eq	1.5			%	0.1	1.5%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2522	
 eu-crm-2023.world.tungsten.mining.VNM	production	tungsten	mining	VNM		world-production	2016/2020	eq	6.4			%	0.1	6.4%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2523	
 eu-crm-2023.t.tungsten.mining.VNM	export-restriction	tungsten	mining	VNM			2016/2020	eq	1.2			index		1.2		estimated		1	eu-crm-2023	GlobalSupplyShares row 2523	
 eu-crm-2023.world.tungsten.refining.VNM	production	tungsten	refining	VNM		world-production	2016/2020	eq	2.8			%	0.1	2.8%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2524	

@@ -3,7 +3,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "5484ba76d35905ba3312c9d905c2b0e7aa53ca299af8e17e84aa91e93807ad93",
+  sha256: "3fdc560fb6d5e0379b72eb82ddefccd14510e17ed714914d91b48c0ead166f5c",
   periods: `
 2011-09-23	day	2011-09-23	2011-09-24
 2011-12-31	day	2011-12-31	2012-01-01
@@ -541,48 +541,48 @@ ledger.p.apt.cn.2026-01-20	price	apt	refining	CHN			2026-01-20	eq	760000			CNY/t
 ledger.p.apt.rtm.2026-01	price	apt	refining	rotterdam			2026-01	eq	1100			USD/mtu	1			reported			w-gold	p.apt.rtm.2026-01	
 ledger.p.apt.eu.2026-01-20	price	apt	refining	EUROPE			2026-01-20	range		987	1050	USD/mtu	1			reported			w-ctung	p.apt.eu.2026-01-20	74
 ledger.p.apt.cnusd.2026-01	price	apt	refining	CHN			2026-01	range		1125	1150	USD/mtu	1			reported			w-gold	p.apt.cnusd.2026-01	
-ledger.prod.rare-earths.World.2024	production	rare-earths	mining	WLD			2024	eq	390000			t	1			estimated	as:REO		nai-ree24	prod.rare earths.World.2024	
-ledger.prod.rare-earths.China.2024	production	rare-earths	mining	CHN			2024	eq	270000			t	1			estimated	as:REO		upstx-ree	prod.rare earths.China.2024	
-ledger.prod.rare-earths.United-States.2024	production	rare-earths	mining	USA			2024	eq	45000			t	1			estimated	as:REO		upstx-ree	prod.rare earths.United States.2024	
-ledger.prod.rare-earths.Myanmar.2024	production	rare-earths	mining	MMR			2024	eq	31000			t	1			estimated	as:REO		upstx-ree	prod.rare earths.Myanmar.2024	
-ledger.prod.rare-earths.Australia.2024	production	rare-earths	mining	AUS			2024	eq	13000			t	1			estimated	as:REO		upstx-ree	prod.rare earths.Australia.2024	
-ledger.prod.rare-earths.Nigeria.2024	production	rare-earths	mining	NGA			2024	eq	13000			t	1			estimated	as:REO		upstx-ree	prod.rare earths.Nigeria.2024	
-ledger.prod.rare-earths.Thailand.2024	production	rare-earths	mining	THA			2024	eq	13000			t	1			estimated	as:REO		upstx-ree	prod.rare earths.Thailand.2024	
-ledger.prod.rare-earths.India.2024	production	rare-earths	mining	IND			2024	eq	2900			t	1			estimated	as:REO		upstx-ree	prod.rare earths.India.2024	
-ledger.prod.rare-earths.Russia.2024	production	rare-earths	mining	RUS			2024	eq	2500			t	1			estimated	as:REO		upstx-ree	prod.rare earths.Russia.2024	
+ledger.prod.rare-earths.World.2024	production	rare-earths	mining	WLD			2024	eq	390000			t	10000			estimated	as:REO		nai-ree24	prod.rare earths.World.2024	
+ledger.prod.rare-earths.China.2024	production	rare-earths	mining	CHN			2024	eq	270000			t	10000			estimated	as:REO		upstx-ree	prod.rare earths.China.2024	
+ledger.prod.rare-earths.United-States.2024	production	rare-earths	mining	USA			2024	eq	45000			t	1000			estimated	as:REO		upstx-ree	prod.rare earths.United States.2024	
+ledger.prod.rare-earths.Myanmar.2024	production	rare-earths	mining	MMR			2024	eq	31000			t	1000			estimated	as:REO		upstx-ree	prod.rare earths.Myanmar.2024	
+ledger.prod.rare-earths.Australia.2024	production	rare-earths	mining	AUS			2024	eq	13000			t	1000			estimated	as:REO		upstx-ree	prod.rare earths.Australia.2024	
+ledger.prod.rare-earths.Nigeria.2024	production	rare-earths	mining	NGA			2024	eq	13000			t	1000			estimated	as:REO		upstx-ree	prod.rare earths.Nigeria.2024	
+ledger.prod.rare-earths.Thailand.2024	production	rare-earths	mining	THA			2024	eq	13000			t	1000			estimated	as:REO		upstx-ree	prod.rare earths.Thailand.2024	
+ledger.prod.rare-earths.India.2024	production	rare-earths	mining	IND			2024	eq	2900			t	100			estimated	as:REO		upstx-ree	prod.rare earths.India.2024	
+ledger.prod.rare-earths.Russia.2024	production	rare-earths	mining	RUS			2024	eq	2500			t	100			estimated	as:REO		upstx-ree	prod.rare earths.Russia.2024	
 ledger.prod.rare-earths.Brazil.2024	production	rare-earths	mining	BRA			2024	eq	20			t	1			estimated	as:REO		upstx-ree	prod.rare earths.Brazil.2024	
-ledger.prod.rare-earths.China.2023	production	rare-earths	mining	CHN			2023	eq	255000			t	1			estimated	as:REO		nai-ree24	prod.rare earths.China.2023	
-ledger.prod.rare-earths.China.2023.mcs24	production	rare-earths	mining	CHN			2023	eq	240000			t	1			estimated	as:REO		capb-ree23	prod.rare earths.China.2023.mcs24	
-ledger.prod.rare-earths.World.2023	production	rare-earths	mining	WLD			2023	eq	350000			t	1			estimated	as:REO		capb-ree23	prod.rare earths.World.2023	
-ledger.prod.rare-earths.Myanmar.2023	production	rare-earths	mining	MMR			2023	eq	43000			t	1			estimated	as:REO		upstx-ree	prod.rare earths.Myanmar.2023	
-ledger.prod.rare-earths.Australia.2023	production	rare-earths	mining	AUS			2023	eq	16000			t	1			estimated	as:REO		upstx-ree	prod.rare earths.Australia.2023	
-ledger.prod.rare-earths.Nigeria.2023	production	rare-earths	mining	NGA			2023	eq	7200			t	1			estimated	as:REO		upstx-ree	prod.rare earths.Nigeria.2023	
-ledger.prod.rare-earths.China.2022	production	rare-earths	mining	CHN			2022	eq	210000			t	1			estimated	as:REO		capb-ree23	prod.rare earths.China.2022	
-ledger.prod.rare-earths.China.2024.bad	production	rare-earths	mining	CHN			2024	eq	140000			t	1			refuted			rei-ree	prod.rare earths.China.2024.bad	75
-ledger.prod.lithium.Australia.2022	production	lithium	mining	AUS			2022	eq	61000			t	1			estimated	as:Li		wiki-li	prod.lithium.Australia.2022	
-ledger.prod.lithium.Australia.2023	production	lithium	mining	AUS			2023	eq	86000			t	1			estimated	as:Li		wiki-li	prod.lithium.Australia.2023	
-ledger.prod.lithium.Chile.2022	production	lithium	mining	CHL			2022	eq	39000			t	1			estimated	as:Li		wiki-li	prod.lithium.Chile.2022	
-ledger.prod.lithium.Chile.2023	production	lithium	mining	CHL			2023	eq	44000			t	1			estimated	as:Li		wiki-li	prod.lithium.Chile.2023	
-ledger.prod.lithium.China.2022	production	lithium	mining	CHN			2022	eq	19000			t	1			estimated	as:Li		wiki-li	prod.lithium.China.2022	
-ledger.prod.lithium.China.2023	production	lithium	mining	CHN			2023	eq	33000			t	1			estimated	as:Li		wiki-li	prod.lithium.China.2023	
-ledger.prod.lithium.Argentina.2022	production	lithium	mining	ARG			2022	eq	6200			t	1			estimated	as:Li		wiki-li	prod.lithium.Argentina.2022	
-ledger.prod.lithium.Argentina.2023	production	lithium	mining	ARG			2023	eq	9600			t	1			estimated	as:Li		wiki-li	prod.lithium.Argentina.2023	
-ledger.prod.lithium.Brazil.2022	production	lithium	mining	BRA			2022	eq	2200			t	1			estimated	as:Li		wiki-li	prod.lithium.Brazil.2022	
-ledger.prod.lithium.Brazil.2023	production	lithium	mining	BRA			2023	eq	4900			t	1			estimated	as:Li		wiki-li	prod.lithium.Brazil.2023	
-ledger.prod.lithium.Zimbabwe.2022	production	lithium	mining	ZWE			2022	eq	800			t	1			estimated	as:Li		wiki-li	prod.lithium.Zimbabwe.2022	
-ledger.prod.lithium.Zimbabwe.2023	production	lithium	mining	ZWE			2023	eq	3400			t	1			estimated	as:Li		wiki-li	prod.lithium.Zimbabwe.2023	
-ledger.prod.lithium.Portugal.2022	production	lithium	mining	PRT			2022	eq	600			t	1			estimated	as:Li		wiki-li	prod.lithium.Portugal.2022	
-ledger.prod.lithium.Portugal.2023	production	lithium	mining	PRT			2023	eq	380			t	1			estimated	as:Li		wiki-li	prod.lithium.Portugal.2023	
-ledger.prod.nickel.Indonesia.2024	production	nickel	mining	IDN			2024	eq	2200000			t	1			estimated			uan-ni	prod.nickel.Indonesia.2024	
-ledger.prod.nickel.World.2024	production	nickel	mining	WLD			2024	eq	3700000			t	1			estimated			uan-ni	prod.nickel.World.2024	
-ledger.prod.tungsten.World.2024	production	tungsten	mining	WLD			2024	eq	81000			t	1			estimated			w-repm	prod.tungsten.World.2024	
-ledger.prod.nickel-ore.Indonesia.2025	production	nickel-ore	mining	IDN			2025	eq	264000000			wmt	1			estimated			smm-rkab12	prod.nickel ore.Indonesia.2025	76
-ledger.prod.cobalt.DR-Congo.2025	production	cobalt	mining	COD			2025	eq	280000			t	1			estimated			dev-co	prod.cobalt.DR Congo.2025	77
-ledger.prod.cobalt.CMOC.2024	production	cobalt	mining	cmoc			2024	eq	114200			t	1			reported			rep-co25	prod.cobalt.CMOC.2024	
+ledger.prod.rare-earths.China.2023	production	rare-earths	mining	CHN			2023	eq	255000			t	1000			estimated	as:REO		nai-ree24	prod.rare earths.China.2023	
+ledger.prod.rare-earths.China.2023.mcs24	production	rare-earths	mining	CHN			2023	eq	240000			t	10000			estimated	as:REO		capb-ree23	prod.rare earths.China.2023.mcs24	
+ledger.prod.rare-earths.World.2023	production	rare-earths	mining	WLD			2023	eq	350000			t	10000			estimated	as:REO		capb-ree23	prod.rare earths.World.2023	
+ledger.prod.rare-earths.Myanmar.2023	production	rare-earths	mining	MMR			2023	eq	43000			t	1000			estimated	as:REO		upstx-ree	prod.rare earths.Myanmar.2023	
+ledger.prod.rare-earths.Australia.2023	production	rare-earths	mining	AUS			2023	eq	16000			t	1000			estimated	as:REO		upstx-ree	prod.rare earths.Australia.2023	
+ledger.prod.rare-earths.Nigeria.2023	production	rare-earths	mining	NGA			2023	eq	7200			t	100			estimated	as:REO		upstx-ree	prod.rare earths.Nigeria.2023	
+ledger.prod.rare-earths.China.2022	production	rare-earths	mining	CHN			2022	eq	210000			t	10000			estimated	as:REO		capb-ree23	prod.rare earths.China.2022	
+ledger.prod.rare-earths.China.2024.bad	production	rare-earths	mining	CHN			2024	eq	140000			t	10000			refuted			rei-ree	prod.rare earths.China.2024.bad	75
+ledger.prod.lithium.Australia.2022	production	lithium	mining	AUS			2022	eq	61000			t	1000			estimated	as:Li		wiki-li	prod.lithium.Australia.2022	
+ledger.prod.lithium.Australia.2023	production	lithium	mining	AUS			2023	eq	86000			t	1000			estimated	as:Li		wiki-li	prod.lithium.Australia.2023	
+ledger.prod.lithium.Chile.2022	production	lithium	mining	CHL			2022	eq	39000			t	1000			estimated	as:Li		wiki-li	prod.lithium.Chile.2022	
+ledger.prod.lithium.Chile.2023	production	lithium	mining	CHL			2023	eq	44000			t	1000			estimated	as:Li		wiki-li	prod.lithium.Chile.2023	
+ledger.prod.lithium.China.2022	production	lithium	mining	CHN			2022	eq	19000			t	1000			estimated	as:Li		wiki-li	prod.lithium.China.2022	
+ledger.prod.lithium.China.2023	production	lithium	mining	CHN			2023	eq	33000			t	1000			estimated	as:Li		wiki-li	prod.lithium.China.2023	
+ledger.prod.lithium.Argentina.2022	production	lithium	mining	ARG			2022	eq	6200			t	100			estimated	as:Li		wiki-li	prod.lithium.Argentina.2022	
+ledger.prod.lithium.Argentina.2023	production	lithium	mining	ARG			2023	eq	9600			t	100			estimated	as:Li		wiki-li	prod.lithium.Argentina.2023	
+ledger.prod.lithium.Brazil.2022	production	lithium	mining	BRA			2022	eq	2200			t	100			estimated	as:Li		wiki-li	prod.lithium.Brazil.2022	
+ledger.prod.lithium.Brazil.2023	production	lithium	mining	BRA			2023	eq	4900			t	100			estimated	as:Li		wiki-li	prod.lithium.Brazil.2023	
+ledger.prod.lithium.Zimbabwe.2022	production	lithium	mining	ZWE			2022	eq	800			t	10			estimated	as:Li		wiki-li	prod.lithium.Zimbabwe.2022	
+ledger.prod.lithium.Zimbabwe.2023	production	lithium	mining	ZWE			2023	eq	3400			t	100			estimated	as:Li		wiki-li	prod.lithium.Zimbabwe.2023	
+ledger.prod.lithium.Portugal.2022	production	lithium	mining	PRT			2022	eq	600			t	10			estimated	as:Li		wiki-li	prod.lithium.Portugal.2022	
+ledger.prod.lithium.Portugal.2023	production	lithium	mining	PRT			2023	eq	380			t	10			estimated	as:Li		wiki-li	prod.lithium.Portugal.2023	
+ledger.prod.nickel.Indonesia.2024	production	nickel	mining	IDN			2024	eq	2200000			t	100000			estimated			uan-ni	prod.nickel.Indonesia.2024	
+ledger.prod.nickel.World.2024	production	nickel	mining	WLD			2024	eq	3700000			t	100000			estimated			uan-ni	prod.nickel.World.2024	
+ledger.prod.tungsten.World.2024	production	tungsten	mining	WLD			2024	eq	81000			t	1000			estimated			w-repm	prod.tungsten.World.2024	
+ledger.prod.nickel-ore.Indonesia.2025	production	nickel-ore	mining	IDN			2025	eq	264000000			wmt	1000000			estimated			smm-rkab12	prod.nickel ore.Indonesia.2025	76
+ledger.prod.cobalt.DR-Congo.2025	production	cobalt	mining	COD			2025	eq	280000			t	10000			estimated			dev-co	prod.cobalt.DR Congo.2025	77
+ledger.prod.cobalt.CMOC.2024	production	cobalt	mining	cmoc			2024	eq	114200			t	100			reported			rep-co25	prod.cobalt.CMOC.2024	
 ledger.prod.cobalt.CMOC.2025	production	cobalt	mining	cmoc			2025	eq	117549			t	1			reported			eco-co26	prod.cobalt.CMOC.2025	
-ledger.prod.cobalt.CMOC.2025-01_2025-06	production	cobalt	mining	cmoc			2025-01/2025-06	eq	61100			t	1			reported			jx-co	prod.cobalt.CMOC.2025-01/2025-06	
+ledger.prod.cobalt.CMOC.2025-01_2025-06	production	cobalt	mining	cmoc			2025-01/2025-06	eq	61100			t	100			reported			jx-co	prod.cobalt.CMOC.2025-01/2025-06	
 ledger.prod.rare-earths.Lynas.2025-04_2025-06	production	rare-earths	refining	lynas			2025-04/2025-06	eq	3212			t	1			reported	as:REO		nomist-lynas	prod.rare earths.Lynas.2025-04/2025-06	
-ledger.prod.NdPr.Lynas.2025-04_2025-06	production	praseodymium-neodymium	refining	lynas			2025-04/2025-06	eq	2080			t	1			reported			nomist-lynas	prod.NdPr.Lynas.2025-04/2025-06	
+ledger.prod.NdPr.Lynas.2025-04_2025-06	production	praseodymium-neodymium	refining	lynas			2025-04/2025-06	eq	2080			t	10			reported			nomist-lynas	prod.NdPr.Lynas.2025-04/2025-06	
 ledger.prod.copper.Kamoa-Kakula.2025	production	copper	mining	kamoa-kakula			2025	eq	388838			t	1			reported			eco-co26	prod.copper.Kamoa-Kakula.2025	
 ledger.sh.iea.86	concentration	critical-minerals	refining	WLD		world-production	2024	eq	86			%	1			reported		78	iea-topic	sh.iea.86	
 ledger.sh.iea.82	concentration	critical-minerals	refining	WLD		world-production	2020	eq	82			%	1			reported		78	iea-topic	sh.iea.82	
@@ -654,19 +654,19 @@ ledger.m.2026-01_2026-02	exports	rare-earth-magnets	component	CHN	WLD		2026-01/2
 ledger.m.United-States.2026-01_2026-02	exports	rare-earth-magnets	component	CHN	USA		2026-01/2026-02	eq	994			t	1			reported		0	reex-26	m.United States.2026-01/2026-02	
 ledger.mpa.Japan.2025-09	exports	magnets-powder-alloys	component	CHN	JPN		2025-09	eq	722			t	1			reported			pol-sep25	mpa.Japan.2025-09	
 ledger.p.conc.2025q4	price	rare-earth-concentrate	concentrate	CHN			2025-Q4	eq	26205			CNY/t	1			reported		108	made-sep25	p.conc.2025q4	
-ledger.prod.natural-graphite.China.2021	production	graphite	mining	CHN			2021	eq	820000			t	1			estimated			data-gr21	prod.natural graphite.China.2021	
-ledger.prod.natural-graphite.Brazil.2021	production	graphite	mining	BRA			2021	eq	68000			t	1			estimated			data-gr21	prod.natural graphite.Brazil.2021	
-ledger.prod.natural-graphite.Mozambique.2021	production	graphite	mining	MOZ			2021	eq	30000			t	1			estimated			data-gr21	prod.natural graphite.Mozambique.2021	
-ledger.prod.natural-graphite.Russia.2021	production	graphite	mining	RUS			2021	eq	27000			t	1			estimated			data-gr21	prod.natural graphite.Russia.2021	
-ledger.prod.natural-graphite.Madagascar.2021	production	graphite	mining	MDG			2021	eq	22000			t	1			estimated			data-gr21	prod.natural graphite.Madagascar.2021	
-ledger.prod.natural-graphite.World.2021	production	graphite	mining	WLD			2021	eq	1000000			t	1			estimated			data-gr21	prod.natural graphite.World.2021	
-ledger.prod.natural-graphite.China.2022	production	graphite	mining	CHN			2022	eq	850000			t	1			estimated			dream-gr22	prod.natural graphite.China.2022	
-ledger.prod.natural-graphite.Brazil.2022	production	graphite	mining	BRA			2022	eq	87000			t	1			estimated			dream-gr22	prod.natural graphite.Brazil.2022	
-ledger.prod.natural-graphite.China.2023	production	graphite	mining	CHN			2023	eq	865000			t	1			estimated			rl-gr23	prod.natural graphite.China.2023	109
-ledger.prod.natural-graphite.Mozambique.2023	production	graphite	mining	MOZ			2023	eq	128180			t	1			estimated			rl-gr23	prod.natural graphite.Mozambique.2023	109
-ledger.prod.natural-graphite.Madagascar.2023	production	graphite	mining	MDG			2023	eq	105640			t	1			estimated			rl-gr23	prod.natural graphite.Madagascar.2023	109
-ledger.prod.natural-graphite.Brazil.2023	production	graphite	mining	BRA			2023	eq	90740			t	1			estimated			rl-gr23	prod.natural graphite.Brazil.2023	109
-ledger.prod.natural-graphite.India.2023	production	graphite	mining	IND			2023	eq	52900			t	1			estimated			rl-gr23	prod.natural graphite.India.2023	109
-ledger.prod.natural-graphite.Russia.2023	production	graphite	mining	RUS			2023	eq	16050			t	1			estimated			rl-gr23	prod.natural graphite.Russia.2023	109
+ledger.prod.natural-graphite.China.2021	production	graphite	mining	CHN			2021	eq	820000			t	10000			estimated			data-gr21	prod.natural graphite.China.2021	
+ledger.prod.natural-graphite.Brazil.2021	production	graphite	mining	BRA			2021	eq	68000			t	1000			estimated			data-gr21	prod.natural graphite.Brazil.2021	
+ledger.prod.natural-graphite.Mozambique.2021	production	graphite	mining	MOZ			2021	eq	30000			t	1000			estimated			data-gr21	prod.natural graphite.Mozambique.2021	
+ledger.prod.natural-graphite.Russia.2021	production	graphite	mining	RUS			2021	eq	27000			t	1000			estimated			data-gr21	prod.natural graphite.Russia.2021	
+ledger.prod.natural-graphite.Madagascar.2021	production	graphite	mining	MDG			2021	eq	22000			t	1000			estimated			data-gr21	prod.natural graphite.Madagascar.2021	
+ledger.prod.natural-graphite.World.2021	production	graphite	mining	WLD			2021	eq	1000000			t	100000			estimated			data-gr21	prod.natural graphite.World.2021	
+ledger.prod.natural-graphite.China.2022	production	graphite	mining	CHN			2022	eq	850000			t	10000			estimated			dream-gr22	prod.natural graphite.China.2022	
+ledger.prod.natural-graphite.Brazil.2022	production	graphite	mining	BRA			2022	eq	87000			t	1000			estimated			dream-gr22	prod.natural graphite.Brazil.2022	
+ledger.prod.natural-graphite.China.2023	production	graphite	mining	CHN			2023	eq	865000			t	1000			estimated			rl-gr23	prod.natural graphite.China.2023	109
+ledger.prod.natural-graphite.Mozambique.2023	production	graphite	mining	MOZ			2023	eq	128180			t	10			estimated			rl-gr23	prod.natural graphite.Mozambique.2023	109
+ledger.prod.natural-graphite.Madagascar.2023	production	graphite	mining	MDG			2023	eq	105640			t	10			estimated			rl-gr23	prod.natural graphite.Madagascar.2023	109
+ledger.prod.natural-graphite.Brazil.2023	production	graphite	mining	BRA			2023	eq	90740			t	10			estimated			rl-gr23	prod.natural graphite.Brazil.2023	109
+ledger.prod.natural-graphite.India.2023	production	graphite	mining	IND			2023	eq	52900			t	100			estimated			rl-gr23	prod.natural graphite.India.2023	109
+ledger.prod.natural-graphite.Russia.2023	production	graphite	mining	RUS			2023	eq	16050			t	10			estimated			rl-gr23	prod.natural graphite.Russia.2023	109
 `,
 };

@@ -3,7 +3,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "15a6b471a41cd42b3b96e1244b5f34aa3b30e1499f9e0daa3ba0254b3fc5b577",
+  sha256: "1d66b9fbbabf2c528a41a9243c4d5ed241e85de0b1dc7d594d6a9132d5f2181d",
   periods: `
 2023	year	2023-01-01	2024-01-01
 2024	year	2024-01-01	2025-01-01
@@ -186,9 +186,7 @@ Soda ash, natural, mine production
 reserves beside: Soda ash, natural, mine production
 Mine production, natural
 reserves beside: Mine production, natural
-Mine production, natural; natural
-reserves beside: Mine production, natural; natural
-Production, Synthetic; synthetic
+Production, Synthetic
 Soda ash, total natural and synthetic
 Mine production, strontium content
 reserves beside: Mine production, strontium content
@@ -216,12 +214,8 @@ United States rutile production and reserves data are included with ilmenite.; e
 reserves beside: Mine production, rutile, titanium dioxide (TiO2) content
 For Australia, Joint Ore Reserves Committee-compliant or equivalent reserves were estimated to be 43 million tons for ilmenite and 11 million tons for rutile, respectively, TiO2 content.
 Mine production of titaniferous magnetite is primarily used to produce titaniferous slag.
-Mine production, ilmentite, titanium dioxide (TiO2) content; ilmenite, rounded
-reserves beside: Mine production, ilmentite, titanium dioxide (TiO2) content; ilmenite, rounded
-Mine production, rutile, titanium dioxide (TiO2) content; rutile, rounded
-reserves beside: Mine production, rutile, titanium dioxide (TiO2) content; rutile, rounded
-Mine production, ilmentite, titanium dioxide (TiO2) content; ilmenite and rutile, rounded
-reserves beside: Mine production, ilmentite, titanium dioxide (TiO2) content; ilmenite and rutile, rounded
+Mine production, ilmentite, titanium dioxide (TiO2) content; ilmenite and rutile
+reserves beside: Mine production, ilmentite, titanium dioxide (TiO2) content; ilmenite and rutile
 Sponge Metal Production
 Pigment Capacity
 Mine production, tungsten content
@@ -2550,99 +2544,99 @@ usgs-mcs-2025.1031.production-2023	production	soda-ash	mining	TUR			2023	eq	1150
 usgs-mcs-2025.1031.production-2024	production	soda-ash	mining	TUR			2024	eq	11000000			t	1000000	11000 thousand metric tons		estimated	gross	175	usgs-mcs-2025	row 1031, PROD_EST_2024	1
 usgs-mcs-2025.1031.reserves	reserves	soda-ash		TUR			2024	eq	840000000			t	10000000	840000 thousand metric tons		estimated	gross	176	usgs-mcs-2025	row 1031, RESERVES_2024	
 usgs-mcs-2025.1032.reserves	reserves	soda-ash		OTHER-COUNTRIES			2024	eq	280000000			t	10000000	280000 thousand metric tons		estimated	gross	176	usgs-mcs-2025	row 1032, RESERVES_2024	
-usgs-mcs-2025.1033.production-2023	production	soda-ash	mining	WLD			2023	eq	23000000			t	1000000	23000 thousand metric tons		reported	gross	177	usgs-mcs-2025	row 1033, PROD_2023	
-usgs-mcs-2025.1033.production-2024	production	soda-ash	mining	WLD			2024	eq	24000000			t	1000000	24000 thousand metric tons		estimated	gross	177	usgs-mcs-2025	row 1033, PROD_EST_2024	
-usgs-mcs-2025.1033.reserves	reserves	soda-ash		WLD			2024	eq	25000000000			t	1000000000	25000000 thousand metric tons		estimated	gross	178	usgs-mcs-2025	row 1033, RESERVES_2024	
-usgs-mcs-2025.1034.production-2023	production	soda-ash	refining	WLD			2023	eq	45900000			t	100000	45900 thousand metric tons		reported	gross	179	usgs-mcs-2025	row 1034, PROD_2023	
-usgs-mcs-2025.1034.production-2024	production	soda-ash	refining	WLD			2024	eq	49000000			t	1000000	49000 thousand metric tons		estimated	gross	179	usgs-mcs-2025	row 1034, PROD_EST_2024	
-usgs-mcs-2025.1035.production-2023	production	soda-ash	refining	WLD			2023	eq	68800000			t	100000	68800 thousand metric tons		reported	gross	180	usgs-mcs-2025	row 1035, PROD_2023	
-usgs-mcs-2025.1035.production-2024	production	soda-ash	refining	WLD			2024	eq	73000000			t	1000000	73000 thousand metric tons		estimated	gross	180	usgs-mcs-2025	row 1035, PROD_EST_2024	
-usgs-mcs-2025.1036.production-2023	production	strontium	mining	USA			2023								not-reported	reported	as:Sr	181	usgs-mcs-2025	row 1036, PROD_2023	3
-usgs-mcs-2025.1036.production-2024	production	strontium	mining	USA			2024								not-reported	estimated	as:Sr	181	usgs-mcs-2025	row 1036, PROD_EST_2024	3
-usgs-mcs-2025.1036.reserves	reserves	strontium		USA			2024								not-reported	estimated	as:Sr	182	usgs-mcs-2025	row 1036, RESERVES_2024	7
-usgs-mcs-2025.1037.production-2023	production	strontium	mining	ARG			2023	eq	700			t	10	700 metric tons		reported	as:Sr	181	usgs-mcs-2025	row 1037, PROD_2023	
-usgs-mcs-2025.1037.production-2024	production	strontium	mining	ARG			2024	eq	700			t	10	700 metric tons		estimated	as:Sr	181	usgs-mcs-2025	row 1037, PROD_EST_2024	
-usgs-mcs-2025.1037.reserves	reserves	strontium		ARG			2024								not-reported	estimated	as:Sr	182	usgs-mcs-2025	row 1037, RESERVES_2024	7
-usgs-mcs-2025.1038.production-2023	production	strontium	mining	CHN			2023	eq	80000			t	1000	80000 metric tons		reported	as:Sr	181	usgs-mcs-2025	row 1038, PROD_2023	
-usgs-mcs-2025.1038.production-2024	production	strontium	mining	CHN			2024	eq	80000			t	1000	80000 metric tons		estimated	as:Sr	181	usgs-mcs-2025	row 1038, PROD_EST_2024	
-usgs-mcs-2025.1038.reserves	reserves	strontium		CHN			2024	eq	12000000			t	1000000	12000000 metric tons		estimated	as:Sr	182	usgs-mcs-2025	row 1038, RESERVES_2024	
-usgs-mcs-2025.1039.production-2023	production	strontium	mining	IRN			2023	eq	200000			t	10000	200000 metric tons		reported	as:Sr	181	usgs-mcs-2025	row 1039, PROD_2023	
-usgs-mcs-2025.1039.production-2024	production	strontium	mining	IRN			2024	eq	200000			t	10000	200000 metric tons		estimated	as:Sr	181	usgs-mcs-2025	row 1039, PROD_EST_2024	
-usgs-mcs-2025.1039.reserves	reserves	strontium		IRN			2024	eq	7100000			t	100000	7100000 metric tons		estimated	as:Sr	182	usgs-mcs-2025	row 1039, RESERVES_2024	
-usgs-mcs-2025.1040.production-2023	production	strontium	mining	MEX			2023	eq	28000			t	1000	28000 metric tons		reported	as:Sr	181	usgs-mcs-2025	row 1040, PROD_2023	
-usgs-mcs-2025.1040.production-2024	production	strontium	mining	MEX			2024	eq	25000			t	1000	25000 metric tons		estimated	as:Sr	181	usgs-mcs-2025	row 1040, PROD_EST_2024	
-usgs-mcs-2025.1040.reserves	reserves	strontium		MEX			2024								not-reported	estimated	as:Sr	182	usgs-mcs-2025	row 1040, RESERVES_2024	7
-usgs-mcs-2025.1041.production-2023	production	strontium	mining	ESP			2023	eq	200000			t	10000	200000 metric tons		reported	as:Sr	181	usgs-mcs-2025	row 1041, PROD_2023	
-usgs-mcs-2025.1041.production-2024	production	strontium	mining	ESP			2024	eq	200000			t	10000	200000 metric tons		estimated	as:Sr	181	usgs-mcs-2025	row 1041, PROD_EST_2024	
-usgs-mcs-2025.1041.reserves	reserves	strontium		ESP			2024								not-reported	estimated	as:Sr	182	usgs-mcs-2025	row 1041, RESERVES_2024	7
-usgs-mcs-2025.1042.production-2023	production	strontium	mining	WLD			2023	eq	509000			t	1000	509000 metric tons		reported	as:Sr	181	usgs-mcs-2025	row 1042, PROD_2023	
-usgs-mcs-2025.1042.production-2024	production	strontium	mining	WLD			2024	eq	510000			t	10000	510000 metric tons		estimated	as:Sr	181	usgs-mcs-2025	row 1042, PROD_EST_2024	
-usgs-mcs-2025.1042.reserves	reserves	strontium		WLD			2024								not-reported	estimated	as:Sr	182	usgs-mcs-2025	row 1042, RESERVES_2024	13
-usgs-mcs-2025.1043.production-2023	production	sulfur	mining	USA			2023	eq	8650000			t	10000	8650 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1043, PROD_2023	
-usgs-mcs-2025.1043.production-2024	production	sulfur	mining	USA			2024	eq	8200000			t	100000	8200 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1043, PROD_EST_2024	
-usgs-mcs-2025.1044.production-2023	production	sulfur	mining	AUS			2023	eq	900000			t	10000	900 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1044, PROD_2023	
-usgs-mcs-2025.1044.production-2024	production	sulfur	mining	AUS			2024	eq	900000			t	10000	900 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1044, PROD_EST_2024	
-usgs-mcs-2025.1045.production-2023	production	sulfur	mining	CAN			2023	eq	4980000			t	10000	4980 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1045, PROD_2023	
-usgs-mcs-2025.1045.production-2024	production	sulfur	mining	CAN			2024	eq	5000000			t	100000	5000 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1045, PROD_EST_2024	
-usgs-mcs-2025.1046.production-2023	production	sulfur	mining	CHL			2023	eq	1300000			t	100000	1300 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1046, PROD_2023	
-usgs-mcs-2025.1046.production-2024	production	sulfur	mining	CHL			2024	eq	1300000			t	100000	1300 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1046, PROD_EST_2024	
-usgs-mcs-2025.1047.production-2023	production	sulfur	mining	CHN			2023	eq	19400000			t	100000	19400 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1047, PROD_2023	
-usgs-mcs-2025.1047.production-2024	production	sulfur	mining	CHN			2024	eq	19000000			t	1000000	19000 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1047, PROD_EST_2024	
-usgs-mcs-2025.1048.production-2023	production	sulfur	mining	IND			2023	eq	3680000			t	10000	3680 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1048, PROD_2023	
-usgs-mcs-2025.1048.production-2024	production	sulfur	mining	IND			2024	eq	3700000			t	100000	3700 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1048, PROD_EST_2024	
-usgs-mcs-2025.1049.production-2023	production	sulfur	mining	IRN			2023	eq	2000000			t	100000	2000 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1049, PROD_2023	
-usgs-mcs-2025.1049.production-2024	production	sulfur	mining	IRN			2024	eq	2000000			t	100000	2000 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1049, PROD_EST_2024	
-usgs-mcs-2025.1050.production-2023	production	sulfur	mining	JPN			2023	eq	3070000			t	10000	3070 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1050, PROD_2023	
-usgs-mcs-2025.1050.production-2024	production	sulfur	mining	JPN			2024	eq	3100000			t	100000	3100 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1050, PROD_EST_2024	
-usgs-mcs-2025.1051.production-2023	production	sulfur	mining	KAZ			2023	eq	5090000			t	10000	5090 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1051, PROD_2023	
-usgs-mcs-2025.1051.production-2024	production	sulfur	mining	KAZ			2024	eq	5100000			t	100000	5100 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1051, PROD_EST_2024	
-usgs-mcs-2025.1052.production-2023	production	sulfur	mining	KOR			2023	eq	3080000			t	10000	3080 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1052, PROD_2023	
-usgs-mcs-2025.1052.production-2024	production	sulfur	mining	KOR			2024	eq	3100000			t	100000	3100 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1052, PROD_EST_2024	
-usgs-mcs-2025.1053.production-2023	production	sulfur	mining	KWT			2023	eq	1300000			t	100000	1300 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1053, PROD_2023	
-usgs-mcs-2025.1053.production-2024	production	sulfur	mining	KWT			2024	eq	1300000			t	100000	1300 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1053, PROD_EST_2024	
-usgs-mcs-2025.1054.production-2023	production	sulfur	mining	POL			2023	eq	1040000			t	10000	1040 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1054, PROD_2023	
-usgs-mcs-2025.1054.production-2024	production	sulfur	mining	POL			2024	eq	1100000			t	100000	1100 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1054, PROD_EST_2024	
-usgs-mcs-2025.1055.production-2023	production	sulfur	mining	QAT			2023	eq	3100000			t	100000	3100 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1055, PROD_2023	
-usgs-mcs-2025.1055.production-2024	production	sulfur	mining	QAT			2024	eq	3100000			t	100000	3100 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1055, PROD_EST_2024	
-usgs-mcs-2025.1056.production-2023	production	sulfur	mining	RUS			2023	eq	7530000			t	10000	7530 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1056, PROD_2023	
-usgs-mcs-2025.1056.production-2024	production	sulfur	mining	RUS			2024	eq	7500000			t	100000	7500 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1056, PROD_EST_2024	
-usgs-mcs-2025.1057.production-2023	production	sulfur	mining	SAU			2023	eq	7500000			t	100000	7500 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1057, PROD_2023	
-usgs-mcs-2025.1057.production-2024	production	sulfur	mining	SAU			2024	eq	7500000			t	100000	7500 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1057, PROD_EST_2024	
-usgs-mcs-2025.1058.production-2023	production	sulfur	mining	TKM			2023	eq	870000			t	10000	870 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1058, PROD_2023	
-usgs-mcs-2025.1058.production-2024	production	sulfur	mining	TKM			2024	eq	900000			t	10000	900 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1058, PROD_EST_2024	
-usgs-mcs-2025.1059.production-2023	production	sulfur	mining	ARE			2023	eq	6000000			t	100000	6000 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1059, PROD_2023	
-usgs-mcs-2025.1059.production-2024	production	sulfur	mining	ARE			2024	eq	6000000			t	100000	6000 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1059, PROD_EST_2024	
-usgs-mcs-2025.1060.production-2023	production	sulfur	mining	OTHER-COUNTRIES			2023	eq	6270000			t	10000	6270 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1060, PROD_2023	
-usgs-mcs-2025.1060.production-2024	production	sulfur	mining	OTHER-COUNTRIES			2024	eq	6400000			t	100000	6400 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1060, PROD_EST_2024	
-usgs-mcs-2025.1061.production-2023	production	sulfur	mining	WLD			2023	eq	85800000			t	100000	85800 thousand metric tons		reported	as:S	183	usgs-mcs-2025	row 1061, PROD_2023	
-usgs-mcs-2025.1061.production-2024	production	sulfur	mining	WLD			2024	eq	85000000			t	1000000	85000 thousand metric tons		estimated	as:S	183	usgs-mcs-2025	row 1061, PROD_EST_2024	
-usgs-mcs-2025.1062.production-2023	production	talc	mining	USA			2023	eq	508000			t	1000	508 thousand metric tons		estimated	gross	184	usgs-mcs-2025	row 1062, PROD_2023	26
-usgs-mcs-2025.1062.production-2024	production	talc	mining	USA			2024	eq	530000			t	10000	530 thousand metric tons		estimated	gross	184	usgs-mcs-2025	row 1062, PROD_EST_2024	26
-usgs-mcs-2025.1062.reserves	reserves	talc		USA			2024	eq	140000000			t	10000000	140000 thousand metric tons		estimated	gross	185	usgs-mcs-2025	row 1062, RESERVES_2024	
+usgs-mcs-2025.1033.production-2023	production	soda-ash	mining	WLD			2023	eq	23000000			t	1000000	23000 thousand metric tons		reported	gross	175	usgs-mcs-2025	row 1033, PROD_2023	
+usgs-mcs-2025.1033.production-2024	production	soda-ash	mining	WLD			2024	eq	24000000			t	1000000	24000 thousand metric tons		estimated	gross	175	usgs-mcs-2025	row 1033, PROD_EST_2024	
+usgs-mcs-2025.1033.reserves	reserves	soda-ash		WLD			2024	eq	25000000000			t	1000000000	25000000 thousand metric tons		estimated	gross	176	usgs-mcs-2025	row 1033, RESERVES_2024	
+usgs-mcs-2025.1034.production-2023	production	soda-ash	refining	WLD			2023	eq	45900000			t	100000	45900 thousand metric tons		reported	gross	177	usgs-mcs-2025	row 1034, PROD_2023	
+usgs-mcs-2025.1034.production-2024	production	soda-ash	refining	WLD			2024	eq	49000000			t	1000000	49000 thousand metric tons		estimated	gross	177	usgs-mcs-2025	row 1034, PROD_EST_2024	
+usgs-mcs-2025.1035.production-2023	production	soda-ash	refining	WLD			2023	eq	68800000			t	100000	68800 thousand metric tons		reported	gross	178	usgs-mcs-2025	row 1035, PROD_2023	
+usgs-mcs-2025.1035.production-2024	production	soda-ash	refining	WLD			2024	eq	73000000			t	1000000	73000 thousand metric tons		estimated	gross	178	usgs-mcs-2025	row 1035, PROD_EST_2024	
+usgs-mcs-2025.1036.production-2023	production	strontium	mining	USA			2023								not-reported	reported	as:Sr	179	usgs-mcs-2025	row 1036, PROD_2023	3
+usgs-mcs-2025.1036.production-2024	production	strontium	mining	USA			2024								not-reported	estimated	as:Sr	179	usgs-mcs-2025	row 1036, PROD_EST_2024	3
+usgs-mcs-2025.1036.reserves	reserves	strontium		USA			2024								not-reported	estimated	as:Sr	180	usgs-mcs-2025	row 1036, RESERVES_2024	7
+usgs-mcs-2025.1037.production-2023	production	strontium	mining	ARG			2023	eq	700			t	10	700 metric tons		reported	as:Sr	179	usgs-mcs-2025	row 1037, PROD_2023	
+usgs-mcs-2025.1037.production-2024	production	strontium	mining	ARG			2024	eq	700			t	10	700 metric tons		estimated	as:Sr	179	usgs-mcs-2025	row 1037, PROD_EST_2024	
+usgs-mcs-2025.1037.reserves	reserves	strontium		ARG			2024								not-reported	estimated	as:Sr	180	usgs-mcs-2025	row 1037, RESERVES_2024	7
+usgs-mcs-2025.1038.production-2023	production	strontium	mining	CHN			2023	eq	80000			t	1000	80000 metric tons		reported	as:Sr	179	usgs-mcs-2025	row 1038, PROD_2023	
+usgs-mcs-2025.1038.production-2024	production	strontium	mining	CHN			2024	eq	80000			t	1000	80000 metric tons		estimated	as:Sr	179	usgs-mcs-2025	row 1038, PROD_EST_2024	
+usgs-mcs-2025.1038.reserves	reserves	strontium		CHN			2024	eq	12000000			t	1000000	12000000 metric tons		estimated	as:Sr	180	usgs-mcs-2025	row 1038, RESERVES_2024	
+usgs-mcs-2025.1039.production-2023	production	strontium	mining	IRN			2023	eq	200000			t	10000	200000 metric tons		reported	as:Sr	179	usgs-mcs-2025	row 1039, PROD_2023	
+usgs-mcs-2025.1039.production-2024	production	strontium	mining	IRN			2024	eq	200000			t	10000	200000 metric tons		estimated	as:Sr	179	usgs-mcs-2025	row 1039, PROD_EST_2024	
+usgs-mcs-2025.1039.reserves	reserves	strontium		IRN			2024	eq	7100000			t	100000	7100000 metric tons		estimated	as:Sr	180	usgs-mcs-2025	row 1039, RESERVES_2024	
+usgs-mcs-2025.1040.production-2023	production	strontium	mining	MEX			2023	eq	28000			t	1000	28000 metric tons		reported	as:Sr	179	usgs-mcs-2025	row 1040, PROD_2023	
+usgs-mcs-2025.1040.production-2024	production	strontium	mining	MEX			2024	eq	25000			t	1000	25000 metric tons		estimated	as:Sr	179	usgs-mcs-2025	row 1040, PROD_EST_2024	
+usgs-mcs-2025.1040.reserves	reserves	strontium		MEX			2024								not-reported	estimated	as:Sr	180	usgs-mcs-2025	row 1040, RESERVES_2024	7
+usgs-mcs-2025.1041.production-2023	production	strontium	mining	ESP			2023	eq	200000			t	10000	200000 metric tons		reported	as:Sr	179	usgs-mcs-2025	row 1041, PROD_2023	
+usgs-mcs-2025.1041.production-2024	production	strontium	mining	ESP			2024	eq	200000			t	10000	200000 metric tons		estimated	as:Sr	179	usgs-mcs-2025	row 1041, PROD_EST_2024	
+usgs-mcs-2025.1041.reserves	reserves	strontium		ESP			2024								not-reported	estimated	as:Sr	180	usgs-mcs-2025	row 1041, RESERVES_2024	7
+usgs-mcs-2025.1042.production-2023	production	strontium	mining	WLD			2023	eq	509000			t	1000	509000 metric tons		reported	as:Sr	179	usgs-mcs-2025	row 1042, PROD_2023	
+usgs-mcs-2025.1042.production-2024	production	strontium	mining	WLD			2024	eq	510000			t	10000	510000 metric tons		estimated	as:Sr	179	usgs-mcs-2025	row 1042, PROD_EST_2024	
+usgs-mcs-2025.1042.reserves	reserves	strontium		WLD			2024								not-reported	estimated	as:Sr	180	usgs-mcs-2025	row 1042, RESERVES_2024	13
+usgs-mcs-2025.1043.production-2023	production	sulfur	mining	USA			2023	eq	8650000			t	10000	8650 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1043, PROD_2023	
+usgs-mcs-2025.1043.production-2024	production	sulfur	mining	USA			2024	eq	8200000			t	100000	8200 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1043, PROD_EST_2024	
+usgs-mcs-2025.1044.production-2023	production	sulfur	mining	AUS			2023	eq	900000			t	10000	900 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1044, PROD_2023	
+usgs-mcs-2025.1044.production-2024	production	sulfur	mining	AUS			2024	eq	900000			t	10000	900 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1044, PROD_EST_2024	
+usgs-mcs-2025.1045.production-2023	production	sulfur	mining	CAN			2023	eq	4980000			t	10000	4980 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1045, PROD_2023	
+usgs-mcs-2025.1045.production-2024	production	sulfur	mining	CAN			2024	eq	5000000			t	100000	5000 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1045, PROD_EST_2024	
+usgs-mcs-2025.1046.production-2023	production	sulfur	mining	CHL			2023	eq	1300000			t	100000	1300 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1046, PROD_2023	
+usgs-mcs-2025.1046.production-2024	production	sulfur	mining	CHL			2024	eq	1300000			t	100000	1300 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1046, PROD_EST_2024	
+usgs-mcs-2025.1047.production-2023	production	sulfur	mining	CHN			2023	eq	19400000			t	100000	19400 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1047, PROD_2023	
+usgs-mcs-2025.1047.production-2024	production	sulfur	mining	CHN			2024	eq	19000000			t	1000000	19000 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1047, PROD_EST_2024	
+usgs-mcs-2025.1048.production-2023	production	sulfur	mining	IND			2023	eq	3680000			t	10000	3680 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1048, PROD_2023	
+usgs-mcs-2025.1048.production-2024	production	sulfur	mining	IND			2024	eq	3700000			t	100000	3700 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1048, PROD_EST_2024	
+usgs-mcs-2025.1049.production-2023	production	sulfur	mining	IRN			2023	eq	2000000			t	100000	2000 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1049, PROD_2023	
+usgs-mcs-2025.1049.production-2024	production	sulfur	mining	IRN			2024	eq	2000000			t	100000	2000 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1049, PROD_EST_2024	
+usgs-mcs-2025.1050.production-2023	production	sulfur	mining	JPN			2023	eq	3070000			t	10000	3070 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1050, PROD_2023	
+usgs-mcs-2025.1050.production-2024	production	sulfur	mining	JPN			2024	eq	3100000			t	100000	3100 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1050, PROD_EST_2024	
+usgs-mcs-2025.1051.production-2023	production	sulfur	mining	KAZ			2023	eq	5090000			t	10000	5090 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1051, PROD_2023	
+usgs-mcs-2025.1051.production-2024	production	sulfur	mining	KAZ			2024	eq	5100000			t	100000	5100 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1051, PROD_EST_2024	
+usgs-mcs-2025.1052.production-2023	production	sulfur	mining	KOR			2023	eq	3080000			t	10000	3080 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1052, PROD_2023	
+usgs-mcs-2025.1052.production-2024	production	sulfur	mining	KOR			2024	eq	3100000			t	100000	3100 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1052, PROD_EST_2024	
+usgs-mcs-2025.1053.production-2023	production	sulfur	mining	KWT			2023	eq	1300000			t	100000	1300 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1053, PROD_2023	
+usgs-mcs-2025.1053.production-2024	production	sulfur	mining	KWT			2024	eq	1300000			t	100000	1300 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1053, PROD_EST_2024	
+usgs-mcs-2025.1054.production-2023	production	sulfur	mining	POL			2023	eq	1040000			t	10000	1040 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1054, PROD_2023	
+usgs-mcs-2025.1054.production-2024	production	sulfur	mining	POL			2024	eq	1100000			t	100000	1100 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1054, PROD_EST_2024	
+usgs-mcs-2025.1055.production-2023	production	sulfur	mining	QAT			2023	eq	3100000			t	100000	3100 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1055, PROD_2023	
+usgs-mcs-2025.1055.production-2024	production	sulfur	mining	QAT			2024	eq	3100000			t	100000	3100 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1055, PROD_EST_2024	
+usgs-mcs-2025.1056.production-2023	production	sulfur	mining	RUS			2023	eq	7530000			t	10000	7530 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1056, PROD_2023	
+usgs-mcs-2025.1056.production-2024	production	sulfur	mining	RUS			2024	eq	7500000			t	100000	7500 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1056, PROD_EST_2024	
+usgs-mcs-2025.1057.production-2023	production	sulfur	mining	SAU			2023	eq	7500000			t	100000	7500 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1057, PROD_2023	
+usgs-mcs-2025.1057.production-2024	production	sulfur	mining	SAU			2024	eq	7500000			t	100000	7500 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1057, PROD_EST_2024	
+usgs-mcs-2025.1058.production-2023	production	sulfur	mining	TKM			2023	eq	870000			t	10000	870 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1058, PROD_2023	
+usgs-mcs-2025.1058.production-2024	production	sulfur	mining	TKM			2024	eq	900000			t	10000	900 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1058, PROD_EST_2024	
+usgs-mcs-2025.1059.production-2023	production	sulfur	mining	ARE			2023	eq	6000000			t	100000	6000 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1059, PROD_2023	
+usgs-mcs-2025.1059.production-2024	production	sulfur	mining	ARE			2024	eq	6000000			t	100000	6000 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1059, PROD_EST_2024	
+usgs-mcs-2025.1060.production-2023	production	sulfur	mining	OTHER-COUNTRIES			2023	eq	6270000			t	10000	6270 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1060, PROD_2023	
+usgs-mcs-2025.1060.production-2024	production	sulfur	mining	OTHER-COUNTRIES			2024	eq	6400000			t	100000	6400 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1060, PROD_EST_2024	
+usgs-mcs-2025.1061.production-2023	production	sulfur	mining	WLD			2023	eq	85800000			t	100000	85800 thousand metric tons		reported	as:S	181	usgs-mcs-2025	row 1061, PROD_2023	
+usgs-mcs-2025.1061.production-2024	production	sulfur	mining	WLD			2024	eq	85000000			t	1000000	85000 thousand metric tons		estimated	as:S	181	usgs-mcs-2025	row 1061, PROD_EST_2024	
+usgs-mcs-2025.1062.production-2023	production	talc	mining	USA			2023	eq	508000			t	1000	508 thousand metric tons		estimated	gross	182	usgs-mcs-2025	row 1062, PROD_2023	26
+usgs-mcs-2025.1062.production-2024	production	talc	mining	USA			2024	eq	530000			t	10000	530 thousand metric tons		estimated	gross	182	usgs-mcs-2025	row 1062, PROD_EST_2024	26
+usgs-mcs-2025.1062.reserves	reserves	talc		USA			2024	eq	140000000			t	10000000	140000 thousand metric tons		estimated	gross	183	usgs-mcs-2025	row 1062, RESERVES_2024	
 usgs-mcs-2025.1063.production-2023	production	talc	mining	AFG			2023	eq	170000			t	10000	170 thousand metric tons		estimated	gross	51	usgs-mcs-2025	row 1063, PROD_2023	
 usgs-mcs-2025.1063.production-2024	production	talc	mining	AFG			2024	eq	200000			t	10000	200 thousand metric tons		estimated	gross	51	usgs-mcs-2025	row 1063, PROD_EST_2024	
 usgs-mcs-2025.1063.reserves	reserves	talc		AFG			2024								not-reported	estimated	gross	52	usgs-mcs-2025	row 1063, RESERVES_2024	13
-usgs-mcs-2025.1064.production-2023	production	talc	mining	BRA			2023	eq	348000			t	1000	348 thousand metric tons		estimated	gross	186	usgs-mcs-2025	row 1064, PROD_2023	26
-usgs-mcs-2025.1064.production-2024	production	talc	mining	BRA			2024	eq	480000			t	10000	480 thousand metric tons		estimated	gross	186	usgs-mcs-2025	row 1064, PROD_EST_2024	26
-usgs-mcs-2025.1064.reserves	reserves	talc		BRA			2024	eq	45000000			t	1000000	45000 thousand metric tons		estimated	gross	187	usgs-mcs-2025	row 1064, RESERVES_2024	
-usgs-mcs-2025.1065.production-2023	production	talc	mining	CAN			2023	eq	200000			t	10000	200 thousand metric tons		estimated	gross	188	usgs-mcs-2025	row 1065, PROD_2023	
-usgs-mcs-2025.1065.production-2024	production	talc	mining	CAN			2024	eq	200000			t	10000	200 thousand metric tons		estimated	gross	188	usgs-mcs-2025	row 1065, PROD_EST_2024	
-usgs-mcs-2025.1065.reserves	reserves	talc		CAN			2024								not-reported	estimated	gross	189	usgs-mcs-2025	row 1065, RESERVES_2024	7
-usgs-mcs-2025.1066.production-2023	production	talc	mining	CHN			2023	eq	1400000			t	100000	1400 thousand metric tons		estimated	gross	188	usgs-mcs-2025	row 1066, PROD_2023	
-usgs-mcs-2025.1066.production-2024	production	talc	mining	CHN			2024	eq	1400000			t	100000	1400 thousand metric tons		estimated	gross	188	usgs-mcs-2025	row 1066, PROD_EST_2024	
-usgs-mcs-2025.1066.reserves	reserves	talc		CHN			2024	eq	60000000			t	1000000	60000 thousand metric tons		estimated	gross	189	usgs-mcs-2025	row 1066, RESERVES_2024	
+usgs-mcs-2025.1064.production-2023	production	talc	mining	BRA			2023	eq	348000			t	1000	348 thousand metric tons		estimated	gross	184	usgs-mcs-2025	row 1064, PROD_2023	26
+usgs-mcs-2025.1064.production-2024	production	talc	mining	BRA			2024	eq	480000			t	10000	480 thousand metric tons		estimated	gross	184	usgs-mcs-2025	row 1064, PROD_EST_2024	26
+usgs-mcs-2025.1064.reserves	reserves	talc		BRA			2024	eq	45000000			t	1000000	45000 thousand metric tons		estimated	gross	185	usgs-mcs-2025	row 1064, RESERVES_2024	
+usgs-mcs-2025.1065.production-2023	production	talc	mining	CAN			2023	eq	200000			t	10000	200 thousand metric tons		estimated	gross	186	usgs-mcs-2025	row 1065, PROD_2023	
+usgs-mcs-2025.1065.production-2024	production	talc	mining	CAN			2024	eq	200000			t	10000	200 thousand metric tons		estimated	gross	186	usgs-mcs-2025	row 1065, PROD_EST_2024	
+usgs-mcs-2025.1065.reserves	reserves	talc		CAN			2024								not-reported	estimated	gross	187	usgs-mcs-2025	row 1065, RESERVES_2024	7
+usgs-mcs-2025.1066.production-2023	production	talc	mining	CHN			2023	eq	1400000			t	100000	1400 thousand metric tons		estimated	gross	186	usgs-mcs-2025	row 1066, PROD_2023	
+usgs-mcs-2025.1066.production-2024	production	talc	mining	CHN			2024	eq	1400000			t	100000	1400 thousand metric tons		estimated	gross	186	usgs-mcs-2025	row 1066, PROD_EST_2024	
+usgs-mcs-2025.1066.reserves	reserves	talc		CHN			2024	eq	60000000			t	1000000	60000 thousand metric tons		estimated	gross	187	usgs-mcs-2025	row 1066, RESERVES_2024	
 usgs-mcs-2025.1067.production-2023	production	talc	mining	FIN			2023	eq	197000			t	1000	197 thousand metric tons		estimated	gross	51	usgs-mcs-2025	row 1067, PROD_2023	
 usgs-mcs-2025.1067.production-2024	production	talc	mining	FIN			2024	eq	200000			t	10000	200 thousand metric tons		estimated	gross	51	usgs-mcs-2025	row 1067, PROD_EST_2024	
 usgs-mcs-2025.1067.reserves	reserves	talc		FIN			2024								not-reported	estimated	gross	52	usgs-mcs-2025	row 1067, RESERVES_2024	13
-usgs-mcs-2025.1068.production-2023	production	talc	mining	FRA			2023	eq	400000			t	10000	400 thousand metric tons		estimated	gross	184	usgs-mcs-2025	row 1068, PROD_2023	
-usgs-mcs-2025.1068.production-2024	production	talc	mining	FRA			2024	eq	400000			t	10000	400 thousand metric tons		estimated	gross	184	usgs-mcs-2025	row 1068, PROD_EST_2024	
-usgs-mcs-2025.1068.reserves	reserves	talc		FRA			2024								not-reported	estimated	gross	185	usgs-mcs-2025	row 1068, RESERVES_2024	13
+usgs-mcs-2025.1068.production-2023	production	talc	mining	FRA			2023	eq	400000			t	10000	400 thousand metric tons		estimated	gross	182	usgs-mcs-2025	row 1068, PROD_2023	
+usgs-mcs-2025.1068.production-2024	production	talc	mining	FRA			2024	eq	400000			t	10000	400 thousand metric tons		estimated	gross	182	usgs-mcs-2025	row 1068, PROD_EST_2024	
+usgs-mcs-2025.1068.reserves	reserves	talc		FRA			2024								not-reported	estimated	gross	183	usgs-mcs-2025	row 1068, RESERVES_2024	13
 usgs-mcs-2025.1069.production-2023	production	talc	mining	IND			2023	eq	1440000			t	10000	1440 thousand metric tons		estimated	gross	51	usgs-mcs-2025	row 1069, PROD_2023	
 usgs-mcs-2025.1069.production-2024	production	talc	mining	IND			2024	eq	1400000			t	100000	1400 thousand metric tons		estimated	gross	51	usgs-mcs-2025	row 1069, PROD_EST_2024	
 usgs-mcs-2025.1069.reserves	reserves	talc		IND			2024	eq	110000000			t	10000000	110000 thousand metric tons		estimated	gross	52	usgs-mcs-2025	row 1069, RESERVES_2024	
-usgs-mcs-2025.1070.production-2023	production	talc	mining	ITA			2023	eq	170000			t	10000	170 thousand metric tons		estimated	gross	190	usgs-mcs-2025	row 1070, PROD_2023	
-usgs-mcs-2025.1070.production-2024	production	talc	mining	ITA			2024	eq	180000			t	10000	180 thousand metric tons		estimated	gross	190	usgs-mcs-2025	row 1070, PROD_EST_2024	
-usgs-mcs-2025.1070.reserves	reserves	talc		ITA			2024								not-reported	estimated	gross	191	usgs-mcs-2025	row 1070, RESERVES_2024	7
+usgs-mcs-2025.1070.production-2023	production	talc	mining	ITA			2023	eq	170000			t	10000	170 thousand metric tons		estimated	gross	188	usgs-mcs-2025	row 1070, PROD_2023	
+usgs-mcs-2025.1070.production-2024	production	talc	mining	ITA			2024	eq	180000			t	10000	180 thousand metric tons		estimated	gross	188	usgs-mcs-2025	row 1070, PROD_EST_2024	
+usgs-mcs-2025.1070.reserves	reserves	talc		ITA			2024								not-reported	estimated	gross	189	usgs-mcs-2025	row 1070, RESERVES_2024	7
 usgs-mcs-2025.1071.production-2023	production	talc	mining	JPN			2023	eq	130000			t	10000	130 thousand metric tons		estimated	gross	51	usgs-mcs-2025	row 1071, PROD_2023	
 usgs-mcs-2025.1071.production-2024	production	talc	mining	JPN			2024	eq	130000			t	10000	130 thousand metric tons		estimated	gross	51	usgs-mcs-2025	row 1071, PROD_EST_2024	
 usgs-mcs-2025.1071.reserves	reserves	talc		JPN			2024	eq	100000000			t	10000000	100000 thousand metric tons		estimated	gross	52	usgs-mcs-2025	row 1071, RESERVES_2024	
@@ -2658,316 +2652,316 @@ usgs-mcs-2025.1074.reserves	reserves	talc		ZAF			2024								not-reported	estima
 usgs-mcs-2025.1075.production-2023	production	talc	mining	TUR			2023	eq	233000			t	1000	233 thousand metric tons		estimated	gross	51	usgs-mcs-2025	row 1075, PROD_2023	26
 usgs-mcs-2025.1075.production-2024	production	talc	mining	TUR			2024	eq	250000			t	10000	250 thousand metric tons		estimated	gross	51	usgs-mcs-2025	row 1075, PROD_EST_2024	26
 usgs-mcs-2025.1075.reserves	reserves	talc		TUR			2024	eq	15000000			t	1000000	15000 thousand metric tons		estimated	gross	52	usgs-mcs-2025	row 1075, RESERVES_2024	
-usgs-mcs-2025.1076.production-2023	production	talc	mining	OTHER-COUNTRIES			2023	eq	807000			t	1000	807 thousand metric tons		estimated	gross	192	usgs-mcs-2025	row 1076, PROD_2023	
-usgs-mcs-2025.1076.production-2024	production	talc	mining	OTHER-COUNTRIES			2024	eq	650000			t	10000	650 thousand metric tons		estimated	gross	192	usgs-mcs-2025	row 1076, PROD_EST_2024	
+usgs-mcs-2025.1076.production-2023	production	talc	mining	OTHER-COUNTRIES			2023	eq	807000			t	1000	807 thousand metric tons		estimated	gross	190	usgs-mcs-2025	row 1076, PROD_2023	
+usgs-mcs-2025.1076.production-2024	production	talc	mining	OTHER-COUNTRIES			2024	eq	650000			t	10000	650 thousand metric tons		estimated	gross	190	usgs-mcs-2025	row 1076, PROD_EST_2024	
 usgs-mcs-2025.1077.production-2023	production	talc	mining	WLD			2023	eq	6710000			t	10000	6710 thousand metric tons		estimated	gross	51	usgs-mcs-2025	row 1077, PROD_2023	
 usgs-mcs-2025.1077.production-2024	production	talc	mining	WLD			2024	eq	6900000			t	100000	6900 thousand metric tons		estimated	gross	51	usgs-mcs-2025	row 1077, PROD_EST_2024	
 usgs-mcs-2025.1077.reserves	reserves	talc		WLD			2024								not-reported	estimated	gross	52	usgs-mcs-2025	row 1077, RESERVES_2024	13
-usgs-mcs-2025.1078.production-2023	production	tantalum	mining	USA			2023								not-reported	reported	as:Ta	193	usgs-mcs-2025	row 1078, PROD_2023	3
-usgs-mcs-2025.1078.production-2024	production	tantalum	mining	USA			2024								not-reported	estimated	as:Ta	193	usgs-mcs-2025	row 1078, PROD_EST_2024	3
-usgs-mcs-2025.1078.reserves	reserves	tantalum		USA			2024								not-reported	estimated	as:Ta	194	usgs-mcs-2025	row 1078, RESERVES_2024	3
-usgs-mcs-2025.1079.production-2023	production	tantalum	mining	AUS			2023	eq	44			t	1	44 metric tons		reported	as:Ta	193	usgs-mcs-2025	row 1079, PROD_2023	
-usgs-mcs-2025.1079.production-2024	production	tantalum	mining	AUS			2024	eq	52			t	1	52 metric tons		estimated	as:Ta	193	usgs-mcs-2025	row 1079, PROD_EST_2024	
-usgs-mcs-2025.1079.reserves	reserves	tantalum		AUS			2024	eq	110000			t	10000	110000 metric tons		estimated	as:Ta	194	usgs-mcs-2025	row 1079, RESERVES_2024	195
-usgs-mcs-2025.1080.production-2023	production	tantalum	mining	BOL			2023	eq	1			t	1	1 metric tons		reported	as:Ta	193	usgs-mcs-2025	row 1080, PROD_2023	
-usgs-mcs-2025.1080.production-2024	production	tantalum	mining	BOL			2024	eq	2			t	1	2 metric tons		estimated	as:Ta	193	usgs-mcs-2025	row 1080, PROD_EST_2024	
-usgs-mcs-2025.1080.reserves	reserves	tantalum		BOL			2024								not-reported	estimated	as:Ta	194	usgs-mcs-2025	row 1080, RESERVES_2024	7
-usgs-mcs-2025.1081.production-2023	production	tantalum	mining	BRA			2023	eq	138			t	1	138 metric tons		reported	as:Ta	193	usgs-mcs-2025	row 1081, PROD_2023	
-usgs-mcs-2025.1081.production-2024	production	tantalum	mining	BRA			2024	eq	210			t	10	210 metric tons		estimated	as:Ta	193	usgs-mcs-2025	row 1081, PROD_EST_2024	
-usgs-mcs-2025.1081.reserves	reserves	tantalum		BRA			2024	eq	40000			t	1000	40000 metric tons		estimated	as:Ta	194	usgs-mcs-2025	row 1081, RESERVES_2024	
-usgs-mcs-2025.1082.production-2023	production	tantalum	mining	BDI			2023	eq	1			t	1	1 metric tons		reported	as:Ta	193	usgs-mcs-2025	row 1082, PROD_2023	
-usgs-mcs-2025.1082.production-2024	production	tantalum	mining	BDI			2024	eq	2			t	1	2 metric tons		estimated	as:Ta	193	usgs-mcs-2025	row 1082, PROD_EST_2024	
-usgs-mcs-2025.1082.reserves	reserves	tantalum		BDI			2024								not-reported	estimated	as:Ta	194	usgs-mcs-2025	row 1082, RESERVES_2024	7
-usgs-mcs-2025.1083.production-2023	production	tantalum	mining	CHN			2023	eq	78			t	1	78 metric tons		reported	as:Ta	193	usgs-mcs-2025	row 1083, PROD_2023	
-usgs-mcs-2025.1083.production-2024	production	tantalum	mining	CHN			2024	eq	76			t	1	76 metric tons		estimated	as:Ta	193	usgs-mcs-2025	row 1083, PROD_EST_2024	
-usgs-mcs-2025.1083.reserves	reserves	tantalum		CHN			2024	eq	240000			t	10000	240000 metric tons		estimated	as:Ta	194	usgs-mcs-2025	row 1083, RESERVES_2024	
-usgs-mcs-2025.1084.production-2023	production	tantalum	mining	COD			2023	eq	920			t	10	920 metric tons		reported	as:Ta	193	usgs-mcs-2025	row 1084, PROD_2023	
-usgs-mcs-2025.1084.production-2024	production	tantalum	mining	COD			2024	eq	880			t	10	880 metric tons		estimated	as:Ta	193	usgs-mcs-2025	row 1084, PROD_EST_2024	
-usgs-mcs-2025.1084.reserves	reserves	tantalum		COD			2024								not-reported	estimated	as:Ta	194	usgs-mcs-2025	row 1084, RESERVES_2024	7
-usgs-mcs-2025.1085.production-2023	production	tantalum	mining	ETH			2023	eq	40			t	1	40 metric tons		reported	as:Ta	193	usgs-mcs-2025	row 1085, PROD_2023	
-usgs-mcs-2025.1085.production-2024	production	tantalum	mining	ETH			2024	eq	40			t	1	40 metric tons		estimated	as:Ta	193	usgs-mcs-2025	row 1085, PROD_EST_2024	
-usgs-mcs-2025.1085.reserves	reserves	tantalum		ETH			2024								not-reported	estimated	as:Ta	194	usgs-mcs-2025	row 1085, RESERVES_2024	7
-usgs-mcs-2025.1086.production-2023	production	tantalum	mining	MOZ			2023	eq	51			t	1	51 metric tons		reported	as:Ta	193	usgs-mcs-2025	row 1086, PROD_2023	
-usgs-mcs-2025.1086.production-2024	production	tantalum	mining	MOZ			2024	eq	55			t	1	55 metric tons		estimated	as:Ta	193	usgs-mcs-2025	row 1086, PROD_EST_2024	
-usgs-mcs-2025.1086.reserves	reserves	tantalum		MOZ			2024								not-reported	estimated	as:Ta	194	usgs-mcs-2025	row 1086, RESERVES_2024	7
-usgs-mcs-2025.1087.production-2023	production	tantalum	mining	NGA			2023	eq	390			t	10	390 metric tons		reported	as:Ta	193	usgs-mcs-2025	row 1087, PROD_2023	
-usgs-mcs-2025.1087.production-2024	production	tantalum	mining	NGA			2024	eq	390			t	10	390 metric tons		estimated	as:Ta	193	usgs-mcs-2025	row 1087, PROD_EST_2024	
-usgs-mcs-2025.1087.reserves	reserves	tantalum		NGA			2024								not-reported	estimated	as:Ta	194	usgs-mcs-2025	row 1087, RESERVES_2024	7
-usgs-mcs-2025.1088.production-2023	production	tantalum	mining	RUS			2023	eq	23			t	1	23 metric tons		reported	as:Ta	193	usgs-mcs-2025	row 1088, PROD_2023	
-usgs-mcs-2025.1088.production-2024	production	tantalum	mining	RUS			2024	eq	29			t	1	29 metric tons		estimated	as:Ta	193	usgs-mcs-2025	row 1088, PROD_EST_2024	
-usgs-mcs-2025.1088.reserves	reserves	tantalum		RUS			2024								not-reported	estimated	as:Ta	194	usgs-mcs-2025	row 1088, RESERVES_2024	7
-usgs-mcs-2025.1089.production-2023	production	tantalum	mining	RWA			2023	eq	350			t	10	350 metric tons		reported	as:Ta	193	usgs-mcs-2025	row 1089, PROD_2023	
-usgs-mcs-2025.1089.production-2024	production	tantalum	mining	RWA			2024	eq	350			t	10	350 metric tons		estimated	as:Ta	193	usgs-mcs-2025	row 1089, PROD_EST_2024	
-usgs-mcs-2025.1089.reserves	reserves	tantalum		RWA			2024								not-reported	estimated	as:Ta	194	usgs-mcs-2025	row 1089, RESERVES_2024	7
-usgs-mcs-2025.1090.production-2023	production	tantalum	mining	WLD			2023	eq	2040			t	10	2040 metric tons		reported	as:Ta	193	usgs-mcs-2025	row 1090, PROD_2023	
-usgs-mcs-2025.1090.production-2024	production	tantalum	mining	WLD			2024	eq	2100			t	100	2100 metric tons		estimated	as:Ta	193	usgs-mcs-2025	row 1090, PROD_EST_2024	
-usgs-mcs-2025.1090.reserves	reserves	tantalum		WLD			2024								not-reported	estimated	as:Ta	194	usgs-mcs-2025	row 1090, RESERVES_2024	7
-usgs-mcs-2025.1091.production-2023	production	tellurium	refining	USA			2023								withheld	reported	as:Te	196	usgs-mcs-2025	row 1091, PROD_2023	15
-usgs-mcs-2025.1091.production-2024	production	tellurium	refining	USA			2024								withheld	estimated	as:Te	196	usgs-mcs-2025	row 1091, PROD_EST_2024	15
-usgs-mcs-2025.1091.reserves	reserves	tellurium		USA			2024	eq	3800			t	100	3800 metric tons		estimated	as:Te	197	usgs-mcs-2025	row 1091, RESERVES_2024	
-usgs-mcs-2025.1092.production-2023	production	tellurium	refining	BGR			2023	eq	1			t	1	1 metric tons		reported	as:Te	196	usgs-mcs-2025	row 1092, PROD_2023	
-usgs-mcs-2025.1092.production-2024	production	tellurium	refining	BGR			2024	eq	1			t	1	1 metric tons		estimated	as:Te	196	usgs-mcs-2025	row 1092, PROD_EST_2024	
-usgs-mcs-2025.1092.reserves	reserves	tellurium		BGR			2024								not-reported	estimated	as:Te	197	usgs-mcs-2025	row 1092, RESERVES_2024	7
-usgs-mcs-2025.1093.production-2023	production	tellurium	refining	CAN			2023	eq	27			t	1	27 metric tons		reported	as:Te	196	usgs-mcs-2025	row 1093, PROD_2023	
-usgs-mcs-2025.1093.production-2024	production	tellurium	refining	CAN			2024	eq	27			t	1	27 metric tons		estimated	as:Te	196	usgs-mcs-2025	row 1093, PROD_EST_2024	
-usgs-mcs-2025.1093.reserves	reserves	tellurium		CAN			2024	eq	900			t	10	900 metric tons		estimated	as:Te	197	usgs-mcs-2025	row 1093, RESERVES_2024	
-usgs-mcs-2025.1094.production-2023	production	tellurium	refining	CHN			2023	eq	725			t	1	725 metric tons		reported	as:Te	196	usgs-mcs-2025	row 1094, PROD_2023	
-usgs-mcs-2025.1094.production-2024	production	tellurium	refining	CHN			2024	eq	750			t	10	750 metric tons		estimated	as:Te	196	usgs-mcs-2025	row 1094, PROD_EST_2024	
-usgs-mcs-2025.1094.reserves	reserves	tellurium		CHN			2024	eq	3100			t	100	3100 metric tons		estimated	as:Te	197	usgs-mcs-2025	row 1094, RESERVES_2024	
-usgs-mcs-2025.1095.production-2023	production	tellurium	refining	JPN			2023	eq	65			t	1	65 metric tons		reported	as:Te	196	usgs-mcs-2025	row 1095, PROD_2023	
-usgs-mcs-2025.1095.production-2024	production	tellurium	refining	JPN			2024	eq	70			t	1	70 metric tons		estimated	as:Te	196	usgs-mcs-2025	row 1095, PROD_EST_2024	
-usgs-mcs-2025.1095.reserves	reserves	tellurium		JPN			2024								not-reported	estimated	as:Te	197	usgs-mcs-2025	row 1095, RESERVES_2024	7
-usgs-mcs-2025.1096.production-2023	production	tellurium	refining	RUS			2023	eq	73			t	1	73 metric tons		reported	as:Te	196	usgs-mcs-2025	row 1096, PROD_2023	
-usgs-mcs-2025.1096.production-2024	production	tellurium	refining	RUS			2024	eq	70			t	1	70 metric tons		estimated	as:Te	196	usgs-mcs-2025	row 1096, PROD_EST_2024	
-usgs-mcs-2025.1096.reserves	reserves	tellurium		RUS			2024	eq	5800			t	100	5800 metric tons		estimated	as:Te	197	usgs-mcs-2025	row 1096, RESERVES_2024	
-usgs-mcs-2025.1097.production-2023	production	tellurium	refining	ZAF			2023	eq	4			t	1	4 metric tons		reported	as:Te	196	usgs-mcs-2025	row 1097, PROD_2023	
-usgs-mcs-2025.1097.production-2024	production	tellurium	refining	ZAF			2024	eq	4			t	1	4 metric tons		estimated	as:Te	196	usgs-mcs-2025	row 1097, PROD_EST_2024	
-usgs-mcs-2025.1097.reserves	reserves	tellurium		ZAF			2024	eq	800			t	10	800 metric tons		estimated	as:Te	197	usgs-mcs-2025	row 1097, RESERVES_2024	
-usgs-mcs-2025.1098.production-2023	production	tellurium	refining	SWE			2023	eq	36			t	1	36 metric tons		reported	as:Te	196	usgs-mcs-2025	row 1098, PROD_2023	
-usgs-mcs-2025.1098.production-2024	production	tellurium	refining	SWE			2024	eq	46			t	1	46 metric tons		estimated	as:Te	196	usgs-mcs-2025	row 1098, PROD_EST_2024	
-usgs-mcs-2025.1098.reserves	reserves	tellurium		SWE			2024	eq	740			t	10	740 metric tons		estimated	as:Te	197	usgs-mcs-2025	row 1098, RESERVES_2024	
-usgs-mcs-2025.1099.production-2023	production	tellurium	refining	UZB			2023	eq	13			t	1	13 metric tons		reported	as:Te	196	usgs-mcs-2025	row 1099, PROD_2023	
-usgs-mcs-2025.1099.production-2024	production	tellurium	refining	UZB			2024	eq	13			t	1	13 metric tons		estimated	as:Te	196	usgs-mcs-2025	row 1099, PROD_EST_2024	
-usgs-mcs-2025.1099.reserves	reserves	tellurium		UZB			2024								not-reported	estimated	as:Te	197	usgs-mcs-2025	row 1099, RESERVES_2024	7
-usgs-mcs-2025.1100.reserves	reserves	tellurium		OTHER-COUNTRIES			2024	eq	20000			t	1000	20000 metric tons		estimated	as:Te	197	usgs-mcs-2025	row 1100, RESERVES_2024	
-usgs-mcs-2025.1101.production-2023	production	tellurium	refining	WLD			2023	eq	944			t	1	944 metric tons		reported	as:Te	196	usgs-mcs-2025	row 1101, PROD_2023	23
-usgs-mcs-2025.1101.production-2024	production	tellurium	refining	WLD			2024	eq	980			t	10	980 metric tons		estimated	as:Te	196	usgs-mcs-2025	row 1101, PROD_EST_2024	23
-usgs-mcs-2025.1101.reserves	reserves	tellurium		WLD			2024	eq	35000			t	1000	35000 metric tons		estimated	as:Te	197	usgs-mcs-2025	row 1101, RESERVES_2024	
-usgs-mcs-2025.1102.production-2023	production	tin	mining	USA			2023								not-reported	reported	as:Sn	198	usgs-mcs-2025	row 1102, PROD_2023	3
-usgs-mcs-2025.1102.production-2024	production	tin	mining	USA			2024								not-reported	estimated	as:Sn	198	usgs-mcs-2025	row 1102, PROD_EST_2024	3
-usgs-mcs-2025.1102.reserves	reserves	tin		USA			2024								not-reported	estimated	as:Sn	199	usgs-mcs-2025	row 1102, RESERVES_2024	3
-usgs-mcs-2025.1103.production-2023	production	tin	mining	AUS			2023	eq	9850			t	10	9850 metric tons		reported	as:Sn	198	usgs-mcs-2025	row 1103, PROD_2023	
-usgs-mcs-2025.1103.production-2024	production	tin	mining	AUS			2024	eq	9900			t	100	9900 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1103, PROD_EST_2024	
-usgs-mcs-2025.1103.reserves	reserves	tin		AUS			2024	eq	620000			t	10000	620000 metric tons		estimated	as:Sn	199	usgs-mcs-2025	row 1103, RESERVES_2024	
-usgs-mcs-2025.1104.production-2023	production	tin	mining	BOL			2023	eq	18700			t	100	18700 metric tons		reported	as:Sn	198	usgs-mcs-2025	row 1104, PROD_2023	
-usgs-mcs-2025.1104.production-2024	production	tin	mining	BOL			2024	eq	21000			t	1000	21000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1104, PROD_EST_2024	
-usgs-mcs-2025.1104.reserves	reserves	tin		BOL			2024	eq	400000			t	10000	400000 metric tons		estimated	as:Sn	199	usgs-mcs-2025	row 1104, RESERVES_2024	
-usgs-mcs-2025.1105.production-2023	production	tin	mining	BRA			2023	eq	29300			t	100	29300 metric tons		reported	as:Sn	198	usgs-mcs-2025	row 1105, PROD_2023	
-usgs-mcs-2025.1105.production-2024	production	tin	mining	BRA			2024	eq	29000			t	1000	29000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1105, PROD_EST_2024	
-usgs-mcs-2025.1105.reserves	reserves	tin		BRA			2024	eq	420000			t	10000	420000 metric tons		estimated	as:Sn	199	usgs-mcs-2025	row 1105, RESERVES_2024	
-usgs-mcs-2025.1106.production-2023	production	tin	mining	MMR			2023	eq	34000			t	1000	34000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1106, PROD_2023	1
-usgs-mcs-2025.1106.production-2024	production	tin	mining	MMR			2024	eq	34000			t	1000	34000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1106, PROD_EST_2024	1
-usgs-mcs-2025.1106.reserves	reserves	tin		MMR			2024	eq	700000			t	10000	700000 metric tons		estimated	as:Sn	199	usgs-mcs-2025	row 1106, RESERVES_2024	
-usgs-mcs-2025.1107.production-2023	production	tin	mining	CHN			2023	eq	70000			t	1000	70000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1107, PROD_2023	1
-usgs-mcs-2025.1107.production-2024	production	tin	mining	CHN			2024	eq	69000			t	1000	69000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1107, PROD_EST_2024	1
-usgs-mcs-2025.1107.reserves	reserves	tin		CHN			2024	eq	1000000			t	100000	1000000 metric tons		estimated	as:Sn	199	usgs-mcs-2025	row 1107, RESERVES_2024	
-usgs-mcs-2025.1108.production-2023	production	tin	mining	COD			2023	eq	20000			t	1000	20000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1108, PROD_2023	1
-usgs-mcs-2025.1108.production-2024	production	tin	mining	COD			2024	eq	25000			t	1000	25000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1108, PROD_EST_2024	1
-usgs-mcs-2025.1108.reserves	reserves	tin		COD			2024	eq	120000			t	10000	120000 metric tons		estimated	as:Sn	199	usgs-mcs-2025	row 1108, RESERVES_2024	
-usgs-mcs-2025.1109.production-2023	production	tin	mining	IDN			2023	eq	69000			t	1000	69000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1109, PROD_2023	1
-usgs-mcs-2025.1109.production-2024	production	tin	mining	IDN			2024	eq	50000			t	1000	50000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1109, PROD_EST_2024	1
-usgs-mcs-2025.1109.reserves	reserves	tin		IDN			2024								not-reported	estimated	as:Sn	199	usgs-mcs-2025	row 1109, RESERVES_2024	7
-usgs-mcs-2025.1110.production-2023	production	tin	mining	LAO			2023	eq	1700			t	100	1700 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1110, PROD_2023	1
-usgs-mcs-2025.1110.production-2024	production	tin	mining	LAO			2024	eq	1500			t	100	1500 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1110, PROD_EST_2024	1
-usgs-mcs-2025.1110.reserves	reserves	tin		LAO			2024								not-reported	estimated	as:Sn	199	usgs-mcs-2025	row 1110, RESERVES_2024	7
-usgs-mcs-2025.1111.production-2023	production	tin	mining	MYS			2023	eq	3770			t	10	3770 metric tons		reported	as:Sn	198	usgs-mcs-2025	row 1111, PROD_2023	
-usgs-mcs-2025.1111.production-2024	production	tin	mining	MYS			2024	eq	3000			t	100	3000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1111, PROD_EST_2024	
-usgs-mcs-2025.1111.reserves	reserves	tin		MYS			2024								not-reported	estimated	as:Sn	199	usgs-mcs-2025	row 1111, RESERVES_2024	7
-usgs-mcs-2025.1112.production-2023	production	tin	mining	NGA			2023	eq	7000			t	100	7000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1112, PROD_2023	1
-usgs-mcs-2025.1112.production-2024	production	tin	mining	NGA			2024	eq	7000			t	100	7000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1112, PROD_EST_2024	1
-usgs-mcs-2025.1112.reserves	reserves	tin		NGA			2024								not-reported	estimated	as:Sn	199	usgs-mcs-2025	row 1112, RESERVES_2024	7
-usgs-mcs-2025.1113.production-2023	production	tin	mining	PER			2023	eq	26200			t	100	26200 metric tons		reported	as:Sn	198	usgs-mcs-2025	row 1113, PROD_2023	
-usgs-mcs-2025.1113.production-2024	production	tin	mining	PER			2024	eq	31000			t	1000	31000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1113, PROD_EST_2024	
-usgs-mcs-2025.1113.reserves	reserves	tin		PER			2024	eq	130000			t	10000	130000 metric tons		estimated	as:Sn	199	usgs-mcs-2025	row 1113, RESERVES_2024	
-usgs-mcs-2025.1114.production-2023	production	tin	mining	RUS			2023	eq	2700			t	100	2700 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1114, PROD_2023	1
-usgs-mcs-2025.1114.production-2024	production	tin	mining	RUS			2024	eq	3000			t	100	3000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1114, PROD_EST_2024	1
-usgs-mcs-2025.1114.reserves	reserves	tin		RUS			2024	eq	460000			t	10000	460000 metric tons		estimated	as:Sn	199	usgs-mcs-2025	row 1114, RESERVES_2024	
-usgs-mcs-2025.1115.production-2023	production	tin	mining	RWA			2023	eq	3600			t	100	3600 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1115, PROD_2023	1
-usgs-mcs-2025.1115.production-2024	production	tin	mining	RWA			2024	eq	3600			t	100	3600 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1115, PROD_EST_2024	1
-usgs-mcs-2025.1115.reserves	reserves	tin		RWA			2024								not-reported	estimated	as:Sn	199	usgs-mcs-2025	row 1115, RESERVES_2024	7
-usgs-mcs-2025.1116.production-2023	production	tin	mining	VNM			2023	eq	7600			t	100	7600 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1116, PROD_2023	1
-usgs-mcs-2025.1116.production-2024	production	tin	mining	VNM			2024	eq	6700			t	100	6700 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1116, PROD_EST_2024	1
-usgs-mcs-2025.1116.reserves	reserves	tin		VNM			2024	eq	23000			t	1000	23000 metric tons		estimated	as:Sn	199	usgs-mcs-2025	row 1116, RESERVES_2024	
-usgs-mcs-2025.1117.production-2023	production	tin	mining	OTHER-COUNTRIES			2023	eq	1840			t	10	1840 metric tons		reported	as:Sn	198	usgs-mcs-2025	row 1117, PROD_2023	
-usgs-mcs-2025.1117.production-2024	production	tin	mining	OTHER-COUNTRIES			2024	eq	1800			t	100	1800 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1117, PROD_EST_2024	
-usgs-mcs-2025.1117.reserves	reserves	tin		OTHER-COUNTRIES			2024	eq	310000			t	10000	310000 metric tons		estimated	as:Sn	199	usgs-mcs-2025	row 1117, RESERVES_2024	
-usgs-mcs-2025.1118.production-2023	production	tin	mining	WLD			2023	eq	305000			t	1000	305000 metric tons		reported	as:Sn	198	usgs-mcs-2025	row 1118, PROD_2023	
-usgs-mcs-2025.1118.production-2024	production	tin	mining	WLD			2024	eq	300000			t	10000	300000 metric tons		estimated	as:Sn	198	usgs-mcs-2025	row 1118, PROD_EST_2024	
-usgs-mcs-2025.1118.reserves	reserves	tin		WLD			2024	eq	4200000			t	100000	4200000 metric tons		estimated	as:Sn	199	usgs-mcs-2025	row 1118, RESERVES_2024	
-usgs-mcs-2025.1119.production-2023	production	titanium-minerals	mining	USA			2023	eq	100000			t	10000	100 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1119, PROD_2023	
-usgs-mcs-2025.1119.production-2024	production	titanium-minerals	mining	USA			2024	eq	100000			t	10000	100 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1119, PROD_EST_2024	
-usgs-mcs-2025.1119.reserves	reserves	titanium-minerals		USA			2024	eq	2000000			t	100000	2000 thousand metric tons		estimated	as:TiO2	201	usgs-mcs-2025	row 1119, RESERVES_2024	
-usgs-mcs-2025.1120.production-2023	production	titanium-minerals	mining	USA			2023								not-reported	reported	as:TiO2	202	usgs-mcs-2025	row 1120, PROD_2023	203
-usgs-mcs-2025.1120.production-2024	production	titanium-minerals	mining	USA			2024								not-reported	estimated	as:TiO2	202	usgs-mcs-2025	row 1120, PROD_EST_2024	203
-usgs-mcs-2025.1120.reserves	reserves	titanium-minerals		USA			2024								not-reported	estimated	as:TiO2	204	usgs-mcs-2025	row 1120, RESERVES_2024	203
-usgs-mcs-2025.1121.production-2023	production	titanium-minerals	mining	AUS			2023	eq	400000			t	10000	400 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1121, PROD_2023	
-usgs-mcs-2025.1121.production-2024	production	titanium-minerals	mining	AUS			2024	eq	400000			t	10000	400 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1121, PROD_EST_2024	
-usgs-mcs-2025.1121.reserves	reserves	titanium-minerals		AUS			2024	eq	180000000			t	10000000	180000 thousand metric tons		estimated	as:TiO2	201	usgs-mcs-2025	row 1121, RESERVES_2024	205
-usgs-mcs-2025.1122.production-2023	production	titanium-minerals	mining	AUS			2023	eq	200000			t	10000	200 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1122, PROD_2023	
-usgs-mcs-2025.1122.production-2024	production	titanium-minerals	mining	AUS			2024	eq	200000			t	10000	200 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1122, PROD_EST_2024	
-usgs-mcs-2025.1122.reserves	reserves	titanium-minerals		AUS			2024	eq	35000000			t	1000000	35000 thousand metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1122, RESERVES_2024	205
-usgs-mcs-2025.1123.production-2023	production	titanium-minerals	mining	CAN			2023	eq	350000			t	10000	350 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1123, PROD_2023	206
-usgs-mcs-2025.1123.production-2024	production	titanium-minerals	mining	CAN			2024	eq	350000			t	10000	350 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1123, PROD_EST_2024	206
-usgs-mcs-2025.1123.reserves	reserves	titanium-minerals		CAN			2024	eq	51000000			t	1000000	51000 thousand metric tons		estimated	as:TiO2	201	usgs-mcs-2025	row 1123, RESERVES_2024	
-usgs-mcs-2025.1124.production-2023	production	titanium-minerals	mining	CHN			2023	eq	3250000			t	10000	3250 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1124, PROD_2023	
-usgs-mcs-2025.1124.production-2024	production	titanium-minerals	mining	CHN			2024	eq	3300000			t	100000	3300 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1124, PROD_EST_2024	
-usgs-mcs-2025.1124.reserves	reserves	titanium-minerals		CHN			2024	eq	110000000			t	10000000	110000 thousand metric tons		estimated	as:TiO2	201	usgs-mcs-2025	row 1124, RESERVES_2024	
-usgs-mcs-2025.1125.production-2023	production	titanium-minerals	mining	IND			2023	eq	210000			t	10000	210 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1125, PROD_2023	
-usgs-mcs-2025.1125.production-2024	production	titanium-minerals	mining	IND			2024	eq	210000			t	10000	210 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1125, PROD_EST_2024	
-usgs-mcs-2025.1125.reserves	reserves	titanium-minerals		IND			2024	eq	15000000			t	1000000	15000 thousand metric tons		estimated	as:TiO2	201	usgs-mcs-2025	row 1125, RESERVES_2024	
-usgs-mcs-2025.1126.production-2023	production	titanium-minerals	mining	IND			2023	eq	12000			t	1000	12 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1126, PROD_2023	
-usgs-mcs-2025.1126.production-2024	production	titanium-minerals	mining	IND			2024	eq	12000			t	1000	12 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1126, PROD_EST_2024	
-usgs-mcs-2025.1126.reserves	reserves	titanium-minerals		IND			2024	eq	670000			t	10000	670 thousand metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1126, RESERVES_2024	
-usgs-mcs-2025.1127.production-2023	production	titanium-minerals	mining	KEN			2023	eq	47000			t	1000	47 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1127, PROD_2023	
-usgs-mcs-2025.1127.production-2024	production	titanium-minerals	mining	KEN			2024	eq	40000			t	1000	40 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1127, PROD_EST_2024	
-usgs-mcs-2025.1127.reserves	reserves	titanium-minerals		KEN			2024								not-reported	estimated	as:TiO2	204	usgs-mcs-2025	row 1127, RESERVES_2024	7
-usgs-mcs-2025.1128.production-2023	production	titanium-minerals	mining	MDG			2023	eq	300000			t	10000	300 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1128, PROD_2023	206
-usgs-mcs-2025.1128.production-2024	production	titanium-minerals	mining	MDG			2024	eq	240000			t	10000	240 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1128, PROD_EST_2024	206
-usgs-mcs-2025.1128.reserves	reserves	titanium-minerals		MDG			2024	eq	30000000			t	1000000	30000 thousand metric tons		estimated	as:TiO2	201	usgs-mcs-2025	row 1128, RESERVES_2024	
-usgs-mcs-2025.1129.production-2023	production	titanium-minerals	mining	MOZ			2023	eq	1860000			t	10000	1860 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1129, PROD_2023	
-usgs-mcs-2025.1129.production-2024	production	titanium-minerals	mining	MOZ			2024	eq	1900000			t	100000	1900 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1129, PROD_EST_2024	
-usgs-mcs-2025.1129.reserves	reserves	titanium-minerals		MOZ			2024								not-reported	estimated	as:TiO2	201	usgs-mcs-2025	row 1129, RESERVES_2024	7
-usgs-mcs-2025.1130.production-2023	production	titanium-minerals	mining	MOZ			2023	eq	8000			t	1000	8 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1130, PROD_2023	
-usgs-mcs-2025.1130.production-2024	production	titanium-minerals	mining	MOZ			2024	eq	8000			t	1000	8 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1130, PROD_EST_2024	
-usgs-mcs-2025.1130.reserves	reserves	titanium-minerals		MOZ			2024	eq	720000			t	10000	720 thousand metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1130, RESERVES_2024	
-usgs-mcs-2025.1131.production-2023	production	titanium-minerals	mining	NOR			2023	eq	360000			t	10000	360 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1131, PROD_2023	
-usgs-mcs-2025.1131.production-2024	production	titanium-minerals	mining	NOR			2024	eq	360000			t	10000	360 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1131, PROD_EST_2024	
-usgs-mcs-2025.1131.reserves	reserves	titanium-minerals		NOR			2024	eq	37000000			t	1000000	37000 thousand metric tons		estimated	as:TiO2	201	usgs-mcs-2025	row 1131, RESERVES_2024	
-usgs-mcs-2025.1132.production-2023	production	titanium-minerals	mining	SLE			2023	eq	110			t	10	110		reported	as:TiO2	202	usgs-mcs-2025	row 1132, PROD_2023	
-usgs-mcs-2025.1132.production-2024	production	titanium-minerals	mining	SLE			2024	eq	60			t	1	60		estimated	as:TiO2	202	usgs-mcs-2025	row 1132, PROD_EST_2024	
-usgs-mcs-2025.1132.reserves	reserves	titanium-minerals		SLE			2024	eq	2900			t	100	2900		estimated	as:TiO2	204	usgs-mcs-2025	row 1132, RESERVES_2024	
-usgs-mcs-2025.1133.production-2023	production	titanium-minerals	mining	SEN			2023	eq	260000			t	10000	260 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1133, PROD_2023	
-usgs-mcs-2025.1133.production-2024	production	titanium-minerals	mining	SEN			2024	eq	300000			t	10000	300 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1133, PROD_EST_2024	
-usgs-mcs-2025.1133.reserves	reserves	titanium-minerals		SEN			2024								not-reported	estimated	as:TiO2	201	usgs-mcs-2025	row 1133, RESERVES_2024	7
-usgs-mcs-2025.1134.production-2023	production	titanium-minerals	mining	ZAF			2023	eq	1260000			t	10000	1260 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1134, PROD_2023	206
-usgs-mcs-2025.1134.production-2024	production	titanium-minerals	mining	ZAF			2024	eq	1300000			t	100000	1300 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1134, PROD_EST_2024	206
-usgs-mcs-2025.1134.reserves	reserves	titanium-minerals		ZAF			2024	eq	28000000			t	1000000	28000 thousand metric tons		estimated	as:TiO2	201	usgs-mcs-2025	row 1134, RESERVES_2024	
-usgs-mcs-2025.1135.production-2023	production	titanium-minerals	mining	ZAF			2023	eq	100000			t	10000	100 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1135, PROD_2023	
-usgs-mcs-2025.1135.production-2024	production	titanium-minerals	mining	ZAF			2024	eq	100000			t	10000	100 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1135, PROD_EST_2024	
-usgs-mcs-2025.1135.reserves	reserves	titanium-minerals		ZAF			2024	eq	6100000			t	100000	6100 thousand metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1135, RESERVES_2024	
-usgs-mcs-2025.1136.production-2023	production	titanium-minerals	mining	UKR			2023	eq	130000			t	10000	130 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1136, PROD_2023	
-usgs-mcs-2025.1136.production-2024	production	titanium-minerals	mining	UKR			2024	eq	120000			t	10000	120 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1136, PROD_EST_2024	
-usgs-mcs-2025.1136.reserves	reserves	titanium-minerals		UKR			2024	eq	5900000			t	100000	5900 thousand metric tons		estimated	as:TiO2	201	usgs-mcs-2025	row 1136, RESERVES_2024	
-usgs-mcs-2025.1137.production-2023	production	titanium-minerals	mining	UKR			2023	eq	95000			t	1000	95 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1137, PROD_2023	
-usgs-mcs-2025.1137.production-2024	production	titanium-minerals	mining	UKR			2024	eq	10000			t	1000	10 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1137, PROD_EST_2024	
-usgs-mcs-2025.1137.reserves	reserves	titanium-minerals		UKR			2024								not-reported	estimated	as:TiO2	204	usgs-mcs-2025	row 1137, RESERVES_2024	7
-usgs-mcs-2025.1138.production-2023	production	titanium-minerals	mining	OTHER-COUNTRIES			2023	eq	360000			t	10000	360 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1138, PROD_2023	
-usgs-mcs-2025.1138.production-2024	production	titanium-minerals	mining	OTHER-COUNTRIES			2024	eq	330000			t	10000	330 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1138, PROD_EST_2024	
-usgs-mcs-2025.1138.reserves	reserves	titanium-minerals		OTHER-COUNTRIES			2024	eq	54000000			t	1000000	54000 thousand metric tons		estimated	as:TiO2	201	usgs-mcs-2025	row 1138, RESERVES_2024	
-usgs-mcs-2025.1139.production-2023	production	titanium-minerals	mining	OTHER-COUNTRIES			2023	eq	20000			t	1000	20 thousand metric tons		reported	as:TiO2	202	usgs-mcs-2025	row 1139, PROD_2023	
-usgs-mcs-2025.1139.production-2024	production	titanium-minerals	mining	OTHER-COUNTRIES			2024	eq	20000			t	1000	20 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1139, PROD_EST_2024	
-usgs-mcs-2025.1139.reserves	reserves	titanium-minerals		OTHER-COUNTRIES			2024	eq	540000			t	10000	540 thousand metric tons		estimated	as:TiO2	204	usgs-mcs-2025	row 1139, RESERVES_2024	
-usgs-mcs-2025.1140.production-2023	production	titanium-minerals	mining	WLD			2023	eq	8840000			t	10000	8840 thousand metric tons		reported	as:TiO2	207	usgs-mcs-2025	row 1140, PROD_2023	
-usgs-mcs-2025.1140.production-2024	production	titanium-minerals	mining	WLD			2024	eq	8900000			t	100000	8900 thousand metric tons		estimated	as:TiO2	207	usgs-mcs-2025	row 1140, PROD_EST_2024	
-usgs-mcs-2025.1140.reserves	reserves	titanium-minerals		WLD			2024	eq	510000000			t	10000000	510000 thousand metric tons		estimated	as:TiO2	208	usgs-mcs-2025	row 1140, RESERVES_2024	
-usgs-mcs-2025.1141.production-2023	production	titanium-minerals	mining	WLD			2023	eq	590000			t	10000	590 thousand metric tons		reported	as:TiO2	209	usgs-mcs-2025	row 1141, PROD_2023	
-usgs-mcs-2025.1141.production-2024	production	titanium-minerals	mining	WLD			2024	eq	450000			t	10000	450 thousand metric tons		estimated	as:TiO2	209	usgs-mcs-2025	row 1141, PROD_EST_2024	
-usgs-mcs-2025.1141.reserves	reserves	titanium-minerals		WLD			2024	eq	46000000			t	1000000	46000 thousand metric tons		estimated	as:TiO2	210	usgs-mcs-2025	row 1141, RESERVES_2024	
-usgs-mcs-2025.1142.production-2023	production	titanium-minerals	mining	WLD			2023	eq	9430000			t	10000	9430 thousand metric tons		reported	as:TiO2	211	usgs-mcs-2025	row 1142, PROD_2023	
-usgs-mcs-2025.1142.production-2024	production	titanium-minerals	mining	WLD			2024	eq	9400000			t	100000	9400 thousand metric tons		estimated	as:TiO2	211	usgs-mcs-2025	row 1142, PROD_EST_2024	
-usgs-mcs-2025.1142.reserves	reserves	titanium-minerals		WLD			2024	eq	560000000			t	10000000	560000 thousand metric tons		estimated	as:TiO2	212	usgs-mcs-2025	row 1142, RESERVES_2024	
-usgs-mcs-2025.1143.production-2023	production	titanium-sponge	metal	USA			2023								withheld	reported	gross	213	usgs-mcs-2025	row 1143, PROD_2023	15
-usgs-mcs-2025.1143.production-2024	production	titanium-sponge	metal	USA			2024								withheld	estimated	gross	213	usgs-mcs-2025	row 1143, PROD_EST_2024	15
-usgs-mcs-2025.1143.capacity-2024	capacity	titanium-sponge	metal	USA			2024	eq	500			t	10	500 metric tons		estimated	gross	213	usgs-mcs-2025	row 1143, CAP_EST_2024	
-usgs-mcs-2025.1144.production-2023	production	titanium-sponge	metal	AUS			2023								not-reported	reported	gross	213	usgs-mcs-2025	row 1144, PROD_2023	3
-usgs-mcs-2025.1144.production-2024	production	titanium-sponge	metal	AUS			2024								not-reported	estimated	gross	213	usgs-mcs-2025	row 1144, PROD_EST_2024	3
-usgs-mcs-2025.1145.production-2023	production	titanium-sponge	metal	CAN			2023								not-reported	reported	gross	213	usgs-mcs-2025	row 1145, PROD_2023	3
-usgs-mcs-2025.1145.production-2024	production	titanium-sponge	metal	CAN			2024								not-reported	estimated	gross	213	usgs-mcs-2025	row 1145, PROD_EST_2024	3
-usgs-mcs-2025.1146.production-2023	production	titanium-sponge	metal	CHN			2023	eq	220000			t	10000	220000 metric tons		reported	gross	213	usgs-mcs-2025	row 1146, PROD_2023	
-usgs-mcs-2025.1146.production-2024	production	titanium-sponge	metal	CHN			2024	eq	220000			t	10000	220000 metric tons		estimated	gross	213	usgs-mcs-2025	row 1146, PROD_EST_2024	
-usgs-mcs-2025.1146.capacity-2024	capacity	titanium-sponge	metal	CHN			2024	eq	260000			t	10000	260000 metric tons		estimated	gross	213	usgs-mcs-2025	row 1146, CAP_EST_2024	
-usgs-mcs-2025.1147.production-2023	production	titanium-sponge	metal	DEU			2023								not-reported	reported	gross	213	usgs-mcs-2025	row 1147, PROD_2023	3
-usgs-mcs-2025.1147.production-2024	production	titanium-sponge	metal	DEU			2024								not-reported	estimated	gross	213	usgs-mcs-2025	row 1147, PROD_EST_2024	3
-usgs-mcs-2025.1148.production-2023	production	titanium-sponge	metal	IND			2023	eq	300			t	10	300 metric tons		reported	gross	213	usgs-mcs-2025	row 1148, PROD_2023	
-usgs-mcs-2025.1148.production-2024	production	titanium-sponge	metal	IND			2024	eq	300			t	10	300 metric tons		estimated	gross	213	usgs-mcs-2025	row 1148, PROD_EST_2024	
-usgs-mcs-2025.1148.capacity-2024	capacity	titanium-sponge	metal	IND			2024	eq	500			t	10	500 metric tons		estimated	gross	213	usgs-mcs-2025	row 1148, CAP_EST_2024	
-usgs-mcs-2025.1149.production-2023	production	titanium-sponge	metal	JPN			2023	eq	57000			t	1000	57000 metric tons		reported	gross	213	usgs-mcs-2025	row 1149, PROD_2023	
-usgs-mcs-2025.1149.production-2024	production	titanium-sponge	metal	JPN			2024	eq	55000			t	1000	55000 metric tons		estimated	gross	213	usgs-mcs-2025	row 1149, PROD_EST_2024	
-usgs-mcs-2025.1149.capacity-2024	capacity	titanium-sponge	metal	JPN			2024	eq	65200			t	100	65200 metric tons		estimated	gross	213	usgs-mcs-2025	row 1149, CAP_EST_2024	
-usgs-mcs-2025.1150.production-2023	production	titanium-sponge	metal	KAZ			2023	eq	14000			t	1000	14000 metric tons		reported	gross	213	usgs-mcs-2025	row 1150, PROD_2023	
-usgs-mcs-2025.1150.production-2024	production	titanium-sponge	metal	KAZ			2024	eq	14000			t	1000	14000 metric tons		estimated	gross	213	usgs-mcs-2025	row 1150, PROD_EST_2024	
-usgs-mcs-2025.1150.capacity-2024	capacity	titanium-sponge	metal	KAZ			2024	eq	26000			t	1000	26000 metric tons		estimated	gross	213	usgs-mcs-2025	row 1150, CAP_EST_2024	
-usgs-mcs-2025.1151.production-2023	production	titanium-sponge	metal	MEX			2023								not-reported	reported	gross	213	usgs-mcs-2025	row 1151, PROD_2023	3
-usgs-mcs-2025.1151.production-2024	production	titanium-sponge	metal	MEX			2024								not-reported	estimated	gross	213	usgs-mcs-2025	row 1151, PROD_EST_2024	3
-usgs-mcs-2025.1152.production-2023	production	titanium-sponge	metal	RUS			2023	eq	20000			t	1000	20000 metric tons		reported	gross	213	usgs-mcs-2025	row 1152, PROD_2023	
-usgs-mcs-2025.1152.production-2024	production	titanium-sponge	metal	RUS			2024	eq	20000			t	1000	20000 metric tons		estimated	gross	213	usgs-mcs-2025	row 1152, PROD_EST_2024	
-usgs-mcs-2025.1152.capacity-2024	capacity	titanium-sponge	metal	RUS			2024	eq	46500			t	100	46500 metric tons		estimated	gross	213	usgs-mcs-2025	row 1152, CAP_EST_2024	
-usgs-mcs-2025.1153.production-2023	production	titanium-sponge	metal	SAU			2023	eq	11000			t	1000	11000 metric tons		reported	gross	213	usgs-mcs-2025	row 1153, PROD_2023	
-usgs-mcs-2025.1153.production-2024	production	titanium-sponge	metal	SAU			2024	eq	15000			t	1000	15000 metric tons		estimated	gross	213	usgs-mcs-2025	row 1153, PROD_EST_2024	
-usgs-mcs-2025.1153.capacity-2024	capacity	titanium-sponge	metal	SAU			2024	eq	15600			t	100	15600 metric tons		estimated	gross	213	usgs-mcs-2025	row 1153, CAP_EST_2024	
-usgs-mcs-2025.1154.production-2023	production	titanium-sponge	metal	UKR			2023								not-reported	reported	gross	213	usgs-mcs-2025	row 1154, PROD_2023	3
-usgs-mcs-2025.1154.production-2024	production	titanium-sponge	metal	UKR			2024								not-reported	estimated	gross	213	usgs-mcs-2025	row 1154, PROD_EST_2024	3
-usgs-mcs-2025.1155.production-2023	production	titanium-sponge	metal	GBR			2023								not-reported	reported	gross	213	usgs-mcs-2025	row 1155, PROD_2023	3
-usgs-mcs-2025.1155.production-2024	production	titanium-sponge	metal	GBR			2024								not-reported	estimated	gross	213	usgs-mcs-2025	row 1155, PROD_EST_2024	3
-usgs-mcs-2025.1157.production-2023	production	titanium-sponge	metal	WLD			2023	eq	320000			t	10000	320000 metric tons		reported	gross	213	usgs-mcs-2025	row 1157, PROD_2023	23
-usgs-mcs-2025.1157.production-2024	production	titanium-sponge	metal	WLD			2024	eq	320000			t	10000	320000 metric tons		estimated	gross	213	usgs-mcs-2025	row 1157, PROD_EST_2024	23
-usgs-mcs-2025.1157.capacity-2024	capacity	titanium-sponge	metal	WLD			2024	eq	410000			t	10000	410000 metric tons		estimated	gross	213	usgs-mcs-2025	row 1157, CAP_EST_2024	
-usgs-mcs-2025.1158.capacity-2024	capacity	titanium-dioxide	refining	USA			2024	eq	1360000			t	10000	1360000 metric tons		estimated	gross	214	usgs-mcs-2025	row 1158, CAP_EST_2024	
-usgs-mcs-2025.1159.capacity-2024	capacity	titanium-dioxide	refining	AUS			2024	eq	260000			t	10000	260000 metric tons		estimated	gross	214	usgs-mcs-2025	row 1159, CAP_EST_2024	
-usgs-mcs-2025.1160.capacity-2024	capacity	titanium-dioxide	refining	CAN			2024	eq	180000			t	10000	180000 metric tons		estimated	gross	214	usgs-mcs-2025	row 1160, CAP_EST_2024	
-usgs-mcs-2025.1161.capacity-2024	capacity	titanium-dioxide	refining	CHN			2024	eq	5500000			t	100000	5500000 metric tons		estimated	gross	214	usgs-mcs-2025	row 1161, CAP_EST_2024	
-usgs-mcs-2025.1162.capacity-2024	capacity	titanium-dioxide	refining	DEU			2024	eq	339000			t	1000	339000 metric tons		estimated	gross	214	usgs-mcs-2025	row 1162, CAP_EST_2024	
-usgs-mcs-2025.1163.capacity-2024	capacity	titanium-dioxide	refining	IND			2024	eq	91000			t	1000	91000 metric tons		estimated	gross	214	usgs-mcs-2025	row 1163, CAP_EST_2024	
-usgs-mcs-2025.1164.capacity-2024	capacity	titanium-dioxide	refining	JPN			2024	eq	322000			t	1000	322000 metric tons		estimated	gross	214	usgs-mcs-2025	row 1164, CAP_EST_2024	
-usgs-mcs-2025.1166.capacity-2024	capacity	titanium-dioxide	refining	MEX			2024	eq	350000			t	10000	350000 metric tons		estimated	gross	214	usgs-mcs-2025	row 1166, CAP_EST_2024	
-usgs-mcs-2025.1167.capacity-2024	capacity	titanium-dioxide	refining	RUS			2024	eq	55000			t	1000	55000 metric tons		estimated	gross	214	usgs-mcs-2025	row 1167, CAP_EST_2024	
-usgs-mcs-2025.1168.capacity-2024	capacity	titanium-dioxide	refining	SAU			2024	eq	200000			t	10000	200000 metric tons		estimated	gross	214	usgs-mcs-2025	row 1168, CAP_EST_2024	
-usgs-mcs-2025.1169.capacity-2024	capacity	titanium-dioxide	refining	UKR			2024	eq	122000			t	1000	122000 metric tons		estimated	gross	214	usgs-mcs-2025	row 1169, CAP_EST_2024	
-usgs-mcs-2025.1170.capacity-2024	capacity	titanium-dioxide	refining	GBR			2024	eq	315000			t	1000	315000 metric tons		estimated	gross	214	usgs-mcs-2025	row 1170, CAP_EST_2024	
-usgs-mcs-2025.1171.capacity-2024	capacity	titanium-dioxide	refining	OTHER-COUNTRIES			2024	eq	820000			t	10000	820000 metric tons		estimated	gross	214	usgs-mcs-2025	row 1171, CAP_EST_2024	
-usgs-mcs-2025.1172.capacity-2024	capacity	titanium-dioxide	refining	WLD			2024	eq	9800000			t	100000	9800000 metric tons		estimated	gross	214	usgs-mcs-2025	row 1172, CAP_EST_2024	
-usgs-mcs-2025.1173.production-2023	production	tungsten	mining	USA			2023								not-reported	reported	as:W	215	usgs-mcs-2025	row 1173, PROD_2023	3
-usgs-mcs-2025.1173.production-2024	production	tungsten	mining	USA			2024								not-reported	estimated	as:W	215	usgs-mcs-2025	row 1173, PROD_EST_2024	3
-usgs-mcs-2025.1173.reserves	reserves	tungsten		USA			2024								not-reported	estimated	as:W	216	usgs-mcs-2025	row 1173, RESERVES_2024	7
-usgs-mcs-2025.1174.production-2023	production	tungsten	mining	AUS			2023	eq	430			t	10	430 metric tons		reported	as:W	215	usgs-mcs-2025	row 1174, PROD_2023	
-usgs-mcs-2025.1174.production-2024	production	tungsten	mining	AUS			2024	eq	1000			t	100	1000 metric tons		estimated	as:W	215	usgs-mcs-2025	row 1174, PROD_EST_2024	
-usgs-mcs-2025.1174.reserves	reserves	tungsten		AUS			2024	eq	570000			t	10000	570000 metric tons		estimated	as:W	216	usgs-mcs-2025	row 1174, RESERVES_2024	217
-usgs-mcs-2025.1175.production-2023	production	tungsten	mining	AUT			2023	eq	850			t	10	850 metric tons		reported	as:W	215	usgs-mcs-2025	row 1175, PROD_2023	
-usgs-mcs-2025.1175.production-2024	production	tungsten	mining	AUT			2024	eq	800			t	10	800 metric tons		estimated	as:W	215	usgs-mcs-2025	row 1175, PROD_EST_2024	
-usgs-mcs-2025.1175.reserves	reserves	tungsten		AUT			2024	eq	10000			t	1000	10000 metric tons		estimated	as:W	216	usgs-mcs-2025	row 1175, RESERVES_2024	
-usgs-mcs-2025.1176.production-2023	production	tungsten	mining	BOL			2023	eq	1500			t	100	1500 metric tons		reported	as:W	215	usgs-mcs-2025	row 1176, PROD_2023	
-usgs-mcs-2025.1176.production-2024	production	tungsten	mining	BOL			2024	eq	1600			t	100	1600 metric tons		estimated	as:W	215	usgs-mcs-2025	row 1176, PROD_EST_2024	
-usgs-mcs-2025.1176.reserves	reserves	tungsten		BOL			2024								not-reported	estimated	as:W	216	usgs-mcs-2025	row 1176, RESERVES_2024	7
-usgs-mcs-2025.1177.production-2023	production	tungsten	mining	CHN			2023	eq	66000			t	1000	66000 metric tons		reported	as:W	215	usgs-mcs-2025	row 1177, PROD_2023	
-usgs-mcs-2025.1177.production-2024	production	tungsten	mining	CHN			2024	eq	67000			t	1000	67000 metric tons		estimated	as:W	215	usgs-mcs-2025	row 1177, PROD_EST_2024	
-usgs-mcs-2025.1177.reserves	reserves	tungsten		CHN			2024	eq	2400000			t	100000	2400000 metric tons		estimated	as:W	216	usgs-mcs-2025	row 1177, RESERVES_2024	
-usgs-mcs-2025.1178.production-2023	production	tungsten	mining	PRK			2023	eq	1600			t	100	1600 metric tons		reported	as:W	215	usgs-mcs-2025	row 1178, PROD_2023	
-usgs-mcs-2025.1178.production-2024	production	tungsten	mining	PRK			2024	eq	1700			t	100	1700 metric tons		estimated	as:W	215	usgs-mcs-2025	row 1178, PROD_EST_2024	
-usgs-mcs-2025.1178.reserves	reserves	tungsten		PRK			2024	eq	29000			t	1000	29000 metric tons		estimated	as:W	216	usgs-mcs-2025	row 1178, RESERVES_2024	
-usgs-mcs-2025.1179.production-2023	production	tungsten	mining	PRT			2023	eq	450			t	10	450 metric tons		reported	as:W	215	usgs-mcs-2025	row 1179, PROD_2023	
-usgs-mcs-2025.1179.production-2024	production	tungsten	mining	PRT			2024	eq	500			t	10	500 metric tons		estimated	as:W	215	usgs-mcs-2025	row 1179, PROD_EST_2024	
-usgs-mcs-2025.1179.reserves	reserves	tungsten		PRT			2024	eq	3400			t	100	3400 metric tons		estimated	as:W	216	usgs-mcs-2025	row 1179, RESERVES_2024	
-usgs-mcs-2025.1180.production-2023	production	tungsten	mining	RUS			2023	eq	2000			t	100	2000 metric tons		reported	as:W	215	usgs-mcs-2025	row 1180, PROD_2023	
-usgs-mcs-2025.1180.production-2024	production	tungsten	mining	RUS			2024	eq	2000			t	100	2000 metric tons		estimated	as:W	215	usgs-mcs-2025	row 1180, PROD_EST_2024	
-usgs-mcs-2025.1180.reserves	reserves	tungsten		RUS			2024	eq	400000			t	10000	400000 metric tons		estimated	as:W	216	usgs-mcs-2025	row 1180, RESERVES_2024	
-usgs-mcs-2025.1181.production-2023	production	tungsten	mining	RWA			2023	eq	1200			t	100	1200 metric tons		reported	as:W	215	usgs-mcs-2025	row 1181, PROD_2023	
-usgs-mcs-2025.1181.production-2024	production	tungsten	mining	RWA			2024	eq	1200			t	100	1200 metric tons		estimated	as:W	215	usgs-mcs-2025	row 1181, PROD_EST_2024	
-usgs-mcs-2025.1181.reserves	reserves	tungsten		RWA			2024								not-reported	estimated	as:W	216	usgs-mcs-2025	row 1181, RESERVES_2024	7
-usgs-mcs-2025.1182.production-2023	production	tungsten	mining	ESP			2023	eq	650			t	10	650 metric tons		reported	as:W	215	usgs-mcs-2025	row 1182, PROD_2023	
-usgs-mcs-2025.1182.production-2024	production	tungsten	mining	ESP			2024	eq	700			t	10	700 metric tons		estimated	as:W	215	usgs-mcs-2025	row 1182, PROD_EST_2024	
-usgs-mcs-2025.1182.reserves	reserves	tungsten		ESP			2024	eq	66000			t	1000	66000 metric tons		estimated	as:W	216	usgs-mcs-2025	row 1182, RESERVES_2024	
-usgs-mcs-2025.1183.production-2023	production	tungsten	mining	VNM			2023	eq	3500			t	100	3500 metric tons		reported	as:W	215	usgs-mcs-2025	row 1183, PROD_2023	
-usgs-mcs-2025.1183.production-2024	production	tungsten	mining	VNM			2024	eq	3400			t	100	3400 metric tons		estimated	as:W	215	usgs-mcs-2025	row 1183, PROD_EST_2024	
-usgs-mcs-2025.1183.reserves	reserves	tungsten		VNM			2024	eq	140000			t	10000	140000 metric tons		estimated	as:W	216	usgs-mcs-2025	row 1183, RESERVES_2024	
-usgs-mcs-2025.1184.production-2023	production	tungsten	mining	OTHER-COUNTRIES			2023	eq	1320			t	10	1320 metric tons		reported	as:W	215	usgs-mcs-2025	row 1184, PROD_2023	
-usgs-mcs-2025.1184.production-2024	production	tungsten	mining	OTHER-COUNTRIES			2024	eq	1500			t	100	1500 metric tons		estimated	as:W	215	usgs-mcs-2025	row 1184, PROD_EST_2024	
-usgs-mcs-2025.1184.reserves	reserves	tungsten		OTHER-COUNTRIES			2024	eq	950000			t	10000	950000 metric tons		estimated	as:W	216	usgs-mcs-2025	row 1184, RESERVES_2024	
-usgs-mcs-2025.1185.production-2023	production	tungsten	mining	WLD			2023	eq	79500			t	100	79500 metric tons		reported	as:W	215	usgs-mcs-2025	row 1185, PROD_2023	
-usgs-mcs-2025.1185.production-2024	production	tungsten	mining	WLD			2024	eq	81000			t	1000	81000 metric tons		estimated	as:W	215	usgs-mcs-2025	row 1185, PROD_EST_2024	
-usgs-mcs-2025.1185.reserves	reserves	tungsten		WLD			2024	eq	4600000			t	100000	4600000 metric tons		estimated	as:W	216	usgs-mcs-2025	row 1185, RESERVES_2024	
-usgs-mcs-2025.1186.production-2023	production	vanadium	mining	USA			2023								not-reported	reported	as:V	218	usgs-mcs-2025	row 1186, PROD_2023	3
-usgs-mcs-2025.1186.production-2024	production	vanadium	mining	USA			2024								not-reported	estimated	as:V	218	usgs-mcs-2025	row 1186, PROD_EST_2024	3
-usgs-mcs-2025.1186.reserves	reserves	vanadium		USA			2024	eq	45000			t	1000	45 thousand metric tons		estimated	as:V	219	usgs-mcs-2025	row 1186, RESERVES_2024	
-usgs-mcs-2025.1187.production-2023	production	vanadium	mining	AUS			2023								not-reported	reported	as:V	218	usgs-mcs-2025	row 1187, PROD_2023	3
-usgs-mcs-2025.1187.production-2024	production	vanadium	mining	AUS			2024								not-reported	estimated	as:V	218	usgs-mcs-2025	row 1187, PROD_EST_2024	3
-usgs-mcs-2025.1187.reserves	reserves	vanadium		AUS			2024	eq	8500000			t	100000	8500 thousand metric tons		estimated	as:V	219	usgs-mcs-2025	row 1187, RESERVES_2024	220
-usgs-mcs-2025.1188.production-2023	production	vanadium	mining	BRA			2023	eq	5420			t	10	5420 metric tons		reported	as:V	218	usgs-mcs-2025	row 1188, PROD_2023	
-usgs-mcs-2025.1188.production-2024	production	vanadium	mining	BRA			2024	eq	5000			t	100	5000 metric tons		estimated	as:V	218	usgs-mcs-2025	row 1188, PROD_EST_2024	
-usgs-mcs-2025.1188.reserves	reserves	vanadium		BRA			2024	eq	120000			t	10000	120 thousand metric tons		estimated	as:V	219	usgs-mcs-2025	row 1188, RESERVES_2024	
-usgs-mcs-2025.1189.production-2023	production	vanadium	mining	CHN			2023	eq	70000			t	1000	70000 metric tons		estimated	as:V	218	usgs-mcs-2025	row 1189, PROD_2023	1
-usgs-mcs-2025.1189.production-2024	production	vanadium	mining	CHN			2024	eq	70000			t	1000	70000 metric tons		estimated	as:V	218	usgs-mcs-2025	row 1189, PROD_EST_2024	1
-usgs-mcs-2025.1189.reserves	reserves	vanadium		CHN			2024	eq	4100000			t	100000	4100 thousand metric tons		estimated	as:V	219	usgs-mcs-2025	row 1189, RESERVES_2024	
-usgs-mcs-2025.1190.production-2023	production	vanadium	mining	RUS			2023	eq	20000			t	1000	20000 metric tons		estimated	as:V	218	usgs-mcs-2025	row 1190, PROD_2023	1
-usgs-mcs-2025.1190.production-2024	production	vanadium	mining	RUS			2024	eq	20000			t	1000	20000 metric tons		estimated	as:V	218	usgs-mcs-2025	row 1190, PROD_EST_2024	1
-usgs-mcs-2025.1190.reserves	reserves	vanadium		RUS			2024	eq	5000000			t	100000	5000 thousand metric tons		estimated	as:V	219	usgs-mcs-2025	row 1190, RESERVES_2024	
-usgs-mcs-2025.1191.production-2023	production	vanadium	mining	ZAF			2023	eq	8670			t	10	8670 metric tons		reported	as:V	218	usgs-mcs-2025	row 1191, PROD_2023	
-usgs-mcs-2025.1191.production-2024	production	vanadium	mining	ZAF			2024	eq	8000			t	100	8000 metric tons		estimated	as:V	218	usgs-mcs-2025	row 1191, PROD_EST_2024	
-usgs-mcs-2025.1191.reserves	reserves	vanadium		ZAF			2024	eq	430000			t	10000	430 thousand metric tons		estimated	as:V	219	usgs-mcs-2025	row 1191, RESERVES_2024	
-usgs-mcs-2025.1192.production-2023	production	vanadium	mining	WLD			2023	eq	104000			t	1000	104000 metric tons		reported	as:V	218	usgs-mcs-2025	row 1192, PROD_2023	
-usgs-mcs-2025.1192.production-2024	production	vanadium	mining	WLD			2024	eq	100000			t	10000	100000 metric tons		estimated	as:V	218	usgs-mcs-2025	row 1192, PROD_EST_2024	
-usgs-mcs-2025.1192.reserves	reserves	vanadium		WLD			2024	eq	18000000			t	1000000	18000 thousand metric tons		estimated	as:V	219	usgs-mcs-2025	row 1192, RESERVES_2024	134
-usgs-mcs-2025.1193.production-2023	production	vermiculite	mining	USA			2023	eq	100000			t	10000	100 thousand metric tons		reported	gross	75	usgs-mcs-2025	row 1193, PROD_2023	221
-usgs-mcs-2025.1193.production-2024	production	vermiculite	mining	USA			2024	eq	100000			t	10000	100 thousand metric tons		estimated	gross	75	usgs-mcs-2025	row 1193, PROD_EST_2024	221
+usgs-mcs-2025.1078.production-2023	production	tantalum	mining	USA			2023								not-reported	reported	as:Ta	191	usgs-mcs-2025	row 1078, PROD_2023	3
+usgs-mcs-2025.1078.production-2024	production	tantalum	mining	USA			2024								not-reported	estimated	as:Ta	191	usgs-mcs-2025	row 1078, PROD_EST_2024	3
+usgs-mcs-2025.1078.reserves	reserves	tantalum		USA			2024								not-reported	estimated	as:Ta	192	usgs-mcs-2025	row 1078, RESERVES_2024	3
+usgs-mcs-2025.1079.production-2023	production	tantalum	mining	AUS			2023	eq	44			t	1	44 metric tons		reported	as:Ta	191	usgs-mcs-2025	row 1079, PROD_2023	
+usgs-mcs-2025.1079.production-2024	production	tantalum	mining	AUS			2024	eq	52			t	1	52 metric tons		estimated	as:Ta	191	usgs-mcs-2025	row 1079, PROD_EST_2024	
+usgs-mcs-2025.1079.reserves	reserves	tantalum		AUS			2024	eq	110000			t	10000	110000 metric tons		estimated	as:Ta	192	usgs-mcs-2025	row 1079, RESERVES_2024	193
+usgs-mcs-2025.1080.production-2023	production	tantalum	mining	BOL			2023	eq	1			t	1	1 metric tons		reported	as:Ta	191	usgs-mcs-2025	row 1080, PROD_2023	
+usgs-mcs-2025.1080.production-2024	production	tantalum	mining	BOL			2024	eq	2			t	1	2 metric tons		estimated	as:Ta	191	usgs-mcs-2025	row 1080, PROD_EST_2024	
+usgs-mcs-2025.1080.reserves	reserves	tantalum		BOL			2024								not-reported	estimated	as:Ta	192	usgs-mcs-2025	row 1080, RESERVES_2024	7
+usgs-mcs-2025.1081.production-2023	production	tantalum	mining	BRA			2023	eq	138			t	1	138 metric tons		reported	as:Ta	191	usgs-mcs-2025	row 1081, PROD_2023	
+usgs-mcs-2025.1081.production-2024	production	tantalum	mining	BRA			2024	eq	210			t	10	210 metric tons		estimated	as:Ta	191	usgs-mcs-2025	row 1081, PROD_EST_2024	
+usgs-mcs-2025.1081.reserves	reserves	tantalum		BRA			2024	eq	40000			t	1000	40000 metric tons		estimated	as:Ta	192	usgs-mcs-2025	row 1081, RESERVES_2024	
+usgs-mcs-2025.1082.production-2023	production	tantalum	mining	BDI			2023	eq	1			t	1	1 metric tons		reported	as:Ta	191	usgs-mcs-2025	row 1082, PROD_2023	
+usgs-mcs-2025.1082.production-2024	production	tantalum	mining	BDI			2024	eq	2			t	1	2 metric tons		estimated	as:Ta	191	usgs-mcs-2025	row 1082, PROD_EST_2024	
+usgs-mcs-2025.1082.reserves	reserves	tantalum		BDI			2024								not-reported	estimated	as:Ta	192	usgs-mcs-2025	row 1082, RESERVES_2024	7
+usgs-mcs-2025.1083.production-2023	production	tantalum	mining	CHN			2023	eq	78			t	1	78 metric tons		reported	as:Ta	191	usgs-mcs-2025	row 1083, PROD_2023	
+usgs-mcs-2025.1083.production-2024	production	tantalum	mining	CHN			2024	eq	76			t	1	76 metric tons		estimated	as:Ta	191	usgs-mcs-2025	row 1083, PROD_EST_2024	
+usgs-mcs-2025.1083.reserves	reserves	tantalum		CHN			2024	eq	240000			t	10000	240000 metric tons		estimated	as:Ta	192	usgs-mcs-2025	row 1083, RESERVES_2024	
+usgs-mcs-2025.1084.production-2023	production	tantalum	mining	COD			2023	eq	920			t	10	920 metric tons		reported	as:Ta	191	usgs-mcs-2025	row 1084, PROD_2023	
+usgs-mcs-2025.1084.production-2024	production	tantalum	mining	COD			2024	eq	880			t	10	880 metric tons		estimated	as:Ta	191	usgs-mcs-2025	row 1084, PROD_EST_2024	
+usgs-mcs-2025.1084.reserves	reserves	tantalum		COD			2024								not-reported	estimated	as:Ta	192	usgs-mcs-2025	row 1084, RESERVES_2024	7
+usgs-mcs-2025.1085.production-2023	production	tantalum	mining	ETH			2023	eq	40			t	1	40 metric tons		reported	as:Ta	191	usgs-mcs-2025	row 1085, PROD_2023	
+usgs-mcs-2025.1085.production-2024	production	tantalum	mining	ETH			2024	eq	40			t	1	40 metric tons		estimated	as:Ta	191	usgs-mcs-2025	row 1085, PROD_EST_2024	
+usgs-mcs-2025.1085.reserves	reserves	tantalum		ETH			2024								not-reported	estimated	as:Ta	192	usgs-mcs-2025	row 1085, RESERVES_2024	7
+usgs-mcs-2025.1086.production-2023	production	tantalum	mining	MOZ			2023	eq	51			t	1	51 metric tons		reported	as:Ta	191	usgs-mcs-2025	row 1086, PROD_2023	
+usgs-mcs-2025.1086.production-2024	production	tantalum	mining	MOZ			2024	eq	55			t	1	55 metric tons		estimated	as:Ta	191	usgs-mcs-2025	row 1086, PROD_EST_2024	
+usgs-mcs-2025.1086.reserves	reserves	tantalum		MOZ			2024								not-reported	estimated	as:Ta	192	usgs-mcs-2025	row 1086, RESERVES_2024	7
+usgs-mcs-2025.1087.production-2023	production	tantalum	mining	NGA			2023	eq	390			t	10	390 metric tons		reported	as:Ta	191	usgs-mcs-2025	row 1087, PROD_2023	
+usgs-mcs-2025.1087.production-2024	production	tantalum	mining	NGA			2024	eq	390			t	10	390 metric tons		estimated	as:Ta	191	usgs-mcs-2025	row 1087, PROD_EST_2024	
+usgs-mcs-2025.1087.reserves	reserves	tantalum		NGA			2024								not-reported	estimated	as:Ta	192	usgs-mcs-2025	row 1087, RESERVES_2024	7
+usgs-mcs-2025.1088.production-2023	production	tantalum	mining	RUS			2023	eq	23			t	1	23 metric tons		reported	as:Ta	191	usgs-mcs-2025	row 1088, PROD_2023	
+usgs-mcs-2025.1088.production-2024	production	tantalum	mining	RUS			2024	eq	29			t	1	29 metric tons		estimated	as:Ta	191	usgs-mcs-2025	row 1088, PROD_EST_2024	
+usgs-mcs-2025.1088.reserves	reserves	tantalum		RUS			2024								not-reported	estimated	as:Ta	192	usgs-mcs-2025	row 1088, RESERVES_2024	7
+usgs-mcs-2025.1089.production-2023	production	tantalum	mining	RWA			2023	eq	350			t	10	350 metric tons		reported	as:Ta	191	usgs-mcs-2025	row 1089, PROD_2023	
+usgs-mcs-2025.1089.production-2024	production	tantalum	mining	RWA			2024	eq	350			t	10	350 metric tons		estimated	as:Ta	191	usgs-mcs-2025	row 1089, PROD_EST_2024	
+usgs-mcs-2025.1089.reserves	reserves	tantalum		RWA			2024								not-reported	estimated	as:Ta	192	usgs-mcs-2025	row 1089, RESERVES_2024	7
+usgs-mcs-2025.1090.production-2023	production	tantalum	mining	WLD			2023	eq	2040			t	10	2040 metric tons		reported	as:Ta	191	usgs-mcs-2025	row 1090, PROD_2023	
+usgs-mcs-2025.1090.production-2024	production	tantalum	mining	WLD			2024	eq	2100			t	100	2100 metric tons		estimated	as:Ta	191	usgs-mcs-2025	row 1090, PROD_EST_2024	
+usgs-mcs-2025.1090.reserves	reserves	tantalum		WLD			2024								not-reported	estimated	as:Ta	192	usgs-mcs-2025	row 1090, RESERVES_2024	7
+usgs-mcs-2025.1091.production-2023	production	tellurium	refining	USA			2023								withheld	reported	as:Te	194	usgs-mcs-2025	row 1091, PROD_2023	15
+usgs-mcs-2025.1091.production-2024	production	tellurium	refining	USA			2024								withheld	estimated	as:Te	194	usgs-mcs-2025	row 1091, PROD_EST_2024	15
+usgs-mcs-2025.1091.reserves	reserves	tellurium		USA			2024	eq	3800			t	100	3800 metric tons		estimated	as:Te	195	usgs-mcs-2025	row 1091, RESERVES_2024	
+usgs-mcs-2025.1092.production-2023	production	tellurium	refining	BGR			2023	eq	1			t	1	1 metric tons		reported	as:Te	194	usgs-mcs-2025	row 1092, PROD_2023	
+usgs-mcs-2025.1092.production-2024	production	tellurium	refining	BGR			2024	eq	1			t	1	1 metric tons		estimated	as:Te	194	usgs-mcs-2025	row 1092, PROD_EST_2024	
+usgs-mcs-2025.1092.reserves	reserves	tellurium		BGR			2024								not-reported	estimated	as:Te	195	usgs-mcs-2025	row 1092, RESERVES_2024	7
+usgs-mcs-2025.1093.production-2023	production	tellurium	refining	CAN			2023	eq	27			t	1	27 metric tons		reported	as:Te	194	usgs-mcs-2025	row 1093, PROD_2023	
+usgs-mcs-2025.1093.production-2024	production	tellurium	refining	CAN			2024	eq	27			t	1	27 metric tons		estimated	as:Te	194	usgs-mcs-2025	row 1093, PROD_EST_2024	
+usgs-mcs-2025.1093.reserves	reserves	tellurium		CAN			2024	eq	900			t	10	900 metric tons		estimated	as:Te	195	usgs-mcs-2025	row 1093, RESERVES_2024	
+usgs-mcs-2025.1094.production-2023	production	tellurium	refining	CHN			2023	eq	725			t	1	725 metric tons		reported	as:Te	194	usgs-mcs-2025	row 1094, PROD_2023	
+usgs-mcs-2025.1094.production-2024	production	tellurium	refining	CHN			2024	eq	750			t	10	750 metric tons		estimated	as:Te	194	usgs-mcs-2025	row 1094, PROD_EST_2024	
+usgs-mcs-2025.1094.reserves	reserves	tellurium		CHN			2024	eq	3100			t	100	3100 metric tons		estimated	as:Te	195	usgs-mcs-2025	row 1094, RESERVES_2024	
+usgs-mcs-2025.1095.production-2023	production	tellurium	refining	JPN			2023	eq	65			t	1	65 metric tons		reported	as:Te	194	usgs-mcs-2025	row 1095, PROD_2023	
+usgs-mcs-2025.1095.production-2024	production	tellurium	refining	JPN			2024	eq	70			t	1	70 metric tons		estimated	as:Te	194	usgs-mcs-2025	row 1095, PROD_EST_2024	
+usgs-mcs-2025.1095.reserves	reserves	tellurium		JPN			2024								not-reported	estimated	as:Te	195	usgs-mcs-2025	row 1095, RESERVES_2024	7
+usgs-mcs-2025.1096.production-2023	production	tellurium	refining	RUS			2023	eq	73			t	1	73 metric tons		reported	as:Te	194	usgs-mcs-2025	row 1096, PROD_2023	
+usgs-mcs-2025.1096.production-2024	production	tellurium	refining	RUS			2024	eq	70			t	1	70 metric tons		estimated	as:Te	194	usgs-mcs-2025	row 1096, PROD_EST_2024	
+usgs-mcs-2025.1096.reserves	reserves	tellurium		RUS			2024	eq	5800			t	100	5800 metric tons		estimated	as:Te	195	usgs-mcs-2025	row 1096, RESERVES_2024	
+usgs-mcs-2025.1097.production-2023	production	tellurium	refining	ZAF			2023	eq	4			t	1	4 metric tons		reported	as:Te	194	usgs-mcs-2025	row 1097, PROD_2023	
+usgs-mcs-2025.1097.production-2024	production	tellurium	refining	ZAF			2024	eq	4			t	1	4 metric tons		estimated	as:Te	194	usgs-mcs-2025	row 1097, PROD_EST_2024	
+usgs-mcs-2025.1097.reserves	reserves	tellurium		ZAF			2024	eq	800			t	10	800 metric tons		estimated	as:Te	195	usgs-mcs-2025	row 1097, RESERVES_2024	
+usgs-mcs-2025.1098.production-2023	production	tellurium	refining	SWE			2023	eq	36			t	1	36 metric tons		reported	as:Te	194	usgs-mcs-2025	row 1098, PROD_2023	
+usgs-mcs-2025.1098.production-2024	production	tellurium	refining	SWE			2024	eq	46			t	1	46 metric tons		estimated	as:Te	194	usgs-mcs-2025	row 1098, PROD_EST_2024	
+usgs-mcs-2025.1098.reserves	reserves	tellurium		SWE			2024	eq	740			t	10	740 metric tons		estimated	as:Te	195	usgs-mcs-2025	row 1098, RESERVES_2024	
+usgs-mcs-2025.1099.production-2023	production	tellurium	refining	UZB			2023	eq	13			t	1	13 metric tons		reported	as:Te	194	usgs-mcs-2025	row 1099, PROD_2023	
+usgs-mcs-2025.1099.production-2024	production	tellurium	refining	UZB			2024	eq	13			t	1	13 metric tons		estimated	as:Te	194	usgs-mcs-2025	row 1099, PROD_EST_2024	
+usgs-mcs-2025.1099.reserves	reserves	tellurium		UZB			2024								not-reported	estimated	as:Te	195	usgs-mcs-2025	row 1099, RESERVES_2024	7
+usgs-mcs-2025.1100.reserves	reserves	tellurium		OTHER-COUNTRIES			2024	eq	20000			t	1000	20000 metric tons		estimated	as:Te	195	usgs-mcs-2025	row 1100, RESERVES_2024	
+usgs-mcs-2025.1101.production-2023	production	tellurium	refining	WLD			2023	eq	944			t	1	944 metric tons		reported	as:Te	194	usgs-mcs-2025	row 1101, PROD_2023	23
+usgs-mcs-2025.1101.production-2024	production	tellurium	refining	WLD			2024	eq	980			t	10	980 metric tons		estimated	as:Te	194	usgs-mcs-2025	row 1101, PROD_EST_2024	23
+usgs-mcs-2025.1101.reserves	reserves	tellurium		WLD			2024	eq	35000			t	1000	35000 metric tons		estimated	as:Te	195	usgs-mcs-2025	row 1101, RESERVES_2024	
+usgs-mcs-2025.1102.production-2023	production	tin	mining	USA			2023								not-reported	reported	as:Sn	196	usgs-mcs-2025	row 1102, PROD_2023	3
+usgs-mcs-2025.1102.production-2024	production	tin	mining	USA			2024								not-reported	estimated	as:Sn	196	usgs-mcs-2025	row 1102, PROD_EST_2024	3
+usgs-mcs-2025.1102.reserves	reserves	tin		USA			2024								not-reported	estimated	as:Sn	197	usgs-mcs-2025	row 1102, RESERVES_2024	3
+usgs-mcs-2025.1103.production-2023	production	tin	mining	AUS			2023	eq	9850			t	10	9850 metric tons		reported	as:Sn	196	usgs-mcs-2025	row 1103, PROD_2023	
+usgs-mcs-2025.1103.production-2024	production	tin	mining	AUS			2024	eq	9900			t	100	9900 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1103, PROD_EST_2024	
+usgs-mcs-2025.1103.reserves	reserves	tin		AUS			2024	eq	620000			t	10000	620000 metric tons		estimated	as:Sn	197	usgs-mcs-2025	row 1103, RESERVES_2024	
+usgs-mcs-2025.1104.production-2023	production	tin	mining	BOL			2023	eq	18700			t	100	18700 metric tons		reported	as:Sn	196	usgs-mcs-2025	row 1104, PROD_2023	
+usgs-mcs-2025.1104.production-2024	production	tin	mining	BOL			2024	eq	21000			t	1000	21000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1104, PROD_EST_2024	
+usgs-mcs-2025.1104.reserves	reserves	tin		BOL			2024	eq	400000			t	10000	400000 metric tons		estimated	as:Sn	197	usgs-mcs-2025	row 1104, RESERVES_2024	
+usgs-mcs-2025.1105.production-2023	production	tin	mining	BRA			2023	eq	29300			t	100	29300 metric tons		reported	as:Sn	196	usgs-mcs-2025	row 1105, PROD_2023	
+usgs-mcs-2025.1105.production-2024	production	tin	mining	BRA			2024	eq	29000			t	1000	29000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1105, PROD_EST_2024	
+usgs-mcs-2025.1105.reserves	reserves	tin		BRA			2024	eq	420000			t	10000	420000 metric tons		estimated	as:Sn	197	usgs-mcs-2025	row 1105, RESERVES_2024	
+usgs-mcs-2025.1106.production-2023	production	tin	mining	MMR			2023	eq	34000			t	1000	34000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1106, PROD_2023	1
+usgs-mcs-2025.1106.production-2024	production	tin	mining	MMR			2024	eq	34000			t	1000	34000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1106, PROD_EST_2024	1
+usgs-mcs-2025.1106.reserves	reserves	tin		MMR			2024	eq	700000			t	10000	700000 metric tons		estimated	as:Sn	197	usgs-mcs-2025	row 1106, RESERVES_2024	
+usgs-mcs-2025.1107.production-2023	production	tin	mining	CHN			2023	eq	70000			t	1000	70000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1107, PROD_2023	1
+usgs-mcs-2025.1107.production-2024	production	tin	mining	CHN			2024	eq	69000			t	1000	69000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1107, PROD_EST_2024	1
+usgs-mcs-2025.1107.reserves	reserves	tin		CHN			2024	eq	1000000			t	100000	1000000 metric tons		estimated	as:Sn	197	usgs-mcs-2025	row 1107, RESERVES_2024	
+usgs-mcs-2025.1108.production-2023	production	tin	mining	COD			2023	eq	20000			t	1000	20000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1108, PROD_2023	1
+usgs-mcs-2025.1108.production-2024	production	tin	mining	COD			2024	eq	25000			t	1000	25000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1108, PROD_EST_2024	1
+usgs-mcs-2025.1108.reserves	reserves	tin		COD			2024	eq	120000			t	10000	120000 metric tons		estimated	as:Sn	197	usgs-mcs-2025	row 1108, RESERVES_2024	
+usgs-mcs-2025.1109.production-2023	production	tin	mining	IDN			2023	eq	69000			t	1000	69000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1109, PROD_2023	1
+usgs-mcs-2025.1109.production-2024	production	tin	mining	IDN			2024	eq	50000			t	1000	50000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1109, PROD_EST_2024	1
+usgs-mcs-2025.1109.reserves	reserves	tin		IDN			2024								not-reported	estimated	as:Sn	197	usgs-mcs-2025	row 1109, RESERVES_2024	7
+usgs-mcs-2025.1110.production-2023	production	tin	mining	LAO			2023	eq	1700			t	100	1700 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1110, PROD_2023	1
+usgs-mcs-2025.1110.production-2024	production	tin	mining	LAO			2024	eq	1500			t	100	1500 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1110, PROD_EST_2024	1
+usgs-mcs-2025.1110.reserves	reserves	tin		LAO			2024								not-reported	estimated	as:Sn	197	usgs-mcs-2025	row 1110, RESERVES_2024	7
+usgs-mcs-2025.1111.production-2023	production	tin	mining	MYS			2023	eq	3770			t	10	3770 metric tons		reported	as:Sn	196	usgs-mcs-2025	row 1111, PROD_2023	
+usgs-mcs-2025.1111.production-2024	production	tin	mining	MYS			2024	eq	3000			t	100	3000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1111, PROD_EST_2024	
+usgs-mcs-2025.1111.reserves	reserves	tin		MYS			2024								not-reported	estimated	as:Sn	197	usgs-mcs-2025	row 1111, RESERVES_2024	7
+usgs-mcs-2025.1112.production-2023	production	tin	mining	NGA			2023	eq	7000			t	100	7000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1112, PROD_2023	1
+usgs-mcs-2025.1112.production-2024	production	tin	mining	NGA			2024	eq	7000			t	100	7000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1112, PROD_EST_2024	1
+usgs-mcs-2025.1112.reserves	reserves	tin		NGA			2024								not-reported	estimated	as:Sn	197	usgs-mcs-2025	row 1112, RESERVES_2024	7
+usgs-mcs-2025.1113.production-2023	production	tin	mining	PER			2023	eq	26200			t	100	26200 metric tons		reported	as:Sn	196	usgs-mcs-2025	row 1113, PROD_2023	
+usgs-mcs-2025.1113.production-2024	production	tin	mining	PER			2024	eq	31000			t	1000	31000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1113, PROD_EST_2024	
+usgs-mcs-2025.1113.reserves	reserves	tin		PER			2024	eq	130000			t	10000	130000 metric tons		estimated	as:Sn	197	usgs-mcs-2025	row 1113, RESERVES_2024	
+usgs-mcs-2025.1114.production-2023	production	tin	mining	RUS			2023	eq	2700			t	100	2700 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1114, PROD_2023	1
+usgs-mcs-2025.1114.production-2024	production	tin	mining	RUS			2024	eq	3000			t	100	3000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1114, PROD_EST_2024	1
+usgs-mcs-2025.1114.reserves	reserves	tin		RUS			2024	eq	460000			t	10000	460000 metric tons		estimated	as:Sn	197	usgs-mcs-2025	row 1114, RESERVES_2024	
+usgs-mcs-2025.1115.production-2023	production	tin	mining	RWA			2023	eq	3600			t	100	3600 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1115, PROD_2023	1
+usgs-mcs-2025.1115.production-2024	production	tin	mining	RWA			2024	eq	3600			t	100	3600 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1115, PROD_EST_2024	1
+usgs-mcs-2025.1115.reserves	reserves	tin		RWA			2024								not-reported	estimated	as:Sn	197	usgs-mcs-2025	row 1115, RESERVES_2024	7
+usgs-mcs-2025.1116.production-2023	production	tin	mining	VNM			2023	eq	7600			t	100	7600 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1116, PROD_2023	1
+usgs-mcs-2025.1116.production-2024	production	tin	mining	VNM			2024	eq	6700			t	100	6700 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1116, PROD_EST_2024	1
+usgs-mcs-2025.1116.reserves	reserves	tin		VNM			2024	eq	23000			t	1000	23000 metric tons		estimated	as:Sn	197	usgs-mcs-2025	row 1116, RESERVES_2024	
+usgs-mcs-2025.1117.production-2023	production	tin	mining	OTHER-COUNTRIES			2023	eq	1840			t	10	1840 metric tons		reported	as:Sn	196	usgs-mcs-2025	row 1117, PROD_2023	
+usgs-mcs-2025.1117.production-2024	production	tin	mining	OTHER-COUNTRIES			2024	eq	1800			t	100	1800 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1117, PROD_EST_2024	
+usgs-mcs-2025.1117.reserves	reserves	tin		OTHER-COUNTRIES			2024	eq	310000			t	10000	310000 metric tons		estimated	as:Sn	197	usgs-mcs-2025	row 1117, RESERVES_2024	
+usgs-mcs-2025.1118.production-2023	production	tin	mining	WLD			2023	eq	305000			t	1000	305000 metric tons		reported	as:Sn	196	usgs-mcs-2025	row 1118, PROD_2023	
+usgs-mcs-2025.1118.production-2024	production	tin	mining	WLD			2024	eq	300000			t	10000	300000 metric tons		estimated	as:Sn	196	usgs-mcs-2025	row 1118, PROD_EST_2024	
+usgs-mcs-2025.1118.reserves	reserves	tin		WLD			2024	eq	4200000			t	100000	4200000 metric tons		estimated	as:Sn	197	usgs-mcs-2025	row 1118, RESERVES_2024	
+usgs-mcs-2025.1119.production-2023	production	titanium-minerals	mining	USA			2023	eq	100000			t	10000	100 thousand metric tons		reported	as:TiO2	198	usgs-mcs-2025	row 1119, PROD_2023	
+usgs-mcs-2025.1119.production-2024	production	titanium-minerals	mining	USA			2024	eq	100000			t	10000	100 thousand metric tons		estimated	as:TiO2	198	usgs-mcs-2025	row 1119, PROD_EST_2024	
+usgs-mcs-2025.1119.reserves	reserves	titanium-minerals		USA			2024	eq	2000000			t	100000	2000 thousand metric tons		estimated	as:TiO2	199	usgs-mcs-2025	row 1119, RESERVES_2024	
+usgs-mcs-2025.1120.production-2023	production	titanium-minerals	mining	USA			2023								not-reported	reported	as:TiO2	200	usgs-mcs-2025	row 1120, PROD_2023	201
+usgs-mcs-2025.1120.production-2024	production	titanium-minerals	mining	USA			2024								not-reported	estimated	as:TiO2	200	usgs-mcs-2025	row 1120, PROD_EST_2024	201
+usgs-mcs-2025.1120.reserves	reserves	titanium-minerals		USA			2024								not-reported	estimated	as:TiO2	202	usgs-mcs-2025	row 1120, RESERVES_2024	201
+usgs-mcs-2025.1121.production-2023	production	titanium-minerals	mining	AUS			2023	eq	400000			t	10000	400 thousand metric tons		reported	as:TiO2	198	usgs-mcs-2025	row 1121, PROD_2023	
+usgs-mcs-2025.1121.production-2024	production	titanium-minerals	mining	AUS			2024	eq	400000			t	10000	400 thousand metric tons		estimated	as:TiO2	198	usgs-mcs-2025	row 1121, PROD_EST_2024	
+usgs-mcs-2025.1121.reserves	reserves	titanium-minerals		AUS			2024	eq	180000000			t	10000000	180000 thousand metric tons		estimated	as:TiO2	199	usgs-mcs-2025	row 1121, RESERVES_2024	203
+usgs-mcs-2025.1122.production-2023	production	titanium-minerals	mining	AUS			2023	eq	200000			t	10000	200 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1122, PROD_2023	
+usgs-mcs-2025.1122.production-2024	production	titanium-minerals	mining	AUS			2024	eq	200000			t	10000	200 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1122, PROD_EST_2024	
+usgs-mcs-2025.1122.reserves	reserves	titanium-minerals		AUS			2024	eq	35000000			t	1000000	35000 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1122, RESERVES_2024	203
+usgs-mcs-2025.1123.production-2023	production	titanium-minerals	mining	CAN			2023	eq	350000			t	10000	350 thousand metric tons		reported	as:TiO2	198	usgs-mcs-2025	row 1123, PROD_2023	204
+usgs-mcs-2025.1123.production-2024	production	titanium-minerals	mining	CAN			2024	eq	350000			t	10000	350 thousand metric tons		estimated	as:TiO2	198	usgs-mcs-2025	row 1123, PROD_EST_2024	204
+usgs-mcs-2025.1123.reserves	reserves	titanium-minerals		CAN			2024	eq	51000000			t	1000000	51000 thousand metric tons		estimated	as:TiO2	199	usgs-mcs-2025	row 1123, RESERVES_2024	
+usgs-mcs-2025.1124.production-2023	production	titanium-minerals	mining	CHN			2023	eq	3250000			t	10000	3250 thousand metric tons		reported	as:TiO2	198	usgs-mcs-2025	row 1124, PROD_2023	
+usgs-mcs-2025.1124.production-2024	production	titanium-minerals	mining	CHN			2024	eq	3300000			t	100000	3300 thousand metric tons		estimated	as:TiO2	198	usgs-mcs-2025	row 1124, PROD_EST_2024	
+usgs-mcs-2025.1124.reserves	reserves	titanium-minerals		CHN			2024	eq	110000000			t	10000000	110000 thousand metric tons		estimated	as:TiO2	199	usgs-mcs-2025	row 1124, RESERVES_2024	
+usgs-mcs-2025.1125.production-2023	production	titanium-minerals	mining	IND			2023	eq	210000			t	10000	210 thousand metric tons		reported	as:TiO2	198	usgs-mcs-2025	row 1125, PROD_2023	
+usgs-mcs-2025.1125.production-2024	production	titanium-minerals	mining	IND			2024	eq	210000			t	10000	210 thousand metric tons		estimated	as:TiO2	198	usgs-mcs-2025	row 1125, PROD_EST_2024	
+usgs-mcs-2025.1125.reserves	reserves	titanium-minerals		IND			2024	eq	15000000			t	1000000	15000 thousand metric tons		estimated	as:TiO2	199	usgs-mcs-2025	row 1125, RESERVES_2024	
+usgs-mcs-2025.1126.production-2023	production	titanium-minerals	mining	IND			2023	eq	12000			t	1000	12 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1126, PROD_2023	
+usgs-mcs-2025.1126.production-2024	production	titanium-minerals	mining	IND			2024	eq	12000			t	1000	12 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1126, PROD_EST_2024	
+usgs-mcs-2025.1126.reserves	reserves	titanium-minerals		IND			2024	eq	670000			t	10000	670 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1126, RESERVES_2024	
+usgs-mcs-2025.1127.production-2023	production	titanium-minerals	mining	KEN			2023	eq	47000			t	1000	47 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1127, PROD_2023	
+usgs-mcs-2025.1127.production-2024	production	titanium-minerals	mining	KEN			2024	eq	40000			t	1000	40 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1127, PROD_EST_2024	
+usgs-mcs-2025.1127.reserves	reserves	titanium-minerals		KEN			2024								not-reported	estimated	as:TiO2	202	usgs-mcs-2025	row 1127, RESERVES_2024	7
+usgs-mcs-2025.1128.production-2023	production	titanium-minerals	mining	MDG			2023	eq	300000			t	10000	300 thousand metric tons		reported	as:TiO2	198	usgs-mcs-2025	row 1128, PROD_2023	204
+usgs-mcs-2025.1128.production-2024	production	titanium-minerals	mining	MDG			2024	eq	240000			t	10000	240 thousand metric tons		estimated	as:TiO2	198	usgs-mcs-2025	row 1128, PROD_EST_2024	204
+usgs-mcs-2025.1128.reserves	reserves	titanium-minerals		MDG			2024	eq	30000000			t	1000000	30000 thousand metric tons		estimated	as:TiO2	199	usgs-mcs-2025	row 1128, RESERVES_2024	
+usgs-mcs-2025.1129.production-2023	production	titanium-minerals	mining	MOZ			2023	eq	1860000			t	10000	1860 thousand metric tons		reported	as:TiO2	198	usgs-mcs-2025	row 1129, PROD_2023	
+usgs-mcs-2025.1129.production-2024	production	titanium-minerals	mining	MOZ			2024	eq	1900000			t	100000	1900 thousand metric tons		estimated	as:TiO2	198	usgs-mcs-2025	row 1129, PROD_EST_2024	
+usgs-mcs-2025.1129.reserves	reserves	titanium-minerals		MOZ			2024								not-reported	estimated	as:TiO2	199	usgs-mcs-2025	row 1129, RESERVES_2024	7
+usgs-mcs-2025.1130.production-2023	production	titanium-minerals	mining	MOZ			2023	eq	8000			t	1000	8 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1130, PROD_2023	
+usgs-mcs-2025.1130.production-2024	production	titanium-minerals	mining	MOZ			2024	eq	8000			t	1000	8 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1130, PROD_EST_2024	
+usgs-mcs-2025.1130.reserves	reserves	titanium-minerals		MOZ			2024	eq	720000			t	10000	720 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1130, RESERVES_2024	
+usgs-mcs-2025.1131.production-2023	production	titanium-minerals	mining	NOR			2023	eq	360000			t	10000	360 thousand metric tons		reported	as:TiO2	198	usgs-mcs-2025	row 1131, PROD_2023	
+usgs-mcs-2025.1131.production-2024	production	titanium-minerals	mining	NOR			2024	eq	360000			t	10000	360 thousand metric tons		estimated	as:TiO2	198	usgs-mcs-2025	row 1131, PROD_EST_2024	
+usgs-mcs-2025.1131.reserves	reserves	titanium-minerals		NOR			2024	eq	37000000			t	1000000	37000 thousand metric tons		estimated	as:TiO2	199	usgs-mcs-2025	row 1131, RESERVES_2024	
+usgs-mcs-2025.1132.production-2023	production	titanium-minerals	mining	SLE			2023	eq	110000			t	10000	110 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1132, PROD_2023	
+usgs-mcs-2025.1132.production-2024	production	titanium-minerals	mining	SLE			2024	eq	60000			t	1000	60 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1132, PROD_EST_2024	
+usgs-mcs-2025.1132.reserves	reserves	titanium-minerals		SLE			2024	eq	2900000			t	100000	2900 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1132, RESERVES_2024	
+usgs-mcs-2025.1133.production-2023	production	titanium-minerals	mining	SEN			2023	eq	260000			t	10000	260 thousand metric tons		reported	as:TiO2	198	usgs-mcs-2025	row 1133, PROD_2023	
+usgs-mcs-2025.1133.production-2024	production	titanium-minerals	mining	SEN			2024	eq	300000			t	10000	300 thousand metric tons		estimated	as:TiO2	198	usgs-mcs-2025	row 1133, PROD_EST_2024	
+usgs-mcs-2025.1133.reserves	reserves	titanium-minerals		SEN			2024								not-reported	estimated	as:TiO2	199	usgs-mcs-2025	row 1133, RESERVES_2024	7
+usgs-mcs-2025.1134.production-2023	production	titanium-minerals	mining	ZAF			2023	eq	1260000			t	10000	1260 thousand metric tons		reported	as:TiO2	198	usgs-mcs-2025	row 1134, PROD_2023	204
+usgs-mcs-2025.1134.production-2024	production	titanium-minerals	mining	ZAF			2024	eq	1300000			t	100000	1300 thousand metric tons		estimated	as:TiO2	198	usgs-mcs-2025	row 1134, PROD_EST_2024	204
+usgs-mcs-2025.1134.reserves	reserves	titanium-minerals		ZAF			2024	eq	28000000			t	1000000	28000 thousand metric tons		estimated	as:TiO2	199	usgs-mcs-2025	row 1134, RESERVES_2024	
+usgs-mcs-2025.1135.production-2023	production	titanium-minerals	mining	ZAF			2023	eq	100000			t	10000	100 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1135, PROD_2023	
+usgs-mcs-2025.1135.production-2024	production	titanium-minerals	mining	ZAF			2024	eq	100000			t	10000	100 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1135, PROD_EST_2024	
+usgs-mcs-2025.1135.reserves	reserves	titanium-minerals		ZAF			2024	eq	6100000			t	100000	6100 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1135, RESERVES_2024	
+usgs-mcs-2025.1136.production-2023	production	titanium-minerals	mining	UKR			2023	eq	130000			t	10000	130 thousand metric tons		reported	as:TiO2	198	usgs-mcs-2025	row 1136, PROD_2023	
+usgs-mcs-2025.1136.production-2024	production	titanium-minerals	mining	UKR			2024	eq	120000			t	10000	120 thousand metric tons		estimated	as:TiO2	198	usgs-mcs-2025	row 1136, PROD_EST_2024	
+usgs-mcs-2025.1136.reserves	reserves	titanium-minerals		UKR			2024	eq	5900000			t	100000	5900 thousand metric tons		estimated	as:TiO2	199	usgs-mcs-2025	row 1136, RESERVES_2024	
+usgs-mcs-2025.1137.production-2023	production	titanium-minerals	mining	UKR			2023	eq	95000			t	1000	95 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1137, PROD_2023	
+usgs-mcs-2025.1137.production-2024	production	titanium-minerals	mining	UKR			2024	eq	10000			t	1000	10 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1137, PROD_EST_2024	
+usgs-mcs-2025.1137.reserves	reserves	titanium-minerals		UKR			2024								not-reported	estimated	as:TiO2	202	usgs-mcs-2025	row 1137, RESERVES_2024	7
+usgs-mcs-2025.1138.production-2023	production	titanium-minerals	mining	OTHER-COUNTRIES			2023	eq	360000			t	10000	360 thousand metric tons		reported	as:TiO2	198	usgs-mcs-2025	row 1138, PROD_2023	
+usgs-mcs-2025.1138.production-2024	production	titanium-minerals	mining	OTHER-COUNTRIES			2024	eq	330000			t	10000	330 thousand metric tons		estimated	as:TiO2	198	usgs-mcs-2025	row 1138, PROD_EST_2024	
+usgs-mcs-2025.1138.reserves	reserves	titanium-minerals		OTHER-COUNTRIES			2024	eq	54000000			t	1000000	54000 thousand metric tons		estimated	as:TiO2	199	usgs-mcs-2025	row 1138, RESERVES_2024	
+usgs-mcs-2025.1139.production-2023	production	titanium-minerals	mining	OTHER-COUNTRIES			2023	eq	20000			t	1000	20 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1139, PROD_2023	
+usgs-mcs-2025.1139.production-2024	production	titanium-minerals	mining	OTHER-COUNTRIES			2024	eq	20000			t	1000	20 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1139, PROD_EST_2024	
+usgs-mcs-2025.1139.reserves	reserves	titanium-minerals		OTHER-COUNTRIES			2024	eq	540000			t	10000	540 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1139, RESERVES_2024	
+usgs-mcs-2025.1140.production-2023	production	titanium-minerals	mining	WLD			2023	eq	8840000			t	10000	8840 thousand metric tons		reported	as:TiO2	198	usgs-mcs-2025	row 1140, PROD_2023	
+usgs-mcs-2025.1140.production-2024	production	titanium-minerals	mining	WLD			2024	eq	8900000			t	100000	8900 thousand metric tons		estimated	as:TiO2	198	usgs-mcs-2025	row 1140, PROD_EST_2024	
+usgs-mcs-2025.1140.reserves	reserves	titanium-minerals		WLD			2024	eq	510000000			t	10000000	510000 thousand metric tons		estimated	as:TiO2	199	usgs-mcs-2025	row 1140, RESERVES_2024	
+usgs-mcs-2025.1141.production-2023	production	titanium-minerals	mining	WLD			2023	eq	590000			t	10000	590 thousand metric tons		reported	as:TiO2	200	usgs-mcs-2025	row 1141, PROD_2023	
+usgs-mcs-2025.1141.production-2024	production	titanium-minerals	mining	WLD			2024	eq	450000			t	10000	450 thousand metric tons		estimated	as:TiO2	200	usgs-mcs-2025	row 1141, PROD_EST_2024	
+usgs-mcs-2025.1141.reserves	reserves	titanium-minerals		WLD			2024	eq	46000000			t	1000000	46000 thousand metric tons		estimated	as:TiO2	202	usgs-mcs-2025	row 1141, RESERVES_2024	
+usgs-mcs-2025.1142.production-2023	production	titanium-minerals	mining	WLD			2023	eq	9430000			t	10000	9430 thousand metric tons		reported	as:TiO2	205	usgs-mcs-2025	row 1142, PROD_2023	
+usgs-mcs-2025.1142.production-2024	production	titanium-minerals	mining	WLD			2024	eq	9400000			t	100000	9400 thousand metric tons		estimated	as:TiO2	205	usgs-mcs-2025	row 1142, PROD_EST_2024	
+usgs-mcs-2025.1142.reserves	reserves	titanium-minerals		WLD			2024	eq	560000000			t	10000000	560000 thousand metric tons		estimated	as:TiO2	206	usgs-mcs-2025	row 1142, RESERVES_2024	
+usgs-mcs-2025.1143.production-2023	production	titanium-sponge	metal	USA			2023								withheld	reported	gross	207	usgs-mcs-2025	row 1143, PROD_2023	15
+usgs-mcs-2025.1143.production-2024	production	titanium-sponge	metal	USA			2024								withheld	estimated	gross	207	usgs-mcs-2025	row 1143, PROD_EST_2024	15
+usgs-mcs-2025.1143.capacity-2024	capacity	titanium-sponge	metal	USA			2024	eq	500			t	10	500 metric tons		estimated	gross	207	usgs-mcs-2025	row 1143, CAP_EST_2024	
+usgs-mcs-2025.1144.production-2023	production	titanium-sponge	metal	AUS			2023								not-reported	reported	gross	207	usgs-mcs-2025	row 1144, PROD_2023	3
+usgs-mcs-2025.1144.production-2024	production	titanium-sponge	metal	AUS			2024								not-reported	estimated	gross	207	usgs-mcs-2025	row 1144, PROD_EST_2024	3
+usgs-mcs-2025.1145.production-2023	production	titanium-sponge	metal	CAN			2023								not-reported	reported	gross	207	usgs-mcs-2025	row 1145, PROD_2023	3
+usgs-mcs-2025.1145.production-2024	production	titanium-sponge	metal	CAN			2024								not-reported	estimated	gross	207	usgs-mcs-2025	row 1145, PROD_EST_2024	3
+usgs-mcs-2025.1146.production-2023	production	titanium-sponge	metal	CHN			2023	eq	220000			t	10000	220000 metric tons		reported	gross	207	usgs-mcs-2025	row 1146, PROD_2023	
+usgs-mcs-2025.1146.production-2024	production	titanium-sponge	metal	CHN			2024	eq	220000			t	10000	220000 metric tons		estimated	gross	207	usgs-mcs-2025	row 1146, PROD_EST_2024	
+usgs-mcs-2025.1146.capacity-2024	capacity	titanium-sponge	metal	CHN			2024	eq	260000			t	10000	260000 metric tons		estimated	gross	207	usgs-mcs-2025	row 1146, CAP_EST_2024	
+usgs-mcs-2025.1147.production-2023	production	titanium-sponge	metal	DEU			2023								not-reported	reported	gross	207	usgs-mcs-2025	row 1147, PROD_2023	3
+usgs-mcs-2025.1147.production-2024	production	titanium-sponge	metal	DEU			2024								not-reported	estimated	gross	207	usgs-mcs-2025	row 1147, PROD_EST_2024	3
+usgs-mcs-2025.1148.production-2023	production	titanium-sponge	metal	IND			2023	eq	300			t	10	300 metric tons		reported	gross	207	usgs-mcs-2025	row 1148, PROD_2023	
+usgs-mcs-2025.1148.production-2024	production	titanium-sponge	metal	IND			2024	eq	300			t	10	300 metric tons		estimated	gross	207	usgs-mcs-2025	row 1148, PROD_EST_2024	
+usgs-mcs-2025.1148.capacity-2024	capacity	titanium-sponge	metal	IND			2024	eq	500			t	10	500 metric tons		estimated	gross	207	usgs-mcs-2025	row 1148, CAP_EST_2024	
+usgs-mcs-2025.1149.production-2023	production	titanium-sponge	metal	JPN			2023	eq	57000			t	1000	57000 metric tons		reported	gross	207	usgs-mcs-2025	row 1149, PROD_2023	
+usgs-mcs-2025.1149.production-2024	production	titanium-sponge	metal	JPN			2024	eq	55000			t	1000	55000 metric tons		estimated	gross	207	usgs-mcs-2025	row 1149, PROD_EST_2024	
+usgs-mcs-2025.1149.capacity-2024	capacity	titanium-sponge	metal	JPN			2024	eq	65200			t	100	65200 metric tons		estimated	gross	207	usgs-mcs-2025	row 1149, CAP_EST_2024	
+usgs-mcs-2025.1150.production-2023	production	titanium-sponge	metal	KAZ			2023	eq	14000			t	1000	14000 metric tons		reported	gross	207	usgs-mcs-2025	row 1150, PROD_2023	
+usgs-mcs-2025.1150.production-2024	production	titanium-sponge	metal	KAZ			2024	eq	14000			t	1000	14000 metric tons		estimated	gross	207	usgs-mcs-2025	row 1150, PROD_EST_2024	
+usgs-mcs-2025.1150.capacity-2024	capacity	titanium-sponge	metal	KAZ			2024	eq	26000			t	1000	26000 metric tons		estimated	gross	207	usgs-mcs-2025	row 1150, CAP_EST_2024	
+usgs-mcs-2025.1151.production-2023	production	titanium-sponge	metal	MEX			2023								not-reported	reported	gross	207	usgs-mcs-2025	row 1151, PROD_2023	3
+usgs-mcs-2025.1151.production-2024	production	titanium-sponge	metal	MEX			2024								not-reported	estimated	gross	207	usgs-mcs-2025	row 1151, PROD_EST_2024	3
+usgs-mcs-2025.1152.production-2023	production	titanium-sponge	metal	RUS			2023	eq	20000			t	1000	20000 metric tons		reported	gross	207	usgs-mcs-2025	row 1152, PROD_2023	
+usgs-mcs-2025.1152.production-2024	production	titanium-sponge	metal	RUS			2024	eq	20000			t	1000	20000 metric tons		estimated	gross	207	usgs-mcs-2025	row 1152, PROD_EST_2024	
+usgs-mcs-2025.1152.capacity-2024	capacity	titanium-sponge	metal	RUS			2024	eq	46500			t	100	46500 metric tons		estimated	gross	207	usgs-mcs-2025	row 1152, CAP_EST_2024	
+usgs-mcs-2025.1153.production-2023	production	titanium-sponge	metal	SAU			2023	eq	11000			t	1000	11000 metric tons		reported	gross	207	usgs-mcs-2025	row 1153, PROD_2023	
+usgs-mcs-2025.1153.production-2024	production	titanium-sponge	metal	SAU			2024	eq	15000			t	1000	15000 metric tons		estimated	gross	207	usgs-mcs-2025	row 1153, PROD_EST_2024	
+usgs-mcs-2025.1153.capacity-2024	capacity	titanium-sponge	metal	SAU			2024	eq	15600			t	100	15600 metric tons		estimated	gross	207	usgs-mcs-2025	row 1153, CAP_EST_2024	
+usgs-mcs-2025.1154.production-2023	production	titanium-sponge	metal	UKR			2023								not-reported	reported	gross	207	usgs-mcs-2025	row 1154, PROD_2023	3
+usgs-mcs-2025.1154.production-2024	production	titanium-sponge	metal	UKR			2024								not-reported	estimated	gross	207	usgs-mcs-2025	row 1154, PROD_EST_2024	3
+usgs-mcs-2025.1155.production-2023	production	titanium-sponge	metal	GBR			2023								not-reported	reported	gross	207	usgs-mcs-2025	row 1155, PROD_2023	3
+usgs-mcs-2025.1155.production-2024	production	titanium-sponge	metal	GBR			2024								not-reported	estimated	gross	207	usgs-mcs-2025	row 1155, PROD_EST_2024	3
+usgs-mcs-2025.1157.production-2023	production	titanium-sponge	metal	WLD			2023	eq	320000			t	10000	320000 metric tons		reported	gross	207	usgs-mcs-2025	row 1157, PROD_2023	23
+usgs-mcs-2025.1157.production-2024	production	titanium-sponge	metal	WLD			2024	eq	320000			t	10000	320000 metric tons		estimated	gross	207	usgs-mcs-2025	row 1157, PROD_EST_2024	23
+usgs-mcs-2025.1157.capacity-2024	capacity	titanium-sponge	metal	WLD			2024	eq	410000			t	10000	410000 metric tons		estimated	gross	207	usgs-mcs-2025	row 1157, CAP_EST_2024	
+usgs-mcs-2025.1158.capacity-2024	capacity	titanium-dioxide	refining	USA			2024	eq	1360000			t	10000	1360000 metric tons		estimated	gross	208	usgs-mcs-2025	row 1158, CAP_EST_2024	
+usgs-mcs-2025.1159.capacity-2024	capacity	titanium-dioxide	refining	AUS			2024	eq	260000			t	10000	260000 metric tons		estimated	gross	208	usgs-mcs-2025	row 1159, CAP_EST_2024	
+usgs-mcs-2025.1160.capacity-2024	capacity	titanium-dioxide	refining	CAN			2024	eq	180000			t	10000	180000 metric tons		estimated	gross	208	usgs-mcs-2025	row 1160, CAP_EST_2024	
+usgs-mcs-2025.1161.capacity-2024	capacity	titanium-dioxide	refining	CHN			2024	eq	5500000			t	100000	5500000 metric tons		estimated	gross	208	usgs-mcs-2025	row 1161, CAP_EST_2024	
+usgs-mcs-2025.1162.capacity-2024	capacity	titanium-dioxide	refining	DEU			2024	eq	339000			t	1000	339000 metric tons		estimated	gross	208	usgs-mcs-2025	row 1162, CAP_EST_2024	
+usgs-mcs-2025.1163.capacity-2024	capacity	titanium-dioxide	refining	IND			2024	eq	91000			t	1000	91000 metric tons		estimated	gross	208	usgs-mcs-2025	row 1163, CAP_EST_2024	
+usgs-mcs-2025.1164.capacity-2024	capacity	titanium-dioxide	refining	JPN			2024	eq	322000			t	1000	322000 metric tons		estimated	gross	208	usgs-mcs-2025	row 1164, CAP_EST_2024	
+usgs-mcs-2025.1166.capacity-2024	capacity	titanium-dioxide	refining	MEX			2024	eq	350000			t	10000	350000 metric tons		estimated	gross	208	usgs-mcs-2025	row 1166, CAP_EST_2024	
+usgs-mcs-2025.1167.capacity-2024	capacity	titanium-dioxide	refining	RUS			2024	eq	55000			t	1000	55000 metric tons		estimated	gross	208	usgs-mcs-2025	row 1167, CAP_EST_2024	
+usgs-mcs-2025.1168.capacity-2024	capacity	titanium-dioxide	refining	SAU			2024	eq	200000			t	10000	200000 metric tons		estimated	gross	208	usgs-mcs-2025	row 1168, CAP_EST_2024	
+usgs-mcs-2025.1169.capacity-2024	capacity	titanium-dioxide	refining	UKR			2024	eq	122000			t	1000	122000 metric tons		estimated	gross	208	usgs-mcs-2025	row 1169, CAP_EST_2024	
+usgs-mcs-2025.1170.capacity-2024	capacity	titanium-dioxide	refining	GBR			2024	eq	315000			t	1000	315000 metric tons		estimated	gross	208	usgs-mcs-2025	row 1170, CAP_EST_2024	
+usgs-mcs-2025.1171.capacity-2024	capacity	titanium-dioxide	refining	OTHER-COUNTRIES			2024	eq	820000			t	10000	820000 metric tons		estimated	gross	208	usgs-mcs-2025	row 1171, CAP_EST_2024	
+usgs-mcs-2025.1172.capacity-2024	capacity	titanium-dioxide	refining	WLD			2024	eq	9800000			t	100000	9800000 metric tons		estimated	gross	208	usgs-mcs-2025	row 1172, CAP_EST_2024	
+usgs-mcs-2025.1173.production-2023	production	tungsten	mining	USA			2023								not-reported	reported	as:W	209	usgs-mcs-2025	row 1173, PROD_2023	3
+usgs-mcs-2025.1173.production-2024	production	tungsten	mining	USA			2024								not-reported	estimated	as:W	209	usgs-mcs-2025	row 1173, PROD_EST_2024	3
+usgs-mcs-2025.1173.reserves	reserves	tungsten		USA			2024								not-reported	estimated	as:W	210	usgs-mcs-2025	row 1173, RESERVES_2024	7
+usgs-mcs-2025.1174.production-2023	production	tungsten	mining	AUS			2023	eq	430			t	10	430 metric tons		reported	as:W	209	usgs-mcs-2025	row 1174, PROD_2023	
+usgs-mcs-2025.1174.production-2024	production	tungsten	mining	AUS			2024	eq	1000			t	100	1000 metric tons		estimated	as:W	209	usgs-mcs-2025	row 1174, PROD_EST_2024	
+usgs-mcs-2025.1174.reserves	reserves	tungsten		AUS			2024	eq	570000			t	10000	570000 metric tons		estimated	as:W	210	usgs-mcs-2025	row 1174, RESERVES_2024	211
+usgs-mcs-2025.1175.production-2023	production	tungsten	mining	AUT			2023	eq	850			t	10	850 metric tons		reported	as:W	209	usgs-mcs-2025	row 1175, PROD_2023	
+usgs-mcs-2025.1175.production-2024	production	tungsten	mining	AUT			2024	eq	800			t	10	800 metric tons		estimated	as:W	209	usgs-mcs-2025	row 1175, PROD_EST_2024	
+usgs-mcs-2025.1175.reserves	reserves	tungsten		AUT			2024	eq	10000			t	1000	10000 metric tons		estimated	as:W	210	usgs-mcs-2025	row 1175, RESERVES_2024	
+usgs-mcs-2025.1176.production-2023	production	tungsten	mining	BOL			2023	eq	1500			t	100	1500 metric tons		reported	as:W	209	usgs-mcs-2025	row 1176, PROD_2023	
+usgs-mcs-2025.1176.production-2024	production	tungsten	mining	BOL			2024	eq	1600			t	100	1600 metric tons		estimated	as:W	209	usgs-mcs-2025	row 1176, PROD_EST_2024	
+usgs-mcs-2025.1176.reserves	reserves	tungsten		BOL			2024								not-reported	estimated	as:W	210	usgs-mcs-2025	row 1176, RESERVES_2024	7
+usgs-mcs-2025.1177.production-2023	production	tungsten	mining	CHN			2023	eq	66000			t	1000	66000 metric tons		reported	as:W	209	usgs-mcs-2025	row 1177, PROD_2023	
+usgs-mcs-2025.1177.production-2024	production	tungsten	mining	CHN			2024	eq	67000			t	1000	67000 metric tons		estimated	as:W	209	usgs-mcs-2025	row 1177, PROD_EST_2024	
+usgs-mcs-2025.1177.reserves	reserves	tungsten		CHN			2024	eq	2400000			t	100000	2400000 metric tons		estimated	as:W	210	usgs-mcs-2025	row 1177, RESERVES_2024	
+usgs-mcs-2025.1178.production-2023	production	tungsten	mining	PRK			2023	eq	1600			t	100	1600 metric tons		reported	as:W	209	usgs-mcs-2025	row 1178, PROD_2023	
+usgs-mcs-2025.1178.production-2024	production	tungsten	mining	PRK			2024	eq	1700			t	100	1700 metric tons		estimated	as:W	209	usgs-mcs-2025	row 1178, PROD_EST_2024	
+usgs-mcs-2025.1178.reserves	reserves	tungsten		PRK			2024	eq	29000			t	1000	29000 metric tons		estimated	as:W	210	usgs-mcs-2025	row 1178, RESERVES_2024	
+usgs-mcs-2025.1179.production-2023	production	tungsten	mining	PRT			2023	eq	450			t	10	450 metric tons		reported	as:W	209	usgs-mcs-2025	row 1179, PROD_2023	
+usgs-mcs-2025.1179.production-2024	production	tungsten	mining	PRT			2024	eq	500			t	10	500 metric tons		estimated	as:W	209	usgs-mcs-2025	row 1179, PROD_EST_2024	
+usgs-mcs-2025.1179.reserves	reserves	tungsten		PRT			2024	eq	3400			t	100	3400 metric tons		estimated	as:W	210	usgs-mcs-2025	row 1179, RESERVES_2024	
+usgs-mcs-2025.1180.production-2023	production	tungsten	mining	RUS			2023	eq	2000			t	100	2000 metric tons		reported	as:W	209	usgs-mcs-2025	row 1180, PROD_2023	
+usgs-mcs-2025.1180.production-2024	production	tungsten	mining	RUS			2024	eq	2000			t	100	2000 metric tons		estimated	as:W	209	usgs-mcs-2025	row 1180, PROD_EST_2024	
+usgs-mcs-2025.1180.reserves	reserves	tungsten		RUS			2024	eq	400000			t	10000	400000 metric tons		estimated	as:W	210	usgs-mcs-2025	row 1180, RESERVES_2024	
+usgs-mcs-2025.1181.production-2023	production	tungsten	mining	RWA			2023	eq	1200			t	100	1200 metric tons		reported	as:W	209	usgs-mcs-2025	row 1181, PROD_2023	
+usgs-mcs-2025.1181.production-2024	production	tungsten	mining	RWA			2024	eq	1200			t	100	1200 metric tons		estimated	as:W	209	usgs-mcs-2025	row 1181, PROD_EST_2024	
+usgs-mcs-2025.1181.reserves	reserves	tungsten		RWA			2024								not-reported	estimated	as:W	210	usgs-mcs-2025	row 1181, RESERVES_2024	7
+usgs-mcs-2025.1182.production-2023	production	tungsten	mining	ESP			2023	eq	650			t	10	650 metric tons		reported	as:W	209	usgs-mcs-2025	row 1182, PROD_2023	
+usgs-mcs-2025.1182.production-2024	production	tungsten	mining	ESP			2024	eq	700			t	10	700 metric tons		estimated	as:W	209	usgs-mcs-2025	row 1182, PROD_EST_2024	
+usgs-mcs-2025.1182.reserves	reserves	tungsten		ESP			2024	eq	66000			t	1000	66000 metric tons		estimated	as:W	210	usgs-mcs-2025	row 1182, RESERVES_2024	
+usgs-mcs-2025.1183.production-2023	production	tungsten	mining	VNM			2023	eq	3500			t	100	3500 metric tons		reported	as:W	209	usgs-mcs-2025	row 1183, PROD_2023	
+usgs-mcs-2025.1183.production-2024	production	tungsten	mining	VNM			2024	eq	3400			t	100	3400 metric tons		estimated	as:W	209	usgs-mcs-2025	row 1183, PROD_EST_2024	
+usgs-mcs-2025.1183.reserves	reserves	tungsten		VNM			2024	eq	140000			t	10000	140000 metric tons		estimated	as:W	210	usgs-mcs-2025	row 1183, RESERVES_2024	
+usgs-mcs-2025.1184.production-2023	production	tungsten	mining	OTHER-COUNTRIES			2023	eq	1320			t	10	1320 metric tons		reported	as:W	209	usgs-mcs-2025	row 1184, PROD_2023	
+usgs-mcs-2025.1184.production-2024	production	tungsten	mining	OTHER-COUNTRIES			2024	eq	1500			t	100	1500 metric tons		estimated	as:W	209	usgs-mcs-2025	row 1184, PROD_EST_2024	
+usgs-mcs-2025.1184.reserves	reserves	tungsten		OTHER-COUNTRIES			2024	eq	950000			t	10000	950000 metric tons		estimated	as:W	210	usgs-mcs-2025	row 1184, RESERVES_2024	
+usgs-mcs-2025.1185.production-2023	production	tungsten	mining	WLD			2023	eq	79500			t	100	79500 metric tons		reported	as:W	209	usgs-mcs-2025	row 1185, PROD_2023	
+usgs-mcs-2025.1185.production-2024	production	tungsten	mining	WLD			2024	eq	81000			t	1000	81000 metric tons		estimated	as:W	209	usgs-mcs-2025	row 1185, PROD_EST_2024	
+usgs-mcs-2025.1185.reserves	reserves	tungsten		WLD			2024	eq	4600000			t	100000	4600000 metric tons		estimated	as:W	210	usgs-mcs-2025	row 1185, RESERVES_2024	
+usgs-mcs-2025.1186.production-2023	production	vanadium	mining	USA			2023								not-reported	reported	as:V	212	usgs-mcs-2025	row 1186, PROD_2023	3
+usgs-mcs-2025.1186.production-2024	production	vanadium	mining	USA			2024								not-reported	estimated	as:V	212	usgs-mcs-2025	row 1186, PROD_EST_2024	3
+usgs-mcs-2025.1186.reserves	reserves	vanadium		USA			2024	eq	45000			t	1000	45 thousand metric tons		estimated	as:V	213	usgs-mcs-2025	row 1186, RESERVES_2024	
+usgs-mcs-2025.1187.production-2023	production	vanadium	mining	AUS			2023								not-reported	reported	as:V	212	usgs-mcs-2025	row 1187, PROD_2023	3
+usgs-mcs-2025.1187.production-2024	production	vanadium	mining	AUS			2024								not-reported	estimated	as:V	212	usgs-mcs-2025	row 1187, PROD_EST_2024	3
+usgs-mcs-2025.1187.reserves	reserves	vanadium		AUS			2024	eq	8500000			t	100000	8500 thousand metric tons		estimated	as:V	213	usgs-mcs-2025	row 1187, RESERVES_2024	214
+usgs-mcs-2025.1188.production-2023	production	vanadium	mining	BRA			2023	eq	5420			t	10	5420 metric tons		reported	as:V	212	usgs-mcs-2025	row 1188, PROD_2023	
+usgs-mcs-2025.1188.production-2024	production	vanadium	mining	BRA			2024	eq	5000			t	100	5000 metric tons		estimated	as:V	212	usgs-mcs-2025	row 1188, PROD_EST_2024	
+usgs-mcs-2025.1188.reserves	reserves	vanadium		BRA			2024	eq	120000			t	10000	120 thousand metric tons		estimated	as:V	213	usgs-mcs-2025	row 1188, RESERVES_2024	
+usgs-mcs-2025.1189.production-2023	production	vanadium	mining	CHN			2023	eq	70000			t	1000	70000 metric tons		estimated	as:V	212	usgs-mcs-2025	row 1189, PROD_2023	1
+usgs-mcs-2025.1189.production-2024	production	vanadium	mining	CHN			2024	eq	70000			t	1000	70000 metric tons		estimated	as:V	212	usgs-mcs-2025	row 1189, PROD_EST_2024	1
+usgs-mcs-2025.1189.reserves	reserves	vanadium		CHN			2024	eq	4100000			t	100000	4100 thousand metric tons		estimated	as:V	213	usgs-mcs-2025	row 1189, RESERVES_2024	
+usgs-mcs-2025.1190.production-2023	production	vanadium	mining	RUS			2023	eq	20000			t	1000	20000 metric tons		estimated	as:V	212	usgs-mcs-2025	row 1190, PROD_2023	1
+usgs-mcs-2025.1190.production-2024	production	vanadium	mining	RUS			2024	eq	20000			t	1000	20000 metric tons		estimated	as:V	212	usgs-mcs-2025	row 1190, PROD_EST_2024	1
+usgs-mcs-2025.1190.reserves	reserves	vanadium		RUS			2024	eq	5000000			t	100000	5000 thousand metric tons		estimated	as:V	213	usgs-mcs-2025	row 1190, RESERVES_2024	
+usgs-mcs-2025.1191.production-2023	production	vanadium	mining	ZAF			2023	eq	8670			t	10	8670 metric tons		reported	as:V	212	usgs-mcs-2025	row 1191, PROD_2023	
+usgs-mcs-2025.1191.production-2024	production	vanadium	mining	ZAF			2024	eq	8000			t	100	8000 metric tons		estimated	as:V	212	usgs-mcs-2025	row 1191, PROD_EST_2024	
+usgs-mcs-2025.1191.reserves	reserves	vanadium		ZAF			2024	eq	430000			t	10000	430 thousand metric tons		estimated	as:V	213	usgs-mcs-2025	row 1191, RESERVES_2024	
+usgs-mcs-2025.1192.production-2023	production	vanadium	mining	WLD			2023	eq	104000			t	1000	104000 metric tons		reported	as:V	212	usgs-mcs-2025	row 1192, PROD_2023	
+usgs-mcs-2025.1192.production-2024	production	vanadium	mining	WLD			2024	eq	100000			t	10000	100000 metric tons		estimated	as:V	212	usgs-mcs-2025	row 1192, PROD_EST_2024	
+usgs-mcs-2025.1192.reserves	reserves	vanadium		WLD			2024	eq	18000000			t	1000000	18000 thousand metric tons		estimated	as:V	213	usgs-mcs-2025	row 1192, RESERVES_2024	134
+usgs-mcs-2025.1193.production-2023	production	vermiculite	mining	USA			2023	eq	100000			t	10000	100 thousand metric tons		reported	gross	75	usgs-mcs-2025	row 1193, PROD_2023	215
+usgs-mcs-2025.1193.production-2024	production	vermiculite	mining	USA			2024	eq	100000			t	10000	100 thousand metric tons		estimated	gross	75	usgs-mcs-2025	row 1193, PROD_EST_2024	215
 usgs-mcs-2025.1193.reserves	reserves	vermiculite		USA			2024	eq	25000000			t	1000000	25000 thousand metric tons		estimated	gross	76	usgs-mcs-2025	row 1193, RESERVES_2024	
 usgs-mcs-2025.1194.production-2023	production	vermiculite	mining	BRA			2023	eq	53000			t	1000	53 thousand metric tons		reported	gross	75	usgs-mcs-2025	row 1194, PROD_2023	
 usgs-mcs-2025.1194.production-2024	production	vermiculite	mining	BRA			2024	eq	60000			t	1000	60 thousand metric tons		estimated	gross	75	usgs-mcs-2025	row 1194, PROD_EST_2024	
@@ -3045,80 +3039,80 @@ usgs-mcs-2025.1225.production-2023	production	zeolites	mining	TUR			2023	eq	7170
 usgs-mcs-2025.1225.production-2024	production	zeolites	mining	TUR			2024	eq	70000			t	1000	70000 metric tons		estimated	gross	75	usgs-mcs-2025	row 1225, PROD_EST_2024	
 usgs-mcs-2025.1226.production-2023	production	zeolites	mining	WLD			2023	eq	1060000			t	10000	1060000 metric tons		reported	gross	75	usgs-mcs-2025	row 1226, PROD_2023	
 usgs-mcs-2025.1226.production-2024	production	zeolites	mining	WLD			2024	eq	1000000			t	100000	1000000 metric tons		estimated	gross	75	usgs-mcs-2025	row 1226, PROD_EST_2024	
-usgs-mcs-2025.1227.production-2023	production	zinc	mining	USA			2023	eq	767000			t	1000	767 thousand metric tons		reported	as:Zn	222	usgs-mcs-2025	row 1227, PROD_2023	
-usgs-mcs-2025.1227.production-2024	production	zinc	mining	USA			2024	eq	750000			t	10000	750 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1227, PROD_EST_2024	
-usgs-mcs-2025.1227.reserves	reserves	zinc		USA			2024	eq	9200000			t	100000	9200 thousand metric tons		estimated	as:Zn	223	usgs-mcs-2025	row 1227, RESERVES_2024	
-usgs-mcs-2025.1228.production-2023	production	zinc	mining	AUS			2023	eq	1090000			t	10000	1090 thousand metric tons		reported	as:Zn	222	usgs-mcs-2025	row 1228, PROD_2023	
-usgs-mcs-2025.1228.production-2024	production	zinc	mining	AUS			2024	eq	1100000			t	100000	1100 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1228, PROD_EST_2024	
-usgs-mcs-2025.1228.reserves	reserves	zinc		AUS			2024	eq	64000000			t	1000000	64000 thousand metric tons		estimated	as:Zn	223	usgs-mcs-2025	row 1228, RESERVES_2024	
-usgs-mcs-2025.1229.production-2023	production	zinc	mining	BOL			2023	eq	492000			t	1000	492 thousand metric tons		reported	as:Zn	222	usgs-mcs-2025	row 1229, PROD_2023	
-usgs-mcs-2025.1229.production-2024	production	zinc	mining	BOL			2024	eq	510000			t	10000	510 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1229, PROD_EST_2024	
-usgs-mcs-2025.1229.reserves	reserves	zinc		BOL			2024								not-reported	estimated	as:Zn	223	usgs-mcs-2025	row 1229, RESERVES_2024	7
-usgs-mcs-2025.1230.production-2023	production	zinc	mining	CHN			2023	eq	4060000			t	10000	4060 thousand metric tons		reported	as:Zn	222	usgs-mcs-2025	row 1230, PROD_2023	
-usgs-mcs-2025.1230.production-2024	production	zinc	mining	CHN			2024	eq	4000000			t	100000	4000 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1230, PROD_EST_2024	
-usgs-mcs-2025.1230.reserves	reserves	zinc		CHN			2024	eq	46000000			t	1000000	46000 thousand metric tons		estimated	as:Zn	223	usgs-mcs-2025	row 1230, RESERVES_2024	
-usgs-mcs-2025.1231.production-2023	production	zinc	mining	IND			2023	eq	854000			t	1000	854 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1231, PROD_2023	1
-usgs-mcs-2025.1231.production-2024	production	zinc	mining	IND			2024	eq	860000			t	10000	860 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1231, PROD_EST_2024	1
-usgs-mcs-2025.1231.reserves	reserves	zinc		IND			2024	eq	9800000			t	100000	9800 thousand metric tons		estimated	as:Zn	223	usgs-mcs-2025	row 1231, RESERVES_2024	
-usgs-mcs-2025.1232.production-2023	production	zinc	mining	KAZ			2023	eq	340000			t	10000	340 thousand metric tons		reported	as:Zn	222	usgs-mcs-2025	row 1232, PROD_2023	
-usgs-mcs-2025.1232.production-2024	production	zinc	mining	KAZ			2024	eq	370000			t	10000	370 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1232, PROD_EST_2024	
-usgs-mcs-2025.1232.reserves	reserves	zinc		KAZ			2024	eq	7600000			t	100000	7600 thousand metric tons		estimated	as:Zn	223	usgs-mcs-2025	row 1232, RESERVES_2024	
-usgs-mcs-2025.1233.production-2023	production	zinc	mining	MEX			2023	eq	584000			t	1000	584 thousand metric tons		reported	as:Zn	222	usgs-mcs-2025	row 1233, PROD_2023	
-usgs-mcs-2025.1233.production-2024	production	zinc	mining	MEX			2024	eq	700000			t	10000	700 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1233, PROD_EST_2024	
-usgs-mcs-2025.1233.reserves	reserves	zinc		MEX			2024	eq	14000000			t	1000000	14000 thousand metric tons		estimated	as:Zn	223	usgs-mcs-2025	row 1233, RESERVES_2024	
-usgs-mcs-2025.1234.production-2023	production	zinc	mining	PER			2023	eq	1470000			t	10000	1470 thousand metric tons		reported	as:Zn	222	usgs-mcs-2025	row 1234, PROD_2023	
-usgs-mcs-2025.1234.production-2024	production	zinc	mining	PER			2024	eq	1300000			t	100000	1300 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1234, PROD_EST_2024	
-usgs-mcs-2025.1234.reserves	reserves	zinc		PER			2024	eq	20000000			t	1000000	20000 thousand metric tons		estimated	as:Zn	223	usgs-mcs-2025	row 1234, RESERVES_2024	
-usgs-mcs-2025.1235.production-2023	production	zinc	mining	RUS			2023	eq	300000			t	10000	300 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1235, PROD_2023	1
-usgs-mcs-2025.1235.production-2024	production	zinc	mining	RUS			2024	eq	310000			t	10000	310 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1235, PROD_EST_2024	1
-usgs-mcs-2025.1235.reserves	reserves	zinc		RUS			2024	eq	29000000			t	1000000	29000 thousand metric tons		estimated	as:Zn	223	usgs-mcs-2025	row 1235, RESERVES_2024	
-usgs-mcs-2025.1236.production-2023	production	zinc	mining	ZAF			2023	eq	198000			t	1000	198 thousand metric tons		reported	as:Zn	222	usgs-mcs-2025	row 1236, PROD_2023	
-usgs-mcs-2025.1236.production-2024	production	zinc	mining	ZAF			2024	eq	120000			t	10000	120 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1236, PROD_EST_2024	
-usgs-mcs-2025.1236.reserves	reserves	zinc		ZAF			2024	eq	5900000			t	100000	5900 thousand metric tons		estimated	as:Zn	223	usgs-mcs-2025	row 1236, RESERVES_2024	
-usgs-mcs-2025.1237.production-2023	production	zinc	mining	SWE			2023	eq	218000			t	1000	218 thousand metric tons		reported	as:Zn	222	usgs-mcs-2025	row 1237, PROD_2023	
-usgs-mcs-2025.1237.production-2024	production	zinc	mining	SWE			2024	eq	240000			t	10000	240 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1237, PROD_EST_2024	
-usgs-mcs-2025.1237.reserves	reserves	zinc		SWE			2024	eq	3900000			t	100000	3900 thousand metric tons		estimated	as:Zn	223	usgs-mcs-2025	row 1237, RESERVES_2024	
-usgs-mcs-2025.1238.production-2023	production	zinc	mining	OTHER-COUNTRIES			2023	eq	1690000			t	10000	1690 thousand metric tons		reported	as:Zn	222	usgs-mcs-2025	row 1238, PROD_2023	
-usgs-mcs-2025.1238.production-2024	production	zinc	mining	OTHER-COUNTRIES			2024	eq	1700000			t	100000	1700 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1238, PROD_EST_2024	
-usgs-mcs-2025.1238.reserves	reserves	zinc		OTHER-COUNTRIES			2024	eq	25000000			t	1000000	25000 thousand metric tons		estimated	as:Zn	223	usgs-mcs-2025	row 1238, RESERVES_2024	
-usgs-mcs-2025.1239.production-2023	production	zinc	mining	WLD			2023	eq	12100000			t	100000	12100 thousand metric tons		reported	as:Zn	222	usgs-mcs-2025	row 1239, PROD_2023	
-usgs-mcs-2025.1239.production-2024	production	zinc	mining	WLD			2024	eq	12000000			t	1000000	12000 thousand metric tons		estimated	as:Zn	222	usgs-mcs-2025	row 1239, PROD_EST_2024	
-usgs-mcs-2025.1239.reserves	reserves	zinc		WLD			2024	eq	230000000			t	10000000	230000 thousand metric tons		estimated	as:Zn	223	usgs-mcs-2025	row 1239, RESERVES_2024	
-usgs-mcs-2025.1240.production-2023	production	zirconium	mining	USA			2023	eq	100000			t	10000	100 thousand metric tons		reported	gross	224	usgs-mcs-2025	row 1240, PROD_2023	225
-usgs-mcs-2025.1240.production-2024	production	zirconium	mining	USA			2024	eq	100000			t	10000	100 thousand metric tons		estimated	gross	224	usgs-mcs-2025	row 1240, PROD_EST_2024	225
-usgs-mcs-2025.1240.reserves	reserves	zirconium		USA			2024	eq	500000			t	10000	500 thousand metric tons		estimated	as:ZrO2	226	usgs-mcs-2025	row 1240, RESERVES_2024	227
-usgs-mcs-2025.1241.production-2023	production	zirconium	mining	AUS			2023	eq	500000			t	10000	500 thousand metric tons		reported	gross	224	usgs-mcs-2025	row 1241, PROD_2023	
-usgs-mcs-2025.1241.production-2024	production	zirconium	mining	AUS			2024	eq	500000			t	10000	500 thousand metric tons		estimated	gross	224	usgs-mcs-2025	row 1241, PROD_EST_2024	
-usgs-mcs-2025.1241.reserves	reserves	zirconium		AUS			2024	eq	55000000			t	1000000	55000 thousand metric tons		estimated	as:ZrO2	226	usgs-mcs-2025	row 1241, RESERVES_2024	228
-usgs-mcs-2025.1242.production-2023	production	zirconium	mining	CHN			2023	eq	100000			t	10000	100 thousand metric tons		reported	gross	224	usgs-mcs-2025	row 1242, PROD_2023	
-usgs-mcs-2025.1242.production-2024	production	zirconium	mining	CHN			2024	eq	100000			t	10000	100 thousand metric tons		estimated	gross	224	usgs-mcs-2025	row 1242, PROD_EST_2024	
-usgs-mcs-2025.1242.reserves	reserves	zirconium		CHN			2024	eq	72000			t	1000	72 thousand metric tons		estimated	as:ZrO2	226	usgs-mcs-2025	row 1242, RESERVES_2024	227
-usgs-mcs-2025.1243.production-2023	production	zirconium	mining	IDN			2023	eq	95000			t	1000	95 thousand metric tons		reported	gross	224	usgs-mcs-2025	row 1243, PROD_2023	
-usgs-mcs-2025.1243.production-2024	production	zirconium	mining	IDN			2024	eq	95000			t	1000	95 thousand metric tons		estimated	gross	224	usgs-mcs-2025	row 1243, PROD_EST_2024	
-usgs-mcs-2025.1243.reserves	reserves	zirconium		IDN			2024								not-reported	estimated	as:ZrO2	226	usgs-mcs-2025	row 1243, RESERVES_2024	229
-usgs-mcs-2025.1244.production-2023	production	zirconium	mining	KEN			2023	eq	20000			t	1000	20 thousand metric tons		reported	gross	224	usgs-mcs-2025	row 1244, PROD_2023	26
-usgs-mcs-2025.1244.production-2024	production	zirconium	mining	KEN			2024	eq	20000			t	1000	20 thousand metric tons		estimated	gross	224	usgs-mcs-2025	row 1244, PROD_EST_2024	26
-usgs-mcs-2025.1244.reserves	reserves	zirconium		KEN			2024	eq	5000			t	1000	5 thousand metric tons		estimated	as:ZrO2	226	usgs-mcs-2025	row 1244, RESERVES_2024	227
-usgs-mcs-2025.1245.production-2023	production	zirconium	mining	MDG			2023	eq	34000			t	1000	34 thousand metric tons		reported	gross	224	usgs-mcs-2025	row 1245, PROD_2023	
-usgs-mcs-2025.1245.production-2024	production	zirconium	mining	MDG			2024	eq	30000			t	1000	30 thousand metric tons		estimated	gross	224	usgs-mcs-2025	row 1245, PROD_EST_2024	
-usgs-mcs-2025.1245.reserves	reserves	zirconium		MDG			2024	eq	2100000			t	100000	2100 thousand metric tons		estimated	as:ZrO2	226	usgs-mcs-2025	row 1245, RESERVES_2024	227
-usgs-mcs-2025.1246.production-2023	production	zirconium	mining	MOZ			2023	eq	144000			t	1000	144 thousand metric tons		reported	gross	224	usgs-mcs-2025	row 1246, PROD_2023	26
-usgs-mcs-2025.1246.production-2024	production	zirconium	mining	MOZ			2024	eq	160000			t	10000	160 thousand metric tons		estimated	gross	224	usgs-mcs-2025	row 1246, PROD_EST_2024	26
-usgs-mcs-2025.1246.reserves	reserves	zirconium		MOZ			2024	eq	1500000			t	100000	1500 thousand metric tons		estimated	as:ZrO2	226	usgs-mcs-2025	row 1246, RESERVES_2024	227
-usgs-mcs-2025.1247.production-2023	production	zirconium	mining	SEN			2023	eq	48000			t	1000	48 thousand metric tons		reported	gross	224	usgs-mcs-2025	row 1247, PROD_2023	26
-usgs-mcs-2025.1247.production-2024	production	zirconium	mining	SEN			2024	eq	60000			t	1000	60 thousand metric tons		estimated	gross	224	usgs-mcs-2025	row 1247, PROD_EST_2024	26
-usgs-mcs-2025.1247.reserves	reserves	zirconium		SEN			2024	eq	2600000			t	100000	2600 thousand metric tons		estimated	as:ZrO2	226	usgs-mcs-2025	row 1247, RESERVES_2024	227
-usgs-mcs-2025.1248.production-2023	production	zirconium	mining	SLE			2023	eq	28000			t	1000	28 thousand metric tons		reported	gross	224	usgs-mcs-2025	row 1248, PROD_2023	26
-usgs-mcs-2025.1248.production-2024	production	zirconium	mining	SLE			2024	eq	20000			t	1000	20 thousand metric tons		estimated	gross	224	usgs-mcs-2025	row 1248, PROD_EST_2024	26
-usgs-mcs-2025.1248.reserves	reserves	zirconium		SLE			2024	eq	290000			t	10000	290 thousand metric tons		estimated	as:ZrO2	226	usgs-mcs-2025	row 1248, RESERVES_2024	227
-usgs-mcs-2025.1249.production-2023	production	zirconium	mining	ZAF			2023	eq	289000			t	1000	289 thousand metric tons		reported	gross	224	usgs-mcs-2025	row 1249, PROD_2023	26
-usgs-mcs-2025.1249.production-2024	production	zirconium	mining	ZAF			2024	eq	300000			t	10000	300 thousand metric tons		estimated	gross	224	usgs-mcs-2025	row 1249, PROD_EST_2024	26
-usgs-mcs-2025.1249.reserves	reserves	zirconium		ZAF			2024	eq	5300000			t	100000	5300 thousand metric tons		estimated	as:ZrO2	226	usgs-mcs-2025	row 1249, RESERVES_2024	227
-usgs-mcs-2025.1250.production-2023	production	zirconium	mining	OTHER-COUNTRIES			2023	eq	86000			t	1000	86 thousand metric tons		reported	gross	224	usgs-mcs-2025	row 1250, PROD_2023	
-usgs-mcs-2025.1250.production-2024	production	zirconium	mining	OTHER-COUNTRIES			2024	eq	110000			t	10000	110 thousand metric tons		estimated	gross	224	usgs-mcs-2025	row 1250, PROD_EST_2024	
-usgs-mcs-2025.1250.reserves	reserves	zirconium		OTHER-COUNTRIES			2024	eq	5700000			t	100000	5700 thousand metric tons		estimated	as:ZrO2	226	usgs-mcs-2025	row 1250, RESERVES_2024	227
-usgs-mcs-2025.1251.production-2023	production	zirconium	mining	WLD			2023	eq	1440000			t	10000	1440 thousand metric tons		reported	gross	224	usgs-mcs-2025	row 1251, PROD_2023	
-usgs-mcs-2025.1251.production-2024	production	zirconium	mining	WLD			2024	eq	1500000			t	100000	1500 thousand metric tons		estimated	gross	224	usgs-mcs-2025	row 1251, PROD_EST_2024	
-usgs-mcs-2025.1251.reserves	reserves	zirconium		WLD			2024	eq	70000000			t	1000000	70000 thousand metric tons		estimated	as:ZrO2	226	usgs-mcs-2025	row 1251, RESERVES_2024	227
+usgs-mcs-2025.1227.production-2023	production	zinc	mining	USA			2023	eq	767000			t	1000	767 thousand metric tons		reported	as:Zn	216	usgs-mcs-2025	row 1227, PROD_2023	
+usgs-mcs-2025.1227.production-2024	production	zinc	mining	USA			2024	eq	750000			t	10000	750 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1227, PROD_EST_2024	
+usgs-mcs-2025.1227.reserves	reserves	zinc		USA			2024	eq	9200000			t	100000	9200 thousand metric tons		estimated	as:Zn	217	usgs-mcs-2025	row 1227, RESERVES_2024	
+usgs-mcs-2025.1228.production-2023	production	zinc	mining	AUS			2023	eq	1090000			t	10000	1090 thousand metric tons		reported	as:Zn	216	usgs-mcs-2025	row 1228, PROD_2023	
+usgs-mcs-2025.1228.production-2024	production	zinc	mining	AUS			2024	eq	1100000			t	100000	1100 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1228, PROD_EST_2024	
+usgs-mcs-2025.1228.reserves	reserves	zinc		AUS			2024	eq	64000000			t	1000000	64000 thousand metric tons		estimated	as:Zn	217	usgs-mcs-2025	row 1228, RESERVES_2024	
+usgs-mcs-2025.1229.production-2023	production	zinc	mining	BOL			2023	eq	492000			t	1000	492 thousand metric tons		reported	as:Zn	216	usgs-mcs-2025	row 1229, PROD_2023	
+usgs-mcs-2025.1229.production-2024	production	zinc	mining	BOL			2024	eq	510000			t	10000	510 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1229, PROD_EST_2024	
+usgs-mcs-2025.1229.reserves	reserves	zinc		BOL			2024								not-reported	estimated	as:Zn	217	usgs-mcs-2025	row 1229, RESERVES_2024	7
+usgs-mcs-2025.1230.production-2023	production	zinc	mining	CHN			2023	eq	4060000			t	10000	4060 thousand metric tons		reported	as:Zn	216	usgs-mcs-2025	row 1230, PROD_2023	
+usgs-mcs-2025.1230.production-2024	production	zinc	mining	CHN			2024	eq	4000000			t	100000	4000 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1230, PROD_EST_2024	
+usgs-mcs-2025.1230.reserves	reserves	zinc		CHN			2024	eq	46000000			t	1000000	46000 thousand metric tons		estimated	as:Zn	217	usgs-mcs-2025	row 1230, RESERVES_2024	
+usgs-mcs-2025.1231.production-2023	production	zinc	mining	IND			2023	eq	854000			t	1000	854 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1231, PROD_2023	1
+usgs-mcs-2025.1231.production-2024	production	zinc	mining	IND			2024	eq	860000			t	10000	860 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1231, PROD_EST_2024	1
+usgs-mcs-2025.1231.reserves	reserves	zinc		IND			2024	eq	9800000			t	100000	9800 thousand metric tons		estimated	as:Zn	217	usgs-mcs-2025	row 1231, RESERVES_2024	
+usgs-mcs-2025.1232.production-2023	production	zinc	mining	KAZ			2023	eq	340000			t	10000	340 thousand metric tons		reported	as:Zn	216	usgs-mcs-2025	row 1232, PROD_2023	
+usgs-mcs-2025.1232.production-2024	production	zinc	mining	KAZ			2024	eq	370000			t	10000	370 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1232, PROD_EST_2024	
+usgs-mcs-2025.1232.reserves	reserves	zinc		KAZ			2024	eq	7600000			t	100000	7600 thousand metric tons		estimated	as:Zn	217	usgs-mcs-2025	row 1232, RESERVES_2024	
+usgs-mcs-2025.1233.production-2023	production	zinc	mining	MEX			2023	eq	584000			t	1000	584 thousand metric tons		reported	as:Zn	216	usgs-mcs-2025	row 1233, PROD_2023	
+usgs-mcs-2025.1233.production-2024	production	zinc	mining	MEX			2024	eq	700000			t	10000	700 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1233, PROD_EST_2024	
+usgs-mcs-2025.1233.reserves	reserves	zinc		MEX			2024	eq	14000000			t	1000000	14000 thousand metric tons		estimated	as:Zn	217	usgs-mcs-2025	row 1233, RESERVES_2024	
+usgs-mcs-2025.1234.production-2023	production	zinc	mining	PER			2023	eq	1470000			t	10000	1470 thousand metric tons		reported	as:Zn	216	usgs-mcs-2025	row 1234, PROD_2023	
+usgs-mcs-2025.1234.production-2024	production	zinc	mining	PER			2024	eq	1300000			t	100000	1300 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1234, PROD_EST_2024	
+usgs-mcs-2025.1234.reserves	reserves	zinc		PER			2024	eq	20000000			t	1000000	20000 thousand metric tons		estimated	as:Zn	217	usgs-mcs-2025	row 1234, RESERVES_2024	
+usgs-mcs-2025.1235.production-2023	production	zinc	mining	RUS			2023	eq	300000			t	10000	300 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1235, PROD_2023	1
+usgs-mcs-2025.1235.production-2024	production	zinc	mining	RUS			2024	eq	310000			t	10000	310 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1235, PROD_EST_2024	1
+usgs-mcs-2025.1235.reserves	reserves	zinc		RUS			2024	eq	29000000			t	1000000	29000 thousand metric tons		estimated	as:Zn	217	usgs-mcs-2025	row 1235, RESERVES_2024	
+usgs-mcs-2025.1236.production-2023	production	zinc	mining	ZAF			2023	eq	198000			t	1000	198 thousand metric tons		reported	as:Zn	216	usgs-mcs-2025	row 1236, PROD_2023	
+usgs-mcs-2025.1236.production-2024	production	zinc	mining	ZAF			2024	eq	120000			t	10000	120 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1236, PROD_EST_2024	
+usgs-mcs-2025.1236.reserves	reserves	zinc		ZAF			2024	eq	5900000			t	100000	5900 thousand metric tons		estimated	as:Zn	217	usgs-mcs-2025	row 1236, RESERVES_2024	
+usgs-mcs-2025.1237.production-2023	production	zinc	mining	SWE			2023	eq	218000			t	1000	218 thousand metric tons		reported	as:Zn	216	usgs-mcs-2025	row 1237, PROD_2023	
+usgs-mcs-2025.1237.production-2024	production	zinc	mining	SWE			2024	eq	240000			t	10000	240 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1237, PROD_EST_2024	
+usgs-mcs-2025.1237.reserves	reserves	zinc		SWE			2024	eq	3900000			t	100000	3900 thousand metric tons		estimated	as:Zn	217	usgs-mcs-2025	row 1237, RESERVES_2024	
+usgs-mcs-2025.1238.production-2023	production	zinc	mining	OTHER-COUNTRIES			2023	eq	1690000			t	10000	1690 thousand metric tons		reported	as:Zn	216	usgs-mcs-2025	row 1238, PROD_2023	
+usgs-mcs-2025.1238.production-2024	production	zinc	mining	OTHER-COUNTRIES			2024	eq	1700000			t	100000	1700 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1238, PROD_EST_2024	
+usgs-mcs-2025.1238.reserves	reserves	zinc		OTHER-COUNTRIES			2024	eq	25000000			t	1000000	25000 thousand metric tons		estimated	as:Zn	217	usgs-mcs-2025	row 1238, RESERVES_2024	
+usgs-mcs-2025.1239.production-2023	production	zinc	mining	WLD			2023	eq	12100000			t	100000	12100 thousand metric tons		reported	as:Zn	216	usgs-mcs-2025	row 1239, PROD_2023	
+usgs-mcs-2025.1239.production-2024	production	zinc	mining	WLD			2024	eq	12000000			t	1000000	12000 thousand metric tons		estimated	as:Zn	216	usgs-mcs-2025	row 1239, PROD_EST_2024	
+usgs-mcs-2025.1239.reserves	reserves	zinc		WLD			2024	eq	230000000			t	10000000	230000 thousand metric tons		estimated	as:Zn	217	usgs-mcs-2025	row 1239, RESERVES_2024	
+usgs-mcs-2025.1240.production-2023	production	zirconium	mining	USA			2023	eq	100000			t	10000	100 thousand metric tons		reported	gross	218	usgs-mcs-2025	row 1240, PROD_2023	219
+usgs-mcs-2025.1240.production-2024	production	zirconium	mining	USA			2024	eq	100000			t	10000	100 thousand metric tons		estimated	gross	218	usgs-mcs-2025	row 1240, PROD_EST_2024	219
+usgs-mcs-2025.1240.reserves	reserves	zirconium		USA			2024	eq	500000			t	10000	500 thousand metric tons		estimated	as:ZrO2	220	usgs-mcs-2025	row 1240, RESERVES_2024	221
+usgs-mcs-2025.1241.production-2023	production	zirconium	mining	AUS			2023	eq	500000			t	10000	500 thousand metric tons		reported	gross	218	usgs-mcs-2025	row 1241, PROD_2023	
+usgs-mcs-2025.1241.production-2024	production	zirconium	mining	AUS			2024	eq	500000			t	10000	500 thousand metric tons		estimated	gross	218	usgs-mcs-2025	row 1241, PROD_EST_2024	
+usgs-mcs-2025.1241.reserves	reserves	zirconium		AUS			2024	eq	55000000			t	1000000	55000 thousand metric tons		estimated	as:ZrO2	220	usgs-mcs-2025	row 1241, RESERVES_2024	222
+usgs-mcs-2025.1242.production-2023	production	zirconium	mining	CHN			2023	eq	100000			t	10000	100 thousand metric tons		reported	gross	218	usgs-mcs-2025	row 1242, PROD_2023	
+usgs-mcs-2025.1242.production-2024	production	zirconium	mining	CHN			2024	eq	100000			t	10000	100 thousand metric tons		estimated	gross	218	usgs-mcs-2025	row 1242, PROD_EST_2024	
+usgs-mcs-2025.1242.reserves	reserves	zirconium		CHN			2024	eq	72000			t	1000	72 thousand metric tons		estimated	as:ZrO2	220	usgs-mcs-2025	row 1242, RESERVES_2024	221
+usgs-mcs-2025.1243.production-2023	production	zirconium	mining	IDN			2023	eq	95000			t	1000	95 thousand metric tons		reported	gross	218	usgs-mcs-2025	row 1243, PROD_2023	
+usgs-mcs-2025.1243.production-2024	production	zirconium	mining	IDN			2024	eq	95000			t	1000	95 thousand metric tons		estimated	gross	218	usgs-mcs-2025	row 1243, PROD_EST_2024	
+usgs-mcs-2025.1243.reserves	reserves	zirconium		IDN			2024								not-reported	estimated	as:ZrO2	220	usgs-mcs-2025	row 1243, RESERVES_2024	223
+usgs-mcs-2025.1244.production-2023	production	zirconium	mining	KEN			2023	eq	20000			t	1000	20 thousand metric tons		reported	gross	218	usgs-mcs-2025	row 1244, PROD_2023	26
+usgs-mcs-2025.1244.production-2024	production	zirconium	mining	KEN			2024	eq	20000			t	1000	20 thousand metric tons		estimated	gross	218	usgs-mcs-2025	row 1244, PROD_EST_2024	26
+usgs-mcs-2025.1244.reserves	reserves	zirconium		KEN			2024	eq	5000			t	1000	5 thousand metric tons		estimated	as:ZrO2	220	usgs-mcs-2025	row 1244, RESERVES_2024	221
+usgs-mcs-2025.1245.production-2023	production	zirconium	mining	MDG			2023	eq	34000			t	1000	34 thousand metric tons		reported	gross	218	usgs-mcs-2025	row 1245, PROD_2023	
+usgs-mcs-2025.1245.production-2024	production	zirconium	mining	MDG			2024	eq	30000			t	1000	30 thousand metric tons		estimated	gross	218	usgs-mcs-2025	row 1245, PROD_EST_2024	
+usgs-mcs-2025.1245.reserves	reserves	zirconium		MDG			2024	eq	2100000			t	100000	2100 thousand metric tons		estimated	as:ZrO2	220	usgs-mcs-2025	row 1245, RESERVES_2024	221
+usgs-mcs-2025.1246.production-2023	production	zirconium	mining	MOZ			2023	eq	144000			t	1000	144 thousand metric tons		reported	gross	218	usgs-mcs-2025	row 1246, PROD_2023	26
+usgs-mcs-2025.1246.production-2024	production	zirconium	mining	MOZ			2024	eq	160000			t	10000	160 thousand metric tons		estimated	gross	218	usgs-mcs-2025	row 1246, PROD_EST_2024	26
+usgs-mcs-2025.1246.reserves	reserves	zirconium		MOZ			2024	eq	1500000			t	100000	1500 thousand metric tons		estimated	as:ZrO2	220	usgs-mcs-2025	row 1246, RESERVES_2024	221
+usgs-mcs-2025.1247.production-2023	production	zirconium	mining	SEN			2023	eq	48000			t	1000	48 thousand metric tons		reported	gross	218	usgs-mcs-2025	row 1247, PROD_2023	26
+usgs-mcs-2025.1247.production-2024	production	zirconium	mining	SEN			2024	eq	60000			t	1000	60 thousand metric tons		estimated	gross	218	usgs-mcs-2025	row 1247, PROD_EST_2024	26
+usgs-mcs-2025.1247.reserves	reserves	zirconium		SEN			2024	eq	2600000			t	100000	2600 thousand metric tons		estimated	as:ZrO2	220	usgs-mcs-2025	row 1247, RESERVES_2024	221
+usgs-mcs-2025.1248.production-2023	production	zirconium	mining	SLE			2023	eq	28000			t	1000	28 thousand metric tons		reported	gross	218	usgs-mcs-2025	row 1248, PROD_2023	26
+usgs-mcs-2025.1248.production-2024	production	zirconium	mining	SLE			2024	eq	20000			t	1000	20 thousand metric tons		estimated	gross	218	usgs-mcs-2025	row 1248, PROD_EST_2024	26
+usgs-mcs-2025.1248.reserves	reserves	zirconium		SLE			2024	eq	290000			t	10000	290 thousand metric tons		estimated	as:ZrO2	220	usgs-mcs-2025	row 1248, RESERVES_2024	221
+usgs-mcs-2025.1249.production-2023	production	zirconium	mining	ZAF			2023	eq	289000			t	1000	289 thousand metric tons		reported	gross	218	usgs-mcs-2025	row 1249, PROD_2023	26
+usgs-mcs-2025.1249.production-2024	production	zirconium	mining	ZAF			2024	eq	300000			t	10000	300 thousand metric tons		estimated	gross	218	usgs-mcs-2025	row 1249, PROD_EST_2024	26
+usgs-mcs-2025.1249.reserves	reserves	zirconium		ZAF			2024	eq	5300000			t	100000	5300 thousand metric tons		estimated	as:ZrO2	220	usgs-mcs-2025	row 1249, RESERVES_2024	221
+usgs-mcs-2025.1250.production-2023	production	zirconium	mining	OTHER-COUNTRIES			2023	eq	86000			t	1000	86 thousand metric tons		reported	gross	218	usgs-mcs-2025	row 1250, PROD_2023	
+usgs-mcs-2025.1250.production-2024	production	zirconium	mining	OTHER-COUNTRIES			2024	eq	110000			t	10000	110 thousand metric tons		estimated	gross	218	usgs-mcs-2025	row 1250, PROD_EST_2024	
+usgs-mcs-2025.1250.reserves	reserves	zirconium		OTHER-COUNTRIES			2024	eq	5700000			t	100000	5700 thousand metric tons		estimated	as:ZrO2	220	usgs-mcs-2025	row 1250, RESERVES_2024	221
+usgs-mcs-2025.1251.production-2023	production	zirconium	mining	WLD			2023	eq	1440000			t	10000	1440 thousand metric tons		reported	gross	218	usgs-mcs-2025	row 1251, PROD_2023	
+usgs-mcs-2025.1251.production-2024	production	zirconium	mining	WLD			2024	eq	1500000			t	100000	1500 thousand metric tons		estimated	gross	218	usgs-mcs-2025	row 1251, PROD_EST_2024	
+usgs-mcs-2025.1251.reserves	reserves	zirconium		WLD			2024	eq	70000000			t	1000000	70000 thousand metric tons		estimated	as:ZrO2	220	usgs-mcs-2025	row 1251, RESERVES_2024	221
 `,
 };

@@ -48,7 +48,7 @@ function codeRow(code: HsCode): CodeRow {
 
 function lineRow(line: HsLine): CodeRow {
   return {
-    code: line.code, territory: line.territory, text: printedName(line), basket: null, stage: hsCodes.get(line.of)?.stage ?? null, editions: [], goods: [...line.goods],
+    code: line.code, territory: line.territory, text: printedName(line), basket: null, stage: hsCodes.get(line.of)?.stage ?? null, editions: [...hsCodes.get(line.of)?.editions ?? []], goods: [...line.goods],
     minerals: [...new Set(line.goods.flatMap((id) => goods.get(id)?.minerals ?? []))], of: line.of, lines: [], successors2022: [], source: line.source,
   };
 }

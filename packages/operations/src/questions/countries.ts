@@ -11,6 +11,7 @@ import { eventsAbout, sourcesOfEvents } from "../record/events-about.js";
 import { everyObservation } from "../record/every-observation.js";
 import { heldOf } from "../record/held.js";
 import { sharesOf, type ShareRow } from "../record/share-rows.js";
+import { statementEditions } from "../record/statement-editions.js";
 
 export const countries = answer(contracts.countries, { id: "registry.list", version: "1" }, async ({ group, kind }, asked) => {
   const members = group === undefined ? null : membersOf(group);
@@ -68,7 +69,7 @@ async function productionOf(area: string, year: string | undefined, asked: Pick<
   const own = await everyObservation({ ...filter, area }, asked);
   const goods = [...new Set(own.map(({ key }) => key.good))];
   const latest = latestPeriods(own);
-  const { rows } = sharesOf(await everyObservation({ ...filter, goods }, asked));
+  const { rows } = sharesOf(await everyObservation({ ...filter, goods }, asked), await statementEditions(asked));
   const size = (row: ShareRow): number => row.ofTotal?.value ?? row.ofSum?.value ?? row.printed?.value ?? -1;
   const shown = rows.filter((row) => row.area === area && (year !== undefined || latest.get(series(row.editionId, row.good, row.stage)) === row.period.text)).sort((a, b) => size(b) - size(a));
   const used = new Set(shown.map(({ observationId }) => observationId));

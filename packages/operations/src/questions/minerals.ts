@@ -74,7 +74,7 @@ function codeRows(found: Mineral): Profile["codes"] {
   const ids = codesHolding(found);
   return [
     ...hsCodes.all.filter(({ id }) => ids.codes.has(id)).map((code) => ({ code: code.id, territory: null, editions: [...code.editions], text: printedName(code), stage: code.stage, basket: code.basket ?? null })),
-    ...hsLines.all.filter(({ id }) => ids.lines.has(id)).map((line) => ({ code: line.code, territory: line.territory, editions: [], text: printedName(line), stage: hsCodes.get(line.of)?.stage ?? null, basket: null })),
+    ...hsLines.all.filter(({ id }) => ids.lines.has(id)).map((line) => ({ code: line.code, territory: line.territory, editions: [...hsCodes.get(line.of)?.editions ?? []], text: printedName(line), stage: hsCodes.get(line.of)?.stage ?? null, basket: null })),
   ];
 }
 

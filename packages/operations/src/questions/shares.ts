@@ -6,6 +6,7 @@ import { namesOf } from "../names/names-of.js";
 import { resolveMeasure, resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
 import { everyObservation } from "../record/every-observation.js";
 import { sharesOf } from "../record/share-rows.js";
+import { statementEditions } from "../record/statement-editions.js";
 
 /** Shares within each edition's own table; a place asked for keeps its rank among all, because the whole table is computed first. */
 export const shares = answer(contracts.shares, { id: "shares.world", version: "1" }, async ({ mineral, measure = "production", stage, year, place, edition }, asked) => {
@@ -16,7 +17,7 @@ export const shares = answer(contracts.shares, { id: "shares.world", version: "1
     ...(year !== undefined && { year }),
     ...(edition !== undefined && { editionId: edition }),
   }, asked);
-  const found = sharesOf(stage === undefined ? observations : observations.filter(({ key }) => key.stage === stage));
+  const found = sharesOf(stage === undefined ? observations : observations.filter(({ key }) => key.stage === stage), await statementEditions(asked));
   const { rows, next, total } = pageOf(found.rows.filter((row) => area === undefined || row.area === area), ({ observationId }) => observationId, asked.page);
   const shown = new Set(rows.map(({ table }) => table));
   const used = new Set(rows.map(({ observationId }) => observationId));

@@ -12,16 +12,25 @@ export interface SharesOf {
   readonly tables: readonly ShareTableRow[];
 }
 
-/** @param observations of one measure; the denominators that count are the world's */
-export function sharesOf(observations: readonly Observation[]): SharesOf {
-  const computed = shareTables(observations).map((table) => ({ table: tableOf(table), rows: table }));
+/**
+ * @param observations of one measure; the denominators that count are the world's
+ * @param statements editions that collect what single pages said: their figures stand beside each other and are no table, so they are neither
+ *        added up nor ranked
+ */
+export function sharesOf(observations: readonly Observation[], statements: ReadonlySet<string>): SharesOf {
+  const computed = shareTables(observations).map((table) => (statements.has(table.editionId) ? asStatements(table) : table)).map((table) => ({ table: tableOf(table), rows: table }));
   return {
     tables: computed.map(({ table }) => table),
     rows: [
       ...computed.flatMap(({ table, rows }) => rowsOf(table.table, rows)),
-      ...printedRows(observations.filter(({ key, status }) => status !== "refuted" && key.denominator === `world-${key.measure}` && key.counterpart === null)),
+      ...printedRows(statements, observations.filter(({ key, status }) => status !== "refuted" && key.denominator === `world-${key.measure}` && key.counterpart === null)),
     ],
   };
+}
+
+/** Each figure beside the page's own total, where there is one, and no further. */
+function asStatements(table: ShareTable): ShareTable {
+  return { ...table, sum: null, noSum: "statements", rows: table.rows.map((row) => ({ ...row, ofSum: null, rank: null })) };
 }
 
 function tableOf({ key, editionId, period, basis, unit, total, noTotal, totalExcludes, sum, noSum, rows }: ShareTable): ShareTableRow {
@@ -42,7 +51,7 @@ function rowsOf(table: string, { rows }: ShareTable): ShareRow[] {
 }
 
 /** Shares without amounts, as the EU study prints them: ranked within their own edition, good, stage and period. */
-function printedRows(printed: readonly Observation[]): ShareRow[] {
+function printedRows(statements: ReadonlySet<string>, printed: readonly Observation[]): ShareRow[] {
   const tables = new Map<string, Observation[]>();
   for (const one of printed) {
     const id = [one.editionId, one.sourceId, one.key.good, one.key.stage, one.period.text, one.definition].join("|");
@@ -52,7 +61,7 @@ function printedRows(printed: readonly Observation[]): ShareRow[] {
     const values = rows.flatMap(({ figure }) => figure?.value ?? []);
     return rows.map((row) => {
       const value = row.figure?.value ?? null;
-      const rank = value === null ? null : values.filter((other) => other > value).length + 1;
+      const rank = value === null || statements.has(row.editionId) ? null : values.filter((other) => other > value).length + 1;
       return rowOf(row, contentId("tbl", [id]), rank, values.length, { figure: null, ofTotal: null, ofSum: null, printed: row.figure });
     });
   });

@@ -17,7 +17,7 @@ export function placeOf(name: string): PrintedPlace | null {
   if (whole !== undefined) return { area: whole, told: null };
   const [, base = plain, inside, after] = /^(.*?),? ?(?:\((.*)\)(?:, (\w+))?)(?: \d+)?$/.exec(plain) ?? [];
   const area = placeId(base);
-  const told = [inside, after].filter((word) => word !== undefined && word !== "rounded").join(", ");
+  const told = [inside, after].flatMap((words) => words?.split(",") ?? []).map((word) => word.trim()).filter((word) => word !== "" && word !== "rounded").join(", ");
   return area === undefined ? null : { area, told: told || null };
 }
 

@@ -48,14 +48,14 @@ function read({ header, rows, sha256, options }: TableInput): ReadTable {
     // Fuller's earth stands among the clays and is none of them; the registry has no good for it.
     if (mineral === undefined || LEFT_OUT.has(commodity) || row.cell("type").includes("Fuller")) return tally.aside(row, "word-unknown", "COMMODITY") ?? [];
     if (!place) return tally.aside(row, "place-unknown", "COUNTRY") ?? [];
-    const unit = MASS[unitOf(row)];
+    const unit = MASS[unitOf(row, groups.get(groupOf(row)))];
     if (!unit) return tally.aside(row, "unit-unknown", "UNIT_MEAS") ?? [];
     const shown = columns.filter((column) => isMeant(column, columns, row, mineral, place, groups));
     const fault = shown.find(({ plain }) => numberOf(row.cell(plain)) === undefined);
     if (fault) return tally.aside(row, "number-unreadable", fault.name) ?? [];
     accepted++;
     const group = groups.get(groupOf(row));
-    return shown.map((column) => observationOf(row, `row ${index + 2}`, `${edition.id}.${index + 2}`, column, mineral, place, group?.reserves ?? {}, edition.id));
+    return shown.map((column) => observationOf(row, `row ${index + 2}`, `${edition.id}.${index + 2}`, column, mineral, place, group, edition.id));
   });
   return { edition, sources: [mcsSource(edition.id, year, edition.published)], observations, flows: [], problems: tally.problems, rows: tally.counts(accepted) };
 }
@@ -64,6 +64,8 @@ function read({ header, rows, sha256, options }: TableInput): ReadTable {
 interface Group {
   /** Columns in which any of them has a number. */
   readonly filled: ReadonlySet<string>;
+  /** The one unit its rows name; "" when they name none or several. */
+  readonly unit: string;
   readonly reserves: { readonly unitName?: string; readonly basis?: string };
 }
 
@@ -76,7 +78,8 @@ function groupsOf(table: readonly Row[], columns: readonly Column[]): ReadonlyMa
     // What notes say of the reserves of a whole group: iron in million tons, molybdenum and vanadium in thousands beside output in tons, zircon as ZrO2.
     const words = own.map((row) => row.cell("reserve_notes")).join(" ");
     const unitName = /(million|thousand) metric tons/.exec(words)?.[0];
-    return [name, { filled: new Set(columns.filter(({ plain }) => own.some((row) => row.cell(plain) !== "")).map(({ plain }) => plain)), reserves: { ...(unitName !== undefined && { unitName }), ...(words.includes("ZrO2 content") && { basis: "as:ZrO2" }) } }];
+    const units = new Set(own.map((row) => row.cell("unit_meas").trim()).filter((unit) => unit !== ""));
+    return [name, { unit: units.size === 1 ? [...units].join("") : "", filled: new Set(columns.filter(({ plain }) => own.some((row) => row.cell(plain) !== "")).map(({ plain }) => plain)), reserves: { ...(unitName !== undefined && { unitName }), ...(words.includes("ZrO2 content") && { basis: "as:ZrO2" }) } }];
   }));
 }
 
@@ -94,9 +97,12 @@ function isMeant({ kind, plain }: Column, columns: readonly Column[], row: Row, 
   return filled.has(plain) && mineral !== "magnesium" && mineral !== "indium" && !(nowhere && row.cell(plain) === "");
 }
 
-/** The release names metric tons beside the thousands that the chapter on titanium concentrates counts in (seen 2026-11-24: 8,900 for the world's ilmenite). */
-function unitOf(row: Row): string {
-  const unit = row.cell("unit_meas");
+/**
+ * The unit of a row; an empty one is that of the others of its type. The release names metric tons beside the thousands that the chapter on titanium
+ * concentrates counts in (seen 2026-11-24: 8,900 for the world's ilmenite, 60 for the rutile of Sierra Leone, without which the rows miss the total).
+ */
+function unitOf(row: Row, group: Group | undefined): string {
+  const unit = row.cell("unit_meas").trim() || (group?.unit ?? "");
   return row.cell("commodity").trim() === "Titanium Mineral Concentrates" && unit === "metric tons" ? "thousand metric tons" : unit;
 }
 
@@ -108,9 +114,9 @@ function numberOf(cell: string): number | null | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
-function observationOf(row: Row, line: string, id: string, { name, plain, year, kind, estimated }: Column, mineral: string, place: PrintedPlace, reserves: Group["reserves"], editionId: string): Observation {
+function observationOf(row: Row, line: string, id: string, { name, plain, year, kind, estimated }: Column, mineral: string, place: PrintedPlace, group: Group | undefined, editionId: string): Observation {
   const [type, commodity, text] = [row.cell("type"), row.cell("commodity").trim(), row.cell(plain).trim()];
-  const unitName = (kind === "reserves" ? reserves.unitName : undefined) ?? unitOf(row);
+  const unitName = (kind === "reserves" ? group?.reserves.unitName : undefined) ?? unitOf(row, group);
   const [unit, factor] = MASS[unitName] ?? ["t", 1];
   const good = TYPE_GOODS.find(([words]) => words.test(type))?.[1] ?? mineral;
   const notes = row.cell(({ production: "prod_notes", capacity: "cap_notes", reserves: "reserve_notes" } as const)[kind]);
@@ -121,10 +127,15 @@ function observationOf(row: Row, line: string, id: string, { name, plain, year, 
   return {
     id: `${id}.${kind === "reserves" ? "reserves" : `${kind}-${year}`}`, key: { measure: kind, good, stage: kind === "reserves" ? null : stageOf(type), area: place.area, counterpart: null, denominator: null }, period: parsePeriod(year),
     figure: gap === null ? { printed: `${text} ${unitName}`.trim(), comparator: text.startsWith(">") ? "gt" : text.startsWith("<") ? "lt" : "eq", value: scaled(printed, factor), min: null, max: null, unit, precision: roundedDigit(printed) * factor } : null,
-    gap, status, basis: unit.endsWith("carat") || unit === "million-m3" ? null : (kind === "reserves" ? reserves.basis : undefined) ?? CONTENT_CHAPTERS[commodity] ?? basisOfType(type),
-    definition: [kind === "reserves" ? `reserves beside: ${type.trim()}` : type.trim(), place.told].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `${line}, ${name}`,
+    gap, status, basis: unit.endsWith("carat") || unit === "million-m3" ? null : (kind === "reserves" ? group?.reserves.basis : undefined) ?? CONTENT_CHAPTERS[commodity] ?? basisOfType(type),
+    definition: [kind === "reserves" ? `reserves beside: ${type.trim()}` : type.trim(), ofTotal(place, type)].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `${line}, ${name}`,
     note: [notes.trim(), text === "" && mark === null ? "empty in the table, which does not tell withheld, not available and zero apart" : ""].filter(Boolean).join("; ") || null,
   };
+}
+
+/** What a total is of, where its type does not say it: "World total (ilmenite)" beside "ilmentite" says nothing new, "(ilmenite and rutile)" does. */
+function ofTotal({ area, told }: PrintedPlace, type: string): string | null {
+  return area === "WLD" && told !== null && !told.includes(" and ") && new RegExp(told.slice(0, 5), "i").test(type) ? null : told;
 }
 
 /**

@@ -29,13 +29,15 @@ export function CountryProduction({ profile, meta, titles, year, years, setYear 
   if (!production.length) return <section><h2>{label("country.produces")}</h2><div className="controls">{controls}</div><p className="state">{label("country.none")}</p></section>;
   const charted = lines.filter(({ dots }) => dots.length > 0).slice(0, SHOWN);
   const editions = [...new Set(production.map(({ editionId }) => editionId))].sort().reverse();
-  const leading = lines.filter(({ rows }) => rows.some(({ rank, places, printed }) => rank === 1 && (places > 1 || printed !== null))).length;
+  const goods = new Set(lines.map(({ good }) => good)).size;
+  // First of one is no lead.
+  const leading = new Set(lines.filter(({ rows }) => rows.some(({ rank, places }) => rank === 1 && places > 1)).map(({ good }) => good)).size;
   const place = country.names[words.lang][0] ?? country.id;
   return (
     <>
       <h2>{label("country.produces")}</h2>
       <Figure
-        finding={words.lang === "zh" ? `${place}：记录中${lines.length}种产品，${leading}种居首` : `${place}: ${lines.length} goods in the record, first in ${leading} of them`}
+        finding={words.lang === "zh" ? `${place}：记录中${goods}种产品，其中${leading}种居首（至少一个版本和环节）` : `${place}: ${goods} goods in the record, first in ${leading} of them in at least one edition and stage`}
         subtitle={label("share.total")}
         controls={controls}
         bodies={{

@@ -22,18 +22,35 @@ export interface PlaceLine {
   readonly newest: number | null;
 }
 
-export function panelOf(row: ProductionRow): Panel {
+export function panelOf(row: ProductionRow, twice: ReadonlySet<string> = new Set()): Panel {
   const { good, stage } = row.key;
   const parts = [good, stage ?? "", row.basis ?? "", row.figure?.unit ?? ""];
-  return { id: parts.join("~"), good, stage: stage ?? "", basis: row.basis, unit: row.figure?.unit ?? "", definition: row.definition };
+  // Where one edition gives a place two figures under one key, they are two things, which only its own words tell apart.
+  const told = twice.has(parts.join("~")) ? [row.definition ?? ""] : [];
+  return { id: [...parts, ...told].join("~"), good, stage: stage ?? "", basis: row.basis, unit: row.figure?.unit ?? "", definition: row.definition };
+}
+
+/** Panels in which one edition gives some place more than one figure: ilmenite and rutile, mica in sheets and scrap. */
+export function panelsWithTwins(rows: readonly ProductionRow[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const row of rows) {
+    if (!row.figure) continue;
+    const { id } = panelOf(row);
+    const cell = `${id} ${row.editionId} ${row.sourceId} ${row.key.area} ${row.period.text}`;
+    if (seen.has(cell)) twice.add(id);
+    seen.add(cell);
+  }
+  return twice;
 }
 
 /** Panels of a year, the best covered first. A gap belongs to the panel of its own key. */
 export function panelsOf(rows: readonly ProductionRow[]): readonly Panel[] {
   const counts = new Map<string, { panel: Panel; count: number }>();
+  const twice = panelsWithTwins(rows);
   for (const row of rows) {
     if (!row.figure) continue;
-    const panel = panelOf(row);
+    const panel = panelOf(row, twice);
     counts.set(panel.id, { panel, count: (counts.get(panel.id)?.count ?? 0) + 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.panel.id < b.panel.id ? -1 : 1)).map(({ panel }) => panel);
@@ -42,7 +59,9 @@ export function panelsOf(rows: readonly ProductionRow[]): readonly Panel[] {
 /** Years with figures, youngest first, and the one to begin with: the youngest that covers at least half as many places as the best. */
 export function yearsOf(coverage: AnswerOf<Contracts["coverage"]>["coverage"]): { readonly years: readonly string[]; readonly first: string } {
   const places = new Map<string, number>();
-  for (const row of coverage) places.set(row.year, Math.max(places.get(row.year) ?? 0, row.places));
+  // A mean of shares over years is no year's output: where amounts are known, only years with amounts can be chosen.
+  const counted = coverage.some(({ amounts }) => amounts > 0) ? coverage.filter(({ amounts }) => amounts > 0) : coverage;
+  for (const row of counted) places.set(row.year, Math.max(places.get(row.year) ?? 0, row.places));
   const years = [...places.keys()].sort().reverse();
   const most = Math.max(0, ...places.values());
   return { years, first: years.find((year) => (places.get(year) ?? 0) * 2 >= most) ?? "" };
@@ -51,8 +70,9 @@ export function yearsOf(coverage: AnswerOf<Contracts["coverage"]>["coverage"]): 
 /** Lines of one panel and year, largest first; places with a gap only come last. */
 export function linesOf(rows: readonly ProductionRow[], panel: Panel, year: string, names: Readonly<Record<string, Bilingual>>, lang: Lang): readonly PlaceLine[] {
   const lines = new Map<string, ProductionRow[]>();
+  const twice = panelsWithTwins(rows);
   for (const row of rows) {
-    const own = row.figure ? panelOf(row).id === panel.id : row.key.good === panel.good && (row.key.stage ?? "") === panel.stage;
+    const own = row.figure ? panelOf(row, twice).id === panel.id : row.key.good === panel.good && (row.key.stage ?? "") === panel.stage;
     if (own && row.period.text === year) lines.set(row.key.area, [...(lines.get(row.key.area) ?? []), row]);
   }
   return [...lines].map(([area, dots]) => ({

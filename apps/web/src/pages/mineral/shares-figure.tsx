@@ -37,7 +37,9 @@ export function SharesFigure({ mineral, year, panel, titles }: { readonly minera
   const editions = [...new Set(lines.flatMap(({ dots }) => dots.map(({ editionId }) => editionId)))].sort().reverse();
   const shown = lines.slice(0, SHOWN).map((line) => ({ ...line, label: <Link to="/c/$iso" params={{ iso: line.id }} search={({ lang }) => ({ lang })}>{line.name}</Link> }));
   const tables = new Map(data.tables.map((table) => [table.table, table]));
-  const gaps = [...new Set(rows.filter(({ gap }) => gap !== null).map(name))];
+  const known = new Set(rows.filter(({ gap }) => gap === null).map(({ area }) => area));
+  // A place that another edition gives a number, zero too, is not absent.
+  const gaps = [...new Set(rows.filter(({ gap, area }) => gap !== null && !known.has(area)).map(name))];
   return (
     <>
       <h2>{label("mineral.shares")}</h2>
