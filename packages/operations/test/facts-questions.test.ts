@@ -314,6 +314,11 @@ describe("what is not known", () => {
     await expect(ask("events", { type: "export.bann" })).rejects.toMatchObject({ code: "name-unknown", facts: { suggestion: "export.ban" } });
   });
 
+  it("is found by its trade number: 699 is India for Comtrade, 842 the United States", async () => {
+    expect((await ask("lookup", { q: "699" })).entries[0]?.id).toBe("IND");
+    expect((await ask("country", { country: "842" })).country.id).toBe("USA");
+  });
+
   it("marks as newest the rows of one edition only: Korea's gallium of MCS 2025 is not mixed into the table of MCS 2026", async () => {
     const { production } = await ask("production", { mineral: "gallium", year: "2024" });
     const newest = production.filter((row) => row.newest && row.key.stage === "refining" && row.basis === "as:Ga");

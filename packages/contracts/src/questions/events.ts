@@ -19,6 +19,7 @@ export const events = defineContract({
     order: z.enum(["newest", "oldest"]).optional().meta({ description: "newest first unless given" }),
   }),
   output: z.strictObject({ events: z.array(PolicyEventSchema), names: NamesSchema }),
+  argument: "mineral",
   rows: "events",
   examples: [
     { note: { en: "About gallium", zh: "关于镓" }, input: { mineral: "gallium" } },

@@ -22,6 +22,7 @@ export const goods = defineContract({
     })),
     names: NamesSchema,
   }),
+  argument: "mineral",
   rows: "goods",
   examples: [
     { note: { en: "Goods of lithium", zh: "锂的产品" }, input: { mineral: "lithium" } },

@@ -27,6 +27,8 @@ function forms(): readonly Form[] {
   return (written ??= REGISTRIES.flatMap(([kind, registry], order) => [
     ...registry.all.map((entry) => ({ kind, entry, text: entry.id, folded: foldName(entry.id), order })),
     ...registry.forms().map(({ text, entry }) => ({ kind, entry, text, folded: foldName(text), order })),
+    // Numbers of trade statistics: "699" is India for Comtrade, "156" China for both.
+    ...(kind === "place" ? places.all.flatMap((entry) => [...new Set([entry.m49, entry.comtrade])].flatMap((text) => (text === undefined ? [] : [{ kind, entry, text, folded: text, order }]))) : []),
   ]));
 }
 

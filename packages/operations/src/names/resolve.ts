@@ -1,6 +1,6 @@
 // Names as people write them, in either language, to ids of the registries. Unknown ones are refused with the nearest known.
 import { ObservatoryError } from "@monazite/core";
-import { actors, findUnit, goods, measures, mineralLists, minerals, places, type Entry, type Mineral, type MineralList, type Place, type Registry } from "@monazite/core/registry";
+import { actors, findUnit, goods, measures, mineralLists, minerals, placeByNumber, places, type Entry, type Mineral, type MineralList, type Place, type Registry } from "@monazite/core/registry";
 import { nearest } from "./nearest.js";
 
 const namesOf = (registry: Registry<Entry>): string[] => registry.all.flatMap(({ id, names }) => [id, ...names.en, ...names.zh]);
@@ -27,7 +27,7 @@ export function resolveMineral(name: string): Mineral {
 
 /** @throws ObservatoryError `name-unknown` */
 export function resolvePlace(name: string): Place {
-  const place = places.find(name);
+  const place = places.find(name) ?? (/^\d{1,3}$/.test(name) ? placeByNumber(name) : undefined);
   if (place) return place;
   throw unknown("place", name, places);
 }

@@ -1,5 +1,5 @@
 // HS codes and places as files write them, to the form of the registries. Known writings are normalised and remarked on; the rest is refused.
-import { places } from "@monazite/core/countries";
+import { placeByNumber, places } from "@monazite/core/countries";
 
 export interface HsDigits {
   /** Two to ten digits, with the leading zero that numbers lose. */
@@ -17,13 +17,11 @@ export function readHsCode(cell: string): HsDigits | null {
   return { digits: padded ? `0${plain}` : plain, padded };
 }
 
-/** Numbers of Comtrade and BACI: M49 for most, own ones for some ("699" India, "842" United States, "490" Taiwan as other Asia). */
-const BY_NUMBER = new Map(places.all.flatMap((place) => [...(place.m49 ? [[place.m49, place.id] as const] : []), ...(place.comtrade ? [[place.comtrade, place.id] as const] : [])]).map(([number, id]) => [Number(number), id]));
 const BY_ISO = new Map(places.all.filter(({ kind }) => kind === "country" || kind === "former-country").map(({ id }) => [id, id]));
 
-/** A place by its trade number, padded or not, or by its ISO letters. */
+/** A place by its trade number (M49 or Comtrade's own), padded or not, or by its ISO letters. */
 export function readTradePlace(cell: string): { readonly id: string; readonly byIso: boolean } | null {
   const text = cell.trim();
-  const id = /^\d{1,3}$/.test(text) ? BY_NUMBER.get(Number(text)) : BY_ISO.get(text.toUpperCase());
+  const id = /^\d{1,3}$/.test(text) ? placeByNumber(text)?.id : BY_ISO.get(text.toUpperCase());
   return id === undefined ? null : { id, byIso: !/^\d/.test(text) };
 }
