@@ -114,10 +114,28 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
 
     it("counts coverage, and gaps apart from figures", async () => {
       await load(store, [china2024, sampleObservation("USA", "2024", 0, { id: "obs_gap", figure: null, gap: "withheld" })], "2026-01-01T00:00:00.000Z", "a");
-      expect(await store.coverage({ measure: "production" }, NOW)).toEqual([{ editionId: "usgs-mcs-2025", measure: "production", good: "rare-earths", year: "2024", observations: 2, gaps: 1, places: 2 }]);
+      expect(await store.coverage({ measure: "production" }, NOW)).toEqual([{ editionId: "usgs-mcs-2025", measure: "production", good: "rare-earths", year: "2024", observations: 2, gaps: 1, places: 2, amounts: 1 }]);
       expect(await store.coverage({ area: "AUS" }, NOW)).toEqual([]);
       expect([await store.counts("area", NOW), await store.counts("good", NOW)]).toEqual([new Map([["CHN", 1], ["USA", 1]]), new Map([["rare-earths", 2]])]);
       expect(await store.counts("good", { asOf: "2020-01-01", recordedAsOf: null })).toEqual(new Map());
+    });
+
+    it("gives flows in order and summed, without totals beside their parts, and rows that were kept aside", async () => {
+      const flows = [["850511", "2023", "CHN", "JPN", 100.5, 1.25], ["850511", "2023", "CHN", "USA", 200, null], ["850511", "2023", "CHN", "WLD", 300.5, 1.25]] as const;
+      const column = <T extends string | number | null>(at: number): readonly T[] => flows.map((row) => row[at] as T);
+      const constant = <T extends string | number>(value: T): readonly T[] => flows.map(() => value);
+      const session = await store.openImport({ kind: "edition", subject: "trade:2023", contentHash: "a", recordedAt: "2026-01-01T00:00:00.000Z" });
+      await session?.append({ table: "editions", rows: 1, columns: { id: ["trade:2023"], published: [null], payload: [JSON.stringify({ id: "trade:2023" })] } });
+      await session?.append({ table: "flows", rows: flows.length, columns: { edition_id: constant("trade:2023"), nomenclature: constant("HS2022"), code: column(0), period: column(1), exporter: column(2), importer: column(3), reported_by: constant("exporter"), value_usd: column(4), tonnes: column(5), quality: constant("reported"), line: flows.map((_, index) => index + 2) } });
+      await session?.append({ table: "quarantine", rows: 1, columns: { edition_id: ["trade:2023"], file: ["a.csv"], code: ["place-unknown"], line: [5], column_name: ["j"], raw: ["x"] } });
+      await session?.commit();
+      const page = await store.flows({ codes: ["850511"] }, FIRST, NOW);
+      expect(page.rows.map(({ importer, valueUsd, tonnes, line }) => [importer, valueUsd, tonnes, line])).toEqual([["JPN", 100.5, 1.25, 2], ["USA", 200, null, 3]]);
+      expect(await store.flow(page.rows[0]?.id ?? "", NOW)).toEqual(page.rows[0]);
+      expect(await store.flowSums({ exporter: "CHN" }, ["exporter"], NOW)).toMatchObject([{ exporter: "CHN", importer: null, rows: 2, valueUsd: 300.5, tonnes: 1.25, withoutTonnes: 1 }]);
+      expect(await store.flowSums({ importer: "WLD", withTotals: true }, ["importer"], NOW)).toMatchObject([{ importer: "WLD", valueUsd: 300.5 }]);
+      expect((await store.quarantine({ editionId: "trade:2023" }, FIRST, NOW)).rows).toEqual([{ editionId: "trade:2023", file: "a.csv", code: "place-unknown", line: 5, column: "j", raw: "x" }]);
+      expect((await store.flows({}, FIRST, { asOf: null, recordedAsOf: "2025-01-01T00:00:00.000Z" })).rows).toEqual([]);
     });
 
     it("keeps a reading: its text, document and claims come back as they were", async () => {
