@@ -129,7 +129,7 @@ describe("a mineral's profile", () => {
   it("knows that gallium comes with alumina's bauxite and has been under Chinese licence since August 2023", async () => {
     const { byProducts, events, mineral, record } = await ask("mineral", { mineral: "镓" });
     expect([mineral.id, mineral.symbol]).toEqual(["gallium", "Ga"]);
-    expect(byProducts).toContainEqual(expect.objectContaining({ mineral: "gallium", host: "bauxite", stream: expect.stringContaining("alumina") as unknown, extent: "main" }));
+    expect(byProducts).toContainEqual(expect.objectContaining({ mineral: "gallium", host: "bauxite", stream: { en: expect.stringContaining("alumina") as unknown, zh: expect.stringContaining("氧化铝") as unknown }, extent: "main" }));
     expect(events.some(({ type, effective, goods }) => type === "licence.required" && effective?.text === "2023-08-01" && goods.includes("gallium"))).toBe(true);
     expect(record.find(({ measure, good }) => measure === "production" && good === "gallium")?.editions).toEqual(expect.arrayContaining(["usgs-mcs-2025", "usgs-mcs-2026"]));
   });

@@ -41,7 +41,7 @@ export const mineral = defineContract({
     goods: z.array(z.strictObject({ good: z.string(), stage: StageSchema.nullable() })).meta({ description: "Products made of it, in the order of the chain" }),
     codes: z.array(z.strictObject({ code: z.string(), territory: z.string().nullable(), editions: z.array(z.string()), text: BilingualSchema, stage: StageSchema.nullable(), basket: BasketSchema }))
       .meta({ description: "HS codes and national lines that hold it, baskets that hide it among them" }),
-    byProducts: z.array(z.strictObject({ mineral: z.string(), host: z.string(), stream: z.string(), extent: z.enum(["main", "partly"]), source: z.string() }))
+    byProducts: z.array(z.strictObject({ mineral: z.string(), host: z.string(), stream: BilingualSchema, extent: z.enum(["main", "partly"]), source: z.string() }))
       .meta({ description: "It as a by-product of others, and others as by-products of it" }),
     record: z.array(HeldSchema).meta({ description: "What the record holds of it and its goods" }),
     events: z.array(PolicyEventSchema).meta({ description: "Policy and company events about it, its goods and groups, newest first" }),

@@ -1,4 +1,5 @@
 // Which mineral comes out of the mining or refining of which other: its supply follows the host's, not its own price.
+import type { Bilingual } from "../lang.js";
 import { BY_PRODUCT_DATA } from "./by-products.data.js";
 
 /** That one mineral is won beside another. */
@@ -7,7 +8,7 @@ export interface ByProduct {
   /** Mineral it is won beside. */
   readonly host: string;
   /** The stream of the host it is taken from. */
-  readonly stream: string;
+  readonly stream: Bilingual;
   /** main: nearly all of the mineral's supply comes this way · partly: some of it. */
   readonly extent: "main" | "partly";
   readonly source: string;

@@ -99,7 +99,7 @@ describe("every reference", () => {
       expect(minerals.get(host), host).toBeDefined();
       expect(source).not.toBe("");
     }
-    expect(new Set(byProducts.map(({ mineral, host, stream }) => `${mineral}|${host}|${stream}`)).size).toBe(byProducts.length);
+    expect(new Set(byProducts.map(({ mineral, host, stream }) => `${mineral}|${host}|${stream.en}`)).size).toBe(byProducts.length);
     for (const list of mineralLists.all) expect(list.members.filter((id) => !minerals.get(id)), list.id).toEqual([]);
   });
   it("of a good leads to its minerals, of an actor and a group to places", () => {

@@ -23,7 +23,7 @@ export const UNIT_DATA: readonly Unit[] = [
   { id: "carat", dimension: "mass", factor: [2, 10000000], symbols: ["ct"], names: { en: ["carat", "carats"], zh: ["克拉"] } },
   { id: "thousand-carat", dimension: "mass", factor: [2, 10000], names: { en: ["thousand carats"], zh: ["千克拉"] } },
   { id: "million-carat", dimension: "mass", factor: [2, 10], names: { en: ["million carats"], zh: ["百万克拉"], zhHant: ["百萬克拉"] } },
-  { id: "mtu", dimension: "mass", factor: [1, 100], symbols: ["mtu", "MTU"], needsBasis: true, names: { en: ["metric ton unit", "metric ton units", "metric tonne unit", "metric tonne units"], zh: ["吨度", "公吨度"], zhHant: ["噸度"] } },
+  { id: "mtu", dimension: "mass", factor: [1, 100], symbols: ["mtu", "MTU", "dmtu"], needsBasis: true, names: { en: ["metric ton unit", "metric ton units", "metric tonne unit", "metric tonne units"], zh: ["吨度", "公吨度"], zhHant: ["噸度"] } },
   { id: "stu", dimension: "mass", factor: [90718474, 10000000000], symbols: ["stu", "STU"], needsBasis: true, names: { en: ["short ton unit", "short ton units"], zh: ["短吨度"], zhHant: ["短噸度"] } },
   { id: "%", dimension: "ratio", factor: [1, 100], symbols: ["%", "％", "pct"], names: { en: ["per cent", "percent"], zh: ["百分之", "个百分比"] } },
   { id: "permille", dimension: "ratio", factor: [1, 1000], symbols: ["‰"], names: { en: ["per mille", "permille"], zh: ["千分之"] } },

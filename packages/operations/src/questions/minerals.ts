@@ -47,7 +47,7 @@ export const mineral = answer(contracts.mineral, { id: "registry.profile", versi
     eventsAbout({ goods: relatedIds(found) }, asked),
   ]);
   const byProducts = [...hostsOf(found.id), ...byProductsOf(found.id)];
-  const lists = listingsOf(found.id).map(listingRow);
+  const lists = listingsOfAll(found).map(listingRow);
   const record = heldOf(coverage);
   return {
     answer: {
@@ -65,6 +65,14 @@ export const mineral = answer(contracts.mineral, { id: "registry.profile", versi
     sourceIds: sourcesOfEvents(events),
   };
 });
+
+/** Lists that name it; of a group also those that name its members instead: the lists of today name light and heavy rare earths, not rare earths. */
+function listingsOfAll(found: Mineral): readonly Listing[] {
+  const own = listingsOf(found.id);
+  const named = new Map(own.map((listing) => [listing.list.id, listing]));
+  for (const member of membersOf(found)) for (const listing of listingsOf(member.id)) if (!named.has(listing.list.id)) named.set(listing.list.id, listing);
+  return [...named.values()].sort((a, b) => (a.list.since < b.list.since ? -1 : a.list.since > b.list.since ? 1 : a.list.id < b.list.id ? -1 : 1));
+}
 
 function listingRow({ list, as }: Listing): Profile["lists"][number] {
   return { list: list.id, name: printedName(list), issuer: list.issuer, since: list.since, as, source: list.source };

@@ -65,10 +65,12 @@ function findingOf(lines: readonly PlaceLine[], world: PlaceLine | undefined, ye
   const [first] = lines;
   if (!first || first.newest === null) return year;
   const amount = `${number(first.newest)} ${unit}`;
+  // Places with equal figures share the lead.
+  const leaders = lines.filter(({ newest }) => newest === first.newest).map(({ name }) => name).join(lang === "zh" ? "、" : ", ");
   const whole = world?.newest ? `${number(world.newest)} ${unit}` : null;
   return lang === "zh"
-    ? `${year}年，${first.name}产量最大：${amount}${whole ? `（世界 ${whole}）` : ""}`
-    : `In ${year}, ${first.name} produced most: ${amount}${whole ? ` (world: ${whole})` : ""}`;
+    ? `${year}年，${leaders}产量最大：${amount}${whole ? `（世界 ${whole}）` : ""}`
+    : `In ${year}, ${leaders} produced most: ${amount}${whole ? ` (world: ${whole})` : ""}`;
 }
 
 function ProductionTable({ lines, editions, titles }: { readonly lines: readonly PlaceLine[]; readonly editions: readonly string[]; readonly titles: ReadonlyMap<string, string> }) {

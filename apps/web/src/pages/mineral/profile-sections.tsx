@@ -30,8 +30,8 @@ export function ByProducts({ profile }: { readonly profile: Profile }) {
   return (
     <section><h2>{label("mineral.by-products")}</h2>
       <div className="tree">
-        {hosts.length > 0 && <div><h3>{label("mineral.won-with")}</h3><ul>{hosts.map((one) => <Branch key={`${one.host}${one.stream}`} id={one.host} branch={one} profile={profile} />)}</ul></div>}
-        {brought.length > 0 && <div><h3>{label("mineral.brings")}</h3><ul>{brought.map((one) => <Branch key={`${one.mineral}${one.stream}`} id={one.mineral} branch={one} profile={profile} />)}</ul></div>}
+        {hosts.length > 0 && <div><h3>{label("mineral.won-with")}</h3><ul>{hosts.map((one) => <Branch key={`${one.host}${one.stream.en}`} id={one.host} branch={one} profile={profile} />)}</ul></div>}
+        {brought.length > 0 && <div><h3>{label("mineral.brings")}</h3><ul>{brought.map((one) => <Branch key={`${one.mineral}${one.stream.en}`} id={one.mineral} branch={one} profile={profile} />)}</ul></div>}
       </div>
     </section>
   );
@@ -40,7 +40,7 @@ export function ByProducts({ profile }: { readonly profile: Profile }) {
 function Branch({ id, branch, profile }: { readonly id: string; readonly branch: Profile["byProducts"][number]; readonly profile: Profile }) {
   const label = useLabel();
   const { lang } = useWords();
-  return <li className={branch.extent}><Link to="/m/$id" params={{ id }} search={keepLang}>{profile.names[id]?.[lang] ?? id}</Link> <span className="byline"><span lang="en">{branch.stream}</span> · {label(`mineral.${branch.extent}`)}</span></li>;
+  return <li className={branch.extent}><Link to="/m/$id" params={{ id }} search={keepLang}>{profile.names[id]?.[lang] ?? id}</Link> <span className="byline">{branch.stream[lang]} · {label(`mineral.${branch.extent}`)}</span></li>;
 }
 
 export function Goods({ profile }: { readonly profile: Profile }) {

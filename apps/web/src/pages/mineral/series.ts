@@ -56,7 +56,10 @@ export function panelsOf(rows: readonly ProductionRow[]): readonly Panel[] {
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.panel.id < b.panel.id ? -1 : 1)).map(({ panel }) => panel);
 }
 
-/** Years with figures, youngest first, and the one to begin with: the youngest that covers at least half as many places as the best. */
+/**
+ * Years with figures, youngest first, and the one to begin with: the youngest that two editions cover, so that where they disagree is seen, else the
+ * youngest of all; covering means at least half as many places as the best year.
+ */
 export function yearsOf(coverage: AnswerOf<Contracts["coverage"]>["coverage"]): { readonly years: readonly string[]; readonly first: string } {
   const places = new Map<string, number>();
   // A mean of shares over years is no year's output: where amounts are known, only years with amounts can be chosen.
@@ -64,7 +67,9 @@ export function yearsOf(coverage: AnswerOf<Contracts["coverage"]>["coverage"]): 
   for (const row of counted) places.set(row.year, Math.max(places.get(row.year) ?? 0, row.places));
   const years = [...places.keys()].sort().reverse();
   const most = Math.max(0, ...places.values());
-  return { years, first: years.find((year) => (places.get(year) ?? 0) * 2 >= most) ?? "" };
+  const covered = years.filter((year) => (places.get(year) ?? 0) * 2 >= most);
+  const editionsOf = (year: string): number => new Set(counted.filter((row) => row.year === year && row.places * 2 >= most).map(({ editionId }) => editionId)).size;
+  return { years, first: covered.find((year) => editionsOf(year) > 1) ?? covered[0] ?? "" };
 }
 
 /** Lines of one panel and year, largest first; places with a gap only come last. */
