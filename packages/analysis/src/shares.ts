@@ -19,7 +19,7 @@ export interface ShareRow {
   readonly ofTotal: Share | null;
   /** Of the sum of the table's rows; null where the rows do not add up to a whole. */
   readonly ofSum: Share | null;
-  /** 1 for the largest; places with equal figures share a rank. Null for a gap or a bound. */
+  /** 1 for the largest; places with equal figures share a rank. Null for a gap or a bound, in a table of one place, and where a place stands twice. */
   readonly rank: number | null;
 }
 
@@ -152,7 +152,8 @@ function table(places: readonly Observation[], totals: readonly Observation[]): 
       part,
       ofTotal: part.figure && total?.figure && noTotal === null ? atMost(shareOfTotal(part.figure, total.figure), totalExcludes) : null,
       ofSum: part.figure && noSum === null ? shareOfSum(part.figure, figures.filter((_, other) => other !== index)) : null,
-      rank: rankOf(part, ranked),
+      // Alone, or beside itself, a place is first of nothing.
+      rank: noSum === "place-twice" || noSum === "one-place" ? null : rankOf(part, ranked),
     }));
     return [{
       key: { measure: first.key.measure, good: first.key.good, stage: first.key.stage }, editionId: first.editionId, period: first.period, basis: first.basis, unit, total, noTotal, totalExcludes, noSum,

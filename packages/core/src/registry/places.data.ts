@@ -94,14 +94,14 @@ export const PLACE_DATA: readonly Place[] = [
     { place: "SVN", since: null, until: null },
     { place: "SWE", since: null, until: null },
   ], names: { en: ["EU-28", "EU28", "European Union (28)"], zh: ["欧盟28国", "欧盟二十八国"], zhHant: ["歐盟28國", "歐盟二十八國"] } },
-  { id: "G7", kind: "group", source: "G7 presidencies; the European Union takes part and is no member", members: [
-    { place: "CAN", since: null, until: null },
-    { place: "DEU", since: null, until: null },
-    { place: "FRA", since: null, until: null },
-    { place: "GBR", since: null, until: null },
-    { place: "ITA", since: null, until: null },
-    { place: "JPN", since: null, until: null },
-    { place: "USA", since: null, until: null },
+  { id: "G7", kind: "group", source: "G7 presidencies: summits of Rambouillet 1975 (six states) and Puerto Rico 1976 (Canada); the European Union takes part and is no member", members: [
+    { place: "CAN", since: "1976-06-27", until: null },
+    { place: "DEU", since: "1975-11-15", until: null },
+    { place: "FRA", since: "1975-11-15", until: null },
+    { place: "GBR", since: "1975-11-15", until: null },
+    { place: "ITA", since: "1975-11-15", until: null },
+    { place: "JPN", since: "1975-11-15", until: null },
+    { place: "USA", since: "1975-11-15", until: null },
   ], names: { en: ["G7", "G-7", "Group of Seven", "G7 countries"], zh: ["七国集团", "G7集团", "七国"], zhHant: ["七國集團", "G7集團", "七大工業國"] } },
   { id: "G20", kind: "group", source: "G20: 19 states, the European Union, the African Union since 2023-09-09", members: [
     { place: "ARG", since: null, until: null },
@@ -126,12 +126,12 @@ export const PLACE_DATA: readonly Place[] = [
     { place: "EU27_2020", since: null, until: null },
     { place: "AFRICAN-UNION", since: "2023-09-09", until: null },
   ], names: { en: ["G20", "G-20", "Group of Twenty"], zh: ["二十国集团"], zhHant: ["二十國集團"] } },
-  { id: "C5", kind: "group", source: "C5+1 diplomatic platform", members: [
-    { place: "KAZ", since: null, until: null },
-    { place: "KGZ", since: null, until: null },
-    { place: "TJK", since: null, until: null },
-    { place: "TKM", since: null, until: null },
-    { place: "UZB", since: null, until: null },
+  { id: "C5", kind: "group", source: "C5+1 diplomatic platform, first meeting in Samarkand on 2015-11-01", members: [
+    { place: "KAZ", since: "2015-11-01", until: null },
+    { place: "KGZ", since: "2015-11-01", until: null },
+    { place: "TJK", since: "2015-11-01", until: null },
+    { place: "TKM", since: "2015-11-01", until: null },
+    { place: "UZB", since: "2015-11-01", until: null },
   ], names: { en: ["C5", "Central Asian Five", "C5 countries"], zh: ["中亚五国"], zhHant: ["中亞五國"] } },
   { id: "ASEAN", kind: "group", source: "ASEAN Declaration 1967 and accessions", members: [
     { place: "IDN", since: "1967-08-08", until: null },
