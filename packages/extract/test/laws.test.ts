@@ -83,6 +83,8 @@ describe("one amount in many spellings", () => {
   };
 
   it("is the same tonnage", () => {
+    // A number that could be a year is none where something is counted by it.
+    for (const tonnes of [1900, 2025, 2050]) expect(amount(`${tonnes}吨`)).toEqual([tonnes, 1]);
     for (const printed of ["270,000 t", "270 kt", "27万吨", "二十七万吨", "27萬噸", "２７万吨", "27 万 吨"]) expect(amount(printed)).toEqual([270_000, 1]);
   });
 

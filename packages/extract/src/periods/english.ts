@@ -118,12 +118,19 @@ function monthRangeAt(tokens: readonly Token[], at: number, next: number, from: 
   return { ...core, mod: "range" };
 }
 
+/** 1900吨, 2050万元, 1950美元: what a Chinese number counts. Only words that begin no name of a meeting or a company stand here (2025人工智能大会). */
+function isCountedInChinese(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== "han") return false;
+  const two = `${tokens[at]?.text ?? ""}${tokens[at + 1]?.text ?? ""}`;
+  return /^[吨噸万萬亿億元克斤倍个個辆輛艘桶磅点點]|^(?:公斤|公吨|公里|千克|千吨|千瓦|兆瓦|美元|欧元|日元|港元|英镑|盎司|立方|平方)/.test(two);
+}
+
 /** "2024", "2027-2028", "2024 to 2026" after "from" or "between"; a number that something is counted by is no year. */
 function yearAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const year = yearNumber(tokens[at]);
   if (year === null) return null;
   const next = word(tokens, at + 1);
-  if (isCounted(tokens, at + 1) || next === "/" || next === "%" || /^(?:yuan|dollars|euros|km|mw|mwh|gwh|lb|wmt|applications|units|people|companies|workers)$/.test(next) || (next === "or" && word(tokens, at + 2) === "so")) return null;
+  if (isCounted(tokens, at + 1) || isCountedInChinese(tokens, at + 1) || next === "/" || next === "%" || /^(?:yuan|dollars|euros|km|mw|mwh|gwh|lb|wmt|applications|units|people|companies|workers)$/.test(next) || (next === "or" && word(tokens, at + 2) === "so")) return null;
   if (/^q[1-4]$/.test(next)) return { to: at + 2, days: quarterDays(year, Number(next.slice(1))), basis: "explicit" };
   if (/^h[12]$/.test(next)) return { to: at + 2, days: halfDays(year, Number(next.slice(1))), basis: "explicit" };
   if (/^[$€£¥]$|^(?:than|about|some|nearly|over|no|nos|question|hs)$/.test(word(tokens, at - 1))) return null;
