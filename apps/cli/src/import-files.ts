@@ -1,12 +1,11 @@
 // `monazite import`: files and folders one after the other, each for itself, with progress on standard error and one report on standard output.
-import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
 import type { AnswerOf, Contract, Contracts, QuestionName } from "@monazite/contracts";
 import { ObservatoryError, type Lang } from "@monazite/core";
 import { catalogues } from "@monazite/messages";
 import { withAsker } from "./asker.js";
+import { fileBytes } from "./file-bytes.js";
 import { tableText } from "./table-text.js";
 import { printable, type Terminal } from "./terminal.js";
 
@@ -33,7 +32,7 @@ export async function importFiles(contract: Contract, paths: readonly string[], 
     const began = performance.now();
     let told = began;
     for (const [index, path] of files.entries()) {
-      const bytes = path === "-" ? await bytesOf(terminal.stdin, path) : await bytesOfFile(path);
+      const bytes = await fileBytes(path, terminal.stdin, MOST_BYTES);
       const answer = await ask(contract.name as QuestionName, { ...wire, [contract.file ?? "file"]: bytes.toString("latin1"), ...(wire["name"] === undefined && { name: path }) }) as unknown as Report;
       reports.push(...answer.files);
       dataVersion = answer.dataVersion;
@@ -72,23 +71,4 @@ async function filesAt(path: string): Promise<readonly string[]> {
   if (!found.isDirectory()) return [path];
   const inside = (await readdir(path, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && !entry.name.startsWith("."));
   return inside.map((entry) => join(entry.parentPath, entry.name)).sort();
-}
-
-async function bytesOfFile(path: string): Promise<Buffer> {
-  const found = await stat(path).catch(() => null);
-  if (!found?.isFile()) throw new ObservatoryError("file-missing", { path });
-  if (found.size > MOST_BYTES) throw new ObservatoryError("file-too-large", { path, bytes: found.size, limit: MOST_BYTES });
-  return bytesOf(createReadStream(path), path);
-}
-
-async function bytesOf(stream: Readable, path: string): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of stream) {
-    const chunk = Buffer.isBuffer(part) ? part : Buffer.from(String(part));
-    bytes += chunk.length;
-    if (bytes > MOST_BYTES) throw new ObservatoryError("file-too-large", { path, bytes, limit: MOST_BYTES });
-    parts.push(chunk);
-  }
-  return Buffer.concat(parts);
 }

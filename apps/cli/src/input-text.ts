@@ -1,10 +1,9 @@
 // The text of a command: files of any format that is read, in the order given, or standard input for "-".
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { ObservatoryError } from "@monazite/core";
 import { DIVIDER, TEXT_LIMITS, textOf } from "@monazite/operations";
 import { startReadingWorker, type ReadingWorker } from "@monazite/operations/worker";
+import { fileBytes } from "./file-bytes.js";
 
 /**
  * Several files are the pieces of one page.
@@ -19,7 +18,7 @@ export async function inputText(paths: readonly string[], stdin: Readable): Prom
   let total = 0;
   try {
     for (const path of paths) {
-      const bytes = path === "-" ? await bytesOf(stdin, "-") : await bytesOfFile(path);
+      const bytes = await fileBytes(path, stdin, TEXT_LIMITS.bytes);
       total += bytes.length;
       if (total > TEXT_LIMITS.bytes) throw new ObservatoryError("file-too-large", { path, bytes: total, limit: TEXT_LIMITS.bytes });
       texts.push(await textOf(bytes, path, toText));
@@ -28,23 +27,4 @@ export async function inputText(paths: readonly string[], stdin: Readable): Prom
     await (worker as ReadingWorker | null)?.close();
   }
   return texts.join(`\n${DIVIDER}\n`);
-}
-
-async function bytesOfFile(path: string): Promise<Uint8Array> {
-  const found = await stat(path).catch(() => null);
-  if (!found?.isFile()) throw new ObservatoryError("file-missing", { path });
-  if (found.size > TEXT_LIMITS.bytes) throw new ObservatoryError("file-too-large", { path, bytes: found.size, limit: TEXT_LIMITS.bytes });
-  return bytesOf(createReadStream(path), path);
-}
-
-async function bytesOf(stream: Readable, path: string): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of stream) {
-    const chunk = Buffer.isBuffer(part) ? part : Buffer.from(String(part));
-    bytes += chunk.length;
-    if (bytes > TEXT_LIMITS.bytes) throw new ObservatoryError("file-too-large", { path, bytes, limit: TEXT_LIMITS.bytes });
-    parts.push(chunk);
-  }
-  return Buffer.concat(parts);
 }

@@ -1,6 +1,7 @@
 // Who holds how much of a whole: shares of an edition's own printed total, and of the sum of its rows. The two are told apart, for a publisher
 // rounds its total and may leave places out of its rows. Figures of two editions, bases, units, periods or definitions never meet.
 import { exactly, intervalOf, productOf, quotientOf, shareOf, sumOf, type Figure, type Interval, type Observation, type ObservationKey } from "@monazite/core";
+import { groupBy } from "./group-by.js";
 
 const WORLD = "WLD";
 /** The line in which a publisher puts the places it does not name: in the sum, but no place. */
@@ -231,15 +232,4 @@ function rankOf({ figure, key }: Observation, values: readonly number[]): number
 function bySize(a: ShareRow, b: ShareRow): number {
   const [x, y] = [a.part.figure?.value ?? -1, b.part.figure?.value ?? -1];
   return y - x || (a.part.key.area < b.part.key.area ? -1 : a.part.key.area > b.part.key.area ? 1 : a.part.id < b.part.id ? -1 : 1);
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    const own = groups.get(name);
-    if (own) own.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
 }

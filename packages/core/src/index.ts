@@ -3,7 +3,7 @@ export * from "./batch.js";
 export * from "./empty.js";
 export * from "./figure.js";
 export * from "./figure-arithmetic.js";
-export * from "./flow-quality.js";
+export * from "./flow-row.js";
 export * from "./gap.js";
 export * from "./ids.js";
 export * from "./interval.js";

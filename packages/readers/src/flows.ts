@@ -1,20 +1,6 @@
 // Trade flows on their way to the store: columns, not an object a row. Equal rows count once; rows that contradict each other are kept aside, all of them.
-import type { ColumnBatch, FlowQuality, FlowReporter } from "@monazite/core";
+import type { ColumnBatch, FlowRow } from "@monazite/core";
 import type { RowProblem } from "./problem.js";
-
-/** One flow as a reader read it. Value in US dollars, quantity in tonnes. */
-export interface FlowRow {
-  readonly nomenclature: string;
-  readonly code: string;
-  readonly period: string;
-  readonly exporter: string;
-  readonly importer: string;
-  /** Whose report it is: the exporter's, the importer's, or a reconciliation of both by the publisher. */
-  readonly reportedBy: FlowReporter;
-  readonly valueUsd: number | null;
-  readonly tonnes: number | null;
-  readonly quality: FlowQuality;
-}
 
 interface Kept {
   readonly row: FlowRow;

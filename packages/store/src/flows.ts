@@ -1,21 +1,10 @@
 // Trade flows as the store gives them back, row by row or summed, and the rows of a file that were kept aside.
 
-import type { FlowQuality, FlowReporter } from "@monazite/core";
+import type { FlowReporter, FlowRow } from "@monazite/core";
 
-export interface StoredFlow {
+export interface StoredFlow extends FlowRow {
   readonly id: string;
   readonly editionId: string;
-  readonly nomenclature: string;
-  readonly code: string;
-  readonly period: string;
-  readonly exporter: string;
-  readonly importer: string;
-  readonly reportedBy: FlowReporter;
-  /** US dollars; null where the publisher gives none. */
-  readonly valueUsd: number | null;
-  /** Tonnes; null where the publisher gives none. */
-  readonly tonnes: number | null;
-  readonly quality: FlowQuality;
   /** Line of the file, from 1. */
   readonly line: number;
 }

@@ -13,7 +13,7 @@ export * from "./said/record-entries.js";
 export * from "./said/said-interval.js";
 export * from "./said/series-book.js";
 export * from "./sets/claim-set.js";
-export * from "./sets/group-by.js";
+export * from "../group-by.js";
 export * from "./sets/sets-of.js";
 export * from "./solver/explain.js";
 export * from "./solver/ledger-entry.js";

@@ -4,7 +4,7 @@ import { intervalOf, keyText, meets, type Interval, type Observation, type Relat
 import { entryOf, termsOfClaim, type ToldClaim } from "./said/claim-entries.js";
 import { entryOfRecord, entryOfRelation, termOfObservation, type Standing } from "./said/record-entries.js";
 import { SeriesBook } from "./said/series-book.js";
-import { groupBy } from "./sets/group-by.js";
+import { groupBy } from "../group-by.js";
 import { impliedBy } from "./sets/implied-by.js";
 import { fork, solve } from "./solver/solve.js";
 import type { Conflict, Solved } from "./solver/solved.js";

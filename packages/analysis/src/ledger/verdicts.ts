@@ -2,7 +2,7 @@
 import { contentId, type Claim, type Observation, type Verdict } from "@monazite/core";
 import { compare, nearness, type Comparison } from "./compare.js";
 import { entryOfClaim, entryOfObservation, type Entry } from "./entry.js";
-import { groupBy } from "./sets/group-by.js";
+import { groupBy } from "../group-by.js";
 import { worldShares } from "./world-shares.js";
 
 const NOTHING: Comparison = { kind: "nothing-to-compare", differsBy: null, gap: null };

@@ -1,13 +1,14 @@
 // CEPII BACI: reconciled bilateral trade by year, exporter, importer and HS code; value in thousand dollars, quantity in tonnes, "NA" where none
 // could be estimated. The same six columns under Chinese heads are read too.
-import type { QuarantineCode } from "@monazite/core";
-import { isQuarantine, Refusal, type RowProblem } from "../problem.js";
+import type { FlowRow, QuarantineCode } from "@monazite/core";
 import { FlowCollector } from "../flows.js";
+import { Refusal, type RowProblem } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";
 import { bindColumns } from "../table/header.js";
 import { readNumber, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
+import { Tally } from "../tally.js";
 import { BACI_SOURCE, baciEdition } from "./source.js";
 
 const COLUMNS = ["t", "i", "j", "k", "v", "q"] as const;
@@ -29,36 +30,25 @@ export const baci: TableReader = {
 };
 
 function read({ header, rows: rowsOf, sample, sha256, options }: TableInput): ReadTable {
-  const problems: RowProblem[] = [];
-  let quarantined = 0;
-  let read = 0;
-  const tell = (problem: RowProblem): void => {
-    problems.push(problem);
-    if (isQuarantine(problem)) quarantined++;
-  };
+  const tally = new Tally();
   const columns = bindColumns(header, COLUMNS, alias);
   const style = decimalOf(sample, header.delimiter, options.decimal);
-  const flows = new FlowCollector(tell);
+  const flows = new FlowCollector(tally.tell);
   const years = new Set<string>();
-  if (header.line > 1) tell({ code: "preamble-skipped", line: header.line, column: null, raw: "" });
-  const counting = (problem: RowProblem): void => { read++; tell(problem); };
-  for (const row of rowsOf(columns, counting)) {
-    read++;
-    const found = flowOf(row, style, tell);
-    if (typeof found === "object") {
+  if (header.line > 1) tally.tell({ code: "preamble-skipped", line: header.line, column: null, raw: "" });
+  for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
+    const found = flowOf(row, style, tally.tell);
+    if (found) {
       years.add(found.period);
       flows.add(found, row.line, row.raw);
     }
   }
   const { batches, rows } = flows.finish();
-  if (read === 0) tell({ code: "no-rows", line: null, column: null, raw: "" });
-  return { edition: baciEdition(sha256, [...years].sort(), options), sources: [BACI_SOURCE], observations: [], flows: batches, problems, rows: { read, accepted: rows, quarantined } };
+  return { edition: baciEdition(sha256, [...years].sort(), options), sources: [BACI_SOURCE], observations: [], flows: batches, problems: tally.problems, rows: tally.counts(rows) };
 }
 
-type Flow = Parameters<FlowCollector["add"]>[0];
-
 /** One row, or nothing when it was kept aside: the first fault is told, with its column. */
-function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem) => void): Flow | undefined {
+function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem) => void): FlowRow | undefined {
   const remarks: RowProblem[] = [];
   const kept = (code: QuarantineCode, column: string): undefined => { tell({ code, line: row.line, column, raw: row.raw }); };
   const remark = (code: RowProblem["code"], column: string): void => void remarks.push({ code, line: row.line, column, raw: row.raw });

@@ -1,13 +1,14 @@
 // UN Comtrade: API v1 and Comtrade+ exports, the classic API and table. Values in dollars, weights in kilograms, one row a report of one
 // side; rows for the world stand beside rows for partners and are never added to them.
-import type { FlowQuality, QuarantineCode } from "@monazite/core";
-import { FlowCollector, type FlowRow } from "../flows.js";
-import { isQuarantine, type RowProblem } from "../problem.js";
+import type { FlowQuality, FlowRow, QuarantineCode } from "@monazite/core";
+import { FlowCollector } from "../flows.js";
+import type { RowProblem } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";
 import { bindColumns } from "../table/header.js";
 import { readNumber } from "../table/numbers.js";
-import type { Row } from "../table/rows.js";
+import { rowOf, type Row } from "../table/rows.js";
+import { Tally } from "../tally.js";
 import { alias, isShifted, knownShare, NEEDED, realigned } from "./columns.js";
 import { COMTRADE_SOURCE, comtradeEdition } from "./source.js";
 
@@ -21,37 +22,29 @@ const TOTALS: Readonly<Record<string, RegExp>> = { partner2: /^(0|)$/, customs: 
 export const comtrade: TableReader = { id: "un-comtrade", recognise: knownShare, read };
 
 function read({ header, rows: rowsOf, sha256, options }: TableInput): ReadTable {
-  const problems: RowProblem[] = [];
-  let quarantined = 0;
-  let read = 0;
-  const tell = (problem: RowProblem): void => {
-    problems.push(problem);
-    if (isQuarantine(problem)) quarantined++;
-  };
+  const tally = new Tally();
   const bound = bindColumns(header, NEEDED, alias);
   const straight = realigned(header, bound);
-  const flows = new FlowCollector(tell);
+  const flows = new FlowCollector(tally.tell);
   const periods = new Set<string>();
   let shifted: boolean | null = null;
-  for (const row of rowsOf(bound, (problem) => { read++; tell(problem); })) {
-    read++;
+  for (const row of tally.down(rowsOf(bound, tally.tellUnread))) {
     const isOff = isShifted(header, row.cells);
-    if (shifted === null && isOff) tell({ code: "header-shifted", line: header.line, column: null, raw: header.names.join(",") });
+    if (shifted === null && isOff) tally.tell({ code: "header-shifted", line: header.line, column: null, raw: header.names.join(",") });
     shifted ??= isOff;
     // A file is shifted as a whole or not at all; one row that differs is a fault of its own.
     if (isOff !== shifted) {
-      tell({ code: "cell-missing", line: row.line, column: header.names[0] ?? null, raw: row.raw });
+      tally.aside(row, "cell-missing", header.names[0] ?? "");
       continue;
     }
-    const found = flowOf(isOff ? { ...row, cell: (name) => { const at = straight.get(name); return at === undefined ? "" : (row.cells[at] ?? ""); } } : row, tell);
+    const found = flowOf(isOff ? rowOf(row.line, row.raw, row.cells, straight) : row, tally.tell);
     if (found) {
       periods.add(found.period);
       flows.add(found, row.line, row.raw);
     }
   }
   const { batches, rows } = flows.finish();
-  if (read === 0) tell({ code: "no-rows", line: null, column: null, raw: "" });
-  return { edition: comtradeEdition(sha256, [...periods].sort(), options), sources: [COMTRADE_SOURCE], observations: [], flows: batches, problems, rows: { read, accepted: rows, quarantined } };
+  return { edition: comtradeEdition(sha256, [...periods].sort(), options), sources: [COMTRADE_SOURCE], observations: [], flows: batches, problems: tally.problems, rows: tally.counts(rows) };
 }
 
 function flowOf(row: Row, tell: (problem: RowProblem) => void): FlowRow | undefined {

@@ -3,7 +3,7 @@
 // agree.
 import type { ToldClaim } from "../said/claim-entries.js";
 import { goodOf, measureOf } from "../said/loose-key.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../../group-by.js";
 
 export function adoptPeriods(told: readonly ToldClaim[]): readonly ToldClaim[] {
   const bodies = groupBy(told.filter((one) => !isTitle(one)), topicOf);

@@ -7,7 +7,7 @@ import type { ToldClaim } from "../said/claim-entries.js";
 import { goodOf, measureOf } from "../said/loose-key.js";
 import { saidInterval } from "../said/said-interval.js";
 import type { ClaimSet } from "./claim-set.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../../group-by.js";
 
 export function arithmeticSets(told: readonly ToldClaim[]): ClaimSet[] {
   return [...groupBy(told.filter(({ claim }) => claim.figure && claim.polarity === "asserted"), ({ documentId }) => documentId).values()].flatMap((document) => document.flatMap(({ claim }) => {

@@ -6,7 +6,7 @@ import { saidInterval } from "../said/said-interval.js";
 import { cellId, type LedgerEntry } from "../solver/ledger-entry.js";
 import { solve } from "../solver/solve.js";
 import type { ClaimSet, SetReason } from "./claim-set.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../../group-by.js";
 
 /** Figures of one thing that are further apart than this are rather of two things, or a slip of the unit. */
 const FURTHEST = 10;

@@ -13,7 +13,7 @@ import { arithmeticSets } from "./arithmetic.js";
 import type { ClaimSet, SetReason } from "./claim-set.js";
 import { impliedBy } from "./implied-by.js";
 import { doubtedReadings, doubtOf } from "./doubt.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../../group-by.js";
 import { nearDifference, traitsOf, verdictApart, type Traits } from "./near.js";
 
 export interface SetsOf {

@@ -1,4 +1,4 @@
-// How far a flow's quantity is the reporter's own, and whose report a flow is.
+// A reported trade flow, and how far its quantity is the reporter's own.
 
 /**
  * reported: the reporter's own · estimated: by the publisher, who says so · imputed: found to follow a unit value that many partners share ·
@@ -10,3 +10,20 @@ export type FlowQuality = (typeof FLOW_QUALITIES)[number];
 /** exporter, importer: one of the two reports of a flow · reconciled: made of both by the publisher. */
 export const FLOW_REPORTERS = ["exporter", "importer", "reconciled"] as const;
 export type FlowReporter = (typeof FLOW_REPORTERS)[number];
+
+/** One report of one flow. */
+export interface FlowRow {
+  /** "HS2022"; "HS" where the publisher does not say which. */
+  readonly nomenclature: string;
+  readonly code: string;
+  /** "2023" or "2023-05". */
+  readonly period: string;
+  readonly exporter: string;
+  readonly importer: string;
+  readonly reportedBy: FlowReporter;
+  /** US dollars; null where the publisher gives none. */
+  readonly valueUsd: number | null;
+  /** Tonnes, gross; null where the publisher gives none. */
+  readonly tonnes: number | null;
+  readonly quality: FlowQuality;
+}
