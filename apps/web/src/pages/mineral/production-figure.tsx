@@ -33,7 +33,7 @@ export function ProductionFigure({ mineral, years, year, titles }: { readonly mi
   const lines = all.filter(({ area }) => area !== WORLD);
   const world = all.find(({ area }) => area === WORLD);
   const editions = [...new Set(all.flatMap(({ dots }) => dots.map(({ editionId }) => editionId)))].sort().reverse();
-  const panelName = (one: Panel): string => [data.names[one.good]?.[words.lang] ?? one.good, words.labels[`stage.${one.stage === "" ? "none" : one.stage}`], one.basis, one.unit, one.id.split("~").length > 4 ? one.definition : ""].filter(Boolean).join(" · ");
+  const panelName = (one: Panel): string => [data.names[one.good]?.[words.lang] ?? one.good, words.labels[`stage.${one.stage === "" ? "none" : one.stage}`], one.basis, one.unit, one.definition].filter(Boolean).join(" · ");
   return (
     <>
       <h2>{label("mineral.production")}</h2>

@@ -11,6 +11,7 @@ export interface Panel {
   readonly stage: Stage | "";
   readonly basis: string | null;
   readonly unit: string;
+  /** The publisher's words, where only they tell it from another panel of the same key; else null. */
   readonly definition: string | null;
 }
 
@@ -26,8 +27,8 @@ export function panelOf(row: ProductionRow, twice: ReadonlySet<string> = new Set
   const { good, stage } = row.key;
   const parts = [good, stage ?? "", row.basis ?? "", row.figure?.unit ?? ""];
   // Where one edition gives a place two figures under one key, they are two things, which only its own words tell apart.
-  const told = twice.has(parts.join("~")) ? [row.definition ?? ""] : [];
-  return { id: [...parts, ...told].join("~"), good, stage: stage ?? "", basis: row.basis, unit: row.figure?.unit ?? "", definition: row.definition };
+  const definition = twice.has(parts.join("~")) ? row.definition : null;
+  return { id: [...parts, ...(definition === null ? [] : [definition])].join("~"), good, stage: stage ?? "", basis: row.basis, unit: row.figure?.unit ?? "", definition };
 }
 
 /** Panels in which one edition gives some place more than one figure: ilmenite and rutile, mica in sheets and scrap. */

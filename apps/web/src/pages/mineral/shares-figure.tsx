@@ -29,14 +29,16 @@ export function SharesFigure({ mineral, year, panel, titles }: { readonly minera
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   // One good at one stage at a time: shares of two stages are shares of two things.
   const [lead] = data.shares;
-  const one = panel ?? { good: lead?.good ?? "", stage: lead?.stage ?? "", basis: lead?.basis ?? null };
-  const rows = data.shares.filter((row) => row.good === one.good && (row.stage ?? "") === one.stage && (row.printed !== null || row.basis === one.basis));
+  const one = panel ?? { good: lead?.good ?? "", stage: lead?.stage ?? "", basis: lead?.basis ?? null, definition: null };
+  const tables = new Map(data.tables.map((table) => [table.table, table]));
+  // Shares of ilmenite and of rutile are shares of two things, which only the publisher's words tell apart.
+  const fits = (row: ShareRow): boolean => row.printed !== null || (row.basis === one.basis && (one.definition === null || tables.get(row.table)?.definition === one.definition));
+  const rows = data.shares.filter((row) => row.good === one.good && (row.stage ?? "") === one.stage && fits(row));
   const name = (row: ShareRow): string => data.names[row.area]?.[words.lang] ?? row.area;
   const lines = linesOf(rows, of, name);
   if (!lines.length) return null;
   const editions = [...new Set(lines.flatMap(({ dots }) => dots.map(({ editionId }) => editionId)))].sort().reverse();
   const shown = lines.slice(0, SHOWN).map((line) => ({ ...line, label: <Link to="/c/$iso" params={{ iso: line.id }} search={({ lang }) => ({ lang })}>{line.name}</Link> }));
-  const tables = new Map(data.tables.map((table) => [table.table, table]));
   const known = new Set(rows.filter(({ gap }) => gap === null).map(({ area }) => area));
   // A place that another edition gives a number, zero too, is not absent.
   const gaps = [...new Set(rows.filter(({ gap, area }) => gap !== null && !known.has(area)).map(name))];
