@@ -47,7 +47,7 @@ export function SharesFigure({ mineral, year, panel, titles }: { readonly minera
       <h2>{label("mineral.shares")}</h2>
       <Figure
         finding={findingOf(linesOf(toldOf(rows), of, name), of, periodText(rows, year, words), words)}
-        subtitle={[data.names[one.good]?.[words.lang] ?? one.good, words.labels[`stage.${one.stage === "" ? "none" : one.stage}`], one.basis].filter(Boolean).join(" · ")}
+        subtitle={[data.names[one.good]?.[words.lang] ?? one.good, words.labels[`stage.${one.stage === "" ? "none" : one.stage}`], one.basis, one.definition].filter(Boolean).join(" · ")}
         controls={<label>{label("share.of")} <select value={of} onChange={(event) => void navigate({ search: (before) => ({ ...before, of: event.target.value === "sum" ? "sum" : undefined }), replace: true, resetScroll: false })}>{DENOMINATORS.map((one) => <option key={one} value={one}>{label(`share.${one}`)}</option>)}</select></label>}
         bodies={{
           chart: <ShareChart lines={shown} editions={editions} titles={titles} open={(id) => { open(id); setView("evidence"); }} />,
