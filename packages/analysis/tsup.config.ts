@@ -1,5 +1,5 @@
 import { library } from "@monazite/tsup-config";
 
 export default library({
-  entry: { ledger: "src/ledger/index.ts", shares: "src/shares.ts" },
+  entry: { concentration: "src/concentration/index.ts", dependence: "src/dependence/index.ts", ledger: "src/ledger/index.ts", risk: "src/risk/index.ts", shares: "src/shares.ts" },
 });
