@@ -1,5 +1,5 @@
 import { library } from "@monazite/tsup-config";
 
 export default library({
-  entry: { ledger: "src/ledger/index.ts", shares: "src/shares.ts" },
+  entry: { chain: "src/chain/index.ts", effect: "src/effect/index.ts", ledger: "src/ledger/index.ts", prices: "src/prices/index.ts", shares: "src/shares.ts" },
 });
