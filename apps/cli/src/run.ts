@@ -6,6 +6,7 @@ import { catalogues, problemText } from "@monazite/messages";
 import { nearest, toCsv } from "@monazite/operations";
 import { Command, CommanderError, Option } from "commander";
 import { withAsker, type Ask } from "./asker.js";
+import { namesIn } from "./cells.js";
 import { exitCodeOf } from "./exit-code.js";
 import { helpExamples } from "./help.js";
 import { importFiles } from "./import-files.js";
@@ -13,6 +14,7 @@ import { inputText } from "./input-text.js";
 import { printCheck } from "./print-check.js";
 import { printSearch } from "./print-search.js";
 import { printTable } from "./print-table.js";
+import { derivationsIn, printDerivations } from "./print-derivations.js";
 import { explainable, printWhy } from "./print-why.js";
 import { printable, type Terminal } from "./terminal.js";
 
@@ -61,7 +63,7 @@ function commandOf(contract: Contract, lang: Lang, terminal: Terminal, finish: (
   for (const name of Object.keys(contract.input.shape)) if (FLAGS.includes(name)) command.option(`--${kebab(name)}`, describe(contract, name));
   for (const name of Object.keys(contract.input.shape)) if (name !== contract.text && name !== contract.file && !FLAGS.includes(name)) command.option(`--${kebab(name)} <value>`, describe(contract, name));
   for (const name of LISTED) command.option(name === "raw" ? "--raw" : `--${kebab(name)} <value>`, EnvelopeParams.shape[name].meta()?.description ?? "");
-  if (hasClaims(contract)) command.option("--explain", catalogues[lang].labels["cli.explain"]);
+  if (explains(contract)) command.option("--explain", catalogues[lang].labels["cli.explain"]);
   command
     .addOption(new Option("--format <format>", FORMATS.join(" | ")))
     .option("--json", catalogues[lang].labels["cli.json"])
@@ -94,14 +96,20 @@ async function answerCommand(contract: Contract, alone: readonly string[], optio
   const prints = contract.name === "read" && options.format === "json" ? contracts.reading : contract;
   const envelope = await withAsker(options.data ?? defaultFolder(terminal.env), terminal.env, (ask: Ask) => ask(prints.name as QuestionName, wire));
   terminal.out(printed(prints, envelope, format, lang, wire["raw"] === "true", terminal));
-  const asked = options.explain === true && format === "table" ? explainable(envelope) : null;
-  if (asked) terminal.out(`${printWhy(asked.claims, asked.text, lang)}\n`);
+  if (options.explain === true && format === "table") terminal.out(`${explained(envelope, lang)}\n`);
   return 0;
 }
 
-/** Does the question answer with claims as they were read? Only those can be explained. */
-function hasClaims(contract: Contract): boolean {
-  return "claims" in contract.output.shape && contract.name !== "reading";
+/** Does the question answer with claims as they were read, or with computed figures? Those can be explained. */
+function explains(contract: Contract): boolean {
+  return "derivations" in contract.output.shape || ("claims" in contract.output.shape && contract.name !== "reading");
+}
+
+function explained(envelope: Envelope, lang: Lang): string {
+  const derivations = derivationsIn(envelope);
+  if (derivations) return printDerivations(derivations, namesIn(envelope), lang);
+  const read = explainable(envelope);
+  return read ? printWhy(read.claims, read.text, lang) : "";
 }
 
 function printed(contract: Contract, envelope: Envelope, format: string, lang: Lang, raw: boolean, terminal: Terminal): string {

@@ -12,6 +12,7 @@ export * from "./questions/conflicts.js";
 export * from "./questions/countries.js";
 export * from "./questions/correct.js";
 export * from "./questions/coverage.js";
+export * from "./questions/derivations.js";
 export * from "./questions/documents.js";
 export * from "./questions/events.js";
 export * from "./questions/erase.js";

@@ -6,6 +6,7 @@ export * from "./event.schema.js";
 export * from "./evidence.schema.js";
 export * from "./figure.schema.js";
 export * from "./json-schemas.schema.js";
+export * from "./method-derivation.schema.js";
 export * from "./observation.schema.js";
 export * from "./period.schema.js";
 export * from "./policy-event.schema.js";

@@ -50,6 +50,8 @@ export interface Catalogue {
   readonly bounds: (cell: LedgerCell, min: number | null, max: number | null) => string;
   /** One step of a derivation: "5,473 t (…) and +15.8 % (…) give 4,724 to 4,729 t: …". */
   readonly step: (step: DerivationStep, all: readonly DerivationStep[], name: (id: string) => string) => string;
+  /** A term of a formula in words, by its label key. */
+  readonly term: (key: string) => string;
   /** Why claims form a set. */
   readonly set: Readonly<Record<string, string>>;
   /** A verdict in one sentence, with the numbers it rests on. */

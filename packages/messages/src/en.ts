@@ -8,6 +8,7 @@ import { PROBLEMS_EN } from "./problems.en.js";
 import { SET_EN } from "./set-text.js";
 import { tableProblemText } from "./table-problem-text.js";
 import { TABLE_PROBLEMS_EN } from "./table-problems.en.js";
+import { termEn } from "./term-labels.js";
 import { verdictEn } from "./verdict-text.js";
 
 export const en: Catalogue = {
@@ -41,6 +42,7 @@ export const en: Catalogue = {
   cell: cellEn,
   bounds: boundsEn,
   step: stepEn,
+  term: termEn,
   set: SET_EN,
   verdict: verdictEn,
 };

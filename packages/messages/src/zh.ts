@@ -9,6 +9,7 @@ import { PROBLEMS_ZH } from "./problems.zh.js";
 import { SET_ZH } from "./set-text.js";
 import { tableProblemText } from "./table-problem-text.js";
 import { TABLE_PROBLEMS_ZH } from "./table-problems.zh.js";
+import { termZh } from "./term-labels.js";
 import { verdictZh } from "./verdict-text.js";
 
 export const zh: Catalogue = {
@@ -42,6 +43,7 @@ export const zh: Catalogue = {
   cell: cellZh,
   bounds: boundsZh,
   step: stepZh,
+  term: termZh,
   set: SET_ZH,
   verdict: verdictZh,
 };

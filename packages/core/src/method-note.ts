@@ -1,0 +1,69 @@
+// What a method has to say beside its number, or instead of one. The words for people live in `messages`, by code.
+
+/** The facts each code carries: plain values, put into the words. */
+export interface MethodNoteFacts {
+  /** A term was put in by whoever asked, in place of what the record has. */
+  "term-given": { term: string };
+  /** A value outside of its range was brought to the nearest end, as the method's source says. */
+  "term-clamped": { term: string; from: number; to: number };
+  /** A term that the method needs is not in the record. */
+  "term-missing": { term: string };
+  /** The method's own value stands where the record has none. */
+  "term-by-convention": { term: string; value: number };
+  /** Shares add up to less or more than all; they were left as they are. */
+  "shares-not-whole": { sum: number };
+  /** A line of unnamed places: bounds for it as one supplier and as endlessly many. */
+  "others-bounded": { share: number };
+  /** Rows are bounds or ranges, so the result is a range. */
+  "inputs-bounded": { inputs: number };
+  /** What a printed total leaves out makes every share an upper bound. */
+  "total-leaves-out": { places: string };
+  /** Places whose figure is absent: neither zero nor in the sum. */
+  "places-missing": { places: string };
+  /** Part of the quantity is estimated or imputed by the publisher or found to be so. */
+  "quantities-doubtful": { share: number };
+  /** Rows without a quantity are not in the sum. */
+  "rows-without-quantity": { rows: number };
+  /** The code holds other goods too. */
+  "basket-code": { codes: string };
+  /** Trade is of one year and the indicators of another. */
+  "years-differ": { term: string; used: string; asked: string };
+  /** The sum is zero: a share of nothing is not a number. */
+  "total-zero": Record<string, never>;
+  /** Only one place has a figure. */
+  "one-place": Record<string, never>;
+  /** Consumption is zero or negative, so nothing can be a part of it. */
+  "consumption-not-positive": { value: number };
+  /** Figures of two bases or units cannot be added. */
+  "bases-differ": { bases: string };
+  /** The record has nothing of this kind. */
+  "nothing-loaded": { what: string };
+  /** Sums that reach into each other and cannot be told apart. */
+  "scale-unknown": { term: string; found: string };
+  /** Re-exports cannot be taken out: the record does not tell them apart. */
+  "re-exports-in": Record<string, never>;
+  /** A supplier buys from others, in a circle that does not come to rest. */
+  "circle-without-source": { places: string };
+  /** Members of a group without a value. */
+  "members-missing": { members: string };
+}
+
+export type MethodNoteCode = keyof MethodNoteFacts;
+
+export const METHOD_NOTES = [
+  "term-given", "term-clamped", "term-missing", "term-by-convention", "shares-not-whole", "others-bounded", "inputs-bounded", "total-leaves-out", "places-missing", "quantities-doubtful", "rows-without-quantity", "basket-code",
+  "years-differ", "total-zero", "one-place", "consumption-not-positive", "bases-differ", "nothing-loaded", "scale-unknown", "re-exports-in", "circle-without-source", "members-missing",
+] as const satisfies readonly MethodNoteCode[];
+
+/** One note. `refuses`: it stands in place of the number. */
+export type MethodNote = { readonly [Code in MethodNoteCode]: { readonly code: Code; readonly refuses: boolean; readonly facts: MethodNoteFacts[Code] } }[MethodNoteCode];
+
+/** A remark beside a number. */
+export function remark<Code extends MethodNoteCode>(code: Code, facts: MethodNoteFacts[Code]): MethodNote {
+  return { code, refuses: false, facts } as MethodNote;
+}
+
+/** A reason why there is no number. */
+export function refusal<Code extends MethodNoteCode>(code: Code, facts: MethodNoteFacts[Code]): MethodNote {
+  return { code, refuses: true, facts } as MethodNote;
+}
