@@ -38,6 +38,10 @@ const TERMS: Readonly<Record<string, Pair>> = {
   "term.own-share": ["own share", "自给份额"],
   "term.demand": ["demand", "需求量"],
   "term.largest": ["largest supplier", "最大供应者"],
+  "term.vat": ["rate of value added tax", "增值税率"],
+  "term.exchange-rate": ["rate of exchange", "汇率"],
+  "term.content": ["content of the element or compound", "元素或化合物含量"],
+  "term.carriage": ["cost of carriage and insurance", "运费和保险费"],
 };
 
 /** Keys that have words, for the test that no formula has a term without any. */

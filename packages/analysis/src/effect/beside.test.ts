@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { differenceInDifferences } from "./difference.js";
 import { effectOf } from "./effect.js";
 import { certain, figuresOf } from "./figures.js";
-import { interruptedSeries, isTooFew } from "./interrupted.js";
+import { interruptedSeries } from "./interrupted.js";
 import { leakageOf } from "./leakage.js";
 import { leastSquares } from "./least-squares.js";
 import { placeboDates, placeboSeries } from "./placebo.js";
@@ -82,21 +82,21 @@ const NUMPY = '{"b": [1.3971428571428546, 1.0057142857142858, -0.547619047619047
 describe("interruptedSeries", () => {
   it("finds a planted step past season and trend", () => {
     const found = interruptedSeries(made(1, 61, 0, step), dates, OPTIONS);
-    if (isTooFew(found)) throw new Error("too few");
+    if (!found.isEnough) throw new Error("too few");
     expect(found.level.value).toBeCloseTo(-60, 6);
     expect(found.slope.value).toBeCloseTo(0, 6);
     expect(found.before).toBe(48);
   });
 
   it("holds the step inside its interval under noise, mostly", () => {
-    const held = Array.from({ length: 100 }, (_, seed) => interruptedSeries(made(seed, 61, 0.1, step), dates, OPTIONS)).filter((one) => !isTooFew(one) && one.level.lo <= -60 && one.level.hi >= -60).length;
+    const held = Array.from({ length: 100 }, (_, seed) => interruptedSeries(made(seed, 61, 0.1, step), dates, OPTIONS)).filter((one) => one.isEnough && one.level.lo <= -60 && one.level.hi >= -60).length;
     // Newey-West errors are known to be somewhat small in short series; METHODS names the method as secondary.
     expect(held).toBeGreaterThanOrEqual(80);
   });
 
   it("wants 24 months before and three after, and says what there is", () => {
-    expect(interruptedSeries(figuresOf(new Map([...madeSeries(1, 61, 0)].filter(([month]) => month >= "2022-02"))), dates, OPTIONS)).toEqual({ before: 23, after: 11 });
-    expect(interruptedSeries(made(1, 51, 0), dates, OPTIONS)).toEqual({ before: 48, after: 2 });
+    expect(interruptedSeries(figuresOf(new Map([...madeSeries(1, 61, 0)].filter(([month]) => month >= "2022-02"))), dates, OPTIONS)).toEqual({ isEnough: false, before: 23, after: 11 });
+    expect(interruptedSeries(made(1, 51, 0), dates, OPTIONS)).toEqual({ isEnough: false, before: 48, after: 2 });
   });
 });
 

@@ -3,7 +3,7 @@ export * from "./difference.js";
 export * from "./effect.js";
 export * from "./figures.js";
 export type { Estimate } from "./growth.js";
-export { yearBefore } from "./growth.js";
+export { ratioOf, yearBefore } from "./growth.js";
 export * from "./interrupted.js";
 export * from "./leakage.js";
 export * from "./least-squares.js";

@@ -26,6 +26,7 @@ export interface Change {
 }
 
 export interface Interrupted {
+  readonly isEnough: true;
   /** The jump at the event. */
   readonly level: Change;
   /** What each month after it adds. */
@@ -36,6 +37,7 @@ export interface Interrupted {
 
 /** What there is of what is needed. */
 export interface TooFew {
+  readonly isEnough: false;
   readonly before: number;
   readonly after: number;
 }
@@ -44,7 +46,7 @@ export interface TooFew {
 export function interruptedSeries(figures: Figures, dates: EventDates, { months }: EffectOptions): Interrupted | TooFew {
   const windows = windowsOf(dates, months, false);
   const told = monthWithin(dates.announced);
-  if (windows === null || told === null) return { before: 0, after: 0 };
+  if (windows === null || told === null) return { isEnough: false, before: 0, after: 0 };
   const { start, slots } = windows;
   const first = Math.min(told, start);
   const after = slots.filter(({ role }) => role === "after").map((slot) => slot.first);
@@ -53,7 +55,7 @@ export function interruptedSeries(figures: Figures, dates: EventDates, { months 
     const value = figures(parsePeriod(monthText(month)).text)?.value ?? null;
     return value === null || value <= 0 ? [] : [{ month, ln: Math.log(value) }];
   });
-  const counts = { before: points.filter(({ month }) => month < first).length, after: points.filter(({ month }) => month >= first).length };
+  const counts = { isEnough: false as const, before: points.filter(({ month }) => month < first).length, after: points.filter(({ month }) => month >= first).length };
   if (counts.before < LEAST_BEFORE || counts.after < LEAST_AFTER) return counts;
   // Months of the year that occur, but for one that the others are measured against.
   const seasons = [...new Set(points.map(({ month }) => month % 12))].sort((a, b) => a - b).slice(1);
@@ -63,9 +65,5 @@ export function interruptedSeries(figures: Figures, dates: EventDates, { months 
     const [b, se] = [fit.coefficients[index] ?? 0, fit.errors[index] ?? 0];
     return { value: Math.expm1(b) * 100, lo: Math.expm1(b - Z * se) * 100, hi: Math.expm1(b + Z * se) * 100 };
   };
-  return { level: change(2), slope: change(3), ...counts };
-}
-
-export function isTooFew(result: Interrupted | TooFew): result is TooFew {
-  return !("level" in result);
+  return { ...counts, isEnough: true, level: change(2), slope: change(3) };
 }
