@@ -48,6 +48,7 @@ export interface ProblemFacts {
   "formula-unreadable": { formula: string; part: string };
   "hs-edition-unknown": { code: string; edition: string; editions: string };
   "flow-negative": { id: string; value: number };
+  "term-out-of-range": { term: string; value: number; range: string };
   "interval-undefined": { operation: string; reason: string };
   "figure-unreadable": { text: string };
   "name-unknown": { kind: string; name: string; suggestion: string };
@@ -102,6 +103,7 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: { readonly blame: Blame
   "formula-unreadable": { blame: "asker", retry: false },
   "hs-edition-unknown": { blame: "asker", retry: false },
   "flow-negative": { blame: "data", retry: false },
+  "term-out-of-range": { blame: "asker", retry: false },
   "interval-undefined": { blame: "asker", retry: false },
   "figure-unreadable": { blame: "asker", retry: false },
   "name-unknown": { blame: "asker", retry: false },

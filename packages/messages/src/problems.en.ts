@@ -46,6 +46,7 @@ export const PROBLEMS_EN: Catalogue["problems"] = {
   "formula-unreadable": ({ formula, part }) => ({ what: `"${formula}" is not a chemical formula: "${part}" is no element`, mend: "write symbols with numbers, such as Nd2O3 or Co(OH)2" }),
   "hs-edition-unknown": ({ code, edition, editions }) => ({ what: `HS ${code} is not part of the edition of ${edition}`, mend: `it stands in ${editions}` }),
   "flow-negative": ({ id, value }) => ({ what: `the trade flow ${id} is negative: ${value}`, mend: "correct the record; direction is told by from and to" }),
+  "term-out-of-range": ({ term, value, range }) => ({ what: `${term} = ${value} is outside of ${range}`, mend: "give it on the scale the method takes" }),
   "interval-undefined": ({ operation, reason }) => ({ what: `the ${operation} is not defined: ${reason}`, mend: "compare levels instead" }),
   "figure-unreadable": ({ text }) => ({ what: `"${text}" is no figure`, mend: "write a number and a unit, such as 270,000 t" }),
   "name-unknown": ({ kind, name, suggestion }) => ({ what: `no ${kind} is called "${name}"`, mend: didYouMean(suggestion) }),

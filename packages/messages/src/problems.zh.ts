@@ -48,6 +48,7 @@ export const PROBLEMS_ZH: Catalogue["problems"] = {
   "formula-unreadable": ({ formula, part }) => ({ what: `“${formula}”不是化学式：没有元素“${part}”`, mend: "请写元素符号和数字，例如 Nd2O3 或 Co(OH)2" }),
   "hs-edition-unknown": ({ code, edition, editions }) => ({ what: `HS ${code} 不在 ${edition} 年版中`, mend: `它见于 ${editions}` }),
   "flow-negative": ({ id, value }) => ({ what: `贸易流量 ${id} 为负：${value}`, mend: "请更正该记录；方向由 from 与 to 表示" }),
+  "term-out-of-range": ({ term, value, range }) => ({ what: `${term} = ${value}超出范围${range}`, mend: "请按方法所用的量表给出" }),
   "interval-undefined": ({ operation, reason }) => ({ what: `${operation} 无法计算：${reason}`, mend: "请改为比较数值本身" }),
   "figure-unreadable": ({ text }) => ({ what: `“${text}”不是数字`, mend: "请写数字和单位，例如 27万吨" }),
   "name-unknown": ({ kind, name, suggestion }) => ({ what: `没有名为“${name}”的${kindName(kind)}`, mend: didYouMean(suggestion) }),

@@ -1,7 +1,7 @@
 // A price under another specification: currency, tax, unit of mass, what the mass is of, and delivery. Each step needs something that somebody gives:
 // a rate, a tax rate, a cost of carriage. What nobody gives is refused and not guessed; no elasticities, no averages over periods.
 import { constantTerm, derivationOf, givenTerm, productOf, quotientOf, recordTerm, refusal, remark, sumOf, exactly, intervalOf, type Bounded, type Interval, type MethodDerivation, type MethodNote, type MethodTerm, type Observation } from "@monazite/core";
-import { basisFactor, tryUnit, unitFactor, unitText, type UnitExpression } from "@monazite/core/registry";
+import { basisFactor, tryUnit, unitFactor, unitText, type UnitExpression } from "@monazite/core/units";
 
 export const METHOD = { id: "prices.conversion", version: "1" } as const;
 

@@ -1,0 +1,149 @@
+// All measures of concentration of one table at once, as numbers where every amount is one, as ranges where some are not, with every term.
+import { computedTerm, derivationOf, recordTerm, refusal, remark, type Bounded, type MethodDerivation, type MethodNote, type MethodTerm } from "@monazite/core";
+import { concentrationBounds, type Range } from "./concentration-bounds.js";
+import { concentrationRatio } from "./concentration-ratio.js";
+import { herfindahl, normalisedHerfindahl } from "./herfindahl.js";
+import { evenness, shannon } from "./shannon.js";
+import { fractionsOf } from "./supply.js";
+
+/** What a supplier gives, as printed; `value` is null for a bound, a range, and a place whose figure is absent. */
+export interface SupplierAmount extends Range {
+  readonly id: string;
+  readonly value: number | null;
+  readonly evidence?: string;
+}
+
+export interface ConcentrationInput {
+  readonly suppliers: readonly SupplierAmount[];
+  /** A line of unnamed places; null without one. */
+  readonly unnamed: SupplierAmount | null;
+  /** Places whose figure is withheld or not reported: any amount at all, or what `whole` leaves. */
+  readonly absent: readonly string[];
+  /** The whole they are shares of; null for the sum of them all. */
+  readonly whole: (Range & { readonly value: number | null; readonly evidence?: string }) | null;
+  readonly unit: string;
+  readonly editionIds: readonly string[];
+  /** What must be said of the inputs besides. */
+  readonly notes?: readonly MethodNote[];
+}
+
+export interface Concentration {
+  readonly hhi: Bounded;
+  readonly cr1: Bounded;
+  readonly cr3: Bounded;
+  readonly normalised: Bounded;
+  readonly shannon: Bounded;
+  readonly evenness: number | null;
+  /** 1 / HHI. */
+  readonly effective: Bounded;
+  /** Named suppliers of more than nothing. */
+  readonly suppliers: number;
+  /** The largest named supplier and its share; null where two ranges overlap at the top. */
+  readonly largest: { readonly id: string; readonly share: Bounded } | null;
+  readonly derivation: MethodDerivation;
+}
+
+/** Version 1: ranges by chords of squares (`concentrationBounds`). */
+export const CONCENTRATION = { id: "concentration.herfindahl", version: "1" } as const;
+const FORMULA = "HHI = Σ s², s = x / X";
+
+/**
+ * Concentration of a table.
+ *
+ * A single number stands only where nothing is unnamed, absent or a bound; the ends of its range are then what printed rounding allows. Else there are
+ * ends alone: unnamed places as one supplier at one end and as endlessly many at the other, absent ones as anything that is possible.
+ *
+ * @returns measures as fractions (HHI 0 to 1); all null, with the reason in the derivation, where there is nothing to divide by
+ */
+export function concentrationOf(input: ConcentrationInput): Concentration {
+  const { suppliers, unnamed, absent, whole } = input;
+  const named: readonly Range[] = [...suppliers, ...absent.map(() => ({ lo: 0, hi: Infinity }))];
+  const bounds = concentrationBounds({ named, unnamed: unnamed ?? { lo: 0, hi: 0 }, whole });
+  const values = suppliers.every(({ value }) => value !== null) && unnamed === null && absent.length === 0 && whole?.value !== null
+    ? fractionsOf(suppliers.map(({ id, value }) => ({ id, amount: value ?? 0 })), whole?.value)
+    : null;
+  const leftover = values && whole ? 1 - [...values.values()].reduce((sum, share) => sum + share, 0) : 0;
+  // Parts that are more than their whole by the rounding of both are no shares; their ranges stand.
+  const shares = values && leftover >= 0 && leftover < 1e-9 ? [...values.values()] : null;
+  const positive = suppliers.filter(({ value, hi }) => (value ?? hi) > 0);
+  const n = new Set(positive.map(({ id }) => id)).size;
+  const notes = notesOf(input, bounds === null);
+  const hhi = bounded(shares && herfindahl(shares), bounds?.hhi);
+  const entropy = bounded(shares && shannon(shares), bounds?.shannon);
+  const exactN = unnamed === null && absent.length === 0 && whole === null && n > 0;
+  return {
+    hhi,
+    cr1: bounded(shares && concentrationRatio(shares, 1), bounds?.ratios.get(1)),
+    cr3: bounded(shares && concentrationRatio(shares, 3), bounds?.ratios.get(3)),
+    normalised: exactN ? mapped(hhi, (value) => Math.max(0, normalisedHerfindahl(Math.max(value, 0), n))) : { value: null, min: null, max: null },
+    shannon: entropy,
+    evenness: shares && entropy.value !== null && n > 0 ? evenness(entropy.value, n) : null,
+    effective: { value: hhi.value === null ? null : 1 / hhi.value, min: hhi.max === null ? null : 1 / hhi.max, max: hhi.min === null || hhi.min <= 0 ? null : 1 / hhi.min },
+    suppliers: n,
+    largest: bounds ? largestOf(input) : null,
+    derivation: derivationOf(CONCENTRATION, FORMULA, termsOf(input), { name: "HHI", ...hhi, unit: null }, notes),
+  };
+}
+
+function bounded(value: number | null, range: Range | undefined): Bounded {
+  return { value, min: range?.lo ?? null, max: range && range.hi !== Infinity ? range.hi : null };
+}
+function mapped({ value, min, max }: Bounded, f: (value: number) => number): Bounded {
+  return { value: value === null ? null : f(value), min: min === null ? null : f(min), max: max === null ? null : f(max) };
+}
+
+/** Share of one supplier within the sum: its own amount stands above and below the line. */
+function shareOf(supplier: SupplierAmount, { suppliers, unnamed, absent, whole }: ConcentrationInput): Bounded {
+  if (whole) return { value: supplier.value !== null && whole.value ? supplier.value / whole.value : null, min: whole.hi > 0 ? supplier.lo / whole.hi : null, max: whole.lo > 0 ? Math.min(1, supplier.hi / whole.lo) : 1 };
+  const others = [...suppliers.filter((one) => one !== supplier), ...(unnamed ? [unnamed] : [])];
+  const total = (pick: (one: SupplierAmount) => number): number => others.reduce((sum, one) => sum + pick(one), 0);
+  const [lo, hi] = [total((one) => one.lo), absent.length ? Infinity : total((one) => one.hi)];
+  const ratio = (own: number, rest: number): number => (own === 0 ? 0 : own === Infinity ? 1 : rest === Infinity ? 0 : own / (own + rest));
+  const complete = absent.length === 0 && supplier.value !== null && others.every(({ value }) => value !== null);
+  const sum = complete ? (supplier.value ?? 0) + total(({ value }) => value ?? 0) : 0;
+  return { value: sum > 0 ? (supplier.value ?? 0) / sum : null, min: ratio(supplier.lo, hi), max: ratio(supplier.hi, lo) };
+}
+
+function largestOf(input: ConcentrationInput): Concentration["largest"] {
+  const [first, second] = [...input.suppliers].sort((a, b) => (b.value ?? b.lo) - (a.value ?? a.lo));
+  if (!first || first.hi <= 0) return null;
+  // Printed amounts are ordered as printed; where one is a range it must lie clear of the next.
+  if (second && (first.value === null || second.value === null ? second.hi > first.lo : second.value === first.value)) return null;
+  if (input.absent.length && !(input.whole && first.lo > input.whole.hi / 2)) return null;
+  return { id: first.id, share: shareOf(first, input) };
+}
+
+function termsOf(input: ConcentrationInput): readonly MethodTerm[] {
+  const { suppliers, unnamed, whole, unit, editionIds } = input;
+  const from = (evidence: string | undefined) => ({ editionIds, evidence: evidence === undefined ? [] : [evidence] });
+  const all = [...suppliers, ...(unnamed ? [unnamed] : [])].sort((a, b) => (b.value ?? b.hi) - (a.value ?? a.hi));
+  const finite = (range: Range): Pick<Bounded, "min" | "max"> => ({ min: range.lo, max: range.hi === Infinity ? null : range.hi });
+  const total: Bounded = whole
+    ? { value: whole.value, ...finite(whole) }
+    : { value: input.absent.length || all.some(({ value }) => value === null) ? null : all.reduce((sum, { value }) => sum + (value ?? 0), 0), min: all.reduce((sum, { lo }) => sum + lo, 0), max: input.absent.length ? null : finite({ lo: 0, hi: all.reduce((sum, { hi }) => sum + hi, 0) }).max };
+  return [
+    whole ? recordTerm({ name: "X", label: "term.total", unit }, total, from(whole.evidence)) : computedTerm({ name: "X", label: "term.total", unit }, total, null, editionIds),
+    ...all.map((one) => recordTerm({ name: "x", of: one.id, label: "term.amount", unit }, { value: one.value, ...finite(one) }, from(one.evidence))),
+    ...all.map((one) => computedTerm({ name: "s", of: one.id, label: "term.share" }, shareOf(one, input))),
+  ];
+}
+
+function notesOf({ suppliers, unnamed, absent, whole, notes = [] }: ConcentrationInput, nothing: boolean): readonly MethodNote[] {
+  const least = suppliers.reduce((sum, { lo }) => sum + lo, 0);
+  if (nothing) return [...notes, whole && least > whole.hi && whole.hi > 0 ? refusal("shares-not-whole", { sum: least / whole.hi }) : refusal("total-zero", {})];
+  const ranged = suppliers.filter(({ value }) => value === null).length;
+  const known = suppliers.reduce((sum, { value, lo }) => sum + (value ?? lo), 0);
+  const others = unnamed ? (unnamed.value ?? unnamed.hi) : 0;
+  const left = whole?.value ? 1 - known / whole.value : 0;
+  return [
+    ...notes,
+    ...(others > 0 ? [remark("others-bounded", { share: whole?.value ? others / whole.value : others / (known + others) })] : []),
+    ...(whole && Math.abs(left) > 1e-9 ? [remark("shares-not-whole", { sum: 1 - left })] : []),
+    ...(ranged ? [remark("inputs-bounded", { inputs: ranged })] : []),
+    ...(absent.length ? [remark("places-missing", { places: absent.join(", ") })] : []),
+  ];
+}
+
+/** A number as an amount that can be nothing else. */
+export const exactAmount = (id: string, value: number, evidence?: string): SupplierAmount => ({ id, value, lo: value, hi: value, ...(evidence !== undefined && { evidence }) });
+
