@@ -1,3 +1,4 @@
+/// <reference types="node" />
 // Published and worked cases of ../shared/cases on events and prices, whatever files of these kinds are there.
 import { readdirSync, readFileSync } from "node:fs";
 import { exactly, parsePeriod } from "@monazite/core";

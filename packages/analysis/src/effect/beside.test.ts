@@ -104,8 +104,9 @@ describe("leakageOf", () => {
   it("gives a third country's gain as a part of the loss, and none across units", () => {
     const lost = figuresOf(new Map([...madeSeries(1, 61, 0)].map(([month, { value }]) => [month, certain((value ?? 0) * step(month))])));
     const gained = figuresOf(new Map([...madeSeries(1, 61, 0)].map(([month, { value }]) => [month, certain((value ?? 0) * (month >= "2024-01" ? 1.3 : 1))])));
-    const loss = effectOf(lost, dates, OPTIONS)?.netLoss ?? null;
-    const [same, other] = leakageOf(new Map([["VNM", gained], ["kg", gained]]), loss, dates, OPTIONS, (id) => id === "VNM");
+    const own = effectOf(lost, dates, OPTIONS);
+    if (own === null) throw new Error("no effect");
+    const [same, other] = leakageOf(new Map([["VNM", gained], ["kg", gained]]), own, dates, OPTIONS, (id) => id === "VNM");
     expect(same?.partOfLoss).toBeCloseTo(50, 6);
     expect(other?.partOfLoss).toBeNull();
   });

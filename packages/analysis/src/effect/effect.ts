@@ -18,6 +18,8 @@ import { windowsOf, PRE_MONTHS, type EventDates, type Role, type Slot } from "./
 export const LEAST_PRE = 9;
 /** The effect as one number is the middle of the first so many months in force. */
 export const HEADLINE_MONTHS = 3;
+/** They must lie within the first six, else they tell of something later. */
+const HEADLINE_WITHIN = 6;
 const ZERO: Interval = exactly(0);
 
 export interface EffectMonth {
@@ -88,7 +90,7 @@ export interface NotKnown {
 export interface Effect {
   readonly months: readonly EffectMonth[];
   readonly base: Base;
-  /** Middle of the first three months in force. */
+  /** Middle of the first three months in force that are told, within the first six. */
   readonly headline: Headline | null;
   readonly trough: { readonly period: string; readonly effect: Estimate } | null;
   readonly recovery: Recovery | null;
@@ -185,7 +187,7 @@ function logOfPercent({ value, interval }: Estimate): Log {
 }
 
 function headlineOf(after: readonly EffectMonth[], base: Base): Headline | null {
-  const told = after.flatMap(({ period, effect }) => (effect === null || effect.value === null ? [] : [{ period, effect, value: effect.value }])).slice(0, HEADLINE_MONTHS);
+  const told = after.slice(0, HEADLINE_WITHIN).flatMap(({ period, effect }) => (effect === null || effect.value === null ? [] : [{ period, effect, value: effect.value }])).slice(0, HEADLINE_MONTHS);
   const value = medianOf(told.map((one) => one.value));
   if (told.length < HEADLINE_MONTHS || value === null) return null;
   const interval = medianInterval(told.map(({ effect }) => effect.interval));
@@ -212,8 +214,8 @@ function recoveryOf(after: readonly EffectMonth[], trough: string, slots: readon
   return { period, months: first - start, earliest: found(({ interval }) => interval.hi === null || interval.hi >= 0), certain: found(({ interval }) => interval.lo !== null && interval.lo >= 0) };
 }
 
-/** Losses added up; what is missing is named, and not taken for nothing. */
-function lossOf(rows: readonly EffectMonth[]): Sum | null {
+/** Losses of months added up; what is missing is named, and not taken for nothing. */
+export function lossOf(rows: readonly EffectMonth[]): Sum | null {
   const told = rows.flatMap(({ period, loss }) => (loss === null ? [] : [{ period, loss }]));
   if (told.length === 0) return null;
   return { ...sumOfKnown(told.map(({ loss }) => loss)), periods: told.map(({ period }) => period), missing: rows.filter(({ loss }) => loss === null).map(({ period }) => period) };
@@ -251,7 +253,7 @@ function notKnownOf({ rows, after, base, headline, trough, recovery, front, date
     not.push({ what: "base", have: growing, need: PRE_MONTHS, periods: missing }, { what: "significance", have: growing, need: LEAST_PRE, periods: [] });
   }
   const told = after.filter(({ effect }) => effect !== null && effect.value !== null).length;
-  if (headline === null) not.push({ what: "effect", have: told, need: HEADLINE_MONTHS, periods: [] });
+  if (headline === null) not.push({ what: "effect", have: after.slice(0, HEADLINE_WITHIN).filter(({ effect }) => effect !== null && effect.value !== null).length, need: HEADLINE_MONTHS, periods: [] });
   if (trough !== null && recovery === null) not.push({ what: "recovery", have: told, need: told + 1, periods: [] });
   if (front === null) not.push({ what: "front-loading", have: 0, need: 3, periods: rows.filter(({ isFront }) => isFront).map(({ period }) => period) });
   if (dates.effective === null) not.push({ what: "effective-date", have: 0, need: 1, periods: [] });
