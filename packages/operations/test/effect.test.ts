@@ -77,8 +77,8 @@ describe("effect", () => {
       for (const [code, share] of [[392, after ? 0.4 : 1], [410, after ? 1.3 : 1], [276, 1], [842, 1]] as const) rows.push([period, 156, code, "850511", "X", 1_000_000, Math.round(500_000 * share * (1 + 0.04 * Math.sin(i * (code % 7 + 1))))].join(","));
     }
     const file = `period,reporterCode,partnerCode,cmdCode,flowCode,primaryValue,netWgt\n${rows.join("\n")}\n`;
-    const loaded = await operations.imports.ask({ file: Buffer.from(file).toString("latin1"), name: "months.csv" }, context) as unknown as { files: { accepted: number }[] };
-    expect(loaded.files[0]?.accepted).toBe(240);
+    const loaded = await operations.imports.ask({ file: Buffer.from(file).toString("latin1"), name: "months.csv" }, context) as unknown as { files: { rows: { accepted: number } }[] };
+    expect(loaded.files[0]?.rows.accepted).toBe(240);
     const { effect, findings, leakage, placebos } = await ask({ good: "rare earth magnets", place: "China", partner: "Japan", announced: "2023-12-15", effective: "2024-01-01", data: "trade", control: "Germany" });
     const of = (id: string) => findings.find((one) => one.id === id);
     expect(effect).toMatchObject({ data: "trade", base: "pre-growth", codes: ["850511"] });
