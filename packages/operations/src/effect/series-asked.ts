@@ -2,7 +2,7 @@
 import { monthText, monthWithin, PRE_MONTHS, type EventDates } from "@monazite/analysis/effect";
 import { goods, minerals } from "@monazite/core/registry";
 import type { Asked } from "../envelope/answer.js";
-import { counterpartOf, seriesOf, seriesUnder } from "../ledger/known-series.js";
+import { counterpartOf, seriesUnder, toldSeries } from "../ledger/known-series.js";
 import { recordLedger, type RecordLedger } from "../ledger/record-ledger.js";
 import { soldAs } from "../names/related.js";
 import { resolveMineralOrGood } from "../names/resolve.js";
@@ -73,7 +73,7 @@ async function fromRecord(asked: SeriesAsked, context: Asked): Promise<SeriesFou
   const [best] = [...own].sort((a, b) => coveredBy(b.series, asked) - coveredBy(a.series, asked));
   if (!best) return null;
   const { key } = best.series;
-  const others = seriesOf(ledger).filter(({ series: { id, about }, cells }) => about !== undefined && id !== best.known.series.id && cells.length >= LEAST_CELLS && !about.isOutlook && about.scope === null && about.key.measure === measure && about.key.area === area)
+  const others = toldSeries(ledger).filter(({ series: { id, about }, cells }) => about !== undefined && id !== best.known.series.id && cells.length >= LEAST_CELLS && !about.isOutlook && about.scope === null && about.key.measure === measure && about.key.area === area)
     .filter(({ series: { about } }) => (about?.key.good === key.good) !== (about?.key.counterpart === key.counterpart)).slice(0, MOST_OTHERS)
     .flatMap((known): readonly Other[] => { const series = recordSeries(ledger, known); return series ? [series.key.good === key.good ? { id: series.key.counterpart ?? "", kind: "partner", series } : { id: series.key.good, kind: "good", series }] : []; })
     // The world is no partner, and a whole is not held against its own parts.

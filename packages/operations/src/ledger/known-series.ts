@@ -26,7 +26,7 @@ export function counterpartOf(measure: string, partner: string | null): string |
 }
 
 /** Every series some entry speaks of, the best told first. */
-export function seriesOf({ entries }: Pick<RecordLedger, "entries">): readonly KnownSeries[] {
+export function toldSeries({ entries }: Pick<RecordLedger, "entries">): readonly KnownSeries[] {
   const found = new Map<string, { series: Series; cells: LevelCell[]; entries: number }>();
   for (const { says } of entries.values()) {
     if (says.kind !== "within") continue;
@@ -42,7 +42,7 @@ export function seriesOf({ entries }: Pick<RecordLedger, "entries">): readonly K
 /** Measured series of one key; those under another unit, basis or definition stand behind the one best told. */
 export function seriesUnder(ledger: Pick<RecordLedger, "entries">, key: SeriesKey): readonly KnownSeries[] {
   const met = meetingKey({ ...key, stage: null, denominator: null }).key.good;
-  return seriesOf(ledger).filter(({ series: { about } }) => about !== undefined && about.key.measure === key.measure && (about.key.good === key.good || about.key.good === met) && about.key.area === key.area && about.key.counterpart === key.counterpart && !about.isOutlook && about.scope === null);
+  return toldSeries(ledger).filter(({ series: { about } }) => about !== undefined && about.key.measure === key.measure && (about.key.good === key.good || about.key.good === met) && about.key.area === key.area && about.key.counterpart === key.counterpart && !about.isOutlook && about.scope === null);
 }
 
 export type CellKind = "said" | "implied" | "bounded" | "gap";
