@@ -92,3 +92,37 @@ describe("effect", () => {
     expect(placebos.filter(({ kind }) => kind === "series").map(({ id }) => id).sort()).toEqual(["DEU", "KOR", "USA"]);
   });
 });
+
+describe("prices under another specification", () => {
+  const price = (wire: Record<string, string>): Promise<Envelope<AnswerOf<Contracts["prices"]>>> => operations.prices.ask(wire, context) as never;
+  const CONCENTRATE = { mineral: "rare earth concentrate", from: "2025-Q2", until: "2025-Q2" };
+
+  it("are converted with a rate that is given, and refused without one, row by row", async () => {
+    const { prices, derivations } = await price({ ...CONCENTRATE, to: "USD/kg", rate: "CNY/USD=7.2" });
+    expect(prices[0]?.converted).toMatchObject({ unit: "USD/kg", value: expect.closeTo(18_825 / 7.2 / 1000, 12) as number });
+    expect(prices[0]?.terms.vat).toBe("out");
+    expect(derivations[0]).toMatchObject({ row: prices[0]?.id, formula: "P = p / rate / mass" });
+    const refused = await price({ ...CONCENTRATE, to: "USD/kg" });
+    expect(refused.prices[0]?.converted?.value).toBeNull();
+    expect(refused.derivations[0]?.notes.map(({ code, refuses }) => [code, refuses])).toEqual([["rate-missing", true]]);
+  });
+
+  it("take a loaded rate of the price's own period, and name it", async () => {
+    const file = "measure,good,place,period,value,unit\nprice,currency pair,China,2025-Q2,7.23,CNY/USD\nprice,currency pair,China,2025,7.19,CNY/USD\n";
+    await operations.imports.ask({ file, name: "rates.csv" }, context);
+    const { prices, derivations } = await price({ ...CONCENTRATE, to: "USD/kg" });
+    expect(prices[0]?.converted?.value).toBeCloseTo(18_825 / 7.23 / 1000, 12);
+    expect(derivations[0]?.terms.find(({ name }) => name === "rate")).toMatchObject({ origin: "record", value: 7.23 });
+  });
+
+  it("are for a unit of contained element by atomic masses: oxide over 0.8574", async () => {
+    const { prices } = await price({ mineral: "neodymium oxide", currency: "USD", from: "2021", until: "2021", basis: "as:Nd" });
+    expect(prices[0]?.figure?.value).toBe(98);
+    expect(prices[0]?.converted?.value).toBeCloseTo(98 / 0.857356, 2);
+  });
+
+  it("refuse a rate that is no pair of currencies, and a unit that is no price", async () => {
+    await expect(price({ ...CONCENTRATE, to: "USD/kg", rate: "t/kg=1" })).rejects.toMatchObject({ code: "parameter-invalid" });
+    await expect(price({ ...CONCENTRATE, to: "kg" })).rejects.toMatchObject({ code: "unit-mixed" });
+  });
+});
