@@ -46,6 +46,12 @@ export interface MethodNoteFacts {
   "circle-without-source": { places: string };
   /** Members of a group without a value. */
   "members-missing": { members: string };
+  /** No rate of exchange for the period is loaded, and none was given. */
+  "rate-missing": { from: string; to: string };
+  /** The price does not say whether it holds the tax, of what its mass is, or where it is delivered. */
+  "vat-not-told": Record<string, never>;
+  "basis-not-told": Record<string, never>;
+  "incoterm-not-told": Record<string, never>;
 }
 
 export type MethodNoteCode = keyof MethodNoteFacts;
@@ -53,6 +59,7 @@ export type MethodNoteCode = keyof MethodNoteFacts;
 export const METHOD_NOTES = [
   "term-given", "term-clamped", "term-missing", "term-by-convention", "shares-not-whole", "others-bounded", "inputs-bounded", "total-leaves-out", "places-missing", "quantities-doubtful", "rows-without-quantity", "basket-code",
   "years-differ", "total-zero", "one-place", "consumption-not-positive", "bases-differ", "nothing-loaded", "scale-unknown", "re-exports-in", "circle-without-source", "members-missing",
+  "rate-missing", "vat-not-told", "basis-not-told", "incoterm-not-told",
 ] as const satisfies readonly MethodNoteCode[];
 
 /** One note. `refuses`: it stands in place of the number. */

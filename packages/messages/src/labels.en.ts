@@ -27,6 +27,7 @@ export const LABELS_EN = {
   "set.different-subject": "other subject",
   "set.not-comparable": "not comparable",
   "set.contradiction": "contradiction",
+  "effect.too-few": "not enough months for a number",
   "series.gap": "nothing is known",
   "series.said": "printed",
   "series.implied": "follows",

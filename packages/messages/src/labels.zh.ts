@@ -28,6 +28,7 @@ export const LABELS_ZH: Labels = {
   "set.different-subject": "对象不同",
   "set.not-comparable": "不可比",
   "set.contradiction": "矛盾",
+  "effect.too-few": "月数不足，不给出数字",
   "series.gap": "一无所知",
   "series.said": "已刊出",
   "series.implied": "可推出",

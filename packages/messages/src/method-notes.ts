@@ -30,6 +30,10 @@ const EN: Words = {
   "re-exports-in": () => "re-exports are not told apart in this trade and stand with their sender",
   "circle-without-source": ({ places }) => `these places buy from each other and nothing comes in: ${places}`,
   "members-missing": ({ members }) => `members without a value: ${members}`,
+  "rate-missing": ({ from, to }) => `no rate of exchange from ${from} to ${to} is loaded for the period; give one`,
+  "vat-not-told": () => "the source does not say whether the price holds value added tax; say so if you know",
+  "basis-not-told": () => "the source does not say of what the mass of the price is; say so if you know",
+  "incoterm-not-told": () => "the source does not say on which terms of delivery the price is; say so if you know",
 };
 
 const ZH: Words = {
@@ -55,6 +59,10 @@ const ZH: Words = {
   "re-exports-in": () => "这些贸易数据未区分转口，转口计在发货地名下",
   "circle-without-source": ({ places }) => `这些地点互相购买而没有来源：${places}`,
   "members-missing": ({ members }) => `没有数值的成员：${members}`,
+  "rate-missing": ({ from, to }) => `没有载入该时期${from}兑${to}的汇率，请给出`,
+  "vat-not-told": () => "来源没有说明价格是否含增值税；如知道请注明",
+  "basis-not-told": () => "来源没有说明价格所计质量的计法；如知道请注明",
+  "incoterm-not-told": () => "来源没有说明价格的交货条件；如知道请注明",
 };
 
 /** A note in English and in Chinese. */
