@@ -23,8 +23,7 @@ export function printCheck(check: Check, lang: Lang, { colour }: Pick<Terminal, 
     const own = check.claims.filter(({ statement }) => statement.split(".")[0] === String(document.n));
     for (const claim of own) {
       const verdicts = check.verdicts.filter(({ claimId }) => claimId === claim.id);
-      const said = claim.figure ? catalogue.figure(claim.figure) : (claim.evidence[0]?.quote ?? "");
-      lines.push(`  ${printable(said)}  ${paint.dim([claim.metric, claim.minerals.join(", "), claim.place?.name, claim.period && catalogue.period(claim.period)].filter(Boolean).map((part) => printable(String(part))).join(" · "))}`);
+      lines.push(`  ${printable(catalogue.said(claim))}  ${paint.dim([claim.metric, claim.minerals.join(", "), claim.place?.name, claim.period && catalogue.period(claim.period)].filter(Boolean).map((part) => printable(String(part))).join(" · "))}`);
       for (const verdict of verdicts) lines.push(`    ${tint[verdict.kind](`${MARKS[verdict.kind]} ${printable(verdict.text[lang])}`)}`);
     }
   }
@@ -42,12 +41,12 @@ export function printCheck(check: Check, lang: Lang, { colour }: Pick<Terminal, 
 /** Claims of the page among themselves: what clashes first, then what agrees and what follows. */
 function printSets({ sets, claims }: Check, lang: Lang, paint: Paint): string[] {
   if (sets.length === 0) return [];
-  const { labels, figure } = catalogues[lang];
+  const { labels, said: saidBy } = catalogues[lang];
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const rank = (verdict: string): number => (verdict === "contradiction" ? 0 : 1);
   const listed = sets.filter(({ verdict }) => !APART.test(verdict)).sort((a, b) => rank(a.verdict) - rank(b.verdict));
   const lines = listed.map(({ members, verdict, text }) => {
-    const said = members.map(({ claimId }) => { const claim = byId.get(claimId); return claim ? `${claim.statement} ${claim.figure ? figure(claim.figure) : claim.metric}` : claimId; });
+    const said = members.map(({ claimId }) => { const claim = byId.get(claimId); return claim ? `${claim.statement} ${saidBy(claim)}` : claimId; });
     const line = `  ${labels[`set.${verdict}`]}: ${said.map(printable).join(" · ")}  ${paint.dim(text[lang])}`;
     return verdict === "contradiction" ? paint.red(line) : line;
   });

@@ -10,9 +10,9 @@ const PART_LABELS: Readonly<Record<Why["part"], keyof Labels>> = {
 
 /** @param text the text the spans count in; null when the answer does not carry it, and the places are printed alone */
 export function printWhy(claims: readonly Claim[], text: string | null, lang: Lang): string {
-  const { labels, figure } = catalogues[lang];
+  const { labels, said } = catalogues[lang];
   return claims.map((claim) => [
-    `${claim.figure ? printable(figure(claim.figure)) : claim.metric}  ${claim.id}`,
+    `${printable(said(claim))}  ${claim.id}`,
     ...(claim.why ?? []).map(({ part, reason, spans, entry }) => {
       const words = spans.map(([start, end]) => (text === null ? `[${start}–${end}]` : `“${printable(text.slice(start, end)).replace(/\s+/g, " ")}”`));
       return `    ${labels[PART_LABELS[part]]}: ${labels[`why.${reason}`]}${words.length ? ` ${words.join(" ")}` : ""}${entry === null ? "" : ` (${printable(entry)})`}`;

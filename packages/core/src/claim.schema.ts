@@ -4,6 +4,7 @@ import { EvidenceSchema } from "./evidence.schema.js";
 import { FigureSchema } from "./figure.schema.js";
 import { ObservationKeySchema } from "./observation.schema.js";
 import { PeriodSchema } from "./period.schema.js";
+import { RankSchema } from "./rank.schema.js";
 import { SpanSchema } from "./span.schema.js";
 
 export const MENTION_KINDS = ["quantity", "count", "multiplier", "rank", "ordinal", "duration", "date", "identifier", "name"] as const;
@@ -108,6 +109,7 @@ export const ClaimSchema = z.strictObject({
   subject: z.string().nullable(),
   metric: z.string().meta({ description: 'In words: "export volume", "production share", "price change"' }),
   figure: FigureSchema.nullable(),
+  rank: RankSchema.extend({ span: SpanSchema.meta({ description: "The words that say it, in the whole text" }) }).optional().meta({ description: "Of a rank: the place among the periods beside it, with no figure of its own" }),
   minerals: z.array(z.string()).meta({ description: "Registry ids" }),
   product: z.string().nullable().meta({ description: "In the text's words" }),
   stage: z.string().nullable().meta({ description: "In the vocabulary of the trade: mining, refining, oxides, magnets, trade ..." }),

@@ -30,6 +30,7 @@ export type { Evidence } from "./evidence.schema.js";
 export type { Figure } from "./figure.schema.js";
 export type { Observation, ObservationKey } from "./observation.schema.js";
 export type { PolicyEvent } from "./policy-event.schema.js";
+export type { Rank } from "./rank.schema.js";
 export type { Relation } from "./relation.schema.js";
 export type { TextReading } from "./reading.schema.js";
 export type { Edition, Source } from "./source.schema.js";

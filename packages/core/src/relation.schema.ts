@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RankSchema } from "./rank.schema.js";
 
 export const RELATION_KINDS = ["yoy", "mom", "share", "multiple", "sum", "rank"] as const;
 export const RELATION_RESULTS = ["agrees", "disagrees", "implies-base", "not-checked"] as const;
@@ -17,12 +18,7 @@ export const RelationSchema = z.strictObject({
     range: z.tuple([z.number(), z.number()]).readonly().nullable().meta({ description: "What the printed rounding of the parts allows" }),
     impliedBase: z.number().nullable().meta({ description: "Derived by us; nobody said it" }),
   }),
-  rank: z.strictObject({
-    n: z.number().int().positive().meta({ description: "1: the highest or lowest, 2: the second" }),
-    highest: z.boolean().meta({ description: "False: the lowest" }),
-    from: z.string().nullable().meta({ description: "First period it is ranked among, by its canonical text; null: since records began" }),
-    until: z.string().nullable().meta({ description: "Last one; null: itself is the last" }),
-  }).nullable().optional().meta({ description: "Of a rank: among which periods" }),
+  rank: RankSchema.nullable().optional().meta({ description: "Of a rank: among which periods" }),
   note: z.string().nullable(),
 });
 /** What a page states about figures beside the figures themselves, and whether it holds. */

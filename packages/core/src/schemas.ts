@@ -11,6 +11,7 @@ export * from "./observation.schema.js";
 export * from "./period.schema.js";
 export * from "./policy-event.schema.js";
 export * from "./reading.schema.js";
+export * from "./rank.schema.js";
 export * from "./relation.schema.js";
 export * from "./source.schema.js";
 export * from "./span.schema.js";

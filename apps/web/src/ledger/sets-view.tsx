@@ -37,7 +37,7 @@ function SetRow({ set: { members, verdict, text }, byId, choose }: { readonly se
       <strong>{label(`set.${verdict}`)}</strong>{" "}
       {members.map(({ claimId, span }, index) => {
         const claim = byId.get(claimId);
-        return <span key={`${claimId} ${span[0]}`}>{index > 0 && " · "}<button type="button" className="member" onClick={() => choose(claimId)}>{claim?.figure ? words.figure(claim.figure) : claimId}{claim?.period ? `, ${words.period(claim.period)}` : ""}</button></span>;
+        return <span key={`${claimId} ${span[0]}`}>{index > 0 && " · "}<button type="button" className="member" onClick={() => choose(claimId)}>{claim ? words.said(claim) : claimId}{claim?.period ? `, ${words.period(claim.period)}` : ""}</button></span>;
       })}
       <p className="why">{text[words.lang]}</p>
     </li>

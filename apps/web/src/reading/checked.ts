@@ -44,19 +44,24 @@ export function judgedClaims({ claims, verdicts }: Pick<Checked, "claims" | "ver
   });
 }
 
-/** Cuts a span of text into runs at its mentions. Overlapping mentions: the first and longest wins, so every sign stands once. */
+/**
+ * Cuts a span of text into runs at its mentions and at the words of ranks. Where some overlap the first and longest wins, so
+ * every sign stands once.
+ */
 export function runsOf(span: Span, mentions: readonly Mention[], judged: readonly JudgedClaim[]): readonly Run[] {
-  const inside = mentions
-    .filter((mention) => span[0] <= mention.span[0] && mention.span[1] <= span[1])
+  const ranks = judged.flatMap((one): Run[] => (one.claim.rank ? [{ span: one.claim.rank.span, mention: null, judged: one }] : []));
+  const marked = [...ranks, ...mentions.map((mention): Run => ({ span: mention.span, mention, judged: null }))]
+    .filter((run) => span[0] <= run.span[0] && run.span[1] <= span[1])
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const runs: Run[] = [];
   let at = span[0];
-  for (const mention of inside) {
-    if (mention.span[0] < at) continue;
-    if (at < mention.span[0]) runs.push({ span: [at, mention.span[0]], judged: null, mention: null });
-    const own = judged.filter(({ claim }) => claim.evidence.some((place) => place.span[0] < mention.span[1] && mention.span[0] < place.span[1]) && quantityIn(claim, mention));
-    runs.push({ span: mention.span, mention, judged: own[0] ?? null });
-    at = mention.span[1];
+  for (const run of marked) {
+    if (run.span[0] < at) continue;
+    if (at < run.span[0]) runs.push({ span: [at, run.span[0]], judged: null, mention: null });
+    const { mention } = run;
+    const own = mention && judged.find(({ claim }) => claim.evidence.some((place) => place.span[0] < mention.span[1] && mention.span[0] < place.span[1]) && quantityIn(claim, mention));
+    runs.push({ ...run, judged: run.judged ?? own ?? null });
+    at = run.span[1];
   }
   if (at < span[1]) runs.push({ span: [at, span[1]], judged: null, mention: null });
   return runs;

@@ -17,7 +17,7 @@ export function ClaimPanel({ judged, checked, close, kept }: { readonly judged: 
   return (
     <div className="claim">
       <div className="claim-head">
-        <strong className="claim-figure"><Explained part="value" value={claim.figure ? words.figure(claim.figure) : (claim.evidence[0]?.quote ?? "")} claim={claim} checked={checked} /></strong>
+        <strong className="claim-figure"><Explained part="value" value={words.said(claim)} claim={claim} checked={checked} /></strong>
         <button type="button" className="close" onClick={close} aria-label={label("panel.close")}>×</button>
       </div>
       <Facts rows={factsOf(claim, checked.names, words).map(([key, value]) => [label(key), <Explained key={key} part={PARTS[key]} value={value} claim={claim} checked={checked} />])} />

@@ -72,8 +72,8 @@ function SectionView({ section, line, warnings }: { readonly section: Section; r
 function Runs({ text, runs, chosen, choose, show }: { readonly text: string; readonly runs: readonly Run[] } & Choice) {
   return runs.map(({ span, judged, mention }) => {
     const words = text.slice(span[0], span[1]);
-    if (!mention) return <span key={span[0]}>{words}</span>;
-    if (!judged) return <span key={span[0]} className={`mention ${mention.kind}`}>{words}</span>;
+    if (!mention && !judged) return <span key={span[0]}>{words}</span>;
+    if (!judged) return <span key={span[0]} className={`mention ${mention?.kind ?? ""}`}>{words}</span>;
     const { claim, kind } = judged;
     const muted = show !== undefined && show !== kind;
     return (

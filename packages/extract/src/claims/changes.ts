@@ -9,7 +9,7 @@ import type { Frame } from "./frame.js";
 import { TRADE } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 import type { ClaimPeriod } from "./periods.js";
-import { clauseStart, distance, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 /** The change a claim tells, or null. Without a base told, `base` is null: it is not guessed. */
 export function changeOf(view: StatementView, mention: FoundMention, course: Course, metric: Metric, figure: Figure, period: ClaimPeriod | null, frame: Frame): Claim["change"] {
@@ -30,8 +30,18 @@ export function changeOf(view: StatementView, mention: FoundMention, course: Cou
 function carriedBase(view: StatementView, mention: FoundMention, metric: Metric, period: ClaimPeriod | null, frame: Frame): string | null {
   const before = view.mentions.findLast((other) => other.quantity !== null && other.to <= mention.from && isDifference(view, other));
   if (before && /^(?:reflecting|marking|representing|indicating|equivalent|or)$/.test(wordAt(view, clauseStart(view, mention.from)))) return baseOf(view, before, period?.days ?? null);
-  if (!TRADE.has(metric.measure.key) || period?.basis !== "inferred" || isCompared(view, mention)) return null;
-  return frame.bases.get(metric.measure.key) ?? null;
+  if (isCompared(view, mention)) return null;
+  // What has added up since January can only be held against the same months of the year before.
+  if ((TRADE.has(metric.measure.key) || metric.measure.key === "production") && (period?.days ? isYearToDate(period.days) : FIRST_MONTHS.test(clauseWords(view, mention.from)))) return "yoy";
+  return TRADE.has(metric.measure.key) && period?.basis === "inferred" ? (frame.bases.get(metric.measure.key) ?? null) : null;
+}
+
+/** The first months of a year that the document does not tell. */
+const FIRST_MONTHS = /\bin the first (?:\w+ months|half)\b|前 \S+ 个 月|上 半 年/;
+
+/** From the first of January over several months of one year, and not the whole of it. */
+function isYearToDate({ start, end, grain }: Days): boolean {
+  return (grain === "range" || grain === "half") && start !== null && end !== null && start.endsWith("-01-01") && end.startsWith(start.slice(0, 4)) && !end.endsWith("-12-31");
 }
 
 /** "from 400 tons", "than before": the sentence has a base of its own. */

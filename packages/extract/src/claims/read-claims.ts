@@ -20,6 +20,7 @@ import { correctedModality, modalityOf } from "./modality.js";
 import { isOffTopic, namesGoods } from "./off-topic.js";
 import { groupOf, isSetAgainst, periodOf, type ClaimPeriod } from "./periods.js";
 import { isOutside, isTaker, placeHits, situationOf, type Situation } from "./places.js";
+import { rankClaims } from "./ranks.js";
 import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
 import { stageOf } from "./stages.js";
@@ -36,11 +37,13 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
   for (const statement of statements) {
     const view = viewOf(statement);
     if (offTopic && !namesGoods(view)) continue;
+    const own: Claim[] = [];
     for (const [at, mention] of view.mentions.entries()) {
       const course = view.courses[at];
       const claim = course && readClaim(text, textId, document, view, mention, course, frame);
-      if (claim) claims.push(claim);
+      if (claim) own.push(claim);
     }
+    for (const claim of [...own, ...rankClaims(text, view, own)]) claims.push(claim);
     moveOn(frame, view, text);
     rememberNames(view, frame);
   }
@@ -137,7 +140,8 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
     polarity: "asserted", attribution: attributionOf(view, mention, text), refs: [...view.refs],
     key: keyOf(metric, topic, stage, place, partner),
   };
-  return { ...claim, why: whyOf(claim, { view, mention, metric, topic, situation, period, wording, frame, text, document }) };
+  claim.why = whyOf(claim, { view, mention, metric, topic, situation, period, wording, frame, text, document });
+  return claim;
 }
 
 const canonical = new WeakMap<Days, Period>();

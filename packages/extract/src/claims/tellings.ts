@@ -3,22 +3,24 @@ import type { Claim, Telling } from "@monazite/core";
 
 /** The claims of one document, each once: what a later sentence tells again becomes further evidence of the first. */
 export function onceTold(claims: readonly Claim[]): Claim[] {
-  const told = new Map<string, { readonly claim: Claim; readonly alsoTold: Telling[]; lastIn: string }>();
+  const told = new Map<string, { readonly at: number; readonly alsoTold: Telling[]; lastIn: string }>();
   const once: Claim[] = [];
   for (const claim of claims) {
     const key = keyOf(claim);
     const known = told.get(key);
     // Two figures of one sentence may be alike and still be two: "Germany and Japan took 12 t each".
     if (!known || known.lastIn === claim.statement) {
-      const first = { ...claim, evidence: [...claim.evidence] };
-      if (!known) told.set(key, { claim: first, alsoTold: [], lastIn: claim.statement });
-      once.push(first);
+      if (!known) told.set(key, { at: once.length, alsoTold: [], lastIn: claim.statement });
+      once.push(claim);
       continue;
     }
     known.lastIn = claim.statement;
-    known.claim.evidence.push(...claim.evidence);
     known.alsoTold.push({ statement: claim.statement, quantitySpan: claim.quantitySpan, refs: claim.refs });
-    known.claim.alsoTold = known.alsoTold;
+    const first = once[known.at];
+    if (!first) continue;
+    // A copy the first time only: the claims given in stay as they are.
+    if (first.alsoTold) first.evidence.push(...claim.evidence);
+    else once[known.at] = { ...first, evidence: [...first.evidence, ...claim.evidence], alsoTold: known.alsoTold };
   }
   return once;
 }
@@ -42,6 +44,6 @@ function keyOf(claim: Claim): string {
   const { figure } = claim;
   return [
     claim.metric, figure?.comparator, figure?.value, figure?.min, figure?.max, figure?.unit, claim.minerals.join(), claim.stage, claim.place?.name, claim.partner?.name,
-    claim.period?.text, claim.change?.base, claim.modality, claim.polarity, claim.attribution,
+    claim.period?.text, claim.rank?.n, claim.rank?.highest, claim.rank?.from, claim.rank?.until, claim.change?.base, claim.modality, claim.polarity, claim.attribution,
   ].join("\u001f");
 }

@@ -154,10 +154,17 @@ export function partWords(view: StatementView, at: number): string {
   return stretchWords(view, view.parts, at);
 }
 
+/** Every figure asks for the words around it, and many rules ask again. */
+const stretches = new WeakMap<readonly number[], Map<number, string>>();
+
 function stretchWords(view: StatementView, numbers: readonly number[], at: number): string {
-  let from = at;
-  let to = at + 1;
-  while (from > 0 && numbers[from - 1] === numbers[at]) from--;
-  while (to < numbers.length && numbers[to] === numbers[at]) to++;
-  return wordsOf(view, from, to);
+  const number = numbers[at];
+  if (number === undefined) return "";
+  let known = stretches.get(numbers);
+  if (!known) stretches.set(numbers, (known = new Map<number, string>()));
+  const words = known.get(number);
+  if (words !== undefined) return words;
+  const made = wordsOf(view, numbers.indexOf(number), numbers.lastIndexOf(number) + 1);
+  known.set(number, made);
+  return made;
 }

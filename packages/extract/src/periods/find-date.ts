@@ -22,7 +22,9 @@ export function dateAt(tokens: readonly Token[], at: number, context: DateContex
   if (token.kind === "word" && PREPOSITIONS.has(token.text)) {
     const mod = PREPOSITIONS.get(token.text) ?? null;
     if (token.text === "of") return null;
-    const found = read(tokens, at, at + 1, mod, context);
+    // "since at least 2014": how far the records go back.
+    const hedged = token.text === "since" && tokens[at + 1]?.text === "at" && tokens[at + 2]?.text === "least";
+    const found = read(tokens, at, at + (hedged ? 3 : 1), mod, context);
     return found && (token.text === "at" || token.text === "for" || token.text === "within") && !takesPreposition(token.text, found) ? null : found;
   }
   if (token.kind === "han") {

@@ -5,6 +5,7 @@ import type { ReadStatement } from "../mentions/read-statement.js";
 import { growthWarnings } from "./growth.js";
 import { baseWarnings, documentWarnings } from "./missing.js";
 import { partsWarnings, shareWarnings, slipWarnings } from "./parts.js";
+import { rankWarnings } from "./rank.js";
 import { staleWarnings, tenseWarnings } from "./tense.js";
 
 /** `claims` are those of the document's statements, by statement. */
@@ -17,5 +18,5 @@ export function readWarnings(document: NewsDocument, statements: readonly ReadSt
     const view = viewOf(statement);
     for (const warning of [...baseWarnings(statement, own), ...tenseWarnings(own, published), ...staleWarnings(view, own, published), ...shareWarnings(own), ...growthWarnings(own), ...partsWarnings(view, own), ...slipWarnings(view, own)]) warnings.push(warning);
   }
-  return warnings;
+  return [...warnings, ...rankWarnings(statements.flatMap(({ id }) => claims.get(id) ?? []))];
 }

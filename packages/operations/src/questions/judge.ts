@@ -10,7 +10,7 @@ import type { Asked } from "../envelope/answer.js";
 import { conflictAnswers } from "../ledger/conflict-answers.js";
 import { setAnswers } from "../ledger/set-answers.js";
 import { recordLedger, type RecordLedger } from "../ledger/record-ledger.js";
-import { boundsText, cellAnswer, impliedAnswer } from "../ledger/tell.js";
+import { boundsText, cellAnswer, cellText, impliedAnswer } from "../ledger/tell.js";
 import { toldClaims } from "../ledger/told-claims.js";
 
 export interface Judged {
@@ -98,10 +98,16 @@ function boundsFor(said: Said | undefined): Bilingual | null {
   return said?.says?.kind === "within" && said.bounds ? boundsText(cellAnswer(said.says.cell), said.bounds.lo, said.bounds.hi) : null;
 }
 
-/** How an implied figure follows from the others. */
+/** How an implied figure follows from the others; of a rank what is known of every period beside it. */
 function stepsFor(said: Said | undefined, { kind }: Verdict): Bilingual[] {
-  if (kind !== "implied" || said?.says?.kind !== "within" || !said.without) return [];
-  return [...(impliedAnswer(said.without, said.says.cell)?.steps ?? [])];
+  if (kind !== "implied" || !said?.says || !said.without) return [];
+  const { says, without } = said;
+  if (says.kind === "within") return [...(impliedAnswer(without, says.cell)?.steps ?? [])];
+  if (says.kind !== "rank") return [];
+  return [says.cell, ...says.others].flatMap((cell) => {
+    const [where, what] = [cellText(cellAnswer(cell)), impliedAnswer(without, cell)?.text];
+    return what ? [{ zh: `${where.zh}：${what.zh}`, en: `${where.en}: ${what.en}` }] : [];
+  });
 }
 
 /** The good a claim's ledger is kept under. */

@@ -77,7 +77,7 @@ function Sentences({ evidence: { claim, places } }: { readonly evidence: Evidenc
   if (!claim) return null;
   return (
     <section>
-      <h2>{claim.figure ? words.figure(claim.figure) : claim.evidence[0]?.quote}</h2>
+      <h2>{words.said(claim)}</h2>
       {places.map(({ documentId, title, sentence, quote }) => (
         <div key={`${documentId} ${sentence}`}>
           <p><Link to="/documents/$id" params={{ id: documentId }} search={({ lang }: { readonly lang?: "zh" | "en" | undefined }) => ({ lang, claim: claim.id })}>{title}</Link></p>

@@ -8,6 +8,7 @@ import type { Cell, LedgerEntry, LevelCell } from "../solver/ledger-entry.js";
 import { basePeriod } from "./base-period.js";
 import { partOfPercent, ratioOfPercent, scaled } from "./intervals.js";
 import { looseKey } from "./loose-key.js";
+import { rankSays } from "./rank-says.js";
 import { saidInterval } from "./said-interval.js";
 import type { SeriesBook, Term } from "./series-book.js";
 
@@ -49,7 +50,7 @@ function termOf({ scope, specification }: ToldClaim, { key, basis, isOutlook: ou
 }
 
 function frameOf(claim: Claim): Frame | null {
-  if (claim.polarity === "negated" || claim.correction?.isClaim === false || !claim.figure || !claim.period) return null;
+  if (claim.polarity === "negated" || claim.correction?.isClaim === false || !(claim.figure ?? claim.rank) || !claim.period) return null;
   if (claim.period.start === null || claim.period.end === null) return null;
   const key = looseKey(claim);
   return key && { ...meetingKey(key), period: claim.period, isOutlook: isOutlook(claim) };
@@ -59,10 +60,19 @@ function frameOf(claim: Claim): Frame | null {
 export function entryOf(told: ToldClaim, book: SeriesBook): LedgerEntry | null {
   const { claim } = told;
   const frame = frameOf(claim);
-  if (!frame || !claim.figure) return null;
+  if (!frame) return null;
+  const standing = { id: claim.id, family: told.family, authority: told.authority };
+  if (claim.rank) {
+    const cellAt = (period: Period): LevelCell => levelOf(told, frame, book, null, { period }).cell;
+    const says = isRankable(claim) ? rankSays(claim.rank, cellAt(frame.period), cellAt) : null;
+    return says && { ...standing, says };
+  }
   const said = isLevel(claim) ? levelSaid(told, frame, book) : claim.kind === "share" ? shareSaid(told, frame, book) : claim.kind === "change" ? changeSaid(told, frame, book) : null;
-  return said && { id: claim.id, family: told.family, authority: told.authority, says: { kind: "within", ...said } };
+  return said && { ...standing, says: { kind: "within", ...said } };
 }
+
+/** Of a change nobody keeps a series here, and a share is no level. */
+const isRankable = ({ metric }: Claim): boolean => !/\b(?:change|share)$/.test(metric);
 
 type Said = Pick<Extract<LedgerEntry["says"], { kind: "within" }>, "cell" | "interval">;
 

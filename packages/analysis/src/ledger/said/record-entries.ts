@@ -1,10 +1,11 @@
 // Observations of the record and what pages state about them, as entries of the ledger.
 import { parsePeriod, previousPeriod, tryPeriod, yearsBefore, type Figure, type Interval, type Observation, type Period, type Relation } from "@monazite/core";
 import { meetingKey } from "../meeting-key.js";
-import { cellId, type Cell, type LedgerEntry, type LevelCell } from "../solver/ledger-entry.js";
+import { type Cell, type LedgerEntry, type LevelCell } from "../solver/ledger-entry.js";
 import { SHARE } from "../solver/structure.js";
 import { wholeOf } from "./claim-entries.js";
 import { partOfPercent, ratioOfPercent, scaled } from "./intervals.js";
+import { rankSays } from "./rank-says.js";
 import { saidInterval } from "./said-interval.js";
 import type { SeriesBook, Term } from "./series-book.js";
 
@@ -72,7 +73,7 @@ function saysOf(relation: Relation, of: Observation, cell: LevelCell, versus: re
     case "share": return figure && { kind: "within", cell: { kind: "ratio", of: cell, to: versus[0] ?? null, label: SHARE }, interval: partOfPercent(saidInterval(figure)) };
     case "multiple": return figure && { kind: "within", cell: { kind: "ratio", of: cell, to: versus[0] ?? null, label: "multiple" }, interval: saidInterval(figure) };
     case "sum": return versus.every(({ series }) => series.id === cell.series.id) && cell.series.adds ? null : { kind: "linear", terms: [{ cell, coefficient: 1 }, ...versus.map((part) => ({ cell: part, coefficient: -1 }))] };
-    case "rank": return rankOf(relation, of, cell, book);
+    case "rank": return relation.rank ? rankSays(relation.rank, cell, (period) => cellOf(of, book, period)?.cell ?? null) : null;
   }
 }
 
@@ -82,25 +83,6 @@ function figureOfRelation({ value, printed, kind }: Relation): Figure | null {
   const decimals = /\d+(?:\.(\d+))?/.exec(printed.replaceAll(",", ""))?.[1]?.length ?? 0;
   const comparator = /nearly|about|around|almost|近|约/.test(printed) ? "approx" : /over|more than|超/.test(printed) ? "gt" : "eq";
   return { printed, comparator, value, min: null, max: null, unit: kind === "multiple" ? "x" : "%", precision: Number(`1e-${decimals}`) };
-}
-
-/** A rank over a longer window than this is held over its last part only, which is less and still true. */
-const MOST_PERIODS = 60;
-
-function rankOf({ rank }: Relation, of: Observation, cell: LevelCell, book: SeriesBook): LedgerEntry["says"] | null {
-  if (!rank) return null;
-  const from = rank.from === null ? null : parsePeriod(rank.from);
-  const until = rank.until === null ? null : parsePeriod(rank.until);
-  const others: LevelCell[] = [];
-  const own = cellId(cell);
-  let period = until ?? previousPeriod(cell.period);
-  while (period && others.length < MOST_PERIODS && (from === null || (period.start ?? "") >= (from.start ?? ""))) {
-    const other = cellOf(of, book, period)?.cell;
-    if (other && cellId(other) !== own) others.push(other);
-    period = previousPeriod(period);
-  }
-  const isWhole = from !== null && (period === null || (period.start ?? "") < (from.start ?? ""));
-  return others.length ? { kind: "rank", cell, others, n: rank.n, highest: rank.highest, exact: isWhole } : null;
 }
 
 /** Months of a stretch, for those who ask for a series month by month. */

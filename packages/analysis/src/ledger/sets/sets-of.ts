@@ -32,12 +32,14 @@ export function setsOf(claims: readonly ToldClaim[], isContrast: (claim: ToldCla
   const byId = new Map(told.map((one) => [one.claim.id, one]));
   const book = new SeriesBook(told.flatMap(termsOfClaim));
   const all = new Map(told.flatMap((one) => { const entry = entryOf(one, book); return entry ? [[one.claim.id, entry] as const] : []; }));
-  const doubted = doubtedReadings(told, all, isContrast);
+  // A rank has no figure that could agree with another; it can only clash with the periods it is ranked among.
+  const figures = told.filter(({ claim }) => claim.rank === undefined);
+  const doubted = doubtedReadings(figures, all, isContrast);
   const entries = new Map([...all].filter(([id]) => !doubted.ids.has(id)));
   const solved = solve(null, { add: [...entries.values()] });
   const sets = [
-    ...clashes(solved, byId, isContrast), ...agreements([...all.values()], byId), ...derivations(solved, entries), ...arithmeticSets(told),
-    ...looseAgreements(told, all), ...apart(told, all, isContrast), ...doubted.sets,
+    ...clashes(solved, byId, isContrast), ...agreements([...all.values()], byId), ...derivations(solved, entries), ...arithmeticSets(figures),
+    ...looseAgreements(figures, all), ...apart(figures, all, isContrast), ...doubted.sets,
   ];
   return { sets: once(sets), doubted: doubted.ids, solved };
 }
@@ -55,7 +57,7 @@ function clashes({ conflicts, held }: Solved, byId: ReadonlyMap<string, ToldClai
 
 /** Figures of one cell that share a value with each other. */
 function agreements(entries: readonly LedgerEntry[], byId: ReadonlyMap<string, ToldClaim>): ClaimSet[] {
-  const byCell = groupBy(entries, ({ says }) => (says.kind === "within" ? cellId(says.cell) : ""));
+  const byCell = groupBy(entries.flatMap(({ id, says }) => (says.kind === "within" ? { id, cell: cellId(says.cell) } : [])), ({ cell }) => cell);
   return [...byCell.values()].flatMap((group) => {
     const members = group.flatMap(({ id }) => byId.get(id) ?? []);
     return pairsThatAgree(members);
