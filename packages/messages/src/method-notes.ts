@@ -17,6 +17,7 @@ const EN: Words = {
   "inputs-bounded": ({ inputs }) => `${numberEn(inputs)} of the inputs are bounds or ranges, and so is the result`,
   "total-leaves-out": ({ places }) => `the printed total leaves out ${places}, so every share of it is an upper bound`,
   "places-missing": ({ places }) => `no figure for ${places}: not zero, and not in the sum`,
+  "missing-at-most": ({ share }) => `the printed total leaves the places without a figure at most ${numberEn(percent(share))} %`,
   "quantities-doubtful": ({ share }) => `${numberEn(percent(share))} % of the quantity is estimated, imputed or suspicious`,
   "rows-without-quantity": ({ rows }) => `${numberEn(rows)} rows give no quantity and are not in the sum`,
   "basket-code": ({ codes }) => `the codes hold other goods too: ${codes}`,
@@ -29,6 +30,11 @@ const EN: Words = {
   "scale-unknown": ({ term, found }) => `${termEn(term)} is on another scale (${found}); it is not converted by guess`,
   "re-exports-in": () => "re-exports are not told apart in this trade and stand with their sender",
   "circle-without-source": ({ places }) => `these places buy from each other and nothing comes in: ${places}`,
+  "indicators-partial": ({ found, wanted }) => `governance is the mean of ${numberEn(found)} of the ${numberEn(wanted)} indicators: the record has no more`,
+  "origins-implied": () => "what a place sells beyond what it buys counts as its own make, for production on the basis of this trade is not loaded",
+  "row-ambiguous": ({ term }) => `several rows fit, and nothing tells which is meant: ${termEn(term)}`,
+  "term-withheld": ({ term }) => `the publisher keeps it back: ${termEn(term)}`,
+  "stands-in": ({ used, wanted }) => `${termEn(used)} stands in for ${termEn(wanted)}`,
   "members-missing": ({ members }) => `members without a value: ${members}`,
 };
 
@@ -42,6 +48,7 @@ const ZH: Words = {
   "inputs-bounded": ({ inputs }) => `有${numberZh(inputs)}个输入是界限或区间，结果也是区间`,
   "total-leaves-out": ({ places }) => `版本所印总量不含${places}，因此每个占比都是上限`,
   "places-missing": ({ places }) => `${places}没有数字：不是零，也不在合计中`,
+  "missing-at-most": ({ share }) => `按版本所印总量，没有数字的地点至多占${numberZh(percent(share))}%`,
   "quantities-doubtful": ({ share }) => `数量中有${numberZh(percent(share))}%为估计、推算或可疑`,
   "rows-without-quantity": ({ rows }) => `有${numberZh(rows)}行没有数量，不在合计中`,
   "basket-code": ({ codes }) => `这些编码还包含其他产品：${codes}`,
@@ -54,6 +61,11 @@ const ZH: Words = {
   "scale-unknown": ({ term, found }) => `${termZh(term)}用的是另一种量表（${found}），不作猜测换算`,
   "re-exports-in": () => "这些贸易数据未区分转口，转口计在发货地名下",
   "circle-without-source": ({ places }) => `这些地点互相购买而没有来源：${places}`,
+  "indicators-partial": ({ found, wanted }) => `治理水平取${numberZh(wanted)}项指标中${numberZh(found)}项的平均：记录中没有更多`,
+  "origins-implied": () => "没有与这些贸易同一计法的产量，故以净出口部分算作该地自产",
+  "row-ambiguous": ({ term }) => `有几行都符合，无从判断所指：${termZh(term)}`,
+  "term-withheld": ({ term }) => `发布者保密：${termZh(term)}`,
+  "stands-in": ({ used, wanted }) => `以${termZh(used)}代替${termZh(wanted)}`,
   "members-missing": ({ members }) => `没有数值的成员：${members}`,
 };
 
