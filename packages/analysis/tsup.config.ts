@@ -1,5 +1,8 @@
 import { library } from "@monazite/tsup-config";
 
 export default library({
-  entry: { concentration: "src/concentration/index.ts", dependence: "src/dependence/index.ts", ledger: "src/ledger/index.ts", risk: "src/risk/index.ts", shares: "src/shares.ts" },
+  entry: {
+    chain: "src/chain/index.ts", concentration: "src/concentration/index.ts", dependence: "src/dependence/index.ts", effect: "src/effect/index.ts", ledger: "src/ledger/index.ts", prices: "src/prices/index.ts",
+    risk: "src/risk/index.ts", shares: "src/shares.ts",
+  },
 });

@@ -56,9 +56,15 @@ function section(field: string, rows: readonly object[], { lang, names, width }:
 /** The fields of one thing, a line each; what is absent or deep has none. */
 function linesOf(subject: unknown, { lang, names }: Reader): string {
   if (typeof subject !== "object" || subject === null) return "";
-  const lines = Object.entries(subject).map(([field, value]) => [catalogues[lang].column(field), field === "names" ? allNames(value) : fieldText(field, value, lang, names)] as const).filter(([, text]) => text !== "");
+  const textOf = (field: string, value: unknown): string => (field === "names" ? allNames(value) : isSentences(value) ? value.map((one) => `\n  ${one[lang]}`).join("") : fieldText(field, value, lang, names));
+  const lines = Object.entries(subject).map(([field, value]) => [catalogues[lang].column(field), textOf(field, value)] as const).filter(([, text]) => text !== "");
   const indent = Math.max(8, ...lines.map(([head]) => displayWidth(head)));
   return lines.map(([head, text]) => `${head}${" ".repeat(indent - displayWidth(head))} ${text}`).join("\n");
+}
+
+/** Sentences in both languages, one a line. */
+function isSentences(value: unknown): value is readonly Readonly<Record<Lang, string>>[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one: unknown) => typeof one === "object" && one !== null && "zh" in one && "en" in one && typeof one.en === "string" && typeof one.zh === "string");
 }
 
 function allNames(value: unknown): string {

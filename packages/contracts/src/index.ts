@@ -17,6 +17,7 @@ export * from "./questions/coverage.js";
 export * from "./questions/dependence.js";
 export * from "./questions/derivations.js";
 export * from "./questions/documents.js";
+export * from "./questions/effect.js";
 export * from "./questions/events.js";
 export * from "./questions/erase.js";
 export * from "./questions/evidence.js";

@@ -11,6 +11,7 @@ import { coverage } from "./questions/coverage.js";
 import { correct } from "./questions/correct.js";
 import { dependence } from "./questions/dependence.js";
 import { document, documents } from "./questions/documents.js";
+import { effect } from "./questions/effect.js";
 import { erase } from "./questions/erase.js";
 import { events } from "./questions/events.js";
 import { evidence } from "./questions/evidence.js";
@@ -35,7 +36,7 @@ import { withdraw } from "./questions/withdraw.js";
 export const contracts = {
   check, brief, reading, read, documents, document, search, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
-  production, shares, concentration, dependence, risk, prices, flows, events, series, agreement, conflicts,
+  production, shares, concentration, dependence, risk, prices, flows, events, effect, series, agreement, conflicts,
   sources, coverage, evidence,
   quarantine, imports,
   correct, withdraw, erase,

@@ -104,3 +104,25 @@ export function growthOf(now: Interval, base: Interval): Interval {
 export function shareOf(part: Interval, whole: Interval): Interval {
   return productOf(quotientOf(part, whole), exactly(100));
 }
+
+/**
+ * Natural logarithm of an interval, rounded outward. What reaches down to zero has no lower end.
+ *
+ * @returns null when no value of the interval is above zero
+ */
+export function logOf(interval: Interval): Interval | null {
+  const [lo, hi] = [low(interval), high(interval)];
+  if (hi.at <= 0) return null;
+  return between(lo.at <= 0 ? { at: -Infinity, open: true } : { at: beside(Math.log(lo.at), nextDown), open: lo.open }, hi.at === Infinity ? hi : { at: beside(Math.log(hi.at), nextUp), open: hi.open });
+}
+
+/** e to the power of an interval, rounded outward; from a lower end nobody knows it comes no lower than zero. */
+export function expOf(interval: Interval): Interval {
+  const [lo, hi] = [low(interval), high(interval)];
+  return between(lo.at === -Infinity ? { at: 0, open: true } : { at: Math.max(0, beside(Math.exp(lo.at), nextDown)), open: lo.open }, hi.at === Infinity ? hi : { at: beside(Math.exp(hi.at), nextUp), open: hi.open });
+}
+
+/** The machine's logarithm and exponential are off by less than two of their last digits; 0 and 1, which they meet exactly, stay exact. */
+function beside(value: number, towards: (x: number) => number): number {
+  return value === 0 || value === 1 ? value : towards(towards(value));
+}

@@ -58,6 +58,12 @@ export interface MethodNoteFacts {
   "stands-in": { used: string; wanted: string };
   /** Members of a group without a value. */
   "members-missing": { members: string };
+  /** No rate of exchange for the period is loaded, and none was given. */
+  "rate-missing": { from: string; to: string };
+  /** The price does not say whether it holds the tax, of what its mass is, or where it is delivered. */
+  "vat-not-told": Record<string, never>;
+  "basis-not-told": Record<string, never>;
+  "incoterm-not-told": Record<string, never>;
 }
 
 export type MethodNoteCode = keyof MethodNoteFacts;
@@ -65,6 +71,7 @@ export type MethodNoteCode = keyof MethodNoteFacts;
 export const METHOD_NOTES = [
   "term-given", "term-clamped", "term-missing", "term-by-convention", "shares-not-whole", "others-bounded", "inputs-bounded", "total-leaves-out", "places-missing", "missing-at-most", "quantities-doubtful", "rows-without-quantity", "basket-code",
   "years-differ", "total-zero", "one-place", "consumption-not-positive", "bases-differ", "nothing-loaded", "scale-unknown", "re-exports-in", "circle-without-source", "indicators-partial", "origins-implied", "row-ambiguous", "term-withheld", "stands-in", "members-missing",
+  "rate-missing", "vat-not-told", "basis-not-told", "incoterm-not-told",
 ] as const satisfies readonly MethodNoteCode[];
 
 /** One note. `refuses`: it stands in place of the number. */

@@ -1,7 +1,7 @@
 // Heads of table columns. The names of fields in answers are codes and stay English; above a column a reader finds words.
 export const COLUMNS_ZH: Readonly<Record<string, string>> = {
   id: "编号", claimId: "论断编号", kind: "类别", against: "对照", differsBy: "相差", gap: "缺失原因", text: "文字", title: "标题", published: "发布", claims: "论断", events: "事件", warnings: "提示", source: "来源", lang: "语言",
-  statements: "陈述", statement: "陈述", evidence: "依据", alsoTold: "另见", quantitySpan: "位置", subject: "对象", metric: "指标", figure: "数字", minerals: "矿种", product: "产品", stage: "环节", place: "地点", partner: "对方", of: "占何者", period: "时期",
+  derived: "推得", derivation: "推导链", leaves: "所据条目", says: "所言", statements: "陈述", statement: "陈述", evidence: "依据", alsoTold: "另见", quantitySpan: "位置", subject: "对象", metric: "指标", figure: "数字", minerals: "矿种", product: "产品", stage: "环节", place: "地点", partner: "对方", of: "占何者", period: "时期",
   periodBasis: "时期依据", change: "变动", direction: "方向", modality: "语气", correctedModality: "核正语气", polarity: "肯否", attribution: "据谁", refs: "引用", key: "键", correction: "更正", documentTitle: "文章", documentPublished: "发布",
   name: "名称", matched: "匹配", how: "方式", mineral: "矿种", warning: "警示", measure: "指标", good: "产品", from: "自", to: "至", editions: "版本", observations: "数字个数", gaps: "缺失个数", list: "清单", issuer: "发布者", since: "起", as: "列名",
   code: "编码", territory: "地区", basket: "篮子提示", host: "主产矿种", stream: "物流", extent: "程度", type: "类型", status: "性质", date: "日期", effective: "生效", suspended: "暂停", ended: "终止", actors: "行为者", targets: "对象", goods: "产品",

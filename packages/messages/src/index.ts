@@ -9,5 +9,6 @@ export const catalogues: Readonly<Record<Lang, Catalogue>> = { en, zh };
 export type { Catalogue, Labels, ProblemWords, VerdictContext } from "./catalogue.js";
 export * from "./problem-text.js";
 export * from "./derivation-text.js";
+export * from "./effect-text.js";
 export * from "./method-notes.js";
 export { TERM_KEYS } from "./term-labels.js";

@@ -36,6 +36,10 @@ const EN: Words = {
   "term-withheld": ({ term }) => `the publisher keeps it back: ${termEn(term)}`,
   "stands-in": ({ used, wanted }) => `${termEn(used)} stands in for ${termEn(wanted)}`,
   "members-missing": ({ members }) => `members without a value: ${members}`,
+  "rate-missing": ({ from, to }) => `no rate of exchange from ${from} to ${to} is loaded for the period; give one`,
+  "vat-not-told": () => "the source does not say whether the price holds value added tax; say so if you know",
+  "basis-not-told": () => "the source does not say of what the mass of the price is; say so if you know",
+  "incoterm-not-told": () => "the source does not say on which terms of delivery the price is; say so if you know",
 };
 
 const ZH: Words = {
@@ -67,6 +71,10 @@ const ZH: Words = {
   "term-withheld": ({ term }) => `发布者保密：${termZh(term)}`,
   "stands-in": ({ used, wanted }) => `以${termZh(used)}代替${termZh(wanted)}`,
   "members-missing": ({ members }) => `没有数值的成员：${members}`,
+  "rate-missing": ({ from, to }) => `没有载入该时期${from}兑${to}的汇率，请给出`,
+  "vat-not-told": () => "来源没有说明价格是否含增值税；如知道请注明",
+  "basis-not-told": () => "来源没有说明价格所计质量的计法；如知道请注明",
+  "incoterm-not-told": () => "来源没有说明价格的交货条件；如知道请注明",
 };
 
 /** A note in English and in Chinese. */

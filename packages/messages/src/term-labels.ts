@@ -40,6 +40,16 @@ const TERMS: Readonly<Record<string, Pair>> = {
   "term.world-trade": ["trade of the others", "其他国家的贸易"],
   "term.sourcing": ["sourcing of the Union", "欧盟采购量"],
   "term.largest": ["largest supplier", "最大供应者"],
+  "term.month": ["figure of the month", "当月数字"],
+  "term.year-before": ["the same month a year before", "上年同月"],
+  "term.growth-before": ["growth before the event, ln", "事件前的增速（对数）"],
+  "term.base-growth": ["growth to be expected, ln", "应有增速（对数）"],
+  "term.expected": ["expected", "应有水平"],
+  "term.noise": ["three robust standard deviations of growth before the event, ln", "事件前增速的三倍稳健标准差（对数）"],
+  "term.vat": ["rate of value added tax", "增值税率"],
+  "term.exchange-rate": ["rate of exchange", "汇率"],
+  "term.content": ["content of the element or compound", "元素或化合物含量"],
+  "term.carriage": ["cost of carriage and insurance", "运费和保险费"],
 };
 
 /** Keys that have words, for the test that no formula has a term without any. */

@@ -29,6 +29,19 @@ describe("series", () => {
     expect(series.find(({ period }) => period.text === "2025-10")).toMatchObject({ kind: "said", entries: expect.arrayContaining(["ledger.m.2025-10"]) as unknown });
   });
 
+  it("leads from a point nobody printed to every row it follows from", async () => {
+    const { series } = await ask("series", { good: "rare earth magnets", measure: "exports", place: "China", from: "2025-04", until: "2025-04" });
+    const [april] = series;
+    const { kind, derived, leaves } = await ask("evidence", { id: april?.figureId ?? "" });
+    expect({ kind, min: derived?.min, max: derived?.max }).toEqual({ kind: "derived", min: april?.min, max: april?.max });
+    // A list in which every step leads to earlier ones, and whose last is the result.
+    for (const [at, { how }] of (derived?.derivation ?? []).entries()) for (const { from } of how) for (const earlier of from) expect(earlier).toBeLessThan(at);
+    const said = new Set(derived?.derivation.flatMap(({ how }) => how.flatMap((one) => one.said)));
+    expect([...said].sort()).toEqual(leaves.map(({ id }) => id).sort());
+    for (const leaf of leaves) expect(leaf.source, leaf.id).not.toBeNull();
+    for (const id of april?.entries ?? []) expect(said).toContain(id);
+  });
+
   it("says in Chinese what it says in English", async () => {
     const { series } = await ask("series", { good: "稀土永磁", measure: "出口", place: "中国", from: "2025-04", until: "2025-04" });
     expect(series[0]?.steps.at(-1)?.zh).toMatch(/2025年4月.*2,62\d/);

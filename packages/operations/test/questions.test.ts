@@ -35,7 +35,7 @@ describe("every answer", () => {
       check: { text: DIGEST_PAGE }, reading: { text: DIGEST_PAGE }, read: { text: SENTENCE }, documents: {}, document: { id: documents[0]?.id ?? "" },
       search: { q: "rare earths" }, claims: {}, production: { mineral: "rare earths" }, sources: {}, coverage: {}, evidence: { id: sampleObservation("CHN", "2024", 270_000).id },
       lookup: { q: "镝" }, mineral: { mineral: "Nd" }, minerals: {}, country: { country: "China" }, countries: {}, goods: {}, codes: {}, units: { value: "1", from: "lb" },
-      concentration: {}, dependence: { place: "China" }, risk: {}, shares: { mineral: "rare earths" }, prices: { mineral: "Nd" }, events: {}, flows: {}, quarantine: {}, imports: { file: "t,i,j,k,v,q\n2023,156,392,850511,1,2\n" }, brief: { text: SENTENCE }, conflicts: {}, series: { good: "rare earths", measure: "production", place: "China" }, agreement: { good: "rare earths", place: "China" },
+      concentration: {}, dependence: { place: "China" }, risk: {}, shares: { mineral: "rare earths" }, prices: { mineral: "Nd" }, events: {}, flows: {}, effect: { good: "rare earths", place: "China", announced: "2024-06" }, quarantine: {}, imports: { file: "t,i,j,k,v,q\n2023,156,392,850511,1,2\n" }, brief: { text: SENTENCE }, conflicts: {}, series: { good: "rare earths", measure: "production", place: "China" }, agreement: { good: "rare earths", place: "China" },
       correct: { id: (await ask<{ claims: { id: string }[] }>("claims")).claims[0]?.id ?? "", metric: "production", author: "A" }, withdraw: { id: await kept("Gallium output was 5 t in 2023.") }, erase: { id: await kept("Gallium output was 6 t in 2024."), reason: "a test" },
     };
     for (const contract of Object.values<Contract>(contracts)) {
@@ -115,6 +115,17 @@ describe("check and read", () => {
     expect(first.verdicts[0]?.text.en).toContain("270,000 t");
     expect((await ask<{ verdicts: unknown[] }>("check", { text: SENTENCE })).verdicts).toEqual(first.verdicts);
     expect((await ask<{ documents: unknown[] }>("documents")).documents).toEqual(before.documents);
+  });
+
+  it("checks a kept page of several documents by its id, as the page itself", async () => {
+    const fresh = await ask<{ textId: string; documents: unknown[]; verdicts: unknown[]; notUnderstood: unknown[] }>("check", { text: DIGEST_PAGE });
+    await expect(ask("check", { text: fresh.textId })).rejects.toMatchObject({ code: "id-unknown" });
+    await ask("read", { text: DIGEST_PAGE });
+    const { meta: _kept, ...kept } = await ask<typeof fresh>("check", { text: fresh.textId });
+    const { meta: _again, ...again } = await ask<typeof fresh>("check", { text: DIGEST_PAGE });
+    expect(kept).toEqual(again);
+    expect((await ask<{ textId: string }>("brief", { text: fresh.textId })).textId).toBe(fresh.textId);
+    await ask("withdraw", { id: fresh.textId });
   });
 
   it("keeps a text once", async () => {

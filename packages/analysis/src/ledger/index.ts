@@ -14,6 +14,7 @@ export * from "./said/said-interval.js";
 export * from "./said/series-book.js";
 export * from "./sets/claim-set.js";
 export * from "../group-by.js";
+export { medianOf } from "../median.js";
 export * from "./sets/sets-of.js";
 export * from "./solver/explain.js";
 export * from "./solver/ledger-entry.js";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { medianOf, poolFigures } from "./pool.js";
+import { medianOf } from "../median.js";
+import { poolFigures } from "./pool.js";
 
 describe("poolFigures", () => {
   // Closed form, METHODS section 9: 69, 70 and 68.5 with variances 4, 4 and 1.

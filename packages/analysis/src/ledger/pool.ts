@@ -33,13 +33,4 @@ export function poolFigures(values: readonly number[], variances: readonly numbe
   return { fixed, random: mean(variances.map((v) => 1 / (v + tau2))), q, tau2, i2: q > 0 ? Math.max(0, (q - freedom) / q) : 0 };
 }
 
-/** The middle value; of two middle ones their mean. Null for none. */
-export function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [upper, lower] = [sorted[middle], sorted[middle - 1]];
-  if (upper === undefined) return null;
-  return sorted.length % 2 === 1 || lower === undefined ? upper : (lower + upper) / 2;
-}
-
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, x) => total + x, 0);

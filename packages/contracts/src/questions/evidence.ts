@@ -1,15 +1,16 @@
 import { ClaimSchema, EditionSchema, ObservationSchema, RelationSchema, SourceSchema } from "@monazite/core/schemas";
 import { z } from "zod";
 import { defineContract } from "../contract.js";
-import { NamesSchema } from "../envelope.js";
+import { BilingualSchema, NamesSchema } from "../envelope.js";
 import { IdParam } from "../params.js";
+import { ImpliedSchema } from "./ledger-parts.js";
 
 export const evidence = defineContract({
   name: "evidence",
   summary: { en: "Where a number comes from: down to the row of an edition or the sentence of a document", zh: "一个数字从何而来：直到版本中的一行或文章中的一句" },
   input: z.strictObject({ id: IdParam.meta({ description: "Id of an observation, a claim, or a figure of an answer", examples: ["ledger.prod.rare-earths.China.2022"] }) }),
   output: z.strictObject({
-    kind: z.enum(["observation", "claim"]),
+    kind: z.enum(["observation", "claim", "derived"]),
     observation: ObservationSchema.nullable(),
     edition: EditionSchema.nullable(),
     source: SourceSchema.nullable(),
@@ -17,6 +18,15 @@ export const evidence = defineContract({
     claim: ClaimSchema.nullable(),
     places: z.array(z.strictObject({ documentId: z.string(), title: z.string(), sentence: z.string(), quote: z.string() }))
       .meta({ description: "The sentences a claim was read from" }),
+    derived: ImpliedSchema.nullable().meta({ description: "Of a point of a series: what is known of it, and the derivation as a list from what was said to the result" }),
+    leaves: z.array(z.strictObject({
+      id: z.string(),
+      kind: z.enum(["observation", "relation", "claim"]),
+      says: BilingualSchema,
+      source: z.string().nullable().meta({ description: "Title of the page, edition or document" }),
+      locator: z.string().nullable().meta({ description: "Row of the edition" }),
+      sentence: z.string().nullable().meta({ description: "Of a claim: the sentence" }),
+    })).meta({ description: "Of a derived figure: every entry it rests on, down to row and sentence" }),
     names: NamesSchema,
   }),
   argument: "id",

@@ -13,6 +13,12 @@ const SumSchema = z.strictObject({
   doubtfulTonnes: z.number().meta({ description: "Of the tonnes, those that are estimated, imputed or suspicious" }),
 });
 
+const UnitValueSchema = z.strictObject({
+  value: z.number(),
+  bound: z.enum(["exact", "at-most", "at-least"]).meta({ description: "at-most: rows without a weight put in their money · at-least: rows without money put in their weight" }),
+  doubtful: z.number().meta({ description: "Part of the weight that is estimated, imputed or suspicious, 0 to 1" }),
+});
+
 export const flows = defineContract({
   name: "flows",
   summary: { en: "Who sends what to whom: loaded trade by HS code, summed by exporter and importer, each report by itself, totals never added to their parts", zh: "谁向谁出口什么：已载入的贸易按HS编码、出口方和进口方汇总，两方报告分列，总计不与其组成相加" },
@@ -30,7 +36,7 @@ export const flows = defineContract({
     edition: z.string().max(100).optional().meta({ description: "One edition by id" }),
   }),
   output: z.strictObject({
-    flows: z.array(z.strictObject({ exporter: z.string().nullable(), importer: z.string().nullable(), code: z.string().nullable(), period: z.string().nullable(), reportedBy: z.enum(FLOW_REPORTERS), series: z.string() }).extend(SumSchema.shape)),
+    flows: z.array(z.strictObject({ exporter: z.string().nullable(), importer: z.string().nullable(), code: z.string().nullable(), period: z.string().nullable(), reportedBy: z.enum(FLOW_REPORTERS), series: z.string() }).extend(SumSchema.shape).extend({ unitValue: UnitValueSchema.nullable().meta({ description: "Money over weight, USD/t gross: not a price. Null where the weight is absent or zero, and where some rows lack the one and others the other" }) })),
     rest: SumSchema.extend({ groups: z.number().int() }).nullable().meta({ description: "What `top` leaves out, by number of groups and sum" }),
     codes: z.array(z.string()).meta({ description: "The HS codes that were looked at" }),
     baskets: z.array(z.strictObject({ code: z.string(), en: z.string(), zh: z.string() })).meta({ description: "Of these codes, those that hold other goods too: what flows there is not this good alone" }),

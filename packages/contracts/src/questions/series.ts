@@ -19,6 +19,7 @@ export const series = defineContract({
   output: z.strictObject({
     cell: LedgerCellSchema.nullable().meta({ description: "What the series is of; null when there is none" }),
     series: z.array(z.strictObject({
+      figureId: z.string().meta({ description: "Ask `evidence` with it for the whole derivation" }),
       period: PeriodSchema,
       kind: z.enum(["said", "implied", "bounded", "gap"]).meta({ description: "said: printed by somebody · implied: follows from other figures to within a twentieth of its size · bounded: other figures leave more room · gap: nothing is known" }),
       min: z.number().nullable(),

@@ -181,4 +181,6 @@ export const GOOD_DATA: readonly Good[] = [
   { id: "dual-use-items", minerals: [], stage: null, names: { en: ["dual-use items", "dual-use goods"], zh: ["两用物项"], zhHant: ["兩用物項"] } },
   { id: "all-goods", minerals: [], stage: null, names: { en: ["all goods", "all products", "total trade"], zh: ["全部货物", "全部商品"], zhHant: ["全部貨物"] } },
   { id: "rare-earth-technology", minerals: ["rare-earths"], stage: null, names: { en: ["rare earth technology", "rare earth technologies", "rare earth processing technology", "magnet-making technology"], zh: ["稀土技术", "稀土相关技术"], zhHant: ["稀土技術"] } },
+  // No mineral, and of none: rates of exchange are prices of one currency in another ("CNY/USD"), and a loaded table of them needs a name for what is priced.
+  { id: "currency-pair", minerals: [], stage: null, names: { en: ["currency pair"], zh: ["货币对"] } },
 ];

@@ -1,8 +1,12 @@
-import { contracts, type AnswerOf, type Contract } from "@monazite/contracts";
+import { contracts, type AnswerOf, type Contract, type InputOf } from "@monazite/contracts";
 import { ObservatoryError, quote } from "@monazite/core";
 import { answer, type Asked } from "../envelope/answer.js";
 import { clocksOf } from "../envelope/clocks.js";
-import { parseFigureId } from "../envelope/question.js";
+import { parseFigureId, type FigurePointer } from "../envelope/question.js";
+import { parseWireInput } from "../envelope/wire-input.js";
+import type { RecordLedger } from "../ledger/record-ledger.js";
+import { seriesOf } from "../ledger/series-of.js";
+import { impliedAnswer, saysText } from "../ledger/tell.js";
 import { idsOfClaims, idsOfObservations, namesOf } from "../names/names-of.js";
 
 type Evidence = AnswerOf<typeof contracts.evidence>;
@@ -11,7 +15,7 @@ type Evidence = AnswerOf<typeof contracts.evidence>;
  * From any id to the row or the sentence behind it. A figure id carries its question and its clocks; of older data it is
  * refused rather than answered from newer ones.
  */
-export const evidence = answer(contracts.evidence, { id: "evidence.trace", version: "2" }, async ({ id }, asked) => {
+export const evidence = answer(contracts.evidence, { id: "evidence.trace", version: "3" }, async ({ id }, asked) => {
   const pointer = parseFigureId(id);
   const clocks = pointer ? clocksOf(pointer.input) : asked.clocks;
   if (pointer) {
@@ -22,17 +26,45 @@ export const evidence = answer(contracts.evidence, { id: "evidence.trace", versi
   }
   const seen = { ...asked, clocks };
   const itemId = pointer?.itemId ?? id;
-  const found = (await ofObservation(itemId, seen)) ?? (await ofClaim(itemId, seen));
+  const found = pointer?.name === "series" ? await ofPoint(pointer, seen) : ((await ofObservation(itemId, seen)) ?? (await ofClaim(itemId, seen)));
   if (!found) throw new ObservatoryError("id-unknown", { kind: "figure", id });
   return { answer: found, sourceIds: found.source ? [found.source.id] : [] };
 });
+
+/** What the other kinds leave empty. */
+const NOTHING = { observation: null, edition: null, source: null, relations: [], claim: null, places: [], derived: null, leaves: [] } satisfies Partial<Evidence>;
+
+/** A point of a series: asked again, and traced to the rows and sentences it rests on. */
+async function ofPoint({ input, itemId }: FigurePointer, seen: Asked): Promise<Evidence | null> {
+  const { asOf: _asOf, recordedAsOf: _recordedAsOf, ...wire } = input;
+  const point = await seriesOf(parseWireInput(contracts.series, wire).input as InputOf<typeof contracts.series>, seen);
+  const cell = point.cells.find(({ period }) => period.text === itemId);
+  const derived = cell && impliedAnswer(point.solved, cell);
+  if (!derived) return null;
+  const ids = [...new Set(derived.derivation.flatMap(({ how }) => how.flatMap(({ said }) => said)))];
+  const leaves = await Promise.all(ids.map((id) => leafOf(id, point.ledger, seen)));
+  return { ...NOTHING, kind: "derived", derived, leaves, names: namesOf([point.good, ...derived.derivation.flatMap(({ cell: { key } }) => [key.measure, key.good, key.area, key.counterpart])]) };
+}
+
+async function leafOf(id: string, { entries, observations, relations }: RecordLedger, { store, clocks }: Asked): Promise<Evidence["leaves"][number]> {
+  const entry = entries.get(id);
+  const says = entry ? saysText(entry) : { zh: id, en: id };
+  const [observation, relation] = [observations.get(id), relations.get(id)];
+  const sourceId = observation?.sourceId ?? relation?.sourceId;
+  if (sourceId === undefined) {
+    const stored = await store.claim(id, clocks);
+    return { id, kind: "claim", says, source: stored?.documentTitle ?? null, locator: null, sentence: stored?.claim.evidence[0]?.quote ?? null };
+  }
+  const [source] = await store.sources({ ids: [sourceId] }, clocks);
+  return { id, kind: observation ? "observation" : "relation", says, source: source?.source.title ?? null, locator: observation?.locator ?? relation?.printed ?? null, sentence: null };
+}
 
 async function ofObservation(id: string, { store, clocks }: Asked): Promise<Evidence | null> {
   const observation = await store.observation(id, clocks);
   if (!observation) return null;
   const [source] = await store.sources({ ids: [observation.sourceId] }, clocks);
   const edition = (await store.editions(clocks)).find((row) => row.edition.id === observation.editionId)?.edition ?? null;
-  return { kind: "observation", observation, edition, source: source?.source ?? null, relations: [...await store.relationsOf([id], clocks)], claim: null, places: [], names: namesOf([...idsOfObservations([observation]), observation.key.denominator]) };
+  return { ...NOTHING, kind: "observation", observation, edition, source: source?.source ?? null, relations: [...await store.relationsOf([id], clocks)], names: namesOf([...idsOfObservations([observation]), observation.key.denominator]) };
 }
 
 async function ofClaim(id: string, { store, clocks }: Asked): Promise<Evidence | null> {
@@ -41,7 +73,7 @@ async function ofClaim(id: string, { store, clocks }: Asked): Promise<Evidence |
   const document = await store.document(stored.documentId, clocks);
   const statements = document?.document.sections.flatMap((section) => section.statements) ?? [];
   return {
-    kind: "claim", observation: null, edition: null, source: null, relations: [], claim: stored.claim,
+    ...NOTHING, kind: "claim", claim: stored.claim,
     places: stored.claim.evidence.map((place) => {
       const statement = statements.find(({ span }) => span[0] <= place.span[0] && place.span[1] <= span[1]);
       return { documentId: stored.documentId, title: stored.documentTitle, quote: place.quote, sentence: document ? quote(document.text, statement?.span ?? place.span) : place.quote };

@@ -1,3 +1,4 @@
+import { unitValueOf } from "@monazite/analysis/prices";
 import { contracts, type AnswerOf } from "@monazite/contracts";
 import { hsCodes } from "@monazite/core/registry";
 import type { FlowGroupKey, FlowSum } from "@monazite/store";
@@ -23,7 +24,7 @@ export const flows = answer(contracts.flows, { id: "flows.sum", version: "1" }, 
   const found = codes ?? [];
   return {
     answer: {
-      flows: shown.map(({ reportedBy, series, ...rest }) => ({ ...rest, reportedBy: reportedBy as Answer["flows"][number]["reportedBy"], series: series ?? "" })),
+      flows: shown.map(({ reportedBy, series, ...rest }) => ({ ...rest, reportedBy: reportedBy as Answer["flows"][number]["reportedBy"], series: series ?? "", unitValue: unitValueOf(rest) })),
       rest: restOf(sums.slice(shown.length)),
       codes: [...found],
       baskets: found.flatMap((id) => { const basket = hsCodes.get(id)?.basket; return basket ? [{ code: id, ...basket }] : []; }),

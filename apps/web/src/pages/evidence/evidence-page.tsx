@@ -7,6 +7,7 @@ import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { EvidenceLink } from "../../ui/evidence-link.js";
 import { Facts } from "../../ui/facts.js";
+import { DerivationTree } from "./derivation-tree.js";
 import { Failed, Loading } from "../../ui/state.js";
 
 type Evidence = AnswerOf<Contracts["evidence"]>;
@@ -24,6 +25,7 @@ export function EvidencePage() {
       <h1>{label("panel.title")}</h1>
       {data.observation && <Row evidence={data} />}
       {data.claim && <Sentences evidence={data} />}
+      {data.derived && <DerivationTree derived={data.derived} leaves={data.leaves} names={data.names} />}
       <p className="byline"><a href={`/v1/evidence?id=${encodeURIComponent(id)}`}>JSON</a> · {label("footer.data")} <code>{data.meta.dataVersion}</code></p>
     </div>
   );

@@ -90,7 +90,7 @@ function SeriesEvidence({ rows, observed }: { readonly rows: readonly SeriesRow[
   return (
     <ul className="evidence-list">{rows.map((row) => (
       <li key={row.period.text}>
-        <strong>{words.period(row.period)}</strong>: {row.text[words.lang]}
+        <strong>{words.period(row.period)}</strong>: {row.kind === "gap" ? row.text[words.lang] : <EvidenceLink id={row.figureId}>{row.text[words.lang]}</EvidenceLink>}
         {row.steps.length > 0 && <ol>{row.steps.map((step, index) => <li key={index}>{step[words.lang]}</li>)}</ol>}
         <p className="byline">{row.entries.map((id) => <span key={id}>{observed.has(id) || id.startsWith("clm_") ? <EvidenceLink id={id}>{id}</EvidenceLink> : <code>{id}</code>} </span>)}</p>
       </li>
