@@ -19,7 +19,7 @@ const MONTHS = 12;
 const LUNAR = new Set(["CHN"]);
 
 /** An event held against a monthly series; what the months do not tell is said and not guessed. */
-export const effect = answer(contracts.effect, EFFECT, async ({ good, place, partner, measure = "exports", months = MONTHS, pooled, control, data, code, edition, ...given }, asked) => {
+export const effect = answer(contracts.effect, EFFECT, async ({ good, place, partner, measure = "exports", months = MONTHS, pooled, control, figures: data, code, edition, ...given }, asked) => {
   const happened = await eventAsked(given, asked);
   const { event, dates } = happened;
   const area = place === undefined ? happened.place : resolvePlace(place).id;
