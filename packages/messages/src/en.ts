@@ -2,6 +2,7 @@
 import { printPeriod } from "@monazite/core";
 import type { Catalogue } from "./catalogue.js";
 import { figureEn, numberEn } from "./figure-text.js";
+import { boundedText, filledFormula } from "./derivation-text.js";
 import { boundsEn, cellEn, stepEn } from "./ledger-text.js";
 import { LABELS_EN } from "./labels.en.js";
 import { PROBLEMS_EN } from "./problems.en.js";
@@ -41,6 +42,8 @@ export const en: Catalogue = {
   bounds: boundsEn,
   step: stepEn,
   term: termEn,
+  filled: (derivation) => filledFormula(derivation, { number: numberEn }),
+  bounded: (value, unit) => boundedText(value, unit, { lang: "en", number: numberEn }),
   set: SET_EN,
   verdict: verdictEn,
 };

@@ -3,6 +3,7 @@ import { printPeriod } from "@monazite/core";
 import type { Catalogue } from "./catalogue.js";
 import { COLUMNS_ZH } from "./columns.zh.js";
 import { figureZh, numberZh } from "./figure-text.js";
+import { boundedText, filledFormula } from "./derivation-text.js";
 import { boundsZh, cellZh, stepZh } from "./ledger-text.js";
 import { LABELS_ZH } from "./labels.zh.js";
 import { PROBLEMS_ZH } from "./problems.zh.js";
@@ -44,6 +45,8 @@ export const zh: Catalogue = {
   bounds: boundsZh,
   step: stepZh,
   term: termZh,
+  filled: (derivation) => filledFormula(derivation, { number: numberZh }),
+  bounded: (value, unit) => boundedText(value, unit, { lang: "zh", number: numberZh }),
   set: SET_ZH,
   verdict: verdictZh,
 };
