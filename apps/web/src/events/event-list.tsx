@@ -2,6 +2,7 @@
 import type { Meta } from "@monazite/contracts";
 import type { Bilingual, PolicyEvent } from "@monazite/core";
 import type { Labels } from "@monazite/messages";
+import { Link } from "@tanstack/react-router";
 import { useLabel, useWords } from "../app/words.js";
 
 type Names = Readonly<Record<string, Bilingual>>;
@@ -25,10 +26,14 @@ function EventItem({ event, names, sources }: { readonly event: PolicyEvent; rea
       </p>
       {datesOf(event, words.period).map(([key, text]) => <p key={key} className="byline"><b>{label(key)}</b> {text}</p>)}
       {event.note && words.lang === "en" && <p className="byline">{event.note}</p>}
+      {hasEffect(event) && <p className="byline"><Link to="/events/$id" params={{ id: event.id }} search={({ lang }: { readonly lang?: "zh" | "en" | undefined }) => ({ lang })}>{label("effect.link")}</Link></p>}
       {told.length > 0 && <p className="byline">{label("events.told-by")}: {told.map((source, index) => <span key={source.id}>{index > 0 && "; "}{source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.publisher}</a> : source.publisher}{source.published ? ` (${source.published})` : ""}</span>)}</p>}
     </li>
   );
 }
+
+/** Known to the month and about some good: only then can months stand before and after it. */
+const hasEffect = ({ date, goods }: PolicyEvent): boolean => goods.length > 0 && (date.grain === "day" || date.grain === "month");
 
 type DateKey = "events.effective" | "events.suspended" | "events.ended";
 
