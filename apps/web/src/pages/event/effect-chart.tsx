@@ -6,10 +6,11 @@ import { useWords } from "../../app/words.js";
 export type EffectAnswer = AnswerOf<Contracts["effect"]>;
 export type EffectMonth = EffectAnswer["months"][number];
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [860, 380, 64, 34, 40];
+const [WIDTH, HEIGHT, LEFT, RIGHT, BOTTOM, TOP] = [860, 380, 64, 18, 34, 40];
 
-export function EffectChart({ months, unit, open }: { readonly months: readonly EffectMonth[]; readonly unit: string; readonly open: (id: string) => void }) {
+export function EffectChart({ months: told, unit, open }: { readonly months: readonly EffectMonth[]; readonly unit: string; readonly open: (id: string) => void }) {
   const words = useWords();
+  const months = told.map(perMonth);
   const { label, x, y, step, ticks, every, most } = scaleOf(months);
   const runs = runsOf(months);
   // A line is drawn from one number to the next only; where there is none it breaks.
@@ -27,7 +28,7 @@ export function EffectChart({ months, unit, open }: { readonly months: readonly 
       <path d={path(({ expected }) => expected)} className="expected" />
       <path d={path(({ value }) => value)} className="came" />
       {months.map((month, index) => {
-        const said = saidOf(month, unit, words);
+        const said = saidOf(told[index] ?? month, unit, words);
         const [top, bottom] = [y(month.max ?? most), y(month.min ?? 0)];
         return (
           <g key={month.id} className={`point ${month.kind}`} role="button" tabIndex={0} aria-label={said} onClick={() => open(month.id)} onKeyDown={(event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); open(month.id); } }}>
@@ -45,11 +46,17 @@ export function EffectChart({ months, unit, open }: { readonly months: readonly 
   );
 }
 
+/** Two months as one are drawn as the mean of both, or the line would jump where nothing did. */
+function perMonth(month: EffectMonth): EffectMonth {
+  const half = (value: number | null): number | null => (value === null ? null : value / 2);
+  return month.id.includes("/") ? { ...month, value: half(month.value), min: half(month.min), max: half(month.max), expected: half(month.expected) } : month;
+}
+
 function scaleOf(months: readonly EffectMonth[]) {
   // Wide bounds must not press the figures flat: the axis follows what has a number.
   const ends = months.flatMap(({ value, expected }) => [value, expected].filter((end) => end !== null));
   const most = Math.max(1, ...(ends.length ? ends : months.flatMap(({ max }) => max ?? []))) * 1.15;
-  const step = (WIDTH - LEFT) / Math.max(1, months.length);
+  const step = (WIDTH - LEFT - RIGHT) / Math.max(1, months.length);
   return {
     most, step, every: Math.ceil(months.length / 9), ticks: [0, 0.25, 0.5, 0.75, 1].map((part) => Number((part * most * 0.87).toPrecision(2))),
     x: (index: number): number => LEFT + (index + 0.5) * step,

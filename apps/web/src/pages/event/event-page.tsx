@@ -22,7 +22,7 @@ export function EventPage() {
     <div className="page event">
       <p className="byline"><Link to="/events" search={({ lang }) => ({ lang })}>{label("nav.events")}</Link></p>
       <h1>{event.title[words.lang]}</h1>
-      <EventList events={[event]} names={data.names} sources={data.meta.sources} />
+      <EventList events={[event]} names={data.names} sources={data.meta.sources} own />
       <h2>{label("effect.title")}</h2>
       <EffectFigure key={id} event={id} goods={event.goods.map((good) => [good, data.names[good]?.[words.lang] ?? good] as const)} />
     </div>
