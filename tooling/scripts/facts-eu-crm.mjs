@@ -52,6 +52,7 @@ read("fact_GlobalSupplyShares&t.csv").forEach((row, index) => {
 read("fact_EUSupplyShares&t.csv").forEach((row, index) => {
   const [what, at, where] = [goodAt(row), stage(row), area(row.Country)];
   rows.push({ id: slug("eu", what, at, where), measure: "supply", good: what, stage: at, area: "EU27_2020", counterpart: where, denominator: "own-supply", period: "2016/2020", ...share(row.Share), status: "estimated", definition: "share of EU sourcing, mean of 2016 to 2020", source: "eu-crm-2023", locator: `EUSupplyShares row ${index + 2}`, note: row.Share.includes("%") ? null : "printed without its percent sign" });
+  if (Number(row.t) !== 1) rows.push({ id: slug("t-eu", what, at, where), measure: "export-restriction", good: what, stage: at, area: where, counterpart: "EU27_2020", period: "2016/2020", comparator: "eq", value: Number(row.t), unit: "index", printed: row.t, status: "estimated", definition: "parameter t of the study towards the EU; 1 where not listed", source: "eu-crm-2023", locator: `EUSupplyShares row ${index + 2}` });
 });
 read("dimension_CRMsOverTime.csv").forEach((row, index) => {
   for (const [column, measure] of [["SR", "supply-risk"], ["EI", "economic-importance"]]) {
@@ -59,6 +60,25 @@ read("dimension_CRMsOverTime.csv").forEach((row, index) => {
     rows.push({ id: slug(column.toLowerCase(), good(row.Material), row.Year), measure, good: good(row.Material), stage: null, area: "EU27_2020", period: row.Year, comparator: "eq", value: gap ? null : Number(row[column]), unit: gap ? null : "index", precision: gap ? null : 0.1, printed: gap ? null : row[column], gap: gap ? "not-reported" : null, status: "estimated", definition: `EU assessment of ${row.Year}`, source: "eu-crm-2023", locator: `CRMsOverTime row ${index + 2}, ${column}` });
   }
 });
+// Which sector uses how much of a material, and what each sector adds in value. Cells of the last column are shifted in the rows of a few materials
+// (seen 2026-11-24: neodymium has C24 with the value of C28): the value a sector has most often is the sector's, and a row that prints another says so.
+const uses = read("fact_MaterialUseShares.csv").map((row, index) => {
+  const sector = row["NACE sector"].replace(/\s+/g, " ").trim();
+  return { row, index, sector, code: /^([A-Z]\d{2})/.exec(sector)?.[1] ?? null, added: row[Object.keys(row).find((name) => name.startsWith("VA in million"))] };
+});
+const counted = new Map();
+for (const { code, added } of uses) if (code && added) counted.set(code, (counted.get(code) ?? new Map()).set(added, (counted.get(code)?.get(added) ?? 0) + 1));
+const valueOf = new Map([...counted].map(([code, values]) => [code, [...values].sort((a, b) => b[1] - a[1])[0][0]]));
+for (const [code, value] of valueOf) {
+  const { sector, index } = uses.find((one) => one.code === code && one.added === value);
+  rows.push({ id: slug("va", code), measure: "value-added", good: "all-goods", area: "EU27_2020", period: "2016/2020", comparator: "eq", value: Number(value) * 1e6, unit: "EUR", precision: 1e6, printed: `${value} million EUR`, status: "estimated", definition: `sector ${code}: ${sector}`, source: "eu-crm-2023", locator: `MaterialUseShares row ${index + 2}` });
+}
+for (const { row, index, code, added } of uses) {
+  const comparator = row.Share.startsWith(">") ? "gt" : row.Share.startsWith("<") ? "lt" : "eq";
+  const value = Number(row.Share.replace(/[<>%]/g, ""));
+  if (Number.isNaN(value)) throw new Error(`use share "${row.Share}" in row ${index + 2}`);
+  rows.push({ id: slug("use", good(row.Material), code ?? "none"), measure: "use-share", good: good(row.Material), area: "EU27_2020", period: "2016/2020", comparator, value, unit: "%", precision: comparator === "eq" ? lastDigit(row.Share.replace(/%/, "")) : null, printed: row.Share, status: "estimated", definition: `${code === null ? "no sector" : `sector ${code}`}: ${row.Application}`, source: "eu-crm-2023", locator: `MaterialUseShares row ${index + 2}`, note: code !== null && added !== valueOf.get(code) ? `printed with a value added of ${added || "nothing"} million EUR; the sector has ${valueOf.get(code)} elsewhere` : null });
+}
 
 // Import reliance, recycling and substitution stand in the study's table of results; 35 materials of it are in the verification cases.
 for (const material of JSON.parse(readFileSync(join(folder, "../cases/eu-criticality-2023-results-dev.json"), "utf8")).materials) {

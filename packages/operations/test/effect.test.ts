@@ -79,9 +79,9 @@ describe("effect", () => {
     const file = `period,reporterCode,partnerCode,cmdCode,flowCode,primaryValue,netWgt\n${rows.join("\n")}\n`;
     const loaded = await operations.imports.ask({ file: Buffer.from(file).toString("latin1"), name: "months.csv" }, context) as unknown as { files: { rows: { accepted: number } }[] };
     expect(loaded.files[0]?.rows.accepted).toBe(240);
-    const { effect, findings, leakage, placebos } = await ask({ good: "rare earth magnets", place: "China", partner: "Japan", announced: "2023-12-15", effective: "2024-01-01", using: "trade", control: "Germany" });
+    const { effect, findings, leakage, placebos } = await ask({ good: "rare earth magnets", place: "China", partner: "Japan", announced: "2023-12-15", effective: "2024-01-01", figures: "trade", control: "Germany" });
     const of = (id: string) => findings.find((one) => one.id === id);
-    expect(effect).toMatchObject({ using: "trade", base: "pre-growth", codes: ["850511"] });
+    expect(effect).toMatchObject({ figures: "trade", base: "pre-growth", codes: ["850511"] });
     expect(of("effect")?.isBeyond).toBe(true);
     expect(of("effect")?.noiseMin ?? 0).toBeLessThan(-60);
     expect(of("effect")?.noiseMax ?? -100).toBeGreaterThan(-60);

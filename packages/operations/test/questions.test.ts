@@ -117,6 +117,17 @@ describe("check and read", () => {
     expect((await ask<{ documents: unknown[] }>("documents")).documents).toEqual(before.documents);
   });
 
+  it("checks a kept page of several documents by its id, as the page itself", async () => {
+    const fresh = await ask<{ textId: string; documents: unknown[]; verdicts: unknown[]; notUnderstood: unknown[] }>("check", { text: DIGEST_PAGE });
+    await expect(ask("check", { text: fresh.textId })).rejects.toMatchObject({ code: "id-unknown" });
+    await ask("read", { text: DIGEST_PAGE });
+    const { meta: _kept, ...kept } = await ask<typeof fresh>("check", { text: fresh.textId });
+    const { meta: _again, ...again } = await ask<typeof fresh>("check", { text: DIGEST_PAGE });
+    expect(kept).toEqual(again);
+    expect((await ask<{ textId: string }>("brief", { text: fresh.textId })).textId).toBe(fresh.textId);
+    await ask("withdraw", { id: fresh.textId });
+  });
+
   it("keeps a text once", async () => {
     await ask("read", { text: SENTENCE });
     const { dataVersion } = (await ask("sources")).meta;

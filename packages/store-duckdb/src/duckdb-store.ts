@@ -2,7 +2,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { ObservatoryError, sha256Hex, type Claim, type Edition, type NewsEvent, type Observation, type PolicyEvent, type Relation, type Source } from "@monazite/core";
 import { correctedClaim, correctedEvent, type StoredCorrection } from "@monazite/store";
-import type { Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim, Tombstone } from "@monazite/store";
+import type { Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim, StoredDocument, Tombstone } from "@monazite/store";
 import { correctionsOf, keepCorrection } from "./correct.js";
 import { eraseText } from "./erase.js";
 import { eventConditions } from "./event-conditions.js";
@@ -208,12 +208,25 @@ export class DuckDbStore implements Store {
   }
 
   async document(...[id, clocks]: Parameters<Store["document"]>): ReturnType<Store["document"]> {
-    const where = new Where().equals("t.id", id).latestText("t", "t.id", clocks).publishedBy("left(t.published, 10)", clocks);
-    const [row] = await rows(this.#reader, `SELECT t.payload, t.text_id, t.import_id, x.body FROM documents t JOIN texts x ON x.id = t.text_id AND x.import_id = t.import_id ${where.sql} ORDER BY t.sort LIMIT 1`, where.values);
-    const body = text(row?.["body"]);
-    if (!row || body === null) return null;
-    const importId = String(row["import_id"]);
-    const [claims, events] = await Promise.all(["claims", "events"].map((table) => rows(this.#reader, `SELECT payload FROM ${table} WHERE document_id = $1 AND import_id = $2 ORDER BY sort`, [id, importId])));
+    const [found] = await this.#documents(new Where().equals("t.id", id).latestText("t", "t.id", clocks).publishedBy("left(t.published, 10)", clocks), 1);
+    return found ?? null;
+  }
+
+  documentsOfText(...[textId, clocks]: Parameters<Store["documentsOfText"]>): ReturnType<Store["documentsOfText"]> {
+    return this.#documents(new Where().equals("t.text_id", textId).visible("t", clocks).publishedBy("left(t.published, 10)", clocks), null);
+  }
+
+  async #documents(where: Where, limit: number | null): Promise<StoredDocument[]> {
+    const found = await rows(this.#reader, `SELECT t.id, t.payload, t.text_id, t.import_id, x.body FROM documents t JOIN texts x ON x.id = t.text_id AND x.import_id = t.import_id ${where.sql} ORDER BY t.sort ${limit === null ? "" : `LIMIT ${limit}`}`, where.values);
+    return Promise.all(found.flatMap((row) => {
+      const body = text(row["body"]);
+      return body === null ? [] : [this.#stored(row, body)];
+    }));
+  }
+
+  async #stored(row: Row, body: string): Promise<StoredDocument> {
+    const id = String(row["id"]);
+    const [claims, events] = await Promise.all(["claims", "events"].map((table) => rows(this.#reader, `SELECT payload FROM ${table} WHERE document_id = $1 AND import_id = $2 ORDER BY sort`, [id, String(row["import_id"])])));
     const corrections = await correctionsOf(this.#reader, [id]);
     return { textId: String(row["text_id"]), text: body, ...payload<DocumentPayload>(row), claims: (claims ?? []).map((one) => correctedClaim(payload<Claim>(one), corrections)), events: (events ?? []).map((one) => correctedEvent(payload<NewsEvent>(one), corrections)) };
   }

@@ -188,6 +188,8 @@ export interface Store {
   /** One row a document, however many texts it was read in: that of the latest of them. */
   documents(filter: DocumentFilter, page: PageRequest, clocks: Clocks): Promise<Page<DocumentSummary>>;
   document(id: string, clocks: Clocks): Promise<StoredDocument | null>;
+  /** All documents of one text, in no order, each as it stands in that text; empty when no such text is kept. */
+  documentsOfText(textId: string, clocks: Clocks): Promise<readonly StoredDocument[]>;
   /** Documents that hold what is asked for, the best first; without concepts, the newest first. Found exactly as a scan of all words would find them. */
   search(request: SearchRequest, page: PageRequest, clocks: Clocks): Promise<FoundPage>;
   /** Latin words of the documents, of four letters or more, the most frequent first. */

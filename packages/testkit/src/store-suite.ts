@@ -330,6 +330,8 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       expect(await store.documents({}, FIRST, NOW)).toMatchObject({ total: 1, rows: [{ id }] });
       expect(await store.claims({}, FIRST, NOW)).toMatchObject({ total: 1 });
       expect((await store.document(id, NOW))?.textId).toBe(second.textId);
+      expect((await store.documentsOfText(first.textId, NOW)).map(({ textId, document }) => [textId, document.id])).toEqual([[first.textId, id]]);
+      expect(await store.documentsOfText("f".repeat(64), NOW)).toEqual([]);
       expect((await store.document(id, { asOf: null, recordedAsOf: "2026-01-15T00:00:00.000Z" }))?.textId).toBe(first.textId);
       expect(await store.document(id, { asOf: null, recordedAsOf: "2025-01-01T00:00:00.000Z" })).toBeNull();
       expect(await store.document(id, { asOf: "2000-01-01", recordedAsOf: null })).toBeNull();

@@ -9,6 +9,8 @@ export interface CheckSearch extends SharedSearch {
   readonly claim?: string | undefined;
   readonly show?: (typeof VERDICT_FILTERS)[number] | undefined;
   readonly sample?: "1" | undefined;
+  /** Id of a kept text whose check is shown. */
+  readonly kept?: string | undefined;
 }
 export interface DocumentSearch extends SharedSearch {
   readonly claim?: string | undefined;
@@ -75,7 +77,7 @@ const check = createRoute({
   getParentRoute: () => root,
   path: "/",
   component: CheckPage,
-  validateSearch: (raw): CheckSearch => ({ ...text(raw, "claim"), ...oneOf(raw, "show", VERDICT_FILTERS), ...(String(raw["sample"]) === "1" && { sample: "1" }) }),
+  validateSearch: (raw): CheckSearch => ({ ...text(raw, "claim"), ...text(raw, "kept", 64), ...oneOf(raw, "show", VERDICT_FILTERS), ...(String(raw["sample"]) === "1" && { sample: "1" }) }),
 });
 const flows = createRoute({
   getParentRoute: () => root,

@@ -1,4 +1,4 @@
-// A check kept on request: its text is read into the store, and each of its documents has an address of its own from then on.
+// A check kept on request: its text is read into the store, and the check and each of its documents have addresses of their own from then on.
 // The token stays in this tab and goes nowhere but into the request.
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -13,7 +13,7 @@ export function KeepForm({ text }: { readonly text: string }) {
     mutationFn: (token: string) => askToWrite("read", { text }, token),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["documents"] }),
   });
-  if (keep.data) return <p className="brief-links">{label("check.kept")}: {keep.data.documents.map(({ id, title }) => <Link key={id} to="/documents/$id" params={{ id }} search={({ lang }) => ({ lang })}>{title}</Link>)}</p>;
+  if (keep.data) return <p className="brief-links"><Link to="/" search={({ lang }: { readonly lang?: "zh" | "en" | undefined }) => ({ lang, kept: keep.data.textId })}>{label("check.kept")}</Link>: {keep.data.documents.map(({ id, title }) => <Link key={id} to="/documents/$id" params={{ id }} search={({ lang }) => ({ lang })}>{title}</Link>)}</p>;
   return (
     <details className="brief-links"><summary>{label("check.keep")}</summary>
       <form onSubmit={(event) => { event.preventDefault(); keep.mutate(typed(new FormData(event.currentTarget), "token")); }}>

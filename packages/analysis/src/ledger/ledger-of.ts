@@ -3,6 +3,7 @@
 import { intervalOf, keyText, meets, type Interval, type Observation, type Relation, type Verdict } from "@monazite/core";
 import { entryOf, termsOfClaim, type ToldClaim } from "./said/claim-entries.js";
 import { entryOfRecord, entryOfRelation, termOfObservation, type Standing } from "./said/record-entries.js";
+import { balancesOf } from "./said/balances.js";
 import { SeriesBook } from "./said/series-book.js";
 import { groupBy } from "../group-by.js";
 import { impliedBy } from "./sets/implied-by.js";
@@ -34,13 +35,15 @@ export function ledgerOf(told: readonly ToldClaim[], { observations, relations, 
     ...recorded.flatMap((one) => entryOfRecord(one, book, standing(one)) ?? []),
     ...relations.flatMap((one) => entryOfRelation(one, byId, book, standing(one)) ?? []),
   ];
+  entries.push(...balancesOf(entries));
   return { solved: solve(null, { add: entries }), entries: new Map(entries.map((entry) => [entry.id, entry])), book };
 }
 
 /** A solved ledger with some claims more; the ledger it came from stays as it is, however many texts are held against it. */
 export function withClaims(base: LedgerOf, told: readonly ToldClaim[]): LedgerOf {
   const book = new SeriesBook(told.flatMap(termsOfClaim), base.book);
-  const entries = told.flatMap((one) => entryOf(one, book) ?? []);
+  const said = told.flatMap((one) => entryOf(one, book) ?? []);
+  const entries = [...said, ...balancesOf([...base.entries.values(), ...said]).filter(({ id }) => !base.entries.has(id))];
   return { solved: solve(fork(base.solved), { add: entries }), entries: new Map([...base.entries, ...entries.map((entry) => [entry.id, entry] as const)]), book };
 }
 

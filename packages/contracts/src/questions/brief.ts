@@ -6,7 +6,7 @@ export const brief = defineContract({
   name: "brief",
   summary: { en: "A report of a check with its chain of custody, as Markdown, HTML and data; the same text and record give it again, byte for byte", zh: "核对报告，附证据链，有 Markdown、HTML 与数据三种形式；同一文字与记录重做，逐字节相同" },
   input: z.strictObject({
-    text: TextParam.meta({ description: "The text to check, or the id of a kept document (doc_…)" }),
+    text: TextParam.meta({ description: "The text to check, or the id of a kept text or document" }),
     words: z.enum(["zh", "en"]).optional().meta({ description: "Language of the report; English unless given" }),
   }),
   output: z.strictObject({

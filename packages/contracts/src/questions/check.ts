@@ -31,7 +31,7 @@ export const CheckAnswerSchema = z.strictObject({
 export const check = defineContract({
   name: "check",
   summary: { en: "Read a text and hold every figure in it against the record and against the others; nothing is stored", zh: "读一段文字，把其中每个数字与记录、与彼此核对；不保存任何内容" },
-  input: z.strictObject({ text: TextParam }),
+  input: z.strictObject({ text: TextParam.meta({ description: "The text, or the id of a kept text (`textId` of `read`): then as it is kept, with its corrections" }) }),
   output: CheckAnswerSchema,
   text: "text",
   rows: "verdicts",

@@ -28,13 +28,13 @@ export const effect = defineContract({
     months: z.string().regex(WHOLE_MONTHS, { message: "a whole number from 1 to 36" }).transform(Number).optional().meta({ description: "Months in force that are looked at, at most; 12 unless given" }),
     pooled: z.enum(["yes", "no"]).optional().meta({ description: "January and February as one, as the New Year falls in either; yes for China, unless given" }),
     control: NameParam.optional().meta({ description: "A destination or good without the event, for the difference in differences", examples: ["Viet Nam"] }),
-    using: z.enum(["record", "trade"]).optional().meta({ description: "record: figures of editions and pages with what follows from them · trade: loaded trade by HS code; whichever tells more of the months, unless given" }),
+    figures: z.enum(["record", "trade"]).optional().meta({ description: "record: figures of editions and pages with what follows from them · trade: loaded trade by HS code; whichever tells more of the months, unless given" }),
     code: z.string().regex(/^\d{6}$/, { message: "six digits" }).optional().meta({ description: "Of loaded trade: one HS code instead of those of the good", examples: ["850511"] }),
     edition: z.string().max(100).optional().meta({ description: "One edition by id" }),
   }),
   output: z.strictObject({
     effect: z.strictObject({
-      using: z.enum(["record", "trade"]),
+      figures: z.enum(["record", "trade"]),
       key: ObservationKeySchema, unit: z.string(), basis: z.string().nullable(), definition: z.string().nullable(), codes: z.array(z.string()),
       announced: PeriodSchema, effective: PeriodSchema.nullable(), suspended: PeriodSchema.nullable(), ended: PeriodSchema.nullable(),
       base: z.enum(["pre-growth", "seasonal-naive"]).meta({ description: "pre-growth: median growth of the 12 months before the event · seasonal-naive: the year before as it was, for want of months" }),

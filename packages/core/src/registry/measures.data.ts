@@ -250,6 +250,16 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Score of the EU criticality method; 2.8 and above counts with supply risk.", zh: "欧盟关键性方法的经济重要性得分" },
   },
   {
+    id: "use-share", dimensions: ["ratio"],
+    names: { en: ["end-use share", "share of end uses"], zh: ["终端用途占比"], zhHant: ["終端用途占比"] },
+    definition: { en: "Part of a material that one application takes.", zh: "某一用途占该材料用量的比例" },
+  },
+  {
+    id: "value-added", dimensions: ["currency"],
+    names: { en: ["value added of a sector", "gross value added"], zh: ["行业增加值"], zhHant: ["行業增加值"] },
+    definition: { en: "What a sector of the economy adds in value in a year.", zh: "一个行业一年的增加值" },
+  },
+  {
     id: "substitution-index", dimensions: ["index"],
     names: { en: ["substitution index", "substitutability"], zh: ["替代指数", "可替代性"], zhHant: ["替代指數"] },
     definition: { en: "How hard a material is to replace; 1 means not at all replaceable.", zh: "材料替代难度，1 表示不可替代" },

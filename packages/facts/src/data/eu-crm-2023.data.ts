@@ -4,7 +4,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "9151571bdfbed582183e183a5f6f7b8e3001af9895690ebb8523fbe9cfcce03f",
+  sha256: "472a09b1b79cb9a2faafe5291fea1819e216b5328b0ffd57f9a061df8df1b059",
   periods: `
 2011	year	2011-01-01	2012-01-01
 2014	year	2014-01-01	2015-01-01
@@ -17,12 +17,272 @@ export const TABLE: FactsTable = {
 share of global supply, mean of 2016 to 2020
 parameter t of the study; 1 where not listed
 share of EU sourcing, mean of 2016 to 2020
+parameter t of the study towards the EU; 1 where not listed
 printed without its percent sign
 EU assessment of 2011
 EU assessment of 2014
 EU assessment of 2017
 EU assessment of 2020
 EU assessment of 2023
+sector C23: C23 - Manufacture of other non-metallic mineral products
+sector C25: C25 - Manufacture of fabricated metal products, except machinery and equipment
+sector C28: C28 - Manufacture of machinery and equipment n.e.c.
+sector C29: C29 - Manufacture of motor vehicles, trailers and semi-trailers
+sector C30: C30 - Manufacture of other transport equipment
+sector C20: C20 - Manufacture of chemicals and chemical products
+sector C27: C27 - Manufacture of electrical equipment
+sector C24: C24 - Manufacture of basic metals
+sector C26: C26 - Manufacture of computer, electronic and optical products
+sector C22: C22 - Manufacture of rubber and plastic products
+sector C32: C32 - Other manufacturing
+sector C19: C19 - Manufacture of coke and refined petroleum products
+sector B09: B09 - Mining support service activities
+sector C11: C11 - Manufacture of beverages
+sector C21: C21 - Manufacture of basic pharmaceutical products and pharmaceutical preparations
+sector C17: C17 - Manufacture of paper and paper products
+sector B06: B06 - Extraction of crude petroleum and natural gas
+sector C10: C10 - Manufacture of food products
+sector C23: Construction and infrastructures
+sector C23: Abrasives
+sector C23: Cement
+sector C23: Refractories
+sector C25: Construction
+sector C25: Consumer durables
+sector C25: Packaging
+sector C28: High tech engineering
+sector C29: Automotive industry
+sector C30: Transport equipment
+sector C20: Flame retardants
+sector C20: Plastics (catalysts and stabilisers)
+sector C23: Glass and ceramics
+sector C25: Lead alloys
+sector C27: Lead-acid batteries
+sector C20: Chemicals
+sector C23: Glassmaking
+sector C24: Alloys
+sector C24: Zinc production (Electrowinning of zinc)
+sector C26: Electronics
+sector C20: Chemical industry
+sector C22: Filler in rubbers, plastics, paints & paper
+sector C23: Weighting agent in oil and gas well drilling fluids
+sector C32: Radioactive radiation absorber
+sector C24: Semiconductor
+sector C26: Consumer Electronics
+sector C26: Energy
+sector C26: Telecommunication Infrastructure
+sector C28: Industrial Components
+sector C29: Automotive
+sector C30: Aerospace and Defence
+no sector: Other
+sector C24: Low-melting alloys
+sector C24: Metallurgical additives
+sector C20: Chemical manufacture
+sector C20: Construction materials (flame retardants, plasters, wood preservatives)
+sector C20: Fertilizers
+sector C23: Frits and ceramics
+sector C23: Glass
+sector C24: Metals
+sector C25: Magnets
+sector C26: Semiconductors
+sector C25: Coatings
+sector C26: Solar Application
+sector C27: Batteries
+sector C19: Fluid cracking catalysts
+sector C20: Autocatalysts
+sector C23: Glass & ceramics
+sector C23: Polishing powders
+sector C24: Metal (excl. Batteries)
+sector C20: chromium chemicals
+sector C23: Refractory bricks and mortars
+sector C24: Casting moulds
+sector C25: Products made of alloy steel
+sector C25: stainless steel
+sector C20: Catalysts
+sector C20: Pigments and inks
+sector C20: Tyre adhesives and paint dryers
+sector C25: Hard materials (carbides and diamond tools)
+sector C25: Superalloys, hardfacing/HSS and other alloys
+sector C19: Industrial energy use (other than Iron and steel)
+sector C19: Non-industrial energy use
+sector C24: Iron and steel (coke in blast furnace)
+sector C24: Iron and steel (other uses)
+sector C26: Manufacture, other, electronic
+sector C27: Building construction, Communications
+sector C27: Building construction, Electrical power
+sector C27: Infrastructure, Power utility
+sector C27: Infrastructure, Telecommunications
+sector C27: Manufacture, Industrial, Electrical
+sector C28: Building construction, Architecture
+sector C28: Building construction, plumbing
+sector C28: Manufacture, other, cooling
+sector C28: Manufacture, Industrial, non-electrical
+sector C29: Manufacture, Transport, Automotive, Electrical
+sector C29: Manufacture, Transport, Automotive, non-electrical
+sector C30: Manufacture, Transport, other transport
+sector C32: Building construction, building plant
+sector C32: Manufacture, other, Consumer & general products
+sector C32: Manufacture, other, diverse
+sector B09: Drilling fluids
+sector C11: Food industry
+sector C23: Activated raw granules
+sector C23: Civil engineering
+sector C23: Pelletizing iron ore
+sector C23: Pet litter
+sector C24: Foundry moulding sands
+sector C27: Lighting
+sector C20: Others (filler, extender, adhesive, etc.)
+sector C23: Ceramics (tiles, glazes)
+sector C23: Ceramics (sanitaryware, tableware)
+sector C23: Glass (container, float, fiberglass, specialties)
+sector C19: HF in alkylation process for oil refining
+sector C20: Fluorochemicals
+sector C23: Others (cement, ceramics, glass, melting rods, glazes)
+sector C24: Aluminium making and other metallurgy
+sector C24: Steel and iron making
+sector C24: UF6 in nuclear fuel
+sector C27: Refrigeration and air conditioning
+sector C27: Solid fluoropolymers (cookware coating and cable insulation)
+sector C20: Others
+sector C21: Magnetic Resonance Imaging - MRI
+sector C26: CIGS solar cells
+sector C26: Integrated circuits
+sector C32: Decorative
+sector C32: Dental
+sector C32: Jewellery
+sector C20: Catalyst precursor
+sector C25: Nuclear control rod
+sector C25: Plasma cutting tips
+sector C26: Oxide for Optical
+sector C30: Superalloys
+sector C23: Ceramics
+sector C24: Alloys/compounds
+sector C26: Indium Tin Oxide (ITO)
+sector C26: PV cells
+sector C26: Semiconductors & LEDs
+sector C26: Solders
+sector C26: Thermal interface material
+sector C27: Batteries (alkaline)
+no sector: Others
+sector C20: Chemical
+sector C20: Electrochemical
+sector C24: Metalware
+sector C24: Tubes
+sector C28: Domestic appliances
+sector C28: Mechanical engineer
+sector C30: Transport
+no sector: other
+sector C17: Paper
+sector C19: Catalysts
+sector C20: Paints and adhesives
+sector C22: Rubber and plastics
+sector C23: Fiberglass
+sector C29: Autocatalysts
+sector B06: Flue Gas Desulphurisation
+sector C10: Feed
+sector C20: Paints, coatings, adhesives
+sector C20: Plastics and rubber
+sector C23: Agriculture
+sector C23: Portland cement, mortar and concrete
+sector C23: Quicklime and lime
+sector C24: Manufacture of basic metals
+sector C10: Agriculture (2 of 2)
+sector C17: Paper industry
+sector C20: Agriculture (1 of 2)
+sector C23: Cement making
+sector C23: Ceramic industry
+sector C23: Glass making
+sector C24: Steel making
+sector C24: Desulphurisation agent
+sector C29: Transportation (automotive)
+sector C30: Transportation (air, marine, etc.)
+sector C24: Engineering (machinery & equipment)
+printed with a value added of 204200 million EUR; the sector has 64561 elsewhere
+sector C24: Miscellaneous
+sector C25: Building and construction
+sector C25: Transportation (other transport equipment)
+printed with a value added of 55777 million EUR; the sector has 163568 elsewhere
+sector C27: Domestic appliances
+sector C28: Engineering (industrial)
+printed with a value added of 163568 million EUR; the sector has 204200 elsewhere
+sector C29: Metalware
+printed with a value added of 64561 million EUR; the sector has 194448 elsewhere
+sector C30: Transportation (motor vehicles)
+printed with a value added of 194448 million EUR; the sector has 55777 elsewhere
+sector C22: Machinery: tubes, frames, ledges, profiles etc.
+sector C22: Packaging
+sector C27: Household appliances and furniture
+sector C29: Tires automotive
+sector C30: (Tires) other transport vehicles
+sector C32: Sports gear
+sector C10: Animal feed
+sector C20: Detergents, chemicals, food additives
+sector C20: Fertilizer
+sector C19: Petroleum
+sector C27: Electrolysers
+sector C27: Fuel Cells
+sector C32: Medical and biomedical
+sector C20: Fertiliser
+sector C26: Polishing powders
+sector C29: Autocatalyst
+sector C26: Medical and optical applications
+sector C20: Agriculture/biological
+sector C20: Other uses
+sector C20: Pigments
+sector C23: Glass manufacturing
+sector C24: Metallurgy
+sector C22: Filler, extender, sealant
+sector C23: Construction and soil
+sector C23: Container glass
+sector C23: Flat glass
+sector C23: Miscellaneous
+sector C24: Foundry
+sector C20: Chemical applications
+sector C24: Aluminium alloys
+sector C26: Electronic applications
+sector C26: Solar applications
+sector C20: Photography
+sector C21: Medicine
+sector C26: Electronic parts
+sector C27: Photovoltaics
+sector C28: Bearings
+sector C28: Brazing and soldering
+sector C32: Silverware
+sector C20: Pigments and fillers
+sector C20: Pyrotechnics and signals
+sector C24: Master alloys
+sector C24: Zinc production
+sector C17: Paper production
+sector C19: Petroleum refining
+sector C25: Metallurgy
+sector C20: Paint and coatings
+sector C21: Pharmaceuticals
+sector C21: Cosmetics
+sector C22: Polymer for car industry
+sector C22: Rubber
+sector C23: Building material
+sector C24: Copper alloys
+sector C25: Tinplate
+sector C27: Lead acid batteries
+sector C25: Hand held objects
+sector C25: Nuclear heat exchanger
+sector C25: Plant engineering (e.g. seawater desalination)
+sector C28: Medical equipment
+sector C30: Aerospace
+sector C20: Catalysts and pigments
+sector C25: High speed steels applications
+sector C27: Lighting and electronic uses
+sector C28: Aeronautics and energy uses
+sector C28: Mill and cutting tools
+sector C28: Mining and construction tools
+sector C28: Other wear tools
+sector C20: Chemicals and battery oxides
+sector C24: High-strength low-alloy steels
+sector C24: Stainless steel
+sector C24: Super alloys for high-end uses
+sector C25: Special steel
+sector C27: Energy storage
+sector C20: Automotive catalysts
+sector C24: Superalloys, Nuclear
 supply risk of the stage, EU assessment of 2023; supply used: EUonly
 EU import reliance (I − E) / (P + I − E), mean of 2016 to 2020
 end-of-life recycling input rate
@@ -3124,27 +3384,48 @@ eu-crm-2023.world.rhodium.refining.ZWE	production	rhodium	refining	ZWE		world-pr
 eu-crm-2023.world.ruthenium.refining.ZWE	production	ruthenium	refining	ZWE		world-production	2016/2020	eq	4.9			%	0.1	4.9%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2561	
 eu-crm-2023.world.tungsten.mining.ZWE	production	tungsten	mining	ZWE		world-production	2016/2020	lt	0.1			%		<0.1%		estimated		0	eu-crm-2023	GlobalSupplyShares row 2562	
 eu-crm-2023.eu.aggregates.mining.AUT	supply	aggregates	mining	EU27_2020	AUT	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 2	
+eu-crm-2023.t-eu.aggregates.mining.AUT	export-restriction	aggregates	mining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 2	
 eu-crm-2023.eu.aggregates.mining.BEL	supply	aggregates	mining	EU27_2020	BEL	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 3	
+eu-crm-2023.t-eu.aggregates.mining.BEL	export-restriction	aggregates	mining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 3	
 eu-crm-2023.eu.aggregates.mining.BGR	supply	aggregates	mining	EU27_2020	BGR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 4	
+eu-crm-2023.t-eu.aggregates.mining.BGR	export-restriction	aggregates	mining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 4	
 eu-crm-2023.eu.aggregates.mining.HRV	supply	aggregates	mining	EU27_2020	HRV	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 5	
+eu-crm-2023.t-eu.aggregates.mining.HRV	export-restriction	aggregates	mining	HRV	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 5	
 eu-crm-2023.eu.aggregates.mining.CZE	supply	aggregates	mining	EU27_2020	CZE	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 6	
+eu-crm-2023.t-eu.aggregates.mining.CZE	export-restriction	aggregates	mining	CZE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 6	
 eu-crm-2023.eu.aggregates.mining.DNK	supply	aggregates	mining	EU27_2020	DNK	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 7	
+eu-crm-2023.t-eu.aggregates.mining.DNK	export-restriction	aggregates	mining	DNK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 7	
 eu-crm-2023.eu.aggregates.mining.EST	supply	aggregates	mining	EU27_2020	EST	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 8	
+eu-crm-2023.t-eu.aggregates.mining.EST	export-restriction	aggregates	mining	EST	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 8	
 eu-crm-2023.eu.aggregates.mining.FIN	supply	aggregates	mining	EU27_2020	FIN	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 9	
+eu-crm-2023.t-eu.aggregates.mining.FIN	export-restriction	aggregates	mining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 9	
 eu-crm-2023.eu.aggregates.mining.FRA	supply	aggregates	mining	EU27_2020	FRA	own-supply	2016/2020	eq	15			%	1	15%		estimated		2	eu-crm-2023	EUSupplyShares row 10	
+eu-crm-2023.t-eu.aggregates.mining.FRA	export-restriction	aggregates	mining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 10	
 eu-crm-2023.eu.aggregates.mining.DEU	supply	aggregates	mining	EU27_2020	DEU	own-supply	2016/2020	eq	23			%	1	23%		estimated		2	eu-crm-2023	EUSupplyShares row 11	
+eu-crm-2023.t-eu.aggregates.mining.DEU	export-restriction	aggregates	mining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 11	
 eu-crm-2023.eu.aggregates.mining.GRC	supply	aggregates	mining	EU27_2020	GRC	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 12	
+eu-crm-2023.t-eu.aggregates.mining.GRC	export-restriction	aggregates	mining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 12	
 eu-crm-2023.eu.aggregates.mining.HUN	supply	aggregates	mining	EU27_2020	HUN	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 13	
+eu-crm-2023.t-eu.aggregates.mining.HUN	export-restriction	aggregates	mining	HUN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 13	
 eu-crm-2023.eu.aggregates.mining.IRL	supply	aggregates	mining	EU27_2020	IRL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 14	
+eu-crm-2023.t-eu.aggregates.mining.IRL	export-restriction	aggregates	mining	IRL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 14	
 eu-crm-2023.eu.aggregates.mining.ITA	supply	aggregates	mining	EU27_2020	ITA	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 15	
+eu-crm-2023.t-eu.aggregates.mining.ITA	export-restriction	aggregates	mining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 15	
 eu-crm-2023.eu.aggregates.mining.LTU	supply	aggregates	mining	EU27_2020	LTU	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 16	
+eu-crm-2023.t-eu.aggregates.mining.LTU	export-restriction	aggregates	mining	LTU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 16	
 eu-crm-2023.eu.aggregates.mining.NLD	supply	aggregates	mining	EU27_2020	NLD	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 17	
+eu-crm-2023.t-eu.aggregates.mining.NLD	export-restriction	aggregates	mining	NLD	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 17	
 eu-crm-2023.eu.aggregates.mining.NOR	supply	aggregates	mining	EU27_2020	NOR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 18	
 eu-crm-2023.eu.aggregates.mining.POL	supply	aggregates	mining	EU27_2020	POL	own-supply	2016/2020	eq	12			%	1	12%		estimated		2	eu-crm-2023	EUSupplyShares row 19	
+eu-crm-2023.t-eu.aggregates.mining.POL	export-restriction	aggregates	mining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 19	
 eu-crm-2023.eu.aggregates.mining.ROU	supply	aggregates	mining	EU27_2020	ROU	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 20	
+eu-crm-2023.t-eu.aggregates.mining.ROU	export-restriction	aggregates	mining	ROU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 20	
 eu-crm-2023.eu.aggregates.mining.SVK	supply	aggregates	mining	EU27_2020	SVK	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 21	
+eu-crm-2023.t-eu.aggregates.mining.SVK	export-restriction	aggregates	mining	SVK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 21	
 eu-crm-2023.eu.aggregates.mining.ESP	supply	aggregates	mining	EU27_2020	ESP	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 22	
+eu-crm-2023.t-eu.aggregates.mining.ESP	export-restriction	aggregates	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 22	
 eu-crm-2023.eu.aggregates.mining.SWE	supply	aggregates	mining	EU27_2020	SWE	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 23	
+eu-crm-2023.t-eu.aggregates.mining.SWE	export-restriction	aggregates	mining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 23	
 eu-crm-2023.eu.aluminium.refining.BHR	supply	aluminium	refining	EU27_2020	BHR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 24	
 eu-crm-2023.eu.aluminium.mining.BRA	supply	aluminium	mining	EU27_2020	BRA	own-supply	2016/2020	eq	12			%	1	12%		estimated		2	eu-crm-2023	EUSupplyShares row 25	
 eu-crm-2023.eu.aluminium.refining.BRA	supply	aluminium	refining	EU27_2020	BRA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 26	
@@ -3153,13 +3434,19 @@ eu-crm-2023.eu.aluminium.refining.CAN	supply	aluminium	refining	EU27_2020	CAN	ow
 eu-crm-2023.eu.aluminium.mining.CHN	supply	aluminium	mining	EU27_2020	CHN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 29	
 eu-crm-2023.eu.aluminium.refining.EGY	supply	aluminium	refining	EU27_2020	EGY	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 30	
 eu-crm-2023.eu.aluminium.mining.FRA	supply	aluminium	mining	EU27_2020	FRA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 31	
+eu-crm-2023.t-eu.aluminium.mining.FRA	export-restriction	aluminium	mining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 31	
 eu-crm-2023.eu.aluminium.refining.FRA	supply	aluminium	refining	EU27_2020	FRA	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 32	
+eu-crm-2023.t-eu.aluminium.refining.FRA	export-restriction	aluminium	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 32	
 eu-crm-2023.eu.aluminium.refining.DEU	supply	aluminium	refining	EU27_2020	DEU	own-supply	2016/2020	eq	10			%	1	10%		estimated		2	eu-crm-2023	EUSupplyShares row 33	
+eu-crm-2023.t-eu.aluminium.refining.DEU	export-restriction	aluminium	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 33	
 eu-crm-2023.eu.aluminium.mining.GHA	supply	aluminium	mining	EU27_2020	GHA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 34	
 eu-crm-2023.eu.aluminium.refining.GHA	supply	aluminium	refining	EU27_2020	GHA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 35	
 eu-crm-2023.eu.aluminium.mining.GRC	supply	aluminium	mining	EU27_2020	GRC	own-supply	2016/2020	eq	10			%	1	10%		estimated		2	eu-crm-2023	EUSupplyShares row 36	
+eu-crm-2023.t-eu.aluminium.mining.GRC	export-restriction	aluminium	mining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 36	
 eu-crm-2023.eu.aluminium.refining.GRC	supply	aluminium	refining	EU27_2020	GRC	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 37	
+eu-crm-2023.t-eu.aluminium.refining.GRC	export-restriction	aluminium	refining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 37	
 eu-crm-2023.eu.aluminium.mining.GIN	supply	aluminium	mining	EU27_2020	GIN	own-supply	2016/2020	eq	62			%	1	62%		estimated		2	eu-crm-2023	EUSupplyShares row 38	
+eu-crm-2023.t-eu.aluminium.mining.GIN	export-restriction	aluminium	mining	GIN	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 38	
 eu-crm-2023.eu.aluminium.mining.GUY	supply	aluminium	mining	EU27_2020	GUY	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 39	
 eu-crm-2023.eu.aluminium.refining.ISL	supply	aluminium	refining	EU27_2020	ISL	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 40	
 eu-crm-2023.eu.aluminium.refining.IND	supply	aluminium	refining	EU27_2020	IND	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 41	
@@ -3167,65 +3454,98 @@ eu-crm-2023.eu.aluminium.refining.KAZ	supply	aluminium	refining	EU27_2020	KAZ	ow
 eu-crm-2023.eu.aluminium.refining.MNE	supply	aluminium	refining	EU27_2020	MNE	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 43	
 eu-crm-2023.eu.aluminium.refining.MOZ	supply	aluminium	refining	EU27_2020	MOZ	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 44	
 eu-crm-2023.eu.aluminium.refining.NLD	supply	aluminium	refining	EU27_2020	NLD	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 45	
+eu-crm-2023.t-eu.aluminium.refining.NLD	export-restriction	aluminium	refining	NLD	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 45	
 eu-crm-2023.eu.aluminium.refining.NOR	supply	aluminium	refining	EU27_2020	NOR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 46	
 eu-crm-2023.eu.aluminium.refining.OMN	supply	aluminium	refining	EU27_2020	OMN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 47	
 eu-crm-2023.eu.aluminium.refining.ROU	supply	aluminium	refining	EU27_2020	ROU	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 48	
+eu-crm-2023.t-eu.aluminium.refining.ROU	export-restriction	aluminium	refining	ROU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 48	
 eu-crm-2023.eu.aluminium.refining.RUS	supply	aluminium	refining	EU27_2020	RUS	own-supply	2016/2020	eq	19			%	1	19%		estimated		2	eu-crm-2023	EUSupplyShares row 49	
+eu-crm-2023.t-eu.aluminium.refining.RUS	export-restriction	aluminium	refining	RUS	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 49	
 eu-crm-2023.eu.aluminium.refining.SAU	supply	aluminium	refining	EU27_2020	SAU	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 50	
 eu-crm-2023.eu.aluminium.mining.SLE	supply	aluminium	mining	EU27_2020	SLE	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 51	
 eu-crm-2023.eu.aluminium.refining.SVK	supply	aluminium	refining	EU27_2020	SVK	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 52	
+eu-crm-2023.t-eu.aluminium.refining.SVK	export-restriction	aluminium	refining	SVK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 52	
 eu-crm-2023.eu.aluminium.refining.SVN	supply	aluminium	refining	EU27_2020	SVN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 53	
+eu-crm-2023.t-eu.aluminium.refining.SVN	export-restriction	aluminium	refining	SVN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 53	
 eu-crm-2023.eu.aluminium.refining.ZAF	supply	aluminium	refining	EU27_2020	ZAF	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 54	
 eu-crm-2023.eu.aluminium.refining.ESP	supply	aluminium	refining	EU27_2020	ESP	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 55	
+eu-crm-2023.t-eu.aluminium.refining.ESP	export-restriction	aluminium	refining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 55	
 eu-crm-2023.eu.aluminium.refining.SWE	supply	aluminium	refining	EU27_2020	SWE	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 56	
+eu-crm-2023.t-eu.aluminium.refining.SWE	export-restriction	aluminium	refining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 56	
 eu-crm-2023.eu.aluminium.mining.TUR	supply	aluminium	mining	EU27_2020	TUR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 57	
 eu-crm-2023.eu.aluminium.refining.ARE	supply	aluminium	refining	EU27_2020	ARE	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 58	
 eu-crm-2023.eu.aluminium.refining.GBR	supply	aluminium	refining	EU27_2020	GBR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 59	
 eu-crm-2023.eu.antimony.refining.BEL	supply	antimony	refining	EU27_2020	BEL	own-supply	2016/2020	eq	21			%	1	21%		estimated		2	eu-crm-2023	EUSupplyShares row 60	
+eu-crm-2023.t-eu.antimony.refining.BEL	export-restriction	antimony	refining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 60	
 eu-crm-2023.eu.antimony.mining.BOL	supply	antimony	mining	EU27_2020	BOL	own-supply	2016/2020	eq	26			%	1	26%		estimated		2	eu-crm-2023	EUSupplyShares row 61	
+eu-crm-2023.t-eu.antimony.mining.BOL	export-restriction	antimony	mining	BOL	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 61	
 eu-crm-2023.eu.antimony.refining.BOL	supply	antimony	refining	EU27_2020	BOL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 62	
+eu-crm-2023.t-eu.antimony.refining.BOL	export-restriction	antimony	refining	BOL	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 62	
 eu-crm-2023.eu.antimony.mining.CHN	supply	antimony	mining	EU27_2020	CHN	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 63	
+eu-crm-2023.t-eu.antimony.mining.CHN	export-restriction	antimony	mining	CHN	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 63	
 eu-crm-2023.eu.antimony.refining.CHN	supply	antimony	refining	EU27_2020	CHN	own-supply	2016/2020	eq	30			%	1	30%		estimated		2	eu-crm-2023	EUSupplyShares row 64	
+eu-crm-2023.t-eu.antimony.refining.CHN	export-restriction	antimony	refining	CHN	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 64	
 eu-crm-2023.eu.antimony.refining.FRA	supply	antimony	refining	EU27_2020	FRA	own-supply	2016/2020	eq	14			%	1	14%		estimated		2	eu-crm-2023	EUSupplyShares row 65	
+eu-crm-2023.t-eu.antimony.refining.FRA	export-restriction	antimony	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 65	
 eu-crm-2023.eu.antimony.refining.DEU	supply	antimony	refining	EU27_2020	DEU	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 66	
+eu-crm-2023.t-eu.antimony.refining.DEU	export-restriction	antimony	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 66	
 eu-crm-2023.eu.antimony.mining.GTM	supply	antimony	mining	EU27_2020	GTM	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 67	
 eu-crm-2023.eu.antimony.refining.ITA	supply	antimony	refining	EU27_2020	ITA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 68	
+eu-crm-2023.t-eu.antimony.refining.ITA	export-restriction	antimony	refining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 68	
 eu-crm-2023.eu.antimony.refining.KOR	supply	antimony	refining	EU27_2020	KOR	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 69	
 eu-crm-2023.eu.antimony.refining.MMR	supply	antimony	refining	EU27_2020	MMR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 70	
 eu-crm-2023.eu.antimony.refining.NLD	supply	antimony	refining	EU27_2020	NLD	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 71	
+eu-crm-2023.t-eu.antimony.refining.NLD	export-restriction	antimony	refining	NLD	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 71	
 eu-crm-2023.eu.antimony.refining.ESP	supply	antimony	refining	EU27_2020	ESP	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 72	
+eu-crm-2023.t-eu.antimony.refining.ESP	export-restriction	antimony	refining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 72	
 eu-crm-2023.eu.antimony.refining.TJK	supply	antimony	refining	EU27_2020	TJK	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 73	
 eu-crm-2023.eu.antimony.refining.THA	supply	antimony	refining	EU27_2020	THA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 74	
 eu-crm-2023.eu.antimony.mining.TUR	supply	antimony	mining	EU27_2020	TUR	own-supply	2016/2020	eq	63			%	1	63%		estimated		2	eu-crm-2023	EUSupplyShares row 75	
 eu-crm-2023.eu.antimony.mining.GBR	supply	antimony	mining	EU27_2020	GBR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 76	
 eu-crm-2023.eu.antimony.refining.VNM	supply	antimony	refining	EU27_2020	VNM	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 77	
 eu-crm-2023.eu.arsenic.refining.BEL	supply	arsenic	refining	EU27_2020	BEL	own-supply	2016/2020	eq	24			%	1	24%		estimated		2	eu-crm-2023	EUSupplyShares row 78	
+eu-crm-2023.t-eu.arsenic.refining.BEL	export-restriction	arsenic	refining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 78	
 eu-crm-2023.eu.arsenic.refining.CHN	supply	arsenic	refining	EU27_2020	CHN	own-supply	2016/2020	eq	16			%	1	16%		estimated		2	eu-crm-2023	EUSupplyShares row 79	
 eu-crm-2023.eu.arsenic.refining.HKG	supply	arsenic	refining	EU27_2020	HKG	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 80	
 eu-crm-2023.eu.arsenic.refining.MAR	supply	arsenic	refining	EU27_2020	MAR	own-supply	2016/2020	eq	14			%	1	14%		estimated		2	eu-crm-2023	EUSupplyShares row 81	
 eu-crm-2023.eu.arsenic.refining.GBR	supply	arsenic	refining	EU27_2020	GBR	own-supply	2016/2020	eq	44			%	1	44%		estimated		2	eu-crm-2023	EUSupplyShares row 82	
 eu-crm-2023.eu.baryte.mining.BGR	supply	baryte	mining	EU27_2020	BGR	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 83	
+eu-crm-2023.t-eu.baryte.mining.BGR	export-restriction	baryte	mining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 83	
 eu-crm-2023.eu.baryte.mining.CAN	supply	baryte	mining	EU27_2020	CAN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 84	
 eu-crm-2023.eu.baryte.mining.CHN	supply	baryte	mining	EU27_2020	CHN	own-supply	2016/2020	eq	44			%	1	44%		estimated		2	eu-crm-2023	EUSupplyShares row 85	
 eu-crm-2023.eu.baryte.mining.DEU	supply	baryte	mining	EU27_2020	DEU	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 86	
+eu-crm-2023.t-eu.baryte.mining.DEU	export-restriction	baryte	mining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 86	
 eu-crm-2023.eu.baryte.mining.MAR	supply	baryte	mining	EU27_2020	MAR	own-supply	2016/2020	eq	28			%	1	28%		estimated		2	eu-crm-2023	EUSupplyShares row 87	
 eu-crm-2023.eu.baryte.mining.SVK	supply	baryte	mining	EU27_2020	SVK	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 88	
+eu-crm-2023.t-eu.baryte.mining.SVK	export-restriction	baryte	mining	SVK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 88	
 eu-crm-2023.eu.baryte.mining.TUR	supply	baryte	mining	EU27_2020	TUR	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 89	
 eu-crm-2023.eu.bentonite.mining.BGR	supply	bentonite	mining	EU27_2020	BGR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 90	
+eu-crm-2023.t-eu.bentonite.mining.BGR	export-restriction	bentonite	mining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 90	
 eu-crm-2023.eu.bentonite.mining.CAN	supply	bentonite	mining	EU27_2020	CAN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 91	
 eu-crm-2023.eu.bentonite.mining.CYP	supply	bentonite	mining	EU27_2020	CYP	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 92	
+eu-crm-2023.t-eu.bentonite.mining.CYP	export-restriction	bentonite	mining	CYP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 92	
 eu-crm-2023.eu.bentonite.mining.CZE	supply	bentonite	mining	EU27_2020	CZE	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 93	
+eu-crm-2023.t-eu.bentonite.mining.CZE	export-restriction	bentonite	mining	CZE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 93	
 eu-crm-2023.eu.bentonite.mining.DNK	supply	bentonite	mining	EU27_2020	DNK	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 94	
+eu-crm-2023.t-eu.bentonite.mining.DNK	export-restriction	bentonite	mining	DNK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 94	
 eu-crm-2023.eu.bentonite.mining.FRA	supply	bentonite	mining	EU27_2020	FRA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 95	
+eu-crm-2023.t-eu.bentonite.mining.FRA	export-restriction	bentonite	mining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 95	
 eu-crm-2023.eu.bentonite.mining.DEU	supply	bentonite	mining	EU27_2020	DEU	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 96	
+eu-crm-2023.t-eu.bentonite.mining.DEU	export-restriction	bentonite	mining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 96	
 eu-crm-2023.eu.bentonite.mining.GRC	supply	bentonite	mining	EU27_2020	GRC	own-supply	2016/2020	eq	35			%	1	35%		estimated		2	eu-crm-2023	EUSupplyShares row 97	
+eu-crm-2023.t-eu.bentonite.mining.GRC	export-restriction	bentonite	mining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 97	
 eu-crm-2023.eu.bentonite.mining.HUN	supply	bentonite	mining	EU27_2020	HUN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 98	
+eu-crm-2023.t-eu.bentonite.mining.HUN	export-restriction	bentonite	mining	HUN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 98	
 eu-crm-2023.eu.bentonite.mining.IND	supply	bentonite	mining	EU27_2020	IND	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 99	
 eu-crm-2023.eu.bentonite.mining.ITA	supply	bentonite	mining	EU27_2020	ITA	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 100	
+eu-crm-2023.t-eu.bentonite.mining.ITA	export-restriction	bentonite	mining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 100	
 eu-crm-2023.eu.bentonite.mining.MAR	supply	bentonite	mining	EU27_2020	MAR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 101	
 eu-crm-2023.eu.bentonite.mining.ROU	supply	bentonite	mining	EU27_2020	ROU	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 102	
+eu-crm-2023.t-eu.bentonite.mining.ROU	export-restriction	bentonite	mining	ROU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 102	
 eu-crm-2023.eu.bentonite.mining.SVK	supply	bentonite	mining	EU27_2020	SVK	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 103	
+eu-crm-2023.t-eu.bentonite.mining.SVK	export-restriction	bentonite	mining	SVK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 103	
 eu-crm-2023.eu.bentonite.mining.ESP	supply	bentonite	mining	EU27_2020	ESP	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 104	
+eu-crm-2023.t-eu.bentonite.mining.ESP	export-restriction	bentonite	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 104	
 eu-crm-2023.eu.bentonite.mining.TUR	supply	bentonite	mining	EU27_2020	TUR	own-supply	2016/2020	eq	12			%	1	12%		estimated		2	eu-crm-2023	EUSupplyShares row 105	
 eu-crm-2023.eu.bentonite.mining.USA	supply	bentonite	mining	EU27_2020	USA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 106	
 eu-crm-2023.eu.beryllium.refining.CHN	supply	beryllium	refining	EU27_2020	CHN	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 107	
@@ -3233,6 +3553,7 @@ eu-crm-2023.eu.beryllium.refining.JPN	supply	beryllium	refining	EU27_2020	JPN	ow
 eu-crm-2023.eu.beryllium.refining.KAZ	supply	beryllium	refining	EU27_2020	KAZ	own-supply	2016/2020	eq	25			%	1	25%		estimated		2	eu-crm-2023	EUSupplyShares row 109	
 eu-crm-2023.eu.beryllium.refining.USA	supply	beryllium	refining	EU27_2020	USA	own-supply	2016/2020	eq	60			%	1	60%		estimated		2	eu-crm-2023	EUSupplyShares row 110	
 eu-crm-2023.eu.bismuth.refining.BEL	supply	bismuth	refining	EU27_2020	BEL	own-supply	2016/2020	eq	26			%	1	26%		estimated		2	eu-crm-2023	EUSupplyShares row 111	
+eu-crm-2023.t-eu.bismuth.refining.BEL	export-restriction	bismuth	refining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 111	
 eu-crm-2023.eu.bismuth.refining.CHN	supply	bismuth	refining	EU27_2020	CHN	own-supply	2016/2020	eq	50			%	1	50%		estimated		2	eu-crm-2023	EUSupplyShares row 112	
 eu-crm-2023.eu.bismuth.refining.JPN	supply	bismuth	refining	EU27_2020	JPN	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 113	
 eu-crm-2023.eu.bismuth.refining.KOR	supply	bismuth	refining	EU27_2020	KOR	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 114	
@@ -3242,7 +3563,9 @@ eu-crm-2023.eu.bismuth.refining.VNM	supply	bismuth	refining	EU27_2020	VNM	own-su
 eu-crm-2023.eu.boron.refining.CHL	supply	boron	refining	EU27_2020	CHL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 118	
 eu-crm-2023.eu.boron.refining.CHN	supply	boron	refining	EU27_2020	CHN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 119	
 eu-crm-2023.eu.boron.refining.DEU	supply	boron	refining	EU27_2020	DEU	own-supply	2016/2020	eq	25			%	1	25%		estimated		2	eu-crm-2023	EUSupplyShares row 120	
+eu-crm-2023.t-eu.boron.refining.DEU	export-restriction	boron	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 120	
 eu-crm-2023.eu.boron.refining.ITA	supply	boron	refining	EU27_2020	ITA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 121	
+eu-crm-2023.t-eu.boron.refining.ITA	export-restriction	boron	refining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 121	
 eu-crm-2023.eu.boron.refining.PER	supply	boron	refining	EU27_2020	PER	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 122	
 eu-crm-2023.eu.boron.refining.RUS	supply	boron	refining	EU27_2020	RUS	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 123	
 eu-crm-2023.eu.boron.mining.TUR	supply	boron	mining	EU27_2020	TUR	own-supply	2016/2020	eq	99			%	1	99%		estimated		2	eu-crm-2023	EUSupplyShares row 124	
@@ -3250,14 +3573,18 @@ eu-crm-2023.eu.boron.refining.TUR	supply	boron	refining	EU27_2020	TUR	own-supply
 eu-crm-2023.eu.boron.refining.GBR	supply	boron	refining	EU27_2020	GBR	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 126	
 eu-crm-2023.eu.boron.refining.USA	supply	boron	refining	EU27_2020	USA	own-supply	2016/2020	eq	20			%	1	20%		estimated		2	eu-crm-2023	EUSupplyShares row 127	
 eu-crm-2023.eu.cadmium.refining.BGR	supply	cadmium	refining	EU27_2020	BGR	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 128	
+eu-crm-2023.t-eu.cadmium.refining.BGR	export-restriction	cadmium	refining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 128	
 eu-crm-2023.eu.cadmium.refining.CAN	supply	cadmium	refining	EU27_2020	CAN	own-supply	2016/2020	eq	21			%	1	21%		estimated		2	eu-crm-2023	EUSupplyShares row 129	
 eu-crm-2023.eu.cadmium.refining.CHN	supply	cadmium	refining	EU27_2020	CHN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 130	
 eu-crm-2023.eu.cadmium.refining.DEU	supply	cadmium	refining	EU27_2020	DEU	own-supply	2016/2020	eq	16			%	1	16%		estimated		2	eu-crm-2023	EUSupplyShares row 131	
+eu-crm-2023.t-eu.cadmium.refining.DEU	export-restriction	cadmium	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 131	
 eu-crm-2023.eu.cadmium.refining.JPN	supply	cadmium	refining	EU27_2020	JPN	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 132	
 eu-crm-2023.eu.cadmium.refining.MEX	supply	cadmium	refining	EU27_2020	MEX	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 133	
 eu-crm-2023.eu.cadmium.refining.NLD	supply	cadmium	refining	EU27_2020	NLD	own-supply	2016/2020	eq	24			%	1	24%		estimated		2	eu-crm-2023	EUSupplyShares row 134	
+eu-crm-2023.t-eu.cadmium.refining.NLD	export-restriction	cadmium	refining	NLD	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 134	
 eu-crm-2023.eu.cadmium.refining.NOR	supply	cadmium	refining	EU27_2020	NOR	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 135	
 eu-crm-2023.eu.cadmium.refining.POL	supply	cadmium	refining	EU27_2020	POL	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 136	
+eu-crm-2023.t-eu.cadmium.refining.POL	export-restriction	cadmium	refining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 136	
 eu-crm-2023.eu.cadmium.refining.RUS	supply	cadmium	refining	EU27_2020	RUS	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 137	
 eu-crm-2023.eu.cadmium.refining.GBR	supply	cadmium	refining	EU27_2020	GBR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 138	
 eu-crm-2023.eu.cerium.refining.CHN	supply	cerium	refining	EU27_2020	CHN	own-supply	2016/2020	eq	85			%	1	85%		estimated		2	eu-crm-2023	EUSupplyShares row 139	
@@ -3268,63 +3595,96 @@ eu-crm-2023.eu.cerium.refining.RUS	supply	cerium	refining	EU27_2020	RUS	own-supp
 eu-crm-2023.eu.cerium.refining.VNM	supply	cerium	refining	EU27_2020	VNM	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 144	
 eu-crm-2023.eu.chromium.refining.ALB	supply	chromium	refining	EU27_2020	ALB	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 145	
 eu-crm-2023.eu.chromium.refining.FIN	supply	chromium	refining	EU27_2020	FIN	own-supply	2016/2020	eq	34			%	1	34%		estimated		2	eu-crm-2023	EUSupplyShares row 146	
+eu-crm-2023.t-eu.chromium.refining.FIN	export-restriction	chromium	refining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 146	
 eu-crm-2023.eu.chromium.refining.DEU	supply	chromium	refining	EU27_2020	DEU	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 147	
+eu-crm-2023.t-eu.chromium.refining.DEU	export-restriction	chromium	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 147	
 eu-crm-2023.eu.chromium.refining.IND	supply	chromium	refining	EU27_2020	IND	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 148	
 eu-crm-2023.eu.chromium.refining.KAZ	supply	chromium	refining	EU27_2020	KAZ	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 149	
 eu-crm-2023.eu.chromium.refining.RUS	supply	chromium	refining	EU27_2020	RUS	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 150	
+eu-crm-2023.t-eu.chromium.refining.RUS	export-restriction	chromium	refining	RUS	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 150	
 eu-crm-2023.eu.chromium.mining.ZAF	supply	chromium	mining	EU27_2020	ZAF	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 151	
 eu-crm-2023.eu.chromium.refining.ZAF	supply	chromium	refining	EU27_2020	ZAF	own-supply	2016/2020	eq	31			%	1	31%		estimated		2	eu-crm-2023	EUSupplyShares row 152	
 eu-crm-2023.eu.chromium.refining.SWE	supply	chromium	refining	EU27_2020	SWE	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 153	
+eu-crm-2023.t-eu.chromium.refining.SWE	export-restriction	chromium	refining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 153	
 eu-crm-2023.eu.chromium.mining.TUR	supply	chromium	mining	EU27_2020	TUR	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 154	
 eu-crm-2023.eu.chromium.refining.TUR	supply	chromium	refining	EU27_2020	TUR	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 155	
 eu-crm-2023.eu.chromium.refining.ZWE	supply	chromium	refining	EU27_2020	ZWE	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 156	
 eu-crm-2023.eu.cobalt.refining.BEL	supply	cobalt	refining	EU27_2020	BEL	own-supply	2016/2020	eq	29			%	1	29%		estimated		2	eu-crm-2023	EUSupplyShares row 157	
+eu-crm-2023.t-eu.cobalt.refining.BEL	export-restriction	cobalt	refining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 157	
 eu-crm-2023.eu.cobalt.refining.CHN	supply	cobalt	refining	EU27_2020	CHN	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 158	
 eu-crm-2023.eu.cobalt.refining.COD	supply	cobalt	refining	EU27_2020	COD	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 159	
+eu-crm-2023.t-eu.cobalt.refining.COD	export-restriction	cobalt	refining	COD	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 159	
 eu-crm-2023.eu.cobalt.refining.FIN	supply	cobalt	refining	EU27_2020	FIN	own-supply	2016/2020	eq	62			%	1	62%		estimated		2	eu-crm-2023	EUSupplyShares row 160	
+eu-crm-2023.t-eu.cobalt.refining.FIN	export-restriction	cobalt	refining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 160	
 eu-crm-2023.eu.cobalt.refining.NOR	supply	cobalt	refining	EU27_2020	NOR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 161	
 eu-crm-2023.eu.cobalt.refining.GBR	supply	cobalt	refining	EU27_2020	GBR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 162	
 eu-crm-2023.eu.coking-coal.mining.AUS	supply	coking-coal	mining	EU27_2020	AUS	own-supply	2016/2020	eq	24			%	1	24%		estimated		2	eu-crm-2023	EUSupplyShares row 163	
 eu-crm-2023.eu.coking-coal.refining.AUT	supply	coking-coal	refining	EU27_2020	AUT	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 164	
+eu-crm-2023.t-eu.coking-coal.refining.AUT	export-restriction	coking-coal	refining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 164	
 eu-crm-2023.eu.coking-coal.refining.BEL	supply	coking-coal	refining	EU27_2020	BEL	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 165	
+eu-crm-2023.t-eu.coking-coal.refining.BEL	export-restriction	coking-coal	refining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 165	
 eu-crm-2023.eu.coking-coal.mining.CAN	supply	coking-coal	mining	EU27_2020	CAN	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 166	
 eu-crm-2023.eu.coking-coal.mining.COL	supply	coking-coal	mining	EU27_2020	COL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 167	
 eu-crm-2023.eu.coking-coal.mining.CZE	supply	coking-coal	mining	EU27_2020	CZE	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 168	
+eu-crm-2023.t-eu.coking-coal.mining.CZE	export-restriction	coking-coal	mining	CZE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 168	
 eu-crm-2023.eu.coking-coal.refining.CZE	supply	coking-coal	refining	EU27_2020	CZE	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 169	
+eu-crm-2023.t-eu.coking-coal.refining.CZE	export-restriction	coking-coal	refining	CZE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 169	
 eu-crm-2023.eu.coking-coal.refining.FIN	supply	coking-coal	refining	EU27_2020	FIN	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 170	
+eu-crm-2023.t-eu.coking-coal.refining.FIN	export-restriction	coking-coal	refining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 170	
 eu-crm-2023.eu.coking-coal.refining.FRA	supply	coking-coal	refining	EU27_2020	FRA	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 171	
+eu-crm-2023.t-eu.coking-coal.refining.FRA	export-restriction	coking-coal	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 171	
 eu-crm-2023.eu.coking-coal.mining.DEU	supply	coking-coal	mining	EU27_2020	DEU	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 172	
+eu-crm-2023.t-eu.coking-coal.mining.DEU	export-restriction	coking-coal	mining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 172	
 eu-crm-2023.eu.coking-coal.refining.DEU	supply	coking-coal	refining	EU27_2020	DEU	own-supply	2016/2020	eq	28			%	1	28%		estimated		2	eu-crm-2023	EUSupplyShares row 173	
+eu-crm-2023.t-eu.coking-coal.refining.DEU	export-restriction	coking-coal	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 173	
 eu-crm-2023.eu.coking-coal.refining.HUN	supply	coking-coal	refining	EU27_2020	HUN	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 174	
+eu-crm-2023.t-eu.coking-coal.refining.HUN	export-restriction	coking-coal	refining	HUN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 174	
 eu-crm-2023.eu.coking-coal.refining.ITA	supply	coking-coal	refining	EU27_2020	ITA	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 175	
+eu-crm-2023.t-eu.coking-coal.refining.ITA	export-restriction	coking-coal	refining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 175	
 eu-crm-2023.eu.coking-coal.mining.MOZ	supply	coking-coal	mining	EU27_2020	MOZ	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 176	
 eu-crm-2023.eu.coking-coal.refining.NLD	supply	coking-coal	refining	EU27_2020	NLD	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 177	
+eu-crm-2023.t-eu.coking-coal.refining.NLD	export-restriction	coking-coal	refining	NLD	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 177	
 eu-crm-2023.eu.coking-coal.mining.POL	supply	coking-coal	mining	EU27_2020	POL	own-supply	2016/2020	eq	26			%	1	26%		estimated		2	eu-crm-2023	EUSupplyShares row 178	
+eu-crm-2023.t-eu.coking-coal.mining.POL	export-restriction	coking-coal	mining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 178	
 eu-crm-2023.eu.coking-coal.refining.POL	supply	coking-coal	refining	EU27_2020	POL	own-supply	2016/2020	eq	24			%	1	24%		estimated		2	eu-crm-2023	EUSupplyShares row 179	
+eu-crm-2023.t-eu.coking-coal.refining.POL	export-restriction	coking-coal	refining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 179	
 eu-crm-2023.eu.coking-coal.mining.RUS	supply	coking-coal	mining	EU27_2020	RUS	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 180	
 eu-crm-2023.eu.coking-coal.refining.RUS	supply	coking-coal	refining	EU27_2020	RUS	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 181	
+eu-crm-2023.t-eu.coking-coal.refining.RUS	export-restriction	coking-coal	refining	RUS	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 181	
 eu-crm-2023.eu.coking-coal.refining.SVK	supply	coking-coal	refining	EU27_2020	SVK	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 182	
+eu-crm-2023.t-eu.coking-coal.refining.SVK	export-restriction	coking-coal	refining	SVK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 182	
 eu-crm-2023.eu.coking-coal.refining.ESP	supply	coking-coal	refining	EU27_2020	ESP	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 183	
+eu-crm-2023.t-eu.coking-coal.refining.ESP	export-restriction	coking-coal	refining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 183	
 eu-crm-2023.eu.coking-coal.refining.SWE	supply	coking-coal	refining	EU27_2020	SWE	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 184	
+eu-crm-2023.t-eu.coking-coal.refining.SWE	export-restriction	coking-coal	refining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 184	
 eu-crm-2023.eu.coking-coal.mining.USA	supply	coking-coal	mining	EU27_2020	USA	own-supply	2016/2020	eq	20			%	1	20%		estimated		2	eu-crm-2023	EUSupplyShares row 185	
 eu-crm-2023.eu.copper.mining.ARG	supply	copper	mining	EU27_2020	ARG	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 186	
+eu-crm-2023.t-eu.copper.mining.ARG	export-restriction	copper	mining	ARG	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 186	
 eu-crm-2023.eu.copper.mining.ARM	supply	copper	mining	EU27_2020	ARM	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 187	
 eu-crm-2023.eu.copper.mining.AUS	supply	copper	mining	EU27_2020	AUS	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 188	
 eu-crm-2023.eu.copper.refining.AUT	supply	copper	refining	EU27_2020	AUT	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 189	
+eu-crm-2023.t-eu.copper.refining.AUT	export-restriction	copper	refining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 189	
 eu-crm-2023.eu.copper.refining.BEL	supply	copper	refining	EU27_2020	BEL	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 190	
+eu-crm-2023.t-eu.copper.refining.BEL	export-restriction	copper	refining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 190	
 eu-crm-2023.eu.copper.mining.BRA	supply	copper	mining	EU27_2020	BRA	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 191	
 eu-crm-2023.eu.copper.mining.BGR	supply	copper	mining	EU27_2020	BGR	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 192	
+eu-crm-2023.t-eu.copper.mining.BGR	export-restriction	copper	mining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 192	
 eu-crm-2023.eu.copper.refining.BGR	supply	copper	refining	EU27_2020	BGR	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 193	
+eu-crm-2023.t-eu.copper.refining.BGR	export-restriction	copper	refining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 193	
 eu-crm-2023.eu.copper.mining.CAN	supply	copper	mining	EU27_2020	CAN	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 194	
 eu-crm-2023.eu.copper.mining.CHL	supply	copper	mining	EU27_2020	CHL	own-supply	2016/2020	eq	14			%	1	14%		estimated		2	eu-crm-2023	EUSupplyShares row 195	
 eu-crm-2023.eu.copper.refining.CHL	supply	copper	refining	EU27_2020	CHL	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 196	
 eu-crm-2023.eu.copper.refining.COG	supply	copper	refining	EU27_2020	COG	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 197	
 eu-crm-2023.eu.copper.refining.COD	supply	copper	refining	EU27_2020	COD	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 198	
 eu-crm-2023.eu.copper.mining.FIN	supply	copper	mining	EU27_2020	FIN	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 199	
+eu-crm-2023.t-eu.copper.mining.FIN	export-restriction	copper	mining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 199	
 eu-crm-2023.eu.copper.refining.FIN	supply	copper	refining	EU27_2020	FIN	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 200	
+eu-crm-2023.t-eu.copper.refining.FIN	export-restriction	copper	refining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 200	
 eu-crm-2023.eu.copper.mining.GEO	supply	copper	mining	EU27_2020	GEO	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 201	
 eu-crm-2023.eu.copper.refining.DEU	supply	copper	refining	EU27_2020	DEU	own-supply	2016/2020	eq	17			%	1	17%		estimated		2	eu-crm-2023	EUSupplyShares row 202	
+eu-crm-2023.t-eu.copper.refining.DEU	export-restriction	copper	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 202	
 eu-crm-2023.eu.copper.mining.IDN	supply	copper	mining	EU27_2020	IDN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 203	
+eu-crm-2023.t-eu.copper.mining.IDN	export-restriction	copper	mining	IDN	EU27_2020		2016/2020	eq	1.2			index		1.2		estimated		3	eu-crm-2023	EUSupplyShares row 203	
 eu-crm-2023.eu.copper.refining.KAZ	supply	copper	refining	EU27_2020	KAZ	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 204	
 eu-crm-2023.eu.copper.mining.MEX	supply	copper	mining	EU27_2020	MEX	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 205	
 eu-crm-2023.eu.copper.mining.MAR	supply	copper	mining	EU27_2020	MAR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 206	
@@ -3335,48 +3695,71 @@ eu-crm-2023.eu.copper.mining.PAN	supply	copper	mining	EU27_2020	PAN	own-supply	2
 eu-crm-2023.eu.copper.mining.PER	supply	copper	mining	EU27_2020	PER	own-supply	2016/2020	eq	10			%	1	10%		estimated		2	eu-crm-2023	EUSupplyShares row 211	
 eu-crm-2023.eu.copper.refining.PER	supply	copper	refining	EU27_2020	PER	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 212	
 eu-crm-2023.eu.copper.mining.POL	supply	copper	mining	EU27_2020	POL	own-supply	2016/2020	eq	19			%	1	19%		estimated		2	eu-crm-2023	EUSupplyShares row 213	
+eu-crm-2023.t-eu.copper.mining.POL	export-restriction	copper	mining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 213	
 eu-crm-2023.eu.copper.refining.POL	supply	copper	refining	EU27_2020	POL	own-supply	2016/2020	eq	14			%	1	14%		estimated		2	eu-crm-2023	EUSupplyShares row 214	
+eu-crm-2023.t-eu.copper.refining.POL	export-restriction	copper	refining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 214	
 eu-crm-2023.eu.copper.mining.PRT	supply	copper	mining	EU27_2020	PRT	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 215	
+eu-crm-2023.t-eu.copper.mining.PRT	export-restriction	copper	mining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 215	
 eu-crm-2023.eu.copper.refining.RUS	supply	copper	refining	EU27_2020	RUS	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 216	
 eu-crm-2023.eu.copper.refining.SRB	supply	copper	refining	EU27_2020	SRB	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 217	
 eu-crm-2023.eu.copper.refining.ZAF	supply	copper	refining	EU27_2020	ZAF	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 218	
 eu-crm-2023.eu.copper.mining.ESP	supply	copper	mining	EU27_2020	ESP	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 219	
+eu-crm-2023.t-eu.copper.mining.ESP	export-restriction	copper	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 219	
 eu-crm-2023.eu.copper.refining.ESP	supply	copper	refining	EU27_2020	ESP	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 220	
+eu-crm-2023.t-eu.copper.refining.ESP	export-restriction	copper	refining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 220	
 eu-crm-2023.eu.copper.mining.SWE	supply	copper	mining	EU27_2020	SWE	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 221	
+eu-crm-2023.t-eu.copper.mining.SWE	export-restriction	copper	mining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 221	
 eu-crm-2023.eu.copper.refining.SWE	supply	copper	refining	EU27_2020	SWE	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 222	
+eu-crm-2023.t-eu.copper.refining.SWE	export-restriction	copper	refining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 222	
 eu-crm-2023.eu.copper.mining.TUR	supply	copper	mining	EU27_2020	TUR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 223	
 eu-crm-2023.eu.copper.mining.USA	supply	copper	mining	EU27_2020	USA	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 224	
 eu-crm-2023.eu.copper.refining.ZMB	supply	copper	refining	EU27_2020	ZMB	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 225	
 eu-crm-2023.eu.diatomite.mining.CZE	supply	diatomite	mining	EU27_2020	CZE	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 226	
+eu-crm-2023.t-eu.diatomite.mining.CZE	export-restriction	diatomite	mining	CZE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 226	
 eu-crm-2023.eu.diatomite.mining.DNK	supply	diatomite	mining	EU27_2020	DNK	own-supply	2016/2020	eq	28			%	1	28%		estimated		2	eu-crm-2023	EUSupplyShares row 227	
+eu-crm-2023.t-eu.diatomite.mining.DNK	export-restriction	diatomite	mining	DNK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 227	
 eu-crm-2023.eu.diatomite.mining.FRA	supply	diatomite	mining	EU27_2020	FRA	own-supply	2016/2020	eq	23			%	1	23%		estimated		2	eu-crm-2023	EUSupplyShares row 228	
+eu-crm-2023.t-eu.diatomite.mining.FRA	export-restriction	diatomite	mining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 228	
 eu-crm-2023.eu.diatomite.mining.DEU	supply	diatomite	mining	EU27_2020	DEU	own-supply	2016/2020	eq	14			%	1	14%		estimated		2	eu-crm-2023	EUSupplyShares row 229	
+eu-crm-2023.t-eu.diatomite.mining.DEU	export-restriction	diatomite	mining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 229	
 eu-crm-2023.eu.diatomite.mining.MEX	supply	diatomite	mining	EU27_2020	MEX	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 230	
 eu-crm-2023.eu.diatomite.mining.RUS	supply	diatomite	mining	EU27_2020	RUS	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 231	
 eu-crm-2023.eu.diatomite.mining.ESP	supply	diatomite	mining	EU27_2020	ESP	own-supply	2016/2020	eq	16			%	1	16%		estimated		2	eu-crm-2023	EUSupplyShares row 232	
+eu-crm-2023.t-eu.diatomite.mining.ESP	export-restriction	diatomite	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 232	
 eu-crm-2023.eu.diatomite.mining.USA	supply	diatomite	mining	EU27_2020	USA	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 233	
 eu-crm-2023.eu.feldspar.mining.CZE	supply	feldspar	mining	EU27_2020	CZE	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 234	
+eu-crm-2023.t-eu.feldspar.mining.CZE	export-restriction	feldspar	mining	CZE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 234	
 eu-crm-2023.eu.feldspar.mining.FRA	supply	feldspar	mining	EU27_2020	FRA	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 235	
+eu-crm-2023.t-eu.feldspar.mining.FRA	export-restriction	feldspar	mining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 235	
 eu-crm-2023.eu.feldspar.mining.DEU	supply	feldspar	mining	EU27_2020	DEU	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 236	
+eu-crm-2023.t-eu.feldspar.mining.DEU	export-restriction	feldspar	mining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 236	
 eu-crm-2023.eu.feldspar.mining.ITA	supply	feldspar	mining	EU27_2020	ITA	own-supply	2016/2020	eq	22			%	1	22%		estimated		2	eu-crm-2023	EUSupplyShares row 237	
+eu-crm-2023.t-eu.feldspar.mining.ITA	export-restriction	feldspar	mining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 237	
 eu-crm-2023.eu.feldspar.mining.NOR	supply	feldspar	mining	EU27_2020	NOR	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 238	
 eu-crm-2023.eu.feldspar.mining.POL	supply	feldspar	mining	EU27_2020	POL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 239	
+eu-crm-2023.t-eu.feldspar.mining.POL	export-restriction	feldspar	mining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 239	
 eu-crm-2023.eu.feldspar.mining.PRT	supply	feldspar	mining	EU27_2020	PRT	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 240	
+eu-crm-2023.t-eu.feldspar.mining.PRT	export-restriction	feldspar	mining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 240	
 eu-crm-2023.eu.feldspar.mining.ESP	supply	feldspar	mining	EU27_2020	ESP	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 241	
+eu-crm-2023.t-eu.feldspar.mining.ESP	export-restriction	feldspar	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 241	
 eu-crm-2023.eu.feldspar.mining.TUR	supply	feldspar	mining	EU27_2020	TUR	own-supply	2016/2020	eq	51			%	1	51%		estimated		2	eu-crm-2023	EUSupplyShares row 242	
 eu-crm-2023.eu.fluorspar.mining.CAN	supply	fluorspar	mining	EU27_2020	CAN	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 243	
 eu-crm-2023.eu.fluorspar.mining.CHN	supply	fluorspar	mining	EU27_2020	CHN	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 244	
 eu-crm-2023.eu.fluorspar.mining.DEU	supply	fluorspar	mining	EU27_2020	DEU	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 245	
+eu-crm-2023.t-eu.fluorspar.mining.DEU	export-restriction	fluorspar	mining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 245	
 eu-crm-2023.eu.fluorspar.mining.ITA	supply	fluorspar	mining	EU27_2020	ITA	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 246	
+eu-crm-2023.t-eu.fluorspar.mining.ITA	export-restriction	fluorspar	mining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 246	
 eu-crm-2023.eu.fluorspar.mining.MEX	supply	fluorspar	mining	EU27_2020	MEX	own-supply	2016/2020	eq	33			%	1	33%		estimated		2	eu-crm-2023	EUSupplyShares row 247	
 eu-crm-2023.eu.fluorspar.mining.MAR	supply	fluorspar	mining	EU27_2020	MAR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 248	
 eu-crm-2023.eu.fluorspar.mining.PAK	supply	fluorspar	mining	EU27_2020	PAK	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 249	
 eu-crm-2023.eu.fluorspar.mining.ZAF	supply	fluorspar	mining	EU27_2020	ZAF	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 250	
 eu-crm-2023.eu.fluorspar.mining.ESP	supply	fluorspar	mining	EU27_2020	ESP	own-supply	2016/2020	eq	23			%	1	23%		estimated		2	eu-crm-2023	EUSupplyShares row 251	
+eu-crm-2023.t-eu.fluorspar.mining.ESP	export-restriction	fluorspar	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 251	
 eu-crm-2023.eu.fluorspar.mining.GBR	supply	fluorspar	mining	EU27_2020	GBR	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 252	
 eu-crm-2023.eu.fluorspar.mining.VNM	supply	fluorspar	mining	EU27_2020	VNM	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 253	
 eu-crm-2023.eu.gallium.refining.CHN	supply	gallium	refining	EU27_2020	CHN	own-supply	2016/2020	eq	69			%	1	69%		estimated		2	eu-crm-2023	EUSupplyShares row 254	
 eu-crm-2023.eu.gallium.refining.DEU	supply	gallium	refining	EU27_2020	DEU	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 255	
+eu-crm-2023.t-eu.gallium.refining.DEU	export-restriction	gallium	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 255	
 eu-crm-2023.eu.gallium.refining.HKG	supply	gallium	refining	EU27_2020	HKG	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 256	
 eu-crm-2023.eu.gallium.refining.RUS	supply	gallium	refining	EU27_2020	RUS	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 257	
 eu-crm-2023.eu.gallium.refining.TWN	supply	gallium	refining	EU27_2020	TWN	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 258	
@@ -3390,29 +3773,52 @@ eu-crm-2023.eu.germanium.refining.JPN	supply	germanium	refining	EU27_2020	JPN	ow
 eu-crm-2023.eu.germanium.refining.RUS	supply	germanium	refining	EU27_2020	RUS	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 266	
 eu-crm-2023.eu.germanium.refining.USA	supply	germanium	refining	EU27_2020	USA	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 267	
 eu-crm-2023.eu.gold.mining.BGR	supply	gold	mining	EU27_2020	BGR	own-supply	2016/2020	eq	28			%	1	28%		estimated		2	eu-crm-2023	EUSupplyShares row 268	
+eu-crm-2023.t-eu.gold.mining.BGR	export-restriction	gold	mining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 268	
 eu-crm-2023.eu.gold.mining.FIN	supply	gold	mining	EU27_2020	FIN	own-supply	2016/2020	eq	28			%	1	28%		estimated		2	eu-crm-2023	EUSupplyShares row 269	
+eu-crm-2023.t-eu.gold.mining.FIN	export-restriction	gold	mining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 269	
 eu-crm-2023.eu.gold.mining.GRC	supply	gold	mining	EU27_2020	GRC	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 270	
+eu-crm-2023.t-eu.gold.mining.GRC	export-restriction	gold	mining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 270	
 eu-crm-2023.eu.gold.mining.POL	supply	gold	mining	EU27_2020	POL	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 271	
+eu-crm-2023.t-eu.gold.mining.POL	export-restriction	gold	mining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 271	
 eu-crm-2023.eu.gold.mining.ROU	supply	gold	mining	EU27_2020	ROU	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 272	
+eu-crm-2023.t-eu.gold.mining.ROU	export-restriction	gold	mining	ROU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 272	
 eu-crm-2023.eu.gold.mining.SVK	supply	gold	mining	EU27_2020	SVK	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 273	
+eu-crm-2023.t-eu.gold.mining.SVK	export-restriction	gold	mining	SVK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 273	
 eu-crm-2023.eu.gold.mining.ESP	supply	gold	mining	EU27_2020	ESP	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 274	
+eu-crm-2023.t-eu.gold.mining.ESP	export-restriction	gold	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 274	
 eu-crm-2023.eu.gold.mining.SWE	supply	gold	mining	EU27_2020	SWE	own-supply	2016/2020	eq	25			%	1	25%		estimated		2	eu-crm-2023	EUSupplyShares row 275	
+eu-crm-2023.t-eu.gold.mining.SWE	export-restriction	gold	mining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 275	
 eu-crm-2023.eu.gypsum.mining.AUT	supply	gypsum	mining	EU27_2020	AUT	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 276	
+eu-crm-2023.t-eu.gypsum.mining.AUT	export-restriction	gypsum	mining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 276	
 eu-crm-2023.eu.gypsum.mining.HRV	supply	gypsum	mining	EU27_2020	HRV	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 277	
+eu-crm-2023.t-eu.gypsum.mining.HRV	export-restriction	gypsum	mining	HRV	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 277	
 eu-crm-2023.eu.gypsum.mining.CYP	supply	gypsum	mining	EU27_2020	CYP	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 278	
+eu-crm-2023.t-eu.gypsum.mining.CYP	export-restriction	gypsum	mining	CYP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 278	
 eu-crm-2023.eu.gypsum.mining.FRA	supply	gypsum	mining	EU27_2020	FRA	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 279	
+eu-crm-2023.t-eu.gypsum.mining.FRA	export-restriction	gypsum	mining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 279	
 eu-crm-2023.eu.gypsum.mining.DEU	supply	gypsum	mining	EU27_2020	DEU	own-supply	2016/2020	eq	19			%	1	19%		estimated		2	eu-crm-2023	EUSupplyShares row 280	
+eu-crm-2023.t-eu.gypsum.mining.DEU	export-restriction	gypsum	mining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 280	
 eu-crm-2023.eu.gypsum.mining.GRC	supply	gypsum	mining	EU27_2020	GRC	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 281	
+eu-crm-2023.t-eu.gypsum.mining.GRC	export-restriction	gypsum	mining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 281	
 eu-crm-2023.eu.gypsum.mining.IRL	supply	gypsum	mining	EU27_2020	IRL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 282	
+eu-crm-2023.t-eu.gypsum.mining.IRL	export-restriction	gypsum	mining	IRL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 282	
 eu-crm-2023.eu.gypsum.mining.ITA	supply	gypsum	mining	EU27_2020	ITA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 283	
+eu-crm-2023.t-eu.gypsum.mining.ITA	export-restriction	gypsum	mining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 283	
 eu-crm-2023.eu.gypsum.mining.LVA	supply	gypsum	mining	EU27_2020	LVA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 284	
+eu-crm-2023.t-eu.gypsum.mining.LVA	export-restriction	gypsum	mining	LVA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 284	
 eu-crm-2023.eu.gypsum.mining.POL	supply	gypsum	mining	EU27_2020	POL	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 285	
+eu-crm-2023.t-eu.gypsum.mining.POL	export-restriction	gypsum	mining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 285	
 eu-crm-2023.eu.gypsum.mining.PRT	supply	gypsum	mining	EU27_2020	PRT	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 286	
+eu-crm-2023.t-eu.gypsum.mining.PRT	export-restriction	gypsum	mining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 286	
 eu-crm-2023.eu.gypsum.mining.ROU	supply	gypsum	mining	EU27_2020	ROU	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 287	
+eu-crm-2023.t-eu.gypsum.mining.ROU	export-restriction	gypsum	mining	ROU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 287	
 eu-crm-2023.eu.gypsum.mining.ESP	supply	gypsum	mining	EU27_2020	ESP	own-supply	2016/2020	eq	45			%	1	45%		estimated		2	eu-crm-2023	EUSupplyShares row 288	
+eu-crm-2023.t-eu.gypsum.mining.ESP	export-restriction	gypsum	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 288	
 eu-crm-2023.eu.hafnium.refining.CHN	supply	hafnium	refining	EU27_2020	CHN	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 289	
 eu-crm-2023.eu.hafnium.refining.FRA	supply	hafnium	refining	EU27_2020	FRA	own-supply	2016/2020	eq	76			%	1	76%		estimated		2	eu-crm-2023	EUSupplyShares row 290	
+eu-crm-2023.t-eu.hafnium.refining.FRA	export-restriction	hafnium	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 290	
 eu-crm-2023.eu.hafnium.refining.RUS	supply	hafnium	refining	EU27_2020	RUS	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 291	
+eu-crm-2023.t-eu.hafnium.refining.RUS	export-restriction	hafnium	refining	RUS	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 291	
 eu-crm-2023.eu.hafnium.refining.UKR	supply	hafnium	refining	EU27_2020	UKR	own-supply	2016/2020	eq	14			%	1	14%		estimated		2	eu-crm-2023	EUSupplyShares row 292	
 eu-crm-2023.eu.heavy-rare-earths.mining.CHN	supply	heavy-rare-earths	mining	EU27_2020	CHN	own-supply	2016/2020	eq	43			%	1	43%		estimated		2	eu-crm-2023	EUSupplyShares row 293	
 eu-crm-2023.eu.heavy-rare-earths.mining.JPN	supply	heavy-rare-earths	mining	EU27_2020	JPN	own-supply	2016/2020	eq	55			%	1	55%		estimated		2	eu-crm-2023	EUSupplyShares row 294	
@@ -3421,87 +3827,141 @@ eu-crm-2023.eu.heavy-rare-earths.mining.USA	supply	heavy-rare-earths	mining	EU27
 eu-crm-2023.eu.helium.refining.DZA	supply	helium	refining	EU27_2020	DZA	own-supply	2016/2020	eq	29			%	1	29%		estimated		2	eu-crm-2023	EUSupplyShares row 297	
 eu-crm-2023.eu.helium.refining.CHN	supply	helium	refining	EU27_2020	CHN	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 298	
 eu-crm-2023.eu.helium.refining.POL	supply	helium	refining	EU27_2020	POL	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 299	
+eu-crm-2023.t-eu.helium.refining.POL	export-restriction	helium	refining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 299	
 eu-crm-2023.eu.helium.refining.QAT	supply	helium	refining	EU27_2020	QAT	own-supply	2016/2020	eq	34			%	1	34%		estimated		2	eu-crm-2023	EUSupplyShares row 300	
 eu-crm-2023.eu.helium.refining.RUS	supply	helium	refining	EU27_2020	RUS	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 301	
 eu-crm-2023.eu.helium.refining.ARE	supply	helium	refining	EU27_2020	ARE	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 302	
 eu-crm-2023.eu.helium.refining.USA	supply	helium	refining	EU27_2020	USA	own-supply	2016/2020	eq	21			%	1	21%		estimated		2	eu-crm-2023	EUSupplyShares row 303	
 eu-crm-2023.eu.hydrogen.mining.DZA	supply	hydrogen	mining	EU27_2020	DZA	own-supply	2016/2020	eq	13			%	1	13%		estimated		2	eu-crm-2023	EUSupplyShares row 304	
 eu-crm-2023.eu.hydrogen.mining.AUT	supply	hydrogen	mining	EU27_2020	AUT	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 305	
+eu-crm-2023.t-eu.hydrogen.mining.AUT	export-restriction	hydrogen	mining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 305	
 eu-crm-2023.eu.hydrogen.mining.HRV	supply	hydrogen	mining	EU27_2020	HRV	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 306	
+eu-crm-2023.t-eu.hydrogen.mining.HRV	export-restriction	hydrogen	mining	HRV	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 306	
 eu-crm-2023.eu.hydrogen.refining.CZE	supply	hydrogen	refining	EU27_2020	CZE	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 307	
+eu-crm-2023.t-eu.hydrogen.refining.CZE	export-restriction	hydrogen	refining	CZE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 307	
 eu-crm-2023.eu.hydrogen.mining.DNK	supply	hydrogen	mining	EU27_2020	DNK	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 308	
+eu-crm-2023.t-eu.hydrogen.mining.DNK	export-restriction	hydrogen	mining	DNK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 308	
 eu-crm-2023.eu.hydrogen.refining.FIN	supply	hydrogen	refining	EU27_2020	FIN	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 309	
+eu-crm-2023.t-eu.hydrogen.refining.FIN	export-restriction	hydrogen	refining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 309	
 eu-crm-2023.eu.hydrogen.refining.FRA	supply	hydrogen	refining	EU27_2020	FRA	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 310	
+eu-crm-2023.t-eu.hydrogen.refining.FRA	export-restriction	hydrogen	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 310	
 eu-crm-2023.eu.hydrogen.mining.DEU	supply	hydrogen	mining	EU27_2020	DEU	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 311	
+eu-crm-2023.t-eu.hydrogen.mining.DEU	export-restriction	hydrogen	mining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 311	
 eu-crm-2023.eu.hydrogen.refining.DEU	supply	hydrogen	refining	EU27_2020	DEU	own-supply	2016/2020	eq	34			%	1	34%		estimated		2	eu-crm-2023	EUSupplyShares row 312	
+eu-crm-2023.t-eu.hydrogen.refining.DEU	export-restriction	hydrogen	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 312	
 eu-crm-2023.eu.hydrogen.mining.HUN	supply	hydrogen	mining	EU27_2020	HUN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 313	
+eu-crm-2023.t-eu.hydrogen.mining.HUN	export-restriction	hydrogen	mining	HUN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 313	
 eu-crm-2023.eu.hydrogen.refining.HUN	supply	hydrogen	refining	EU27_2020	HUN	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 314	
+eu-crm-2023.t-eu.hydrogen.refining.HUN	export-restriction	hydrogen	refining	HUN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 314	
 eu-crm-2023.eu.hydrogen.mining.IRL	supply	hydrogen	mining	EU27_2020	IRL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 315	
+eu-crm-2023.t-eu.hydrogen.mining.IRL	export-restriction	hydrogen	mining	IRL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 315	
 eu-crm-2023.eu.hydrogen.mining.ITA	supply	hydrogen	mining	EU27_2020	ITA	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 316	
+eu-crm-2023.t-eu.hydrogen.mining.ITA	export-restriction	hydrogen	mining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 316	
 eu-crm-2023.eu.hydrogen.refining.ITA	supply	hydrogen	refining	EU27_2020	ITA	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 317	
+eu-crm-2023.t-eu.hydrogen.refining.ITA	export-restriction	hydrogen	refining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 317	
 eu-crm-2023.eu.hydrogen.mining.LBY	supply	hydrogen	mining	EU27_2020	LBY	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 318	
 eu-crm-2023.eu.hydrogen.mining.NLD	supply	hydrogen	mining	EU27_2020	NLD	own-supply	2016/2020	eq	21			%	1	21%		estimated		2	eu-crm-2023	EUSupplyShares row 319	
+eu-crm-2023.t-eu.hydrogen.mining.NLD	export-restriction	hydrogen	mining	NLD	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 319	
 eu-crm-2023.eu.hydrogen.refining.NLD	supply	hydrogen	refining	EU27_2020	NLD	own-supply	2016/2020	eq	16			%	1	16%		estimated		2	eu-crm-2023	EUSupplyShares row 320	
+eu-crm-2023.t-eu.hydrogen.refining.NLD	export-restriction	hydrogen	refining	NLD	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 320	
 eu-crm-2023.eu.hydrogen.mining.NOR	supply	hydrogen	mining	EU27_2020	NOR	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 321	
 eu-crm-2023.eu.hydrogen.mining.POL	supply	hydrogen	mining	EU27_2020	POL	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 322	
+eu-crm-2023.t-eu.hydrogen.mining.POL	export-restriction	hydrogen	mining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 322	
 eu-crm-2023.eu.hydrogen.refining.POL	supply	hydrogen	refining	EU27_2020	POL	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 323	
+eu-crm-2023.t-eu.hydrogen.refining.POL	export-restriction	hydrogen	refining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 323	
 eu-crm-2023.eu.hydrogen.mining.ROU	supply	hydrogen	mining	EU27_2020	ROU	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 324	
+eu-crm-2023.t-eu.hydrogen.mining.ROU	export-restriction	hydrogen	mining	ROU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 324	
 eu-crm-2023.eu.hydrogen.mining.RUS	supply	hydrogen	mining	EU27_2020	RUS	own-supply	2016/2020	eq	26			%	1	26%		estimated		2	eu-crm-2023	EUSupplyShares row 325	
 eu-crm-2023.eu.hydrogen.refining.ESP	supply	hydrogen	refining	EU27_2020	ESP	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 326	
+eu-crm-2023.t-eu.hydrogen.refining.ESP	export-restriction	hydrogen	refining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 326	
 eu-crm-2023.eu.hydrogen.mining.GBR	supply	hydrogen	mining	EU27_2020	GBR	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 327	
 eu-crm-2023.eu.indium.refining.BEL	supply	indium	refining	EU27_2020	BEL	own-supply	2016/2020	eq	25			%	1	25%		estimated		2	eu-crm-2023	EUSupplyShares row 328	
+eu-crm-2023.t-eu.indium.refining.BEL	export-restriction	indium	refining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 328	
 eu-crm-2023.eu.indium.refining.CHN	supply	indium	refining	EU27_2020	CHN	own-supply	2016/2020	eq	14			%	1	14%		estimated		2	eu-crm-2023	EUSupplyShares row 329	
 eu-crm-2023.eu.indium.refining.FRA	supply	indium	refining	EU27_2020	FRA	own-supply	2016/2020	eq	38			%	1	38%		estimated		2	eu-crm-2023	EUSupplyShares row 330	
+eu-crm-2023.t-eu.indium.refining.FRA	export-restriction	indium	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 330	
 eu-crm-2023.eu.indium.refining.DEU	supply	indium	refining	EU27_2020	DEU	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 331	
+eu-crm-2023.t-eu.indium.refining.DEU	export-restriction	indium	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 331	
 eu-crm-2023.eu.indium.refining.HKG	supply	indium	refining	EU27_2020	HKG	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 332	
 eu-crm-2023.eu.indium.refining.TWN	supply	indium	refining	EU27_2020	TWN	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 333	
 eu-crm-2023.eu.indium.refining.GBR	supply	indium	refining	EU27_2020	GBR	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 334	
 eu-crm-2023.eu.indium.refining.USA	supply	indium	refining	EU27_2020	USA	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 335	
 eu-crm-2023.eu.iron.mining.ARG	supply	iron	mining	EU27_2020	ARG	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 336	
 eu-crm-2023.eu.iron.mining.AUT	supply	iron	mining	EU27_2020	AUT	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 337	
+eu-crm-2023.t-eu.iron.mining.AUT	export-restriction	iron	mining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 337	
 eu-crm-2023.eu.iron.refining.AUT	supply	iron	refining	EU27_2020	AUT	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 338	
+eu-crm-2023.t-eu.iron.refining.AUT	export-restriction	iron	refining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 338	
 eu-crm-2023.eu.iron.refining.BEL	supply	iron	refining	EU27_2020	BEL	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 339	
+eu-crm-2023.t-eu.iron.refining.BEL	export-restriction	iron	refining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 339	
 eu-crm-2023.eu.iron.mining.BRA	supply	iron	mining	EU27_2020	BRA	own-supply	2016/2020	eq	33			%	1	33%		estimated		2	eu-crm-2023	EUSupplyShares row 340	
 eu-crm-2023.eu.iron.refining.BRA	supply	iron	refining	EU27_2020	BRA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 341	
 eu-crm-2023.eu.iron.mining.CAN	supply	iron	mining	EU27_2020	CAN	own-supply	2016/2020	eq	13			%	1	13%		estimated		2	eu-crm-2023	EUSupplyShares row 342	
 eu-crm-2023.eu.iron.refining.CZE	supply	iron	refining	EU27_2020	CZE	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 343	
+eu-crm-2023.t-eu.iron.refining.CZE	export-restriction	iron	refining	CZE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 343	
 eu-crm-2023.eu.iron.refining.FIN	supply	iron	refining	EU27_2020	FIN	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 344	
+eu-crm-2023.t-eu.iron.refining.FIN	export-restriction	iron	refining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 344	
 eu-crm-2023.eu.iron.refining.FRA	supply	iron	refining	EU27_2020	FRA	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 345	
+eu-crm-2023.t-eu.iron.refining.FRA	export-restriction	iron	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 345	
 eu-crm-2023.eu.iron.refining.DEU	supply	iron	refining	EU27_2020	DEU	own-supply	2016/2020	eq	25			%	1	25%		estimated		2	eu-crm-2023	EUSupplyShares row 346	
+eu-crm-2023.t-eu.iron.refining.DEU	export-restriction	iron	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 346	
 eu-crm-2023.eu.iron.refining.GRC	supply	iron	refining	EU27_2020	GRC	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 347	
+eu-crm-2023.t-eu.iron.refining.GRC	export-restriction	iron	refining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 347	
 eu-crm-2023.eu.iron.refining.HUN	supply	iron	refining	EU27_2020	HUN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 348	
+eu-crm-2023.t-eu.iron.refining.HUN	export-restriction	iron	refining	HUN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 348	
 eu-crm-2023.eu.iron.refining.ITA	supply	iron	refining	EU27_2020	ITA	own-supply	2016/2020	eq	14			%	1	14%		estimated		2	eu-crm-2023	EUSupplyShares row 349	
+eu-crm-2023.t-eu.iron.refining.ITA	export-restriction	iron	refining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 349	
 eu-crm-2023.eu.iron.mining.LBR	supply	iron	mining	EU27_2020	LBR	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 350	
 eu-crm-2023.eu.iron.refining.LUX	supply	iron	refining	EU27_2020	LUX	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 351	
+eu-crm-2023.t-eu.iron.refining.LUX	export-restriction	iron	refining	LUX	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 351	
 eu-crm-2023.eu.iron.mining.MRT	supply	iron	mining	EU27_2020	MRT	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 352	
 eu-crm-2023.eu.iron.refining.NLD	supply	iron	refining	EU27_2020	NLD	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 353	
+eu-crm-2023.t-eu.iron.refining.NLD	export-restriction	iron	refining	NLD	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 353	
 eu-crm-2023.eu.iron.mining.NOR	supply	iron	mining	EU27_2020	NOR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 354	
 eu-crm-2023.eu.iron.refining.POL	supply	iron	refining	EU27_2020	POL	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 355	
+eu-crm-2023.t-eu.iron.refining.POL	export-restriction	iron	refining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 355	
 eu-crm-2023.eu.iron.refining.PRT	supply	iron	refining	EU27_2020	PRT	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 356	
+eu-crm-2023.t-eu.iron.refining.PRT	export-restriction	iron	refining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 356	
 eu-crm-2023.eu.iron.refining.ROU	supply	iron	refining	EU27_2020	ROU	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 357	
+eu-crm-2023.t-eu.iron.refining.ROU	export-restriction	iron	refining	ROU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 357	
 eu-crm-2023.eu.iron.mining.RUS	supply	iron	mining	EU27_2020	RUS	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 358	
 eu-crm-2023.eu.iron.refining.RUS	supply	iron	refining	EU27_2020	RUS	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 359	
 eu-crm-2023.eu.iron.refining.SVK	supply	iron	refining	EU27_2020	SVK	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 360	
+eu-crm-2023.t-eu.iron.refining.SVK	export-restriction	iron	refining	SVK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 360	
 eu-crm-2023.eu.iron.mining.ZAF	supply	iron	mining	EU27_2020	ZAF	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 361	
 eu-crm-2023.eu.iron.refining.ESP	supply	iron	refining	EU27_2020	ESP	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 362	
+eu-crm-2023.t-eu.iron.refining.ESP	export-restriction	iron	refining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 362	
 eu-crm-2023.eu.iron.mining.SWE	supply	iron	mining	EU27_2020	SWE	own-supply	2016/2020	eq	21			%	1	21%		estimated		2	eu-crm-2023	EUSupplyShares row 363	
+eu-crm-2023.t-eu.iron.mining.SWE	export-restriction	iron	mining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 363	
 eu-crm-2023.eu.iron.refining.SWE	supply	iron	refining	EU27_2020	SWE	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 364	
+eu-crm-2023.t-eu.iron.refining.SWE	export-restriction	iron	refining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 364	
 eu-crm-2023.eu.iron.mining.UKR	supply	iron	mining	EU27_2020	UKR	own-supply	2016/2020	eq	12			%	1	12%		estimated		2	eu-crm-2023	EUSupplyShares row 365	
 eu-crm-2023.eu.iron.refining.UKR	supply	iron	refining	EU27_2020	UKR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 366	
+eu-crm-2023.t-eu.iron.refining.UKR	export-restriction	iron	refining	UKR	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 366	
 eu-crm-2023.eu.kaolin.mining.FRA	supply	kaolin	mining	EU27_2020	FRA	own-supply	2016/2020	eq	21			%	1	21%		estimated		2	eu-crm-2023	EUSupplyShares row 367	
+eu-crm-2023.t-eu.kaolin.mining.FRA	export-restriction	kaolin	mining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 367	
 eu-crm-2023.eu.kaolin.refining.FRA	supply	kaolin	refining	EU27_2020	FRA	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 368	
+eu-crm-2023.t-eu.kaolin.refining.FRA	export-restriction	kaolin	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 368	
 eu-crm-2023.eu.kaolin.mining.DEU	supply	kaolin	mining	EU27_2020	DEU	own-supply	2016/2020	eq	30			%	1	30%		estimated		2	eu-crm-2023	EUSupplyShares row 369	
+eu-crm-2023.t-eu.kaolin.mining.DEU	export-restriction	kaolin	mining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 369	
 eu-crm-2023.eu.kaolin.refining.DEU	supply	kaolin	refining	EU27_2020	DEU	own-supply	2016/2020	eq	37			%	1	37%		estimated		2	eu-crm-2023	EUSupplyShares row 370	
+eu-crm-2023.t-eu.kaolin.refining.DEU	export-restriction	kaolin	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 370	
 eu-crm-2023.eu.kaolin.mining.ITA	supply	kaolin	mining	EU27_2020	ITA	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 371	
+eu-crm-2023.t-eu.kaolin.mining.ITA	export-restriction	kaolin	mining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 371	
 eu-crm-2023.eu.kaolin.refining.POL	supply	kaolin	refining	EU27_2020	POL	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 372	
+eu-crm-2023.t-eu.kaolin.refining.POL	export-restriction	kaolin	refining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 372	
 eu-crm-2023.eu.kaolin.mining.PRT	supply	kaolin	mining	EU27_2020	PRT	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 373	
+eu-crm-2023.t-eu.kaolin.mining.PRT	export-restriction	kaolin	mining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 373	
 eu-crm-2023.eu.kaolin.refining.PRT	supply	kaolin	refining	EU27_2020	PRT	own-supply	2016/2020	eq	19			%	1	19%		estimated		2	eu-crm-2023	EUSupplyShares row 374	
+eu-crm-2023.t-eu.kaolin.refining.PRT	export-restriction	kaolin	refining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 374	
 eu-crm-2023.eu.kaolin.mining.ESP	supply	kaolin	mining	EU27_2020	ESP	own-supply	2016/2020	eq	12			%	1	12%		estimated		2	eu-crm-2023	EUSupplyShares row 375	
+eu-crm-2023.t-eu.kaolin.mining.ESP	export-restriction	kaolin	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 375	
 eu-crm-2023.eu.kaolin.refining.ESP	supply	kaolin	refining	EU27_2020	ESP	own-supply	2016/2020	eq	22			%	1	22%		estimated		2	eu-crm-2023	EUSupplyShares row 376	
+eu-crm-2023.t-eu.kaolin.refining.ESP	export-restriction	kaolin	refining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 376	
 eu-crm-2023.eu.kaolin.mining.UKR	supply	kaolin	mining	EU27_2020	UKR	own-supply	2016/2020	eq	28			%	1	28%		estimated		2	eu-crm-2023	EUSupplyShares row 377	
 eu-crm-2023.eu.krypton.refining.CHN	supply	krypton	refining	EU27_2020	CHN	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 378	
 eu-crm-2023.eu.krypton.refining.DOM	supply	krypton	refining	EU27_2020	DOM	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 379	
 eu-crm-2023.eu.krypton.refining.DEU	supply	krypton	refining	EU27_2020	DEU	own-supply	2016/2020	eq	63			%	1	63%		estimated		2	eu-crm-2023	EUSupplyShares row 380	
+eu-crm-2023.t-eu.krypton.refining.DEU	export-restriction	krypton	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 380	
 eu-crm-2023.eu.krypton.refining.MUS	supply	krypton	refining	EU27_2020	MUS	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 381	
 eu-crm-2023.eu.krypton.refining.RUS	supply	krypton	refining	EU27_2020	RUS	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 382	
 eu-crm-2023.eu.krypton.refining.CHE	supply	krypton	refining	EU27_2020	CHE	own-supply	2016/2020	eq	19			%	1	19%		estimated		2	eu-crm-2023	EUSupplyShares row 383	
@@ -3521,76 +3981,126 @@ eu-crm-2023.eu.lanthanum.refining.VNM	supply	lanthanum	refining	EU27_2020	VNM	ow
 eu-crm-2023.eu.lead.mining.ARG	supply	lead	mining	EU27_2020	ARG	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 397	
 eu-crm-2023.eu.lead.mining.AUS	supply	lead	mining	EU27_2020	AUS	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 398	
 eu-crm-2023.eu.lead.refining.AUT	supply	lead	refining	EU27_2020	AUT	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 399	
+eu-crm-2023.t-eu.lead.refining.AUT	export-restriction	lead	refining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 399	
 eu-crm-2023.eu.lead.refining.BEL	supply	lead	refining	EU27_2020	BEL	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 400	
+eu-crm-2023.t-eu.lead.refining.BEL	export-restriction	lead	refining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 400	
 eu-crm-2023.eu.lead.mining.BOL	supply	lead	mining	EU27_2020	BOL	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 401	
 eu-crm-2023.eu.lead.mining.BGR	supply	lead	mining	EU27_2020	BGR	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 402	
+eu-crm-2023.t-eu.lead.mining.BGR	export-restriction	lead	mining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 402	
 eu-crm-2023.eu.lead.refining.BGR	supply	lead	refining	EU27_2020	BGR	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 403	
+eu-crm-2023.t-eu.lead.refining.BGR	export-restriction	lead	refining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 403	
 eu-crm-2023.eu.lead.mining.BFA	supply	lead	mining	EU27_2020	BFA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 404	
 eu-crm-2023.eu.lead.mining.CHL	supply	lead	mining	EU27_2020	CHL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 405	
 eu-crm-2023.eu.lead.refining.CZE	supply	lead	refining	EU27_2020	CZE	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 406	
+eu-crm-2023.t-eu.lead.refining.CZE	export-restriction	lead	refining	CZE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 406	
 eu-crm-2023.eu.lead.refining.EST	supply	lead	refining	EU27_2020	EST	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 407	
+eu-crm-2023.t-eu.lead.refining.EST	export-restriction	lead	refining	EST	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 407	
 eu-crm-2023.eu.lead.refining.FRA	supply	lead	refining	EU27_2020	FRA	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 408	
+eu-crm-2023.t-eu.lead.refining.FRA	export-restriction	lead	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 408	
 eu-crm-2023.eu.lead.refining.DEU	supply	lead	refining	EU27_2020	DEU	own-supply	2016/2020	eq	21			%	1	21%		estimated		2	eu-crm-2023	EUSupplyShares row 409	
+eu-crm-2023.t-eu.lead.refining.DEU	export-restriction	lead	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 409	
 eu-crm-2023.eu.lead.mining.GRC	supply	lead	mining	EU27_2020	GRC	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 410	
+eu-crm-2023.t-eu.lead.mining.GRC	export-restriction	lead	mining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 410	
 eu-crm-2023.eu.lead.refining.GRC	supply	lead	refining	EU27_2020	GRC	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 411	
+eu-crm-2023.t-eu.lead.refining.GRC	export-restriction	lead	refining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 411	
 eu-crm-2023.eu.lead.mining.IRL	supply	lead	mining	EU27_2020	IRL	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 412	
+eu-crm-2023.t-eu.lead.mining.IRL	export-restriction	lead	mining	IRL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 412	
 eu-crm-2023.eu.lead.refining.IRL	supply	lead	refining	EU27_2020	IRL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 413	
+eu-crm-2023.t-eu.lead.refining.IRL	export-restriction	lead	refining	IRL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 413	
 eu-crm-2023.eu.lead.refining.ITA	supply	lead	refining	EU27_2020	ITA	own-supply	2016/2020	eq	10			%	1	10%		estimated		2	eu-crm-2023	EUSupplyShares row 414	
+eu-crm-2023.t-eu.lead.refining.ITA	export-restriction	lead	refining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 414	
 eu-crm-2023.eu.lead.refining.KAZ	supply	lead	refining	EU27_2020	KAZ	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 415	
 eu-crm-2023.eu.lead.refining.KOR	supply	lead	refining	EU27_2020	KOR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 416	
 eu-crm-2023.eu.lead.refining.LBN	supply	lead	refining	EU27_2020	LBN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 417	
 eu-crm-2023.eu.lead.mining.MEX	supply	lead	mining	EU27_2020	MEX	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 418	
 eu-crm-2023.eu.lead.mining.MAR	supply	lead	mining	EU27_2020	MAR	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 419	
 eu-crm-2023.eu.lead.refining.NLD	supply	lead	refining	EU27_2020	NLD	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 420	
+eu-crm-2023.t-eu.lead.refining.NLD	export-restriction	lead	refining	NLD	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 420	
 eu-crm-2023.eu.lead.mining.MKD	supply	lead	mining	EU27_2020	MKD	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 421	
 eu-crm-2023.eu.lead.mining.PER	supply	lead	mining	EU27_2020	PER	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 422	
 eu-crm-2023.eu.lead.mining.POL	supply	lead	mining	EU27_2020	POL	own-supply	2016/2020	eq	17			%	1	17%		estimated		2	eu-crm-2023	EUSupplyShares row 423	
+eu-crm-2023.t-eu.lead.mining.POL	export-restriction	lead	mining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 423	
 eu-crm-2023.eu.lead.refining.POL	supply	lead	refining	EU27_2020	POL	own-supply	2016/2020	eq	10			%	1	10%		estimated		2	eu-crm-2023	EUSupplyShares row 424	
+eu-crm-2023.t-eu.lead.refining.POL	export-restriction	lead	refining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 424	
 eu-crm-2023.eu.lead.mining.PRT	supply	lead	mining	EU27_2020	PRT	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 425	
+eu-crm-2023.t-eu.lead.mining.PRT	export-restriction	lead	mining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 425	
 eu-crm-2023.eu.lead.refining.PRT	supply	lead	refining	EU27_2020	PRT	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 426	
+eu-crm-2023.t-eu.lead.refining.PRT	export-restriction	lead	refining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 426	
 eu-crm-2023.eu.lead.refining.ROU	supply	lead	refining	EU27_2020	ROU	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 427	
+eu-crm-2023.t-eu.lead.refining.ROU	export-restriction	lead	refining	ROU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 427	
 eu-crm-2023.eu.lead.refining.RUS	supply	lead	refining	EU27_2020	RUS	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 428	
 eu-crm-2023.eu.lead.mining.SRB	supply	lead	mining	EU27_2020	SRB	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 429	
 eu-crm-2023.eu.lead.refining.SVN	supply	lead	refining	EU27_2020	SVN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 430	
+eu-crm-2023.t-eu.lead.refining.SVN	export-restriction	lead	refining	SVN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 430	
 eu-crm-2023.eu.lead.mining.ESP	supply	lead	mining	EU27_2020	ESP	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 431	
+eu-crm-2023.t-eu.lead.mining.ESP	export-restriction	lead	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 431	
 eu-crm-2023.eu.lead.refining.ESP	supply	lead	refining	EU27_2020	ESP	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 432	
+eu-crm-2023.t-eu.lead.refining.ESP	export-restriction	lead	refining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 432	
 eu-crm-2023.eu.lead.mining.SWE	supply	lead	mining	EU27_2020	SWE	own-supply	2016/2020	eq	17			%	1	17%		estimated		2	eu-crm-2023	EUSupplyShares row 433	
+eu-crm-2023.t-eu.lead.mining.SWE	export-restriction	lead	mining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 433	
 eu-crm-2023.eu.lead.refining.SWE	supply	lead	refining	EU27_2020	SWE	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 434	
+eu-crm-2023.t-eu.lead.refining.SWE	export-restriction	lead	refining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 434	
 eu-crm-2023.eu.lead.mining.TUR	supply	lead	mining	EU27_2020	TUR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 435	
 eu-crm-2023.eu.lead.refining.UKR	supply	lead	refining	EU27_2020	UKR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 436	
 eu-crm-2023.eu.lead.refining.GBR	supply	lead	refining	EU27_2020	GBR	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 437	
 eu-crm-2023.eu.lead.mining.USA	supply	lead	mining	EU27_2020	USA	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 438	
 eu-crm-2023.eu.limestone.mining.AUT	supply	limestone	mining	EU27_2020	AUT	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 439	
+eu-crm-2023.t-eu.limestone.mining.AUT	export-restriction	limestone	mining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 439	
 eu-crm-2023.eu.limestone.mining.BGR	supply	limestone	mining	EU27_2020	BGR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 440	
+eu-crm-2023.t-eu.limestone.mining.BGR	export-restriction	limestone	mining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 440	
 eu-crm-2023.eu.limestone.mining.CYP	supply	limestone	mining	EU27_2020	CYP	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 441	
+eu-crm-2023.t-eu.limestone.mining.CYP	export-restriction	limestone	mining	CYP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 441	
 eu-crm-2023.eu.limestone.mining.CZE	supply	limestone	mining	EU27_2020	CZE	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 442	
+eu-crm-2023.t-eu.limestone.mining.CZE	export-restriction	limestone	mining	CZE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 442	
 eu-crm-2023.eu.limestone.mining.DNK	supply	limestone	mining	EU27_2020	DNK	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 443	
+eu-crm-2023.t-eu.limestone.mining.DNK	export-restriction	limestone	mining	DNK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 443	
 eu-crm-2023.eu.limestone.mining.FIN	supply	limestone	mining	EU27_2020	FIN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 444	
+eu-crm-2023.t-eu.limestone.mining.FIN	export-restriction	limestone	mining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 444	
 eu-crm-2023.eu.limestone.mining.FRA	supply	limestone	mining	EU27_2020	FRA	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 445	
+eu-crm-2023.t-eu.limestone.mining.FRA	export-restriction	limestone	mining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 445	
 eu-crm-2023.eu.limestone.mining.DEU	supply	limestone	mining	EU27_2020	DEU	own-supply	2016/2020	eq	13			%	1	13%		estimated		2	eu-crm-2023	EUSupplyShares row 446	
+eu-crm-2023.t-eu.limestone.mining.DEU	export-restriction	limestone	mining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 446	
 eu-crm-2023.eu.limestone.mining.GRC	supply	limestone	mining	EU27_2020	GRC	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 447	
+eu-crm-2023.t-eu.limestone.mining.GRC	export-restriction	limestone	mining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 447	
 eu-crm-2023.eu.limestone.mining.HUN	supply	limestone	mining	EU27_2020	HUN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 448	
+eu-crm-2023.t-eu.limestone.mining.HUN	export-restriction	limestone	mining	HUN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 448	
 eu-crm-2023.eu.limestone.mining.IRL	supply	limestone	mining	EU27_2020	IRL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 449	
+eu-crm-2023.t-eu.limestone.mining.IRL	export-restriction	limestone	mining	IRL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 449	
 eu-crm-2023.eu.limestone.mining.ITA	supply	limestone	mining	EU27_2020	ITA	own-supply	2016/2020	eq	16			%	1	16%		estimated		2	eu-crm-2023	EUSupplyShares row 450	
+eu-crm-2023.t-eu.limestone.mining.ITA	export-restriction	limestone	mining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 450	
 eu-crm-2023.eu.limestone.mining.NOR	supply	limestone	mining	EU27_2020	NOR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 451	
 eu-crm-2023.eu.limestone.mining.POL	supply	limestone	mining	EU27_2020	POL	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 452	
+eu-crm-2023.t-eu.limestone.mining.POL	export-restriction	limestone	mining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 452	
 eu-crm-2023.eu.limestone.mining.PRT	supply	limestone	mining	EU27_2020	PRT	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 453	
+eu-crm-2023.t-eu.limestone.mining.PRT	export-restriction	limestone	mining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 453	
 eu-crm-2023.eu.limestone.mining.ROU	supply	limestone	mining	EU27_2020	ROU	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 454	
+eu-crm-2023.t-eu.limestone.mining.ROU	export-restriction	limestone	mining	ROU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 454	
 eu-crm-2023.eu.limestone.mining.SVK	supply	limestone	mining	EU27_2020	SVK	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 455	
+eu-crm-2023.t-eu.limestone.mining.SVK	export-restriction	limestone	mining	SVK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 455	
 eu-crm-2023.eu.limestone.mining.SVN	supply	limestone	mining	EU27_2020	SVN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 456	
+eu-crm-2023.t-eu.limestone.mining.SVN	export-restriction	limestone	mining	SVN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 456	
 eu-crm-2023.eu.limestone.mining.ESP	supply	limestone	mining	EU27_2020	ESP	own-supply	2016/2020	eq	21			%	1	21%		estimated		2	eu-crm-2023	EUSupplyShares row 457	
+eu-crm-2023.t-eu.limestone.mining.ESP	export-restriction	limestone	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 457	
 eu-crm-2023.eu.limestone.mining.SWE	supply	limestone	mining	EU27_2020	SWE	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 458	
+eu-crm-2023.t-eu.limestone.mining.SWE	export-restriction	limestone	mining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 458	
 eu-crm-2023.eu.lithium.refining.ARG	supply	lithium	refining	EU27_2020	ARG	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 459	
+eu-crm-2023.t-eu.lithium.refining.ARG	export-restriction	lithium	refining	ARG	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 459	
 eu-crm-2023.eu.lithium.refining.CHL	supply	lithium	refining	EU27_2020	CHL	own-supply	2016/2020	eq	79			%	1	79%		estimated		2	eu-crm-2023	EUSupplyShares row 460	
 eu-crm-2023.eu.lithium.refining.CHN	supply	lithium	refining	EU27_2020	CHN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 461	
 eu-crm-2023.eu.lithium.refining.CHE	supply	lithium	refining	EU27_2020	CHE	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 462	
 eu-crm-2023.eu.lithium.refining.USA	supply	lithium	refining	EU27_2020	USA	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 463	
 eu-crm-2023.eu.magnesite.mining.AUT	supply	magnesite	mining	EU27_2020	AUT	own-supply	2016/2020	eq	25			%	1	25%		estimated		2	eu-crm-2023	EUSupplyShares row 464	
+eu-crm-2023.t-eu.magnesite.mining.AUT	export-restriction	magnesite	mining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 464	
 eu-crm-2023.eu.magnesite.mining.FIN	supply	magnesite	mining	EU27_2020	FIN	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 465	
+eu-crm-2023.t-eu.magnesite.mining.FIN	export-restriction	magnesite	mining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 465	
 eu-crm-2023.eu.magnesite.mining.GRC	supply	magnesite	mining	EU27_2020	GRC	own-supply	2016/2020	eq	13			%	1	13%		estimated		2	eu-crm-2023	EUSupplyShares row 466	
+eu-crm-2023.t-eu.magnesite.mining.GRC	export-restriction	magnesite	mining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 466	
 eu-crm-2023.eu.magnesite.mining.POL	supply	magnesite	mining	EU27_2020	POL	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 467	
+eu-crm-2023.t-eu.magnesite.mining.POL	export-restriction	magnesite	mining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 467	
 eu-crm-2023.eu.magnesite.mining.SVK	supply	magnesite	mining	EU27_2020	SVK	own-supply	2016/2020	eq	31			%	1	31%		estimated		2	eu-crm-2023	EUSupplyShares row 468	
+eu-crm-2023.t-eu.magnesite.mining.SVK	export-restriction	magnesite	mining	SVK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 468	
 eu-crm-2023.eu.magnesite.mining.ESP	supply	magnesite	mining	EU27_2020	ESP	own-supply	2016/2020	eq	23			%	1	23%		estimated		2	eu-crm-2023	EUSupplyShares row 469	
+eu-crm-2023.t-eu.magnesite.mining.ESP	export-restriction	magnesite	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 469	
 eu-crm-2023.eu.magnesite.mining.TUR	supply	magnesite	mining	EU27_2020	TUR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 470	
 eu-crm-2023.eu.magnesium.refining.CHN	supply	magnesium	refining	EU27_2020	CHN	own-supply	2016/2020	eq	97			%	1	97%		estimated		2	eu-crm-2023	EUSupplyShares row 471	
 eu-crm-2023.eu.magnesium.refining.ISR	supply	magnesium	refining	EU27_2020	ISR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 472	
@@ -3600,8 +4110,10 @@ eu-crm-2023.eu.manganese.mining.BIH	supply	manganese	mining	EU27_2020	BIH	own-su
 eu-crm-2023.eu.manganese.mining.BRA	supply	manganese	mining	EU27_2020	BRA	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 476	
 eu-crm-2023.eu.manganese.refining.BRA	supply	manganese	refining	EU27_2020	BRA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 477	
 eu-crm-2023.eu.manganese.mining.BGR	supply	manganese	mining	EU27_2020	BGR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 478	
+eu-crm-2023.t-eu.manganese.mining.BGR	export-restriction	manganese	mining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 478	
 eu-crm-2023.eu.manganese.mining.CIV	supply	manganese	mining	EU27_2020	CIV	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 479	
 eu-crm-2023.eu.manganese.refining.FRA	supply	manganese	refining	EU27_2020	FRA	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 480	
+eu-crm-2023.t-eu.manganese.refining.FRA	export-restriction	manganese	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 480	
 eu-crm-2023.eu.manganese.mining.GAB	supply	manganese	mining	EU27_2020	GAB	own-supply	2016/2020	eq	39			%	1	39%		estimated		2	eu-crm-2023	EUSupplyShares row 481	
 eu-crm-2023.eu.manganese.refining.GAB	supply	manganese	refining	EU27_2020	GAB	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 482	
 eu-crm-2023.eu.manganese.refining.GEO	supply	manganese	refining	EU27_2020	GEO	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 483	
@@ -3611,10 +4123,13 @@ eu-crm-2023.eu.manganese.refining.MYS	supply	manganese	refining	EU27_2020	MYS	ow
 eu-crm-2023.eu.manganese.mining.MEX	supply	manganese	mining	EU27_2020	MEX	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 487	
 eu-crm-2023.eu.manganese.refining.NOR	supply	manganese	refining	EU27_2020	NOR	own-supply	2016/2020	eq	21			%	1	21%		estimated		2	eu-crm-2023	EUSupplyShares row 488	
 eu-crm-2023.eu.manganese.mining.ROU	supply	manganese	mining	EU27_2020	ROU	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 489	
+eu-crm-2023.t-eu.manganese.mining.ROU	export-restriction	manganese	mining	ROU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 489	
 eu-crm-2023.eu.manganese.refining.SVK	supply	manganese	refining	EU27_2020	SVK	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 490	
+eu-crm-2023.t-eu.manganese.refining.SVK	export-restriction	manganese	refining	SVK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 490	
 eu-crm-2023.eu.manganese.mining.ZAF	supply	manganese	mining	EU27_2020	ZAF	own-supply	2016/2020	eq	41			%	1	41%		estimated		2	eu-crm-2023	EUSupplyShares row 491	
 eu-crm-2023.eu.manganese.refining.ZAF	supply	manganese	refining	EU27_2020	ZAF	own-supply	2016/2020	eq	10			%	1	10%		estimated		2	eu-crm-2023	EUSupplyShares row 492	
 eu-crm-2023.eu.manganese.refining.ESP	supply	manganese	refining	EU27_2020	ESP	own-supply	2016/2020	eq	14			%	1	14%		estimated		2	eu-crm-2023	EUSupplyShares row 493	
+eu-crm-2023.t-eu.manganese.refining.ESP	export-restriction	manganese	refining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 493	
 eu-crm-2023.eu.manganese.mining.UKR	supply	manganese	mining	EU27_2020	UKR	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 494	
 eu-crm-2023.eu.manganese.refining.UKR	supply	manganese	refining	EU27_2020	UKR	own-supply	2016/2020	eq	19			%	1	19%		estimated		2	eu-crm-2023	EUSupplyShares row 495	
 eu-crm-2023.eu.manganese.refining.ZMB	supply	manganese	refining	EU27_2020	ZMB	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 496	
@@ -3628,6 +4143,7 @@ eu-crm-2023.eu.molybdenum.refining.CHN	supply	molybdenum	refining	EU27_2020	CHN	
 eu-crm-2023.eu.molybdenum.refining.IRN	supply	molybdenum	refining	EU27_2020	IRN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 504	
 eu-crm-2023.eu.molybdenum.refining.KOR	supply	molybdenum	refining	EU27_2020	KOR	own-supply	2016/2020	eq	13			%	1	13%		estimated		2	eu-crm-2023	EUSupplyShares row 505	
 eu-crm-2023.eu.molybdenum.refining.LUX	supply	molybdenum	refining	EU27_2020	LUX	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 506	
+eu-crm-2023.t-eu.molybdenum.refining.LUX	export-restriction	molybdenum	refining	LUX	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 506	
 eu-crm-2023.eu.molybdenum.mining.MEX	supply	molybdenum	mining	EU27_2020	MEX	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 507	
 eu-crm-2023.eu.molybdenum.refining.MEX	supply	molybdenum	refining	EU27_2020	MEX	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 508	
 eu-crm-2023.eu.molybdenum.mining.PER	supply	molybdenum	mining	EU27_2020	PER	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 509	
@@ -3637,9 +4153,13 @@ eu-crm-2023.eu.molybdenum.mining.USA	supply	molybdenum	mining	EU27_2020	USA	own-
 eu-crm-2023.eu.molybdenum.refining.USA	supply	molybdenum	refining	EU27_2020	USA	own-supply	2016/2020	eq	12			%	1	12%		estimated		2	eu-crm-2023	EUSupplyShares row 513	
 eu-crm-2023.eu.molybdenum.refining.UZB	supply	molybdenum	refining	EU27_2020	UZB	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 514	
 eu-crm-2023.eu.natural-cork.mining.FRA	supply	natural-cork	mining	EU27_2020	FRA	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 515	
+eu-crm-2023.t-eu.natural-cork.mining.FRA	export-restriction	natural-cork	mining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 515	
 eu-crm-2023.eu.natural-cork.mining.ITA	supply	natural-cork	mining	EU27_2020	ITA	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 516	
+eu-crm-2023.t-eu.natural-cork.mining.ITA	export-restriction	natural-cork	mining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 516	
 eu-crm-2023.eu.natural-cork.mining.PRT	supply	natural-cork	mining	EU27_2020	PRT	own-supply	2016/2020	eq	56			%	1	56%		estimated		2	eu-crm-2023	EUSupplyShares row 517	
+eu-crm-2023.t-eu.natural-cork.mining.PRT	export-restriction	natural-cork	mining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 517	
 eu-crm-2023.eu.natural-cork.mining.ESP	supply	natural-cork	mining	EU27_2020	ESP	own-supply	2016/2020	eq	36			%	1	36%		estimated		2	eu-crm-2023	EUSupplyShares row 518	
+eu-crm-2023.t-eu.natural-cork.mining.ESP	export-restriction	natural-cork	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 518	
 eu-crm-2023.eu.graphite.mining.BRA	supply	graphite	mining	EU27_2020	BRA	own-supply	2016/2020	eq	13			%	1	13%		estimated		2	eu-crm-2023	EUSupplyShares row 519	
 eu-crm-2023.eu.graphite.mining.CAN	supply	graphite	mining	EU27_2020	CAN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 520	
 eu-crm-2023.eu.graphite.mining.CHN	supply	graphite	mining	EU27_2020	CHN	own-supply	2016/2020	eq	40			%	1	40%		estimated		2	eu-crm-2023	EUSupplyShares row 521	
@@ -3688,6 +4208,7 @@ eu-crm-2023.eu.neodymium.mining.USA	supply	neodymium	mining	EU27_2020	USA	own-su
 eu-crm-2023.eu.neodymium.refining.VNM	supply	neodymium	refining	EU27_2020	VNM	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 564	
 eu-crm-2023.eu.neon.refining.DOM	supply	neon	refining	EU27_2020	DOM	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 565	
 eu-crm-2023.eu.neon.refining.DEU	supply	neon	refining	EU27_2020	DEU	own-supply	2016/2020	eq	0.01			%	0.01	0.01%		estimated		2	eu-crm-2023	EUSupplyShares row 566	
+eu-crm-2023.t-eu.neon.refining.DEU	export-restriction	neon	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 566	
 eu-crm-2023.eu.neon.refining.HKG	supply	neon	refining	EU27_2020	HKG	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 567	
 eu-crm-2023.eu.neon.refining.MUS	supply	neon	refining	EU27_2020	MUS	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 568	
 eu-crm-2023.eu.neon.refining.RUS	supply	neon	refining	EU27_2020	RUS	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 569	
@@ -3703,10 +4224,15 @@ eu-crm-2023.eu.nickel.refining.CAN	supply	nickel	refining	EU27_2020	CAN	own-supp
 eu-crm-2023.eu.nickel.refining.COL	supply	nickel	refining	EU27_2020	COL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 579	
 eu-crm-2023.eu.nickel.refining.DOM	supply	nickel	refining	EU27_2020	DOM	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 580	
 eu-crm-2023.eu.nickel.mining.FIN	supply	nickel	mining	EU27_2020	FIN	own-supply	2016/2020	eq	38			%	1	38%		estimated		2	eu-crm-2023	EUSupplyShares row 581	
+eu-crm-2023.t-eu.nickel.mining.FIN	export-restriction	nickel	mining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 581	
 eu-crm-2023.eu.nickel.refining.FIN	supply	nickel	refining	EU27_2020	FIN	own-supply	2016/2020	eq	17			%	1	17%		estimated		2	eu-crm-2023	EUSupplyShares row 582	
+eu-crm-2023.t-eu.nickel.refining.FIN	export-restriction	nickel	refining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 582	
 eu-crm-2023.eu.nickel.refining.FRA	supply	nickel	refining	EU27_2020	FRA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 583	
+eu-crm-2023.t-eu.nickel.refining.FRA	export-restriction	nickel	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 583	
 eu-crm-2023.eu.nickel.mining.GRC	supply	nickel	mining	EU27_2020	GRC	own-supply	2016/2020	eq	19			%	1	19%		estimated		2	eu-crm-2023	EUSupplyShares row 584	
+eu-crm-2023.t-eu.nickel.mining.GRC	export-restriction	nickel	mining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 584	
 eu-crm-2023.eu.nickel.refining.GRC	supply	nickel	refining	EU27_2020	GRC	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 585	
+eu-crm-2023.t-eu.nickel.refining.GRC	export-restriction	nickel	refining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 585	
 eu-crm-2023.eu.nickel.mining.GTM	supply	nickel	mining	EU27_2020	GTM	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 586	
 eu-crm-2023.eu.nickel.refining.GTM	supply	nickel	refining	EU27_2020	GTM	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 587	
 eu-crm-2023.eu.nickel.refining.MDG	supply	nickel	refining	EU27_2020	MDG	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 588	
@@ -3714,6 +4240,7 @@ eu-crm-2023.eu.nickel.refining.MKD	supply	nickel	refining	EU27_2020	MKD	own-supp
 eu-crm-2023.eu.nickel.mining.NOR	supply	nickel	mining	EU27_2020	NOR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 590	
 eu-crm-2023.eu.nickel.refining.NOR	supply	nickel	refining	EU27_2020	NOR	own-supply	2016/2020	eq	10			%	1	10%		estimated		2	eu-crm-2023	EUSupplyShares row 591	
 eu-crm-2023.eu.nickel.mining.POL	supply	nickel	mining	EU27_2020	POL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 592	
+eu-crm-2023.t-eu.nickel.mining.POL	export-restriction	nickel	mining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 592	
 eu-crm-2023.eu.nickel.refining.RUS	supply	nickel	refining	EU27_2020	RUS	own-supply	2016/2020	eq	29			%	1	29%		estimated		2	eu-crm-2023	EUSupplyShares row 593	
 eu-crm-2023.eu.nickel.mining.ZAF	supply	nickel	mining	EU27_2020	ZAF	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 594	
 eu-crm-2023.eu.nickel.refining.ZAF	supply	nickel	refining	EU27_2020	ZAF	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 595	
@@ -3725,9 +4252,13 @@ eu-crm-2023.eu.niobium.refining.CAN	supply	niobium	refining	EU27_2020	CAN	own-su
 eu-crm-2023.eu.niobium.refining.GBR	supply	niobium	refining	EU27_2020	GBR	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 601	
 eu-crm-2023.eu.perlite.mining.BRA	supply	perlite	mining	EU27_2020	BRA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 602	
 eu-crm-2023.eu.perlite.mining.GRC	supply	perlite	mining	EU27_2020	GRC	own-supply	2016/2020	eq	62			%	1	62%		estimated		2	eu-crm-2023	EUSupplyShares row 603	
+eu-crm-2023.t-eu.perlite.mining.GRC	export-restriction	perlite	mining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 603	
 eu-crm-2023.eu.perlite.mining.HUN	supply	perlite	mining	EU27_2020	HUN	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 604	
+eu-crm-2023.t-eu.perlite.mining.HUN	export-restriction	perlite	mining	HUN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 604	
 eu-crm-2023.eu.perlite.mining.ITA	supply	perlite	mining	EU27_2020	ITA	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 605	
+eu-crm-2023.t-eu.perlite.mining.ITA	export-restriction	perlite	mining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 605	
 eu-crm-2023.eu.perlite.mining.SVK	supply	perlite	mining	EU27_2020	SVK	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 606	
+eu-crm-2023.t-eu.perlite.mining.SVK	export-restriction	perlite	mining	SVK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 606	
 eu-crm-2023.eu.perlite.mining.ZAF	supply	perlite	mining	EU27_2020	ZAF	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 607	
 eu-crm-2023.eu.perlite.mining.TUR	supply	perlite	mining	EU27_2020	TUR	own-supply	2016/2020	eq	14			%	1	14%		estimated		2	eu-crm-2023	EUSupplyShares row 608	
 eu-crm-2023.eu.perlite.mining.GBR	supply	perlite	mining	EU27_2020	GBR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 609	
@@ -3735,23 +4266,28 @@ eu-crm-2023.eu.perlite.mining.ZWE	supply	perlite	mining	EU27_2020	ZWE	own-supply
 eu-crm-2023.eu.phosphate-rock.mining.DZA	supply	phosphate-rock	mining	EU27_2020	DZA	own-supply	2016/2020	eq	10			%	1	10%		estimated		2	eu-crm-2023	EUSupplyShares row 611	
 eu-crm-2023.eu.phosphate-rock.mining.EGY	supply	phosphate-rock	mining	EU27_2020	EGY	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 612	
 eu-crm-2023.eu.phosphate-rock.mining.FIN	supply	phosphate-rock	mining	EU27_2020	FIN	own-supply	2016/2020	eq	17			%	1	17%		estimated		2	eu-crm-2023	EUSupplyShares row 613	
+eu-crm-2023.t-eu.phosphate-rock.mining.FIN	export-restriction	phosphate-rock	mining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 613	
 eu-crm-2023.eu.phosphate-rock.mining.ISR	supply	phosphate-rock	mining	EU27_2020	ISR	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 614	
 eu-crm-2023.eu.phosphate-rock.mining.MAR	supply	phosphate-rock	mining	EU27_2020	MAR	own-supply	2016/2020	eq	27			%	1	27%		estimated		2	eu-crm-2023	EUSupplyShares row 615	
 eu-crm-2023.eu.phosphate-rock.mining.RUS	supply	phosphate-rock	mining	EU27_2020	RUS	own-supply	2016/2020	eq	24			%	1	24%		estimated		2	eu-crm-2023	EUSupplyShares row 616	
 eu-crm-2023.eu.phosphate-rock.mining.SEN	supply	phosphate-rock	mining	EU27_2020	SEN	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 617	
 eu-crm-2023.eu.phosphate-rock.mining.ZAF	supply	phosphate-rock	mining	EU27_2020	ZAF	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 618	
 eu-crm-2023.eu.phosphorus.refining.CHN	supply	phosphorus	refining	EU27_2020	CHN	own-supply	2016/2020	eq	13			%	1	13%		estimated		2	eu-crm-2023	EUSupplyShares row 619	
+eu-crm-2023.t-eu.phosphorus.refining.CHN	export-restriction	phosphorus	refining	CHN	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 619	
 eu-crm-2023.eu.phosphorus.refining.IND	supply	phosphorus	refining	EU27_2020	IND	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 620	
 eu-crm-2023.eu.phosphorus.refining.KAZ	supply	phosphorus	refining	EU27_2020	KAZ	own-supply	2016/2020	eq	62			%	1	62%		estimated		2	eu-crm-2023	EUSupplyShares row 621	
 eu-crm-2023.eu.phosphorus.refining.GBR	supply	phosphorus	refining	EU27_2020	GBR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 622	
 eu-crm-2023.eu.phosphorus.refining.VNM	supply	phosphorus	refining	EU27_2020	VNM	own-supply	2016/2020	eq	22			%	1	22%		estimated		2	eu-crm-2023	EUSupplyShares row 623	
 eu-crm-2023.eu.potash.mining.BLR	supply	potash	mining	EU27_2020	BLR	own-supply	2016/2020	eq	10			%	1	10%		estimated		2	eu-crm-2023	EUSupplyShares row 624	
+eu-crm-2023.t-eu.potash.mining.BLR	export-restriction	potash	mining	BLR	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 624	
 eu-crm-2023.eu.potash.mining.CAN	supply	potash	mining	EU27_2020	CAN	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 625	
 eu-crm-2023.eu.potash.mining.CHL	supply	potash	mining	EU27_2020	CHL	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 626	
 eu-crm-2023.eu.potash.mining.DEU	supply	potash	mining	EU27_2020	DEU	own-supply	2016/2020	eq	56			%	1	56%		estimated		2	eu-crm-2023	EUSupplyShares row 627	
+eu-crm-2023.t-eu.potash.mining.DEU	export-restriction	potash	mining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 627	
 eu-crm-2023.eu.potash.mining.ISR	supply	potash	mining	EU27_2020	ISR	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 628	
 eu-crm-2023.eu.potash.mining.RUS	supply	potash	mining	EU27_2020	RUS	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 629	
 eu-crm-2023.eu.potash.mining.ESP	supply	potash	mining	EU27_2020	ESP	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 630	
+eu-crm-2023.t-eu.potash.mining.ESP	export-restriction	potash	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 630	
 eu-crm-2023.eu.praseodymium.mining.CHN	supply	praseodymium	mining	EU27_2020	CHN	own-supply	2016/2020	eq	43			%	1	43%		estimated		2	eu-crm-2023	EUSupplyShares row 631	
 eu-crm-2023.eu.praseodymium.refining.CHN	supply	praseodymium	refining	EU27_2020	CHN	own-supply	2016/2020	eq	85			%	1	85%		estimated		2	eu-crm-2023	EUSupplyShares row 632	
 eu-crm-2023.eu.praseodymium.mining.IND	supply	praseodymium	mining	EU27_2020	IND	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 633	
@@ -3764,18 +4300,29 @@ eu-crm-2023.eu.praseodymium.refining.RUS	supply	praseodymium	refining	EU27_2020	
 eu-crm-2023.eu.praseodymium.mining.USA	supply	praseodymium	mining	EU27_2020	USA	own-supply	2016/2020	eq	16			%	1	16%		estimated		2	eu-crm-2023	EUSupplyShares row 640	
 eu-crm-2023.eu.praseodymium.refining.VNM	supply	praseodymium	refining	EU27_2020	VNM	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 641	
 eu-crm-2023.eu.rhenium.refining.POL	supply	rhenium	refining	EU27_2020	POL	own-supply	2016/2020	eq	100			%	1	100%		estimated		2	eu-crm-2023	EUSupplyShares row 642	
+eu-crm-2023.t-eu.rhenium.refining.POL	export-restriction	rhenium	refining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 642	
 eu-crm-2023.eu.roundwood.mining.AUT	supply	roundwood	mining	EU27_2020	AUT	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 643	
+eu-crm-2023.t-eu.roundwood.mining.AUT	export-restriction	roundwood	mining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 643	
 eu-crm-2023.eu.roundwood.mining.BLR	supply	roundwood	mining	EU27_2020	BLR	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 644	
 eu-crm-2023.eu.roundwood.mining.CZE	supply	roundwood	mining	EU27_2020	CZE	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 645	
+eu-crm-2023.t-eu.roundwood.mining.CZE	export-restriction	roundwood	mining	CZE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 645	
 eu-crm-2023.eu.roundwood.mining.EST	supply	roundwood	mining	EU27_2020	EST	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 646	
+eu-crm-2023.t-eu.roundwood.mining.EST	export-restriction	roundwood	mining	EST	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 646	
 eu-crm-2023.eu.roundwood.mining.FIN	supply	roundwood	mining	EU27_2020	FIN	own-supply	2016/2020	eq	13			%	1	13%		estimated		2	eu-crm-2023	EUSupplyShares row 647	
+eu-crm-2023.t-eu.roundwood.mining.FIN	export-restriction	roundwood	mining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 647	
 eu-crm-2023.eu.roundwood.mining.FRA	supply	roundwood	mining	EU27_2020	FRA	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 648	
+eu-crm-2023.t-eu.roundwood.mining.FRA	export-restriction	roundwood	mining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 648	
 eu-crm-2023.eu.roundwood.mining.DEU	supply	roundwood	mining	EU27_2020	DEU	own-supply	2016/2020	eq	12			%	1	12%		estimated		2	eu-crm-2023	EUSupplyShares row 649	
+eu-crm-2023.t-eu.roundwood.mining.DEU	export-restriction	roundwood	mining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 649	
 eu-crm-2023.eu.roundwood.mining.LVA	supply	roundwood	mining	EU27_2020	LVA	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 650	
+eu-crm-2023.t-eu.roundwood.mining.LVA	export-restriction	roundwood	mining	LVA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 650	
 eu-crm-2023.eu.roundwood.mining.PRT	supply	roundwood	mining	EU27_2020	PRT	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 651	
+eu-crm-2023.t-eu.roundwood.mining.PRT	export-restriction	roundwood	mining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 651	
 eu-crm-2023.eu.roundwood.mining.RUS	supply	roundwood	mining	EU27_2020	RUS	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 652	
 eu-crm-2023.eu.roundwood.mining.ESP	supply	roundwood	mining	EU27_2020	ESP	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 653	
+eu-crm-2023.t-eu.roundwood.mining.ESP	export-restriction	roundwood	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 653	
 eu-crm-2023.eu.roundwood.mining.SWE	supply	roundwood	mining	EU27_2020	SWE	own-supply	2016/2020	eq	17			%	1	17%		estimated		2	eu-crm-2023	EUSupplyShares row 654	
+eu-crm-2023.t-eu.roundwood.mining.SWE	export-restriction	roundwood	mining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 654	
 eu-crm-2023.eu.samarium.mining.CHN	supply	samarium	mining	EU27_2020	CHN	own-supply	2016/2020	eq	43			%	1	43%		estimated		2	eu-crm-2023	EUSupplyShares row 655	
 eu-crm-2023.eu.samarium.refining.CHN	supply	samarium	refining	EU27_2020	CHN	own-supply	2016/2020	eq	85			%	1	85%		estimated		2	eu-crm-2023	EUSupplyShares row 656	
 eu-crm-2023.eu.samarium.mining.IND	supply	samarium	mining	EU27_2020	IND	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 657	
@@ -3798,42 +4345,66 @@ eu-crm-2023.eu.scandium.refining.HKG	supply	scandium	refining	EU27_2020	HKG	own-
 eu-crm-2023.eu.scandium.refining.GBR	supply	scandium	refining	EU27_2020	GBR	own-supply	2016/2020	eq	85			%	1	85%		estimated		2	eu-crm-2023	EUSupplyShares row 674	
 eu-crm-2023.eu.scandium.refining.USA	supply	scandium	refining	EU27_2020	USA	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 675	
 eu-crm-2023.eu.selenium.refining.BEL	supply	selenium	refining	EU27_2020	BEL	own-supply	2016/2020	eq	18			%	1	18%		estimated		2	eu-crm-2023	EUSupplyShares row 676	
+eu-crm-2023.t-eu.selenium.refining.BEL	export-restriction	selenium	refining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 676	
 eu-crm-2023.eu.selenium.refining.CAN	supply	selenium	refining	EU27_2020	CAN	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 677	
 eu-crm-2023.eu.selenium.refining.CHL	supply	selenium	refining	EU27_2020	CHL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 678	
 eu-crm-2023.eu.selenium.refining.CHN	supply	selenium	refining	EU27_2020	CHN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 679	
 eu-crm-2023.eu.selenium.refining.FIN	supply	selenium	refining	EU27_2020	FIN	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 680	
+eu-crm-2023.t-eu.selenium.refining.FIN	export-restriction	selenium	refining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 680	
 eu-crm-2023.eu.selenium.refining.DEU	supply	selenium	refining	EU27_2020	DEU	own-supply	2016/2020	eq	34			%	1	34%		estimated		2	eu-crm-2023	EUSupplyShares row 681	
+eu-crm-2023.t-eu.selenium.refining.DEU	export-restriction	selenium	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 681	
 eu-crm-2023.eu.selenium.refining.JPN	supply	selenium	refining	EU27_2020	JPN	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 682	
 eu-crm-2023.eu.selenium.refining.KOR	supply	selenium	refining	EU27_2020	KOR	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 683	
 eu-crm-2023.eu.selenium.refining.POL	supply	selenium	refining	EU27_2020	POL	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 684	
+eu-crm-2023.t-eu.selenium.refining.POL	export-restriction	selenium	refining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 684	
 eu-crm-2023.eu.selenium.refining.RUS	supply	selenium	refining	EU27_2020	RUS	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 685	
 eu-crm-2023.eu.selenium.refining.SRB	supply	selenium	refining	EU27_2020	SRB	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 686	
 eu-crm-2023.eu.selenium.refining.SWE	supply	selenium	refining	EU27_2020	SWE	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 687	
+eu-crm-2023.t-eu.selenium.refining.SWE	export-restriction	selenium	refining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 687	
 eu-crm-2023.eu.selenium.refining.CHE	supply	selenium	refining	EU27_2020	CHE	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 688	
 eu-crm-2023.eu.selenium.refining.TWN	supply	selenium	refining	EU27_2020	TWN	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 689	
 eu-crm-2023.eu.silica-sand.mining.AUT	supply	silica-sand	mining	EU27_2020	AUT	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 690	
+eu-crm-2023.t-eu.silica-sand.mining.AUT	export-restriction	silica-sand	mining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 690	
 eu-crm-2023.eu.silica-sand.mining.BGR	supply	silica-sand	mining	EU27_2020	BGR	own-supply	2016/2020	eq	15			%	1	15%		estimated		2	eu-crm-2023	EUSupplyShares row 691	
+eu-crm-2023.t-eu.silica-sand.mining.BGR	export-restriction	silica-sand	mining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 691	
 eu-crm-2023.eu.silica-sand.mining.CZE	supply	silica-sand	mining	EU27_2020	CZE	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 692	
+eu-crm-2023.t-eu.silica-sand.mining.CZE	export-restriction	silica-sand	mining	CZE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 692	
 eu-crm-2023.eu.silica-sand.mining.DNK	supply	silica-sand	mining	EU27_2020	DNK	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 693	
+eu-crm-2023.t-eu.silica-sand.mining.DNK	export-restriction	silica-sand	mining	DNK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 693	
 eu-crm-2023.eu.silica-sand.mining.FIN	supply	silica-sand	mining	EU27_2020	FIN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 694	
+eu-crm-2023.t-eu.silica-sand.mining.FIN	export-restriction	silica-sand	mining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 694	
 eu-crm-2023.eu.silica-sand.mining.FRA	supply	silica-sand	mining	EU27_2020	FRA	own-supply	2016/2020	eq	20			%	1	20%		estimated		2	eu-crm-2023	EUSupplyShares row 695	
+eu-crm-2023.t-eu.silica-sand.mining.FRA	export-restriction	silica-sand	mining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 695	
 eu-crm-2023.eu.silica-sand.mining.DEU	supply	silica-sand	mining	EU27_2020	DEU	own-supply	2016/2020	eq	20			%	1	20%		estimated		2	eu-crm-2023	EUSupplyShares row 696	
+eu-crm-2023.t-eu.silica-sand.mining.DEU	export-restriction	silica-sand	mining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 696	
 eu-crm-2023.eu.silica-sand.mining.HUN	supply	silica-sand	mining	EU27_2020	HUN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 697	
+eu-crm-2023.t-eu.silica-sand.mining.HUN	export-restriction	silica-sand	mining	HUN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 697	
 eu-crm-2023.eu.silica-sand.mining.ITA	supply	silica-sand	mining	EU27_2020	ITA	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 698	
+eu-crm-2023.t-eu.silica-sand.mining.ITA	export-restriction	silica-sand	mining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 698	
 eu-crm-2023.eu.silica-sand.mining.LVA	supply	silica-sand	mining	EU27_2020	LVA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 699	
+eu-crm-2023.t-eu.silica-sand.mining.LVA	export-restriction	silica-sand	mining	LVA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 699	
 eu-crm-2023.eu.silica-sand.mining.NLD	supply	silica-sand	mining	EU27_2020	NLD	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 700	
+eu-crm-2023.t-eu.silica-sand.mining.NLD	export-restriction	silica-sand	mining	NLD	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 700	
 eu-crm-2023.eu.silica-sand.mining.POL	supply	silica-sand	mining	EU27_2020	POL	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 701	
+eu-crm-2023.t-eu.silica-sand.mining.POL	export-restriction	silica-sand	mining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 701	
 eu-crm-2023.eu.silica-sand.mining.PRT	supply	silica-sand	mining	EU27_2020	PRT	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 702	
+eu-crm-2023.t-eu.silica-sand.mining.PRT	export-restriction	silica-sand	mining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 702	
 eu-crm-2023.eu.silica-sand.mining.SVK	supply	silica-sand	mining	EU27_2020	SVK	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 703	
+eu-crm-2023.t-eu.silica-sand.mining.SVK	export-restriction	silica-sand	mining	SVK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 703	
 eu-crm-2023.eu.silica-sand.mining.SVN	supply	silica-sand	mining	EU27_2020	SVN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 704	
+eu-crm-2023.t-eu.silica-sand.mining.SVN	export-restriction	silica-sand	mining	SVN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 704	
 eu-crm-2023.eu.silica-sand.mining.ESP	supply	silica-sand	mining	EU27_2020	ESP	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 705	
+eu-crm-2023.t-eu.silica-sand.mining.ESP	export-restriction	silica-sand	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 705	
 eu-crm-2023.eu.silica-sand.mining.SWE	supply	silica-sand	mining	EU27_2020	SWE	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 706	
+eu-crm-2023.t-eu.silica-sand.mining.SWE	export-restriction	silica-sand	mining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 706	
 eu-crm-2023.eu.silicon.refining.AUS	supply	silicon	refining	EU27_2020	AUS	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 707	
 eu-crm-2023.eu.silicon.refining.BIH	supply	silicon	refining	EU27_2020	BIH	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 708	
 eu-crm-2023.eu.silicon.refining.BRA	supply	silicon	refining	EU27_2020	BRA	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 709	
 eu-crm-2023.eu.silicon.refining.CHN	supply	silicon	refining	EU27_2020	CHN	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 710	
 eu-crm-2023.eu.silicon.refining.FRA	supply	silicon	refining	EU27_2020	FRA	own-supply	2016/2020	eq	28			%	1	28%		estimated		2	eu-crm-2023	EUSupplyShares row 711	
-eu-crm-2023.eu.silicon.refining.DEU	supply	silicon	refining	EU27_2020	DEU	own-supply	2016/2020	eq	6			%	1	6		estimated		2	eu-crm-2023	EUSupplyShares row 712	3
+eu-crm-2023.t-eu.silicon.refining.FRA	export-restriction	silicon	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 711	
+eu-crm-2023.eu.silicon.refining.DEU	supply	silicon	refining	EU27_2020	DEU	own-supply	2016/2020	eq	6			%	1	6		estimated		2	eu-crm-2023	EUSupplyShares row 712	4
+eu-crm-2023.t-eu.silicon.refining.DEU	export-restriction	silicon	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 712	
 eu-crm-2023.eu.silicon.refining.ISL	supply	silicon	refining	EU27_2020	ISL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 713	
 eu-crm-2023.eu.silicon.refining.KAZ	supply	silicon	refining	EU27_2020	KAZ	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 714	
 eu-crm-2023.eu.silicon.refining.MYS	supply	silicon	refining	EU27_2020	MYS	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 715	
@@ -3841,43 +4412,72 @@ eu-crm-2023.eu.silicon.refining.NOR	supply	silicon	refining	EU27_2020	NOR	own-su
 eu-crm-2023.eu.silicon.refining.RUS	supply	silicon	refining	EU27_2020	RUS	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 717	
 eu-crm-2023.eu.silicon.refining.ZAF	supply	silicon	refining	EU27_2020	ZAF	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 718	
 eu-crm-2023.eu.silicon.refining.ESP	supply	silicon	refining	EU27_2020	ESP	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 719	
+eu-crm-2023.t-eu.silicon.refining.ESP	export-restriction	silicon	refining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 719	
 eu-crm-2023.eu.silver.mining.ARG	supply	silver	mining	EU27_2020	ARG	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 720	
 eu-crm-2023.eu.silver.mining.BOL	supply	silver	mining	EU27_2020	BOL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 721	
+eu-crm-2023.t-eu.silver.mining.BOL	export-restriction	silver	mining	BOL	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 721	
 eu-crm-2023.eu.silver.mining.BGR	supply	silver	mining	EU27_2020	BGR	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 722	
+eu-crm-2023.t-eu.silver.mining.BGR	export-restriction	silver	mining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 722	
 eu-crm-2023.eu.silver.mining.FIN	supply	silver	mining	EU27_2020	FIN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 723	
+eu-crm-2023.t-eu.silver.mining.FIN	export-restriction	silver	mining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 723	
 eu-crm-2023.eu.silver.mining.GRC	supply	silver	mining	EU27_2020	GRC	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 724	
+eu-crm-2023.t-eu.silver.mining.GRC	export-restriction	silver	mining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 724	
 eu-crm-2023.eu.silver.mining.MEX	supply	silver	mining	EU27_2020	MEX	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 725	
 eu-crm-2023.eu.silver.mining.PER	supply	silver	mining	EU27_2020	PER	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 726	
 eu-crm-2023.eu.silver.mining.POL	supply	silver	mining	EU27_2020	POL	own-supply	2016/2020	eq	58			%	1	58%		estimated		2	eu-crm-2023	EUSupplyShares row 727	
+eu-crm-2023.t-eu.silver.mining.POL	export-restriction	silver	mining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 727	
 eu-crm-2023.eu.silver.mining.PRT	supply	silver	mining	EU27_2020	PRT	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 728	
+eu-crm-2023.t-eu.silver.mining.PRT	export-restriction	silver	mining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 728	
 eu-crm-2023.eu.silver.mining.ROU	supply	silver	mining	EU27_2020	ROU	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 729	
+eu-crm-2023.t-eu.silver.mining.ROU	export-restriction	silver	mining	ROU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 729	
 eu-crm-2023.eu.silver.mining.ESP	supply	silver	mining	EU27_2020	ESP	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 730	
+eu-crm-2023.t-eu.silver.mining.ESP	export-restriction	silver	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 730	
 eu-crm-2023.eu.silver.mining.SWE	supply	silver	mining	EU27_2020	SWE	own-supply	2016/2020	eq	20			%	1	20%		estimated		2	eu-crm-2023	EUSupplyShares row 731	
+eu-crm-2023.t-eu.silver.mining.SWE	export-restriction	silver	mining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 731	
 eu-crm-2023.eu.strontium.mining.ESP	supply	strontium	mining	EU27_2020	ESP	own-supply	2016/2020	eq	99			%	1	99%		estimated		2	eu-crm-2023	EUSupplyShares row 732	
+eu-crm-2023.t-eu.strontium.mining.ESP	export-restriction	strontium	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 732	
 eu-crm-2023.eu.sulfur.refining.BGR	supply	sulfur	refining	EU27_2020	BGR	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 733	
+eu-crm-2023.t-eu.sulfur.refining.BGR	export-restriction	sulfur	refining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 733	
 eu-crm-2023.eu.sulfur.refining.FIN	supply	sulfur	refining	EU27_2020	FIN	own-supply	2016/2020	eq	13			%	1	13%		estimated		2	eu-crm-2023	EUSupplyShares row 734	
+eu-crm-2023.t-eu.sulfur.refining.FIN	export-restriction	sulfur	refining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 734	
 eu-crm-2023.eu.sulfur.refining.FRA	supply	sulfur	refining	EU27_2020	FRA	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 735	
+eu-crm-2023.t-eu.sulfur.refining.FRA	export-restriction	sulfur	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 735	
 eu-crm-2023.eu.sulfur.refining.DEU	supply	sulfur	refining	EU27_2020	DEU	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 736	
+eu-crm-2023.t-eu.sulfur.refining.DEU	export-restriction	sulfur	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 736	
 eu-crm-2023.eu.sulfur.refining.GRC	supply	sulfur	refining	EU27_2020	GRC	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 737	
+eu-crm-2023.t-eu.sulfur.refining.GRC	export-restriction	sulfur	refining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 737	
 eu-crm-2023.eu.sulfur.refining.ITA	supply	sulfur	refining	EU27_2020	ITA	own-supply	2016/2020	eq	13			%	1	13%		estimated		2	eu-crm-2023	EUSupplyShares row 738	
+eu-crm-2023.t-eu.sulfur.refining.ITA	export-restriction	sulfur	refining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 738	
 eu-crm-2023.eu.sulfur.refining.KAZ	supply	sulfur	refining	EU27_2020	KAZ	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 739	
 eu-crm-2023.eu.sulfur.refining.LTU	supply	sulfur	refining	EU27_2020	LTU	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 740	
+eu-crm-2023.t-eu.sulfur.refining.LTU	export-restriction	sulfur	refining	LTU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 740	
 eu-crm-2023.eu.sulfur.refining.POL	supply	sulfur	refining	EU27_2020	POL	own-supply	2016/2020	eq	19			%	1	19%		estimated		2	eu-crm-2023	EUSupplyShares row 741	
+eu-crm-2023.t-eu.sulfur.refining.POL	export-restriction	sulfur	refining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 741	
 eu-crm-2023.eu.sulfur.refining.RUS	supply	sulfur	refining	EU27_2020	RUS	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 742	
 eu-crm-2023.eu.sulfur.refining.ESP	supply	sulfur	refining	EU27_2020	ESP	own-supply	2016/2020	eq	10			%	1	10%		estimated		2	eu-crm-2023	EUSupplyShares row 743	
+eu-crm-2023.t-eu.sulfur.refining.ESP	export-restriction	sulfur	refining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 743	
 eu-crm-2023.eu.sulfur.refining.SWE	supply	sulfur	refining	EU27_2020	SWE	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 744	
+eu-crm-2023.t-eu.sulfur.refining.SWE	export-restriction	sulfur	refining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 744	
 eu-crm-2023.eu.sulfur.refining.GBR	supply	sulfur	refining	EU27_2020	GBR	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 745	
 eu-crm-2023.eu.talc.mining.AUS	supply	talc	mining	EU27_2020	AUS	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 746	
 eu-crm-2023.eu.talc.mining.AUT	supply	talc	mining	EU27_2020	AUT	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 747	
+eu-crm-2023.t-eu.talc.mining.AUT	export-restriction	talc	mining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 747	
 eu-crm-2023.eu.talc.mining.CHN	supply	talc	mining	EU27_2020	CHN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 748	
+eu-crm-2023.t-eu.talc.mining.CHN	export-restriction	talc	mining	CHN	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 748	
 eu-crm-2023.eu.talc.mining.FIN	supply	talc	mining	EU27_2020	FIN	own-supply	2016/2020	eq	28			%	1	28%		estimated		2	eu-crm-2023	EUSupplyShares row 749	
+eu-crm-2023.t-eu.talc.mining.FIN	export-restriction	talc	mining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 749	
 eu-crm-2023.eu.talc.mining.FRA	supply	talc	mining	EU27_2020	FRA	own-supply	2016/2020	eq	31			%	1	31%		estimated		2	eu-crm-2023	EUSupplyShares row 750	
+eu-crm-2023.t-eu.talc.mining.FRA	export-restriction	talc	mining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 750	
 eu-crm-2023.eu.talc.mining.IND	supply	talc	mining	EU27_2020	IND	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 751	
 eu-crm-2023.eu.talc.mining.ITA	supply	talc	mining	EU27_2020	ITA	own-supply	2016/2020	eq	10			%	1	10%		estimated		2	eu-crm-2023	EUSupplyShares row 752	
+eu-crm-2023.t-eu.talc.mining.ITA	export-restriction	talc	mining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 752	
 eu-crm-2023.eu.talc.mining.NLD	supply	talc	mining	EU27_2020	NLD	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 753	
+eu-crm-2023.t-eu.talc.mining.NLD	export-restriction	talc	mining	NLD	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 753	
 eu-crm-2023.eu.talc.mining.PAK	supply	talc	mining	EU27_2020	PAK	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 754	
 eu-crm-2023.eu.talc.mining.PRT	supply	talc	mining	EU27_2020	PRT	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 755	
+eu-crm-2023.t-eu.talc.mining.PRT	export-restriction	talc	mining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 755	
 eu-crm-2023.eu.talc.mining.SVK	supply	talc	mining	EU27_2020	SVK	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 756	
+eu-crm-2023.t-eu.talc.mining.SVK	export-restriction	talc	mining	SVK	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 756	
 eu-crm-2023.eu.tantalum.mining.AUS	supply	tantalum	mining	EU27_2020	AUS	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 757	
 eu-crm-2023.eu.tantalum.mining.BRA	supply	tantalum	mining	EU27_2020	BRA	own-supply	2016/2020	eq	16			%	1	16%		estimated		2	eu-crm-2023	EUSupplyShares row 758	
 eu-crm-2023.eu.tantalum.mining.BDI	supply	tantalum	mining	EU27_2020	BDI	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 759	
@@ -3885,49 +4485,67 @@ eu-crm-2023.eu.tantalum.mining.CHN	supply	tantalum	mining	EU27_2020	CHN	own-supp
 eu-crm-2023.eu.tantalum.mining.COD	supply	tantalum	mining	EU27_2020	COD	own-supply	2016/2020	eq	35			%	1	35%		estimated		2	eu-crm-2023	EUSupplyShares row 761	
 eu-crm-2023.eu.tantalum.mining.ETH	supply	tantalum	mining	EU27_2020	ETH	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 762	
 eu-crm-2023.eu.tantalum.mining.FRA	supply	tantalum	mining	EU27_2020	FRA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 763	
+eu-crm-2023.t-eu.tantalum.mining.FRA	export-restriction	tantalum	mining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 763	
 eu-crm-2023.eu.tantalum.mining.MOZ	supply	tantalum	mining	EU27_2020	MOZ	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 764	
 eu-crm-2023.eu.tantalum.mining.NGA	supply	tantalum	mining	EU27_2020	NGA	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 765	
 eu-crm-2023.eu.tantalum.mining.RUS	supply	tantalum	mining	EU27_2020	RUS	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 766	
 eu-crm-2023.eu.tantalum.mining.RWA	supply	tantalum	mining	EU27_2020	RWA	own-supply	2016/2020	eq	17			%	1	17%		estimated		2	eu-crm-2023	EUSupplyShares row 767	
 eu-crm-2023.eu.tellurium.refining.BEL	supply	tellurium	refining	EU27_2020	BEL	own-supply	2016/2020	eq	18			%	1	18%		estimated		2	eu-crm-2023	EUSupplyShares row 768	
+eu-crm-2023.t-eu.tellurium.refining.BEL	export-restriction	tellurium	refining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 768	
 eu-crm-2023.eu.tellurium.refining.BGR	supply	tellurium	refining	EU27_2020	BGR	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 769	
+eu-crm-2023.t-eu.tellurium.refining.BGR	export-restriction	tellurium	refining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 769	
 eu-crm-2023.eu.tellurium.refining.CAN	supply	tellurium	refining	EU27_2020	CAN	own-supply	2016/2020	eq	27			%	1	27%		estimated		2	eu-crm-2023	EUSupplyShares row 770	
 eu-crm-2023.eu.tellurium.refining.FIN	supply	tellurium	refining	EU27_2020	FIN	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 771	
+eu-crm-2023.t-eu.tellurium.refining.FIN	export-restriction	tellurium	refining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 771	
 eu-crm-2023.eu.tellurium.refining.DEU	supply	tellurium	refining	EU27_2020	DEU	own-supply	2016/2020	eq	16			%	1	16%		estimated		2	eu-crm-2023	EUSupplyShares row 772	
+eu-crm-2023.t-eu.tellurium.refining.DEU	export-restriction	tellurium	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 772	
 eu-crm-2023.eu.tellurium.refining.JPN	supply	tellurium	refining	EU27_2020	JPN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 773	
 eu-crm-2023.eu.tellurium.refining.PHL	supply	tellurium	refining	EU27_2020	PHL	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 774	
 eu-crm-2023.eu.tellurium.refining.RUS	supply	tellurium	refining	EU27_2020	RUS	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 775	
 eu-crm-2023.eu.tellurium.refining.SWE	supply	tellurium	refining	EU27_2020	SWE	own-supply	2016/2020	eq	16			%	1	16%		estimated		2	eu-crm-2023	EUSupplyShares row 776	
+eu-crm-2023.t-eu.tellurium.refining.SWE	export-restriction	tellurium	refining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 776	
 eu-crm-2023.eu.tin.mining.ARG	supply	tin	mining	EU27_2020	ARG	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 777	
 eu-crm-2023.eu.tin.refining.BEL	supply	tin	refining	EU27_2020	BEL	own-supply	2016/2020	eq	18			%	1	18%		estimated		2	eu-crm-2023	EUSupplyShares row 778	
+eu-crm-2023.t-eu.tin.refining.BEL	export-restriction	tin	refining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 778	
 eu-crm-2023.eu.tin.refining.BOL	supply	tin	refining	EU27_2020	BOL	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 779	
+eu-crm-2023.t-eu.tin.refining.BOL	export-restriction	tin	refining	BOL	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 779	
 eu-crm-2023.eu.tin.refining.BRA	supply	tin	refining	EU27_2020	BRA	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 780	
 eu-crm-2023.eu.tin.refining.CHN	supply	tin	refining	EU27_2020	CHN	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 781	
+eu-crm-2023.t-eu.tin.refining.CHN	export-restriction	tin	refining	CHN	EU27_2020		2016/2020	eq	1.5			index		1.5		estimated		3	eu-crm-2023	EUSupplyShares row 781	
 eu-crm-2023.eu.tin.refining.IDN	supply	tin	refining	EU27_2020	IDN	own-supply	2016/2020	eq	33			%	1	33%		estimated		2	eu-crm-2023	EUSupplyShares row 782	
 eu-crm-2023.eu.tin.refining.MYS	supply	tin	refining	EU27_2020	MYS	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 783	
 eu-crm-2023.eu.tin.mining.PER	supply	tin	mining	EU27_2020	PER	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 784	
 eu-crm-2023.eu.tin.refining.PER	supply	tin	refining	EU27_2020	PER	own-supply	2016/2020	eq	10			%	1	10%		estimated		2	eu-crm-2023	EUSupplyShares row 785	
 eu-crm-2023.eu.tin.refining.POL	supply	tin	refining	EU27_2020	POL	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 786	
+eu-crm-2023.t-eu.tin.refining.POL	export-restriction	tin	refining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 786	
 eu-crm-2023.eu.tin.mining.PRT	supply	tin	mining	EU27_2020	PRT	own-supply	2016/2020	eq	40			%	1	40%		estimated		2	eu-crm-2023	EUSupplyShares row 787	
+eu-crm-2023.t-eu.tin.mining.PRT	export-restriction	tin	mining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 787	
 eu-crm-2023.eu.tin.mining.RUS	supply	tin	mining	EU27_2020	RUS	own-supply	2016/2020	eq	17			%	1	17%		estimated		2	eu-crm-2023	EUSupplyShares row 788	
 eu-crm-2023.eu.tin.refining.RUS	supply	tin	refining	EU27_2020	RUS	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 789	
 eu-crm-2023.eu.tin.refining.SGP	supply	tin	refining	EU27_2020	SGP	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 790	
 eu-crm-2023.eu.tin.mining.ESP	supply	tin	mining	EU27_2020	ESP	own-supply	2016/2020	eq	26			%	1	26%		estimated		2	eu-crm-2023	EUSupplyShares row 791	
+eu-crm-2023.t-eu.tin.mining.ESP	export-restriction	tin	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 791	
 eu-crm-2023.eu.tin.mining.THA	supply	tin	mining	EU27_2020	THA	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 792	
 eu-crm-2023.eu.tin.refining.THA	supply	tin	refining	EU27_2020	THA	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 793	
 eu-crm-2023.eu.tin.mining.GBR	supply	tin	mining	EU27_2020	GBR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 794	
 eu-crm-2023.eu.tin.refining.GBR	supply	tin	refining	EU27_2020	GBR	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 795	
 eu-crm-2023.eu.tin.mining.USA	supply	tin	mining	EU27_2020	USA	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 796	
 eu-crm-2023.eu.titanium.refining.BEL	supply	titanium	refining	EU27_2020	BEL	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 797	
+eu-crm-2023.t-eu.titanium.refining.BEL	export-restriction	titanium	refining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 797	
 eu-crm-2023.eu.titanium.refining.CAN	supply	titanium	refining	EU27_2020	CAN	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 798	
 eu-crm-2023.eu.titanium.refining.CHN	supply	titanium	refining	EU27_2020	CHN	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 799	
 eu-crm-2023.eu.titanium.refining.FIN	supply	titanium	refining	EU27_2020	FIN	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 800	
+eu-crm-2023.t-eu.titanium.refining.FIN	export-restriction	titanium	refining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 800	
 eu-crm-2023.eu.titanium.refining.FRA	supply	titanium	refining	EU27_2020	FRA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 801	
+eu-crm-2023.t-eu.titanium.refining.FRA	export-restriction	titanium	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 801	
 eu-crm-2023.eu.titanium.refining.DEU	supply	titanium	refining	EU27_2020	DEU	own-supply	2016/2020	eq	64			%	1	64%		estimated		2	eu-crm-2023	EUSupplyShares row 802	
+eu-crm-2023.t-eu.titanium.refining.DEU	export-restriction	titanium	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 802	
 eu-crm-2023.eu.titanium.refining.ITA	supply	titanium	refining	EU27_2020	ITA	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 803	
+eu-crm-2023.t-eu.titanium.refining.ITA	export-restriction	titanium	refining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 803	
 eu-crm-2023.eu.titanium.refining.KAZ	supply	titanium	refining	EU27_2020	KAZ	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 804	
 eu-crm-2023.eu.titanium.refining.NOR	supply	titanium	refining	EU27_2020	NOR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 805	
 eu-crm-2023.eu.titanium.refining.RUS	supply	titanium	refining	EU27_2020	RUS	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 806	
+eu-crm-2023.t-eu.titanium.refining.RUS	export-restriction	titanium	refining	RUS	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 806	
 eu-crm-2023.eu.titanium-sponge.metal.CAN	supply	titanium-sponge	metal	EU27_2020	CAN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 807	
 eu-crm-2023.eu.titanium-sponge.metal.CHN	supply	titanium-sponge	metal	EU27_2020	CHN	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 808	
 eu-crm-2023.eu.titanium-sponge.metal.JPN	supply	titanium-sponge	metal	EU27_2020	JPN	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 809	
@@ -3935,35 +4553,45 @@ eu-crm-2023.eu.titanium-sponge.metal.KAZ	supply	titanium-sponge	metal	EU27_2020	
 eu-crm-2023.eu.titanium-sponge.metal.MAR	supply	titanium-sponge	metal	EU27_2020	MAR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 811	
 eu-crm-2023.eu.titanium-sponge.metal.NOR	supply	titanium-sponge	metal	EU27_2020	NOR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 812	
 eu-crm-2023.eu.titanium-sponge.metal.RUS	supply	titanium-sponge	metal	EU27_2020	RUS	own-supply	2016/2020	eq	34			%	1	34%		estimated		2	eu-crm-2023	EUSupplyShares row 813	
+eu-crm-2023.t-eu.titanium-sponge.metal.RUS	export-restriction	titanium-sponge	metal	RUS	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 813	
 eu-crm-2023.eu.titanium-sponge.metal.CHE	supply	titanium-sponge	metal	EU27_2020	CHE	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 814	
 eu-crm-2023.eu.titanium-sponge.metal.TUR	supply	titanium-sponge	metal	EU27_2020	TUR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 815	
 eu-crm-2023.eu.titanium-sponge.metal.UKR	supply	titanium-sponge	metal	EU27_2020	UKR	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 816	
+eu-crm-2023.t-eu.titanium-sponge.metal.UKR	export-restriction	titanium-sponge	metal	UKR	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 816	
 eu-crm-2023.eu.titanium-minerals.mining.AUS	supply	titanium-minerals	mining	EU27_2020	AUS	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 817	
 eu-crm-2023.eu.titanium-minerals.mining.BRA	supply	titanium-minerals	mining	EU27_2020	BRA	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 818	
 eu-crm-2023.eu.titanium-minerals.mining.CAN	supply	titanium-minerals	mining	EU27_2020	CAN	own-supply	2016/2020	eq	14			%	1	14%		estimated		2	eu-crm-2023	EUSupplyShares row 819	
 eu-crm-2023.eu.titanium-minerals.mining.IND	supply	titanium-minerals	mining	EU27_2020	IND	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 820	
+eu-crm-2023.t-eu.titanium-minerals.mining.IND	export-restriction	titanium-minerals	mining	IND	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 820	
 eu-crm-2023.eu.titanium-minerals.mining.MOZ	supply	titanium-minerals	mining	EU27_2020	MOZ	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 821	
 eu-crm-2023.eu.titanium-minerals.mining.NOR	supply	titanium-minerals	mining	EU27_2020	NOR	own-supply	2016/2020	eq	23			%	1	23%		estimated		2	eu-crm-2023	EUSupplyShares row 822	
 eu-crm-2023.eu.titanium-minerals.mining.SLE	supply	titanium-minerals	mining	EU27_2020	SLE	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 823	
+eu-crm-2023.t-eu.titanium-minerals.mining.SLE	export-restriction	titanium-minerals	mining	SLE	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 823	
 eu-crm-2023.eu.titanium-minerals.mining.ZAF	supply	titanium-minerals	mining	EU27_2020	ZAF	own-supply	2016/2020	eq	15			%	1	15%		estimated		2	eu-crm-2023	EUSupplyShares row 824	
 eu-crm-2023.eu.titanium-minerals.mining.UKR	supply	titanium-minerals	mining	EU27_2020	UKR	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 825	
 eu-crm-2023.eu.titanium-minerals.mining.GBR	supply	titanium-minerals	mining	EU27_2020	GBR	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 826	
 eu-crm-2023.eu.tungsten.mining.AUT	supply	tungsten	mining	EU27_2020	AUT	own-supply	2016/2020	eq	34			%	1	34%		estimated		2	eu-crm-2023	EUSupplyShares row 827	
+eu-crm-2023.t-eu.tungsten.mining.AUT	export-restriction	tungsten	mining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 827	
 eu-crm-2023.eu.tungsten.refining.AUT	supply	tungsten	refining	EU27_2020	AUT	own-supply	2016/2020	eq	19			%	1	19%		estimated		2	eu-crm-2023	EUSupplyShares row 828	
+eu-crm-2023.t-eu.tungsten.refining.AUT	export-restriction	tungsten	refining	AUT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 828	
 eu-crm-2023.eu.tungsten.refining.BRA	supply	tungsten	refining	EU27_2020	BRA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 829	
 eu-crm-2023.eu.tungsten.refining.CAN	supply	tungsten	refining	EU27_2020	CAN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 830	
 eu-crm-2023.eu.tungsten.refining.CHN	supply	tungsten	refining	EU27_2020	CHN	own-supply	2016/2020	eq	31			%	1	31%		estimated		2	eu-crm-2023	EUSupplyShares row 831	
 eu-crm-2023.eu.tungsten.refining.ISR	supply	tungsten	refining	EU27_2020	ISR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 832	
 eu-crm-2023.eu.tungsten.refining.KOR	supply	tungsten	refining	EU27_2020	KOR	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 833	
 eu-crm-2023.eu.tungsten.mining.PRT	supply	tungsten	mining	EU27_2020	PRT	own-supply	2016/2020	eq	22			%	1	22%		estimated		2	eu-crm-2023	EUSupplyShares row 834	
+eu-crm-2023.t-eu.tungsten.mining.PRT	export-restriction	tungsten	mining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 834	
 eu-crm-2023.eu.tungsten.refining.RUS	supply	tungsten	refining	EU27_2020	RUS	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 835	
 eu-crm-2023.eu.tungsten.mining.ESP	supply	tungsten	mining	EU27_2020	ESP	own-supply	2016/2020	eq	21			%	1	21%		estimated		2	eu-crm-2023	EUSupplyShares row 836	
+eu-crm-2023.t-eu.tungsten.mining.ESP	export-restriction	tungsten	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 836	
 eu-crm-2023.eu.tungsten.refining.GBR	supply	tungsten	refining	EU27_2020	GBR	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 837	
 eu-crm-2023.eu.tungsten.refining.USA	supply	tungsten	refining	EU27_2020	USA	own-supply	2016/2020	eq	9			%	1	9%		estimated		2	eu-crm-2023	EUSupplyShares row 838	
 eu-crm-2023.eu.tungsten.refining.VNM	supply	tungsten	refining	EU27_2020	VNM	own-supply	2016/2020	eq	14			%	1	14%		estimated		2	eu-crm-2023	EUSupplyShares row 839	
+eu-crm-2023.t-eu.tungsten.refining.VNM	export-restriction	tungsten	refining	VNM	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 839	
 eu-crm-2023.eu.vanadium.refining.BRA	supply	vanadium	refining	EU27_2020	BRA	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 840	
 eu-crm-2023.eu.vanadium.refining.CHN	supply	vanadium	refining	EU27_2020	CHN	own-supply	2016/2020	eq	12			%	1	12%		estimated		2	eu-crm-2023	EUSupplyShares row 841	
 eu-crm-2023.eu.vanadium.refining.LVA	supply	vanadium	refining	EU27_2020	LVA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 842	
+eu-crm-2023.t-eu.vanadium.refining.LVA	export-restriction	vanadium	refining	LVA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 842	
 eu-crm-2023.eu.vanadium.refining.LBN	supply	vanadium	refining	EU27_2020	LBN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 843	
 eu-crm-2023.eu.vanadium.refining.MAR	supply	vanadium	refining	EU27_2020	MAR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 844	
 eu-crm-2023.eu.vanadium.refining.RUS	supply	vanadium	refining	EU27_2020	RUS	own-supply	2016/2020	eq	44			%	1	44%		estimated		2	eu-crm-2023	EUSupplyShares row 845	
@@ -3971,7 +4599,9 @@ eu-crm-2023.eu.vanadium.refining.ZAF	supply	vanadium	refining	EU27_2020	ZAF	own-
 eu-crm-2023.eu.vanadium.refining.KOR	supply	vanadium	refining	EU27_2020	KOR	own-supply	2016/2020	eq	17			%	1	17%		estimated		2	eu-crm-2023	EUSupplyShares row 847	
 eu-crm-2023.eu.xenon.refining.CHN	supply	xenon	refining	EU27_2020	CHN	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 848	
 eu-crm-2023.eu.xenon.refining.FRA	supply	xenon	refining	EU27_2020	FRA	own-supply	2016/2020	eq	49			%	1	49%		estimated		2	eu-crm-2023	EUSupplyShares row 849	
+eu-crm-2023.t-eu.xenon.refining.FRA	export-restriction	xenon	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 849	
 eu-crm-2023.eu.xenon.refining.DEU	supply	xenon	refining	EU27_2020	DEU	own-supply	2016/2020	eq	36			%	1	36%		estimated		2	eu-crm-2023	EUSupplyShares row 850	
+eu-crm-2023.t-eu.xenon.refining.DEU	export-restriction	xenon	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 850	
 eu-crm-2023.eu.xenon.refining.RUS	supply	xenon	refining	EU27_2020	RUS	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 851	
 eu-crm-2023.eu.xenon.refining.CHE	supply	xenon	refining	EU27_2020	CHE	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 852	
 eu-crm-2023.eu.xenon.refining.TTO	supply	xenon	refining	EU27_2020	TTO	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 853	
@@ -3988,19 +4618,29 @@ eu-crm-2023.eu.yttrium.refining.SGP	supply	yttrium	refining	EU27_2020	SGP	own-su
 eu-crm-2023.eu.yttrium.refining.USA	supply	yttrium	refining	EU27_2020	USA	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 864	
 eu-crm-2023.eu.zinc.mining.AUS	supply	zinc	mining	EU27_2020	AUS	own-supply	2016/2020	eq	8			%	1	8%		estimated		2	eu-crm-2023	EUSupplyShares row 865	
 eu-crm-2023.eu.zinc.refining.BEL	supply	zinc	refining	EU27_2020	BEL	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 866	
+eu-crm-2023.t-eu.zinc.refining.BEL	export-restriction	zinc	refining	BEL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 866	
 eu-crm-2023.eu.zinc.mining.BOL	supply	zinc	mining	EU27_2020	BOL	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 867	
 eu-crm-2023.eu.zinc.mining.BGR	supply	zinc	mining	EU27_2020	BGR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 868	
+eu-crm-2023.t-eu.zinc.mining.BGR	export-restriction	zinc	mining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 868	
 eu-crm-2023.eu.zinc.refining.BGR	supply	zinc	refining	EU27_2020	BGR	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 869	
+eu-crm-2023.t-eu.zinc.refining.BGR	export-restriction	zinc	refining	BGR	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 869	
 eu-crm-2023.eu.zinc.mining.BFA	supply	zinc	mining	EU27_2020	BFA	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 870	
 eu-crm-2023.eu.zinc.mining.CHL	supply	zinc	mining	EU27_2020	CHL	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 871	
 eu-crm-2023.eu.zinc.mining.FIN	supply	zinc	mining	EU27_2020	FIN	own-supply	2016/2020	eq	3			%	1	3%		estimated		2	eu-crm-2023	EUSupplyShares row 872	
+eu-crm-2023.t-eu.zinc.mining.FIN	export-restriction	zinc	mining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 872	
 eu-crm-2023.eu.zinc.refining.FIN	supply	zinc	refining	EU27_2020	FIN	own-supply	2016/2020	eq	12			%	1	12%		estimated		2	eu-crm-2023	EUSupplyShares row 873	
+eu-crm-2023.t-eu.zinc.refining.FIN	export-restriction	zinc	refining	FIN	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 873	
 eu-crm-2023.eu.zinc.refining.FRA	supply	zinc	refining	EU27_2020	FRA	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 874	
+eu-crm-2023.t-eu.zinc.refining.FRA	export-restriction	zinc	refining	FRA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 874	
 eu-crm-2023.eu.zinc.refining.DEU	supply	zinc	refining	EU27_2020	DEU	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 875	
+eu-crm-2023.t-eu.zinc.refining.DEU	export-restriction	zinc	refining	DEU	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 875	
 eu-crm-2023.eu.zinc.mining.GRC	supply	zinc	mining	EU27_2020	GRC	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 876	
+eu-crm-2023.t-eu.zinc.mining.GRC	export-restriction	zinc	mining	GRC	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 876	
 eu-crm-2023.eu.zinc.mining.HND	supply	zinc	mining	EU27_2020	HND	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 877	
 eu-crm-2023.eu.zinc.mining.IRL	supply	zinc	mining	EU27_2020	IRL	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 878	
+eu-crm-2023.t-eu.zinc.mining.IRL	export-restriction	zinc	mining	IRL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 878	
 eu-crm-2023.eu.zinc.refining.ITA	supply	zinc	refining	EU27_2020	ITA	own-supply	2016/2020	eq	5			%	1	5%		estimated		2	eu-crm-2023	EUSupplyShares row 879	
+eu-crm-2023.t-eu.zinc.refining.ITA	export-restriction	zinc	refining	ITA	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 879	
 eu-crm-2023.eu.zinc.refining.KAZ	supply	zinc	refining	EU27_2020	KAZ	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 880	
 eu-crm-2023.eu.zinc.mining.MEX	supply	zinc	mining	EU27_2020	MEX	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 881	
 eu-crm-2023.eu.zinc.refining.MEX	supply	zinc	refining	EU27_2020	MEX	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 882	
@@ -4008,17 +4648,24 @@ eu-crm-2023.eu.zinc.mining.MNE	supply	zinc	mining	EU27_2020	MNE	own-supply	2016/
 eu-crm-2023.eu.zinc.mining.NAM	supply	zinc	mining	EU27_2020	NAM	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 884	
 eu-crm-2023.eu.zinc.refining.NAM	supply	zinc	refining	EU27_2020	NAM	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 885	
 eu-crm-2023.eu.zinc.refining.NLD	supply	zinc	refining	EU27_2020	NLD	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 886	
+eu-crm-2023.t-eu.zinc.refining.NLD	export-restriction	zinc	refining	NLD	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 886	
 eu-crm-2023.eu.zinc.mining.MKD	supply	zinc	mining	EU27_2020	MKD	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 887	
 eu-crm-2023.eu.zinc.refining.NOR	supply	zinc	refining	EU27_2020	NOR	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 888	
 eu-crm-2023.eu.zinc.mining.PER	supply	zinc	mining	EU27_2020	PER	own-supply	2016/2020	eq	13			%	1	13%		estimated		2	eu-crm-2023	EUSupplyShares row 889	
 eu-crm-2023.eu.zinc.refining.PER	supply	zinc	refining	EU27_2020	PER	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 890	
 eu-crm-2023.eu.zinc.mining.POL	supply	zinc	mining	EU27_2020	POL	own-supply	2016/2020	eq	2			%	1	2%		estimated		2	eu-crm-2023	EUSupplyShares row 891	
+eu-crm-2023.t-eu.zinc.mining.POL	export-restriction	zinc	mining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 891	
 eu-crm-2023.eu.zinc.refining.POL	supply	zinc	refining	EU27_2020	POL	own-supply	2016/2020	eq	7			%	1	7%		estimated		2	eu-crm-2023	EUSupplyShares row 892	
+eu-crm-2023.t-eu.zinc.refining.POL	export-restriction	zinc	refining	POL	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 892	
 eu-crm-2023.eu.zinc.mining.PRT	supply	zinc	mining	EU27_2020	PRT	own-supply	2016/2020	eq	6			%	1	6%		estimated		2	eu-crm-2023	EUSupplyShares row 893	
+eu-crm-2023.t-eu.zinc.mining.PRT	export-restriction	zinc	mining	PRT	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 893	
 eu-crm-2023.eu.zinc.mining.SRB	supply	zinc	mining	EU27_2020	SRB	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 894	
 eu-crm-2023.eu.zinc.mining.ESP	supply	zinc	mining	EU27_2020	ESP	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 895	
+eu-crm-2023.t-eu.zinc.mining.ESP	export-restriction	zinc	mining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 895	
 eu-crm-2023.eu.zinc.refining.ESP	supply	zinc	refining	EU27_2020	ESP	own-supply	2016/2020	eq	22			%	1	22%		estimated		2	eu-crm-2023	EUSupplyShares row 896	
+eu-crm-2023.t-eu.zinc.refining.ESP	export-restriction	zinc	refining	ESP	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 896	
 eu-crm-2023.eu.zinc.mining.SWE	supply	zinc	mining	EU27_2020	SWE	own-supply	2016/2020	eq	13			%	1	13%		estimated		2	eu-crm-2023	EUSupplyShares row 897	
+eu-crm-2023.t-eu.zinc.mining.SWE	export-restriction	zinc	mining	SWE	EU27_2020		2016/2020	eq	0.8			index		0.8		estimated		3	eu-crm-2023	EUSupplyShares row 897	
 eu-crm-2023.eu.zinc.mining.TUR	supply	zinc	mining	EU27_2020	TUR	own-supply	2016/2020	eq	4			%	1	4%		estimated		2	eu-crm-2023	EUSupplyShares row 898	
 eu-crm-2023.eu.zinc.mining.USA	supply	zinc	mining	EU27_2020	USA	own-supply	2016/2020	eq	10			%	1	10%		estimated		2	eu-crm-2023	EUSupplyShares row 899	
 eu-crm-2023.eu.zirconium.mining.AUS	supply	zirconium	mining	EU27_2020	AUS	own-supply	2016/2020	eq	32			%	1	32%		estimated		2	eu-crm-2023	EUSupplyShares row 900	
@@ -4027,915 +4674,1273 @@ eu-crm-2023.eu.zirconium.mining.KEN	supply	zirconium	mining	EU27_2020	KEN	own-su
 eu-crm-2023.eu.zirconium.mining.MDG	supply	zirconium	mining	EU27_2020	MDG	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 903	
 eu-crm-2023.eu.zirconium.mining.MOZ	supply	zirconium	mining	EU27_2020	MOZ	own-supply	2016/2020	eq	10			%	1	10%		estimated		2	eu-crm-2023	EUSupplyShares row 904	
 eu-crm-2023.eu.zirconium.mining.SEN	supply	zirconium	mining	EU27_2020	SEN	own-supply	2016/2020	eq	11			%	1	11%		estimated		2	eu-crm-2023	EUSupplyShares row 905	
+eu-crm-2023.t-eu.zirconium.mining.SEN	export-restriction	zirconium	mining	SEN	EU27_2020		2016/2020	eq	1.1			index		1.1		estimated		3	eu-crm-2023	EUSupplyShares row 905	
 eu-crm-2023.eu.zirconium.mining.ZAF	supply	zirconium	mining	EU27_2020	ZAF	own-supply	2016/2020	eq	40			%	1	40%		estimated		2	eu-crm-2023	EUSupplyShares row 906	
 eu-crm-2023.eu.zirconium.mining.UKR	supply	zirconium	mining	EU27_2020	UKR	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 907	
 eu-crm-2023.eu.zirconium.mining.USA	supply	zirconium	mining	EU27_2020	USA	own-supply	2016/2020	eq	1			%	1	1%		estimated		2	eu-crm-2023	EUSupplyShares row 908	
-eu-crm-2023.sr.aggregates.2011	supply-risk	aggregates		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 2, SR	
-eu-crm-2023.ei.aggregates.2011	economic-importance	aggregates		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 2, EI	
-eu-crm-2023.sr.aluminium.2011	supply-risk	aluminium		EU27_2020			2011	eq	0.2			index	0.1	0.2		estimated		4	eu-crm-2023	CRMsOverTime row 3, SR	
-eu-crm-2023.ei.aluminium.2011	economic-importance	aluminium		EU27_2020			2011	eq	8.9			index	0.1	8.9		estimated		4	eu-crm-2023	CRMsOverTime row 3, EI	
-eu-crm-2023.sr.antimony.2011	supply-risk	antimony		EU27_2020			2011	eq	2.6			index	0.1	2.6		estimated		4	eu-crm-2023	CRMsOverTime row 4, SR	
-eu-crm-2023.ei.antimony.2011	economic-importance	antimony		EU27_2020			2011	eq	5.8			index	0.1	5.8		estimated		4	eu-crm-2023	CRMsOverTime row 4, EI	
-eu-crm-2023.sr.arsenic.2011	supply-risk	arsenic		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 5, SR	
-eu-crm-2023.ei.arsenic.2011	economic-importance	arsenic		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 5, EI	
-eu-crm-2023.sr.baryte.2011	supply-risk	baryte		EU27_2020			2011	eq	1.7			index	0.1	1.7		estimated		4	eu-crm-2023	CRMsOverTime row 6, SR	
-eu-crm-2023.ei.baryte.2011	economic-importance	baryte		EU27_2020			2011	eq	3.7			index	0.1	3.7		estimated		4	eu-crm-2023	CRMsOverTime row 6, EI	
-eu-crm-2023.sr.bauxite.2011	supply-risk	bauxite		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		4	eu-crm-2023	CRMsOverTime row 7, SR	
-eu-crm-2023.ei.bauxite.2011	economic-importance	bauxite		EU27_2020			2011	eq	9.5			index	0.1	9.5		estimated		4	eu-crm-2023	CRMsOverTime row 7, EI	
-eu-crm-2023.sr.bentonite.2011	supply-risk	bentonite		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		4	eu-crm-2023	CRMsOverTime row 8, SR	
-eu-crm-2023.ei.bentonite.2011	economic-importance	bentonite		EU27_2020			2011	eq	5.5			index	0.1	5.5		estimated		4	eu-crm-2023	CRMsOverTime row 8, EI	
-eu-crm-2023.sr.beryllium.2011	supply-risk	beryllium		EU27_2020			2011	eq	1.3			index	0.1	1.3		estimated		4	eu-crm-2023	CRMsOverTime row 9, SR	
-eu-crm-2023.ei.beryllium.2011	economic-importance	beryllium		EU27_2020			2011	eq	6.2			index	0.1	6.2		estimated		4	eu-crm-2023	CRMsOverTime row 9, EI	
-eu-crm-2023.sr.bismuth.2011	supply-risk	bismuth		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 10, SR	
-eu-crm-2023.ei.bismuth.2011	economic-importance	bismuth		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 10, EI	
-eu-crm-2023.sr.boron.2011	supply-risk	boron		EU27_2020			2011	eq	0.6			index	0.1	0.6		estimated		4	eu-crm-2023	CRMsOverTime row 11, SR	
-eu-crm-2023.ei.boron.2011	economic-importance	boron		EU27_2020			2011	eq	5			index	0.1	5		estimated		4	eu-crm-2023	CRMsOverTime row 11, EI	
-eu-crm-2023.sr.cadmium.2011	supply-risk	cadmium		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 12, SR	
-eu-crm-2023.ei.cadmium.2011	economic-importance	cadmium		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 12, EI	
-eu-crm-2023.sr.chromium.2011	supply-risk	chromium		EU27_2020			2011	eq	0.8			index	0.1	0.8		estimated		4	eu-crm-2023	CRMsOverTime row 13, SR	
-eu-crm-2023.ei.chromium.2011	economic-importance	chromium		EU27_2020			2011	eq	9.9			index	0.1	9.9		estimated		4	eu-crm-2023	CRMsOverTime row 13, EI	
-eu-crm-2023.sr.cobalt.2011	supply-risk	cobalt		EU27_2020			2011	eq	1.1			index	0.1	1.1		estimated		4	eu-crm-2023	CRMsOverTime row 14, SR	
-eu-crm-2023.ei.cobalt.2011	economic-importance	cobalt		EU27_2020			2011	eq	7.2			index	0.1	7.2		estimated		4	eu-crm-2023	CRMsOverTime row 14, EI	
-eu-crm-2023.sr.coking-coal.2011	supply-risk	coking-coal		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 15, SR	
-eu-crm-2023.ei.coking-coal.2011	economic-importance	coking-coal		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 15, EI	
-eu-crm-2023.sr.copper.2011	supply-risk	copper		EU27_2020			2011	eq	0.2			index	0.1	0.2		estimated		4	eu-crm-2023	CRMsOverTime row 16, SR	
-eu-crm-2023.ei.copper.2011	economic-importance	copper		EU27_2020			2011	eq	5.7			index	0.1	5.7		estimated		4	eu-crm-2023	CRMsOverTime row 16, EI	
-eu-crm-2023.sr.diatomite.2011	supply-risk	diatomite		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		4	eu-crm-2023	CRMsOverTime row 17, SR	
-eu-crm-2023.ei.diatomite.2011	economic-importance	diatomite		EU27_2020			2011	eq	3.7			index	0.1	3.7		estimated		4	eu-crm-2023	CRMsOverTime row 17, EI	
-eu-crm-2023.sr.feldspar.2011	supply-risk	feldspar		EU27_2020			2011	eq	0.2			index	0.1	0.2		estimated		4	eu-crm-2023	CRMsOverTime row 18, SR	
-eu-crm-2023.ei.feldspar.2011	economic-importance	feldspar		EU27_2020			2011	eq	5.2			index	0.1	5.2		estimated		4	eu-crm-2023	CRMsOverTime row 18, EI	
-eu-crm-2023.sr.fluorspar.2011	supply-risk	fluorspar		EU27_2020			2011	eq	1.6			index	0.1	1.6		estimated		4	eu-crm-2023	CRMsOverTime row 19, SR	
-eu-crm-2023.ei.fluorspar.2011	economic-importance	fluorspar		EU27_2020			2011	eq	7.5			index	0.1	7.5		estimated		4	eu-crm-2023	CRMsOverTime row 19, EI	
-eu-crm-2023.sr.gallium.2011	supply-risk	gallium		EU27_2020			2011	eq	2.5			index	0.1	2.5		estimated		4	eu-crm-2023	CRMsOverTime row 20, SR	
-eu-crm-2023.ei.gallium.2011	economic-importance	gallium		EU27_2020			2011	eq	6.5			index	0.1	6.5		estimated		4	eu-crm-2023	CRMsOverTime row 20, EI	
-eu-crm-2023.sr.germanium.2011	supply-risk	germanium		EU27_2020			2011	eq	2.7			index	0.1	2.7		estimated		4	eu-crm-2023	CRMsOverTime row 21, SR	
-eu-crm-2023.ei.germanium.2011	economic-importance	germanium		EU27_2020			2011	eq	6.3			index	0.1	6.3		estimated		4	eu-crm-2023	CRMsOverTime row 21, EI	
-eu-crm-2023.sr.gold.2011	supply-risk	gold		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 22, SR	
-eu-crm-2023.ei.gold.2011	economic-importance	gold		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 22, EI	
-eu-crm-2023.sr.gypsum.2011	supply-risk	gypsum		EU27_2020			2011	eq	0.4			index	0.1	0.4		estimated		4	eu-crm-2023	CRMsOverTime row 23, SR	
-eu-crm-2023.ei.gypsum.2011	economic-importance	gypsum		EU27_2020			2011	eq	5			index	0.1	5		estimated		4	eu-crm-2023	CRMsOverTime row 23, EI	
-eu-crm-2023.sr.hafnium.2011	supply-risk	hafnium		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 24, SR	
-eu-crm-2023.ei.hafnium.2011	economic-importance	hafnium		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 24, EI	
-eu-crm-2023.sr.helium.2011	supply-risk	helium		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 25, SR	
-eu-crm-2023.ei.helium.2011	economic-importance	helium		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 25, EI	
-eu-crm-2023.sr.heavy-rare-earths.2011	supply-risk	heavy-rare-earths		EU27_2020			2011	eq	4.9			index	0.1	4.9		estimated		4	eu-crm-2023	CRMsOverTime row 26, SR	
-eu-crm-2023.ei.heavy-rare-earths.2011	economic-importance	heavy-rare-earths		EU27_2020			2011	eq	5.8			index	0.1	5.8		estimated		4	eu-crm-2023	CRMsOverTime row 26, EI	
-eu-crm-2023.sr.hydrogen.2011	supply-risk	hydrogen		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 27, SR	
-eu-crm-2023.ei.hydrogen.2011	economic-importance	hydrogen		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 27, EI	
-eu-crm-2023.sr.indium.2011	supply-risk	indium		EU27_2020			2011	eq	2			index	0.1	2		estimated		4	eu-crm-2023	CRMsOverTime row 28, SR	
-eu-crm-2023.ei.indium.2011	economic-importance	indium		EU27_2020			2011	eq	6.7			index	0.1	6.7		estimated		4	eu-crm-2023	CRMsOverTime row 28, EI	
-eu-crm-2023.sr.iron.2011	supply-risk	iron		EU27_2020			2011	eq	0.4			index	0.1	0.4		estimated		4	eu-crm-2023	CRMsOverTime row 29, SR	
-eu-crm-2023.ei.iron.2011	economic-importance	iron		EU27_2020			2011	eq	8.1			index	0.1	8.1		estimated		4	eu-crm-2023	CRMsOverTime row 29, EI	
-eu-crm-2023.sr.kaolin.2011	supply-risk	kaolin		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		4	eu-crm-2023	CRMsOverTime row 30, SR	
-eu-crm-2023.ei.kaolin.2011	economic-importance	kaolin		EU27_2020			2011	eq	4.4			index	0.1	4.4		estimated		4	eu-crm-2023	CRMsOverTime row 30, EI	
-eu-crm-2023.sr.krypton.2011	supply-risk	krypton		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 31, SR	
-eu-crm-2023.ei.krypton.2011	economic-importance	krypton		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 31, EI	
-eu-crm-2023.sr.lead.2011	supply-risk	lead		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 32, SR	
-eu-crm-2023.ei.lead.2011	economic-importance	lead		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 32, EI	
-eu-crm-2023.sr.limestone.2011	supply-risk	limestone		EU27_2020			2011	eq	0.7			index	0.1	0.7		estimated		4	eu-crm-2023	CRMsOverTime row 33, SR	
-eu-crm-2023.ei.limestone.2011	economic-importance	limestone		EU27_2020			2011	eq	6			index	0.1	6		estimated		4	eu-crm-2023	CRMsOverTime row 33, EI	
-eu-crm-2023.sr.lithium.2011	supply-risk	lithium		EU27_2020			2011	eq	0.7			index	0.1	0.7		estimated		4	eu-crm-2023	CRMsOverTime row 34, SR	
-eu-crm-2023.ei.lithium.2011	economic-importance	lithium		EU27_2020			2011	eq	5.6			index	0.1	5.6		estimated		4	eu-crm-2023	CRMsOverTime row 34, EI	
-eu-crm-2023.sr.light-rare-earths.2011	supply-risk	light-rare-earths		EU27_2020			2011	eq	4.9			index	0.1	4.9		estimated		4	eu-crm-2023	CRMsOverTime row 35, SR	
-eu-crm-2023.ei.light-rare-earths.2011	economic-importance	light-rare-earths		EU27_2020			2011	eq	5.8			index	0.1	5.8		estimated		4	eu-crm-2023	CRMsOverTime row 35, EI	
-eu-crm-2023.sr.magnesite.2011	supply-risk	magnesite		EU27_2020			2011	eq	0.9			index	0.1	0.9		estimated		4	eu-crm-2023	CRMsOverTime row 36, SR	
-eu-crm-2023.ei.magnesite.2011	economic-importance	magnesite		EU27_2020			2011	eq	8.9			index	0.1	8.9		estimated		4	eu-crm-2023	CRMsOverTime row 36, EI	
-eu-crm-2023.sr.magnesium.2011	supply-risk	magnesium		EU27_2020			2011	eq	2.6			index	0.1	2.6		estimated		4	eu-crm-2023	CRMsOverTime row 37, SR	
-eu-crm-2023.ei.magnesium.2011	economic-importance	magnesium		EU27_2020			2011	eq	6.5			index	0.1	6.5		estimated		4	eu-crm-2023	CRMsOverTime row 37, EI	
-eu-crm-2023.sr.manganese.2011	supply-risk	manganese		EU27_2020			2011	eq	0.5			index	0.1	0.5		estimated		4	eu-crm-2023	CRMsOverTime row 38, SR	
-eu-crm-2023.ei.manganese.2011	economic-importance	manganese		EU27_2020			2011	eq	9.8			index	0.1	9.8		estimated		4	eu-crm-2023	CRMsOverTime row 38, EI	
-eu-crm-2023.sr.molybdenum.2011	supply-risk	molybdenum		EU27_2020			2011	eq	0.5			index	0.1	0.5		estimated		4	eu-crm-2023	CRMsOverTime row 39, SR	
-eu-crm-2023.ei.molybdenum.2011	economic-importance	molybdenum		EU27_2020			2011	eq	8.9			index	0.1	8.9		estimated		4	eu-crm-2023	CRMsOverTime row 39, EI	
-eu-crm-2023.sr.natural-cork.2011	supply-risk	natural-cork		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 40, SR	
-eu-crm-2023.ei.natural-cork.2011	economic-importance	natural-cork		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 40, EI	
-eu-crm-2023.sr.graphite.2011	supply-risk	graphite		EU27_2020			2011	eq	1.3			index	0.1	1.3		estimated		4	eu-crm-2023	CRMsOverTime row 41, SR	
-eu-crm-2023.ei.graphite.2011	economic-importance	graphite		EU27_2020			2011	eq	8.7			index	0.1	8.7		estimated		4	eu-crm-2023	CRMsOverTime row 41, EI	
-eu-crm-2023.sr.natural-rubber.2011	supply-risk	natural-rubber		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 42, SR	
-eu-crm-2023.ei.natural-rubber.2011	economic-importance	natural-rubber		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 42, EI	
-eu-crm-2023.sr.natural-teak.2011	supply-risk	natural-teak		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 43, SR	
-eu-crm-2023.ei.natural-teak.2011	economic-importance	natural-teak		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 43, EI	
-eu-crm-2023.sr.neon.2011	supply-risk	neon		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 44, SR	
-eu-crm-2023.ei.neon.2011	economic-importance	neon		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 44, EI	
-eu-crm-2023.sr.nickel.2011	supply-risk	nickel		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		4	eu-crm-2023	CRMsOverTime row 45, SR	
-eu-crm-2023.ei.nickel.2011	economic-importance	nickel		EU27_2020			2011	eq	9.5			index	0.1	9.5		estimated		4	eu-crm-2023	CRMsOverTime row 45, EI	
-eu-crm-2023.sr.niobium.2011	supply-risk	niobium		EU27_2020			2011	eq	2.8			index	0.1	2.8		estimated		4	eu-crm-2023	CRMsOverTime row 46, SR	
-eu-crm-2023.ei.niobium.2011	economic-importance	niobium		EU27_2020			2011	eq	9			index	0.1	9		estimated		4	eu-crm-2023	CRMsOverTime row 46, EI	
-eu-crm-2023.sr.perlite.2011	supply-risk	perlite		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		4	eu-crm-2023	CRMsOverTime row 47, SR	
-eu-crm-2023.ei.perlite.2011	economic-importance	perlite		EU27_2020			2011	eq	4.2			index	0.1	4.2		estimated		4	eu-crm-2023	CRMsOverTime row 47, EI	
-eu-crm-2023.sr.platinum-group-metals.2011	supply-risk	platinum-group-metals		EU27_2020			2011	eq	3.6			index	0.1	3.6		estimated		4	eu-crm-2023	CRMsOverTime row 48, SR	
-eu-crm-2023.ei.platinum-group-metals.2011	economic-importance	platinum-group-metals		EU27_2020			2011	eq	6.7			index	0.1	6.7		estimated		4	eu-crm-2023	CRMsOverTime row 48, EI	
-eu-crm-2023.sr.phosphate-rock.2011	supply-risk	phosphate-rock		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 49, SR	
-eu-crm-2023.ei.phosphate-rock.2011	economic-importance	phosphate-rock		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 49, EI	
-eu-crm-2023.sr.phosphorus.2011	supply-risk	phosphorus		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 50, SR	
-eu-crm-2023.ei.phosphorus.2011	economic-importance	phosphorus		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 50, EI	
-eu-crm-2023.sr.potash.2011	supply-risk	potash		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 51, SR	
-eu-crm-2023.ei.potash.2011	economic-importance	potash		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 51, EI	
-eu-crm-2023.sr.rhenium.2011	supply-risk	rhenium		EU27_2020			2011	eq	0.8			index	0.1	0.8		estimated		4	eu-crm-2023	CRMsOverTime row 52, SR	
-eu-crm-2023.ei.rhenium.2011	economic-importance	rhenium		EU27_2020			2011	eq	7.7			index	0.1	7.7		estimated		4	eu-crm-2023	CRMsOverTime row 52, EI	
-eu-crm-2023.sr.roundwood.2011	supply-risk	roundwood		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 53, SR	
-eu-crm-2023.ei.roundwood.2011	economic-importance	roundwood		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 53, EI	
-eu-crm-2023.sr.sapele-wood.2011	supply-risk	sapele-wood		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 54, SR	
-eu-crm-2023.ei.sapele-wood.2011	economic-importance	sapele-wood		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 54, EI	
-eu-crm-2023.sr.scandium.2011	supply-risk	scandium		EU27_2020			2011	eq	4.9			index	0.1	4.9		estimated		4	eu-crm-2023	CRMsOverTime row 55, SR	
-eu-crm-2023.ei.scandium.2011	economic-importance	scandium		EU27_2020			2011	eq	5.8			index	0.1	5.8		estimated		4	eu-crm-2023	CRMsOverTime row 55, EI	
-eu-crm-2023.sr.selenium.2011	supply-risk	selenium		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 56, SR	
-eu-crm-2023.ei.selenium.2011	economic-importance	selenium		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 56, EI	
-eu-crm-2023.sr.silica-sand.2011	supply-risk	silica-sand		EU27_2020			2011	eq	0.2			index	0.1	0.2		estimated		4	eu-crm-2023	CRMsOverTime row 57, SR	
-eu-crm-2023.ei.silica-sand.2011	economic-importance	silica-sand		EU27_2020			2011	eq	5.8			index	0.1	5.8		estimated		4	eu-crm-2023	CRMsOverTime row 57, EI	
-eu-crm-2023.sr.silicon.2011	supply-risk	silicon		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 58, SR	
-eu-crm-2023.ei.silicon.2011	economic-importance	silicon		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 58, EI	
-eu-crm-2023.sr.silver.2011	supply-risk	silver		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		4	eu-crm-2023	CRMsOverTime row 59, SR	
-eu-crm-2023.ei.silver.2011	economic-importance	silver		EU27_2020			2011	eq	5.1			index	0.1	5.1		estimated		4	eu-crm-2023	CRMsOverTime row 59, EI	
-eu-crm-2023.sr.strontium.2011	supply-risk	strontium		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 60, SR	
-eu-crm-2023.ei.strontium.2011	economic-importance	strontium		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 60, EI	
-eu-crm-2023.sr.sulfur.2011	supply-risk	sulfur		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 61, SR	
-eu-crm-2023.ei.sulfur.2011	economic-importance	sulfur		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 61, EI	
-eu-crm-2023.sr.talc.2011	supply-risk	talc		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		4	eu-crm-2023	CRMsOverTime row 62, SR	
-eu-crm-2023.ei.talc.2011	economic-importance	talc		EU27_2020			2011	eq	4			index	0.1	4		estimated		4	eu-crm-2023	CRMsOverTime row 62, EI	
-eu-crm-2023.sr.tantalum.2011	supply-risk	tantalum		EU27_2020			2011	eq	1.1			index	0.1	1.1		estimated		4	eu-crm-2023	CRMsOverTime row 63, SR	
-eu-crm-2023.ei.tantalum.2011	economic-importance	tantalum		EU27_2020			2011	eq	7.4			index	0.1	7.4		estimated		4	eu-crm-2023	CRMsOverTime row 63, EI	
-eu-crm-2023.sr.tellurium.2011	supply-risk	tellurium		EU27_2020			2011	eq	0.6			index	0.1	0.6		estimated		4	eu-crm-2023	CRMsOverTime row 64, SR	
-eu-crm-2023.ei.tellurium.2011	economic-importance	tellurium		EU27_2020			2011	eq	7.9			index	0.1	7.9		estimated		4	eu-crm-2023	CRMsOverTime row 64, EI	
-eu-crm-2023.sr.tin.2011	supply-risk	tin		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 65, SR	
-eu-crm-2023.ei.tin.2011	economic-importance	tin		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 65, EI	
-eu-crm-2023.sr.titanium.2011	supply-risk	titanium		EU27_2020			2011	eq	0.1			index	0.1	0.1		estimated		4	eu-crm-2023	CRMsOverTime row 66, SR	
-eu-crm-2023.ei.titanium.2011	economic-importance	titanium		EU27_2020			2011	eq	5.4			index	0.1	5.4		estimated		4	eu-crm-2023	CRMsOverTime row 66, EI	
-eu-crm-2023.sr.titanium-sponge.2011	supply-risk	titanium-sponge		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 67, SR	
-eu-crm-2023.ei.titanium-sponge.2011	economic-importance	titanium-sponge		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 67, EI	
-eu-crm-2023.sr.tungsten.2011	supply-risk	tungsten		EU27_2020			2011	eq	1.8			index	0.1	1.8		estimated		4	eu-crm-2023	CRMsOverTime row 68, SR	
-eu-crm-2023.ei.tungsten.2011	economic-importance	tungsten		EU27_2020			2011	eq	8.8			index	0.1	8.8		estimated		4	eu-crm-2023	CRMsOverTime row 68, EI	
-eu-crm-2023.sr.vanadium.2011	supply-risk	vanadium		EU27_2020			2011	eq	0.7			index	0.1	0.7		estimated		4	eu-crm-2023	CRMsOverTime row 69, SR	
-eu-crm-2023.ei.vanadium.2011	economic-importance	vanadium		EU27_2020			2011	eq	9.7			index	0.1	9.7		estimated		4	eu-crm-2023	CRMsOverTime row 69, EI	
-eu-crm-2023.sr.xenon.2011	supply-risk	xenon		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 70, SR	
-eu-crm-2023.ei.xenon.2011	economic-importance	xenon		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 70, EI	
-eu-crm-2023.sr.zinc.2011	supply-risk	zinc		EU27_2020			2011	eq	0.4			index	0.1	0.4		estimated		4	eu-crm-2023	CRMsOverTime row 71, SR	
-eu-crm-2023.ei.zinc.2011	economic-importance	zinc		EU27_2020			2011	eq	9.4			index	0.1	9.4		estimated		4	eu-crm-2023	CRMsOverTime row 71, EI	
-eu-crm-2023.sr.zirconium.2011	supply-risk	zirconium		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 72, SR	
-eu-crm-2023.ei.zirconium.2011	economic-importance	zirconium		EU27_2020			2011	eq							not-reported	estimated		4	eu-crm-2023	CRMsOverTime row 72, EI	
-eu-crm-2023.sr.aggregates.2014	supply-risk	aggregates		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 73, SR	
-eu-crm-2023.ei.aggregates.2014	economic-importance	aggregates		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 73, EI	
-eu-crm-2023.sr.aluminium.2014	supply-risk	aluminium		EU27_2020			2014	eq	0.4			index	0.1	0.4		estimated		5	eu-crm-2023	CRMsOverTime row 74, SR	
-eu-crm-2023.ei.aluminium.2014	economic-importance	aluminium		EU27_2020			2014	eq	7.6			index	0.1	7.6		estimated		5	eu-crm-2023	CRMsOverTime row 74, EI	
-eu-crm-2023.sr.antimony.2014	supply-risk	antimony		EU27_2020			2014	eq	2.5			index	0.1	2.5		estimated		5	eu-crm-2023	CRMsOverTime row 75, SR	
-eu-crm-2023.ei.antimony.2014	economic-importance	antimony		EU27_2020			2014	eq	7.1			index	0.1	7.1		estimated		5	eu-crm-2023	CRMsOverTime row 75, EI	
-eu-crm-2023.sr.arsenic.2014	supply-risk	arsenic		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 76, SR	
-eu-crm-2023.ei.arsenic.2014	economic-importance	arsenic		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 76, EI	
-eu-crm-2023.sr.baryte.2014	supply-risk	baryte		EU27_2020			2014	eq	1.7			index	0.1	1.7		estimated		5	eu-crm-2023	CRMsOverTime row 77, SR	
-eu-crm-2023.ei.baryte.2014	economic-importance	baryte		EU27_2020			2014	eq	2.8			index	0.1	2.8		estimated		5	eu-crm-2023	CRMsOverTime row 77, EI	
-eu-crm-2023.sr.bauxite.2014	supply-risk	bauxite		EU27_2020			2014	eq	0.6			index	0.1	0.6		estimated		5	eu-crm-2023	CRMsOverTime row 78, SR	
-eu-crm-2023.ei.bauxite.2014	economic-importance	bauxite		EU27_2020			2014	eq	8.6			index	0.1	8.6		estimated		5	eu-crm-2023	CRMsOverTime row 78, EI	
-eu-crm-2023.sr.bentonite.2014	supply-risk	bentonite		EU27_2020			2014	eq	0.4			index	0.1	0.4		estimated		5	eu-crm-2023	CRMsOverTime row 79, SR	
-eu-crm-2023.ei.bentonite.2014	economic-importance	bentonite		EU27_2020			2014	eq	4.6			index	0.1	4.6		estimated		5	eu-crm-2023	CRMsOverTime row 79, EI	
-eu-crm-2023.sr.beryllium.2014	supply-risk	beryllium		EU27_2020			2014	eq	1.5			index	0.1	1.5		estimated		5	eu-crm-2023	CRMsOverTime row 80, SR	
-eu-crm-2023.ei.beryllium.2014	economic-importance	beryllium		EU27_2020			2014	eq	6.7			index	0.1	6.7		estimated		5	eu-crm-2023	CRMsOverTime row 80, EI	
-eu-crm-2023.sr.bismuth.2014	supply-risk	bismuth		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 81, SR	
-eu-crm-2023.ei.bismuth.2014	economic-importance	bismuth		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 81, EI	
-eu-crm-2023.sr.boron.2014	supply-risk	boron		EU27_2020			2014	eq	1			index	0.1	1		estimated		5	eu-crm-2023	CRMsOverTime row 82, SR	
-eu-crm-2023.ei.boron.2014	economic-importance	boron		EU27_2020			2014	eq	5.7			index	0.1	5.7		estimated		5	eu-crm-2023	CRMsOverTime row 82, EI	
-eu-crm-2023.sr.cadmium.2014	supply-risk	cadmium		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 83, SR	
-eu-crm-2023.ei.cadmium.2014	economic-importance	cadmium		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 83, EI	
-eu-crm-2023.sr.chromium.2014	supply-risk	chromium		EU27_2020			2014	eq	1			index	0.1	1		estimated		5	eu-crm-2023	CRMsOverTime row 84, SR	
-eu-crm-2023.ei.chromium.2014	economic-importance	chromium		EU27_2020			2014	eq	8.9			index	0.1	8.9		estimated		5	eu-crm-2023	CRMsOverTime row 84, EI	
-eu-crm-2023.sr.cobalt.2014	supply-risk	cobalt		EU27_2020			2014	eq	1.6			index	0.1	1.6		estimated		5	eu-crm-2023	CRMsOverTime row 85, SR	
-eu-crm-2023.ei.cobalt.2014	economic-importance	cobalt		EU27_2020			2014	eq	6.7			index	0.1	6.7		estimated		5	eu-crm-2023	CRMsOverTime row 85, EI	
-eu-crm-2023.sr.coking-coal.2014	supply-risk	coking-coal		EU27_2020			2014	eq	1.2			index	0.1	1.2		estimated		5	eu-crm-2023	CRMsOverTime row 86, SR	
-eu-crm-2023.ei.coking-coal.2014	economic-importance	coking-coal		EU27_2020			2014	eq	9			index	0.1	9		estimated		5	eu-crm-2023	CRMsOverTime row 86, EI	
-eu-crm-2023.sr.copper.2014	supply-risk	copper		EU27_2020			2014	eq	0.2			index	0.1	0.2		estimated		5	eu-crm-2023	CRMsOverTime row 87, SR	
-eu-crm-2023.ei.copper.2014	economic-importance	copper		EU27_2020			2014	eq	5.8			index	0.1	5.8		estimated		5	eu-crm-2023	CRMsOverTime row 87, EI	
-eu-crm-2023.sr.diatomite.2014	supply-risk	diatomite		EU27_2020			2014	eq	0.2			index	0.1	0.2		estimated		5	eu-crm-2023	CRMsOverTime row 88, SR	
-eu-crm-2023.ei.diatomite.2014	economic-importance	diatomite		EU27_2020			2014	eq	3			index	0.1	3		estimated		5	eu-crm-2023	CRMsOverTime row 88, EI	
-eu-crm-2023.sr.feldspar.2014	supply-risk	feldspar		EU27_2020			2014	eq	0.4			index	0.1	0.4		estimated		5	eu-crm-2023	CRMsOverTime row 89, SR	
-eu-crm-2023.ei.feldspar.2014	economic-importance	feldspar		EU27_2020			2014	eq	4.8			index	0.1	4.8		estimated		5	eu-crm-2023	CRMsOverTime row 89, EI	
-eu-crm-2023.sr.fluorspar.2014	supply-risk	fluorspar		EU27_2020			2014	eq	1.7			index	0.1	1.7		estimated		5	eu-crm-2023	CRMsOverTime row 90, SR	
-eu-crm-2023.ei.fluorspar.2014	economic-importance	fluorspar		EU27_2020			2014	eq	7.2			index	0.1	7.2		estimated		5	eu-crm-2023	CRMsOverTime row 90, EI	
-eu-crm-2023.sr.gallium.2014	supply-risk	gallium		EU27_2020			2014	eq	1.8			index	0.1	1.8		estimated		5	eu-crm-2023	CRMsOverTime row 91, SR	
-eu-crm-2023.ei.gallium.2014	economic-importance	gallium		EU27_2020			2014	eq	6.3			index	0.1	6.3		estimated		5	eu-crm-2023	CRMsOverTime row 91, EI	
-eu-crm-2023.sr.germanium.2014	supply-risk	germanium		EU27_2020			2014	eq	1.9			index	0.1	1.9		estimated		5	eu-crm-2023	CRMsOverTime row 92, SR	
-eu-crm-2023.ei.germanium.2014	economic-importance	germanium		EU27_2020			2014	eq	5.5			index	0.1	5.5		estimated		5	eu-crm-2023	CRMsOverTime row 92, EI	
-eu-crm-2023.sr.gold.2014	supply-risk	gold		EU27_2020			2014	eq	0.2			index	0.1	0.2		estimated		5	eu-crm-2023	CRMsOverTime row 93, SR	
-eu-crm-2023.ei.gold.2014	economic-importance	gold		EU27_2020			2014	eq	3.8			index	0.1	3.8		estimated		5	eu-crm-2023	CRMsOverTime row 93, EI	
-eu-crm-2023.sr.gypsum.2014	supply-risk	gypsum		EU27_2020			2014	eq	0.5			index	0.1	0.5		estimated		5	eu-crm-2023	CRMsOverTime row 94, SR	
-eu-crm-2023.ei.gypsum.2014	economic-importance	gypsum		EU27_2020			2014	eq	5.5			index	0.1	5.5		estimated		5	eu-crm-2023	CRMsOverTime row 94, EI	
-eu-crm-2023.sr.hafnium.2014	supply-risk	hafnium		EU27_2020			2014	eq	0.4			index	0.1	0.4		estimated		5	eu-crm-2023	CRMsOverTime row 95, SR	
-eu-crm-2023.ei.hafnium.2014	economic-importance	hafnium		EU27_2020			2014	eq	7.8			index	0.1	7.8		estimated		5	eu-crm-2023	CRMsOverTime row 95, EI	
-eu-crm-2023.sr.helium.2014	supply-risk	helium		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 96, SR	
-eu-crm-2023.ei.helium.2014	economic-importance	helium		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 96, EI	
-eu-crm-2023.sr.heavy-rare-earths.2014	supply-risk	heavy-rare-earths		EU27_2020			2014	eq	4.7			index	0.1	4.7		estimated		5	eu-crm-2023	CRMsOverTime row 97, SR	
-eu-crm-2023.ei.heavy-rare-earths.2014	economic-importance	heavy-rare-earths		EU27_2020			2014	eq	5.4			index	0.1	5.4		estimated		5	eu-crm-2023	CRMsOverTime row 97, EI	
-eu-crm-2023.sr.hydrogen.2014	supply-risk	hydrogen		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 98, SR	
-eu-crm-2023.ei.hydrogen.2014	economic-importance	hydrogen		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 98, EI	
-eu-crm-2023.sr.indium.2014	supply-risk	indium		EU27_2020			2014	eq	1.8			index	0.1	1.8		estimated		5	eu-crm-2023	CRMsOverTime row 99, SR	
-eu-crm-2023.ei.indium.2014	economic-importance	indium		EU27_2020			2014	eq	5.6			index	0.1	5.6		estimated		5	eu-crm-2023	CRMsOverTime row 99, EI	
-eu-crm-2023.sr.iron.2014	supply-risk	iron		EU27_2020			2014	eq	0.5			index	0.1	0.5		estimated		5	eu-crm-2023	CRMsOverTime row 100, SR	
-eu-crm-2023.ei.iron.2014	economic-importance	iron		EU27_2020			2014	eq	7.4			index	0.1	7.4		estimated		5	eu-crm-2023	CRMsOverTime row 100, EI	
-eu-crm-2023.sr.kaolin.2014	supply-risk	kaolin		EU27_2020			2014	eq	0.3			index	0.1	0.3		estimated		5	eu-crm-2023	CRMsOverTime row 101, SR	
-eu-crm-2023.ei.kaolin.2014	economic-importance	kaolin		EU27_2020			2014	eq	4.8			index	0.1	4.8		estimated		5	eu-crm-2023	CRMsOverTime row 101, EI	
-eu-crm-2023.sr.krypton.2014	supply-risk	krypton		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 102, SR	
-eu-crm-2023.ei.krypton.2014	economic-importance	krypton		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 102, EI	
-eu-crm-2023.sr.lead.2014	supply-risk	lead		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 103, SR	
-eu-crm-2023.ei.lead.2014	economic-importance	lead		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 103, EI	
-eu-crm-2023.sr.limestone.2014	supply-risk	limestone		EU27_2020			2014	eq	0.4			index	0.1	0.4		estimated		5	eu-crm-2023	CRMsOverTime row 104, SR	
-eu-crm-2023.ei.limestone.2014	economic-importance	limestone		EU27_2020			2014	eq	5.8			index	0.1	5.8		estimated		5	eu-crm-2023	CRMsOverTime row 104, EI	
-eu-crm-2023.sr.lithium.2014	supply-risk	lithium		EU27_2020			2014	eq	0.6			index	0.1	0.6		estimated		5	eu-crm-2023	CRMsOverTime row 105, SR	
-eu-crm-2023.ei.lithium.2014	economic-importance	lithium		EU27_2020			2014	eq	5.5			index	0.1	5.5		estimated		5	eu-crm-2023	CRMsOverTime row 105, EI	
-eu-crm-2023.sr.light-rare-earths.2014	supply-risk	light-rare-earths		EU27_2020			2014	eq	3.1			index	0.1	3.1		estimated		5	eu-crm-2023	CRMsOverTime row 106, SR	
-eu-crm-2023.ei.light-rare-earths.2014	economic-importance	light-rare-earths		EU27_2020			2014	eq	5.2			index	0.1	5.2		estimated		5	eu-crm-2023	CRMsOverTime row 106, EI	
-eu-crm-2023.sr.magnesite.2014	supply-risk	magnesite		EU27_2020			2014	eq	2.2			index	0.1	2.2		estimated		5	eu-crm-2023	CRMsOverTime row 107, SR	
-eu-crm-2023.ei.magnesite.2014	economic-importance	magnesite		EU27_2020			2014	eq	8.3			index	0.1	8.3		estimated		5	eu-crm-2023	CRMsOverTime row 107, EI	
-eu-crm-2023.sr.magnesium.2014	supply-risk	magnesium		EU27_2020			2014	eq	2.5			index	0.1	2.5		estimated		5	eu-crm-2023	CRMsOverTime row 108, SR	
-eu-crm-2023.ei.magnesium.2014	economic-importance	magnesium		EU27_2020			2014	eq	5.5			index	0.1	5.5		estimated		5	eu-crm-2023	CRMsOverTime row 108, EI	
-eu-crm-2023.sr.manganese.2014	supply-risk	manganese		EU27_2020			2014	eq	0.4			index	0.1	0.4		estimated		5	eu-crm-2023	CRMsOverTime row 109, SR	
-eu-crm-2023.ei.manganese.2014	economic-importance	manganese		EU27_2020			2014	eq	7.8			index	0.1	7.8		estimated		5	eu-crm-2023	CRMsOverTime row 109, EI	
-eu-crm-2023.sr.molybdenum.2014	supply-risk	molybdenum		EU27_2020			2014	eq	0.9			index	0.1	0.9		estimated		5	eu-crm-2023	CRMsOverTime row 110, SR	
-eu-crm-2023.ei.molybdenum.2014	economic-importance	molybdenum		EU27_2020			2014	eq	5.9			index	0.1	5.9		estimated		5	eu-crm-2023	CRMsOverTime row 110, EI	
-eu-crm-2023.sr.natural-cork.2014	supply-risk	natural-cork		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 111, SR	
-eu-crm-2023.ei.natural-cork.2014	economic-importance	natural-cork		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 111, EI	
-eu-crm-2023.sr.graphite.2014	supply-risk	graphite		EU27_2020			2014	eq	2.2			index	0.1	2.2		estimated		5	eu-crm-2023	CRMsOverTime row 112, SR	
-eu-crm-2023.ei.graphite.2014	economic-importance	graphite		EU27_2020			2014	eq	7.4			index	0.1	7.4		estimated		5	eu-crm-2023	CRMsOverTime row 112, EI	
-eu-crm-2023.sr.natural-rubber.2014	supply-risk	natural-rubber		EU27_2020			2014	eq	0.9			index	0.1	0.9		estimated		5	eu-crm-2023	CRMsOverTime row 113, SR	
-eu-crm-2023.ei.natural-rubber.2014	economic-importance	natural-rubber		EU27_2020			2014	eq	7.7			index	0.1	7.7		estimated		5	eu-crm-2023	CRMsOverTime row 113, EI	
-eu-crm-2023.sr.natural-teak.2014	supply-risk	natural-teak		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 114, SR	
-eu-crm-2023.ei.natural-teak.2014	economic-importance	natural-teak		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 114, EI	
-eu-crm-2023.sr.neon.2014	supply-risk	neon		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 115, SR	
-eu-crm-2023.ei.neon.2014	economic-importance	neon		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 115, EI	
-eu-crm-2023.sr.nickel.2014	supply-risk	nickel		EU27_2020			2014	eq	0.2			index	0.1	0.2		estimated		5	eu-crm-2023	CRMsOverTime row 116, SR	
-eu-crm-2023.ei.nickel.2014	economic-importance	nickel		EU27_2020			2014	eq	8.8			index	0.1	8.8		estimated		5	eu-crm-2023	CRMsOverTime row 116, EI	
-eu-crm-2023.sr.niobium.2014	supply-risk	niobium		EU27_2020			2014	eq	2.5			index	0.1	2.5		estimated		5	eu-crm-2023	CRMsOverTime row 117, SR	
-eu-crm-2023.ei.niobium.2014	economic-importance	niobium		EU27_2020			2014	eq	5.9			index	0.1	5.9		estimated		5	eu-crm-2023	CRMsOverTime row 117, EI	
-eu-crm-2023.sr.perlite.2014	supply-risk	perlite		EU27_2020			2014	eq	0.3			index	0.1	0.3		estimated		5	eu-crm-2023	CRMsOverTime row 118, SR	
-eu-crm-2023.ei.perlite.2014	economic-importance	perlite		EU27_2020			2014	eq	4.6			index	0.1	4.6		estimated		5	eu-crm-2023	CRMsOverTime row 118, EI	
-eu-crm-2023.sr.platinum-group-metals.2014	supply-risk	platinum-group-metals		EU27_2020			2014	eq	1.2			index	0.1	1.2		estimated		5	eu-crm-2023	CRMsOverTime row 119, SR	
-eu-crm-2023.ei.platinum-group-metals.2014	economic-importance	platinum-group-metals		EU27_2020			2014	eq	6.6			index	0.1	6.6		estimated		5	eu-crm-2023	CRMsOverTime row 119, EI	
-eu-crm-2023.sr.phosphate-rock.2014	supply-risk	phosphate-rock		EU27_2020			2014	eq	1.1			index	0.1	1.1		estimated		5	eu-crm-2023	CRMsOverTime row 120, SR	
-eu-crm-2023.ei.phosphate-rock.2014	economic-importance	phosphate-rock		EU27_2020			2014	eq	5.8			index	0.1	5.8		estimated		5	eu-crm-2023	CRMsOverTime row 120, EI	
-eu-crm-2023.sr.phosphorus.2014	supply-risk	phosphorus		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 121, SR	
-eu-crm-2023.ei.phosphorus.2014	economic-importance	phosphorus		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 121, EI	
-eu-crm-2023.sr.potash.2014	supply-risk	potash		EU27_2020			2014	eq	0.2			index	0.1	0.2		estimated		5	eu-crm-2023	CRMsOverTime row 122, SR	
-eu-crm-2023.ei.potash.2014	economic-importance	potash		EU27_2020			2014	eq	8.6			index	0.1	8.6		estimated		5	eu-crm-2023	CRMsOverTime row 122, EI	
-eu-crm-2023.sr.rhenium.2014	supply-risk	rhenium		EU27_2020			2014	eq	0.9			index	0.1	0.9		estimated		5	eu-crm-2023	CRMsOverTime row 123, SR	
-eu-crm-2023.ei.rhenium.2014	economic-importance	rhenium		EU27_2020			2014	eq	4.5			index	0.1	4.5		estimated		5	eu-crm-2023	CRMsOverTime row 123, EI	
-eu-crm-2023.sr.roundwood.2014	supply-risk	roundwood		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 124, SR	
-eu-crm-2023.ei.roundwood.2014	economic-importance	roundwood		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 124, EI	
-eu-crm-2023.sr.sapele-wood.2014	supply-risk	sapele-wood		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 125, SR	
-eu-crm-2023.ei.sapele-wood.2014	economic-importance	sapele-wood		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 125, EI	
-eu-crm-2023.sr.scandium.2014	supply-risk	scandium		EU27_2020			2014	eq	1.1			index	0.1	1.1		estimated		5	eu-crm-2023	CRMsOverTime row 126, SR	
-eu-crm-2023.ei.scandium.2014	economic-importance	scandium		EU27_2020			2014	eq	3.8			index	0.1	3.8		estimated		5	eu-crm-2023	CRMsOverTime row 126, EI	
-eu-crm-2023.sr.selenium.2014	supply-risk	selenium		EU27_2020			2014	eq	0.2			index	0.1	0.2		estimated		5	eu-crm-2023	CRMsOverTime row 127, SR	
-eu-crm-2023.ei.selenium.2014	economic-importance	selenium		EU27_2020			2014	eq	6.9			index	0.1	6.9		estimated		5	eu-crm-2023	CRMsOverTime row 127, EI	
-eu-crm-2023.sr.silica-sand.2014	supply-risk	silica-sand		EU27_2020			2014	eq	0.3			index	0.1	0.3		estimated		5	eu-crm-2023	CRMsOverTime row 128, SR	
-eu-crm-2023.ei.silica-sand.2014	economic-importance	silica-sand		EU27_2020			2014	eq	5.8			index	0.1	5.8		estimated		5	eu-crm-2023	CRMsOverTime row 128, EI	
-eu-crm-2023.sr.silicon.2014	supply-risk	silicon		EU27_2020			2014	eq	1.6			index	0.1	1.6		estimated		5	eu-crm-2023	CRMsOverTime row 129, SR	
-eu-crm-2023.ei.silicon.2014	economic-importance	silicon		EU27_2020			2014	eq	7.1			index	0.1	7.1		estimated		5	eu-crm-2023	CRMsOverTime row 129, EI	
-eu-crm-2023.sr.silver.2014	supply-risk	silver		EU27_2020			2014	eq	0.7			index	0.1	0.7		estimated		5	eu-crm-2023	CRMsOverTime row 130, SR	
-eu-crm-2023.ei.silver.2014	economic-importance	silver		EU27_2020			2014	eq	4.8			index	0.1	4.8		estimated		5	eu-crm-2023	CRMsOverTime row 130, EI	
-eu-crm-2023.sr.strontium.2014	supply-risk	strontium		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 131, SR	
-eu-crm-2023.ei.strontium.2014	economic-importance	strontium		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 131, EI	
-eu-crm-2023.sr.sulfur.2014	supply-risk	sulfur		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 132, SR	
-eu-crm-2023.ei.sulfur.2014	economic-importance	sulfur		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 132, EI	
-eu-crm-2023.sr.talc.2014	supply-risk	talc		EU27_2020			2014	eq	0.3			index	0.1	0.3		estimated		5	eu-crm-2023	CRMsOverTime row 133, SR	
-eu-crm-2023.ei.talc.2014	economic-importance	talc		EU27_2020			2014	eq	5.1			index	0.1	5.1		estimated		5	eu-crm-2023	CRMsOverTime row 133, EI	
-eu-crm-2023.sr.tantalum.2014	supply-risk	tantalum		EU27_2020			2014	eq	0.6			index	0.1	0.6		estimated		5	eu-crm-2023	CRMsOverTime row 134, SR	
-eu-crm-2023.ei.tantalum.2014	economic-importance	tantalum		EU27_2020			2014	eq	7.4			index	0.1	7.4		estimated		5	eu-crm-2023	CRMsOverTime row 134, EI	
-eu-crm-2023.sr.tellurium.2014	supply-risk	tellurium		EU27_2020			2014	eq	0.2			index	0.1	0.2		estimated		5	eu-crm-2023	CRMsOverTime row 135, SR	
-eu-crm-2023.ei.tellurium.2014	economic-importance	tellurium		EU27_2020			2014	eq	6			index	0.1	6		estimated		5	eu-crm-2023	CRMsOverTime row 135, EI	
-eu-crm-2023.sr.tin.2014	supply-risk	tin		EU27_2020			2014	eq	0.9			index	0.1	0.9		estimated		5	eu-crm-2023	CRMsOverTime row 136, SR	
-eu-crm-2023.ei.tin.2014	economic-importance	tin		EU27_2020			2014	eq	6.7			index	0.1	6.7		estimated		5	eu-crm-2023	CRMsOverTime row 136, EI	
-eu-crm-2023.sr.titanium.2014	supply-risk	titanium		EU27_2020			2014	eq	0.1			index	0.1	0.1		estimated		5	eu-crm-2023	CRMsOverTime row 137, SR	
-eu-crm-2023.ei.titanium.2014	economic-importance	titanium		EU27_2020			2014	eq	5.5			index	0.1	5.5		estimated		5	eu-crm-2023	CRMsOverTime row 137, EI	
-eu-crm-2023.sr.titanium-sponge.2014	supply-risk	titanium-sponge		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 138, SR	
-eu-crm-2023.ei.titanium-sponge.2014	economic-importance	titanium-sponge		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 138, EI	
-eu-crm-2023.sr.tungsten.2014	supply-risk	tungsten		EU27_2020			2014	eq	2			index	0.1	2		estimated		5	eu-crm-2023	CRMsOverTime row 139, SR	
-eu-crm-2023.ei.tungsten.2014	economic-importance	tungsten		EU27_2020			2014	eq	9.1			index	0.1	9.1		estimated		5	eu-crm-2023	CRMsOverTime row 139, EI	
-eu-crm-2023.sr.vanadium.2014	supply-risk	vanadium		EU27_2020			2014	eq	0.8			index	0.1	0.8		estimated		5	eu-crm-2023	CRMsOverTime row 140, SR	
-eu-crm-2023.ei.vanadium.2014	economic-importance	vanadium		EU27_2020			2014	eq	9.1			index	0.1	9.1		estimated		5	eu-crm-2023	CRMsOverTime row 140, EI	
-eu-crm-2023.sr.xenon.2014	supply-risk	xenon		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 141, SR	
-eu-crm-2023.ei.xenon.2014	economic-importance	xenon		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 141, EI	
-eu-crm-2023.sr.zinc.2014	supply-risk	zinc		EU27_2020			2014	eq	0.5			index	0.1	0.5		estimated		5	eu-crm-2023	CRMsOverTime row 142, SR	
-eu-crm-2023.ei.zinc.2014	economic-importance	zinc		EU27_2020			2014	eq	8.7			index	0.1	8.7		estimated		5	eu-crm-2023	CRMsOverTime row 142, EI	
-eu-crm-2023.sr.zirconium.2014	supply-risk	zirconium		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 143, SR	
-eu-crm-2023.ei.zirconium.2014	economic-importance	zirconium		EU27_2020			2014	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 143, EI	
-eu-crm-2023.sr.aggregates.2017	supply-risk	aggregates		EU27_2020			2017	eq	0.2			index	0.1	0.2		estimated		6	eu-crm-2023	CRMsOverTime row 144, SR	
-eu-crm-2023.ei.aggregates.2017	economic-importance	aggregates		EU27_2020			2017	eq	2.3			index	0.1	2.3		estimated		6	eu-crm-2023	CRMsOverTime row 144, EI	
-eu-crm-2023.sr.aluminium.2017	supply-risk	aluminium		EU27_2020			2017	eq	0.5			index	0.1	0.5		estimated		6	eu-crm-2023	CRMsOverTime row 145, SR	
-eu-crm-2023.ei.aluminium.2017	economic-importance	aluminium		EU27_2020			2017	eq	6.5			index	0.1	6.5		estimated		6	eu-crm-2023	CRMsOverTime row 145, EI	
-eu-crm-2023.sr.antimony.2017	supply-risk	antimony		EU27_2020			2017	eq	4.3			index	0.1	4.3		estimated		6	eu-crm-2023	CRMsOverTime row 146, SR	
-eu-crm-2023.ei.antimony.2017	economic-importance	antimony		EU27_2020			2017	eq	4.3			index	0.1	4.3		estimated		6	eu-crm-2023	CRMsOverTime row 146, EI	
-eu-crm-2023.sr.arsenic.2017	supply-risk	arsenic		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 147, SR	
-eu-crm-2023.ei.arsenic.2017	economic-importance	arsenic		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 147, EI	
-eu-crm-2023.sr.baryte.2017	supply-risk	baryte		EU27_2020			2017	eq	1.6			index	0.1	1.6		estimated		6	eu-crm-2023	CRMsOverTime row 148, SR	
-eu-crm-2023.ei.baryte.2017	economic-importance	baryte		EU27_2020			2017	eq	2.9			index	0.1	2.9		estimated		6	eu-crm-2023	CRMsOverTime row 148, EI	
-eu-crm-2023.sr.bauxite.2017	supply-risk	bauxite		EU27_2020			2017	eq	2			index	0.1	2		estimated		6	eu-crm-2023	CRMsOverTime row 149, SR	
-eu-crm-2023.ei.bauxite.2017	economic-importance	bauxite		EU27_2020			2017	eq	2.6			index	0.1	2.6		estimated		6	eu-crm-2023	CRMsOverTime row 149, EI	
-eu-crm-2023.sr.bentonite.2017	supply-risk	bentonite		EU27_2020			2017	eq	0.2			index	0.1	0.2		estimated		6	eu-crm-2023	CRMsOverTime row 150, SR	
-eu-crm-2023.ei.bentonite.2017	economic-importance	bentonite		EU27_2020			2017	eq	2.1			index	0.1	2.1		estimated		6	eu-crm-2023	CRMsOverTime row 150, EI	
-eu-crm-2023.sr.beryllium.2017	supply-risk	beryllium		EU27_2020			2017	eq	2.4			index	0.1	2.4		estimated		6	eu-crm-2023	CRMsOverTime row 151, SR	
-eu-crm-2023.ei.beryllium.2017	economic-importance	beryllium		EU27_2020			2017	eq	3.9			index	0.1	3.9		estimated		6	eu-crm-2023	CRMsOverTime row 151, EI	
-eu-crm-2023.sr.bismuth.2017	supply-risk	bismuth		EU27_2020			2017	eq	3.8			index	0.1	3.8		estimated		6	eu-crm-2023	CRMsOverTime row 152, SR	
-eu-crm-2023.ei.bismuth.2017	economic-importance	bismuth		EU27_2020			2017	eq	3.6			index	0.1	3.6		estimated		6	eu-crm-2023	CRMsOverTime row 152, EI	
-eu-crm-2023.sr.boron.2017	supply-risk	boron		EU27_2020			2017	eq	3			index	0.1	3		estimated		6	eu-crm-2023	CRMsOverTime row 153, SR	
-eu-crm-2023.ei.boron.2017	economic-importance	boron		EU27_2020			2017	eq	3.1			index	0.1	3.1		estimated		6	eu-crm-2023	CRMsOverTime row 153, EI	
-eu-crm-2023.sr.cadmium.2017	supply-risk	cadmium		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 154, SR	
-eu-crm-2023.ei.cadmium.2017	economic-importance	cadmium		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 154, EI	
-eu-crm-2023.sr.chromium.2017	supply-risk	chromium		EU27_2020			2017	eq	0.9			index	0.1	0.9		estimated		6	eu-crm-2023	CRMsOverTime row 155, SR	
-eu-crm-2023.ei.chromium.2017	economic-importance	chromium		EU27_2020			2017	eq	6.8			index	0.1	6.8		estimated		6	eu-crm-2023	CRMsOverTime row 155, EI	
-eu-crm-2023.sr.cobalt.2017	supply-risk	cobalt		EU27_2020			2017	eq	1.6			index	0.1	1.6		estimated		6	eu-crm-2023	CRMsOverTime row 156, SR	
-eu-crm-2023.ei.cobalt.2017	economic-importance	cobalt		EU27_2020			2017	eq	5.7			index	0.1	5.7		estimated		6	eu-crm-2023	CRMsOverTime row 156, EI	
-eu-crm-2023.sr.coking-coal.2017	supply-risk	coking-coal		EU27_2020			2017	eq	1			index	0.1	1		estimated		6	eu-crm-2023	CRMsOverTime row 157, SR	
-eu-crm-2023.ei.coking-coal.2017	economic-importance	coking-coal		EU27_2020			2017	eq	2.3			index	0.1	2.3		estimated		6	eu-crm-2023	CRMsOverTime row 157, EI	
-eu-crm-2023.sr.copper.2017	supply-risk	copper		EU27_2020			2017	eq	0.2			index	0.1	0.2		estimated		6	eu-crm-2023	CRMsOverTime row 158, SR	
-eu-crm-2023.ei.copper.2017	economic-importance	copper		EU27_2020			2017	eq	4.7			index	0.1	4.7		estimated		6	eu-crm-2023	CRMsOverTime row 158, EI	
-eu-crm-2023.sr.diatomite.2017	supply-risk	diatomite		EU27_2020			2017	eq	0.3			index	0.1	0.3		estimated		6	eu-crm-2023	CRMsOverTime row 159, SR	
-eu-crm-2023.ei.diatomite.2017	economic-importance	diatomite		EU27_2020			2017	eq	3.8			index	0.1	3.8		estimated		6	eu-crm-2023	CRMsOverTime row 159, EI	
-eu-crm-2023.sr.feldspar.2017	supply-risk	feldspar		EU27_2020			2017	eq	0.6			index	0.1	0.6		estimated		6	eu-crm-2023	CRMsOverTime row 160, SR	
-eu-crm-2023.ei.feldspar.2017	economic-importance	feldspar		EU27_2020			2017	eq	2.4			index	0.1	2.4		estimated		6	eu-crm-2023	CRMsOverTime row 160, EI	
-eu-crm-2023.sr.fluorspar.2017	supply-risk	fluorspar		EU27_2020			2017	eq	1.3			index	0.1	1.3		estimated		6	eu-crm-2023	CRMsOverTime row 161, SR	
-eu-crm-2023.ei.fluorspar.2017	economic-importance	fluorspar		EU27_2020			2017	eq	4.2			index	0.1	4.2		estimated		6	eu-crm-2023	CRMsOverTime row 161, EI	
-eu-crm-2023.sr.gallium.2017	supply-risk	gallium		EU27_2020			2017	eq	1.4			index	0.1	1.4		estimated		6	eu-crm-2023	CRMsOverTime row 162, SR	
-eu-crm-2023.ei.gallium.2017	economic-importance	gallium		EU27_2020			2017	eq	3.2			index	0.1	3.2		estimated		6	eu-crm-2023	CRMsOverTime row 162, EI	
-eu-crm-2023.sr.germanium.2017	supply-risk	germanium		EU27_2020			2017	eq	1.9			index	0.1	1.9		estimated		6	eu-crm-2023	CRMsOverTime row 163, SR	
-eu-crm-2023.ei.germanium.2017	economic-importance	germanium		EU27_2020			2017	eq	3.5			index	0.1	3.5		estimated		6	eu-crm-2023	CRMsOverTime row 163, EI	
-eu-crm-2023.sr.gold.2017	supply-risk	gold		EU27_2020			2017	eq	0.2			index	0.1	0.2		estimated		6	eu-crm-2023	CRMsOverTime row 164, SR	
-eu-crm-2023.ei.gold.2017	economic-importance	gold		EU27_2020			2017	eq	2			index	0.1	2		estimated		6	eu-crm-2023	CRMsOverTime row 164, EI	
-eu-crm-2023.sr.gypsum.2017	supply-risk	gypsum		EU27_2020			2017	eq	0.5			index	0.1	0.5		estimated		6	eu-crm-2023	CRMsOverTime row 165, SR	
-eu-crm-2023.ei.gypsum.2017	economic-importance	gypsum		EU27_2020			2017	eq	2.2			index	0.1	2.2		estimated		6	eu-crm-2023	CRMsOverTime row 165, EI	
-eu-crm-2023.sr.hafnium.2017	supply-risk	hafnium		EU27_2020			2017	eq	1.3			index	0.1	1.3		estimated		6	eu-crm-2023	CRMsOverTime row 166, SR	
-eu-crm-2023.ei.hafnium.2017	economic-importance	hafnium		EU27_2020			2017	eq	4.2			index	0.1	4.2		estimated		6	eu-crm-2023	CRMsOverTime row 166, EI	
-eu-crm-2023.sr.helium.2017	supply-risk	helium		EU27_2020			2017	eq	1.6			index	0.1	1.6		estimated		6	eu-crm-2023	CRMsOverTime row 167, SR	
-eu-crm-2023.ei.helium.2017	economic-importance	helium		EU27_2020			2017	eq	2.8			index	0.1	2.8		estimated		6	eu-crm-2023	CRMsOverTime row 167, EI	
-eu-crm-2023.sr.heavy-rare-earths.2017	supply-risk	heavy-rare-earths		EU27_2020			2017	eq	4.9			index	0.1	4.9		estimated		6	eu-crm-2023	CRMsOverTime row 168, SR	
-eu-crm-2023.ei.heavy-rare-earths.2017	economic-importance	heavy-rare-earths		EU27_2020			2017	eq	3.7			index	0.1	3.7		estimated		6	eu-crm-2023	CRMsOverTime row 168, EI	
-eu-crm-2023.sr.hydrogen.2017	supply-risk	hydrogen		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 169, SR	
-eu-crm-2023.ei.hydrogen.2017	economic-importance	hydrogen		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 169, EI	
-eu-crm-2023.sr.indium.2017	supply-risk	indium		EU27_2020			2017	eq	2.4			index	0.1	2.4		estimated		6	eu-crm-2023	CRMsOverTime row 170, SR	
-eu-crm-2023.ei.indium.2017	economic-importance	indium		EU27_2020			2017	eq	3.1			index	0.1	3.1		estimated		6	eu-crm-2023	CRMsOverTime row 170, EI	
-eu-crm-2023.sr.iron.2017	supply-risk	iron		EU27_2020			2017	eq	0.8			index	0.1	0.8		estimated		6	eu-crm-2023	CRMsOverTime row 171, SR	
-eu-crm-2023.ei.iron.2017	economic-importance	iron		EU27_2020			2017	eq	6.2			index	0.1	6.2		estimated		6	eu-crm-2023	CRMsOverTime row 171, EI	
-eu-crm-2023.sr.kaolin.2017	supply-risk	kaolin		EU27_2020			2017	eq	0.5			index	0.1	0.5		estimated		6	eu-crm-2023	CRMsOverTime row 172, SR	
-eu-crm-2023.ei.kaolin.2017	economic-importance	kaolin		EU27_2020			2017	eq	2.3			index	0.1	2.3		estimated		6	eu-crm-2023	CRMsOverTime row 172, EI	
-eu-crm-2023.sr.krypton.2017	supply-risk	krypton		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 173, SR	
-eu-crm-2023.ei.krypton.2017	economic-importance	krypton		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 173, EI	
-eu-crm-2023.sr.lead.2017	supply-risk	lead		EU27_2020			2017	eq	0.1			index	0.1	0.1		estimated		6	eu-crm-2023	CRMsOverTime row 174, SR	
-eu-crm-2023.ei.lead.2017	economic-importance	lead		EU27_2020			2017	eq	3.7			index	0.1	3.7		estimated		6	eu-crm-2023	CRMsOverTime row 174, EI	
-eu-crm-2023.sr.limestone.2017	supply-risk	limestone		EU27_2020			2017	eq	0.1			index	0.1	0.1		estimated		6	eu-crm-2023	CRMsOverTime row 175, SR	
-eu-crm-2023.ei.limestone.2017	economic-importance	limestone		EU27_2020			2017	eq	2.5			index	0.1	2.5		estimated		6	eu-crm-2023	CRMsOverTime row 175, EI	
-eu-crm-2023.sr.lithium.2017	supply-risk	lithium		EU27_2020			2017	eq	1			index	0.1	1		estimated		6	eu-crm-2023	CRMsOverTime row 176, SR	
-eu-crm-2023.ei.lithium.2017	economic-importance	lithium		EU27_2020			2017	eq	2.4			index	0.1	2.4		estimated		6	eu-crm-2023	CRMsOverTime row 176, EI	
-eu-crm-2023.sr.light-rare-earths.2017	supply-risk	light-rare-earths		EU27_2020			2017	eq	5			index	0.1	5		estimated		6	eu-crm-2023	CRMsOverTime row 177, SR	
-eu-crm-2023.ei.light-rare-earths.2017	economic-importance	light-rare-earths		EU27_2020			2017	eq	3.6			index	0.1	3.6		estimated		6	eu-crm-2023	CRMsOverTime row 177, EI	
-eu-crm-2023.sr.magnesite.2017	supply-risk	magnesite		EU27_2020			2017	eq	0.7			index	0.1	0.7		estimated		6	eu-crm-2023	CRMsOverTime row 178, SR	
-eu-crm-2023.ei.magnesite.2017	economic-importance	magnesite		EU27_2020			2017	eq	3.7			index	0.1	3.7		estimated		6	eu-crm-2023	CRMsOverTime row 178, EI	
-eu-crm-2023.sr.magnesium.2017	supply-risk	magnesium		EU27_2020			2017	eq	4			index	0.1	4		estimated		6	eu-crm-2023	CRMsOverTime row 179, SR	
-eu-crm-2023.ei.magnesium.2017	economic-importance	magnesium		EU27_2020			2017	eq	7.1			index	0.1	7.1		estimated		6	eu-crm-2023	CRMsOverTime row 179, EI	
-eu-crm-2023.sr.manganese.2017	supply-risk	manganese		EU27_2020			2017	eq	0.9			index	0.1	0.9		estimated		6	eu-crm-2023	CRMsOverTime row 180, SR	
-eu-crm-2023.ei.manganese.2017	economic-importance	manganese		EU27_2020			2017	eq	6.1			index	0.1	6.1		estimated		6	eu-crm-2023	CRMsOverTime row 180, EI	
-eu-crm-2023.sr.molybdenum.2017	supply-risk	molybdenum		EU27_2020			2017	eq	0.9			index	0.1	0.9		estimated		6	eu-crm-2023	CRMsOverTime row 181, SR	
-eu-crm-2023.ei.molybdenum.2017	economic-importance	molybdenum		EU27_2020			2017	eq	5.2			index	0.1	5.2		estimated		6	eu-crm-2023	CRMsOverTime row 181, EI	
-eu-crm-2023.sr.natural-cork.2017	supply-risk	natural-cork		EU27_2020			2017	eq	1.1			index	0.1	1.1		estimated		6	eu-crm-2023	CRMsOverTime row 182, SR	
-eu-crm-2023.ei.natural-cork.2017	economic-importance	natural-cork		EU27_2020			2017	eq	1.5			index	0.1	1.5		estimated		6	eu-crm-2023	CRMsOverTime row 182, EI	
-eu-crm-2023.sr.graphite.2017	supply-risk	graphite		EU27_2020			2017	eq	2.9			index	0.1	2.9		estimated		6	eu-crm-2023	CRMsOverTime row 183, SR	
-eu-crm-2023.ei.graphite.2017	economic-importance	graphite		EU27_2020			2017	eq	2.9			index	0.1	2.9		estimated		6	eu-crm-2023	CRMsOverTime row 183, EI	
-eu-crm-2023.sr.natural-rubber.2017	supply-risk	natural-rubber		EU27_2020			2017	eq	1			index	0.1	1		estimated		6	eu-crm-2023	CRMsOverTime row 184, SR	
-eu-crm-2023.ei.natural-rubber.2017	economic-importance	natural-rubber		EU27_2020			2017	eq	5.4			index	0.1	5.4		estimated		6	eu-crm-2023	CRMsOverTime row 184, EI	
-eu-crm-2023.sr.natural-teak.2017	supply-risk	natural-teak		EU27_2020			2017	eq	0.9			index	0.1	0.9		estimated		6	eu-crm-2023	CRMsOverTime row 185, SR	
-eu-crm-2023.ei.natural-teak.2017	economic-importance	natural-teak		EU27_2020			2017	eq	2			index	0.1	2		estimated		6	eu-crm-2023	CRMsOverTime row 185, EI	
-eu-crm-2023.sr.neon.2017	supply-risk	neon		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 186, SR	
-eu-crm-2023.ei.neon.2017	economic-importance	neon		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 186, EI	
-eu-crm-2023.sr.nickel.2017	supply-risk	nickel		EU27_2020			2017	eq	0.3			index	0.1	0.3		estimated		6	eu-crm-2023	CRMsOverTime row 187, SR	
-eu-crm-2023.ei.nickel.2017	economic-importance	nickel		EU27_2020			2017	eq	4.8			index	0.1	4.8		estimated		6	eu-crm-2023	CRMsOverTime row 187, EI	
-eu-crm-2023.sr.niobium.2017	supply-risk	niobium		EU27_2020			2017	eq	3.1			index	0.1	3.1		estimated		6	eu-crm-2023	CRMsOverTime row 188, SR	
-eu-crm-2023.ei.niobium.2017	economic-importance	niobium		EU27_2020			2017	eq	4.8			index	0.1	4.8		estimated		6	eu-crm-2023	CRMsOverTime row 188, EI	
-eu-crm-2023.sr.perlite.2017	supply-risk	perlite		EU27_2020			2017	eq	0.4			index	0.1	0.4		estimated		6	eu-crm-2023	CRMsOverTime row 189, SR	
-eu-crm-2023.ei.perlite.2017	economic-importance	perlite		EU27_2020			2017	eq	2.1			index	0.1	2.1		estimated		6	eu-crm-2023	CRMsOverTime row 189, EI	
-eu-crm-2023.sr.platinum-group-metals.2017	supply-risk	platinum-group-metals		EU27_2020			2017	eq	2.5			index	0.1	2.5		estimated		6	eu-crm-2023	CRMsOverTime row 190, SR	
-eu-crm-2023.ei.platinum-group-metals.2017	economic-importance	platinum-group-metals		EU27_2020			2017	eq	5			index	0.1	5		estimated		6	eu-crm-2023	CRMsOverTime row 190, EI	
-eu-crm-2023.sr.phosphate-rock.2017	supply-risk	phosphate-rock		EU27_2020			2017	eq	1			index	0.1	1		estimated		6	eu-crm-2023	CRMsOverTime row 191, SR	
-eu-crm-2023.ei.phosphate-rock.2017	economic-importance	phosphate-rock		EU27_2020			2017	eq	5.1			index	0.1	5.1		estimated		6	eu-crm-2023	CRMsOverTime row 191, EI	
-eu-crm-2023.sr.phosphorus.2017	supply-risk	phosphorus		EU27_2020			2017	eq	4.1			index	0.1	4.1		estimated		6	eu-crm-2023	CRMsOverTime row 192, SR	
-eu-crm-2023.ei.phosphorus.2017	economic-importance	phosphorus		EU27_2020			2017	eq	4.4			index	0.1	4.4		estimated		6	eu-crm-2023	CRMsOverTime row 192, EI	
-eu-crm-2023.sr.potash.2017	supply-risk	potash		EU27_2020			2017	eq	0.6			index	0.1	0.6		estimated		6	eu-crm-2023	CRMsOverTime row 193, SR	
-eu-crm-2023.ei.potash.2017	economic-importance	potash		EU27_2020			2017	eq	4.8			index	0.1	4.8		estimated		6	eu-crm-2023	CRMsOverTime row 193, EI	
-eu-crm-2023.sr.rhenium.2017	supply-risk	rhenium		EU27_2020			2017	eq	1			index	0.1	1		estimated		6	eu-crm-2023	CRMsOverTime row 194, SR	
-eu-crm-2023.ei.rhenium.2017	economic-importance	rhenium		EU27_2020			2017	eq	2			index	0.1	2		estimated		6	eu-crm-2023	CRMsOverTime row 194, EI	
-eu-crm-2023.sr.roundwood.2017	supply-risk	roundwood		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 195, SR	
-eu-crm-2023.ei.roundwood.2017	economic-importance	roundwood		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 195, EI	
-eu-crm-2023.sr.sapele-wood.2017	supply-risk	sapele-wood		EU27_2020			2017	eq	1.4			index	0.1	1.4		estimated		6	eu-crm-2023	CRMsOverTime row 196, SR	
-eu-crm-2023.ei.sapele-wood.2017	economic-importance	sapele-wood		EU27_2020			2017	eq	1.3			index	0.1	1.3		estimated		6	eu-crm-2023	CRMsOverTime row 196, EI	
-eu-crm-2023.sr.scandium.2017	supply-risk	scandium		EU27_2020			2017	eq	2.9			index	0.1	2.9		estimated		6	eu-crm-2023	CRMsOverTime row 197, SR	
-eu-crm-2023.ei.scandium.2017	economic-importance	scandium		EU27_2020			2017	eq	3.7			index	0.1	3.7		estimated		6	eu-crm-2023	CRMsOverTime row 197, EI	
-eu-crm-2023.sr.selenium.2017	supply-risk	selenium		EU27_2020			2017	eq	0.4			index	0.1	0.4		estimated		6	eu-crm-2023	CRMsOverTime row 198, SR	
-eu-crm-2023.ei.selenium.2017	economic-importance	selenium		EU27_2020			2017	eq	4.5			index	0.1	4.5		estimated		6	eu-crm-2023	CRMsOverTime row 198, EI	
-eu-crm-2023.sr.silica-sand.2017	supply-risk	silica-sand		EU27_2020			2017	eq	0.3			index	0.1	0.3		estimated		6	eu-crm-2023	CRMsOverTime row 199, SR	
-eu-crm-2023.ei.silica-sand.2017	economic-importance	silica-sand		EU27_2020			2017	eq	2.6			index	0.1	2.6		estimated		6	eu-crm-2023	CRMsOverTime row 199, EI	
-eu-crm-2023.sr.silicon.2017	supply-risk	silicon		EU27_2020			2017	eq	1			index	0.1	1		estimated		6	eu-crm-2023	CRMsOverTime row 200, SR	
-eu-crm-2023.ei.silicon.2017	economic-importance	silicon		EU27_2020			2017	eq	3.8			index	0.1	3.8		estimated		6	eu-crm-2023	CRMsOverTime row 200, EI	
-eu-crm-2023.sr.silver.2017	supply-risk	silver		EU27_2020			2017	eq	0.5			index	0.1	0.5		estimated		6	eu-crm-2023	CRMsOverTime row 201, SR	
-eu-crm-2023.ei.silver.2017	economic-importance	silver		EU27_2020			2017	eq	3.8			index	0.1	3.8		estimated		6	eu-crm-2023	CRMsOverTime row 201, EI	
-eu-crm-2023.sr.strontium.2017	supply-risk	strontium		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 202, SR	
-eu-crm-2023.ei.strontium.2017	economic-importance	strontium		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 202, EI	
-eu-crm-2023.sr.sulfur.2017	supply-risk	sulfur		EU27_2020			2017	eq	0.6			index	0.1	0.6		estimated		6	eu-crm-2023	CRMsOverTime row 203, SR	
-eu-crm-2023.ei.sulfur.2017	economic-importance	sulfur		EU27_2020			2017	eq	4.6			index	0.1	4.6		estimated		6	eu-crm-2023	CRMsOverTime row 203, EI	
-eu-crm-2023.sr.talc.2017	supply-risk	talc		EU27_2020			2017	eq	0.4			index	0.1	0.4		estimated		6	eu-crm-2023	CRMsOverTime row 204, SR	
-eu-crm-2023.ei.talc.2017	economic-importance	talc		EU27_2020			2017	eq	3			index	0.1	3		estimated		6	eu-crm-2023	CRMsOverTime row 204, EI	
-eu-crm-2023.sr.tantalum.2017	supply-risk	tantalum		EU27_2020			2017	eq	1			index	0.1	1		estimated		6	eu-crm-2023	CRMsOverTime row 205, SR	
-eu-crm-2023.ei.tantalum.2017	economic-importance	tantalum		EU27_2020			2017	eq	3.9			index	0.1	3.9		estimated		6	eu-crm-2023	CRMsOverTime row 205, EI	
-eu-crm-2023.sr.tellurium.2017	supply-risk	tellurium		EU27_2020			2017	eq	0.7			index	0.1	0.7		estimated		6	eu-crm-2023	CRMsOverTime row 206, SR	
-eu-crm-2023.ei.tellurium.2017	economic-importance	tellurium		EU27_2020			2017	eq	3.4			index	0.1	3.4		estimated		6	eu-crm-2023	CRMsOverTime row 206, EI	
-eu-crm-2023.sr.tin.2017	supply-risk	tin		EU27_2020			2017	eq	0.8			index	0.1	0.8		estimated		6	eu-crm-2023	CRMsOverTime row 207, SR	
-eu-crm-2023.ei.tin.2017	economic-importance	tin		EU27_2020			2017	eq	4.4			index	0.1	4.4		estimated		6	eu-crm-2023	CRMsOverTime row 207, EI	
-eu-crm-2023.sr.titanium.2017	supply-risk	titanium		EU27_2020			2017	eq	0.3			index	0.1	0.3		estimated		6	eu-crm-2023	CRMsOverTime row 208, SR	
-eu-crm-2023.ei.titanium.2017	economic-importance	titanium		EU27_2020			2017	eq	4.3			index	0.1	4.3		estimated		6	eu-crm-2023	CRMsOverTime row 208, EI	
-eu-crm-2023.sr.titanium-sponge.2017	supply-risk	titanium-sponge		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 209, SR	
-eu-crm-2023.ei.titanium-sponge.2017	economic-importance	titanium-sponge		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 209, EI	
-eu-crm-2023.sr.tungsten.2017	supply-risk	tungsten		EU27_2020			2017	eq	1.8			index	0.1	1.8		estimated		6	eu-crm-2023	CRMsOverTime row 210, SR	
-eu-crm-2023.ei.tungsten.2017	economic-importance	tungsten		EU27_2020			2017	eq	7.3			index	0.1	7.3		estimated		6	eu-crm-2023	CRMsOverTime row 210, EI	
-eu-crm-2023.sr.vanadium.2017	supply-risk	vanadium		EU27_2020			2017	eq	1.6			index	0.1	1.6		estimated		6	eu-crm-2023	CRMsOverTime row 211, SR	
-eu-crm-2023.ei.vanadium.2017	economic-importance	vanadium		EU27_2020			2017	eq	3.7			index	0.1	3.7		estimated		6	eu-crm-2023	CRMsOverTime row 211, EI	
-eu-crm-2023.sr.xenon.2017	supply-risk	xenon		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 212, SR	
-eu-crm-2023.ei.xenon.2017	economic-importance	xenon		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 212, EI	
-eu-crm-2023.sr.zinc.2017	supply-risk	zinc		EU27_2020			2017	eq	0.3			index	0.1	0.3		estimated		6	eu-crm-2023	CRMsOverTime row 213, SR	
-eu-crm-2023.ei.zinc.2017	economic-importance	zinc		EU27_2020			2017	eq	4.5			index	0.1	4.5		estimated		6	eu-crm-2023	CRMsOverTime row 213, EI	
-eu-crm-2023.sr.zirconium.2017	supply-risk	zirconium		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 214, SR	
-eu-crm-2023.ei.zirconium.2017	economic-importance	zirconium		EU27_2020			2017	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 214, EI	
-eu-crm-2023.sr.aggregates.2020	supply-risk	aggregates		EU27_2020			2020	eq	0.2			index	0.1	0.2		estimated		7	eu-crm-2023	CRMsOverTime row 215, SR	
-eu-crm-2023.ei.aggregates.2020	economic-importance	aggregates		EU27_2020			2020	eq	2.7			index	0.1	2.7		estimated		7	eu-crm-2023	CRMsOverTime row 215, EI	
-eu-crm-2023.sr.aluminium.2020	supply-risk	aluminium		EU27_2020			2020	eq	0.6			index	0.1	0.6		estimated		7	eu-crm-2023	CRMsOverTime row 216, SR	
-eu-crm-2023.ei.aluminium.2020	economic-importance	aluminium		EU27_2020			2020	eq	5.4			index	0.1	5.4		estimated		7	eu-crm-2023	CRMsOverTime row 216, EI	
-eu-crm-2023.sr.antimony.2020	supply-risk	antimony		EU27_2020			2020	eq	2			index	0.1	2		estimated		7	eu-crm-2023	CRMsOverTime row 217, SR	
-eu-crm-2023.ei.antimony.2020	economic-importance	antimony		EU27_2020			2020	eq	4.8			index	0.1	4.8		estimated		7	eu-crm-2023	CRMsOverTime row 217, EI	
-eu-crm-2023.sr.arsenic.2020	supply-risk	arsenic		EU27_2020			2020	eq	1.2			index	0.1	1.2		estimated		7	eu-crm-2023	CRMsOverTime row 218, SR	
-eu-crm-2023.ei.arsenic.2020	economic-importance	arsenic		EU27_2020			2020	eq	2.6			index	0.1	2.6		estimated		7	eu-crm-2023	CRMsOverTime row 218, EI	
-eu-crm-2023.sr.baryte.2020	supply-risk	baryte		EU27_2020			2020	eq	1.3			index	0.1	1.3		estimated		7	eu-crm-2023	CRMsOverTime row 219, SR	
-eu-crm-2023.ei.baryte.2020	economic-importance	baryte		EU27_2020			2020	eq	3.3			index	0.1	3.3		estimated		7	eu-crm-2023	CRMsOverTime row 219, EI	
-eu-crm-2023.sr.bauxite.2020	supply-risk	bauxite		EU27_2020			2020	eq	2.1			index	0.1	2.1		estimated		7	eu-crm-2023	CRMsOverTime row 220, SR	
-eu-crm-2023.ei.bauxite.2020	economic-importance	bauxite		EU27_2020			2020	eq	2.9			index	0.1	2.9		estimated		7	eu-crm-2023	CRMsOverTime row 220, EI	
-eu-crm-2023.sr.bentonite.2020	supply-risk	bentonite		EU27_2020			2020	eq	0.5			index	0.1	0.5		estimated		7	eu-crm-2023	CRMsOverTime row 221, SR	
-eu-crm-2023.ei.bentonite.2020	economic-importance	bentonite		EU27_2020			2020	eq	2.8			index	0.1	2.8		estimated		7	eu-crm-2023	CRMsOverTime row 221, EI	
-eu-crm-2023.sr.beryllium.2020	supply-risk	beryllium		EU27_2020			2020	eq	2.3			index	0.1	2.3		estimated		7	eu-crm-2023	CRMsOverTime row 222, SR	
-eu-crm-2023.ei.beryllium.2020	economic-importance	beryllium		EU27_2020			2020	eq	4.2			index	0.1	4.2		estimated		7	eu-crm-2023	CRMsOverTime row 222, EI	
-eu-crm-2023.sr.bismuth.2020	supply-risk	bismuth		EU27_2020			2020	eq	2.2			index	0.1	2.2		estimated		7	eu-crm-2023	CRMsOverTime row 223, SR	
-eu-crm-2023.ei.bismuth.2020	economic-importance	bismuth		EU27_2020			2020	eq	4			index	0.1	4		estimated		7	eu-crm-2023	CRMsOverTime row 223, EI	
-eu-crm-2023.sr.boron.2020	supply-risk	boron		EU27_2020			2020	eq	3.2			index	0.1	3.2		estimated		7	eu-crm-2023	CRMsOverTime row 224, SR	
-eu-crm-2023.ei.boron.2020	economic-importance	boron		EU27_2020			2020	eq	3.5			index	0.1	3.5		estimated		7	eu-crm-2023	CRMsOverTime row 224, EI	
-eu-crm-2023.sr.cadmium.2020	supply-risk	cadmium		EU27_2020			2020	eq	0.3			index	0.1	0.3		estimated		7	eu-crm-2023	CRMsOverTime row 225, SR	
-eu-crm-2023.ei.cadmium.2020	economic-importance	cadmium		EU27_2020			2020	eq	4.2			index	0.1	4.2		estimated		7	eu-crm-2023	CRMsOverTime row 225, EI	
-eu-crm-2023.sr.chromium.2020	supply-risk	chromium		EU27_2020			2020	eq	0.9			index	0.1	0.9		estimated		7	eu-crm-2023	CRMsOverTime row 226, SR	
-eu-crm-2023.ei.chromium.2020	economic-importance	chromium		EU27_2020			2020	eq	7.3			index	0.1	7.3		estimated		7	eu-crm-2023	CRMsOverTime row 226, EI	
-eu-crm-2023.sr.cobalt.2020	supply-risk	cobalt		EU27_2020			2020	eq	2.5			index	0.1	2.5		estimated		7	eu-crm-2023	CRMsOverTime row 227, SR	
-eu-crm-2023.ei.cobalt.2020	economic-importance	cobalt		EU27_2020			2020	eq	5.9			index	0.1	5.9		estimated		7	eu-crm-2023	CRMsOverTime row 227, EI	
-eu-crm-2023.sr.coking-coal.2020	supply-risk	coking-coal		EU27_2020			2020	eq	1.2			index	0.1	1.2		estimated		7	eu-crm-2023	CRMsOverTime row 228, SR	
-eu-crm-2023.ei.coking-coal.2020	economic-importance	coking-coal		EU27_2020			2020	eq	3			index	0.1	3		estimated		7	eu-crm-2023	CRMsOverTime row 228, EI	
-eu-crm-2023.sr.copper.2020	supply-risk	copper		EU27_2020			2020	eq	0.3			index	0.1	0.3		estimated		7	eu-crm-2023	CRMsOverTime row 229, SR	
-eu-crm-2023.ei.copper.2020	economic-importance	copper		EU27_2020			2020	eq	5.3			index	0.1	5.3		estimated		7	eu-crm-2023	CRMsOverTime row 229, EI	
-eu-crm-2023.sr.diatomite.2020	supply-risk	diatomite		EU27_2020			2020	eq	0.5			index	0.1	0.5		estimated		7	eu-crm-2023	CRMsOverTime row 230, SR	
-eu-crm-2023.ei.diatomite.2020	economic-importance	diatomite		EU27_2020			2020	eq	2.2			index	0.1	2.2		estimated		7	eu-crm-2023	CRMsOverTime row 230, EI	
-eu-crm-2023.sr.feldspar.2020	supply-risk	feldspar		EU27_2020			2020	eq	0.8			index	0.1	0.8		estimated		7	eu-crm-2023	CRMsOverTime row 231, SR	
-eu-crm-2023.ei.feldspar.2020	economic-importance	feldspar		EU27_2020			2020	eq	2.8			index	0.1	2.8		estimated		7	eu-crm-2023	CRMsOverTime row 231, EI	
-eu-crm-2023.sr.fluorspar.2020	supply-risk	fluorspar		EU27_2020			2020	eq	1.2			index	0.1	1.2		estimated		7	eu-crm-2023	CRMsOverTime row 232, SR	
-eu-crm-2023.ei.fluorspar.2020	economic-importance	fluorspar		EU27_2020			2020	eq	3.3			index	0.1	3.3		estimated		7	eu-crm-2023	CRMsOverTime row 232, EI	
-eu-crm-2023.sr.gallium.2020	supply-risk	gallium		EU27_2020			2020	eq	1.3			index	0.1	1.3		estimated		7	eu-crm-2023	CRMsOverTime row 233, SR	
-eu-crm-2023.ei.gallium.2020	economic-importance	gallium		EU27_2020			2020	eq	3.5			index	0.1	3.5		estimated		7	eu-crm-2023	CRMsOverTime row 233, EI	
-eu-crm-2023.sr.germanium.2020	supply-risk	germanium		EU27_2020			2020	eq	3.9			index	0.1	3.9		estimated		7	eu-crm-2023	CRMsOverTime row 234, SR	
-eu-crm-2023.ei.germanium.2020	economic-importance	germanium		EU27_2020			2020	eq	3.5			index	0.1	3.5		estimated		7	eu-crm-2023	CRMsOverTime row 234, EI	
-eu-crm-2023.sr.gold.2020	supply-risk	gold		EU27_2020			2020	eq	0.2			index	0.1	0.2		estimated		7	eu-crm-2023	CRMsOverTime row 235, SR	
-eu-crm-2023.ei.gold.2020	economic-importance	gold		EU27_2020			2020	eq	2.1			index	0.1	2.1		estimated		7	eu-crm-2023	CRMsOverTime row 235, EI	
-eu-crm-2023.sr.gypsum.2020	supply-risk	gypsum		EU27_2020			2020	eq	0.5			index	0.1	0.5		estimated		7	eu-crm-2023	CRMsOverTime row 236, SR	
-eu-crm-2023.ei.gypsum.2020	economic-importance	gypsum		EU27_2020			2020	eq	2.6			index	0.1	2.6		estimated		7	eu-crm-2023	CRMsOverTime row 236, EI	
-eu-crm-2023.sr.hafnium.2020	supply-risk	hafnium		EU27_2020			2020	eq	1.1			index	0.1	1.1		estimated		7	eu-crm-2023	CRMsOverTime row 237, SR	
-eu-crm-2023.ei.hafnium.2020	economic-importance	hafnium		EU27_2020			2020	eq	3.9			index	0.1	3.9		estimated		7	eu-crm-2023	CRMsOverTime row 237, EI	
-eu-crm-2023.sr.helium.2020	supply-risk	helium		EU27_2020			2020	eq	1.2			index	0.1	1.2		estimated		7	eu-crm-2023	CRMsOverTime row 238, SR	
-eu-crm-2023.ei.helium.2020	economic-importance	helium		EU27_2020			2020	eq	2.6			index	0.1	2.6		estimated		7	eu-crm-2023	CRMsOverTime row 238, EI	
-eu-crm-2023.sr.heavy-rare-earths.2020	supply-risk	heavy-rare-earths		EU27_2020			2020	eq	5.6			index	0.1	5.6		estimated		7	eu-crm-2023	CRMsOverTime row 239, SR	
-eu-crm-2023.ei.heavy-rare-earths.2020	economic-importance	heavy-rare-earths		EU27_2020			2020	eq	3.9			index	0.1	3.9		estimated		7	eu-crm-2023	CRMsOverTime row 239, EI	
-eu-crm-2023.sr.hydrogen.2020	supply-risk	hydrogen		EU27_2020			2020	eq	0.4			index	0.1	0.4		estimated		7	eu-crm-2023	CRMsOverTime row 240, SR	
-eu-crm-2023.ei.hydrogen.2020	economic-importance	hydrogen		EU27_2020			2020	eq	3.8			index	0.1	3.8		estimated		7	eu-crm-2023	CRMsOverTime row 240, EI	
-eu-crm-2023.sr.indium.2020	supply-risk	indium		EU27_2020			2020	eq	1.8			index	0.1	1.8		estimated		7	eu-crm-2023	CRMsOverTime row 241, SR	
-eu-crm-2023.ei.indium.2020	economic-importance	indium		EU27_2020			2020	eq	3.3			index	0.1	3.3		estimated		7	eu-crm-2023	CRMsOverTime row 241, EI	
-eu-crm-2023.sr.iron.2020	supply-risk	iron		EU27_2020			2020	eq	0.5			index	0.1	0.5		estimated		7	eu-crm-2023	CRMsOverTime row 242, SR	
-eu-crm-2023.ei.iron.2020	economic-importance	iron		EU27_2020			2020	eq	6.8			index	0.1	6.8		estimated		7	eu-crm-2023	CRMsOverTime row 242, EI	
-eu-crm-2023.sr.kaolin.2020	supply-risk	kaolin		EU27_2020			2020	eq	0.4			index	0.1	0.4		estimated		7	eu-crm-2023	CRMsOverTime row 243, SR	
-eu-crm-2023.ei.kaolin.2020	economic-importance	kaolin		EU27_2020			2020	eq	2.4			index	0.1	2.4		estimated		7	eu-crm-2023	CRMsOverTime row 243, EI	
-eu-crm-2023.sr.krypton.2020	supply-risk	krypton		EU27_2020			2020	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 244, SR	
-eu-crm-2023.ei.krypton.2020	economic-importance	krypton		EU27_2020			2020	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 244, EI	
-eu-crm-2023.sr.lead.2020	supply-risk	lead		EU27_2020			2020	eq	0.1			index	0.1	0.1		estimated		7	eu-crm-2023	CRMsOverTime row 245, SR	
-eu-crm-2023.ei.lead.2020	economic-importance	lead		EU27_2020			2020	eq	4			index	0.1	4		estimated		7	eu-crm-2023	CRMsOverTime row 245, EI	
-eu-crm-2023.sr.limestone.2020	supply-risk	limestone		EU27_2020			2020	eq	0.2			index	0.1	0.2		estimated		7	eu-crm-2023	CRMsOverTime row 246, SR	
-eu-crm-2023.ei.limestone.2020	economic-importance	limestone		EU27_2020			2020	eq	3.5			index	0.1	3.5		estimated		7	eu-crm-2023	CRMsOverTime row 246, EI	
-eu-crm-2023.sr.lithium.2020	supply-risk	lithium		EU27_2020			2020	eq	1.6			index	0.1	1.6		estimated		7	eu-crm-2023	CRMsOverTime row 247, SR	
-eu-crm-2023.ei.lithium.2020	economic-importance	lithium		EU27_2020			2020	eq	3.1			index	0.1	3.1		estimated		7	eu-crm-2023	CRMsOverTime row 247, EI	
-eu-crm-2023.sr.light-rare-earths.2020	supply-risk	light-rare-earths		EU27_2020			2020	eq	6			index	0.1	6		estimated		7	eu-crm-2023	CRMsOverTime row 248, SR	
-eu-crm-2023.ei.light-rare-earths.2020	economic-importance	light-rare-earths		EU27_2020			2020	eq	4.3			index	0.1	4.3		estimated		7	eu-crm-2023	CRMsOverTime row 248, EI	
-eu-crm-2023.sr.magnesite.2020	supply-risk	magnesite		EU27_2020			2020	eq	0.6			index	0.1	0.6		estimated		7	eu-crm-2023	CRMsOverTime row 249, SR	
-eu-crm-2023.ei.magnesite.2020	economic-importance	magnesite		EU27_2020			2020	eq	3.2			index	0.1	3.2		estimated		7	eu-crm-2023	CRMsOverTime row 249, EI	
-eu-crm-2023.sr.magnesium.2020	supply-risk	magnesium		EU27_2020			2020	eq	3.9			index	0.1	3.9		estimated		7	eu-crm-2023	CRMsOverTime row 250, SR	
-eu-crm-2023.ei.magnesium.2020	economic-importance	magnesium		EU27_2020			2020	eq	6.6			index	0.1	6.6		estimated		7	eu-crm-2023	CRMsOverTime row 250, EI	
-eu-crm-2023.sr.manganese.2020	supply-risk	manganese		EU27_2020			2020	eq	0.9			index	0.1	0.9		estimated		7	eu-crm-2023	CRMsOverTime row 251, SR	
-eu-crm-2023.ei.manganese.2020	economic-importance	manganese		EU27_2020			2020	eq	6.7			index	0.1	6.7		estimated		7	eu-crm-2023	CRMsOverTime row 251, EI	
-eu-crm-2023.sr.molybdenum.2020	supply-risk	molybdenum		EU27_2020			2020	eq	0.9			index	0.1	0.9		estimated		7	eu-crm-2023	CRMsOverTime row 252, SR	
-eu-crm-2023.ei.molybdenum.2020	economic-importance	molybdenum		EU27_2020			2020	eq	6.2			index	0.1	6.2		estimated		7	eu-crm-2023	CRMsOverTime row 252, EI	
-eu-crm-2023.sr.natural-cork.2020	supply-risk	natural-cork		EU27_2020			2020	eq	1			index	0.1	1		estimated		7	eu-crm-2023	CRMsOverTime row 253, SR	
-eu-crm-2023.ei.natural-cork.2020	economic-importance	natural-cork		EU27_2020			2020	eq	1.6			index	0.1	1.6		estimated		7	eu-crm-2023	CRMsOverTime row 253, EI	
-eu-crm-2023.sr.graphite.2020	supply-risk	graphite		EU27_2020			2020	eq	2.3			index	0.1	2.3		estimated		7	eu-crm-2023	CRMsOverTime row 254, SR	
-eu-crm-2023.ei.graphite.2020	economic-importance	graphite		EU27_2020			2020	eq	3.2			index	0.1	3.2		estimated		7	eu-crm-2023	CRMsOverTime row 254, EI	
-eu-crm-2023.sr.natural-rubber.2020	supply-risk	natural-rubber		EU27_2020			2020	eq	1			index	0.1	1		estimated		7	eu-crm-2023	CRMsOverTime row 255, SR	
-eu-crm-2023.ei.natural-rubber.2020	economic-importance	natural-rubber		EU27_2020			2020	eq	7.1			index	0.1	7.1		estimated		7	eu-crm-2023	CRMsOverTime row 255, EI	
-eu-crm-2023.sr.natural-teak.2020	supply-risk	natural-teak		EU27_2020			2020	eq	1.9			index	0.1	1.9		estimated		7	eu-crm-2023	CRMsOverTime row 256, SR	
-eu-crm-2023.ei.natural-teak.2020	economic-importance	natural-teak		EU27_2020			2020	eq	2			index	0.1	2		estimated		7	eu-crm-2023	CRMsOverTime row 256, EI	
-eu-crm-2023.sr.neon.2020	supply-risk	neon		EU27_2020			2020	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 257, SR	
-eu-crm-2023.ei.neon.2020	economic-importance	neon		EU27_2020			2020	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 257, EI	
-eu-crm-2023.sr.nickel.2020	supply-risk	nickel		EU27_2020			2020	eq	0.5			index	0.1	0.5		estimated		7	eu-crm-2023	CRMsOverTime row 258, SR	
-eu-crm-2023.ei.nickel.2020	economic-importance	nickel		EU27_2020			2020	eq	4.9			index	0.1	4.9		estimated		7	eu-crm-2023	CRMsOverTime row 258, EI	
-eu-crm-2023.sr.niobium.2020	supply-risk	niobium		EU27_2020			2020	eq	3.9			index	0.1	3.9		estimated		7	eu-crm-2023	CRMsOverTime row 259, SR	
-eu-crm-2023.ei.niobium.2020	economic-importance	niobium		EU27_2020			2020	eq	6			index	0.1	6		estimated		7	eu-crm-2023	CRMsOverTime row 259, EI	
-eu-crm-2023.sr.perlite.2020	supply-risk	perlite		EU27_2020			2020	eq	0.4			index	0.1	0.4		estimated		7	eu-crm-2023	CRMsOverTime row 260, SR	
-eu-crm-2023.ei.perlite.2020	economic-importance	perlite		EU27_2020			2020	eq	2.3			index	0.1	2.3		estimated		7	eu-crm-2023	CRMsOverTime row 260, EI	
-eu-crm-2023.sr.platinum-group-metals.2020	supply-risk	platinum-group-metals		EU27_2020			2020	eq	2.4			index	0.1	2.4		estimated		7	eu-crm-2023	CRMsOverTime row 261, SR	
-eu-crm-2023.ei.platinum-group-metals.2020	economic-importance	platinum-group-metals		EU27_2020			2020	eq	5.7			index	0.1	5.7		estimated		7	eu-crm-2023	CRMsOverTime row 261, EI	
-eu-crm-2023.sr.phosphate-rock.2020	supply-risk	phosphate-rock		EU27_2020			2020	eq	1.1			index	0.1	1.1		estimated		7	eu-crm-2023	CRMsOverTime row 262, SR	
-eu-crm-2023.ei.phosphate-rock.2020	economic-importance	phosphate-rock		EU27_2020			2020	eq	5.6			index	0.1	5.6		estimated		7	eu-crm-2023	CRMsOverTime row 262, EI	
-eu-crm-2023.sr.phosphorus.2020	supply-risk	phosphorus		EU27_2020			2020	eq	3.5			index	0.1	3.5		estimated		7	eu-crm-2023	CRMsOverTime row 263, SR	
-eu-crm-2023.ei.phosphorus.2020	economic-importance	phosphorus		EU27_2020			2020	eq	5.3			index	0.1	5.3		estimated		7	eu-crm-2023	CRMsOverTime row 263, EI	
-eu-crm-2023.sr.potash.2020	supply-risk	potash		EU27_2020			2020	eq	0.8			index	0.1	0.8		estimated		7	eu-crm-2023	CRMsOverTime row 264, SR	
-eu-crm-2023.ei.potash.2020	economic-importance	potash		EU27_2020			2020	eq	5.4			index	0.1	5.4		estimated		7	eu-crm-2023	CRMsOverTime row 264, EI	
-eu-crm-2023.sr.rhenium.2020	supply-risk	rhenium		EU27_2020			2020	eq	0.5			index	0.1	0.5		estimated		7	eu-crm-2023	CRMsOverTime row 265, SR	
-eu-crm-2023.ei.rhenium.2020	economic-importance	rhenium		EU27_2020			2020	eq	2			index	0.1	2		estimated		7	eu-crm-2023	CRMsOverTime row 265, EI	
-eu-crm-2023.sr.roundwood.2020	supply-risk	roundwood		EU27_2020			2020	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 266, SR	
-eu-crm-2023.ei.roundwood.2020	economic-importance	roundwood		EU27_2020			2020	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 266, EI	
-eu-crm-2023.sr.sapele-wood.2020	supply-risk	sapele-wood		EU27_2020			2020	eq	2.3			index	0.1	2.3		estimated		7	eu-crm-2023	CRMsOverTime row 267, SR	
-eu-crm-2023.ei.sapele-wood.2020	economic-importance	sapele-wood		EU27_2020			2020	eq	1.4			index	0.1	1.4		estimated		7	eu-crm-2023	CRMsOverTime row 267, EI	
-eu-crm-2023.sr.scandium.2020	supply-risk	scandium		EU27_2020			2020	eq	3.1			index	0.1	3.1		estimated		7	eu-crm-2023	CRMsOverTime row 268, SR	
-eu-crm-2023.ei.scandium.2020	economic-importance	scandium		EU27_2020			2020	eq	4.4			index	0.1	4.4		estimated		7	eu-crm-2023	CRMsOverTime row 268, EI	
-eu-crm-2023.sr.selenium.2020	supply-risk	selenium		EU27_2020			2020	eq	0.4			index	0.1	0.4		estimated		7	eu-crm-2023	CRMsOverTime row 269, SR	
-eu-crm-2023.ei.selenium.2020	economic-importance	selenium		EU27_2020			2020	eq	4.9			index	0.1	4.9		estimated		7	eu-crm-2023	CRMsOverTime row 269, EI	
-eu-crm-2023.sr.silica-sand.2020	supply-risk	silica-sand		EU27_2020			2020	eq	0.4			index	0.1	0.4		estimated		7	eu-crm-2023	CRMsOverTime row 270, SR	
-eu-crm-2023.ei.silica-sand.2020	economic-importance	silica-sand		EU27_2020			2020	eq	2.9			index	0.1	2.9		estimated		7	eu-crm-2023	CRMsOverTime row 270, EI	
-eu-crm-2023.sr.silicon.2020	supply-risk	silicon		EU27_2020			2020	eq	1.2			index	0.1	1.2		estimated		7	eu-crm-2023	CRMsOverTime row 271, SR	
-eu-crm-2023.ei.silicon.2020	economic-importance	silicon		EU27_2020			2020	eq	4.2			index	0.1	4.2		estimated		7	eu-crm-2023	CRMsOverTime row 271, EI	
-eu-crm-2023.sr.silver.2020	supply-risk	silver		EU27_2020			2020	eq	0.7			index	0.1	0.7		estimated		7	eu-crm-2023	CRMsOverTime row 272, SR	
-eu-crm-2023.ei.silver.2020	economic-importance	silver		EU27_2020			2020	eq	4.1			index	0.1	4.1		estimated		7	eu-crm-2023	CRMsOverTime row 272, EI	
-eu-crm-2023.sr.strontium.2020	supply-risk	strontium		EU27_2020			2020	eq	2.6			index	0.1	2.6		estimated		7	eu-crm-2023	CRMsOverTime row 273, SR	
-eu-crm-2023.ei.strontium.2020	economic-importance	strontium		EU27_2020			2020	eq	3.5			index	0.1	3.5		estimated		7	eu-crm-2023	CRMsOverTime row 273, EI	
-eu-crm-2023.sr.sulfur.2020	supply-risk	sulfur		EU27_2020			2020	eq	0.3			index	0.1	0.3		estimated		7	eu-crm-2023	CRMsOverTime row 274, SR	
-eu-crm-2023.ei.sulfur.2020	economic-importance	sulfur		EU27_2020			2020	eq	4.1			index	0.1	4.1		estimated		7	eu-crm-2023	CRMsOverTime row 274, EI	
-eu-crm-2023.sr.talc.2020	supply-risk	talc		EU27_2020			2020	eq	0.4			index	0.1	0.4		estimated		7	eu-crm-2023	CRMsOverTime row 275, SR	
-eu-crm-2023.ei.talc.2020	economic-importance	talc		EU27_2020			2020	eq	4			index	0.1	4		estimated		7	eu-crm-2023	CRMsOverTime row 275, EI	
-eu-crm-2023.sr.tantalum.2020	supply-risk	tantalum		EU27_2020			2020	eq	1.4			index	0.1	1.4		estimated		7	eu-crm-2023	CRMsOverTime row 276, SR	
-eu-crm-2023.ei.tantalum.2020	economic-importance	tantalum		EU27_2020			2020	eq	4			index	0.1	4		estimated		7	eu-crm-2023	CRMsOverTime row 276, EI	
-eu-crm-2023.sr.tellurium.2020	supply-risk	tellurium		EU27_2020			2020	eq	0.5			index	0.1	0.5		estimated		7	eu-crm-2023	CRMsOverTime row 277, SR	
-eu-crm-2023.ei.tellurium.2020	economic-importance	tellurium		EU27_2020			2020	eq	3.6			index	0.1	3.6		estimated		7	eu-crm-2023	CRMsOverTime row 277, EI	
-eu-crm-2023.sr.tin.2020	supply-risk	tin		EU27_2020			2020	eq	0.9			index	0.1	0.9		estimated		7	eu-crm-2023	CRMsOverTime row 278, SR	
-eu-crm-2023.ei.tin.2020	economic-importance	tin		EU27_2020			2020	eq	4.2			index	0.1	4.2		estimated		7	eu-crm-2023	CRMsOverTime row 278, EI	
-eu-crm-2023.sr.titanium.2020	supply-risk	titanium		EU27_2020			2020	eq	1.3			index	0.1	1.3		estimated		7	eu-crm-2023	CRMsOverTime row 279, SR	
-eu-crm-2023.ei.titanium.2020	economic-importance	titanium		EU27_2020			2020	eq	4.7			index	0.1	4.7		estimated		7	eu-crm-2023	CRMsOverTime row 279, EI	
-eu-crm-2023.sr.titanium-sponge.2020	supply-risk	titanium-sponge		EU27_2020			2020	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 280, SR	
-eu-crm-2023.ei.titanium-sponge.2020	economic-importance	titanium-sponge		EU27_2020			2020	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 280, EI	
-eu-crm-2023.sr.tungsten.2020	supply-risk	tungsten		EU27_2020			2020	eq	1.6			index	0.1	1.6		estimated		7	eu-crm-2023	CRMsOverTime row 281, SR	
-eu-crm-2023.ei.tungsten.2020	economic-importance	tungsten		EU27_2020			2020	eq	8.1			index	0.1	8.1		estimated		7	eu-crm-2023	CRMsOverTime row 281, EI	
-eu-crm-2023.sr.vanadium.2020	supply-risk	vanadium		EU27_2020			2020	eq	1.7			index	0.1	1.7		estimated		7	eu-crm-2023	CRMsOverTime row 282, SR	
-eu-crm-2023.ei.vanadium.2020	economic-importance	vanadium		EU27_2020			2020	eq	4.4			index	0.1	4.4		estimated		7	eu-crm-2023	CRMsOverTime row 282, EI	
-eu-crm-2023.sr.xenon.2020	supply-risk	xenon		EU27_2020			2020	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 283, SR	
-eu-crm-2023.ei.xenon.2020	economic-importance	xenon		EU27_2020			2020	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 283, EI	
-eu-crm-2023.sr.zinc.2020	supply-risk	zinc		EU27_2020			2020	eq	0.3			index	0.1	0.3		estimated		7	eu-crm-2023	CRMsOverTime row 284, SR	
-eu-crm-2023.ei.zinc.2020	economic-importance	zinc		EU27_2020			2020	eq	5.4			index	0.1	5.4		estimated		7	eu-crm-2023	CRMsOverTime row 284, EI	
-eu-crm-2023.sr.zirconium.2020	supply-risk	zirconium		EU27_2020			2020	eq	0.8			index	0.1	0.8		estimated		7	eu-crm-2023	CRMsOverTime row 285, SR	
-eu-crm-2023.ei.zirconium.2020	economic-importance	zirconium		EU27_2020			2020	eq	3.2			index	0.1	3.2		estimated		7	eu-crm-2023	CRMsOverTime row 285, EI	
-eu-crm-2023.sr.aggregates.2023	supply-risk	aggregates		EU27_2020			2023	eq	0.2			index	0.1	0.2		estimated		8	eu-crm-2023	CRMsOverTime row 286, SR	
-eu-crm-2023.ei.aggregates.2023	economic-importance	aggregates		EU27_2020			2023	eq	3.2			index	0.1	3.2		estimated		8	eu-crm-2023	CRMsOverTime row 286, EI	
-eu-crm-2023.sr.aluminium.2023	supply-risk	aluminium		EU27_2020			2023	eq	1.1			index	0.1	1.1		estimated		8	eu-crm-2023	CRMsOverTime row 287, SR	
-eu-crm-2023.ei.aluminium.2023	economic-importance	aluminium		EU27_2020			2023	eq	5.5			index	0.1	5.5		estimated		8	eu-crm-2023	CRMsOverTime row 287, EI	
-eu-crm-2023.sr.antimony.2023	supply-risk	antimony		EU27_2020			2023	eq	1.8			index	0.1	1.8		estimated		8	eu-crm-2023	CRMsOverTime row 288, SR	
-eu-crm-2023.ei.antimony.2023	economic-importance	antimony		EU27_2020			2023	eq	5.4			index	0.1	5.4		estimated		8	eu-crm-2023	CRMsOverTime row 288, EI	
-eu-crm-2023.sr.arsenic.2023	supply-risk	arsenic		EU27_2020			2023	eq	1.9			index	0.1	1.9		estimated		8	eu-crm-2023	CRMsOverTime row 289, SR	
-eu-crm-2023.ei.arsenic.2023	economic-importance	arsenic		EU27_2020			2023	eq	2.9			index	0.1	2.9		estimated		8	eu-crm-2023	CRMsOverTime row 289, EI	
-eu-crm-2023.sr.baryte.2023	supply-risk	baryte		EU27_2020			2023	eq	1.3			index	0.1	1.3		estimated		8	eu-crm-2023	CRMsOverTime row 290, SR	
-eu-crm-2023.ei.baryte.2023	economic-importance	baryte		EU27_2020			2023	eq	3.5			index	0.1	3.5		estimated		8	eu-crm-2023	CRMsOverTime row 290, EI	
-eu-crm-2023.sr.bauxite.2023	supply-risk	bauxite		EU27_2020			2023	eq							not-reported	estimated		8	eu-crm-2023	CRMsOverTime row 291, SR	
-eu-crm-2023.ei.bauxite.2023	economic-importance	bauxite		EU27_2020			2023	eq							not-reported	estimated		8	eu-crm-2023	CRMsOverTime row 291, EI	
-eu-crm-2023.sr.bentonite.2023	supply-risk	bentonite		EU27_2020			2023	eq	0.4			index	0.1	0.4		estimated		8	eu-crm-2023	CRMsOverTime row 292, SR	
-eu-crm-2023.ei.bentonite.2023	economic-importance	bentonite		EU27_2020			2023	eq	3.1			index	0.1	3.1		estimated		8	eu-crm-2023	CRMsOverTime row 292, EI	
-eu-crm-2023.sr.beryllium.2023	supply-risk	beryllium		EU27_2020			2023	eq	1.8			index	0.1	1.8		estimated		8	eu-crm-2023	CRMsOverTime row 293, SR	
-eu-crm-2023.ei.beryllium.2023	economic-importance	beryllium		EU27_2020			2023	eq	5.4			index	0.1	5.4		estimated		8	eu-crm-2023	CRMsOverTime row 293, EI	
-eu-crm-2023.sr.bismuth.2023	supply-risk	bismuth		EU27_2020			2023	eq	1.9			index	0.1	1.9		estimated		8	eu-crm-2023	CRMsOverTime row 294, SR	
-eu-crm-2023.ei.bismuth.2023	economic-importance	bismuth		EU27_2020			2023	eq	5.7			index	0.1	5.7		estimated		8	eu-crm-2023	CRMsOverTime row 294, EI	
-eu-crm-2023.sr.boron.2023	supply-risk	boron		EU27_2020			2023	eq	3.6			index	0.1	3.6		estimated		8	eu-crm-2023	CRMsOverTime row 295, SR	
-eu-crm-2023.ei.boron.2023	economic-importance	boron		EU27_2020			2023	eq	3.9			index	0.1	3.9		estimated		8	eu-crm-2023	CRMsOverTime row 295, EI	
-eu-crm-2023.sr.cadmium.2023	supply-risk	cadmium		EU27_2020			2023	eq	0.2			index	0.1	0.2		estimated		8	eu-crm-2023	CRMsOverTime row 296, SR	
-eu-crm-2023.ei.cadmium.2023	economic-importance	cadmium		EU27_2020			2023	eq	4.1			index	0.1	4.1		estimated		8	eu-crm-2023	CRMsOverTime row 296, EI	
-eu-crm-2023.sr.chromium.2023	supply-risk	chromium		EU27_2020			2023	eq	0.7			index	0.1	0.7		estimated		8	eu-crm-2023	CRMsOverTime row 297, SR	
-eu-crm-2023.ei.chromium.2023	economic-importance	chromium		EU27_2020			2023	eq	7.2			index	0.1	7.2		estimated		8	eu-crm-2023	CRMsOverTime row 297, EI	
-eu-crm-2023.sr.cobalt.2023	supply-risk	cobalt		EU27_2020			2023	eq	2.8			index	0.1	2.8		estimated		8	eu-crm-2023	CRMsOverTime row 298, SR	
-eu-crm-2023.ei.cobalt.2023	economic-importance	cobalt		EU27_2020			2023	eq	6.8			index	0.1	6.8		estimated		8	eu-crm-2023	CRMsOverTime row 298, EI	
-eu-crm-2023.sr.coking-coal.2023	supply-risk	coking-coal		EU27_2020			2023	eq	1			index	0.1	1		estimated		8	eu-crm-2023	CRMsOverTime row 299, SR	
-eu-crm-2023.ei.coking-coal.2023	economic-importance	coking-coal		EU27_2020			2023	eq	3.1			index	0.1	3.1		estimated		8	eu-crm-2023	CRMsOverTime row 299, EI	
-eu-crm-2023.sr.copper.2023	supply-risk	copper		EU27_2020			2023	eq	0.1			index	0.1	0.1		estimated		8	eu-crm-2023	CRMsOverTime row 300, SR	
-eu-crm-2023.ei.copper.2023	economic-importance	copper		EU27_2020			2023	eq	4			index	0.1	4		estimated		8	eu-crm-2023	CRMsOverTime row 300, EI	
-eu-crm-2023.sr.diatomite.2023	supply-risk	diatomite		EU27_2020			2023	eq	0.3			index	0.1	0.3		estimated		8	eu-crm-2023	CRMsOverTime row 301, SR	
-eu-crm-2023.ei.diatomite.2023	economic-importance	diatomite		EU27_2020			2023	eq	2.3			index	0.1	2.3		estimated		8	eu-crm-2023	CRMsOverTime row 301, EI	
-eu-crm-2023.sr.feldspar.2023	supply-risk	feldspar		EU27_2020			2023	eq	1.5			index	0.1	1.5		estimated		8	eu-crm-2023	CRMsOverTime row 302, SR	
-eu-crm-2023.ei.feldspar.2023	economic-importance	feldspar		EU27_2020			2023	eq	3.2			index	0.1	3.2		estimated		8	eu-crm-2023	CRMsOverTime row 302, EI	
-eu-crm-2023.sr.fluorspar.2023	supply-risk	fluorspar		EU27_2020			2023	eq	1.1			index	0.1	1.1		estimated		8	eu-crm-2023	CRMsOverTime row 303, SR	
-eu-crm-2023.ei.fluorspar.2023	economic-importance	fluorspar		EU27_2020			2023	eq	3.8			index	0.1	3.8		estimated		8	eu-crm-2023	CRMsOverTime row 303, EI	
-eu-crm-2023.sr.gallium.2023	supply-risk	gallium		EU27_2020			2023	eq	3.9			index	0.1	3.9		estimated		8	eu-crm-2023	CRMsOverTime row 304, SR	
-eu-crm-2023.ei.gallium.2023	economic-importance	gallium		EU27_2020			2023	eq	3.7			index	0.1	3.7		estimated		8	eu-crm-2023	CRMsOverTime row 304, EI	
-eu-crm-2023.sr.germanium.2023	supply-risk	germanium		EU27_2020			2023	eq	1.8			index	0.1	1.8		estimated		8	eu-crm-2023	CRMsOverTime row 305, SR	
-eu-crm-2023.ei.germanium.2023	economic-importance	germanium		EU27_2020			2023	eq	3.6			index	0.1	3.6		estimated		8	eu-crm-2023	CRMsOverTime row 305, EI	
-eu-crm-2023.sr.gold.2023	supply-risk	gold		EU27_2020			2023	eq	0.4			index	0.1	0.4		estimated		8	eu-crm-2023	CRMsOverTime row 306, SR	
-eu-crm-2023.ei.gold.2023	economic-importance	gold		EU27_2020			2023	eq	2.4			index	0.1	2.4		estimated		8	eu-crm-2023	CRMsOverTime row 306, EI	
-eu-crm-2023.sr.gypsum.2023	supply-risk	gypsum		EU27_2020			2023	eq	0.6			index	0.1	0.6		estimated		8	eu-crm-2023	CRMsOverTime row 307, SR	
-eu-crm-2023.ei.gypsum.2023	economic-importance	gypsum		EU27_2020			2023	eq	2.7			index	0.1	2.7		estimated		8	eu-crm-2023	CRMsOverTime row 307, EI	
-eu-crm-2023.sr.hafnium.2023	supply-risk	hafnium		EU27_2020			2023	eq	1.5			index	0.1	1.5		estimated		8	eu-crm-2023	CRMsOverTime row 308, SR	
-eu-crm-2023.ei.hafnium.2023	economic-importance	hafnium		EU27_2020			2023	eq	4.3			index	0.1	4.3		estimated		8	eu-crm-2023	CRMsOverTime row 308, EI	
-eu-crm-2023.sr.helium.2023	supply-risk	helium		EU27_2020			2023	eq	1.2			index	0.1	1.2		estimated		8	eu-crm-2023	CRMsOverTime row 309, SR	
-eu-crm-2023.ei.helium.2023	economic-importance	helium		EU27_2020			2023	eq	2.9			index	0.1	2.9		estimated		8	eu-crm-2023	CRMsOverTime row 309, EI	
-eu-crm-2023.sr.heavy-rare-earths.2023	supply-risk	heavy-rare-earths		EU27_2020			2023	eq	5.1			index	0.1	5.1		estimated		8	eu-crm-2023	CRMsOverTime row 310, SR	
-eu-crm-2023.ei.heavy-rare-earths.2023	economic-importance	heavy-rare-earths		EU27_2020			2023	eq	4.2			index	0.1	4.2		estimated		8	eu-crm-2023	CRMsOverTime row 310, EI	
-eu-crm-2023.sr.hydrogen.2023	supply-risk	hydrogen		EU27_2020			2023	eq	0.5			index	0.1	0.5		estimated		8	eu-crm-2023	CRMsOverTime row 311, SR	
-eu-crm-2023.ei.hydrogen.2023	economic-importance	hydrogen		EU27_2020			2023	eq	2.9			index	0.1	2.9		estimated		8	eu-crm-2023	CRMsOverTime row 311, EI	
-eu-crm-2023.sr.indium.2023	supply-risk	indium		EU27_2020			2023	eq	0.6			index	0.1	0.6		estimated		8	eu-crm-2023	CRMsOverTime row 312, SR	
-eu-crm-2023.ei.indium.2023	economic-importance	indium		EU27_2020			2023	eq	2.6			index	0.1	2.6		estimated		8	eu-crm-2023	CRMsOverTime row 312, EI	
-eu-crm-2023.sr.iron.2023	supply-risk	iron		EU27_2020			2023	eq	0.5			index	0.1	0.5		estimated		8	eu-crm-2023	CRMsOverTime row 313, SR	
-eu-crm-2023.ei.iron.2023	economic-importance	iron		EU27_2020			2023	eq	7.2			index	0.1	7.2		estimated		8	eu-crm-2023	CRMsOverTime row 313, EI	
-eu-crm-2023.sr.kaolin.2023	supply-risk	kaolin		EU27_2020			2023	eq	0.8			index	0.1	0.8		estimated		8	eu-crm-2023	CRMsOverTime row 314, SR	
-eu-crm-2023.ei.kaolin.2023	economic-importance	kaolin		EU27_2020			2023	eq	2.8			index	0.1	2.8		estimated		8	eu-crm-2023	CRMsOverTime row 314, EI	
-eu-crm-2023.sr.krypton.2023	supply-risk	krypton		EU27_2020			2023	eq	0.7			index	0.1	0.7		estimated		8	eu-crm-2023	CRMsOverTime row 315, SR	
-eu-crm-2023.ei.krypton.2023	economic-importance	krypton		EU27_2020			2023	eq	3.3			index	0.1	3.3		estimated		8	eu-crm-2023	CRMsOverTime row 315, EI	
-eu-crm-2023.sr.lead.2023	supply-risk	lead		EU27_2020			2023	eq	0.1			index	0.1	0.1		estimated		8	eu-crm-2023	CRMsOverTime row 316, SR	
-eu-crm-2023.ei.lead.2023	economic-importance	lead		EU27_2020			2023	eq	4.2			index	0.1	4.2		estimated		8	eu-crm-2023	CRMsOverTime row 316, EI	
-eu-crm-2023.sr.limestone.2023	supply-risk	limestone		EU27_2020			2023	eq	0.3			index	0.1	0.3		estimated		8	eu-crm-2023	CRMsOverTime row 317, SR	
-eu-crm-2023.ei.limestone.2023	economic-importance	limestone		EU27_2020			2023	eq	3.6			index	0.1	3.6		estimated		8	eu-crm-2023	CRMsOverTime row 317, EI	
-eu-crm-2023.sr.lithium.2023	supply-risk	lithium		EU27_2020			2023	eq	1.9			index	0.1	1.9		estimated		8	eu-crm-2023	CRMsOverTime row 318, SR	
-eu-crm-2023.ei.lithium.2023	economic-importance	lithium		EU27_2020			2023	eq	3.9			index	0.1	3.9		estimated		8	eu-crm-2023	CRMsOverTime row 318, EI	
-eu-crm-2023.sr.light-rare-earths.2023	supply-risk	light-rare-earths		EU27_2020			2023	eq	3.7			index	0.1	3.7		estimated		8	eu-crm-2023	CRMsOverTime row 319, SR	
-eu-crm-2023.ei.light-rare-earths.2023	economic-importance	light-rare-earths		EU27_2020			2023	eq	5.9			index	0.1	5.9		estimated		8	eu-crm-2023	CRMsOverTime row 319, EI	
-eu-crm-2023.sr.magnesite.2023	supply-risk	magnesite		EU27_2020			2023	eq	0.6			index	0.1	0.6		estimated		8	eu-crm-2023	CRMsOverTime row 320, SR	
-eu-crm-2023.ei.magnesite.2023	economic-importance	magnesite		EU27_2020			2023	eq	3.6			index	0.1	3.6		estimated		8	eu-crm-2023	CRMsOverTime row 320, EI	
-eu-crm-2023.sr.magnesium.2023	supply-risk	magnesium		EU27_2020			2023	eq	4.1			index	0.1	4.1		estimated		8	eu-crm-2023	CRMsOverTime row 321, SR	
-eu-crm-2023.ei.magnesium.2023	economic-importance	magnesium		EU27_2020			2023	eq	7.4			index	0.1	7.4		estimated		8	eu-crm-2023	CRMsOverTime row 321, EI	
-eu-crm-2023.sr.manganese.2023	supply-risk	manganese		EU27_2020			2023	eq	1.2			index	0.1	1.2		estimated		8	eu-crm-2023	CRMsOverTime row 322, SR	
-eu-crm-2023.ei.manganese.2023	economic-importance	manganese		EU27_2020			2023	eq	6.9			index	0.1	6.9		estimated		8	eu-crm-2023	CRMsOverTime row 322, EI	
-eu-crm-2023.sr.molybdenum.2023	supply-risk	molybdenum		EU27_2020			2023	eq	0.8			index	0.1	0.8		estimated		8	eu-crm-2023	CRMsOverTime row 323, SR	
-eu-crm-2023.ei.molybdenum.2023	economic-importance	molybdenum		EU27_2020			2023	eq	6.7			index	0.1	6.7		estimated		8	eu-crm-2023	CRMsOverTime row 323, EI	
-eu-crm-2023.sr.natural-cork.2023	supply-risk	natural-cork		EU27_2020			2023	eq	0.9			index	0.1	0.9		estimated		8	eu-crm-2023	CRMsOverTime row 324, SR	
-eu-crm-2023.ei.natural-cork.2023	economic-importance	natural-cork		EU27_2020			2023	eq	1.7			index	0.1	1.7		estimated		8	eu-crm-2023	CRMsOverTime row 324, EI	
-eu-crm-2023.sr.graphite.2023	supply-risk	graphite		EU27_2020			2023	eq	1.8			index	0.1	1.8		estimated		8	eu-crm-2023	CRMsOverTime row 325, SR	
-eu-crm-2023.ei.graphite.2023	economic-importance	graphite		EU27_2020			2023	eq	3.4			index	0.1	3.4		estimated		8	eu-crm-2023	CRMsOverTime row 325, EI	
-eu-crm-2023.sr.natural-rubber.2023	supply-risk	natural-rubber		EU27_2020			2023	eq	0.9			index	0.1	0.9		estimated		8	eu-crm-2023	CRMsOverTime row 326, SR	
-eu-crm-2023.ei.natural-rubber.2023	economic-importance	natural-rubber		EU27_2020			2023	eq	6			index	0.1	6		estimated		8	eu-crm-2023	CRMsOverTime row 326, EI	
-eu-crm-2023.sr.natural-teak.2023	supply-risk	natural-teak		EU27_2020			2023	eq	1.7			index	0.1	1.7		estimated		8	eu-crm-2023	CRMsOverTime row 327, SR	
-eu-crm-2023.ei.natural-teak.2023	economic-importance	natural-teak		EU27_2020			2023	eq	2.4			index	0.1	2.4		estimated		8	eu-crm-2023	CRMsOverTime row 327, EI	
-eu-crm-2023.sr.neon.2023	supply-risk	neon		EU27_2020			2023	eq	0.7			index	0.1	0.7		estimated		8	eu-crm-2023	CRMsOverTime row 328, SR	
-eu-crm-2023.ei.neon.2023	economic-importance	neon		EU27_2020			2023	eq	3.1			index	0.1	3.1		estimated		8	eu-crm-2023	CRMsOverTime row 328, EI	
-eu-crm-2023.sr.nickel.2023	supply-risk	nickel		EU27_2020			2023	eq	0.5			index	0.1	0.5		estimated		8	eu-crm-2023	CRMsOverTime row 329, SR	
-eu-crm-2023.ei.nickel.2023	economic-importance	nickel		EU27_2020			2023	eq	5.7			index	0.1	5.7		estimated		8	eu-crm-2023	CRMsOverTime row 329, EI	
-eu-crm-2023.sr.niobium.2023	supply-risk	niobium		EU27_2020			2023	eq	4.4			index	0.1	4.4		estimated		8	eu-crm-2023	CRMsOverTime row 330, SR	
-eu-crm-2023.ei.niobium.2023	economic-importance	niobium		EU27_2020			2023	eq	6.5			index	0.1	6.5		estimated		8	eu-crm-2023	CRMsOverTime row 330, EI	
-eu-crm-2023.sr.perlite.2023	supply-risk	perlite		EU27_2020			2023	eq	0.8			index	0.1	0.8		estimated		8	eu-crm-2023	CRMsOverTime row 331, SR	
-eu-crm-2023.ei.perlite.2023	economic-importance	perlite		EU27_2020			2023	eq	2.5			index	0.1	2.5		estimated		8	eu-crm-2023	CRMsOverTime row 331, EI	
-eu-crm-2023.sr.platinum-group-metals.2023	supply-risk	platinum-group-metals		EU27_2020			2023	eq	2.7			index	0.1	2.7		estimated		8	eu-crm-2023	CRMsOverTime row 332, SR	
-eu-crm-2023.ei.platinum-group-metals.2023	economic-importance	platinum-group-metals		EU27_2020			2023	eq	7.1			index	0.1	7.1		estimated		8	eu-crm-2023	CRMsOverTime row 332, EI	
-eu-crm-2023.sr.phosphate-rock.2023	supply-risk	phosphate-rock		EU27_2020			2023	eq	1			index	0.1	1		estimated		8	eu-crm-2023	CRMsOverTime row 333, SR	
-eu-crm-2023.ei.phosphate-rock.2023	economic-importance	phosphate-rock		EU27_2020			2023	eq	6.4			index	0.1	6.4		estimated		8	eu-crm-2023	CRMsOverTime row 333, EI	
-eu-crm-2023.sr.phosphorus.2023	supply-risk	phosphorus		EU27_2020			2023	eq	3.3			index	0.1	3.3		estimated		8	eu-crm-2023	CRMsOverTime row 334, SR	
-eu-crm-2023.ei.phosphorus.2023	economic-importance	phosphorus		EU27_2020			2023	eq	4.7			index	0.1	4.7		estimated		8	eu-crm-2023	CRMsOverTime row 334, EI	
-eu-crm-2023.sr.potash.2023	supply-risk	potash		EU27_2020			2023	eq	0.7			index	0.1	0.7		estimated		8	eu-crm-2023	CRMsOverTime row 335, SR	
-eu-crm-2023.ei.potash.2023	economic-importance	potash		EU27_2020			2023	eq	6.2			index	0.1	6.2		estimated		8	eu-crm-2023	CRMsOverTime row 335, EI	
-eu-crm-2023.sr.rhenium.2023	supply-risk	rhenium		EU27_2020			2023	eq	0.5			index	0.1	0.5		estimated		8	eu-crm-2023	CRMsOverTime row 336, SR	
-eu-crm-2023.ei.rhenium.2023	economic-importance	rhenium		EU27_2020			2023	eq	2.3			index	0.1	2.3		estimated		8	eu-crm-2023	CRMsOverTime row 336, EI	
-eu-crm-2023.sr.roundwood.2023	supply-risk	roundwood		EU27_2020			2023	eq	0.1			index	0.1	0.1		estimated		8	eu-crm-2023	CRMsOverTime row 337, SR	
-eu-crm-2023.ei.roundwood.2023	economic-importance	roundwood		EU27_2020			2023	eq	1.2			index	0.1	1.2		estimated		8	eu-crm-2023	CRMsOverTime row 337, EI	
-eu-crm-2023.sr.sapele-wood.2023	supply-risk	sapele-wood		EU27_2020			2023	eq	1.3			index	0.1	1.3		estimated		8	eu-crm-2023	CRMsOverTime row 338, SR	
-eu-crm-2023.ei.sapele-wood.2023	economic-importance	sapele-wood		EU27_2020			2023	eq	1.6			index	0.1	1.6		estimated		8	eu-crm-2023	CRMsOverTime row 338, EI	
-eu-crm-2023.sr.scandium.2023	supply-risk	scandium		EU27_2020			2023	eq	2.4			index	0.1	2.4		estimated		8	eu-crm-2023	CRMsOverTime row 339, SR	
-eu-crm-2023.ei.scandium.2023	economic-importance	scandium		EU27_2020			2023	eq	3.7			index	0.1	3.7		estimated		8	eu-crm-2023	CRMsOverTime row 339, EI	
-eu-crm-2023.sr.selenium.2023	supply-risk	selenium		EU27_2020			2023	eq	0.3			index	0.1	0.3		estimated		8	eu-crm-2023	CRMsOverTime row 340, SR	
-eu-crm-2023.ei.selenium.2023	economic-importance	selenium		EU27_2020			2023	eq	4.8			index	0.1	4.8		estimated		8	eu-crm-2023	CRMsOverTime row 340, EI	
-eu-crm-2023.sr.silica-sand.2023	supply-risk	silica-sand		EU27_2020			2023	eq	0.3			index	0.1	0.3		estimated		8	eu-crm-2023	CRMsOverTime row 341, SR	
-eu-crm-2023.ei.silica-sand.2023	economic-importance	silica-sand		EU27_2020			2023	eq	3.1			index	0.1	3.1		estimated		8	eu-crm-2023	CRMsOverTime row 341, EI	
-eu-crm-2023.sr.silicon.2023	supply-risk	silicon		EU27_2020			2023	eq	1.3			index	0.1	1.3		estimated		8	eu-crm-2023	CRMsOverTime row 342, SR	
-eu-crm-2023.ei.silicon.2023	economic-importance	silicon		EU27_2020			2023	eq	4.9			index	0.1	4.9		estimated		8	eu-crm-2023	CRMsOverTime row 342, EI	
-eu-crm-2023.sr.silver.2023	supply-risk	silver		EU27_2020			2023	eq	0.8			index	0.1	0.8		estimated		8	eu-crm-2023	CRMsOverTime row 343, SR	
-eu-crm-2023.ei.silver.2023	economic-importance	silver		EU27_2020			2023	eq	4.6			index	0.1	4.6		estimated		8	eu-crm-2023	CRMsOverTime row 343, EI	
-eu-crm-2023.sr.strontium.2023	supply-risk	strontium		EU27_2020			2023	eq	2.6			index	0.1	2.6		estimated		8	eu-crm-2023	CRMsOverTime row 344, SR	
-eu-crm-2023.ei.strontium.2023	economic-importance	strontium		EU27_2020			2023	eq	6.5			index	0.1	6.5		estimated		8	eu-crm-2023	CRMsOverTime row 344, EI	
-eu-crm-2023.sr.sulfur.2023	supply-risk	sulfur		EU27_2020			2023	eq	0.3			index	0.1	0.3		estimated		8	eu-crm-2023	CRMsOverTime row 345, SR	
-eu-crm-2023.ei.sulfur.2023	economic-importance	sulfur		EU27_2020			2023	eq	5			index	0.1	5		estimated		8	eu-crm-2023	CRMsOverTime row 345, EI	
-eu-crm-2023.sr.talc.2023	supply-risk	talc		EU27_2020			2023	eq	0.2			index	0.1	0.2		estimated		8	eu-crm-2023	CRMsOverTime row 346, SR	
-eu-crm-2023.ei.talc.2023	economic-importance	talc		EU27_2020			2023	eq	3.3			index	0.1	3.3		estimated		8	eu-crm-2023	CRMsOverTime row 346, EI	
-eu-crm-2023.sr.tantalum.2023	supply-risk	tantalum		EU27_2020			2023	eq	1.3			index	0.1	1.3		estimated		8	eu-crm-2023	CRMsOverTime row 347, SR	
-eu-crm-2023.ei.tantalum.2023	economic-importance	tantalum		EU27_2020			2023	eq	4.8			index	0.1	4.8		estimated		8	eu-crm-2023	CRMsOverTime row 347, EI	
-eu-crm-2023.sr.tellurium.2023	supply-risk	tellurium		EU27_2020			2023	eq	0.3			index	0.1	0.3		estimated		8	eu-crm-2023	CRMsOverTime row 348, SR	
-eu-crm-2023.ei.tellurium.2023	economic-importance	tellurium		EU27_2020			2023	eq	3.8			index	0.1	3.8		estimated		8	eu-crm-2023	CRMsOverTime row 348, EI	
-eu-crm-2023.sr.tin.2023	supply-risk	tin		EU27_2020			2023	eq	0.9			index	0.1	0.9		estimated		8	eu-crm-2023	CRMsOverTime row 349, SR	
-eu-crm-2023.ei.tin.2023	economic-importance	tin		EU27_2020			2023	eq	4.5			index	0.1	4.5		estimated		8	eu-crm-2023	CRMsOverTime row 349, EI	
-eu-crm-2023.sr.titanium.2023	supply-risk	titanium		EU27_2020			2023	eq	0.5			index	0.1	0.5		estimated		8	eu-crm-2023	CRMsOverTime row 350, SR	
-eu-crm-2023.ei.titanium.2023	economic-importance	titanium		EU27_2020			2023	eq	5.4			index	0.1	5.4		estimated		8	eu-crm-2023	CRMsOverTime row 350, EI	
-eu-crm-2023.sr.titanium-sponge.2023	supply-risk	titanium-sponge		EU27_2020			2023	eq	1.6			index	0.1	1.6		estimated		8	eu-crm-2023	CRMsOverTime row 351, SR	
-eu-crm-2023.ei.titanium-sponge.2023	economic-importance	titanium-sponge		EU27_2020			2023	eq	6.3			index	0.1	6.3		estimated		8	eu-crm-2023	CRMsOverTime row 351, EI	
-eu-crm-2023.sr.tungsten.2023	supply-risk	tungsten		EU27_2020			2023	eq	1.2			index	0.1	1.2		estimated		8	eu-crm-2023	CRMsOverTime row 352, SR	
-eu-crm-2023.ei.tungsten.2023	economic-importance	tungsten		EU27_2020			2023	eq	8.7			index	0.1	8.7		estimated		8	eu-crm-2023	CRMsOverTime row 352, EI	
-eu-crm-2023.sr.vanadium.2023	supply-risk	vanadium		EU27_2020			2023	eq	2.3			index	0.1	2.3		estimated		8	eu-crm-2023	CRMsOverTime row 353, SR	
-eu-crm-2023.ei.vanadium.2023	economic-importance	vanadium		EU27_2020			2023	eq	3.9			index	0.1	3.9		estimated		8	eu-crm-2023	CRMsOverTime row 353, EI	
-eu-crm-2023.sr.xenon.2023	supply-risk	xenon		EU27_2020			2023	eq	0.8			index	0.1	0.8		estimated		8	eu-crm-2023	CRMsOverTime row 354, SR	
-eu-crm-2023.ei.xenon.2023	economic-importance	xenon		EU27_2020			2023	eq	3.1			index	0.1	3.1		estimated		8	eu-crm-2023	CRMsOverTime row 354, EI	
-eu-crm-2023.sr.zinc.2023	supply-risk	zinc		EU27_2020			2023	eq	0.2			index	0.1	0.2		estimated		8	eu-crm-2023	CRMsOverTime row 355, SR	
-eu-crm-2023.ei.zinc.2023	economic-importance	zinc		EU27_2020			2023	eq	4.8			index	0.1	4.8		estimated		8	eu-crm-2023	CRMsOverTime row 355, EI	
-eu-crm-2023.sr.zirconium.2023	supply-risk	zirconium		EU27_2020			2023	eq	0.8			index	0.1	0.8		estimated		8	eu-crm-2023	CRMsOverTime row 356, SR	
-eu-crm-2023.ei.zirconium.2023	economic-importance	zirconium		EU27_2020			2023	eq	3.5			index	0.1	3.5		estimated		8	eu-crm-2023	CRMsOverTime row 356, EI	
-eu-crm-2023.result.sr-mining.aggregates	supply-risk	aggregates	mining	EU27_2020			2016/2020	eq	0.2			index	0.1			estimated		9	eu-crm-2023	table of results, Aggregates	
-eu-crm-2023.result.ir-mining.aggregates	import-reliance	aggregates	mining	EU27_2020			2016/2020	eq	1			%	1			estimated		10	eu-crm-2023	table of results, Aggregates	
-eu-crm-2023.result.eol.aggregates	recycling-rate	aggregates		EU27_2020			2016/2020	eq	9			%	1			estimated		11	eu-crm-2023	table of results, Aggregates	
-eu-crm-2023.result.si-sr.aggregates	substitution-index	aggregates		EU27_2020			2016/2020	eq	1			index	0.01			estimated		12	eu-crm-2023	table of results, Aggregates	
-eu-crm-2023.result.si-ei.aggregates	substitution-index	aggregates		EU27_2020			2016/2020	eq	1			index	0.01			estimated		13	eu-crm-2023	table of results, Aggregates	
-eu-crm-2023.result.sr-mining.antimony	supply-risk	antimony	mining	EU27_2020			2016/2020	eq	1.8			index	0.1			estimated		14	eu-crm-2023	table of results, Antimony	
-eu-crm-2023.result.ir-mining.antimony	import-reliance	antimony	mining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Antimony	
-eu-crm-2023.result.sr-refining.antimony	supply-risk	antimony	refining	EU27_2020			2016/2020	eq	0.7			index	0.1			estimated		14	eu-crm-2023	table of results, Antimony	
-eu-crm-2023.result.ir-refining.antimony	import-reliance	antimony	refining	EU27_2020			2016/2020	eq	47			%	1			estimated		10	eu-crm-2023	table of results, Antimony	
-eu-crm-2023.result.eol.antimony	recycling-rate	antimony		EU27_2020			2016/2020	eq	28			%	1			estimated		11	eu-crm-2023	table of results, Antimony	
-eu-crm-2023.result.si-sr.antimony	substitution-index	antimony		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		12	eu-crm-2023	table of results, Antimony	
-eu-crm-2023.result.si-ei.antimony	substitution-index	antimony		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		13	eu-crm-2023	table of results, Antimony	
-eu-crm-2023.result.sr-mining.baryte	supply-risk	baryte	mining	EU27_2020			2016/2020	eq	1.3			index	0.1			estimated		14	eu-crm-2023	table of results, Baryte	
-eu-crm-2023.result.ir-mining.baryte	import-reliance	baryte	mining	EU27_2020			2016/2020	eq	74			%	1			estimated		10	eu-crm-2023	table of results, Baryte	
-eu-crm-2023.result.eol.baryte	recycling-rate	baryte		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Baryte	
-eu-crm-2023.result.si-sr.baryte	substitution-index	baryte		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		12	eu-crm-2023	table of results, Baryte	
-eu-crm-2023.result.si-ei.baryte	substitution-index	baryte		EU27_2020			2016/2020	eq	0.87			index	0.01			estimated		13	eu-crm-2023	table of results, Baryte	
-eu-crm-2023.result.sr-mining.beryllium	supply-risk	beryllium	mining	EU27_2020			2016/2020	eq	1.8			index	0.1			estimated		15	eu-crm-2023	table of results, Beryllium	
-eu-crm-2023.result.sr-refining.beryllium	supply-risk	beryllium	refining	EU27_2020			2016/2020	eq	1.2			index	0.1			estimated		14	eu-crm-2023	table of results, Beryllium	
-eu-crm-2023.result.ir-refining.beryllium	import-reliance	beryllium	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Beryllium	
-eu-crm-2023.result.eol.beryllium	recycling-rate	beryllium		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Beryllium	
-eu-crm-2023.result.si-sr.beryllium	substitution-index	beryllium		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		12	eu-crm-2023	table of results, Beryllium	
-eu-crm-2023.result.si-ei.beryllium	substitution-index	beryllium		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		13	eu-crm-2023	table of results, Beryllium	
-eu-crm-2023.result.sr-mining.boron	supply-risk	boron	mining	EU27_2020			2016/2020	eq	3.6			index	0.1			estimated		14	eu-crm-2023	table of results, Boron	
-eu-crm-2023.result.ir-mining.boron	import-reliance	boron	mining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Boron	
-eu-crm-2023.result.sr-refining.boron	supply-risk	boron	refining	EU27_2020			2016/2020	eq	1.4			index	0.1			estimated		14	eu-crm-2023	table of results, Boron	
-eu-crm-2023.result.ir-refining.boron	import-reliance	boron	refining	EU27_2020			2016/2020	eq	70			%	1			estimated		10	eu-crm-2023	table of results, Boron	
-eu-crm-2023.result.eol.boron	recycling-rate	boron		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, Boron	
-eu-crm-2023.result.si-sr.boron	substitution-index	boron		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		12	eu-crm-2023	table of results, Boron	
-eu-crm-2023.result.si-ei.boron	substitution-index	boron		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		13	eu-crm-2023	table of results, Boron	
-eu-crm-2023.result.sr-mining.chromium	supply-risk	chromium	mining	EU27_2020			2016/2020	eq	0.7			index	0.1			estimated		14	eu-crm-2023	table of results, Chromium	
-eu-crm-2023.result.ir-mining.chromium	import-reliance	chromium	mining	EU27_2020			2016/2020	eq	7			%	1			estimated		10	eu-crm-2023	table of results, Chromium	
-eu-crm-2023.result.sr-refining.chromium	supply-risk	chromium	refining	EU27_2020			2016/2020	eq	0.6			index	0.1			estimated		14	eu-crm-2023	table of results, Chromium	
-eu-crm-2023.result.ir-refining.chromium	import-reliance	chromium	refining	EU27_2020			2016/2020	eq	42			%	1			estimated		10	eu-crm-2023	table of results, Chromium	
-eu-crm-2023.result.eol.chromium	recycling-rate	chromium		EU27_2020			2016/2020	eq	21			%	1			estimated		11	eu-crm-2023	table of results, Chromium	
-eu-crm-2023.result.si-sr.chromium	substitution-index	chromium		EU27_2020			2016/2020	eq	0.93			index	0.01			estimated		12	eu-crm-2023	table of results, Chromium	
-eu-crm-2023.result.si-ei.chromium	substitution-index	chromium		EU27_2020			2016/2020	eq	0.93			index	0.01			estimated		13	eu-crm-2023	table of results, Chromium	
-eu-crm-2023.result.sr-mining.coking-coal	supply-risk	coking-coal	mining	EU27_2020			2016/2020	eq	1			index	0.1			estimated		14	eu-crm-2023	table of results, Coking coal	16
-eu-crm-2023.result.ir-mining.coking-coal	import-reliance	coking-coal	mining	EU27_2020			2016/2020	eq	66			%	1			estimated		10	eu-crm-2023	table of results, Coking coal	16
-eu-crm-2023.result.sr-refining.coking-coal	supply-risk	coking-coal	refining	EU27_2020			2016/2020	eq	0.4			index	0.1			estimated		14	eu-crm-2023	table of results, Coking coal	16
-eu-crm-2023.result.ir-refining.coking-coal	import-reliance	coking-coal	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Coking coal	16
-eu-crm-2023.result.eol.coking-coal	recycling-rate	coking-coal		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Coking coal	16
-eu-crm-2023.result.si-sr.coking-coal	substitution-index	coking-coal		EU27_2020			2016/2020	eq	1			index	0.01			estimated		12	eu-crm-2023	table of results, Coking coal	16
-eu-crm-2023.result.si-ei.coking-coal	substitution-index	coking-coal		EU27_2020			2016/2020	eq	1			index	0.01			estimated		13	eu-crm-2023	table of results, Coking coal	16
-eu-crm-2023.result.sr-mining.diatomite	supply-risk	diatomite	mining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		14	eu-crm-2023	table of results, Diatomite	16
-eu-crm-2023.result.ir-mining.diatomite	import-reliance	diatomite	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Diatomite	16
-eu-crm-2023.result.eol.diatomite	recycling-rate	diatomite		EU27_2020			2016/2020	eq	4			%	1			estimated		11	eu-crm-2023	table of results, Diatomite	16
-eu-crm-2023.result.si-sr.diatomite	substitution-index	diatomite		EU27_2020			2016/2020	eq	0.9			index	0.01			estimated		12	eu-crm-2023	table of results, Diatomite	16
-eu-crm-2023.result.si-ei.diatomite	substitution-index	diatomite		EU27_2020			2016/2020	eq	0.91			index	0.01			estimated		13	eu-crm-2023	table of results, Diatomite	16
-eu-crm-2023.result.sr-mining.fluorspar	supply-risk	fluorspar	mining	EU27_2020			2016/2020	eq	1.1			index	0.1			estimated		14	eu-crm-2023	table of results, Fluorspar	
-eu-crm-2023.result.ir-mining.fluorspar	import-reliance	fluorspar	mining	EU27_2020			2016/2020	eq	60			%	1			estimated		10	eu-crm-2023	table of results, Fluorspar	
-eu-crm-2023.result.eol.fluorspar	recycling-rate	fluorspar		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, Fluorspar	
-eu-crm-2023.result.si-sr.fluorspar	substitution-index	fluorspar		EU27_2020			2016/2020	eq	0.91			index	0.01			estimated		12	eu-crm-2023	table of results, Fluorspar	
-eu-crm-2023.result.si-ei.fluorspar	substitution-index	fluorspar		EU27_2020			2016/2020	eq	0.91			index	0.01			estimated		13	eu-crm-2023	table of results, Fluorspar	
-eu-crm-2023.result.sr-refining.germanium	supply-risk	germanium	refining	EU27_2020			2016/2020	eq	1.8			index	0.1			estimated		14	eu-crm-2023	table of results, Germanium	
-eu-crm-2023.result.ir-refining.germanium	import-reliance	germanium	refining	EU27_2020			2016/2020	eq	42			%	1			estimated		10	eu-crm-2023	table of results, Germanium	
-eu-crm-2023.result.eol.germanium	recycling-rate	germanium		EU27_2020			2016/2020	eq	2			%	1			estimated		11	eu-crm-2023	table of results, Germanium	
-eu-crm-2023.result.si-sr.germanium	substitution-index	germanium		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		12	eu-crm-2023	table of results, Germanium	
-eu-crm-2023.result.si-ei.germanium	substitution-index	germanium		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		13	eu-crm-2023	table of results, Germanium	
-eu-crm-2023.result.sr-mining.gypsum	supply-risk	gypsum	mining	EU27_2020			2016/2020	eq	0.6			index	0.1			estimated		14	eu-crm-2023	table of results, Gypsum	
-eu-crm-2023.result.ir-mining.gypsum	import-reliance	gypsum	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Gypsum	
-eu-crm-2023.result.eol.gypsum	recycling-rate	gypsum		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, Gypsum	
-eu-crm-2023.result.si-sr.gypsum	substitution-index	gypsum		EU27_2020			2016/2020	eq	0.95			index	0.01			estimated		12	eu-crm-2023	table of results, Gypsum	
-eu-crm-2023.result.si-ei.gypsum	substitution-index	gypsum		EU27_2020			2016/2020	eq	0.86			index	0.01			estimated		13	eu-crm-2023	table of results, Gypsum	
-eu-crm-2023.result.sr-refining.helium	supply-risk	helium	refining	EU27_2020			2016/2020	eq	1.2			index	0.1			estimated		14	eu-crm-2023	table of results, Helium	
-eu-crm-2023.result.ir-refining.helium	import-reliance	helium	refining	EU27_2020			2016/2020	eq	94			%	1			estimated		10	eu-crm-2023	table of results, Helium	
-eu-crm-2023.result.eol.helium	recycling-rate	helium		EU27_2020			2016/2020	eq	2			%	1			estimated		11	eu-crm-2023	table of results, Helium	
-eu-crm-2023.result.si-sr.helium	substitution-index	helium		EU27_2020			2016/2020	eq	0.97			index	0.01			estimated		12	eu-crm-2023	table of results, Helium	
-eu-crm-2023.result.si-ei.helium	substitution-index	helium		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		13	eu-crm-2023	table of results, Helium	
-eu-crm-2023.result.sr-mining.hydrogen	supply-risk	hydrogen	mining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		14	eu-crm-2023	table of results, Hydrogen	
-eu-crm-2023.result.ir-mining.hydrogen	import-reliance	hydrogen	mining	EU27_2020			2016/2020	eq	56			%	1			estimated		10	eu-crm-2023	table of results, Hydrogen	
-eu-crm-2023.result.sr-refining.hydrogen	supply-risk	hydrogen	refining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		9	eu-crm-2023	table of results, Hydrogen	
-eu-crm-2023.result.ir-refining.hydrogen	import-reliance	hydrogen	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Hydrogen	
-eu-crm-2023.result.eol.hydrogen	recycling-rate	hydrogen		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Hydrogen	
-eu-crm-2023.result.si-sr.hydrogen	substitution-index	hydrogen		EU27_2020			2016/2020	eq	0.81			index	0.01			estimated		12	eu-crm-2023	table of results, Hydrogen	
-eu-crm-2023.result.si-ei.hydrogen	substitution-index	hydrogen		EU27_2020			2016/2020	eq	0.81			index	0.01			estimated		13	eu-crm-2023	table of results, Hydrogen	
-eu-crm-2023.result.sr-mining.iron	supply-risk	iron	mining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		14	eu-crm-2023	table of results, Iron ore	
-eu-crm-2023.result.ir-mining.iron	import-reliance	iron	mining	EU27_2020			2016/2020	eq	77			%	1			estimated		10	eu-crm-2023	table of results, Iron ore	
-eu-crm-2023.result.sr-refining.iron	supply-risk	iron	refining	EU27_2020			2016/2020	eq	0.2			index	0.1			estimated		14	eu-crm-2023	table of results, Iron ore	
-eu-crm-2023.result.ir-refining.iron	import-reliance	iron	refining	EU27_2020			2016/2020	eq	5			%	1			estimated		10	eu-crm-2023	table of results, Iron ore	
-eu-crm-2023.result.eol.iron	recycling-rate	iron		EU27_2020			2016/2020	eq	31			%	1			estimated		11	eu-crm-2023	table of results, Iron ore	
-eu-crm-2023.result.si-sr.iron	substitution-index	iron		EU27_2020			2016/2020	eq	0.95			index	0.01			estimated		12	eu-crm-2023	table of results, Iron ore	
-eu-crm-2023.result.si-ei.iron	substitution-index	iron		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		13	eu-crm-2023	table of results, Iron ore	
-eu-crm-2023.result.sr-refining.krypton	supply-risk	krypton	refining	EU27_2020			2016/2020	eq	0.7			index	0.1			estimated		9	eu-crm-2023	table of results, Krypton	
-eu-crm-2023.result.ir-refining.krypton	import-reliance	krypton	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Krypton	
-eu-crm-2023.result.eol.krypton	recycling-rate	krypton		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Krypton	
-eu-crm-2023.result.si-sr.krypton	substitution-index	krypton		EU27_2020			2016/2020	eq	0.98			index	0.01			estimated		12	eu-crm-2023	table of results, Krypton	
-eu-crm-2023.result.si-ei.krypton	substitution-index	krypton		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		13	eu-crm-2023	table of results, Krypton	
-eu-crm-2023.result.sr-mining.limestone	supply-risk	limestone	mining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		9	eu-crm-2023	table of results, Lime	
-eu-crm-2023.result.ir-mining.limestone	import-reliance	limestone	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Lime	
-eu-crm-2023.result.eol.limestone	recycling-rate	limestone		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, Lime	
-eu-crm-2023.result.si-sr.limestone	substitution-index	limestone		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		12	eu-crm-2023	table of results, Lime	
-eu-crm-2023.result.si-ei.limestone	substitution-index	limestone		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		13	eu-crm-2023	table of results, Lime	
-eu-crm-2023.result.sr-mining.light-rare-earths	supply-risk	light-rare-earths	mining	EU27_2020			2016/2020	eq	2.81			index	0.1			estimated		14	eu-crm-2023	table of results, LREE	16
-eu-crm-2023.result.ir-mining.light-rare-earths	import-reliance	light-rare-earths	mining	EU27_2020			2016/2020	eq	80			%	1			estimated		10	eu-crm-2023	table of results, LREE	16
-eu-crm-2023.result.sr-refining.light-rare-earths	supply-risk	light-rare-earths	refining	EU27_2020			2016/2020	eq	3.58			index	0.1			estimated		14	eu-crm-2023	table of results, LREE	16
-eu-crm-2023.result.ir-refining.light-rare-earths	import-reliance	light-rare-earths	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, LREE	16
-eu-crm-2023.result.eol.light-rare-earths	recycling-rate	light-rare-earths		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, LREE	16
-eu-crm-2023.result.sr-refining.magnesium	supply-risk	magnesium	refining	EU27_2020			2016/2020	eq	4.1			index	0.1			estimated		14	eu-crm-2023	table of results, Magnesium	
-eu-crm-2023.result.ir-refining.magnesium	import-reliance	magnesium	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Magnesium	
-eu-crm-2023.result.eol.magnesium	recycling-rate	magnesium		EU27_2020			2016/2020	eq	13			%	1			estimated		11	eu-crm-2023	table of results, Magnesium	
-eu-crm-2023.result.si-sr.magnesium	substitution-index	magnesium		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		12	eu-crm-2023	table of results, Magnesium	
-eu-crm-2023.result.si-ei.magnesium	substitution-index	magnesium		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		13	eu-crm-2023	table of results, Magnesium	
-eu-crm-2023.result.sr-mining.molybdenum	supply-risk	molybdenum	mining	EU27_2020			2016/2020	eq	0.8			index	0.1			estimated		14	eu-crm-2023	table of results, Molybdenum	
-eu-crm-2023.result.ir-mining.molybdenum	import-reliance	molybdenum	mining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Molybdenum	
-eu-crm-2023.result.sr-refining.molybdenum	supply-risk	molybdenum	refining	EU27_2020			2016/2020	eq	0.2			index	0.1			estimated		17	eu-crm-2023	table of results, Molybdenum	
-eu-crm-2023.result.ir-refining.molybdenum	import-reliance	molybdenum	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Molybdenum	
-eu-crm-2023.result.eol.molybdenum	recycling-rate	molybdenum		EU27_2020			2016/2020	eq	30			%	1			estimated		11	eu-crm-2023	table of results, Molybdenum	
-eu-crm-2023.result.si-sr.molybdenum	substitution-index	molybdenum		EU27_2020			2016/2020	eq	1			index	0.01			estimated		12	eu-crm-2023	table of results, Molybdenum	
-eu-crm-2023.result.si-ei.molybdenum	substitution-index	molybdenum		EU27_2020			2016/2020	eq	1			index	0.01			estimated		13	eu-crm-2023	table of results, Molybdenum	
-eu-crm-2023.result.sr-mining.graphite	supply-risk	graphite	mining	EU27_2020			2016/2020	eq	1.8			index	0.1			estimated		14	eu-crm-2023	table of results, Natural graphite	
-eu-crm-2023.result.ir-mining.graphite	import-reliance	graphite	mining	EU27_2020			2016/2020	eq	99			%	1			estimated		10	eu-crm-2023	table of results, Natural graphite	
-eu-crm-2023.result.eol.graphite	recycling-rate	graphite		EU27_2020			2016/2020	eq	3			%	1			estimated		11	eu-crm-2023	table of results, Natural graphite	
-eu-crm-2023.result.si-sr.graphite	substitution-index	graphite		EU27_2020			2016/2020	eq	0.98			index	0.01			estimated		12	eu-crm-2023	table of results, Natural graphite	
-eu-crm-2023.result.si-ei.graphite	substitution-index	graphite		EU27_2020			2016/2020	eq	0.97			index	0.01			estimated		13	eu-crm-2023	table of results, Natural graphite	
-eu-crm-2023.result.sr-mining.natural-teak	supply-risk	natural-teak	mining	EU27_2020			2016/2020	eq	1.7			index	0.1			estimated		14	eu-crm-2023	table of results, Natural Teak wood	
-eu-crm-2023.result.ir-mining.natural-teak	import-reliance	natural-teak	mining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Natural Teak wood	
-eu-crm-2023.result.eol.natural-teak	recycling-rate	natural-teak		EU27_2020			2016/2020	eq	5			%	1			estimated		11	eu-crm-2023	table of results, Natural Teak wood	
-eu-crm-2023.result.si-sr.natural-teak	substitution-index	natural-teak		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		12	eu-crm-2023	table of results, Natural Teak wood	
-eu-crm-2023.result.si-ei.natural-teak	substitution-index	natural-teak		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		13	eu-crm-2023	table of results, Natural Teak wood	
-eu-crm-2023.result.sr-mining.nickel	supply-risk	nickel	mining	EU27_2020			2016/2020	eq	0.4			index	0.1			estimated		14	eu-crm-2023	table of results, Nickel	
-eu-crm-2023.result.ir-mining.nickel	import-reliance	nickel	mining	EU27_2020			2016/2020	eq	31			%	1			estimated		10	eu-crm-2023	table of results, Nickel	
-eu-crm-2023.result.sr-refining.nickel	supply-risk	nickel	refining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		14	eu-crm-2023	table of results, Nickel	
-eu-crm-2023.result.ir-refining.nickel	import-reliance	nickel	refining	EU27_2020			2016/2020	eq	75			%	1			estimated		10	eu-crm-2023	table of results, Nickel	
-eu-crm-2023.result.eol.nickel	recycling-rate	nickel		EU27_2020			2016/2020	eq	16			%	1			estimated		11	eu-crm-2023	table of results, Nickel	
-eu-crm-2023.result.si-sr.nickel	substitution-index	nickel		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		12	eu-crm-2023	table of results, Nickel	
-eu-crm-2023.result.si-ei.nickel	substitution-index	nickel		EU27_2020			2016/2020	eq	0.88			index	0.01			estimated		13	eu-crm-2023	table of results, Nickel	
-eu-crm-2023.result.sr-mining.perlite	supply-risk	perlite	mining	EU27_2020			2016/2020	eq	0.8			index	0.1			estimated		15	eu-crm-2023	table of results, Perlite	
-eu-crm-2023.result.ir-mining.perlite	import-reliance	perlite	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Perlite	
-eu-crm-2023.result.eol.perlite	recycling-rate	perlite		EU27_2020			2016/2020	eq	42			%	1			estimated		11	eu-crm-2023	table of results, Perlite	
-eu-crm-2023.result.si-sr.perlite	substitution-index	perlite		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		12	eu-crm-2023	table of results, Perlite	
-eu-crm-2023.result.si-ei.perlite	substitution-index	perlite		EU27_2020			2016/2020	eq	0.88			index	0.01			estimated		13	eu-crm-2023	table of results, Perlite	
-eu-crm-2023.result.sr-mining.phosphate-rock	supply-risk	phosphate-rock	mining	EU27_2020			2016/2020	eq	1			index	0.1			estimated		14	eu-crm-2023	table of results, Phosphate rock	
-eu-crm-2023.result.ir-mining.phosphate-rock	import-reliance	phosphate-rock	mining	EU27_2020			2016/2020	eq	82			%	1			estimated		10	eu-crm-2023	table of results, Phosphate rock	
-eu-crm-2023.result.eol.phosphate-rock	recycling-rate	phosphate-rock		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Phosphate rock	
-eu-crm-2023.result.si-sr.phosphate-rock	substitution-index	phosphate-rock		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		12	eu-crm-2023	table of results, Phosphate rock	
-eu-crm-2023.result.si-ei.phosphate-rock	substitution-index	phosphate-rock		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		13	eu-crm-2023	table of results, Phosphate rock	
-eu-crm-2023.result.sr-mining.potash	supply-risk	potash	mining	EU27_2020			2016/2020	eq	0.7			index	0.1			estimated		14	eu-crm-2023	table of results, Potash	
-eu-crm-2023.result.ir-mining.potash	import-reliance	potash	mining	EU27_2020			2016/2020	eq	33			%	1			estimated		10	eu-crm-2023	table of results, Potash	
-eu-crm-2023.result.eol.potash	recycling-rate	potash		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Potash	
-eu-crm-2023.result.si-sr.potash	substitution-index	potash		EU27_2020			2016/2020	eq	0.98			index	0.01			estimated		12	eu-crm-2023	table of results, Potash	
-eu-crm-2023.result.si-ei.potash	substitution-index	potash		EU27_2020			2016/2020	eq	0.95			index	0.01			estimated		13	eu-crm-2023	table of results, Potash	
-eu-crm-2023.result.sr-mining.roundwood	supply-risk	roundwood	mining	EU27_2020			2016/2020	eq	0.1			index	0.1			estimated		14	eu-crm-2023	table of results, Roundwood	
-eu-crm-2023.result.ir-mining.roundwood	import-reliance	roundwood	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Roundwood	
-eu-crm-2023.result.eol.roundwood	recycling-rate	roundwood		EU27_2020			2016/2020	eq	20			%	1			estimated		11	eu-crm-2023	table of results, Roundwood	
-eu-crm-2023.result.si-sr.roundwood	substitution-index	roundwood		EU27_2020			2016/2020	eq	0.82			index	0.01			estimated		12	eu-crm-2023	table of results, Roundwood	
-eu-crm-2023.result.si-ei.roundwood	substitution-index	roundwood		EU27_2020			2016/2020	eq	0.79			index	0.01			estimated		13	eu-crm-2023	table of results, Roundwood	
-eu-crm-2023.result.sr-refining.scandium	supply-risk	scandium	refining	EU27_2020			2016/2020	eq	2.4			index	0.1			estimated		15	eu-crm-2023	table of results, Scandium	
-eu-crm-2023.result.ir-refining.scandium	import-reliance	scandium	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Scandium	
-eu-crm-2023.result.eol.scandium	recycling-rate	scandium		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Scandium	
-eu-crm-2023.result.si-sr.scandium	substitution-index	scandium		EU27_2020			2016/2020	eq	0.87			index	0.01			estimated		12	eu-crm-2023	table of results, Scandium	
-eu-crm-2023.result.si-ei.scandium	substitution-index	scandium		EU27_2020			2016/2020	eq	0.86			index	0.01			estimated		13	eu-crm-2023	table of results, Scandium	
-eu-crm-2023.result.sr-mining.silica-sand	supply-risk	silica-sand	mining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		14	eu-crm-2023	table of results, Silica Sand	
-eu-crm-2023.result.ir-mining.silica-sand	import-reliance	silica-sand	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Silica Sand	
-eu-crm-2023.result.eol.silica-sand	recycling-rate	silica-sand		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, Silica Sand	
-eu-crm-2023.result.sr-mining.silver	supply-risk	silver	mining	EU27_2020			2016/2020	eq	0.8			index	0.1			estimated		14	eu-crm-2023	table of results, Silver	
-eu-crm-2023.result.ir-mining.silver	import-reliance	silver	mining	EU27_2020			2016/2020	eq	5			%	1			estimated		10	eu-crm-2023	table of results, Silver	
-eu-crm-2023.result.eol.silver	recycling-rate	silver		EU27_2020			2016/2020	eq	4			%	1			estimated		11	eu-crm-2023	table of results, Silver	
-eu-crm-2023.result.si-sr.silver	substitution-index	silver		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		12	eu-crm-2023	table of results, Silver	
-eu-crm-2023.result.si-ei.silver	substitution-index	silver		EU27_2020			2016/2020	eq	0.97			index	0.01			estimated		13	eu-crm-2023	table of results, Silver	
-eu-crm-2023.result.sr-refining.sulfur	supply-risk	sulfur	refining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		9	eu-crm-2023	table of results, Sulfur	
-eu-crm-2023.result.ir-refining.sulfur	import-reliance	sulfur	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Sulfur	
-eu-crm-2023.result.eol.sulfur	recycling-rate	sulfur		EU27_2020			2016/2020	eq	0			%	1			estimated		11	eu-crm-2023	table of results, Sulfur	
-eu-crm-2023.result.si-sr.sulfur	substitution-index	sulfur		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		12	eu-crm-2023	table of results, Sulfur	
-eu-crm-2023.result.si-ei.sulfur	substitution-index	sulfur		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		13	eu-crm-2023	table of results, Sulfur	
-eu-crm-2023.result.sr-mining.tantalum	supply-risk	tantalum	mining	EU27_2020			2016/2020	eq	1.3			index	0.1			estimated		14	eu-crm-2023	table of results, Tantalum	
-eu-crm-2023.result.ir-mining.tantalum	import-reliance	tantalum	mining	EU27_2020			2016/2020	eq	99			%	1			estimated		10	eu-crm-2023	table of results, Tantalum	
-eu-crm-2023.result.eol.tantalum	recycling-rate	tantalum		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, Tantalum	
-eu-crm-2023.result.si-sr.tantalum	substitution-index	tantalum		EU27_2020			2016/2020	eq	0.98			index	0.01			estimated		12	eu-crm-2023	table of results, Tantalum	
-eu-crm-2023.result.si-ei.tantalum	substitution-index	tantalum		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		13	eu-crm-2023	table of results, Tantalum	
-eu-crm-2023.result.sr-mining.tin	supply-risk	tin	mining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		14	eu-crm-2023	table of results, Tin	
-eu-crm-2023.result.ir-mining.tin	import-reliance	tin	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Tin	
-eu-crm-2023.result.sr-refining.tin	supply-risk	tin	refining	EU27_2020			2016/2020	eq	0.9			index	0.1			estimated		14	eu-crm-2023	table of results, Tin	
-eu-crm-2023.result.ir-refining.tin	import-reliance	tin	refining	EU27_2020			2016/2020	eq	73			%	1			estimated		10	eu-crm-2023	table of results, Tin	
-eu-crm-2023.result.eol.tin	recycling-rate	tin		EU27_2020			2016/2020	eq	31			%	1			estimated		11	eu-crm-2023	table of results, Tin	
-eu-crm-2023.result.si-sr.tin	substitution-index	tin		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		12	eu-crm-2023	table of results, Tin	
-eu-crm-2023.result.si-ei.tin	substitution-index	tin		EU27_2020			2016/2020	eq	0.9			index	0.01			estimated		13	eu-crm-2023	table of results, Tin	
-eu-crm-2023.result.sr-mining.titanium-sponge	supply-risk	titanium-sponge	mining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		14	eu-crm-2023	table of results, Titanium metal	
-eu-crm-2023.result.sr-refining.titanium-sponge	supply-risk	titanium-sponge	refining	EU27_2020			2016/2020	eq	1.6			index	0.1			estimated		14	eu-crm-2023	table of results, Titanium metal	
-eu-crm-2023.result.ir-refining.titanium-sponge	import-reliance	titanium-sponge	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Titanium metal	
-eu-crm-2023.result.eol.titanium-sponge	recycling-rate	titanium-sponge		EU27_2020			2016/2020	eq	1			%	1			estimated		11	eu-crm-2023	table of results, Titanium metal	
-eu-crm-2023.result.si-sr.titanium-sponge	substitution-index	titanium-sponge		EU27_2020			2016/2020	eq	1			index	0.01			estimated		12	eu-crm-2023	table of results, Titanium metal	
-eu-crm-2023.result.si-ei.titanium-sponge	substitution-index	titanium-sponge		EU27_2020			2016/2020	eq	1			index	0.01			estimated		13	eu-crm-2023	table of results, Titanium metal	
-eu-crm-2023.result.sr-mining.vanadium	supply-risk	vanadium	mining	EU27_2020			2016/2020	eq	2.3			index	0.1			estimated		15	eu-crm-2023	table of results, Vanadium	
-eu-crm-2023.result.ir-mining.vanadium	import-reliance	vanadium	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Vanadium	
-eu-crm-2023.result.sr-refining.vanadium	supply-risk	vanadium	refining	EU27_2020			2016/2020	eq	1.7			index	0.1			estimated		14	eu-crm-2023	table of results, Vanadium	
-eu-crm-2023.result.ir-refining.vanadium	import-reliance	vanadium	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		10	eu-crm-2023	table of results, Vanadium	
-eu-crm-2023.result.eol.vanadium	recycling-rate	vanadium		EU27_2020			2016/2020	eq	6			%	1			estimated		11	eu-crm-2023	table of results, Vanadium	
-eu-crm-2023.result.si-sr.vanadium	substitution-index	vanadium		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		12	eu-crm-2023	table of results, Vanadium	
-eu-crm-2023.result.si-ei.vanadium	substitution-index	vanadium		EU27_2020			2016/2020	eq	0.9			index	0.01			estimated		13	eu-crm-2023	table of results, Vanadium	
-eu-crm-2023.result.sr-mining.zinc	supply-risk	zinc	mining	EU27_2020			2016/2020	eq	0.2			index	0.1			estimated		14	eu-crm-2023	table of results, Zinc	
-eu-crm-2023.result.ir-mining.zinc	import-reliance	zinc	mining	EU27_2020			2016/2020	eq	56			%	1			estimated		10	eu-crm-2023	table of results, Zinc	
-eu-crm-2023.result.sr-refining.zinc	supply-risk	zinc	refining	EU27_2020			2016/2020	eq	0.1			index	0.1			estimated		9	eu-crm-2023	table of results, Zinc	
-eu-crm-2023.result.ir-refining.zinc	import-reliance	zinc	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		10	eu-crm-2023	table of results, Zinc	
-eu-crm-2023.result.eol.zinc	recycling-rate	zinc		EU27_2020			2016/2020	eq	34			%	1			estimated		11	eu-crm-2023	table of results, Zinc	
-eu-crm-2023.result.si-sr.zinc	substitution-index	zinc		EU27_2020			2016/2020	eq	0.8			index	0.01			estimated		12	eu-crm-2023	table of results, Zinc	
-eu-crm-2023.result.si-ei.zinc	substitution-index	zinc		EU27_2020			2016/2020	eq	0.77			index	0.01			estimated		13	eu-crm-2023	table of results, Zinc	
+eu-crm-2023.sr.aggregates.2011	supply-risk	aggregates		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 2, SR	
+eu-crm-2023.ei.aggregates.2011	economic-importance	aggregates		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 2, EI	
+eu-crm-2023.sr.aluminium.2011	supply-risk	aluminium		EU27_2020			2011	eq	0.2			index	0.1	0.2		estimated		5	eu-crm-2023	CRMsOverTime row 3, SR	
+eu-crm-2023.ei.aluminium.2011	economic-importance	aluminium		EU27_2020			2011	eq	8.9			index	0.1	8.9		estimated		5	eu-crm-2023	CRMsOverTime row 3, EI	
+eu-crm-2023.sr.antimony.2011	supply-risk	antimony		EU27_2020			2011	eq	2.6			index	0.1	2.6		estimated		5	eu-crm-2023	CRMsOverTime row 4, SR	
+eu-crm-2023.ei.antimony.2011	economic-importance	antimony		EU27_2020			2011	eq	5.8			index	0.1	5.8		estimated		5	eu-crm-2023	CRMsOverTime row 4, EI	
+eu-crm-2023.sr.arsenic.2011	supply-risk	arsenic		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 5, SR	
+eu-crm-2023.ei.arsenic.2011	economic-importance	arsenic		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 5, EI	
+eu-crm-2023.sr.baryte.2011	supply-risk	baryte		EU27_2020			2011	eq	1.7			index	0.1	1.7		estimated		5	eu-crm-2023	CRMsOverTime row 6, SR	
+eu-crm-2023.ei.baryte.2011	economic-importance	baryte		EU27_2020			2011	eq	3.7			index	0.1	3.7		estimated		5	eu-crm-2023	CRMsOverTime row 6, EI	
+eu-crm-2023.sr.bauxite.2011	supply-risk	bauxite		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		5	eu-crm-2023	CRMsOverTime row 7, SR	
+eu-crm-2023.ei.bauxite.2011	economic-importance	bauxite		EU27_2020			2011	eq	9.5			index	0.1	9.5		estimated		5	eu-crm-2023	CRMsOverTime row 7, EI	
+eu-crm-2023.sr.bentonite.2011	supply-risk	bentonite		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		5	eu-crm-2023	CRMsOverTime row 8, SR	
+eu-crm-2023.ei.bentonite.2011	economic-importance	bentonite		EU27_2020			2011	eq	5.5			index	0.1	5.5		estimated		5	eu-crm-2023	CRMsOverTime row 8, EI	
+eu-crm-2023.sr.beryllium.2011	supply-risk	beryllium		EU27_2020			2011	eq	1.3			index	0.1	1.3		estimated		5	eu-crm-2023	CRMsOverTime row 9, SR	
+eu-crm-2023.ei.beryllium.2011	economic-importance	beryllium		EU27_2020			2011	eq	6.2			index	0.1	6.2		estimated		5	eu-crm-2023	CRMsOverTime row 9, EI	
+eu-crm-2023.sr.bismuth.2011	supply-risk	bismuth		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 10, SR	
+eu-crm-2023.ei.bismuth.2011	economic-importance	bismuth		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 10, EI	
+eu-crm-2023.sr.boron.2011	supply-risk	boron		EU27_2020			2011	eq	0.6			index	0.1	0.6		estimated		5	eu-crm-2023	CRMsOverTime row 11, SR	
+eu-crm-2023.ei.boron.2011	economic-importance	boron		EU27_2020			2011	eq	5			index	0.1	5		estimated		5	eu-crm-2023	CRMsOverTime row 11, EI	
+eu-crm-2023.sr.cadmium.2011	supply-risk	cadmium		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 12, SR	
+eu-crm-2023.ei.cadmium.2011	economic-importance	cadmium		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 12, EI	
+eu-crm-2023.sr.chromium.2011	supply-risk	chromium		EU27_2020			2011	eq	0.8			index	0.1	0.8		estimated		5	eu-crm-2023	CRMsOverTime row 13, SR	
+eu-crm-2023.ei.chromium.2011	economic-importance	chromium		EU27_2020			2011	eq	9.9			index	0.1	9.9		estimated		5	eu-crm-2023	CRMsOverTime row 13, EI	
+eu-crm-2023.sr.cobalt.2011	supply-risk	cobalt		EU27_2020			2011	eq	1.1			index	0.1	1.1		estimated		5	eu-crm-2023	CRMsOverTime row 14, SR	
+eu-crm-2023.ei.cobalt.2011	economic-importance	cobalt		EU27_2020			2011	eq	7.2			index	0.1	7.2		estimated		5	eu-crm-2023	CRMsOverTime row 14, EI	
+eu-crm-2023.sr.coking-coal.2011	supply-risk	coking-coal		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 15, SR	
+eu-crm-2023.ei.coking-coal.2011	economic-importance	coking-coal		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 15, EI	
+eu-crm-2023.sr.copper.2011	supply-risk	copper		EU27_2020			2011	eq	0.2			index	0.1	0.2		estimated		5	eu-crm-2023	CRMsOverTime row 16, SR	
+eu-crm-2023.ei.copper.2011	economic-importance	copper		EU27_2020			2011	eq	5.7			index	0.1	5.7		estimated		5	eu-crm-2023	CRMsOverTime row 16, EI	
+eu-crm-2023.sr.diatomite.2011	supply-risk	diatomite		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		5	eu-crm-2023	CRMsOverTime row 17, SR	
+eu-crm-2023.ei.diatomite.2011	economic-importance	diatomite		EU27_2020			2011	eq	3.7			index	0.1	3.7		estimated		5	eu-crm-2023	CRMsOverTime row 17, EI	
+eu-crm-2023.sr.feldspar.2011	supply-risk	feldspar		EU27_2020			2011	eq	0.2			index	0.1	0.2		estimated		5	eu-crm-2023	CRMsOverTime row 18, SR	
+eu-crm-2023.ei.feldspar.2011	economic-importance	feldspar		EU27_2020			2011	eq	5.2			index	0.1	5.2		estimated		5	eu-crm-2023	CRMsOverTime row 18, EI	
+eu-crm-2023.sr.fluorspar.2011	supply-risk	fluorspar		EU27_2020			2011	eq	1.6			index	0.1	1.6		estimated		5	eu-crm-2023	CRMsOverTime row 19, SR	
+eu-crm-2023.ei.fluorspar.2011	economic-importance	fluorspar		EU27_2020			2011	eq	7.5			index	0.1	7.5		estimated		5	eu-crm-2023	CRMsOverTime row 19, EI	
+eu-crm-2023.sr.gallium.2011	supply-risk	gallium		EU27_2020			2011	eq	2.5			index	0.1	2.5		estimated		5	eu-crm-2023	CRMsOverTime row 20, SR	
+eu-crm-2023.ei.gallium.2011	economic-importance	gallium		EU27_2020			2011	eq	6.5			index	0.1	6.5		estimated		5	eu-crm-2023	CRMsOverTime row 20, EI	
+eu-crm-2023.sr.germanium.2011	supply-risk	germanium		EU27_2020			2011	eq	2.7			index	0.1	2.7		estimated		5	eu-crm-2023	CRMsOverTime row 21, SR	
+eu-crm-2023.ei.germanium.2011	economic-importance	germanium		EU27_2020			2011	eq	6.3			index	0.1	6.3		estimated		5	eu-crm-2023	CRMsOverTime row 21, EI	
+eu-crm-2023.sr.gold.2011	supply-risk	gold		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 22, SR	
+eu-crm-2023.ei.gold.2011	economic-importance	gold		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 22, EI	
+eu-crm-2023.sr.gypsum.2011	supply-risk	gypsum		EU27_2020			2011	eq	0.4			index	0.1	0.4		estimated		5	eu-crm-2023	CRMsOverTime row 23, SR	
+eu-crm-2023.ei.gypsum.2011	economic-importance	gypsum		EU27_2020			2011	eq	5			index	0.1	5		estimated		5	eu-crm-2023	CRMsOverTime row 23, EI	
+eu-crm-2023.sr.hafnium.2011	supply-risk	hafnium		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 24, SR	
+eu-crm-2023.ei.hafnium.2011	economic-importance	hafnium		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 24, EI	
+eu-crm-2023.sr.helium.2011	supply-risk	helium		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 25, SR	
+eu-crm-2023.ei.helium.2011	economic-importance	helium		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 25, EI	
+eu-crm-2023.sr.heavy-rare-earths.2011	supply-risk	heavy-rare-earths		EU27_2020			2011	eq	4.9			index	0.1	4.9		estimated		5	eu-crm-2023	CRMsOverTime row 26, SR	
+eu-crm-2023.ei.heavy-rare-earths.2011	economic-importance	heavy-rare-earths		EU27_2020			2011	eq	5.8			index	0.1	5.8		estimated		5	eu-crm-2023	CRMsOverTime row 26, EI	
+eu-crm-2023.sr.hydrogen.2011	supply-risk	hydrogen		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 27, SR	
+eu-crm-2023.ei.hydrogen.2011	economic-importance	hydrogen		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 27, EI	
+eu-crm-2023.sr.indium.2011	supply-risk	indium		EU27_2020			2011	eq	2			index	0.1	2		estimated		5	eu-crm-2023	CRMsOverTime row 28, SR	
+eu-crm-2023.ei.indium.2011	economic-importance	indium		EU27_2020			2011	eq	6.7			index	0.1	6.7		estimated		5	eu-crm-2023	CRMsOverTime row 28, EI	
+eu-crm-2023.sr.iron.2011	supply-risk	iron		EU27_2020			2011	eq	0.4			index	0.1	0.4		estimated		5	eu-crm-2023	CRMsOverTime row 29, SR	
+eu-crm-2023.ei.iron.2011	economic-importance	iron		EU27_2020			2011	eq	8.1			index	0.1	8.1		estimated		5	eu-crm-2023	CRMsOverTime row 29, EI	
+eu-crm-2023.sr.kaolin.2011	supply-risk	kaolin		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		5	eu-crm-2023	CRMsOverTime row 30, SR	
+eu-crm-2023.ei.kaolin.2011	economic-importance	kaolin		EU27_2020			2011	eq	4.4			index	0.1	4.4		estimated		5	eu-crm-2023	CRMsOverTime row 30, EI	
+eu-crm-2023.sr.krypton.2011	supply-risk	krypton		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 31, SR	
+eu-crm-2023.ei.krypton.2011	economic-importance	krypton		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 31, EI	
+eu-crm-2023.sr.lead.2011	supply-risk	lead		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 32, SR	
+eu-crm-2023.ei.lead.2011	economic-importance	lead		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 32, EI	
+eu-crm-2023.sr.limestone.2011	supply-risk	limestone		EU27_2020			2011	eq	0.7			index	0.1	0.7		estimated		5	eu-crm-2023	CRMsOverTime row 33, SR	
+eu-crm-2023.ei.limestone.2011	economic-importance	limestone		EU27_2020			2011	eq	6			index	0.1	6		estimated		5	eu-crm-2023	CRMsOverTime row 33, EI	
+eu-crm-2023.sr.lithium.2011	supply-risk	lithium		EU27_2020			2011	eq	0.7			index	0.1	0.7		estimated		5	eu-crm-2023	CRMsOverTime row 34, SR	
+eu-crm-2023.ei.lithium.2011	economic-importance	lithium		EU27_2020			2011	eq	5.6			index	0.1	5.6		estimated		5	eu-crm-2023	CRMsOverTime row 34, EI	
+eu-crm-2023.sr.light-rare-earths.2011	supply-risk	light-rare-earths		EU27_2020			2011	eq	4.9			index	0.1	4.9		estimated		5	eu-crm-2023	CRMsOverTime row 35, SR	
+eu-crm-2023.ei.light-rare-earths.2011	economic-importance	light-rare-earths		EU27_2020			2011	eq	5.8			index	0.1	5.8		estimated		5	eu-crm-2023	CRMsOverTime row 35, EI	
+eu-crm-2023.sr.magnesite.2011	supply-risk	magnesite		EU27_2020			2011	eq	0.9			index	0.1	0.9		estimated		5	eu-crm-2023	CRMsOverTime row 36, SR	
+eu-crm-2023.ei.magnesite.2011	economic-importance	magnesite		EU27_2020			2011	eq	8.9			index	0.1	8.9		estimated		5	eu-crm-2023	CRMsOverTime row 36, EI	
+eu-crm-2023.sr.magnesium.2011	supply-risk	magnesium		EU27_2020			2011	eq	2.6			index	0.1	2.6		estimated		5	eu-crm-2023	CRMsOverTime row 37, SR	
+eu-crm-2023.ei.magnesium.2011	economic-importance	magnesium		EU27_2020			2011	eq	6.5			index	0.1	6.5		estimated		5	eu-crm-2023	CRMsOverTime row 37, EI	
+eu-crm-2023.sr.manganese.2011	supply-risk	manganese		EU27_2020			2011	eq	0.5			index	0.1	0.5		estimated		5	eu-crm-2023	CRMsOverTime row 38, SR	
+eu-crm-2023.ei.manganese.2011	economic-importance	manganese		EU27_2020			2011	eq	9.8			index	0.1	9.8		estimated		5	eu-crm-2023	CRMsOverTime row 38, EI	
+eu-crm-2023.sr.molybdenum.2011	supply-risk	molybdenum		EU27_2020			2011	eq	0.5			index	0.1	0.5		estimated		5	eu-crm-2023	CRMsOverTime row 39, SR	
+eu-crm-2023.ei.molybdenum.2011	economic-importance	molybdenum		EU27_2020			2011	eq	8.9			index	0.1	8.9		estimated		5	eu-crm-2023	CRMsOverTime row 39, EI	
+eu-crm-2023.sr.natural-cork.2011	supply-risk	natural-cork		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 40, SR	
+eu-crm-2023.ei.natural-cork.2011	economic-importance	natural-cork		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 40, EI	
+eu-crm-2023.sr.graphite.2011	supply-risk	graphite		EU27_2020			2011	eq	1.3			index	0.1	1.3		estimated		5	eu-crm-2023	CRMsOverTime row 41, SR	
+eu-crm-2023.ei.graphite.2011	economic-importance	graphite		EU27_2020			2011	eq	8.7			index	0.1	8.7		estimated		5	eu-crm-2023	CRMsOverTime row 41, EI	
+eu-crm-2023.sr.natural-rubber.2011	supply-risk	natural-rubber		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 42, SR	
+eu-crm-2023.ei.natural-rubber.2011	economic-importance	natural-rubber		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 42, EI	
+eu-crm-2023.sr.natural-teak.2011	supply-risk	natural-teak		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 43, SR	
+eu-crm-2023.ei.natural-teak.2011	economic-importance	natural-teak		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 43, EI	
+eu-crm-2023.sr.neon.2011	supply-risk	neon		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 44, SR	
+eu-crm-2023.ei.neon.2011	economic-importance	neon		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 44, EI	
+eu-crm-2023.sr.nickel.2011	supply-risk	nickel		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		5	eu-crm-2023	CRMsOverTime row 45, SR	
+eu-crm-2023.ei.nickel.2011	economic-importance	nickel		EU27_2020			2011	eq	9.5			index	0.1	9.5		estimated		5	eu-crm-2023	CRMsOverTime row 45, EI	
+eu-crm-2023.sr.niobium.2011	supply-risk	niobium		EU27_2020			2011	eq	2.8			index	0.1	2.8		estimated		5	eu-crm-2023	CRMsOverTime row 46, SR	
+eu-crm-2023.ei.niobium.2011	economic-importance	niobium		EU27_2020			2011	eq	9			index	0.1	9		estimated		5	eu-crm-2023	CRMsOverTime row 46, EI	
+eu-crm-2023.sr.perlite.2011	supply-risk	perlite		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		5	eu-crm-2023	CRMsOverTime row 47, SR	
+eu-crm-2023.ei.perlite.2011	economic-importance	perlite		EU27_2020			2011	eq	4.2			index	0.1	4.2		estimated		5	eu-crm-2023	CRMsOverTime row 47, EI	
+eu-crm-2023.sr.platinum-group-metals.2011	supply-risk	platinum-group-metals		EU27_2020			2011	eq	3.6			index	0.1	3.6		estimated		5	eu-crm-2023	CRMsOverTime row 48, SR	
+eu-crm-2023.ei.platinum-group-metals.2011	economic-importance	platinum-group-metals		EU27_2020			2011	eq	6.7			index	0.1	6.7		estimated		5	eu-crm-2023	CRMsOverTime row 48, EI	
+eu-crm-2023.sr.phosphate-rock.2011	supply-risk	phosphate-rock		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 49, SR	
+eu-crm-2023.ei.phosphate-rock.2011	economic-importance	phosphate-rock		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 49, EI	
+eu-crm-2023.sr.phosphorus.2011	supply-risk	phosphorus		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 50, SR	
+eu-crm-2023.ei.phosphorus.2011	economic-importance	phosphorus		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 50, EI	
+eu-crm-2023.sr.potash.2011	supply-risk	potash		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 51, SR	
+eu-crm-2023.ei.potash.2011	economic-importance	potash		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 51, EI	
+eu-crm-2023.sr.rhenium.2011	supply-risk	rhenium		EU27_2020			2011	eq	0.8			index	0.1	0.8		estimated		5	eu-crm-2023	CRMsOverTime row 52, SR	
+eu-crm-2023.ei.rhenium.2011	economic-importance	rhenium		EU27_2020			2011	eq	7.7			index	0.1	7.7		estimated		5	eu-crm-2023	CRMsOverTime row 52, EI	
+eu-crm-2023.sr.roundwood.2011	supply-risk	roundwood		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 53, SR	
+eu-crm-2023.ei.roundwood.2011	economic-importance	roundwood		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 53, EI	
+eu-crm-2023.sr.sapele-wood.2011	supply-risk	sapele-wood		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 54, SR	
+eu-crm-2023.ei.sapele-wood.2011	economic-importance	sapele-wood		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 54, EI	
+eu-crm-2023.sr.scandium.2011	supply-risk	scandium		EU27_2020			2011	eq	4.9			index	0.1	4.9		estimated		5	eu-crm-2023	CRMsOverTime row 55, SR	
+eu-crm-2023.ei.scandium.2011	economic-importance	scandium		EU27_2020			2011	eq	5.8			index	0.1	5.8		estimated		5	eu-crm-2023	CRMsOverTime row 55, EI	
+eu-crm-2023.sr.selenium.2011	supply-risk	selenium		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 56, SR	
+eu-crm-2023.ei.selenium.2011	economic-importance	selenium		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 56, EI	
+eu-crm-2023.sr.silica-sand.2011	supply-risk	silica-sand		EU27_2020			2011	eq	0.2			index	0.1	0.2		estimated		5	eu-crm-2023	CRMsOverTime row 57, SR	
+eu-crm-2023.ei.silica-sand.2011	economic-importance	silica-sand		EU27_2020			2011	eq	5.8			index	0.1	5.8		estimated		5	eu-crm-2023	CRMsOverTime row 57, EI	
+eu-crm-2023.sr.silicon.2011	supply-risk	silicon		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 58, SR	
+eu-crm-2023.ei.silicon.2011	economic-importance	silicon		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 58, EI	
+eu-crm-2023.sr.silver.2011	supply-risk	silver		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		5	eu-crm-2023	CRMsOverTime row 59, SR	
+eu-crm-2023.ei.silver.2011	economic-importance	silver		EU27_2020			2011	eq	5.1			index	0.1	5.1		estimated		5	eu-crm-2023	CRMsOverTime row 59, EI	
+eu-crm-2023.sr.strontium.2011	supply-risk	strontium		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 60, SR	
+eu-crm-2023.ei.strontium.2011	economic-importance	strontium		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 60, EI	
+eu-crm-2023.sr.sulfur.2011	supply-risk	sulfur		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 61, SR	
+eu-crm-2023.ei.sulfur.2011	economic-importance	sulfur		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 61, EI	
+eu-crm-2023.sr.talc.2011	supply-risk	talc		EU27_2020			2011	eq	0.3			index	0.1	0.3		estimated		5	eu-crm-2023	CRMsOverTime row 62, SR	
+eu-crm-2023.ei.talc.2011	economic-importance	talc		EU27_2020			2011	eq	4			index	0.1	4		estimated		5	eu-crm-2023	CRMsOverTime row 62, EI	
+eu-crm-2023.sr.tantalum.2011	supply-risk	tantalum		EU27_2020			2011	eq	1.1			index	0.1	1.1		estimated		5	eu-crm-2023	CRMsOverTime row 63, SR	
+eu-crm-2023.ei.tantalum.2011	economic-importance	tantalum		EU27_2020			2011	eq	7.4			index	0.1	7.4		estimated		5	eu-crm-2023	CRMsOverTime row 63, EI	
+eu-crm-2023.sr.tellurium.2011	supply-risk	tellurium		EU27_2020			2011	eq	0.6			index	0.1	0.6		estimated		5	eu-crm-2023	CRMsOverTime row 64, SR	
+eu-crm-2023.ei.tellurium.2011	economic-importance	tellurium		EU27_2020			2011	eq	7.9			index	0.1	7.9		estimated		5	eu-crm-2023	CRMsOverTime row 64, EI	
+eu-crm-2023.sr.tin.2011	supply-risk	tin		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 65, SR	
+eu-crm-2023.ei.tin.2011	economic-importance	tin		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 65, EI	
+eu-crm-2023.sr.titanium.2011	supply-risk	titanium		EU27_2020			2011	eq	0.1			index	0.1	0.1		estimated		5	eu-crm-2023	CRMsOverTime row 66, SR	
+eu-crm-2023.ei.titanium.2011	economic-importance	titanium		EU27_2020			2011	eq	5.4			index	0.1	5.4		estimated		5	eu-crm-2023	CRMsOverTime row 66, EI	
+eu-crm-2023.sr.titanium-sponge.2011	supply-risk	titanium-sponge		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 67, SR	
+eu-crm-2023.ei.titanium-sponge.2011	economic-importance	titanium-sponge		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 67, EI	
+eu-crm-2023.sr.tungsten.2011	supply-risk	tungsten		EU27_2020			2011	eq	1.8			index	0.1	1.8		estimated		5	eu-crm-2023	CRMsOverTime row 68, SR	
+eu-crm-2023.ei.tungsten.2011	economic-importance	tungsten		EU27_2020			2011	eq	8.8			index	0.1	8.8		estimated		5	eu-crm-2023	CRMsOverTime row 68, EI	
+eu-crm-2023.sr.vanadium.2011	supply-risk	vanadium		EU27_2020			2011	eq	0.7			index	0.1	0.7		estimated		5	eu-crm-2023	CRMsOverTime row 69, SR	
+eu-crm-2023.ei.vanadium.2011	economic-importance	vanadium		EU27_2020			2011	eq	9.7			index	0.1	9.7		estimated		5	eu-crm-2023	CRMsOverTime row 69, EI	
+eu-crm-2023.sr.xenon.2011	supply-risk	xenon		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 70, SR	
+eu-crm-2023.ei.xenon.2011	economic-importance	xenon		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 70, EI	
+eu-crm-2023.sr.zinc.2011	supply-risk	zinc		EU27_2020			2011	eq	0.4			index	0.1	0.4		estimated		5	eu-crm-2023	CRMsOverTime row 71, SR	
+eu-crm-2023.ei.zinc.2011	economic-importance	zinc		EU27_2020			2011	eq	9.4			index	0.1	9.4		estimated		5	eu-crm-2023	CRMsOverTime row 71, EI	
+eu-crm-2023.sr.zirconium.2011	supply-risk	zirconium		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 72, SR	
+eu-crm-2023.ei.zirconium.2011	economic-importance	zirconium		EU27_2020			2011	eq							not-reported	estimated		5	eu-crm-2023	CRMsOverTime row 72, EI	
+eu-crm-2023.sr.aggregates.2014	supply-risk	aggregates		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 73, SR	
+eu-crm-2023.ei.aggregates.2014	economic-importance	aggregates		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 73, EI	
+eu-crm-2023.sr.aluminium.2014	supply-risk	aluminium		EU27_2020			2014	eq	0.4			index	0.1	0.4		estimated		6	eu-crm-2023	CRMsOverTime row 74, SR	
+eu-crm-2023.ei.aluminium.2014	economic-importance	aluminium		EU27_2020			2014	eq	7.6			index	0.1	7.6		estimated		6	eu-crm-2023	CRMsOverTime row 74, EI	
+eu-crm-2023.sr.antimony.2014	supply-risk	antimony		EU27_2020			2014	eq	2.5			index	0.1	2.5		estimated		6	eu-crm-2023	CRMsOverTime row 75, SR	
+eu-crm-2023.ei.antimony.2014	economic-importance	antimony		EU27_2020			2014	eq	7.1			index	0.1	7.1		estimated		6	eu-crm-2023	CRMsOverTime row 75, EI	
+eu-crm-2023.sr.arsenic.2014	supply-risk	arsenic		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 76, SR	
+eu-crm-2023.ei.arsenic.2014	economic-importance	arsenic		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 76, EI	
+eu-crm-2023.sr.baryte.2014	supply-risk	baryte		EU27_2020			2014	eq	1.7			index	0.1	1.7		estimated		6	eu-crm-2023	CRMsOverTime row 77, SR	
+eu-crm-2023.ei.baryte.2014	economic-importance	baryte		EU27_2020			2014	eq	2.8			index	0.1	2.8		estimated		6	eu-crm-2023	CRMsOverTime row 77, EI	
+eu-crm-2023.sr.bauxite.2014	supply-risk	bauxite		EU27_2020			2014	eq	0.6			index	0.1	0.6		estimated		6	eu-crm-2023	CRMsOverTime row 78, SR	
+eu-crm-2023.ei.bauxite.2014	economic-importance	bauxite		EU27_2020			2014	eq	8.6			index	0.1	8.6		estimated		6	eu-crm-2023	CRMsOverTime row 78, EI	
+eu-crm-2023.sr.bentonite.2014	supply-risk	bentonite		EU27_2020			2014	eq	0.4			index	0.1	0.4		estimated		6	eu-crm-2023	CRMsOverTime row 79, SR	
+eu-crm-2023.ei.bentonite.2014	economic-importance	bentonite		EU27_2020			2014	eq	4.6			index	0.1	4.6		estimated		6	eu-crm-2023	CRMsOverTime row 79, EI	
+eu-crm-2023.sr.beryllium.2014	supply-risk	beryllium		EU27_2020			2014	eq	1.5			index	0.1	1.5		estimated		6	eu-crm-2023	CRMsOverTime row 80, SR	
+eu-crm-2023.ei.beryllium.2014	economic-importance	beryllium		EU27_2020			2014	eq	6.7			index	0.1	6.7		estimated		6	eu-crm-2023	CRMsOverTime row 80, EI	
+eu-crm-2023.sr.bismuth.2014	supply-risk	bismuth		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 81, SR	
+eu-crm-2023.ei.bismuth.2014	economic-importance	bismuth		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 81, EI	
+eu-crm-2023.sr.boron.2014	supply-risk	boron		EU27_2020			2014	eq	1			index	0.1	1		estimated		6	eu-crm-2023	CRMsOverTime row 82, SR	
+eu-crm-2023.ei.boron.2014	economic-importance	boron		EU27_2020			2014	eq	5.7			index	0.1	5.7		estimated		6	eu-crm-2023	CRMsOverTime row 82, EI	
+eu-crm-2023.sr.cadmium.2014	supply-risk	cadmium		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 83, SR	
+eu-crm-2023.ei.cadmium.2014	economic-importance	cadmium		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 83, EI	
+eu-crm-2023.sr.chromium.2014	supply-risk	chromium		EU27_2020			2014	eq	1			index	0.1	1		estimated		6	eu-crm-2023	CRMsOverTime row 84, SR	
+eu-crm-2023.ei.chromium.2014	economic-importance	chromium		EU27_2020			2014	eq	8.9			index	0.1	8.9		estimated		6	eu-crm-2023	CRMsOverTime row 84, EI	
+eu-crm-2023.sr.cobalt.2014	supply-risk	cobalt		EU27_2020			2014	eq	1.6			index	0.1	1.6		estimated		6	eu-crm-2023	CRMsOverTime row 85, SR	
+eu-crm-2023.ei.cobalt.2014	economic-importance	cobalt		EU27_2020			2014	eq	6.7			index	0.1	6.7		estimated		6	eu-crm-2023	CRMsOverTime row 85, EI	
+eu-crm-2023.sr.coking-coal.2014	supply-risk	coking-coal		EU27_2020			2014	eq	1.2			index	0.1	1.2		estimated		6	eu-crm-2023	CRMsOverTime row 86, SR	
+eu-crm-2023.ei.coking-coal.2014	economic-importance	coking-coal		EU27_2020			2014	eq	9			index	0.1	9		estimated		6	eu-crm-2023	CRMsOverTime row 86, EI	
+eu-crm-2023.sr.copper.2014	supply-risk	copper		EU27_2020			2014	eq	0.2			index	0.1	0.2		estimated		6	eu-crm-2023	CRMsOverTime row 87, SR	
+eu-crm-2023.ei.copper.2014	economic-importance	copper		EU27_2020			2014	eq	5.8			index	0.1	5.8		estimated		6	eu-crm-2023	CRMsOverTime row 87, EI	
+eu-crm-2023.sr.diatomite.2014	supply-risk	diatomite		EU27_2020			2014	eq	0.2			index	0.1	0.2		estimated		6	eu-crm-2023	CRMsOverTime row 88, SR	
+eu-crm-2023.ei.diatomite.2014	economic-importance	diatomite		EU27_2020			2014	eq	3			index	0.1	3		estimated		6	eu-crm-2023	CRMsOverTime row 88, EI	
+eu-crm-2023.sr.feldspar.2014	supply-risk	feldspar		EU27_2020			2014	eq	0.4			index	0.1	0.4		estimated		6	eu-crm-2023	CRMsOverTime row 89, SR	
+eu-crm-2023.ei.feldspar.2014	economic-importance	feldspar		EU27_2020			2014	eq	4.8			index	0.1	4.8		estimated		6	eu-crm-2023	CRMsOverTime row 89, EI	
+eu-crm-2023.sr.fluorspar.2014	supply-risk	fluorspar		EU27_2020			2014	eq	1.7			index	0.1	1.7		estimated		6	eu-crm-2023	CRMsOverTime row 90, SR	
+eu-crm-2023.ei.fluorspar.2014	economic-importance	fluorspar		EU27_2020			2014	eq	7.2			index	0.1	7.2		estimated		6	eu-crm-2023	CRMsOverTime row 90, EI	
+eu-crm-2023.sr.gallium.2014	supply-risk	gallium		EU27_2020			2014	eq	1.8			index	0.1	1.8		estimated		6	eu-crm-2023	CRMsOverTime row 91, SR	
+eu-crm-2023.ei.gallium.2014	economic-importance	gallium		EU27_2020			2014	eq	6.3			index	0.1	6.3		estimated		6	eu-crm-2023	CRMsOverTime row 91, EI	
+eu-crm-2023.sr.germanium.2014	supply-risk	germanium		EU27_2020			2014	eq	1.9			index	0.1	1.9		estimated		6	eu-crm-2023	CRMsOverTime row 92, SR	
+eu-crm-2023.ei.germanium.2014	economic-importance	germanium		EU27_2020			2014	eq	5.5			index	0.1	5.5		estimated		6	eu-crm-2023	CRMsOverTime row 92, EI	
+eu-crm-2023.sr.gold.2014	supply-risk	gold		EU27_2020			2014	eq	0.2			index	0.1	0.2		estimated		6	eu-crm-2023	CRMsOverTime row 93, SR	
+eu-crm-2023.ei.gold.2014	economic-importance	gold		EU27_2020			2014	eq	3.8			index	0.1	3.8		estimated		6	eu-crm-2023	CRMsOverTime row 93, EI	
+eu-crm-2023.sr.gypsum.2014	supply-risk	gypsum		EU27_2020			2014	eq	0.5			index	0.1	0.5		estimated		6	eu-crm-2023	CRMsOverTime row 94, SR	
+eu-crm-2023.ei.gypsum.2014	economic-importance	gypsum		EU27_2020			2014	eq	5.5			index	0.1	5.5		estimated		6	eu-crm-2023	CRMsOverTime row 94, EI	
+eu-crm-2023.sr.hafnium.2014	supply-risk	hafnium		EU27_2020			2014	eq	0.4			index	0.1	0.4		estimated		6	eu-crm-2023	CRMsOverTime row 95, SR	
+eu-crm-2023.ei.hafnium.2014	economic-importance	hafnium		EU27_2020			2014	eq	7.8			index	0.1	7.8		estimated		6	eu-crm-2023	CRMsOverTime row 95, EI	
+eu-crm-2023.sr.helium.2014	supply-risk	helium		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 96, SR	
+eu-crm-2023.ei.helium.2014	economic-importance	helium		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 96, EI	
+eu-crm-2023.sr.heavy-rare-earths.2014	supply-risk	heavy-rare-earths		EU27_2020			2014	eq	4.7			index	0.1	4.7		estimated		6	eu-crm-2023	CRMsOverTime row 97, SR	
+eu-crm-2023.ei.heavy-rare-earths.2014	economic-importance	heavy-rare-earths		EU27_2020			2014	eq	5.4			index	0.1	5.4		estimated		6	eu-crm-2023	CRMsOverTime row 97, EI	
+eu-crm-2023.sr.hydrogen.2014	supply-risk	hydrogen		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 98, SR	
+eu-crm-2023.ei.hydrogen.2014	economic-importance	hydrogen		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 98, EI	
+eu-crm-2023.sr.indium.2014	supply-risk	indium		EU27_2020			2014	eq	1.8			index	0.1	1.8		estimated		6	eu-crm-2023	CRMsOverTime row 99, SR	
+eu-crm-2023.ei.indium.2014	economic-importance	indium		EU27_2020			2014	eq	5.6			index	0.1	5.6		estimated		6	eu-crm-2023	CRMsOverTime row 99, EI	
+eu-crm-2023.sr.iron.2014	supply-risk	iron		EU27_2020			2014	eq	0.5			index	0.1	0.5		estimated		6	eu-crm-2023	CRMsOverTime row 100, SR	
+eu-crm-2023.ei.iron.2014	economic-importance	iron		EU27_2020			2014	eq	7.4			index	0.1	7.4		estimated		6	eu-crm-2023	CRMsOverTime row 100, EI	
+eu-crm-2023.sr.kaolin.2014	supply-risk	kaolin		EU27_2020			2014	eq	0.3			index	0.1	0.3		estimated		6	eu-crm-2023	CRMsOverTime row 101, SR	
+eu-crm-2023.ei.kaolin.2014	economic-importance	kaolin		EU27_2020			2014	eq	4.8			index	0.1	4.8		estimated		6	eu-crm-2023	CRMsOverTime row 101, EI	
+eu-crm-2023.sr.krypton.2014	supply-risk	krypton		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 102, SR	
+eu-crm-2023.ei.krypton.2014	economic-importance	krypton		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 102, EI	
+eu-crm-2023.sr.lead.2014	supply-risk	lead		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 103, SR	
+eu-crm-2023.ei.lead.2014	economic-importance	lead		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 103, EI	
+eu-crm-2023.sr.limestone.2014	supply-risk	limestone		EU27_2020			2014	eq	0.4			index	0.1	0.4		estimated		6	eu-crm-2023	CRMsOverTime row 104, SR	
+eu-crm-2023.ei.limestone.2014	economic-importance	limestone		EU27_2020			2014	eq	5.8			index	0.1	5.8		estimated		6	eu-crm-2023	CRMsOverTime row 104, EI	
+eu-crm-2023.sr.lithium.2014	supply-risk	lithium		EU27_2020			2014	eq	0.6			index	0.1	0.6		estimated		6	eu-crm-2023	CRMsOverTime row 105, SR	
+eu-crm-2023.ei.lithium.2014	economic-importance	lithium		EU27_2020			2014	eq	5.5			index	0.1	5.5		estimated		6	eu-crm-2023	CRMsOverTime row 105, EI	
+eu-crm-2023.sr.light-rare-earths.2014	supply-risk	light-rare-earths		EU27_2020			2014	eq	3.1			index	0.1	3.1		estimated		6	eu-crm-2023	CRMsOverTime row 106, SR	
+eu-crm-2023.ei.light-rare-earths.2014	economic-importance	light-rare-earths		EU27_2020			2014	eq	5.2			index	0.1	5.2		estimated		6	eu-crm-2023	CRMsOverTime row 106, EI	
+eu-crm-2023.sr.magnesite.2014	supply-risk	magnesite		EU27_2020			2014	eq	2.2			index	0.1	2.2		estimated		6	eu-crm-2023	CRMsOverTime row 107, SR	
+eu-crm-2023.ei.magnesite.2014	economic-importance	magnesite		EU27_2020			2014	eq	8.3			index	0.1	8.3		estimated		6	eu-crm-2023	CRMsOverTime row 107, EI	
+eu-crm-2023.sr.magnesium.2014	supply-risk	magnesium		EU27_2020			2014	eq	2.5			index	0.1	2.5		estimated		6	eu-crm-2023	CRMsOverTime row 108, SR	
+eu-crm-2023.ei.magnesium.2014	economic-importance	magnesium		EU27_2020			2014	eq	5.5			index	0.1	5.5		estimated		6	eu-crm-2023	CRMsOverTime row 108, EI	
+eu-crm-2023.sr.manganese.2014	supply-risk	manganese		EU27_2020			2014	eq	0.4			index	0.1	0.4		estimated		6	eu-crm-2023	CRMsOverTime row 109, SR	
+eu-crm-2023.ei.manganese.2014	economic-importance	manganese		EU27_2020			2014	eq	7.8			index	0.1	7.8		estimated		6	eu-crm-2023	CRMsOverTime row 109, EI	
+eu-crm-2023.sr.molybdenum.2014	supply-risk	molybdenum		EU27_2020			2014	eq	0.9			index	0.1	0.9		estimated		6	eu-crm-2023	CRMsOverTime row 110, SR	
+eu-crm-2023.ei.molybdenum.2014	economic-importance	molybdenum		EU27_2020			2014	eq	5.9			index	0.1	5.9		estimated		6	eu-crm-2023	CRMsOverTime row 110, EI	
+eu-crm-2023.sr.natural-cork.2014	supply-risk	natural-cork		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 111, SR	
+eu-crm-2023.ei.natural-cork.2014	economic-importance	natural-cork		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 111, EI	
+eu-crm-2023.sr.graphite.2014	supply-risk	graphite		EU27_2020			2014	eq	2.2			index	0.1	2.2		estimated		6	eu-crm-2023	CRMsOverTime row 112, SR	
+eu-crm-2023.ei.graphite.2014	economic-importance	graphite		EU27_2020			2014	eq	7.4			index	0.1	7.4		estimated		6	eu-crm-2023	CRMsOverTime row 112, EI	
+eu-crm-2023.sr.natural-rubber.2014	supply-risk	natural-rubber		EU27_2020			2014	eq	0.9			index	0.1	0.9		estimated		6	eu-crm-2023	CRMsOverTime row 113, SR	
+eu-crm-2023.ei.natural-rubber.2014	economic-importance	natural-rubber		EU27_2020			2014	eq	7.7			index	0.1	7.7		estimated		6	eu-crm-2023	CRMsOverTime row 113, EI	
+eu-crm-2023.sr.natural-teak.2014	supply-risk	natural-teak		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 114, SR	
+eu-crm-2023.ei.natural-teak.2014	economic-importance	natural-teak		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 114, EI	
+eu-crm-2023.sr.neon.2014	supply-risk	neon		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 115, SR	
+eu-crm-2023.ei.neon.2014	economic-importance	neon		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 115, EI	
+eu-crm-2023.sr.nickel.2014	supply-risk	nickel		EU27_2020			2014	eq	0.2			index	0.1	0.2		estimated		6	eu-crm-2023	CRMsOverTime row 116, SR	
+eu-crm-2023.ei.nickel.2014	economic-importance	nickel		EU27_2020			2014	eq	8.8			index	0.1	8.8		estimated		6	eu-crm-2023	CRMsOverTime row 116, EI	
+eu-crm-2023.sr.niobium.2014	supply-risk	niobium		EU27_2020			2014	eq	2.5			index	0.1	2.5		estimated		6	eu-crm-2023	CRMsOverTime row 117, SR	
+eu-crm-2023.ei.niobium.2014	economic-importance	niobium		EU27_2020			2014	eq	5.9			index	0.1	5.9		estimated		6	eu-crm-2023	CRMsOverTime row 117, EI	
+eu-crm-2023.sr.perlite.2014	supply-risk	perlite		EU27_2020			2014	eq	0.3			index	0.1	0.3		estimated		6	eu-crm-2023	CRMsOverTime row 118, SR	
+eu-crm-2023.ei.perlite.2014	economic-importance	perlite		EU27_2020			2014	eq	4.6			index	0.1	4.6		estimated		6	eu-crm-2023	CRMsOverTime row 118, EI	
+eu-crm-2023.sr.platinum-group-metals.2014	supply-risk	platinum-group-metals		EU27_2020			2014	eq	1.2			index	0.1	1.2		estimated		6	eu-crm-2023	CRMsOverTime row 119, SR	
+eu-crm-2023.ei.platinum-group-metals.2014	economic-importance	platinum-group-metals		EU27_2020			2014	eq	6.6			index	0.1	6.6		estimated		6	eu-crm-2023	CRMsOverTime row 119, EI	
+eu-crm-2023.sr.phosphate-rock.2014	supply-risk	phosphate-rock		EU27_2020			2014	eq	1.1			index	0.1	1.1		estimated		6	eu-crm-2023	CRMsOverTime row 120, SR	
+eu-crm-2023.ei.phosphate-rock.2014	economic-importance	phosphate-rock		EU27_2020			2014	eq	5.8			index	0.1	5.8		estimated		6	eu-crm-2023	CRMsOverTime row 120, EI	
+eu-crm-2023.sr.phosphorus.2014	supply-risk	phosphorus		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 121, SR	
+eu-crm-2023.ei.phosphorus.2014	economic-importance	phosphorus		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 121, EI	
+eu-crm-2023.sr.potash.2014	supply-risk	potash		EU27_2020			2014	eq	0.2			index	0.1	0.2		estimated		6	eu-crm-2023	CRMsOverTime row 122, SR	
+eu-crm-2023.ei.potash.2014	economic-importance	potash		EU27_2020			2014	eq	8.6			index	0.1	8.6		estimated		6	eu-crm-2023	CRMsOverTime row 122, EI	
+eu-crm-2023.sr.rhenium.2014	supply-risk	rhenium		EU27_2020			2014	eq	0.9			index	0.1	0.9		estimated		6	eu-crm-2023	CRMsOverTime row 123, SR	
+eu-crm-2023.ei.rhenium.2014	economic-importance	rhenium		EU27_2020			2014	eq	4.5			index	0.1	4.5		estimated		6	eu-crm-2023	CRMsOverTime row 123, EI	
+eu-crm-2023.sr.roundwood.2014	supply-risk	roundwood		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 124, SR	
+eu-crm-2023.ei.roundwood.2014	economic-importance	roundwood		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 124, EI	
+eu-crm-2023.sr.sapele-wood.2014	supply-risk	sapele-wood		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 125, SR	
+eu-crm-2023.ei.sapele-wood.2014	economic-importance	sapele-wood		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 125, EI	
+eu-crm-2023.sr.scandium.2014	supply-risk	scandium		EU27_2020			2014	eq	1.1			index	0.1	1.1		estimated		6	eu-crm-2023	CRMsOverTime row 126, SR	
+eu-crm-2023.ei.scandium.2014	economic-importance	scandium		EU27_2020			2014	eq	3.8			index	0.1	3.8		estimated		6	eu-crm-2023	CRMsOverTime row 126, EI	
+eu-crm-2023.sr.selenium.2014	supply-risk	selenium		EU27_2020			2014	eq	0.2			index	0.1	0.2		estimated		6	eu-crm-2023	CRMsOverTime row 127, SR	
+eu-crm-2023.ei.selenium.2014	economic-importance	selenium		EU27_2020			2014	eq	6.9			index	0.1	6.9		estimated		6	eu-crm-2023	CRMsOverTime row 127, EI	
+eu-crm-2023.sr.silica-sand.2014	supply-risk	silica-sand		EU27_2020			2014	eq	0.3			index	0.1	0.3		estimated		6	eu-crm-2023	CRMsOverTime row 128, SR	
+eu-crm-2023.ei.silica-sand.2014	economic-importance	silica-sand		EU27_2020			2014	eq	5.8			index	0.1	5.8		estimated		6	eu-crm-2023	CRMsOverTime row 128, EI	
+eu-crm-2023.sr.silicon.2014	supply-risk	silicon		EU27_2020			2014	eq	1.6			index	0.1	1.6		estimated		6	eu-crm-2023	CRMsOverTime row 129, SR	
+eu-crm-2023.ei.silicon.2014	economic-importance	silicon		EU27_2020			2014	eq	7.1			index	0.1	7.1		estimated		6	eu-crm-2023	CRMsOverTime row 129, EI	
+eu-crm-2023.sr.silver.2014	supply-risk	silver		EU27_2020			2014	eq	0.7			index	0.1	0.7		estimated		6	eu-crm-2023	CRMsOverTime row 130, SR	
+eu-crm-2023.ei.silver.2014	economic-importance	silver		EU27_2020			2014	eq	4.8			index	0.1	4.8		estimated		6	eu-crm-2023	CRMsOverTime row 130, EI	
+eu-crm-2023.sr.strontium.2014	supply-risk	strontium		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 131, SR	
+eu-crm-2023.ei.strontium.2014	economic-importance	strontium		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 131, EI	
+eu-crm-2023.sr.sulfur.2014	supply-risk	sulfur		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 132, SR	
+eu-crm-2023.ei.sulfur.2014	economic-importance	sulfur		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 132, EI	
+eu-crm-2023.sr.talc.2014	supply-risk	talc		EU27_2020			2014	eq	0.3			index	0.1	0.3		estimated		6	eu-crm-2023	CRMsOverTime row 133, SR	
+eu-crm-2023.ei.talc.2014	economic-importance	talc		EU27_2020			2014	eq	5.1			index	0.1	5.1		estimated		6	eu-crm-2023	CRMsOverTime row 133, EI	
+eu-crm-2023.sr.tantalum.2014	supply-risk	tantalum		EU27_2020			2014	eq	0.6			index	0.1	0.6		estimated		6	eu-crm-2023	CRMsOverTime row 134, SR	
+eu-crm-2023.ei.tantalum.2014	economic-importance	tantalum		EU27_2020			2014	eq	7.4			index	0.1	7.4		estimated		6	eu-crm-2023	CRMsOverTime row 134, EI	
+eu-crm-2023.sr.tellurium.2014	supply-risk	tellurium		EU27_2020			2014	eq	0.2			index	0.1	0.2		estimated		6	eu-crm-2023	CRMsOverTime row 135, SR	
+eu-crm-2023.ei.tellurium.2014	economic-importance	tellurium		EU27_2020			2014	eq	6			index	0.1	6		estimated		6	eu-crm-2023	CRMsOverTime row 135, EI	
+eu-crm-2023.sr.tin.2014	supply-risk	tin		EU27_2020			2014	eq	0.9			index	0.1	0.9		estimated		6	eu-crm-2023	CRMsOverTime row 136, SR	
+eu-crm-2023.ei.tin.2014	economic-importance	tin		EU27_2020			2014	eq	6.7			index	0.1	6.7		estimated		6	eu-crm-2023	CRMsOverTime row 136, EI	
+eu-crm-2023.sr.titanium.2014	supply-risk	titanium		EU27_2020			2014	eq	0.1			index	0.1	0.1		estimated		6	eu-crm-2023	CRMsOverTime row 137, SR	
+eu-crm-2023.ei.titanium.2014	economic-importance	titanium		EU27_2020			2014	eq	5.5			index	0.1	5.5		estimated		6	eu-crm-2023	CRMsOverTime row 137, EI	
+eu-crm-2023.sr.titanium-sponge.2014	supply-risk	titanium-sponge		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 138, SR	
+eu-crm-2023.ei.titanium-sponge.2014	economic-importance	titanium-sponge		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 138, EI	
+eu-crm-2023.sr.tungsten.2014	supply-risk	tungsten		EU27_2020			2014	eq	2			index	0.1	2		estimated		6	eu-crm-2023	CRMsOverTime row 139, SR	
+eu-crm-2023.ei.tungsten.2014	economic-importance	tungsten		EU27_2020			2014	eq	9.1			index	0.1	9.1		estimated		6	eu-crm-2023	CRMsOverTime row 139, EI	
+eu-crm-2023.sr.vanadium.2014	supply-risk	vanadium		EU27_2020			2014	eq	0.8			index	0.1	0.8		estimated		6	eu-crm-2023	CRMsOverTime row 140, SR	
+eu-crm-2023.ei.vanadium.2014	economic-importance	vanadium		EU27_2020			2014	eq	9.1			index	0.1	9.1		estimated		6	eu-crm-2023	CRMsOverTime row 140, EI	
+eu-crm-2023.sr.xenon.2014	supply-risk	xenon		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 141, SR	
+eu-crm-2023.ei.xenon.2014	economic-importance	xenon		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 141, EI	
+eu-crm-2023.sr.zinc.2014	supply-risk	zinc		EU27_2020			2014	eq	0.5			index	0.1	0.5		estimated		6	eu-crm-2023	CRMsOverTime row 142, SR	
+eu-crm-2023.ei.zinc.2014	economic-importance	zinc		EU27_2020			2014	eq	8.7			index	0.1	8.7		estimated		6	eu-crm-2023	CRMsOverTime row 142, EI	
+eu-crm-2023.sr.zirconium.2014	supply-risk	zirconium		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 143, SR	
+eu-crm-2023.ei.zirconium.2014	economic-importance	zirconium		EU27_2020			2014	eq							not-reported	estimated		6	eu-crm-2023	CRMsOverTime row 143, EI	
+eu-crm-2023.sr.aggregates.2017	supply-risk	aggregates		EU27_2020			2017	eq	0.2			index	0.1	0.2		estimated		7	eu-crm-2023	CRMsOverTime row 144, SR	
+eu-crm-2023.ei.aggregates.2017	economic-importance	aggregates		EU27_2020			2017	eq	2.3			index	0.1	2.3		estimated		7	eu-crm-2023	CRMsOverTime row 144, EI	
+eu-crm-2023.sr.aluminium.2017	supply-risk	aluminium		EU27_2020			2017	eq	0.5			index	0.1	0.5		estimated		7	eu-crm-2023	CRMsOverTime row 145, SR	
+eu-crm-2023.ei.aluminium.2017	economic-importance	aluminium		EU27_2020			2017	eq	6.5			index	0.1	6.5		estimated		7	eu-crm-2023	CRMsOverTime row 145, EI	
+eu-crm-2023.sr.antimony.2017	supply-risk	antimony		EU27_2020			2017	eq	4.3			index	0.1	4.3		estimated		7	eu-crm-2023	CRMsOverTime row 146, SR	
+eu-crm-2023.ei.antimony.2017	economic-importance	antimony		EU27_2020			2017	eq	4.3			index	0.1	4.3		estimated		7	eu-crm-2023	CRMsOverTime row 146, EI	
+eu-crm-2023.sr.arsenic.2017	supply-risk	arsenic		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 147, SR	
+eu-crm-2023.ei.arsenic.2017	economic-importance	arsenic		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 147, EI	
+eu-crm-2023.sr.baryte.2017	supply-risk	baryte		EU27_2020			2017	eq	1.6			index	0.1	1.6		estimated		7	eu-crm-2023	CRMsOverTime row 148, SR	
+eu-crm-2023.ei.baryte.2017	economic-importance	baryte		EU27_2020			2017	eq	2.9			index	0.1	2.9		estimated		7	eu-crm-2023	CRMsOverTime row 148, EI	
+eu-crm-2023.sr.bauxite.2017	supply-risk	bauxite		EU27_2020			2017	eq	2			index	0.1	2		estimated		7	eu-crm-2023	CRMsOverTime row 149, SR	
+eu-crm-2023.ei.bauxite.2017	economic-importance	bauxite		EU27_2020			2017	eq	2.6			index	0.1	2.6		estimated		7	eu-crm-2023	CRMsOverTime row 149, EI	
+eu-crm-2023.sr.bentonite.2017	supply-risk	bentonite		EU27_2020			2017	eq	0.2			index	0.1	0.2		estimated		7	eu-crm-2023	CRMsOverTime row 150, SR	
+eu-crm-2023.ei.bentonite.2017	economic-importance	bentonite		EU27_2020			2017	eq	2.1			index	0.1	2.1		estimated		7	eu-crm-2023	CRMsOverTime row 150, EI	
+eu-crm-2023.sr.beryllium.2017	supply-risk	beryllium		EU27_2020			2017	eq	2.4			index	0.1	2.4		estimated		7	eu-crm-2023	CRMsOverTime row 151, SR	
+eu-crm-2023.ei.beryllium.2017	economic-importance	beryllium		EU27_2020			2017	eq	3.9			index	0.1	3.9		estimated		7	eu-crm-2023	CRMsOverTime row 151, EI	
+eu-crm-2023.sr.bismuth.2017	supply-risk	bismuth		EU27_2020			2017	eq	3.8			index	0.1	3.8		estimated		7	eu-crm-2023	CRMsOverTime row 152, SR	
+eu-crm-2023.ei.bismuth.2017	economic-importance	bismuth		EU27_2020			2017	eq	3.6			index	0.1	3.6		estimated		7	eu-crm-2023	CRMsOverTime row 152, EI	
+eu-crm-2023.sr.boron.2017	supply-risk	boron		EU27_2020			2017	eq	3			index	0.1	3		estimated		7	eu-crm-2023	CRMsOverTime row 153, SR	
+eu-crm-2023.ei.boron.2017	economic-importance	boron		EU27_2020			2017	eq	3.1			index	0.1	3.1		estimated		7	eu-crm-2023	CRMsOverTime row 153, EI	
+eu-crm-2023.sr.cadmium.2017	supply-risk	cadmium		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 154, SR	
+eu-crm-2023.ei.cadmium.2017	economic-importance	cadmium		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 154, EI	
+eu-crm-2023.sr.chromium.2017	supply-risk	chromium		EU27_2020			2017	eq	0.9			index	0.1	0.9		estimated		7	eu-crm-2023	CRMsOverTime row 155, SR	
+eu-crm-2023.ei.chromium.2017	economic-importance	chromium		EU27_2020			2017	eq	6.8			index	0.1	6.8		estimated		7	eu-crm-2023	CRMsOverTime row 155, EI	
+eu-crm-2023.sr.cobalt.2017	supply-risk	cobalt		EU27_2020			2017	eq	1.6			index	0.1	1.6		estimated		7	eu-crm-2023	CRMsOverTime row 156, SR	
+eu-crm-2023.ei.cobalt.2017	economic-importance	cobalt		EU27_2020			2017	eq	5.7			index	0.1	5.7		estimated		7	eu-crm-2023	CRMsOverTime row 156, EI	
+eu-crm-2023.sr.coking-coal.2017	supply-risk	coking-coal		EU27_2020			2017	eq	1			index	0.1	1		estimated		7	eu-crm-2023	CRMsOverTime row 157, SR	
+eu-crm-2023.ei.coking-coal.2017	economic-importance	coking-coal		EU27_2020			2017	eq	2.3			index	0.1	2.3		estimated		7	eu-crm-2023	CRMsOverTime row 157, EI	
+eu-crm-2023.sr.copper.2017	supply-risk	copper		EU27_2020			2017	eq	0.2			index	0.1	0.2		estimated		7	eu-crm-2023	CRMsOverTime row 158, SR	
+eu-crm-2023.ei.copper.2017	economic-importance	copper		EU27_2020			2017	eq	4.7			index	0.1	4.7		estimated		7	eu-crm-2023	CRMsOverTime row 158, EI	
+eu-crm-2023.sr.diatomite.2017	supply-risk	diatomite		EU27_2020			2017	eq	0.3			index	0.1	0.3		estimated		7	eu-crm-2023	CRMsOverTime row 159, SR	
+eu-crm-2023.ei.diatomite.2017	economic-importance	diatomite		EU27_2020			2017	eq	3.8			index	0.1	3.8		estimated		7	eu-crm-2023	CRMsOverTime row 159, EI	
+eu-crm-2023.sr.feldspar.2017	supply-risk	feldspar		EU27_2020			2017	eq	0.6			index	0.1	0.6		estimated		7	eu-crm-2023	CRMsOverTime row 160, SR	
+eu-crm-2023.ei.feldspar.2017	economic-importance	feldspar		EU27_2020			2017	eq	2.4			index	0.1	2.4		estimated		7	eu-crm-2023	CRMsOverTime row 160, EI	
+eu-crm-2023.sr.fluorspar.2017	supply-risk	fluorspar		EU27_2020			2017	eq	1.3			index	0.1	1.3		estimated		7	eu-crm-2023	CRMsOverTime row 161, SR	
+eu-crm-2023.ei.fluorspar.2017	economic-importance	fluorspar		EU27_2020			2017	eq	4.2			index	0.1	4.2		estimated		7	eu-crm-2023	CRMsOverTime row 161, EI	
+eu-crm-2023.sr.gallium.2017	supply-risk	gallium		EU27_2020			2017	eq	1.4			index	0.1	1.4		estimated		7	eu-crm-2023	CRMsOverTime row 162, SR	
+eu-crm-2023.ei.gallium.2017	economic-importance	gallium		EU27_2020			2017	eq	3.2			index	0.1	3.2		estimated		7	eu-crm-2023	CRMsOverTime row 162, EI	
+eu-crm-2023.sr.germanium.2017	supply-risk	germanium		EU27_2020			2017	eq	1.9			index	0.1	1.9		estimated		7	eu-crm-2023	CRMsOverTime row 163, SR	
+eu-crm-2023.ei.germanium.2017	economic-importance	germanium		EU27_2020			2017	eq	3.5			index	0.1	3.5		estimated		7	eu-crm-2023	CRMsOverTime row 163, EI	
+eu-crm-2023.sr.gold.2017	supply-risk	gold		EU27_2020			2017	eq	0.2			index	0.1	0.2		estimated		7	eu-crm-2023	CRMsOverTime row 164, SR	
+eu-crm-2023.ei.gold.2017	economic-importance	gold		EU27_2020			2017	eq	2			index	0.1	2		estimated		7	eu-crm-2023	CRMsOverTime row 164, EI	
+eu-crm-2023.sr.gypsum.2017	supply-risk	gypsum		EU27_2020			2017	eq	0.5			index	0.1	0.5		estimated		7	eu-crm-2023	CRMsOverTime row 165, SR	
+eu-crm-2023.ei.gypsum.2017	economic-importance	gypsum		EU27_2020			2017	eq	2.2			index	0.1	2.2		estimated		7	eu-crm-2023	CRMsOverTime row 165, EI	
+eu-crm-2023.sr.hafnium.2017	supply-risk	hafnium		EU27_2020			2017	eq	1.3			index	0.1	1.3		estimated		7	eu-crm-2023	CRMsOverTime row 166, SR	
+eu-crm-2023.ei.hafnium.2017	economic-importance	hafnium		EU27_2020			2017	eq	4.2			index	0.1	4.2		estimated		7	eu-crm-2023	CRMsOverTime row 166, EI	
+eu-crm-2023.sr.helium.2017	supply-risk	helium		EU27_2020			2017	eq	1.6			index	0.1	1.6		estimated		7	eu-crm-2023	CRMsOverTime row 167, SR	
+eu-crm-2023.ei.helium.2017	economic-importance	helium		EU27_2020			2017	eq	2.8			index	0.1	2.8		estimated		7	eu-crm-2023	CRMsOverTime row 167, EI	
+eu-crm-2023.sr.heavy-rare-earths.2017	supply-risk	heavy-rare-earths		EU27_2020			2017	eq	4.9			index	0.1	4.9		estimated		7	eu-crm-2023	CRMsOverTime row 168, SR	
+eu-crm-2023.ei.heavy-rare-earths.2017	economic-importance	heavy-rare-earths		EU27_2020			2017	eq	3.7			index	0.1	3.7		estimated		7	eu-crm-2023	CRMsOverTime row 168, EI	
+eu-crm-2023.sr.hydrogen.2017	supply-risk	hydrogen		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 169, SR	
+eu-crm-2023.ei.hydrogen.2017	economic-importance	hydrogen		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 169, EI	
+eu-crm-2023.sr.indium.2017	supply-risk	indium		EU27_2020			2017	eq	2.4			index	0.1	2.4		estimated		7	eu-crm-2023	CRMsOverTime row 170, SR	
+eu-crm-2023.ei.indium.2017	economic-importance	indium		EU27_2020			2017	eq	3.1			index	0.1	3.1		estimated		7	eu-crm-2023	CRMsOverTime row 170, EI	
+eu-crm-2023.sr.iron.2017	supply-risk	iron		EU27_2020			2017	eq	0.8			index	0.1	0.8		estimated		7	eu-crm-2023	CRMsOverTime row 171, SR	
+eu-crm-2023.ei.iron.2017	economic-importance	iron		EU27_2020			2017	eq	6.2			index	0.1	6.2		estimated		7	eu-crm-2023	CRMsOverTime row 171, EI	
+eu-crm-2023.sr.kaolin.2017	supply-risk	kaolin		EU27_2020			2017	eq	0.5			index	0.1	0.5		estimated		7	eu-crm-2023	CRMsOverTime row 172, SR	
+eu-crm-2023.ei.kaolin.2017	economic-importance	kaolin		EU27_2020			2017	eq	2.3			index	0.1	2.3		estimated		7	eu-crm-2023	CRMsOverTime row 172, EI	
+eu-crm-2023.sr.krypton.2017	supply-risk	krypton		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 173, SR	
+eu-crm-2023.ei.krypton.2017	economic-importance	krypton		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 173, EI	
+eu-crm-2023.sr.lead.2017	supply-risk	lead		EU27_2020			2017	eq	0.1			index	0.1	0.1		estimated		7	eu-crm-2023	CRMsOverTime row 174, SR	
+eu-crm-2023.ei.lead.2017	economic-importance	lead		EU27_2020			2017	eq	3.7			index	0.1	3.7		estimated		7	eu-crm-2023	CRMsOverTime row 174, EI	
+eu-crm-2023.sr.limestone.2017	supply-risk	limestone		EU27_2020			2017	eq	0.1			index	0.1	0.1		estimated		7	eu-crm-2023	CRMsOverTime row 175, SR	
+eu-crm-2023.ei.limestone.2017	economic-importance	limestone		EU27_2020			2017	eq	2.5			index	0.1	2.5		estimated		7	eu-crm-2023	CRMsOverTime row 175, EI	
+eu-crm-2023.sr.lithium.2017	supply-risk	lithium		EU27_2020			2017	eq	1			index	0.1	1		estimated		7	eu-crm-2023	CRMsOverTime row 176, SR	
+eu-crm-2023.ei.lithium.2017	economic-importance	lithium		EU27_2020			2017	eq	2.4			index	0.1	2.4		estimated		7	eu-crm-2023	CRMsOverTime row 176, EI	
+eu-crm-2023.sr.light-rare-earths.2017	supply-risk	light-rare-earths		EU27_2020			2017	eq	5			index	0.1	5		estimated		7	eu-crm-2023	CRMsOverTime row 177, SR	
+eu-crm-2023.ei.light-rare-earths.2017	economic-importance	light-rare-earths		EU27_2020			2017	eq	3.6			index	0.1	3.6		estimated		7	eu-crm-2023	CRMsOverTime row 177, EI	
+eu-crm-2023.sr.magnesite.2017	supply-risk	magnesite		EU27_2020			2017	eq	0.7			index	0.1	0.7		estimated		7	eu-crm-2023	CRMsOverTime row 178, SR	
+eu-crm-2023.ei.magnesite.2017	economic-importance	magnesite		EU27_2020			2017	eq	3.7			index	0.1	3.7		estimated		7	eu-crm-2023	CRMsOverTime row 178, EI	
+eu-crm-2023.sr.magnesium.2017	supply-risk	magnesium		EU27_2020			2017	eq	4			index	0.1	4		estimated		7	eu-crm-2023	CRMsOverTime row 179, SR	
+eu-crm-2023.ei.magnesium.2017	economic-importance	magnesium		EU27_2020			2017	eq	7.1			index	0.1	7.1		estimated		7	eu-crm-2023	CRMsOverTime row 179, EI	
+eu-crm-2023.sr.manganese.2017	supply-risk	manganese		EU27_2020			2017	eq	0.9			index	0.1	0.9		estimated		7	eu-crm-2023	CRMsOverTime row 180, SR	
+eu-crm-2023.ei.manganese.2017	economic-importance	manganese		EU27_2020			2017	eq	6.1			index	0.1	6.1		estimated		7	eu-crm-2023	CRMsOverTime row 180, EI	
+eu-crm-2023.sr.molybdenum.2017	supply-risk	molybdenum		EU27_2020			2017	eq	0.9			index	0.1	0.9		estimated		7	eu-crm-2023	CRMsOverTime row 181, SR	
+eu-crm-2023.ei.molybdenum.2017	economic-importance	molybdenum		EU27_2020			2017	eq	5.2			index	0.1	5.2		estimated		7	eu-crm-2023	CRMsOverTime row 181, EI	
+eu-crm-2023.sr.natural-cork.2017	supply-risk	natural-cork		EU27_2020			2017	eq	1.1			index	0.1	1.1		estimated		7	eu-crm-2023	CRMsOverTime row 182, SR	
+eu-crm-2023.ei.natural-cork.2017	economic-importance	natural-cork		EU27_2020			2017	eq	1.5			index	0.1	1.5		estimated		7	eu-crm-2023	CRMsOverTime row 182, EI	
+eu-crm-2023.sr.graphite.2017	supply-risk	graphite		EU27_2020			2017	eq	2.9			index	0.1	2.9		estimated		7	eu-crm-2023	CRMsOverTime row 183, SR	
+eu-crm-2023.ei.graphite.2017	economic-importance	graphite		EU27_2020			2017	eq	2.9			index	0.1	2.9		estimated		7	eu-crm-2023	CRMsOverTime row 183, EI	
+eu-crm-2023.sr.natural-rubber.2017	supply-risk	natural-rubber		EU27_2020			2017	eq	1			index	0.1	1		estimated		7	eu-crm-2023	CRMsOverTime row 184, SR	
+eu-crm-2023.ei.natural-rubber.2017	economic-importance	natural-rubber		EU27_2020			2017	eq	5.4			index	0.1	5.4		estimated		7	eu-crm-2023	CRMsOverTime row 184, EI	
+eu-crm-2023.sr.natural-teak.2017	supply-risk	natural-teak		EU27_2020			2017	eq	0.9			index	0.1	0.9		estimated		7	eu-crm-2023	CRMsOverTime row 185, SR	
+eu-crm-2023.ei.natural-teak.2017	economic-importance	natural-teak		EU27_2020			2017	eq	2			index	0.1	2		estimated		7	eu-crm-2023	CRMsOverTime row 185, EI	
+eu-crm-2023.sr.neon.2017	supply-risk	neon		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 186, SR	
+eu-crm-2023.ei.neon.2017	economic-importance	neon		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 186, EI	
+eu-crm-2023.sr.nickel.2017	supply-risk	nickel		EU27_2020			2017	eq	0.3			index	0.1	0.3		estimated		7	eu-crm-2023	CRMsOverTime row 187, SR	
+eu-crm-2023.ei.nickel.2017	economic-importance	nickel		EU27_2020			2017	eq	4.8			index	0.1	4.8		estimated		7	eu-crm-2023	CRMsOverTime row 187, EI	
+eu-crm-2023.sr.niobium.2017	supply-risk	niobium		EU27_2020			2017	eq	3.1			index	0.1	3.1		estimated		7	eu-crm-2023	CRMsOverTime row 188, SR	
+eu-crm-2023.ei.niobium.2017	economic-importance	niobium		EU27_2020			2017	eq	4.8			index	0.1	4.8		estimated		7	eu-crm-2023	CRMsOverTime row 188, EI	
+eu-crm-2023.sr.perlite.2017	supply-risk	perlite		EU27_2020			2017	eq	0.4			index	0.1	0.4		estimated		7	eu-crm-2023	CRMsOverTime row 189, SR	
+eu-crm-2023.ei.perlite.2017	economic-importance	perlite		EU27_2020			2017	eq	2.1			index	0.1	2.1		estimated		7	eu-crm-2023	CRMsOverTime row 189, EI	
+eu-crm-2023.sr.platinum-group-metals.2017	supply-risk	platinum-group-metals		EU27_2020			2017	eq	2.5			index	0.1	2.5		estimated		7	eu-crm-2023	CRMsOverTime row 190, SR	
+eu-crm-2023.ei.platinum-group-metals.2017	economic-importance	platinum-group-metals		EU27_2020			2017	eq	5			index	0.1	5		estimated		7	eu-crm-2023	CRMsOverTime row 190, EI	
+eu-crm-2023.sr.phosphate-rock.2017	supply-risk	phosphate-rock		EU27_2020			2017	eq	1			index	0.1	1		estimated		7	eu-crm-2023	CRMsOverTime row 191, SR	
+eu-crm-2023.ei.phosphate-rock.2017	economic-importance	phosphate-rock		EU27_2020			2017	eq	5.1			index	0.1	5.1		estimated		7	eu-crm-2023	CRMsOverTime row 191, EI	
+eu-crm-2023.sr.phosphorus.2017	supply-risk	phosphorus		EU27_2020			2017	eq	4.1			index	0.1	4.1		estimated		7	eu-crm-2023	CRMsOverTime row 192, SR	
+eu-crm-2023.ei.phosphorus.2017	economic-importance	phosphorus		EU27_2020			2017	eq	4.4			index	0.1	4.4		estimated		7	eu-crm-2023	CRMsOverTime row 192, EI	
+eu-crm-2023.sr.potash.2017	supply-risk	potash		EU27_2020			2017	eq	0.6			index	0.1	0.6		estimated		7	eu-crm-2023	CRMsOverTime row 193, SR	
+eu-crm-2023.ei.potash.2017	economic-importance	potash		EU27_2020			2017	eq	4.8			index	0.1	4.8		estimated		7	eu-crm-2023	CRMsOverTime row 193, EI	
+eu-crm-2023.sr.rhenium.2017	supply-risk	rhenium		EU27_2020			2017	eq	1			index	0.1	1		estimated		7	eu-crm-2023	CRMsOverTime row 194, SR	
+eu-crm-2023.ei.rhenium.2017	economic-importance	rhenium		EU27_2020			2017	eq	2			index	0.1	2		estimated		7	eu-crm-2023	CRMsOverTime row 194, EI	
+eu-crm-2023.sr.roundwood.2017	supply-risk	roundwood		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 195, SR	
+eu-crm-2023.ei.roundwood.2017	economic-importance	roundwood		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 195, EI	
+eu-crm-2023.sr.sapele-wood.2017	supply-risk	sapele-wood		EU27_2020			2017	eq	1.4			index	0.1	1.4		estimated		7	eu-crm-2023	CRMsOverTime row 196, SR	
+eu-crm-2023.ei.sapele-wood.2017	economic-importance	sapele-wood		EU27_2020			2017	eq	1.3			index	0.1	1.3		estimated		7	eu-crm-2023	CRMsOverTime row 196, EI	
+eu-crm-2023.sr.scandium.2017	supply-risk	scandium		EU27_2020			2017	eq	2.9			index	0.1	2.9		estimated		7	eu-crm-2023	CRMsOverTime row 197, SR	
+eu-crm-2023.ei.scandium.2017	economic-importance	scandium		EU27_2020			2017	eq	3.7			index	0.1	3.7		estimated		7	eu-crm-2023	CRMsOverTime row 197, EI	
+eu-crm-2023.sr.selenium.2017	supply-risk	selenium		EU27_2020			2017	eq	0.4			index	0.1	0.4		estimated		7	eu-crm-2023	CRMsOverTime row 198, SR	
+eu-crm-2023.ei.selenium.2017	economic-importance	selenium		EU27_2020			2017	eq	4.5			index	0.1	4.5		estimated		7	eu-crm-2023	CRMsOverTime row 198, EI	
+eu-crm-2023.sr.silica-sand.2017	supply-risk	silica-sand		EU27_2020			2017	eq	0.3			index	0.1	0.3		estimated		7	eu-crm-2023	CRMsOverTime row 199, SR	
+eu-crm-2023.ei.silica-sand.2017	economic-importance	silica-sand		EU27_2020			2017	eq	2.6			index	0.1	2.6		estimated		7	eu-crm-2023	CRMsOverTime row 199, EI	
+eu-crm-2023.sr.silicon.2017	supply-risk	silicon		EU27_2020			2017	eq	1			index	0.1	1		estimated		7	eu-crm-2023	CRMsOverTime row 200, SR	
+eu-crm-2023.ei.silicon.2017	economic-importance	silicon		EU27_2020			2017	eq	3.8			index	0.1	3.8		estimated		7	eu-crm-2023	CRMsOverTime row 200, EI	
+eu-crm-2023.sr.silver.2017	supply-risk	silver		EU27_2020			2017	eq	0.5			index	0.1	0.5		estimated		7	eu-crm-2023	CRMsOverTime row 201, SR	
+eu-crm-2023.ei.silver.2017	economic-importance	silver		EU27_2020			2017	eq	3.8			index	0.1	3.8		estimated		7	eu-crm-2023	CRMsOverTime row 201, EI	
+eu-crm-2023.sr.strontium.2017	supply-risk	strontium		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 202, SR	
+eu-crm-2023.ei.strontium.2017	economic-importance	strontium		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 202, EI	
+eu-crm-2023.sr.sulfur.2017	supply-risk	sulfur		EU27_2020			2017	eq	0.6			index	0.1	0.6		estimated		7	eu-crm-2023	CRMsOverTime row 203, SR	
+eu-crm-2023.ei.sulfur.2017	economic-importance	sulfur		EU27_2020			2017	eq	4.6			index	0.1	4.6		estimated		7	eu-crm-2023	CRMsOverTime row 203, EI	
+eu-crm-2023.sr.talc.2017	supply-risk	talc		EU27_2020			2017	eq	0.4			index	0.1	0.4		estimated		7	eu-crm-2023	CRMsOverTime row 204, SR	
+eu-crm-2023.ei.talc.2017	economic-importance	talc		EU27_2020			2017	eq	3			index	0.1	3		estimated		7	eu-crm-2023	CRMsOverTime row 204, EI	
+eu-crm-2023.sr.tantalum.2017	supply-risk	tantalum		EU27_2020			2017	eq	1			index	0.1	1		estimated		7	eu-crm-2023	CRMsOverTime row 205, SR	
+eu-crm-2023.ei.tantalum.2017	economic-importance	tantalum		EU27_2020			2017	eq	3.9			index	0.1	3.9		estimated		7	eu-crm-2023	CRMsOverTime row 205, EI	
+eu-crm-2023.sr.tellurium.2017	supply-risk	tellurium		EU27_2020			2017	eq	0.7			index	0.1	0.7		estimated		7	eu-crm-2023	CRMsOverTime row 206, SR	
+eu-crm-2023.ei.tellurium.2017	economic-importance	tellurium		EU27_2020			2017	eq	3.4			index	0.1	3.4		estimated		7	eu-crm-2023	CRMsOverTime row 206, EI	
+eu-crm-2023.sr.tin.2017	supply-risk	tin		EU27_2020			2017	eq	0.8			index	0.1	0.8		estimated		7	eu-crm-2023	CRMsOverTime row 207, SR	
+eu-crm-2023.ei.tin.2017	economic-importance	tin		EU27_2020			2017	eq	4.4			index	0.1	4.4		estimated		7	eu-crm-2023	CRMsOverTime row 207, EI	
+eu-crm-2023.sr.titanium.2017	supply-risk	titanium		EU27_2020			2017	eq	0.3			index	0.1	0.3		estimated		7	eu-crm-2023	CRMsOverTime row 208, SR	
+eu-crm-2023.ei.titanium.2017	economic-importance	titanium		EU27_2020			2017	eq	4.3			index	0.1	4.3		estimated		7	eu-crm-2023	CRMsOverTime row 208, EI	
+eu-crm-2023.sr.titanium-sponge.2017	supply-risk	titanium-sponge		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 209, SR	
+eu-crm-2023.ei.titanium-sponge.2017	economic-importance	titanium-sponge		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 209, EI	
+eu-crm-2023.sr.tungsten.2017	supply-risk	tungsten		EU27_2020			2017	eq	1.8			index	0.1	1.8		estimated		7	eu-crm-2023	CRMsOverTime row 210, SR	
+eu-crm-2023.ei.tungsten.2017	economic-importance	tungsten		EU27_2020			2017	eq	7.3			index	0.1	7.3		estimated		7	eu-crm-2023	CRMsOverTime row 210, EI	
+eu-crm-2023.sr.vanadium.2017	supply-risk	vanadium		EU27_2020			2017	eq	1.6			index	0.1	1.6		estimated		7	eu-crm-2023	CRMsOverTime row 211, SR	
+eu-crm-2023.ei.vanadium.2017	economic-importance	vanadium		EU27_2020			2017	eq	3.7			index	0.1	3.7		estimated		7	eu-crm-2023	CRMsOverTime row 211, EI	
+eu-crm-2023.sr.xenon.2017	supply-risk	xenon		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 212, SR	
+eu-crm-2023.ei.xenon.2017	economic-importance	xenon		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 212, EI	
+eu-crm-2023.sr.zinc.2017	supply-risk	zinc		EU27_2020			2017	eq	0.3			index	0.1	0.3		estimated		7	eu-crm-2023	CRMsOverTime row 213, SR	
+eu-crm-2023.ei.zinc.2017	economic-importance	zinc		EU27_2020			2017	eq	4.5			index	0.1	4.5		estimated		7	eu-crm-2023	CRMsOverTime row 213, EI	
+eu-crm-2023.sr.zirconium.2017	supply-risk	zirconium		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 214, SR	
+eu-crm-2023.ei.zirconium.2017	economic-importance	zirconium		EU27_2020			2017	eq							not-reported	estimated		7	eu-crm-2023	CRMsOverTime row 214, EI	
+eu-crm-2023.sr.aggregates.2020	supply-risk	aggregates		EU27_2020			2020	eq	0.2			index	0.1	0.2		estimated		8	eu-crm-2023	CRMsOverTime row 215, SR	
+eu-crm-2023.ei.aggregates.2020	economic-importance	aggregates		EU27_2020			2020	eq	2.7			index	0.1	2.7		estimated		8	eu-crm-2023	CRMsOverTime row 215, EI	
+eu-crm-2023.sr.aluminium.2020	supply-risk	aluminium		EU27_2020			2020	eq	0.6			index	0.1	0.6		estimated		8	eu-crm-2023	CRMsOverTime row 216, SR	
+eu-crm-2023.ei.aluminium.2020	economic-importance	aluminium		EU27_2020			2020	eq	5.4			index	0.1	5.4		estimated		8	eu-crm-2023	CRMsOverTime row 216, EI	
+eu-crm-2023.sr.antimony.2020	supply-risk	antimony		EU27_2020			2020	eq	2			index	0.1	2		estimated		8	eu-crm-2023	CRMsOverTime row 217, SR	
+eu-crm-2023.ei.antimony.2020	economic-importance	antimony		EU27_2020			2020	eq	4.8			index	0.1	4.8		estimated		8	eu-crm-2023	CRMsOverTime row 217, EI	
+eu-crm-2023.sr.arsenic.2020	supply-risk	arsenic		EU27_2020			2020	eq	1.2			index	0.1	1.2		estimated		8	eu-crm-2023	CRMsOverTime row 218, SR	
+eu-crm-2023.ei.arsenic.2020	economic-importance	arsenic		EU27_2020			2020	eq	2.6			index	0.1	2.6		estimated		8	eu-crm-2023	CRMsOverTime row 218, EI	
+eu-crm-2023.sr.baryte.2020	supply-risk	baryte		EU27_2020			2020	eq	1.3			index	0.1	1.3		estimated		8	eu-crm-2023	CRMsOverTime row 219, SR	
+eu-crm-2023.ei.baryte.2020	economic-importance	baryte		EU27_2020			2020	eq	3.3			index	0.1	3.3		estimated		8	eu-crm-2023	CRMsOverTime row 219, EI	
+eu-crm-2023.sr.bauxite.2020	supply-risk	bauxite		EU27_2020			2020	eq	2.1			index	0.1	2.1		estimated		8	eu-crm-2023	CRMsOverTime row 220, SR	
+eu-crm-2023.ei.bauxite.2020	economic-importance	bauxite		EU27_2020			2020	eq	2.9			index	0.1	2.9		estimated		8	eu-crm-2023	CRMsOverTime row 220, EI	
+eu-crm-2023.sr.bentonite.2020	supply-risk	bentonite		EU27_2020			2020	eq	0.5			index	0.1	0.5		estimated		8	eu-crm-2023	CRMsOverTime row 221, SR	
+eu-crm-2023.ei.bentonite.2020	economic-importance	bentonite		EU27_2020			2020	eq	2.8			index	0.1	2.8		estimated		8	eu-crm-2023	CRMsOverTime row 221, EI	
+eu-crm-2023.sr.beryllium.2020	supply-risk	beryllium		EU27_2020			2020	eq	2.3			index	0.1	2.3		estimated		8	eu-crm-2023	CRMsOverTime row 222, SR	
+eu-crm-2023.ei.beryllium.2020	economic-importance	beryllium		EU27_2020			2020	eq	4.2			index	0.1	4.2		estimated		8	eu-crm-2023	CRMsOverTime row 222, EI	
+eu-crm-2023.sr.bismuth.2020	supply-risk	bismuth		EU27_2020			2020	eq	2.2			index	0.1	2.2		estimated		8	eu-crm-2023	CRMsOverTime row 223, SR	
+eu-crm-2023.ei.bismuth.2020	economic-importance	bismuth		EU27_2020			2020	eq	4			index	0.1	4		estimated		8	eu-crm-2023	CRMsOverTime row 223, EI	
+eu-crm-2023.sr.boron.2020	supply-risk	boron		EU27_2020			2020	eq	3.2			index	0.1	3.2		estimated		8	eu-crm-2023	CRMsOverTime row 224, SR	
+eu-crm-2023.ei.boron.2020	economic-importance	boron		EU27_2020			2020	eq	3.5			index	0.1	3.5		estimated		8	eu-crm-2023	CRMsOverTime row 224, EI	
+eu-crm-2023.sr.cadmium.2020	supply-risk	cadmium		EU27_2020			2020	eq	0.3			index	0.1	0.3		estimated		8	eu-crm-2023	CRMsOverTime row 225, SR	
+eu-crm-2023.ei.cadmium.2020	economic-importance	cadmium		EU27_2020			2020	eq	4.2			index	0.1	4.2		estimated		8	eu-crm-2023	CRMsOverTime row 225, EI	
+eu-crm-2023.sr.chromium.2020	supply-risk	chromium		EU27_2020			2020	eq	0.9			index	0.1	0.9		estimated		8	eu-crm-2023	CRMsOverTime row 226, SR	
+eu-crm-2023.ei.chromium.2020	economic-importance	chromium		EU27_2020			2020	eq	7.3			index	0.1	7.3		estimated		8	eu-crm-2023	CRMsOverTime row 226, EI	
+eu-crm-2023.sr.cobalt.2020	supply-risk	cobalt		EU27_2020			2020	eq	2.5			index	0.1	2.5		estimated		8	eu-crm-2023	CRMsOverTime row 227, SR	
+eu-crm-2023.ei.cobalt.2020	economic-importance	cobalt		EU27_2020			2020	eq	5.9			index	0.1	5.9		estimated		8	eu-crm-2023	CRMsOverTime row 227, EI	
+eu-crm-2023.sr.coking-coal.2020	supply-risk	coking-coal		EU27_2020			2020	eq	1.2			index	0.1	1.2		estimated		8	eu-crm-2023	CRMsOverTime row 228, SR	
+eu-crm-2023.ei.coking-coal.2020	economic-importance	coking-coal		EU27_2020			2020	eq	3			index	0.1	3		estimated		8	eu-crm-2023	CRMsOverTime row 228, EI	
+eu-crm-2023.sr.copper.2020	supply-risk	copper		EU27_2020			2020	eq	0.3			index	0.1	0.3		estimated		8	eu-crm-2023	CRMsOverTime row 229, SR	
+eu-crm-2023.ei.copper.2020	economic-importance	copper		EU27_2020			2020	eq	5.3			index	0.1	5.3		estimated		8	eu-crm-2023	CRMsOverTime row 229, EI	
+eu-crm-2023.sr.diatomite.2020	supply-risk	diatomite		EU27_2020			2020	eq	0.5			index	0.1	0.5		estimated		8	eu-crm-2023	CRMsOverTime row 230, SR	
+eu-crm-2023.ei.diatomite.2020	economic-importance	diatomite		EU27_2020			2020	eq	2.2			index	0.1	2.2		estimated		8	eu-crm-2023	CRMsOverTime row 230, EI	
+eu-crm-2023.sr.feldspar.2020	supply-risk	feldspar		EU27_2020			2020	eq	0.8			index	0.1	0.8		estimated		8	eu-crm-2023	CRMsOverTime row 231, SR	
+eu-crm-2023.ei.feldspar.2020	economic-importance	feldspar		EU27_2020			2020	eq	2.8			index	0.1	2.8		estimated		8	eu-crm-2023	CRMsOverTime row 231, EI	
+eu-crm-2023.sr.fluorspar.2020	supply-risk	fluorspar		EU27_2020			2020	eq	1.2			index	0.1	1.2		estimated		8	eu-crm-2023	CRMsOverTime row 232, SR	
+eu-crm-2023.ei.fluorspar.2020	economic-importance	fluorspar		EU27_2020			2020	eq	3.3			index	0.1	3.3		estimated		8	eu-crm-2023	CRMsOverTime row 232, EI	
+eu-crm-2023.sr.gallium.2020	supply-risk	gallium		EU27_2020			2020	eq	1.3			index	0.1	1.3		estimated		8	eu-crm-2023	CRMsOverTime row 233, SR	
+eu-crm-2023.ei.gallium.2020	economic-importance	gallium		EU27_2020			2020	eq	3.5			index	0.1	3.5		estimated		8	eu-crm-2023	CRMsOverTime row 233, EI	
+eu-crm-2023.sr.germanium.2020	supply-risk	germanium		EU27_2020			2020	eq	3.9			index	0.1	3.9		estimated		8	eu-crm-2023	CRMsOverTime row 234, SR	
+eu-crm-2023.ei.germanium.2020	economic-importance	germanium		EU27_2020			2020	eq	3.5			index	0.1	3.5		estimated		8	eu-crm-2023	CRMsOverTime row 234, EI	
+eu-crm-2023.sr.gold.2020	supply-risk	gold		EU27_2020			2020	eq	0.2			index	0.1	0.2		estimated		8	eu-crm-2023	CRMsOverTime row 235, SR	
+eu-crm-2023.ei.gold.2020	economic-importance	gold		EU27_2020			2020	eq	2.1			index	0.1	2.1		estimated		8	eu-crm-2023	CRMsOverTime row 235, EI	
+eu-crm-2023.sr.gypsum.2020	supply-risk	gypsum		EU27_2020			2020	eq	0.5			index	0.1	0.5		estimated		8	eu-crm-2023	CRMsOverTime row 236, SR	
+eu-crm-2023.ei.gypsum.2020	economic-importance	gypsum		EU27_2020			2020	eq	2.6			index	0.1	2.6		estimated		8	eu-crm-2023	CRMsOverTime row 236, EI	
+eu-crm-2023.sr.hafnium.2020	supply-risk	hafnium		EU27_2020			2020	eq	1.1			index	0.1	1.1		estimated		8	eu-crm-2023	CRMsOverTime row 237, SR	
+eu-crm-2023.ei.hafnium.2020	economic-importance	hafnium		EU27_2020			2020	eq	3.9			index	0.1	3.9		estimated		8	eu-crm-2023	CRMsOverTime row 237, EI	
+eu-crm-2023.sr.helium.2020	supply-risk	helium		EU27_2020			2020	eq	1.2			index	0.1	1.2		estimated		8	eu-crm-2023	CRMsOverTime row 238, SR	
+eu-crm-2023.ei.helium.2020	economic-importance	helium		EU27_2020			2020	eq	2.6			index	0.1	2.6		estimated		8	eu-crm-2023	CRMsOverTime row 238, EI	
+eu-crm-2023.sr.heavy-rare-earths.2020	supply-risk	heavy-rare-earths		EU27_2020			2020	eq	5.6			index	0.1	5.6		estimated		8	eu-crm-2023	CRMsOverTime row 239, SR	
+eu-crm-2023.ei.heavy-rare-earths.2020	economic-importance	heavy-rare-earths		EU27_2020			2020	eq	3.9			index	0.1	3.9		estimated		8	eu-crm-2023	CRMsOverTime row 239, EI	
+eu-crm-2023.sr.hydrogen.2020	supply-risk	hydrogen		EU27_2020			2020	eq	0.4			index	0.1	0.4		estimated		8	eu-crm-2023	CRMsOverTime row 240, SR	
+eu-crm-2023.ei.hydrogen.2020	economic-importance	hydrogen		EU27_2020			2020	eq	3.8			index	0.1	3.8		estimated		8	eu-crm-2023	CRMsOverTime row 240, EI	
+eu-crm-2023.sr.indium.2020	supply-risk	indium		EU27_2020			2020	eq	1.8			index	0.1	1.8		estimated		8	eu-crm-2023	CRMsOverTime row 241, SR	
+eu-crm-2023.ei.indium.2020	economic-importance	indium		EU27_2020			2020	eq	3.3			index	0.1	3.3		estimated		8	eu-crm-2023	CRMsOverTime row 241, EI	
+eu-crm-2023.sr.iron.2020	supply-risk	iron		EU27_2020			2020	eq	0.5			index	0.1	0.5		estimated		8	eu-crm-2023	CRMsOverTime row 242, SR	
+eu-crm-2023.ei.iron.2020	economic-importance	iron		EU27_2020			2020	eq	6.8			index	0.1	6.8		estimated		8	eu-crm-2023	CRMsOverTime row 242, EI	
+eu-crm-2023.sr.kaolin.2020	supply-risk	kaolin		EU27_2020			2020	eq	0.4			index	0.1	0.4		estimated		8	eu-crm-2023	CRMsOverTime row 243, SR	
+eu-crm-2023.ei.kaolin.2020	economic-importance	kaolin		EU27_2020			2020	eq	2.4			index	0.1	2.4		estimated		8	eu-crm-2023	CRMsOverTime row 243, EI	
+eu-crm-2023.sr.krypton.2020	supply-risk	krypton		EU27_2020			2020	eq							not-reported	estimated		8	eu-crm-2023	CRMsOverTime row 244, SR	
+eu-crm-2023.ei.krypton.2020	economic-importance	krypton		EU27_2020			2020	eq							not-reported	estimated		8	eu-crm-2023	CRMsOverTime row 244, EI	
+eu-crm-2023.sr.lead.2020	supply-risk	lead		EU27_2020			2020	eq	0.1			index	0.1	0.1		estimated		8	eu-crm-2023	CRMsOverTime row 245, SR	
+eu-crm-2023.ei.lead.2020	economic-importance	lead		EU27_2020			2020	eq	4			index	0.1	4		estimated		8	eu-crm-2023	CRMsOverTime row 245, EI	
+eu-crm-2023.sr.limestone.2020	supply-risk	limestone		EU27_2020			2020	eq	0.2			index	0.1	0.2		estimated		8	eu-crm-2023	CRMsOverTime row 246, SR	
+eu-crm-2023.ei.limestone.2020	economic-importance	limestone		EU27_2020			2020	eq	3.5			index	0.1	3.5		estimated		8	eu-crm-2023	CRMsOverTime row 246, EI	
+eu-crm-2023.sr.lithium.2020	supply-risk	lithium		EU27_2020			2020	eq	1.6			index	0.1	1.6		estimated		8	eu-crm-2023	CRMsOverTime row 247, SR	
+eu-crm-2023.ei.lithium.2020	economic-importance	lithium		EU27_2020			2020	eq	3.1			index	0.1	3.1		estimated		8	eu-crm-2023	CRMsOverTime row 247, EI	
+eu-crm-2023.sr.light-rare-earths.2020	supply-risk	light-rare-earths		EU27_2020			2020	eq	6			index	0.1	6		estimated		8	eu-crm-2023	CRMsOverTime row 248, SR	
+eu-crm-2023.ei.light-rare-earths.2020	economic-importance	light-rare-earths		EU27_2020			2020	eq	4.3			index	0.1	4.3		estimated		8	eu-crm-2023	CRMsOverTime row 248, EI	
+eu-crm-2023.sr.magnesite.2020	supply-risk	magnesite		EU27_2020			2020	eq	0.6			index	0.1	0.6		estimated		8	eu-crm-2023	CRMsOverTime row 249, SR	
+eu-crm-2023.ei.magnesite.2020	economic-importance	magnesite		EU27_2020			2020	eq	3.2			index	0.1	3.2		estimated		8	eu-crm-2023	CRMsOverTime row 249, EI	
+eu-crm-2023.sr.magnesium.2020	supply-risk	magnesium		EU27_2020			2020	eq	3.9			index	0.1	3.9		estimated		8	eu-crm-2023	CRMsOverTime row 250, SR	
+eu-crm-2023.ei.magnesium.2020	economic-importance	magnesium		EU27_2020			2020	eq	6.6			index	0.1	6.6		estimated		8	eu-crm-2023	CRMsOverTime row 250, EI	
+eu-crm-2023.sr.manganese.2020	supply-risk	manganese		EU27_2020			2020	eq	0.9			index	0.1	0.9		estimated		8	eu-crm-2023	CRMsOverTime row 251, SR	
+eu-crm-2023.ei.manganese.2020	economic-importance	manganese		EU27_2020			2020	eq	6.7			index	0.1	6.7		estimated		8	eu-crm-2023	CRMsOverTime row 251, EI	
+eu-crm-2023.sr.molybdenum.2020	supply-risk	molybdenum		EU27_2020			2020	eq	0.9			index	0.1	0.9		estimated		8	eu-crm-2023	CRMsOverTime row 252, SR	
+eu-crm-2023.ei.molybdenum.2020	economic-importance	molybdenum		EU27_2020			2020	eq	6.2			index	0.1	6.2		estimated		8	eu-crm-2023	CRMsOverTime row 252, EI	
+eu-crm-2023.sr.natural-cork.2020	supply-risk	natural-cork		EU27_2020			2020	eq	1			index	0.1	1		estimated		8	eu-crm-2023	CRMsOverTime row 253, SR	
+eu-crm-2023.ei.natural-cork.2020	economic-importance	natural-cork		EU27_2020			2020	eq	1.6			index	0.1	1.6		estimated		8	eu-crm-2023	CRMsOverTime row 253, EI	
+eu-crm-2023.sr.graphite.2020	supply-risk	graphite		EU27_2020			2020	eq	2.3			index	0.1	2.3		estimated		8	eu-crm-2023	CRMsOverTime row 254, SR	
+eu-crm-2023.ei.graphite.2020	economic-importance	graphite		EU27_2020			2020	eq	3.2			index	0.1	3.2		estimated		8	eu-crm-2023	CRMsOverTime row 254, EI	
+eu-crm-2023.sr.natural-rubber.2020	supply-risk	natural-rubber		EU27_2020			2020	eq	1			index	0.1	1		estimated		8	eu-crm-2023	CRMsOverTime row 255, SR	
+eu-crm-2023.ei.natural-rubber.2020	economic-importance	natural-rubber		EU27_2020			2020	eq	7.1			index	0.1	7.1		estimated		8	eu-crm-2023	CRMsOverTime row 255, EI	
+eu-crm-2023.sr.natural-teak.2020	supply-risk	natural-teak		EU27_2020			2020	eq	1.9			index	0.1	1.9		estimated		8	eu-crm-2023	CRMsOverTime row 256, SR	
+eu-crm-2023.ei.natural-teak.2020	economic-importance	natural-teak		EU27_2020			2020	eq	2			index	0.1	2		estimated		8	eu-crm-2023	CRMsOverTime row 256, EI	
+eu-crm-2023.sr.neon.2020	supply-risk	neon		EU27_2020			2020	eq							not-reported	estimated		8	eu-crm-2023	CRMsOverTime row 257, SR	
+eu-crm-2023.ei.neon.2020	economic-importance	neon		EU27_2020			2020	eq							not-reported	estimated		8	eu-crm-2023	CRMsOverTime row 257, EI	
+eu-crm-2023.sr.nickel.2020	supply-risk	nickel		EU27_2020			2020	eq	0.5			index	0.1	0.5		estimated		8	eu-crm-2023	CRMsOverTime row 258, SR	
+eu-crm-2023.ei.nickel.2020	economic-importance	nickel		EU27_2020			2020	eq	4.9			index	0.1	4.9		estimated		8	eu-crm-2023	CRMsOverTime row 258, EI	
+eu-crm-2023.sr.niobium.2020	supply-risk	niobium		EU27_2020			2020	eq	3.9			index	0.1	3.9		estimated		8	eu-crm-2023	CRMsOverTime row 259, SR	
+eu-crm-2023.ei.niobium.2020	economic-importance	niobium		EU27_2020			2020	eq	6			index	0.1	6		estimated		8	eu-crm-2023	CRMsOverTime row 259, EI	
+eu-crm-2023.sr.perlite.2020	supply-risk	perlite		EU27_2020			2020	eq	0.4			index	0.1	0.4		estimated		8	eu-crm-2023	CRMsOverTime row 260, SR	
+eu-crm-2023.ei.perlite.2020	economic-importance	perlite		EU27_2020			2020	eq	2.3			index	0.1	2.3		estimated		8	eu-crm-2023	CRMsOverTime row 260, EI	
+eu-crm-2023.sr.platinum-group-metals.2020	supply-risk	platinum-group-metals		EU27_2020			2020	eq	2.4			index	0.1	2.4		estimated		8	eu-crm-2023	CRMsOverTime row 261, SR	
+eu-crm-2023.ei.platinum-group-metals.2020	economic-importance	platinum-group-metals		EU27_2020			2020	eq	5.7			index	0.1	5.7		estimated		8	eu-crm-2023	CRMsOverTime row 261, EI	
+eu-crm-2023.sr.phosphate-rock.2020	supply-risk	phosphate-rock		EU27_2020			2020	eq	1.1			index	0.1	1.1		estimated		8	eu-crm-2023	CRMsOverTime row 262, SR	
+eu-crm-2023.ei.phosphate-rock.2020	economic-importance	phosphate-rock		EU27_2020			2020	eq	5.6			index	0.1	5.6		estimated		8	eu-crm-2023	CRMsOverTime row 262, EI	
+eu-crm-2023.sr.phosphorus.2020	supply-risk	phosphorus		EU27_2020			2020	eq	3.5			index	0.1	3.5		estimated		8	eu-crm-2023	CRMsOverTime row 263, SR	
+eu-crm-2023.ei.phosphorus.2020	economic-importance	phosphorus		EU27_2020			2020	eq	5.3			index	0.1	5.3		estimated		8	eu-crm-2023	CRMsOverTime row 263, EI	
+eu-crm-2023.sr.potash.2020	supply-risk	potash		EU27_2020			2020	eq	0.8			index	0.1	0.8		estimated		8	eu-crm-2023	CRMsOverTime row 264, SR	
+eu-crm-2023.ei.potash.2020	economic-importance	potash		EU27_2020			2020	eq	5.4			index	0.1	5.4		estimated		8	eu-crm-2023	CRMsOverTime row 264, EI	
+eu-crm-2023.sr.rhenium.2020	supply-risk	rhenium		EU27_2020			2020	eq	0.5			index	0.1	0.5		estimated		8	eu-crm-2023	CRMsOverTime row 265, SR	
+eu-crm-2023.ei.rhenium.2020	economic-importance	rhenium		EU27_2020			2020	eq	2			index	0.1	2		estimated		8	eu-crm-2023	CRMsOverTime row 265, EI	
+eu-crm-2023.sr.roundwood.2020	supply-risk	roundwood		EU27_2020			2020	eq							not-reported	estimated		8	eu-crm-2023	CRMsOverTime row 266, SR	
+eu-crm-2023.ei.roundwood.2020	economic-importance	roundwood		EU27_2020			2020	eq							not-reported	estimated		8	eu-crm-2023	CRMsOverTime row 266, EI	
+eu-crm-2023.sr.sapele-wood.2020	supply-risk	sapele-wood		EU27_2020			2020	eq	2.3			index	0.1	2.3		estimated		8	eu-crm-2023	CRMsOverTime row 267, SR	
+eu-crm-2023.ei.sapele-wood.2020	economic-importance	sapele-wood		EU27_2020			2020	eq	1.4			index	0.1	1.4		estimated		8	eu-crm-2023	CRMsOverTime row 267, EI	
+eu-crm-2023.sr.scandium.2020	supply-risk	scandium		EU27_2020			2020	eq	3.1			index	0.1	3.1		estimated		8	eu-crm-2023	CRMsOverTime row 268, SR	
+eu-crm-2023.ei.scandium.2020	economic-importance	scandium		EU27_2020			2020	eq	4.4			index	0.1	4.4		estimated		8	eu-crm-2023	CRMsOverTime row 268, EI	
+eu-crm-2023.sr.selenium.2020	supply-risk	selenium		EU27_2020			2020	eq	0.4			index	0.1	0.4		estimated		8	eu-crm-2023	CRMsOverTime row 269, SR	
+eu-crm-2023.ei.selenium.2020	economic-importance	selenium		EU27_2020			2020	eq	4.9			index	0.1	4.9		estimated		8	eu-crm-2023	CRMsOverTime row 269, EI	
+eu-crm-2023.sr.silica-sand.2020	supply-risk	silica-sand		EU27_2020			2020	eq	0.4			index	0.1	0.4		estimated		8	eu-crm-2023	CRMsOverTime row 270, SR	
+eu-crm-2023.ei.silica-sand.2020	economic-importance	silica-sand		EU27_2020			2020	eq	2.9			index	0.1	2.9		estimated		8	eu-crm-2023	CRMsOverTime row 270, EI	
+eu-crm-2023.sr.silicon.2020	supply-risk	silicon		EU27_2020			2020	eq	1.2			index	0.1	1.2		estimated		8	eu-crm-2023	CRMsOverTime row 271, SR	
+eu-crm-2023.ei.silicon.2020	economic-importance	silicon		EU27_2020			2020	eq	4.2			index	0.1	4.2		estimated		8	eu-crm-2023	CRMsOverTime row 271, EI	
+eu-crm-2023.sr.silver.2020	supply-risk	silver		EU27_2020			2020	eq	0.7			index	0.1	0.7		estimated		8	eu-crm-2023	CRMsOverTime row 272, SR	
+eu-crm-2023.ei.silver.2020	economic-importance	silver		EU27_2020			2020	eq	4.1			index	0.1	4.1		estimated		8	eu-crm-2023	CRMsOverTime row 272, EI	
+eu-crm-2023.sr.strontium.2020	supply-risk	strontium		EU27_2020			2020	eq	2.6			index	0.1	2.6		estimated		8	eu-crm-2023	CRMsOverTime row 273, SR	
+eu-crm-2023.ei.strontium.2020	economic-importance	strontium		EU27_2020			2020	eq	3.5			index	0.1	3.5		estimated		8	eu-crm-2023	CRMsOverTime row 273, EI	
+eu-crm-2023.sr.sulfur.2020	supply-risk	sulfur		EU27_2020			2020	eq	0.3			index	0.1	0.3		estimated		8	eu-crm-2023	CRMsOverTime row 274, SR	
+eu-crm-2023.ei.sulfur.2020	economic-importance	sulfur		EU27_2020			2020	eq	4.1			index	0.1	4.1		estimated		8	eu-crm-2023	CRMsOverTime row 274, EI	
+eu-crm-2023.sr.talc.2020	supply-risk	talc		EU27_2020			2020	eq	0.4			index	0.1	0.4		estimated		8	eu-crm-2023	CRMsOverTime row 275, SR	
+eu-crm-2023.ei.talc.2020	economic-importance	talc		EU27_2020			2020	eq	4			index	0.1	4		estimated		8	eu-crm-2023	CRMsOverTime row 275, EI	
+eu-crm-2023.sr.tantalum.2020	supply-risk	tantalum		EU27_2020			2020	eq	1.4			index	0.1	1.4		estimated		8	eu-crm-2023	CRMsOverTime row 276, SR	
+eu-crm-2023.ei.tantalum.2020	economic-importance	tantalum		EU27_2020			2020	eq	4			index	0.1	4		estimated		8	eu-crm-2023	CRMsOverTime row 276, EI	
+eu-crm-2023.sr.tellurium.2020	supply-risk	tellurium		EU27_2020			2020	eq	0.5			index	0.1	0.5		estimated		8	eu-crm-2023	CRMsOverTime row 277, SR	
+eu-crm-2023.ei.tellurium.2020	economic-importance	tellurium		EU27_2020			2020	eq	3.6			index	0.1	3.6		estimated		8	eu-crm-2023	CRMsOverTime row 277, EI	
+eu-crm-2023.sr.tin.2020	supply-risk	tin		EU27_2020			2020	eq	0.9			index	0.1	0.9		estimated		8	eu-crm-2023	CRMsOverTime row 278, SR	
+eu-crm-2023.ei.tin.2020	economic-importance	tin		EU27_2020			2020	eq	4.2			index	0.1	4.2		estimated		8	eu-crm-2023	CRMsOverTime row 278, EI	
+eu-crm-2023.sr.titanium.2020	supply-risk	titanium		EU27_2020			2020	eq	1.3			index	0.1	1.3		estimated		8	eu-crm-2023	CRMsOverTime row 279, SR	
+eu-crm-2023.ei.titanium.2020	economic-importance	titanium		EU27_2020			2020	eq	4.7			index	0.1	4.7		estimated		8	eu-crm-2023	CRMsOverTime row 279, EI	
+eu-crm-2023.sr.titanium-sponge.2020	supply-risk	titanium-sponge		EU27_2020			2020	eq							not-reported	estimated		8	eu-crm-2023	CRMsOverTime row 280, SR	
+eu-crm-2023.ei.titanium-sponge.2020	economic-importance	titanium-sponge		EU27_2020			2020	eq							not-reported	estimated		8	eu-crm-2023	CRMsOverTime row 280, EI	
+eu-crm-2023.sr.tungsten.2020	supply-risk	tungsten		EU27_2020			2020	eq	1.6			index	0.1	1.6		estimated		8	eu-crm-2023	CRMsOverTime row 281, SR	
+eu-crm-2023.ei.tungsten.2020	economic-importance	tungsten		EU27_2020			2020	eq	8.1			index	0.1	8.1		estimated		8	eu-crm-2023	CRMsOverTime row 281, EI	
+eu-crm-2023.sr.vanadium.2020	supply-risk	vanadium		EU27_2020			2020	eq	1.7			index	0.1	1.7		estimated		8	eu-crm-2023	CRMsOverTime row 282, SR	
+eu-crm-2023.ei.vanadium.2020	economic-importance	vanadium		EU27_2020			2020	eq	4.4			index	0.1	4.4		estimated		8	eu-crm-2023	CRMsOverTime row 282, EI	
+eu-crm-2023.sr.xenon.2020	supply-risk	xenon		EU27_2020			2020	eq							not-reported	estimated		8	eu-crm-2023	CRMsOverTime row 283, SR	
+eu-crm-2023.ei.xenon.2020	economic-importance	xenon		EU27_2020			2020	eq							not-reported	estimated		8	eu-crm-2023	CRMsOverTime row 283, EI	
+eu-crm-2023.sr.zinc.2020	supply-risk	zinc		EU27_2020			2020	eq	0.3			index	0.1	0.3		estimated		8	eu-crm-2023	CRMsOverTime row 284, SR	
+eu-crm-2023.ei.zinc.2020	economic-importance	zinc		EU27_2020			2020	eq	5.4			index	0.1	5.4		estimated		8	eu-crm-2023	CRMsOverTime row 284, EI	
+eu-crm-2023.sr.zirconium.2020	supply-risk	zirconium		EU27_2020			2020	eq	0.8			index	0.1	0.8		estimated		8	eu-crm-2023	CRMsOverTime row 285, SR	
+eu-crm-2023.ei.zirconium.2020	economic-importance	zirconium		EU27_2020			2020	eq	3.2			index	0.1	3.2		estimated		8	eu-crm-2023	CRMsOverTime row 285, EI	
+eu-crm-2023.sr.aggregates.2023	supply-risk	aggregates		EU27_2020			2023	eq	0.2			index	0.1	0.2		estimated		9	eu-crm-2023	CRMsOverTime row 286, SR	
+eu-crm-2023.ei.aggregates.2023	economic-importance	aggregates		EU27_2020			2023	eq	3.2			index	0.1	3.2		estimated		9	eu-crm-2023	CRMsOverTime row 286, EI	
+eu-crm-2023.sr.aluminium.2023	supply-risk	aluminium		EU27_2020			2023	eq	1.1			index	0.1	1.1		estimated		9	eu-crm-2023	CRMsOverTime row 287, SR	
+eu-crm-2023.ei.aluminium.2023	economic-importance	aluminium		EU27_2020			2023	eq	5.5			index	0.1	5.5		estimated		9	eu-crm-2023	CRMsOverTime row 287, EI	
+eu-crm-2023.sr.antimony.2023	supply-risk	antimony		EU27_2020			2023	eq	1.8			index	0.1	1.8		estimated		9	eu-crm-2023	CRMsOverTime row 288, SR	
+eu-crm-2023.ei.antimony.2023	economic-importance	antimony		EU27_2020			2023	eq	5.4			index	0.1	5.4		estimated		9	eu-crm-2023	CRMsOverTime row 288, EI	
+eu-crm-2023.sr.arsenic.2023	supply-risk	arsenic		EU27_2020			2023	eq	1.9			index	0.1	1.9		estimated		9	eu-crm-2023	CRMsOverTime row 289, SR	
+eu-crm-2023.ei.arsenic.2023	economic-importance	arsenic		EU27_2020			2023	eq	2.9			index	0.1	2.9		estimated		9	eu-crm-2023	CRMsOverTime row 289, EI	
+eu-crm-2023.sr.baryte.2023	supply-risk	baryte		EU27_2020			2023	eq	1.3			index	0.1	1.3		estimated		9	eu-crm-2023	CRMsOverTime row 290, SR	
+eu-crm-2023.ei.baryte.2023	economic-importance	baryte		EU27_2020			2023	eq	3.5			index	0.1	3.5		estimated		9	eu-crm-2023	CRMsOverTime row 290, EI	
+eu-crm-2023.sr.bauxite.2023	supply-risk	bauxite		EU27_2020			2023	eq							not-reported	estimated		9	eu-crm-2023	CRMsOverTime row 291, SR	
+eu-crm-2023.ei.bauxite.2023	economic-importance	bauxite		EU27_2020			2023	eq							not-reported	estimated		9	eu-crm-2023	CRMsOverTime row 291, EI	
+eu-crm-2023.sr.bentonite.2023	supply-risk	bentonite		EU27_2020			2023	eq	0.4			index	0.1	0.4		estimated		9	eu-crm-2023	CRMsOverTime row 292, SR	
+eu-crm-2023.ei.bentonite.2023	economic-importance	bentonite		EU27_2020			2023	eq	3.1			index	0.1	3.1		estimated		9	eu-crm-2023	CRMsOverTime row 292, EI	
+eu-crm-2023.sr.beryllium.2023	supply-risk	beryllium		EU27_2020			2023	eq	1.8			index	0.1	1.8		estimated		9	eu-crm-2023	CRMsOverTime row 293, SR	
+eu-crm-2023.ei.beryllium.2023	economic-importance	beryllium		EU27_2020			2023	eq	5.4			index	0.1	5.4		estimated		9	eu-crm-2023	CRMsOverTime row 293, EI	
+eu-crm-2023.sr.bismuth.2023	supply-risk	bismuth		EU27_2020			2023	eq	1.9			index	0.1	1.9		estimated		9	eu-crm-2023	CRMsOverTime row 294, SR	
+eu-crm-2023.ei.bismuth.2023	economic-importance	bismuth		EU27_2020			2023	eq	5.7			index	0.1	5.7		estimated		9	eu-crm-2023	CRMsOverTime row 294, EI	
+eu-crm-2023.sr.boron.2023	supply-risk	boron		EU27_2020			2023	eq	3.6			index	0.1	3.6		estimated		9	eu-crm-2023	CRMsOverTime row 295, SR	
+eu-crm-2023.ei.boron.2023	economic-importance	boron		EU27_2020			2023	eq	3.9			index	0.1	3.9		estimated		9	eu-crm-2023	CRMsOverTime row 295, EI	
+eu-crm-2023.sr.cadmium.2023	supply-risk	cadmium		EU27_2020			2023	eq	0.2			index	0.1	0.2		estimated		9	eu-crm-2023	CRMsOverTime row 296, SR	
+eu-crm-2023.ei.cadmium.2023	economic-importance	cadmium		EU27_2020			2023	eq	4.1			index	0.1	4.1		estimated		9	eu-crm-2023	CRMsOverTime row 296, EI	
+eu-crm-2023.sr.chromium.2023	supply-risk	chromium		EU27_2020			2023	eq	0.7			index	0.1	0.7		estimated		9	eu-crm-2023	CRMsOverTime row 297, SR	
+eu-crm-2023.ei.chromium.2023	economic-importance	chromium		EU27_2020			2023	eq	7.2			index	0.1	7.2		estimated		9	eu-crm-2023	CRMsOverTime row 297, EI	
+eu-crm-2023.sr.cobalt.2023	supply-risk	cobalt		EU27_2020			2023	eq	2.8			index	0.1	2.8		estimated		9	eu-crm-2023	CRMsOverTime row 298, SR	
+eu-crm-2023.ei.cobalt.2023	economic-importance	cobalt		EU27_2020			2023	eq	6.8			index	0.1	6.8		estimated		9	eu-crm-2023	CRMsOverTime row 298, EI	
+eu-crm-2023.sr.coking-coal.2023	supply-risk	coking-coal		EU27_2020			2023	eq	1			index	0.1	1		estimated		9	eu-crm-2023	CRMsOverTime row 299, SR	
+eu-crm-2023.ei.coking-coal.2023	economic-importance	coking-coal		EU27_2020			2023	eq	3.1			index	0.1	3.1		estimated		9	eu-crm-2023	CRMsOverTime row 299, EI	
+eu-crm-2023.sr.copper.2023	supply-risk	copper		EU27_2020			2023	eq	0.1			index	0.1	0.1		estimated		9	eu-crm-2023	CRMsOverTime row 300, SR	
+eu-crm-2023.ei.copper.2023	economic-importance	copper		EU27_2020			2023	eq	4			index	0.1	4		estimated		9	eu-crm-2023	CRMsOverTime row 300, EI	
+eu-crm-2023.sr.diatomite.2023	supply-risk	diatomite		EU27_2020			2023	eq	0.3			index	0.1	0.3		estimated		9	eu-crm-2023	CRMsOverTime row 301, SR	
+eu-crm-2023.ei.diatomite.2023	economic-importance	diatomite		EU27_2020			2023	eq	2.3			index	0.1	2.3		estimated		9	eu-crm-2023	CRMsOverTime row 301, EI	
+eu-crm-2023.sr.feldspar.2023	supply-risk	feldspar		EU27_2020			2023	eq	1.5			index	0.1	1.5		estimated		9	eu-crm-2023	CRMsOverTime row 302, SR	
+eu-crm-2023.ei.feldspar.2023	economic-importance	feldspar		EU27_2020			2023	eq	3.2			index	0.1	3.2		estimated		9	eu-crm-2023	CRMsOverTime row 302, EI	
+eu-crm-2023.sr.fluorspar.2023	supply-risk	fluorspar		EU27_2020			2023	eq	1.1			index	0.1	1.1		estimated		9	eu-crm-2023	CRMsOverTime row 303, SR	
+eu-crm-2023.ei.fluorspar.2023	economic-importance	fluorspar		EU27_2020			2023	eq	3.8			index	0.1	3.8		estimated		9	eu-crm-2023	CRMsOverTime row 303, EI	
+eu-crm-2023.sr.gallium.2023	supply-risk	gallium		EU27_2020			2023	eq	3.9			index	0.1	3.9		estimated		9	eu-crm-2023	CRMsOverTime row 304, SR	
+eu-crm-2023.ei.gallium.2023	economic-importance	gallium		EU27_2020			2023	eq	3.7			index	0.1	3.7		estimated		9	eu-crm-2023	CRMsOverTime row 304, EI	
+eu-crm-2023.sr.germanium.2023	supply-risk	germanium		EU27_2020			2023	eq	1.8			index	0.1	1.8		estimated		9	eu-crm-2023	CRMsOverTime row 305, SR	
+eu-crm-2023.ei.germanium.2023	economic-importance	germanium		EU27_2020			2023	eq	3.6			index	0.1	3.6		estimated		9	eu-crm-2023	CRMsOverTime row 305, EI	
+eu-crm-2023.sr.gold.2023	supply-risk	gold		EU27_2020			2023	eq	0.4			index	0.1	0.4		estimated		9	eu-crm-2023	CRMsOverTime row 306, SR	
+eu-crm-2023.ei.gold.2023	economic-importance	gold		EU27_2020			2023	eq	2.4			index	0.1	2.4		estimated		9	eu-crm-2023	CRMsOverTime row 306, EI	
+eu-crm-2023.sr.gypsum.2023	supply-risk	gypsum		EU27_2020			2023	eq	0.6			index	0.1	0.6		estimated		9	eu-crm-2023	CRMsOverTime row 307, SR	
+eu-crm-2023.ei.gypsum.2023	economic-importance	gypsum		EU27_2020			2023	eq	2.7			index	0.1	2.7		estimated		9	eu-crm-2023	CRMsOverTime row 307, EI	
+eu-crm-2023.sr.hafnium.2023	supply-risk	hafnium		EU27_2020			2023	eq	1.5			index	0.1	1.5		estimated		9	eu-crm-2023	CRMsOverTime row 308, SR	
+eu-crm-2023.ei.hafnium.2023	economic-importance	hafnium		EU27_2020			2023	eq	4.3			index	0.1	4.3		estimated		9	eu-crm-2023	CRMsOverTime row 308, EI	
+eu-crm-2023.sr.helium.2023	supply-risk	helium		EU27_2020			2023	eq	1.2			index	0.1	1.2		estimated		9	eu-crm-2023	CRMsOverTime row 309, SR	
+eu-crm-2023.ei.helium.2023	economic-importance	helium		EU27_2020			2023	eq	2.9			index	0.1	2.9		estimated		9	eu-crm-2023	CRMsOverTime row 309, EI	
+eu-crm-2023.sr.heavy-rare-earths.2023	supply-risk	heavy-rare-earths		EU27_2020			2023	eq	5.1			index	0.1	5.1		estimated		9	eu-crm-2023	CRMsOverTime row 310, SR	
+eu-crm-2023.ei.heavy-rare-earths.2023	economic-importance	heavy-rare-earths		EU27_2020			2023	eq	4.2			index	0.1	4.2		estimated		9	eu-crm-2023	CRMsOverTime row 310, EI	
+eu-crm-2023.sr.hydrogen.2023	supply-risk	hydrogen		EU27_2020			2023	eq	0.5			index	0.1	0.5		estimated		9	eu-crm-2023	CRMsOverTime row 311, SR	
+eu-crm-2023.ei.hydrogen.2023	economic-importance	hydrogen		EU27_2020			2023	eq	2.9			index	0.1	2.9		estimated		9	eu-crm-2023	CRMsOverTime row 311, EI	
+eu-crm-2023.sr.indium.2023	supply-risk	indium		EU27_2020			2023	eq	0.6			index	0.1	0.6		estimated		9	eu-crm-2023	CRMsOverTime row 312, SR	
+eu-crm-2023.ei.indium.2023	economic-importance	indium		EU27_2020			2023	eq	2.6			index	0.1	2.6		estimated		9	eu-crm-2023	CRMsOverTime row 312, EI	
+eu-crm-2023.sr.iron.2023	supply-risk	iron		EU27_2020			2023	eq	0.5			index	0.1	0.5		estimated		9	eu-crm-2023	CRMsOverTime row 313, SR	
+eu-crm-2023.ei.iron.2023	economic-importance	iron		EU27_2020			2023	eq	7.2			index	0.1	7.2		estimated		9	eu-crm-2023	CRMsOverTime row 313, EI	
+eu-crm-2023.sr.kaolin.2023	supply-risk	kaolin		EU27_2020			2023	eq	0.8			index	0.1	0.8		estimated		9	eu-crm-2023	CRMsOverTime row 314, SR	
+eu-crm-2023.ei.kaolin.2023	economic-importance	kaolin		EU27_2020			2023	eq	2.8			index	0.1	2.8		estimated		9	eu-crm-2023	CRMsOverTime row 314, EI	
+eu-crm-2023.sr.krypton.2023	supply-risk	krypton		EU27_2020			2023	eq	0.7			index	0.1	0.7		estimated		9	eu-crm-2023	CRMsOverTime row 315, SR	
+eu-crm-2023.ei.krypton.2023	economic-importance	krypton		EU27_2020			2023	eq	3.3			index	0.1	3.3		estimated		9	eu-crm-2023	CRMsOverTime row 315, EI	
+eu-crm-2023.sr.lead.2023	supply-risk	lead		EU27_2020			2023	eq	0.1			index	0.1	0.1		estimated		9	eu-crm-2023	CRMsOverTime row 316, SR	
+eu-crm-2023.ei.lead.2023	economic-importance	lead		EU27_2020			2023	eq	4.2			index	0.1	4.2		estimated		9	eu-crm-2023	CRMsOverTime row 316, EI	
+eu-crm-2023.sr.limestone.2023	supply-risk	limestone		EU27_2020			2023	eq	0.3			index	0.1	0.3		estimated		9	eu-crm-2023	CRMsOverTime row 317, SR	
+eu-crm-2023.ei.limestone.2023	economic-importance	limestone		EU27_2020			2023	eq	3.6			index	0.1	3.6		estimated		9	eu-crm-2023	CRMsOverTime row 317, EI	
+eu-crm-2023.sr.lithium.2023	supply-risk	lithium		EU27_2020			2023	eq	1.9			index	0.1	1.9		estimated		9	eu-crm-2023	CRMsOverTime row 318, SR	
+eu-crm-2023.ei.lithium.2023	economic-importance	lithium		EU27_2020			2023	eq	3.9			index	0.1	3.9		estimated		9	eu-crm-2023	CRMsOverTime row 318, EI	
+eu-crm-2023.sr.light-rare-earths.2023	supply-risk	light-rare-earths		EU27_2020			2023	eq	3.7			index	0.1	3.7		estimated		9	eu-crm-2023	CRMsOverTime row 319, SR	
+eu-crm-2023.ei.light-rare-earths.2023	economic-importance	light-rare-earths		EU27_2020			2023	eq	5.9			index	0.1	5.9		estimated		9	eu-crm-2023	CRMsOverTime row 319, EI	
+eu-crm-2023.sr.magnesite.2023	supply-risk	magnesite		EU27_2020			2023	eq	0.6			index	0.1	0.6		estimated		9	eu-crm-2023	CRMsOverTime row 320, SR	
+eu-crm-2023.ei.magnesite.2023	economic-importance	magnesite		EU27_2020			2023	eq	3.6			index	0.1	3.6		estimated		9	eu-crm-2023	CRMsOverTime row 320, EI	
+eu-crm-2023.sr.magnesium.2023	supply-risk	magnesium		EU27_2020			2023	eq	4.1			index	0.1	4.1		estimated		9	eu-crm-2023	CRMsOverTime row 321, SR	
+eu-crm-2023.ei.magnesium.2023	economic-importance	magnesium		EU27_2020			2023	eq	7.4			index	0.1	7.4		estimated		9	eu-crm-2023	CRMsOverTime row 321, EI	
+eu-crm-2023.sr.manganese.2023	supply-risk	manganese		EU27_2020			2023	eq	1.2			index	0.1	1.2		estimated		9	eu-crm-2023	CRMsOverTime row 322, SR	
+eu-crm-2023.ei.manganese.2023	economic-importance	manganese		EU27_2020			2023	eq	6.9			index	0.1	6.9		estimated		9	eu-crm-2023	CRMsOverTime row 322, EI	
+eu-crm-2023.sr.molybdenum.2023	supply-risk	molybdenum		EU27_2020			2023	eq	0.8			index	0.1	0.8		estimated		9	eu-crm-2023	CRMsOverTime row 323, SR	
+eu-crm-2023.ei.molybdenum.2023	economic-importance	molybdenum		EU27_2020			2023	eq	6.7			index	0.1	6.7		estimated		9	eu-crm-2023	CRMsOverTime row 323, EI	
+eu-crm-2023.sr.natural-cork.2023	supply-risk	natural-cork		EU27_2020			2023	eq	0.9			index	0.1	0.9		estimated		9	eu-crm-2023	CRMsOverTime row 324, SR	
+eu-crm-2023.ei.natural-cork.2023	economic-importance	natural-cork		EU27_2020			2023	eq	1.7			index	0.1	1.7		estimated		9	eu-crm-2023	CRMsOverTime row 324, EI	
+eu-crm-2023.sr.graphite.2023	supply-risk	graphite		EU27_2020			2023	eq	1.8			index	0.1	1.8		estimated		9	eu-crm-2023	CRMsOverTime row 325, SR	
+eu-crm-2023.ei.graphite.2023	economic-importance	graphite		EU27_2020			2023	eq	3.4			index	0.1	3.4		estimated		9	eu-crm-2023	CRMsOverTime row 325, EI	
+eu-crm-2023.sr.natural-rubber.2023	supply-risk	natural-rubber		EU27_2020			2023	eq	0.9			index	0.1	0.9		estimated		9	eu-crm-2023	CRMsOverTime row 326, SR	
+eu-crm-2023.ei.natural-rubber.2023	economic-importance	natural-rubber		EU27_2020			2023	eq	6			index	0.1	6		estimated		9	eu-crm-2023	CRMsOverTime row 326, EI	
+eu-crm-2023.sr.natural-teak.2023	supply-risk	natural-teak		EU27_2020			2023	eq	1.7			index	0.1	1.7		estimated		9	eu-crm-2023	CRMsOverTime row 327, SR	
+eu-crm-2023.ei.natural-teak.2023	economic-importance	natural-teak		EU27_2020			2023	eq	2.4			index	0.1	2.4		estimated		9	eu-crm-2023	CRMsOverTime row 327, EI	
+eu-crm-2023.sr.neon.2023	supply-risk	neon		EU27_2020			2023	eq	0.7			index	0.1	0.7		estimated		9	eu-crm-2023	CRMsOverTime row 328, SR	
+eu-crm-2023.ei.neon.2023	economic-importance	neon		EU27_2020			2023	eq	3.1			index	0.1	3.1		estimated		9	eu-crm-2023	CRMsOverTime row 328, EI	
+eu-crm-2023.sr.nickel.2023	supply-risk	nickel		EU27_2020			2023	eq	0.5			index	0.1	0.5		estimated		9	eu-crm-2023	CRMsOverTime row 329, SR	
+eu-crm-2023.ei.nickel.2023	economic-importance	nickel		EU27_2020			2023	eq	5.7			index	0.1	5.7		estimated		9	eu-crm-2023	CRMsOverTime row 329, EI	
+eu-crm-2023.sr.niobium.2023	supply-risk	niobium		EU27_2020			2023	eq	4.4			index	0.1	4.4		estimated		9	eu-crm-2023	CRMsOverTime row 330, SR	
+eu-crm-2023.ei.niobium.2023	economic-importance	niobium		EU27_2020			2023	eq	6.5			index	0.1	6.5		estimated		9	eu-crm-2023	CRMsOverTime row 330, EI	
+eu-crm-2023.sr.perlite.2023	supply-risk	perlite		EU27_2020			2023	eq	0.8			index	0.1	0.8		estimated		9	eu-crm-2023	CRMsOverTime row 331, SR	
+eu-crm-2023.ei.perlite.2023	economic-importance	perlite		EU27_2020			2023	eq	2.5			index	0.1	2.5		estimated		9	eu-crm-2023	CRMsOverTime row 331, EI	
+eu-crm-2023.sr.platinum-group-metals.2023	supply-risk	platinum-group-metals		EU27_2020			2023	eq	2.7			index	0.1	2.7		estimated		9	eu-crm-2023	CRMsOverTime row 332, SR	
+eu-crm-2023.ei.platinum-group-metals.2023	economic-importance	platinum-group-metals		EU27_2020			2023	eq	7.1			index	0.1	7.1		estimated		9	eu-crm-2023	CRMsOverTime row 332, EI	
+eu-crm-2023.sr.phosphate-rock.2023	supply-risk	phosphate-rock		EU27_2020			2023	eq	1			index	0.1	1		estimated		9	eu-crm-2023	CRMsOverTime row 333, SR	
+eu-crm-2023.ei.phosphate-rock.2023	economic-importance	phosphate-rock		EU27_2020			2023	eq	6.4			index	0.1	6.4		estimated		9	eu-crm-2023	CRMsOverTime row 333, EI	
+eu-crm-2023.sr.phosphorus.2023	supply-risk	phosphorus		EU27_2020			2023	eq	3.3			index	0.1	3.3		estimated		9	eu-crm-2023	CRMsOverTime row 334, SR	
+eu-crm-2023.ei.phosphorus.2023	economic-importance	phosphorus		EU27_2020			2023	eq	4.7			index	0.1	4.7		estimated		9	eu-crm-2023	CRMsOverTime row 334, EI	
+eu-crm-2023.sr.potash.2023	supply-risk	potash		EU27_2020			2023	eq	0.7			index	0.1	0.7		estimated		9	eu-crm-2023	CRMsOverTime row 335, SR	
+eu-crm-2023.ei.potash.2023	economic-importance	potash		EU27_2020			2023	eq	6.2			index	0.1	6.2		estimated		9	eu-crm-2023	CRMsOverTime row 335, EI	
+eu-crm-2023.sr.rhenium.2023	supply-risk	rhenium		EU27_2020			2023	eq	0.5			index	0.1	0.5		estimated		9	eu-crm-2023	CRMsOverTime row 336, SR	
+eu-crm-2023.ei.rhenium.2023	economic-importance	rhenium		EU27_2020			2023	eq	2.3			index	0.1	2.3		estimated		9	eu-crm-2023	CRMsOverTime row 336, EI	
+eu-crm-2023.sr.roundwood.2023	supply-risk	roundwood		EU27_2020			2023	eq	0.1			index	0.1	0.1		estimated		9	eu-crm-2023	CRMsOverTime row 337, SR	
+eu-crm-2023.ei.roundwood.2023	economic-importance	roundwood		EU27_2020			2023	eq	1.2			index	0.1	1.2		estimated		9	eu-crm-2023	CRMsOverTime row 337, EI	
+eu-crm-2023.sr.sapele-wood.2023	supply-risk	sapele-wood		EU27_2020			2023	eq	1.3			index	0.1	1.3		estimated		9	eu-crm-2023	CRMsOverTime row 338, SR	
+eu-crm-2023.ei.sapele-wood.2023	economic-importance	sapele-wood		EU27_2020			2023	eq	1.6			index	0.1	1.6		estimated		9	eu-crm-2023	CRMsOverTime row 338, EI	
+eu-crm-2023.sr.scandium.2023	supply-risk	scandium		EU27_2020			2023	eq	2.4			index	0.1	2.4		estimated		9	eu-crm-2023	CRMsOverTime row 339, SR	
+eu-crm-2023.ei.scandium.2023	economic-importance	scandium		EU27_2020			2023	eq	3.7			index	0.1	3.7		estimated		9	eu-crm-2023	CRMsOverTime row 339, EI	
+eu-crm-2023.sr.selenium.2023	supply-risk	selenium		EU27_2020			2023	eq	0.3			index	0.1	0.3		estimated		9	eu-crm-2023	CRMsOverTime row 340, SR	
+eu-crm-2023.ei.selenium.2023	economic-importance	selenium		EU27_2020			2023	eq	4.8			index	0.1	4.8		estimated		9	eu-crm-2023	CRMsOverTime row 340, EI	
+eu-crm-2023.sr.silica-sand.2023	supply-risk	silica-sand		EU27_2020			2023	eq	0.3			index	0.1	0.3		estimated		9	eu-crm-2023	CRMsOverTime row 341, SR	
+eu-crm-2023.ei.silica-sand.2023	economic-importance	silica-sand		EU27_2020			2023	eq	3.1			index	0.1	3.1		estimated		9	eu-crm-2023	CRMsOverTime row 341, EI	
+eu-crm-2023.sr.silicon.2023	supply-risk	silicon		EU27_2020			2023	eq	1.3			index	0.1	1.3		estimated		9	eu-crm-2023	CRMsOverTime row 342, SR	
+eu-crm-2023.ei.silicon.2023	economic-importance	silicon		EU27_2020			2023	eq	4.9			index	0.1	4.9		estimated		9	eu-crm-2023	CRMsOverTime row 342, EI	
+eu-crm-2023.sr.silver.2023	supply-risk	silver		EU27_2020			2023	eq	0.8			index	0.1	0.8		estimated		9	eu-crm-2023	CRMsOverTime row 343, SR	
+eu-crm-2023.ei.silver.2023	economic-importance	silver		EU27_2020			2023	eq	4.6			index	0.1	4.6		estimated		9	eu-crm-2023	CRMsOverTime row 343, EI	
+eu-crm-2023.sr.strontium.2023	supply-risk	strontium		EU27_2020			2023	eq	2.6			index	0.1	2.6		estimated		9	eu-crm-2023	CRMsOverTime row 344, SR	
+eu-crm-2023.ei.strontium.2023	economic-importance	strontium		EU27_2020			2023	eq	6.5			index	0.1	6.5		estimated		9	eu-crm-2023	CRMsOverTime row 344, EI	
+eu-crm-2023.sr.sulfur.2023	supply-risk	sulfur		EU27_2020			2023	eq	0.3			index	0.1	0.3		estimated		9	eu-crm-2023	CRMsOverTime row 345, SR	
+eu-crm-2023.ei.sulfur.2023	economic-importance	sulfur		EU27_2020			2023	eq	5			index	0.1	5		estimated		9	eu-crm-2023	CRMsOverTime row 345, EI	
+eu-crm-2023.sr.talc.2023	supply-risk	talc		EU27_2020			2023	eq	0.2			index	0.1	0.2		estimated		9	eu-crm-2023	CRMsOverTime row 346, SR	
+eu-crm-2023.ei.talc.2023	economic-importance	talc		EU27_2020			2023	eq	3.3			index	0.1	3.3		estimated		9	eu-crm-2023	CRMsOverTime row 346, EI	
+eu-crm-2023.sr.tantalum.2023	supply-risk	tantalum		EU27_2020			2023	eq	1.3			index	0.1	1.3		estimated		9	eu-crm-2023	CRMsOverTime row 347, SR	
+eu-crm-2023.ei.tantalum.2023	economic-importance	tantalum		EU27_2020			2023	eq	4.8			index	0.1	4.8		estimated		9	eu-crm-2023	CRMsOverTime row 347, EI	
+eu-crm-2023.sr.tellurium.2023	supply-risk	tellurium		EU27_2020			2023	eq	0.3			index	0.1	0.3		estimated		9	eu-crm-2023	CRMsOverTime row 348, SR	
+eu-crm-2023.ei.tellurium.2023	economic-importance	tellurium		EU27_2020			2023	eq	3.8			index	0.1	3.8		estimated		9	eu-crm-2023	CRMsOverTime row 348, EI	
+eu-crm-2023.sr.tin.2023	supply-risk	tin		EU27_2020			2023	eq	0.9			index	0.1	0.9		estimated		9	eu-crm-2023	CRMsOverTime row 349, SR	
+eu-crm-2023.ei.tin.2023	economic-importance	tin		EU27_2020			2023	eq	4.5			index	0.1	4.5		estimated		9	eu-crm-2023	CRMsOverTime row 349, EI	
+eu-crm-2023.sr.titanium.2023	supply-risk	titanium		EU27_2020			2023	eq	0.5			index	0.1	0.5		estimated		9	eu-crm-2023	CRMsOverTime row 350, SR	
+eu-crm-2023.ei.titanium.2023	economic-importance	titanium		EU27_2020			2023	eq	5.4			index	0.1	5.4		estimated		9	eu-crm-2023	CRMsOverTime row 350, EI	
+eu-crm-2023.sr.titanium-sponge.2023	supply-risk	titanium-sponge		EU27_2020			2023	eq	1.6			index	0.1	1.6		estimated		9	eu-crm-2023	CRMsOverTime row 351, SR	
+eu-crm-2023.ei.titanium-sponge.2023	economic-importance	titanium-sponge		EU27_2020			2023	eq	6.3			index	0.1	6.3		estimated		9	eu-crm-2023	CRMsOverTime row 351, EI	
+eu-crm-2023.sr.tungsten.2023	supply-risk	tungsten		EU27_2020			2023	eq	1.2			index	0.1	1.2		estimated		9	eu-crm-2023	CRMsOverTime row 352, SR	
+eu-crm-2023.ei.tungsten.2023	economic-importance	tungsten		EU27_2020			2023	eq	8.7			index	0.1	8.7		estimated		9	eu-crm-2023	CRMsOverTime row 352, EI	
+eu-crm-2023.sr.vanadium.2023	supply-risk	vanadium		EU27_2020			2023	eq	2.3			index	0.1	2.3		estimated		9	eu-crm-2023	CRMsOverTime row 353, SR	
+eu-crm-2023.ei.vanadium.2023	economic-importance	vanadium		EU27_2020			2023	eq	3.9			index	0.1	3.9		estimated		9	eu-crm-2023	CRMsOverTime row 353, EI	
+eu-crm-2023.sr.xenon.2023	supply-risk	xenon		EU27_2020			2023	eq	0.8			index	0.1	0.8		estimated		9	eu-crm-2023	CRMsOverTime row 354, SR	
+eu-crm-2023.ei.xenon.2023	economic-importance	xenon		EU27_2020			2023	eq	3.1			index	0.1	3.1		estimated		9	eu-crm-2023	CRMsOverTime row 354, EI	
+eu-crm-2023.sr.zinc.2023	supply-risk	zinc		EU27_2020			2023	eq	0.2			index	0.1	0.2		estimated		9	eu-crm-2023	CRMsOverTime row 355, SR	
+eu-crm-2023.ei.zinc.2023	economic-importance	zinc		EU27_2020			2023	eq	4.8			index	0.1	4.8		estimated		9	eu-crm-2023	CRMsOverTime row 355, EI	
+eu-crm-2023.sr.zirconium.2023	supply-risk	zirconium		EU27_2020			2023	eq	0.8			index	0.1	0.8		estimated		9	eu-crm-2023	CRMsOverTime row 356, SR	
+eu-crm-2023.ei.zirconium.2023	economic-importance	zirconium		EU27_2020			2023	eq	3.5			index	0.1	3.5		estimated		9	eu-crm-2023	CRMsOverTime row 356, EI	
+eu-crm-2023.va.C23	value-added	all-goods		EU27_2020			2016/2020	eq	64990000000			EUR	1000000	64990 million EUR		estimated		10	eu-crm-2023	MaterialUseShares row 2	
+eu-crm-2023.va.C25	value-added	all-goods		EU27_2020			2016/2020	eq	163568000000			EUR	1000000	163568 million EUR		estimated		11	eu-crm-2023	MaterialUseShares row 6	
+eu-crm-2023.va.C28	value-added	all-goods		EU27_2020			2016/2020	eq	204200000000			EUR	1000000	204200 million EUR		estimated		12	eu-crm-2023	MaterialUseShares row 9	
+eu-crm-2023.va.C29	value-added	all-goods		EU27_2020			2016/2020	eq	194448000000			EUR	1000000	194448 million EUR		estimated		13	eu-crm-2023	MaterialUseShares row 10	
+eu-crm-2023.va.C30	value-added	all-goods		EU27_2020			2016/2020	eq	55777000000			EUR	1000000	55777 million EUR		estimated		14	eu-crm-2023	MaterialUseShares row 11	
+eu-crm-2023.va.C20	value-added	all-goods		EU27_2020			2016/2020	eq	132361000000			EUR	1000000	132361 million EUR		estimated		15	eu-crm-2023	MaterialUseShares row 12	
+eu-crm-2023.va.C27	value-added	all-goods		EU27_2020			2016/2020	eq	89422000000			EUR	1000000	89422 million EUR		estimated		16	eu-crm-2023	MaterialUseShares row 16	
+eu-crm-2023.va.C24	value-added	all-goods		EU27_2020			2016/2020	eq	64561000000			EUR	1000000	64561 million EUR		estimated		17	eu-crm-2023	MaterialUseShares row 19	
+eu-crm-2023.va.C26	value-added	all-goods		EU27_2020			2016/2020	eq	77000000000			EUR	1000000	77000 million EUR		estimated		18	eu-crm-2023	MaterialUseShares row 21	
+eu-crm-2023.va.C22	value-added	all-goods		EU27_2020			2016/2020	eq	86487000000			EUR	1000000	86487 million EUR		estimated		19	eu-crm-2023	MaterialUseShares row 23	
+eu-crm-2023.va.C32	value-added	all-goods		EU27_2020			2016/2020	eq	45912000000			EUR	1000000	45912 million EUR		estimated		20	eu-crm-2023	MaterialUseShares row 25	
+eu-crm-2023.va.C19	value-added	all-goods		EU27_2020			2016/2020	eq	28295000000			EUR	1000000	28295 million EUR		estimated		21	eu-crm-2023	MaterialUseShares row 49	
+eu-crm-2023.va.B09	value-added	all-goods		EU27_2020			2016/2020	eq	3769000000			EUR	1000000	3769 million EUR		estimated		22	eu-crm-2023	MaterialUseShares row 89	
+eu-crm-2023.va.C11	value-added	all-goods		EU27_2020			2016/2020	eq	39443000000			EUR	1000000	39443 million EUR		estimated		23	eu-crm-2023	MaterialUseShares row 90	
+eu-crm-2023.va.C21	value-added	all-goods		EU27_2020			2016/2020	eq	101943000000			EUR	1000000	101943 million EUR		estimated		24	eu-crm-2023	MaterialUseShares row 113	
+eu-crm-2023.va.C17	value-added	all-goods		EU27_2020			2016/2020	eq	44278000000			EUR	1000000	44278 million EUR		estimated		25	eu-crm-2023	MaterialUseShares row 151	
+eu-crm-2023.va.B06	value-added	all-goods		EU27_2020			2016/2020	eq	13132000000			EUR	1000000	13132 million EUR		estimated		26	eu-crm-2023	MaterialUseShares row 166	
+eu-crm-2023.va.C10	value-added	all-goods		EU27_2020			2016/2020	eq	174551000000			EUR	1000000	174551 million EUR		estimated		27	eu-crm-2023	MaterialUseShares row 167	
+eu-crm-2023.use.aggregates.C23	use-share	aggregates		EU27_2020			2016/2020	eq	100			%	1	100%		estimated		28	eu-crm-2023	MaterialUseShares row 2	
+eu-crm-2023.use.aluminium.C23	use-share	aluminium		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		29	eu-crm-2023	MaterialUseShares row 3	
+eu-crm-2023.use.aluminium.C23.2	use-share	aluminium		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		30	eu-crm-2023	MaterialUseShares row 4	
+eu-crm-2023.use.aluminium.C23.3	use-share	aluminium		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		31	eu-crm-2023	MaterialUseShares row 5	
+eu-crm-2023.use.aluminium.C25	use-share	aluminium		EU27_2020			2016/2020	eq	21			%	1	21%		estimated		32	eu-crm-2023	MaterialUseShares row 6	
+eu-crm-2023.use.aluminium.C25.2	use-share	aluminium		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		33	eu-crm-2023	MaterialUseShares row 7	
+eu-crm-2023.use.aluminium.C25.3	use-share	aluminium		EU27_2020			2016/2020	eq	15			%	1	15%		estimated		34	eu-crm-2023	MaterialUseShares row 8	
+eu-crm-2023.use.aluminium.C28	use-share	aluminium		EU27_2020			2016/2020	eq	11			%	1	11%		estimated		35	eu-crm-2023	MaterialUseShares row 9	
+eu-crm-2023.use.aluminium.C29	use-share	aluminium		EU27_2020			2016/2020	eq	19			%	1	19%		estimated		36	eu-crm-2023	MaterialUseShares row 10	
+eu-crm-2023.use.aluminium.C30	use-share	aluminium		EU27_2020			2016/2020	eq	19			%	1	19%		estimated		37	eu-crm-2023	MaterialUseShares row 11	
+eu-crm-2023.use.antimony.C20	use-share	antimony		EU27_2020			2016/2020	eq	43			%	1	43%		estimated		38	eu-crm-2023	MaterialUseShares row 12	
+eu-crm-2023.use.antimony.C20.2	use-share	antimony		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		39	eu-crm-2023	MaterialUseShares row 13	
+eu-crm-2023.use.antimony.C23	use-share	antimony		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		40	eu-crm-2023	MaterialUseShares row 14	
+eu-crm-2023.use.antimony.C25	use-share	antimony		EU27_2020			2016/2020	eq	14			%	1	14%		estimated		41	eu-crm-2023	MaterialUseShares row 15	
+eu-crm-2023.use.antimony.C27	use-share	antimony		EU27_2020			2016/2020	eq	32			%	1	32%		estimated		42	eu-crm-2023	MaterialUseShares row 16	
+eu-crm-2023.use.arsenic.C20	use-share	arsenic		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		43	eu-crm-2023	MaterialUseShares row 17	
+eu-crm-2023.use.arsenic.C23	use-share	arsenic		EU27_2020			2016/2020	eq	18			%	1	18%		estimated		44	eu-crm-2023	MaterialUseShares row 18	
+eu-crm-2023.use.arsenic.C24	use-share	arsenic		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		45	eu-crm-2023	MaterialUseShares row 19	
+eu-crm-2023.use.arsenic.C24.2	use-share	arsenic		EU27_2020			2016/2020	eq	69			%	1	69%		estimated		46	eu-crm-2023	MaterialUseShares row 20	
+eu-crm-2023.use.arsenic.C26	use-share	arsenic		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		47	eu-crm-2023	MaterialUseShares row 21	
+eu-crm-2023.use.baryte.C20	use-share	baryte		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		48	eu-crm-2023	MaterialUseShares row 22	
+eu-crm-2023.use.baryte.C22	use-share	baryte		EU27_2020			2016/2020	eq	70			%	1	70%		estimated		49	eu-crm-2023	MaterialUseShares row 23	
+eu-crm-2023.use.baryte.C23	use-share	baryte		EU27_2020			2016/2020	eq	20			%	1	20%		estimated		50	eu-crm-2023	MaterialUseShares row 24	
+eu-crm-2023.use.baryte.C32	use-share	baryte		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		51	eu-crm-2023	MaterialUseShares row 25	
+eu-crm-2023.use.beryllium.C24	use-share	beryllium		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		52	eu-crm-2023	MaterialUseShares row 26	
+eu-crm-2023.use.beryllium.C26	use-share	beryllium		EU27_2020			2016/2020	eq	12			%	1	12%		estimated		53	eu-crm-2023	MaterialUseShares row 27	
+eu-crm-2023.use.beryllium.C26.2	use-share	beryllium		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		54	eu-crm-2023	MaterialUseShares row 28	
+eu-crm-2023.use.beryllium.C26.3	use-share	beryllium		EU27_2020			2016/2020	eq	11			%	1	11%		estimated		55	eu-crm-2023	MaterialUseShares row 29	
+eu-crm-2023.use.beryllium.C28	use-share	beryllium		EU27_2020			2016/2020	eq	23			%	1	23%		estimated		56	eu-crm-2023	MaterialUseShares row 30	
+eu-crm-2023.use.beryllium.C29	use-share	beryllium		EU27_2020			2016/2020	eq	17			%	1	17%		estimated		57	eu-crm-2023	MaterialUseShares row 31	
+eu-crm-2023.use.beryllium.C30	use-share	beryllium		EU27_2020			2016/2020	eq	17			%	1	17%		estimated		58	eu-crm-2023	MaterialUseShares row 32	
+eu-crm-2023.use.beryllium.none	use-share	beryllium		EU27_2020			2016/2020	eq	14			%	1	14%		estimated		59	eu-crm-2023	MaterialUseShares row 33	
+eu-crm-2023.use.bismuth.C20	use-share	bismuth		EU27_2020			2016/2020	eq	84			%	1	84%		estimated		43	eu-crm-2023	MaterialUseShares row 34	
+eu-crm-2023.use.bismuth.C24	use-share	bismuth		EU27_2020			2016/2020	eq	9			%	1	9%		estimated		60	eu-crm-2023	MaterialUseShares row 35	
+eu-crm-2023.use.bismuth.C24.2	use-share	bismuth		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		61	eu-crm-2023	MaterialUseShares row 36	
+eu-crm-2023.use.boron.C20	use-share	boron		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		62	eu-crm-2023	MaterialUseShares row 37	
+eu-crm-2023.use.boron.C20.2	use-share	boron		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		63	eu-crm-2023	MaterialUseShares row 38	
+eu-crm-2023.use.boron.C20.3	use-share	boron		EU27_2020			2016/2020	eq	15			%	1	15%		estimated		64	eu-crm-2023	MaterialUseShares row 39	
+eu-crm-2023.use.boron.C23	use-share	boron		EU27_2020			2016/2020	eq	17			%	1	17%		estimated		65	eu-crm-2023	MaterialUseShares row 40	
+eu-crm-2023.use.boron.C23.2	use-share	boron		EU27_2020			2016/2020	eq	55			%	1	55%		estimated		66	eu-crm-2023	MaterialUseShares row 41	
+eu-crm-2023.use.boron.C24	use-share	boron		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		67	eu-crm-2023	MaterialUseShares row 42	
+eu-crm-2023.use.boron.C25	use-share	boron		EU27_2020			2016/2020	eq	0			%	1	0%		estimated		68	eu-crm-2023	MaterialUseShares row 43	
+eu-crm-2023.use.boron.C26	use-share	boron		EU27_2020			2016/2020	eq	0			%	1	0%		estimated		69	eu-crm-2023	MaterialUseShares row 44	
+eu-crm-2023.use.cadmium.C24	use-share	cadmium		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		45	eu-crm-2023	MaterialUseShares row 45	
+eu-crm-2023.use.cadmium.C25	use-share	cadmium		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		70	eu-crm-2023	MaterialUseShares row 46	
+eu-crm-2023.use.cadmium.C26	use-share	cadmium		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		71	eu-crm-2023	MaterialUseShares row 47	
+eu-crm-2023.use.cadmium.C27	use-share	cadmium		EU27_2020			2016/2020	eq	91			%	1	91%		estimated		72	eu-crm-2023	MaterialUseShares row 48	
+eu-crm-2023.use.cerium.C19	use-share	cerium		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		73	eu-crm-2023	MaterialUseShares row 49	
+eu-crm-2023.use.cerium.C20	use-share	cerium		EU27_2020			2016/2020	eq	60			%	1	60%		estimated		74	eu-crm-2023	MaterialUseShares row 50	
+eu-crm-2023.use.cerium.C23	use-share	cerium		EU27_2020			2016/2020	eq	12			%	1	12%		estimated		75	eu-crm-2023	MaterialUseShares row 51	
+eu-crm-2023.use.cerium.C23.2	use-share	cerium		EU27_2020			2016/2020	eq	20			%	1	20%		estimated		76	eu-crm-2023	MaterialUseShares row 52	
+eu-crm-2023.use.cerium.C24	use-share	cerium		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		77	eu-crm-2023	MaterialUseShares row 53	
+eu-crm-2023.use.cerium.C27	use-share	cerium		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		72	eu-crm-2023	MaterialUseShares row 54	
+eu-crm-2023.use.chromium.C20	use-share	chromium		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		78	eu-crm-2023	MaterialUseShares row 55	
+eu-crm-2023.use.chromium.C23	use-share	chromium		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		79	eu-crm-2023	MaterialUseShares row 56	
+eu-crm-2023.use.chromium.C24	use-share	chromium		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		80	eu-crm-2023	MaterialUseShares row 57	
+eu-crm-2023.use.chromium.C25	use-share	chromium		EU27_2020			2016/2020	eq	19			%	1	19%		estimated		81	eu-crm-2023	MaterialUseShares row 58	
+eu-crm-2023.use.chromium.C25.2	use-share	chromium		EU27_2020			2016/2020	eq	74			%	1	74%		estimated		82	eu-crm-2023	MaterialUseShares row 59	
+eu-crm-2023.use.cobalt.C20	use-share	cobalt		EU27_2020			2016/2020	eq	12			%	1	12%		estimated		83	eu-crm-2023	MaterialUseShares row 60	
+eu-crm-2023.use.cobalt.C20.2	use-share	cobalt		EU27_2020			2016/2020	eq	13			%	1	13%		estimated		84	eu-crm-2023	MaterialUseShares row 61	
+eu-crm-2023.use.cobalt.C20.3	use-share	cobalt		EU27_2020			2016/2020	eq	11			%	1	11%		estimated		85	eu-crm-2023	MaterialUseShares row 62	
+eu-crm-2023.use.cobalt.C25	use-share	cobalt		EU27_2020			2016/2020	eq	14			%	1	14%		estimated		86	eu-crm-2023	MaterialUseShares row 63	
+eu-crm-2023.use.cobalt.C25.2	use-share	cobalt		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		68	eu-crm-2023	MaterialUseShares row 64	
+eu-crm-2023.use.cobalt.C25.3	use-share	cobalt		EU27_2020			2016/2020	eq	36			%	1	36%		estimated		87	eu-crm-2023	MaterialUseShares row 65	
+eu-crm-2023.use.cobalt.C27	use-share	cobalt		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		72	eu-crm-2023	MaterialUseShares row 66	
+eu-crm-2023.use.cobalt.none	use-share	cobalt		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		59	eu-crm-2023	MaterialUseShares row 67	
+eu-crm-2023.use.coking-coal.C19	use-share	coking-coal		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		88	eu-crm-2023	MaterialUseShares row 68	
+eu-crm-2023.use.coking-coal.C19.2	use-share	coking-coal		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		89	eu-crm-2023	MaterialUseShares row 69	
+eu-crm-2023.use.coking-coal.C20	use-share	coking-coal		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		43	eu-crm-2023	MaterialUseShares row 70	
+eu-crm-2023.use.coking-coal.C24	use-share	coking-coal		EU27_2020			2016/2020	eq	89			%	1	89%		estimated		90	eu-crm-2023	MaterialUseShares row 71	
+eu-crm-2023.use.coking-coal.C24.2	use-share	coking-coal		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		91	eu-crm-2023	MaterialUseShares row 72	
+eu-crm-2023.use.copper.C26	use-share	copper		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		92	eu-crm-2023	MaterialUseShares row 73	
+eu-crm-2023.use.copper.C27	use-share	copper		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		93	eu-crm-2023	MaterialUseShares row 74	
+eu-crm-2023.use.copper.C27.2	use-share	copper		EU27_2020			2016/2020	eq	21			%	1	21%		estimated		94	eu-crm-2023	MaterialUseShares row 75	
+eu-crm-2023.use.copper.C27.3	use-share	copper		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		95	eu-crm-2023	MaterialUseShares row 76	
+eu-crm-2023.use.copper.C27.4	use-share	copper		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		96	eu-crm-2023	MaterialUseShares row 77	
+eu-crm-2023.use.copper.C27.5	use-share	copper		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		97	eu-crm-2023	MaterialUseShares row 78	
+eu-crm-2023.use.copper.C28	use-share	copper		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		98	eu-crm-2023	MaterialUseShares row 79	
+eu-crm-2023.use.copper.C28.2	use-share	copper		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		99	eu-crm-2023	MaterialUseShares row 80	
+eu-crm-2023.use.copper.C28.3	use-share	copper		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		100	eu-crm-2023	MaterialUseShares row 81	
+eu-crm-2023.use.copper.C28.4	use-share	copper		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		101	eu-crm-2023	MaterialUseShares row 82	
+eu-crm-2023.use.copper.C29	use-share	copper		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		102	eu-crm-2023	MaterialUseShares row 83	
+eu-crm-2023.use.copper.C29.2	use-share	copper		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		103	eu-crm-2023	MaterialUseShares row 84	
+eu-crm-2023.use.copper.C30	use-share	copper		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		104	eu-crm-2023	MaterialUseShares row 85	
+eu-crm-2023.use.copper.C32	use-share	copper		EU27_2020			2016/2020	gt	0			%		>0%		estimated		105	eu-crm-2023	MaterialUseShares row 86	
+eu-crm-2023.use.copper.C32.2	use-share	copper		EU27_2020			2016/2020	eq	8			%	1	8%		estimated		106	eu-crm-2023	MaterialUseShares row 87	
+eu-crm-2023.use.copper.C32.3	use-share	copper		EU27_2020			2016/2020	eq	13			%	1	13%		estimated		107	eu-crm-2023	MaterialUseShares row 88	
+eu-crm-2023.use.diatomite.B09	use-share	diatomite		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		108	eu-crm-2023	MaterialUseShares row 89	
+eu-crm-2023.use.diatomite.C11	use-share	diatomite		EU27_2020			2016/2020	eq	48			%	1	48%		estimated		109	eu-crm-2023	MaterialUseShares row 90	
+eu-crm-2023.use.diatomite.C23	use-share	diatomite		EU27_2020			2016/2020	eq	13			%	1	13%		estimated		110	eu-crm-2023	MaterialUseShares row 91	
+eu-crm-2023.use.diatomite.C23.2	use-share	diatomite		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		111	eu-crm-2023	MaterialUseShares row 92	
+eu-crm-2023.use.diatomite.C23.3	use-share	diatomite		EU27_2020			2016/2020	eq	23			%	1	23%		estimated		112	eu-crm-2023	MaterialUseShares row 93	
+eu-crm-2023.use.diatomite.C23.4	use-share	diatomite		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		113	eu-crm-2023	MaterialUseShares row 94	
+eu-crm-2023.use.diatomite.C24	use-share	diatomite		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		114	eu-crm-2023	MaterialUseShares row 95	
+eu-crm-2023.use.erbium.C23	use-share	erbium		EU27_2020			2016/2020	eq	74			%	1	74%		estimated		66	eu-crm-2023	MaterialUseShares row 96	
+eu-crm-2023.use.erbium.none	use-share	erbium		EU27_2020			2016/2020	eq	26			%	1	26%		estimated		59	eu-crm-2023	MaterialUseShares row 97	
+eu-crm-2023.use.europium.C27	use-share	europium		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		115	eu-crm-2023	MaterialUseShares row 98	
+eu-crm-2023.use.europium.none	use-share	europium		EU27_2020			2016/2020	eq	90			%	1	90%		estimated		59	eu-crm-2023	MaterialUseShares row 99	
+eu-crm-2023.use.feldspar.C20	use-share	feldspar		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		116	eu-crm-2023	MaterialUseShares row 100	
+eu-crm-2023.use.feldspar.C23	use-share	feldspar		EU27_2020			2016/2020	eq	79			%	1	79%		estimated		117	eu-crm-2023	MaterialUseShares row 101	
+eu-crm-2023.use.feldspar.C23.2	use-share	feldspar		EU27_2020			2016/2020	eq	8			%	1	8%		estimated		118	eu-crm-2023	MaterialUseShares row 102	
+eu-crm-2023.use.feldspar.C23.3	use-share	feldspar		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		119	eu-crm-2023	MaterialUseShares row 103	
+eu-crm-2023.use.fluorspar.C19	use-share	fluorspar		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		120	eu-crm-2023	MaterialUseShares row 104	
+eu-crm-2023.use.fluorspar.C20	use-share	fluorspar		EU27_2020			2016/2020	eq	11			%	1	11%		estimated		121	eu-crm-2023	MaterialUseShares row 105	
+eu-crm-2023.use.fluorspar.C23	use-share	fluorspar		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		122	eu-crm-2023	MaterialUseShares row 106	
+eu-crm-2023.use.fluorspar.C24	use-share	fluorspar		EU27_2020			2016/2020	eq	15			%	1	15%		estimated		123	eu-crm-2023	MaterialUseShares row 107	
+eu-crm-2023.use.fluorspar.C24.2	use-share	fluorspar		EU27_2020			2016/2020	eq	36			%	1	36%		estimated		124	eu-crm-2023	MaterialUseShares row 108	
+eu-crm-2023.use.fluorspar.C24.3	use-share	fluorspar		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		125	eu-crm-2023	MaterialUseShares row 109	
+eu-crm-2023.use.fluorspar.C27	use-share	fluorspar		EU27_2020			2016/2020	eq	9			%	1	9%		estimated		126	eu-crm-2023	MaterialUseShares row 110	
+eu-crm-2023.use.fluorspar.C27.2	use-share	fluorspar		EU27_2020			2016/2020	eq	11			%	1	11%		estimated		127	eu-crm-2023	MaterialUseShares row 111	
+eu-crm-2023.use.gadolinium.C20	use-share	gadolinium		EU27_2020			2016/2020	eq	40			%	1	40%		estimated		128	eu-crm-2023	MaterialUseShares row 112	
+eu-crm-2023.use.gadolinium.C21	use-share	gadolinium		EU27_2020			2016/2020	eq	40			%	1	40%		estimated		129	eu-crm-2023	MaterialUseShares row 113	
+eu-crm-2023.use.gadolinium.C24	use-share	gadolinium		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		77	eu-crm-2023	MaterialUseShares row 114	
+eu-crm-2023.use.gadolinium.C25	use-share	gadolinium		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		68	eu-crm-2023	MaterialUseShares row 115	
+eu-crm-2023.use.gadolinium.C27	use-share	gadolinium		EU27_2020			2016/2020	eq	0			%	1	0%		estimated		115	eu-crm-2023	MaterialUseShares row 116	
+eu-crm-2023.use.gallium.C26	use-share	gallium		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		130	eu-crm-2023	MaterialUseShares row 117	
+eu-crm-2023.use.gallium.C26.2	use-share	gallium		EU27_2020			2016/2020	eq	70			%	1	70%		estimated		131	eu-crm-2023	MaterialUseShares row 118	
+eu-crm-2023.use.gallium.C27	use-share	gallium		EU27_2020			2016/2020	eq	25			%	1	25%		estimated		115	eu-crm-2023	MaterialUseShares row 119	
+eu-crm-2023.use.gold.C26	use-share	gold		EU27_2020			2016/2020	eq	13			%	1	13%		estimated		47	eu-crm-2023	MaterialUseShares row 120	
+eu-crm-2023.use.gold.C32	use-share	gold		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		132	eu-crm-2023	MaterialUseShares row 121	
+eu-crm-2023.use.gold.C32.2	use-share	gold		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		133	eu-crm-2023	MaterialUseShares row 122	
+eu-crm-2023.use.gold.C32.3	use-share	gold		EU27_2020			2016/2020	eq	85			%	1	85%		estimated		134	eu-crm-2023	MaterialUseShares row 123	
+eu-crm-2023.use.hafnium.C20	use-share	hafnium		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		135	eu-crm-2023	MaterialUseShares row 124	
+eu-crm-2023.use.hafnium.C25	use-share	hafnium		EU27_2020			2016/2020	eq	11			%	1	11%		estimated		136	eu-crm-2023	MaterialUseShares row 125	
+eu-crm-2023.use.hafnium.C25.2	use-share	hafnium		EU27_2020			2016/2020	eq	15			%	1	15%		estimated		137	eu-crm-2023	MaterialUseShares row 126	
+eu-crm-2023.use.hafnium.C26	use-share	hafnium		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		138	eu-crm-2023	MaterialUseShares row 127	
+eu-crm-2023.use.hafnium.C26.2	use-share	hafnium		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		69	eu-crm-2023	MaterialUseShares row 128	
+eu-crm-2023.use.hafnium.C30	use-share	hafnium		EU27_2020			2016/2020	eq	61			%	1	61%		estimated		139	eu-crm-2023	MaterialUseShares row 129	
+eu-crm-2023.use.holmium.C23	use-share	holmium		EU27_2020			2016/2020	eq	100			%	1	100%		estimated		140	eu-crm-2023	MaterialUseShares row 130	
+eu-crm-2023.use.indium.C24	use-share	indium		EU27_2020			2016/2020	eq	25			%	1	25%		estimated		141	eu-crm-2023	MaterialUseShares row 131	
+eu-crm-2023.use.indium.C26	use-share	indium		EU27_2020			2016/2020	eq	0			%	1	0%		estimated		142	eu-crm-2023	MaterialUseShares row 132	
+eu-crm-2023.use.indium.C26.2	use-share	indium		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		143	eu-crm-2023	MaterialUseShares row 133	
+eu-crm-2023.use.indium.C26.3	use-share	indium		EU27_2020			2016/2020	eq	15			%	1	15%		estimated		144	eu-crm-2023	MaterialUseShares row 134	
+eu-crm-2023.use.indium.C26.4	use-share	indium		EU27_2020			2016/2020	eq	8			%	1	8%		estimated		145	eu-crm-2023	MaterialUseShares row 135	
+eu-crm-2023.use.indium.C26.5	use-share	indium		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		146	eu-crm-2023	MaterialUseShares row 136	
+eu-crm-2023.use.indium.C27	use-share	indium		EU27_2020			2016/2020	eq	20			%	1	20%		estimated		147	eu-crm-2023	MaterialUseShares row 137	
+eu-crm-2023.use.indium.none	use-share	indium		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		148	eu-crm-2023	MaterialUseShares row 138	
+eu-crm-2023.use.iridium.C20	use-share	iridium		EU27_2020			2016/2020	eq	8			%	1	8%		estimated		149	eu-crm-2023	MaterialUseShares row 139	
+eu-crm-2023.use.iridium.C20.2	use-share	iridium		EU27_2020			2016/2020	eq	32			%	1	32%		estimated		150	eu-crm-2023	MaterialUseShares row 140	
+eu-crm-2023.use.iridium.C26	use-share	iridium		EU27_2020			2016/2020	eq	26			%	1	26%		estimated		47	eu-crm-2023	MaterialUseShares row 141	
+eu-crm-2023.use.iridium.none	use-share	iridium		EU27_2020			2016/2020	eq	34			%	1	34%		estimated		59	eu-crm-2023	MaterialUseShares row 142	
+eu-crm-2023.use.iron.C24	use-share	iron		EU27_2020			2016/2020	eq	14			%	1	14%		estimated		151	eu-crm-2023	MaterialUseShares row 143	
+eu-crm-2023.use.iron.C24.2	use-share	iron		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		152	eu-crm-2023	MaterialUseShares row 144	
+eu-crm-2023.use.iron.C25	use-share	iron		EU27_2020			2016/2020	eq	38			%	1	38%		estimated		32	eu-crm-2023	MaterialUseShares row 145	
+eu-crm-2023.use.iron.C28	use-share	iron		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		153	eu-crm-2023	MaterialUseShares row 146	
+eu-crm-2023.use.iron.C28.2	use-share	iron		EU27_2020			2016/2020	eq	15			%	1	15%		estimated		154	eu-crm-2023	MaterialUseShares row 147	
+eu-crm-2023.use.iron.C29	use-share	iron		EU27_2020			2016/2020	eq	16			%	1	16%		estimated		57	eu-crm-2023	MaterialUseShares row 148	
+eu-crm-2023.use.iron.C30	use-share	iron		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		155	eu-crm-2023	MaterialUseShares row 149	
+eu-crm-2023.use.iron.none	use-share	iron		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		156	eu-crm-2023	MaterialUseShares row 150	
+eu-crm-2023.use.kaolin.C17	use-share	kaolin		EU27_2020			2016/2020	eq	24			%	1	24%		estimated		157	eu-crm-2023	MaterialUseShares row 151	
+eu-crm-2023.use.kaolin.C19	use-share	kaolin		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		158	eu-crm-2023	MaterialUseShares row 152	
+eu-crm-2023.use.kaolin.C20	use-share	kaolin		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		159	eu-crm-2023	MaterialUseShares row 153	
+eu-crm-2023.use.kaolin.C22	use-share	kaolin		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		160	eu-crm-2023	MaterialUseShares row 154	
+eu-crm-2023.use.kaolin.C23	use-share	kaolin		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		30	eu-crm-2023	MaterialUseShares row 155	
+eu-crm-2023.use.kaolin.C23.2	use-share	kaolin		EU27_2020			2016/2020	eq	48			%	1	48%		estimated		140	eu-crm-2023	MaterialUseShares row 156	
+eu-crm-2023.use.kaolin.C23.3	use-share	kaolin		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		161	eu-crm-2023	MaterialUseShares row 157	
+eu-crm-2023.use.kaolin.C23.4	use-share	kaolin		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		31	eu-crm-2023	MaterialUseShares row 158	
+eu-crm-2023.use.kaolin.none	use-share	kaolin		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		59	eu-crm-2023	MaterialUseShares row 159	
+eu-crm-2023.use.lanthanum.C19	use-share	lanthanum		EU27_2020			2016/2020	eq	60			%	1	60%		estimated		73	eu-crm-2023	MaterialUseShares row 160	
+eu-crm-2023.use.lanthanum.C23	use-share	lanthanum		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		75	eu-crm-2023	MaterialUseShares row 161	
+eu-crm-2023.use.lanthanum.C23.2	use-share	lanthanum		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		76	eu-crm-2023	MaterialUseShares row 162	
+eu-crm-2023.use.lanthanum.C24	use-share	lanthanum		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		77	eu-crm-2023	MaterialUseShares row 163	
+eu-crm-2023.use.lanthanum.C27	use-share	lanthanum		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		72	eu-crm-2023	MaterialUseShares row 164	
+eu-crm-2023.use.lanthanum.C29	use-share	lanthanum		EU27_2020			2016/2020	eq	29			%	1	29%		estimated		162	eu-crm-2023	MaterialUseShares row 165	
+eu-crm-2023.use.limestone.B06	use-share	limestone		EU27_2020			2016/2020	eq	8			%	1	8%		estimated		163	eu-crm-2023	MaterialUseShares row 166	
+eu-crm-2023.use.limestone.C10	use-share	limestone		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		164	eu-crm-2023	MaterialUseShares row 167	
+eu-crm-2023.use.limestone.C17	use-share	limestone		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		157	eu-crm-2023	MaterialUseShares row 168	
+eu-crm-2023.use.limestone.C20	use-share	limestone		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		165	eu-crm-2023	MaterialUseShares row 169	
+eu-crm-2023.use.limestone.C20.2	use-share	limestone		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		166	eu-crm-2023	MaterialUseShares row 170	
+eu-crm-2023.use.limestone.C23	use-share	limestone		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		167	eu-crm-2023	MaterialUseShares row 171	
+eu-crm-2023.use.limestone.C23.2	use-share	limestone		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		66	eu-crm-2023	MaterialUseShares row 172	
+eu-crm-2023.use.limestone.C23.3	use-share	limestone		EU27_2020			2016/2020	eq	32			%	1	32%		estimated		168	eu-crm-2023	MaterialUseShares row 173	
+eu-crm-2023.use.limestone.C23.4	use-share	limestone		EU27_2020			2016/2020	eq	14			%	1	14%		estimated		169	eu-crm-2023	MaterialUseShares row 174	
+eu-crm-2023.use.limestone.C24	use-share	limestone		EU27_2020			2016/2020	eq	20			%	1	20%		estimated		170	eu-crm-2023	MaterialUseShares row 175	
+eu-crm-2023.use.lutetium.C27	use-share	lutetium		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		115	eu-crm-2023	MaterialUseShares row 176	
+eu-crm-2023.use.lutetium.none	use-share	lutetium		EU27_2020			2016/2020	eq	99			%	1	99%		estimated		59	eu-crm-2023	MaterialUseShares row 177	
+eu-crm-2023.use.magnesite.C10	use-share	magnesite		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		171	eu-crm-2023	MaterialUseShares row 178	
+eu-crm-2023.use.magnesite.C17	use-share	magnesite		EU27_2020			2016/2020	eq	12			%	1	12%		estimated		172	eu-crm-2023	MaterialUseShares row 179	
+eu-crm-2023.use.magnesite.C20	use-share	magnesite		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		173	eu-crm-2023	MaterialUseShares row 180	
+eu-crm-2023.use.magnesite.C23	use-share	magnesite		EU27_2020			2016/2020	eq	9			%	1	9%		estimated		174	eu-crm-2023	MaterialUseShares row 181	
+eu-crm-2023.use.magnesite.C23.2	use-share	magnesite		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		175	eu-crm-2023	MaterialUseShares row 182	
+eu-crm-2023.use.magnesite.C23.3	use-share	magnesite		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		176	eu-crm-2023	MaterialUseShares row 183	
+eu-crm-2023.use.magnesite.C24	use-share	magnesite		EU27_2020			2016/2020	eq	57			%	1	57%		estimated		177	eu-crm-2023	MaterialUseShares row 184	
+eu-crm-2023.use.magnesium.C24	use-share	magnesium		EU27_2020			2016/2020	eq	12			%	1	12%		estimated		178	eu-crm-2023	MaterialUseShares row 185	
+eu-crm-2023.use.magnesium.C25	use-share	magnesium		EU27_2020			2016/2020	eq	13			%	1	13%		estimated		32	eu-crm-2023	MaterialUseShares row 186	
+eu-crm-2023.use.magnesium.C25.2	use-share	magnesium		EU27_2020			2016/2020	eq	13			%	1	13%		estimated		32	eu-crm-2023	MaterialUseShares row 187	
+eu-crm-2023.use.magnesium.C25.3	use-share	magnesium		EU27_2020			2016/2020	eq	23			%	1	23%		estimated		34	eu-crm-2023	MaterialUseShares row 188	
+eu-crm-2023.use.magnesium.C29	use-share	magnesium		EU27_2020			2016/2020	eq	48			%	1	48%		estimated		179	eu-crm-2023	MaterialUseShares row 189	
+eu-crm-2023.use.magnesium.C30	use-share	magnesium		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		180	eu-crm-2023	MaterialUseShares row 190	
+eu-crm-2023.use.manganese.C24	use-share	manganese		EU27_2020			2016/2020	eq	8			%	1	8%		estimated		181	eu-crm-2023	MaterialUseShares row 191	182
+eu-crm-2023.use.manganese.C24.2	use-share	manganese		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		183	eu-crm-2023	MaterialUseShares row 192	
+eu-crm-2023.use.manganese.C25	use-share	manganese		EU27_2020			2016/2020	eq	43			%	1	43%		estimated		184	eu-crm-2023	MaterialUseShares row 193	
+eu-crm-2023.use.manganese.C25.2	use-share	manganese		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		185	eu-crm-2023	MaterialUseShares row 194	186
+eu-crm-2023.use.manganese.C27	use-share	manganese		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		187	eu-crm-2023	MaterialUseShares row 195	
+eu-crm-2023.use.manganese.C28	use-share	manganese		EU27_2020			2016/2020	eq	8			%	1	8%		estimated		188	eu-crm-2023	MaterialUseShares row 196	189
+eu-crm-2023.use.manganese.C29	use-share	manganese		EU27_2020			2016/2020	eq	14			%	1	14%		estimated		190	eu-crm-2023	MaterialUseShares row 197	191
+eu-crm-2023.use.manganese.C30	use-share	manganese		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		192	eu-crm-2023	MaterialUseShares row 198	193
+eu-crm-2023.use.natural-rubber.C22	use-share	natural-rubber		EU27_2020			2016/2020	eq	11			%	1	11%		estimated		194	eu-crm-2023	MaterialUseShares row 199	
+eu-crm-2023.use.natural-rubber.C22.2	use-share	natural-rubber		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		195	eu-crm-2023	MaterialUseShares row 200	
+eu-crm-2023.use.natural-rubber.C27	use-share	natural-rubber		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		196	eu-crm-2023	MaterialUseShares row 201	
+eu-crm-2023.use.natural-rubber.C29	use-share	natural-rubber		EU27_2020			2016/2020	eq	67			%	1	67%		estimated		197	eu-crm-2023	MaterialUseShares row 202	
+eu-crm-2023.use.natural-rubber.C30	use-share	natural-rubber		EU27_2020			2016/2020	eq	16			%	1	16%		estimated		198	eu-crm-2023	MaterialUseShares row 203	
+eu-crm-2023.use.natural-rubber.C32	use-share	natural-rubber		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		199	eu-crm-2023	MaterialUseShares row 204	
+eu-crm-2023.use.neodymium.C20	use-share	neodymium		EU27_2020			2016/2020	eq	9			%	1	9%		estimated		74	eu-crm-2023	MaterialUseShares row 205	
+eu-crm-2023.use.neodymium.C23	use-share	neodymium		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		140	eu-crm-2023	MaterialUseShares row 206	
+eu-crm-2023.use.neodymium.C23.2	use-share	neodymium		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		66	eu-crm-2023	MaterialUseShares row 207	
+eu-crm-2023.use.neodymium.C24	use-share	neodymium		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		77	eu-crm-2023	MaterialUseShares row 208	
+eu-crm-2023.use.neodymium.C25	use-share	neodymium		EU27_2020			2016/2020	eq	80			%	1	80%		estimated		68	eu-crm-2023	MaterialUseShares row 209	
+eu-crm-2023.use.neodymium.C27	use-share	neodymium		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		72	eu-crm-2023	MaterialUseShares row 210	
+eu-crm-2023.use.palladium.C20	use-share	palladium		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		43	eu-crm-2023	MaterialUseShares row 211	
+eu-crm-2023.use.palladium.C26	use-share	palladium		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		47	eu-crm-2023	MaterialUseShares row 212	
+eu-crm-2023.use.palladium.C29	use-share	palladium		EU27_2020			2016/2020	eq	88			%	1	88%		estimated		162	eu-crm-2023	MaterialUseShares row 213	
+eu-crm-2023.use.palladium.C32	use-share	palladium		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		133	eu-crm-2023	MaterialUseShares row 214	
+eu-crm-2023.use.palladium.C32.2	use-share	palladium		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		134	eu-crm-2023	MaterialUseShares row 215	
+eu-crm-2023.use.palladium.none	use-share	palladium		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		59	eu-crm-2023	MaterialUseShares row 216	
+eu-crm-2023.use.phosphate-rock.C10	use-share	phosphate-rock		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		200	eu-crm-2023	MaterialUseShares row 217	
+eu-crm-2023.use.phosphate-rock.C20	use-share	phosphate-rock		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		201	eu-crm-2023	MaterialUseShares row 218	
+eu-crm-2023.use.phosphate-rock.C20.2	use-share	phosphate-rock		EU27_2020			2016/2020	eq	86			%	1	86%		estimated		202	eu-crm-2023	MaterialUseShares row 219	
+eu-crm-2023.use.platinum.C19	use-share	platinum		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		203	eu-crm-2023	MaterialUseShares row 220	
+eu-crm-2023.use.platinum.C20	use-share	platinum		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		43	eu-crm-2023	MaterialUseShares row 221	
+eu-crm-2023.use.platinum.C23	use-share	platinum		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		66	eu-crm-2023	MaterialUseShares row 222	
+eu-crm-2023.use.platinum.C26	use-share	platinum		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		47	eu-crm-2023	MaterialUseShares row 223	
+eu-crm-2023.use.platinum.C27	use-share	platinum		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		204	eu-crm-2023	MaterialUseShares row 224	
+eu-crm-2023.use.platinum.C27.2	use-share	platinum		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		205	eu-crm-2023	MaterialUseShares row 225	
+eu-crm-2023.use.platinum.C29	use-share	platinum		EU27_2020			2016/2020	eq	67			%	1	67%		estimated		162	eu-crm-2023	MaterialUseShares row 226	
+eu-crm-2023.use.platinum.C32	use-share	platinum		EU27_2020			2016/2020	eq	8			%	1	8%		estimated		134	eu-crm-2023	MaterialUseShares row 227	
+eu-crm-2023.use.platinum.C32.2	use-share	platinum		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		206	eu-crm-2023	MaterialUseShares row 228	
+eu-crm-2023.use.platinum.none	use-share	platinum		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		59	eu-crm-2023	MaterialUseShares row 229	
+eu-crm-2023.use.potash.C20	use-share	potash		EU27_2020			2016/2020	eq	8			%	1	8%		estimated		43	eu-crm-2023	MaterialUseShares row 230	
+eu-crm-2023.use.potash.C20.2	use-share	potash		EU27_2020			2016/2020	eq	92			%	1	92%		estimated		207	eu-crm-2023	MaterialUseShares row 231	
+eu-crm-2023.use.praseodymium.C23	use-share	praseodymium		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		140	eu-crm-2023	MaterialUseShares row 232	
+eu-crm-2023.use.praseodymium.C23.2	use-share	praseodymium		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		66	eu-crm-2023	MaterialUseShares row 233	
+eu-crm-2023.use.praseodymium.C23.3	use-share	praseodymium		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		76	eu-crm-2023	MaterialUseShares row 234	
+eu-crm-2023.use.praseodymium.C24	use-share	praseodymium		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		77	eu-crm-2023	MaterialUseShares row 235	
+eu-crm-2023.use.praseodymium.C25	use-share	praseodymium		EU27_2020			2016/2020	eq	80			%	1	80%		estimated		68	eu-crm-2023	MaterialUseShares row 236	
+eu-crm-2023.use.praseodymium.C26	use-share	praseodymium		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		208	eu-crm-2023	MaterialUseShares row 237	
+eu-crm-2023.use.praseodymium.C27	use-share	praseodymium		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		72	eu-crm-2023	MaterialUseShares row 238	
+eu-crm-2023.use.praseodymium.C29	use-share	praseodymium		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		162	eu-crm-2023	MaterialUseShares row 239	
+eu-crm-2023.use.rhodium.C20	use-share	rhodium		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		149	eu-crm-2023	MaterialUseShares row 240	
+eu-crm-2023.use.rhodium.C23	use-share	rhodium		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		66	eu-crm-2023	MaterialUseShares row 241	
+eu-crm-2023.use.rhodium.C26	use-share	rhodium		EU27_2020			2016/2020	eq	0			%	1	0%		estimated		47	eu-crm-2023	MaterialUseShares row 242	
+eu-crm-2023.use.rhodium.C29	use-share	rhodium		EU27_2020			2016/2020	eq	85			%	1	85%		estimated		209	eu-crm-2023	MaterialUseShares row 243	
+eu-crm-2023.use.rhodium.none	use-share	rhodium		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		59	eu-crm-2023	MaterialUseShares row 244	
+eu-crm-2023.use.ruthenium.C20	use-share	ruthenium		EU27_2020			2016/2020	eq	13			%	1	13%		estimated		150	eu-crm-2023	MaterialUseShares row 245	
+eu-crm-2023.use.ruthenium.C20.2	use-share	ruthenium		EU27_2020			2016/2020	eq	37			%	1	37%		estimated		149	eu-crm-2023	MaterialUseShares row 246	
+eu-crm-2023.use.ruthenium.C26	use-share	ruthenium		EU27_2020			2016/2020	eq	37			%	1	37%		estimated		47	eu-crm-2023	MaterialUseShares row 247	
+eu-crm-2023.use.ruthenium.none	use-share	ruthenium		EU27_2020			2016/2020	eq	13			%	1	13%		estimated		59	eu-crm-2023	MaterialUseShares row 248	
+eu-crm-2023.use.samarium.C25	use-share	samarium		EU27_2020			2016/2020	eq	97			%	1	97%		estimated		68	eu-crm-2023	MaterialUseShares row 249	
+eu-crm-2023.use.samarium.C26	use-share	samarium		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		210	eu-crm-2023	MaterialUseShares row 250	
+eu-crm-2023.use.selenium.C20	use-share	selenium		EU27_2020			2016/2020	eq	15			%	1	15%		estimated		211	eu-crm-2023	MaterialUseShares row 251	
+eu-crm-2023.use.selenium.C20.2	use-share	selenium		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		212	eu-crm-2023	MaterialUseShares row 252	
+eu-crm-2023.use.selenium.C20.3	use-share	selenium		EU27_2020			2016/2020	eq	15			%	1	15%		estimated		213	eu-crm-2023	MaterialUseShares row 253	
+eu-crm-2023.use.selenium.C23	use-share	selenium		EU27_2020			2016/2020	eq	30			%	1	30%		estimated		214	eu-crm-2023	MaterialUseShares row 254	
+eu-crm-2023.use.selenium.C24	use-share	selenium		EU27_2020			2016/2020	eq	15			%	1	15%		estimated		215	eu-crm-2023	MaterialUseShares row 255	
+eu-crm-2023.use.selenium.C26	use-share	selenium		EU27_2020			2016/2020	eq	15			%	1	15%		estimated		47	eu-crm-2023	MaterialUseShares row 256	
+eu-crm-2023.use.silica-sand.C22	use-share	silica-sand		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		216	eu-crm-2023	MaterialUseShares row 257	
+eu-crm-2023.use.silica-sand.C23	use-share	silica-sand		EU27_2020			2016/2020	eq	37			%	1	37%		estimated		217	eu-crm-2023	MaterialUseShares row 258	
+eu-crm-2023.use.silica-sand.C23.2	use-share	silica-sand		EU27_2020			2016/2020	eq	17			%	1	17%		estimated		218	eu-crm-2023	MaterialUseShares row 259	
+eu-crm-2023.use.silica-sand.C23.3	use-share	silica-sand		EU27_2020			2016/2020	eq	14			%	1	14%		estimated		219	eu-crm-2023	MaterialUseShares row 260	
+eu-crm-2023.use.silica-sand.C23.4	use-share	silica-sand		EU27_2020			2016/2020	eq	16			%	1	16%		estimated		220	eu-crm-2023	MaterialUseShares row 261	
+eu-crm-2023.use.silica-sand.C24	use-share	silica-sand		EU27_2020			2016/2020	eq	13			%	1	13%		estimated		221	eu-crm-2023	MaterialUseShares row 262	
+eu-crm-2023.use.silicon.C20	use-share	silicon		EU27_2020			2016/2020	eq	54			%	1	54%		estimated		222	eu-crm-2023	MaterialUseShares row 263	
+eu-crm-2023.use.silicon.C24	use-share	silicon		EU27_2020			2016/2020	eq	38			%	1	38%		estimated		223	eu-crm-2023	MaterialUseShares row 264	
+eu-crm-2023.use.silicon.C26	use-share	silicon		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		224	eu-crm-2023	MaterialUseShares row 265	
+eu-crm-2023.use.silicon.C26.2	use-share	silicon		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		225	eu-crm-2023	MaterialUseShares row 266	
+eu-crm-2023.use.silver.C20	use-share	silver		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		83	eu-crm-2023	MaterialUseShares row 267	
+eu-crm-2023.use.silver.C20.2	use-share	silver		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		226	eu-crm-2023	MaterialUseShares row 268	
+eu-crm-2023.use.silver.C21	use-share	silver		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		227	eu-crm-2023	MaterialUseShares row 269	
+eu-crm-2023.use.silver.C23	use-share	silver		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		66	eu-crm-2023	MaterialUseShares row 270	
+eu-crm-2023.use.silver.C26	use-share	silver		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		228	eu-crm-2023	MaterialUseShares row 271	
+eu-crm-2023.use.silver.C27	use-share	silver		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		72	eu-crm-2023	MaterialUseShares row 272	
+eu-crm-2023.use.silver.C27.2	use-share	silver		EU27_2020			2016/2020	eq	14			%	1	14%		estimated		229	eu-crm-2023	MaterialUseShares row 273	
+eu-crm-2023.use.silver.C28	use-share	silver		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		230	eu-crm-2023	MaterialUseShares row 274	
+eu-crm-2023.use.silver.C28.2	use-share	silver		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		231	eu-crm-2023	MaterialUseShares row 275	
+eu-crm-2023.use.silver.C29	use-share	silver		EU27_2020			2016/2020	eq	8			%	1	8%		estimated		36	eu-crm-2023	MaterialUseShares row 276	
+eu-crm-2023.use.silver.C32	use-share	silver		EU27_2020			2016/2020	eq	24			%	1	24%		estimated		134	eu-crm-2023	MaterialUseShares row 277	
+eu-crm-2023.use.silver.C32.2	use-share	silver		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		232	eu-crm-2023	MaterialUseShares row 278	
+eu-crm-2023.use.strontium.B09	use-share	strontium		EU27_2020			2016/2020	eq	0			%	1	0%		estimated		108	eu-crm-2023	MaterialUseShares row 279	
+eu-crm-2023.use.strontium.C20	use-share	strontium		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		233	eu-crm-2023	MaterialUseShares row 280	
+eu-crm-2023.use.strontium.C20.2	use-share	strontium		EU27_2020			2016/2020	eq	40			%	1	40%		estimated		234	eu-crm-2023	MaterialUseShares row 281	
+eu-crm-2023.use.strontium.C23	use-share	strontium		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		66	eu-crm-2023	MaterialUseShares row 282	
+eu-crm-2023.use.strontium.C24	use-share	strontium		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		235	eu-crm-2023	MaterialUseShares row 283	
+eu-crm-2023.use.strontium.C24.2	use-share	strontium		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		236	eu-crm-2023	MaterialUseShares row 284	
+eu-crm-2023.use.strontium.C25	use-share	strontium		EU27_2020			2016/2020	eq	40			%	1	40%		estimated		68	eu-crm-2023	MaterialUseShares row 285	
+eu-crm-2023.use.sulfur.C17	use-share	sulfur		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		237	eu-crm-2023	MaterialUseShares row 286	
+eu-crm-2023.use.sulfur.C19	use-share	sulfur		EU27_2020			2016/2020	eq	24			%	1	24%		estimated		238	eu-crm-2023	MaterialUseShares row 287	
+eu-crm-2023.use.sulfur.C20	use-share	sulfur		EU27_2020			2016/2020	eq	71			%	1	71%		estimated		222	eu-crm-2023	MaterialUseShares row 288	
+eu-crm-2023.use.sulfur.C25	use-share	sulfur		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		239	eu-crm-2023	MaterialUseShares row 289	
+eu-crm-2023.use.talc.C10	use-share	talc		EU27_2020			2016/2020	eq	8			%	1	8%		estimated		164	eu-crm-2023	MaterialUseShares row 290	
+eu-crm-2023.use.talc.C17	use-share	talc		EU27_2020			2016/2020	eq	21			%	1	21%		estimated		157	eu-crm-2023	MaterialUseShares row 291	
+eu-crm-2023.use.talc.C20	use-share	talc		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		64	eu-crm-2023	MaterialUseShares row 292	
+eu-crm-2023.use.talc.C20.2	use-share	talc		EU27_2020			2016/2020	eq	18			%	1	18%		estimated		240	eu-crm-2023	MaterialUseShares row 293	
+eu-crm-2023.use.talc.C21	use-share	talc		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		241	eu-crm-2023	MaterialUseShares row 294	
+eu-crm-2023.use.talc.C21.2	use-share	talc		EU27_2020			2016/2020	eq	1			%	1	1%		estimated		242	eu-crm-2023	MaterialUseShares row 295	
+eu-crm-2023.use.talc.C22	use-share	talc		EU27_2020			2016/2020	eq	34			%	1	34%		estimated		243	eu-crm-2023	MaterialUseShares row 296	
+eu-crm-2023.use.talc.C22.2	use-share	talc		EU27_2020			2016/2020	eq	2			%	1	2%		estimated		244	eu-crm-2023	MaterialUseShares row 297	
+eu-crm-2023.use.talc.C23	use-share	talc		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		245	eu-crm-2023	MaterialUseShares row 298	
+eu-crm-2023.use.talc.none	use-share	talc		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		59	eu-crm-2023	MaterialUseShares row 299	
+eu-crm-2023.use.terbium.C25	use-share	terbium		EU27_2020			2016/2020	eq	90			%	1	90%		estimated		68	eu-crm-2023	MaterialUseShares row 300	
+eu-crm-2023.use.terbium.C27	use-share	terbium		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		115	eu-crm-2023	MaterialUseShares row 301	
+eu-crm-2023.use.thulium.C23	use-share	thulium		EU27_2020			2016/2020	eq	100			%	1	100%		estimated		140	eu-crm-2023	MaterialUseShares row 302	
+eu-crm-2023.use.tin.C20	use-share	tin		EU27_2020			2016/2020	eq	18			%	1	18%		estimated		43	eu-crm-2023	MaterialUseShares row 303	
+eu-crm-2023.use.tin.C24	use-share	tin		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		246	eu-crm-2023	MaterialUseShares row 304	
+eu-crm-2023.use.tin.C25	use-share	tin		EU27_2020			2016/2020	eq	13			%	1	13%		estimated		247	eu-crm-2023	MaterialUseShares row 305	
+eu-crm-2023.use.tin.C26	use-share	tin		EU27_2020			2016/2020	eq	52			%	1	52%		estimated		145	eu-crm-2023	MaterialUseShares row 306	
+eu-crm-2023.use.tin.C27	use-share	tin		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		248	eu-crm-2023	MaterialUseShares row 307	
+eu-crm-2023.use.tin.none	use-share	tin		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		59	eu-crm-2023	MaterialUseShares row 308	
+eu-crm-2023.use.titanium.C25	use-share	titanium		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		249	eu-crm-2023	MaterialUseShares row 309	
+eu-crm-2023.use.titanium.C25.2	use-share	titanium		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		250	eu-crm-2023	MaterialUseShares row 310	
+eu-crm-2023.use.titanium.C25.3	use-share	titanium		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		251	eu-crm-2023	MaterialUseShares row 311	
+eu-crm-2023.use.titanium.C28	use-share	titanium		EU27_2020			2016/2020	eq	25			%	1	25%		estimated		252	eu-crm-2023	MaterialUseShares row 312	
+eu-crm-2023.use.titanium.C29	use-share	titanium		EU27_2020			2016/2020	eq	10			%	1	10%		estimated		57	eu-crm-2023	MaterialUseShares row 313	
+eu-crm-2023.use.titanium.C30	use-share	titanium		EU27_2020			2016/2020	eq	45			%	1	45%		estimated		253	eu-crm-2023	MaterialUseShares row 314	
+eu-crm-2023.use.tungsten.C20	use-share	tungsten		EU27_2020			2016/2020	eq	8			%	1	8%		estimated		254	eu-crm-2023	MaterialUseShares row 315	
+eu-crm-2023.use.tungsten.C25	use-share	tungsten		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		255	eu-crm-2023	MaterialUseShares row 316	
+eu-crm-2023.use.tungsten.C27	use-share	tungsten		EU27_2020			2016/2020	eq	6			%	1	6%		estimated		256	eu-crm-2023	MaterialUseShares row 317	
+eu-crm-2023.use.tungsten.C28	use-share	tungsten		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		257	eu-crm-2023	MaterialUseShares row 318	
+eu-crm-2023.use.tungsten.C28.2	use-share	tungsten		EU27_2020			2016/2020	eq	33			%	1	33%		estimated		258	eu-crm-2023	MaterialUseShares row 319	
+eu-crm-2023.use.tungsten.C28.3	use-share	tungsten		EU27_2020			2016/2020	eq	23			%	1	23%		estimated		259	eu-crm-2023	MaterialUseShares row 320	
+eu-crm-2023.use.tungsten.C28.4	use-share	tungsten		EU27_2020			2016/2020	eq	18			%	1	18%		estimated		260	eu-crm-2023	MaterialUseShares row 321	
+eu-crm-2023.use.vanadium.C20	use-share	vanadium		EU27_2020			2016/2020	eq	5			%	1	5%		estimated		261	eu-crm-2023	MaterialUseShares row 322	
+eu-crm-2023.use.vanadium.C24	use-share	vanadium		EU27_2020			2016/2020	eq	64			%	1	64%		estimated		262	eu-crm-2023	MaterialUseShares row 323	
+eu-crm-2023.use.vanadium.C24.2	use-share	vanadium		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		263	eu-crm-2023	MaterialUseShares row 324	
+eu-crm-2023.use.vanadium.C24.3	use-share	vanadium		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		264	eu-crm-2023	MaterialUseShares row 325	
+eu-crm-2023.use.vanadium.C25	use-share	vanadium		EU27_2020			2016/2020	eq	21			%	1	21%		estimated		265	eu-crm-2023	MaterialUseShares row 326	
+eu-crm-2023.use.vanadium.C27	use-share	vanadium		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		266	eu-crm-2023	MaterialUseShares row 327	
+eu-crm-2023.use.ytterbium.C23	use-share	ytterbium		EU27_2020			2016/2020	eq	100			%	1	100%		estimated		140	eu-crm-2023	MaterialUseShares row 328	
+eu-crm-2023.use.yttrium.C20	use-share	yttrium		EU27_2020			2016/2020	eq	9			%	1	9%		estimated		267	eu-crm-2023	MaterialUseShares row 329	
+eu-crm-2023.use.yttrium.C23	use-share	yttrium		EU27_2020			2016/2020	eq	72			%	1	72%		estimated		140	eu-crm-2023	MaterialUseShares row 330	
+eu-crm-2023.use.yttrium.C23.2	use-share	yttrium		EU27_2020			2016/2020	eq	4			%	1	4%		estimated		66	eu-crm-2023	MaterialUseShares row 331	
+eu-crm-2023.use.yttrium.C24	use-share	yttrium		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		77	eu-crm-2023	MaterialUseShares row 332	
+eu-crm-2023.use.yttrium.none	use-share	yttrium		EU27_2020			2016/2020	eq	8			%	1	8%		estimated		59	eu-crm-2023	MaterialUseShares row 333	
+eu-crm-2023.use.zirconium.C20	use-share	zirconium		EU27_2020			2016/2020	eq	11			%	1	11%		estimated		43	eu-crm-2023	MaterialUseShares row 334	
+eu-crm-2023.use.zirconium.C20.2	use-share	zirconium		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		213	eu-crm-2023	MaterialUseShares row 335	
+eu-crm-2023.use.zirconium.C23	use-share	zirconium		EU27_2020			2016/2020	eq	50			%	1	50%		estimated		140	eu-crm-2023	MaterialUseShares row 336	
+eu-crm-2023.use.zirconium.C23.2	use-share	zirconium		EU27_2020			2016/2020	eq	13			%	1	13%		estimated		31	eu-crm-2023	MaterialUseShares row 337	
+eu-crm-2023.use.zirconium.C24	use-share	zirconium		EU27_2020			2016/2020	eq	13			%	1	13%		estimated		221	eu-crm-2023	MaterialUseShares row 338	
+eu-crm-2023.use.zirconium.C24.2	use-share	zirconium		EU27_2020			2016/2020	eq	3			%	1	3%		estimated		268	eu-crm-2023	MaterialUseShares row 339	
+eu-crm-2023.use.zirconium.none	use-share	zirconium		EU27_2020			2016/2020	eq	7			%	1	7%		estimated		59	eu-crm-2023	MaterialUseShares row 340	
+eu-crm-2023.result.sr-mining.aggregates	supply-risk	aggregates	mining	EU27_2020			2016/2020	eq	0.2			index	0.1			estimated		269	eu-crm-2023	table of results, Aggregates	
+eu-crm-2023.result.ir-mining.aggregates	import-reliance	aggregates	mining	EU27_2020			2016/2020	eq	1			%	1			estimated		270	eu-crm-2023	table of results, Aggregates	
+eu-crm-2023.result.eol.aggregates	recycling-rate	aggregates		EU27_2020			2016/2020	eq	9			%	1			estimated		271	eu-crm-2023	table of results, Aggregates	
+eu-crm-2023.result.si-sr.aggregates	substitution-index	aggregates		EU27_2020			2016/2020	eq	1			index	0.01			estimated		272	eu-crm-2023	table of results, Aggregates	
+eu-crm-2023.result.si-ei.aggregates	substitution-index	aggregates		EU27_2020			2016/2020	eq	1			index	0.01			estimated		273	eu-crm-2023	table of results, Aggregates	
+eu-crm-2023.result.sr-mining.antimony	supply-risk	antimony	mining	EU27_2020			2016/2020	eq	1.8			index	0.1			estimated		274	eu-crm-2023	table of results, Antimony	
+eu-crm-2023.result.ir-mining.antimony	import-reliance	antimony	mining	EU27_2020			2016/2020	eq	100			%	1			estimated		270	eu-crm-2023	table of results, Antimony	
+eu-crm-2023.result.sr-refining.antimony	supply-risk	antimony	refining	EU27_2020			2016/2020	eq	0.7			index	0.1			estimated		274	eu-crm-2023	table of results, Antimony	
+eu-crm-2023.result.ir-refining.antimony	import-reliance	antimony	refining	EU27_2020			2016/2020	eq	47			%	1			estimated		270	eu-crm-2023	table of results, Antimony	
+eu-crm-2023.result.eol.antimony	recycling-rate	antimony		EU27_2020			2016/2020	eq	28			%	1			estimated		271	eu-crm-2023	table of results, Antimony	
+eu-crm-2023.result.si-sr.antimony	substitution-index	antimony		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		272	eu-crm-2023	table of results, Antimony	
+eu-crm-2023.result.si-ei.antimony	substitution-index	antimony		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		273	eu-crm-2023	table of results, Antimony	
+eu-crm-2023.result.sr-mining.baryte	supply-risk	baryte	mining	EU27_2020			2016/2020	eq	1.3			index	0.1			estimated		274	eu-crm-2023	table of results, Baryte	
+eu-crm-2023.result.ir-mining.baryte	import-reliance	baryte	mining	EU27_2020			2016/2020	eq	74			%	1			estimated		270	eu-crm-2023	table of results, Baryte	
+eu-crm-2023.result.eol.baryte	recycling-rate	baryte		EU27_2020			2016/2020	eq	0			%	1			estimated		271	eu-crm-2023	table of results, Baryte	
+eu-crm-2023.result.si-sr.baryte	substitution-index	baryte		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		272	eu-crm-2023	table of results, Baryte	
+eu-crm-2023.result.si-ei.baryte	substitution-index	baryte		EU27_2020			2016/2020	eq	0.87			index	0.01			estimated		273	eu-crm-2023	table of results, Baryte	
+eu-crm-2023.result.sr-mining.beryllium	supply-risk	beryllium	mining	EU27_2020			2016/2020	eq	1.8			index	0.1			estimated		275	eu-crm-2023	table of results, Beryllium	
+eu-crm-2023.result.sr-refining.beryllium	supply-risk	beryllium	refining	EU27_2020			2016/2020	eq	1.2			index	0.1			estimated		274	eu-crm-2023	table of results, Beryllium	
+eu-crm-2023.result.ir-refining.beryllium	import-reliance	beryllium	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		270	eu-crm-2023	table of results, Beryllium	
+eu-crm-2023.result.eol.beryllium	recycling-rate	beryllium		EU27_2020			2016/2020	eq	0			%	1			estimated		271	eu-crm-2023	table of results, Beryllium	
+eu-crm-2023.result.si-sr.beryllium	substitution-index	beryllium		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		272	eu-crm-2023	table of results, Beryllium	
+eu-crm-2023.result.si-ei.beryllium	substitution-index	beryllium		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		273	eu-crm-2023	table of results, Beryllium	
+eu-crm-2023.result.sr-mining.boron	supply-risk	boron	mining	EU27_2020			2016/2020	eq	3.6			index	0.1			estimated		274	eu-crm-2023	table of results, Boron	
+eu-crm-2023.result.ir-mining.boron	import-reliance	boron	mining	EU27_2020			2016/2020	eq	100			%	1			estimated		270	eu-crm-2023	table of results, Boron	
+eu-crm-2023.result.sr-refining.boron	supply-risk	boron	refining	EU27_2020			2016/2020	eq	1.4			index	0.1			estimated		274	eu-crm-2023	table of results, Boron	
+eu-crm-2023.result.ir-refining.boron	import-reliance	boron	refining	EU27_2020			2016/2020	eq	70			%	1			estimated		270	eu-crm-2023	table of results, Boron	
+eu-crm-2023.result.eol.boron	recycling-rate	boron		EU27_2020			2016/2020	eq	1			%	1			estimated		271	eu-crm-2023	table of results, Boron	
+eu-crm-2023.result.si-sr.boron	substitution-index	boron		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		272	eu-crm-2023	table of results, Boron	
+eu-crm-2023.result.si-ei.boron	substitution-index	boron		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		273	eu-crm-2023	table of results, Boron	
+eu-crm-2023.result.sr-mining.chromium	supply-risk	chromium	mining	EU27_2020			2016/2020	eq	0.7			index	0.1			estimated		274	eu-crm-2023	table of results, Chromium	
+eu-crm-2023.result.ir-mining.chromium	import-reliance	chromium	mining	EU27_2020			2016/2020	eq	7			%	1			estimated		270	eu-crm-2023	table of results, Chromium	
+eu-crm-2023.result.sr-refining.chromium	supply-risk	chromium	refining	EU27_2020			2016/2020	eq	0.6			index	0.1			estimated		274	eu-crm-2023	table of results, Chromium	
+eu-crm-2023.result.ir-refining.chromium	import-reliance	chromium	refining	EU27_2020			2016/2020	eq	42			%	1			estimated		270	eu-crm-2023	table of results, Chromium	
+eu-crm-2023.result.eol.chromium	recycling-rate	chromium		EU27_2020			2016/2020	eq	21			%	1			estimated		271	eu-crm-2023	table of results, Chromium	
+eu-crm-2023.result.si-sr.chromium	substitution-index	chromium		EU27_2020			2016/2020	eq	0.93			index	0.01			estimated		272	eu-crm-2023	table of results, Chromium	
+eu-crm-2023.result.si-ei.chromium	substitution-index	chromium		EU27_2020			2016/2020	eq	0.93			index	0.01			estimated		273	eu-crm-2023	table of results, Chromium	
+eu-crm-2023.result.sr-mining.coking-coal	supply-risk	coking-coal	mining	EU27_2020			2016/2020	eq	1			index	0.1			estimated		274	eu-crm-2023	table of results, Coking coal	276
+eu-crm-2023.result.ir-mining.coking-coal	import-reliance	coking-coal	mining	EU27_2020			2016/2020	eq	66			%	1			estimated		270	eu-crm-2023	table of results, Coking coal	276
+eu-crm-2023.result.sr-refining.coking-coal	supply-risk	coking-coal	refining	EU27_2020			2016/2020	eq	0.4			index	0.1			estimated		274	eu-crm-2023	table of results, Coking coal	276
+eu-crm-2023.result.ir-refining.coking-coal	import-reliance	coking-coal	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Coking coal	276
+eu-crm-2023.result.eol.coking-coal	recycling-rate	coking-coal		EU27_2020			2016/2020	eq	0			%	1			estimated		271	eu-crm-2023	table of results, Coking coal	276
+eu-crm-2023.result.si-sr.coking-coal	substitution-index	coking-coal		EU27_2020			2016/2020	eq	1			index	0.01			estimated		272	eu-crm-2023	table of results, Coking coal	276
+eu-crm-2023.result.si-ei.coking-coal	substitution-index	coking-coal		EU27_2020			2016/2020	eq	1			index	0.01			estimated		273	eu-crm-2023	table of results, Coking coal	276
+eu-crm-2023.result.sr-mining.diatomite	supply-risk	diatomite	mining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		274	eu-crm-2023	table of results, Diatomite	276
+eu-crm-2023.result.ir-mining.diatomite	import-reliance	diatomite	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Diatomite	276
+eu-crm-2023.result.eol.diatomite	recycling-rate	diatomite		EU27_2020			2016/2020	eq	4			%	1			estimated		271	eu-crm-2023	table of results, Diatomite	276
+eu-crm-2023.result.si-sr.diatomite	substitution-index	diatomite		EU27_2020			2016/2020	eq	0.9			index	0.01			estimated		272	eu-crm-2023	table of results, Diatomite	276
+eu-crm-2023.result.si-ei.diatomite	substitution-index	diatomite		EU27_2020			2016/2020	eq	0.91			index	0.01			estimated		273	eu-crm-2023	table of results, Diatomite	276
+eu-crm-2023.result.sr-mining.fluorspar	supply-risk	fluorspar	mining	EU27_2020			2016/2020	eq	1.1			index	0.1			estimated		274	eu-crm-2023	table of results, Fluorspar	
+eu-crm-2023.result.ir-mining.fluorspar	import-reliance	fluorspar	mining	EU27_2020			2016/2020	eq	60			%	1			estimated		270	eu-crm-2023	table of results, Fluorspar	
+eu-crm-2023.result.eol.fluorspar	recycling-rate	fluorspar		EU27_2020			2016/2020	eq	1			%	1			estimated		271	eu-crm-2023	table of results, Fluorspar	
+eu-crm-2023.result.si-sr.fluorspar	substitution-index	fluorspar		EU27_2020			2016/2020	eq	0.91			index	0.01			estimated		272	eu-crm-2023	table of results, Fluorspar	
+eu-crm-2023.result.si-ei.fluorspar	substitution-index	fluorspar		EU27_2020			2016/2020	eq	0.91			index	0.01			estimated		273	eu-crm-2023	table of results, Fluorspar	
+eu-crm-2023.result.sr-refining.germanium	supply-risk	germanium	refining	EU27_2020			2016/2020	eq	1.8			index	0.1			estimated		274	eu-crm-2023	table of results, Germanium	
+eu-crm-2023.result.ir-refining.germanium	import-reliance	germanium	refining	EU27_2020			2016/2020	eq	42			%	1			estimated		270	eu-crm-2023	table of results, Germanium	
+eu-crm-2023.result.eol.germanium	recycling-rate	germanium		EU27_2020			2016/2020	eq	2			%	1			estimated		271	eu-crm-2023	table of results, Germanium	
+eu-crm-2023.result.si-sr.germanium	substitution-index	germanium		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		272	eu-crm-2023	table of results, Germanium	
+eu-crm-2023.result.si-ei.germanium	substitution-index	germanium		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		273	eu-crm-2023	table of results, Germanium	
+eu-crm-2023.result.sr-mining.gypsum	supply-risk	gypsum	mining	EU27_2020			2016/2020	eq	0.6			index	0.1			estimated		274	eu-crm-2023	table of results, Gypsum	
+eu-crm-2023.result.ir-mining.gypsum	import-reliance	gypsum	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Gypsum	
+eu-crm-2023.result.eol.gypsum	recycling-rate	gypsum		EU27_2020			2016/2020	eq	1			%	1			estimated		271	eu-crm-2023	table of results, Gypsum	
+eu-crm-2023.result.si-sr.gypsum	substitution-index	gypsum		EU27_2020			2016/2020	eq	0.95			index	0.01			estimated		272	eu-crm-2023	table of results, Gypsum	
+eu-crm-2023.result.si-ei.gypsum	substitution-index	gypsum		EU27_2020			2016/2020	eq	0.86			index	0.01			estimated		273	eu-crm-2023	table of results, Gypsum	
+eu-crm-2023.result.sr-refining.helium	supply-risk	helium	refining	EU27_2020			2016/2020	eq	1.2			index	0.1			estimated		274	eu-crm-2023	table of results, Helium	
+eu-crm-2023.result.ir-refining.helium	import-reliance	helium	refining	EU27_2020			2016/2020	eq	94			%	1			estimated		270	eu-crm-2023	table of results, Helium	
+eu-crm-2023.result.eol.helium	recycling-rate	helium		EU27_2020			2016/2020	eq	2			%	1			estimated		271	eu-crm-2023	table of results, Helium	
+eu-crm-2023.result.si-sr.helium	substitution-index	helium		EU27_2020			2016/2020	eq	0.97			index	0.01			estimated		272	eu-crm-2023	table of results, Helium	
+eu-crm-2023.result.si-ei.helium	substitution-index	helium		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		273	eu-crm-2023	table of results, Helium	
+eu-crm-2023.result.sr-mining.hydrogen	supply-risk	hydrogen	mining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		274	eu-crm-2023	table of results, Hydrogen	
+eu-crm-2023.result.ir-mining.hydrogen	import-reliance	hydrogen	mining	EU27_2020			2016/2020	eq	56			%	1			estimated		270	eu-crm-2023	table of results, Hydrogen	
+eu-crm-2023.result.sr-refining.hydrogen	supply-risk	hydrogen	refining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		269	eu-crm-2023	table of results, Hydrogen	
+eu-crm-2023.result.ir-refining.hydrogen	import-reliance	hydrogen	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Hydrogen	
+eu-crm-2023.result.eol.hydrogen	recycling-rate	hydrogen		EU27_2020			2016/2020	eq	0			%	1			estimated		271	eu-crm-2023	table of results, Hydrogen	
+eu-crm-2023.result.si-sr.hydrogen	substitution-index	hydrogen		EU27_2020			2016/2020	eq	0.81			index	0.01			estimated		272	eu-crm-2023	table of results, Hydrogen	
+eu-crm-2023.result.si-ei.hydrogen	substitution-index	hydrogen		EU27_2020			2016/2020	eq	0.81			index	0.01			estimated		273	eu-crm-2023	table of results, Hydrogen	
+eu-crm-2023.result.sr-mining.iron	supply-risk	iron	mining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		274	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.ir-mining.iron	import-reliance	iron	mining	EU27_2020			2016/2020	eq	77			%	1			estimated		270	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.sr-refining.iron	supply-risk	iron	refining	EU27_2020			2016/2020	eq	0.2			index	0.1			estimated		274	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.ir-refining.iron	import-reliance	iron	refining	EU27_2020			2016/2020	eq	5			%	1			estimated		270	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.eol.iron	recycling-rate	iron		EU27_2020			2016/2020	eq	31			%	1			estimated		271	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.si-sr.iron	substitution-index	iron		EU27_2020			2016/2020	eq	0.95			index	0.01			estimated		272	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.si-ei.iron	substitution-index	iron		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		273	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.sr-refining.krypton	supply-risk	krypton	refining	EU27_2020			2016/2020	eq	0.7			index	0.1			estimated		269	eu-crm-2023	table of results, Krypton	
+eu-crm-2023.result.ir-refining.krypton	import-reliance	krypton	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Krypton	
+eu-crm-2023.result.eol.krypton	recycling-rate	krypton		EU27_2020			2016/2020	eq	0			%	1			estimated		271	eu-crm-2023	table of results, Krypton	
+eu-crm-2023.result.si-sr.krypton	substitution-index	krypton		EU27_2020			2016/2020	eq	0.98			index	0.01			estimated		272	eu-crm-2023	table of results, Krypton	
+eu-crm-2023.result.si-ei.krypton	substitution-index	krypton		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		273	eu-crm-2023	table of results, Krypton	
+eu-crm-2023.result.sr-mining.limestone	supply-risk	limestone	mining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		269	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.ir-mining.limestone	import-reliance	limestone	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.eol.limestone	recycling-rate	limestone		EU27_2020			2016/2020	eq	1			%	1			estimated		271	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.si-sr.limestone	substitution-index	limestone		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		272	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.si-ei.limestone	substitution-index	limestone		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		273	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.sr-mining.light-rare-earths	supply-risk	light-rare-earths	mining	EU27_2020			2016/2020	eq	2.81			index	0.1			estimated		274	eu-crm-2023	table of results, LREE	276
+eu-crm-2023.result.ir-mining.light-rare-earths	import-reliance	light-rare-earths	mining	EU27_2020			2016/2020	eq	80			%	1			estimated		270	eu-crm-2023	table of results, LREE	276
+eu-crm-2023.result.sr-refining.light-rare-earths	supply-risk	light-rare-earths	refining	EU27_2020			2016/2020	eq	3.58			index	0.1			estimated		274	eu-crm-2023	table of results, LREE	276
+eu-crm-2023.result.ir-refining.light-rare-earths	import-reliance	light-rare-earths	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		270	eu-crm-2023	table of results, LREE	276
+eu-crm-2023.result.eol.light-rare-earths	recycling-rate	light-rare-earths		EU27_2020			2016/2020	eq	1			%	1			estimated		271	eu-crm-2023	table of results, LREE	276
+eu-crm-2023.result.sr-refining.magnesium	supply-risk	magnesium	refining	EU27_2020			2016/2020	eq	4.1			index	0.1			estimated		274	eu-crm-2023	table of results, Magnesium	
+eu-crm-2023.result.ir-refining.magnesium	import-reliance	magnesium	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		270	eu-crm-2023	table of results, Magnesium	
+eu-crm-2023.result.eol.magnesium	recycling-rate	magnesium		EU27_2020			2016/2020	eq	13			%	1			estimated		271	eu-crm-2023	table of results, Magnesium	
+eu-crm-2023.result.si-sr.magnesium	substitution-index	magnesium		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		272	eu-crm-2023	table of results, Magnesium	
+eu-crm-2023.result.si-ei.magnesium	substitution-index	magnesium		EU27_2020			2016/2020	eq	0.94			index	0.01			estimated		273	eu-crm-2023	table of results, Magnesium	
+eu-crm-2023.result.sr-mining.molybdenum	supply-risk	molybdenum	mining	EU27_2020			2016/2020	eq	0.8			index	0.1			estimated		274	eu-crm-2023	table of results, Molybdenum	
+eu-crm-2023.result.ir-mining.molybdenum	import-reliance	molybdenum	mining	EU27_2020			2016/2020	eq	100			%	1			estimated		270	eu-crm-2023	table of results, Molybdenum	
+eu-crm-2023.result.sr-refining.molybdenum	supply-risk	molybdenum	refining	EU27_2020			2016/2020	eq	0.2			index	0.1			estimated		277	eu-crm-2023	table of results, Molybdenum	
+eu-crm-2023.result.ir-refining.molybdenum	import-reliance	molybdenum	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		270	eu-crm-2023	table of results, Molybdenum	
+eu-crm-2023.result.eol.molybdenum	recycling-rate	molybdenum		EU27_2020			2016/2020	eq	30			%	1			estimated		271	eu-crm-2023	table of results, Molybdenum	
+eu-crm-2023.result.si-sr.molybdenum	substitution-index	molybdenum		EU27_2020			2016/2020	eq	1			index	0.01			estimated		272	eu-crm-2023	table of results, Molybdenum	
+eu-crm-2023.result.si-ei.molybdenum	substitution-index	molybdenum		EU27_2020			2016/2020	eq	1			index	0.01			estimated		273	eu-crm-2023	table of results, Molybdenum	
+eu-crm-2023.result.sr-mining.graphite	supply-risk	graphite	mining	EU27_2020			2016/2020	eq	1.8			index	0.1			estimated		274	eu-crm-2023	table of results, Natural graphite	
+eu-crm-2023.result.ir-mining.graphite	import-reliance	graphite	mining	EU27_2020			2016/2020	eq	99			%	1			estimated		270	eu-crm-2023	table of results, Natural graphite	
+eu-crm-2023.result.eol.graphite	recycling-rate	graphite		EU27_2020			2016/2020	eq	3			%	1			estimated		271	eu-crm-2023	table of results, Natural graphite	
+eu-crm-2023.result.si-sr.graphite	substitution-index	graphite		EU27_2020			2016/2020	eq	0.98			index	0.01			estimated		272	eu-crm-2023	table of results, Natural graphite	
+eu-crm-2023.result.si-ei.graphite	substitution-index	graphite		EU27_2020			2016/2020	eq	0.97			index	0.01			estimated		273	eu-crm-2023	table of results, Natural graphite	
+eu-crm-2023.result.sr-mining.natural-teak	supply-risk	natural-teak	mining	EU27_2020			2016/2020	eq	1.7			index	0.1			estimated		274	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.ir-mining.natural-teak	import-reliance	natural-teak	mining	EU27_2020			2016/2020	eq	100			%	1			estimated		270	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.eol.natural-teak	recycling-rate	natural-teak		EU27_2020			2016/2020	eq	5			%	1			estimated		271	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.si-sr.natural-teak	substitution-index	natural-teak		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		272	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.si-ei.natural-teak	substitution-index	natural-teak		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		273	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.sr-mining.nickel	supply-risk	nickel	mining	EU27_2020			2016/2020	eq	0.4			index	0.1			estimated		274	eu-crm-2023	table of results, Nickel	
+eu-crm-2023.result.ir-mining.nickel	import-reliance	nickel	mining	EU27_2020			2016/2020	eq	31			%	1			estimated		270	eu-crm-2023	table of results, Nickel	
+eu-crm-2023.result.sr-refining.nickel	supply-risk	nickel	refining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		274	eu-crm-2023	table of results, Nickel	
+eu-crm-2023.result.ir-refining.nickel	import-reliance	nickel	refining	EU27_2020			2016/2020	eq	75			%	1			estimated		270	eu-crm-2023	table of results, Nickel	
+eu-crm-2023.result.eol.nickel	recycling-rate	nickel		EU27_2020			2016/2020	eq	16			%	1			estimated		271	eu-crm-2023	table of results, Nickel	
+eu-crm-2023.result.si-sr.nickel	substitution-index	nickel		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		272	eu-crm-2023	table of results, Nickel	
+eu-crm-2023.result.si-ei.nickel	substitution-index	nickel		EU27_2020			2016/2020	eq	0.88			index	0.01			estimated		273	eu-crm-2023	table of results, Nickel	
+eu-crm-2023.result.sr-mining.perlite	supply-risk	perlite	mining	EU27_2020			2016/2020	eq	0.8			index	0.1			estimated		275	eu-crm-2023	table of results, Perlite	
+eu-crm-2023.result.ir-mining.perlite	import-reliance	perlite	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Perlite	
+eu-crm-2023.result.eol.perlite	recycling-rate	perlite		EU27_2020			2016/2020	eq	42			%	1			estimated		271	eu-crm-2023	table of results, Perlite	
+eu-crm-2023.result.si-sr.perlite	substitution-index	perlite		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		272	eu-crm-2023	table of results, Perlite	
+eu-crm-2023.result.si-ei.perlite	substitution-index	perlite		EU27_2020			2016/2020	eq	0.88			index	0.01			estimated		273	eu-crm-2023	table of results, Perlite	
+eu-crm-2023.result.sr-mining.phosphate-rock	supply-risk	phosphate-rock	mining	EU27_2020			2016/2020	eq	1			index	0.1			estimated		274	eu-crm-2023	table of results, Phosphate rock	
+eu-crm-2023.result.ir-mining.phosphate-rock	import-reliance	phosphate-rock	mining	EU27_2020			2016/2020	eq	82			%	1			estimated		270	eu-crm-2023	table of results, Phosphate rock	
+eu-crm-2023.result.eol.phosphate-rock	recycling-rate	phosphate-rock		EU27_2020			2016/2020	eq	0			%	1			estimated		271	eu-crm-2023	table of results, Phosphate rock	
+eu-crm-2023.result.si-sr.phosphate-rock	substitution-index	phosphate-rock		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		272	eu-crm-2023	table of results, Phosphate rock	
+eu-crm-2023.result.si-ei.phosphate-rock	substitution-index	phosphate-rock		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		273	eu-crm-2023	table of results, Phosphate rock	
+eu-crm-2023.result.sr-mining.potash	supply-risk	potash	mining	EU27_2020			2016/2020	eq	0.7			index	0.1			estimated		274	eu-crm-2023	table of results, Potash	
+eu-crm-2023.result.ir-mining.potash	import-reliance	potash	mining	EU27_2020			2016/2020	eq	33			%	1			estimated		270	eu-crm-2023	table of results, Potash	
+eu-crm-2023.result.eol.potash	recycling-rate	potash		EU27_2020			2016/2020	eq	0			%	1			estimated		271	eu-crm-2023	table of results, Potash	
+eu-crm-2023.result.si-sr.potash	substitution-index	potash		EU27_2020			2016/2020	eq	0.98			index	0.01			estimated		272	eu-crm-2023	table of results, Potash	
+eu-crm-2023.result.si-ei.potash	substitution-index	potash		EU27_2020			2016/2020	eq	0.95			index	0.01			estimated		273	eu-crm-2023	table of results, Potash	
+eu-crm-2023.result.sr-mining.roundwood	supply-risk	roundwood	mining	EU27_2020			2016/2020	eq	0.1			index	0.1			estimated		274	eu-crm-2023	table of results, Roundwood	
+eu-crm-2023.result.ir-mining.roundwood	import-reliance	roundwood	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Roundwood	
+eu-crm-2023.result.eol.roundwood	recycling-rate	roundwood		EU27_2020			2016/2020	eq	20			%	1			estimated		271	eu-crm-2023	table of results, Roundwood	
+eu-crm-2023.result.si-sr.roundwood	substitution-index	roundwood		EU27_2020			2016/2020	eq	0.82			index	0.01			estimated		272	eu-crm-2023	table of results, Roundwood	
+eu-crm-2023.result.si-ei.roundwood	substitution-index	roundwood		EU27_2020			2016/2020	eq	0.79			index	0.01			estimated		273	eu-crm-2023	table of results, Roundwood	
+eu-crm-2023.result.sr-refining.scandium	supply-risk	scandium	refining	EU27_2020			2016/2020	eq	2.4			index	0.1			estimated		275	eu-crm-2023	table of results, Scandium	
+eu-crm-2023.result.ir-refining.scandium	import-reliance	scandium	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		270	eu-crm-2023	table of results, Scandium	
+eu-crm-2023.result.eol.scandium	recycling-rate	scandium		EU27_2020			2016/2020	eq	0			%	1			estimated		271	eu-crm-2023	table of results, Scandium	
+eu-crm-2023.result.si-sr.scandium	substitution-index	scandium		EU27_2020			2016/2020	eq	0.87			index	0.01			estimated		272	eu-crm-2023	table of results, Scandium	
+eu-crm-2023.result.si-ei.scandium	substitution-index	scandium		EU27_2020			2016/2020	eq	0.86			index	0.01			estimated		273	eu-crm-2023	table of results, Scandium	
+eu-crm-2023.result.sr-mining.silica-sand	supply-risk	silica-sand	mining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		274	eu-crm-2023	table of results, Silica Sand	
+eu-crm-2023.result.ir-mining.silica-sand	import-reliance	silica-sand	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Silica Sand	
+eu-crm-2023.result.eol.silica-sand	recycling-rate	silica-sand		EU27_2020			2016/2020	eq	1			%	1			estimated		271	eu-crm-2023	table of results, Silica Sand	
+eu-crm-2023.result.sr-mining.silver	supply-risk	silver	mining	EU27_2020			2016/2020	eq	0.8			index	0.1			estimated		274	eu-crm-2023	table of results, Silver	
+eu-crm-2023.result.ir-mining.silver	import-reliance	silver	mining	EU27_2020			2016/2020	eq	5			%	1			estimated		270	eu-crm-2023	table of results, Silver	
+eu-crm-2023.result.eol.silver	recycling-rate	silver		EU27_2020			2016/2020	eq	4			%	1			estimated		271	eu-crm-2023	table of results, Silver	
+eu-crm-2023.result.si-sr.silver	substitution-index	silver		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		272	eu-crm-2023	table of results, Silver	
+eu-crm-2023.result.si-ei.silver	substitution-index	silver		EU27_2020			2016/2020	eq	0.97			index	0.01			estimated		273	eu-crm-2023	table of results, Silver	
+eu-crm-2023.result.sr-refining.sulfur	supply-risk	sulfur	refining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		269	eu-crm-2023	table of results, Sulfur	
+eu-crm-2023.result.ir-refining.sulfur	import-reliance	sulfur	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Sulfur	
+eu-crm-2023.result.eol.sulfur	recycling-rate	sulfur		EU27_2020			2016/2020	eq	0			%	1			estimated		271	eu-crm-2023	table of results, Sulfur	
+eu-crm-2023.result.si-sr.sulfur	substitution-index	sulfur		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		272	eu-crm-2023	table of results, Sulfur	
+eu-crm-2023.result.si-ei.sulfur	substitution-index	sulfur		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		273	eu-crm-2023	table of results, Sulfur	
+eu-crm-2023.result.sr-mining.tantalum	supply-risk	tantalum	mining	EU27_2020			2016/2020	eq	1.3			index	0.1			estimated		274	eu-crm-2023	table of results, Tantalum	
+eu-crm-2023.result.ir-mining.tantalum	import-reliance	tantalum	mining	EU27_2020			2016/2020	eq	99			%	1			estimated		270	eu-crm-2023	table of results, Tantalum	
+eu-crm-2023.result.eol.tantalum	recycling-rate	tantalum		EU27_2020			2016/2020	eq	1			%	1			estimated		271	eu-crm-2023	table of results, Tantalum	
+eu-crm-2023.result.si-sr.tantalum	substitution-index	tantalum		EU27_2020			2016/2020	eq	0.98			index	0.01			estimated		272	eu-crm-2023	table of results, Tantalum	
+eu-crm-2023.result.si-ei.tantalum	substitution-index	tantalum		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		273	eu-crm-2023	table of results, Tantalum	
+eu-crm-2023.result.sr-mining.tin	supply-risk	tin	mining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		274	eu-crm-2023	table of results, Tin	
+eu-crm-2023.result.ir-mining.tin	import-reliance	tin	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Tin	
+eu-crm-2023.result.sr-refining.tin	supply-risk	tin	refining	EU27_2020			2016/2020	eq	0.9			index	0.1			estimated		274	eu-crm-2023	table of results, Tin	
+eu-crm-2023.result.ir-refining.tin	import-reliance	tin	refining	EU27_2020			2016/2020	eq	73			%	1			estimated		270	eu-crm-2023	table of results, Tin	
+eu-crm-2023.result.eol.tin	recycling-rate	tin		EU27_2020			2016/2020	eq	31			%	1			estimated		271	eu-crm-2023	table of results, Tin	
+eu-crm-2023.result.si-sr.tin	substitution-index	tin		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		272	eu-crm-2023	table of results, Tin	
+eu-crm-2023.result.si-ei.tin	substitution-index	tin		EU27_2020			2016/2020	eq	0.9			index	0.01			estimated		273	eu-crm-2023	table of results, Tin	
+eu-crm-2023.result.sr-mining.titanium-sponge	supply-risk	titanium-sponge	mining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		274	eu-crm-2023	table of results, Titanium metal	
+eu-crm-2023.result.sr-refining.titanium-sponge	supply-risk	titanium-sponge	refining	EU27_2020			2016/2020	eq	1.6			index	0.1			estimated		274	eu-crm-2023	table of results, Titanium metal	
+eu-crm-2023.result.ir-refining.titanium-sponge	import-reliance	titanium-sponge	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		270	eu-crm-2023	table of results, Titanium metal	
+eu-crm-2023.result.eol.titanium-sponge	recycling-rate	titanium-sponge		EU27_2020			2016/2020	eq	1			%	1			estimated		271	eu-crm-2023	table of results, Titanium metal	
+eu-crm-2023.result.si-sr.titanium-sponge	substitution-index	titanium-sponge		EU27_2020			2016/2020	eq	1			index	0.01			estimated		272	eu-crm-2023	table of results, Titanium metal	
+eu-crm-2023.result.si-ei.titanium-sponge	substitution-index	titanium-sponge		EU27_2020			2016/2020	eq	1			index	0.01			estimated		273	eu-crm-2023	table of results, Titanium metal	
+eu-crm-2023.result.sr-mining.vanadium	supply-risk	vanadium	mining	EU27_2020			2016/2020	eq	2.3			index	0.1			estimated		275	eu-crm-2023	table of results, Vanadium	
+eu-crm-2023.result.ir-mining.vanadium	import-reliance	vanadium	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Vanadium	
+eu-crm-2023.result.sr-refining.vanadium	supply-risk	vanadium	refining	EU27_2020			2016/2020	eq	1.7			index	0.1			estimated		274	eu-crm-2023	table of results, Vanadium	
+eu-crm-2023.result.ir-refining.vanadium	import-reliance	vanadium	refining	EU27_2020			2016/2020	eq	100			%	1			estimated		270	eu-crm-2023	table of results, Vanadium	
+eu-crm-2023.result.eol.vanadium	recycling-rate	vanadium		EU27_2020			2016/2020	eq	6			%	1			estimated		271	eu-crm-2023	table of results, Vanadium	
+eu-crm-2023.result.si-sr.vanadium	substitution-index	vanadium		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		272	eu-crm-2023	table of results, Vanadium	
+eu-crm-2023.result.si-ei.vanadium	substitution-index	vanadium		EU27_2020			2016/2020	eq	0.9			index	0.01			estimated		273	eu-crm-2023	table of results, Vanadium	
+eu-crm-2023.result.sr-mining.zinc	supply-risk	zinc	mining	EU27_2020			2016/2020	eq	0.2			index	0.1			estimated		274	eu-crm-2023	table of results, Zinc	
+eu-crm-2023.result.ir-mining.zinc	import-reliance	zinc	mining	EU27_2020			2016/2020	eq	56			%	1			estimated		270	eu-crm-2023	table of results, Zinc	
+eu-crm-2023.result.sr-refining.zinc	supply-risk	zinc	refining	EU27_2020			2016/2020	eq	0.1			index	0.1			estimated		269	eu-crm-2023	table of results, Zinc	
+eu-crm-2023.result.ir-refining.zinc	import-reliance	zinc	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Zinc	
+eu-crm-2023.result.eol.zinc	recycling-rate	zinc		EU27_2020			2016/2020	eq	34			%	1			estimated		271	eu-crm-2023	table of results, Zinc	
+eu-crm-2023.result.si-sr.zinc	substitution-index	zinc		EU27_2020			2016/2020	eq	0.8			index	0.01			estimated		272	eu-crm-2023	table of results, Zinc	
+eu-crm-2023.result.si-ei.zinc	substitution-index	zinc		EU27_2020			2016/2020	eq	0.77			index	0.01			estimated		273	eu-crm-2023	table of results, Zinc	
 `,
 };

@@ -71,11 +71,17 @@ export function saysText({ says }: LedgerEntry): Bilingual {
     const [where, what] = [cellText(cell), boundsText(cell, says.interval.lo, says.interval.hi)];
     return { zh: `${where.zh}：${what.zh}`, en: `${what.en}: ${where.en}` };
   }
-  const cells = (says.kind === "rank" ? [says.cell] : says.terms.map(({ cell }) => cell)).map((cell) => cellText(cellAnswer(cell)));
-  const [first, ...rest] = cells;
+  const inWords = (cell: Cell): Bilingual => cellText(cellAnswer(cell));
   if (says.kind === "rank") {
+    const own = inWords(says.cell);
     const place = { zh: `第${says.n}${says.highest ? "高" : "低"}`, en: `${says.n === 1 ? "" : `number ${says.n} from the ${says.highest ? "highest" : "lowest"} of `}${says.n === 1 ? (says.highest ? "the highest of " : "the lowest of ") : ""}${says.others.length + 1} periods` };
-    return { zh: `${first?.zh ?? ""}在${says.others.length + 1}个时间段中${place.zh}`, en: `${first?.en ?? ""} is ${place.en}` };
+    return { zh: `${own.zh}在${says.others.length + 1}个时间段中${place.zh}`, en: `${own.en} is ${place.en}` };
   }
-  return { zh: `${first?.zh ?? ""}等于${rest.map(({ zh }) => zh).join("、")}之和`, en: `${first?.en ?? ""} is the sum of ${rest.map(({ en }) => en).join(", ")}` };
+  const [total, ...rest] = says.terms;
+  const listed = (sign: number, lang: "zh" | "en"): string => rest.filter(({ coefficient }) => Math.sign(coefficient) === sign).map(({ cell }) => inWords(cell)[lang]).join(lang === "zh" ? "、" : ", ");
+  const less = rest.some(({ coefficient }) => coefficient > 0);
+  const whole = total ? inWords(total.cell) : { zh: "", en: "" };
+  return less
+    ? { zh: `${whole.zh}等于${listed(-1, "zh")}减去${listed(1, "zh")}`, en: `${whole.en} is ${listed(-1, "en")} less ${listed(1, "en")}` }
+    : { zh: `${whole.zh}等于${listed(-1, "zh")}之和`, en: `${whole.en} is the sum of ${listed(-1, "en")}` };
 }

@@ -1,8 +1,8 @@
 import { contracts, type AnswerOf } from "@monazite/contracts";
-import { contentId, ObservatoryError, type Claim, type Lang, type NewsDocument } from "@monazite/core";
+import { contentId, type Claim, type Lang, type NewsDocument } from "@monazite/core";
 import { catalogues } from "@monazite/messages";
 import { answer, type Asked } from "../envelope/answer.js";
-import { refuseErased } from "../record/erased.js";
+import { keptText } from "../record/kept-text.js";
 import { checkedText } from "../text/decode.js";
 import { htmlOf } from "../brief/html.js";
 import { markdownOf } from "../brief/markdown.js";
@@ -11,7 +11,6 @@ import { judge, type Judged } from "./judge.js";
 
 type Answer = AnswerOf<typeof contracts.brief>;
 const METHOD = { id: "ledger.brief", version: "1" } as const;
-const KEPT = /^doc_[0-9a-f]{16}$/;
 
 interface Read {
   readonly textId: string;
@@ -38,27 +37,20 @@ export const brief = answer(contracts.brief, METHOD, async ({ text, words: lang 
   };
 });
 
-async function readAll(text: string, asked: Asked): Promise<Read> {
-  if (!KEPT.test(text.trim())) {
-    const reading = await asked.readText(checkedText(text, "text"));
-    return { ...reading, text };
-  }
-  const id = text.trim();
-  const stored = await asked.store.document(id, asked.clocks);
-  if (!stored) await refuseErased(id, asked.store);
-  if (!stored) throw new ObservatoryError("id-unknown", { kind: "document", id });
-  return { textId: stored.textId, text: stored.text, reader: "kept", documents: [stored.document], claims: stored.claims };
+async function readAll(given: string, asked: Asked): Promise<Read> {
+  const kept = await keptText(given, asked);
+  return kept ? { ...kept, reader: "kept" } : { ...await asked.readText(checkedText(given, "text")), text: given };
 }
 
 function figuresOf({ text, documents, claims }: Read, { verdicts }: Judged, lang: Lang): Answer["figures"] {
-  const { figure, labels } = catalogues[lang];
+  const { said, labels } = catalogues[lang];
   const spans = new Map(documents.flatMap(({ n, title, sections }) => [[`${n}.0`, title.span] as const, ...sections.flatMap(({ statements }) => statements.map(({ id, span }) => [id, span] as const))]));
   return claims.flatMap((claim) => {
     const [verdict] = verdicts.filter(({ claimId }) => claimId === claim.id);
     if (!verdict) return [];
     const span = spans.get(claim.statement);
     return [{
-      claimId: claim.id, statement: claim.statement, sentence: span ? text.slice(...span) : (claim.evidence[0]?.quote ?? ""), said: claim.figure ? figure(claim.figure) : claim.metric,
+      claimId: claim.id, statement: claim.statement, sentence: span ? text.slice(...span) : (claim.evidence[0]?.quote ?? ""), said: said(claim),
       verdict: labels[`verdict.${verdict.kind}`], why: verdict.text[lang], evidence: [...(verdict.against?.ids ?? [])],
     }];
   });

@@ -19,7 +19,7 @@ const MONTHS = 12;
 const LUNAR = new Set(["CHN"]);
 
 /** An event held against a monthly series; what the months do not tell is said and not guessed. */
-export const effect = answer(contracts.effect, EFFECT, async ({ good, place, partner, measure = "exports", months = MONTHS, pooled, control, using, code, edition, ...given }, asked) => {
+export const effect = answer(contracts.effect, EFFECT, async ({ good, place, partner, measure = "exports", months = MONTHS, pooled, control, figures: using, code, edition, ...given }, asked) => {
   const happened = await eventAsked(given, asked);
   const { event, dates } = happened;
   const area = place === undefined ? happened.place : resolvePlace(place).id;
@@ -76,7 +76,7 @@ async function reckonedAnswer(found: SeriesFound, reckoned: Effect, happened: Ev
   return {
     answer: {
       effect: {
-        using: found.using, key: series.key, unit: series.unit, basis: series.basis, definition: series.definition, codes: [...found.codes], announced: dates.announced, effective: dates.effective, suspended: dates.suspended, ended: dates.ended,
+        figures: found.using, key: series.key, unit: series.unit, basis: series.basis, definition: series.definition, codes: [...found.codes], announced: dates.announced, effective: dates.effective, suspended: dates.suspended, ended: dates.ended,
         base: reckoned.base.kind, baseGrowth: reckoned.base.kind === "pre-growth" ? Math.expm1(reckoned.base.value) * 100 : null, noise: reckoned.base.band === null ? null : Math.expm1(reckoned.base.band) * 100,
         pooled: options.pooled, placeboDates: dated.p, placeboSeries: beside.p, text: summaryOf(findings),
       },

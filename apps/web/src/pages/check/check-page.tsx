@@ -20,10 +20,10 @@ const KEPT = "monazite.check";
 export function CheckPage() {
   const label = useLabel();
   useTitle(label("nav.check"));
-  const { sample } = useSearch({ from: "/" });
+  const { sample, kept } = useSearch({ from: "/" });
   const navigate = useNavigate({ from: "/" });
   const [pasted, setPasted] = useState(() => sessionStorage.getItem(KEPT) ?? "");
-  const text = sample ? SAMPLE : pasted;
+  const text = sample ? SAMPLE : (kept ?? pasted);
   const check = (next: string): void => {
     sessionStorage.setItem(KEPT, next);
     setPasted(next);
@@ -32,7 +32,7 @@ export function CheckPage() {
   return (
     <div className="page check">
       {text ? null : <Welcome />}
-      <Paste key={text} text={text} check={check} />
+      {kept ? <div className="again"><button type="button" className="quiet" onClick={() => check("")}>{label("check.clear")}</button></div> : <Paste key={text} text={text} check={check} />}
       {!text && <p className="or"><button type="button" className="quiet" onClick={() => void navigate({ search: (search) => ({ ...search, sample: "1" }) })}>{label("check.sample")}</button></p>}
       {text && <Result text={text} />}
     </div>
@@ -108,7 +108,7 @@ function Result({ text }: { readonly text: string }) {
           {checked.notUnderstood.length > 0 && <NotUnderstood items={checked.notUnderstood} />}
         </div>
       </div>
-      {!checked.meta.empty && <><BriefLinks text={text} /><KeepForm text={text} /></>}
+      {!checked.meta.empty && <><BriefLinks text={text} /><KeepForm text={checked.text} /></>}
       {checked.meta.empty && <Empty empty={checked.meta.empty} />}
       <ReadingView checked={checked} chosen={claim} show={show} choose={(id) => void navigate({ search: (search) => ({ ...search, claim: id }), replace: true, resetScroll: false })} />
     </>

@@ -4,6 +4,7 @@ import { meets, samePeriod, type Claim, type Figure, type SetVerdict } from "@mo
 import { sameUnit } from "@monazite/core/registry";
 import { entryOf, termsOfClaim, type ToldClaim } from "../said/claim-entries.js";
 import { saidInterval } from "../said/said-interval.js";
+import { balancesOf } from "../said/balances.js";
 import { SeriesBook } from "../said/series-book.js";
 import { cellId, type LedgerEntry } from "../solver/ledger-entry.js";
 import { solve } from "../solver/solve.js";
@@ -36,7 +37,7 @@ export function setsOf(claims: readonly ToldClaim[], isContrast: (claim: ToldCla
   const figures = told.filter(({ claim }) => claim.rank === undefined);
   const doubted = doubtedReadings(figures, all, isContrast);
   const entries = new Map([...all].filter(([id]) => !doubted.ids.has(id)));
-  const solved = solve(null, { add: [...entries.values()] });
+  const solved = solve(null, { add: [...entries.values(), ...balancesOf(entries.values())] });
   const sets = [
     ...clashes(solved, byId, isContrast), ...agreements([...all.values()], byId), ...derivations(solved, entries), ...arithmeticSets(figures),
     ...looseAgreements(figures, all), ...apart(figures, all, isContrast), ...doubted.sets,

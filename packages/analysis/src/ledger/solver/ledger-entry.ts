@@ -61,6 +61,8 @@ export interface LedgerEntry {
   readonly family: string;
   /** The greater, the rather it is taken to be right where entries clash. */
   readonly authority: number;
+  /** Holds by definition: never the one that is wrong. */
+  readonly certain?: true;
   readonly says: Says;
 }
 

@@ -225,7 +225,7 @@ class Run {
     const clash: Clash = { id: this.structure.nextClash++, sets, repairs: [], wouldBe: new Map() };
     for (let patience = 200; patience > 0; patience--) {
       const disputed = [...new Set(clash.sets.flat())];
-      const repairs = smallestHittingSets(clash.sets);
+      const repairs = smallestHittingSets(clash.sets.map((set) => set.filter((entry) => !this.entry(entry).certain)));
       const more = repairs.map((repair) => this.tried(this.domains, disputed.filter((entry) => !repair.includes(entry)), () => undefined)).find((behind) => behind !== null);
       if (more === undefined) {
         this.admit(clash, disputed, repairs);

@@ -20,7 +20,7 @@ export function conflictOf(clash: Clash, inside: Inside, blame: ReadonlyMap<stri
   const { list, byId } = inside;
   const entryAt = (index: number): LedgerEntry => list.get(index)?.entry ?? missing();
   const idOf = (index: number): string => list.get(index)?.ids[0] ?? missing();
-  const entries = [...new Set(clash.sets.flat())];
+  const entries = [...new Set(clash.sets.flat())].filter((entry) => !entryAt(entry).certain);
   const suspects = entries.map((entry): Suspect => ({
     id: idOf(entry),
     sets: clash.sets.filter((set) => set.includes(entry)).length,
