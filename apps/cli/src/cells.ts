@@ -1,7 +1,7 @@
 // A row of an answer as short texts: scalars as they are; figures, shares, periods, dates and names in the reader's language. What is deeper
 // than that is left to JSON.
 import type { Envelope } from "@monazite/contracts";
-import type { Bilingual, Figure, Lang, Period } from "@monazite/core";
+import type { Bilingual, Bounded, Figure, Lang, Period } from "@monazite/core";
 import { catalogues, type Labels } from "@monazite/messages";
 import { printable } from "./terminal.js";
 
@@ -52,15 +52,24 @@ function objectText(value: object, lang: Lang, names: Names): string {
   if ("comparator" in value) return figure(value as Figure);
   if ("grain" in value) return period(value as Period);
   if ("from" in value && "until" in value) return [value.from, value.until].map((one) => cellText(one, lang, names)).join(" – ");
-  if ("value" in value && "min" in value) return shareText(value as { value: number; min: number; max: number }, number);
+  if ("value" in value && "min" in value) return boundedText(value as Bounded, number);
   if ("zh" in value && "en" in value) return printable(String((value as Record<Lang, unknown>)[lang]));
   if ("measure" in value && "good" in value) return Object.entries(value).filter(([, part]) => part !== null).map(([field, part]) => fieldText(field, part, lang, names)).join(" ");
   if ("text" in value && typeof value.text === "string") return printable(value.text);
   return "";
 }
 
-/** "69.2 (66.9–71.4)": to a tenth, the ends moved outward so that the truth is never cut off. */
-function shareText({ value, min, max }: { readonly value: number; readonly min: number; readonly max: number }, number: (value: number) => string): string {
-  const tenth = (x: number, round: (y: number) => number): string => number(round(x * 10) / 10);
-  return `${tenth(value, Math.round)} (${tenth(min, Math.floor)}–${tenth(max, Math.ceil)})`;
+/**
+ * "69.2 (66.9–71.4)": to a tenth above 10 and to a thousandth below, the ends moved outward so that the truth is never cut off. Ends alone where there
+ * is no single number, the number alone where nothing else is possible.
+ */
+function boundedText({ value, min, max }: Bounded, number: (value: number) => string): string {
+  const size = Math.max(...[value, min, max].map((one) => Math.abs(one ?? 0)));
+  const digits = size >= 10 ? 10 : 1000;
+  const rounded = (x: number, round: (y: number) => number): string => number(round(Number((x * digits).toPrecision(12))) / digits);
+  const one = value === null ? "" : rounded(value, Math.round);
+  if (min === null && max === null) return one;
+  if (value !== null && min === value && max === value) return one;
+  const ends = `${min === null ? "…" : rounded(min, Math.floor)}–${max === null ? "…" : rounded(max, Math.ceil)}`;
+  return one ? `${one} (${ends})` : ends;
 }

@@ -30,7 +30,7 @@ interface Shared {
 const LISTED = ["limit", "cursor", "asOf", "recordedAsOf", "raw"] as const;
 
 /** Parameters that are said by being there. */
-const FLAGS = ["dry_run", "strict"];
+const FLAGS = ["dry_run", "strict", "newest"];
 
 /** Runs one command line. @returns the exit code */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<number> {

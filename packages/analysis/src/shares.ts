@@ -93,7 +93,7 @@ export function shareOfSum(part: Figure, others: readonly Figure[]): Share | nul
 }
 
 /** What a printed amount can stand for. A mass printed as 0, to the nearest thousand, is no less than nothing. */
-function amountOf(figure: Figure): Interval {
+export function amountOf(figure: Figure): Interval {
   const interval = intervalOf(figure);
   return figure.value !== null && figure.value >= 0 && interval.lo !== null && interval.lo < 0 ? { ...interval, lo: 0, loOpen: false } : interval;
 }

@@ -1,3 +1,4 @@
+/// <reference types="node" />
 // Every verification case that concerns a measure, by its kind: a file that is new is run by the rule of its kind, whatever its name.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";

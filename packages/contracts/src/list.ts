@@ -4,10 +4,12 @@ import { brief } from "./questions/brief.js";
 import { check } from "./questions/check.js";
 import { claims } from "./questions/claims.js";
 import { codes } from "./questions/codes.js";
+import { concentration } from "./questions/concentration.js";
 import { conflicts } from "./questions/conflicts.js";
 import { countries, country } from "./questions/countries.js";
 import { coverage } from "./questions/coverage.js";
 import { correct } from "./questions/correct.js";
+import { dependence } from "./questions/dependence.js";
 import { document, documents } from "./questions/documents.js";
 import { effect } from "./questions/effect.js";
 import { erase } from "./questions/erase.js";
@@ -23,6 +25,7 @@ import { production } from "./questions/production.js";
 import { quarantine } from "./questions/quarantine.js";
 import { read } from "./questions/read.js";
 import { reading } from "./questions/reading.js";
+import { risk } from "./questions/risk.js";
 import { search } from "./questions/search.js";
 import { series } from "./questions/series.js";
 import { shares } from "./questions/shares.js";
@@ -33,7 +36,7 @@ import { withdraw } from "./questions/withdraw.js";
 export const contracts = {
   check, brief, reading, read, documents, document, search, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
-  production, shares, prices, flows, events, effect, series, agreement, conflicts,
+  production, shares, concentration, dependence, risk, prices, flows, events, effect, series, agreement, conflicts,
   sources, coverage, evidence,
   quarantine, imports,
   correct, withdraw, erase,

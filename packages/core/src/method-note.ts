@@ -20,6 +20,8 @@ export interface MethodNoteFacts {
   "total-leaves-out": { places: string };
   /** Places whose figure is absent: neither zero nor in the sum. */
   "places-missing": { places: string };
+  /** What a printed total leaves for the places without a figure. */
+  "missing-at-most": { share: number };
   /** Part of the quantity is estimated or imputed by the publisher or found to be so. */
   "quantities-doubtful": { share: number };
   /** Rows without a quantity are not in the sum. */
@@ -44,6 +46,16 @@ export interface MethodNoteFacts {
   "re-exports-in": Record<string, never>;
   /** A supplier buys from others, in a circle that does not come to rest. */
   "circle-without-source": { places: string };
+  /** Governance is a mean over some of the indicators only. */
+  "indicators-partial": { found: number; wanted: number };
+  /** What a place sells beyond what it buys counts as its own make, for production is not loaded on the basis of the trade. */
+  "origins-implied": Record<string, never>;
+  /** Several rows fit a term, and nothing tells which is meant. */
+  "row-ambiguous": { term: string };
+  /** The publisher keeps a term back. */
+  "term-withheld": { term: string };
+  /** Something near stands for what the method divides by. */
+  "stands-in": { used: string; wanted: string };
   /** Members of a group without a value. */
   "members-missing": { members: string };
   /** No rate of exchange for the period is loaded, and none was given. */
@@ -57,8 +69,8 @@ export interface MethodNoteFacts {
 export type MethodNoteCode = keyof MethodNoteFacts;
 
 export const METHOD_NOTES = [
-  "term-given", "term-clamped", "term-missing", "term-by-convention", "shares-not-whole", "others-bounded", "inputs-bounded", "total-leaves-out", "places-missing", "quantities-doubtful", "rows-without-quantity", "basket-code",
-  "years-differ", "total-zero", "one-place", "consumption-not-positive", "bases-differ", "nothing-loaded", "scale-unknown", "re-exports-in", "circle-without-source", "members-missing",
+  "term-given", "term-clamped", "term-missing", "term-by-convention", "shares-not-whole", "others-bounded", "inputs-bounded", "total-leaves-out", "places-missing", "missing-at-most", "quantities-doubtful", "rows-without-quantity", "basket-code",
+  "years-differ", "total-zero", "one-place", "consumption-not-positive", "bases-differ", "nothing-loaded", "scale-unknown", "re-exports-in", "circle-without-source", "indicators-partial", "origins-implied", "row-ambiguous", "term-withheld", "stands-in", "members-missing",
   "rate-missing", "vat-not-told", "basis-not-told", "incoterm-not-told",
 ] as const satisfies readonly MethodNoteCode[];
 

@@ -29,7 +29,7 @@ describe("boundedText", () => {
 });
 
 it.each(METHOD_NOTES)("%s has words in both languages", (code) => {
-  const facts = new Proxy({}, { get: (_, name) => (typeof name === "string" && /^(from|to|value|sum|share|inputs|rows)$/.test(name) ? 0.5 : "x") });
+  const facts = new Proxy({}, { get: (_, name) => (typeof name === "string" && /^(from|to|value|sum|share|inputs|rows|found|wanted)$/.test(name) ? 0.5 : "x") });
   const text = methodNoteText({ code, refuses: false, facts } as MethodNote);
   expect(text.en).toMatch(/^[^一-鿿]+$/);
   expect(text.zh).toMatch(/[一-鿿]/);

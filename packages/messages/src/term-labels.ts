@@ -37,6 +37,8 @@ const TERMS: Readonly<Record<string, Pair>> = {
   "term.exposure": ["exposure", "依赖暴露度"],
   "term.own-share": ["own share", "自给份额"],
   "term.demand": ["demand", "需求量"],
+  "term.world-trade": ["trade of the others", "其他国家的贸易"],
+  "term.sourcing": ["sourcing of the Union", "欧盟采购量"],
   "term.largest": ["largest supplier", "最大供应者"],
   "term.month": ["figure of the month", "当月数字"],
   "term.year-before": ["the same month a year before", "上年同月"],

@@ -6,9 +6,11 @@ import { brief } from "./questions/brief.js";
 import { check } from "./questions/check.js";
 import { claims } from "./questions/claims.js";
 import { codes } from "./questions/codes.js";
+import { concentration } from "./questions/concentration.js";
 import { conflicts } from "./questions/conflicts.js";
 import { countries, country } from "./questions/countries.js";
 import { correct } from "./questions/correct.js";
+import { dependence } from "./questions/dependence.js";
 import { document, documents } from "./questions/documents.js";
 import { effect } from "./questions/effect.js";
 import { erase } from "./questions/erase.js";
@@ -24,6 +26,7 @@ import { production } from "./questions/production.js";
 import { quarantine } from "./questions/quarantine.js";
 import { read, reading } from "./questions/read.js";
 import { coverage, sources } from "./questions/record.js";
+import { risk } from "./questions/risk.js";
 import { search } from "./questions/search.js";
 import { series } from "./questions/series.js";
 import { shares } from "./questions/shares.js";
@@ -33,7 +36,7 @@ import { withdraw } from "./questions/withdraw.js";
 export const operations: Readonly<Record<QuestionName, Operation>> = {
   check, brief, reading, read, documents, document, search, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
-  production, shares, prices, flows, events, effect, series, agreement, conflicts,
+  production, shares, concentration, dependence, risk, prices, flows, events, effect, series, agreement, conflicts,
   sources, coverage, evidence,
   quarantine, imports,
   correct, withdraw, erase,

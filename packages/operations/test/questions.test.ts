@@ -35,7 +35,7 @@ describe("every answer", () => {
       check: { text: DIGEST_PAGE }, reading: { text: DIGEST_PAGE }, read: { text: SENTENCE }, documents: {}, document: { id: documents[0]?.id ?? "" },
       search: { q: "rare earths" }, claims: {}, production: { mineral: "rare earths" }, sources: {}, coverage: {}, evidence: { id: sampleObservation("CHN", "2024", 270_000).id },
       lookup: { q: "镝" }, mineral: { mineral: "Nd" }, minerals: {}, country: { country: "China" }, countries: {}, goods: {}, codes: {}, units: { value: "1", from: "lb" },
-      shares: { mineral: "rare earths" }, prices: { mineral: "Nd" }, events: {}, flows: {}, effect: { good: "rare earths", place: "China", announced: "2024-06" }, quarantine: {}, imports: { file: "t,i,j,k,v,q\n2023,156,392,850511,1,2\n" }, brief: { text: SENTENCE }, conflicts: {}, series: { good: "rare earths", measure: "production", place: "China" }, agreement: { good: "rare earths", place: "China" },
+      concentration: {}, dependence: { place: "China" }, risk: {}, shares: { mineral: "rare earths" }, prices: { mineral: "Nd" }, events: {}, flows: {}, effect: { good: "rare earths", place: "China", announced: "2024-06" }, quarantine: {}, imports: { file: "t,i,j,k,v,q\n2023,156,392,850511,1,2\n" }, brief: { text: SENTENCE }, conflicts: {}, series: { good: "rare earths", measure: "production", place: "China" }, agreement: { good: "rare earths", place: "China" },
       correct: { id: (await ask<{ claims: { id: string }[] }>("claims")).claims[0]?.id ?? "", metric: "production", author: "A" }, withdraw: { id: await kept("Gallium output was 5 t in 2023.") }, erase: { id: await kept("Gallium output was 6 t in 2024."), reason: "a test" },
     };
     for (const contract of Object.values<Contract>(contracts)) {

@@ -16,7 +16,7 @@ const MOST_SUMS = 200_000;
  * The visible flows that fit, each once: two files of one source that overlap hold the same flow, and the file recorded last is the one to go by.
  */
 function fitting(filter: FlowFilter, clocks: Clocks): { readonly sql: string; readonly values: Where["values"] } {
-  const where = new Where().among("f.code", filter.codes).equals("f.exporter", filter.exporter).equals("f.importer", filter.importer).equals("f.reported_by", filter.reportedBy).equals("f.edition_id", filter.editionId)
+  const where = new Where().among("f.code", filter.codes).equals("f.exporter", filter.exporter).equals("f.importer", filter.importer).among("f.importer", filter.importers).equals("f.reported_by", filter.reportedBy).equals("f.edition_id", filter.editionId)
     .visible("f", clocks).publishedBy("e.published", clocks);
   if (filter.from !== undefined) where.that("f.period >= ?", filter.from);
   if (filter.until !== undefined) where.that("(f.period <= ? OR starts_with(f.period, ?))", filter.until, filter.until);

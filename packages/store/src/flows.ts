@@ -13,6 +13,8 @@ export interface FlowFilter {
   readonly codes?: readonly string[];
   readonly exporter?: string;
   readonly importer?: string;
+  /** To one of these, such as the members of a group. */
+  readonly importers?: readonly string[];
   /** Periods from this text on, in the order of periods: "2022", "2022-03". */
   readonly from?: string;
   /** To this period, its months included. */

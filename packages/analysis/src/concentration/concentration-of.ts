@@ -17,8 +17,10 @@ export interface ConcentrationInput {
   readonly suppliers: readonly SupplierAmount[];
   /** A line of unnamed places; null without one. */
   readonly unnamed: SupplierAmount | null;
-  /** Places whose figure is withheld or not reported: any amount at all, or what `whole` leaves. */
+  /** Places whose figure is withheld or not reported: any amount at all, or what `absentMost` or `whole` leaves them. */
   readonly absent: readonly string[];
+  /** What the absent can have together: what a printed total that counts them leaves. Nothing bounds them unless given. */
+  readonly absentMost?: number;
   /** The whole they are shares of; null for the sum of them all. */
   readonly whole: (Range & { readonly value: number | null; readonly evidence?: string }) | null;
   readonly unit: string;
@@ -57,8 +59,10 @@ const FORMULA = "HHI = Σ s², s = x / X";
  */
 export function concentrationOf(input: ConcentrationInput): Concentration {
   const { suppliers, unnamed, absent, whole } = input;
-  const named: readonly Range[] = [...suppliers, ...absent.map(() => ({ lo: 0, hi: Infinity }))];
-  const bounds = concentrationBounds({ named, unnamed: unnamed ?? { lo: 0, hi: 0 }, whole });
+  // What is bounded together is one supplier at most and endlessly many at least, like the unnamed; what is not is a supplier of any size.
+  const most = absent.length ? (input.absentMost ?? Infinity) : 0;
+  const named: readonly Range[] = most === Infinity ? [...suppliers, ...absent.map(() => ({ lo: 0, hi: Infinity }))] : suppliers;
+  const bounds = concentrationBounds({ named, unnamed: { lo: unnamed?.lo ?? 0, hi: (unnamed?.hi ?? 0) + (most === Infinity ? 0 : most) }, whole });
   const values = suppliers.every(({ value }) => value !== null) && unnamed === null && absent.length === 0 && whole?.value !== null
     ? fractionsOf(suppliers.map(({ id, value }) => ({ id, amount: value ?? 0 })), whole?.value)
     : null;
@@ -93,11 +97,11 @@ function mapped({ value, min, max }: Bounded, f: (value: number) => number): Bou
 }
 
 /** Share of one supplier within the sum: its own amount stands above and below the line. */
-function shareOf(supplier: SupplierAmount, { suppliers, unnamed, absent, whole }: ConcentrationInput): Bounded {
+function shareOf(supplier: SupplierAmount, { suppliers, unnamed, absent, absentMost = Infinity, whole }: ConcentrationInput): Bounded {
   if (whole) return { value: supplier.value !== null && whole.value ? supplier.value / whole.value : null, min: whole.hi > 0 ? supplier.lo / whole.hi : null, max: whole.lo > 0 ? Math.min(1, supplier.hi / whole.lo) : 1 };
   const others = [...suppliers.filter((one) => one !== supplier), ...(unnamed ? [unnamed] : [])];
   const total = (pick: (one: SupplierAmount) => number): number => others.reduce((sum, one) => sum + pick(one), 0);
-  const [lo, hi] = [total((one) => one.lo), absent.length ? Infinity : total((one) => one.hi)];
+  const [lo, hi] = [total((one) => one.lo), total((one) => one.hi) + (absent.length ? absentMost : 0)];
   const ratio = (own: number, rest: number): number => (own === 0 ? 0 : own === Infinity ? 1 : rest === Infinity ? 0 : own / (own + rest));
   const complete = absent.length === 0 && supplier.value !== null && others.every(({ value }) => value !== null);
   const sum = complete ? (supplier.value ?? 0) + total(({ value }) => value ?? 0) : 0;
@@ -109,7 +113,7 @@ function largestOf(input: ConcentrationInput): Concentration["largest"] {
   if (!first || first.hi <= 0) return null;
   // Printed amounts are ordered as printed; where one is a range it must lie clear of the next.
   if (second && (first.value === null || second.value === null ? second.hi > first.lo : second.value === first.value)) return null;
-  if (input.absent.length && !(input.whole && first.lo > input.whole.hi / 2)) return null;
+  if (input.absent.length && first.lo <= (input.absentMost ?? Infinity) && !(input.whole && first.lo > input.whole.hi / 2)) return null;
   return { id: first.id, share: shareOf(first, input) };
 }
 
@@ -120,7 +124,7 @@ function termsOf(input: ConcentrationInput): readonly MethodTerm[] {
   const finite = (range: Range): Pick<Bounded, "min" | "max"> => ({ min: range.lo, max: range.hi === Infinity ? null : range.hi });
   const total: Bounded = whole
     ? { value: whole.value, ...finite(whole) }
-    : { value: input.absent.length || all.some(({ value }) => value === null) ? null : all.reduce((sum, { value }) => sum + (value ?? 0), 0), min: all.reduce((sum, { lo }) => sum + lo, 0), max: input.absent.length ? null : finite({ lo: 0, hi: all.reduce((sum, { hi }) => sum + hi, 0) }).max };
+    : { value: input.absent.length || all.some(({ value }) => value === null) ? null : all.reduce((sum, { value }) => sum + (value ?? 0), 0), min: all.reduce((sum, { lo }) => sum + lo, 0), max: finite({ lo: 0, hi: all.reduce((sum, { hi }) => sum + hi, input.absent.length ? (input.absentMost ?? Infinity) : 0) }).max };
   return [
     whole ? recordTerm({ name: "X", label: "term.total", unit }, total, from(whole.evidence)) : computedTerm({ name: "X", label: "term.total", unit }, total, null, editionIds),
     ...all.map((one) => recordTerm({ name: "x", of: one.id, label: "term.amount", unit }, { value: one.value, ...finite(one) }, from(one.evidence))),
@@ -128,7 +132,7 @@ function termsOf(input: ConcentrationInput): readonly MethodTerm[] {
   ];
 }
 
-function notesOf({ suppliers, unnamed, absent, whole, notes = [] }: ConcentrationInput, nothing: boolean): readonly MethodNote[] {
+function notesOf({ suppliers, unnamed, absent, absentMost = Infinity, whole, notes = [] }: ConcentrationInput, nothing: boolean): readonly MethodNote[] {
   const least = suppliers.reduce((sum, { lo }) => sum + lo, 0);
   if (nothing) return [...notes, whole && least > whole.hi && whole.hi > 0 ? refusal("shares-not-whole", { sum: least / whole.hi }) : refusal("total-zero", {})];
   const ranged = suppliers.filter(({ value }) => value === null).length;
@@ -141,6 +145,7 @@ function notesOf({ suppliers, unnamed, absent, whole, notes = [] }: Concentratio
     ...(whole && Math.abs(left) > 1e-9 ? [remark("shares-not-whole", { sum: 1 - left })] : []),
     ...(ranged ? [remark("inputs-bounded", { inputs: ranged })] : []),
     ...(absent.length ? [remark("places-missing", { places: absent.join(", ") })] : []),
+    ...(absent.length && absentMost < Infinity && known > 0 ? [remark("missing-at-most", { share: absentMost / (known + others + absentMost) })] : []),
   ];
 }
 

@@ -2,4 +2,5 @@
 export * from "./exposure.js";
 export * from "./import-reliance.js";
 export * from "./n-minus-one.js";
+export * from "./printed-balance.js";
 export * from "./screening.js";

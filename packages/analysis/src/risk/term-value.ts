@@ -19,15 +19,21 @@ export function shownTerm(name: string, label: string, term: TermValue, [least, 
   return { ...recordTerm({ name, label, of }, term, { editionIds: term.editionIds ?? [], evidence: term.evidence ?? [] }), origin: term.origin, by: term.by ?? null };
 }
 
-/** The ends of a result that is linear in each of its terms alone: they lie in corners. Null where a term has no end. */
+/**
+ * A result that is linear in each of its terms alone: its ends lie in corners. There is a single number where all terms have one, or where those that do not
+ * make no difference (of no import reliance, world supply weighs nothing). Nothing where a term has no end.
+ */
 export function cornersOf(terms: readonly TermValue[], formula: (...values: number[]) => number): Bounded {
-  let [min, max] = [Infinity, -Infinity];
-  for (let corner = 0; corner < 2 ** terms.length; corner++) {
-    const values = terms.map((term, index) => ((corner >> index) & 1 ? term.max : term.min));
-    if (values.some((value) => value === null)) return { value: null, min: null, max: null };
-    const result = formula(...values.map((value) => value ?? 0));
-    [min, max] = [Math.min(min, result), Math.max(max, result)];
-  }
-  const values = terms.map(({ value }) => value);
-  return { value: values.some((value) => value === null) ? null : formula(...values.map((value) => value ?? 0)), min, max };
+  const ends = spread(terms.map(({ min, max }) => [min, max]), formula);
+  if (!ends) return { value: null, min: null, max: null };
+  const loose = spread(terms.map(({ value, min, max }) => (value === null ? [min, max] : [value])), formula);
+  return { value: loose && loose.max - loose.min <= 1e-12 ? loose.min : null, ...ends };
+}
+
+/** Least and greatest over all choices of one value a term; null where a value is missing. */
+function spread(choices: readonly (readonly (number | null)[])[], formula: (...values: number[]) => number): { readonly min: number; readonly max: number } | null {
+  const rows = choices.reduce<readonly (readonly (number | null)[])[]>((all, own) => all.flatMap((row) => own.map((value) => [...row, value])), [[]]);
+  if (rows.some((row) => row.includes(null))) return null;
+  const results = rows.map((row) => formula(...row.map((value) => value ?? 0)));
+  return { min: Math.min(...results), max: Math.max(...results) };
 }

@@ -1,19 +1,19 @@
 import { unitValueOf } from "@monazite/analysis/prices";
 import { contracts, type AnswerOf } from "@monazite/contracts";
-import { hsCodes, minerals } from "@monazite/core/registry";
+import { hsCodes } from "@monazite/core/registry";
 import type { FlowGroupKey, FlowSum } from "@monazite/store";
 import { answer } from "../envelope/answer.js";
 import { whyNoObservations } from "../envelope/empty.js";
 import { namesOf } from "../names/names-of.js";
 import { resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
-import { codesHolding, codesHoldingGood } from "../record/codes-holding.js";
+import { tradeCodes } from "../record/codes-holding.js";
 
 type Answer = AnswerOf<typeof contracts.flows>;
 const WORLD = "WLD";
 
 /** Each report and each series by itself: the exporter's and the importer's word on one flow, or two publishers', are never one sum. */
 export const flows = answer(contracts.flows, { id: "flows.sum", version: "1" }, async ({ good, code, exporter, importer, from, until, grain = "year", reporter, by = "exporter,importer", top, edition }, asked) => {
-  const codes = code === undefined ? codesOf(good) : [code];
+  const codes = code === undefined ? tradeCodes(good) : [code];
   const ends = { ...(exporter !== undefined && { exporter: resolvePlace(exporter).id }), ...(importer !== undefined && { importer: resolvePlace(importer).id }) };
   const sums = await asked.store.flowSums({
     ...(codes && { codes }), ...ends, grain, ...(from !== undefined && { from }), ...(until !== undefined && { until }), ...(reporter !== undefined && { reportedBy: reporter }), ...(edition !== undefined && { editionId: edition }),
@@ -34,15 +34,6 @@ export const flows = answer(contracts.flows, { id: "flows.sum", version: "1" }, 
     empty: shown.length ? null : await whyNoObservations(asked, edition),
   };
 });
-
-/** Codes of a mineral or a good; null for all. @throws ObservatoryError `name-unknown` */
-function codesOf(good: string | undefined): readonly string[] | null {
-  if (good === undefined) return null;
-  const { id } = resolveMineralOrGood(good);
-  const mineral = minerals.get(id);
-  const { codes } = mineral ? codesHolding(mineral) : codesHoldingGood(id);
-  return [...codes].filter((one) => one.length === 6).sort();
-}
 
 function restOf(rows: readonly FlowSum[]): Answer["rest"] {
   if (!rows.length) return null;

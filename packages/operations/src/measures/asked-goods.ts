@@ -1,0 +1,28 @@
+// What a measure is asked of: one mineral with its goods and codes, or all of the registry.
+import { goods, hsCodes, minerals } from "@monazite/core/registry";
+import { resolveMineralOrGood } from "../names/resolve.js";
+import { tradeCodes } from "../record/codes-holding.js";
+
+export interface AskedGoods {
+  /** Registry ids; undefined for all. */
+  readonly goods: readonly string[] | undefined;
+  /** Six-digit HS codes that hold them. */
+  readonly codes: readonly string[];
+  /** How many goods and minerals that is. */
+  readonly count: number;
+}
+
+/** @throws ObservatoryError `name-unknown` */
+export function askedGoods(mineral: string | undefined): AskedGoods {
+  if (mineral === undefined) return { goods: undefined, codes: hsCodes.all.map(({ id }) => id), count: minerals.all.length + goods.all.length };
+  const { goods: own } = resolveMineralOrGood(mineral);
+  return { goods: own, codes: tradeCodes(mineral) ?? [], count: own.length };
+}
+
+/** What a code is told under: its one good, else its one mineral, else the code itself. */
+export function goodOfCode(code: string): string {
+  const entry = hsCodes.get(code);
+  const [good, second] = entry?.goods ?? [];
+  const [mineral, other] = entry?.minerals ?? [];
+  return good !== undefined && second === undefined ? good : mineral !== undefined && other === undefined ? mineral : (good ?? mineral ?? code);
+}
