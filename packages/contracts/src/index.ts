@@ -7,6 +7,7 @@ export * from "./questions/agreement.js";
 export * from "./questions/brief.js";
 export * from "./questions/check.js";
 export * from "./questions/chain.js";
+export * from "./questions/compare.js";
 export * from "./questions/claims.js";
 export * from "./questions/codes.js";
 export * from "./questions/conflicts.js";

@@ -81,6 +81,7 @@ export const LABELS_EN = {
   "chain.at-least": "At least",
   "chain.proportional": "In proportion",
   "chain.at-most": "At most",
+  "compare.apart": "differ by more than rounding and gaps",
   "effect.too-few": "not enough months for a number",
   "series.gap": "nothing is known",
   "series.said": "printed",

@@ -82,6 +82,7 @@ export const LABELS_ZH: Labels = {
   "chain.at-least": "至少",
   "chain.proportional": "按比例",
   "chain.at-most": "至多",
+  "compare.apart": "的差异超出取整与缺失",
   "effect.too-few": "月数不足，不给出数字",
   "series.gap": "一无所知",
   "series.said": "已刊出",

@@ -52,3 +52,32 @@ describe("chain", () => {
     expect((await ask({ mineral: "copper", year: "1990" })).meta.empty?.code).toBe("no-match");
   });
 });
+
+describe("compare", () => {
+  const side = (wire: Record<string, string>): Promise<Envelope<AnswerOf<Contracts["compare"]>>> => operations.compare.ask({ limit: "1000", ...wire }, context) as never;
+
+  it("holds editions against each other figure by figure: rare earths of 2024, 390,000 t in MCS 2025 and 380,000 in MCS 2026", async () => {
+    const { lines } = await side({ editions: "usgs-mcs-2026,usgs-mcs-2025", mineral: "rare earths", year: "2024", stage: "mining" });
+    const world = lines.filter(({ what, area }) => what === "production" && area === "WLD");
+    expect(world.map(({ item, value, difference, isApart }) => [item, value, difference?.value ?? null, isApart])).toEqual([["usgs-mcs-2026", 380_000, null, null], ["usgs-mcs-2025", 390_000, 10_000, false]]);
+    const china = lines.filter(({ what, area }) => what === "production" && area === "CHN");
+    expect(china.map(({ value, isApart }) => [value, isApart])).toEqual([[270_000, null], [270_000, false]]);
+  });
+
+  it("sets minerals and places side by side by stage, and says which differences are more than rounding", async () => {
+    const minerals = await side({ minerals: "copper,cobalt" });
+    expect(minerals.compare.items).toEqual(["copper", "cobalt"]);
+    expect(minerals.lines.filter(({ line }) => line === "hhi|mining").map(({ item, isApart }) => [item, isApart])).toEqual([["copper", null], ["cobalt", true]]);
+    const places = await side({ places: "中国,刚果（金）", mineral: "cobalt" });
+    expect(places.lines.find(({ what, item, stage }) => what === "share" && item === "COD" && stage === "mining")?.value).toBeCloseTo(0.731, 2);
+    expect(places.lines.filter(({ what }) => what === "passing")).toHaveLength(2);
+  });
+
+  it("refuses five, one twice, two kinds at once, and an edition nobody knows", async () => {
+    await expect(side({ minerals: "a,b,c,d,e" })).rejects.toMatchObject({ code: "parameter-invalid" });
+    await expect(side({ minerals: "copper,copper" })).rejects.toMatchObject({ code: "parameter-invalid" });
+    await expect(side({ minerals: "copper", places: "China" })).rejects.toMatchObject({ code: "parameter-invalid" });
+    await expect(side({ editions: "usgs-mcs-2099", mineral: "copper" })).rejects.toMatchObject({ code: "name-unknown" });
+    await expect(side({})).rejects.toMatchObject({ code: "parameter-missing" });
+  });
+});
