@@ -11,6 +11,7 @@ export const LABELS_EN = {
   "verdict.nothing-to-compare": "nothing to compare",
   "cli.examples": "Examples:",
   "cli.file": "files of text, HTML, Markdown, RSS, Atom or PDF, or - for standard input",
+  "cli.output": "write to this file; its ending (.csv, .json, .parquet) says the format",
   "cli.json": "print the whole answer as JSON",
   "cli.data": "data folder; :memory: keeps nothing",
   "cli.explain": "under each row, the formula filled in, or the words and rules a claim was read by",

@@ -12,6 +12,7 @@ export const LABELS_ZH: Labels = {
   "verdict.nothing-to-compare": "无可核对",
   "cli.examples": "示例：",
   "cli.file": "文本、HTML、Markdown、RSS、Atom 或 PDF 文件，或用 - 表示标准输入",
+  "cli.output": "写入此文件；扩展名（.csv、.json、.parquet）决定格式",
   "cli.json": "以 JSON 打印完整答复",
   "cli.data": "数据文件夹；：memory: 表示不保存",
   "cli.explain": "在每行之下列出代入后的公式，或每个论断的出处与解读规则",
