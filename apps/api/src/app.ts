@@ -1,7 +1,7 @@
 // One loop over the contracts, the description of them, the viewer's files, and the rules that hold for every answer.
-import { contracts, FORMATS, type Contract, type QuestionName } from "@monazite/contracts";
+import { contracts, FORMATS, type Contract, type Format, type QuestionName } from "@monazite/contracts";
 import { ObservatoryError, sha256Hex } from "@monazite/core";
-import { nearest, operations, questionText, canonicalInput, toCsv, type Context } from "@monazite/operations";
+import { nearest, operations, questionText, canonicalInput, toCsv, toParquet, type Context } from "@monazite/operations";
 import { Hono, type Context as Request, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
@@ -69,12 +69,13 @@ export function createApp({ context, version, token, hosts = null, allowOrigin =
     const etag = allowed.includes("GET") ? await etagOf(contract, wire, `${format} ${version}`, context) : null;
     if (etag !== null && c.req.header("if-none-match") === etag) return c.body(null, 304, { etag, vary: "Accept" });
     const envelope = await operations[contract.name as QuestionName].ask(wire, context);
-    return c.body(format === "csv" ? toCsv(contract, envelope, wire["raw"] === "true") : JSON.stringify(envelope), 200, {
-      "content-type": format === "csv" ? "text/csv; charset=utf-8; header=present" : "application/json; charset=utf-8",
+    const body = format === "parquet" ? toParquet(contract, envelope) : format === "csv" ? toCsv(contract, envelope, wire["raw"] === "true") : JSON.stringify(envelope);
+    return c.body(body, 200, {
+      "content-type": MEDIA_TYPES[format],
       vary: "Accept",
       "cache-control": etag === null ? "no-store" : "no-cache",
       ...(etag !== null && { etag }),
-      ...(format === "csv" && { "content-disposition": `attachment; filename="monazite-${contract.name}-${envelope.meta.dataVersion}.csv"` }),
+      ...(format !== "json" && { "content-disposition": `attachment; filename="monazite-${contract.name}-${envelope.meta.dataVersion}.${format}"` }),
       ...(envelope.meta.page?.next && { link: `<${nextLink(c, envelope.meta.page.next)}>; rel="next"` }),
     });
   });
@@ -83,6 +84,10 @@ export function createApp({ context, version, token, hosts = null, allowOrigin =
   app.notFound((c) => problemResponse(c, new ObservatoryError("question-unknown", { name: c.req.path.slice(0, 80), suggestion: "" }), report));
   return app;
 }
+
+/** IANA, "application/vnd.apache.parquet". */
+const PARQUET = "application/vnd.apache.parquet";
+const MEDIA_TYPES: Readonly<Record<Format, string>> = { json: "application/json; charset=utf-8", csv: "text/csv; charset=utf-8; header=present", parquet: PARQUET };
 
 const takesBody = ({ text, file }: Contract): boolean => text !== null || file !== null;
 
@@ -96,9 +101,9 @@ function questionOf(path: string, mayWrite: boolean): { readonly contract: Contr
   return { contract, ending: dot < 0 ? null : path.slice(dot + 1) };
 }
 
-function formatOf(c: Request, ending: string | null, query: Readonly<Record<string, string>>): (typeof FORMATS)[number] {
+function formatOf(c: Request, ending: string | null, query: Readonly<Record<string, string>>): Format {
   const accepted = c.req.header("accept") ?? "";
-  const asked = ending ?? query["format"] ?? (/\btext\/csv\b/.test(accepted) && !accepted.includes("application/json") ? "csv" : "json");
+  const asked = ending ?? query["format"] ?? (accepted.includes("application/json") ? "json" : /\btext\/csv\b/.test(accepted) ? "csv" : accepted.includes(PARQUET) ? "parquet" : "json");
   const format = FORMATS.find((one) => one === asked);
   if (!format) throw new ObservatoryError("format-unknown", { format: asked.slice(0, 40), allowed: FORMATS.join(", ") });
   return format;

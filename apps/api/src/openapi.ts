@@ -1,8 +1,10 @@
 // The OpenAPI 3.1 description, made from the contracts. Its schema dialect is JSON Schema 2020-12, which zod writes itself.
-import { contracts, EnvelopeParams, envelopeOf, FORMATS, ProblemDetailsSchema, type Contract } from "@monazite/contracts";
+import { contracts, EnvelopeParams, envelopeOf, FORMATS, ProblemDetailsSchema, type Contract, type Format } from "@monazite/contracts";
 import { z } from "zod";
 import { schemaOf } from "./json-schema.js";
 import { FILE_TYPES } from "./wire.js";
+
+const MEDIA: Readonly<Record<Format, string>> = { json: "application/json", csv: "text/csv", parquet: "application/vnd.apache.parquet" };
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -48,7 +50,7 @@ function pathItem(contract: Contract, schemas: Record<string, Json>): Json {
     responses: {
       200: {
         description: contract.summary.en,
-        content: Object.fromEntries(FORMATS.map((format) => [format === "json" ? "application/json" : "text/csv", { schema: format === "json" ? schemaOf(envelopeOf(contract.output), schemas) : { type: "string" } }])),
+        content: Object.fromEntries(FORMATS.map((format) => [MEDIA[format], { schema: format === "json" ? schemaOf(envelopeOf(contract.output), schemas) : format === "csv" ? { type: "string" } : { type: "string", format: "binary" } }])),
       },
       default: { description: "A problem, RFC 9457", content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
     },

@@ -15,6 +15,7 @@ if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2] ??
     env: process.env,
     stdin: process.stdin,
     out: (text) => process.stdout.write(text),
+    isScreen: process.stdout.isTTY,
     err: (text) => process.stderr.write(text),
     colour: process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
     width: process.stdout.columns ?? 100,

@@ -3,7 +3,7 @@ import { contracts, EnvelopeParams, FORMATS, type AnswerOf, type Contract, type 
 import { isObservatoryError, ObservatoryError, type Lang } from "@monazite/core";
 import { defaultFolder } from "@monazite/host";
 import { catalogues, problemText } from "@monazite/messages";
-import { nearest, toCsv } from "@monazite/operations";
+import { nearest, toCsv, toParquet } from "@monazite/operations";
 import { Command, CommanderError, Option } from "commander";
 import { withAsker, type Ask } from "./asker.js";
 import { namesIn } from "./cells.js";
@@ -17,6 +17,7 @@ import { printTable } from "./print-table.js";
 import { derivationsIn, printDerivations } from "./print-derivations.js";
 import { explainable, printWhy } from "./print-why.js";
 import { printable, type Terminal } from "./terminal.js";
+import { writeOutput } from "./write-output.js";
 
 interface Shared {
   readonly data?: string;
@@ -24,6 +25,7 @@ interface Shared {
   readonly lang?: string;
   readonly format?: string;
   readonly explain?: boolean;
+  readonly output?: string;
 }
 
 /** Parameters of the envelope that a command takes under their own names; language and format are common options. */
@@ -66,6 +68,7 @@ function commandOf(contract: Contract, lang: Lang, terminal: Terminal, finish: (
   if (explains(contract)) command.option("--explain", catalogues[lang].labels["cli.explain"]);
   command
     .addOption(new Option("--format <format>", FORMATS.join(" | ")))
+    .option("-o, --output <file>", catalogues[lang].labels["cli.output"])
     .option("--json", catalogues[lang].labels["cli.json"])
     .addOption(new Option("--lang <lang>", "zh | en"))
     .option("--data <folder>", catalogues[lang].labels["cli.data"]);
@@ -77,7 +80,7 @@ function commandOf(contract: Contract, lang: Lang, terminal: Terminal, finish: (
 }
 
 async function answerCommand(contract: Contract, alone: readonly string[], options: Shared & Readonly<Record<string, unknown>>, lang: Lang, terminal: Terminal): Promise<number> {
-  const format = options.format ?? (options.json ? "json" : "table");
+  const format = options.format ?? (options.json ? "json" : endingOf(options.output) ?? "table");
   if (![...FORMATS, "table"].includes(format)) throw new ObservatoryError("format-unknown", { format, allowed: FORMATS.join(", ") });
   if (options.lang !== undefined && options.lang !== lang) throw new ObservatoryError("parameter-invalid", { name: "lang", value: options.lang, reason: "zh | en" });
   const wire: Record<string, string> = {};
@@ -95,9 +98,20 @@ async function answerCommand(contract: Contract, alone: readonly string[], optio
   // `read --format json` prints the interchange format and keeps nothing; `read --json` keeps, and prints what it did.
   const prints = contract.name === "read" && options.format === "json" ? contracts.reading : contract;
   const envelope = await withAsker(options.data ?? defaultFolder(terminal.env), terminal.env, (ask: Ask) => ask(prints.name as QuestionName, wire));
-  terminal.out(printed(prints, envelope, format, lang, wire["raw"] === "true", terminal));
+  if (format === "parquet" && options.output === undefined && terminal.isScreen) throw new ObservatoryError("parameter-missing", { name: "output" });
+  const text = format === "parquet" ? toParquet(prints, envelope) : printed(prints, envelope, format, lang, wire["raw"] === "true", terminal);
+  if (options.output !== undefined) {
+    await writeOutput(options.output, text);
+    return 0;
+  }
+  terminal.out(text);
   if (options.explain === true && format === "table") terminal.out(`${explained(envelope, lang)}\n`);
   return 0;
+}
+
+/** The format a file's ending says, where it is one of ours. */
+function endingOf(file: string | undefined): string | undefined {
+  return FORMATS.find((format) => file?.toLowerCase().endsWith(`.${format}`));
 }
 
 /** Does the question answer with claims as they were read, or with computed figures? Those can be explained. */

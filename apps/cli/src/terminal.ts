@@ -5,7 +5,9 @@ export interface Terminal {
   readonly version: string;
   readonly env: NodeJS.ProcessEnv;
   readonly stdin: Readable;
-  readonly out: (text: string) => void;
+  readonly out: (text: string | Uint8Array) => void;
+  /** Is standard output a person's screen? Bytes are not sent there. */
+  readonly isScreen?: boolean;
   readonly err: (text: string) => void;
   readonly colour: boolean;
   /** Columns. */

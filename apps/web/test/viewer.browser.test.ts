@@ -132,7 +132,7 @@ describe("text from outside", () => {
 describe("a mineral's page", () => {
   it("shows both editions of a year, as chart, table and evidence", async () => {
     const page = await open("/m/rare-earths?t=2024");
-    const figure = page.locator("figure").first();
+    const figure = page.locator("figure").nth(1);
     expect(await figure.locator("h2").textContent()).toContain("China");
     await page.keyboard.press("2");
     const row = figure.locator("tbody tr", { hasText: "World" });
@@ -144,7 +144,7 @@ describe("a mineral's page", () => {
 
   it("shows China's share in both editions, and how it came about", async () => {
     const page = await open("/m/rare-earths?t=2024");
-    const figure = page.locator("figure").nth(1);
+    const figure = page.locator("figure").nth(2);
     expect(await figure.locator("h2").textContent()).toBe("China held 69.2 % to 71.1 % (of the printed world total), 2024");
     await figure.getByRole("button", { name: /^China, USGS Mineral Commodity Summaries 2026/ }).click();
     expect(await figure.locator(".evidence li").allTextContents()).toEqual([expect.stringMatching(/China.*270,000 t.*÷.*380,000 t.*= 71\.1 %/)]);
@@ -164,6 +164,28 @@ describe("a mineral's page", () => {
     await page.getByRole("combobox", { name: /^Mineral/ }).selectOption("cobalt");
     await page.getByRole("heading", { level: 1, name: /cobalt/i }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/m/cobalt");
+  });
+});
+
+describe("the chain of a mineral", () => {
+  it("names the weakest stage, and gives its formula", async () => {
+    const page = await open("/m/copper?lang=en");
+    const figure = page.locator("figure").first();
+    expect(await figure.locator("h2").textContent()).toMatch(/weakest .*refining.*China 48\.3 %/);
+    expect(await figure.locator(".stage-strip .weakest h3").textContent()).toContain("refining");
+    await figure.getByRole("tab", { name: "Evidence" }).click();
+    expect(await figure.locator(".derivation").first().textContent()).toContain("HHI = Σ s²");
+  });
+});
+
+describe("an event's page", () => {
+  it("shows before and after with the trough, and leads to the figures behind a month", async () => {
+    const page = await open("/events/ev-020?lang=en");
+    expect(await page.locator("figure h2").textContent()).toMatch(/lowest in May 2025: −74 %/);
+    expect(await page.locator(".effect-chart .point").count()).toBeGreaterThan(20);
+    await page.locator(".effect-chart .point", { hasText: "2025-05" }).first().click();
+    await page.locator(".evidence-list a").first().waitFor();
+    expect(await page.locator(".findings").first().textContent()).toContain("July 2025");
   });
 });
 
@@ -219,7 +241,7 @@ describe("the lookup", () => {
 });
 
 describe.each(["zh", "en"] as const)("every page in %s", (lang) => {
-  it.each(["/?sample=1", "/", "/m/rare-earths", "/m/gallium", "/c/CHN", "/c/CHN?view=table", "/events", "/events?view=table", "/documents", "/data"])("%s is accessible in both themes and fits a phone", async (path) => {
+  it.each(["/?sample=1", "/", "/m/rare-earths", "/m/gallium", "/c/CHN", "/c/CHN?view=table", "/events", "/events?view=table", "/events/ev-020", "/documents", "/data"])("%s is accessible in both themes and fits a phone", async (path) => {
     const address = `${path}${path.includes("?") ? "&" : "?"}lang=${lang}`;
     for (const theme of ["light", "dark"] as const) {
       const page = await open(address, { theme });

@@ -3,7 +3,7 @@ import { EMPTY_REASONS } from "@monazite/core";
 import { PublishedSchema, SourceSchema } from "@monazite/core/schemas";
 import { z } from "zod";
 
-export const FORMATS = ["json", "csv"] as const;
+export const FORMATS = ["json", "csv", "parquet"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Rows a page holds unless asked otherwise, and at most. */
@@ -27,7 +27,7 @@ const MomentParam = z
 /** Parameters that every question takes beside its own. */
 export const EnvelopeParams = z.strictObject({
   lang: z.enum(["zh", "en"]).optional().meta({ description: "Language of words for people; codes are never translated" }),
-  format: z.enum(FORMATS).optional().meta({ description: "json or csv; the ending of the path (.csv) says the same" }),
+  format: z.enum(FORMATS).optional().meta({ description: "json, csv or parquet; the ending of the path (.csv, .parquet) says the same" }),
   raw: z.enum(["true"]).optional().meta({ description: "CSV without the apostrophe that keeps spreadsheets from running a text as a formula" }),
   limit: LimitParam.optional(),
   cursor: z.string().max(400).optional().meta({ description: "The `page.next` of the answer before" }),

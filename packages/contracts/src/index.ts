@@ -6,6 +6,8 @@ export * from "./params.js";
 export * from "./questions/agreement.js";
 export * from "./questions/brief.js";
 export * from "./questions/check.js";
+export * from "./questions/chain.js";
+export * from "./questions/compare.js";
 export * from "./questions/claims.js";
 export * from "./questions/codes.js";
 export * from "./questions/conflicts.js";

@@ -19,4 +19,7 @@ export const COLUMNS_ZH: Readonly<Record<string, string>> = {
   concentration: "集中度", hhi: "赫芬达尔指数", hhi10000: "赫芬达尔指数（万分）", amongReported: "仅计有数字者", largest: "最大供应者", largestShare: "最大份额", cr3: "前三份额", suppliers: "供应者数", effectiveSuppliers: "有效供应者数", normalised: "标准化指数", shannon: "香农熵", evenness: "均匀度",
   doubtful: "存疑比例", withoutDoubtful: "剔除存疑", refused: "无数字原因", dependence: "依赖度", printedAs: "按印法", risk: "风险", difference: "与所印之差", bottleneck: "瓶颈环节", critical: "达到关键阈值", method: "方法", variant: "变体", factor: "表征因子", given: "提问者给出", conditionHolds: "条件成立",
   exposure: "暴露度", supplier: "供应者", direct: "直接", traced: "追溯", derivations: "推导",
+  passing: "经过比例", balances: "环节平衡", isWeakest: "最薄弱", atLeast: "至少", proportional: "按比例", atMost: "至多", into: "投入", out: "产出", factorSource: "系数来源", part: "占投入", balance: "平衡", what: "比较内容", item: "对象", isApart: "确有差异", converted: "换算后", terms: "口径", unitValue: "单位价值", findings: "结果", months: "月份", leakage: "转移", placebos: "安慰剂检验", notKnown: "无法得知",
+  noiseMin: "含波动下限", noiseMax: "含波动上限", isBeyond: "超出波动", missing: "缺少的月份", role: "时段", isFront: "抢运期", isPartial: "部分月", before: "上年同月", beforeMin: "上年下限", beforeMax: "上年上限", isChained: "递推", growth: "增速%", growthMin: "增速下限", growthMax: "增速上限", expected: "应有水平", expectedMin: "应有下限", expectedMax: "应有上限", effect: "影响%", effectMin: "影响下限", effectMax: "影响上限", loss: "损失", lossMin: "损失下限",
+  lossMax: "损失上限", gain: "增加", gainMin: "增加下限", gainMax: "增加上限", partOfLoss: "占损失%", have: "已有", need: "所需", periods: "时期",
 };

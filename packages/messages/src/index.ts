@@ -8,6 +8,7 @@ export const catalogues: Readonly<Record<Lang, Catalogue>> = { en, zh };
 
 export type { Catalogue, Labels, ProblemWords, VerdictContext } from "./catalogue.js";
 export * from "./problem-text.js";
+export * from "./chain-text.js";
 export * from "./derivation-text.js";
 export * from "./effect-text.js";
 export * from "./method-notes.js";

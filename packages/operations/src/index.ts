@@ -2,6 +2,7 @@
 export type { Context } from "./context.js";
 export type { Operation } from "./envelope/answer.js";
 export { toCsv } from "./envelope/csv.js";
+export { toParquet } from "./envelope/parquet.js";
 export { canonicalInput, questionText } from "./envelope/question.js";
 export { operations } from "./list.js";
 export { loadEdition } from "./load-edition.js";

@@ -3,9 +3,11 @@ import type { QuestionName } from "@monazite/contracts";
 import type { Operation } from "./envelope/answer.js";
 import { agreement } from "./questions/agreement.js";
 import { brief } from "./questions/brief.js";
+import { chain } from "./questions/chain.js";
 import { check } from "./questions/check.js";
 import { claims } from "./questions/claims.js";
 import { codes } from "./questions/codes.js";
+import { compare } from "./questions/compare.js";
 import { concentration } from "./questions/concentration.js";
 import { conflicts } from "./questions/conflicts.js";
 import { countries, country } from "./questions/countries.js";
@@ -36,7 +38,7 @@ import { withdraw } from "./questions/withdraw.js";
 export const operations: Readonly<Record<QuestionName, Operation>> = {
   check, brief, reading, read, documents, document, search, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
-  production, shares, concentration, dependence, risk, prices, flows, events, effect, series, agreement, conflicts,
+  production, shares, chain, compare, concentration, dependence, risk, prices, flows, events, effect, series, agreement, conflicts,
   sources, coverage, evidence,
   quarantine, imports,
   correct, withdraw, erase,

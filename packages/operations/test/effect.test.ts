@@ -81,7 +81,7 @@ describe("effect", () => {
     expect(loaded.files[0]?.rows.accepted).toBe(240);
     const { effect, findings, leakage, placebos } = await ask({ good: "rare earth magnets", place: "China", partner: "Japan", announced: "2023-12-15", effective: "2024-01-01", figures: "trade", control: "Germany" });
     const of = (id: string) => findings.find((one) => one.id === id);
-    expect(effect).toMatchObject({ data: "trade", base: "pre-growth", codes: ["850511"] });
+    expect(effect).toMatchObject({ figures: "trade", base: "pre-growth", codes: ["850511"] });
     expect(of("effect")?.isBeyond).toBe(true);
     expect(of("effect")?.noiseMin ?? 0).toBeLessThan(-60);
     expect(of("effect")?.noiseMax ?? -100).toBeGreaterThan(-60);

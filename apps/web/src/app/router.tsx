@@ -63,6 +63,14 @@ export interface EventsSearch extends SharedSearch {
   readonly view?: "table" | "evidence" | undefined;
 }
 
+export interface EventSearch extends SharedSearch {
+  readonly m?: string | undefined;
+  readonly partner?: string | undefined;
+  /** Months in force that are looked at. */
+  readonly months?: string | undefined;
+  readonly view?: "table" | "evidence" | undefined;
+}
+
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, validateSearch: shared });
 
 const check = createRoute({
@@ -123,6 +131,12 @@ const events = createRoute({
   component: lazyRouteComponent(() => import("../pages/events/events-page.js"), "EventsPage"),
   validateSearch: (raw): EventsSearch => ({ ...text(raw, "m"), ...text(raw, "kind"), ...text(raw, "party"), ...text(raw, "from"), ...oneOf(raw, "view", ["table", "evidence"]) }),
 });
+const event = createRoute({
+  getParentRoute: () => root,
+  path: "/events/$id",
+  component: lazyRouteComponent(() => import("../pages/event/event-page.js"), "EventPage"),
+  validateSearch: (raw): EventSearch => ({ ...text(raw, "m"), ...text(raw, "partner"), ...oneOf(raw, "months", ["3", "6", "24"]), ...oneOf(raw, "view", ["table", "evidence"]) }),
+});
 const claims = createRoute({
   getParentRoute: () => root,
   path: "/claims",
@@ -141,7 +155,7 @@ const data = createRoute({
   component: lazyRouteComponent(() => import("../pages/data/data-page.js"), "DataPage"),
 });
 
-const routeTree = root.addChildren([check, documents, document, minerals, mineral, countries, country, events, claims, series, data, flows, evidence]);
+const routeTree = root.addChildren([check, documents, document, minerals, mineral, countries, country, events, event, claims, series, data, flows, evidence]);
 
 export function createAppRouter() {
   // A plain query string (?show=agrees), not JSON in quotes: addresses are read and written by people.

@@ -2,15 +2,16 @@
 import type { Meta } from "@monazite/contracts";
 import type { Bilingual, PolicyEvent } from "@monazite/core";
 import type { Labels } from "@monazite/messages";
+import { Link } from "@tanstack/react-router";
 import { useLabel, useWords } from "../app/words.js";
 
 type Names = Readonly<Record<string, Bilingual>>;
 
-export function EventList({ events, names, sources }: { readonly events: readonly PolicyEvent[]; readonly names: Names; readonly sources: Meta["sources"] }) {
-  return <ul className="list events">{events.map((event) => <EventItem key={event.id} event={event} names={names} sources={sources} />)}</ul>;
+export function EventList({ events, names, sources, own = false }: { readonly events: readonly PolicyEvent[]; readonly names: Names; readonly sources: Meta["sources"]; /** On the event's own page, which has its title and needs no way to itself. */ readonly own?: boolean }) {
+  return <ul className="list events">{events.map((event) => <EventItem key={event.id} event={event} names={names} sources={sources} own={own} />)}</ul>;
 }
 
-function EventItem({ event, names, sources }: { readonly event: PolicyEvent; readonly names: Names; readonly sources: Meta["sources"] }) {
+function EventItem({ event, names, sources, own }: { readonly event: PolicyEvent; readonly names: Names; readonly sources: Meta["sources"]; readonly own: boolean }) {
   const words = useWords();
   const label = useLabel();
   const name = (id: string): string => names[id]?.[words.lang] ?? id;
@@ -19,16 +20,20 @@ function EventItem({ event, names, sources }: { readonly event: PolicyEvent; rea
   return (
     <li id={event.id}>
       <p className="event-date"><time dateTime={event.date.start ?? undefined}>{words.period(event.date)}</time> <span className={`event-status ${event.status}`}>{label(`event-status.${event.status}`)}</span></p>
-      <p className="event-title">{event.title[words.lang]}</p>
+      {!own && <p className="event-title">{event.title[words.lang]}</p>}
       <p className="byline">
         {familyName(event.type, words.labels)} <code>{event.type}</code> · {list(event.actors.map(({ id }) => id))}{event.targets.length > 0 && <> → {list(event.targets)}</>}{event.goods.length > 0 && <> · {list(event.goods)}</>}
       </p>
       {datesOf(event, words.period).map(([key, text]) => <p key={key} className="byline"><b>{label(key)}</b> {text}</p>)}
       {event.note && words.lang === "en" && <p className="byline">{event.note}</p>}
+      {!own && hasEffect(event) && <p className="byline"><Link to="/events/$id" params={{ id: event.id }} search={({ lang }: { readonly lang?: "zh" | "en" | undefined }) => ({ lang })}>{label("effect.link")}</Link></p>}
       {told.length > 0 && <p className="byline">{label("events.told-by")}: {told.map((source, index) => <span key={source.id}>{index > 0 && "; "}{source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.publisher}</a> : source.publisher}{source.published ? ` (${source.published})` : ""}</span>)}</p>}
     </li>
   );
 }
+
+/** Known to the month and about some good: only then can months stand before and after it. */
+const hasEffect = ({ date, goods }: PolicyEvent): boolean => goods.length > 0 && (date.grain === "day" || date.grain === "month");
 
 type DateKey = "events.effective" | "events.suspended" | "events.ended";
 

@@ -6,12 +6,13 @@ import { useLabel } from "../app/words.js";
 export function FigureActions({ path, meta, title }: { readonly path: string; readonly meta: Meta; readonly title: string }) {
   const label = useLabel();
   const [copied, setCopied] = useState("");
-  const csv = path.replace(/^(\/v1\/[a-z-]+)/, "$1.csv");
+  const [csv, parquet] = ["csv", "parquet"].map((ending) => path.replace(/^(\/v1\/[a-z-]+)/, `$1.${ending}`)) as [string, string];
   const copy = (name: string, text: string): void => void navigator.clipboard.writeText(text).then(() => setCopied(name));
   const calls = callsOf(`${location.origin}${path}`, `${location.origin}${csv}`);
   return (
     <div className="figure-actions">
       <a href={csv} download>CSV</a>
+      <a href={parquet} download>Parquet</a>
       <a href={path} download={`monazite-${meta.question.name}-${meta.dataVersion}.json`}>JSON</a>
       <button type="button" onClick={() => copy("link", location.href)}>{label(copied === "link" ? "figure.copied" : "figure.link")}</button>
       <button type="button" onClick={() => copy("cite", citation(title, meta))}>{label(copied === "cite" ? "figure.copied" : "figure.cite")}</button>

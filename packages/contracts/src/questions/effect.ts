@@ -34,7 +34,7 @@ export const effect = defineContract({
   }),
   output: z.strictObject({
     effect: z.strictObject({
-      data: z.enum(["record", "trade"]),
+      figures: z.enum(["record", "trade"]),
       key: ObservationKeySchema, unit: z.string(), basis: z.string().nullable(), definition: z.string().nullable(), codes: z.array(z.string()),
       announced: PeriodSchema, effective: PeriodSchema.nullable(), suspended: PeriodSchema.nullable(), ended: PeriodSchema.nullable(),
       base: z.enum(["pre-growth", "seasonal-naive"]).meta({ description: "pre-growth: median growth of the 12 months before the event · seasonal-naive: the year before as it was, for want of months" }),

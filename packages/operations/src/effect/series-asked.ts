@@ -19,7 +19,7 @@ export interface SeriesAsked {
   readonly partner: string | null;
   readonly dates: EventDates;
   readonly months: number;
-  readonly data: "record" | "trade" | undefined;
+  readonly using: "record" | "trade" | undefined;
   readonly code: string | undefined;
   readonly edition: string | undefined;
 }
@@ -31,7 +31,7 @@ export interface Other {
 }
 
 export interface SeriesFound {
-  readonly data: "record" | "trade";
+  readonly using: "record" | "trade";
   readonly series: MonthlySeries;
   readonly codes: readonly string[];
   readonly others: readonly Other[];
@@ -45,7 +45,7 @@ const MOST_OTHERS = 60;
 const LEAST_CELLS = 3;
 
 export async function seriesAsked(asked: SeriesAsked, context: Asked): Promise<SeriesFound | null> {
-  const [record, trade] = [asked.data === "trade" ? null : await fromRecord(asked, context), asked.data === "record" ? null : await fromTrade(asked, context)];
+  const [record, trade] = [asked.using === "trade" ? null : await fromRecord(asked, context), asked.using === "record" ? null : await fromTrade(asked, context)];
   if (record === null || trade === null) return record ?? trade;
   return coveredBy(trade.series, asked) > coveredBy(record.series, asked) ? trade : record;
 }
@@ -78,7 +78,7 @@ async function fromRecord(asked: SeriesAsked, context: Asked): Promise<SeriesFou
     .flatMap((known): readonly Other[] => { const series = recordSeries(ledger, known); return series ? [series.key.good === key.good ? { id: series.key.counterpart ?? "", kind: "partner", series } : { id: series.key.good, kind: "good", series }] : []; })
     // The world is no partner, and a whole is not held against its own parts.
     .filter(({ id, kind }) => !(kind === "partner" && id === "WLD"));
-  return { data: "record", series: best.series, codes: [], others: firstOfEach(others), ledger, sourceIds: [] };
+  return { using: "record", series: best.series, codes: [], others: firstOfEach(others), ledger, sourceIds: [] };
 }
 
 async function fromTrade(asked: SeriesAsked, context: Asked): Promise<SeriesFound | null> {
@@ -104,7 +104,7 @@ async function fromTrade(asked: SeriesAsked, context: Asked): Promise<SeriesFoun
     const series = trade && (partner === null || partner === "WLD" ? trade.all : (trade.byPartner.get(partner) ?? null));
     if (series) others.push({ id: good, kind: "good", series });
   }
-  return { data: "trade", series: best.series, codes: best.codes, others: firstOfEach(others).slice(0, MOST_OTHERS), ledger: null, sourceIds: best.trade.sourceIds };
+  return { using: "trade", series: best.series, codes: best.codes, others: firstOfEach(others).slice(0, MOST_OTHERS), ledger: null, sourceIds: best.trade.sourceIds };
 }
 
 function firstOfEach(others: readonly Other[]): readonly Other[] {

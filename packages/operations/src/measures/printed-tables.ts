@@ -1,5 +1,6 @@
 // Tables that editions print, as the measures take them: amounts of producers, or the shares themselves where an edition prints no amounts.
 import type { ConcentrationInput, SupplierAmount } from "@monazite/analysis/concentration";
+import { groupBy } from "@monazite/analysis/ledger";
 import { amountOf, OTHERS, shareTables, type ShareTable } from "@monazite/analysis/shares";
 import { intervalOf, refusal, remark, type MethodNote, type Observation, type Period } from "@monazite/core";
 import type { Stage } from "@monazite/core";
@@ -48,6 +49,12 @@ function supplierOf({ id, key, figure }: Observation): SupplierAmount {
 function wholeOf(total: Observation): ConcentrationInput["whole"] {
   const interval = total.figure ? amountOf(total.figure) : { lo: null, hi: null };
   return { value: total.figure?.value ?? null, lo: interval.lo ?? 0, hi: interval.hi ?? Infinity, evidence: total.id };
+}
+
+/** Tables of an edition that prints shares of the world and no amounts. */
+export function printedShareTables(measure: string, observations: readonly Observation[], statements: ReadonlySet<string>): readonly MeasuredTable[] {
+  const printed = observations.filter(({ key, editionId, status }) => status !== "refuted" && key.denominator === `world-${measure}` && key.counterpart === null && !statements.has(editionId));
+  return [...groupBy(printed, ({ key, editionId, period, definition }) => [editionId, key.good, key.stage, period.text, definition].join("|")).values()].flatMap((rows) => tableOfShares(rows, ({ key }) => key.area) ?? []);
 }
 
 /** Shares in per cent as a study prints them: of 100, whatever they add up to. `place` tells whose share a row is. */

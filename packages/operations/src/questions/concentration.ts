@@ -1,5 +1,4 @@
 import { concentrationOf, type Concentration, type ConcentrationInput } from "@monazite/analysis/concentration";
-import { groupBy } from "@monazite/analysis/ledger";
 import { contracts, type AnswerOf } from "@monazite/contracts";
 import { contentId, derivationOf, ObservatoryError, type MethodDerivation, type MethodNote } from "@monazite/core";
 import { answer, type Asked } from "../envelope/answer.js";
@@ -9,7 +8,7 @@ import { pageOf } from "../envelope/page-of.js";
 import { askedGoods, type AskedGoods } from "../measures/asked-goods.js";
 import { authorities } from "../measures/authorities.js";
 import { coveredBy, heldAgainst, inYear, newestOf, NOTHING, scaledBy, standing } from "../measures/bounded.js";
-import { tableOfShares, tablesOfAmounts, type MeasuredTable } from "../measures/printed-tables.js";
+import { printedShareTables, tablesOfAmounts, type MeasuredTable } from "../measures/printed-tables.js";
 import { doubtfulPart, exporterTables, supplierTables, tradeInput, type TradeTable, type Weight } from "../measures/trade-tables.js";
 import { namesOf } from "../names/names-of.js";
 import { resolveMeasure, resolvePlace } from "../names/resolve.js";
@@ -67,8 +66,7 @@ function newestRows(measured: readonly Measured[], authority: ReadonlyMap<string
 async function ofProducers(measure: string, { goods }: AskedGoods, asked: Asked): Promise<readonly Measured[]> {
   const observations = await everyObservation({ measure, ...(goods && { goods }) }, asked);
   const statements = await statementEditions(asked);
-  const printed = observations.filter(({ key, editionId, status }) => status !== "refuted" && key.denominator === `world-${measure}` && key.counterpart === null && !statements.has(editionId));
-  const shares = [...groupBy(printed, ({ key, editionId, period, definition }) => [editionId, key.good, key.stage, period.text, definition].join("|")).values()].flatMap((rows) => tableOfShares(rows, ({ key }) => key.area) ?? []);
+  const shares = printedShareTables(measure, observations, statements);
   return [...tablesOfAmounts(observations, statements), ...shares].map((table) => measured(table, { of: "producers", measure, place: null, code: null, reportedBy: null, doubtful: null, withoutDoubtful: null }));
 }
 

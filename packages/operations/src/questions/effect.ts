@@ -19,7 +19,7 @@ const MONTHS = 12;
 const LUNAR = new Set(["CHN"]);
 
 /** An event held against a monthly series; what the months do not tell is said and not guessed. */
-export const effect = answer(contracts.effect, EFFECT, async ({ good, place, partner, measure = "exports", months = MONTHS, pooled, control, figures: data, code, edition, ...given }, asked) => {
+export const effect = answer(contracts.effect, EFFECT, async ({ good, place, partner, measure = "exports", months = MONTHS, pooled, control, figures: using, code, edition, ...given }, asked) => {
   const happened = await eventAsked(given, asked);
   const { event, dates } = happened;
   const area = place === undefined ? happened.place : resolvePlace(place).id;
@@ -28,7 +28,7 @@ export const effect = answer(contracts.effect, EFFECT, async ({ good, place, par
   const goods = code !== undefined && wanted.length === 0 ? [code] : wanted;
   if (goods.length === 0) throw new ObservatoryError("parameter-missing", { name: "good" });
   const other = partner === undefined ? null : resolvePlace(partner).id;
-  const found = await seriesAsked({ measure: resolveMeasure(measure), wanted: goods, area, partner: other, dates, months, data, code, edition }, asked);
+  const found = await seriesAsked({ measure: resolveMeasure(measure), wanted: goods, area, partner: other, dates, months, using, code, edition }, asked);
   const options = { months, pooled: pooled === undefined ? LUNAR.has(area) : pooled === "yes" };
   const reckoned = found && effectOf(found.series.figures, dates, options);
   if (found && !reckoned) throw new ObservatoryError("parameter-invalid", { name: "announced", value: dates.announced.text, reason: "known to the month at least, for months to stand before and after it" });
@@ -76,7 +76,7 @@ async function reckonedAnswer(found: SeriesFound, reckoned: Effect, happened: Ev
   return {
     answer: {
       effect: {
-        data: found.data, key: series.key, unit: series.unit, basis: series.basis, definition: series.definition, codes: [...found.codes], announced: dates.announced, effective: dates.effective, suspended: dates.suspended, ended: dates.ended,
+        figures: found.using, key: series.key, unit: series.unit, basis: series.basis, definition: series.definition, codes: [...found.codes], announced: dates.announced, effective: dates.effective, suspended: dates.suspended, ended: dates.ended,
         base: reckoned.base.kind, baseGrowth: reckoned.base.kind === "pre-growth" ? Math.expm1(reckoned.base.value) * 100 : null, noise: reckoned.base.band === null ? null : Math.expm1(reckoned.base.band) * 100,
         pooled: options.pooled, placeboDates: dated.p, placeboSeries: beside.p, text: summaryOf(findings),
       },
@@ -119,8 +119,12 @@ function controlOf(name: string, others: readonly Other[]): Other {
   throw new ObservatoryError("name-unknown", { kind: "control", name, suggestion: others[0]?.id ?? "" });
 }
 
+/** The trough, what it cost and the recovery; the middle of the first months where there is no trough, or where it is known to be more than noise. */
 function summaryOf(findings: readonly Answer["findings"][number][]): NonNullable<Answer["effect"]>["text"] {
-  const told = findings.filter(({ id }) => id === "effect" || id === "trough" || id === "recovery" || id === "net-loss");
+  const of = (id: Answer["findings"][number]["id"]) => findings.find((one) => one.id === id);
+  const [headline, trough, recovery] = [of("effect"), of("trough"), of("recovery")];
+  const loss = of("loss-until-recovery") ?? of("net-loss");
+  const told = [!trough || headline?.isBeyond !== null ? headline : undefined, trough, loss?.value === null ? undefined : loss, recovery].filter((one) => one !== undefined);
   const join = (lang: "zh" | "en"): string => told.map(({ text }) => text[lang]).join(lang === "zh" ? "；" : "; ") || catalogues[lang].labels["effect.too-few"];
   return { zh: join("zh"), en: join("en") };
 }

@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { ask } from "../../app/api.js";
 import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
+import { ChainFigure } from "../../chain/chain-figure.js";
 import { EventList } from "../../events/event-list.js";
 import { ConcentrationFigure } from "../../measures/concentration-figure.js";
 import { RiskFigure } from "../../measures/risk-figure.js";
@@ -37,6 +38,7 @@ export function MineralPage() {
   return (
     <div className="page profile">
       <Heading profile={data} />
+      <ChainFigure key={`chain ${id}`} mineral={id} />
       {years.length > 0 && <ProductionFigure key={id} mineral={id} years={years} year={years.find((one) => one === t) ?? first} titles={titles} />}
       <ConcentrationFigure mineral={id} titles={titles} />
       <RiskFigure key={`risk ${id}`} mineral={id} titles={titles} />
