@@ -18,5 +18,5 @@ export const COLUMNS_ZH: Readonly<Record<string, string>> = {
   verdicts: "判断", entries: "条目", conversions: "换算", names: "名称", textId: "文字编号", outcome: "结果", erasedAt: "删除时间", reason: "原因", importId: "导入编号", recordedAt: "记录时间", withdrawnAt: "撤回时间", rows: "行数", sources: "来源",
   concentration: "集中度", hhi: "赫芬达尔指数", hhi10000: "赫芬达尔指数（万分）", amongReported: "仅计有数字者", largest: "最大供应者", largestShare: "最大份额", cr3: "前三份额", suppliers: "供应者数", effectiveSuppliers: "有效供应者数", normalised: "标准化指数", shannon: "香农熵", evenness: "均匀度",
   doubtful: "存疑比例", withoutDoubtful: "剔除存疑", refused: "无数字原因", dependence: "依赖度", printedAs: "按印法", risk: "风险", difference: "与所印之差", bottleneck: "瓶颈环节", critical: "达到关键阈值", method: "方法", variant: "变体", factor: "表征因子", given: "提问者给出", conditionHolds: "条件成立",
-  exposure: "暴露度", supplier: "供应者", direct: "直接", traced: "追溯", derivations: "推导",
+  exposure: "暴露度", row: "所属行", supplier: "供应者", direct: "直接", traced: "追溯", derivations: "推导",
 };
