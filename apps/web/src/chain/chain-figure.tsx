@@ -61,7 +61,7 @@ function Passing({ data }: { readonly data: ChainAnswer }) {
       <h3>{label("chain.passing")}</h3><p className="byline">{label("chain.passing-how")}</p>
       <div className="scroll" tabIndex={0} role="region" aria-label={label("chain.passing")}><table>
         <thead><tr><th scope="col">{label("claim.place")}</th><th scope="col" className="number">{label("chain.at-least")}</th><th scope="col" className="number">{label("chain.proportional")}</th><th scope="col" className="number">{label("chain.at-most")}</th></tr></thead>
-        <tbody>{data.passing.map((row) => <tr key={row.id}><th scope="row">{data.names[row.id]?.[words.lang] ?? row.id}</th><td className="number">{percent(row.atLeast)}</td><td className="number">{percent(row.proportional)}</td><td className="number">{percent(row.atMost)}</td></tr>)}</tbody>
+        <tbody>{data.passing.map((row) => <tr key={row.area}><th scope="row">{data.names[row.area]?.[words.lang] ?? row.area}</th><td className="number">{percent(row.atLeast)}</td><td className="number">{percent(row.proportional)}</td><td className="number">{percent(row.atMost)}</td></tr>)}</tbody>
       </table></div>
     </>
   );

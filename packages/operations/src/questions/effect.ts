@@ -61,7 +61,7 @@ async function reckonedAnswer(found: SeriesFound, reckoned: Effect, happened: Ev
     const unitOf = new Map(own.map((one) => [one.id, one.series]));
     // Goods of other content are in other tonnes; partners and exporters of the good itself are in the same.
     const isSame = (id: string): boolean => kind !== "good" && unitOf.get(id)?.unit === series.unit && unitOf.get(id)?.definition === series.definition;
-    return leakageOf(figuresOf(own), reckoned, dates, options, isSame).map(({ id, gain, effect: on, partOfLoss, isBeyond }) => ({ id, kind, months: [...gain.periods], gain: gain.value, gainMin: gain.interval.lo, gainMax: gain.interval.hi, unit: unitOf.get(id)?.unit ?? "", effect: on, partOfLoss, isBeyond }));
+    return leakageOf(figuresOf(own), reckoned, dates, options, isSame).map(({ id, gain, effect: on, partOfLoss, isBeyond }) => ({ item: id, kind, months: [...gain.periods], gain: gain.value, gainMin: gain.interval.lo, gainMax: gain.interval.hi, unit: unitOf.get(id)?.unit ?? "", effect: on, partOfLoss, isBeyond }));
   });
   const notKnown: readonly NotKnown[] = [
     ...reckoned.notKnown,
