@@ -116,7 +116,15 @@ export async function measures() {
     const passing = performance.now();
     const counted = await pass(store, codes);
     const passed = seconds(passing);
-    const asked = async (name, wire) => { const since = performance.now(); const { meta } = await operations[name].ask(wire, { store, now: () => "2026-01-01T00:00:00.000Z" }); return `${seconds(since).toFixed(1)} s, ${meta.page?.total ?? 0} rows, RSS ${rss().toFixed(2)} GB`; };
+    const asked = async (name, wire) => {
+      const since = performance.now();
+      try {
+        const { meta } = await operations[name].ask(wire, { store, now: () => "2026-01-01T00:00:00.000Z" });
+        return `${seconds(since).toFixed(1)} s, ${meta.page?.total ?? 0} rows, RSS ${rss().toFixed(2)} GB`;
+      } catch (error) {
+        return `refused: ${error.code ?? error.message}`;
+      }
+    };
     return [
       { what: `${(rows / 1e6).toFixed(1)} M flows, ${YEARS.length} years, ${codes.length} codes, through the port`, figure: `${loaded.toFixed(0)} s`, peer: "", ratio: "" },
       { what: "suppliers, HHI, exposure and screen of every importer, code and year, one pass", figure: `${passed.toFixed(1)} s`, peer: `${(counted.tables / 1e3).toFixed(0)} k tables, ${(counted.figures / 1e6).toFixed(1)} M figures, peak RSS ${counted.rss.toFixed(2)} GB`, ratio: `${(rows / passed / 1e6).toFixed(2)} M rows/s` },

@@ -26,6 +26,7 @@ export function printCheck(check: Check, lang: Lang, { colour }: Pick<Terminal, 
       lines.push(`  ${printable(catalogue.said(claim))}  ${paint.dim([claim.metric, claim.minerals.join(", "), claim.place?.name, claim.period && catalogue.period(claim.period)].filter(Boolean).map((part) => printable(String(part))).join(" · "))}`);
       for (const verdict of verdicts) lines.push(`    ${tint[verdict.kind](`${MARKS[verdict.kind]} ${printable(verdict.text[lang])}`)}`);
     }
+    for (const warning of check.warnings.filter(({ statement }) => statement.split(".")[0] === String(document.n))) lines.push(paint.yellow(`  ! ${warning.statement} ${printable(catalogue.warning(warning))}`));
   }
   lines.push(...printSets(check, lang, paint), ...printConflicts(check, lang, paint));
   const { empty, dataVersion } = check.meta;

@@ -1,5 +1,5 @@
 // What every language must be able to say. A missing word is a type error.
-import type { Claim, DerivationStep, EmptyReason, Figure, LedgerCell, Lang, Observation, Period, ProblemCode, ProblemFacts, TableProblemCode, Verdict } from "@monazite/core";
+import type { Bounded, Claim, DerivationStep, EmptyReason, Figure, Lang, LedgerCell, MethodDerivation, Observation, Period, ProblemCode, ProblemFacts, TableProblemCode, Verdict, Warning } from "@monazite/core";
 import type { LABELS_EN } from "./labels.en.js";
 
 /** What is wrong, and how to mend it. */
@@ -32,8 +32,8 @@ export interface Catalogue {
   readonly empty: { readonly [Reason in EmptyReason]: string };
   /** Stages of the chain as claims name them; a word that is not here stands for itself. */
   readonly chain: Readonly<Record<string, string>>;
-  /** What a warning of a document means, by its kind; a kind that is not here stands for itself. */
-  readonly warnings: Readonly<Record<string, string>>;
+  /** What is amiss in a document, with the numbers that show it. */
+  readonly warning: (warning: Pick<Warning, "kind" | "facts">) => string;
   /** What is wrong with a table or one of its rows, with the column and what was found put in. */
   readonly tableProblem: (code: TableProblemCode, facts: { readonly column: string | null; readonly found?: string }) => string;
   /** The head of a column that holds the field of this name: "share of the sum" for "ofSum". */
@@ -54,6 +54,10 @@ export interface Catalogue {
   readonly step: (step: DerivationStep, all: readonly DerivationStep[], name: (id: string) => string) => string;
   /** A term of a formula in words, by its label key. */
   readonly term: (key: string) => string;
+  /** A formula with the values of its terms put in. */
+  readonly filled: (derivation: Pick<MethodDerivation, "formula" | "terms" | "result">) => string;
+  /** A number with what it may be: "0.8 (0.75 to 0.85)". */
+  readonly bounded: (value: Bounded, unit: string | null) => string;
   /** Why claims form a set. */
   readonly set: Readonly<Record<string, string>>;
   /** A verdict in one sentence, with the numbers it rests on. */

@@ -13,6 +13,11 @@ describe("filledFormula", () => {
     expect(filledFormula(sr, catalogues.en)).toBe("SR = (4.2·0.8/2 + 2.1·(1 − 0.8/2))·(1 − (−0.22))");
   });
 
+  it("leaves what a second equation is about its name", () => {
+    const terms = [recordTerm({ name: "IR", label: "term.import-reliance" }, exact(0.8)), recordTerm({ name: "g", of: "CHN", label: "term.governance" }, exact(5))];
+    expect(filledFormula({ formula: "SR = IR·2; IR = Σ GS.g", terms, result: { name: "SR", ...exact(1.6), unit: null } }, catalogues.en)).toBe("SR = 0.8·2; IR = Σ GS.g");
+  });
+
   it("leaves a sum over many terms as it is", () => {
     const terms = ["CHN", "AUS"].map((of) => recordTerm({ name: "s", of, label: "term.share" }, exact(0.5)));
     expect(filledFormula({ formula: "HHI = Σ s²", terms, result: { name: "HHI", ...exact(0.5), unit: null } }, catalogues.en)).toBe("HHI = Σ s²");

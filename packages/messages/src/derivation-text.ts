@@ -2,7 +2,8 @@
 import type { MethodDerivation, MethodTerm } from "@monazite/core";
 import type { Catalogue } from "./catalogue.js";
 
-const SIGNS = /[\p{L}_][\p{L}\p{N}_*]*/gu;
+/** Names of terms, but not what a second equation is about: "HHI_GS = Σ ...". */
+const SIGNS = /[\p{L}_][\p{L}\p{N}_*.]*(?!\s*=)(?![\p{L}\p{N}_*.])/gu;
 
 /** Seven digits are enough to follow a calculation; the answer holds the number itself. */
 const short = (value: number, { number }: Pick<Catalogue, "number">): string => number(Number(value.toPrecision(7)));

@@ -2,6 +2,7 @@
 import { printPeriod } from "@monazite/core";
 import type { Catalogue } from "./catalogue.js";
 import { figureEn, numberEn } from "./figure-text.js";
+import { boundedText, filledFormula } from "./derivation-text.js";
 import { boundsEn, cellEn, stepEn } from "./ledger-text.js";
 import { LABELS_EN } from "./labels.en.js";
 import { PROBLEMS_EN } from "./problems.en.js";
@@ -11,6 +12,7 @@ import { TABLE_PROBLEMS_EN } from "./table-problems.en.js";
 import { termEn } from "./term-labels.js";
 import { verdictEn } from "./verdict-text.js";
 import { saidShortEn } from "./said-text.js";
+import { warningEn } from "./warning-text.js";
 
 export const en: Catalogue = {
   lang: "en",
@@ -28,12 +30,7 @@ export const en: Catalogue = {
     "no-document": "No kept document fits these words and filters",
   },
   chain: {},
-  warnings: {
-    "tense/modality": "told as future, but its time was over", arithmetic: "the figures do not follow from each other", "arithmetic-check": "the figures do not follow from each other",
-    share: "a share above 100 %", rank: "other figures of the page deny the rank", unit: "the unit or the power of ten looks wrong", date: "the date does not fit", stale: "an old period told as current", "off-topic": "not about minerals",
-    idiom: "the words can mean two multiples", "missing-period": "no period is stated", "missing-date": "the document prints no date", "missing-base": "against what it changed is not stated",
-    "missing-references": "no reference is given", "unresolved-date": "the date cannot be told",
-  },
+  warning: warningEn,
   // Fields are named in English: "editionId" reads "edition id".
   column: (field) => field.replace(/([a-z0-9])([A-Z])/g, (_, end: string, begin: string) => `${end} ${begin.toLowerCase()}`),
   tableProblem: tableProblemText(TABLE_PROBLEMS_EN),
@@ -45,6 +42,8 @@ export const en: Catalogue = {
   bounds: boundsEn,
   step: stepEn,
   term: termEn,
+  filled: (derivation) => filledFormula(derivation, { number: numberEn }),
+  bounded: (value, unit) => boundedText(value, unit, { lang: "en", number: numberEn }),
   set: SET_EN,
   verdict: verdictEn,
 };

@@ -3,6 +3,7 @@ import { printPeriod } from "@monazite/core";
 import type { Catalogue } from "./catalogue.js";
 import { COLUMNS_ZH } from "./columns.zh.js";
 import { figureZh, numberZh } from "./figure-text.js";
+import { boundedText, filledFormula } from "./derivation-text.js";
 import { boundsZh, cellZh, stepZh } from "./ledger-text.js";
 import { LABELS_ZH } from "./labels.zh.js";
 import { PROBLEMS_ZH } from "./problems.zh.js";
@@ -12,6 +13,7 @@ import { TABLE_PROBLEMS_ZH } from "./table-problems.zh.js";
 import { termZh } from "./term-labels.js";
 import { verdictZh } from "./verdict-text.js";
 import { saidShortZh } from "./said-text.js";
+import { warningZh } from "./warning-text.js";
 
 export const zh: Catalogue = {
   lang: "zh",
@@ -32,10 +34,7 @@ export const zh: Catalogue = {
     mining: "采矿", concentrate: "精矿", refining: "冶炼", separation: "分离", processing: "加工", oxides: "氧化物", chemicals: "化学品", metal: "金属", metals: "金属",
     magnets: "磁材", anodes: "负极", cathodes: "正极", component: "部件", "end-use": "终端应用", recycling: "回收", trade: "贸易", resources: "资源", market: "市场",
   },
-  warnings: {
-    "tense/modality": "说成将来，但时间已过", arithmetic: "数字之间算不通", "arithmetic-check": "数字之间算不通", share: "占比超过100%", rank: "同页其他数字与名次不符", unit: "单位或数量级可疑", date: "日期不合", stale: "把旧数据说成当前",
-    "off-topic": "与矿产无关", idiom: "说法可有两种倍数", "missing-period": "未说明时间段", "missing-date": "文章未印日期", "missing-base": "未说明与何时相比", "missing-references": "未给出引文", "unresolved-date": "日期无法确定",
-  },
+  warning: warningZh,
   column: (field) => COLUMNS_ZH[field] ?? field,
   tableProblem: tableProblemText(TABLE_PROBLEMS_ZH),
   number: numberZh,
@@ -46,6 +45,8 @@ export const zh: Catalogue = {
   bounds: boundsZh,
   step: stepZh,
   term: termZh,
+  filled: (derivation) => filledFormula(derivation, { number: numberZh }),
+  bounded: (value, unit) => boundedText(value, unit, { lang: "zh", number: numberZh }),
   set: SET_ZH,
   verdict: verdictZh,
 };

@@ -6,7 +6,7 @@ import { rows } from "./reads.js";
 
 /** Tables that hold words of a text, and which of their rows are not of this one. */
 const OTHERS = {
-  ...Object.fromEntries(["postings", "recent_postings"].map((table) => [table, "doc NOT IN (SELECT doc FROM documents WHERE text_id = $1 AND doc IS NOT NULL)"])),
+  ...Object.fromEntries(["postings", "middle_postings", "recent_postings"].map((table) => [table, "doc NOT IN (SELECT doc FROM documents WHERE text_id = $1 AND doc IS NOT NULL)"])),
   corrections: "document_id NOT IN (SELECT id FROM erased_documents WHERE text_id = $1)",
   ...Object.fromEntries(["tags", "vocabulary", "texts", "documents", "claims", "events"].map((table) => [table, "import_id NOT IN (SELECT id FROM imports WHERE kind = 'text' AND subject = $1)"])),
 };
@@ -24,10 +24,12 @@ export async function eraseText(connection: DuckDBConnection, { textId, at, reas
     for (const [table, others] of Object.entries(OTHERS)) {
       // Deleting only marks rows inside their group, so the others move to a new table and the old one goes whole.
       const [made] = await rows(connection, "SELECT sql FROM duckdb_tables() WHERE table_name = $1", [table]);
+      const indexes = await rows(connection, "SELECT sql FROM duckdb_indexes() WHERE table_name = $1 AND sql IS NOT NULL", [table]);
       await connection.run(String(made?.["sql"]).replace(/^CREATE TABLE \w+/, "CREATE TABLE kept"));
       await connection.run(`INSERT INTO kept SELECT * FROM ${table} WHERE ${others}`, [textId]);
       await connection.run(`DROP TABLE ${table}`);
       await connection.run(`ALTER TABLE kept RENAME TO ${table}`);
+      for (const { sql } of indexes) await connection.run(String(sql));
     }
     await connection.run("UPDATE imports SET withdrawn_at = $2 WHERE kind = 'text' AND subject = $1 AND withdrawn_at IS NULL", [textId, at]);
     await connection.run("COMMIT");

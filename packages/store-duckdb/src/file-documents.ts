@@ -3,7 +3,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Claim, NewsEvent, TextReading } from "@monazite/core";
 import { readingBatches, type DocumentPayload } from "@monazite/store";
 import { append } from "./append.js";
-import { nextDoc, sortPostings } from "./postings.js";
+import { nextDoc } from "./postings.js";
 import { payload, rows } from "./reads.js";
 
 const OF_SEARCH = ["postings", "tags", "vocabulary"];
@@ -23,5 +23,4 @@ export async function fileDocuments(connection: DuckDBConnection): Promise<void>
     }
     for (const batch of batches.filter(({ table }) => OF_SEARCH.includes(table))) await append(connection, importId, firstDoc, batch);
   }
-  await sortPostings(connection);
 }

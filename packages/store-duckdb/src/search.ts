@@ -115,10 +115,11 @@ function ranked(concepts: readonly SearchConcept[], needed: number, { documents,
   ];
 }
 
-/** Where the terms of some forms stand. One look-up a term in the sorted table: a list of terms would be a range over nearly all of it. */
+/** Where the terms of some forms stand. One look-up a term in each sorted table: a list of terms would be a range over nearly all of it. */
 function placesOf(forms: readonly Pick<SearchForm, "terms">[]): string {
   const terms = [...new Set(forms.flatMap((form) => form.terms.map(({ number }) => String(BigInt(number)))))];
-  return [...terms.map((term) => `SELECT doc, term, place FROM postings WHERE term = ${term}`), `SELECT doc, term, place FROM recent_postings WHERE term IN (${terms.join(", ")})`].join(" UNION ALL ");
+  const sorted = ["postings", "middle_postings"].flatMap((table) => terms.map((term) => `SELECT doc, term, place FROM ${table} WHERE term = ${term}`));
+  return [...sorted, `SELECT doc, term, place FROM recent_postings WHERE term IN (${terms.join(", ")})`].join(" UNION ALL ");
 }
 
 /** The shown documents with the texts they stand in, each text once: a page of news is long, and its documents are many. */

@@ -53,7 +53,7 @@ function DocumentView({ document, checked, judged, kept, chosen, choose, show }:
 }
 
 function SectionView({ section, line, warnings }: { readonly section: Section; readonly line: (span: Span) => ReactNode; readonly warnings: Checked["warnings"] }) {
-  const { warnings: meanings } = useWords();
+  const words = useWords();
   return (
     <section>
       {section.heading !== null && <h3>{section.heading}</h3>}
@@ -61,7 +61,7 @@ function SectionView({ section, line, warnings }: { readonly section: Section; r
         <p key={statement.id} className="statement" lang={statement.lang === "zh" ? "zh-CN" : "en"}>
           {line(statement.span)}
           {warnings.filter((warning) => warning.statement === statement.id).map((warning, index) => (
-            <span key={index} className="warning" title={Object.entries(warning.facts).map(([name, value]) => `${name}: ${value}`).join("\n")}>⚠ {meanings[warning.kind] ?? warning.kind}</span>
+            <span key={index} className="warning">⚠ {words.warning(warning)}</span>
           ))}
         </p>
       ))}

@@ -27,7 +27,8 @@ function replayed(printed: Observation, rows: readonly Observation[]): PrintedBa
   const [ac, p] = [quantityOf([consumption]), quantityOf(production)];
   const unit = consumption.figure?.unit ?? "t";
   const units = new Set(production.map(({ figure }) => figure?.unit ?? unit));
-  const bases = new Set([consumption, ...production].map(({ basis }) => basis ?? ""));
+  // Nothing is nothing on any basis.
+  const bases = new Set([consumption, ...production.filter(({ figure }) => figure?.value !== 0)].map(({ basis }) => basis ?? ""));
   if (bases.size > 1 || [...units].some((one) => one !== unit)) return refused(printed, refusal("bases-differ", { bases: [...bases, ...units].join(", ") }));
   return { printed, reliance: relianceOfConsumption(ac, p, unit, [printed.editionId]), net: ac.value === null || p.value === null ? null : ac.value - p.value };
 }

@@ -5,6 +5,7 @@ export * from "./ledger-of.js";
 export * from "./meeting-key.js";
 export * from "./pool.js";
 export * from "./verdicts.js";
+export * from "./world-output.js";
 export * from "./world-shares.js";
 export * from "./said/claim-entries.js";
 export * from "./said/intervals.js";

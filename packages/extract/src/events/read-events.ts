@@ -23,7 +23,8 @@ for (const word of AHEAD.split("|")) ahead.add(word, true);
 /** Reads the events of a document; `claims` are those of its statements, by statement. */
 export function readEvents(text: string, textId: string, document: NewsDocument, statements: readonly ReadStatement[], claims: ReadonlyMap<string, readonly Claim[]>): NewsEvent[] {
   const events: NewsEvent[] = [];
-  for (const statement of statements.slice(1)) {
+  // A title repeats its text; a line that stands alone is the text.
+  for (const statement of statements.length > 1 ? statements.slice(1) : statements) {
     if (isTable(statement)) continue;
     const view = viewOf(statement);
     const own = claims.get(statement.id) ?? [];
@@ -42,7 +43,9 @@ function onceHappened(events: readonly NewsEvent[]): NewsEvent[] {
   const first = new Map<string, NewsEvent>();
   const once: NewsEvent[] = [];
   for (const event of events) {
-    const key = [event.type, event.status, event.date?.start, event.actors.map(({ name, role }) => `${name} ${role}`).join(), event.minerals.join()].join("\u001f");
+    // A market that moves is one event of a document, however many figures tell of it; a deed is one by its date and all its actors.
+    const actors = event.actors.map(({ name, role }) => `${name} ${role}`);
+    const key = MOVES.has(event.type) ? [event.type, event.status, actors[0], event.minerals.join()].join("\u001f") : [event.type, event.status, event.date?.start, actors.join(), event.minerals.join()].join("\u001f");
     const known = event.actors.length === 0 ? undefined : first.get(key);
     if (known && known.statement !== event.statement) {
       known.alsoIn.push(event.statement);
@@ -54,6 +57,8 @@ function onceHappened(events: readonly NewsEvent[]): NewsEvent[] {
   }
   return once;
 }
+
+const MOVES: ReadonlySet<string> = new Set(["price.move", "export.change", "import.change", "production.change"]);
 
 interface Told {
   readonly type: string;

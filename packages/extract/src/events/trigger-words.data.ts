@@ -29,9 +29,9 @@ export const TRIGGERS: readonly Trigger[] = [
   { type: "deal.stake", words: "agreed to sell|agreed to buy|sold|acquire|acquired|buy|bought|transaction|the offer|收购|转让|出售", with: "interest|stake|transaction|mine|share|offer|股权|股份", plover: "AGREE", role: "seller" },
   { type: "mine.restart", words: "restarted|restart|resumed|reopened|复产|重启|恢复生产", status: "happened", role: "actor" },
   { type: "mine.stoppage", words: "stoppage|halted|suspended production|shut|closed down|stopped production|停产|停工|关停|减产", status: "happened", role: "subject" },
+  { type: "project", words: "will start|to start|will open|will build|to build|establish|pilot will|is expected to recover|expected to be commissioned|项目预计|项目计划|项目将", with: "plant|facility|refinery|pilot|centre|center|mine|agency|工厂|项目|投产", role: "actor" },
   { type: "investment.planned", words: "plans to lift|plans to raise|plans to expand|to expand|plans to invest|will invest|计划投资|拟投资|扩产", status: "planned", role: "actor" },
-  { type: "production.planned", words: "will produce|could supply|to ramp up|full rate|will be the first|expected to recover|plans to produce|expected to produce|commercial production|将投产|投产|达产|满产", role: "actor" },
-  { type: "project", words: "will start|to start|will open|will build|to build|establish|pilot will|项目", with: "plant|facility|refinery|pilot|centre|center|mine|agency|工厂|项目|投产", role: "actor" },
+  { type: "production.planned", words: "will produce|could supply|to ramp up|full rate|will be the first|plans to produce|expected to produce|commercial production|将投产|投产|达产|满产", role: "actor" },
   { type: "policy.announced", words: "presented|unveiled|launched|announced|proposed|adopted|发布|公布|出台|宣布", with: "plan|strategy|act|regulation|rules|programme|program|measures|计划|方案|规定|办法|措施", status: "happened", role: "actor" },
   { type: "meeting", words: "met|meeting|summit|hosted|talks|会晤|会谈|峰会", status: "happened", plover: "CONSULT", role: "actor" },
 ];

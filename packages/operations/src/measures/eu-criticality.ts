@@ -86,7 +86,11 @@ function scoreOf({ editionId, good, stage, shares, rows, governance, given, want
   const eu = shares.filter(({ key }) => key.measure === "supply");
   const index = (own: readonly Observation[], placeOf: (row: Observation) => string, counterpart: string | null) => {
     const t = new Map(rows.filter(({ key }) => key.measure === "export-restriction" && key.stage === stage && key.counterpart === counterpart).map(({ key, figure }) => [key.area, figure?.value ?? 1]));
-    return hhiGovernance(suppliersOf(own, placeOf, t, governance), [editionId, ...governance.editionIds]);
+    const suppliers = suppliersOf(own, placeOf, t, governance);
+    const found = hhiGovernance(suppliers, [editionId, ...governance.editionIds]);
+    // Where not even rounding brings the printed shares to a whole, part of the supply is not in the table: there is a range and no number.
+    const partial = suppliers.reduce((sum, { share }) => sum + share.max, 0) < 1 - 1e-9;
+    return partial ? { ...found, index: { ...found.index, value: null } } : found;
   };
   const gs = world.length && wanted !== "EUonly" ? index(world, ({ key }) => key.area, null) : null;
   const own = eu.length && wanted !== "GSonly" ? index(eu, ({ key }) => key.counterpart ?? "", EU) : null;

@@ -1,5 +1,5 @@
 import { contracts, type AnswerOf } from "@monazite/contracts";
-import { contentId, type Claim, type Lang, type NewsDocument } from "@monazite/core";
+import { contentId, type Claim, type Lang, type Mention, type NewsDocument } from "@monazite/core";
 import { catalogues } from "@monazite/messages";
 import { answer, type Asked } from "../envelope/answer.js";
 import { keptText } from "../record/kept-text.js";
@@ -17,13 +17,14 @@ interface Read {
   readonly text: string;
   readonly reader: string;
   readonly documents: readonly NewsDocument[];
+  readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
 }
 
 /** The report carries no moment and no name of a machine: text, record, method and language make it, and make it again. */
 export const brief = answer(contracts.brief, METHOD, async ({ text, words: lang = "en" }, asked) => {
   const read = await readAll(text, asked);
-  const judged = await judge(read.text, read.documents, read.claims, asked);
+  const judged = await judge(read, asked);
   const figures = figuresOf(read, judged, lang);
   const custody = await custodyOf(read, judged, asked);
   const report = reportOf(read, judged, figures, custody, lang);

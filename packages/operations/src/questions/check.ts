@@ -12,9 +12,9 @@ export const check = answer(contracts.check, { id: "ledger.check", version: "2" 
   const read = await asked.readText(checkedText(text, "text"));
   // Of a kept text what was kept counts, with its corrections; what was not understood is not kept and is read again.
   const reading = kept ? { ...read, ...kept, claims: inOrderOf(read.claims, kept.claims), events: inOrderOf(read.events, kept.events) } : read;
-  const { verdicts, sets, conflicts, record } = await judge(text, reading.documents, reading.claims, asked);
+  const { verdicts, sets, conflicts, warnings: found, record } = await judge({ ...reading, text }, asked);
   const { textId, notUnderstood } = reading;
-  const [documents, mentions, claims, events, warnings] = [[...reading.documents], [...reading.mentions], [...reading.claims], [...reading.events], [...reading.warnings]];
+  const [documents, mentions, claims, events, warnings] = [[...reading.documents], [...reading.mentions], [...reading.claims], [...reading.events], [...reading.warnings, ...found]];
   return {
     answer: { textId, text, documents, mentions, claims, events, warnings, notUnderstood, verdicts, sets, conflicts, record, names: namesOf([...idsOfClaims(claims), ...events.flatMap(({ minerals }) => minerals), ...idsOfObservations(record)]) },
     sourceIds: record.map(({ sourceId }) => sourceId),

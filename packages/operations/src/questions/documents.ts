@@ -15,11 +15,11 @@ export const document = answer(contracts.document, { id: "ledger.check", version
   const stored = await asked.store.document(id, asked.clocks);
   if (!stored) await refuseErased(id, asked.store);
   if (!stored) throw new ObservatoryError("id-unknown", { kind: "document", id });
-  const { verdicts, sets, conflicts, record } = await judge(stored.text, [stored.document], stored.claims, asked);
+  const { verdicts, sets, conflicts, warnings, record } = await judge({ ...stored, documents: [stored.document] }, asked);
   return {
     answer: {
       textId: stored.textId, text: stored.text, document: stored.document, mentions: [...stored.mentions], claims: [...stored.claims],
-      events: [...stored.events], warnings: [...stored.warnings], verdicts, sets, conflicts, record,
+      events: [...stored.events], warnings: [...stored.warnings, ...warnings], verdicts, sets, conflicts, record,
       names: namesOf([...idsOfClaims(stored.claims), ...stored.events.flatMap(({ minerals }) => minerals), ...idsOfObservations(record)]),
     },
     sourceIds: record.map(({ sourceId }) => sourceId),

@@ -1,10 +1,11 @@
 // Claims to verdicts with words: fetches what the record says about their places and goods, and lets the ledger compare,
 // first figure with figure, then all together.
 import type { CheckedVerdict, ClaimSetAnswer, ConflictAnswer } from "@monazite/contracts";
-import type { Bilingual, Claim, NewsDocument, Observation, ObservationKey, Verdict } from "@monazite/core";
+import type { Bilingual, Claim, Mention, NewsDocument, Observation, ObservationKey, Verdict, Warning } from "@monazite/core";
 import { goods } from "@monazite/core/registry";
-import { groupBy, ledgerVerdict, looseKey, meetingKey, setsOf, verdictsOf, withClaims, type LedgerEntry } from "@monazite/analysis/ledger";
+import { beyondWorldOutput, goodOf as goodOfClaim, groupBy, ledgerVerdict, looseKey, meetingKey, setsOf, verdictsOf, withClaims, type LedgerEntry } from "@monazite/analysis/ledger";
 import { catalogues, type VerdictContext } from "@monazite/messages";
+import { everyObservation } from "../record/every-observation.js";
 import { authorityOf, isLater } from "../record/authority.js";
 import type { Asked } from "../envelope/answer.js";
 import { conflictAnswers } from "../ledger/conflict-answers.js";
@@ -17,12 +18,21 @@ export interface Judged {
   readonly verdicts: CheckedVerdict[];
   readonly sets: ClaimSetAnswer[];
   readonly conflicts: ConflictAnswer[];
+  /** What only the record shows to be amiss. */
+  readonly warnings: Warning[];
   /** The observations the verdicts and conflicts point to. */
   readonly record: Observation[];
 }
 
-/** @param documents of the text, with the day each was published; what is unknown is judged by the newest edition */
-export async function judge(text: string, documents: readonly NewsDocument[], all: readonly Claim[], asked: Pick<Asked, "store" | "clocks" | "dataVersion">): Promise<Judged> {
+/** What of a text is judged: its documents with the day each was published (what is unknown is judged by the newest edition), and what was read in them. */
+export interface Judgeable {
+  readonly text: string;
+  readonly documents: readonly NewsDocument[];
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+}
+
+export async function judge({ text, documents, mentions, claims: all }: Judgeable, asked: Pick<Asked, "store" | "clocks" | "dataVersion">): Promise<Judged> {
   const { store, clocks } = asked;
   // What a person found to be no claim is shown and not judged.
   const claims = all.filter(({ correction }) => correction?.isClaim !== false);
@@ -71,6 +81,7 @@ export async function judge(text: string, documents: readonly NewsDocument[], al
     }),
     sets: setAnswers(sets, claims),
     conflicts,
+    warnings: beyondWorldOutput(claims, mentions, await worldOutputs(claims, asked), ({ editionId }) => { const edition = editions.get(editionId); return edition ? authorityOf(edition) : 0; }),
     record: observations.filter(({ id }) => used.has(id)),
   };
 }
@@ -108,6 +119,12 @@ function stepsFor(said: Said | undefined, { kind }: Verdict): Bilingual[] {
     const [where, what] = [cellText(cellAnswer(cell)), impliedAnswer(without, cell)?.text];
     return what ? [{ zh: `${where.zh}：${what.zh}`, en: `${where.en}: ${what.en}` }] : [];
   });
+}
+
+/** What the world makes of the goods of some claims. */
+async function worldOutputs(claims: readonly Claim[], asked: Pick<Asked, "store" | "clocks">): Promise<readonly Observation[]> {
+  const goods = [...new Set(claims.flatMap((claim) => goodOfClaim(claim) ?? []))].sort();
+  return goods.length ? everyObservation({ measure: "production", area: "WLD", goods, amountsOnly: true }, asked) : [];
 }
 
 /** The good a claim's ledger is kept under. */

@@ -7,6 +7,7 @@ import { ask } from "../../app/api.js";
 import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { EventList } from "../../events/event-list.js";
+import { DependenceFigure } from "../../measures/dependence-figure.js";
 import { HeldTable } from "../../ui/held-table.js";
 import { Failed, Loading } from "../../ui/state.js";
 import { CountryProduction } from "./country-production.js";
@@ -33,6 +34,7 @@ export function CountryPage() {
     <div className="page profile">
       <Heading profile={data} />
       <CountryProduction profile={data} meta={data.meta} titles={titles} year={t} years={YEARS} setYear={(year) => void navigate({ search: (before) => ({ ...before, t: year }), resetScroll: false })} />
+      {!["world", "undefined-group"].includes(data.country.kind) && <DependenceFigure key={iso} place={data.country.id} name={data.country.names[lang][0] ?? data.country.id} titles={titles} />}
       {data.events.length > 0 && (
         <section><h2>{label("nav.events")}</h2>
           <EventList events={data.events.slice(0, EVENTS)} names={data.names} sources={data.meta.sources} />

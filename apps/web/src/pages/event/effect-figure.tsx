@@ -4,8 +4,8 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { ask } from "../../app/api.js";
 import { useLabel, useWords } from "../../app/words.js";
-import { MethodDerivations } from "../../derivation/method-derivations.js";
 import { Figure } from "../../figure/figure.js";
+import { DerivationPanel } from "../../measures/derivation-panel.js";
 import { EvidenceLink } from "../../ui/evidence-link.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
 import { EffectChart, type EffectAnswer, type EffectMonth } from "./effect-chart.js";
@@ -123,7 +123,7 @@ function Evidence({ data, opened }: { readonly data: EffectAnswer; readonly open
   const months = data.months.filter(({ id, entries }) => (opened === null || id === opened) && entries.length > 0);
   return (
     <>
-      {opened === null && <MethodDerivations derivations={data.derivations} names={data.names} titles={titles} />}
+      {opened === null && data.derivations.map((one) => <DerivationPanel key={one.row} title={titles.get(one.row) ?? one.row} derivation={one} names={data.names} />)}
       <h3>{label("effect.months")}</h3>
       <ul className="evidence-list">{months.map(({ id, kind, entries }) => <li key={id}><strong>{id}</strong> {label(`series.${kind}`)} <p className="byline">{entries.map((entry) => <span key={entry}>{entry.startsWith("rel_") ? <code>{entry}</code> : <EvidenceLink id={entry}>{entry}</EvidenceLink>} </span>)}</p></li>)}</ul>
     </>

@@ -7,6 +7,8 @@ import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { ChainFigure } from "../../chain/chain-figure.js";
 import { EventList } from "../../events/event-list.js";
+import { ConcentrationFigure } from "../../measures/concentration-figure.js";
+import { RiskFigure } from "../../measures/risk-figure.js";
 import { HeldTable } from "../../ui/held-table.js";
 import { Failed, Loading } from "../../ui/state.js";
 import { MineralPicker } from "./mineral-picker.js";
@@ -38,6 +40,8 @@ export function MineralPage() {
       <Heading profile={data} />
       <ChainFigure key={`chain ${id}`} mineral={id} />
       {years.length > 0 && <ProductionFigure key={id} mineral={id} years={years} year={years.find((one) => one === t) ?? first} titles={titles} />}
+      <ConcentrationFigure mineral={id} titles={titles} />
+      <RiskFigure key={`risk ${id}`} mineral={id} titles={titles} />
       <ByProducts profile={data} />
       {data.events.length > 0 && (
         <section><h2>{label("nav.events")}</h2>
