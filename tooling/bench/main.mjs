@@ -1,12 +1,13 @@
-// `npm run bench [reading|answers|ledger|search|start ...]`: one table of everything, or of what is named.
+// `npm run bench [reading|answers|ledger|search|start|measures ...]`: one table of everything, or of what is named.
 import { cpus } from "node:os";
 import { answers } from "./answers.mjs";
 import { ledger } from "./ledger.mjs";
+import { measures } from "./measures.mjs";
 import { reading } from "./reading.mjs";
 import { search } from "./search.mjs";
 import { start } from "./start.mjs";
 
-const parts = { start, answers, ledger, reading, search };
+const parts = { start, answers, ledger, reading, search, measures };
 const chosen = process.argv.slice(2).length ? process.argv.slice(2) : Object.keys(parts);
 const rows = [];
 for (const name of chosen) {

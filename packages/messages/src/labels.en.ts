@@ -68,7 +68,6 @@ export const LABELS_EN = {
   "effect.of.difference": "Difference in differences",
   "effect.of.interrupted-level": "Interrupted series, jump",
   "effect.of.interrupted-slope": "Interrupted series, slope",
-  "derivation.more": "More terms",
   "chain.title": "The chain, stage by stage",
   "chain.subtitle": "Shares of places at each stage, from the newest table that tells of it; stages are compared and never added",
   "chain.weakest": "weakest",

@@ -69,7 +69,6 @@ export const LABELS_ZH: Labels = {
   "effect.of.difference": "双重差分",
   "effect.of.interrupted-level": "中断序列：即时",
   "effect.of.interrupted-slope": "中断序列：逐月",
-  "derivation.more": "更多项",
   "chain.title": "供应链各环节",
   "chain.subtitle": "各环节按最新数据表列出各地份额；环节之间只比较，不相加",
   "chain.weakest": "最薄弱",

@@ -87,7 +87,7 @@ describe("effect", () => {
     expect(of("effect")?.noiseMax ?? -100).toBeGreaterThan(-60);
     expect(of("difference")?.value).toBeCloseTo(-60, -1);
     expect(of("interrupted-level")).toBeDefined();
-    expect(leakage.find(({ id }) => id === "KOR")?.partOfLoss).toBeCloseTo(50, -1);
+    expect(leakage.find(({ item }) => item === "KOR")?.partOfLoss).toBeCloseTo(50, -1);
     expect(effect?.placeboDates).toBeLessThan(0.1);
     expect(placebos.filter(({ kind }) => kind === "series").map(({ id }) => id).sort()).toEqual(["DEU", "KOR", "USA"]);
   });

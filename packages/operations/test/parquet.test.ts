@@ -37,7 +37,7 @@ describe("parquet", () => {
 
   it("has its columns for an answer without rows", async () => {
     const envelope = await operations.production.ask({ mineral: "Nd", year: "1900" }, context);
-    const { buffer: file } = toParquet(contracts.production as Contract, envelope);
+    const { buffer: file } = toParquet(contracts.production, envelope);
     expect(parquetMetadata(file).schema.map(({ name }) => name)).toContain("figure.value");
     expect(await parquetReadObjects({ file })).toEqual([]);
   });

@@ -3,8 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../app/api.js";
 import { useLabel, useWords } from "../app/words.js";
-import { MethodDerivations } from "../derivation/method-derivations.js";
 import { Figure, type View } from "../figure/figure.js";
+import { DerivationPanel } from "../measures/derivation-panel.js";
 import { Failed, Loading } from "../ui/state.js";
 import { hhiText, percentText, StageStrip, type ChainAnswer } from "./stage-strip.js";
 
@@ -16,6 +16,7 @@ export function ChainFigure({ mineral }: { readonly mineral: string }) {
   if (isPending) return <Loading />;
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (data.stages.length === 0) return null;
+  const titleOf = (row: string): string => { const stage = data.stages.find(({ id }) => id === row); return stage ? label(`stage.${stage.id}`) : row; };
   return (
     <>
       <h2>{label("chain.title")}</h2>
@@ -26,7 +27,7 @@ export function ChainFigure({ mineral }: { readonly mineral: string }) {
         bodies={{
           chart: <StageStrip data={data} />,
           table: <><StageTable data={data} /><Passing data={data} /></>,
-          evidence: <MethodDerivations derivations={data.derivations} names={data.names} titles={new Map(data.stages.map(({ id }) => [id, label(`stage.${id}`)]))} />,
+          evidence: <>{data.derivations.map((one) => <DerivationPanel key={one.row} title={titleOf(one.row)} derivation={one} names={data.names} />)}</>,
         }}
         timeline={data.balances.length > 0 && <details><summary>{label("chain.balances")} ({data.balances.length})</summary><ul className="findings">{data.balances.map((one) => <li key={one.id}>{words.period(one.period)}, {one.editionId}: {one.text[words.lang]}</li>)}</ul></details>}
         meta={data.meta}
@@ -61,7 +62,7 @@ function Passing({ data }: { readonly data: ChainAnswer }) {
       <h3>{label("chain.passing")}</h3><p className="byline">{label("chain.passing-how")}</p>
       <div className="scroll" tabIndex={0} role="region" aria-label={label("chain.passing")}><table>
         <thead><tr><th scope="col">{label("claim.place")}</th><th scope="col" className="number">{label("chain.at-least")}</th><th scope="col" className="number">{label("chain.proportional")}</th><th scope="col" className="number">{label("chain.at-most")}</th></tr></thead>
-        <tbody>{data.passing.map((row) => <tr key={row.id}><th scope="row">{data.names[row.id]?.[words.lang] ?? row.id}</th><td className="number">{percent(row.atLeast)}</td><td className="number">{percent(row.proportional)}</td><td className="number">{percent(row.atMost)}</td></tr>)}</tbody>
+        <tbody>{data.passing.map((row) => <tr key={row.area}><th scope="row">{data.names[row.area]?.[words.lang] ?? row.area}</th><td className="number">{percent(row.atLeast)}</td><td className="number">{percent(row.proportional)}</td><td className="number">{percent(row.atMost)}</td></tr>)}</tbody>
       </table></div>
     </>
   );

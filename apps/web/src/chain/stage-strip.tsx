@@ -1,5 +1,6 @@
 // The stages of a mineral in one row: at each a bar of shares, the index and the largest place; the weakest stage is named and framed.
 import type { AnswerOf, Contracts } from "@monazite/contracts";
+import { STAGES } from "@monazite/core";
 import { Link } from "@tanstack/react-router";
 import { useLabel, useWords } from "../app/words.js";
 
@@ -14,8 +15,10 @@ export function StageStrip({ data }: { readonly data: ChainAnswer }) {
   const label = useLabel();
   return (
     <ol className="stage-strip">
-      {data.stages.map((row) => <Stage key={row.id} row={row} data={data} />)}
-      {data.chain.untold.map((stage) => <li key={stage} className="untold"><h3>{label(`stage.${stage}`)}</h3><p className="byline">{label("chain.untold")}</p></li>)}
+      {STAGES.map((stage) => {
+        const row = data.stages.find(({ id }) => id === stage);
+        return row ? <Stage key={stage} row={row} data={data} /> : <li key={stage} className="untold"><h3>{label(`stage.${stage}`)}</h3><p className="byline">{label("chain.untold")}</p></li>;
+      })}
     </ol>
   );
 }

@@ -33,7 +33,7 @@ export const chain = defineContract({
     })),
     shares: z.array(z.strictObject({ stage: StageSchema, area: z.string(), share: BoundedSchema })).meta({ description: "Shares of the places, 0 to 1, the largest first" }),
     passing: z.array(z.strictObject({
-      id: z.string(), atLeast: z.number().meta({ description: "Of final demand, whatever the links between the stages, 0 to 1" }), proportional: z.number().nullable().meta({ description: "Should each stage buy in proportion from all of the stage before" }), atMost: z.number(), stages: z.number().int(),
+      area: z.string(), atLeast: z.number().meta({ description: "Of final demand, whatever the links between the stages, 0 to 1" }), proportional: z.number().nullable().meta({ description: "Should each stage buy in proportion from all of the stage before" }), atMost: z.number(), stages: z.number().int(),
     })),
     balances: z.array(z.strictObject({
       id: z.string(), from: StageSchema, to: StageSchema, period: PeriodSchema, editionId: z.string(),

@@ -62,7 +62,7 @@ export const effect = defineContract({
       entries: z.array(z.string()).meta({ description: "Observations, claims and relations it rests on" }),
     })),
     leakage: z.array(z.strictObject({
-      id: z.string(), kind: z.enum(["partner", "good", "exporter"]), months: z.array(z.string()), gain: Amount, gainMin: Amount, gainMax: Amount, unit: z.string(), effect: Amount, partOfLoss: Amount, isBeyond: z.boolean().nullable(),
+      item: z.string().meta({ description: "Registry id of the place or good" }), kind: z.enum(["partner", "good", "exporter"]), months: z.array(z.string()), gain: Amount, gainMin: Amount, gainMax: Amount, unit: z.string(), effect: Amount, partOfLoss: Amount, isBeyond: z.boolean().nullable(),
     })).meta({ description: "What third countries and related goods gained in the months in which the series was below the expected; negative where they lost too" }),
     placebos: z.array(z.strictObject({ id: z.string(), kind: z.enum(["date", "series"]), effect: z.number(), isBeyond: z.boolean().nullable() })),
     notKnown: z.array(z.strictObject({ id: z.enum(EFFECT_UNKNOWNS), have: z.number().int(), need: z.number().int(), periods: z.array(z.string()), text: BilingualSchema })).meta({ description: "What could not be known, and how many months there were of how many needed" }),

@@ -53,7 +53,7 @@ export function derivationsOf(effect: Effect, series: MonthlySeries, editionOf: 
   const told = (id: string, formula: string, terms: readonly MethodTerm[], result: Bounded, unit: string): RowDerivation => derivationOfRow(id, derivationOf(EFFECT, formula, terms, { name: id === "effect" || id === "trough" ? "effect" : "L", ...result, unit }));
   const loss = (id: string, sum: Sum | null): readonly RowDerivation[] => (sum === null ? [] : [told(id, "L = Σ (E − y), E = y12 · exp(base)", [middle, ...sum.periods.flatMap((period) => [...expected(period), ...figure(period)])], bounded(sum), series.unit)]);
   return [
-    ...(headline ? [told("effect", "effect = median(y / (y12 · exp(base)) − 1) · 100, base = median(r)", [middle, ...noise, ...headline.periods.flatMap((period) => [...figure(period), ...before(period)]), ...growing], bounded(headline), "%")] : []),
+    ...(headline ? [told("effect", `effect = median(y / (y12 · exp(base)) − 1) · 100${base.kind === "pre-growth" ? "; base = median(r)" : ""}`, [middle, ...noise, ...headline.periods.flatMap((period) => [...figure(period), ...before(period)]), ...growing], bounded(headline), "%")] : []),
     ...(trough ? [told("trough", "effect = (y / (y12 · exp(base)) − 1) · 100", [middle, ...figure(trough.period), ...before(trough.period)], bounded(trough.effect), "%")] : []),
     ...(recovery ? loss("loss-until-recovery", lossUntilRecovery) : []), ...loss("net-loss", netLoss),
   ];

@@ -73,8 +73,8 @@ export function passingOf(told: readonly Told[], only: string | null): Answer["p
   const places = only === null ? [...new Set(shares.flatMap((one) => [...one.keys()]))] : [only];
   return places.flatMap((id) => {
     const found = passingThrough(usable.map((one, index) => shares[index]?.get(id) ?? shareUnnamed(one, id)));
-    return found && (only !== null || found.atLeast > 0) ? [{ id, ...found }] : [];
-  }).sort((a, b) => b.atLeast - a.atLeast || (a.id < b.id ? -1 : 1)).slice(0, MOST_PLACES);
+    return found && (only !== null || found.atLeast > 0) ? [{ area: id, ...found }] : [];
+  }).sort((a, b) => b.atLeast - a.atLeast || (a.area < b.area ? -1 : 1)).slice(0, MOST_PLACES);
 }
 
 /** A place a table does not name has nothing of it, unless it is among the unnamed or its figure is absent: then at most what the named leave. */

@@ -6,7 +6,7 @@ import { catalogues, unknownText } from "@monazite/messages";
 import { eventAsked, type EventAsked } from "../effect/event-asked.js";
 import { derivationsOf, EFFECT, findingsOf } from "../effect/findings.js";
 import { seriesAsked, type Other, type SeriesFound } from "../effect/series-asked.js";
-import { answer, type Asked } from "../envelope/answer.js";
+import { answer } from "../envelope/answer.js";
 import { whyNoObservations } from "../envelope/empty.js";
 import { namesOf } from "../names/names-of.js";
 import { membersOf } from "../names/related.js";
@@ -35,7 +35,7 @@ export const effect = answer(contracts.effect, EFFECT, async ({ good, place, par
   const nothing: Answer = { effect: null, findings: [], months: [], leakage: [], placebos: [], notKnown: [], event, derivations: [], names: namesOf([...goods, area, other]) };
   const sources = event ? sourcesOfEvents([event]) : [];
   if (!found || !reckoned) return { answer: nothing, sourceIds: sources, empty: await whyNoObservations(asked, edition) };
-  return reckonedAnswer(found, reckoned, happened, { options, control, other, goods }, sources, asked);
+  return reckonedAnswer(found, reckoned, happened, { options, control, other, goods }, sources);
 });
 
 interface Choices {
@@ -45,7 +45,7 @@ interface Choices {
   readonly goods: readonly string[];
 }
 
-async function reckonedAnswer(found: SeriesFound, reckoned: Effect, happened: EventAsked, { options, control, other, goods }: Choices, sources: readonly string[], asked: Asked) {
+function reckonedAnswer(found: SeriesFound, reckoned: Effect, happened: EventAsked, { options, control, other, goods }: Choices, sources: readonly string[]) {
   const { event, dates } = happened;
   const { series, others, ledger } = found;
   const figuresOf = (rows: readonly Other[]): ReadonlyMap<string, Figures> => new Map(rows.map((one) => [one.id, one.series.figures]));
@@ -61,7 +61,7 @@ async function reckonedAnswer(found: SeriesFound, reckoned: Effect, happened: Ev
     const unitOf = new Map(own.map((one) => [one.id, one.series]));
     // Goods of other content are in other tonnes; partners and exporters of the good itself are in the same.
     const isSame = (id: string): boolean => kind !== "good" && unitOf.get(id)?.unit === series.unit && unitOf.get(id)?.definition === series.definition;
-    return leakageOf(figuresOf(own), reckoned, dates, options, isSame).map(({ id, gain, effect: on, partOfLoss, isBeyond }) => ({ id, kind, months: [...gain.periods], gain: gain.value, gainMin: gain.interval.lo, gainMax: gain.interval.hi, unit: unitOf.get(id)?.unit ?? "", effect: on, partOfLoss, isBeyond }));
+    return leakageOf(figuresOf(own), reckoned, dates, options, isSame).map(({ id, gain, effect: on, partOfLoss, isBeyond }) => ({ item: id, kind, months: [...gain.periods], gain: gain.value, gainMin: gain.interval.lo, gainMax: gain.interval.hi, unit: unitOf.get(id)?.unit ?? "", effect: on, partOfLoss, isBeyond }));
   });
   const notKnown: readonly NotKnown[] = [
     ...reckoned.notKnown,

@@ -4,8 +4,8 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { ask } from "../../app/api.js";
 import { useLabel, useWords } from "../../app/words.js";
-import { MethodDerivations } from "../../derivation/method-derivations.js";
 import { Figure } from "../../figure/figure.js";
+import { DerivationPanel } from "../../measures/derivation-panel.js";
 import { EvidenceLink } from "../../ui/evidence-link.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
 import { EffectChart, type EffectAnswer, type EffectMonth } from "./effect-chart.js";
@@ -24,7 +24,7 @@ export function EffectFigure({ event, goods }: { readonly event: string; readonl
   const setView = (next: "chart" | "table" | "evidence"): void => void navigate({ search: (before) => ({ ...before, view: next === "chart" ? undefined : next }), replace: true, resetScroll: false });
   if (isPending) return <Loading />;
   const name = (id: string): string => data?.names[id]?.[words.lang] ?? id;
-  const partners = [...new Set([...(partner === undefined ? [] : [partner]), ...(data?.leakage ?? []).filter(({ kind }) => kind === "partner").map(({ id }) => id)])];
+  const partners = [...new Set([...(partner === undefined ? [] : [partner]), ...(data?.leakage ?? []).filter(({ kind }) => kind === "partner").map(({ item }) => item)])];
   const controls = <>
     {goods.length > 1 && <label>{label("claims.good")} <select value={m ?? ""} onChange={(change) => set({ m: change.target.value || undefined })}><option value="">{label("effect.best")}</option>{goods.map(([id, text]) => <option key={id} value={id}>{text}</option>)}</select></label>}
     <label>{label("effect.window")} <select value={months ?? "12"} onChange={(change) => set({ months: change.target.value === "12" ? undefined : change.target.value })}>{WINDOWS.map((one) => <option key={one}>{one}</option>)}</select></label>
@@ -91,7 +91,7 @@ function Leakage({ data, name }: { readonly data: EffectAnswer; readonly name: (
     <section><h2>{label("effect.leakage")}</h2><p className="byline">{label("effect.leakage-how")}</p>
       <div className="scroll" tabIndex={0} role="region" aria-label={label("effect.leakage")}><table>
         <thead><tr><th scope="col">{label("effect.whom")}</th><th scope="col">{label("events.kind")}</th><th scope="col" className="number">{label("effect.gain")}</th><th scope="col" className="number">{label("effect.part")}</th><th scope="col">{label("effect.months")}</th></tr></thead>
-        <tbody>{data.leakage.map((one) => <tr key={`${one.kind}${one.id}`}><th scope="row">{name(one.id)}</th><td>{label(`effect.${one.kind}`)}</td><td className="number">{round(one.gain)} {one.unit}</td><td className="number">{one.partOfLoss === null ? "" : `${round(one.partOfLoss)} %`}</td><td>{one.months.join(", ")}</td></tr>)}</tbody>
+        <tbody>{data.leakage.map((one) => <tr key={`${one.kind}${one.item}`}><th scope="row">{name(one.item)}</th><td>{label(`effect.${one.kind}`)}</td><td className="number">{round(one.gain)} {one.unit}</td><td className="number">{one.partOfLoss === null ? "" : `${round(one.partOfLoss)} %`}</td><td>{one.months.join(", ")}</td></tr>)}</tbody>
       </table></div>
     </section>
   );
@@ -123,7 +123,7 @@ function Evidence({ data, opened }: { readonly data: EffectAnswer; readonly open
   const months = data.months.filter(({ id, entries }) => (opened === null || id === opened) && entries.length > 0);
   return (
     <>
-      {opened === null && <MethodDerivations derivations={data.derivations} names={data.names} titles={titles} />}
+      {opened === null && data.derivations.map((one) => <DerivationPanel key={one.row} title={titles.get(one.row) ?? one.row} derivation={one} names={data.names} />)}
       <h3>{label("effect.months")}</h3>
       <ul className="evidence-list">{months.map(({ id, kind, entries }) => <li key={id}><strong>{id}</strong> {label(`series.${kind}`)} <p className="byline">{entries.map((entry) => <span key={entry}>{entry.startsWith("rel_") ? <code>{entry}</code> : <EvidenceLink id={entry}>{entry}</EvidenceLink>} </span>)}</p></li>)}</ul>
     </>
