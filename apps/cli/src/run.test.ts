@@ -7,7 +7,7 @@ import { printable } from "./terminal.js";
 
 async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ["", ""];
-  const code = await runCli(argv, { version: "1.2.3", env: { LANG: "en_GB.UTF-8" }, stdin: Readable.from([]), out: (text) => { out += text; }, err: (text) => { err += text; }, colour: false, width: 100 });
+  const code = await runCli(argv, { version: "1.2.3", env: { LANG: "en_GB.UTF-8" }, stdin: Readable.from([]), out: (text) => { out += typeof text === "string" ? text : new TextDecoder().decode(text); }, err: (text) => { err += text; }, colour: false, width: 100 });
   return { code, out, err };
 }
 
