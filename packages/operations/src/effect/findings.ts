@@ -1,5 +1,6 @@
 // What an effect comes to, row by row, each with its words; and how the main ones came about.
-import { yearBefore, type Difference, type Effect, type Estimate, type Interrupted, type Sum } from "@monazite/analysis/effect";
+import { yearBefore, type Effect, type Estimate, type Sum } from "@monazite/analysis/effect";
+import type { Difference, Interrupted } from "@monazite/analysis/effect-checks";
 import type { AnswerOf, contracts, RowDerivation } from "@monazite/contracts";
 import { computedTerm, constantTerm, derivationOf, recordTerm, type Bounded, type MethodTerm } from "@monazite/core";
 import { findingText } from "@monazite/messages";

@@ -1,4 +1,5 @@
-import { differenceInDifferences, effectOf, interruptedSeries, LEAST_BEFORE, LEAST_PLACEBOS, LEAST_SHARED, leakageOf, placeboDates, placeboSeries, type Effect, type Figures, type NotKnown } from "@monazite/analysis/effect";
+import { effectOf, type Effect, type Figures, type NotKnown } from "@monazite/analysis/effect";
+import { differenceInDifferences, interruptedSeries, LEAST_BEFORE, LEAST_PLACEBOS, LEAST_SHARED, leakageOf, placeboDates, placeboSeries } from "@monazite/analysis/effect-checks";
 import { contracts, type AnswerOf } from "@monazite/contracts";
 import { ObservatoryError } from "@monazite/core";
 import { minerals, places } from "@monazite/core/registry";
