@@ -31,7 +31,7 @@ export function printTable(contract: Contract, envelope: Envelope, lang: Lang, w
 type Answer = Readonly<Record<string, unknown>>;
 
 function bodyOf(contract: Contract, answer: Answer, reader: Reader): readonly string[] {
-  if (contract.lists.length) return [linesOf(answer[contract.name], reader), ...contract.lists.map((list) => section(list, listOf(answer, list), reader))];
+  if (contract.lists.length) return [Array.isArray(answer[contract.name]) ? tableText(listOf(answer, contract.name), reader.lang, reader.names, reader.width) : linesOf(answer[contract.name], reader), ...contract.lists.map((list) => section(list, listOf(answer, list), reader))];
   if (contract.rows !== null) return [tableText(listOf(answer, contract.rows), reader.lang, reader.names, reader.width)];
   const scalars = Object.fromEntries(Object.entries(answer).filter(([, value]) => typeof value !== "object"));
   return [linesOf(scalars, reader), ...Object.entries(answer).filter(([field]) => field !== "names").map(([field, value]) => (Array.isArray(value) ? section(field, listOf(answer, field), reader) : thing(field, value, reader)))];

@@ -32,7 +32,7 @@ export interface Contract<Name extends string = string, In extends WireInput = W
   readonly command: string;
   /** The list in the answer that CSV prints and cursors page through. */
   readonly rows: string | null;
-  /** Of a profile: all its lists in reading order, for those who print the whole of it. Empty when `rows` says everything. */
+  /** Of a profile, or of a list that has others beside it: all further lists in reading order, for those who print the whole of it. Empty when `rows` says everything. */
   readonly lists: readonly string[];
   readonly examples: readonly [Example, Example, ...Example[]];
 }

@@ -28,6 +28,25 @@ describe("shares", () => {
   ]);
 });
 
+describe("lists and their dates", () => {
+  cases([
+    ["Germany, South Korea and Vietnam took 18.3%, 12.1% and 9.6% of China's magnet exports in February.", [
+      "eq 18.3 % | export share | rare-earths | magnets | CHN>DEU | 2026-02", "eq 12.1 % | export share | rare-earths | magnets | CHN>KOR | 2026-02", "eq 9.6 % | export share | rare-earths | magnets | CHN>VNM | 2026-02",
+    ]],
+    ["Germany, South Korea and Vietnam together took 75.6% of China's magnet exports in May.", ["eq 75.6 % | export share | rare-earths | magnets | CHN>- | 2026-05"]],
+    ["Cobalt output in 2025 was 18,000 tons, 12% down on 2024.", ["eq 18000 t | production | cobalt | mining | ->- | 2025", "eq -12 % | production change | cobalt | mining | ->- | 2025"]],
+  ]);
+
+  it("does not take a rise over three years for one on the year", () => {
+    expect(readSentence("钨价三年涨两倍,达到每吨38万元。").claims.find(({ kind }) => kind === "change")?.change?.base).toBe("三年前");
+    expect(readSentence("Tungsten prices tripled in three years.").claims.find(({ kind }) => kind === "change")?.change?.base).toBe("three years before");
+  });
+
+  it("takes no span of a rank for a figure", () => {
+    expect(claimLines("LME nickel stocks were 231,000 t in May, a four-year high.").map((line) => line.split(" | ")[0])).toEqual(["eq 231000 t", ""]);
+  });
+});
+
 describe("figures set side by side", () => {
   cases([
     ["As of 2025, Australia's rare earth mine production is projected to reach 15,000 tons, against China's 270,000 tons.", [

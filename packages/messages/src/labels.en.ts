@@ -527,4 +527,7 @@ export const LABELS_EN = {
   "dependence.geodep": "GeoDep: years of three",
   "dependence.cdi": "Core dependency indicator 1",
   "dependence.crma": "One third country, benchmark of 65 % for 2030",
+  "measure.whole": "material as a whole",
+  "measure.direct": "sells",
+  "measure.traced": "in the end, re-exports taken back",
 } as const;

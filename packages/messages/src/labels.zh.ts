@@ -528,4 +528,7 @@ export const LABELS_ZH: Labels = {
   "dependence.geodep": "GeoDep：三年中成立的年数",
   "dependence.cdi": "核心依赖指标一",
   "dependence.crma": "单一第三国，2030年65%基准",
+  "measure.whole": "整种材料",
+  "measure.direct": "直接出售",
+  "measure.traced": "扣除转口后的最终来源",
 };

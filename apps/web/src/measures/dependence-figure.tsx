@@ -9,6 +9,7 @@ import { Figure, type View } from "../figure/figure.js";
 import { Failed, Loading } from "../ui/state.js";
 import { boundedText } from "./bounded-text.js";
 import { DerivationPanel } from "./derivation-panel.js";
+import { Exposure } from "./exposure.js";
 import { RangeChart } from "./range-chart.js";
 
 type Answer = AnswerOf<Contracts["dependence"]>;
@@ -38,6 +39,9 @@ export function DependenceFigure({ place, name: placeName, titles }: { readonly 
   const name = (row: Row): string => [data.names[row.good]?.[words.lang] ?? row.good, row.stage === null ? "" : words.labels[`stage.${row.stage}`], row.code ?? ""].filter(Boolean).join(" · ");
   const most = kind === "geodep" ? 3 : 1;
   const titleOf = (id: string): string => { const row = rows.find((one) => one.id === id); return row ? `${name(row)}, ${words.period(row.period)}` : id; };
+  // The sources of the way of telling that is shown, not of all.
+  const of = new Set(rows.map(({ id }) => id));
+  const named = new Set([...rows.map(({ editionId }) => editionId), ...data.derivations.filter(({ row }) => of.has(row)).flatMap(({ terms }) => terms.flatMap(({ editionIds }) => editionIds))]);
   const shown = new Set(opened === null ? told.slice(0, SHOWN).map(({ id }) => id) : [opened]);
   return (
     <>
@@ -50,10 +54,10 @@ export function DependenceFigure({ place, name: placeName, titles }: { readonly 
           chart: <RangeChart most={most} ticks={kind === "geodep" ? [0, 1, 2, 3] : [0, 0.25, 0.5, 0.75, 1]} marks={MARKS[kind]} note={label("share.interval")} open={(id) => { open(id); setView("evidence"); }}
             lines={told.slice(0, SHOWN).map((row) => ({ id: row.id, name: name(row), label: <Link to="/m/$id" params={{ id: row.good }} search={({ lang }: { readonly lang?: "zh" | "en" | undefined }) => ({ lang })}>{name(row)}</Link>, score: row.score }))} />,
           table: <Rows rows={rows} name={name} data={data} titles={titles} open={(id) => { open(id); setView("evidence"); }} />,
-          evidence: <>{data.derivations.filter(({ row }) => shown.has(row)).map((one) => <DerivationPanel key={one.row} title={titleOf(one.row)} derivation={one} names={data.names} />)}</>,
+          evidence: <>{opened !== null && kind === "suppliers" && <Exposure place={place} row={rows.find(({ id }) => id === opened)} />}{data.derivations.filter(({ row }) => shown.has(row)).map((one) => <DerivationPanel key={one.row} title={titleOf(one.row)} derivation={one} names={data.names} />)}</>,
         }}
         timeline={null}
-        meta={data.meta}
+        meta={{ ...data.meta, sources: data.meta.sources.filter(({ id }) => named.has(id)) }}
         view={view}
         setView={(next) => { if (next !== "evidence") open(null); setView(next); }}
         path={`/v1/dependence?place=${encodeURIComponent(place)}&kind=${kind}&newest=true`}
@@ -68,7 +72,7 @@ function findingOf(place: string, kind: Row["kind"], told: readonly Row[], name:
   const zh = words.lang === "zh";
   if (kind === "import-reliance") {
     const whole = told.filter(({ score }) => (score.value ?? score.min ?? 0) >= 0.95).length;
-    return zh ? `${place}：${told.length}种产品中有${whole}种的进口依赖度不低于95%` : `${place} relies on imports for 95 % or more of ${whole} of ${told.length} goods`;
+    return zh ? `${place}：${told.length}个产品环节中有${whole}个的进口依赖度不低于95%` : `${place} relies on imports for 95 % or more at ${whole} of ${told.length} goods and stages`;
   }
   if (kind === "geodep" || kind === "cdi") {
     const held = told.filter(({ conditionHolds }) => conditionHolds === true).length;

@@ -28,7 +28,7 @@ export function RiskFigure({ mineral, titles }: { readonly mineral: string; read
   if (isPending) return <Loading />;
   if (error) return <Failed error={error} retry={() => { setTerms(""); void refetch(); }} />;
   if (!data.risk.length) return null;
-  const name = (row: Row): string => `${data.names[row.good]?.[words.lang] ?? row.good} · ${words.labels[`stage.${row.stage ?? "none"}`]}`;
+  const name = (row: Row): string => `${data.names[row.good]?.[words.lang] ?? row.good} · ${row.stage === null ? words.labels["measure.whole"] : words.labels[`stage.${row.stage}`]}`;
   const told = data.risk.filter(({ refused, stage }) => refused === null && stage !== null);
   const most = Math.max(6, ...told.map(({ score }) => score.max ?? 0));
   const shown = opened === null ? data.derivations : data.derivations.filter(({ row }) => row === opened);

@@ -72,13 +72,16 @@ export function concentrationOf(input: ConcentrationInput): Concentration {
   const positive = suppliers.filter(({ value, hi }) => (value ?? hi) > 0);
   const n = new Set(positive.map(({ id }) => id)).size;
   const notes = notesOf(input, bounds === null);
-  const hhi = bounded(shares && herfindahl(shares), bounds?.hhi);
-  const entropy = bounded(shares && shannon(shares), bounds?.shannon);
+  // Amounts that can be nothing else leave no range; the bounds' slack is for those that can.
+  const certain = [...suppliers, ...(whole ? [whole] : [])].every(({ lo, hi }) => lo === hi);
+  const measured = (value: number | null, range: Range | undefined): Bounded => (certain && value !== null ? { value, min: value, max: value } : bounded(value, range));
+  const hhi = measured(shares && herfindahl(shares), bounds?.hhi);
+  const entropy = measured(shares && shannon(shares), bounds?.shannon);
   const exactN = unnamed === null && absent.length === 0 && whole === null && n > 0;
   return {
     hhi,
-    cr1: bounded(shares && concentrationRatio(shares, 1), bounds?.ratios.get(1)),
-    cr3: bounded(shares && concentrationRatio(shares, 3), bounds?.ratios.get(3)),
+    cr1: measured(shares && concentrationRatio(shares, 1), bounds?.ratios.get(1)),
+    cr3: measured(shares && concentrationRatio(shares, 3), bounds?.ratios.get(3)),
     normalised: exactN ? mapped(hhi, (value) => Math.max(0, normalisedHerfindahl(Math.max(value, 0), n))) : { value: null, min: null, max: null },
     shannon: entropy,
     evenness: shares && entropy.value !== null && n > 0 ? evenness(entropy.value, n) : null,

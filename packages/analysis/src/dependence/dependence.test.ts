@@ -33,7 +33,8 @@ describe("import reliance", () => {
 
   it("keeps the truth between its ends when inputs are known to ranges", () => fc.assert(fc.property(fc.tuple(...[0, 1, 2, 3].map(() => fc.record({ x: fc.double({ min: 0, max: 1e6, noNaN: true }), d: fc.double({ min: 0, max: 0.5, noNaN: true }) }))), ([p, i, e, s]) => {
     const quantity = ({ x, d }: { x: number; d: number }) => ({ value: null, lo: x * (1 - d), hi: x * (1 + d) });
-    if (!p || !i || !e || !s || p.x + i.x - e.x + s.x <= 1e-6) return;
+    // Where trade all but cancels, the last digits of the machine decide, and no printed table has so many.
+    if (!p || !i || !e || !s || p.x + i.x - e.x + s.x <= 1e-6 * (p.x + i.x + e.x + s.x) + 1e-9) return;
     const truth = (i.x - e.x + s.x) / (p.x + i.x - e.x + s.x);
     const { reliance } = netImportReliance({ production: quantity(p), imports: quantity(i), exports: quantity(e), stockFall: quantity(s) });
     expect(truth).toBeGreaterThanOrEqual((reliance.min ?? -Infinity) - 1e-9 * Math.abs(truth));

@@ -1,4 +1,4 @@
-import { computedTerm, derivationOf, recordTerm, refusal, remark, type Bounded, type MethodDerivation, type MethodNote } from "@monazite/core";
+import { derivationOf, recordTerm, refusal, remark, type Bounded, type MethodDerivation, type MethodNote } from "@monazite/core";
 import { within } from "../within.js";
 import { GOVERNANCE_RANGE } from "./governance-scale.js";
 
@@ -12,6 +12,8 @@ export interface GovernedSupplier {
   /** Trade parameter. */
   readonly t: number;
   readonly evidence?: readonly string[];
+  /** Figures of governance that its own rests on. */
+  readonly governanceEvidence?: readonly string[];
 }
 
 export const HHI_GOVERNANCE = { id: "risk.hhi-wgi-t", version: "1" } as const;
@@ -29,7 +31,7 @@ const WORST = { governance: 10, t: 1.5 } as const;
  * Shares are not brought to 1. A share without a governance figure widens the range by what it could weigh, and leaves no single number unless its own
  * weight is below what the printed shares leave open anyway.
  */
-export function hhiGovernance(suppliers: readonly GovernedSupplier[], editionIds: readonly string[] = []): { readonly index: Bounded; readonly derivation: MethodDerivation } {
+export function hhiGovernance(suppliers: readonly GovernedSupplier[], editionIds: readonly string[] = [], governanceEditions: readonly string[] = []): { readonly index: Bounded; readonly derivation: MethodDerivation } {
   const sums = { value: 0, min: 0, max: 0 };
   let complete = suppliers.length > 0;
   let held = 0;
@@ -59,7 +61,7 @@ export function hhiGovernance(suppliers: readonly GovernedSupplier[], editionIds
   const shown = [...suppliers].sort((a, b) => b.share.max - a.share.max);
   const terms = [
     ...shown.map(({ id, share, evidence = [] }) => recordTerm({ name: "s", of: id, label: "term.share" }, share, { editionIds, evidence })),
-    ...shown.map(({ id, governance }) => computedTerm({ name: "g", of: id, label: "term.governance" }, { value: governance, min: governance ?? 0, max: governance ?? WORST.governance })),
+    ...shown.map(({ id, governance, governanceEvidence = [] }) => recordTerm({ name: "g", of: id, label: "term.governance" }, { value: governance, min: governance ?? 0, max: governance ?? WORST.governance }, { editionIds: governanceEditions, evidence: governanceEvidence })),
     ...shown.filter(({ t }) => t !== 1).map(({ id, t }) => recordTerm({ name: "t", of: id, label: "term.trade" }, { value: t, min: t, max: t }, { editionIds })),
   ];
   return { index, derivation: derivationOf(HHI_GOVERNANCE, "HHI_WGI_t = Σ s²·g·t", terms, { name: "HHI_WGI_t", ...index, unit: null }, notes) };

@@ -52,6 +52,7 @@ export const dependence = defineContract({
   }),
   argument: "place",
   rows: "dependence",
+  lists: ["exposure"],
   examples: [
     { note: { en: "The European Union, all goods, newest figures", zh: "欧盟，所有产品，最新数字" }, input: { place: "EU27", newest: "true" } },
     { note: { en: "Net import reliance of the United States for rare earths", zh: "美国稀土的净进口依赖度" }, input: { place: "United States", mineral: "稀土", kind: "import-reliance" } },

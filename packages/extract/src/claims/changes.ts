@@ -55,6 +55,8 @@ export function baseOf(view: StatementView, mention: FoundMention, period: Days 
   const own = wordAt(view, mention.to) === "than" && view.mentions.some((other) => other.date?.days && other.from > mention.to && other.from <= mention.to + 2);
   const compared = own ? dateBase(view, mention, period) : null;
   if (compared !== null) return compared;
+  const over = spanBefore(view, mention);
+  if (over !== null) return over;
   const hits = view.bases.filter((hit) => view.parts[hit.from] === view.parts[mention.from]);
   let best: { readonly base: string } | null = null;
   let least = 30;
@@ -73,6 +75,16 @@ export function baseOf(view: StatementView, mention: FoundMention, period: Days 
   return dateBase(view, mention, period);
 }
 
+/** 三年涨两倍, "in three years": what it came from lies so far back. */
+function spanBefore(view: StatementView, mention: FoundMention): string | null {
+  const span = view.mentions.find((other) => other.kind === "duration" && /^(?:a|mo)$/.test(other.quantity?.unit ?? "") && (
+    (view.tokens[other.from]?.kind === "han" && other.to <= mention.from && mention.from - other.to <= 2 && wordAt(view, other.to - 1) !== "以") ||
+    (/\b(?:in|over|within)(?: the)?(?: past| last)?$/.test(wordsOf(view, other.from - 3, other.from)) && view.clauses[other.from] === view.clauses[mention.from] && Math.min(Math.abs(other.from - mention.to), Math.abs(mention.from - other.to)) <= 4)));
+  if (!span) return null;
+  const words = wordsOf(view, span.from, span.to);
+  return view.tokens[span.from]?.kind === "han" ? `${words.replaceAll(" ", "")}前` : `${words} before`;
+}
+
 function isNominal(view: StatementView, hit: Place): boolean {
   return hit.to - hit.from === 2 && /^(?:increase|rise|gain|growth|jump|advance|fall|drop|decline|decrease|loss|change)$/.test(wordAt(view, hit.to - 1));
 }
@@ -87,7 +99,7 @@ function dateBase(view: StatementView, mention: FoundMention, period: Days | nul
     const days = other.date?.days;
     if (!days?.start || other.date?.mod === "range" || view.parts[other.from] !== view.parts[mention.from]) continue;
     const words = wordsOf(view, other.from - 2, other.to);
-    const compared = /\b(?:from|than|above|below|previous|prior|same period|before|ago|earlier|since|versus|against|with)\b|\bon the\b|较|比|同 期/.test(words);
+    const compared = /\b(?:from|than|above|below|previous|prior|same period|before|ago|earlier|since|versus|against|with)\b|\b(?:on the|(?:up|down|higher|lower|more|less) on)\b|较|比|同 期/.test(words);
     const against = /\b(?:compared (?:with|to)|versus|against)\b/.test(wordsOf(view, other.from - 7, other.from));
     const beginning = against || view.courses.some((course, at) => course.role === "beginning" && (view.mentions[at]?.to ?? 0) <= other.from && other.from - (view.mentions[at]?.to ?? 0) <= 2);
     if (!compared && !beginning) continue;

@@ -8,7 +8,7 @@ import { isApposed, isFutureCue, isPredicated } from "./modality.js";
 import type { Frame, PeriodGroup } from "./frame.js";
 import { ACCOUNTS, TRADE } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
-import { clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type StatementView } from "./view.js";
+import { areListed, clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type StatementView } from "./view.js";
 
 export interface ClaimPeriod {
   readonly days: Days;
@@ -144,7 +144,7 @@ function isHeldNow(view: StatementView, date: FoundMention, figure: FoundMention
 
 /** In a later clause the date belongs to a figure there. */
 function isDated(view: StatementView, date: FoundMention, figure: FoundMention): boolean {
-  return view.mentions.some((other) => other !== figure && other.quantity !== null && other.from >= figure.to && other.to <= date.from && other.kind !== "ordinal" && view.courses[view.mentions.indexOf(other)]?.role !== "difference");
+  return view.mentions.some((other) => other !== figure && !areListed(view, figure, other) && other.quantity !== null && other.from >= figure.to && other.to <= date.from && other.kind !== "ordinal" && view.courses[view.mentions.indexOf(other)]?.role !== "difference");
 }
 
 function crossesFuture(view: StatementView, from: number, to: number): boolean {
@@ -164,7 +164,7 @@ function holderOf(view: StatementView, date: FoundMention): FoundMention | null 
   const course = view.courses[view.mentions.indexOf(before)];
   if (course?.role === "difference") return null;
   if (course?.role === "beginning" || isCompared(view, before)) return before;
-  const earlier = view.mentions.some((other) => other.quantity !== null && other !== before && other.to <= before.from && other.kind !== "ordinal" && view.clauses[other.from] !== view.clauses[before.from] && view.parts[other.from] === view.parts[before.from]);
+  const earlier = view.mentions.some((other) => other.quantity !== null && other !== before && !areListed(view, other, before) && other.to <= before.from && other.kind !== "ordinal" && view.clauses[other.from] !== view.clauses[before.from] && view.parts[other.from] === view.parts[before.from]);
   return earlier && view.clauses[before.from] === view.clauses[date.from] && !startsClause(view, date) ? before : null;
 }
 
@@ -195,8 +195,8 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
   if (/^(?:以 来|来)/.test(wordsOf(view, date.to, date.to + 2))) return true;
   const told = figure.to <= date.from && date.from - figure.to <= 2;
-  // "up 22 % on the December quarter"
-  if (read.days?.grain !== "day" && view.mentions.some((other, at) => view.courses[at]?.role === "difference" && /^on(?: the)?$/.test(wordsOf(view, other.to, date.from + (/^(?:the|on)$/.test(first) ? 1 : 0))))) return true;
+  // "up 22 % on the December quarter", "12 % down on 2024"
+  if (read.days?.grain !== "day" && view.mentions.some((other, at) => view.courses[at]?.role === "difference" && /^(?:(?:up|down|higher|lower|more|less) )?on(?: the)?$/.test(wordsOf(view, other.to, date.from + (/^(?:the|on)$/.test(first) ? 1 : 0))))) return true;
   // "17 % above March 2025"
   if (told && course.role === "difference" && /^(?:above|below|over|under)$/.test(wordAt(view, date.from - 1))) return true;
   if (read.basis === "inferred" && course.role === "difference") return !/\bsame (?:month|period)\b/.test(wordsOf(view, date.from, date.to)) || figure.from < date.to;

@@ -7,7 +7,7 @@ import { ACCOUNTS, TRADE } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 import { isRealised } from "./periods.js";
 import { SECURITY } from "./securities.js";
-import { clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { areListed, clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 export interface Situation {
   /** Registry id; null when nothing tells it. */
@@ -137,6 +137,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   }
   if (key.startsWith("licence-")) return real.find((hit) => hit.spoken === "name" && (hit.from <= 1 || hit.role === "owner"))?.id ?? frame.mainPlace ?? best(view, real, mention)?.id ?? null;
   if (world !== null && metric.form === "share" && /\b(?:scrap|recycled)\b|废 料|再 生|回 收/.test(wordsOf(view, 0, mention.from)) && best(view, real, mention) === null) return "WLD";
+  if (jointly(view, mention, real)) return null;
   const subject = inList(view, mention, real) ?? best(view, real, mention);
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
@@ -228,6 +229,8 @@ function tradeSituation(view: StatementView, mention: FoundMention, metric: Metr
   const listed = inList(view, mention, countries);
   const supplier = metric.form === "share" && !exports ? supplierOf(view, mention, countries) : null;
   if (supplier && frame.lastPlace !== null && frame.lastPlace !== countryOf(supplier.id)) return { place: frame.lastPlace, partner: countryOf(supplier.id), outside: null };
+  // 德国、韩国、越南合计占75.6%: of all of them together, and of none alone.
+  const joint = jointly(view, mention, countries);
   const partnerRole = exports ? "destination" : "origin";
   const reporterRole = exports ? "origin" : "destination";
   const reporter = countries.find((hit) => hit.role === "owner" && hit !== listed) ??
@@ -245,6 +248,7 @@ function tradeSituation(view: StatementView, mention: FoundMention, metric: Metr
   const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
   const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention)));
   const other = listed ?? behind ?? best(view, candidates, mention);
+  if (joint) return { place: joint.some((hit) => countryOf(hit.id) === home) ? frame.mainPlace : (home ?? main), partner: null, outside: null };
   // "the overall export fell": of all partners, whoever was told before.
   const overall = other !== null && view.clauses[other.from] !== view.clauses[mention.from] && /\b(?:overall|total)\b/.test(clauseWords(view, mention.from));
   if (other && !overall) return { place, partner: other.kind === "city" || other.kind === "subdivision" ? countryOf(other.id) : other.id, outside: null };
@@ -307,18 +311,28 @@ function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: s
 function inList(view: StatementView, mention: FoundMention, hits: readonly PlaceHit[]): PlaceHit | null {
   const figures = view.mentions.filter((other) => other.quantity?.dimension === mention.quantity?.dimension && other.quantity?.unit === mention.quantity?.unit && view.parts[other.from] === view.parts[mention.from]);
   const said = /\brespectively\b|分 别/.test(view.words);
-  const own = said ? figures : figures.filter((other) => view.clauses[other.from] === view.clauses[mention.from]);
+  const own = said ? figures : figures.filter((other) => other === mention || areListed(view, other, mention));
   return pairedInOrder(view, own, mention, hits, said);
 }
 
 /** As many names as figures, the names before the first figure: "South Korea and Japan bought 3,100 tons and 1,450 tons". */
 function pairedInOrder(view: StatementView, figures: readonly FoundMention[], mention: FoundMention, hits: readonly PlaceHit[], said: boolean): PlaceHit | null {
   const first = figures[0]?.from ?? 0;
-  const names = hits.filter((hit) => hit.to <= first && (said || (view.clauses[hit.from] === view.clauses[first] && hit.role === "plain")));
+  const before = view.mentions.findLast((other) => other.quantity !== null && other.to <= first)?.to ?? 0;
+  const names = hits.filter((hit) => hit.to <= first && (said || (hit.from >= before && view.parts[hit.from] === view.parts[first] && hit.role === "plain" && hit.id !== "WLD")));
   const at = figures.indexOf(mention);
   if (names.length < figures.length || at < 0 || figures.length < 2) return null;
-  if (!said && (names.length !== figures.length || !areJoined(view, names) || !areJoined(view, figures))) return null;
+  if (!said && (names.length !== figures.length || !areJoined(view, names))) return null;
   return names[names.length - figures.length + at] ?? null;
+}
+
+/** "Germany, Korea and Vietnam together took 75.6 %": two or more listed places right before a word of togetherness and the figure. */
+function jointly(view: StatementView, mention: Place, hits: readonly PlaceHit[]): readonly PlaceHit[] | null {
+  const last = hits.findLast((hit) => hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from]);
+  const earlier = last && hits.findLast((hit) => hit.to < last.from);
+  if (!last || !earlier || !areJoined(view, [earlier, last])) return null;
+  const together = /\b(?:together|combined|jointly|between them)\b|合 计|合 共|总 共|共 占|加 起 来/.test(wordsOf(view, last.to, mention.from)) || /^(?: ?(?:combined|together|between them))/.test(wordsOf(view, mention.to, mention.to + 2));
+  return together ? hits.filter((hit) => hit.to <= last.to) : null;
 }
 
 /** One after the other, with a comma, "and" or 和 between them. */

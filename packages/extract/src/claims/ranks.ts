@@ -18,15 +18,15 @@ type Window =
   /** The calendar year of its own period, or a named one. */
   | { readonly kind: "year"; readonly year: number | null };
 
-interface FoundRank extends Place {
+export interface FoundRank extends Place {
   readonly n: number;
   readonly highest: boolean;
   readonly window: Window;
 }
 
 /** The ranks of a statement, as claims beside the levels they are of. */
-export function rankClaims(text: string, view: StatementView, claims: readonly Claim[]): Claim[] {
-  return findRanks(view).flatMap((found) => {
+export function rankClaims(text: string, view: StatementView, ranks: readonly FoundRank[], claims: readonly Claim[]): Claim[] {
+  return ranks.flatMap((found) => {
     const of = ranked(view, found, claims);
     if (!of?.period) return [];
     const rank = rankOf(found, of.period);
@@ -91,7 +91,8 @@ function lastPeriodOf(own: Period, year: number): string | null {
   return null;
 }
 
-function findRanks(view: StatementView): FoundRank[] {
+/** The ranks a statement tells, in order. */
+export function findRanks(view: StatementView): FoundRank[] {
   const found: FoundRank[] = [];
   for (let at = 0; at < view.tokens.length; ) {
     const rank = view.tokens[at]?.kind === "han" ? hanRankAt(view, at) : rankAt(view, at);

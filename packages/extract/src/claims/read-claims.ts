@@ -20,7 +20,7 @@ import { correctedModality, modalityOf } from "./modality.js";
 import { isOffTopic, namesGoods } from "./off-topic.js";
 import { groupOf, isSetAgainst, periodOf, type ClaimPeriod } from "./periods.js";
 import { isOutside, isTaker, placeHits, situationOf, type Situation } from "./places.js";
-import { rankClaims } from "./ranks.js";
+import { findRanks, rankClaims } from "./ranks.js";
 import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
 import { stageOf } from "./stages.js";
@@ -38,12 +38,15 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
     const view = viewOf(statement);
     if (offTopic && !namesGoods(view)) continue;
     const own: Claim[] = [];
+    const ranks = findRanks(view);
     for (const [at, mention] of view.mentions.entries()) {
       const course = view.courses[at];
+      // "a four-year high" measures no years.
+      if (mention.kind !== "quantity" && ranks.some((rank) => rank.from <= mention.from && mention.to <= rank.to)) continue;
       const claim = course && readClaim(text, textId, document, view, mention, course, frame);
       if (claim) own.push(claim);
     }
-    for (const claim of [...own, ...rankClaims(text, view, own)]) claims.push(claim);
+    for (const claim of [...own, ...rankClaims(text, view, ranks, own)]) claims.push(claim);
     moveOn(frame, view, text);
     rememberNames(view, frame);
   }

@@ -130,6 +130,16 @@ export function wordsOf(view: StatementView, from: number, to: number): string {
   return words;
 }
 
+/** Figures of one list, "18.3 %, 12.1 % and 9.6 %", "extract 10 %, process 40 %": nothing but commas, "and" and a verb each between them. */
+export function areListed(view: StatementView, from: Place, to: Place): boolean {
+  if (from.from > to.from) return areListed(view, to, from);
+  const run = view.mentions.filter((mention) => mention.quantity !== null && mention.from >= from.from && mention.to <= to.to);
+  return run.length > 1 && run[0]?.from === from.from && run.at(-1)?.from === to.from && run.every((mention, at) => {
+    const before = run[at - 1];
+    return !before || (before.quantity?.unit === mention.quantity?.unit && /^(?:,|, and|and|、|和|与|及)(?: [a-z]+)?$/.test(wordsOf(view, before.to, mention.from)));
+  });
+}
+
 /** The words of the clause a token stands in. */
 export function clauseWords(view: StatementView, at: number): string {
   return stretchWords(view, view.clauses, at);

@@ -15,7 +15,7 @@ export interface Trigger {
 /** More particular triggers come first: the first that fits a part is taken. */
 export const TRIGGERS: readonly Trigger[] = [
   { type: "merger.cancelled", words: "called off|scrapped|abandoned|terminated|取消|终止", with: "merger|takeover|acquisition|deal|合并|收购|交易", status: "cancelled", role: "actor" },
-  { type: "export.ban-suspended", words: "suspended|lifted|paused|暂停|解除", with: "ban|export ban|export controls|controls|restrictions|禁令|出口管制", status: "happened", plover: "CONCEDE", role: "actor" },
+  { type: "export.ban-suspended", words: "suspended|suspend|suspends|lifted|lift|lifts|paused|pause|pauses|暂停|解除|中止", with: "ban|export ban|export controls|controls|restrictions|禁令|出口管制", plover: "CONCEDE", role: "actor" },
   { type: "export.ban-cancelled", words: "scrapped|dropped|shelved|withdrew", with: "ban|export ban", status: "cancelled", plover: "CONCEDE", role: "actor" },
   { type: "export.ban", words: "banned|bans|export ban|ban on exports|prohibit exports|prohibits exports|prohibited exports|prohibit|halted exports|禁止出口|出口禁令", plover: "SANCTION", role: "actor" },
   { type: "export.control", words: "export controls|export restrictions|export control|出口管制", with: "imposed|imposes|announced|introduced|tightened|placed|expanded|实施|加强|宣布", status: "happened", plover: "SANCTION", role: "actor" },

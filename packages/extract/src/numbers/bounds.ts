@@ -58,6 +58,7 @@ export function endsOf(comparator: Comparator, value: number): { readonly min: n
 export function turnAfter(tokens: readonly Token[], at: number): { readonly way: "up" | "down"; readonly end: number; readonly printed: boolean } | null {
   const word = tokens[at]?.text ?? "";
   const way = TURNS_AFTER.get(word);
-  if (way === undefined || word === "up" || word === "down") return null;
+  // "up" and "down" govern what follows them, unless they are held against something: "12 % down on 2024".
+  if (way === undefined || ((word === "up" || word === "down") && !/^(?:on|from)$/.test(tokens[at + 1]?.text ?? ""))) return null;
   return { way, end: at + 1, printed: /(er|more|less|above|below)$/.test(word) };
 }

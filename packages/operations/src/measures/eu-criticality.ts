@@ -87,7 +87,7 @@ function scoreOf({ editionId, good, stage, shares, rows, governance, given, want
   const index = (own: readonly Observation[], placeOf: (row: Observation) => string, counterpart: string | null) => {
     const t = new Map(rows.filter(({ key }) => key.measure === "export-restriction" && key.stage === stage && key.counterpart === counterpart).map(({ key, figure }) => [key.area, figure?.value ?? 1]));
     const suppliers = suppliersOf(own, placeOf, t, governance);
-    const found = hhiGovernance(suppliers, [editionId, ...governance.editionIds]);
+    const found = hhiGovernance(suppliers, [editionId], governance.editionIds);
     // Where not even rounding brings the printed shares to a whole, part of the supply is not in the table: there is a range and no number.
     const partial = suppliers.reduce((sum, { share }) => sum + share.max, 0) < 1 - 1e-9;
     return partial ? { ...found, index: { ...found.index, value: null } } : found;
@@ -130,7 +130,7 @@ function suppliersOf(rows: readonly Observation[], placeOf: (row: Observation) =
     const sum = (pick: (part: (typeof parts)[number]) => number): number => Math.min(1, parts.reduce((total, part) => total + pick(part), 0));
     return {
       id, share: { value: parts.some(({ value }) => value === null) ? null : sum(({ value }) => value ?? 0), min: sum(({ min }) => min), max: sum(({ max }) => max) },
-      governance: governance.of.get(id)?.risk ?? null, t: t.get(id) ?? 1, evidence: own.map((row) => row.id),
+      governance: governance.of.get(id)?.risk ?? null, t: t.get(id) ?? 1, evidence: own.map((row) => row.id), governanceEvidence: governance.of.get(id)?.evidence ?? [],
     };
   });
 }
