@@ -22,4 +22,5 @@ export const COLUMNS_ZH: Readonly<Record<string, string>> = {
   passing: "经过比例", balances: "环节平衡", isWeakest: "最薄弱", atLeast: "至少", proportional: "按比例", atMost: "至多", into: "投入", out: "产出", factorSource: "系数来源", part: "占投入", balance: "平衡", what: "比较内容", item: "对象", isApart: "确有差异", converted: "换算后", terms: "口径", unitValue: "单位价值", findings: "结果", months: "月份", leakage: "转移", placebos: "安慰剂检验", notKnown: "无法得知",
   noiseMin: "含波动下限", noiseMax: "含波动上限", isBeyond: "超出波动", missing: "缺少的月份", role: "时段", isFront: "抢运期", isPartial: "部分月", before: "上年同月", beforeMin: "上年下限", beforeMax: "上年上限", isChained: "递推", growth: "增速%", growthMin: "增速下限", growthMax: "增速上限", expected: "应有水平", expectedMin: "应有下限", expectedMax: "应有上限", effect: "影响%", effectMin: "影响下限", effectMax: "影响上限", loss: "损失", lossMin: "损失下限",
   lossMax: "损失上限", gain: "增加", gainMin: "增加下限", gainMax: "增加上限", partOfLoss: "占损失%", have: "已有", need: "所需", periods: "时期",
+  announced: "公布", base: "基准", baseGrowth: "应有增速%", noise: "波动%", placeboDates: "日期安慰剂p", placeboSeries: "序列安慰剂p", isPooled: "一二月合并", weakest: "最薄弱", isSure: "确定", candidates: "可能者", untold: "无表环节",
 };

@@ -40,7 +40,7 @@ export const effect = defineContract({
       base: z.enum(["pre-growth", "seasonal-naive"]).meta({ description: "pre-growth: median growth of the 12 months before the event · seasonal-naive: the year before as it was, for want of months" }),
       baseGrowth: Amount.meta({ description: "Growth that is expected on the year before, in per cent" }),
       noise: Amount.meta({ description: "How far growth goes from its middle without a cause, in per cent upwards: three robust standard deviations before the event" }),
-      pooled: z.boolean(),
+      isPooled: z.boolean().meta({ description: "January and February are one" }),
       placeboDates: Amount.meta({ description: "Of dates without the event, the part with as large an effect; the smaller the rarer" }),
       placeboSeries: Amount.meta({ description: "The same among series the event did not touch" }),
       text: BilingualSchema,

@@ -1,5 +1,6 @@
 // What an effect comes to, row by row, each with its words; and how the main ones came about.
-import { yearBefore, type Difference, type Effect, type Estimate, type Interrupted, type Sum } from "@monazite/analysis/effect";
+import { yearBefore, type Effect, type Estimate, type Sum } from "@monazite/analysis/effect";
+import type { Difference, Interrupted } from "@monazite/analysis/effect-checks";
 import type { AnswerOf, contracts, RowDerivation } from "@monazite/contracts";
 import { computedTerm, constantTerm, derivationOf, recordTerm, type Bounded, type MethodTerm } from "@monazite/core";
 import { findingText } from "@monazite/messages";
@@ -30,7 +31,7 @@ export function findingsOf({ headline, trough, recovery, lossUntilRecovery, netL
     ...(difference ? [row("difference", { value: difference.value, min: difference.lo, max: difference.hi }, "%", { period: span(difference.periods), noiseMin: difference.withNoise?.lo ?? null, noiseMax: difference.withNoise?.hi ?? null, isBeyond: difference.isBeyond })] : []),
     ...(interrupted ? [row("interrupted-level", { value: interrupted.level.value, min: interrupted.level.lo, max: interrupted.level.hi }, "%"), row("interrupted-slope", { value: interrupted.slope.value, min: interrupted.slope.lo, max: interrupted.slope.hi }, "%")] : []),
   ];
-  return rows.map((one) => ({ ...one, text: findingText(one) }));
+  return rows.map((one) => { const { id, ...rest } = one; return { id, text: findingText(one), ...rest }; });
 }
 
 /** "2025-05/2025-07" for a run of slots; one slot stands for itself. */

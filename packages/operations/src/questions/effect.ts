@@ -1,4 +1,5 @@
-import { differenceInDifferences, effectOf, interruptedSeries, LEAST_BEFORE, LEAST_PLACEBOS, LEAST_SHARED, leakageOf, placeboDates, placeboSeries, type Effect, type Figures, type NotKnown } from "@monazite/analysis/effect";
+import { effectOf, type Effect, type Figures, type NotKnown } from "@monazite/analysis/effect";
+import { differenceInDifferences, interruptedSeries, LEAST_BEFORE, LEAST_PLACEBOS, LEAST_SHARED, leakageOf, placeboDates, placeboSeries } from "@monazite/analysis/effect-checks";
 import { contracts, type AnswerOf } from "@monazite/contracts";
 import { ObservatoryError } from "@monazite/core";
 import { minerals, places } from "@monazite/core/registry";
@@ -78,11 +79,11 @@ function reckonedAnswer(found: SeriesFound, reckoned: Effect, happened: EventAsk
       effect: {
         figures: found.using, key: series.key, unit: series.unit, basis: series.basis, definition: series.definition, codes: [...found.codes], announced: dates.announced, effective: dates.effective, suspended: dates.suspended, ended: dates.ended,
         base: reckoned.base.kind, baseGrowth: reckoned.base.kind === "pre-growth" ? Math.expm1(reckoned.base.value) * 100 : null, noise: reckoned.base.band === null ? null : Math.expm1(reckoned.base.band) * 100,
-        pooled: options.pooled, placeboDates: dated.p, placeboSeries: beside.p, text: summaryOf(findings),
+        isPooled: options.pooled, placeboDates: dated.p, placeboSeries: beside.p, text: summaryOf(findings),
       },
       findings: [...findings], months: reckoned.months.map((month) => monthRow(month, series)), leakage,
       placebos: [...dated.placebos.map((one) => ({ ...one, kind: "date" as const })), ...beside.placebos.map((one) => ({ ...one, kind: "series" as const }))],
-      notKnown: notKnown.map(({ what, have, need, periods }) => ({ id: what, have, need, periods: [...periods], text: unknownText(what, have, need) })), event,
+      notKnown: notKnown.map(({ what, have, need, periods }) => ({ id: what, text: unknownText(what, have, need), have, need, periods: [...periods] })), event,
       derivations: [...derivationsOf(reckoned, series, (id) => ledger?.observations.get(id)?.editionId ?? null)],
       names: namesOf([series.key.good, series.key.area, series.key.counterpart, series.key.measure, ...others.map(({ id }) => id), ...(event?.goods ?? []), ...(event?.actors.map(({ id }) => id) ?? []), ...(event?.targets ?? [])]),
     } satisfies Answer,

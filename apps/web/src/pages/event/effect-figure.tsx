@@ -65,7 +65,7 @@ function Dates({ effect }: { readonly effect: NonNullable<EffectAnswer["effect"]
   const words = useWords();
   const label = useLabel();
   const dates = [["events.date", effect.announced], ["events.effective", effect.effective], ["events.suspended", effect.suspended], ["events.ended", effect.ended]] as const;
-  return <p className="byline">{dates.flatMap(([key, period]) => (period ? [`${label(key)} ${words.period(period)}`] : [])).join(" · ")} · {label(effect.base === "pre-growth" ? "effect.pre-growth" : "effect.seasonal-naive")}{effect.pooled && ` · ${label("effect.pooled")}`}</p>;
+  return <p className="byline">{dates.flatMap(([key, period]) => (period ? [`${label(key)} ${words.period(period)}`] : [])).join(" · ")} · {label(effect.base === "pre-growth" ? "effect.pre-growth" : "effect.seasonal-naive")}{effect.isPooled && ` · ${label("effect.pooled")}`}</p>;
 }
 
 function Findings({ data }: { readonly data: EffectAnswer }) {
