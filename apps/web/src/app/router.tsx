@@ -37,6 +37,13 @@ export interface FlowsSearch extends SharedSearch {
   readonly year?: string | undefined;
   readonly view?: "table" | "evidence" | undefined;
 }
+export interface CompareSearch extends SharedSearch {
+  /** Names with commas; one of the three. */
+  readonly minerals?: string | undefined;
+  readonly places?: string | undefined;
+  readonly editions?: string | undefined;
+  readonly mineral?: string | undefined;
+}
 export interface EvidenceSearch extends SharedSearch {
   /** Id of an observation, a claim or a figure. */
   readonly id?: string | undefined;
@@ -84,6 +91,12 @@ const flows = createRoute({
   path: "/flows",
   component: lazyRouteComponent(() => import("../pages/flows/flows-page.js"), "FlowsPage"),
   validateSearch: (raw): FlowsSearch => ({ ...text(raw, "m"), ...text(raw, "exporter"), ...text(raw, "importer"), ...text(raw, "year"), ...oneOf(raw, "view", ["table", "evidence"]) }),
+});
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: "/compare",
+  component: lazyRouteComponent(() => import("../pages/compare/compare-page.js"), "ComparePage"),
+  validateSearch: (raw): CompareSearch => ({ ...text(raw, "minerals"), ...text(raw, "places"), ...text(raw, "editions"), ...text(raw, "mineral") }),
 });
 const evidence = createRoute({
   getParentRoute: () => root,
@@ -155,7 +168,7 @@ const data = createRoute({
   component: lazyRouteComponent(() => import("../pages/data/data-page.js"), "DataPage"),
 });
 
-const routeTree = root.addChildren([check, documents, document, minerals, mineral, countries, country, events, event, claims, series, data, flows, evidence]);
+const routeTree = root.addChildren([check, compare, documents, document, minerals, mineral, countries, country, events, event, claims, series, data, flows, evidence]);
 
 export function createAppRouter() {
   // A plain query string (?show=agrees), not JSON in quotes: addresses are read and written by people.

@@ -27,7 +27,7 @@ export const compare = defineContract({
     lines: z.array(z.strictObject({
       id: z.string(), line: z.string().meta({ description: "What stands side by side has one line" }), what: z.enum(COMPARED), stage: StageSchema.nullable(), area: z.string().nullable().meta({ description: "Of a production: where; of a largest share: whose" }), item: z.string(),
       value: z.number().nullable(), min: z.number().nullable(), max: z.number().nullable(), unit: z.string().nullable(), basis: z.string().nullable(), period: PeriodSchema.nullable(), editionId: z.string().nullable(),
-      difference: BoundedSchema.nullable().meta({ description: "Less the first item's of the line; null for the first itself, and where either is absent or on another unit or basis" }),
+      difference: BoundedSchema.nullable().meta({ description: "Less the first item's of the line; null for the first itself, and where either is absent or of another unit, basis or period" }),
       isApart: z.boolean().nullable().meta({ description: "True where the two ranges share no value: the difference is more than rounding and gaps" }),
       observationId: z.string().nullable(),
     })),

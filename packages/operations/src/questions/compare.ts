@@ -115,8 +115,8 @@ const ORDER: readonly Cell["what"][] = ["hhi", "largest-share", "share", "passin
 function heldAgainstFirst(cells: readonly Cell[], items: readonly string[]): readonly { readonly line: Line; readonly sourceId: string | null }[] {
   const sorted = [...cells].sort((a, b) => ORDER.indexOf(a.what) - ORDER.indexOf(b.what) || stageOrder(a.stage) - stageOrder(b.stage) || (a.line < b.line ? -1 : a.line > b.line ? 1 : items.indexOf(a.item) - items.indexOf(b.item)));
   return sorted.map(({ sourceId, ...cell }) => {
-    const first = sorted.find((other) => other.line === cell.line);
-    const comparable = first !== undefined && first.item !== cell.item && first.unit === cell.unit && first.basis === cell.basis;
+    const first = sorted.find((other) => other.line === cell.line && other.item === items[0]);
+    const comparable = first !== undefined && first.item !== cell.item && first.unit === cell.unit && first.basis === cell.basis && first.period?.text === cell.period?.text;
     const [own, other] = [intervalIn(cell), first ? intervalIn(first) : null];
     const gap = comparable && own && other ? differenceOf(own, other) : null;
     return {

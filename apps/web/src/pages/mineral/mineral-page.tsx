@@ -16,6 +16,9 @@ import { ProductionFigure } from "./production-figure.js";
 import { ByProducts, Codes, Goods, Listings, type Profile } from "./profile-sections.js";
 import { yearsOf } from "./series.js";
 
+/** What a mineral is first set beside; the page takes any. */
+const BESIDE = ["cobalt", "gallium", "lithium"];
+
 /** Events a profile shows; the events page has all. */
 const EVENTS = 12;
 
@@ -39,6 +42,7 @@ export function MineralPage() {
     <div className="page profile">
       <Heading profile={data} />
       <ChainFigure key={`chain ${id}`} mineral={id} />
+      <p><Link to="/compare" search={({ lang: chosen }) => ({ lang: chosen, minerals: [id, ...BESIDE.filter((other) => other !== id)].slice(0, 3).join(",") })}>{label("compare.title")}</Link></p>
       {years.length > 0 && <ProductionFigure key={id} mineral={id} years={years} year={years.find((one) => one === t) ?? first} titles={titles} />}
       <ConcentrationFigure mineral={id} titles={titles} />
       <RiskFigure key={`risk ${id}`} mineral={id} titles={titles} />
