@@ -10,20 +10,28 @@ export interface ChainTold {
   readonly candidates: readonly Stage[];
   /** Stages that have a table. */
   readonly told: number;
-  readonly hhi: number | null;
+  /** The index of the stage itself, never that of its named places alone: what is unnamed is part of the whole. Ends alone where something is. */
+  readonly hhi: Bounded;
   readonly largest: Bilingual | null;
   readonly share: Bounded;
 }
 
 const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
 
+/** A number where there is one, else both ends, rounded outward. */
+function indexOf({ value, min, max }: Bounded, print: (value: number) => string, to: string): string | null {
+  if (value !== null) return print(round(value, 2));
+  return min === null || max === null ? null : `${print(Math.floor(min * 100) / 100)}${to}${print(Math.ceil(max * 100) / 100)}`;
+}
+
 export function chainText({ weakest, isSure, candidates, told, hhi, largest, share }: ChainTold): Bilingual {
   if (weakest === null) return { en: "no stage has a table of places", zh: "没有任何环节有各地数据表" };
   const part = share.value ?? share.min;
+  const [indexEn, indexZh] = [indexOf(hhi, numberEn, " to "), indexOf(hhi, numberZh, "至")];
   const other = candidates.filter((one) => one !== weakest);
   return {
-    en: [`weakest of ${told === 1 ? "the one stage" : `${told} stages`} with a table: ${LABELS_EN[`stage.${weakest}`]}`, hhi === null ? null : `HHI ${numberEn(round(hhi, 2))}`, largest && part !== null ? `${largest.en} ${share.value === null ? "at least " : ""}${numberEn(round(part * 100, 1))} %` : null, isSure ? null : `could also be ${other.map((one) => LABELS_EN[`stage.${one}`]).join(", ")}`].filter((one) => one !== null).join(", "),
-    zh: [`有数据表的${told}个环节中最薄弱的：${LABELS_ZH[`stage.${weakest}`]}`, hhi === null ? null : `HHI ${numberZh(round(hhi, 2))}`, largest && part !== null ? `${largest.zh}${share.value === null ? "至少" : ""}占${numberZh(round(part * 100, 1))}%` : null, isSure ? null : `也可能是${other.map((one) => LABELS_ZH[`stage.${one}`]).join("、")}`].filter((one) => one !== null).join("，"),
+    en: [`weakest of ${told === 1 ? "the one stage" : `${told} stages`} with a table: ${LABELS_EN[`stage.${weakest}`]}`, indexEn === null ? null : `HHI ${indexEn}`, largest && part !== null ? `${largest.en} ${share.value === null ? "at least " : ""}${numberEn(round(part * 100, 1))} %` : null, isSure ? null : `could also be ${other.map((one) => LABELS_EN[`stage.${one}`]).join(", ")}`].filter((one) => one !== null).join(", "),
+    zh: [`有数据表的${told}个环节中最薄弱的：${LABELS_ZH[`stage.${weakest}`]}`, indexZh === null ? null : `HHI ${indexZh}`, largest && part !== null ? `${largest.zh}${share.value === null ? "至少" : ""}占${numberZh(round(part * 100, 1))}%` : null, isSure ? null : `也可能是${other.map((one) => LABELS_ZH[`stage.${one}`]).join("、")}`].filter((one) => one !== null).join("，"),
   };
 }
 

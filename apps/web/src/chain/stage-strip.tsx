@@ -36,7 +36,7 @@ function Stage({ row, data }: { readonly row: StageRow; readonly data: ChainAnsw
       <h3>{label(`stage.${row.id}`)}{row.isWeakest && <span className="weak-sign"> {label("chain.weakest")}</span>}</h3>
       {row.refused === null
         ? <>
-          <p className="hhi"><b>HHI {hhiText(row.amongReported.value === null ? row.hhi : row.amongReported, words)}</b></p>
+          <p className="hhi"><b>HHI {hhiText(row.hhi, words)}</b></p>
           <div className="share-bar" role="img" aria-label={said} title={said}>{drawn.map(({ area, width }, index) => <i key={area} className={`part-${index}`} style={{ width: `${width * 100}%` }} />)}<i className="rest" style={{ width: `${rest * 100}%` }} /></div>
           <ul>{drawn.slice(0, 3).map(({ area, share }, index) => <li key={area}><i className={`swatch part-${index}`} /> <Link to="/c/$iso" params={{ iso: area }} search={({ lang }: { readonly lang?: "zh" | "en" | undefined }) => ({ lang })}>{name(area)}</Link> {percentText(share, words)}</li>)}</ul>
         </>
