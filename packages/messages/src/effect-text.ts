@@ -20,7 +20,7 @@ type Say = (finding: FindingTold, told: string, when: string) => string;
 
 const EN: Readonly<Record<string, Say>> = {
   "effect": (one, told, when) => `${told} against what was to be expected, the middle of the first three months in force, ${when}${noise(one, "en")}`,
-  "trough": (_, told, when) => `lowest in ${when}: ${told}`,
+  "trough": ({ missing }, told, when) => `${missing.length ? "lowest of the months that can be held against a year before, " : "lowest in "}${when}: ${told}`,
   "recovery": ({ months }, _, when) => `back at the expected in ${when}, ${months ?? 0} months after the entry into force`,
   "loss-until-recovery": (one, told, when) => `${belowEn(one, told)} until the recovery, ${when}${without(one, "en")}`,
   "net-loss": (one, told, when) => `${belowEn(one, told)} over all months in force, ${when}${without(one, "en")}`,
@@ -33,7 +33,7 @@ const EN: Readonly<Record<string, Say>> = {
 
 const ZH: Readonly<Record<string, Say>> = {
   "effect": (one, told, when) => `与应有水平相比${told}，为实施后前三个月（${when}）的中位${noise(one, "zh")}`,
-  "trough": (_, told, when) => `谷底在${when}：${told}`,
+  "trough": ({ missing }, told, when) => `${missing.length ? "可与上年相比的月份中" : ""}谷底在${when}：${told}`,
   "recovery": ({ months }, _, when) => `${when}回到应有水平，即实施后${months ?? 0}个月`,
   "loss-until-recovery": (one, told, when) => `至恢复前${belowZh(one, told)}，${when}${without(one, "zh")}`,
   "net-loss": (one, told, when) => `实施以来合计${belowZh(one, told)}，${when}${without(one, "zh")}`,

@@ -92,7 +92,8 @@ export interface Effect {
   readonly base: Base;
   /** Middle of the first three months in force that are told, within the first six. */
   readonly headline: Headline | null;
-  readonly trough: { readonly period: string; readonly effect: Estimate } | null;
+  /** `isSure`: no month that cannot be held against a year before may have been lower still. */
+  readonly trough: { readonly period: string; readonly effect: Estimate; readonly isSure: boolean } | null;
   readonly recovery: Recovery | null;
   /** Of the months in force up to the recovery. */
   readonly lossUntilRecovery: Sum | null;
@@ -202,7 +203,9 @@ function headlineOf(after: readonly EffectMonth[], base: Base): Headline | null 
 function troughOf(after: readonly EffectMonth[]): Effect["trough"] {
   const told = after.flatMap(({ period, effect }) => (effect === null || effect.value === null ? [] : [{ period, effect, value: effect.value }]));
   const lowest = told.reduce<(typeof told)[number] | null>((least, next) => (least === null || next.value < least.value ? next : least), null);
-  return lowest !== null && lowest.value < 0 ? { period: lowest.period, effect: lowest.effect } : null;
+  const level = after.find(({ period }) => period === lowest?.period)?.figure?.value ?? null;
+  const isSure = after.every(({ effect, figure }) => effect?.value != null || (figure?.value != null && level !== null && figure.value > level));
+  return lowest !== null && lowest.value < 0 ? { period: lowest.period, effect: lowest.effect, isSure } : null;
 }
 
 function recoveryOf(after: readonly EffectMonth[], trough: string, slots: readonly Slot[], start: number): Recovery | null {

@@ -30,13 +30,14 @@ export function weightedGovernance(places: readonly WeighedPlace[], by: Referenc
   const covered = part(({ governance }) => (governance === null ? 0 : 1));
   const sum = part(({ governance }) => within("g", governance ?? 0, ...GOVERNANCE_RANGE));
   const whole = covered > 1 - 1e-12;
-  const governance: Bounded = total > 0 ? { value: whole ? sum : null, min: sum, max: sum + (1 - covered) * 10 } : { value: null, min: null, max: null };
+  // Of no place with governance nothing is known but the scale itself, and that is no answer.
+  const governance: Bounded = total > 0 && covered > 0 ? { value: whole ? sum : null, min: sum, max: sum + (1 - covered) * 10 } : { value: null, min: null, max: null };
   const sorted = [...places].sort((a, b) => b.amount - a.amount);
   const terms = [
     ...sorted.map(({ id, amount, evidence = [] }) => recordTerm({ name: "x", of: id, label: "term.amount", unit }, exact(amount), { editionIds, evidence })),
     ...sorted.flatMap((place) => (place.governance === null ? [] : [computedTerm({ name: "g", of: place.id, label: "term.governance" }, exact(place.governance))])),
   ];
   const missing = places.filter((place) => place.governance === null).map(({ id }) => id);
-  const notes = [...(total > 0 ? [] : [refusal("total-zero", {})]), ...(missing.length ? [remark("places-missing", { places: missing.join(", ") })] : [])];
+  const notes = [...(total <= 0 ? [refusal("total-zero", {})] : covered === 0 ? [refusal("term-missing", { term: "g" })] : []), ...(missing.length ? [remark("places-missing", { places: missing.join(", ") })] : [])];
   return { governance, covered, by, derivation: derivationOf(WEIGHTED_GOVERNANCE, "G = Σ (x/Σx)·g", terms, { name: "G", ...governance, unit: null }, notes) };
 }

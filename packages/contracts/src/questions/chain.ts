@@ -21,7 +21,7 @@ export const chain = defineContract({
     chain: z.strictObject({
       mineral: z.string(),
       weakest: StageSchema.nullable().meta({ description: "The stage with the highest concentration; null where none has a table" }),
-      isSure: z.boolean().meta({ description: "False where the ranges of several stages reach each other" }),
+      isSure: z.boolean().meta({ description: "Among the stages that have an index; false where the ranges of several reach each other. Stages without one are in `untold`" }),
       candidates: z.array(StageSchema),
       untold: z.array(StageSchema).meta({ description: "Stages no table tells of" }),
       text: BilingualSchema,
@@ -33,7 +33,7 @@ export const chain = defineContract({
     })),
     shares: z.array(z.strictObject({ stage: StageSchema, area: z.string(), share: BoundedSchema })).meta({ description: "Shares of the places, 0 to 1, the largest first" }),
     passing: z.array(z.strictObject({
-      area: z.string(), atLeast: z.number().meta({ description: "Of final demand, whatever the links between the stages, 0 to 1" }), proportional: z.number().nullable().meta({ description: "Should each stage buy in proportion from all of the stage before" }), atMost: z.number(), stages: z.number().int(),
+      area: z.string(), atLeast: z.number().meta({ description: "Of final demand, whatever the links between the stages, 0 to 1" }), proportional: z.number().nullable().meta({ description: "Should each stage buy in proportion from all of the stage before; null where the stages are of different periods" }), atMost: z.number().meta({ description: "Of the stages that are told alone" }), stages: z.number().int(), periods: z.array(z.string()).meta({ description: "Of the tables of these stages" }),
     })),
     balances: z.array(z.strictObject({
       id: z.string(), from: StageSchema, to: StageSchema, period: PeriodSchema, editionId: z.string(),

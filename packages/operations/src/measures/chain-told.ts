@@ -70,10 +70,11 @@ export function sharesOf({ found, table }: Pick<Told, "found" | "table">): reado
 export function passingOf(told: readonly Told[], only: string | null): Answer["passing"] {
   const usable = told.filter(({ table, found }) => table.refusal === null && (found.hhi.value !== null || found.hhi.min !== null));
   const shares = usable.map((one) => new Map(sharesOf(one)));
+  const periods = [...new Set(usable.map(({ table }) => table.period.text))];
   const places = only === null ? [...new Set(shares.flatMap((one) => [...one.keys()]))] : [only];
   return places.flatMap((id) => {
     const found = passingThrough(usable.map((one, index) => shares[index]?.get(id) ?? shareUnnamed(one, id)));
-    return found && (only !== null || found.atLeast > 0) ? [{ area: id, ...found }] : [];
+    return found && (only !== null || found.atLeast > 0) ? [{ area: id, ...found, proportional: periods.length === 1 ? found.proportional : null, periods }] : [];
   }).sort((a, b) => b.atLeast - a.atLeast || (a.area < b.area ? -1 : 1)).slice(0, MOST_PLACES);
 }
 

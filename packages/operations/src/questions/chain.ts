@@ -30,7 +30,7 @@ export const chain = answer(contracts.chain, { id: "chain.stages", version: "1" 
   const stagesOut = shown.map((one) => stageRow(one, one.stage === weakest?.id));
   const passing = passingOf(shown, place === undefined ? null : resolvePlace(place).id);
   const balances = balancesOf(id, observations, statements, { year, edition });
-  const summary = { mineral: id, weakest: (weakest?.id ?? null) as Stage | null, isSure: weakest?.isSure ?? false, candidates: (weakest?.candidates ?? []) as Stage[], untold: STAGES.filter((one) => !told.some((other) => other.stage === one)) };
+  const summary = { mineral: id, weakest: (weakest?.id ?? null) as Stage | null, isSure: weakest?.isSure ?? false, candidates: (weakest?.candidates ?? []) as Stage[], untold: STAGES.filter((one) => !told.some((other) => other.stage === one && (other.found.hhi.value !== null || other.found.hhi.min !== null))) };
   const names = namesOf([id, ...stagesOut.flatMap((row) => [row.good, row.largest]), ...passing.map((row) => row.area), ...shown.flatMap((one) => one.found.derivation.terms.map((term) => term.of))]);
   const lead = stagesOut.find(({ isWeakest }) => isWeakest);
   return {

@@ -57,7 +57,8 @@ function reckonedAnswer(found: SeriesFound, reckoned: Effect, happened: EventAsk
   const compared = control === undefined ? null : controlOf(control, others);
   const difference = compared && differenceInDifferences(series.figures, compared.series.figures, dates, options);
   const interrupted = interruptedSeries(series.figures, dates, options);
-  const leakage = (["partner", "exporter", "good"] as const).flatMap((kind) => {
+  // Of exports to all the world a partner is a part, and no third party that gains what others lose.
+  const leakage = (["partner", "exporter", "good"] as const).filter((kind) => kind !== "partner" || (other !== null && other !== "WLD")).flatMap((kind) => {
     const own = others.filter((one) => one.kind === kind);
     const unitOf = new Map(own.map((one) => [one.id, one.series]));
     // Goods of other content are in other tonnes; partners and exporters of the good itself are in the same.
@@ -107,7 +108,8 @@ function isUntouched({ id, kind }: Other, { event }: EventAsked, partner: string
   const targets = new Set(event?.targets ?? (partner === null ? ["WLD"] : [partner]));
   if (kind === "good") {
     const named = new Set((event?.goods ?? goods).flatMap((one) => { const mineral = minerals.get(one); return [one, ...(mineral ? [...membersOf(mineral).map((member) => member.id), ...resolveMineralOrGood(one).goods] : [])]; }));
-    return !named.has(id);
+    const group = minerals.get(id);
+    return !named.has(id) && !(group && membersOf(group).some((member) => named.has(member.id)));
   }
   return kind === "partner" && !targets.has("WLD") && !targets.has(id);
 }
