@@ -42,7 +42,8 @@ export function cellText(value: unknown, lang: Lang, names: Names): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return printable(names[value]?.[lang] ?? value);
   if (typeof value === "boolean") return catalogues[lang].labels[value ? "yes" : "no"];
-  if (typeof value === "number") return String(value);
+  // Six digits are enough to read; `--json` and CSV hold the number itself. Counts stay whole.
+  if (typeof value === "number") return String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
   if (Array.isArray(value)) return value.every((one) => typeof one === "string") ? value.map((one) => cellText(one, lang, names)).join(lang === "zh" ? "、" : ", ") : "";
   return typeof value === "object" ? objectText(value, lang, names) : "";
 }

@@ -22,8 +22,8 @@ type Own = Pick<DependenceRow, "good" | "stage" | "kind" | "place" | "period" | 
 export function dependenceRow(own: Own, derivation: MethodDerivation, definition: string | null = null): DependenceRow {
   const refused = derivation.notes.find(({ refuses }) => refuses)?.code ?? null;
   return {
-    id: contentId("dep", [own.kind, own.place, own.good, own.stage, own.code ?? null, own.period.text, own.editionId, own.reportedBy ?? null, definition]),
-    good: own.good, stage: own.stage, code: own.code ?? null, kind: own.kind, score: own.score, printed: own.printed ?? null, printedAs: own.printedAs ?? null, largest: own.largest ?? null, hhi: own.hhi ?? null,
-    suppliers: own.suppliers ?? null, conditionHolds: own.conditionHolds ?? null, place: own.place, period: own.period, editionId: own.editionId, reportedBy: own.reportedBy ?? null, doubtful: own.doubtful ?? null, against: null, refused,
+    id: contentId("dep", [own.kind, own.place, own.good, own.stage, own.code ?? null, own.period.text, own.editionId, own.reportedBy ?? null, definition, ...(own.benchmark ? [own.benchmark] : [])]),
+    good: own.good, stage: own.stage, code: own.code ?? null, period: own.period, editionId: own.editionId, kind: own.kind, benchmark: own.benchmark ?? null, score: own.score, printed: own.printed ?? null, printedAs: own.printedAs ?? null, largest: own.largest ?? null, hhi: own.hhi ?? null,
+    suppliers: own.suppliers ?? null, conditionHolds: own.conditionHolds ?? null, place: own.place, reportedBy: own.reportedBy ?? null, doubtful: own.doubtful ?? null, against: null, refused,
   };
 }

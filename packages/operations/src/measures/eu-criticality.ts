@@ -19,7 +19,8 @@ export interface EuScore {
   readonly sourceIds: readonly string[];
   readonly score: Bounded;
   readonly printed: Observation | null;
-  readonly used: SupplyUsed | null;
+  /** What went into it; of a group, that it is the mean of its members. */
+  readonly used: SupplyUsed | "group-mean" | null;
   readonly bottleneck: boolean | null;
   readonly derivation: MethodDerivation;
 }
@@ -65,7 +66,7 @@ function usedIn(printed: Observation | null): SupplyUsed | undefined {
 }
 
 /** The assessment that closes the period: shares of 2016 to 2020 stand in the study of 2023, and no study is older than its shares. */
-function newestPrinted(rows: readonly Observation[], period: Period): Observation | null {
+export function newestPrinted(rows: readonly Observation[], period: Period): Observation | null {
   return [...rows].filter(({ period: when }) => (when.end ?? "9") >= (period.end ?? "0")).sort((a, b) => (a.period.text < b.period.text ? 1 : -1))[0] ?? null;
 }
 
