@@ -8,11 +8,12 @@ import { whyNoObservations } from "../envelope/empty.js";
 import { pageOf } from "../envelope/page-of.js";
 import { askedGoods, type AskedGoods } from "../measures/asked-goods.js";
 import { authorities } from "../measures/authorities.js";
+import { benchmarkRows } from "../measures/benchmark-rows.js";
 import { coveredBy, heldAgainst, inYear, newestOf, standing } from "../measures/bounded.js";
 import type { DependenceFound, DependenceRow, ExposureRow } from "../measures/dependence-found.js";
 import { relianceRows } from "../measures/reliance-rows.js";
 import { screenRows } from "../measures/screen-rows.js";
-import { benchmarkRows, printedSupplierRows, tradeSupplierRow } from "../measures/supplier-rows.js";
+import { printedSupplierRows, tradeSupplierRow } from "../measures/supplier-rows.js";
 import { tracedOrigins } from "../measures/traced-exposure.js";
 import { exporterTables, supplierTables, type TradeTable, type Weight } from "../measures/trade-tables.js";
 import { namesOf } from "../names/names-of.js";
@@ -23,7 +24,7 @@ import { statementEditions } from "../record/statement-editions.js";
 const EU = "EU27_2020";
 /** Suppliers shown of each row. */
 const SHOWN = 10;
-const MEASURES = ["import-reliance", "production", "imports", "exports", "consumption", "supply"] as const;
+const MEASURES = ["import-reliance", "production", "imports", "exports", "consumption", "supply", "recycling-rate"] as const;
 
 /** Every way of telling by itself, ranked within its kind; a row that the data cannot carry says why. */
 export const dependence = answer(contracts.dependence, { id: "dependence.rows", version: "1" }, async ({ place, mineral, kind, weight = "tonnes", stage, year, edition, against, newest }, asked) => {
@@ -34,7 +35,7 @@ export const dependence = answer(contracts.dependence, { id: "dependence.rows", 
   const kept = all.filter(({ row }) => (kind === undefined || row.kind === kind) && (stage === undefined || row.stage === stage) && (year === undefined || inYear(row.period, year)) && (edition === undefined || row.editionId === edition));
   const chosen = newest === undefined ? kept : newestRows(kept, await authorities(asked));
   const held = against === undefined ? chosen : chosen.map((one) => {
-    const like = ({ row }: DependenceFound): string => [row.kind, row.good, row.stage, row.code, row.period.text, row.reportedBy].join("|");
+    const like = ({ row }: DependenceFound): string => [row.kind, row.benchmark, row.good, row.stage, row.code, row.period.text, row.reportedBy].join("|");
     const [other, more] = all.filter((two) => two !== one && two.row.editionId === against && like(two) === like(one));
     return { ...one, row: { ...one.row, against: heldAgainst(one.row.score, other && !more ? { editionId: against, score: other.row.score } : undefined) } };
   });
@@ -75,7 +76,7 @@ async function recordOf(place: string, { goods }: AskedGoods, asked: Asked): Pro
 }
 
 function newestRows(found: readonly DependenceFound[], days: ReadonlyMap<string, number>): readonly DependenceFound[] {
-  const told = (row: DependenceRow): string => [row.kind, row.good, row.stage, row.code, row.reportedBy].join("|");
+  const told = (row: DependenceRow): string => [row.kind, row.benchmark, row.good, row.stage, row.code, row.reportedBy].join("|");
   const usable = new Set(found.filter(({ row }) => row.refused === null).map(({ row }) => told(row)));
   // A row that refuses does not push out an older one that answers.
   const standingRows = found.filter(({ row }) => row.refused === null || !usable.has(told(row)));
