@@ -44,6 +44,7 @@ const TERMS: Readonly<Record<string, Pair>> = {
   "term.left": ["left without the largest supplier", "去掉最大供应者后的剩余"],
   "term.own-demand": ["demand of the largest supplier itself", "最大供应者自身的需求量"],
   "term.export-tax": ["export tax, per cent", "出口税（%）"],
+  "term.export-tax-band": ["upper end of the band of export taxes, per cent", "出口税档次上限（%）"],
   "term.export-quota": ["export quota, 1 for yes", "出口配额（1为有）"],
   "term.export-ban": ["export prohibition, 1 for yes", "出口禁令（1为有）"],
   "term.substitute-share": ["part of all uses where a substitute is at hand", "有替代品可用的用途份额"],

@@ -10,9 +10,9 @@ import { DerivationsSchema } from "./derivations.js";
 /** Methods of risk, each with the place it is for. */
 export const RISK_METHODS = ["eu-supply-risk", "eu-economic-importance", "geopolrisk", "vulnerability", "governance", "n-1"] as const;
 /** Terms that an asker may replace, by the method that has them. */
-export const SETTABLE_TERMS = ["HHI_GS", "HHI_EU", "IR", "EoL", "SI", "HHI", "p", "price", "D", "d"] as const;
+export const SETTABLE_TERMS = ["HHI_GS", "HHI_EU", "IR", "EoL", "SI", "HHI", "p", "price", "D", "d", "sub", "SP", "SCr", "SCo", "SPP", "exportTax.PLACE", "quota.PLACE", "prohibition.PLACE"] as const;
 
-const SET = /^[A-Za-z_]+=-?\d+(\.\d+)?(e-?\d+)?(,[A-Za-z_]+=-?\d+(\.\d+)?(e-?\d+)?)*$/i;
+const SET = /^[A-Za-z_]+(\.[A-Za-z0-9_]+)?=-?\d+(\.\d+)?(e-?\d+)?(,[A-Za-z_]+(\.[A-Za-z0-9_]+)?=-?\d+(\.\d+)?(e-?\d+)?)*$/i;
 
 export const RiskRowSchema = z.strictObject({
   id: z.string(),
@@ -41,7 +41,7 @@ export const risk = defineContract({
     place: NameParam.optional().meta({ description: "The importer, for geopolrisk and vulnerability; the EU method is the Union's", examples: ["United States"] }),
     by: z.enum(["production", "reserves", "imports"]).optional().meta({ description: "With method=governance: what weighs; production unless given" }),
     supply: z.enum(["GS+EU", "GSonly", "EUonly"]).optional().meta({ description: "EU method: which supply to use; what the study used unless given" }),
-    set: z.string().regex(SET, { message: "NAME=NUMBER, several with commas: IR=0.8,EoL=0.1" }).optional().meta({ description: `Terms to put in place of the record's: ${SETTABLE_TERMS.join(", ")}; fractions from 0 to 1, and for n-1 the world's demand D and the largest supplier's own demand d in the unit of production`, examples: ["IR=0.8"] }),
+    set: z.string().regex(SET, { message: "NAME=NUMBER, several with commas: IR=0.8,EoL=0.1" }).optional().meta({ description: `Terms to put in place of the record's: ${SETTABLE_TERMS.join(", ")}; fractions from 0 to 1; an export tax in per cent, quota and prohibition 1 for yes; for n-1 the world's demand D and the largest supplier's own demand d in the unit of production`, examples: ["IR=0.8"] }),
     stage: StageSchema.optional().meta({ description: "Only this stage" }),
     year: YearParam.optional().meta({ description: "One year; all years unless given" }),
     edition: z.string().max(100).optional().meta({ description: "One edition of shares or production by id" }),

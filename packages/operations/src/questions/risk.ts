@@ -10,7 +10,9 @@ import { authorities } from "../measures/authorities.js";
 import { coveredBy, heldAgainst, inYear, newestOf, standing } from "../measures/bounded.js";
 import { economicImportances, STUDY_MEASURES, supplyRisks, type EuScore, type Study } from "../measures/eu-criticality.js";
 import { groupMeans, withMembers } from "../measures/eu-groups.js";
+import { SUBSTITUTE_TERMS } from "../measures/given-substitution.js";
 import { givenTerms } from "../measures/given-terms.js";
+import { TRADE_TERMS } from "../measures/given-trade.js";
 import { governanceOf } from "../measures/governance.js";
 import { importerRisks, weightedGovernances } from "../measures/importer-risk.js";
 import { nMinusOnes } from "../measures/n-minus-one-rows.js";
@@ -24,12 +26,12 @@ type Row = RiskFound["row"];
 const EU = "EU27_2020";
 /** Terms an asker may put in, by method. */
 const TERMS = {
-  "eu-supply-risk": ["HHI_GS", "HHI_EU", "IR", "EoL", "SI"], "eu-economic-importance": ["SI"], geopolrisk: ["HHI", "p", "price"], vulnerability: [], governance: [], "n-1": ["D", "d"],
+  "eu-supply-risk": ["HHI_GS", "HHI_EU", "IR", "EoL", "SI", ...SUBSTITUTE_TERMS.risk], "eu-economic-importance": ["SI", ...SUBSTITUTE_TERMS.importance], geopolrisk: ["HHI", "p", "price"], vulnerability: [], governance: [], "n-1": ["D", "d"],
 } as const satisfies Record<Row["method"], readonly string[]>;
 
 /** Scores by method, each term with its source; a term put in by the asker is named in the row and in the derivation. */
 export const risk = answer(contracts.risk, { id: "risk.scores", version: "1" }, async ({ mineral, method = "eu-supply-risk", place, by = "production", supply, set, stage, year, edition, against, newest }, asked) => {
-  const given = givenTerms(set, TERMS[method]);
+  const given = givenTerms(set, TERMS[method], method === "eu-supply-risk" ? TRADE_TERMS : []);
   const goods = askedGoods(mineral);
   const importer = place === undefined ? null : resolvePlace(place).id;
   if (method.startsWith("eu-") && importer !== null && importer !== EU) throw new ObservatoryError("parameter-invalid", { name: "place", value: place ?? "", reason: "the EU method is the Union's; ask geopolrisk or vulnerability for another importer" });
