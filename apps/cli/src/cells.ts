@@ -11,7 +11,7 @@ export type Names = Readonly<Record<string, Bilingual>>;
 const AS_WRITTEN = new Set(["id", "code", "kind", "symbol", "list", "type"]);
 
 /** Fields whose words are labels of ours. */
-const LABELLED: Readonly<Record<string, string>> = { stage: "stage", gap: "gap", status: "status", modality: "modality", correctedModality: "modality", extent: "mineral" };
+const LABELLED: Readonly<Record<string, string>> = { stage: "stage", gap: "gap", status: "status", modality: "modality", correctedModality: "modality", extent: "mineral", benchmark: "benchmark" };
 
 export function namesIn(envelope: Envelope): Names {
   const names = (envelope as Readonly<Record<string, unknown>>)["names"];

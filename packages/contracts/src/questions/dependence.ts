@@ -50,7 +50,7 @@ export const dependence = defineContract({
     exposure: z.array(z.strictObject({
       row: z.string().meta({ description: "`id` of the row of suppliers or origins" }), supplier: z.string(), rank: z.number().int(),
       direct: BoundedSchema.meta({ description: "What it sells, as a share of all that is bought" }),
-      traced: z.number().nullable().meta({ description: "What comes from it in the end: of suppliers, re-exports taken back to who exports more than it imports; of origins, through the stages to the mine; null where the trade of the others is not loaded" }),
+      traced: z.number().nullable().meta({ description: "What comes from it in the end: of suppliers, re-exports taken back to who exports more than it imports; of origins, through the stages to the mine; null where the trade of the others is not loaded, and where only a range is known (`derivations`)" }),
     })).meta({ description: "For each row of suppliers or origins, the ten largest: who sells, and who stands behind the sellers" }),
     coverage: CoveredSchema, derivations: DerivationsSchema, names: NamesSchema,
   }),

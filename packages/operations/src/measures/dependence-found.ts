@@ -14,6 +14,8 @@ export interface DependenceFound {
   readonly suppliers: readonly { readonly id: string; readonly direct: ExposureRow["direct"] }[];
   /** Of trade: what the table was made of, so that re-exports can be traced. */
   readonly table: TradeTable | null;
+  /** Of origins: the part that comes from each mining place, where it is one number. */
+  readonly traced?: ReadonlyMap<string, number>;
 }
 
 type Own = Pick<DependenceRow, "good" | "stage" | "kind" | "place" | "period" | "editionId" | "score"> & Partial<DependenceRow>;
