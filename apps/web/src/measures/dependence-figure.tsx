@@ -17,7 +17,7 @@ type Row = Answer["dependence"][number];
 
 /** Lines a chart shows, and derivations that open at once; the table has all. */
 const SHOWN = 20;
-const KINDS = ["import-reliance", "suppliers", "origins", "crma", "geodep", "cdi"] as const;
+const KINDS = ["import-reliance", "suppliers", "crma", "geodep", "cdi"] as const;
 /** Thresholds of each way of telling, where it has one. */
 const MARKS: Readonly<Record<Row["kind"], readonly number[]>> = { "import-reliance": [], suppliers: [], origins: [], crma: [0.1, 0.25, 0.4, 0.65], geodep: [2], cdi: [0.4] };
 
@@ -54,7 +54,7 @@ export function DependenceFigure({ place, name: placeName, titles }: { readonly 
           chart: <RangeChart most={most} ticks={kind === "geodep" ? [0, 1, 2, 3] : [0, 0.25, 0.5, 0.75, 1]} marks={MARKS[kind]} note={label("share.interval")} open={(id) => { open(id); setView("evidence"); }}
             lines={told.slice(0, SHOWN).map((row) => ({ id: row.id, name: name(row), label: <Link to="/m/$id" params={{ id: row.good }} search={({ lang }: { readonly lang?: "zh" | "en" | undefined }) => ({ lang })}>{name(row)}</Link>, score: row.score }))} />,
           table: <Rows rows={rows} name={name} data={data} titles={titles} open={(id) => { open(id); setView("evidence"); }} />,
-          evidence: <>{opened !== null && (kind === "suppliers" || kind === "origins") && <Exposure place={place} row={rows.find(({ id }) => id === opened)} />}{data.derivations.filter(({ row }) => shown.has(row)).map((one) => <DerivationPanel key={one.row} title={titleOf(one.row)} derivation={one} names={data.names} />)}</>,
+          evidence: <>{opened !== null && kind === "suppliers" && <Exposure place={place} row={rows.find(({ id }) => id === opened)} />}{data.derivations.filter(({ row }) => shown.has(row)).map((one) => <DerivationPanel key={one.row} title={titleOf(one.row)} derivation={one} names={data.names} />)}</>,
         }}
         timeline={null}
         meta={{ ...data.meta, sources: data.meta.sources.filter(({ id }) => named.has(id)) }}

@@ -19,6 +19,7 @@ export const DependenceRowSchema = z.strictObject({
   kind: z.enum(DEPENDENCE_KINDS),
   benchmark: z.enum(BENCHMARKS).nullable().meta({ description: "Of crma: which of the four benchmarks of 2030" }),
   score: BoundedSchema.meta({ description: "import-reliance: fraction of consumption · suppliers: share of the largest · geodep: years of the last three in which all three criteria hold · cdi: HHI of origins outside · crma: the share that the benchmark is about · origins: share of the place that mined most of what is bought at a later stage" }),
+  refused: z.enum(METHOD_NOTES).nullable().meta({ description: "Why there is no figure; its words stand in `derivations`" }),
   printed: FigureSchema.nullable().meta({ description: "The same figure as an edition prints it" }),
   printedAs: z.string().nullable().meta({ description: "Net import reliance in the classes of USGS: >95, E, 80" }),
   largest: z.string().nullable().meta({ description: "The largest supplier" }),
@@ -28,7 +29,6 @@ export const DependenceRowSchema = z.strictObject({
   place: z.string(), reportedBy: z.enum(FLOW_REPORTERS).nullable(),
   doubtful: z.number().nullable().meta({ description: "Part of the quantity that is estimated, imputed or suspicious" }),
   against: AgainstSchema,
-  refused: z.enum(METHOD_NOTES).nullable().meta({ description: "Why there is no figure; its words stand in `derivations`" }),
 });
 
 export const dependence = defineContract({

@@ -19,6 +19,7 @@ export const RiskRowSchema = z.strictObject({
   good: z.string(), stage: StageSchema.nullable().meta({ description: "Null for the material as a whole" }), code: z.string().nullable(),
   period: PeriodSchema, editionId: z.string(),
   score: BoundedSchema.meta({ description: "By its method; of n-1, the part that is left without the largest supplier: the less, the worse" }),
+  refused: z.enum(METHOD_NOTES).nullable().meta({ description: "Why there is no figure; its words stand in `derivations`" }),
   variant: z.string().nullable().meta({ description: "GS+EU, GSonly or EUonly; group-mean: the mean of a group's members · n-1: of-supply, of-demand or of-remaining-demand · what governance is weighted by · who reports the trade" }),
   printed: FigureSchema.nullable().meta({ description: "The score as an edition prints it" }),
   difference: z.number().nullable().meta({ description: "Ours less the printed one; of a range, its distance from what the printed one can stand for, 0 where they meet" }),
@@ -29,7 +30,6 @@ export const RiskRowSchema = z.strictObject({
   given: z.array(z.string()).meta({ description: "Terms that the asker put in" }),
   place: z.string().nullable(),
   against: AgainstSchema,
-  refused: z.enum(METHOD_NOTES).nullable().meta({ description: "Why there is no figure; its words stand in `derivations`" }),
 });
 
 export const risk = defineContract({

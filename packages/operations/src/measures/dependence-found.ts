@@ -25,7 +25,7 @@ export function dependenceRow(own: Own, derivation: MethodDerivation, definition
   const refused = derivation.notes.find(({ refuses }) => refuses)?.code ?? null;
   return {
     id: contentId("dep", [own.kind, own.place, own.good, own.stage, own.code ?? null, own.period.text, own.editionId, own.reportedBy ?? null, definition, ...(own.benchmark ? [own.benchmark] : [])]),
-    good: own.good, stage: own.stage, code: own.code ?? null, period: own.period, editionId: own.editionId, kind: own.kind, benchmark: own.benchmark ?? null, score: own.score, printed: own.printed ?? null, printedAs: own.printedAs ?? null, largest: own.largest ?? null, hhi: own.hhi ?? null,
-    suppliers: own.suppliers ?? null, conditionHolds: own.conditionHolds ?? null, place: own.place, reportedBy: own.reportedBy ?? null, doubtful: own.doubtful ?? null, against: null, refused,
+    good: own.good, stage: own.stage, code: own.code ?? null, period: own.period, editionId: own.editionId, kind: own.kind, benchmark: own.benchmark ?? null, score: own.score, refused, printed: own.printed ?? null, printedAs: own.printedAs ?? null, largest: own.largest ?? null, hhi: own.hhi ?? null,
+    suppliers: own.suppliers ?? null, conditionHolds: own.conditionHolds ?? null, place: own.place, reportedBy: own.reportedBy ?? null, doubtful: own.doubtful ?? null, against: null,
   };
 }

@@ -113,7 +113,7 @@ function scoreOf({ editionId, good, stage, shares, rows, governance, given, want
     substitution: replaced?.index ?? givenOr(given, "SI", plain(rows.find(({ key, definition }) => key.measure === "substitution-index" && key.area === EU && /SI_SR/.test(definition ?? "")))),
   });
   const inside = [...(gs?.derivation.terms ?? []).map((one) => ({ ...one, name: `GS.${one.name}` })), ...(own?.derivation.terms ?? []).map((one) => ({ ...one, name: `EU.${one.name}` }))];
-  const formula = [found.derivation.formula, ...(gs ? ["HHI_GS = Σ GS.s²·GS.g·GS.t"] : []), ...(own ? ["HHI_EU = Σ EU.s²·EU.g·EU.t"] : []), ...(replaced ? [replaced.formula] : [])].join("; ");
+  const formula = [found.derivation.formula, ...(gs ? ["HHI_GS = Σ GS.s²·GS.g·GS.t"] : []), ...(own ? ["HHI_EU = Σ EU.s²·EU.g·EU.t"] : []), ...(inside.some(({ name }) => /\.(?:exportTax|quota|prohibition)$/.test(name)) ? ["t = max(band of exportTax, quota, prohibition)"] : []), ...(replaced ? [replaced.formula] : [])].join("; ");
   // Of a supplier that this table does not have, nothing was put in.
   const said = new Map([...given].filter(([name]) => !name.includes(".") || inside.some(({ of }) => of === name.split(".")[1])));
   const missing = wanted === "GS+EU" ? [...(worldTerm ? [] : [refusal("term-missing", { term: "term.hhi-world" })]), ...(euTerm ? [] : [refusal("term-missing", { term: "term.hhi-eu" })])] : [];

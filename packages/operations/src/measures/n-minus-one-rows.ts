@@ -104,7 +104,7 @@ function rowFrom(table: MeasuredTable, variant: Variant, formula: string, terms:
     sourceIds: [sourceId], derivation,
     row: {
       id: contentId("rsk", ["n-1", variant, good, stage, period.text, editionId, basis, definition, input.unit, ...put.map(([name, value]) => `${name}=${value}`)]),
-      good, stage, code: null, period, editionId, score: told, variant, printed: null, difference: null, bottleneck: null, critical: null, method: "n-1", factor: null, given: put.map(([name]) => name), place: WORLD, against: null, refused,
+      good, stage, code: null, period, editionId, score: told, refused, variant, printed: null, difference: null, bottleneck: null, critical: null, method: "n-1", factor: null, given: put.map(([name]) => name), place: WORLD, against: null,
     },
   };
 }

@@ -102,8 +102,8 @@ function criticalOf({ rows }: Study, good: string): boolean | null {
 
 function rowOf(method: Row["method"], { good, stage, period, editionId, score, printed, used, bottleneck, derivation }: EuScore, critical: boolean | null, given: string[], id: string): Row {
   return {
-    id, good, stage, code: null, period, editionId, score, variant: used, printed: printed?.figure ?? null, difference: differenceOf(score, printed?.figure ?? null), bottleneck, critical: stage === null ? critical : null, method, factor: null, given,
-    place: EU, against: null, refused: derivation.notes.find(({ refuses }) => refuses)?.code ?? null,
+    id, good, stage, code: null, period, editionId, score, refused: derivation.notes.find(({ refuses }) => refuses)?.code ?? null, variant: used, printed: printed?.figure ?? null, difference: differenceOf(score, printed?.figure ?? null), bottleneck, critical: stage === null ? critical : null, method, factor: null, given,
+    place: EU, against: null,
   };
 }
 

@@ -8,6 +8,7 @@ import { useLabel, useWords } from "../../app/words.js";
 import { ChainFigure } from "../../chain/chain-figure.js";
 import { EventList } from "../../events/event-list.js";
 import { ConcentrationFigure } from "../../measures/concentration-figure.js";
+import { NMinusOne } from "../../measures/n-minus-one.js";
 import { RiskFigure } from "../../measures/risk-figure.js";
 import { HeldTable } from "../../ui/held-table.js";
 import { Failed, Loading } from "../../ui/state.js";
@@ -41,6 +42,7 @@ export function MineralPage() {
       <ChainFigure key={`chain ${id}`} mineral={id} />
       {years.length > 0 && <ProductionFigure key={id} mineral={id} years={years} year={years.find((one) => one === t) ?? first} titles={titles} />}
       <ConcentrationFigure mineral={id} titles={titles} />
+      <NMinusOne mineral={id} titles={titles} />
       <RiskFigure key={`risk ${id}`} mineral={id} titles={titles} />
       <ByProducts profile={data} />
       {data.events.length > 0 && (
