@@ -35,9 +35,11 @@ function rowsOf(table: MeasuredTable, demand: readonly Observation[], given: Giv
   const why = table.refusal ?? found.derivation.notes.find(({ refuses }) => refuses) ?? null;
   const remarks = found.derivation.notes.filter(({ refuses }) => !refuses);
   const largest = found.largest?.id ?? null;
-  const left = why ? NOTHING : rest(found.cr1);
+  // As in `concentration`: the share of the largest named place, else of whichever can be the largest.
+  const first = found.largest?.share ?? found.cr1;
+  const left = why ? NOTHING : rest(first);
   const world = demandTerm("D", WORLD, table, demand, given);
-  const s1 = computedTerm({ name: "s1", of: largest, label: "term.largest" }, why ? NOTHING : found.cr1, found.derivation.method, table.input.editionIds);
+  const s1 = computedTerm({ name: "s1", of: largest, label: "term.largest" }, why ? NOTHING : first, found.derivation.method, table.input.editionIds);
   const supply = rowFrom(table, "of-supply", "N1 = 1 − s1", [s1, ...found.derivation.terms], left, [...(why ? [why] : []), ...remarks, ...("code" in world ? [{ ...world, refuses: false } as MethodNote] : [])], given);
   if (why || "code" in world) return [supply];
   const amount = leftAmount(found, left);

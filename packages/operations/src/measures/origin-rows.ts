@@ -2,7 +2,7 @@
 import { onBasis } from "@monazite/analysis/chain";
 import { concentrationOf } from "@monazite/analysis/concentration";
 import { mixtureOf, originsThrough, type Exposure, type ExposureStage } from "@monazite/analysis/dependence";
-import { computedTerm, constantTerm, derivationOf, recordTerm, refusal, remark, type Bounded, type MethodNote, type MethodTerm } from "@monazite/core";
+import { computedTerm, constantTerm, derivationOf, recordTerm, refusal, remark, STAGES, type Bounded, type MethodNote, type MethodTerm } from "@monazite/core";
 import { goods as goodsRegistry, hsCodes, minerals } from "@monazite/core/registry";
 import type { FlowSum } from "@monazite/store";
 import type { Asked } from "../envelope/answer.js";
@@ -55,9 +55,12 @@ function rowOf(place: string, table: TradeTable, flows: readonly FlowSum[], worl
   const factors = world ? factorsOf(traded, world) : null;
   // A code that holds other ores too tells nothing of this one, and left out it would be trade that nobody sees.
   const baskets = traded.filter((code) => hsCodes.get(code)?.basket);
+  // A maker of metal out of oxide, or of cells out of salts, buys no ore: its stage before is another one.
+  const between = STAGES.slice(STAGES.indexOf("concentrate") + 1, STAGES.indexOf(table.stage ?? "refining"));
+  const skipped = hsCodes.all.some(({ id, stage }) => stage !== null && stage !== undefined && between.includes(stage) && shareMineral(id, table.code));
   const refusals: MethodNote[] = [
     ...(later ? [] : [refusal("term-missing", { term: "term.world-trade" })]),
-    ...(traded.length ? [] : [refusal("term-missing", { term: "term.trade-before" })]), ...(baskets.length ? [refusal("basket-code", { codes: baskets.join(", ") })] : []),
+    ...(traded.length && !skipped ? [] : [refusal("term-missing", { term: "term.trade-before" })]), ...(baskets.length ? [refusal("basket-code", { codes: baskets.join(", ") })] : []),
     ...(world ? (traded.length && !factors ? [refusal("bases-differ", { bases: `gross, ${world.basis ?? "?"} (${world.input.unit})` })] : []) : [refusal("term-missing", { term: "term.production" })]),
   ];
   if (refusals.length || !later || !world || !factors) return found(place, table, NOTHING, null, new Map(), [], refusals, world);
