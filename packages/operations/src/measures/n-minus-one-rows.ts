@@ -1,7 +1,7 @@
 // N − 1: what is left of a supply without its largest supplier, of world supply and, where there is one, of world demand.
 import { concentrationOf, type Concentration } from "@monazite/analysis/concentration";
 import { nMinusOne } from "@monazite/analysis/dependence";
-import { computedTerm, contentId, derivationOf, exact, givenTerm, intervalOf, recordTerm, refusal, remark, type Bounded, type MethodDerivation, type MethodNote, type MethodTerm, type Observation } from "@monazite/core";
+import { computedTerm, contentId, derivationOf, exact, givenTerm, intervalOf, recordTerm, refusal, type Bounded, type MethodDerivation, type MethodNote, type MethodTerm, type Observation } from "@monazite/core";
 import type { Asked } from "../envelope/answer.js";
 import { everyObservation } from "../record/every-observation.js";
 import { statementEditions } from "../record/statement-editions.js";

@@ -112,7 +112,7 @@ function factorOf(code: string, { good, basis, input: { unit } }: MeasuredTable)
   const ends = contents.flatMap(({ factor }) => (factor.lo === null || factor.hi === null ? [] : [factor.lo, factor.hi]));
   if (!ends.length) return null;
   const [first, second] = contents;
-  const typical = first && second === undefined && first.content?.typical != null && first.content.basis === basis ? first.content.typical : null;
+  const typical = first && second === undefined && first.content?.basis === basis ? first.content.typical : null;
   return { lo: Math.min(...ends) * scale, hi: Math.max(...ends) * scale, typical: typical === null ? null : typical * scale };
 }
 
