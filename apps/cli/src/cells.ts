@@ -11,7 +11,7 @@ export type Names = Readonly<Record<string, Bilingual>>;
 const AS_WRITTEN = new Set(["id", "code", "kind", "symbol", "list", "type"]);
 
 /** Fields whose words are labels of ours. */
-const LABELLED: Readonly<Record<string, string>> = { stage: "stage", gap: "gap", status: "status", modality: "modality", correctedModality: "modality", extent: "mineral" };
+const LABELLED: Readonly<Record<string, string>> = { stage: "stage", gap: "gap", status: "status", modality: "modality", correctedModality: "modality", extent: "mineral", benchmark: "benchmark" };
 
 export function namesIn(envelope: Envelope): Names {
   const names = (envelope as Readonly<Record<string, unknown>>)["names"];
@@ -42,7 +42,8 @@ export function cellText(value: unknown, lang: Lang, names: Names): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return printable(names[value]?.[lang] ?? value);
   if (typeof value === "boolean") return catalogues[lang].labels[value ? "yes" : "no"];
-  if (typeof value === "number") return String(value);
+  // Six digits are enough to read; `--json` and CSV hold the number itself. Counts stay whole.
+  if (typeof value === "number") return String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
   if (Array.isArray(value)) return value.every((one) => typeof one === "string") ? value.map((one) => cellText(one, lang, names)).join(lang === "zh" ? "、" : ", ") : "";
   return typeof value === "object" ? objectText(value, lang, names) : "";
 }

@@ -19,7 +19,7 @@ type Row = Answer["dependence"][number];
 const SHOWN = 20;
 const KINDS = ["import-reliance", "suppliers", "crma", "geodep", "cdi"] as const;
 /** Thresholds of each way of telling, where it has one. */
-const MARKS: Readonly<Record<Row["kind"], readonly number[]>> = { "import-reliance": [], suppliers: [], crma: [0.65], geodep: [2], cdi: [0.4] };
+const MARKS: Readonly<Record<Row["kind"], readonly number[]>> = { "import-reliance": [], suppliers: [], origins: [], crma: [0.1, 0.25, 0.4, 0.65], geodep: [2], cdi: [0.4] };
 
 export function DependenceFigure({ place, name: placeName, titles }: { readonly place: string; readonly name: string; readonly titles: ReadonlyMap<string, string> }) {
   const label = useLabel();
@@ -36,7 +36,7 @@ export function DependenceFigure({ place, name: placeName, titles }: { readonly 
   if (kind === undefined) return null;
   const rows = data.dependence.filter((row) => row.kind === kind);
   const told = rows.filter(({ refused, score }) => refused === null && (score.min !== null || score.max !== null));
-  const name = (row: Row): string => [data.names[row.good]?.[words.lang] ?? row.good, row.stage === null ? "" : words.labels[`stage.${row.stage}`], row.code ?? ""].filter(Boolean).join(" · ");
+  const name = (row: Row): string => [data.names[row.good]?.[words.lang] ?? row.good, row.stage === null ? "" : words.labels[`stage.${row.stage}`], row.code ?? "", row.benchmark === null ? "" : words.labels[`benchmark.${row.benchmark}`]].filter(Boolean).join(" · ");
   const most = kind === "geodep" ? 3 : 1;
   const titleOf = (id: string): string => { const row = rows.find((one) => one.id === id); return row ? `${name(row)}, ${words.period(row.period)}` : id; };
   // The sources of the way of telling that is shown, not of all.
@@ -79,8 +79,9 @@ function findingOf(place: string, kind: Row["kind"], told: readonly Row[], name:
     return zh ? `${place}：${told.length}项中有${held}项被判为依赖` : `${place}: ${held} of ${told.length} are called dependent`;
   }
   if (kind === "crma") {
-    const over = told.filter(({ conditionHolds }) => conditionHolds === false).length;
-    return zh ? `${place}：${told.length}项中有${over}项从单一第三国采购超过65%` : `${place}: ${over} of ${told.length} are sourced by more than 65 % from one third country`;
+    const single = told.filter(({ benchmark }) => benchmark === "single");
+    const over = single.filter(({ conditionHolds }) => conditionHolds === false).length;
+    return zh ? `${place}：${single.length}项中有${over}项从单一第三国采购超过65%` : `${place}: ${over} of ${single.length} are sourced by more than 65 % from one third country`;
   }
   const [first] = told;
   const largest = first?.largest ?? null;

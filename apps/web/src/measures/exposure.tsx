@@ -1,4 +1,4 @@
-// Who sells a good to a place, and who stands behind the sellers once re-exports are taken back.
+// Who sells a good to a place, who stands behind the sellers once re-exports are taken back, and whose mines stand behind their makers.
 import { useQuery } from "@tanstack/react-query";
 import type { AnswerOf, Contracts } from "@monazite/contracts";
 import { ask } from "../app/api.js";
@@ -6,17 +6,37 @@ import { useLabel, useWords } from "../app/words.js";
 import { Failed, Loading } from "../ui/state.js";
 import { boundedText } from "./bounded-text.js";
 
-type Row = AnswerOf<Contracts["dependence"]>["dependence"][number];
+type Answer = AnswerOf<Contracts["dependence"]>;
+type Row = Answer["dependence"][number];
 
 export function Exposure({ place, row }: { readonly place: string; readonly row: Row | undefined }) {
-  const words = useWords();
   const label = useLabel();
   const year = row?.period.start?.slice(0, 4);
-  const { data, error, isPending } = useQuery({ queryKey: ["exposure", place, row?.good, year], enabled: row !== undefined, queryFn: ({ signal }) => ask("dependence", { place, mineral: row?.good ?? "", kind: "suppliers", ...(year !== undefined && { year }) }, { signal, limit: 200 }) });
+  // Two ways of telling: sellers of the code itself, and the mines behind what it was made of.
+  const query = (kind: "suppliers" | "origins") => ({ queryKey: ["exposure", kind, place, row?.good, year], enabled: row !== undefined, queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask("dependence", { place, mineral: row?.good ?? "", kind, ...(year !== undefined && { year }) }, { signal, limit: 200 }) });
+  const sellers = useQuery(query("suppliers"));
+  const mines = useQuery({ ...query("origins"), enabled: row !== undefined && row.code !== null });
   if (row === undefined) return null;
-  if (isPending) return <Loading />;
-  if (error) return <Failed error={error} />;
-  const own = data.exposure.filter((one) => one.row === row.id);
+  if (sellers.isPending) return <Loading />;
+  if (sellers.error) return <Failed error={sellers.error} />;
+  const origins = mines.data?.dependence.filter(({ code, editionId, reportedBy, period }) => code === row.code && editionId === row.editionId && reportedBy === row.reportedBy && period.text === row.period.text) ?? [];
+  return (
+    <>
+      <Table data={sellers.data} row={row.id} />
+      {mines.data && origins.map((one) => <section key={one.id}><h3>{label("measure.origins")}</h3>{one.refused === null ? <Table data={mines.data} row={one.id} /> : <Reasons data={mines.data} row={one.id} />}</section>)}
+    </>
+  );
+}
+
+function Reasons({ data, row }: { readonly data: Answer; readonly row: string }) {
+  const words = useWords();
+  return <ul>{data.derivations.find((one) => one.row === row)?.notes.filter(({ refuses }) => refuses).map(({ text }) => <li key={text.en}>{text[words.lang]}</li>)}</ul>;
+}
+
+function Table({ data, row }: { readonly data: Answer; readonly row: string }) {
+  const words = useWords();
+  const label = useLabel();
+  const own = data.exposure.filter((one) => one.row === row);
   const traced = own.some((one) => one.traced !== null);
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={label("measure.suppliers")}><table>

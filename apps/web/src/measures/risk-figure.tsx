@@ -29,7 +29,8 @@ export function RiskFigure({ mineral, titles }: { readonly mineral: string; read
   if (error) return <Failed error={error} retry={() => { setTerms(""); void refetch(); }} />;
   if (!data.risk.length) return null;
   const name = (row: Row): string => `${data.names[row.good]?.[words.lang] ?? row.good} · ${row.stage === null ? words.labels["measure.whole"] : words.labels[`stage.${row.stage}`]}`;
-  const told = data.risk.filter(({ refused, stage }) => refused === null && stage !== null);
+  // A group has no stage: it is the mean of its members as wholes.
+  const told = data.risk.filter(({ refused, stage, variant }) => refused === null && (stage !== null || variant === "group-mean"));
   const most = Math.max(6, ...told.map(({ score }) => score.max ?? 0));
   const shown = opened === null ? data.derivations : data.derivations.filter(({ row }) => row === opened);
   const titleOf = (id: string): string => { const row = data.risk.find((one) => one.id === id); return row ? name(row) : id; };
@@ -64,24 +65,32 @@ function TermsForm({ set, recompute }: { readonly set: string; readonly recomput
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    recompute(TERMS.flatMap(([term]) => { const value = form.get(term); return typeof value !== "string" || value.trim() === "" ? [] : [`${term}=${value.trim()}`]; }).join(","));
+    const more = form.get("more");
+    recompute([...TERMS.flatMap(([term]) => { const value = form.get(term); return typeof value !== "string" || value.trim() === "" ? [] : [`${term}=${value.trim()}`]; }), ...(typeof more === "string" && more.trim() !== "" ? [more.replaceAll(/\s/g, "")] : [])].join(","));
   };
   return (
     <form className="terms-form" onSubmit={submit} key={set}>
       {TERMS.map(([term, key]) => <label key={term} title={words.term(key)}>{words.term(key)} <code>{term}</code> <input name={term} type="number" min={0} max={1} step="any" inputMode="decimal" defaultValue={new RegExp(`(?:^|,)${term}=([^,]+)`).exec(set)?.[1] ?? ""} /></label>)}
+      <label>{label("measure.more-terms")} <input name="more" type="text" spellCheck={false} placeholder="exportTax.CHN=30,sub=0.3,SP=0.8" defaultValue={set.split(",").filter((one) => !TERMS.some(([term]) => one.startsWith(`${term}=`))).join(",")} /></label>
       <button type="submit">{label("measure.recompute")}</button>
       {set !== "" && <button type="button" className="quiet" onClick={() => recompute("")}>{label("measure.reset")}</button>}
     </form>
   );
 }
 
+/** The material as a whole; of a group, the mean of its members comes before its own shares where it can be told. */
+function wholeOf({ risk }: Answer): Row | undefined {
+  const wholes = risk.filter(({ stage }) => stage === null);
+  return wholes.find(({ variant, refused }) => variant === "group-mean" && refused === null) ?? wholes.find(({ refused }) => refused === null) ?? wholes[0];
+}
+
 function refusalText(data: Answer, { lang }: ReturnType<typeof useWords>): string {
-  const whole = data.risk.find(({ stage }) => stage === null);
+  const whole = wholeOf(data);
   return (whole?.refused ?? null) === null || whole === undefined ? "" : data.derivations.find(({ row }) => row === whole.id)?.notes.filter(({ refuses }) => refuses).map(({ text }) => text[lang]).join(lang === "zh" ? "；" : "; ") ?? "";
 }
 
 function findingOf(data: Answer, words: ReturnType<typeof useWords>): string {
-  const whole = data.risk.find(({ stage }) => stage === null);
+  const whole = wholeOf(data);
   const zh = words.lang === "zh";
   if (!whole) return words.labels["measure.risk"];
   const printed = whole.printed?.value ?? null;

@@ -13,11 +13,13 @@ export const CONCENTRATION_OF = ["producers", "exporters", "suppliers"] as const
 export const ConcentrationRowSchema = z.strictObject({
   id: z.string(),
   good: z.string(), stage: StageSchema.nullable(), code: z.string().nullable().meta({ description: "HS code, of trade" }),
+  period: PeriodSchema, editionId: z.string().meta({ description: "Edition, or series of trade" }),
   hhi: BoundedSchema.meta({ description: "Herfindahl–Hirschman index, 0 to 1" }),
+  refused: z.enum(METHOD_NOTES).nullable().meta({ description: "Why there is no figure; its words stand in `derivations`" }),
   largest: z.string().nullable().meta({ description: "The largest supplier; null where it cannot be told" }),
   largestShare: BoundedSchema.meta({ description: "Its share, 0 to 1" }),
   amongReported: BoundedSchema.meta({ description: "HHI over the places that have a figure, alone: what most publications print; the same as hhi where nothing is unnamed or absent" }),
-  period: PeriodSchema, editionId: z.string().meta({ description: "Edition, or series of trade" }), reportedBy: z.enum(FLOW_REPORTERS).nullable(),
+  reportedBy: z.enum(FLOW_REPORTERS).nullable(),
   hhi10000: BoundedSchema.meta({ description: "HHI on the scale to 10,000" }),
   cr3: BoundedSchema.meta({ description: "Share of the three largest" }),
   suppliers: z.number().int().meta({ description: "Named suppliers of more than nothing" }),
@@ -30,7 +32,6 @@ export const ConcentrationRowSchema = z.strictObject({
   doubtful: z.number().nullable().meta({ description: "Of trade: the part of the quantity that is estimated, imputed or suspicious" }),
   withoutDoubtful: BoundedSchema.nullable().meta({ description: "HHI without those quantities; null where there are none" }),
   against: AgainstSchema,
-  refused: z.enum(METHOD_NOTES).nullable().meta({ description: "Why there is no figure; its words stand in `derivations`" }),
 });
 
 export const concentration = defineContract({

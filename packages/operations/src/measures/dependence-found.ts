@@ -14,6 +14,8 @@ export interface DependenceFound {
   readonly suppliers: readonly { readonly id: string; readonly direct: ExposureRow["direct"] }[];
   /** Of trade: what the table was made of, so that re-exports can be traced. */
   readonly table: TradeTable | null;
+  /** Of origins: the part that comes from each mining place, where it is one number. */
+  readonly traced?: ReadonlyMap<string, number>;
 }
 
 type Own = Pick<DependenceRow, "good" | "stage" | "kind" | "place" | "period" | "editionId" | "score"> & Partial<DependenceRow>;
@@ -22,8 +24,8 @@ type Own = Pick<DependenceRow, "good" | "stage" | "kind" | "place" | "period" | 
 export function dependenceRow(own: Own, derivation: MethodDerivation, definition: string | null = null): DependenceRow {
   const refused = derivation.notes.find(({ refuses }) => refuses)?.code ?? null;
   return {
-    id: contentId("dep", [own.kind, own.place, own.good, own.stage, own.code ?? null, own.period.text, own.editionId, own.reportedBy ?? null, definition]),
-    good: own.good, stage: own.stage, code: own.code ?? null, kind: own.kind, score: own.score, printed: own.printed ?? null, printedAs: own.printedAs ?? null, largest: own.largest ?? null, hhi: own.hhi ?? null,
-    suppliers: own.suppliers ?? null, conditionHolds: own.conditionHolds ?? null, place: own.place, period: own.period, editionId: own.editionId, reportedBy: own.reportedBy ?? null, doubtful: own.doubtful ?? null, against: null, refused,
+    id: contentId("dep", [own.kind, own.place, own.good, own.stage, own.code ?? null, own.period.text, own.editionId, own.reportedBy ?? null, definition, ...(own.benchmark ? [own.benchmark] : [])]),
+    good: own.good, stage: own.stage, code: own.code ?? null, period: own.period, editionId: own.editionId, kind: own.kind, benchmark: own.benchmark ?? null, score: own.score, refused, printed: own.printed ?? null, printedAs: own.printedAs ?? null, largest: own.largest ?? null, hhi: own.hhi ?? null,
+    suppliers: own.suppliers ?? null, conditionHolds: own.conditionHolds ?? null, place: own.place, reportedBy: own.reportedBy ?? null, doubtful: own.doubtful ?? null, against: null,
   };
 }

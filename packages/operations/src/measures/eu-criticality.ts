@@ -5,8 +5,11 @@ import { clampedReliance } from "@monazite/analysis/dependence";
 import { bottleneck, economicImportance, hhiGovernance, SUPPLY_USED, supplyRisk, type EndUse, type GovernedSupplier, type SupplyUsed, type TermValue } from "@monazite/analysis/risk";
 import { intervalOf, refusal, remark, type Bounded, type MethodDerivation, type MethodNote, type Observation, type Period, type Stage } from "@monazite/core";
 import { INDICATORS, type GovernanceOf } from "./governance.js";
+import { givenSubstitution } from "./given-substitution.js";
 import { givenNotes, givenOr, type GivenTerms } from "./given-terms.js";
+import { givenTrade } from "./given-trade.js";
 import { fractionOf } from "./printed-tables.js";
+import { buyersIn } from "./trade-tables.js";
 
 const EU = "EU27_2020";
 
@@ -19,7 +22,8 @@ export interface EuScore {
   readonly sourceIds: readonly string[];
   readonly score: Bounded;
   readonly printed: Observation | null;
-  readonly used: SupplyUsed | null;
+  /** What went into it; of a group, that it is the mean of its members. */
+  readonly used: SupplyUsed | "group-mean" | null;
   readonly bottleneck: boolean | null;
   readonly derivation: MethodDerivation;
 }
@@ -65,7 +69,7 @@ function usedIn(printed: Observation | null): SupplyUsed | undefined {
 }
 
 /** The assessment that closes the period: shares of 2016 to 2020 stand in the study of 2023, and no study is older than its shares. */
-function newestPrinted(rows: readonly Observation[], period: Period): Observation | null {
+export function newestPrinted(rows: readonly Observation[], period: Period): Observation | null {
   return [...rows].filter(({ period: when }) => (when.end ?? "9") >= (period.end ?? "0")).sort((a, b) => (a.period.text < b.period.text ? 1 : -1))[0] ?? null;
 }
 
@@ -84,13 +88,18 @@ interface StageInput {
 function scoreOf({ editionId, good, stage, shares, rows, governance, given, wanted, printed }: StageInput): EuScore {
   const world = shares.filter(({ key }) => key.measure === "production");
   const eu = shares.filter(({ key }) => key.measure === "supply");
+  const traded = givenTrade(given, new Set(buyersIn(EU, shares[0]?.period.start?.slice(0, 4) ?? "2020") ?? []));
+  const replaced = givenSubstitution(given, "risk");
   const index = (own: readonly Observation[], placeOf: (row: Observation) => string, counterpart: string | null) => {
-    const t = new Map(rows.filter(({ key }) => key.measure === "export-restriction" && key.stage === stage && key.counterpart === counterpart).map(({ key, figure }) => [key.area, figure?.value ?? 1]));
+    const t = new Map(rows.filter(({ key }) => key.measure === "export-restriction" && key.stage === stage && key.counterpart === counterpart).map(({ key, figure }) => [key.area, figure?.value ?? 1] as const).concat([...traded].map(([id, { t: put }]) => [id, put] as const)));
     const suppliers = suppliersOf(own, placeOf, t, governance);
     const found = hhiGovernance(suppliers, [editionId], governance.editionIds);
     // Where not even rounding brings the printed shares to a whole, part of the supply is not in the table: there is a range and no number.
     const partial = suppliers.reduce((sum, { share }) => sum + share.max, 0) < 1 - 1e-9;
-    return partial ? { ...found, index: { ...found.index, value: null } } : found;
+    // What the asker said of a supplier, the band of the table it falls into and the t that follows, in place of the study's t.
+    const said = suppliers.flatMap(({ id }) => traded.get(id)?.terms ?? []);
+    const terms = [...found.derivation.terms.filter(({ name, of }) => name !== "t" || !traded.has(of ?? "")), ...said];
+    return { ...found, derivation: { ...found.derivation, terms }, index: partial ? { ...found.index, value: null } : found.index };
   };
   const gs = world.length && wanted !== "EUonly" ? index(world, ({ key }) => key.area, null) : null;
   const own = eu.length && wanted !== "GSonly" ? index(eu, ({ key }) => key.counterpart ?? "", EU) : null;
@@ -101,20 +110,22 @@ function scoreOf({ editionId, good, stage, shares, rows, governance, given, want
     world: worldTerm, eu: euTerm,
     reliance: givenOr(given, "IR", reliance(rows.find(({ key }) => key.measure === "import-reliance" && key.area === EU && key.stage === stage))),
     recycling: givenOr(given, "EoL", percent(rows.find(({ key }) => key.measure === "recycling-rate" && key.area === EU))),
-    substitution: givenOr(given, "SI", plain(rows.find(({ key, definition }) => key.measure === "substitution-index" && key.area === EU && /SI_SR/.test(definition ?? "")))),
+    substitution: replaced?.index ?? givenOr(given, "SI", plain(rows.find(({ key, definition }) => key.measure === "substitution-index" && key.area === EU && /SI_SR/.test(definition ?? "")))),
   });
   const inside = [...(gs?.derivation.terms ?? []).map((one) => ({ ...one, name: `GS.${one.name}` })), ...(own?.derivation.terms ?? []).map((one) => ({ ...one, name: `EU.${one.name}` }))];
-  const formula = [found.derivation.formula, ...(gs ? ["HHI_GS = Σ GS.s²·GS.g·GS.t"] : []), ...(own ? ["HHI_EU = Σ EU.s²·EU.g·EU.t"] : [])].join("; ");
+  const formula = [found.derivation.formula, ...(gs ? ["HHI_GS = Σ GS.s²·GS.g·GS.t"] : []), ...(own ? ["HHI_EU = Σ EU.s²·EU.g·EU.t"] : []), ...(inside.some(({ name }) => /\.(?:exportTax|quota|prohibition)$/.test(name)) ? ["t = max(band of exportTax, quota, prohibition)"] : []), ...(replaced ? [replaced.formula] : [])].join("; ");
+  // Of a supplier that this table does not have, nothing was put in.
+  const said = new Map([...given].filter(([name]) => !name.includes(".") || inside.some(({ of }) => of === name.split(".")[1])));
   const missing = wanted === "GS+EU" ? [...(worldTerm ? [] : [refusal("term-missing", { term: "term.hhi-world" })]), ...(euTerm ? [] : [refusal("term-missing", { term: "term.hhi-eu" })])] : [];
   const notes: MethodNote[] = [
-    ...missing, ...found.derivation.notes, ...givenNotes(given), ...(gs?.derivation.notes ?? []), ...(own?.derivation.notes ?? []),
+    ...missing, ...found.derivation.notes, ...givenNotes(said), ...(gs?.derivation.notes ?? []), ...(own?.derivation.notes ?? []),
     ...(governance.indicators < INDICATORS ? [remark("indicators-partial", { found: governance.indicators, wanted: INDICATORS })] : []),
     ...(governance.otherScale === null ? [] : [remark("scale-unknown", { term: "term.governance", found: governance.otherScale })]),
   ];
   const score = missing.length ? { value: null, min: null, max: null } : found.risk;
   return {
     good, stage, period: shares[0]?.period ?? { text: "", grain: "range", start: null, end: null }, editionId, sourceIds: [...new Set([...shares.map(({ sourceId }) => sourceId), ...governance.sourceIds])], score, printed, used: found.used, bottleneck: null,
-    derivation: { ...found.derivation, formula, terms: [...found.derivation.terms, ...inside], result: { ...found.derivation.result, ...score }, notes: once(notes) },
+    derivation: { ...found.derivation, formula, terms: [...found.derivation.terms, ...(replaced?.terms ?? []), ...inside], result: { ...found.derivation.result, ...score }, notes: once(notes) },
   };
 }
 
@@ -151,12 +162,13 @@ export function economicImportances({ editionId, rows }: Study, given: GivenTerm
   const largest = Math.max(0, ...added.values());
   if (largest <= 0) return [];
   return [...groupBy(rows.filter(({ key, figure }) => key.measure === "use-share" && figure !== null), ({ key }) => key.good)].map(([good, uses]): EuScore => {
-    const substitution = givenOr(given, "SI", plain(rows.find(({ key, definition }) => key.measure === "substitution-index" && key.good === good && /SI_EI/.test(definition ?? ""))));
+    const replaced = givenSubstitution(given, "importance");
+    const substitution = replaced?.index ?? givenOr(given, "SI", plain(rows.find(({ key, definition }) => key.measure === "substitution-index" && key.good === good && /SI_EI/.test(definition ?? ""))));
     const found = economicImportance(uses.filter(({ figure }) => figure?.comparator === "eq").map((row): EndUse => ({ id: row.definition ?? row.id, share: (row.figure?.value ?? 0) / 100, valueAdded: added.get(sectorOf(row)) ?? null, evidence: [row.id] })), largest, substitution, [editionId]);
     const printed = newestPrinted(rows.filter(({ key, figure }) => key.measure === "economic-importance" && key.good === good && figure !== null), uses[0]?.period ?? { text: "", grain: "range", start: null, end: null });
     return {
       good, stage: null, period: uses[0]?.period ?? { text: "", grain: "range", start: null, end: null }, editionId, sourceIds: [...new Set(uses.map(({ sourceId }) => sourceId))], score: found.importance, printed, used: null, bottleneck: null,
-      derivation: { ...found.derivation, notes: [...found.derivation.notes, ...givenNotes(given)] },
+      derivation: { ...found.derivation, formula: [found.derivation.formula, ...(replaced ? [replaced.formula] : [])].join("; "), terms: [...found.derivation.terms, ...(replaced?.terms ?? [])], notes: [...found.derivation.notes, ...givenNotes(given)] },
     };
   });
 }

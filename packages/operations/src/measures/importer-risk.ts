@@ -85,8 +85,8 @@ function rowFrom(method: Row["method"], table: TradeTable, importer: string, sco
   return {
     sourceIds: [table.series, ...sourceIds], derivation: { ...derivation, result: { ...derivation.result, ...score } },
     row: {
-      id: contentId("rsk", [method, table.code, importer, table.period.text, table.series, table.reportedBy, ...given]), good: table.good, stage: table.stage, code: table.code, score, printed: null, difference: null, bottleneck: null, critical: null, method,
-      variant: table.reportedBy, factor, given, place: importer, period: table.period, editionId: table.series, against: null, refused,
+      id: contentId("rsk", [method, table.code, importer, table.period.text, table.series, table.reportedBy, ...given]), good: table.good, stage: table.stage, code: table.code, period: table.period, editionId: table.series, score, refused, variant: table.reportedBy, printed: null, difference: null, bottleneck: null, critical: null, method,
+      factor, given, place: importer, against: null,
     },
   };
 }
@@ -117,7 +117,7 @@ export async function weightedGovernances(by: ReferenceWeight, importer: string 
       sourceIds: [table.sourceId, ...governance.sourceIds], derivation: derivationOf(weighed.derivation.method, weighed.derivation.formula, weighed.derivation.terms, { ...weighed.derivation.result, ...score }, all),
       row: {
         id: contentId("rsk", ["governance", by, table.good, table.stage, table.code, table.period.text, table.editionId, importer, "basis" in table ? (table.basis ?? null) : null, "definition" in table ? (table.definition ?? null) : null, "reportedBy" in table ? table.reportedBy : null]),
-        good: table.good, stage: table.stage, code: table.code, score, printed: null, difference: null, bottleneck: null, critical: null, method: "governance", variant: by, factor: null, given: [], place: importer, period: table.period, editionId: table.editionId, against: null, refused,
+        good: table.good, stage: table.stage, code: table.code, period: table.period, editionId: table.editionId, score, refused, variant: by, printed: null, difference: null, bottleneck: null, critical: null, method: "governance", factor: null, given: [], place: importer, against: null,
       },
     });
   }

@@ -95,8 +95,8 @@ function measured({ good, stage, period, editionId, sourceId, basis, definition,
   return {
     sourceId, derivation,
     row: {
-      id, good, stage, code: kind.code, hhi, largest: largest?.id ?? null, largestShare: largest?.share ?? cr1, amongReported: among, period, editionId, reportedBy: kind.reportedBy, hhi10000: scaledBy(hhi, 10_000), cr3, suppliers,
-      effectiveSuppliers: effective, normalised, shannon, evenness, of: kind.of, measure: kind.measure, place: kind.place, basis, unit: input.unit, definition, doubtful: kind.doubtful, withoutDoubtful: kind.withoutDoubtful, against: null, refused: why,
+      id, good, stage, code: kind.code, period, editionId, hhi, refused: why, largest: largest?.id ?? null, largestShare: largest?.share ?? cr1, amongReported: among, reportedBy: kind.reportedBy, hhi10000: scaledBy(hhi, 10_000), cr3, suppliers,
+      effectiveSuppliers: effective, normalised, shannon, evenness, of: kind.of, measure: kind.measure, place: kind.place, basis, unit: input.unit, definition, doubtful: kind.doubtful, withoutDoubtful: kind.withoutDoubtful, against: null,
     },
   };
 }

@@ -8,11 +8,13 @@ import { whyNoObservations } from "../envelope/empty.js";
 import { pageOf } from "../envelope/page-of.js";
 import { askedGoods, type AskedGoods } from "../measures/asked-goods.js";
 import { authorities } from "../measures/authorities.js";
+import { benchmarkRows } from "../measures/benchmark-rows.js";
 import { coveredBy, heldAgainst, inYear, newestOf, standing } from "../measures/bounded.js";
 import type { DependenceFound, DependenceRow, ExposureRow } from "../measures/dependence-found.js";
+import { originRows } from "../measures/origin-rows.js";
 import { relianceRows } from "../measures/reliance-rows.js";
 import { screenRows } from "../measures/screen-rows.js";
-import { benchmarkRows, printedSupplierRows, tradeSupplierRow } from "../measures/supplier-rows.js";
+import { printedSupplierRows, tradeSupplierRow } from "../measures/supplier-rows.js";
 import { tracedOrigins } from "../measures/traced-exposure.js";
 import { exporterTables, supplierTables, type TradeTable, type Weight } from "../measures/trade-tables.js";
 import { namesOf } from "../names/names-of.js";
@@ -23,18 +25,20 @@ import { statementEditions } from "../record/statement-editions.js";
 const EU = "EU27_2020";
 /** Suppliers shown of each row. */
 const SHOWN = 10;
-const MEASURES = ["import-reliance", "production", "imports", "exports", "consumption", "supply"] as const;
+const MEASURES = ["import-reliance", "production", "imports", "exports", "consumption", "supply", "recycling-rate"] as const;
 
 /** Every way of telling by itself, ranked within its kind; a row that the data cannot carry says why. */
 export const dependence = answer(contracts.dependence, { id: "dependence.rows", version: "1" }, async ({ place, mineral, kind, weight = "tonnes", stage, year, edition, against, newest }, asked) => {
   const { id, kind: placeKind } = resolvePlace(place);
   if (placeKind === "undefined-group" || placeKind === "world") throw new ObservatoryError("parameter-invalid", { name: "place", value: place, reason: placeKind === "world" ? "the world depends on nobody; ask concentration" : "a group without named members depends on nobody in particular; ask for a country or a defined group" });
   const goods = askedGoods(mineral);
+  // Who mined what is asked through the trade of all places: of one mineral, like the tracing of re-exports below.
+  if (kind === "origins" && mineral === undefined) throw new ObservatoryError("parameter-missing", { name: "mineral" });
   const all = await everyRow(id, goods, weight, kind, asked);
   const kept = all.filter(({ row }) => (kind === undefined || row.kind === kind) && (stage === undefined || row.stage === stage) && (year === undefined || inYear(row.period, year)) && (edition === undefined || row.editionId === edition));
   const chosen = newest === undefined ? kept : newestRows(kept, await authorities(asked));
   const held = against === undefined ? chosen : chosen.map((one) => {
-    const like = ({ row }: DependenceFound): string => [row.kind, row.good, row.stage, row.code, row.period.text, row.reportedBy].join("|");
+    const like = ({ row }: DependenceFound): string => [row.kind, row.benchmark, row.good, row.stage, row.code, row.period.text, row.reportedBy].join("|");
     const [other, more] = all.filter((two) => two !== one && two.row.editionId === against && like(two) === like(one));
     return { ...one, row: { ...one.row, against: heldAgainst(one.row.score, other && !more ? { editionId: against, score: other.row.score } : undefined) } };
   });
@@ -42,7 +46,7 @@ export const dependence = answer(contracts.dependence, { id: "dependence.rows", 
   const { rows, next, total } = pageOf(sorted, ({ row }) => row.id, asked.page);
   // The trade of all others is asked for one mineral's codes; over all goods at once only the sellers are shown.
   const traced = mineral === undefined ? new Map<string, ReadonlyMap<string, number>>() : await tracedFor(id, rows, weight, asked);
-  const exposure = rows.flatMap((one) => exposureOf(one, traced.get(one.row.id) ?? null));
+  const exposure = rows.flatMap((one) => exposureOf(one, traced.get(one.row.id) ?? one.traced ?? null));
   return {
     answer: {
       dependence: rows.map(({ row }) => row), exposure, coverage: coveredBy(sorted.map(({ row }) => row), goods.count),
@@ -62,6 +66,7 @@ async function everyRow(place: string, goods: AskedGoods, weight: Weight, kind: 
   return [
     ...(wants("import-reliance") ? relianceRows(place, record) : []),
     ...(wants("suppliers") ? [...printedSupplierRows(place, record), ...bought.filter(({ sums }) => sums.length > 0).map((table) => tradeSupplierRow(place, table, weight))] : []),
+    ...(wants("origins") && goods.goods ? await originRows(place, goods, asked) : []),
     ...(wants("crma") && place === EU ? benchmarkRows(record) : []),
     ...(wants("geodep", "cdi") ? screenRows(place, bought, world) : []),
   ];
@@ -75,7 +80,7 @@ async function recordOf(place: string, { goods }: AskedGoods, asked: Asked): Pro
 }
 
 function newestRows(found: readonly DependenceFound[], days: ReadonlyMap<string, number>): readonly DependenceFound[] {
-  const told = (row: DependenceRow): string => [row.kind, row.good, row.stage, row.code, row.reportedBy].join("|");
+  const told = (row: DependenceRow): string => [row.kind, row.benchmark, row.good, row.stage, row.code, row.reportedBy].join("|");
   const usable = new Set(found.filter(({ row }) => row.refused === null).map(({ row }) => told(row)));
   // A row that refuses does not push out an older one that answers.
   const standingRows = found.filter(({ row }) => row.refused === null || !usable.has(told(row)));
@@ -101,7 +106,7 @@ async function tracedFor(place: string, rows: readonly DependenceFound[], weight
 }
 
 function exposureOf({ row, suppliers }: DependenceFound, traced: ReadonlyMap<string, number> | null): readonly ExposureRow[] {
-  if (row.kind !== "suppliers") return [];
+  if ((row.kind !== "suppliers" && row.kind !== "origins") || (row.kind === "origins" && row.refused !== null)) return [];
   const direct = new Map(suppliers.map(({ id, direct: share }) => [id, share]));
   const ids = [...new Set([...direct.keys(), ...(traced?.keys() ?? [])])].filter((id) => places.get(id) !== undefined || direct.has(id));
   const size = (id: string): number => Math.max(standing(direct.get(id) ?? { value: 0, min: 0, max: 0 }), traced?.get(id) ?? 0);

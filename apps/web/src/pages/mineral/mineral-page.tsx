@@ -8,6 +8,7 @@ import { useLabel, useWords } from "../../app/words.js";
 import { ChainFigure } from "../../chain/chain-figure.js";
 import { EventList } from "../../events/event-list.js";
 import { ConcentrationFigure } from "../../measures/concentration-figure.js";
+import { NMinusOne } from "../../measures/n-minus-one.js";
 import { RiskFigure } from "../../measures/risk-figure.js";
 import { HeldTable } from "../../ui/held-table.js";
 import { Failed, Loading } from "../../ui/state.js";
@@ -45,6 +46,7 @@ export function MineralPage() {
       <p><Link to="/compare" search={({ lang: chosen }) => ({ lang: chosen, minerals: [id, ...BESIDE.filter((other) => other !== id)].slice(0, 3).join(",") })}>{label("compare.title")}</Link></p>
       {years.length > 0 && <ProductionFigure key={id} mineral={id} years={years} year={years.find((one) => one === t) ?? first} titles={titles} />}
       <ConcentrationFigure mineral={id} titles={titles} />
+      <NMinusOne mineral={id} titles={titles} />
       <RiskFigure key={`risk ${id}`} mineral={id} titles={titles} />
       <ByProducts profile={data} />
       {data.events.length > 0 && (
