@@ -28,7 +28,7 @@ const SHOWN = 10;
 const MEASURES = ["import-reliance", "production", "imports", "exports", "consumption", "supply", "recycling-rate"] as const;
 
 /** Every way of telling by itself, ranked within its kind; a row that the data cannot carry says why. */
-export const dependence = answer(contracts.dependence, { id: "dependence.rows", version: "1" }, async ({ place, mineral, kind, weight = "tonnes", stage, year, edition, against, newest }, asked) => {
+export const dependence = answer(contracts.dependence, { id: "dependence.rows", version: "2" }, async ({ place, mineral, kind, weight = "tonnes", stage, year, edition, against, newest }, asked) => {
   const { id, kind: placeKind } = resolvePlace(place);
   if (placeKind === "undefined-group" || placeKind === "world") throw new ObservatoryError("parameter-invalid", { name: "place", value: place, reason: placeKind === "world" ? "the world depends on nobody; ask concentration" : "a group without named members depends on nobody in particular; ask for a country or a defined group" });
   const goods = askedGoods(mineral);

@@ -30,7 +30,7 @@ const TERMS = {
 } as const satisfies Record<Row["method"], readonly string[]>;
 
 /** Scores by method, each term with its source; a term put in by the asker is named in the row and in the derivation. */
-export const risk = answer(contracts.risk, { id: "risk.scores", version: "1" }, async ({ mineral, method = "eu-supply-risk", place, by = "production", supply, set, stage, year, edition, against, newest }, asked) => {
+export const risk = answer(contracts.risk, { id: "risk.scores", version: "2" }, async ({ mineral, method = "eu-supply-risk", place, by = "production", supply, set, stage, year, edition, against, newest }, asked) => {
   const given = givenTerms(set, TERMS[method], method === "eu-supply-risk" ? TRADE_TERMS : []);
   const goods = askedGoods(mineral);
   const importer = place === undefined ? null : resolvePlace(place).id;
