@@ -204,7 +204,7 @@ function troughOf(after: readonly EffectMonth[]): Effect["trough"] {
   const told = after.flatMap(({ period, effect }) => (effect === null || effect.value === null ? [] : [{ period, effect, value: effect.value }]));
   const lowest = told.reduce<(typeof told)[number] | null>((least, next) => (least === null || next.value < least.value ? next : least), null);
   const level = after.find(({ period }) => period === lowest?.period)?.figure?.value ?? null;
-  const isSure = after.every(({ effect, figure }) => effect?.value != null || (figure?.value != null && level !== null && figure.value > level));
+  const isSure = after.every(({ effect, figure }) => (effect !== null && effect.value !== null) || (figure !== null && figure.value !== null && level !== null && figure.value > level));
   return lowest !== null && lowest.value < 0 ? { period: lowest.period, effect: lowest.effect, isSure } : null;
 }
 

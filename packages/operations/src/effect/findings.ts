@@ -25,7 +25,7 @@ export function findingsOf(effect: Effect, unit: string, { difference, interrupt
   const sum = (id: Told["id"], one: Sum | null): readonly Told[] => (one === null ? [] : [row(id, bounded(one), unit, { period: span(one.periods), missing: [...one.missing] })]);
   const rows: readonly Told[] = [
     ...(headline ? [row("effect", bounded(headline), "%", { period: span(headline.periods), noiseMin: headline.withNoise?.lo ?? null, noiseMax: headline.withNoise?.hi ?? null, isBeyond: headline.isBeyond })] : []),
-    ...(trough ? [row("trough", bounded(trough.effect), "%", { period: trough.period, missing: trough.isSure ? [] : effect.months.filter(({ role, effect: one }) => role === "after" && one?.value == null).map(({ period }) => period) })] : []),
+    ...(trough ? [row("trough", bounded(trough.effect), "%", { period: trough.period, missing: trough.isSure ? [] : effect.months.filter(({ role, effect: one }) => role === "after" && (one === null || one.value === null)).map(({ period }) => period) })] : []),
     ...(recovery ? [row("recovery", { value: recovery.months, min: null, max: null }, "mo", { period: recovery.period, months: recovery.months })] : []),
     ...(recovery ? sum("loss-until-recovery", lossUntilRecovery) : []), ...sum("net-loss", netLoss), ...sum("front-loading", frontLoading),
     ...(yearToDate ? [row("year-to-date", bounded(yearToDate), "%", { period: yearToDate.period })] : []),
