@@ -60,7 +60,7 @@ describe("concentration", () => {
     const { concentration, coverage } = await ask("concentration", { newest: "true", limit: "1000" });
     expect(coverage.goods).toBeGreaterThan(200);
     expect(coverage.withFigure).toBeGreaterThan(80);
-    const standing = concentration.filter(({ refused }) => refused === null).map(({ amongReported: { value, min, max } }) => value ?? ((min ?? 0) + (max ?? 0)) / 2);
+    const standing = concentration.filter(({ refused }) => refused === null).map(({ hhi: { value, min, max } }) => value ?? ((min ?? 0) + (max ?? 0)) / 2);
     expect(standing).toEqual([...standing].sort((a, b) => b - a));
     expect(new Set(concentration.map(({ good, stage, basis, definition, unit }) => [good, stage, basis, definition, unit].join("|"))).size).toBe(concentration.length);
   });
@@ -69,7 +69,10 @@ describe("concentration", () => {
     const { concentration } = await ask("concentration", { mineral: "rare earths", stage: "mining", year: "2024", edition: "usgs-mcs-2026", against: "usgs-mcs-2025" });
     const [row] = concentration;
     expect(row?.against?.editionId).toBe("usgs-mcs-2025");
-    expect(row?.against?.change).toBeCloseTo((row?.amongReported.value ?? 0) - (row?.against?.value ?? 0), 12);
+    // The index itself, with its unnamed places: ranges against ranges, and no number between them.
+    expect(row?.against?.min).toBeLessThan(row?.against?.max ?? 0);
+    expect(row?.against?.change).toBeNull();
+    expect(row?.against?.apart).toBe((row?.hhi.max ?? 0) < (row?.against?.min ?? 0) || (row?.against?.max ?? 0) < (row?.hhi.min ?? 0));
     const before = await ask("concentration", { mineral: "rare earths", stage: "mining", year: "2024", asOf: "2025-06-01" });
     expect(before.concentration.map(({ editionId }) => editionId)).toEqual(["usgs-mcs-2025"]);
   });

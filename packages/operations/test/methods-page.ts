@@ -96,7 +96,7 @@ function causeOf(row: RiskRow, notes: Answer<"risk">["derivations"][number]["not
   if (short.length) return `the study's printed shares add up to ${short.map((sum) => `${Math.round(sum * 100)} %`).join(" and ")}`;
   if (meets) return narrow ? "within the rounding of the printed shares" : `the printed shares leave a range of ${fixed(min, 2)} to ${fixed(max, 2)}`;
   const factor = printed / middle(row.score);
-  return factor >= 0.7 && factor <= 1.2 ? `governance: one indicator of six; ×${fixed(factor, 2)} would give the printed score` : `not governance alone (×${fixed(factor, 2)}): the shares printed are not those behind the printed score`;
+  return factor >= 0.7 && factor <= 1.2 ? `likely governance, one indicator of six; ×${fixed(factor, 2)} would give the printed score` : `cause not known; ×${fixed(factor, 2)} would give the printed score, more than the other five indicators usually change`;
 }
 
 function supplyRiskRows({ risk, derivations }: PageInput["supplyRisk"]): readonly (readonly string[])[] {
@@ -163,7 +163,7 @@ ${table(["method", "case", "source", "ours", "published", "difference", "remark"
 Shares of world supply and EU sourcing, trade parameters, import reliance, recycling and substitution are the study's; governance is political stability of
 the Worldwide Governance Indicators, mean of 2016 to 2020, because the other five indicators are not in the record. A score is proportional to governance:
 the factor that would bring ours to the printed one is given where they differ. Where a share is printed as "<0.1 %", ours is a range.
-${agreeing} of ${risk.length} stages agree to the printed decimal; ${refused} materials are refused, for the record has no import reliance, recycling or substitution of them
+${agreeing} of ${risk.length} stages agree to the printed decimal or can; ${refused} materials are refused, for the record has no import reliance, recycling or substitution of them
 (they can be given: \`monazite risk gallium --set IR=0.98,EoL=0,SI=0.98\`).
 
 ${table(["material", "stage", "supply used", "ours", "printed", "difference", "cause"], risk)}

@@ -64,13 +64,13 @@ function chartedOf(row: Row): Bounded {
   return wide ? { value: row.amongReported.value, min: row.hhi.min, max: row.hhi.max } : row.hhi;
 }
 
-const standing = (row: Row): number => row.amongReported.value ?? ((row.amongReported.min ?? 0) + (row.amongReported.max ?? 0)) / 2;
+const standing = ({ hhi }: Row): number => hhi.value ?? ((hhi.min ?? 0) + (hhi.max ?? 0)) / 2;
 
 function findingOf(rows: readonly Row[], names: Answer["names"], words: ReturnType<typeof useWords>): string {
   const [first] = [...rows].sort((a, b) => standing(b) - standing(a));
   if (!first) return words.labels["measure.concentration"];
   const stage = words.labels[`stage.${first.stage ?? "none"}`];
-  const index = shortText(first.amongReported, words);
+  const index = shortText(first.hhi, words);
   const who = first.largest === null ? "" : (names[first.largest]?.[words.lang] ?? first.largest);
   const share = shortText({ value: first.largestShare.value === null ? null : first.largestShare.value * 100, min: (first.largestShare.min ?? 0) * 100, max: (first.largestShare.max ?? 1) * 100 }, { number: (value) => words.number(Math.round(value * 10) / 10) });
   return words.lang === "zh"

@@ -3,9 +3,9 @@ import { concentrationOf, type ConcentrationInput } from "@monazite/analysis/con
 import { groupBy } from "@monazite/analysis/ledger";
 import { derivationOf, type Observation } from "@monazite/core";
 import { dependenceRow, type DependenceFound } from "./dependence-found.js";
-import { NOTHING } from "./bounded.js";
+import { NOTHING, standing } from "./bounded.js";
 import { tableOfShares } from "./printed-tables.js";
-import { doubtfulPart, tradeInput, type TradeTable, type Weight } from "./trade-tables.js";
+import { buyersIn, doubtfulPart, tradeInput, type TradeTable, type Weight } from "./trade-tables.js";
 
 export const SUPPLIER_SHARES = { id: "dependence.supplier-shares", version: "1" } as const;
 
@@ -34,11 +34,16 @@ type Of = Pick<DependenceFound["row"], "good" | "stage" | "period" | "editionId"
 function supplierRow(place: string, input: ConcentrationInput, { sourceId, ...of }: Of, table: TradeTable | null, doubtful: number | null, definition: string | null): DependenceFound {
   const found = concentrationOf(input);
   const refused = found.derivation.notes.some(({ refuses }) => refuses);
-  const score = refused ? NOTHING : (found.largest?.share ?? found.cr1);
   const shares = new Map(found.derivation.terms.filter(({ name }) => name === "s").map(({ of: id, value, min, max }) => [id ?? "", { value, min, max }]));
+  // A union does not depend on its own members: the largest of the others counts, and what members make stands in the terms.
+  const members = new Set(buyersIn(place, of.period.start?.slice(0, 4) ?? "2020") ?? []);
+  const outside = [...shares].filter(([id]) => !members.has(id)).sort(([, a], [, b]) => standing(b) - standing(a))[0];
+  const isOwn = found.largest !== null && members.has(found.largest.id);
+  const largest = isOwn ? (outside?.[0] ?? null) : (found.largest?.id ?? null);
+  const score = refused ? NOTHING : isOwn ? (outside?.[1] ?? { value: 0, min: 0, max: 0 }) : (found.largest?.share ?? found.cr1);
   const derivation = derivationOf(SUPPLIER_SHARES, "d = max s, s = x / X", found.derivation.terms, { name: "d", ...score, unit: null }, found.derivation.notes);
   return {
-    row: dependenceRow({ ...of, kind: "suppliers", place, code: table?.code ?? null, reportedBy: table?.reportedBy ?? null, score, largest: found.largest?.id ?? null, hhi: refused ? null : found.hhi, suppliers: refused ? null : found.suppliers, doubtful }, derivation, definition),
+    row: dependenceRow({ ...of, kind: "suppliers", place, code: table?.code ?? null, reportedBy: table?.reportedBy ?? null, score, largest, hhi: refused ? null : found.hhi, suppliers: refused ? null : found.suppliers, doubtful }, derivation, definition),
     derivation, sourceIds: [sourceId], table, suppliers: refused ? [] : [...shares].map(([id, direct]) => ({ id, direct })),
   };
 }

@@ -39,9 +39,9 @@ export const concentration = answer(contracts.concentration, { id: "concentratio
     const fitting = others.filter((other) => other !== one && loose(other) === loose(one));
     // Editions word a column differently; where one of them has several of one kind, the wording decides.
     const other = fitting.length === 1 ? fitting[0] : fitting.find((two) => same(two) === same(one));
-    return { ...one, row: { ...one.row, against: heldAgainst(one.row.hhi.value === null ? one.row.amongReported : one.row.hhi, other && { editionId: other.row.editionId, score: one.row.hhi.value === null || other.row.hhi.value === null ? other.row.amongReported : other.row.hhi }) } };
+    return { ...one, row: { ...one.row, against: heldAgainst(one.row.hhi, other && { editionId: other.row.editionId, score: other.row.hhi }) } };
   });
-  const sorted = [...held].sort((a, b) => standing(b.row.amongReported) - standing(a.row.amongReported) || (a.row.id < b.row.id ? -1 : 1));
+  const sorted = [...held].sort((a, b) => standing(b.row.hhi) - standing(a.row.hhi) || (a.row.id < b.row.id ? -1 : 1));
   const { rows, next, total } = pageOf(sorted, ({ row }) => row.id, asked.page);
   return {
     answer: {
