@@ -241,7 +241,7 @@ describe("the lookup", () => {
 });
 
 describe.each(["zh", "en"] as const)("every page in %s", (lang) => {
-  it.each(["/?sample=1", "/", "/m/rare-earths", "/m/gallium", "/c/CHN", "/c/CHN?view=table", "/events", "/events?view=table", "/events/ev-020", "/documents", "/data"])("%s is accessible in both themes and fits a phone", async (path) => {
+  it.each(["/?sample=1", "/", "/m/rare-earths", "/m/gallium", "/c/CHN", "/c/CHN?view=table", "/events", "/events?view=table", "/events/ev-020", "/compare", "/documents", "/data"])("%s is accessible in both themes and fits a phone", async (path) => {
     const address = `${path}${path.includes("?") ? "&" : "?"}lang=${lang}`;
     for (const theme of ["light", "dark"] as const) {
       const page = await open(address, { theme });

@@ -18,7 +18,7 @@ export function KeepForm({ text }: { readonly text: string }) {
     <details className="brief-links"><summary>{label("check.keep")}</summary>
       <form onSubmit={(event) => { event.preventDefault(); keep.mutate(typed(new FormData(event.currentTarget), "token")); }}>
         <label>{label("correct.token")} <input name="token" type="password" required autoComplete="off" defaultValue={remembered.token()} /></label>{" "}
-        <button type="submit" disabled={keep.isPending}>{label("check.keep")}</button>
+        <button type="submit" className="primary" disabled={keep.isPending}>{label("check.keep")}</button>
       </form>
       {keep.error && <Failed error={keep.error} />}
     </details>

@@ -72,7 +72,7 @@ function TermsForm({ set, recompute }: { readonly set: string; readonly recomput
     <form className="terms-form" onSubmit={submit} key={set}>
       {TERMS.map(([term, key]) => <label key={term} title={words.term(key)}>{words.term(key)} <code>{term}</code> <input name={term} type="number" min={0} max={1} step="any" inputMode="decimal" defaultValue={new RegExp(`(?:^|,)${term}=([^,]+)`).exec(set)?.[1] ?? ""} /></label>)}
       <label>{label("measure.more-terms")} <input name="more" type="text" spellCheck={false} placeholder="exportTax.CHN=30,sub=0.3,SP=0.8" defaultValue={set.split(",").filter((one) => !TERMS.some(([term]) => one.startsWith(`${term}=`))).join(",")} /></label>
-      <button type="submit">{label("measure.recompute")}</button>
+      <button type="submit" className="primary">{label("measure.recompute")}</button>
       {set !== "" && <button type="button" className="quiet" onClick={() => recompute("")}>{label("measure.reset")}</button>}
     </form>
   );

@@ -54,7 +54,7 @@ export function CorrectionForm({ id, of }: { readonly id: string; readonly of: "
         <label>{label("correct.note")}<input name="note" autoComplete="off" /></label>
         <label>{label("correct.author")}<input name="author" required defaultValue={remembered.author()} /></label>
         <label>{label("correct.token")}<input name="token" type="password" required autoComplete="off" defaultValue={remembered.token()} /></label>
-        <button type="submit" disabled={correction.isPending}>{label("correct.send")}</button>
+        <button type="submit" className="primary" disabled={correction.isPending}>{label("correct.send")}</button>
       </form>
       {correction.error && <Failed error={correction.error} />}
     </details>

@@ -26,7 +26,7 @@ export function ImportForm() {
         <label>{label("import.files")} <input name="files" type="file" multiple required /></label>
         <label>{label("correct.token")} <input name="token" type="password" required autoComplete="off" defaultValue={remembered.token()} /></label>
         <label><input name="dry" type="checkbox" /> {label("import.dry")}</label>
-        <button type="submit" disabled={load.isPending}>{label("import.load")}</button>
+        <button type="submit" className="primary" disabled={load.isPending}>{label("import.load")}</button>
       </form>
       {load.error && <Failed error={load.error} />}
       <ul className="evidence-list">{load.data?.map((file) => (
