@@ -8,6 +8,7 @@ import type { CompareSearch } from "../../app/router.js";
 import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { FigureActions } from "../../figure/figure-actions.js";
+import { boundedText } from "../../measures/bounded-text.js";
 import { EvidenceLink } from "../../ui/evidence-link.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
 
@@ -88,7 +89,7 @@ function Cell({ line, name }: { readonly line: Line | undefined; readonly name: 
   const words = useWords();
   const label = useLabel();
   if (!line) return <em className="gap">{label("compare.absent")}</em>;
-  const said = words.bounded(line, line.unit);
+  const said = line.unit === null ? boundedText(line, words) : words.bounded(line, line.unit);
   return (
     <>
       {line.observationId === null ? said : <EvidenceLink id={line.observationId}>{said}</EvidenceLink>}{line.isApart === true && <span className="apart-mark" title={label("compare.is-apart")}> ≠</span>}
