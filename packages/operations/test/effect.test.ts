@@ -1,16 +1,12 @@
 // The effect of events over the bundled record, and over loaded months of trade.
 import { contracts, envelopeOf, type AnswerOf, type Contracts, type Envelope } from "@monazite/contracts";
-import { loadFacts } from "@monazite/facts";
-import { readFile } from "@monazite/readers";
-import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadEdition, operations, type Context } from "../src/index.js";
+import { operations, type Context } from "../src/index.js";
+import { bundledContext } from "./bundled-context.js";
 
 let context: Context;
 beforeAll(async () => {
-  const { store } = await openStore(IN_MEMORY);
-  context = { store, readTables: readFile, now: () => "2026-11-24T00:00:00.000Z" } as unknown as Context;
-  for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, context.now(), { relations, events });
+  context = await bundledContext();
 }, 60_000);
 afterAll(() => context.store.close());
 

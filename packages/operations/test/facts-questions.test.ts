@@ -2,19 +2,16 @@
 import { contracts, envelopeOf, type AnswerOf, type Contract, type Contracts, type Envelope, type QuestionName } from "@monazite/contracts";
 import { isObservatoryError } from "@monazite/core";
 import { minerals as registry, places } from "@monazite/core/registry";
-import { readText } from "@monazite/extract";
 import { loadFacts } from "@monazite/facts";
-import { readFile } from "@monazite/readers";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadEdition, operations, toCsv, toText, type Context } from "../src/index.js";
+import { loadEdition, operations, toCsv, type Context } from "../src/index.js";
+import { bundledContext } from "./bundled-context.js";
 
 let context: Context;
 beforeAll(async () => {
-  const { store } = await openStore(IN_MEMORY);
-  context = { store, toText, readTables: readFile, now: () => "2026-11-24T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
-  for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, context.now(), { relations, events });
+  context = await bundledContext();
 }, 60_000);
 afterAll(() => context.store.close());
 

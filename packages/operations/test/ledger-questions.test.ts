@@ -1,17 +1,12 @@
 // The questions of the ledger over the bundled facts: series with what nobody printed, agreement by definition, conflicts, briefs.
 import type { AnswerOf, Contracts, Envelope, QuestionName } from "@monazite/contracts";
-import { readText } from "@monazite/extract";
-import { loadFacts } from "@monazite/facts";
-import { readFile } from "@monazite/readers";
-import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadEdition, operations, toText, type Context } from "../src/index.js";
+import { operations, type Context } from "../src/index.js";
+import { bundledContext } from "./bundled-context.js";
 
 let context: Context;
 beforeAll(async () => {
-  const { store } = await openStore(IN_MEMORY);
-  context = { store, toText, readTables: readFile, now: () => "2026-11-24T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
-  for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, context.now(), { relations, events });
+  context = await bundledContext();
 }, 60_000);
 afterAll(() => context.store.close());
 

@@ -1,12 +1,11 @@
 // Concentration, dependence and risk over the bundled facts and over a small trade of our own: known answers, the same numbers as a plain slow twin.
 import type { AnswerOf, Contracts, Envelope, QuestionName } from "@monazite/contracts";
-import { loadFacts } from "@monazite/facts";
 import { TERM_KEYS } from "@monazite/messages";
-import { readFile } from "@monazite/readers";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadEdition, operations, toText, type Context } from "../src/index.js";
+import { operations, type Context } from "../src/index.js";
+import { bundledContext } from "./bundled-context.js";
 
 let context: Context;
 
@@ -16,9 +15,7 @@ const TRADE = [
 ];
 
 beforeAll(async () => {
-  const { store } = await openStore(IN_MEMORY);
-  context = { store, toText, readTables: readFile, now: () => "2026-11-24T00:00:00.000Z", readText: () => Promise.reject(new Error("not asked")) };
-  for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, context.now(), { relations, events });
+  context = await bundledContext();
   await operations.imports.ask({ file: ["t,i,j,k,v,q", ...TRADE.map((row) => row.join(","))].join("\n"), name: "BACI_HS17_Y2023_V202501.csv" }, context);
 }, 60_000);
 afterAll(() => context.store.close());

@@ -1,17 +1,14 @@
 // Parquet of every question's rows, read back by another library, beside its JSON.
 import { contracts, type Contract, type Envelope, type QuestionName } from "@monazite/contracts";
-import { loadFacts } from "@monazite/facts";
-import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { columnsOf, rowSchema, rowsIn, valueAt } from "../src/envelope/columns.js";
-import { loadEdition, operations, toParquet, type Context } from "../src/index.js";
+import { operations, toParquet, type Context } from "../src/index.js";
+import { bundledContext } from "./bundled-context.js";
 
 let context: Context;
 beforeAll(async () => {
-  const { store } = await openStore(IN_MEMORY);
-  context = { store, now: () => "2026-11-24T00:00:00.000Z" } as unknown as Context;
-  for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, context.now(), { relations, events });
+  context = await bundledContext();
 }, 60_000);
 afterAll(() => context.store.close());
 

@@ -1,12 +1,11 @@
 // Measures over small records of our own, against outside answers: means of groups, N − 1, benchmarks, origins through stages, and terms an asker gives.
 import type { AnswerOf, Contracts, Envelope, QuestionName } from "@monazite/contracts";
 import { parsePeriod, type Figure, type Observation } from "@monazite/core";
-import { loadFacts } from "@monazite/facts";
-import { readFile } from "@monazite/readers";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import { sampleEdition, sampleObservation, sampleSource } from "@monazite/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadEdition, operations, toText, type Context } from "../src/index.js";
+import { loadEdition, operations, type Context } from "../src/index.js";
+import { bundledContext, emptyContext } from "./bundled-context.js";
 
 let facts: Context;
 let own: Context;
@@ -28,9 +27,7 @@ const ROWS: readonly Observation[] = [
 const TRADE = [[36, 458, 261100, 100], [104, 156, 261100, 40], [458, 392, 284180, 30], [156, 392, 284180, 70], [156, 842, 284180, 10]];
 
 beforeAll(async () => {
-  const context = async (): Promise<Context> => ({ store: (await openStore(IN_MEMORY)).store, toText, readTables: readFile, now: () => "2026-11-24T00:00:00.000Z", readText: () => Promise.reject(new Error("not asked")) });
-  [facts, own] = [await context(), await context()];
-  for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(facts.store, edition, sources, observations, facts.now(), { relations, events });
+  [facts, own] = [await bundledContext(), await emptyContext()];
   await loadEdition(own.store, sampleEdition({ id: "own", title: "Own" }), [sampleSource({ id: "own", title: "Own" })], ROWS, own.now());
   await operations.imports.ask({ file: ["t,i,j,k,v,q", ...TRADE.map(([i, j, k, q]) => [2023, i, j, k, q, q].join(","))].join("\n"), name: "BACI_HS17_Y2023_V202501.csv" }, own);
 }, 60_000);

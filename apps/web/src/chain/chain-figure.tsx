@@ -6,7 +6,8 @@ import { useLabel, useWords } from "../app/words.js";
 import { Figure, type View } from "../figure/figure.js";
 import { DerivationPanel } from "../measures/derivation-panel.js";
 import { Failed, Loading } from "../ui/state.js";
-import { hhiText, percentText, StageStrip, type ChainAnswer } from "./stage-strip.js";
+import { shortText } from "../measures/bounded-text.js";
+import { percentText, StageStrip, type ChainAnswer } from "./stage-strip.js";
 
 export function ChainFigure({ mineral }: { readonly mineral: string }) {
   const words = useWords();
@@ -47,7 +48,7 @@ function StageTable({ data }: { readonly data: ChainAnswer }) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={label("chain.title")}><table>
       <thead><tr><th scope="col">{label("claim.stage")}</th><th scope="col" className="number">HHI</th><th scope="col" className="number">{label("chain.reported")}</th><th scope="col">{label("chain.largest")}</th><th scope="col" className="number">{label("mineral.shares")}</th><th scope="col">{label("claim.period")}</th><th scope="col">{label("claims.source")}</th></tr></thead>
-      <tbody>{data.stages.map((row) => <tr key={row.id}><th scope="row">{label(`stage.${row.id}`)}</th><td className="number">{hhiText(row.hhi, words)}</td><td className="number">{hhiText(row.amongReported, words)}</td><td>{row.largest ? (data.names[row.largest]?.[words.lang] ?? row.largest) : ""}</td><td className="number">{row.largest ? percentText(row.largestShare, words) : ""}</td><td>{words.period(row.period)}</td><td>{row.editionId}</td></tr>)}</tbody>
+      <tbody>{data.stages.map((row) => <tr key={row.id}><th scope="row">{label(`stage.${row.id}`)}</th><td className="number">{shortText(row.hhi, words)}</td><td className="number">{shortText(row.amongReported, words)}</td><td>{row.largest ? (data.names[row.largest]?.[words.lang] ?? row.largest) : ""}</td><td className="number">{row.largest ? percentText(row.largestShare, words) : ""}</td><td>{words.period(row.period)}</td><td>{row.editionId}</td></tr>)}</tbody>
     </table></div>
   );
 }

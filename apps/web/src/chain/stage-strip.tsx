@@ -3,6 +3,7 @@ import type { AnswerOf, Contracts } from "@monazite/contracts";
 import { STAGES } from "@monazite/core";
 import { Link } from "@tanstack/react-router";
 import { useLabel, useWords } from "../app/words.js";
+import { shortText } from "../measures/bounded-text.js";
 
 export type ChainAnswer = AnswerOf<Contracts["chain"]>;
 type StageRow = ChainAnswer["stages"][number];
@@ -36,7 +37,7 @@ function Stage({ row, data }: { readonly row: StageRow; readonly data: ChainAnsw
       <h3>{label(`stage.${row.id}`)}{row.isWeakest && <span className="weak-sign"> {label("chain.weakest")}</span>}</h3>
       {row.refused === null
         ? <>
-          <p className="hhi"><b>HHI {hhiText(row.hhi, words)}</b></p>
+          <p className="hhi"><b>HHI {shortText(row.hhi, words)}</b></p>
           <div className="share-bar" role="img" aria-label={said} title={said}>{drawn.map(({ area, width }, index) => <i key={area} className={`part-${index}`} style={{ width: `${width * 100}%` }} />)}<i className="rest" style={{ width: `${rest * 100}%` }} /></div>
           <ul>{drawn.slice(0, 3).map(({ area, share }, index) => <li key={area}><i className={`swatch part-${index}`} /> <Link to="/c/$iso" params={{ iso: area }} search={({ lang }: { readonly lang?: "zh" | "en" | undefined }) => ({ lang })}>{name(area)}</Link> {percentText(share, words)}</li>)}</ul>
         </>
@@ -47,12 +48,6 @@ function Stage({ row, data }: { readonly row: StageRow; readonly data: ChainAnsw
 }
 
 type Words = ReturnType<typeof useWords>;
-
-/** A number to two digits; of a range both ends, moved outward. */
-export function hhiText({ value, min, max }: Bounded, { number }: Pick<Words, "number">): string {
-  if (value !== null) return number(Math.round(value * 100) / 100);
-  return min === null && max === null ? "–" : `${number(Math.floor((min ?? 0) * 100) / 100)}–${number(Math.ceil((max ?? 1) * 100) / 100)}`;
-}
 
 export function percentText({ value, min, max }: Bounded, { number }: Pick<Words, "number">): string {
   if (value !== null) return `${number(Math.round(value * 1000) / 10)} %`;
