@@ -27,3 +27,15 @@ export interface FlowRow {
   readonly tonnes: number | null;
   readonly quality: FlowQuality;
 }
+
+/** What a sum over flows holds, and what it leaves out. */
+export interface FlowTotals {
+  readonly rows: number;
+  readonly valueUsd: number | null;
+  readonly tonnes: number | null;
+  /** Rows without a value, and without a quantity: what the sums leave out. */
+  readonly withoutValue: number;
+  readonly withoutTonnes: number;
+  /** Tonnes that are not the reporter's own: estimated, imputed or suspicious. */
+  readonly doubtfulTonnes: number;
+}

@@ -1,6 +1,6 @@
 // Trade flows as the store gives them back, row by row or summed, and the rows of a file that were kept aside.
 
-import type { FlowReporter, FlowRow } from "@monazite/core";
+import type { FlowReporter, FlowRow, FlowTotals } from "@monazite/core";
 
 export interface StoredFlow extends FlowRow {
   readonly id: string;
@@ -31,7 +31,7 @@ export const FLOW_GROUPS = ["exporter", "importer", "code", "period", "reportedB
 export type FlowGroupKey = (typeof FLOW_GROUPS)[number];
 
 /** A sum over rows that are alike in some of their columns; the columns it was not grouped by are null. */
-export interface FlowSum {
+export interface FlowSum extends FlowTotals {
   readonly exporter: string | null;
   readonly importer: string | null;
   readonly code: string | null;
@@ -39,14 +39,6 @@ export interface FlowSum {
   readonly reportedBy: string | null;
   /** The publisher's series: what the ids of its editions begin with. */
   readonly series: string | null;
-  readonly rows: number;
-  readonly valueUsd: number | null;
-  readonly tonnes: number | null;
-  /** Rows without a value, and without a quantity: what the sums leave out. */
-  readonly withoutValue: number;
-  readonly withoutTonnes: number;
-  /** Tonnes that are not the reporter's own: estimated, imputed or suspicious. */
-  readonly doubtfulTonnes: number;
 }
 
 /** A row of a file that is in no table. */

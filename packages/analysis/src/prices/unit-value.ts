@@ -1,14 +1,5 @@
 // Unit values of trade: money over weight. Not a price: a mixture of grades, contracts and months, at the border and at the moment of the declaration.
-
-/** What a sum of flows holds, as the store gives it. */
-export interface TradeSum {
-  readonly rows: number;
-  readonly valueUsd: number | null;
-  readonly tonnes: number | null;
-  readonly withoutValue: number;
-  readonly withoutTonnes: number;
-  readonly doubtfulTonnes: number;
-}
+import type { FlowTotals } from "@monazite/core";
 
 export interface UnitValue {
   /** USD per tonne, gross. */
@@ -29,7 +20,7 @@ export interface UnitValue {
  *
  * @returns null where the weight is zero or absent, and where some rows have no weight and others no money: then it bounds nothing
  */
-export function unitValueOf({ valueUsd, tonnes, withoutValue, withoutTonnes, doubtfulTonnes }: TradeSum): UnitValue | null {
+export function unitValueOf({ valueUsd, tonnes, withoutValue, withoutTonnes, doubtfulTonnes }: FlowTotals): UnitValue | null {
   if (valueUsd === null || tonnes === null || tonnes <= 0 || (withoutValue > 0 && withoutTonnes > 0)) return null;
   return { value: valueUsd / tonnes, bound: withoutTonnes > 0 ? "at-most" : withoutValue > 0 ? "at-least" : "exact", doubtful: Math.min(1, doubtfulTonnes / tonnes) };
 }
