@@ -477,7 +477,6 @@ export const LABELS_EN = {
   "events.who": "Who",
   "events.against": "Aimed at",
   "events.status": "Status",
-  "events.ref": "No.",
   "events.count": "events",
   "events.told-by": "Told by",
   "events.more": "All events about it",

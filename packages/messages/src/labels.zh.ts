@@ -478,7 +478,6 @@ export const LABELS_ZH: Labels = {
   "events.who": "主体",
   "events.against": "对象",
   "events.status": "状态",
-  "events.ref": "文号",
   "events.count": "个事件",
   "events.told-by": "出处",
   "events.more": "相关全部事件",
