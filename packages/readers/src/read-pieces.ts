@@ -4,7 +4,7 @@ import { sha256Hex } from "@monazite/core";
 import { decodeTable } from "./bytes/encoding.js";
 import { ARCHIVE_LIMITS, isArchive, membersOf, type Member } from "./bytes/members.js";
 import { gathered, type FileSource } from "./bytes/source.js";
-import { FlowDigest } from "./flows/digest.js";
+import { TableDigest } from "./flows/digest.js";
 import { isQuarantine, Refusal, type RefusalFacts, type RowProblem } from "./problem.js";
 import { recognise, type Recognised } from "./recognise.js";
 import type { Piece, ReadTable, ReaderOptions } from "./reader.js";
@@ -59,19 +59,23 @@ export async function* readPieces(source: FileSource, name: string, options: Fil
 async function* ofMember(member: Member, options: FileOptions, hash: Hasher): AsyncGenerator<FilePiece> {
   const { name } = member;
   const state: { taken: ReadMember["taken"]; firstKept: RowProblem | null } = { taken: null, firstKept: null };
-  const digest = new FlowDigest();
+  const digest = new TableDigest();
   try {
     const pieces = tablePieces(member, options, hash, (taken) => { state.taken = taken; });
     let step = await pieces.next();
     for (; !step.done; step = await pieces.next()) {
       if ("flows" in step.value) digest.add(step.value.flows);
       if ("withdrawn" in step.value) digest.subtract(step.value.withdrawn);
-      if ("problems" in step.value) state.firstKept ??= step.value.problems.find(isQuarantine) ?? null;
+      if ("problems" in step.value) {
+        const kept = step.value.problems.filter(isQuarantine);
+        for (const { code, column, raw } of kept) digest.addText(`${code} ${column ?? ""} ${raw}`);
+        state.firstKept ??= kept[0] ?? null;
+      }
       yield step.value;
     }
     const { firstKept } = state;
     if (options.strict && firstKept) throw new Refusal("strict", firstKept.code, { ...(firstKept.line !== null && { line: firstKept.line }), ...(firstKept.column !== null && { column: firstKept.column }) });
-    yield { member: { name, taken: state.taken, table: { ...step.value, flowDigest: digest.toString() }, refusal: null } };
+    yield { member: { name, taken: state.taken, table: { ...step.value, contentDigest: digest.toString() }, refusal: null } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     yield { member: { name, taken: state.taken, table: null, refusal: error.facts } };

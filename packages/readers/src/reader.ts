@@ -38,8 +38,8 @@ export interface ReadTable {
   readonly problems: readonly RowProblem[];
   /** Remarks that were counted and not told, since many like them were. */
   readonly untold?: number;
-  /** What its flows say, whatever their order. */
-  readonly flowDigest?: string;
+  /** What its flows and the rows kept aside say, whatever their order. */
+  readonly contentDigest?: string;
   /** Rows of the file, accepted and kept aside. */
   readonly rows: { readonly read: number; readonly accepted: number; readonly quarantined: number };
 }

@@ -1,4 +1,4 @@
-// What a table of flows says, in a few digits that do not depend on the order of its rows or on how they were parted into batches: each row is hashed
+// What a table of flows says, its rows kept aside among it, in a few digits that do not depend on the order of its rows or on how they were parted into batches: each row is hashed
 // for itself and the hashes are added up, so that a row can also be taken out again. Two lanes of 32 bits, mixed as MurmurHash3 mixes
 // (A. Appleby, public domain); not meant against forgers.
 import { cellsOf, type ColumnBatch, type WordColumn } from "@monazite/core";
@@ -6,7 +6,7 @@ import { cellsOf, type ColumnBatch, type WordColumn } from "@monazite/core";
 const WORDS = ["nomenclature", "code", "period", "exporter", "importer", "reported_by", "quality"] as const;
 const SEEDS = [0x9747b28c, 0x3c6ef372] as const;
 
-export class FlowDigest {
+export class TableDigest {
   #low = 0;
   #high = 0;
   #rows = 0;
@@ -17,6 +17,13 @@ export class FlowDigest {
 
   subtract(batch: ColumnBatch): void {
     this.#take(batch, -1);
+  }
+
+  /** A row that is kept aside: what it was and why are part of what the table says. */
+  addText(text: string): void {
+    this.#low = (this.#low + textHash(text, SEEDS[0])) | 0;
+    this.#high = (this.#high + textHash(text, SEEDS[1])) | 0;
+    this.#rows++;
   }
 
   /** "rows-hash". */
@@ -59,7 +66,7 @@ function hashed(column: ColumnBatch["columns"][string] | undefined, seed: number
 }
 
 /** 32 bits of a text, seeded. */
-export function textHash(text: string, seed: number): number {
+function textHash(text: string, seed: number): number {
   let hash = seed | 0;
   for (let at = 0; at < text.length; at++) hash = mixed(hash, text.charCodeAt(at));
   return last(hash ^ text.length);

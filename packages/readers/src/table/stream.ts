@@ -69,7 +69,7 @@ export async function* throughRows({ header, start, chunks }: Pick<PourInput, "h
   yield { bytes: gone, rows: stop.rows };
 }
 
-function decoded(bytes: Uint8Array, decoder: TextDecoder, line: number): string {
+function decoded(bytes: Uint8Array, decoder: InstanceType<typeof TextDecoder>, line: number): string {
   try {
     return decoder.decode(bytes);
   } catch {
