@@ -9,6 +9,8 @@ export type GivenFile = { readonly bytes: Uint8Array } | { readonly path: string
 /** How far an import has come in one file. */
 export interface Progress {
   readonly bytes: number;
+  /** Bytes there are; null while nobody can tell, as of a gzip. */
+  readonly of: number | null;
   readonly rows: number;
 }
 

@@ -101,7 +101,7 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
       }
       isHashed = true;
     };
-    return yield* pour({ header, sample, name: member.name, options, start, chunks, sha256: () => hash.hex() });
+    return yield* pour({ header, sample, name: member.name, options, start, size: member.size, chunks, sha256: () => hash.hex() });
   }
   const bytes = isWhole ? head : await held(member);
   const { text, encoding } = decodeTable(bytes, encodingKnownFor);
@@ -111,7 +111,7 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
   const { flows, problems, ...table } = reader.read({ header, rows, sample, sha256: hash.hex(), name: member.name, options });
   for (const batch of flows) yield { flows: batch };
   if (problems.length) yield { problems };
-  yield { read: { bytes: bytes.length, rows: table.rows.read } };
+  yield { read: { bytes: bytes.length, of: bytes.length, rows: table.rows.read } };
   return { ...table, flows: [], problems: [] };
 }
 

@@ -48,6 +48,8 @@ export interface ReadTable {
 export interface PourInput extends Omit<TableInput, "rows" | "sha256"> {
   /** Byte at which the rows begin. */
   readonly start: number;
+  /** Bytes of the table, where that is known before it is read. */
+  readonly size: number | null;
   /** The bytes of the table from the first, each time anew. The first time through they are hashed. */
   readonly chunks: () => AsyncIterable<Uint8Array>;
   /** SHA-256 of the bytes, once they were gone through. */
@@ -60,8 +62,8 @@ export type Piece =
   /** Rows that were given before and are not to be loaded: a later row contradicts them. */
   | { readonly withdrawn: ColumnBatch }
   | { readonly problems: readonly RowProblem[] }
-  /** How far reading has come. */
-  | { readonly read: { readonly bytes: number; readonly rows: number } };
+  /** How far reading has come, in bytes as they are unpacked. */
+  | { readonly read: { readonly bytes: number; readonly of: number | null; readonly rows: number } };
 
 export interface TableReader {
   readonly id: string;
