@@ -40,7 +40,8 @@ export function answer<C extends Contract>(
   return {
     contract,
     ask: async (wire, context) => {
-      const { envelope, input } = parseWireInput(contract, wire);
+      // A file that is handed over beside the question is not in it, and its name says which it is.
+      const { envelope, input } = parseWireInput(contract, context.given && contract.file !== null ? { ...wire, [contract.file]: "" } : wire);
       const clocks = clocksOf(envelope);
       const canonical = canonicalInput(contract, wire, envelope);
       const question = questionText(contract.name, canonical);
