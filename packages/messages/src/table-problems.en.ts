@@ -48,5 +48,8 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "aggregate-kept-apart": "a total of other rows, kept apart and never added to them",
   "zero-read-as-missing": "a quantity of 0 beside a value above it is this publisher's way to write none; it was read as missing",
   "subject-from-name": "the table does not say what it is of; that was taken from the name of the file",
+  "no-figures": "the table holds names and no figures; it was read, and there was nothing to load",
+  "percent-sign-lost": "column {column} lost its percent sign, which the rest of the column has; it was read with it",
+  "cell-shifted": "column {column} differs from what the same word has elsewhere in the table; the cells seem shifted, and the more frequent one was taken",
   "preamble-skipped": "the table begins on this line; what stands above it was not read",
 };

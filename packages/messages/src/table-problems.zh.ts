@@ -48,5 +48,8 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "aggregate-kept-apart": "是其他行的合计，单独保存，不与各行相加",
   "zero-read-as-missing": "有金额而数量为0，是该发布者表示“无数据”的写法；按缺失读取",
   "subject-from-name": "表中没有说明对象，按文件名认定",
+  "no-figures": "表中只有名称没有数字；已读取，没有可载入的内容",
+  "percent-sign-lost": "列 {column} 缺少该列其他格都有的百分号；按有百分号读取",
+  "cell-shifted": "列 {column} 与同一词在表中别处的值不同，似乎错行；采用出现较多的值",
   "preamble-skipped": "表格从这一行开始；其上内容未读",
 };

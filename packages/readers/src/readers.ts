@@ -2,6 +2,10 @@
 import { baci } from "./baci/read.js";
 import { bgs } from "./bgs/read.js";
 import { comtrade } from "./comtrade/read.js";
+import { euCrmAssessments } from "./eu-crm/assessments.js";
+import { euCrmGroupings } from "./eu-crm/groupings.js";
+import { euCrmSupply } from "./eu-crm/supply.js";
+import { euCrmUses } from "./eu-crm/uses.js";
 import { oec } from "./oec/read.js";
 import type { TableReader } from "./reader.js";
 import { tidy } from "./tidy/read.js";
@@ -10,4 +14,4 @@ import { usgsWide } from "./usgs/wide.js";
 import { wgi } from "./wgi/read.js";
 import { wmd } from "./wmd/read.js";
 
-export const READERS: readonly TableReader[] = [usgsWide, usgsLong, baci, comtrade, bgs, wmd, wgi, oec, tidy];
+export const READERS: readonly TableReader[] = [usgsWide, usgsLong, baci, comtrade, bgs, wmd, wgi, oec, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, tidy];

@@ -123,3 +123,29 @@ describe.runIf(existsSync(folder))("OEC", () => {
     expect([valuesOf(before, { measure: "export-value" })("CHN", "2010")[0], valuesOf(before, { measure: "import-value" })("CHN", "2010")[0]]).toEqual([781_445_170, 43_231_758]);
   });
 });
+
+describe.runIf(existsSync(folder))("EU study on critical raw materials", () => {
+  it("gives shares of world supply by stage, below a threshold as a bound", async () => {
+    const { table } = await read("eu-crm/fact_GlobalSupplyShares&t.csv");
+    const china = (good: string, stage: string) => table?.observations.filter(({ key }) => key.measure === "production" && key.area === "CHN" && key.good === good && key.stage === stage).map(({ figure }) => figure?.value);
+    expect([china("dysprosium", "mining"), china("dysprosium", "refining"), china("neodymium", "mining"), china("neodymium", "refining"), china("gallium", "refining"), china("germanium", "refining"), china("magnesium", "refining"), china("tungsten", "refining"), china("antimony", "mining"), china("antimony", "refining"), china("cobalt", "refining")])
+      .toEqual([[84.4], [100], [68.3], [84.9], [93.8], [83.1], [90.6], [85.6], [56.4], [51.8], [59.6]]);
+    expect(table?.rows).toEqual({ read: 2561, accepted: 2561, quarantined: 0 });
+    expect(table?.observations.filter(({ figure }) => figure?.comparator === "lt")).toHaveLength(514);
+  });
+
+  it("gives what the EU sources, and tells of the share that lost its sign", async () => {
+    const { table } = await read("eu-crm/fact_EUSupplyShares&t.csv");
+    const china = (good: string) => table?.observations.find(({ key }) => key.measure === "supply" && key.counterpart === "CHN" && key.good === good && key.stage === "refining")?.figure?.value;
+    expect([china("magnesium"), china("neodymium"), china("germanium"), china("gallium"), china("bismuth")]).toEqual([97, 85, 83, 69, 50]);
+    expect([table?.rows.read, table?.problems.filter(({ code }) => code === "percent-sign-lost").map(({ raw }) => raw)]).toEqual([907, ["Silicon metal,P,Germany,6,0.8"]]);
+  });
+
+  it("gives scores of five assessments, uses, and no figure of the groups", async () => {
+    const scores = await read("eu-crm/dimension_CRMsOverTime.csv");
+    const score = (measure: string, good: string, year: string) => valuesOf(scores, { measure, good })("EU27_2020", year)[0];
+    expect([score("supply-risk", "gallium", "2023"), score("supply-risk", "gallium", "2020"), score("economic-importance", "gallium", "2023"), score("supply-risk", "antimony", "2023"), score("economic-importance", "antimony", "2023")]).toEqual([3.9, 1.3, 3.7, 1.8, 5.4]);
+    expect((await read("eu-crm/fact_MaterialUseShares.csv")).table?.rows).toEqual({ read: 339, accepted: 339, quarantined: 0 });
+    expect((await read("eu-crm/dimension_ScreenedMatGroupings.csv")).table?.problems.map(({ code }) => code)).toEqual(["no-figures"]);
+  });
+});
