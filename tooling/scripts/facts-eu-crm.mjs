@@ -17,7 +17,7 @@ for (const [file, subject] of TABLES) {
   rows.push(...table.observations.map(({ id, key, period, figure, gap, status, basis, definition, sourceId, locator, note }) => ({ id, ...key, period: period.text, ...figure, ...(gap && { comparator: "eq" }), gap, status, basis, definition, source: sourceId, locator, note })));
 }
 
-const MATERIALS = { "Coking coal": "coking-coal", "Natural graphite": "graphite", "Natural cork": "natural-cork", "Natural rubber": "natural-rubber", "Natural teak wood": "natural-teak", "Phosphate rock": "phosphate-rock", "Sapele wood": "sapele-wood", "Silica sand": "silica-sand", "Silicon metal": "silicon", "Sulphur": "sulfur", "Titanium metal": "titanium-sponge", "HREEs": "heavy-rare-earths", "LREEs": "light-rare-earths", "PGMs": "platinum-group-metals", "LREE": "light-rare-earths", "HREE": "heavy-rare-earths", "PGM": "platinum-group-metals" };
+const MATERIALS = { "Coking coal": "coking-coal", "Iron ore": "iron", "Kaolin clay": "kaolin", "Borate": "boron", "Barytes": "baryte", "Phosphorous": "phosphorus", "Titanium ores": "titanium-minerals", "Lime": "limestone", "Natural graphite": "graphite", "Natural cork": "natural-cork", "Natural rubber": "natural-rubber", "Natural teak wood": "natural-teak", "Phosphate rock": "phosphate-rock", "Sapele wood": "sapele-wood", "Silica sand": "silica-sand", "Silicon metal": "silicon", "Sulphur": "sulfur", "Titanium metal": "titanium-sponge", "HREEs": "heavy-rare-earths", "LREEs": "light-rare-earths", "PGMs": "platinum-group-metals", "LREE": "light-rare-earths", "HREE": "heavy-rare-earths", "PGM": "platinum-group-metals" };
 const good = (name) => MATERIALS[name] ?? name.toLowerCase();
 const slug = (...parts) => [EDITION, ...parts].join(".");
 

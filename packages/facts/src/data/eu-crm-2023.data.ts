@@ -4,7 +4,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "6da5d1c48290b1a3524de8cf60ae4bd8c43459bf4193c7d29d6cf160d76f242c",
+  sha256: "7cded27ba95b7e620d67410aabd9ac1f25cd4b9afe2a0971d7bc7e8132d024b9",
   periods: `
 2011	year	2011-01-01	2012-01-01
 2014	year	2014-01-01	2015-01-01
@@ -5821,23 +5821,23 @@ eu-crm-2023.result.ir-refining.hydrogen	import-reliance	hydrogen	refining	EU27_2
 eu-crm-2023.result.eol.hydrogen	recycling-rate	hydrogen		EU27_2020			2016/2020	eq	0			%	1			estimated		271	eu-crm-2023	table of results, Hydrogen	
 eu-crm-2023.result.si-sr.hydrogen	substitution-index	hydrogen		EU27_2020			2016/2020	eq	0.81			index	0.01			estimated		272	eu-crm-2023	table of results, Hydrogen	
 eu-crm-2023.result.si-ei.hydrogen	substitution-index	hydrogen		EU27_2020			2016/2020	eq	0.81			index	0.01			estimated		273	eu-crm-2023	table of results, Hydrogen	
-eu-crm-2023.result.sr-mining.iron ore	supply-risk	iron ore	mining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		274	eu-crm-2023	table of results, Iron ore	
-eu-crm-2023.result.ir-mining.iron ore	import-reliance	iron ore	mining	EU27_2020			2016/2020	eq	77			%	1			estimated		270	eu-crm-2023	table of results, Iron ore	
-eu-crm-2023.result.sr-refining.iron ore	supply-risk	iron ore	refining	EU27_2020			2016/2020	eq	0.2			index	0.1			estimated		274	eu-crm-2023	table of results, Iron ore	
-eu-crm-2023.result.ir-refining.iron ore	import-reliance	iron ore	refining	EU27_2020			2016/2020	eq	5			%	1			estimated		270	eu-crm-2023	table of results, Iron ore	
-eu-crm-2023.result.eol.iron ore	recycling-rate	iron ore		EU27_2020			2016/2020	eq	31			%	1			estimated		271	eu-crm-2023	table of results, Iron ore	
-eu-crm-2023.result.si-sr.iron ore	substitution-index	iron ore		EU27_2020			2016/2020	eq	0.95			index	0.01			estimated		272	eu-crm-2023	table of results, Iron ore	
-eu-crm-2023.result.si-ei.iron ore	substitution-index	iron ore		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		273	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.sr-mining.iron	supply-risk	iron	mining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		274	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.ir-mining.iron	import-reliance	iron	mining	EU27_2020			2016/2020	eq	77			%	1			estimated		270	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.sr-refining.iron	supply-risk	iron	refining	EU27_2020			2016/2020	eq	0.2			index	0.1			estimated		274	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.ir-refining.iron	import-reliance	iron	refining	EU27_2020			2016/2020	eq	5			%	1			estimated		270	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.eol.iron	recycling-rate	iron		EU27_2020			2016/2020	eq	31			%	1			estimated		271	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.si-sr.iron	substitution-index	iron		EU27_2020			2016/2020	eq	0.95			index	0.01			estimated		272	eu-crm-2023	table of results, Iron ore	
+eu-crm-2023.result.si-ei.iron	substitution-index	iron		EU27_2020			2016/2020	eq	0.92			index	0.01			estimated		273	eu-crm-2023	table of results, Iron ore	
 eu-crm-2023.result.sr-refining.krypton	supply-risk	krypton	refining	EU27_2020			2016/2020	eq	0.7			index	0.1			estimated		269	eu-crm-2023	table of results, Krypton	
 eu-crm-2023.result.ir-refining.krypton	import-reliance	krypton	refining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Krypton	
 eu-crm-2023.result.eol.krypton	recycling-rate	krypton		EU27_2020			2016/2020	eq	0			%	1			estimated		271	eu-crm-2023	table of results, Krypton	
 eu-crm-2023.result.si-sr.krypton	substitution-index	krypton		EU27_2020			2016/2020	eq	0.98			index	0.01			estimated		272	eu-crm-2023	table of results, Krypton	
 eu-crm-2023.result.si-ei.krypton	substitution-index	krypton		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		273	eu-crm-2023	table of results, Krypton	
-eu-crm-2023.result.sr-mining.lime	supply-risk	lime	mining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		269	eu-crm-2023	table of results, Lime	
-eu-crm-2023.result.ir-mining.lime	import-reliance	lime	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Lime	
-eu-crm-2023.result.eol.lime	recycling-rate	lime		EU27_2020			2016/2020	eq	1			%	1			estimated		271	eu-crm-2023	table of results, Lime	
-eu-crm-2023.result.si-sr.lime	substitution-index	lime		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		272	eu-crm-2023	table of results, Lime	
-eu-crm-2023.result.si-ei.lime	substitution-index	lime		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		273	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.sr-mining.limestone	supply-risk	limestone	mining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		269	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.ir-mining.limestone	import-reliance	limestone	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.eol.limestone	recycling-rate	limestone		EU27_2020			2016/2020	eq	1			%	1			estimated		271	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.si-sr.limestone	substitution-index	limestone		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		272	eu-crm-2023	table of results, Lime	
+eu-crm-2023.result.si-ei.limestone	substitution-index	limestone		EU27_2020			2016/2020	eq	0.99			index	0.01			estimated		273	eu-crm-2023	table of results, Lime	
 eu-crm-2023.result.sr-mining.light-rare-earths	supply-risk	light-rare-earths	mining	EU27_2020			2016/2020	eq	2.81			index	0.1			estimated		274	eu-crm-2023	table of results, LREE	276
 eu-crm-2023.result.ir-mining.light-rare-earths	import-reliance	light-rare-earths	mining	EU27_2020			2016/2020	eq	80			%	1			estimated		270	eu-crm-2023	table of results, LREE	276
 eu-crm-2023.result.sr-refining.light-rare-earths	supply-risk	light-rare-earths	refining	EU27_2020			2016/2020	eq	3.58			index	0.1			estimated		274	eu-crm-2023	table of results, LREE	276
