@@ -17,7 +17,11 @@ for (const [file, subject] of TABLES) {
   rows.push(...table.observations.map(({ id, key, period, figure, gap, status, basis, definition, sourceId, locator, note }) => ({ id, ...key, period: period.text, ...figure, ...(gap && { comparator: "eq" }), gap, status, basis, definition, source: sourceId, locator, note })));
 }
 
-const MATERIALS = { "Coking coal": "coking-coal", "Iron ore": "iron", "Kaolin clay": "kaolin", "Borate": "boron", "Barytes": "baryte", "Phosphorous": "phosphorus", "Titanium ores": "titanium-minerals", "Lime": "limestone", "Natural graphite": "graphite", "Natural cork": "natural-cork", "Natural rubber": "natural-rubber", "Natural teak wood": "natural-teak", "Phosphate rock": "phosphate-rock", "Sapele wood": "sapele-wood", "Silica sand": "silica-sand", "Silicon metal": "silicon", "Sulphur": "sulfur", "Titanium metal": "titanium-sponge", "HREEs": "heavy-rare-earths", "LREEs": "light-rare-earths", "PGMs": "platinum-group-metals", "LREE": "light-rare-earths", "HREE": "heavy-rare-earths", "PGM": "platinum-group-metals" };
+const MATERIALS = {
+  "Barytes": "baryte", "Baryte": "baryte", "Borate": "boron", "Boron": "boron", "Coking coal": "coking-coal", "Iron ore": "iron", "Natural Graphite": "graphite", "Natural graphite": "graphite", "Natural cork": "natural-cork", "Natural rubber": "natural-rubber",
+  "Natural Rubber": "natural-rubber", "Natural teak wood": "natural-teak", "Natural Teak wood": "natural-teak", "Natural Teak\nwood": "natural-teak", "Phosphate Rock": "phosphate-rock", "Phosphate rock": "phosphate-rock", "Phosphorous": "phosphorus", "Phosphorus": "phosphorus",
+  "Sapele wood": "sapele-wood", "Silica sand": "silica-sand", "Silicon metal": "silicon", "Sulphur": "sulfur", "Titanium metal": "titanium-sponge", "Titanium ores": "titanium-minerals", "Heavy Rare earths Elements": "heavy-rare-earths", "HREEs": "heavy-rare-earths", "LREEs": "light-rare-earths", "PGMs": "platinum-group-metals", "Kaolin clay": "kaolin", "Lime": "limestone", "LREE": "light-rare-earths", "HREE": "heavy-rare-earths", "PGM": "platinum-group-metals", "Silica Sand": "silica-sand",
+};
 const good = (name) => MATERIALS[name] ?? name.toLowerCase();
 const slug = (...parts) => [EDITION, ...parts].join(".");
 

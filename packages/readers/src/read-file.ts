@@ -45,9 +45,9 @@ function readMember({ name, bytes }: Member, options: FileOptions): ReadMember {
   let taken: ReadMember["taken"] = null;
   try {
     const { text, encoding } = decodeTable(bytes, encodingKnownFor);
-    const { reader, header, rows, sample } = recognise(text, options.reader ?? null);
+    const { reader, header, rows, sample, around } = recognise(text, options.reader ?? null);
     taken = { reader: reader.id, encoding, delimiter: header.delimiter, headerLine: header.line };
-    const read = reader.read({ header, rows, sample, sha256: sha256Hex(bytes), name, options });
+    const read = reader.read({ header, rows, sample, around, sha256: sha256Hex(bytes), name, options });
     const [first] = options.strict && read.rows.quarantined ? read.problems.filter(({ line }) => line !== null) : [];
     if (first) throw new Refusal("strict", first.code, { ...(first.line !== null && { line: first.line }), ...(first.column !== null && { column: first.column }) });
     return { name, taken, table: read, refusal: null };

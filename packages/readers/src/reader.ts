@@ -22,6 +22,8 @@ export interface TableInput {
   readonly rows: (columns: ReadonlyMap<string, number>, tell: (problem: RowProblem) => void) => Iterable<Row>;
   /** The first rows as they stand, for what only their look can tell. */
   readonly sample: string;
+  /** What a JSON file says beside its list: publisher, address, day. Empty for other tables. */
+  readonly around: ReadonlyMap<string, string>;
   /** SHA-256 of the file's own bytes. */
   readonly sha256: string;
   /** Name of the file, for people; never what it is recognised by. */

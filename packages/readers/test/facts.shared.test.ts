@@ -149,3 +149,14 @@ describe.runIf(existsSync(folder))("EU study on critical raw materials", () => {
     expect((await read("eu-crm/dimension_ScreenedMatGroupings.csv")).table?.problems.map(({ code }) => code)).toEqual(["no-figures"]);
   });
 });
+
+describe.runIf(existsSync(folder))("KOMIS", () => {
+  it("gives a price a day with its specification", async () => {
+    const member = await read("prices/komis-prices.even.json");
+    const neodymium = valuesOf(member, { good: "neodymium", measure: "price" });
+    expect(["2024-01-02", "2024-03-20", "2025-04-01", "2026-03-02", "2026-04-10"].map((day) => neodymium("CHN", day, "99.5%min FOB China")[0])).toEqual([63.51, 48.69, 62.42, 137.54, 120.42]);
+    const values = member.table?.observations.filter(({ key }) => key.good === "neodymium") ?? [];
+    expect([values.length, Math.min(...values.map(({ figure }) => figure?.value ?? Infinity)), Math.max(...values.map(({ figure }) => figure?.value ?? 0)), new Set(values.map(({ figure }) => figure?.unit)).size]).toEqual([520, 48.69, 137.54, 1]);
+    expect(member.table?.rows.quarantined).toBe(0);
+  });
+});

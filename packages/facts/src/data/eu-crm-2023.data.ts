@@ -4,7 +4,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "7cded27ba95b7e620d67410aabd9ac1f25cd4b9afe2a0971d7bc7e8132d024b9",
+  sha256: "472a09b1b79cb9a2faafe5291fea1819e216b5328b0ffd57f9a061df8df1b059",
   periods: `
 2011	year	2011-01-01	2012-01-01
 2014	year	2014-01-01	2015-01-01
@@ -5860,11 +5860,11 @@ eu-crm-2023.result.ir-mining.graphite	import-reliance	graphite	mining	EU27_2020	
 eu-crm-2023.result.eol.graphite	recycling-rate	graphite		EU27_2020			2016/2020	eq	3			%	1			estimated		271	eu-crm-2023	table of results, Natural graphite	
 eu-crm-2023.result.si-sr.graphite	substitution-index	graphite		EU27_2020			2016/2020	eq	0.98			index	0.01			estimated		272	eu-crm-2023	table of results, Natural graphite	
 eu-crm-2023.result.si-ei.graphite	substitution-index	graphite		EU27_2020			2016/2020	eq	0.97			index	0.01			estimated		273	eu-crm-2023	table of results, Natural graphite	
-eu-crm-2023.result.sr-mining.natural teak wood	supply-risk	natural teak wood	mining	EU27_2020			2016/2020	eq	1.7			index	0.1			estimated		274	eu-crm-2023	table of results, Natural Teak wood	
-eu-crm-2023.result.ir-mining.natural teak wood	import-reliance	natural teak wood	mining	EU27_2020			2016/2020	eq	100			%	1			estimated		270	eu-crm-2023	table of results, Natural Teak wood	
-eu-crm-2023.result.eol.natural teak wood	recycling-rate	natural teak wood		EU27_2020			2016/2020	eq	5			%	1			estimated		271	eu-crm-2023	table of results, Natural Teak wood	
-eu-crm-2023.result.si-sr.natural teak wood	substitution-index	natural teak wood		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		272	eu-crm-2023	table of results, Natural Teak wood	
-eu-crm-2023.result.si-ei.natural teak wood	substitution-index	natural teak wood		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		273	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.sr-mining.natural-teak	supply-risk	natural-teak	mining	EU27_2020			2016/2020	eq	1.7			index	0.1			estimated		274	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.ir-mining.natural-teak	import-reliance	natural-teak	mining	EU27_2020			2016/2020	eq	100			%	1			estimated		270	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.eol.natural-teak	recycling-rate	natural-teak		EU27_2020			2016/2020	eq	5			%	1			estimated		271	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.si-sr.natural-teak	substitution-index	natural-teak		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		272	eu-crm-2023	table of results, Natural Teak wood	
+eu-crm-2023.result.si-ei.natural-teak	substitution-index	natural-teak		EU27_2020			2016/2020	eq	0.96			index	0.01			estimated		273	eu-crm-2023	table of results, Natural Teak wood	
 eu-crm-2023.result.sr-mining.nickel	supply-risk	nickel	mining	EU27_2020			2016/2020	eq	0.4			index	0.1			estimated		274	eu-crm-2023	table of results, Nickel	
 eu-crm-2023.result.ir-mining.nickel	import-reliance	nickel	mining	EU27_2020			2016/2020	eq	31			%	1			estimated		270	eu-crm-2023	table of results, Nickel	
 eu-crm-2023.result.sr-refining.nickel	supply-risk	nickel	refining	EU27_2020			2016/2020	eq	0.5			index	0.1			estimated		274	eu-crm-2023	table of results, Nickel	
@@ -5897,9 +5897,9 @@ eu-crm-2023.result.ir-refining.scandium	import-reliance	scandium	refining	EU27_2
 eu-crm-2023.result.eol.scandium	recycling-rate	scandium		EU27_2020			2016/2020	eq	0			%	1			estimated		271	eu-crm-2023	table of results, Scandium	
 eu-crm-2023.result.si-sr.scandium	substitution-index	scandium		EU27_2020			2016/2020	eq	0.87			index	0.01			estimated		272	eu-crm-2023	table of results, Scandium	
 eu-crm-2023.result.si-ei.scandium	substitution-index	scandium		EU27_2020			2016/2020	eq	0.86			index	0.01			estimated		273	eu-crm-2023	table of results, Scandium	
-eu-crm-2023.result.sr-mining.silica sand	supply-risk	silica sand	mining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		274	eu-crm-2023	table of results, Silica Sand	
-eu-crm-2023.result.ir-mining.silica sand	import-reliance	silica sand	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Silica Sand	
-eu-crm-2023.result.eol.silica sand	recycling-rate	silica sand		EU27_2020			2016/2020	eq	1			%	1			estimated		271	eu-crm-2023	table of results, Silica Sand	
+eu-crm-2023.result.sr-mining.silica-sand	supply-risk	silica-sand	mining	EU27_2020			2016/2020	eq	0.3			index	0.1			estimated		274	eu-crm-2023	table of results, Silica Sand	
+eu-crm-2023.result.ir-mining.silica-sand	import-reliance	silica-sand	mining	EU27_2020			2016/2020	eq	0			%	1			estimated		270	eu-crm-2023	table of results, Silica Sand	
+eu-crm-2023.result.eol.silica-sand	recycling-rate	silica-sand		EU27_2020			2016/2020	eq	1			%	1			estimated		271	eu-crm-2023	table of results, Silica Sand	
 eu-crm-2023.result.sr-mining.silver	supply-risk	silver	mining	EU27_2020			2016/2020	eq	0.8			index	0.1			estimated		274	eu-crm-2023	table of results, Silver	
 eu-crm-2023.result.ir-mining.silver	import-reliance	silver	mining	EU27_2020			2016/2020	eq	5			%	1			estimated		270	eu-crm-2023	table of results, Silver	
 eu-crm-2023.result.eol.silver	recycling-rate	silver		EU27_2020			2016/2020	eq	4			%	1			estimated		271	eu-crm-2023	table of results, Silver	
