@@ -50,6 +50,8 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "zero-read-as-missing": "a quantity of 0 beside a value above it is this publisher's way to write none; it was read as missing",
   "subject-from-name": "the table does not say what it is of; that was taken from the name of the file",
   "unit-of-the-latest": "the unit stands beside the latest price only; the older ones were read with it",
+  "day-ambiguous": "which number is the day and which the month cannot be told; only the year was kept",
+  "target-unknown": "column {column} names a place that the registry does not know; it is not among the targets",
   "no-figures": "the table holds names and no figures; it was read, and there was nothing to load",
   "percent-sign-lost": "column {column} lost its percent sign, which the rest of the column has; it was read with it",
   "cell-shifted": "column {column} differs from what the same word has elsewhere in the table; the cells seem shifted, and the more frequent one was taken",

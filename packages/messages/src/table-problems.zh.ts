@@ -50,6 +50,8 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "zero-read-as-missing": "有金额而数量为0，是该发布者表示“无数据”的写法；按缺失读取",
   "subject-from-name": "表中没有说明对象，按文件名认定",
   "unit-of-the-latest": "只有最新价格旁写明单位；较早的价格按同一单位读取",
+  "day-ambiguous": "无法判断哪个数是日、哪个是月；只保留年份",
+  "target-unknown": "列 {column} 有名录中没有的地点；未列入对象",
   "no-figures": "表中只有名称没有数字；已读取，没有可载入的内容",
   "percent-sign-lost": "列 {column} 缺少该列其他格都有的百分号；按有百分号读取",
   "cell-shifted": "列 {column} 与同一词在表中别处的值不同，似乎错行；采用出现较多的值",

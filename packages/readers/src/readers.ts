@@ -8,6 +8,8 @@ import { euCrmSupply } from "./eu-crm/supply.js";
 import { euCrmUses } from "./eu-crm/uses.js";
 import { oec } from "./oec/read.js";
 import type { TableReader } from "./reader.js";
+import { gta } from "./policy/gta.js";
+import { ieaPolicies } from "./policy/iea.js";
 import { komis } from "./prices/komis.js";
 import { priceSeries } from "./prices/series.js";
 import { tidy } from "./tidy/read.js";
@@ -16,4 +18,4 @@ import { usgsWide } from "./usgs/wide.js";
 import { wgi } from "./wgi/read.js";
 import { wmd } from "./wmd/read.js";
 
-export const READERS: readonly TableReader[] = [usgsWide, usgsLong, baci, comtrade, bgs, wmd, wgi, oec, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, tidy];
+export const READERS: readonly TableReader[] = [usgsWide, usgsLong, baci, comtrade, bgs, wmd, wgi, oec, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, tidy];

@@ -160,3 +160,19 @@ describe.runIf(existsSync(folder))("KOMIS", () => {
     expect(member.table?.rows.quarantined).toBe(0);
   });
 });
+
+describe.runIf(existsSync(folder))("trackers of policies", () => {
+  it("gives interventions of Global Trade Alert with day, kind and minerals as told", async () => {
+    const { table } = await read("events/gta-interventions.even-ids.json");
+    const event = (id: string) => table?.events?.filter((one) => one.id === `gta-${id}`).map(({ actors, date, type, goods }) => [actors.map((one) => one.id), date.text, type, goods]);
+    expect([event("144320"), event("114420"), event("73888")]).toEqual([[[["CHN"], "2025-04-04", "licence.required", ["rare-earths"]]], [[["ZWE"], "2022-12-16", "export.ban", ["lithium"]]], [[["IDN"], "2020-01-01", "export.ban", ["nickel"]]]]);
+    const count = (type: string) => table?.events?.filter((one) => one.type === type).length;
+    expect([count("export.ban"), count("licence.required"), count("export.tax"), count("support.financial-grant"), table?.rows]).toEqual([6, 6, 5, 82, { read: 149, accepted: 149, quarantined: 0 }]);
+  });
+
+  it("gives policies of the IEA with their status", async () => {
+    const { table } = await read("events/IEA_CM_Policies.odd-rows.csv");
+    const count = (status: string) => table?.events?.filter((one) => one.status === status).length;
+    expect([count("in-force"), count("announced"), count("ended"), table?.rows]).toEqual([271, 28, 14, { read: 313, accepted: 313, quarantined: 0 }]);
+  });
+});

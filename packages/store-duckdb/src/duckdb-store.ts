@@ -191,7 +191,7 @@ export class DuckDbStore implements Store {
   }
 
   async policyEvents(...[filter, request, clocks, newestFirst]: Parameters<Store["policyEvents"]>): ReturnType<Store["policyEvents"]> {
-    return page(this.#reader, "t.payload", "policy_events t", eventConditions(filter).visible("t", clocks).publishedBy("t.published", clocks), request, payload<PolicyEvent>, newestFirst);
+    return page(this.#reader, "t.payload", "policy_events t", eventConditions(filter).visible("t", clocks).latestImport("t", "policy_events", clocks).publishedBy("t.published", clocks), request, payload<PolicyEvent>, newestFirst);
   }
 
   async relationsOf(observationIds: readonly string[], clocks: Clocks): Promise<readonly Relation[]> {
