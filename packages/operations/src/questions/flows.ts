@@ -3,7 +3,7 @@ import { contracts, type AnswerOf } from "@monazite/contracts";
 import { hsCodes } from "@monazite/core/registry";
 import type { FlowGroupKey, FlowSum } from "@monazite/store";
 import { answer } from "../envelope/answer.js";
-import { whyNoObservations } from "../envelope/empty.js";
+import { whyNoTrade } from "../envelope/empty.js";
 import { namesOf } from "../names/names-of.js";
 import { resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
 import { tradeCodes } from "../record/codes-holding.js";
@@ -31,7 +31,7 @@ export const flows = answer(contracts.flows, { id: "flows.sum", version: "1" }, 
       names: namesOf([good === undefined ? null : resolveMineralOrGood(good).id, ...shown.flatMap((row) => [row.exporter, row.importer])]),
     },
     sourceIds: shown.map(({ series }) => series ?? ""),
-    empty: shown.length ? null : await whyNoObservations(asked, edition),
+    empty: shown.length ? null : await whyNoTrade(asked, codes, grain, edition),
   };
 });
 
