@@ -1,5 +1,5 @@
 // What every reader is: it says which tables it knows, and reads one into batches of rows and remarks. It opens no file and reads no clock.
-import type { ColumnBatch, Edition, Observation, PolicyEvent, Source } from "@monazite/core";
+import type { ColumnBatch, Edition, Facility, Observation, PolicyEvent, Source } from "@monazite/core";
 import type { RowProblem } from "./problem.js";
 import type { Header } from "./table/header.js";
 import type { NumberStyle } from "./table/numbers.js";
@@ -39,6 +39,8 @@ export interface ReadTable {
   readonly flows: readonly ColumnBatch[];
   /** Measures of governments, of trackers of policies. */
   readonly events?: readonly PolicyEvent[];
+  /** Mines, works and deposits. */
+  readonly facilities?: readonly Facility[];
   readonly problems: readonly RowProblem[];
   /** Rows of the file, accepted and kept aside. */
   readonly rows: { readonly read: number; readonly accepted: number; readonly quarantined: number };

@@ -6,6 +6,8 @@ import { euCrmAssessments } from "./eu-crm/assessments.js";
 import { euCrmGroupings } from "./eu-crm/groupings.js";
 import { euCrmSupply } from "./eu-crm/supply.js";
 import { euCrmUses } from "./eu-crm/uses.js";
+import { icmm } from "./facilities/icmm.js";
+import { minmod } from "./facilities/minmod.js";
 import { oec } from "./oec/read.js";
 import type { TableReader } from "./reader.js";
 import { gta } from "./policy/gta.js";
@@ -18,4 +20,4 @@ import { usgsWide } from "./usgs/wide.js";
 import { wgi } from "./wgi/read.js";
 import { wmd } from "./wmd/read.js";
 
-export const READERS: readonly TableReader[] = [usgsWide, usgsLong, baci, comtrade, bgs, wmd, wgi, oec, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, tidy];
+export const READERS: readonly TableReader[] = [usgsWide, usgsLong, baci, comtrade, bgs, wmd, wgi, oec, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, icmm, minmod, tidy];

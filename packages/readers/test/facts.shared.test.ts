@@ -176,3 +176,19 @@ describe.runIf(existsSync(folder))("trackers of policies", () => {
     expect([count("in-force"), count("announced"), count("ended"), table?.rows]).toEqual([271, 28, 14, { read: 313, accepted: 313, quarantined: 0 }]);
   });
 });
+
+describe.runIf(existsSync(folder))("lists of facilities", () => {
+  it("gives mines and works of ICMM where they are", async () => {
+    const { table } = await read("facilities/ICMM_FacilityData.even-ids.csv");
+    const at = (id: string) => table?.facilities?.filter((one) => one.id === id).map(({ name, country, latitude, longitude }) => [name, country, latitude, longitude]);
+    expect([at("ICMM02788"), at("ICMM08280")]).toEqual([[["Mountain Pass", "USA", 35.489, -115.516]], [["Grasberg", "IDN", -4.056, 137.114]]]);
+    const count = (...kinds: readonly string[]) => table?.facilities?.filter((one) => one.kinds.join() === kinds.join()).length;
+    expect([count("mine"), count("smelter"), count("smelter", "refinery"), table?.rows]).toEqual([929, 77, 38, { read: 1120, accepted: 1120, quarantined: 0 }]);
+  });
+
+  it("gives the deposits of MinMod, with and without coordinates", async () => {
+    const tables = await Promise.all(Array.from({ length: 20 }, (_, n) => read(`facilities/minmod/mrdata_ree/b${String(n).padStart(3, "0")}.json`)));
+    const all = tables.flatMap(({ table }) => table?.facilities ?? []);
+    expect([all.length, all.filter(({ latitude }) => latitude === null).length, all.filter(({ id }) => id.endsWith("-ree-231")).map(({ name, country }) => [name, country])]).toEqual([249, 77, [["Norra Kärr", "SWE"]]]);
+  });
+});

@@ -62,6 +62,13 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE INDEX texts_by_import ON texts (import_id)",
     ],
   },
+  {
+    // Mines, works and deposits.
+    schema: 7,
+    statements: [
+      "CREATE TABLE facilities (import_id VARCHAR NOT NULL, sort VARCHAR NOT NULL, id VARCHAR NOT NULL, country VARCHAR, kinds VARCHAR NOT NULL, goods VARCHAR NOT NULL, edition_id VARCHAR NOT NULL, published VARCHAR, payload VARCHAR NOT NULL)",
+    ],
+  },
 ];
 
 /** The schema this program writes. */

@@ -21,7 +21,7 @@ describe("a database of before", () => {
     for (let schema = 1; schema < SCHEMA; schema++) expect(readFileSync(fixture(schema), "utf8")).toContain(`INSERT INTO schema_version VALUES (${schema});`);
   });
 
-  it.each([1, 2, 3, 4, 5])("of schema %i keeps its rows, and its documents are found", async (schema) => {
+  it.each([1, 2, 3, 4, 5, 6])("of schema %i keeps its rows, and its documents are found", async (schema) => {
     await written(folder, schema);
     const { store } = await openStore(folder);
     expect((await store.observations({}, FIRST, NOW)).rows.map(({ figure }) => figure?.value)).toEqual([270_000]);
@@ -37,7 +37,7 @@ describe("a database of before", () => {
     await again.store.close();
   });
 
-  it.each([3, 4, 5])("of schema %i keeps corrections and tombstones; a correction holds by the words it was read from", async (schema) => {
+  it.each([3, 4, 5, 6])("of schema %i keeps corrections and tombstones; a correction holds by the words it was read from", async (schema) => {
     await written(folder, schema);
     const { store } = await openStore(folder);
     const [document] = (await store.documents({}, FIRST, NOW)).rows;
@@ -47,11 +47,12 @@ describe("a database of before", () => {
     await store.close();
   });
 
-  it("of schema 5 keeps flows and the rows kept aside", async () => {
-    await written(folder, 5);
+  it.each([5, 6])("of schema %i keeps flows and the rows kept aside", async (schema) => {
+    await written(folder, schema);
     const { store } = await openStore(folder);
     expect((await store.flows({}, FIRST, NOW)).rows.map(({ exporter, tonnes }) => [exporter, tonnes])).toEqual([["CHN", 321]]);
     expect((await store.quarantine({}, FIRST, NOW)).rows).toMatchObject([{ line: 3, raw: "12,3,4" }]);
+    expect((await store.facilities({}, FIRST, NOW)).total).toBe(0);
     await store.close();
   });
 });

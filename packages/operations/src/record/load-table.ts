@@ -5,11 +5,11 @@ import { editionBatches, type ImportRecord, type Store } from "@monazite/store";
 
 /** Null when the same content is already there. The same edition with other content supersedes it, and what it said stays readable. */
 export async function loadTable(store: Store, table: ReadTable, file: string, recordedAt: string): Promise<ImportRecord | null> {
-  const { edition, sources, observations, flows, events = [], problems } = table;
+  const { edition, sources, observations, flows, events = [], facilities = [], problems } = table;
   const session = await store.openImport({ kind: "edition", subject: edition.id, contentHash: contentHashOf(table), recordedAt });
   if (!session) return null;
   try {
-    for (const batch of editionBatches(edition, sources, observations, { events })) await session.append(batch);
+    for (const batch of editionBatches(edition, sources, observations, { events, facilities })) await session.append(batch);
     for (const batch of flows) await session.append(ofEdition(batch, edition.id));
     const kept = problems.filter(isQuarantine);
     await session.append({
@@ -26,9 +26,9 @@ export async function loadTable(store: Store, table: ReadTable, file: string, re
 }
 
 /** Of what the table says, not of its bytes: the same flows packed, or in another order, are the same content. */
-function contentHashOf({ edition: { id, published }, observations, flows, events = [], problems }: ReadTable): string {
+function contentHashOf({ edition: { id, published }, observations, flows, events = [], facilities = [], problems }: ReadTable): string {
   const rows = flows.flatMap(({ columns: { line: _, ...columns } }) => Object.entries(columns));
-  return sha256Hex(JSON.stringify([id, published, observations, rows, ...(events.length ? [events] : []), problems.filter(isQuarantine).map(({ code, column, raw }) => `${code} ${column ?? ""} ${raw}`).sort()]));
+  return sha256Hex(JSON.stringify([id, published, observations, rows, ...(events.length ? [events] : []), ...(facilities.length ? [facilities] : []), problems.filter(isQuarantine).map(({ code, column, raw }) => `${code} ${column ?? ""} ${raw}`).sort()]));
 }
 
 function ofEdition(batch: ColumnBatch, editionId: string): ColumnBatch {
