@@ -15,9 +15,11 @@ import { ieaPolicies } from "./policy/iea.js";
 import { komis } from "./prices/komis.js";
 import { priceSeries } from "./prices/series.js";
 import { tidy } from "./tidy/read.js";
+import { usgsCommodity } from "./usgs/commodity.js";
 import { usgsLong } from "./usgs/long.js";
+import { usgsSalient } from "./usgs/salient.js";
 import { usgsWide } from "./usgs/wide.js";
 import { wgi } from "./wgi/read.js";
 import { wmd } from "./wmd/read.js";
 
-export const READERS: readonly TableReader[] = [usgsWide, usgsLong, baci, comtrade, bgs, wmd, wgi, oec, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, icmm, minmod, tidy];
+export const READERS: readonly TableReader[] = [usgsWide, usgsLong, usgsCommodity, usgsSalient, baci, comtrade, bgs, wmd, wgi, oec, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, icmm, minmod, tidy];

@@ -51,8 +51,8 @@ function siteOf(row: Row, editionId: string, sourceId: string, tally: Tally): Fa
   const place = itemsIn(jsonOf(row.cell("location_info")))[0] ?? {};
   const inventory = itemsIn(jsonOf(row.cell("mineral_inventory")));
   const country = countryOf(itemsIn(place["country"]));
-  if (country === "unknown") return tally.aside(row, "place-unknown", "location_info.country");
-  if (country === "doubtful") tally.remark(row, "place-doubtful", "location_info.country");
+  if (country.doubt === "unknown") return tally.aside(row, "place-unknown", "location_info.country");
+  if (country.doubt === "several") tally.remark(row, "place-doubtful", "location_info.country");
   const point = pointOf(place);
   if (point === "unread") tally.remark(row, "coordinates-not-taken", "location_info.location");
   const commodities = inventory.flatMap(({ commodity }) => itemsIn(commodity)).map(commodityOf);
@@ -62,9 +62,9 @@ function siteOf(row: Row, editionId: string, sourceId: string, tally: Tally): Fa
   const type = [row.cell("site_type"), row.cell("site_rank")].map((text) => text.trim()).filter((text) => text !== "" && !/^notspecified$/i.test(text)).join("; ");
   return {
     id: `${["minmod", slugOf(row.cell("source_id"))].filter((part) => part !== "").join("-")}-${record.replace(/[^A-Za-z0-9._-]+/g, "_")}`, name, alsoNamed: namesIn(jsonOf(row.cell("aliases"))).filter((other) => other !== name), kinds: ["deposit"],
-    country: country === "doubtful" ? null : country, region: itemsIn(place["state_or_province"]).map((one) => textOf(one["observed_name"])).find((text) => text !== "") ?? null,
+    country: country.id, region: itemsIn(place["state_or_province"]).map((one) => textOf(one["observed_name"])).find((text) => text !== "") ?? null,
     latitude: point === null || point === "unread" ? null : point.latitude, longitude: point === null || point === "unread" ? null : point.longitude,
-    minerals, operators: [], status: type || null, confidence: null, editionId, sourceId, locator: `site ${row.line}, record ${record}`, note: country === "doubtful" ? `country not settled by the source: ${itemsIn(place["country"]).map((one) => textOf(one["observed_name"])).join(", ")}` : null,
+    minerals, operators: [], status: type || null, confidence: null, editionId, sourceId, locator: `site ${row.line}, record ${record}`, note: country.doubt === "several" ? `country not settled by the source: ${itemsIn(place["country"]).map((one) => textOf(one["observed_name"])).join(", ")}` : null,
   };
 }
 
@@ -72,14 +72,15 @@ const jsonOf = (cell: string): unknown => (/^\s*[[{]/.test(cell) ? parseJson(cel
 const namesIn = (value: unknown): readonly string[] => (Array.isArray(value) ? [...new Set(value.map(textOf).filter((text) => text !== ""))] : []);
 
 /** The surest candidate. Word and number must mean one country where both are known. */
-function countryOf(candidates: readonly Item[]): string | null | "unknown" | "doubtful" {
-  if (candidates.length === 0) return null;
+function countryOf(candidates: readonly Item[]): { readonly id: string | null; readonly doubt: "unknown" | "several" | null } {
+  if (candidates.length === 0) return { id: null, doubt: null };
   const sure = (one: Item): number => (typeof one["confidence"] === "number" ? one["confidence"] : 0);
   const most = Math.max(...candidates.map(sure));
   const found = candidates.filter((one) => sure(one) === most).map((one) => ({ byName: countryNamed(textOf(one["observed_name"])), byNumber: COUNTRIES.get(numberIn(one["normalized_uri"])) ?? null }));
   const ids = new Set(found.flatMap(({ byName, byNumber }) => [byName, byNumber].flatMap((id) => id ?? [])));
-  if (ids.size > 1) return "doubtful";
-  return [...ids][0] ?? "unknown";
+  if (ids.size > 1) return { id: null, doubt: "several" };
+  const [id = null] = ids;
+  return { id, doubt: id === null ? "unknown" : null };
 }
 
 function commodityOf(item: Item): Facility["minerals"][number] {
