@@ -17,6 +17,7 @@ import { effect } from "./questions/effect.js";
 import { erase } from "./questions/erase.js";
 import { events } from "./questions/events.js";
 import { evidence } from "./questions/evidence.js";
+import { facilities } from "./questions/facilities.js";
 import { flows } from "./questions/flows.js";
 import { goods } from "./questions/goods.js";
 import { imports } from "./questions/imports.js";
@@ -40,7 +41,7 @@ import { withdraw } from "./questions/withdraw.js";
 export const contracts = {
   check, brief, reading, read, documents, document, search, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
-  production, shares, chain, compare, concentration, dependence, risk, prices, flows, reports, mirror, events, effect, series, agreement, conflicts,
+  production, shares, chain, compare, concentration, dependence, risk, prices, flows, reports, mirror, facilities, events, effect, series, agreement, conflicts,
   sources, coverage, evidence,
   quarantine, imports,
   correct, withdraw, erase,

@@ -1,10 +1,9 @@
 // Both reports of a flow, from a file in Comtrade's shape: the Philippines and China on nickel ore, as hand-made numbers of our own.
 import type { AnswerOf, Contracts, Envelope, QuestionName } from "@monazite/contracts";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
-import { readFile } from "@monazite/readers";
 import { readText } from "@monazite/extract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { operations, toText, type Context } from "../src/index.js";
+import { operations, readTablesHere, toText, type Context } from "../src/index.js";
 
 let context: Context;
 const HEADER = "typeCode,freqCode,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,qtyUnitAbbr,netWgt,primaryValue";
@@ -18,7 +17,7 @@ const ROWS = [
 
 beforeAll(async () => {
   const { store } = await openStore(IN_MEMORY);
-  context = { store, toText, readTables: readFile, now: () => "2026-01-01T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
+  context = { store, toText, readTables: readTablesHere, now: () => "2026-01-01T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
   await ask("imports", { file: [HEADER, ...ROWS].join("\n"), name: "comtrade.csv" });
 });
 afterAll(() => context.store.close());

@@ -1,4 +1,4 @@
-import { ClaimSchema, EditionSchema, ObservationSchema, RelationSchema, SourceSchema } from "@monazite/core/schemas";
+import { ClaimSchema, EditionSchema, FacilitySchema, ObservationSchema, RelationSchema, SourceSchema } from "@monazite/core/schemas";
 import { z } from "zod";
 import { defineContract } from "../contract.js";
 import { BilingualSchema, NamesSchema } from "../envelope.js";
@@ -12,8 +12,9 @@ export const evidence = defineContract({
   summary: { en: "Where a number comes from: down to the row of an edition or the sentence of a document", zh: "一个数字从何而来：直到版本中的一行或文章中的一句" },
   input: z.strictObject({ id: IdParam.meta({ description: "Id of an observation, a claim, a row of trade, or a figure of an answer", examples: ["ledger.prod.rare-earths.China.2022"] }) }),
   output: z.strictObject({
-    kind: z.enum(["observation", "claim", "derived", "flow", "measure"]),
+    kind: z.enum(["observation", "claim", "derived", "flow", "measure", "facility"]),
     observation: ObservationSchema.nullable(),
+    facility: FacilitySchema.nullable().meta({ description: "A mine, works or deposit, as the row of the edition describes it" }),
     edition: EditionSchema.nullable(),
     source: SourceSchema.nullable(),
     relations: z.array(RelationSchema).meta({ description: "What pages state about the observation and others, and whether it holds" }),

@@ -29,13 +29,13 @@ export const evidence = (operations: () => Operations): Operation => answer(cont
   }
   const seen = { ...asked, clocks };
   const itemId = pointer?.itemId ?? id;
-  const found = pointer?.name === "series" ? await ofPoint(pointer, seen) : ((await ofObservation(itemId, seen)) ?? (await ofClaim(itemId, seen)) ?? (await ofFlow(itemId, seen)) ?? (pointer && await ofMeasure(pointer, operations(), asked)));
+  const found = pointer?.name === "series" ? await ofPoint(pointer, seen) : ((await ofObservation(itemId, seen)) ?? (await ofClaim(itemId, seen)) ?? (await ofFlow(itemId, seen)) ?? (await ofFacility(itemId, seen)) ?? (pointer && await ofMeasure(pointer, operations(), asked)));
   if (!found) throw new ObservatoryError("id-unknown", { kind: "figure", id });
   return { answer: found, sourceIds: found.source ? [found.source.id] : [] };
 });
 
 /** What the other kinds leave empty. */
-const NOTHING = { observation: null, edition: null, source: null, relations: [], claim: null, places: [], derived: null, leaves: [], flow: null, measure: null, asked: null } satisfies Partial<Evidence>;
+const NOTHING = { observation: null, facility: null, edition: null, source: null, relations: [], claim: null, places: [], derived: null, leaves: [], flow: null, measure: null, asked: null } satisfies Partial<Evidence>;
 
 /** A point of a series: asked again, and traced to the rows and sentences it rests on. */
 async function ofPoint({ input, itemId }: FigurePointer, seen: Asked): Promise<Evidence | null> {
@@ -98,6 +98,14 @@ async function ofObservation(id: string, { store, clocks }: Asked): Promise<Evid
   const [source] = await store.sources({ ids: [observation.sourceId] }, clocks);
   const edition = (await store.editions(clocks)).find((row) => row.edition.id === observation.editionId)?.edition ?? null;
   return { ...NOTHING, kind: "observation", observation, edition, source: source?.source ?? null, relations: [...await store.relationsOf([id], clocks)], names: namesOf([...idsOfObservations([observation]), observation.key.denominator]) };
+}
+
+async function ofFacility(id: string, { store, clocks }: Asked): Promise<Evidence | null> {
+  const facility = await store.facility(id, clocks);
+  if (!facility) return null;
+  const [source] = await store.sources({ ids: [facility.sourceId] }, clocks);
+  const edition = (await store.editions(clocks)).find((row) => row.edition.id === facility.editionId)?.edition ?? null;
+  return { ...NOTHING, kind: "facility", facility, edition, source: source?.source ?? null, names: namesOf([facility.country, ...facility.minerals.map(({ good }) => good)]) };
 }
 
 async function ofClaim(id: string, { store, clocks }: Asked): Promise<Evidence | null> {

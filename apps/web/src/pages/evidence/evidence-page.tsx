@@ -5,6 +5,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { ask } from "../../app/api.js";
 import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
+import { coordinatesOf, mineralsOf } from "../../facilities/facility-list.js";
 import { DerivationPanel } from "../../measures/derivation-panel.js";
 import { EvidenceLink } from "../../ui/evidence-link.js";
 import { Facts } from "../../ui/facts.js";
@@ -25,12 +26,34 @@ export function EvidencePage() {
     <div className="page">
       <h1>{label("panel.title")}</h1>
       {data.observation && <Row evidence={data} />}
+      {data.facility && <FacilityRow evidence={data} />}
       {data.claim && <Sentences evidence={data} />}
       {data.flow && <FlowRow evidence={data} />}
       {data.measure && <Measure evidence={data} />}
       {data.derived && <DerivationTree derived={data.derived} leaves={data.leaves} names={data.names} />}
       <p className="byline"><a href={`/v1/evidence?id=${encodeURIComponent(id)}`}>JSON</a> · {label("footer.data")} <code>{data.meta.dataVersion}</code></p>
     </div>
+  );
+}
+
+function FacilityRow({ evidence: { facility, edition, source, names } }: { readonly evidence: Evidence }) {
+  const { lang } = useWords();
+  const label = useLabel();
+  if (!facility) return null;
+  const between = lang === "zh" ? "、" : ", ";
+  const name = (id: string): string => names[id]?.[lang] ?? id;
+  return (
+    <>
+      <section>
+        <h2>{facility.name}</h2>
+        <Facts rows={[
+          [label("facilities.kind"), facility.kinds.map((kind) => label(`facility.${kind}`)).join(between)], [label("claim.place"), [facility.country === null ? null : name(facility.country), facility.region].filter(Boolean).join(between)],
+          [label("facilities.coordinates"), coordinatesOf(facility)], [label("claim.minerals"), mineralsOf(facility, name).join(between)], [label("facilities.also"), facility.alsoNamed.join(between)], [label("facilities.operators"), facility.operators.join(between)],
+          [label("row.status"), facility.status], [label("facilities.confidence"), facility.confidence], [label("row.note"), facility.note],
+        ]} />
+      </section>
+      <EditionFacts edition={edition} source={source} locator={facility.locator} />
+    </>
   );
 }
 
