@@ -1,5 +1,5 @@
 // `monazite import`: files and folders one after the other, each for itself, with progress on standard error and one report on standard output.
-import { readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { AnswerOf, Contract, Contracts, QuestionName } from "@monazite/contracts";
 import { ObservatoryError, type Lang } from "@monazite/core";
@@ -26,6 +26,7 @@ interface How {
 /** @returns 0 when every file was loaded or already there, 3 when one was refused or has rows kept aside */
 export async function importFiles(contract: Contract, paths: readonly string[], wire: Readonly<Record<string, string>>, { folder, format, lang }: How, terminal: Terminal): Promise<number> {
   const files = (await Promise.all(paths.map(filesAt))).flat();
+  const given = await withMapping(wire);
   const report = await withAsker(folder, terminal.env, async (ask) => {
     const reports: Report["files"] = [];
     let dataVersion = "";
@@ -33,7 +34,7 @@ export async function importFiles(contract: Contract, paths: readonly string[], 
     let told = began;
     for (const [index, path] of files.entries()) {
       const bytes = await fileBytes(path, terminal.stdin, MOST_BYTES);
-      const answer = await ask(contract.name as QuestionName, { ...wire, [contract.file ?? "file"]: bytes.toString("latin1"), ...(wire["name"] === undefined && { name: path }) }) as unknown as Report;
+      const answer = await ask(contract.name as QuestionName, { ...given, [contract.file ?? "file"]: bytes.toString("latin1"), ...(wire["name"] === undefined && { name: path }) }) as unknown as Report;
       reports.push(...answer.files);
       dataVersion = answer.dataVersion;
       const now = performance.now();
@@ -44,7 +45,7 @@ export async function importFiles(contract: Contract, paths: readonly string[], 
     }
     return { dataVersion, files: reports };
   });
-  terminal.out(format === "json" ? `${JSON.stringify(report, null, 2)}\n` : printed(report, lang, terminal.width));
+  terminal.out(format === "json" ? `${JSON.stringify(report, null, 2)}\n` : printed(report, lang, terminal.width, wire["dry_run"] === "true"));
   return report.files.every(({ outcome }) => outcome === "accepted" || outcome === "unchanged") ? 0 : 3;
 }
 
@@ -56,11 +57,21 @@ function progress(done: number, of: number, reports: Report["files"], millisecon
   return `${done}/${of} · ${number(rows)} ${labels["import.rows"]} · ${number(Math.round(rows / Math.max(milliseconds / 1000, 0.001)))} ${labels["import.rate"]} · ${left} ${labels["import.left"]}\n`;
 }
 
-function printed({ dataVersion, files }: Report, lang: Lang, width: number): string {
+function printed({ dataVersion, files }: Report, lang: Lang, width: number, dry: boolean): string {
   const { labels } = catalogues[lang];
   const rows = files.map(({ path, kind, outcome, editionId, rows: counts }) => ({ path, outcome: labels[`import.${outcome}`], kind, editionId, ...counts }));
   const problems = files.flatMap(({ path, problems: told }) => told.slice(0, 20).map(({ line, message, messageZh }) => `  ${printable(path)}${line === null ? "" : `:${line}`}: ${printable(lang === "zh" ? messageZh : message)}`));
-  return `${[tableText(rows, lang, {}, width), ...problems, `${labels["footer.data"]} ${dataVersion}`].join("\n")}\n`;
+  const looks = dry ? files.flatMap(({ path, columns, first }) => [...(columns.length ? [`  ${printable(path)}`] : []), ...columns.map(({ name, as }) => `    ${printable(name)} → ${as === null ? labels["import.not-read"] : as}`), ...first.map((line) => `    + ${printable(line)}`)]) : [];
+  return `${[tableText(rows, lang, {}, width), ...looks, ...problems, `${labels["footer.data"]} ${dataVersion}`].join("\n")}\n`;
+}
+
+/** A mapping is named by its file, or written out as JSON. @throws ObservatoryError `file-missing` */
+async function withMapping(wire: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {
+  const path = wire["mapping"];
+  if (path === undefined || path.trimStart().startsWith("{")) return wire;
+  const mapping = await readFile(path, "utf8").catch(() => null);
+  if (mapping === null) throw new ObservatoryError("file-missing", { path });
+  return { ...wire, mapping };
 }
 
 /** The file itself, or the files of a folder in the order of their names, hidden ones left out. @throws ObservatoryError `file-missing` */

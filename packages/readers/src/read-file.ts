@@ -6,10 +6,16 @@ import { Refusal, type RefusalFacts } from "./problem.js";
 import { recognise } from "./recognise.js";
 import type { ReadTable, ReaderOptions } from "./reader.js";
 
+/** A column of the table, and what its reader takes it for; null where it is not read. */
+export interface ReadColumn {
+  readonly name: string;
+  readonly as: string | null;
+}
+
 export interface ReadMember {
   readonly name: string;
   /** Which reader took it, and under which encoding and delimiter: what it was taken for, and why. */
-  readonly taken: { readonly reader: string; readonly encoding: string; readonly delimiter: string; readonly headerLine: number } | null;
+  readonly taken: { readonly reader: string; readonly encoding: string; readonly delimiter: string; readonly headerLine: number; readonly columns: readonly ReadColumn[] } | null;
   /** What it holds; null when it was refused. */
   readonly table: ReadTable | null;
   readonly refusal: RefusalFacts | null;
@@ -45,9 +51,14 @@ function readMember({ name, bytes }: Member, options: FileOptions): ReadMember {
   let taken: ReadMember["taken"] = null;
   try {
     const { text, encoding } = decodeTable(bytes, encodingKnownFor);
-    const { reader, header, rows, sample, around } = recognise(text, options.reader ?? null);
-    taken = { reader: reader.id, encoding, delimiter: header.delimiter, headerLine: header.line };
-    const read = reader.read({ header, rows, sample, around, sha256: sha256Hex(bytes), name, options });
+    const { reader, header, rows, sample, around } = recognise(text, options.reader ?? null, options.mapping ?? null);
+    // What the reader binds is what its columns are taken for: told whether the table is loaded, refused, or only looked at.
+    let bound: ReadonlyMap<string, number> = new Map();
+    const columns = (): ReadColumn[] => header.names.map((column, index) => ({ name: column, as: [...bound].find(([, at]) => at === index)?.[0] ?? null }));
+    const watched: typeof rows = (binding, tell) => { bound = binding; return rows(binding, tell); };
+    taken = { reader: reader.id, encoding, delimiter: header.delimiter, headerLine: header.line, columns: columns() };
+    const read = reader.read({ header, rows: watched, sample, around, sha256: sha256Hex(bytes), name, options });
+    taken = { ...taken, columns: columns() };
     const [first] = options.strict && read.rows.quarantined ? read.problems.filter(({ line }) => line !== null) : [];
     if (first) throw new Refusal("strict", first.code, { ...(first.line !== null && { line: first.line }), ...(first.column !== null && { column: first.column }) });
     return { name, taken, table: read, refusal: null };

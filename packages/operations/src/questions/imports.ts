@@ -23,7 +23,7 @@ function bytesOf(latin1: string): Uint8Array {
 
 async function reportOf({ name, taken, table, refusal }: ReadMember, file: string, dry: boolean, asked: Asked): Promise<FileReport> {
   const path = name === file ? file : `${file}:${name}`;
-  const what = { path, kind: taken?.reader ?? null, encoding: taken?.encoding ?? null, delimiter: taken?.delimiter ?? null, headerLine: taken?.headerLine ?? null };
+  const what = { path, kind: taken?.reader ?? null, encoding: taken?.encoding ?? null, delimiter: taken?.delimiter ?? null, headerLine: taken?.headerLine ?? null, columns: [...(taken?.columns ?? [])], first: table ? firstRows(table) : [] };
   if (refusal || !table) {
     const { code, line, column, found } = refusal ?? { code: "format-unknown" as const, line: null, column: null, found: "" };
     return { ...what, outcome: "refused", editionId: null, rows: { read: 0, accepted: 0, quarantined: 0 }, problems: [problemOf(code, line, column, null, found)], problemCount: 1 };
@@ -42,6 +42,21 @@ async function loaded(table: NonNullable<ReadMember["table"]>, path: string, { s
     if (isObservatoryError(error)) throw error;
     throw new Error(`importing ${path}`, { cause: error });
   }
+}
+
+/** Rows that an answer shows of a table. */
+const SHOWN = 5;
+
+/** The first of what would stand in the record, in the codes it would stand in. */
+function firstRows({ observations, flows, events = [], facilities = [] }: NonNullable<ReadMember["table"]>): string[] {
+  const line = (parts: readonly (string | number | null | undefined)[]): string => parts.filter((part) => part !== null && part !== undefined && part !== "").join(" · ");
+  const [batch] = flows;
+  return [
+    ...observations.slice(0, SHOWN).map(({ key, period, figure, gap, basis, status }) => line([key.measure, key.good, key.stage, key.area, key.counterpart, period.text, figure ? `${figure.comparator === "eq" ? "" : `${figure.comparator} `}${figure.value ?? `${figure.min ?? ""}..${figure.max ?? ""}`} ${figure.unit}` : gap, basis, status])),
+    ...Array.from({ length: Math.min(SHOWN, batch?.rows ?? 0) }, (_, row) => line(Object.entries(batch?.columns ?? {}).filter(([name]) => name !== "line").map(([, cells]) => { const cell = cells[row]; return typeof cell === "boolean" ? String(cell) : cell; }))),
+    ...events.slice(0, SHOWN).map(({ id, type, status, date, actors, goods }) => line([id, type, status, date.text, actors.map((actor) => actor.id).join("+"), goods.join("+")])),
+    ...facilities.slice(0, SHOWN).map(({ id, name, kinds, country, minerals }) => line([id, name, kinds.join("+"), country, minerals.map(({ good, told }) => good ?? told).join("+")])),
+  ];
 }
 
 function problemOf(code: TableProblemCode, line: number | null, column: string | null, raw: string | null, found = ""): FileReport["problems"][number] {
