@@ -47,7 +47,7 @@ function encodingKnownFor(latin: string): string | null {
   }
 }
 
-function readMember({ name, bytes }: Member, options: FileOptions): ReadMember {
+function readMember({ name, bytes, of = bytes }: Member, options: FileOptions): ReadMember {
   let taken: ReadMember["taken"] = null;
   try {
     const { text, encoding } = decodeTable(bytes, encodingKnownFor);
@@ -57,7 +57,7 @@ function readMember({ name, bytes }: Member, options: FileOptions): ReadMember {
     const columns = (): ReadColumn[] => header.names.map((column, index) => ({ name: column, as: [...bound].find(([, at]) => at === index)?.[0] ?? null }));
     const watched: typeof rows = (binding, tell) => { bound = binding; return rows(binding, tell); };
     taken = { reader: reader.id, encoding, delimiter: header.delimiter, headerLine: header.line, columns: columns() };
-    const read = reader.read({ header, rows: watched, sample, around, sha256: sha256Hex(bytes), name, options });
+    const read = reader.read({ header, rows: watched, sample, around, sha256: sha256Hex(of), name, options });
     taken = { ...taken, columns: columns() };
     const [first] = options.strict && read.rows.quarantined ? read.problems.filter(({ line }) => line !== null) : [];
     if (first) throw new Refusal("strict", first.code, { ...(first.line !== null && { line: first.line }), ...(first.column !== null && { column: first.column }) });

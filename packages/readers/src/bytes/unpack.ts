@@ -2,6 +2,8 @@
 // checksums always, and the name of a member never becomes a path.
 import { BlobReader, configure, Uint8ArrayWriter, ZipReader, type Entry } from "@zip.js/zip.js";
 import { Refusal } from "../problem.js";
+import { isParquet, parquetText } from "./parquet.js";
+import { isWorkbook, sheetsOf } from "./xlsx.js";
 
 // One thread is enough, and a worker would have to be loaded from somewhere.
 configure({ useWebWorkers: false });
@@ -18,12 +20,15 @@ export interface Member {
   /** Of a zip, the member's own name, for people; else the file's. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The bytes it was made from, whose hash is the file's, where it is text made of a workbook or Parquet. */
+  readonly of?: Uint8Array;
 }
 
 /** @throws Refusal of the family `archive-…` */
 export async function unpack(bytes: Uint8Array, name: string): Promise<readonly Member[]> {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return [{ name, bytes: await gunzip(bytes) }];
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05)) return unzip(bytes);
+  if (isParquet(bytes)) return [{ name, bytes: new TextEncoder().encode(await parquetText(bytes)), of: bytes }];
   return [{ name, bytes }];
 }
 
@@ -68,7 +73,7 @@ async function unzip(bytes: Uint8Array): Promise<readonly Member[]> {
     }
     const members: Member[] = [];
     for (const entry of entries) members.push({ name: entry.filename, bytes: await contentOf(entry, bytes.length) });
-    return members;
+    return isWorkbook(members) ? sheetsOf(members).map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text), of: bytes })) : members;
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const text = error instanceof Error ? error.message : String(error);
