@@ -11,6 +11,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "column-missing": "column {column} is missing; download the table with it",
   "column-duplicate": "column {column} stands twice, and which one is meant cannot be told; remove one",
   "column-unit-unknown": "the name of column {column} says no unit that is known here; rename it or give a mapping",
+  "mapping-incomplete": "the mapping gives no {found}, neither as a column nor as a constant; add it",
   "subject-unknown": "the table does not say what it is of, and neither does its name ({found}); say it with --subject",
   "quote-unclosed": "a quote that opens here never closes; close it",
   "line-too-long": "a row or cell of {found} characters is no row of a table; check for a lost line end",

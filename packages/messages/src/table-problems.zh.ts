@@ -11,6 +11,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "column-missing": "缺少列 {column}；请下载含有它的表",
   "column-duplicate": "列 {column} 出现两次，无法判断用哪一列；请删去一列",
   "column-unit-unknown": "列 {column} 的列名没有可识别的单位；请改列名或给出映射",
+  "mapping-incomplete": "映射没有给出 {found}（既不是列也不是常量）；请补上",
   "subject-unknown": "表中没有说明对象，文件名也没有（{found}）；请用 --subject 说明",
   "quote-unclosed": "这里打开的引号没有闭合；请补上",
   "line-too-long": "一行或一格长达 {found} 个字符，不像表格；请检查是否丢了换行",

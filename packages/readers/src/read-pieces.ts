@@ -67,7 +67,9 @@ async function* ofMember(member: Member, options: FileOptions, hash: Hasher): As
   const state: { taken: ReadMember["taken"]; firstKept: RowProblem | null } = { taken: null, firstKept: null };
   const digest = new TableDigest();
   try {
-    const pieces = tablePieces(member, options, hash, (taken) => { state.taken = taken; });
+    // Text that was made of a workbook or of Parquet has the hash of those.
+    if (member.of) hash.update(member.of);
+    const pieces = tablePieces(member, options, member.of ? { update: () => undefined, hex: () => hash.hex() } : hash, (taken) => { state.taken = taken; });
     let step = await pieces.next();
     for (; !step.done; step = await pieces.next()) {
       if ("flows" in step.value) digest.add(step.value.flows);
@@ -111,7 +113,7 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
   }
   const bytes = isWhole ? head : await held(member);
   const { text, encoding } = decodeTable(bytes, encodingKnownFor);
-  const found = recognise(text, options.reader ?? null);
+  const found = recognise(text, options.reader ?? null, options.mapping ?? null);
   const { reader, header, sample, around } = found;
   const bind = takes(found, encoding, take);
   const rows: typeof found.rows = (columns, tell) => { bind(columns); return found.rows(columns, tell); };
@@ -172,7 +174,7 @@ function utf8Head(head: Uint8Array, isWhole: boolean): { readonly text: string; 
 function recognisedEarly(text: string, options: FileOptions, isWhole: boolean): Recognised | null {
   if (/^\s*(?:[[{]|$)/.test(text)) return null;
   try {
-    return recognise(text, options.reader ?? null);
+    return recognise(text, options.reader ?? null, options.mapping ?? null);
   } catch (error) {
     if (error instanceof Refusal && !isWhole) return null;
     throw error;
