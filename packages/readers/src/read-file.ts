@@ -2,6 +2,7 @@
 import { sha256Hex } from "@monazite/core";
 import { decodeTable } from "./bytes/encoding.js";
 import { unpack, type Member } from "./bytes/unpack.js";
+import { mappedAs } from "./mapping/read.js";
 import { Refusal, type RefusalFacts } from "./problem.js";
 import { recognise } from "./recognise.js";
 import type { ReadTable, ReaderOptions } from "./reader.js";
@@ -54,7 +55,7 @@ function readMember({ name, bytes, of = bytes }: Member, options: FileOptions): 
     const { reader, header, rows, sample, around } = recognise(text, options.reader ?? null, options.mapping ?? null);
     // What the reader binds is what its columns are taken for: told whether the table is loaded, refused, or only looked at.
     let bound: ReadonlyMap<string, number> = new Map();
-    const columns = (): ReadColumn[] => header.names.map((column, index) => ({ name: column, as: [...bound].find(([, at]) => at === index)?.[0] ?? null }));
+    const columns = (): ReadColumn[] => header.names.map((column, index) => ({ name: column, as: options.mapping ? mappedAs(options.mapping, column) : ([...bound].find(([, at]) => at === index)?.[0] ?? null) }));
     const watched: typeof rows = (binding, tell) => { bound = binding; return rows(binding, tell); };
     taken = { reader: reader.id, encoding, delimiter: header.delimiter, headerLine: header.line, columns: columns() };
     const read = reader.read({ header, rows: watched, sample, around, sha256: sha256Hex(of), name, options });
