@@ -1,14 +1,17 @@
-// `npm run bench [reading|answers|ledger|search|start|measures ...]`: one table of everything, or of what is named.
+// `npm run bench [reading|answers|import|ledger|search|start|measures ...]`: one table of everything, or of what is named.
 import { cpus } from "node:os";
 import { answers } from "./answers.mjs";
+import { imports } from "./import.mjs";
 import { ledger } from "./ledger.mjs";
 import { measures } from "./measures/measures.mjs";
 import { reading } from "./reading.mjs";
 import { search } from "./search.mjs";
 import { start } from "./start.mjs";
 
-const parts = { start, answers, ledger, reading, search, measures };
-const chosen = process.argv.slice(2).length ? process.argv.slice(2) : Object.keys(parts);
+const parts = { start, answers, import: imports, ledger, reading, search, measures };
+// Options belong to the part they are for.
+const named = process.argv.slice(2).filter((word, at, all) => !word.startsWith("--") && !all[at - 1]?.startsWith("--"));
+const chosen = named.length ? named : Object.keys(parts);
 const rows = [];
 for (const name of chosen) {
   if (!Object.hasOwn(parts, name)) {

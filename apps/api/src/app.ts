@@ -1,5 +1,6 @@
 // One loop over the contracts, the description of them, the viewer's files, and the rules that hold for every answer.
-import { contracts, FORMATS, type Contract, type Format, type QuestionName } from "@monazite/contracts";
+import type { ReadableStream } from "node:stream/web";
+import { contracts, FORMATS, type Contract, type Envelope, type Format, type QuestionName } from "@monazite/contracts";
 import { ObservatoryError, sha256Hex } from "@monazite/core";
 import { nearest, operations, questionText, canonicalInput, toCsv, toParquet, type Context } from "@monazite/operations";
 import { Hono, type Context as Request, type MiddlewareHandler } from "hono";
@@ -9,7 +10,8 @@ import { secureHeaders } from "hono/secure-headers";
 import { openApiDocument } from "./openapi.js";
 import { problemResponse } from "./problem-response.js";
 import { tokenGate } from "./token-gate.js";
-import { LIMITS, wireFields, wireFile, wireQuery, wireText } from "./wire.js";
+import { withBodyLaidDown } from "./laid-down.js";
+import { LIMITS, wireFields, wireQuery, wireText } from "./wire.js";
 
 export interface AppOptions {
   readonly context: Context;
@@ -65,10 +67,11 @@ export function createApp({ context, version, token, hosts = null, allowOrigin =
     if (contract.writes) gate(c, contract.name);
     const query = wireQuery(c);
     const format = formatOf(c, ending, query);
-    const wire = contract.file !== null ? { ...query, [contract.file]: await wireFile(c) } : contract.text === null ? { ...query, ...(contract.writes && (await wireFields(c))) } : { ...query, ...(await wireText(c, contract as Contract & { readonly text: string }, context.toText)) };
+    const wire = contract.file !== null ? query : contract.text === null ? { ...query, ...(contract.writes && (await wireFields(c))) } : { ...query, ...(await wireText(c, contract as Contract & { readonly text: string }, context.toText)) };
     const etag = allowed.includes("GET") ? await etagOf(contract, wire, `${format} ${version}`, context) : null;
     if (etag !== null && c.req.header("if-none-match") === etag) return c.body(null, 304, { etag, vary: "Accept" });
-    const envelope = await operations[contract.name as QuestionName].ask(wire, context);
+    const ask = (asked: Context): Promise<Envelope> => operations[contract.name as QuestionName].ask(wire, asked);
+    const envelope = await (contract.file === null ? ask(context) : withBodyLaidDown(c.req.raw.body as ReadableStream<Uint8Array> | null, (given) => ask({ ...context, given })));
     const body = format === "parquet" ? toParquet(contract, envelope) : format === "csv" ? toCsv(contract, envelope, wire["raw"] === "true") : JSON.stringify(envelope);
     return c.body(body, 200, {
       "content-type": MEDIA_TYPES[format],

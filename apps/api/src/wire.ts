@@ -7,8 +7,8 @@ import type { Context } from "hono";
 export const LIMITS = {
   /** Bytes of a body: a text of the largest size, escaped. */
   body: 10_000_000,
-  /** Bytes of a file of statistics. */
-  file: 250_000_000,
+  /** Bytes of a file of statistics, which is not held but laid down while it comes: a zip of twenty years of trade. */
+  file: 20_000_000_000,
   /** Characters of the query. */
   query: 8_000,
   parameters: 50,
@@ -47,11 +47,6 @@ export async function wireText(c: Context, contract: Contract & { readonly text:
   if (text === undefined) throw new ObservatoryError("parameter-missing", { name: contract.text });
   if (typeof text !== "string") throw new ObservatoryError("parameter-invalid", { name: contract.text, value: typeof text, reason: "must be a string" });
   return { [contract.text]: checkedText(text, "body") };
-}
-
-/** The bytes of a POST as one sign a byte, whatever its type says: what the file is, its content tells. */
-export async function wireFile(c: Context): Promise<string> {
-  return Buffer.from(await c.req.arrayBuffer()).toString("latin1");
 }
 
 /** The parameters of a POST without a text, when it brings them as a JSON object of strings rather than in the query. */

@@ -2,7 +2,7 @@
 import { contracts, type Contract } from "@monazite/contracts";
 import { ObservatoryError, sha256Hex } from "@monazite/core";
 import { readText } from "@monazite/extract";
-import { loadEdition, toText, type Context } from "@monazite/operations";
+import { readTablesHere, loadEdition, toText, type Context } from "@monazite/operations";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import { DIGEST_PAGE, sampleEdition, sampleObservation, sampleSource } from "@monazite/testkit";
 import type { Hono } from "hono";
@@ -18,7 +18,7 @@ const reported: string[] = [];
 beforeAll(async () => {
   const { store } = await openStore(IN_MEMORY);
   context = {
-    store, toText, readTables: () => Promise.resolve([]), now: () => "2026-02-20T00:00:00.000Z",
+    store, toText, readTables: readTablesHere, now: () => "2026-02-20T00:00:00.000Z",
     readText: (text) => {
       if (text === "slow") return Promise.reject(new ObservatoryError("reading-timeout", { seconds: 20 }));
       if (text === "broken") return Promise.reject(new Error("/secret/path: SELECT 1"));

@@ -1,12 +1,19 @@
 // Where a command gets its answer: from a server that already holds the data folder, or from the folder itself.
+import { openAsBlob } from "node:fs";
 import { createClient, ClientProblem } from "@monazite/client";
 import type { Envelope, QuestionName } from "@monazite/contracts";
 import { ObservatoryError, PROBLEMS, type ProblemCode } from "@monazite/core";
 import { openMonazite } from "@monazite/host";
-import { operations } from "@monazite/operations";
+import { operations, type Context, type GivenFile } from "@monazite/operations";
 import { lockHolder } from "@monazite/store-duckdb";
 
-export type Ask = (name: QuestionName, wire: Readonly<Record<string, string>>) => Promise<Envelope>;
+/** A file that goes with a question, and who wants to know how far reading it has come. */
+export interface WithFile {
+  readonly file: GivenFile;
+  readonly onProgress?: NonNullable<Context["onProgress"]>;
+}
+
+export type Ask = (name: QuestionName, wire: Readonly<Record<string, string>>, given?: WithFile) => Promise<Envelope>;
 
 /** Runs `use` with a way to ask, and closes what was opened for it. */
 export async function withAsker<T>(folder: string, env: NodeJS.ProcessEnv, use: (ask: Ask) => Promise<T>): Promise<T> {
@@ -14,7 +21,7 @@ export async function withAsker<T>(folder: string, env: NodeJS.ProcessEnv, use: 
   if (port !== null) return use(askServer(`http://127.0.0.1:${port}`, env["MONAZITE_TOKEN"]));
   const monazite = await openMonazite(folder);
   try {
-    return await use((name, wire) => operations[name].ask(wire, monazite.context));
+    return await use((name, wire, given) => operations[name].ask(wire, { ...monazite.context, ...(given && { given: given.file, ...(given.onProgress && { onProgress: given.onProgress }) }) }));
   } finally {
     await monazite.close();
   }
@@ -22,10 +29,11 @@ export async function withAsker<T>(folder: string, env: NodeJS.ProcessEnv, use: 
 
 function askServer(baseUrl: string, token: string | undefined): Ask {
   const client = createClient({ baseUrl, ...(token !== undefined && { token }) });
-  return async (name, wire) => {
+  return async (name, wire, given) => {
     try {
-      // The server checks the parameters; their types are the contract's own wire form.
-      return await client.ask(name, wire);
+      // A file on this machine is sent as it is read, and never held. The server checks the parameters; their types are the contract's own wire form.
+      const file = given && ("path" in given.file ? await openAsBlob(given.file.path) : new Blob([given.file.bytes as Uint8Array<ArrayBuffer>]));
+      return await client.ask(name, { ...wire, ...(file && { file }) } as typeof wire);
     } catch (error) {
       if (!(error instanceof ClientProblem)) throw error;
       const { details } = error;

@@ -11,7 +11,7 @@ import { printable, type Terminal } from "./terminal.js";
 
 type Report = AnswerOf<Contracts["imports"]>;
 
-/** Bytes of one file; larger ones are to be split or given as an archive's members. */
+/** Bytes that are taken from standard input, which can be read once only and is held; a file may be of any size. */
 const MOST_BYTES = 250_000_000;
 
 /** Milliseconds between two lines of progress. */
@@ -33,15 +33,19 @@ export async function importFiles(contract: Contract, paths: readonly string[], 
     const began = performance.now();
     let told = began;
     for (const [index, path] of files.entries()) {
-      const bytes = await fileBytes(path, terminal.stdin, MOST_BYTES);
-      const answer = await ask(contract.name as QuestionName, { ...given, [contract.file ?? "file"]: bytes.toString("latin1"), ...(wire["name"] === undefined && { name: path }) }) as unknown as Report;
+      const before = rowsIn(reports);
+      // A line a second is enough to see that it goes on.
+      const tell = (rows: number, share: number): void => {
+        const now = performance.now();
+        if (now - told < A_WHILE && index + share < files.length) return;
+        told = now;
+        terminal.err(progress(index + share, files.length, before + rows, now - began, lang));
+      };
+      const file = path === "-" ? { bytes: await fileBytes(path, terminal.stdin, MOST_BYTES) } : { path };
+      const answer = await ask(contract.name as QuestionName, { ...given, ...(wire["name"] === undefined && { name: path }) }, { file, onProgress: ({ bytes, of, rows }) => tell(rows, of ? Math.min(bytes / of, 0.999) : 0) }) as unknown as Report;
       reports.push(...answer.files);
       dataVersion = answer.dataVersion;
-      const now = performance.now();
-      // A line a second is enough to see that it goes on.
-      if (now - told < A_WHILE && index + 1 < files.length) continue;
-      told = now;
-      terminal.err(progress(index + 1, files.length, reports, now - began, lang));
+      tell(rowsIn(answer.files), 1);
     }
     return { dataVersion, files: reports };
   });
@@ -49,12 +53,14 @@ export async function importFiles(contract: Contract, paths: readonly string[], 
   return report.files.every(({ outcome }) => outcome === "accepted" || outcome === "unchanged") ? 0 : 3;
 }
 
-/** "3/12 · 48,210 rows · 12,400 rows/s · 4 s left", by the files done so far. */
-function progress(done: number, of: number, reports: Report["files"], milliseconds: number, lang: Lang): string {
+const rowsIn = (files: Report["files"]): number => files.reduce((sum, file) => sum + file.rows.read, 0);
+
+/** "2.4/12 · 48,210 rows · 12,400 rows/s · 4 s left", by what of the files was read so far; no time is told while nobody can tell how much there is. */
+function progress(done: number, of: number, rows: number, milliseconds: number, lang: Lang): string {
   const { labels, number } = catalogues[lang];
-  const rows = reports.reduce((sum, file) => sum + file.rows.read, 0);
-  const left = Math.round(((milliseconds / done) * (of - done)) / 1000);
-  return `${done}/${of} · ${number(rows)} ${labels["import.rows"]} · ${number(Math.round(rows / Math.max(milliseconds / 1000, 0.001)))} ${labels["import.rate"]} · ${left} ${labels["import.left"]}\n`;
+  const left = done > 0 ? ` · ${number(Math.round(((milliseconds / done) * (of - done)) / 1000))} ${labels["import.left"]}` : "";
+  return `${number(Math.floor(done * 10) / 10)}/${of} · ${number(rows)} ${labels["import.rows"]} · ${number(Math.round(rows / Math.max(milliseconds / 1000, 0.001)))} ${labels["import.rate"]}${left}
+`;
 }
 
 function printed({ dataVersion, files }: Report, lang: Lang, width: number, dry: boolean): string {

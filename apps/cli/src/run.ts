@@ -135,6 +135,11 @@ function printed(contract: Contract, envelope: Envelope, format: string, lang: L
   if (contract.name === "check") return printCheck(envelope as never, lang, terminal);
   // A report is Markdown already; signs that would steer a terminal are shown, not obeyed.
   if (contract.name === "brief") return (envelope as Envelope<AnswerOf<Contracts["brief"]>>).markdown.split("\n").map(printable).join("\n");
+  if (contract.name === "evidence") {
+    const { measure, names } = envelope as Envelope<AnswerOf<Contracts["evidence"]>>;
+    // A computed figure is its formula with every term; the rows those come from stand in the table of leaves.
+    if (measure) return `${printDerivations([measure], names, lang)}\n${printTable(contract, { ...envelope, measure: null }, lang, terminal.width)}`;
+  }
   return contract.name === "search" ? printSearch(envelope as never, lang, terminal) : printTable(contract, envelope, lang, terminal.width);
 }
 

@@ -2,14 +2,44 @@
 
 export type Cell = string | number | boolean | null;
 
+/** Texts by their place in a list: a long column of few different words. */
+export interface WordColumn {
+  readonly words: readonly string[];
+  readonly at: Uint16Array | Int32Array;
+}
+
+/** Amounts as whole millionths, so that sums are exact; -1 stands for none, since no amount is negative. */
+export interface AmountColumn {
+  readonly millionths: BigInt64Array;
+}
+
+export type Column = readonly Cell[] | Int32Array | WordColumn | AmountColumn;
+
 /** `columns[name][row]`; every column holds exactly `rows` cells. */
 export interface ColumnBatch {
   readonly table: string;
   readonly rows: number;
-  readonly columns: Readonly<Record<string, readonly Cell[]>>;
+  readonly columns: Readonly<Record<string, Column>>;
 }
 
 /** Turns records into a batch. For bulk data build the columns directly; this is for tables of a few thousand rows. */
-export function batchOf<T>(table: string, records: readonly T[], cells: Readonly<Record<string, (record: T) => Cell>>): ColumnBatch {
+export function batchOf<T>(table: string, records: readonly T[], cells: Readonly<Record<string, (record: T) => Cell>>): ColumnBatch & { readonly columns: Readonly<Record<string, readonly Cell[]>> } {
   return { table, rows: records.length, columns: Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, records.map(cell)])) };
+}
+
+export function columnLength(column: Column): number {
+  return "words" in column ? column.at.length : "millionths" in column ? column.millionths.length : column.length;
+}
+
+/** Any column as plain cells; millionths as the nearest number. For a few rows, and for engines that know no other way. */
+export function cellsOf(column: Column): readonly Cell[] {
+  if ("words" in column) return Array.from(column.at, (at) => column.words[at] ?? null);
+  if ("millionths" in column) return Array.from(column.millionths, (amount) => (amount < 0n ? null : Number(amount) / 1e6));
+  return Array.isArray(column) ? (column as readonly Cell[]) : Array.from(column as Int32Array);
+}
+
+/** A batch as plain rows, one object each. For a few rows. */
+export function rowsOf({ rows, columns }: ColumnBatch): readonly Readonly<Record<string, Cell>>[] {
+  const cells = Object.entries(columns).map(([name, column]) => [name, cellsOf(column)] as const);
+  return Array.from({ length: rows }, (_, row) => Object.fromEntries(cells.map(([name, list]) => [name, list[row] ?? null])));
 }

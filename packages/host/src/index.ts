@@ -29,7 +29,7 @@ export async function openMonazite(folder: string): Promise<Monazite> {
   const worker = startReadingWorker();
   for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, now(), { relations, events });
   return {
-    context: { store, now, readText: (text) => worker.read(text), toText: (bytes, path) => worker.toText(bytes, path), readTables: (bytes, name, options) => worker.readTables(bytes, name, options) },
+    context: { store, now, readText: (text) => worker.read(text), toText: (bytes, path) => worker.toText(bytes, path), readTables: (file, name, options) => worker.readTables(file, name, options) },
     lock,
     close: async () => {
       await worker.close();

@@ -24,4 +24,7 @@ export const COLUMNS_ZH: Readonly<Record<string, string>> = {
   noiseMin: "含波动下限", noiseMax: "含波动上限", isBeyond: "超出波动", missing: "缺少的月份", role: "时段", isFront: "抢运期", isPartial: "部分月", before: "上年同月", beforeMin: "上年下限", beforeMax: "上年上限", isChained: "递推", growth: "增速%", growthMin: "增速下限", growthMax: "增速上限", expected: "应有水平", expectedMin: "应有下限", expectedMax: "应有上限", effect: "影响%", effectMin: "影响下限", effectMax: "影响上限", loss: "损失", lossMin: "损失下限",
   lossMax: "损失上限", gain: "增加", gainMin: "增加下限", gainMax: "增加上限", partOfLoss: "占损失%", have: "已有", need: "所需", periods: "时期",
   announced: "公布", base: "基准", baseGrowth: "应有增速%", noise: "波动%", placeboDates: "日期安慰剂p", placeboSeries: "序列安慰剂p", isPooled: "一二月合并", weakest: "最薄弱", isSure: "确定", candidates: "可能者", untold: "无表环节",
+  mirror: "两方对照", reports: "逐行数据", exporterUsd: "出口方所报（美元）", importerUsd: "进口方所报（美元）", importerFob: "进口方折FOB（美元）", gapUsd: "差距（美元）", ratio: "进口方比出口方", discrepancy: "差距占和", exporterTonnes: "出口方吨数", importerTonnes: "进口方吨数", gapTonnes: "差距（吨）",
+  reconciledUsd: "调和值（美元）", reconciledTonnes: "调和吨数", weightExporter: "出口方权重", publishedUsd: "发布者调和值（美元）", publishedTonnes: "发布者吨数", exporterReport: "出口方报告", importerReport: "进口方报告", both: "双方都报", exporterOnly: "仅出口方报", importerOnly: "仅进口方报",
+  quality: "数量质量", nomenclature: "商品分类", flow: "贸易行", asked: "所答问题", formula: "公式", result: "结果", notes: "说明",
 };

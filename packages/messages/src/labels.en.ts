@@ -593,4 +593,10 @@ export const LABELS_EN = {
   "of.producers": "producers",
   "of.exporters": "exporters",
   "of.suppliers": "suppliers of one place",
+  "quality.reported": "the reporter's own",
+  "quality.estimated": "estimated by the publisher",
+  "quality.imputed": "imputed from a shared unit value",
+  "quality.missing": "none",
+  "quality.suspicious": "out of proportion",
+  "flows.quality": "Quantity is",
 } as const;

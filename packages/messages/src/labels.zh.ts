@@ -594,4 +594,10 @@ export const LABELS_ZH: Labels = {
   "of.producers": "生产国",
   "of.exporters": "出口国",
   "of.suppliers": "某地的供应者",
+  "quality.reported": "报告方自报",
+  "quality.estimated": "发布者估计",
+  "quality.imputed": "按共同单价推算",
+  "quality.missing": "无",
+  "quality.suspicious": "异常",
+  "flows.quality": "数量来自",
 };

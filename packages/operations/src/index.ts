@@ -1,5 +1,5 @@
 // The only hallway: every question answered, with its envelope.
-export type { Context } from "./context.js";
+export { readTablesHere, type Context, type GivenFile, type Progress } from "./context.js";
 export type { Operation } from "./envelope/answer.js";
 export { toCsv } from "./envelope/csv.js";
 export { toParquet } from "./envelope/parquet.js";

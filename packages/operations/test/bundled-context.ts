@@ -1,13 +1,12 @@
 // What a question is asked in: an empty store, or one with all bundled editions, and the readers as they are on a machine.
 import { readText } from "@monazite/extract";
 import { loadFacts } from "@monazite/facts";
-import { readFile } from "@monazite/readers";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
-import { loadEdition, toText, type Context } from "../src/index.js";
+import { loadEdition, readTablesHere, toText, type Context } from "../src/index.js";
 
 export async function emptyContext(): Promise<Context> {
   const { store } = await openStore(IN_MEMORY);
-  return { store, toText, readTables: readFile, now: () => "2026-11-24T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
+  return { store, toText, readTables: readTablesHere, now: () => "2026-11-24T00:00:00.000Z", readText: (text) => Promise.resolve(readText(text)) };
 }
 
 export async function bundledContext(): Promise<Context> {

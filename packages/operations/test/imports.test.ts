@@ -1,17 +1,16 @@
 // Files of statistics into the store: whole or not at all, once, and with what they said before still to be had.
 import { contracts, type AnswerOf, type Contracts, type Envelope, type QuestionName } from "@monazite/contracts";
 import { readText } from "@monazite/extract";
-import { readFile } from "@monazite/readers";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { operations, toText, type Context } from "../src/index.js";
+import { operations, readTablesHere, toText, type Context } from "../src/index.js";
 
 let context: Context;
 let clock = 0;
 beforeEach(async () => {
   clock = 0;
   const { store } = await openStore(IN_MEMORY);
-  context = { store, toText, readTables: readFile, now: () => `2026-01-0${++clock}T00:00:00.000Z`, readText: (text) => Promise.resolve(readText(text)) };
+  context = { store, toText, readTables: readTablesHere, now: () => `2026-01-0${++clock}T00:00:00.000Z`, readText: (text) => Promise.resolve(readText(text)) };
 });
 afterEach(() => context.store.close());
 

@@ -1,11 +1,10 @@
 // The questions as a caller asks them, over a small record in memory.
 import { contracts, envelopeOf, type Contract, type Envelope, type QuestionName } from "@monazite/contracts";
 import { readText } from "@monazite/extract";
-import { readFile } from "@monazite/readers";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import { DIGEST_PAGE, sampleEdition, sampleObservation, sampleReading, sampleSource } from "@monazite/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadEdition, operations, toText, type Context } from "../src/index.js";
+import { loadEdition, operations, readTablesHere, toText, type Context } from "../src/index.js";
 
 let context: Context;
 const NOW = "2026-02-20T00:00:00.000Z";
@@ -14,7 +13,7 @@ const SENTENCE = "China mined 270,000 t of rare earths in 2024.";
 beforeAll(async () => {
   const { store } = await openStore(IN_MEMORY);
   // The reader of the real package, except for one sentence whose reading is fixed, so that these tests are about the questions.
-  context = { store, now: () => NOW, toText, readTables: readFile, readText: (text) => Promise.resolve(text === SENTENCE ? sampleReading(text) : readText(text)) };
+  context = { store, now: () => NOW, toText, readTables: readTablesHere, readText: (text) => Promise.resolve(text === SENTENCE ? sampleReading(text) : readText(text)) };
   const old = [sampleObservation("CHN", "2024", 270_000), sampleObservation("WLD", "2024", 390_000), sampleObservation("MMR", "2024", 31_000)];
   const young = [sampleObservation("CHN", "2024", 270_000, { editionId: "usgs-mcs-2026" }), sampleObservation("WLD", "2024", 380_000, { editionId: "usgs-mcs-2026" })];
   await loadEdition(store, sampleEdition(), [sampleSource()], old, "2025-02-01T00:00:00.000Z");
@@ -35,7 +34,7 @@ describe("every answer", () => {
       check: { text: DIGEST_PAGE }, reading: { text: DIGEST_PAGE }, read: { text: SENTENCE }, documents: {}, document: { id: documents[0]?.id ?? "" },
       search: { q: "rare earths" }, claims: {}, production: { mineral: "rare earths" }, sources: {}, coverage: {}, evidence: { id: sampleObservation("CHN", "2024", 270_000).id },
       lookup: { q: "镝" }, mineral: { mineral: "Nd" }, minerals: {}, country: { country: "China" }, countries: {}, goods: {}, codes: {}, units: { value: "1", from: "lb" },
-      chain: { mineral: "rare earths" }, compare: { minerals: "rare earths,gallium" }, concentration: {}, dependence: { place: "China" }, risk: {}, shares: { mineral: "rare earths" }, prices: { mineral: "Nd" }, events: {}, facilities: {}, flows: {}, effect: { good: "rare earths", place: "China", announced: "2024-06" }, quarantine: {}, imports: { file: "t,i,j,k,v,q\n2023,156,392,850511,1,2\n" }, brief: { text: SENTENCE }, conflicts: {}, series: { good: "rare earths", measure: "production", place: "China" }, agreement: { good: "rare earths", place: "China" },
+      chain: { mineral: "rare earths" }, compare: { minerals: "rare earths,gallium" }, concentration: {}, dependence: { place: "China" }, risk: {}, shares: { mineral: "rare earths" }, prices: { mineral: "Nd" }, events: {}, flows: {}, reports: {}, mirror: {}, facilities: {}, effect: { good: "rare earths", place: "China", announced: "2024-06" }, quarantine: {}, imports: { file: "t,i,j,k,v,q\n2023,156,392,850511,1,2\n" }, brief: { text: SENTENCE }, conflicts: {}, series: { good: "rare earths", measure: "production", place: "China" }, agreement: { good: "rare earths", place: "China" },
       correct: { id: (await ask<{ claims: { id: string }[] }>("claims")).claims[0]?.id ?? "", metric: "production", author: "A" }, withdraw: { id: await kept("Gallium output was 5 t in 2023.") }, erase: { id: await kept("Gallium output was 6 t in 2024."), reason: "a test" },
     };
     for (const contract of Object.values<Contract>(contracts)) {

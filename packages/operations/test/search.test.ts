@@ -1,18 +1,17 @@
 // Search as a caller asks it: what must be found is said by a plain scan of the same texts, not by the index.
 import type { AnswerOf, Contracts, Envelope } from "@monazite/contracts";
 import { readText } from "@monazite/extract";
-import { readFile } from "@monazite/readers";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { operations, toText, type Context } from "../src/index.js";
+import { operations, readTablesHere, toText, type Context } from "../src/index.js";
 
 type Found = AnswerOf<Contracts["search"]>;
 const NOW = "2026-02-20T00:00:00.000Z";
 
 async function emptyContext(): Promise<Context> {
   const { store } = await openStore(IN_MEMORY);
-  return { store, now: () => NOW, toText, readTables: readFile, readText: (text) => Promise.resolve(readText(text)) };
+  return { store, now: () => NOW, toText, readTables: readTablesHere, readText: (text) => Promise.resolve(readText(text)) };
 }
 const asker = (context: Context) => (wire: Record<string, string>): Promise<Envelope & Found> => operations.search.ask(wire, context) as Promise<Envelope & Found>;
 const page = (...pieces: readonly string[]): string => pieces.join("\n=====\n");

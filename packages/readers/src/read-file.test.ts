@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rowsOf } from "@monazite/core";
 import { readFile, type ReadMember } from "./index.js";
 
 const HEAD = "t,i,j,k,v,q";
@@ -13,8 +14,8 @@ const read = async (content: string | Uint8Array, options = {}): Promise<ReadMem
 const loaded = async (content: string | Uint8Array, options = {}) => {
   const { table: result, refusal } = await read(content, options);
   if (!result) throw new Error(refusal?.code);
-  const columns = result.flows[0]?.columns ?? {};
-  return { ...result, cells: (result.flows[0] ? Array.from({ length: result.flows[0].rows }, (_, row) => ["code", "period", "exporter", "importer", "value_usd", "tonnes", "quality"].map((name) => columns[name]?.[row])) : []) };
+  const rows = result.flows.flatMap((batch) => rowsOf(batch));
+  return { ...result, cells: rows.map((row) => ["code", "period", "exporter", "importer", "value_usd", "tonnes", "quality"].map((name) => row[name])) };
 };
 const codes = async (content: string): Promise<readonly (readonly [string, number | null, string | null])[]> => (await loaded(content)).problems.map(({ code, line, column }) => [code, line, column] as const);
 const refusal = async (content: string | Uint8Array, options = {}): Promise<string> => {

@@ -44,9 +44,36 @@ export interface ReadTable {
   /** Mines, works and deposits. */
   readonly facilities?: readonly Facility[];
   readonly problems: readonly RowProblem[];
+  /** Remarks that were counted and not told, since many like them were. */
+  readonly untold?: number;
+  /** What its flows and the rows kept aside say, whatever their order. */
+  readonly contentDigest?: string;
   /** Rows of the file, accepted and kept aside. */
   readonly rows: { readonly read: number; readonly accepted: number; readonly quarantined: number };
 }
+
+/** A table whose rows are not held: its header was found in its first bytes, the rest comes piece by piece. */
+export interface PourInput extends Omit<TableInput, "rows" | "sha256"> {
+  /** To be told which column is what, before the first row. */
+  readonly bind: (columns: ReadonlyMap<string, number>) => void;
+  /** Byte at which the rows begin. */
+  readonly start: number;
+  /** Bytes of the table, where that is known before it is read. */
+  readonly size: number | null;
+  /** The bytes of the table from the first, each time anew. The first time through they are hashed. */
+  readonly chunks: () => AsyncIterable<Uint8Array>;
+  /** SHA-256 of the bytes, once they were gone through. */
+  readonly sha256: () => string;
+}
+
+/** What comes out of a table while it is read. */
+export type Piece =
+  | { readonly flows: ColumnBatch }
+  /** Rows that were given before and are not to be loaded: a later row contradicts them. */
+  | { readonly withdrawn: ColumnBatch }
+  | { readonly problems: readonly RowProblem[] }
+  /** How far reading has come, in bytes as they are unpacked. */
+  | { readonly read: { readonly bytes: number; readonly of: number | null; readonly rows: number } };
 
 export interface TableReader {
   readonly id: string;
@@ -55,4 +82,6 @@ export interface TableReader {
   /** How sure it is that the header is its own: the share of its columns that are there, from 0 to 1. */
   recognise(header: Header): number;
   read(input: TableInput): ReadTable;
+  /** The same for tables of any size; the result holds neither flows nor problems, which were given piece by piece. */
+  pour?(input: PourInput): AsyncGenerator<Piece, ReadTable>;
 }

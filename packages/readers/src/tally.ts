@@ -25,7 +25,22 @@ export class Tally {
       this.#read++;
       yield row;
     }
+    this.end();
+  }
+
+  /** Rows that were read in some other way. */
+  count(rows: number): void {
+    this.#read += rows;
+  }
+
+  /** To be called when all rows were counted. */
+  end(): void {
     if (this.#read === 0) this.tell({ code: "no-rows", line: null, column: null, raw: "" });
+  }
+
+  /** What was told since the last time. */
+  drain(): readonly RowProblem[] {
+    return this.problems.splice(0);
   }
 
   /** Keeps a row aside for the first fault found in it. */

@@ -2,15 +2,17 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { ObservatoryError, sha256Hex, type Claim, type Edition, type Facility, type NewsEvent, type Observation, type PolicyEvent, type Relation, type Source } from "@monazite/core";
 import { correctedClaim, correctedEvent, type StoredCorrection } from "@monazite/store";
-import type { Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim, StoredDocument, Tombstone } from "@monazite/store";
+import type { BulkImport, Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim, StoredDocument, Tombstone } from "@monazite/store";
 import { correctionsOf, keepCorrection } from "./correct.js";
 import { eraseText } from "./erase.js";
 import { eventConditions } from "./event-conditions.js";
 import { facilityConditions } from "./facility-conditions.js";
-import { readFlow, readFlows, readFlowSums, readQuarantine } from "./flows.js";
+import { readFlow, readFlows, readFlowSums, readQuarantine, type TradeAsked } from "./flows.js";
 import { beginImport } from "./import-session.js";
 import { page, payload, rows, Where, type Row } from "./reads.js";
 import { Remembered } from "./remembered.js";
+import { tradeImports, type TradeImport } from "./trade-imports.js";
+import type { TradeWords } from "./trade-words.js";
 import { collectionOf, searchDocuments, vocabularyOf, type Collection } from "./search.js";
 
 const OBSERVATIONS = "observations t";
@@ -22,14 +24,17 @@ export class DuckDbStore implements Store {
   readonly #reader: DuckDBConnection;
   readonly #writer: DuckDBConnection;
   readonly #onClose: () => void;
+  readonly #words: TradeWords;
+  readonly #tradeImports = new Remembered<readonly TradeImport[]>();
   readonly #versions = new Remembered<string>();
   readonly #collections = new Remembered<Collection>();
   readonly #vocabularies = new Remembered<readonly string[]>();
   /** Imports wait for each other: DuckDB has one writer. */
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(reader: DuckDBConnection, writer: DuckDBConnection, onClose: () => void) {
+  constructor(reader: DuckDBConnection, writer: DuckDBConnection, words: TradeWords, onClose: () => void) {
     this.#reader = reader;
+    this.#words = words;
     this.#writer = writer;
     this.#onClose = onClose;
   }
@@ -44,6 +49,7 @@ export class DuckDbStore implements Store {
     this.#versions.forget();
     this.#collections.forget();
     this.#vocabularies.forget();
+    this.#tradeImports.forget();
   }
 
   async #dataVersion(clocks: Clocks): Promise<string> {
@@ -55,6 +61,10 @@ export class DuckDbStore implements Store {
   }
 
   async openImport(header: ImportHeader): Promise<ImportSession | null> {
+    return (await this.openBulk()).settle(header);
+  }
+
+  async openBulk(): Promise<BulkImport> {
     const before = this.#writing;
     let release: () => void = () => undefined;
     this.#writing = new Promise((resolve) => { release = resolve; });
@@ -64,12 +74,7 @@ export class DuckDbStore implements Store {
     };
     await before;
     try {
-      const [same] = await rows(this.#writer, "SELECT id FROM imports WHERE kind = $1 AND subject = $2 AND content_hash = $3 AND withdrawn_at IS NULL", [header.kind, header.subject, header.contentHash]);
-      if (same) {
-        finish();
-        return null;
-      }
-      return await beginImport(this.#writer, header, finish);
+      return await beginImport(this.#writer, this.#words, finish);
     } catch (error) {
       finish();
       throw error;
@@ -134,16 +139,20 @@ export class DuckDbStore implements Store {
     return page(this.#reader, "t.payload", OBSERVATIONS, where, request, payload<Observation>);
   }
 
-  flows(...[filter, request, clocks]: Parameters<Store["flows"]>): ReturnType<Store["flows"]> {
-    return readFlows(this.#reader, filter, request, clocks);
+  async flows(...[filter, request, clocks]: Parameters<Store["flows"]>): ReturnType<Store["flows"]> {
+    return readFlows(await this.#trade(clocks), filter, request);
   }
 
-  flow(...[id, clocks]: Parameters<Store["flow"]>): ReturnType<Store["flow"]> {
-    return readFlow(this.#reader, id, clocks);
+  async flow(...[id, clocks]: Parameters<Store["flow"]>): ReturnType<Store["flow"]> {
+    return readFlow(await this.#trade(clocks), id);
   }
 
-  flowSums(...[filter, by, clocks]: Parameters<Store["flowSums"]>): ReturnType<Store["flowSums"]> {
-    return readFlowSums(this.#reader, filter, by, clocks);
+  async flowSums(...[filter, by, clocks]: Parameters<Store["flowSums"]>): ReturnType<Store["flowSums"]> {
+    return readFlowSums(await this.#trade(clocks), filter, by);
+  }
+
+  async #trade(clocks: Clocks): Promise<TradeAsked> {
+    return { connection: this.#reader, words: this.#words, imports: await this.#tradeImports.of(clocks, () => tradeImports(this.#reader, clocks)) };
   }
 
   quarantine(...[{ editionId }, request, clocks]: Parameters<Store["quarantine"]>): ReturnType<Store["quarantine"]> {

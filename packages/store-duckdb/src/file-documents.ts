@@ -1,6 +1,6 @@
 // Files the documents of a database from before there was search: every text that is still there is put into the index as a new one would be.
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { Claim, NewsEvent, TextReading } from "@monazite/core";
+import { cellsOf, type Claim, type NewsEvent, type TextReading } from "@monazite/core";
 import { readingBatches, type DocumentPayload } from "@monazite/store";
 import { append } from "./append.js";
 import { nextDoc } from "./postings.js";
@@ -17,7 +17,7 @@ export async function fileDocuments(connection: DuckDBConnection): Promise<void>
     const reading: TextReading = { textId: String(id), reader: "", documents, noise: [], mentions: [], claims: await of<Claim>("claims"), events: await of<NewsEvent>("events"), warnings: [], notUnderstood: [] };
     const firstDoc = await nextDoc(connection);
     const batches = readingBatches(String(body), reading);
-    const lengths = batches.find(({ table }) => table === "documents")?.columns["length"] ?? [];
+    const lengths = cellsOf(batches.find(({ table }) => table === "documents")?.columns["length"] ?? []);
     for (const [at, document] of documents.entries()) {
       await connection.run("UPDATE documents SET doc = $1, length = $2 WHERE import_id = $3 AND id = $4 AND doc IS NULL", [firstDoc + at, Number(lengths[at]), importId, document.id]);
     }

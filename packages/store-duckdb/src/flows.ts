@@ -1,76 +1,136 @@
-// Flows out of the engine: the rows themselves and their sums. The engine filters, groups and adds up; what a sum means is for others to say.
-import type { DuckDBConnection } from "@duckdb/node-api";
+// Flows out of the engine: the rows themselves and their sums. The engine filters, groups and adds up whole numbers; words, codes and periods are put
+// back on what is few. What a sum means is for others to say.
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import { ObservatoryError } from "@monazite/core";
 import type { Clocks, FlowFilter, FlowGroupKey, FlowSum, KeptAside, Page, PageRequest, StoredFlow } from "@monazite/store";
 import { page, rows, Where, type Row } from "./reads.js";
+import { codeNumber, codeNumberOrNull, codeText, periodText } from "./trade-code.js";
+import type { TradeImport } from "./trade-imports.js";
+import type { TradeWords } from "./trade-words.js";
 
-const SORT = "t.code || '|' || t.period || '|' || t.exporter || '|' || t.importer || '|' || t.reported_by || '|' || t.edition_id";
-/** What stands before the colon in an edition's id. */
-const SERIES = "split_part(edition_id, ':', 1)";
-const COLUMNS: Readonly<Record<FlowGroupKey, string>> = { exporter: "exporter", importer: "importer", code: "code", period: "period", reportedBy: "reported_by", series: SERIES };
-const NAMES: Readonly<Record<FlowGroupKey, string>> = { exporter: "g_exporter", importer: "g_importer", code: "g_code", period: "g_period", reportedBy: "g_reporter", series: "g_series" };
+/** What every question about trade is asked with. */
+export interface TradeAsked {
+  readonly connection: DuckDBConnection;
+  readonly words: TradeWords;
+  readonly imports: readonly TradeImport[];
+}
+
+const COLUMNS: Readonly<Record<FlowGroupKey, string>> = { exporter: "exporter", importer: "importer", code: "code", period: "period", reportedBy: "reported_by", series: "series" };
+/** Columns that hold the number of a word. */
+const WORDS: ReadonlySet<FlowGroupKey> = new Set<FlowGroupKey>(["exporter", "importer", "reportedBy"]);
+const KEY = "series, nomenclature, code, period, exporter, importer, reported_by";
 /** Most sums one question gives back: every pair of countries, and then some. */
 const MOST_SUMS = 200_000;
+const WORLD = "WLD";
+
+interface Fitting {
+  readonly sql: string;
+  /** Series and editions in the order of their names: in `sql` they are numbers of this order. */
+  readonly series: readonly string[];
+  readonly editions: readonly string[];
+}
 
 /**
  * The visible flows that fit, each once: two files of one source that overlap hold the same flow, and the file recorded last is the one to go by.
+ * Null when none can fit.
  */
-function fitting(filter: FlowFilter, clocks: Clocks): { readonly sql: string; readonly values: Where["values"] } {
-  const where = new Where().among("f.code", filter.codes).equals("f.exporter", filter.exporter).equals("f.importer", filter.importer).among("f.importer", filter.importers).equals("f.reported_by", filter.reportedBy).equals("f.edition_id", filter.editionId)
-    .visible("f", clocks).publishedBy("e.published", clocks);
-  if (filter.from !== undefined) where.that("f.period >= ?", filter.from);
-  if (filter.until !== undefined) where.that("(f.period <= ? OR starts_with(f.period, ?))", filter.until, filter.until);
-  if (filter.grain !== undefined) where.that(filter.grain === "year" ? "length(f.period) = 4" : "length(f.period) = 7");
-  if (!filter.withTotals) where.that("f.exporter <> 'WLD' AND f.importer <> 'WLD'");
-  return {
-    sql: `(SELECT f.*, sha256(concat_ws('|', f.edition_id, f.nomenclature, f.code, f.period, f.exporter, f.importer, f.reported_by))[1:16] AS hash
-      FROM flows f JOIN imports i ON i.id = f.import_id JOIN editions e ON e.import_id = f.import_id ${where.sql}
-      QUALIFY row_number() OVER (PARTITION BY split_part(f.edition_id, ':', 1), f.nomenclature, f.code, f.period, f.exporter, f.importer, f.reported_by ORDER BY i.recorded_at DESC, f.edition_id DESC) = 1)`,
-    values: where.values,
-  };
+function fitting({ words, imports: all }: TradeAsked, filter: FlowFilter): Fitting | null {
+  const imports = all.filter(({ editionId }) => filter.editionId === undefined || editionId === filter.editionId);
+  const codes = filter.codes?.flatMap((code) => codeNumberOrNull(code) ?? []);
+  if (!imports.length || codes?.length === 0 || filter.importers?.length === 0) return null;
+  const conditions: string[] = [];
+  const numbers = (list: readonly number[]): string => list.join(", ");
+  if (codes) conditions.push(`code IN (${numbers(codes)})`);
+  if (filter.exporter !== undefined) conditions.push(`exporter = ${words.numberOf(filter.exporter)}`);
+  if (filter.importer !== undefined) conditions.push(`importer = ${words.numberOf(filter.importer)}`);
+  if (filter.importers) conditions.push(`importer IN (${numbers(filter.importers.map((place) => words.numberOf(place)))})`);
+  if (filter.reportedBy !== undefined) conditions.push(`reported_by = ${words.numberOf(filter.reportedBy)}`);
+  if (filter.from !== undefined) conditions.push(`period >= ${bound(filter.from, 0)}`);
+  if (filter.until !== undefined) conditions.push(`period <= ${bound(filter.until, 99)}`);
+  if (filter.grain !== undefined) conditions.push(filter.grain === "year" ? "period % 100 = 0" : "period % 100 <> 0");
+  if (!filter.withTotals) conditions.push(`exporter <> ${words.numberOf(WORLD)} AND importer <> ${words.numberOf(WORLD)}`);
+  const series = [...new Set(imports.map((one) => one.series))].sort();
+  const editions = [...new Set(imports.map((one) => one.editionId))].sort();
+  const table = `(VALUES ${imports.map((one, recorded) => `(${one.number}, ${series.indexOf(one.series)}, ${editions.indexOf(one.editionId)}, ${recorded})`).join(", ")}) i(number, series, edition, recorded)`;
+  const select = (some: readonly TradeImport[], last: string): string => (some.length ? `SELECT t.*, i.series, i.edition FROM trade t JOIN ${table} ON i.number = t.import WHERE ${["true", ...conditions].join(" AND ")} AND import IN (${numbers(some.map(({ number }) => number))}) ${last}` : "");
+  const parts = [select(imports.filter(({ overlaps }) => !overlaps), ""), select(imports.filter(({ overlaps }) => overlaps), `QUALIFY row_number() OVER (PARTITION BY ${KEY} ORDER BY recorded DESC) = 1`)].filter((part) => part !== "");
+  return { sql: `(${parts.join(" UNION ALL ")})`, series, editions };
 }
 
-export async function readFlows(connection: DuckDBConnection, filter: FlowFilter, request: PageRequest, clocks: Clocks): Promise<Page<StoredFlow>> {
-  const { sql, values } = fitting(filter, clocks);
-  const [count] = await rows(connection, `SELECT count(*)::INTEGER AS total FROM ${sql}`, values);
-  const after = request.after === null ? "" : `WHERE ${SORT} > $${values.length + 1}`;
-  const found = await rows(connection, `SELECT ${SORT} AS sort, t.*, t.value_usd::DOUBLE AS usd, t.tonnes::DOUBLE AS mass FROM ${sql} t ${after} ORDER BY sort LIMIT ${Math.trunc(request.limit) + 1}`, request.after === null ? values : [...values, request.after]);
-  const shown = found.slice(0, request.limit);
+/** A period as a bound of whole numbers; of a year all months are within. */
+function bound(period: string, month: number): number {
+  const [, year = "0", given] = /^(\d{4})(?:-(\d{2}))?/.exec(period) ?? [];
+  return Number(year) * 100 + (given === undefined ? month : Number(given));
+}
+
+/** A flow with its words, in the order of code, period, exporter and importer. */
+const LISTED = `f JOIN trade_words e ON e.number = f.exporter JOIN trade_words m ON m.number = f.importer JOIN trade_words r ON r.number = f.reported_by JOIN trade_words n ON n.number = f.nomenclature JOIN trade_words q ON q.number = f.quality`;
+const SORT = ["f.code", "f.period", "e.word", "m.word", "r.word", "n.word", "f.edition"];
+const READ = "f.code::DOUBLE AS code, f.period, e.word AS exporter, m.word AS importer, r.word AS reporter, n.word AS nomenclature, q.word AS quality, f.edition, nullif(f.value, -1)::DOUBLE / 1e6 AS usd, nullif(f.mass, -1)::DOUBLE / 1e6 AS tonnes, f.line";
+
+export async function readFlows(asked: TradeAsked, filter: FlowFilter, request: PageRequest): Promise<Page<StoredFlow>> {
+  const found = fitting(asked, filter);
+  if (!found) return { rows: [], next: null, total: 0 };
+  const { sql, editions } = found;
+  const [count] = await rows(asked.connection, `SELECT count(*)::INTEGER AS total FROM ${sql}`);
+  const after = request.after === null ? null : afterOf(request.after, editions);
+  const listed = await rows(asked.connection, `SELECT ${READ} FROM ${sql} ${LISTED} ${after ? `WHERE (${SORT.join(", ")}) > (${after.map((_, index) => `$${index + 1}`).join(", ")})` : ""} ORDER BY ${SORT.join(", ")} LIMIT ${Math.trunc(request.limit) + 1}`, after ?? []);
+  const shown = listed.slice(0, request.limit).map((row) => flowOf(row, editions));
   const last = shown.at(-1);
-  return { rows: shown.map(flowOf), next: found.length > shown.length && last ? String(last["sort"]) : null, total: Number(count?.["total"] ?? 0) };
+  return { rows: shown, next: listed.length > shown.length && last ? sortOf(last) : null, total: Number(count?.["total"] ?? 0) };
 }
 
-export async function readFlow(connection: DuckDBConnection, id: string, clocks: Clocks): Promise<StoredFlow | null> {
-  if (!id.startsWith("flw_")) return null;
-  const { sql, values } = fitting({}, clocks);
-  const [row] = await rows(connection, `SELECT t.*, t.value_usd::DOUBLE AS usd, t.tonnes::DOUBLE AS mass FROM ${sql} t WHERE t.hash = $${values.length + 1}`, [...values, id.slice(4)]);
-  return row ? flowOf(row) : null;
+const sortOf = ({ code, period, exporter, importer, reportedBy, nomenclature, editionId }: StoredFlow): string => [code, period, exporter, importer, reportedBy, nomenclature, editionId].join("|");
+
+function afterOf(sort: string, editions: readonly string[]): DuckDBValue[] {
+  const [code = "", period = "", exporter = "", importer = "", reporter = "", nomenclature = "", edition = ""] = sort.split("|");
+  return [codeNumber(code), bound(period, 0), exporter, importer, reporter, nomenclature, editions.indexOf(edition)];
 }
 
-function flowOf(row: Row): StoredFlow {
-  return {
-    id: `flw_${String(row["hash"])}`, editionId: String(row["edition_id"]), nomenclature: String(row["nomenclature"]), code: String(row["code"]), period: String(row["period"]), exporter: String(row["exporter"]), importer: String(row["importer"]),
-    reportedBy: String(row["reported_by"]) as StoredFlow["reportedBy"], valueUsd: amount(row["usd"]), tonnes: amount(row["mass"]), quality: String(row["quality"]) as StoredFlow["quality"], line: Number(row["line"]),
-  };
+/** What tells a flow from all others, in its id. */
+const ID = "~";
+
+export async function readFlow(asked: TradeAsked, id: string): Promise<StoredFlow | null> {
+  const [editionId = "", nomenclature = "", code = "", period = "", exporter = "", importer = "", reportedBy] = id.replace(/^flw_/, "").split(ID);
+  if (!id.startsWith("flw_") || reportedBy === undefined) return null;
+  // Of all editions: one that holds the flow later stands in place of this one.
+  const found = fitting(asked, { codes: [code], exporter, importer, withTotals: true });
+  if (!found) return null;
+  const listed = await rows(asked.connection, `SELECT ${READ} FROM ${found.sql} ${LISTED} WHERE f.period = $1 AND f.edition = $2 AND r.word = $3 AND n.word = $4`, [bound(period, 0), found.editions.indexOf(editionId), reportedBy, nomenclature]);
+  const [row] = listed;
+  return row ? flowOf(row, found.editions) : null;
 }
 
-export async function readFlowSums(connection: DuckDBConnection, filter: FlowFilter, by: readonly FlowGroupKey[], clocks: Clocks): Promise<readonly FlowSum[]> {
-  const { sql, values } = fitting(filter, clocks);
-  const columns = by.map((key) => `${COLUMNS[key]} AS ${NAMES[key]}`);
-  const names = by.map((key) => NAMES[key]).join(", ");
-  const found = await rows(connection, `SELECT ${[...columns, ""].join(", ")}count(*)::INTEGER AS count, sum(value_usd)::DOUBLE AS usd, sum(tonnes)::DOUBLE AS mass, count(*) FILTER (value_usd IS NULL)::INTEGER AS no_usd, count(*) FILTER (tonnes IS NULL)::INTEGER AS no_mass,
-    coalesce(sum(tonnes) FILTER (quality IN ('estimated', 'imputed', 'suspicious')), 0)::DOUBLE AS doubtful FROM ${sql} ${names && `GROUP BY ${by.map((key) => COLUMNS[key]).join(", ")}`} ORDER BY usd DESC NULLS LAST, ${names && `${names}, `}count LIMIT ${MOST_SUMS + 1}`, values);
-  if (found.length > MOST_SUMS) throw new ObservatoryError("parameter-invalid", { name: "by", value: by.join(","), reason: `more than ${MOST_SUMS} groups; ask for less at once` });
-  const part = (row: Row, key: FlowGroupKey): string | null => (by.includes(key) ? String(row[NAMES[key]]) : null);
-  return found.filter((row) => Number(row["count"]) > 0).map((row) => ({
+function flowOf(row: Row, editions: readonly string[]): StoredFlow {
+  const parts = { editionId: editions[Number(row["edition"])] ?? "", nomenclature: String(row["nomenclature"]), code: codeText(Number(row["code"])), period: periodText(Number(row["period"])), exporter: String(row["exporter"]), importer: String(row["importer"]), reportedBy: String(row["reporter"]) as StoredFlow["reportedBy"] };
+  return { id: `flw_${Object.values(parts).join(ID)}`, ...parts, valueUsd: amount(row["usd"]), tonnes: amount(row["tonnes"]), quality: String(row["quality"]) as StoredFlow["quality"], line: Number(row["line"]) };
+}
+
+export async function readFlowSums(asked: TradeAsked, filter: FlowFilter, by: readonly FlowGroupKey[]): Promise<readonly FlowSum[]> {
+  const found = fitting(asked, filter);
+  if (!found) return [];
+  const { connection, words } = asked;
+  const columns = by.map((key) => COLUMNS[key]);
+  const doubtful = ["estimated", "imputed", "suspicious"].map((word) => words.numberOf(word)).join(", ");
+  const inner = `SELECT ${[...columns, ""].join(", ")}count(*)::INTEGER AS count, sum(value) FILTER (value >= 0) AS usd, sum(mass) FILTER (mass >= 0) AS tonnes, count(*) FILTER (value < 0)::INTEGER AS no_usd, count(*) FILTER (mass < 0)::INTEGER AS no_tonnes,
+    coalesce(sum(mass) FILTER (mass >= 0 AND quality IN (${doubtful})), 0) AS doubtful FROM ${found.sql} ${columns.length ? `GROUP BY ${columns.join(", ")}` : ""}`;
+  const named = by.filter((key) => WORDS.has(key));
+  const order = by.map((key) => (WORDS.has(key) ? `w_${COLUMNS[key]}.word` : `g.${COLUMNS[key]}`));
+  const sums = await rows(connection, `SELECT ${by.map((key) => `g.${COLUMNS[key]}::DOUBLE AS ${COLUMNS[key]}, `).join("")}g.count, g.usd::DOUBLE / 1e6 AS usd, g.tonnes::DOUBLE / 1e6 AS tonnes, g.no_usd, g.no_tonnes, g.doubtful::DOUBLE / 1e6 AS doubtful
+    FROM (${inner}) g ${named.map((key) => `JOIN trade_words w_${COLUMNS[key]} ON w_${COLUMNS[key]}.number = g.${COLUMNS[key]}`).join(" ")} ORDER BY g.usd DESC NULLS LAST, ${[...order, "g.count"].join(", ")} LIMIT ${MOST_SUMS + 1}`);
+  if (sums.length > MOST_SUMS) throw new ObservatoryError("parameter-invalid", { name: "by", value: by.join(","), reason: `more than ${MOST_SUMS} groups; ask for less at once` });
+  const text: Readonly<Record<FlowGroupKey, (value: number) => string>> = { exporter: (value) => words.wordOf(value), importer: (value) => words.wordOf(value), reportedBy: (value) => words.wordOf(value), code: codeText, period: periodText, series: (value) => found.series[value] ?? "" };
+  const part = (row: Row, key: FlowGroupKey): string | null => (by.includes(key) ? text[key](Number(row[COLUMNS[key]])) : null);
+  return sums.filter((row) => Number(row["count"]) > 0).map((row) => ({
     exporter: part(row, "exporter"), importer: part(row, "importer"), code: part(row, "code"), period: part(row, "period"), reportedBy: part(row, "reportedBy"), series: part(row, "series"),
-    rows: Number(row["count"]), valueUsd: amount(row["usd"]), tonnes: amount(row["mass"]), withoutValue: Number(row["no_usd"]), withoutTonnes: Number(row["no_mass"]), doubtfulTonnes: Number(row["doubtful"]),
+    rows: Number(row["count"]), valueUsd: amount(row["usd"]), tonnes: amount(row["tonnes"]), withoutValue: Number(row["no_usd"]), withoutTonnes: Number(row["no_tonnes"]), doubtfulTonnes: Number(row["doubtful"]),
   }));
 }
 
 export function readQuarantine(connection: DuckDBConnection, editionId: string | undefined, request: PageRequest, clocks: Clocks): Promise<Page<KeptAside>> {
   const where = new Where().equals("t.edition_id", editionId).visible("t", clocks);
-  return page(connection, "t.*", "(SELECT *, concat_ws('|', edition_id, file, lpad(line::VARCHAR, 12, '0'), code, coalesce(column_name, '')) AS sort FROM quarantine) t", where, request, (row) => ({
+  const from = "(SELECT k.*, n.import_id, e.id AS edition_id, concat_ws('|', e.id, k.file, lpad(k.line::VARCHAR, 12, '0'), k.code, coalesce(k.column_name, '')) AS sort FROM kept_aside k JOIN import_numbers n ON n.number = k.import JOIN editions e ON e.import_id = n.import_id) t";
+  return page(connection, "t.*", from, where, request, (row) => ({
     editionId: String(row["edition_id"]), file: String(row["file"]), code: String(row["code"]), line: Number(row["line"]), column: typeof row["column_name"] === "string" ? row["column_name"] : null, raw: String(row["raw"]),
   }));
 }

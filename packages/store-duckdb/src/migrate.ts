@@ -3,10 +3,11 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { ObservatoryError } from "@monazite/core";
 import { fileDocuments } from "./file-documents.js";
 import { MIGRATIONS, SCHEMA } from "./migrations.js";
+import { moveFlows } from "./move-flows.js";
 import { sortPostings } from "./postings.js";
 
 /** What a step does beyond statements. */
-const FILL: Readonly<Record<number, (connection: DuckDBConnection) => Promise<void>>> = { 4: fileDocuments, 6: (connection) => sortPostings(connection) };
+const FILL: Readonly<Record<number, (connection: DuckDBConnection) => Promise<void>>> = { 4: fileDocuments, 6: (connection) => sortPostings(connection), 7: moveFlows };
 
 /** @throws ObservatoryError `store-newer` when the database was written by a later program; nothing is touched then */
 export async function migrate(connection: DuckDBConnection): Promise<void> {

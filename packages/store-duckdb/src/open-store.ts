@@ -6,6 +6,7 @@ import type { Store } from "@monazite/store";
 import { DuckDbStore } from "./duckdb-store.js";
 import { lockFolder, type FolderLock } from "./folder-lock.js";
 import { migrate } from "./migrate.js";
+import { TradeWords } from "./trade-words.js";
 
 export const IN_MEMORY = ":memory:";
 const DATABASE = "monazite.duckdb";
@@ -30,9 +31,11 @@ export async function openStore(folder: string): Promise<OpenStore> {
     const opened = instance;
     const [reader, writer] = [await opened.connect(), await opened.connect()];
     await migrate(writer);
+    const words = new TradeWords();
+    await words.load(writer);
     await writer.run("SET lock_configuration = true");
     return {
-      store: new DuckDbStore(reader, writer, () => {
+      store: new DuckDbStore(reader, writer, words, () => {
         opened.closeSync();
         lock?.release();
       }),

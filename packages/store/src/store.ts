@@ -51,6 +51,17 @@ export interface ImportSession {
   abort(): Promise<void>;
 }
 
+/** Flows on their way in before anyone knows of which edition they are, or whether it is there already: that stands at the end of a file. */
+export interface BulkImport {
+  /** A batch of flows, or of rows that were kept aside. */
+  append(batch: ColumnBatch): Promise<void>;
+  /** Takes rows out again, by their lines: a later row of the file contradicts them. */
+  withdraw(batch: ColumnBatch): Promise<void>;
+  /** Names the import, which goes on as any other; null when the same content of the same subject is already there, and nothing stays of this one. */
+  settle(header: ImportHeader): Promise<ImportSession | null>;
+  abort(): Promise<void>;
+}
+
 /** What stays of an erased text. */
 export interface Tombstone {
   readonly textId: string;
@@ -158,6 +169,8 @@ export interface Store {
 
   /** Null when the same content of the same subject is already there. @throws ObservatoryError `store-locked` */
   openImport(header: ImportHeader): Promise<ImportSession | null>;
+  /** For tables of any size. Imports wait for each other, so this one is to be settled or given up. */
+  openBulk(): Promise<BulkImport>;
   imports(): Promise<readonly ImportRecord[]>;
   /** Undoes an import from this moment on; what was known before stays readable with `recordedAsOf`. */
   withdraw(importId: string, at: string): Promise<void>;

@@ -1,7 +1,7 @@
 // The tables of the record and the columns a batch must bring. Engines add their own bookkeeping (import id, clocks).
 
-/** long: a whole number of up to 53 bits · decimal: exact to six decimals, so that sums do not depend on their order. */
-export type ColumnType = "text" | "integer" | "long" | "boolean" | "decimal";
+/** long: a whole number of up to 53 bits · amount: none, or not negative and exact to six decimals, so that sums do not depend on their order. */
+export type ColumnType = "text" | "integer" | "long" | "boolean" | "amount";
 
 /** Every column may be null unless `required` names it. */
 export const TABLES = {
@@ -19,12 +19,13 @@ export const TABLES = {
     suspended_from: "text", suspended_to: "text", ended_from: "text", ended_to: "text", payload: "text",
   },
   facilities: { sort: "text", id: "text", country: "text", kinds: "text", goods: "text", edition_id: "text", published: "text", payload: "text" },
-  /** One row a flow; a batch comes in the order of code, period, exporter and importer. */
+  /** One row a flow, of the edition that the import is of; a batch comes in the order of code, period, exporter and importer. */
   flows: {
-    edition_id: "text", nomenclature: "text", code: "text", period: "text", exporter: "text", importer: "text", reported_by: "text",
-    value_usd: "decimal", tonnes: "decimal", quality: "text", line: "integer",
+    nomenclature: "text", code: "text", period: "text", exporter: "text", importer: "text", reported_by: "text",
+    value_usd: "amount", tonnes: "amount", quality: "text", line: "integer",
   },
-  quarantine: { edition_id: "text", file: "text", code: "text", line: "integer", column_name: "text", raw: "text" },
+  /** Rows of the file that are in no table, of the edition that the import is of. */
+  quarantine: { file: "text", code: "text", line: "integer", column_name: "text", raw: "text" },
   texts: { id: "text", body: "text" },
   documents: {
     sort: "text", id: "text", text_id: "text", lang: "text", source: "text", published: "text", title: "text",

@@ -1,9 +1,10 @@
 // Tables of loaded trade: who exports a code, or who sells it to one place. The store groups and adds; each report and each series stays by itself.
 import type { ConcentrationInput, SupplierAmount } from "@monazite/analysis/concentration";
 import { membersOn, places, hsCodes } from "@monazite/core/registry";
-import { isObservatoryError, parsePeriod, remark, type FlowReporter, type MethodNote, type Period, type Stage } from "@monazite/core";
+import { parsePeriod, remark, type FlowReporter, type MethodNote, type Period, type Stage } from "@monazite/core";
 import type { FlowSum } from "@monazite/store";
 import type { Asked } from "../envelope/answer.js";
+import { flowSumsInParts } from "../trade/in-parts.js";
 import { goodOfCode } from "./asked-goods.js";
 
 export type Weight = "tonnes" | "value";
@@ -50,23 +51,10 @@ export async function supplierTables(place: string, filter: TradeFilter, asked: 
   return grouped(fitting, ({ exporter, period }) => inside(period ?? "").has(exporter ?? ""));
 }
 
-/** Codes asked for at once: what a store gives back in one answer is limited, and all goods over many years are more than that. */
-const CODES_AT_ONCE = 8;
-
-async function sumsOf({ codes, year, edition }: TradeFilter, importers: readonly string[] | undefined, { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<readonly FlowSum[]> {
-  const filter = { grain: "year" as const, ...(year !== undefined && { from: year, until: year }), ...(edition?.includes(":") && { editionId: edition }), ...(importers && { importers }) };
-  const by = ["code", "period", "reportedBy", "series", "exporter", ...(importers ? ["importer" as const] : [])] as const;
-  const ask = async (some: readonly string[]): Promise<readonly FlowSum[]> => {
-    try {
-      return await store.flowSums({ ...filter, codes: some }, by, clocks);
-    } catch (error) {
-      if (!isObservatoryError(error) || error.code !== "parameter-invalid" || some.length < 2) throw error;
-      const half = Math.ceil(some.length / 2);
-      return [...await ask(some.slice(0, half)), ...await ask(some.slice(half))];
-    }
-  };
-  const found: FlowSum[][] = [];
-  for (let from = 0; from < codes.length; from += CODES_AT_ONCE) found.push([...await ask(codes.slice(from, from + CODES_AT_ONCE))]);
+async function sumsOf({ codes, year, edition }: TradeFilter, importers: readonly string[] | undefined, asked: Pick<Asked, "store" | "clocks">): Promise<readonly FlowSum[]> {
+  const filter = { codes, grain: "year" as const, ...(year !== undefined && { from: year, until: year }), ...(edition?.includes(":") && { editionId: edition }), ...(importers && { importers }) };
+  const found: (readonly FlowSum[])[] = [];
+  for await (const part of flowSumsInParts(filter, ["code", "period", "reportedBy", "series", "exporter", ...(importers ? ["importer" as const] : [])], asked)) found.push(part);
   return found.flat();
 }
 

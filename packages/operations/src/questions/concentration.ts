@@ -46,7 +46,7 @@ export const concentration = answer(contracts.concentration, { id: "concentratio
   return {
     answer: {
       concentration: rows.map(({ row }) => row), coverage: coveredBy(sorted.map(({ row }) => row), goods.count),
-      derivations: rows.map(({ row, derivation }) => derivationOfRow(row.id, derivation)),
+      derivations: rows.map(({ row, derivation }) => derivationOfRow(asked, row.id, derivation)),
       names: namesOf(rows.flatMap(({ row, derivation }) => [row.good, row.largest, row.place, row.measure, ...derivation.terms.map((term) => term.of)])),
     },
     sourceIds: rows.map(({ sourceId }) => sourceId), page: { next, total },

@@ -50,7 +50,7 @@ export const dependence = answer(contracts.dependence, { id: "dependence.rows", 
   return {
     answer: {
       dependence: rows.map(({ row }) => row), exposure, coverage: coveredBy(sorted.map(({ row }) => row), goods.count),
-      derivations: rows.map(({ row, derivation }) => derivationOfRow(row.id, traced.has(row.id) ? { ...derivation, notes: [...derivation.notes, remark("origins-implied", {})] } : derivation)),
+      derivations: rows.map(({ row, derivation }) => derivationOfRow(asked, row.id, traced.has(row.id) ? { ...derivation, notes: [...derivation.notes, remark("origins-implied", {})] } : derivation)),
       names: namesOf([id, ...rows.flatMap(({ row, derivation }) => [row.good, row.largest, ...derivation.terms.map((term) => term.of)]), ...exposure.map(({ supplier }) => supplier)]),
     },
     sourceIds: rows.flatMap(({ sourceIds }) => sourceIds), page: { next, total },

@@ -56,7 +56,7 @@ export const risk = answer(contracts.risk, { id: "risk.scores", version: "2" }, 
   return {
     answer: {
       risk: rows.map(({ row }) => row), coverage: coveredBy(sorted.map(({ row }) => row), goods.count),
-      derivations: rows.map(({ row, derivation }) => derivationOfRow(row.id, derivation)),
+      derivations: rows.map(({ row, derivation }) => derivationOfRow(asked, row.id, derivation)),
       names: namesOf(rows.flatMap(({ row, derivation }) => [row.good, row.place, ...derivation.terms.map((term) => term.of)])),
     },
     sourceIds: rows.flatMap(({ sourceIds }) => sourceIds), page: { next, total },

@@ -1,36 +1,76 @@
-// One table of a file into the store: its edition, sources, figures, flows and the rows kept aside, in one transaction with its ledger row.
+// One table of a file into the store as it is read: its flows and the rows kept aside while they come, its edition, sources and figures at the end, all in
+// one transaction with its ledger row. Nothing stays of a table that is refused, or that is there already.
 import { sha256Hex, type ColumnBatch } from "@monazite/core";
-import { isQuarantine, type ReadTable } from "@monazite/readers";
-import { editionBatches, type ImportRecord, type Store } from "@monazite/store";
+import { isQuarantine, type Piece, type ReadTable, type RowProblem } from "@monazite/readers";
+import { editionBatches, type BulkImport, type ImportRecord, type Store } from "@monazite/store";
 
-/** Null when the same content is already there. The same edition with other content supersedes it, and what it said stays readable. */
-export async function loadTable(store: Store, table: ReadTable, file: string, recordedAt: string): Promise<ImportRecord | null> {
-  const { edition, sources, observations, flows, events = [], facilities = [], problems } = table;
-  const session = await store.openImport({ kind: "edition", subject: edition.id, contentHash: contentHashOf(table), recordedAt });
-  if (!session) return null;
-  try {
-    for (const batch of editionBatches(edition, sources, observations, { events, facilities })) await session.append(batch);
-    for (const batch of flows) await session.append(ofEdition(batch, edition.id));
-    const kept = problems.filter(isQuarantine);
-    await session.append({
-      table: "quarantine", rows: kept.length,
-      columns: {
-        edition_id: kept.map(() => edition.id), file: kept.map(() => file), code: kept.map(({ code }) => code), line: kept.map(({ line }) => line ?? 0), column_name: kept.map(({ column }) => column), raw: kept.map(({ raw }) => raw),
-      },
-    });
-    return await session.commit();
-  } catch (error) {
-    await session.abort().catch(() => undefined);
-    throw error;
+/** Problems an answer carries; the store keeps every row that was kept aside. */
+const TOLD = 1000;
+
+export class TableLoader {
+  /** The first problems, in the order they were told, and how many there were. */
+  readonly problems: RowProblem[] = [];
+  problemCount = 0;
+  readonly #store: Store;
+  readonly #file: string;
+  #bulk: BulkImport | null = null;
+
+  /** @param file the name that rows kept aside are filed under */
+  constructor(store: Store, file: string) {
+    this.#store = store;
+    this.#file = file;
+  }
+
+  /** Takes a piece. @param isDry nothing goes to the store */
+  async take(piece: Piece, isDry: boolean): Promise<void> {
+    if ("problems" in piece) {
+      this.problems.push(...piece.problems.slice(0, TOLD - this.problems.length));
+      this.problemCount += piece.problems.length;
+    }
+    if (isDry) return;
+    if ("flows" in piece) await (await this.#open()).append(piece.flows);
+    else if ("withdrawn" in piece) await (await this.#open()).withdraw(piece.withdrawn);
+    else if ("problems" in piece) {
+      const kept = piece.problems.filter(isQuarantine);
+      if (kept.length) await (await this.#open()).append(asideBatch(kept, this.#file));
+    }
+  }
+
+  /** Null when the same content is already there. The same edition with other content supersedes it, and what it said stays readable. */
+  async finish(table: ReadTable, recordedAt: string): Promise<ImportRecord | null> {
+    const { edition, sources, observations, events = [], facilities = [] } = table;
+    const bulk = await this.#open();
+    this.#bulk = null;
+    try {
+      const session = await bulk.settle({ kind: "edition", subject: edition.id, contentHash: contentHashOf(table), recordedAt });
+      if (!session) return null;
+      for (const batch of editionBatches(edition, sources, observations, { events, facilities })) await session.append(batch);
+      return await session.commit();
+    } catch (error) {
+      await bulk.abort().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** To be called in any case: gives up what was begun and not finished. */
+  async close(): Promise<void> {
+    await this.#bulk?.abort();
+    this.#bulk = null;
+  }
+
+  async #open(): Promise<BulkImport> {
+    return (this.#bulk ??= await this.#store.openBulk());
   }
 }
 
-/** Of what the table says, not of its bytes: the same flows packed, or in another order, are the same content. */
-function contentHashOf({ edition: { id, published }, observations, flows, events = [], facilities = [], problems }: ReadTable): string {
-  const rows = flows.flatMap(({ columns: { line: _, ...columns } }) => Object.entries(columns));
-  return sha256Hex(JSON.stringify([id, published, observations, rows, ...(events.length ? [events] : []), ...(facilities.length ? [facilities] : []), problems.filter(isQuarantine).map(({ code, column, raw }) => `${code} ${column ?? ""} ${raw}`).sort()]));
+function asideBatch(kept: readonly RowProblem[], file: string): ColumnBatch {
+  return {
+    table: "quarantine", rows: kept.length,
+    columns: { file: kept.map(() => file), code: kept.map(({ code }) => code), line: kept.map(({ line }) => line ?? 0), column_name: kept.map(({ column }) => column), raw: kept.map(({ raw }) => raw) },
+  };
 }
 
-function ofEdition(batch: ColumnBatch, editionId: string): ColumnBatch {
-  return { ...batch, columns: { ...batch.columns, edition_id: new Array<string>(batch.rows).fill(editionId) } };
+/** Of what the table says, not of its bytes: the same flows packed, or in another order, are the same content. */
+function contentHashOf({ edition: { id, published }, observations, events = [], facilities = [], contentDigest }: ReadTable): string {
+  return sha256Hex(JSON.stringify([id, published, observations, ...(events.length ? [events] : []), ...(facilities.length ? [facilities] : []), contentDigest ?? ""]));
 }

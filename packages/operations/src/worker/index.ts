@@ -3,13 +3,14 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { ObservatoryError, type TextReading } from "@monazite/core";
-import type { FileOptions, ReadMember } from "@monazite/readers";
-import type { Job, Outcome, Result } from "./job.js";
+import type { FileOptions, FilePiece } from "@monazite/readers";
+import type { GivenFile } from "../context.js";
+import type { Job, Outcome, Result, Word } from "./job.js";
 
 export interface ReadingLimits {
   /** Longest time for one text. */
   readonly seconds: number;
-  /** Longest time for one file of statistics. */
+  /** Longest time between two pieces of a file of statistics. */
   readonly tableSeconds: number;
   /** Heap the worker may use. */
   readonly megabytes: number;
@@ -27,11 +28,11 @@ export interface ReadingWorker {
    */
   toText(bytes: Uint8Array, path: string): Promise<string>;
   /**
-   * What a file of statistics holds. A table takes longer than a text and has limits of its own.
+   * What a file of statistics holds, piece by piece. Other jobs wait until all pieces are taken.
    *
    * @throws ObservatoryError `reading-timeout` or `reading-memory`
    */
-  readTables(bytes: Uint8Array, path: string, options: FileOptions): Promise<readonly ReadMember[]>;
+  readTables(file: GivenFile, path: string, options: FileOptions): AsyncGenerator<FilePiece>;
   close(): Promise<void>;
 }
 
@@ -55,30 +56,48 @@ export function startReadingWorker(limits: ReadingLimits = READING_LIMITS): Read
     await stopped?.terminate();
   };
 
+  /** Sends a job and hears what comes of it. `hear` is told everything; `settle` ends the listening. */
+  const send = (job: Job, seconds: number, hear: (outcome: Outcome) => void, fail: (error: Error) => void): { settle(): void; say(word: Word["word"]): void; goOn(): void } => {
+    const reader = running();
+    const id = nextId++;
+    const late = (): void => {
+      settle();
+      void stop().then(() => fail(new ObservatoryError("reading-timeout", { seconds })));
+    };
+    let timer = setTimeout(late, seconds * 1000);
+    const settle = (): void => {
+      clearTimeout(timer);
+      reader.off("message", onMessage).off("error", onError);
+    };
+    const onMessage = ({ id: of, ...outcome }: Outcome & { readonly id: number }): void => {
+      if (of === id) hear(outcome);
+    };
+    const onError = (error: Error & { code?: string }): void => {
+      worker = null;
+      settle();
+      fail(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new ObservatoryError("reading-memory", { megabytes: limits.megabytes }) : error);
+    };
+    reader.on("message", onMessage).on("error", onError);
+    reader.postMessage({ id, ...job });
+    return {
+      settle,
+      say: (word) => { reader.postMessage({ id, word } satisfies Word); },
+      goOn: () => {
+        clearTimeout(timer);
+        timer = setTimeout(late, seconds * 1000);
+      },
+    };
+  };
+
+  const errorOf = (outcome: Exclude<Outcome, { readonly result: Result } | { readonly piece: FilePiece }>): Error => ("problem" in outcome ? new ObservatoryError(outcome.problem.code, outcome.problem.facts) : new Error(outcome.defect));
+
   const runOne = (job: Job): Promise<Result> =>
     new Promise((resolve, reject) => {
-      const reader = running();
-      const id = nextId++;
-      const seconds = "table" in job ? limits.tableSeconds : limits.seconds;
-      const timer = setTimeout(() => settle(() => void stop().then(() => reject(new ObservatoryError("reading-timeout", { seconds })))), seconds * 1000);
-      const settle = (then: () => void): void => {
-        clearTimeout(timer);
-        reader.off("message", onMessage).off("error", onError);
-        then();
-      };
-      const onMessage = ({ id: of, ...outcome }: Outcome & { readonly id: number }): void => {
-        if (of !== id) return;
-        settle(() => {
-          if ("result" in outcome) resolve(outcome.result);
-          else reject("problem" in outcome ? new ObservatoryError(outcome.problem.code, outcome.problem.facts) : new Error(outcome.defect));
-        });
-      };
-      const onError = (error: Error & { code?: string }): void => {
-        worker = null;
-        settle(() => reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new ObservatoryError("reading-memory", { megabytes: limits.megabytes }) : error));
-      };
-      reader.on("message", onMessage).on("error", onError);
-      reader.postMessage({ id, ...job });
+      const sent = send(job, limits.seconds, (outcome) => {
+        sent.settle();
+        if ("result" in outcome) resolve(outcome.result);
+        else if (!("piece" in outcome)) reject(errorOf(outcome));
+      }, reject);
     });
 
   const inTurn = (job: Job): Promise<Result> => {
@@ -87,11 +106,50 @@ export function startReadingWorker(limits: ReadingLimits = READING_LIMITS): Read
     return done;
   };
 
+  async function* readTables(file: GivenFile, path: string, options: FileOptions): AsyncGenerator<FilePiece> {
+    const before = queue;
+    let free: () => void = () => undefined;
+    queue = new Promise<void>((resolve) => { free = resolve; });
+    await before;
+    const heard: (Outcome | { readonly failed: Error })[] = [];
+    let wake: () => void = () => undefined;
+    const hear = (one: (typeof heard)[number]): void => {
+      heard.push(one);
+      wake();
+    };
+    let isOver = false;
+    const sent = send({ table: file, path, options }, limits.tableSeconds, hear, (failed) => hear({ failed }));
+    try {
+      for (;;) {
+        if (!heard.length) await new Promise<void>((resolve) => { wake = resolve; });
+        const outcome = heard.shift();
+        if (!outcome) continue;
+        if ("piece" in outcome) {
+          yield outcome.piece;
+          sent.goOn();
+          sent.say("more");
+          continue;
+        }
+        isOver = true;
+        if ("result" in outcome) return;
+        throw "failed" in outcome ? outcome.failed : errorOf(outcome);
+      }
+    } finally {
+      // Who stops taking pieces lets the thread end its job first, so that the next one meets it idle.
+      if (!isOver) {
+        sent.say("stop");
+        while (!heard.some((one) => !("piece" in one))) await new Promise<void>((resolve) => { wake = resolve; });
+      }
+      sent.settle();
+      free();
+    }
+  }
+
   return {
-    // A text gives a reading, a file a text, a table its members: the thread knows no other pairs.
+    // A text gives a reading, a file a text: the thread knows no other pairs.
     read: (text) => inTurn({ text }) as Promise<TextReading>,
     toText: (bytes, path) => inTurn({ bytes, path }) as Promise<string>,
-    readTables: (bytes, path, options) => inTurn({ table: bytes, path, options }) as Promise<readonly ReadMember[]>,
+    readTables,
     close: stop,
   };
 }

@@ -1,7 +1,7 @@
 // UN Comtrade: API v1 and Comtrade+ exports, the classic API and table. Values in dollars, weights in kilograms, one row a report of one
 // side; rows for the world stand beside rows for partners and are never added to them.
 import type { FlowQuality, FlowRow, QuarantineCode } from "@monazite/core";
-import { FlowCollector } from "../flows.js";
+import { FlowCollector } from "../flows/collector.js";
 import type { RowProblem } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";

@@ -1,0 +1,106 @@
+// BACI as it comes: plain rows by the bytes, the others by the careful reader, flows given on run by run. Rows that are there more than once are
+// settled by a second look at the file, which few files need.
+import type { ColumnBatch, FlowRow } from "@monazite/core";
+import { fits } from "../flows/collector.js";
+import { FlowColumns, QUALITY_WORDS } from "../flows/columns.js";
+import { Repeats } from "../flows/repeats.js";
+import { FlowRun, keyOf, numbersOf, type FlowNumbers } from "../flows/run.js";
+import { isQuarantine, type RowProblem } from "../problem.js";
+import type { Piece, PourInput, ReadTable } from "../reader.js";
+import { bindColumns } from "../table/header.js";
+import type { Row } from "../table/rows.js";
+import { throughRows, type Lanes } from "../table/stream.js";
+import { Tally } from "../tally.js";
+import { alias, COLUMNS, decimalOf, FIRST_YEAR, flowOf, LAST_YEAR } from "./careful.js";
+import { PlainRows, type TakeFlow } from "./plain.js";
+import { BACI_SOURCE, baciEdition } from "./source.js";
+
+/** Remarks that are told one by one; of more like them only the number is. */
+const TOLD = 1000;
+
+export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTable> {
+  const { header, sample, options } = input;
+  const columns = bindColumns(header, COLUMNS, alias);
+  input.bind(columns);
+  const style = decimalOf(sample, header.delimiter, options.decimal);
+  const tally = new Tally();
+  let remarks = 0;
+  let untold = 0;
+  const tell = (problem: RowProblem): void => {
+    if (isQuarantine(problem) || ++remarks <= TOLD) tally.tell(problem);
+    else untold++;
+  };
+  const batches: ColumnBatch[] = [];
+  const run = new FlowRun((batch) => batches.push(batch));
+  const drain = function* (): Generator<Piece> {
+    const problems = tally.drain();
+    if (problems.length) yield { problems };
+    for (const flows of batches.splice(0)) yield { flows };
+  };
+  if (header.line > 1) tell({ code: "preamble-skipped", line: header.line, column: null, raw: "" });
+
+  /** Both looks go through the rows alike; the second tells nothing that the first has told. */
+  const lanes = (take: TakeFlow, add: (flow: FlowRow, row: Row) => void, told: (problem: RowProblem) => void, counted: (rows: number) => void): Lanes => {
+    const plain = header.names.length === COLUMNS.length ? new PlainRows(header.plain.map((name) => COLUMNS.indexOf(alias(name) as (typeof COLUMNS)[number])), header.delimiter, style.decimal ?? ".", run.words, run.words.kindOf("HS", "reconciled"), FIRST_YEAR, LAST_YEAR) : null;
+    return {
+      plain: (bytes, length, isLast, stop) => {
+        if (plain) plain.read(bytes, length, isLast, stop, take);
+        else stop.isShort = false;
+      },
+      careful: (row) => {
+        counted(1);
+        const flow = flowOf(row, style, told);
+        if (flow && !fits(flow)) told({ code: "number-out-of-range", line: row.line, column: "v", raw: row.raw });
+        else if (flow) add(flow, row);
+      },
+      unread: (problem) => {
+        counted(1);
+        told(problem);
+      },
+    };
+  };
+
+  let plainRows = 0;
+  let careful = 0;
+  const first = lanes((code, period, exporter, importer, kind, quality, dollars, kilograms, line) => run.plain(code, period, exporter, importer, kind, quality, dollars, kilograms, line), (flow, row) => run.add(flow, row.line), tell, (rows) => { careful += rows; });
+  for await (const { bytes, rows } of throughRows(input, columns, first)) {
+    plainRows = rows;
+    yield* drain();
+    yield { read: { bytes, of: input.size, rows: plainRows + careful } };
+  }
+  run.finish();
+  tally.count(plainRows + careful);
+  tally.end();
+  yield* drain();
+
+  let contradicted = 0;
+  if (run.repeated.size) {
+    const repeats = new Repeats(tell);
+    const firsts = new Map<string, { readonly numbers: FlowNumbers; readonly quality: number; readonly value: number | null; readonly tonnes: number | null; readonly line: number }>();
+    const look = (numbers: FlowNumbers, quality: number, value: number | null, tonnes: number | null, line: number, raw: () => string): void => {
+      const key = keyOf(numbers.code, numbers.period, numbers.exporter, numbers.importer, numbers.kind);
+      if (!run.repeated.has(key)) return;
+      if (!firsts.has(key)) firsts.set(key, { numbers, quality, value, tonnes, line });
+      repeats.take(key, value, tonnes, line, raw());
+    };
+    let bytesNow = new Uint8Array(0) as Uint8Array;
+    const second = lanes(
+      (code, period, exporter, importer, kind, quality, dollars, kilograms, line, from, until) => look({ code, period, exporter, importer, kind }, quality, dollars, kilograms < 0 ? null : kilograms / 1000, line, () => new TextDecoder().decode(bytesNow.subarray(from, until)).replace(/\r?\n$|\r$/, "")),
+      (flow, row) => look(numbersOf(flow, run.words), QUALITY_WORDS.indexOf(flow.quality), flow.valueUsd, flow.tonnes, row.line, () => row.raw), () => undefined, () => undefined,
+    );
+    const watching: Lanes = { ...second, plain: (bytes, length, isLast, stop) => { bytesNow = bytes; second.plain(bytes, length, isLast, stop); } };
+    for await (const _ of throughRows(input, columns, watching)) yield* drain();
+    const conflicting = repeats.finish();
+    contradicted = conflicting.size;
+    const withdrawn = new FlowColumns(run.words, Math.max(1, contradicted));
+    for (const key of conflicting.keys()) {
+      const row = firsts.get(key);
+      if (!row) continue;
+      const { code, period, exporter, importer, kind } = row.numbers;
+      withdrawn.setExact(withdrawn.add(code, period, exporter, importer, kind, row.quality, row.line), row.value, row.tonnes);
+    }
+    yield* drain();
+    if (contradicted) yield { withdrawn: withdrawn.take() };
+  }
+  return { edition: baciEdition(input.sha256(), [...run.words.period.list].sort(), options), sources: [BACI_SOURCE], observations: [], flows: [], problems: [], untold, rows: tally.counts(run.rows - contradicted) };
+}
