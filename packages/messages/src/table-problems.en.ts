@@ -59,6 +59,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "place-doubtful": "column {column} names several countries as likely as each other; none was taken",
   "coordinates-not-taken": "column {column} is not a point of WGS 84 in degrees; the facility was read without its coordinates",
   "subject-of-layout": "the table does not say what it is of; its layout is used for one thing only, which was taken",
+  "word-kept": "column {column} has a word for a mineral that the registry does not know; it was kept as written",
   "no-figures": "the table holds names and no figures; it was read, and there was nothing to load",
   "percent-sign-lost": "column {column} lost its percent sign, which the rest of the column has; it was read with it",
   "cell-shifted": "column {column} differs from what the same word has elsewhere in the table; the cells seem shifted, and the more frequent one was taken",

@@ -59,6 +59,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "place-doubtful": "列 {column} 有几个可能性相同的国家；都未采用",
   "coordinates-not-taken": "列 {column} 不是WGS 84经纬度的点；读取时未取坐标",
   "subject-of-layout": "表中没有说明对象；这种版式只用于一种对象，按它认定",
+  "word-kept": "列 {column} 有名录中没有的矿种名称；按原文保存",
   "no-figures": "表中只有名称没有数字；已读取，没有可载入的内容",
   "percent-sign-lost": "列 {column} 缺少该列其他格都有的百分号；按有百分号读取",
   "cell-shifted": "列 {column} 与同一词在表中别处的值不同，似乎错行；采用出现较多的值",

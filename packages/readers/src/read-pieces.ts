@@ -1,10 +1,13 @@
 // A file of a publisher to what it holds: unpacked, decoded, recognised, read. Each table in it is read or refused for itself, and given on piece by
 // piece, so that a file of any size is read in the same memory.
-import { sha256Hex } from "@monazite/core";
+import { sha256Hex, type Mapping } from "@monazite/core";
 import { decodeTable } from "./bytes/encoding.js";
 import { ARCHIVE_LIMITS, isArchive, membersOf, type Member } from "./bytes/members.js";
+import { isParquet, parquetText } from "./bytes/parquet.js";
 import { gathered, type FileSource } from "./bytes/source.js";
+import { isWorkbook, sheetsOf } from "./bytes/xlsx.js";
 import { TableDigest } from "./flows/digest.js";
+import { mappedAs } from "./mapping/read.js";
 import { isQuarantine, Refusal, type RefusalFacts, type RowProblem } from "./problem.js";
 import { recognise, type Recognised } from "./recognise.js";
 import type { Piece, ReadTable, ReaderOptions } from "./reader.js";
@@ -53,7 +56,7 @@ export async function* readPieces(source: FileSource, name: string, options: Fil
     if (source.size === 0) throw new Refusal("empty");
     const archive = await membersOf(source, name);
     close = archive.close;
-    for (const member of archive.members) yield* ofMember(member, options, hasher());
+    for (const member of await tablesIn(archive.members, source)) yield* ofMember(member, options, hasher());
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     yield { member: { name, taken: null, table: null, refusal: error.facts } };
@@ -62,14 +65,25 @@ export async function* readPieces(source: FileSource, name: string, options: Fil
   }
 }
 
+/** The members as they are, or the tables that a workbook or a Parquet file is made of. */
+async function tablesIn(members: readonly Member[], source: FileSource): Promise<readonly Member[]> {
+  const start = await source.slice(0, 13);
+  if (!isWorkbook(members) && !isParquet(start)) return members;
+  if (source.size > ARCHIVE_LIMITS.held) throw new Refusal("file-too-large", `more than ${ARCHIVE_LIMITS.held} bytes`);
+  const madeFrom = await source.slice(0, source.size);
+  const ofText = (name: string, text: string): Member => { const bytes = new TextEncoder().encode(text); return { name, isPacked: false, size: bytes.length, madeFrom, chunks: async function* () { yield await Promise.resolve(bytes); } }; };
+  if (isParquet(start)) return [ofText(members[0]?.name ?? "", await parquetText(madeFrom))];
+  const parts: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  for (const member of members) parts.push({ name: member.name, bytes: await held(member) });
+  return sheetsOf(parts).map(({ name, text }) => ofText(name, text));
+}
+
 async function* ofMember(member: Member, options: FileOptions, hash: Hasher): AsyncGenerator<FilePiece> {
   const { name } = member;
   const state: { taken: ReadMember["taken"]; firstKept: RowProblem | null } = { taken: null, firstKept: null };
   const digest = new TableDigest();
   try {
-    // Text that was made of a workbook or of Parquet has the hash of those.
-    if (member.of) hash.update(member.of);
-    const pieces = tablePieces(member, options, member.of ? { update: () => undefined, hex: () => hash.hex() } : hash, (taken) => { state.taken = taken; });
+    const pieces = tablePieces(member, options, hash, (taken) => { state.taken = taken; });
     let step = await pieces.next();
     for (; !step.done; step = await pieces.next()) {
       if ("flows" in step.value) digest.add(step.value.flows);
@@ -97,9 +111,9 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
   const early = utf8Head(head, isWhole);
   const known = early && recognisedEarly(early.text, options, isWhole);
   const pour = known?.reader.pour;
-  if (early && known && pour) {
+  if (early && known && pour && !member.madeFrom) {
     const { header, sample, around } = known;
-    const bind = takes(known, "utf-8", take);
+    const bind = takes(known, "utf-8", take, options.mapping);
     const start = early.mark + new TextEncoder().encode(early.text.slice(0, header.end)).length;
     let isHashed = false;
     const chunks = async function* (): AsyncGenerator<Uint8Array> {
@@ -115,9 +129,9 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
   const { text, encoding } = decodeTable(bytes, encodingKnownFor);
   const found = recognise(text, options.reader ?? null, options.mapping ?? null);
   const { reader, header, sample, around } = found;
-  const bind = takes(found, encoding, take);
+  const bind = takes(found, encoding, take, options.mapping);
   const rows: typeof found.rows = (columns, tell) => { bind(columns); return found.rows(columns, tell); };
-  hash.update(bytes);
+  hash.update(member.madeFrom ?? bytes);
   const { flows, problems, ...table } = reader.read({ header, rows, sample, around, sha256: hash.hex(), name: member.name, options });
   for (const batch of flows) yield { flows: batch };
   if (problems.length) yield { problems };
@@ -126,10 +140,10 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
 }
 
 /** Says what the table is taken for, and again what its columns are once the reader has bound them: it is told of a table that is then refused, too. */
-function takes({ reader, header }: Recognised, encoding: string, take: (taken: ReadMember["taken"]) => void): (columns: ReadonlyMap<string, number>) => void {
+function takes({ reader, header }: Recognised, encoding: string, take: (taken: ReadMember["taken"]) => void, mapping: Mapping | undefined): (columns: ReadonlyMap<string, number>) => void {
   const told = (bound: ReadonlyMap<string, number>): void => {
     const names = new Map([...bound].map(([name, at]) => [at, name]));
-    take({ reader: reader.id, encoding, delimiter: header.delimiter, headerLine: header.line, columns: header.names.map((name, index) => ({ name, as: names.get(index) ?? null })) });
+    take({ reader: reader.id, encoding, delimiter: header.delimiter, headerLine: header.line, columns: header.names.map((name, index) => ({ name, as: mapping ? mappedAs(mapping, name) : (names.get(index) ?? null) })) });
   };
   told(new Map());
   return told;

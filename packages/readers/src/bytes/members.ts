@@ -2,9 +2,7 @@
 // more is unpacked than they allow, checksums always, and the name of a member never becomes a path.
 import { configure, Reader, ZipReader, type Entry } from "@zip.js/zip.js";
 import { Refusal } from "../problem.js";
-import { isParquet, parquetText } from "./parquet.js";
-import { chunksOf, gathered, sourceOf, type FileSource } from "./source.js";
-import { isWorkbook, sheetsOf } from "./xlsx.js";
+import { chunksOf, type FileSource } from "./source.js";
 
 // One thread is enough, and a worker would have to be loaded from somewhere.
 configure({ useWebWorkers: false });
@@ -25,10 +23,10 @@ export interface Member {
   readonly isPacked: boolean;
   /** Bytes of it, or null where only unpacking tells. */
   readonly size: number | null;
+  /** The bytes it was made from, whose hash is the file's, where it is text made of a workbook or Parquet. */
+  readonly madeFrom?: Uint8Array;
   /** Its bytes from the first. @throws Refusal of the family `archive-…`, at the latest with the last of them */
   chunks(): AsyncIterable<Uint8Array>;
-  /** Of text made of a workbook or of Parquet: the bytes of those. */
-  readonly of?: Uint8Array;
 }
 
 /** @throws Refusal of the family `archive-…` where the archive as a whole is at fault */
@@ -36,22 +34,7 @@ export async function membersOf(source: FileSource, name: string): Promise<{ rea
   const start = await source.slice(0, 4);
   if (start[0] === 0x1f && start[1] === 0x8b) return { members: [{ name, isPacked: true, size: null, chunks: () => gunzipped(source) }], close: () => Promise.resolve() };
   if (start[0] === 0x50 && start[1] === 0x4b && (start[2] === 0x03 || start[2] === 0x05)) return membersOfZip(source);
-  if (isParquet(start)) {
-    const bytes = await heldWhole(source);
-    return { members: [asText(name, await parquetText(bytes), bytes)], close: () => Promise.resolve() };
-  }
   return { members: [{ name, isPacked: false, size: source.size, chunks: () => chunksOf(source) }], close: () => Promise.resolve() };
-}
-
-/** Text in place of what it was made of. */
-function asText(name: string, text: string, of: Uint8Array): Member {
-  const bytes = new TextEncoder().encode(text);
-  return { name, isPacked: false, size: bytes.length, chunks: () => chunksOf(sourceOf(bytes)), of };
-}
-
-async function heldWhole(source: FileSource): Promise<Uint8Array> {
-  if (source.size > ARCHIVE_LIMITS.held) throw new Refusal("file-too-large", `more than ${ARCHIVE_LIMITS.held} bytes`);
-  return source.slice(0, source.size);
 }
 
 async function* gunzipped(source: FileSource): AsyncGenerator<Uint8Array> {
@@ -112,25 +95,11 @@ async function membersOfZip(source: FileSource): Promise<{ readonly members: rea
       total += entry.uncompressedSize;
       checkSize(total, source.size);
     }
-    if (isWorkbook(entries.map(({ filename }) => ({ name: filename })))) return { members: await sheetsAsText(entries, source), close: () => reader.close() };
     return { members: entries.map((entry) => ({ name: entry.filename, isPacked: true, size: entry.uncompressedSize, chunks: () => unzipped(entry, source.size) })), close: () => reader.close() };
   } catch (error) {
     await reader.close();
     throw zipFault(error);
   }
-}
-
-/** The sheets of a workbook, which is a zip of many small files: held whole, as its cells refer to each other. */
-async function sheetsAsText(entries: readonly Entry[], source: FileSource): Promise<readonly Member[]> {
-  const parts: { readonly name: string; readonly bytes: Uint8Array }[] = [];
-  for (const entry of entries) {
-    if (!entry.filename.endsWith(".xml") && !entry.filename.endsWith(".rels")) continue;
-    const bytes = await gathered(unzipped(entry, source.size), ARCHIVE_LIMITS.held);
-    if (!bytes) throw new Refusal("archive-too-large", entry.filename);
-    parts.push({ name: entry.filename, bytes });
-  }
-  const whole = await heldWhole(source);
-  return sheetsOf(parts).map(({ name, text }) => asText(name, text, whole));
 }
 
 /** The size an archive states is not believed: what comes out is counted. */

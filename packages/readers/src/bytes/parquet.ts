@@ -6,8 +6,7 @@ import { Refusal } from "../problem.js";
 /** Cells of one file. */
 const MOST_CELLS = 20_000_000;
 
-/** @param start the first bytes of the file */
-export const isParquet = (start: Uint8Array): boolean => start.length >= 4 && [...start.subarray(0, 4)].every((byte, at) => byte === "PAR1".charCodeAt(at));
+export const isParquet = (bytes: Uint8Array): boolean => bytes.length > 12 && [...bytes.subarray(0, 4)].every((byte, at) => byte === "PAR1".charCodeAt(at));
 
 /** @throws Refusal `archive-unreadable` or `file-too-large` */
 export async function parquetText(bytes: Uint8Array): Promise<string> {

@@ -13,7 +13,7 @@ interface Part {
   readonly bytes: Uint8Array;
 }
 
-export const isWorkbook = (parts: readonly Pick<Part, "name">[]): boolean => parts.some(({ name }) => name === "xl/workbook.xml");
+export const isWorkbook = (parts: readonly { readonly name: string }[]): boolean => parts.some(({ name }) => name === "xl/workbook.xml");
 
 /** Each sheet that holds anything, by its own name, as comma-separated text whose lines are the sheet's rows. @throws Refusal `archive-unreadable` or `file-too-large` */
 export function sheetsOf(parts: readonly Part[]): readonly { readonly name: string; readonly text: string }[] {

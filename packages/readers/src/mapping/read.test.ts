@@ -20,7 +20,7 @@ describe("a table by its mapping", () => {
   });
 
   it("says what each column is taken for", async () => {
-    expect((await read("Jahr;Land;Förderung;Quelle\n2023;Chile;44,5;x", MAPPING)).taken?.columns.map(({ name, as }) => [name, as !== null])).toEqual([["Jahr", true], ["Land", true], ["Förderung", true], ["Quelle", false]]);
+    expect((await read("Jahr;Land;Förderung;Quelle\n2023;Chile;44,5;x", MAPPING)).taken?.columns.map(({ name, as }) => [name, as])).toEqual([["Jahr", "period"], ["Land", "place"], ["Förderung", "value"], ["Quelle", null]]);
   });
 
   it("takes several columns of values, each with what holds for it, and counts them one by one", async () => {

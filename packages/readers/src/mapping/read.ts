@@ -16,6 +16,13 @@ export const mapped: TableReader = { id: "mapping", recognise: () => NEVER, read
 /** Columns that a mapping names, as they are compared. */
 export const mappedColumns = ({ columns, values = {} }: Mapping): readonly string[] => [...Object.keys(columns), ...Object.keys(values)].map(plainName);
 
+/** What a mapping takes a column for. */
+export function mappedAs({ columns, values = {} }: Mapping, name: string): string | null {
+  const plain = plainName(name);
+  const found = Object.entries(columns).find(([own]) => plainName(own) === plain)?.[1];
+  return found ?? (Object.keys(values).some((own) => plainName(own) === plain) ? "value" : null);
+}
+
 /** The line that names all columns of the mapping. @throws Refusal `column-missing` with the first that no line names */
 export function headerFor(mapping: Mapping, headers: readonly Header[]): Header {
   const wanted = mappedColumns(mapping);
