@@ -2,16 +2,21 @@
 import { cellsOf, type ColumnBatch } from "@monazite/core";
 import { sourceOf } from "./bytes/source.js";
 import type { RowProblem } from "./problem.js";
-import { readPieces, type FileOptions, type ReadMember } from "./read-pieces.js";
+import { readPieces, type FileOptions, type FilePiece, type ReadMember } from "./read-pieces.js";
 
-export async function readFile(bytes: Uint8Array, name: string, options: FileOptions = {}): Promise<readonly ReadMember[]> {
+export function readFile(bytes: Uint8Array, name: string, options: FileOptions = {}): Promise<readonly ReadMember[]> {
+  return collected(readPieces(sourceOf(bytes), name, options));
+}
+
+/** All pieces at once: each member with its flows and problems. */
+export async function collected(pieces: AsyncIterable<FilePiece>): Promise<readonly ReadMember[]> {
   const members: ReadMember[] = [];
   let flows: ColumnBatch[] = [];
   let problems: RowProblem[] = [];
-  for await (const piece of readPieces(sourceOf(bytes), name, options)) {
+  for await (const piece of pieces) {
     if ("flows" in piece) flows.push(piece.flows);
     else if ("withdrawn" in piece) flows = flows.map((batch) => without(batch, piece.withdrawn)).filter(({ rows }) => rows > 0);
-    else if ("problems" in piece) problems.push(...piece.problems);
+    else if ("problems" in piece) for (const problem of piece.problems) problems.push(problem);
     else if ("member" in piece) {
       const { table } = piece.member;
       members.push({ ...piece.member, table: table && { ...table, flows, problems } });

@@ -50,6 +50,8 @@ export interface PourInput extends Omit<TableInput, "rows" | "sha256"> {
   readonly start: number;
   /** Bytes of the table, where that is known before it is read. */
   readonly size: number | null;
+  /** Bytes that are gone through in one step; what comes out does not depend on it. */
+  readonly atOnce?: number;
   /** The bytes of the table from the first, each time anew. The first time through they are hashed. */
   readonly chunks: () => AsyncIterable<Uint8Array>;
   /** SHA-256 of the bytes, once they were gone through. */

@@ -22,6 +22,21 @@ const MOST_DIGITS = 9;
 /** A plain flow: numbers of its words, whole dollars, kilograms or -1, and the bytes it stood in. */
 export type TakeFlow = (code: number, period: number, exporter: number, importer: number, kind: number, quality: number, dollars: number, kilograms: number, line: number, from: number, until: number) => void;
 
+interface NumberedPlaces {
+  /** Place of each trade number of up to three digits. */
+  readonly ids: readonly (string | null)[];
+  /** Its number among all places, -1 for none: two numbers may mean one place. */
+  readonly same: Int32Array;
+}
+
+let numbered: NumberedPlaces | undefined;
+
+function numberedPlaces(): NumberedPlaces {
+  const ids = Array.from({ length: 1000 }, (_, number) => placeByNumber(String(number))?.id ?? null);
+  const all = [...new Set(ids)];
+  return { ids, same: Int32Array.from(ids, (id) => (id === null ? -1 : all.indexOf(id))) };
+}
+
 export class PlainRows {
   /** Columns of the table, as places in "t,i,j,k,v,q". */
   readonly #order: Int32Array;
@@ -31,18 +46,15 @@ export class PlainRows {
   readonly #kind: number;
   readonly #firstYear: number;
   readonly #lastYear: number;
-  readonly #places: readonly (string | null)[] = Array.from({ length: 1000 }, (_, number) => placeByNumber(String(number))?.id ?? null);
-  /** Number of a word by its own digits; -1 for one not met yet, -2 for none. */
-  readonly #exporters = new Int32Array(1000).fill(-1);
-  readonly #importers = new Int32Array(1000).fill(-1);
-  readonly #codes = new Int32Array(1_000_000).fill(-1);
-  readonly #periods = new Int32Array(10_000).fill(-1);
+  /** One more than the number of a word, by its own digits; 0 for one not met yet. */
+  readonly #exporters = new Int32Array(1000);
+  readonly #importers = new Int32Array(1000);
+  readonly #codes = new Int32Array(1_000_000);
+  readonly #periods = new Int32Array(10_000);
   /** Of the row at hand, by column: whole part, thousandths, digits before the point (-1: NA). */
   readonly #wholes = new Int32Array(6);
   readonly #thousandths = new Int32Array(6);
   readonly #digits = new Int32Array(6);
-  /** Place of each number among all places, so that two numbers of one place are told to be the same. */
-  readonly #same: Int32Array;
 
   constructor(columns: readonly number[], delimiter: string, point: "." | ",", words: FlowWords, kind: number, firstYear: number, lastYear: number) {
     this.#order = Int32Array.from(columns);
@@ -52,14 +64,13 @@ export class PlainRows {
     this.#kind = kind;
     this.#firstYear = firstYear;
     this.#lastYear = lastYear;
-    const ids = [...new Set(this.#places)];
-    this.#same = Int32Array.from(this.#places, (id) => (id === null ? -1 : ids.indexOf(id)));
   }
 
   /** Goes on from `stop` over rows that are plain and whole. Behind the last byte stands a zero, so that no step needs to look for the end. */
   read(bytes: Uint8Array, length: number, isLast: boolean, stop: Stop, take: TakeFlow): void {
     const [delimiter, point, kind, firstYear, lastYear] = [this.#delimiter, this.#point, this.#kind, this.#firstYear, this.#lastYear];
-    const [same, exporters, importers, codes, periods] = [this.#same, this.#exporters, this.#importers, this.#codes, this.#periods];
+    const [exporters, importers, codes, periods] = [this.#exporters, this.#importers, this.#codes, this.#periods];
+    const { ids, same } = (numbered ??= numberedPlaces());
     const [wholes, thousandths, digits] = [this.#wholes, this.#thousandths, this.#digits];
     const order = this.#order;
     const [t, i, j, k, v, q] = [0, 1, 2, 3, 4, 5].map((column) => order.indexOf(column)) as [number, number, number, number, number, number];
@@ -132,15 +143,15 @@ export class PlainRows {
         break;
       }
       let code = codes[codeDigits] as number;
-      if (code < 0) code = codes[codeDigits] = this.#words.code.numberOf(String(codeDigits).padStart(6, "0"));
+      if (code === 0) code = codes[codeDigits] = this.#words.code.numberOf(String(codeDigits).padStart(6, "0")) + 1;
       let period = periods[year] as number;
-      if (period < 0) period = periods[year] = this.#words.period.numberOf(String(year));
+      if (period === 0) period = periods[year] = this.#words.period.numberOf(String(year)) + 1;
       let exporter = exporters[placeI] as number;
-      if (exporter < 0) exporter = exporters[placeI] = this.#words.exporter.numberOf(this.#places[placeI] ?? "");
+      if (exporter === 0) exporter = exporters[placeI] = this.#words.exporter.numberOf(ids[placeI] ?? "") + 1;
       let importer = importers[placeJ] as number;
-      if (importer < 0) importer = importers[placeJ] = this.#words.importer.numberOf(this.#places[placeJ] ?? "");
+      if (importer === 0) importer = importers[placeJ] = this.#words.importer.numberOf(ids[placeJ] ?? "") + 1;
       const has = amounts > 0;
-      take(code, period, exporter, importer, kind, has ? REPORTED : MISSING, (wholes[v] as number) * 1000 + (thousandths[v] as number), has ? (wholes[q] as number) * 1000 + (thousandths[q] as number) : -1, line, from, at);
+      take(code - 1, period - 1, exporter - 1, importer - 1, kind, has ? REPORTED : MISSING, (wholes[v] as number) * 1000 + (thousandths[v] as number), has ? (wholes[q] as number) * 1000 + (thousandths[q] as number) : -1, line, from, at);
       line++;
       rows++;
     }

@@ -36,6 +36,9 @@ const WORD_32 = 4_294_967_296;
 /** As many rows as are sorted and given on at once; it bounds the memory of a reading, whatever the size of the file. */
 export const RUN_ROWS = 1 << 21;
 
+/** Rows that memory is taken for at first: most files are small. */
+const SMALLEST = 1024;
+
 export class FlowColumns {
   readonly #words: FlowWords;
   readonly #room: number;
@@ -51,6 +54,7 @@ export class FlowColumns {
   #mass!: BigInt64Array;
   #valueHalves!: Int32Array;
   #massHalves!: Int32Array;
+  #capacity = 0;
   rows = 0;
 
   constructor(words: FlowWords, room = RUN_ROWS) {
@@ -59,21 +63,31 @@ export class FlowColumns {
     this.#begin();
   }
 
-  /** New memory: what was given on belongs to who took it. */
+  /** New memory, since what was given on belongs to who took it; as much as the last batch took. */
   #begin(): void {
-    const room = this.#room;
-    this.#code = new Int32Array(room);
-    this.#period = new Uint16Array(room);
-    this.#exporter = new Uint16Array(room);
-    this.#importer = new Uint16Array(room);
-    this.#kind = new Uint16Array(room);
-    this.#quality = new Uint16Array(room);
-    this.#line = new Int32Array(room);
-    this.#value = new BigInt64Array(room);
-    this.#mass = new BigInt64Array(room);
+    this.rows = 0;
+    this.#widen(Math.min(this.#room, Math.max(SMALLEST, this.#capacity)));
+  }
+
+  #widen(capacity: number): void {
+    const { rows } = this;
+    const wider = <A extends Uint16Array | Int32Array | BigInt64Array>(column: A | undefined, Kind: new (length: number) => A): A => {
+      const made = new Kind(capacity);
+      if (rows && column) made.set(column as never);
+      return made;
+    };
+    this.#code = wider(this.#code, Int32Array);
+    this.#period = wider(this.#period, Uint16Array);
+    this.#exporter = wider(this.#exporter, Uint16Array);
+    this.#importer = wider(this.#importer, Uint16Array);
+    this.#kind = wider(this.#kind, Uint16Array);
+    this.#quality = wider(this.#quality, Uint16Array);
+    this.#line = wider(this.#line, Int32Array);
+    this.#value = wider(this.#value, BigInt64Array);
+    this.#mass = wider(this.#mass, BigInt64Array);
     this.#valueHalves = new Int32Array(this.#value.buffer);
     this.#massHalves = new Int32Array(this.#mass.buffer);
-    this.rows = 0;
+    this.#capacity = capacity;
   }
 
   get isFull(): boolean {
@@ -82,6 +96,7 @@ export class FlowColumns {
 
   /** @returns the row, for its amounts to be put into */
   add(code: number, period: number, exporter: number, importer: number, kind: number, quality: number, line: number): number {
+    if (this.rows === this.#capacity) this.#widen(Math.min(this.#room, this.#capacity * 2));
     const row = this.rows++;
     this.#code[row] = code;
     this.#period[row] = period;
