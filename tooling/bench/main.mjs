@@ -3,7 +3,7 @@ import { cpus } from "node:os";
 import { answers } from "./answers.mjs";
 import { imports } from "./import.mjs";
 import { ledger } from "./ledger.mjs";
-import { measures } from "./measures.mjs";
+import { measures } from "./measures/measures.mjs";
 import { reading } from "./reading.mjs";
 import { search } from "./search.mjs";
 import { start } from "./start.mjs";

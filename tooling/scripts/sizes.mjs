@@ -11,7 +11,7 @@ const ENTRIES = [
   { name: "core", code: 'export * from "@monazite/core"', from: "packages/core", budget: 30 * kB, without: ["zod"] },
   ...["minerals", "goods", "hs-codes", "countries", "units", "measures", "actors", "text"].map((entry) => ({ name: `core/${entry}`, code: `export * from "@monazite/core/${entry}"`, from: "packages/facts", budget: 30 * kB, without: ["zod"] })),
   { name: "client", code: 'export * from "@monazite/client"', from: "packages/client", budget: 2 * kB, without: ["zod"] },
-  ...["concentration", "dependence", "effect", "risk", "shares"].map((entry) => ({ name: `analysis/${entry}`, code: `export * from "@monazite/analysis/${entry}"`, from: "packages/analysis", budget: 5 * kB, without: ["zod"] })),
+  ...["concentration", "dependence", "effect", "mirror", "risk", "shares"].map((entry) => ({ name: `analysis/${entry}`, code: `export * from "@monazite/analysis/${entry}"`, from: "packages/analysis", budget: 5 * kB, without: ["zod"] })),
   // Five methods, each of which asks the main one again.
   { name: "analysis/effect-checks", code: 'export * from "@monazite/analysis/effect-checks"', from: "packages/analysis", budget: 7 * kB, without: ["zod"] },
   // These two know units and goods, whose registries are most of their weight.

@@ -10,8 +10,11 @@ export type Names = Readonly<Record<string, Bilingual>>;
 /** Columns that a person would copy into the next question, so they stay as they are. */
 const AS_WRITTEN = new Set(["id", "code", "kind", "symbol", "list", "type"]);
 
-/** Fields whose words are labels of ours. */
-const LABELLED: Readonly<Record<string, string>> = { stage: "stage", gap: "gap", status: "status", modality: "modality", correctedModality: "modality", extent: "mineral", benchmark: "benchmark" };
+/** Fields whose words are labels of ours, in the families where they stand. What a person would ask with stays as it is (`AS_WRITTEN`). */
+const LABELLED: Readonly<Record<string, readonly string[]>> = {
+  stage: ["stage"], weakest: ["stage"], candidates: ["stage"], untold: ["stage"], gap: ["gap"], status: ["status", "event-status"], modality: ["modality"], correctedModality: ["modality"], extent: ["mineral"], benchmark: ["benchmark"],
+  refused: ["refusal"], of: ["of"], what: ["compare"], base: ["effect"], role: ["effect"], reportedBy: ["flows"], variant: ["n-1", "flows"], number: ["origin"], quality: ["quality"],
+};
 
 export function namesIn(envelope: Envelope): Names {
   const names = (envelope as Readonly<Record<string, unknown>>)["names"];
@@ -32,10 +35,14 @@ export function cellsOf(row: object, lang: Lang, names: Names): Record<string, s
 
 /** A field's value in words: labels for words of ours, names for ids, what a person would copy as it is. */
 export function fieldText(field: string, value: unknown, lang: Lang, names: Names): string {
+  const named = AS_WRITTEN.has(field) ? {} : names;
+  if (Array.isArray(value) && value.every((one): one is string => typeof one === "string")) return value.map((one) => labelOf(field, one, lang) ?? cellText(one, lang, named)).join(lang === "zh" ? "、" : ", ");
+  return (typeof value === "string" ? labelOf(field, value, lang) : undefined) ?? cellText(value, lang, named);
+}
+
+function labelOf(field: string, word: string, lang: Lang): string | undefined {
   const { labels } = catalogues[lang];
-  const family = LABELLED[field];
-  const label = family === undefined || typeof value !== "string" ? undefined : (labels[`${family}.${value}` as keyof Labels] as string | undefined) ?? (labels[`event-status.${value}` as keyof Labels]);
-  return label ?? cellText(value, lang, AS_WRITTEN.has(field) ? {} : names);
+  return LABELLED[field]?.map((family) => labels[`${family}.${word}` as keyof Labels]).find((label) => label !== undefined);
 }
 
 export function cellText(value: unknown, lang: Lang, names: Names): string {

@@ -31,6 +31,7 @@ function derivationText(one: RowDerivation, names: Names, lang: Lang): string {
     ...(one.terms.length > MOST_TERMS ? [`    … ${MOST_TERMS} / ${one.terms.length}`] : []),
     ...(refused.length ? told(refused, labels["derivation.none"]) : [`  ${labels["derivation.result"]}: ${one.result.name} = ${boundedText(one.result, one.result.unit, catalogue)}`]),
     ...told(remarks, labels["derivation.notes"]),
+    `  ${labels["figure.evidence"]}: ${printable(one.figureId)}`,
   ].join("\n");
 }
 

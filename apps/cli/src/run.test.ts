@@ -26,6 +26,14 @@ describe("monazite", () => {
     expect((await run("check", "--help", "--lang", "zh")).out).toContain("读一段文字");
   });
 
+  it("takes further words where a question has them: a second parameter, or more of a list", async () => {
+    const compared = JSON.parse((await run("compare", "copper", "cobalt", "--json", "--data", ":memory:")).out) as { compare: { items: string[] } };
+    expect(compared.compare.items).toEqual(["copper", "cobalt"]);
+    const [words, options] = [await run("dependence", "EU27", "cobalt", "--json", "--data", ":memory:"), await run("dependence", "--place", "EU27", "--mineral", "cobalt", "--json", "--data", ":memory:")];
+    expect(words.out).toBe(options.out);
+    expect(await run("production", "Nd", "Dy", "--data", ":memory:")).toMatchObject({ code: 2, out: "" });
+  });
+
   it.each([
     [["flwos"], 2, "there is no command"],
     [["prodution", "Nd"], 2, 'did you mean "production"?'],

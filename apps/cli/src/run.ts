@@ -61,7 +61,8 @@ function commandOf(contract: Contract, lang: Lang, terminal: Terminal, finish: (
     .addHelpText("after", `\n${catalogues[lang].labels["cli.examples"]}\n${helpExamples(contract, lang)}`);
   const takesFiles = contract.text !== null || contract.file !== null;
   const lone = takesFiles ? "file" : contract.argument;
-  if (lone !== null) command.argument(takesFiles ? "<file...>" : `[${lone}]`, takesFiles ? catalogues[lang].labels[contract.file === null ? "cli.file" : "cli.files"] : describe(contract, lone));
+  if (lone !== null && contract.further !== lone) command.argument(takesFiles ? "<file...>" : `[${lone}]`, takesFiles ? catalogues[lang].labels[contract.file === null ? "cli.file" : "cli.files"] : describe(contract, lone));
+  if (contract.further !== null) command.argument(contract.further === lone ? `[${lone}...]` : `[${contract.further}]`, describe(contract, contract.further));
   for (const name of Object.keys(contract.input.shape)) if (FLAGS.includes(name)) command.option(`--${kebab(name)}`, describe(contract, name));
   for (const name of Object.keys(contract.input.shape)) if (name !== contract.text && name !== contract.file && !FLAGS.includes(name)) command.option(`--${kebab(name)} <value>`, describe(contract, name));
   for (const name of LISTED) command.option(name === "raw" ? "--raw" : `--${kebab(name)} <value>`, EnvelopeParams.shape[name].meta()?.description ?? "");
@@ -73,8 +74,9 @@ function commandOf(contract: Contract, lang: Lang, terminal: Terminal, finish: (
     .addOption(new Option("--lang <lang>", "zh | en"))
     .option("--data <folder>", catalogues[lang].labels["cli.data"]);
   return command.action(async (...given: unknown[]) => {
-    const alone = lone === null ? [] : [given[0] as string | readonly string[] | undefined].flat().filter((one) => one !== undefined);
-    const options = given[lone === null ? 0 : 1] as Shared & Readonly<Record<string, string | boolean | undefined>>;
+    // Commander hands over the words, one by one or in a list, then the options and the command itself.
+    const alone = (given.slice(0, -2) as (string | readonly string[] | undefined)[]).flat().filter((one) => one !== undefined);
+    const options = given.at(-2) as Shared & Readonly<Record<string, string | boolean | undefined>>;
     finish(await answerCommand(contract, alone, options, lang, terminal));
   });
 }
@@ -93,7 +95,8 @@ async function answerCommand(contract: Contract, alone: readonly string[], optio
   // A report is in the language of the command unless it is asked for in the other.
   if ("words" in contract.input.shape) wire["words"] ??= lang;
   if (contract.text !== null) wire[contract.text] = await inputText(alone, terminal.stdin);
-  else if (alone[0] !== undefined && contract.argument !== null) wire[contract.argument] = alone[0];
+  else if (alone[0] !== undefined && contract.argument !== null) wire[contract.argument] = contract.further === contract.argument ? alone.join(",") : alone[0];
+  if (alone[1] !== undefined && contract.further !== null && contract.further !== contract.argument) wire[contract.further] = alone[1];
 
   // `read --format json` prints the interchange format and keeps nothing; `read --json` keeps, and prints what it did.
   const prints = contract.name === "read" && options.format === "json" ? contracts.reading : contract;
@@ -132,6 +135,11 @@ function printed(contract: Contract, envelope: Envelope, format: string, lang: L
   if (contract.name === "check") return printCheck(envelope as never, lang, terminal);
   // A report is Markdown already; signs that would steer a terminal are shown, not obeyed.
   if (contract.name === "brief") return (envelope as Envelope<AnswerOf<Contracts["brief"]>>).markdown.split("\n").map(printable).join("\n");
+  if (contract.name === "evidence") {
+    const { measure, names } = envelope as Envelope<AnswerOf<Contracts["evidence"]>>;
+    // A computed figure is its formula with every term; the rows those come from stand in the table of leaves.
+    if (measure) return `${printDerivations([measure], names, lang)}\n${printTable(contract, { ...envelope, measure: null }, lang, terminal.width)}`;
+  }
   return contract.name === "search" ? printSearch(envelope as never, lang, terminal) : printTable(contract, envelope, lang, terminal.width);
 }
 

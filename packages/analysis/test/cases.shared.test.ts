@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { concentrationRatio, effectiveSuppliers, fractionsOf, herfindahl, normalisedHerfindahl, shannon } from "../src/concentration/index.js";
 import { crmaBenchmarks, directExposure, exactQuantity, geoDep, importReliance, originsThrough, printedReliance, relianceOfConsumption } from "../src/dependence/index.js";
+import { byReliability, fobOfImport, inverseVariance } from "../src/mirror/index.js";
 import { bottleneck, geoPolRisk, geoPolRiskOf, governanceRisk, groupMean, hhiGovernance, isCritical, supplyRisk, termValue } from "../src/risk/index.js";
 
 
@@ -18,6 +19,17 @@ const oneDecimal = (value: number | null): number => Math.round((value ?? Number
 
 /** What each kind of case asks, told by its method or by the fields it has. */
 const KINDS: readonly { readonly is: (one: Case) => boolean; readonly run: (one: Case) => void }[] = [
+  {
+    is: ({ cases }) => cases?.some?.((one: Case) => "exportFob" in one),
+    run: ({ cases, tolerance }) => {
+      for (const { exportFob, importCif, importFob, cifFactor, varExport, varImport, exporterScore, importerScore, expected } of cases) {
+        const reports = { exporter: exportFob, importer: importFob ?? (importCif === null || importCif === undefined ? null : fobOfImport(importCif, cifFactor)) };
+        const found = exporterScore === undefined ? inverseVariance(reports, { exporter: varExport ?? 1, importer: varImport ?? 1 }) : byReliability(reports, { exporter: exporterScore, importer: importerScore });
+        close(found?.value, expected?.value ?? expected, tolerance);
+        if (expected?.weightExporter !== undefined) close(found?.weightExporter, expected.weightExporter, tolerance);
+      }
+    },
+  },
   {
     is: ({ cases, method }) => method === "hhi" && Array.isArray(cases),
     run: ({ cases, identities = [], tolerance }) => {
@@ -165,8 +177,8 @@ const KINDS: readonly { readonly is: (one: Case) => boolean; readonly run: (one:
 
 const folder = new URL("../../../../shared/cases/", import.meta.url);
 
-/** Kinds that other methods answer: events, simulation, prices, pools, mirrors, quantities, stoichiometry. */
-const OTHERS = /^(event|mirror|pool|quantities|sim|units)-/;
+/** Kinds that other methods answer: events, simulation, prices, pools, quantities, stoichiometry. */
+const OTHERS = /^(event|pool|quantities|sim|units)-/;
 
 describe("verification cases", () => {
   const files = readdirSync(folder).filter((name) => name.endsWith(".json") && !OTHERS.test(name));

@@ -21,6 +21,8 @@ export interface Contract<Name extends string = string, In extends WireInput = W
   readonly writes: boolean;
   /** The parameter that may stand alone on a command line: `monazite document ID`. */
   readonly argument: (keyof z.input<In> & string) | null;
+  /** What a second word is there: `monazite dependence EU cobalt`; the argument itself where it is a list: `monazite compare copper cobalt`. */
+  readonly further: (keyof z.input<In> & string) | null;
   /** The parameter that holds a whole text; such a question is a POST and takes a file on the command line. */
   readonly text: (keyof z.input<In> & string) | null;
   /**
@@ -43,11 +45,11 @@ export type InputOf<C extends Contract> = z.output<C["input"]>;
 export type AskedOf<C extends Contract> = z.input<C["input"]>;
 export type AnswerOf<C extends Contract> = z.output<C["output"]>;
 
-type Optional<C> = Partial<Pick<C & Contract, "writes" | "argument" | "text" | "file" | "command" | "rows" | "lists">>;
+type Optional<C> = Partial<Pick<C & Contract, "writes" | "argument" | "further" | "text" | "file" | "command" | "rows" | "lists">>;
 
 /** A question in its full form; what is left out gets its quiet default: reads only, no lone argument, no text or file, no rows, no further lists. */
 export function defineContract<const Name extends string, In extends WireInput, Out extends z.ZodObject>(
-  contract: Omit<Contract<Name, In, Out>, "writes" | "argument" | "text" | "file" | "command" | "rows" | "lists"> & Optional<Contract<Name, In, Out>>,
+  contract: Omit<Contract<Name, In, Out>, "writes" | "argument" | "further" | "text" | "file" | "command" | "rows" | "lists"> & Optional<Contract<Name, In, Out>>,
 ): Contract<Name, In, Out> {
-  return { writes: false, argument: null, text: null, file: null, command: contract.name, rows: null, lists: [], ...contract };
+  return { writes: false, argument: null, further: null, text: null, file: null, command: contract.name, rows: null, lists: [], ...contract };
 }

@@ -26,6 +26,7 @@ describe.each(Object.values<Contract>(contracts))("$name", (contract) => {
     expect(Object.keys(contract.input.shape).filter((name) => name in EnvelopeParams.shape)).toEqual([]);
     expect(contract.output.shape).not.toHaveProperty("meta");
     if (contract.argument !== null) expect(contract.input.shape).toHaveProperty(contract.argument);
+    if (contract.further !== null) expect([contract.argument, contract.input.shape]).toEqual([expect.any(String), expect.objectContaining({ [contract.further]: expect.anything() as unknown })]);
     if (contract.text !== null) expect(contract.input.shape).toHaveProperty(contract.text);
     for (const list of contract.lists) expect(contract.output.shape[list]).toBeInstanceOf(z.ZodArray);
     if (contract.rows !== null) expect(contract.output.shape[contract.rows]).toBeInstanceOf(z.ZodArray);

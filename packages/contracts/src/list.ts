@@ -17,16 +17,19 @@ import { effect } from "./questions/effect.js";
 import { erase } from "./questions/erase.js";
 import { events } from "./questions/events.js";
 import { evidence } from "./questions/evidence.js";
+import { facilities } from "./questions/facilities.js";
 import { flows } from "./questions/flows.js";
 import { goods } from "./questions/goods.js";
 import { imports } from "./questions/imports.js";
 import { lookup } from "./questions/lookup.js";
 import { mineral, minerals } from "./questions/minerals.js";
+import { mirror } from "./questions/mirror.js";
 import { prices } from "./questions/prices.js";
 import { production } from "./questions/production.js";
 import { quarantine } from "./questions/quarantine.js";
 import { read } from "./questions/read.js";
 import { reading } from "./questions/reading.js";
+import { reports } from "./questions/reports.js";
 import { risk } from "./questions/risk.js";
 import { search } from "./questions/search.js";
 import { series } from "./questions/series.js";
@@ -38,7 +41,7 @@ import { withdraw } from "./questions/withdraw.js";
 export const contracts = {
   check, brief, reading, read, documents, document, search, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
-  production, shares, chain, compare, concentration, dependence, risk, prices, flows, events, effect, series, agreement, conflicts,
+  production, shares, chain, compare, concentration, dependence, risk, prices, flows, reports, mirror, facilities, events, effect, series, agreement, conflicts,
   sources, coverage, evidence,
   quarantine, imports,
   correct, withdraw, erase,

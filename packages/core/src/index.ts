@@ -27,6 +27,7 @@ export type { MethodResult, MethodTerm } from "./method-derivation.schema.js";
 export type { NewsDocument, Section, Statement } from "./document.schema.js";
 export type { CorrectableEvent, EventCorrection, NewsEvent } from "./event.schema.js";
 export type { Evidence } from "./evidence.schema.js";
+export type { Facility, FacilityKind } from "./facility.schema.js";
 export type { Figure } from "./figure.schema.js";
 export type { Observation, ObservationKey } from "./observation.schema.js";
 export type { PolicyEvent } from "./policy-event.schema.js";

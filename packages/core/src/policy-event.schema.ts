@@ -22,6 +22,8 @@ export const PolicyEventSchema = z.strictObject({
   officialRef: z.string().nullable().meta({ description: "Number of the announcement, where a page gives it" }),
   sourceIds: z.array(z.string()).min(1),
   note: z.string().nullable(),
+  goodsTold: z.array(z.string()).optional().meta({ description: "Words or codes by which a tracker's own list assigns the goods; its claim, not checked here" }),
+  locator: z.string().optional().meta({ description: "The row of the file it was read from" }),
 });
 /** An event of the record, with its dates and the pages that tell it. `NewsEvent` is what one document says; this is what we hold. */
 export type PolicyEvent = z.infer<typeof PolicyEventSchema>;

@@ -4,6 +4,7 @@ export * from "./derivation.schema.js";
 export * from "./document.schema.js";
 export * from "./event.schema.js";
 export * from "./evidence.schema.js";
+export * from "./facility.schema.js";
 export * from "./figure.schema.js";
 export * from "./json-schemas.schema.js";
 export * from "./method-derivation.schema.js";

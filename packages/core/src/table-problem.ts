@@ -3,7 +3,7 @@
 
 /** Why a whole file is refused: none of its rows is loaded. */
 export const REFUSALS = [
-  "empty", "format-unknown", "format-ambiguous", "encoding", "dialect-ambiguous", "header-not-found", "column-missing", "column-duplicate", "subject-unknown", "quote-unclosed", "line-too-long", "file-too-large",
+  "empty", "format-unknown", "format-ambiguous", "encoding", "dialect-ambiguous", "header-not-found", "column-missing", "column-duplicate", "column-unit-unknown", "subject-unknown", "quote-unclosed", "line-too-long", "file-too-large",
   "json-unreadable", "json-too-deep", "archive-unreadable", "archive-truncated", "archive-checksum", "archive-path", "archive-ratio", "archive-too-large", "archive-nested", "strict",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
@@ -11,12 +11,12 @@ export type RefusalCode = (typeof REFUSALS)[number];
 /** Why a row is kept aside: it is in no table, and its raw text stays readable. */
 export const QUARANTINES = [
   "control-character", "cell-missing", "cell-extra", "quote-inner", "number-unreadable", "number-negative", "number-out-of-range", "unit-unknown", "place-unknown", "code-unreadable", "period-unreadable", "period-out-of-range",
-  "word-unknown", "duplicate-conflicting",
+  "word-unknown", "duplicate-conflicting", "price-zero", "number-off-scale",
 ] as const;
 export type QuarantineCode = (typeof QUARANTINES)[number];
 
 /** What a reader remarks about a row that it read, or about the file. Nothing is mended without one. */
-export const REMARKS = ["no-rows", "duplicate-identical", "code-padded", "self-trade", "header-shifted", "good-not-placed", "place-by-iso", "aggregate-kept-apart", "preamble-skipped", "zero-read-as-missing", "subject-from-name"] as const;
+export const REMARKS = ["no-rows", "duplicate-identical", "code-padded", "self-trade", "header-shifted", "good-not-placed", "place-by-iso", "aggregate-kept-apart", "preamble-skipped", "zero-read-as-missing", "subject-from-name", "no-figures", "percent-sign-lost", "cell-shifted", "unit-of-the-latest", "day-ambiguous", "target-unknown", "column-not-read", "place-doubtful", "coordinates-not-taken", "subject-of-layout"] as const;
 export type RemarkCode = (typeof REMARKS)[number];
 
 export type TableProblemCode = RefusalCode | QuarantineCode | RemarkCode;

@@ -12,6 +12,7 @@ export const COLUMNS_ZH: Readonly<Record<string, string>> = {
   observation: "观测值", edition: "版本", relations: "各页面的说法", claim: "论断", documents: "文章", production: "产量", shares: "份额", prices: "价格", countries: "国家", country: "国家", record: "记录内容", members: "成员", byProducts: "副产关系", coverage: "覆盖范围",
   results: "结果", titleSpan: "标题位置", titleHighlights: "标题命中", passages: "段落", score: "得分", holds: "含有",
   path: "文件", read: "读取行", accepted: "载入行", quarantined: "搁置行", encoding: "编码", delimiter: "分隔符", headerLine: "表头行", problems: "问题", problemCount: "问题数", files: "文件", kept: "搁置的行", file: "文件", line: "行号", column: "列", message: "说明", messageZh: "说明", raw: "原文",
+  facilities: "设施", facility: "设施", alsoNamed: "又名", kinds: "类型", region: "省州", latitude: "纬度", longitude: "经度", operators: "经营者", confidence: "把握", goodsTold: "来源归类", 
   exporter: "出口方", importer: "进口方", reportedBy: "谁报告", series: "系列", valueUsd: "金额（美元）", tonnes: "吨", withoutValue: "无金额行", withoutTonnes: "无数量行", doubtfulTonnes: "存疑吨数", flows: "贸易流",
   suspect: "首要疑点", wouldBe: "应为", why: "缘由", figures: "数字", said: "说法", verdict: "判断",
   min: "下限", max: "上限", steps: "推导", cell: "格", median: "中位数", pooled: "合并值", items: "条目", conflicts: "矛盾", about: "关于", sets: "组", suspects: "疑点", repairs: "需为", event: "事件", alsoIn: "另见", plover: "PLOVER",
@@ -23,4 +24,7 @@ export const COLUMNS_ZH: Readonly<Record<string, string>> = {
   noiseMin: "含波动下限", noiseMax: "含波动上限", isBeyond: "超出波动", missing: "缺少的月份", role: "时段", isFront: "抢运期", isPartial: "部分月", before: "上年同月", beforeMin: "上年下限", beforeMax: "上年上限", isChained: "递推", growth: "增速%", growthMin: "增速下限", growthMax: "增速上限", expected: "应有水平", expectedMin: "应有下限", expectedMax: "应有上限", effect: "影响%", effectMin: "影响下限", effectMax: "影响上限", loss: "损失", lossMin: "损失下限",
   lossMax: "损失上限", gain: "增加", gainMin: "增加下限", gainMax: "增加上限", partOfLoss: "占损失%", have: "已有", need: "所需", periods: "时期",
   announced: "公布", base: "基准", baseGrowth: "应有增速%", noise: "波动%", placeboDates: "日期安慰剂p", placeboSeries: "序列安慰剂p", isPooled: "一二月合并", weakest: "最薄弱", isSure: "确定", candidates: "可能者", untold: "无表环节",
+  mirror: "两方对照", reports: "逐行数据", exporterUsd: "出口方所报（美元）", importerUsd: "进口方所报（美元）", importerFob: "进口方折FOB（美元）", gapUsd: "差距（美元）", ratio: "进口方比出口方", discrepancy: "差距占和", exporterTonnes: "出口方吨数", importerTonnes: "进口方吨数", gapTonnes: "差距（吨）",
+  reconciledUsd: "调和值（美元）", reconciledTonnes: "调和吨数", weightExporter: "出口方权重", publishedUsd: "发布者调和值（美元）", publishedTonnes: "发布者吨数", exporterReport: "出口方报告", importerReport: "进口方报告", both: "双方都报", exporterOnly: "仅出口方报", importerOnly: "仅进口方报",
+  quality: "数量质量", nomenclature: "商品分类", flow: "贸易行", asked: "所答问题", formula: "公式", result: "结果", notes: "说明",
 };

@@ -28,6 +28,9 @@ export const zh: Catalogue = {
     "nothing-kept-aside": "没有搁置的行",
     "no-entry": "名录中没有符合的条目；可先问 lookup 查相近的名称",
     "no-conflict": "符合这个问题的数字彼此相容",
+    "no-trade": "没有载入这些产品的贸易数据，记录中也没有其他符合的数字；可用 import 载入贸易流量文件",
+    "only-totals": "这些产品只载入了与全世界的合计，没有列出贸易伙伴；请载入分伙伴的数据，或在 flows 中把一端设为全世界（WLD）",
+    "other-grain": "这些产品的贸易数据已载入，但问的是年而数据按月，或问的是月而数据按年；可在 flows 中用 grain 改问另一种",
     "no-document": "没有符合这些词语和筛选条件的文章",
   },
   chain: {

@@ -33,6 +33,18 @@ describe("an import", () => {
     expect([await context.store.dataVersion({ asOf: null, recordedAsOf: null }), await sums()]).toEqual(before);
   });
 
+  it("says of a question that trade does not answer what is missing: any trade of the goods, a partner, or the year", async () => {
+    const why = async (name: QuestionName, wire: Record<string, string>): Promise<string | undefined> => ((await ask(name, wire)) as Envelope<object>).meta.empty?.code;
+    const monthly = "freqCode,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,qtyUnitAbbr,netWgt,primaryValue,typeCode";
+    await ask("imports", { file: [monthly, "A,2023,392,M,0,HS,850511,kg,1000,20000,C", "M,202305,842,M,156,HS,810520,kg,1000,20000,C"].join("\n"), name: "comtrade.csv" });
+    expect(await why("flows", { good: "gallium" })).toBe("no-trade");
+    expect(await why("flows", { good: "rare earth magnets" })).toBe("only-totals");
+    expect(await why("dependence", { place: "Japan", mineral: "rare earth magnets" })).toBe("only-totals");
+    expect(await why("flows", { code: "810520" })).toBe("other-grain");
+    expect(await why("flows", { code: "810520", grain: "month", from: "2024" })).toBe("no-match");
+    expect(await why("concentration", { of: "exporters", mineral: "gallium" })).toBe("no-trade");
+  });
+
   it("supersedes what the same edition said, and what it said stays to be asked for", async () => {
     await load(ROWS);
     await load(["2022,156,392,850511,11,1", "2023,156,392,850511,20,2"], { edition: "cepii-baci:2022-2023" });

@@ -16,6 +16,8 @@ export interface Observed {
   readonly printed: string;
   /** The number in `unit`, or why there is none. */
   readonly value: number | GapReason;
+  /** "eq" unless the publisher prints a bound, which has no last digit. */
+  readonly comparator?: "eq" | "lt" | "gt";
   readonly unit: string;
   /** Of one unit as printed, in `unit`; the precision of what was printed is scaled by it. */
   readonly factor?: number;
@@ -25,9 +27,9 @@ export interface Observed {
   readonly note?: string | null;
 }
 
-export function observationOf(editionId: string, sourceId: string, { line, column, key, period, printed, value, unit, factor = 1, status, basis = null, definition = null, note = null }: Observed): Observation {
+export function observationOf(editionId: string, sourceId: string, { line, column, key, period, printed, value, comparator = "eq", unit, factor = 1, status, basis = null, definition = null, note = null }: Observed): Observation {
   const gap = typeof value === "string" ? value : null;
-  const figure: Figure | null = typeof value === "string" ? null : { printed: printed.trim(), comparator: "eq", value: Number((value * factor).toPrecision(15)), min: null, max: null, unit, precision: lastDigitOf(printed) * factor };
+  const figure: Figure | null = typeof value === "string" ? null : { printed: printed.trim(), comparator, value: Number((value * factor).toPrecision(15)), min: null, max: null, unit, precision: comparator === "eq" ? lastDigitOf(printed) * factor : null };
   return {
     id: `${editionId}.${line}${column && `.${column}`}`, key: { stage: null, counterpart: null, denominator: null, ...key }, period: parsePeriod(period), figure, gap, status, basis, definition, editionId, sourceId,
     locator: `line ${line}${column && `, ${column}`}`, note,

@@ -9,10 +9,16 @@ import { isQuarantine, Refusal, type RefusalFacts, type RowProblem } from "./pro
 import { recognise, type Recognised } from "./recognise.js";
 import type { Piece, ReadTable, ReaderOptions } from "./reader.js";
 
+/** A column of the table, and what its reader takes it for; null where it is not read. */
+export interface ReadColumn {
+  readonly name: string;
+  readonly as: string | null;
+}
+
 export interface ReadMember {
   readonly name: string;
   /** Which reader took it, and under which encoding and delimiter: what it was taken for, and why. */
-  readonly taken: { readonly reader: string; readonly encoding: string; readonly delimiter: string; readonly headerLine: number } | null;
+  readonly taken: { readonly reader: string; readonly encoding: string; readonly delimiter: string; readonly headerLine: number; readonly columns: readonly ReadColumn[] } | null;
   /** What it holds; null when it was refused. */
   readonly table: ReadTable | null;
   readonly refusal: RefusalFacts | null;
@@ -90,8 +96,8 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
   const known = early && recognisedEarly(early.text, options, isWhole);
   const pour = known?.reader.pour;
   if (early && known && pour) {
-    const { reader, header, sample } = known;
-    take({ reader: reader.id, encoding: "utf-8", delimiter: header.delimiter, headerLine: header.line });
+    const { header, sample, around } = known;
+    const bind = takes(known, "utf-8", take);
     const start = early.mark + new TextEncoder().encode(early.text.slice(0, header.end)).length;
     let isHashed = false;
     const chunks = async function* (): AsyncGenerator<Uint8Array> {
@@ -101,18 +107,30 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
       }
       isHashed = true;
     };
-    return yield* pour({ header, sample, name: member.name, options, start, size: member.size, chunks, sha256: () => hash.hex() });
+    return yield* pour({ header, sample, around, bind, name: member.name, options, start, size: member.size, chunks, sha256: () => hash.hex() });
   }
   const bytes = isWhole ? head : await held(member);
   const { text, encoding } = decodeTable(bytes, encodingKnownFor);
-  const { reader, header, rows, sample } = recognise(text, options.reader ?? null);
-  take({ reader: reader.id, encoding, delimiter: header.delimiter, headerLine: header.line });
+  const found = recognise(text, options.reader ?? null);
+  const { reader, header, sample, around } = found;
+  const bind = takes(found, encoding, take);
+  const rows: typeof found.rows = (columns, tell) => { bind(columns); return found.rows(columns, tell); };
   hash.update(bytes);
-  const { flows, problems, ...table } = reader.read({ header, rows, sample, sha256: hash.hex(), name: member.name, options });
+  const { flows, problems, ...table } = reader.read({ header, rows, sample, around, sha256: hash.hex(), name: member.name, options });
   for (const batch of flows) yield { flows: batch };
   if (problems.length) yield { problems };
   yield { read: { bytes: bytes.length, of: bytes.length, rows: table.rows.read } };
   return { ...table, flows: [], problems: [] };
+}
+
+/** Says what the table is taken for, and again what its columns are once the reader has bound them: it is told of a table that is then refused, too. */
+function takes({ reader, header }: Recognised, encoding: string, take: (taken: ReadMember["taken"]) => void): (columns: ReadonlyMap<string, number>) => void {
+  const told = (bound: ReadonlyMap<string, number>): void => {
+    const names = new Map([...bound].map(([name, at]) => [at, name]));
+    take({ reader: reader.id, encoding, delimiter: header.delimiter, headerLine: header.line, columns: header.names.map((name, index) => ({ name, as: names.get(index) ?? null })) });
+  };
+  told(new Map());
+  return told;
 }
 
 async function headOf(member: Member): Promise<{ readonly head: Uint8Array; readonly isWhole: boolean }> {

@@ -1,5 +1,5 @@
 // What every reader is: it says which tables it knows, and reads one into batches of rows and remarks. It opens no file and reads no clock.
-import type { ColumnBatch, Edition, Observation, Source } from "@monazite/core";
+import type { ColumnBatch, Edition, Facility, Observation, PolicyEvent, Source } from "@monazite/core";
 import type { RowProblem } from "./problem.js";
 import type { Header } from "./table/header.js";
 import type { NumberStyle } from "./table/numbers.js";
@@ -22,6 +22,8 @@ export interface TableInput {
   readonly rows: (columns: ReadonlyMap<string, number>, tell: (problem: RowProblem) => void) => Iterable<Row>;
   /** The first rows as they stand, for what only their look can tell. */
   readonly sample: string;
+  /** What a JSON file says beside its list: publisher, address, day. Empty for other tables. */
+  readonly around: ReadonlyMap<string, string>;
   /** SHA-256 of the file's own bytes. */
   readonly sha256: string;
   /** Name of the file, for people; never what it is recognised by. */
@@ -35,6 +37,10 @@ export interface ReadTable {
   readonly sources: readonly Source[];
   readonly observations: readonly Observation[];
   readonly flows: readonly ColumnBatch[];
+  /** Measures of governments, of trackers of policies. */
+  readonly events?: readonly PolicyEvent[];
+  /** Mines, works and deposits. */
+  readonly facilities?: readonly Facility[];
   readonly problems: readonly RowProblem[];
   /** Remarks that were counted and not told, since many like them were. */
   readonly untold?: number;
@@ -46,6 +52,8 @@ export interface ReadTable {
 
 /** A table whose rows are not held: its header was found in its first bytes, the rest comes piece by piece. */
 export interface PourInput extends Omit<TableInput, "rows" | "sha256"> {
+  /** To be told which column is what, before the first row. */
+  readonly bind: (columns: ReadonlyMap<string, number>) => void;
   /** Byte at which the rows begin. */
   readonly start: number;
   /** Bytes of the table, where that is known before it is read. */

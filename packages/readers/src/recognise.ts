@@ -11,6 +11,7 @@ export interface Recognised {
   readonly header: Header;
   readonly rows: TableInput["rows"];
   readonly sample: string;
+  readonly around: TableInput["around"];
 }
 
 /** Signs of the rows that are looked at before they are read. */
@@ -36,6 +37,7 @@ export function recognise(text: string, asked: string | null = null): Recognised
     reader, header,
     rows: json ? json.rows : (columns, tell) => rowsUnder(text, header, columns, tell),
     sample: text.slice(header.end, header.end + SAMPLE),
+    around: json?.around ?? new Map(),
   };
 }
 

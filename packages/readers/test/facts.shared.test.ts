@@ -123,3 +123,72 @@ describe.runIf(existsSync(folder))("OEC", () => {
     expect([valuesOf(before, { measure: "export-value" })("CHN", "2010")[0], valuesOf(before, { measure: "import-value" })("CHN", "2010")[0]]).toEqual([781_445_170, 43_231_758]);
   });
 });
+
+describe.runIf(existsSync(folder))("EU study on critical raw materials", () => {
+  it("gives shares of world supply by stage, below a threshold as a bound", async () => {
+    const { table } = await read("eu-crm/fact_GlobalSupplyShares&t.csv");
+    const china = (good: string, stage: string) => table?.observations.filter(({ key }) => key.measure === "production" && key.area === "CHN" && key.good === good && key.stage === stage).map(({ figure }) => figure?.value);
+    expect([china("dysprosium", "mining"), china("dysprosium", "refining"), china("neodymium", "mining"), china("neodymium", "refining"), china("gallium", "refining"), china("germanium", "refining"), china("magnesium", "refining"), china("tungsten", "refining"), china("antimony", "mining"), china("antimony", "refining"), china("cobalt", "refining")])
+      .toEqual([[84.4], [100], [68.3], [84.9], [93.8], [83.1], [90.6], [85.6], [56.4], [51.8], [59.6]]);
+    expect(table?.rows).toEqual({ read: 2561, accepted: 2561, quarantined: 0 });
+    expect(table?.observations.filter(({ figure }) => figure?.comparator === "lt")).toHaveLength(514);
+  });
+
+  it("gives what the EU sources, and tells of the share that lost its sign", async () => {
+    const { table } = await read("eu-crm/fact_EUSupplyShares&t.csv");
+    const china = (good: string) => table?.observations.find(({ key }) => key.measure === "supply" && key.counterpart === "CHN" && key.good === good && key.stage === "refining")?.figure?.value;
+    expect([china("magnesium"), china("neodymium"), china("germanium"), china("gallium"), china("bismuth")]).toEqual([97, 85, 83, 69, 50]);
+    expect([table?.rows.read, table?.problems.filter(({ code }) => code === "percent-sign-lost").map(({ raw }) => raw)]).toEqual([907, ["Silicon metal,P,Germany,6,0.8"]]);
+  });
+
+  it("gives scores of five assessments, uses, and no figure of the groups", async () => {
+    const scores = await read("eu-crm/dimension_CRMsOverTime.csv");
+    const score = (measure: string, good: string, year: string) => valuesOf(scores, { measure, good })("EU27_2020", year)[0];
+    expect([score("supply-risk", "gallium", "2023"), score("supply-risk", "gallium", "2020"), score("economic-importance", "gallium", "2023"), score("supply-risk", "antimony", "2023"), score("economic-importance", "antimony", "2023")]).toEqual([3.9, 1.3, 3.7, 1.8, 5.4]);
+    expect((await read("eu-crm/fact_MaterialUseShares.csv")).table?.rows).toEqual({ read: 339, accepted: 339, quarantined: 0 });
+    expect((await read("eu-crm/dimension_ScreenedMatGroupings.csv")).table?.problems.map(({ code }) => code)).toEqual(["no-figures"]);
+  });
+});
+
+describe.runIf(existsSync(folder))("KOMIS", () => {
+  it("gives a price a day with its specification", async () => {
+    const member = await read("prices/komis-prices.even.json");
+    const neodymium = valuesOf(member, { good: "neodymium", measure: "price" });
+    expect(["2024-01-02", "2024-03-20", "2025-04-01", "2026-03-02", "2026-04-10"].map((day) => neodymium("CHN", day, "99.5%min FOB China")[0])).toEqual([63.51, 48.69, 62.42, 137.54, 120.42]);
+    const values = member.table?.observations.filter(({ key }) => key.good === "neodymium") ?? [];
+    expect([values.length, Math.min(...values.map(({ figure }) => figure?.value ?? Infinity)), Math.max(...values.map(({ figure }) => figure?.value ?? 0)), new Set(values.map(({ figure }) => figure?.unit)).size]).toEqual([520, 48.69, 137.54, 1]);
+    expect(member.table?.rows.quarantined).toBe(0);
+  });
+});
+
+describe.runIf(existsSync(folder))("trackers of policies", () => {
+  it("gives interventions of Global Trade Alert with day, kind and minerals as told", async () => {
+    const { table } = await read("events/gta-interventions.even-ids.json");
+    const event = (id: string) => table?.events?.filter((one) => one.id === `gta-${id}`).map(({ actors, date, type, goods }) => [actors.map((one) => one.id), date.text, type, goods]);
+    expect([event("144320"), event("114420"), event("73888")]).toEqual([[[["CHN"], "2025-04-04", "licence.required", ["rare-earths"]]], [[["ZWE"], "2022-12-16", "export.ban", ["lithium"]]], [[["IDN"], "2020-01-01", "export.ban", ["nickel"]]]]);
+    const count = (type: string) => table?.events?.filter((one) => one.type === type).length;
+    expect([count("export.ban"), count("licence.required"), count("export.tax"), count("support.financial-grant"), table?.rows]).toEqual([6, 6, 5, 82, { read: 149, accepted: 149, quarantined: 0 }]);
+  });
+
+  it("gives policies of the IEA with their status", async () => {
+    const { table } = await read("events/IEA_CM_Policies.odd-rows.csv");
+    const count = (status: string) => table?.events?.filter((one) => one.status === status).length;
+    expect([count("in-force"), count("announced"), count("ended"), table?.rows]).toEqual([271, 28, 14, { read: 313, accepted: 313, quarantined: 0 }]);
+  });
+});
+
+describe.runIf(existsSync(folder))("lists of facilities", () => {
+  it("gives mines and works of ICMM where they are", async () => {
+    const { table } = await read("facilities/ICMM_FacilityData.even-ids.csv");
+    const at = (id: string) => table?.facilities?.filter((one) => one.id === id).map(({ name, country, latitude, longitude }) => [name, country, latitude, longitude]);
+    expect([at("ICMM02788"), at("ICMM08280")]).toEqual([[["Mountain Pass", "USA", 35.489, -115.516]], [["Grasberg", "IDN", -4.056, 137.114]]]);
+    const count = (...kinds: readonly string[]) => table?.facilities?.filter((one) => one.kinds.join() === kinds.join()).length;
+    expect([count("mine"), count("smelter"), count("smelter", "refinery"), table?.rows]).toEqual([929, 77, 38, { read: 1120, accepted: 1120, quarantined: 0 }]);
+  });
+
+  it("gives the deposits of MinMod, with and without coordinates", async () => {
+    const tables = await Promise.all(Array.from({ length: 20 }, (_, n) => read(`facilities/minmod/mrdata_ree/b${String(n).padStart(3, "0")}.json`)));
+    const all = tables.flatMap(({ table }) => table?.facilities ?? []);
+    expect([all.length, all.filter(({ latitude }) => latitude === null).length, all.filter(({ id }) => id.endsWith("-ree-231")).map(({ name, country }) => [name, country])]).toEqual([249, 77, [["Norra Kärr", "SWE"]]]);
+  });
+});

@@ -1,11 +1,12 @@
 // The embedded store: the port answered by one DuckDB database.
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { ObservatoryError, sha256Hex, type Claim, type Edition, type NewsEvent, type Observation, type PolicyEvent, type Relation, type Source } from "@monazite/core";
+import { ObservatoryError, sha256Hex, type Claim, type Edition, type Facility, type NewsEvent, type Observation, type PolicyEvent, type Relation, type Source } from "@monazite/core";
 import { correctedClaim, correctedEvent, type StoredCorrection } from "@monazite/store";
 import type { BulkImport, Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim, StoredDocument, Tombstone } from "@monazite/store";
 import { correctionsOf, keepCorrection } from "./correct.js";
 import { eraseText } from "./erase.js";
 import { eventConditions } from "./event-conditions.js";
+import { facilityConditions } from "./facility-conditions.js";
 import { readFlow, readFlows, readFlowSums, readQuarantine, type TradeAsked } from "./flows.js";
 import { beginImport } from "./import-session.js";
 import { page, payload, rows, Where, type Row } from "./reads.js";
@@ -200,7 +201,17 @@ export class DuckDbStore implements Store {
   }
 
   async policyEvents(...[filter, request, clocks, newestFirst]: Parameters<Store["policyEvents"]>): ReturnType<Store["policyEvents"]> {
-    return page(this.#reader, "t.payload", "policy_events t", eventConditions(filter).visible("t", clocks).publishedBy("t.published", clocks), request, payload<PolicyEvent>, newestFirst);
+    return page(this.#reader, "t.payload", "policy_events t", eventConditions(filter).visible("t", clocks).latestImport("t", "policy_events", clocks).publishedBy("t.published", clocks), request, payload<PolicyEvent>, newestFirst);
+  }
+
+  async facilities(...[filter, request, clocks]: Parameters<Store["facilities"]>): ReturnType<Store["facilities"]> {
+    return page(this.#reader, "t.payload", "facilities t", facilityConditions(filter).visible("t", clocks).latestImport("t", "facilities", clocks).publishedBy("t.published", clocks), request, payload<Facility>);
+  }
+
+  async facility(id: string, clocks: Clocks): Promise<Facility | null> {
+    const where = new Where().equals("t.id", id).visible("t", clocks).latestImport("t", "facilities", clocks).publishedBy("t.published", clocks);
+    const [row] = await rows(this.#reader, `SELECT t.payload FROM facilities t ${where.sql}`, where.values);
+    return row ? payload<Facility>(row) : null;
   }
 
   async relationsOf(observationIds: readonly string[], clocks: Clocks): Promise<readonly Relation[]> {

@@ -65,7 +65,7 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     // Trade in numbers: the import for its edition, codes and periods as whole numbers, places by their number in `trade_words`, amounts in millionths of a
     // dollar and of a tonne with -1 for none. Rows kept aside go by the same number. What was there
-    // before is moved by `fill`, see migrate.ts.
+    // before is moved by `fill`, see migrate.ts. Mines, works and deposits have a table of their own.
     schema: 7,
     statements: [
       "CREATE TABLE import_numbers (number INTEGER NOT NULL, import_id VARCHAR NOT NULL)",
@@ -73,6 +73,7 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE TABLE trade_words (number SMALLINT NOT NULL, word VARCHAR NOT NULL)",
       "CREATE TABLE kept_aside (import INTEGER NOT NULL, file VARCHAR NOT NULL, code VARCHAR NOT NULL, line INTEGER NOT NULL, column_name VARCHAR, raw VARCHAR NOT NULL)",
       "CREATE TABLE trade (import INTEGER NOT NULL, code BIGINT NOT NULL, period INTEGER NOT NULL, exporter SMALLINT NOT NULL, importer SMALLINT NOT NULL, nomenclature SMALLINT NOT NULL, reported_by SMALLINT NOT NULL, value BIGINT NOT NULL, mass BIGINT NOT NULL, quality SMALLINT NOT NULL, line INTEGER NOT NULL)",
+      "CREATE TABLE facilities (import_id VARCHAR NOT NULL, sort VARCHAR NOT NULL, id VARCHAR NOT NULL, country VARCHAR, kinds VARCHAR NOT NULL, goods VARCHAR NOT NULL, edition_id VARCHAR NOT NULL, published VARCHAR, payload VARCHAR NOT NULL)",
     ],
   },
 ];

@@ -42,6 +42,13 @@ export class Where {
     return this.that(`${alias}.import_id = (SELECT arg_max(o.import_id, i.recorded_at || o.import_id) FROM documents o JOIN imports i ON i.id = o.import_id WHERE o.id = ${document} AND ${seen})`, ...(at === null ? [] : [at, at]));
   }
 
+  /** Of a record that several visible imports hold, only the row of the import recorded last: two downloads of one tracker overlap. */
+  latestImport(alias: string, table: string, clocks: Clocks): this {
+    const at = clocks.recordedAsOf;
+    const seen = at === null ? "i.withdrawn_at IS NULL" : "i.recorded_at <= ? AND (i.withdrawn_at IS NULL OR i.withdrawn_at > ?)";
+    return this.that(`${alias}.import_id = (SELECT arg_max(o.import_id, i.recorded_at || o.import_id) FROM ${table} o JOIN imports i ON i.id = o.import_id WHERE o.id = ${alias}.id AND ${seen})`, ...(at === null ? [] : [at, at]));
+  }
+
   /** Rows published by `asOf`; what has no date cannot be shown to be older. */
   publishedBy(column: string, clocks: Clocks): this {
     return clocks.asOf === null ? this : this.that(`${column} <= ?`, clocks.asOf);

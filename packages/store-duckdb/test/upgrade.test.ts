@@ -52,6 +52,7 @@ describe("a database of before", () => {
     const { store } = await openStore(folder);
     expect((await store.flows({}, FIRST, NOW)).rows.map(({ exporter, tonnes }) => [exporter, tonnes])).toEqual([["CHN", 321]]);
     expect((await store.quarantine({}, FIRST, NOW)).rows).toMatchObject([{ line: 3, raw: "12,3,4" }]);
+    expect((await store.facilities({}, FIRST, NOW)).total).toBe(0);
     await store.close();
   });
 });

@@ -1,5 +1,5 @@
 // Records into the columns of their tables: the one place that knows which part of a record an engine can filter by.
-import { batchOf, keyText, type Claim, type ColumnBatch, type Edition, type NewsEvent, type Observation, type Period, type PolicyEvent, type Relation, type Source, type TextReading } from "@monazite/core";
+import { batchOf, keyText, type Claim, type ColumnBatch, type Edition, type Facility, type NewsEvent, type Observation, type Period, type PolicyEvent, type Relation, type Source, type TextReading } from "@monazite/core";
 import { lengthOf, searchBatches } from "./search.js";
 
 const DAYS_IN_LAST = "-31";
@@ -14,9 +14,10 @@ export function lastPossibleDay(published: string | null): string | null {
 export interface Statements {
   readonly relations?: readonly Relation[];
   readonly events?: readonly PolicyEvent[];
+  readonly facilities?: readonly Facility[];
 }
 
-export function editionBatches(edition: Edition, sources: readonly Source[], observations: readonly Observation[], { relations = [], events = [] }: Statements = {}): readonly ColumnBatch[] {
+export function editionBatches(edition: Edition, sources: readonly Source[], observations: readonly Observation[], { relations = [], events = [], facilities = [] }: Statements = {}): readonly ColumnBatch[] {
   const published = new Map(sources.map((source) => [source.id, source.published]));
   return [
     batchOf("editions", [edition], { id: (e) => e.id, published: (e) => lastPossibleDay(e.published), payload: (e) => JSON.stringify(e) }),
@@ -60,6 +61,16 @@ export function editionBatches(edition: Edition, sources: readonly Source[], obs
       ...days("suspended", (e) => e.suspended && stretch(e.suspended.from, e.suspended.until)),
       ...days("ended", (e) => e.ended),
       payload: (e) => JSON.stringify(e),
+    }),
+    batchOf("facilities", facilities, {
+      sort: (f) => `${f.name}\u001f${f.id}`,
+      id: (f) => f.id,
+      country: (f) => f.country,
+      kinds: (f) => barred(f.kinds),
+      goods: (f) => barred(f.minerals.flatMap(({ good }) => good ?? [])),
+      edition_id: (f) => f.editionId,
+      published: (f) => lastPossibleDay(published.get(f.sourceId) ?? edition.published),
+      payload: (f) => JSON.stringify(f),
     }),
   ];
 }

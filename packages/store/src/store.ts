@@ -1,6 +1,6 @@
 // The port. Operations ask through it; engines answer behind it. It has no generic query: every read is named and typed.
 // Two clocks run in it: `asOf` selects by the publisher's date, `recordedAsOf` by when this store learned it.
-import type { Claim, ColumnBatch, Edition, Mention, NewsDocument, NewsEvent, Observation, PolicyEvent, Relation, Source, Warning } from "@monazite/core";
+import type { Claim, ColumnBatch, Edition, Facility, FacilityKind, Mention, NewsDocument, NewsEvent, Observation, PolicyEvent, Relation, Source, Warning } from "@monazite/core";
 import type { StoredCorrection } from "./corrections.js";
 import type { FlowFilter, FlowGroupKey, FlowSum, KeptAside, StoredFlow } from "./flows.js";
 import type { FoundPage, SearchRequest } from "./search.js";
@@ -94,6 +94,14 @@ export interface PolicyEventFilter {
   readonly party?: string;
   /** Days from `from` to the day before `until`; null is open. */
   readonly during?: { readonly from: string | null; readonly until: string | null; readonly dates: readonly EventDate[] };
+}
+
+export interface FacilityFilter {
+  readonly country?: string;
+  /** With one of these minerals and goods. */
+  readonly goods?: readonly string[];
+  readonly kind?: FacilityKind;
+  readonly editionId?: string;
 }
 
 export interface DocumentFilter {
@@ -195,6 +203,9 @@ export interface Store {
 
   /** By the first date of each, the oldest first unless `newestFirst`. */
   policyEvents(filter: PolicyEventFilter, page: PageRequest, clocks: Clocks, newestFirst?: boolean): Promise<Page<PolicyEvent>>;
+  /** By name. Where two files of one source hold the same facility, that of the file recorded last. */
+  facilities(filter: FacilityFilter, page: PageRequest, clocks: Clocks): Promise<Page<Facility>>;
+  facility(id: string, clocks: Clocks): Promise<Facility | null>;
   /** What pages state about any of these observations, or measure by them. */
   relationsOf(observationIds: readonly string[], clocks: Clocks): Promise<readonly Relation[]>;
 

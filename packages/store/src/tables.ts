@@ -18,6 +18,7 @@ export const TABLES = {
     announced_from: "text", announced_to: "text", effective_from: "text", effective_to: "text",
     suspended_from: "text", suspended_to: "text", ended_from: "text", ended_to: "text", payload: "text",
   },
+  facilities: { sort: "text", id: "text", country: "text", kinds: "text", goods: "text", edition_id: "text", published: "text", payload: "text" },
   /** One row a flow, of the edition that the import is of; a batch comes in the order of code, period, exporter and importer. */
   flows: {
     nomenclature: "text", code: "text", period: "text", exporter: "text", importer: "text", reported_by: "text",

@@ -1,5 +1,5 @@
 // Small valid records. Figures are of the record (USGS MCS 2025 and 2026, rare earth mine production) unless a test changes them.
-import { contentId, keyText, parsePeriod, sha256Hex, type Claim, type Edition, type Observation, type PolicyEvent, type Relation, type Source, type TextReading } from "@monazite/core";
+import { contentId, keyText, parsePeriod, sha256Hex, type Claim, type Edition, type Facility, type Observation, type PolicyEvent, type Relation, type Source, type TextReading } from "@monazite/core";
 
 export function sampleSource(changes: Partial<Source> = {}): Source {
   return { id: "usgs-mcs-2025", publisher: "USGS", title: "Mineral Commodity Summaries 2025", published: "2025-01-31", url: "https://pubs.usgs.gov/publication/mcs2025", licence: "public domain", redistributable: true, family: null, ...changes };
@@ -26,6 +26,14 @@ export function sampleEvent(changes: Partial<PolicyEvent> = {}): PolicyEvent {
     id: "ev-sample", type: "licence.required", status: "in-force", date: parsePeriod("2023-07-03"), effective: parsePeriod("2023-08-01"), suspended: null, ended: null,
     actors: [{ id: "CHN", role: "actor" }], targets: ["WLD"], goods: ["gallium", "germanium"], stages: [], title: { zh: "中国对镓、锗实施出口许可", en: "China requires licences for gallium and germanium" },
     officialRef: null, sourceIds: ["usgs-mcs-2025"], note: null, ...changes,
+  };
+}
+
+/** A mine, or changed as a test needs. */
+export function sampleFacility(changes: Partial<Facility> = {}): Facility {
+  return {
+    id: "mine-sample", name: "Mountain Pass", alsoNamed: [], kinds: ["mine", "plant"], country: "USA", region: null, latitude: 35.489, longitude: -115.516, minerals: [{ good: "rare-earths", told: "lanthanides", role: "primary" }],
+    operators: [], status: null, confidence: null, editionId: "usgs-mcs-2025", sourceId: "usgs-mcs-2025", locator: "line 2", note: null, ...changes,
   };
 }
 

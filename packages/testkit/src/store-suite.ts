@@ -1,9 +1,9 @@
 // What every engine must do, whichever it is. An engine's own test file calls `storeSuite` and adds nothing to these laws.
-import { keyText, parsePeriod, type NewsEvent, type PolicyEvent, type Relation } from "@monazite/core";
+import { keyText, parsePeriod, type Facility, type NewsEvent, type PolicyEvent, type Relation } from "@monazite/core";
 import { termNumber } from "@monazite/core/text";
-import { EVENT_DATES, editionBatches, NOW, readingBatches, type PolicyEventFilter, type Store, type StoredCorrection } from "@monazite/store";
+import { EVENT_DATES, editionBatches, NOW, readingBatches, type FacilityFilter, type PolicyEventFilter, type Store, type StoredCorrection } from "@monazite/store";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sampleEdition, sampleEvent, sampleObservation, sampleReading, sampleRelation, sampleSource } from "./records.js";
+import { sampleEdition, sampleEvent, sampleFacility, sampleObservation, sampleReading, sampleRelation, sampleSource } from "./records.js";
 
 const FIRST = { after: null, limit: 100 };
 const china2024 = sampleObservation("CHN", "2024", 270_000);
@@ -151,6 +151,28 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       expect((await store.claims({ mineral: "rare-earths", place: "CHN", measure: "production" }, FIRST, NOW)).rows.map(({ claim }) => claim)).toEqual(reading.claims);
       expect((await store.claims({ mineral: "rare" }, FIRST, NOW)).rows).toEqual([]);
       expect((await store.claim(reading.claims[0]?.id ?? "", NOW))?.documentTitle).toBe(text);
+    });
+
+    describe("with facilities", () => {
+      const load = async (facilities: readonly Facility[], edition: string, recordedAt: string): Promise<void> => {
+        const session = await store.openImport({ kind: "edition", subject: edition, contentHash: edition + recordedAt, recordedAt });
+        for (const batch of editionBatches(sampleEdition({ id: edition }), [sampleSource()], [], { facilities })) await session?.append(batch);
+        await session?.commit();
+      };
+      const ids = async (filter: FacilityFilter, clocks = NOW): Promise<string[]> => (await store.facilities(filter, FIRST, clocks)).rows.map(({ id }) => id);
+
+      it("finds them by country, good, kind and edition, in the order of their names", async () => {
+        await load([sampleFacility(), sampleFacility({ id: "b", name: "Bayan Obo", country: "CHN", kinds: ["mine"], minerals: [{ good: "rare-earths", told: "REE", role: "primary" }, { good: "iron", told: "iron", role: "other" }] }), sampleFacility({ id: "n", name: "Norra", country: null, kinds: ["deposit"], minerals: [] })], "one", "2026-01-01T00:00:00.000Z");
+        expect([await ids({}), await ids({ country: "CHN" }), await ids({ goods: ["iron", "zinc"] }), await ids({ goods: ["earths"] }), await ids({ kind: "plant" }), await ids({ editionId: "two" })]).toEqual([["b", "mine-sample", "n"], ["b"], ["b"], [], ["mine-sample"], []]);
+        expect([await store.facility("mine-sample", NOW), await store.facility("x", NOW)]).toEqual([sampleFacility(), null]);
+      });
+
+      it("shows one that two files hold once, as the later told it, and as the earlier for whoever asks for then", async () => {
+        await load([sampleFacility()], "one", "2026-01-01T00:00:00.000Z");
+        await load([sampleFacility({ name: "Mountain Pass II" })], "two", "2026-02-01T00:00:00.000Z");
+        expect((await store.facilities({}, FIRST, NOW)).rows.map(({ name }) => name)).toEqual(["Mountain Pass II"]);
+        expect((await store.facilities({}, FIRST, { asOf: null, recordedAsOf: "2026-01-15T00:00:00.000Z" })).rows.map(({ name }) => name)).toEqual(["Mountain Pass"]);
+      });
     });
 
     describe("with events and relations", () => {

@@ -25,11 +25,20 @@ function EventItem({ event, names, sources, own }: { readonly event: PolicyEvent
         {familyName(event.type, words.labels)} <code>{event.type}</code> · {list(event.actors.map(({ id }) => id))}{event.targets.length > 0 && <> → {list(event.targets)}</>}{event.goods.length > 0 && <> · {list(event.goods)}</>}
       </p>
       {datesOf(event, words.period).map(([key, text]) => <p key={key} className="byline"><b>{label(key)}</b> {text}</p>)}
-      {event.note && words.lang === "en" && <p className="byline">{event.note}</p>}
+      {event.goodsTold && <p className="byline">{label("events.goods-told")}: {event.goodsTold.join(", ")}</p>}
+      {event.note && words.lang === "en" && <EventNote text={event.note} />}
       {!own && hasEffect(event) && <p className="byline"><Link to="/events/$id" params={{ id: event.id }} search={({ lang }: { readonly lang?: "zh" | "en" | undefined }) => ({ lang })}>{label("effect.link")}</Link></p>}
       {told.length > 0 && <p className="byline">{label("events.told-by")}: {told.map((source, index) => <span key={source.id}>{index > 0 && "; "}{source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.publisher}</a> : source.publisher}{source.published ? ` (${source.published})` : ""}</span>)}</p>}
     </li>
   );
+}
+
+/** Longer than this, a note is opened when it is wanted. */
+const SHORT_NOTE = 400;
+
+function EventNote({ text }: { readonly text: string }) {
+  const [first = "", ...rest] = text.split("\n");
+  return text.length <= SHORT_NOTE ? <p className="byline note">{text}</p> : <details className="byline"><summary>{first}</summary>{rest.map((line, index) => <p key={index}>{line}</p>)}</details>;
 }
 
 /** Known to the month and about some good: only then can months stand before and after it. */

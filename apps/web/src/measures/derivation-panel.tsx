@@ -26,7 +26,7 @@ export function DerivationPanel({ title, derivation, names }: { readonly title: 
       {terms.length > 0 && <Terms terms={terms.slice(0, SHORT)} names={names} />}
       {terms.length > SHORT && <details><summary>{label("derivation.terms")}: {words.number(terms.length)}</summary><Terms terms={terms.slice(SHORT)} names={names} /></details>}
       {remarks.length > 0 && <Notes notes={remarks} />}
-      <p className="byline">{label("figure.method")}: <code>{method.id}@{method.version}</code></p>
+      <p className="byline">{label("figure.method")}: <code>{method.id}@{method.version}</code> · <EvidenceLink id={derivation.figureId}>{label("figure.evidence")}</EvidenceLink></p>
     </section>
   );
 }

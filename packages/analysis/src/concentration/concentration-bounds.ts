@@ -27,7 +27,18 @@ export interface ConcentrationBounds {
 const SLACK = 1e-12;
 const widened = ({ lo, hi }: Range, most: number): Range => ({ lo: Math.max(0, lo - SLACK), hi: Math.min(most, hi + SLACK) });
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const largest = (values: readonly number[], n: number): number => sum([...values].sort((a, b) => b - a).slice(0, n));
+
+/** Sum of the n largest, found in one go down the list: it is asked for at every level of every range. */
+function largest(values: readonly number[], n: number): number {
+  const top: number[] = [];
+  for (const value of values) {
+    if (top.length === n && value <= (top[n - 1] ?? Infinity)) continue;
+    const at = top.findIndex((one) => one < value);
+    top.splice(at < 0 ? top.length : at, 0, value);
+    if (top.length > n) top.pop();
+  }
+  return sum(top);
+}
 
 /**
  * Bounds of the Herfindahl index, of concentration ratios and of the entropy.
@@ -72,16 +83,16 @@ function evenest({ named, unnamed, whole }: RangedSupply, n: readonly number[]):
   const tried = [...levels, ...between];
   // Amounts without end, raised together, leave everything else behind: k equal suppliers.
   const endless = named.filter(({ hi }) => hi === Infinity).length;
-  const shareAt = (level: number, squares: (x: readonly number[], whole: number) => number): number => {
+  let hhi = endless ? Math.min(1, 1 / endless) : 1;
+  const ratios = new Map(n.map((count) => [count, endless ? Math.min(1, count / endless) : 1]));
+  for (const level of tried) {
     const x = at(level);
     const s = sum(x) + unnamed.hi;
-    return s === Infinity ? 0 : s === 0 ? 1 : squares(x, s);
-  };
-  return {
-    hhi: Math.min(1, ...(endless ? [1 / endless] : []), ...tried.map((level) => shareAt(level, (x, s) => sum(x.map((one) => (one / s) ** 2))))),
-    ratios: new Map(n.map((count) => [count, Math.min(1, ...(endless ? [count / endless] : []), ...tried.map((level) => shareAt(level, (x, s) => largest(x, count) / s)))])),
-    shannon: unnamed.hi > 0 ? Infinity : highestEntropy(named),
-  };
+    // Beside an endless rest nobody has a share; of nothing at all the first unit is somebody's whole.
+    hhi = Math.min(hhi, s === Infinity ? 0 : s === 0 ? 1 : sum(x.map((one) => (one / s) ** 2)));
+    for (const [count, least] of ratios) ratios.set(count, Math.min(least, s === Infinity ? 0 : s === 0 ? 1 : largest(x, count) / s));
+  }
+  return { hhi, ratios, shannon: unnamed.hi > 0 ? Infinity : highestEntropy(named) };
 }
 
 /** Entropy is at most that of amounts at one level; ln N bounds it where a range has no end. */

@@ -62,7 +62,6 @@ export function concentrationOf(input: ConcentrationInput): Concentration {
   // What is bounded together is one supplier at most and endlessly many at least, like the unnamed; what is not is a supplier of any size.
   const most = absent.length ? (input.absentMost ?? Infinity) : 0;
   const named: readonly Range[] = most === Infinity ? [...suppliers, ...absent.map(() => ({ lo: 0, hi: Infinity }))] : suppliers;
-  const bounds = concentrationBounds({ named, unnamed: { lo: unnamed?.lo ?? 0, hi: (unnamed?.hi ?? 0) + (most === Infinity ? 0 : most) }, whole });
   const values = suppliers.every(({ value }) => value !== null) && unnamed === null && absent.length === 0 && whole?.value !== null
     ? fractionsOf(suppliers.map(({ id, value }) => ({ id, amount: value ?? 0 })), whole?.value)
     : null;
@@ -71,12 +70,15 @@ export function concentrationOf(input: ConcentrationInput): Concentration {
   const shares = values && leftover >= 0 && leftover < 1e-9 ? [...values.values()] : null;
   const positive = suppliers.filter(({ value, hi }) => (value ?? hi) > 0);
   const n = new Set(positive.map(({ id }) => id)).size;
-  const notes = notesOf(input, bounds === null);
-  // Amounts that can be nothing else leave no range; the bounds' slack is for those that can.
-  const certain = [...suppliers, ...(whole ? [whole] : [])].every(({ lo, hi }) => lo === hi);
+  // Amounts that can be nothing else leave no range; the bounds, and their slack, are for those that can.
+  const certain = shares !== null && [...suppliers, ...(whole ? [whole] : [])].every(({ lo, hi }) => lo === hi);
+  const bounds = certain ? null : concentrationBounds({ named, unnamed: { lo: unnamed?.lo ?? 0, hi: (unnamed?.hi ?? 0) + (most === Infinity ? 0 : most) }, whole });
+  const nothing = !certain && bounds === null;
+  const notes = notesOf(input, nothing);
   const measured = (value: number | null, range: Range | undefined): Bounded => (certain && value !== null ? { value, min: value, max: value } : bounded(value, range));
   const hhi = measured(shares && herfindahl(shares), bounds?.hhi);
   const entropy = measured(shares && shannon(shares), bounds?.shannon);
+  const share = sharesOf(input);
   const exactN = unnamed === null && absent.length === 0 && whole === null && n > 0;
   return {
     hhi,
@@ -87,8 +89,8 @@ export function concentrationOf(input: ConcentrationInput): Concentration {
     evenness: shares && entropy.value !== null && n > 0 ? evenness(entropy.value, n) : null,
     effective: { value: hhi.value === null ? null : 1 / hhi.value, min: hhi.max === null ? null : 1 / hhi.max, max: hhi.min === null || hhi.min <= 0 ? null : 1 / hhi.min },
     suppliers: n,
-    largest: bounds ? largestOf(input) : null,
-    derivation: derivationOf(CONCENTRATION, FORMULA, termsOf(input), { name: "HHI", ...hhi, unit: null }, notes),
+    largest: nothing ? null : largestOf(input, share),
+    derivation: derivationOf(CONCENTRATION, FORMULA, termsOf(input, share), { name: "HHI", ...hhi, unit: null }, notes),
   };
 }
 
@@ -99,28 +101,43 @@ function mapped({ value, min, max }: Bounded, f: (value: number) => number): Bou
   return { value: value === null ? null : f(value), min: min === null ? null : f(min), max: max === null ? null : f(max) };
 }
 
-/** Share of one supplier within the sum: its own amount stands above and below the line. */
-function shareOf(supplier: SupplierAmount, { suppliers, unnamed, absent, absentMost = Infinity, whole }: ConcentrationInput): Bounded {
-  if (whole) return { value: supplier.value !== null && whole.value ? supplier.value / whole.value : null, min: whole.hi > 0 ? supplier.lo / whole.hi : null, max: whole.lo > 0 ? Math.min(1, supplier.hi / whole.lo) : 1 };
-  const others = [...suppliers.filter((one) => one !== supplier), ...(unnamed ? [unnamed] : [])];
-  const total = (pick: (one: SupplierAmount) => number): number => others.reduce((sum, one) => sum + pick(one), 0);
-  const [lo, hi] = [total((one) => one.lo), total((one) => one.hi) + (absent.length ? absentMost : 0)];
+/** Share of each line within the sum: its own amount stands above and below the line. */
+function sharesOf({ suppliers, unnamed, absent, absentMost = Infinity, whole }: ConcentrationInput): ReadonlyMap<SupplierAmount, Bounded> {
+  const all = [...suppliers, ...(unnamed ? [unnamed] : [])];
+  if (whole) return new Map(all.map((one) => [one, { value: one.value !== null && whole.value ? one.value / whole.value : null, min: whole.hi > 0 ? one.lo / whole.hi : null, max: whole.lo > 0 ? Math.min(1, one.hi / whole.lo) : 1 }]));
   const ratio = (own: number, rest: number): number => (own === 0 ? 0 : own === Infinity ? 1 : rest === Infinity ? 0 : own / (own + rest));
-  const complete = absent.length === 0 && supplier.value !== null && others.every(({ value }) => value !== null);
-  const sum = complete ? (supplier.value ?? 0) + total(({ value }) => value ?? 0) : 0;
-  return { value: sum > 0 ? (supplier.value ?? 0) / sum : null, min: ratio(supplier.lo, hi), max: ratio(supplier.hi, lo) };
+  const [lo, hi, values] = [sumsOfOthers(all.map((one) => one.lo)), sumsOfOthers(all.map((one) => one.hi)), sumsOfOthers(all.map(({ value }) => value ?? 0))];
+  const complete = absent.length === 0 && all.every(({ value }) => value !== null);
+  return new Map(all.map((one, i) => {
+    const sum = complete ? (one.value ?? 0) + (values[i] ?? 0) : 0;
+    return [one, { value: sum > 0 ? (one.value ?? 0) / sum : null, min: ratio(one.lo, (hi[i] ?? 0) + (absent.length ? absentMost : 0)), max: ratio(one.hi, lo[i] ?? 0) }];
+  }));
 }
 
-function largestOf(input: ConcentrationInput): Concentration["largest"] {
+/** For each amount the sum of all the others: of those before and those after it, for taking it off the whole would leave noise, and of what has no end nothing. */
+function sumsOfOthers(amounts: readonly number[]): readonly number[] {
+  const after = new Float64Array(amounts.length + 1);
+  for (let i = amounts.length - 1; i >= 0; i--) after[i] = (after[i + 1] ?? 0) + (amounts[i] ?? 0);
+  let before = 0;
+  return amounts.map((amount, i) => {
+    const others = before + (after[i + 1] ?? 0);
+    before += amount;
+    return others;
+  });
+}
+
+const NO_SHARE: Bounded = { value: null, min: null, max: null };
+
+function largestOf(input: ConcentrationInput, share: ReadonlyMap<SupplierAmount, Bounded>): Concentration["largest"] {
   const [first, second] = [...input.suppliers].sort((a, b) => (b.value ?? b.lo) - (a.value ?? a.lo));
   if (!first || first.hi <= 0) return null;
   // Printed amounts are ordered as printed; where one is a range it must lie clear of the next.
   if (second && (first.value === null || second.value === null ? second.hi > first.lo : second.value === first.value)) return null;
   if (input.absent.length && first.lo <= (input.absentMost ?? Infinity) && !(input.whole && first.lo > input.whole.hi / 2)) return null;
-  return { id: first.id, share: shareOf(first, input) };
+  return { id: first.id, share: share.get(first) ?? NO_SHARE };
 }
 
-function termsOf(input: ConcentrationInput): readonly MethodTerm[] {
+function termsOf(input: ConcentrationInput, share: ReadonlyMap<SupplierAmount, Bounded>): readonly MethodTerm[] {
   const { suppliers, unnamed, whole, unit, editionIds } = input;
   const from = (evidence: string | undefined) => ({ editionIds, evidence: evidence === undefined ? [] : [evidence] });
   const all = [...suppliers, ...(unnamed ? [unnamed] : [])].sort((a, b) => (b.value ?? b.hi) - (a.value ?? a.hi));
@@ -131,7 +148,7 @@ function termsOf(input: ConcentrationInput): readonly MethodTerm[] {
   return [
     whole ? recordTerm({ name: "X", label: "term.total", unit }, total, from(whole.evidence)) : computedTerm({ name: "X", label: "term.total", unit }, total, null, editionIds),
     ...all.map((one) => recordTerm({ name: "x", of: one.id, label: "term.amount", unit }, { value: one.value, ...finite(one) }, from(one.evidence))),
-    ...all.map((one) => computedTerm({ name: "s", of: one.id, label: "term.share" }, shareOf(one, input))),
+    ...all.map((one) => computedTerm({ name: "s", of: one.id, label: "term.share" }, share.get(one) ?? NO_SHARE)),
   ];
 }
 

@@ -24,7 +24,7 @@ export function shownTerm(name: string, label: string, term: TermValue, [least, 
  * make no difference (of no import reliance, world supply weighs nothing). Nothing where a term has no end.
  */
 export function cornersOf(terms: readonly TermValue[], formula: (...values: number[]) => number): Bounded {
-  const ends = spread(terms.map(({ min, max }) => [min, max]), formula);
+  const ends = spread(terms.map(({ min, max }) => (min === max ? [min] : [min, max])), formula);
   if (!ends) return { value: null, min: null, max: null };
   const loose = spread(terms.map(({ value, min, max }) => (value === null ? [min, max] : [value])), formula);
   return { value: loose && loose.max - loose.min <= 1e-12 ? loose.min : null, ...ends };

@@ -33,6 +33,8 @@ export const compare = defineContract({
     })),
     names: NamesSchema,
   }),
+  argument: "minerals",
+  further: "minerals",
   rows: "lines",
   examples: [
     { note: { en: "Copper and cobalt by stage", zh: "铜与钴各环节对比" }, input: { minerals: "copper,cobalt" } },

@@ -55,6 +55,7 @@ export const dependence = defineContract({
     coverage: CoveredSchema, derivations: DerivationsSchema, names: NamesSchema,
   }),
   argument: "place",
+  further: "mineral",
   rows: "dependence",
   lists: ["exposure"],
   examples: [

@@ -9,6 +9,7 @@ export const ToldNoteSchema = MethodNoteSchema.extend({ text: BilingualSchema })
 /** The derivation of one row. */
 export const RowDerivationSchema = MethodDerivationSchema.extend({
   row: z.string().meta({ description: "`id` of the row it derives" }),
+  figureId: z.string().meta({ description: "Ask `evidence` with it" }),
   notes: z.array(ToldNoteSchema),
 });
 

@@ -50,6 +50,7 @@ export const risk = defineContract({
   }),
   output: z.strictObject({ risk: z.array(RiskRowSchema), coverage: CoveredSchema, derivations: DerivationsSchema, names: NamesSchema }),
   argument: "mineral",
+  further: "place",
   rows: "risk",
   examples: [
     { note: { en: "Supply risk of antimony, stage by stage", zh: "锑的供应风险，逐环节" }, input: { mineral: "antimony" } },

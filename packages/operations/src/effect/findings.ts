@@ -4,6 +4,7 @@ import type { Difference, Interrupted } from "@monazite/analysis/effect-checks";
 import type { AnswerOf, contracts, RowDerivation } from "@monazite/contracts";
 import { computedTerm, constantTerm, derivationOf, recordTerm, type Bounded, type MethodTerm } from "@monazite/core";
 import { findingText } from "@monazite/messages";
+import type { Asked } from "../envelope/answer.js";
 import { derivationOfRow } from "../envelope/derivations.js";
 import type { MonthlySeries } from "./monthly-series.js";
 
@@ -42,7 +43,7 @@ function span(periods: readonly string[]): string | null {
 }
 
 /** @param editionOf the edition of an observation, for the origin of a term */
-export function derivationsOf(effect: Effect, series: MonthlySeries, editionOf: (entry: string) => string | null): readonly RowDerivation[] {
+export function derivationsOf(asked: Pick<Asked, "figureId">, effect: Effect, series: MonthlySeries, editionOf: (entry: string) => string | null): readonly RowDerivation[] {
   const { months, base, headline, trough, netLoss, lossUntilRecovery, recovery } = effect;
   const byPeriod = new Map(months.map((month) => [month.period, month]));
   const entries = (period: string) => { const evidence = series.entriesOf(period); return { evidence, editionIds: [...new Set(evidence.flatMap((id) => editionOf(id) ?? []))] }; };
@@ -52,7 +53,7 @@ export function derivationsOf(effect: Effect, series: MonthlySeries, editionOf: 
   const growing = base.periods.flatMap((period): readonly MethodTerm[] => { const growth = byPeriod.get(period)?.growth ?? null; return growth === null || growth.value === null ? [] : [computedTerm({ name: "r", of: period, label: "term.growth-before" }, logs(growth))]; });
   const middle = base.kind === "pre-growth" ? computedTerm({ name: "base", label: "term.base-growth" }, { value: base.value, min: base.interval.lo, max: base.interval.hi }, EFFECT) : constantTerm({ name: "base", label: "term.base-growth" }, 0);
   const noise = base.band === null ? [] : [computedTerm({ name: "noise", label: "term.noise" }, { value: base.band, min: base.band, max: base.band }, EFFECT)];
-  const told = (id: string, formula: string, terms: readonly MethodTerm[], result: Bounded, unit: string): RowDerivation => derivationOfRow(id, derivationOf(EFFECT, formula, terms, { name: id === "effect" || id === "trough" ? "effect" : "L", ...result, unit }));
+  const told = (id: string, formula: string, terms: readonly MethodTerm[], result: Bounded, unit: string): RowDerivation => derivationOfRow(asked, id, derivationOf(EFFECT, formula, terms, { name: id === "effect" || id === "trough" ? "effect" : "L", ...result, unit }));
   const loss = (id: string, sum: Sum | null): readonly RowDerivation[] => (sum === null ? [] : [told(id, "L = Σ (E − y), E = y12 · exp(base)", [middle, ...sum.periods.flatMap((period) => [...expected(period), ...figure(period)])], bounded(sum), series.unit)]);
   return [
     ...(headline ? [told("effect", `effect = median(y / (y12 · exp(base)) − 1) · 100${base.kind === "pre-growth" ? "; base = median(r)" : ""}`, [middle, ...noise, ...headline.periods.flatMap((period) => [...figure(period), ...before(period)]), ...growing], bounded(headline), "%")] : []),

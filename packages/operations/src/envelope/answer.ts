@@ -5,7 +5,7 @@ import { catalogues } from "@monazite/messages";
 import type { Clocks, PageRequest } from "@monazite/store";
 import type { Context } from "../context.js";
 import { clocksOf } from "./clocks.js";
-import { canonicalInput, cursorOf, questionText, readCursor } from "./question.js";
+import { canonicalInput, cursorOf, figureId, questionText, readCursor } from "./question.js";
 import { parseWireInput } from "./wire-input.js";
 
 /** What a run is given beside its input. */
@@ -13,8 +13,8 @@ export interface Asked extends Context {
   readonly clocks: Clocks;
   readonly page: PageRequest;
   readonly dataVersion: string;
-  /** The canonical question, for figure ids. */
-  readonly question: string;
+  /** Of a row of the answer: the canonical question, the pointer into its answer and the data version, which `evidence` takes back. */
+  readonly figureId: (row: string) => string;
 }
 
 /** What a run gives back. */
@@ -47,7 +47,7 @@ export function answer<C extends Contract>(
       const question = questionText(contract.name, canonical);
       const dataVersion = await context.store.dataVersion(clocks);
       const page: PageRequest = { limit: envelope.limit ?? PAGE.usual, after: envelope.cursor === undefined ? null : readCursor(envelope.cursor, question, dataVersion) };
-      const result = await run(input as InputOf<C>, { ...context, clocks, page, dataVersion, question });
+      const result = await run(input as InputOf<C>, { ...context, clocks, page, dataVersion, figureId: (row) => figureId(question, `/${contract.rows ?? ""}/${row}`, dataVersion) });
       return {
         meta: {
           question: { name: contract.name, input: canonical },

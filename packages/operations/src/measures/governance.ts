@@ -33,6 +33,14 @@ export interface GovernanceOf {
 const SCALES = [
   { scale: "percentile", is: /percentile/i }, { scale: "geopolrisk", is: /0\.5 - estimate/i }, { scale: "estimate", is: /estimate/i },
 ] as const;
+/** One word of each indicator, so that "Rule of Law: Estimate" and "rule of law; estimate" are one. */
+const INDICATOR_WORDS = ["voice", "stability", "effectiveness", "regulatory", "rule of law", "corruption"] as const;
+
+function indicatorOf({ definition }: Observation): string {
+  const name = (definition ?? "").split(/[,;:]/)[0]?.trim().toLowerCase() ?? "";
+  return INDICATOR_WORDS.find((word) => name.includes(word)) ?? name;
+}
+
 const scaleOf = ({ definition }: Observation): string => SCALES.find(({ is }) => is.test(definition ?? ""))?.scale ?? "other";
 /** Estimates lie between about −2.5 and 2.5; what lies further out has another scale, whatever its words. */
 const isEstimate = (row: Observation): boolean => scaleOf(row) === "estimate" && Math.abs(row.figure?.value ?? 0) <= 3.5;
@@ -48,13 +56,14 @@ export async function governanceOf(from: string, to: string, asked: Pick<Asked, 
     const best = rows.reduce<string | null>((found, { editionId }) => (found === null || (days.get(editionId) ?? 0) > (days.get(found) ?? 0) ? editionId : found), null);
     return rows.filter(({ editionId }) => editionId === best);
   };
-  const estimates = newest(all.filter(isEstimate));
-  const ranks = newest(all.filter((row) => scaleOf(row) === "percentile"));
+  // Six files of one indicator each are six indicators: the newest edition is sought for each of them.
+  const newestOfEach = (rows: readonly Observation[]): readonly Observation[] => [...new Set(rows.map(indicatorOf))].flatMap((indicator) => newest(rows.filter((row) => indicatorOf(row) === indicator)));
+  const isStability = (row: Observation): boolean => indicatorOf(row) === "stability";
+  const estimates = newestOfEach(all.filter(isEstimate));
+  const ranks = newest(all.filter((row) => scaleOf(row) === "percentile" && isStability(row)));
   const used = inYears(estimates, from, to);
   const byPlace = new Map<string, Observation[]>();
   for (const row of used) byPlace.set(row.key.area, [...(byPlace.get(row.key.area) ?? []), row]);
-  const indicatorOf = ({ definition }: Observation): string => (definition ?? "").split(/[,;]/)[0]?.trim().toLowerCase() ?? "";
-  const isStability = (row: Observation): boolean => /stability/.test(indicatorOf(row));
   const other = all.find((row) => scaleOf(row) === "other" || (scaleOf(row) === "estimate" && !isEstimate(row)));
   return {
     of: new Map([...byPlace].map(([area, rows]) => {

@@ -32,12 +32,12 @@ function asPrinted(printed: Observation, reliance: PrintedBalance["reliance"]): 
   return derivationOf(reliance.derivation.method, "IR as printed", [term], { name: "IR", ...score, unit: null }, reliance.derivation.notes.map(({ code, facts }) => ({ code, facts, refuses: false }) as never));
 }
 
-/** A printed per cent as a fraction; a class such as ">95" is a range without a number. */
+/** A printed per cent as a fraction; a class such as ">95" is a range without a number. A printed 100 rounds nothing above: who makes nothing buys all. */
 function percentOf({ figure }: Observation): Bounded {
   if (!figure) return { value: null, min: null, max: null };
   const { lo, hi } = intervalOf(figure);
   const exact = figure.comparator === "eq" || figure.comparator === "approx";
-  return { value: exact && figure.value !== null ? figure.value / 100 : null, min: lo === null ? null : lo / 100, max: hi === null ? (exact ? null : 1) : hi / 100 };
+  return { value: exact && figure.value !== null ? figure.value / 100 : null, min: lo === null ? null : lo / 100, max: hi === null ? (exact ? null : 1) : figure.value !== null && figure.value <= 100 ? Math.min(1, hi / 100) : hi / 100 };
 }
 
 /** Balances of loaded amounts, where nothing has to be chosen. */

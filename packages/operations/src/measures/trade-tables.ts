@@ -4,6 +4,7 @@ import { membersOn, places, hsCodes } from "@monazite/core/registry";
 import { parsePeriod, remark, type FlowReporter, type MethodNote, type Period, type Stage } from "@monazite/core";
 import type { FlowSum } from "@monazite/store";
 import type { Asked } from "../envelope/answer.js";
+import { flowSumsInParts } from "../trade/in-parts.js";
 import { goodOfCode } from "./asked-goods.js";
 
 export type Weight = "tonnes" | "value";
@@ -50,11 +51,11 @@ export async function supplierTables(place: string, filter: TradeFilter, asked: 
   return grouped(fitting, ({ exporter, period }) => inside(period ?? "").has(exporter ?? ""));
 }
 
-async function sumsOf({ codes, year, edition }: TradeFilter, importers: readonly string[] | undefined, { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<readonly FlowSum[]> {
-  return store.flowSums(
-    { codes, grain: "year", ...(year !== undefined && { from: year, until: year }), ...(edition?.includes(":") && { editionId: edition }), ...(importers && { importers }) },
-    ["code", "period", "reportedBy", "series", "exporter", ...(importers ? ["importer" as const] : [])], clocks,
-  );
+async function sumsOf({ codes, year, edition }: TradeFilter, importers: readonly string[] | undefined, asked: Pick<Asked, "store" | "clocks">): Promise<readonly FlowSum[]> {
+  const filter = { codes, grain: "year" as const, ...(year !== undefined && { from: year, until: year }), ...(edition?.includes(":") && { editionId: edition }), ...(importers && { importers }) };
+  const found: (readonly FlowSum[])[] = [];
+  for await (const part of flowSumsInParts(filter, ["code", "period", "reportedBy", "series", "exporter", ...(importers ? ["importer" as const] : [])], asked)) found.push(part);
+  return found.flat();
 }
 
 function grouped(sums: readonly FlowSum[], isIntra: (sum: FlowSum) => boolean): readonly TradeTable[] {

@@ -38,7 +38,7 @@ export const chain = answer(contracts.chain, { id: "chain.stages", version: "1" 
       chain: { ...summary, text: chainText({ ...summary, told: stagesOut.filter(({ refused }) => refused === null).length, hhi: lead?.hhi ?? NOTHING, largest: lead?.largest ? (names[lead.largest] ?? null) : null, share: lead?.largestShare ?? NOTHING }) },
       stages: stagesOut,
       shares: shown.flatMap((one) => sharesOf(one).slice(0, SHARES).map(([area, share]) => ({ stage: one.stage, area, share }))),
-      passing, balances, derivations: shown.map((one) => derivationOfRow(one.stage, one.found.derivation)), names,
+      passing, balances, derivations: shown.map((one) => derivationOfRow(asked, one.stage, one.found.derivation)), names,
     } satisfies Answer,
     sourceIds: [...shown.map(({ table }) => table.sourceId), ...balances.map(({ editionId }) => editionId)],
     empty: shown.length ? null : await whyNoObservations(asked, edition),

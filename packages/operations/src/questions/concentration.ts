@@ -3,7 +3,7 @@ import { contracts, type AnswerOf } from "@monazite/contracts";
 import { contentId, derivationOf, ObservatoryError, type MethodDerivation, type MethodNote } from "@monazite/core";
 import { answer, type Asked } from "../envelope/answer.js";
 import { derivationOfRow } from "../envelope/derivations.js";
-import { whyNoObservations } from "../envelope/empty.js";
+import { whyNoObservations, whyNoTrade } from "../envelope/empty.js";
 import { pageOf } from "../envelope/page-of.js";
 import { askedGoods, type AskedGoods } from "../measures/asked-goods.js";
 import { authorities } from "../measures/authorities.js";
@@ -46,11 +46,11 @@ export const concentration = answer(contracts.concentration, { id: "concentratio
   return {
     answer: {
       concentration: rows.map(({ row }) => row), coverage: coveredBy(sorted.map(({ row }) => row), goods.count),
-      derivations: rows.map(({ row, derivation }) => derivationOfRow(row.id, derivation)),
+      derivations: rows.map(({ row, derivation }) => derivationOfRow(asked, row.id, derivation)),
       names: namesOf(rows.flatMap(({ row, derivation }) => [row.good, row.largest, row.place, row.measure, ...derivation.terms.map((term) => term.of)])),
     },
     sourceIds: rows.map(({ sourceId }) => sourceId), page: { next, total },
-    empty: rows.length ? null : await whyNoObservations(asked, edition),
+    empty: rows.length ? null : of === "producers" ? await whyNoObservations(asked, edition) : await whyNoTrade(asked, goods.codes, "year", edition),
   };
 });
 

@@ -4,7 +4,7 @@ import { places } from "@monazite/core/registry";
 import type { FlowSum } from "@monazite/store";
 import { answer, type Asked } from "../envelope/answer.js";
 import { derivationOfRow } from "../envelope/derivations.js";
-import { whyNoObservations } from "../envelope/empty.js";
+import { whyNoTrade } from "../envelope/empty.js";
 import { pageOf } from "../envelope/page-of.js";
 import { askedGoods, type AskedGoods } from "../measures/asked-goods.js";
 import { authorities } from "../measures/authorities.js";
@@ -50,11 +50,11 @@ export const dependence = answer(contracts.dependence, { id: "dependence.rows", 
   return {
     answer: {
       dependence: rows.map(({ row }) => row), exposure, coverage: coveredBy(sorted.map(({ row }) => row), goods.count),
-      derivations: rows.map(({ row, derivation }) => derivationOfRow(row.id, traced.has(row.id) ? { ...derivation, notes: [...derivation.notes, remark("origins-implied", {})] } : derivation)),
+      derivations: rows.map(({ row, derivation }) => derivationOfRow(asked, row.id, traced.has(row.id) ? { ...derivation, notes: [...derivation.notes, remark("origins-implied", {})] } : derivation)),
       names: namesOf([id, ...rows.flatMap(({ row, derivation }) => [row.good, row.largest, ...derivation.terms.map((term) => term.of)]), ...exposure.map(({ supplier }) => supplier)]),
     },
     sourceIds: rows.flatMap(({ sourceIds }) => sourceIds), page: { next, total },
-    empty: rows.length ? null : await whyNoObservations(asked, edition),
+    empty: rows.length ? null : await whyNoTrade(asked, goods.codes, "year", edition),
   };
 });
 

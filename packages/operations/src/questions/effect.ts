@@ -4,6 +4,7 @@ import { contracts, type AnswerOf } from "@monazite/contracts";
 import { ObservatoryError } from "@monazite/core";
 import { minerals, places } from "@monazite/core/registry";
 import { catalogues, unknownText } from "@monazite/messages";
+import type { Asked } from "../envelope/answer.js";
 import { eventAsked, type EventAsked } from "../effect/event-asked.js";
 import { derivationsOf, EFFECT, findingsOf } from "../effect/findings.js";
 import { seriesAsked, type Other, type SeriesFound } from "../effect/series-asked.js";
@@ -36,7 +37,7 @@ export const effect = answer(contracts.effect, EFFECT, async ({ good, place, par
   const nothing: Answer = { effect: null, findings: [], months: [], leakage: [], placebos: [], notKnown: [], event, derivations: [], names: namesOf([...goods, area, other]) };
   const sources = event ? sourcesOfEvents([event]) : [];
   if (!found || !reckoned) return { answer: nothing, sourceIds: sources, empty: await whyNoObservations(asked, edition) };
-  return reckonedAnswer(found, reckoned, happened, { options, control, other, goods }, sources);
+  return reckonedAnswer(found, reckoned, happened, { options, control, other, goods }, sources, asked);
 });
 
 interface Choices {
@@ -46,7 +47,7 @@ interface Choices {
   readonly goods: readonly string[];
 }
 
-function reckonedAnswer(found: SeriesFound, reckoned: Effect, happened: EventAsked, { options, control, other, goods }: Choices, sources: readonly string[]) {
+function reckonedAnswer(found: SeriesFound, reckoned: Effect, happened: EventAsked, { options, control, other, goods }: Choices, sources: readonly string[], asked: Asked) {
   const { event, dates } = happened;
   const { series, others, ledger } = found;
   const figuresOf = (rows: readonly Other[]): ReadonlyMap<string, Figures> => new Map(rows.map((one) => [one.id, one.series.figures]));
@@ -85,7 +86,7 @@ function reckonedAnswer(found: SeriesFound, reckoned: Effect, happened: EventAsk
       findings: [...findings], months: reckoned.months.map((month) => monthRow(month, series)), leakage,
       placebos: [...dated.placebos.map((one) => ({ ...one, kind: "date" as const })), ...beside.placebos.map((one) => ({ ...one, kind: "series" as const }))],
       notKnown: notKnown.map(({ what, have, need, periods }) => ({ id: what, text: unknownText(what, have, need), have, need, periods: [...periods] })), event,
-      derivations: [...derivationsOf(reckoned, series, (id) => ledger?.observations.get(id)?.editionId ?? null)],
+      derivations: [...derivationsOf(asked, reckoned, series, (id) => ledger?.observations.get(id)?.editionId ?? null)],
       names: namesOf([series.key.good, series.key.area, series.key.counterpart, series.key.measure, ...others.map(({ id }) => id), ...(event?.goods ?? []), ...(event?.actors.map(({ id }) => id) ?? []), ...(event?.targets ?? [])]),
     } satisfies Answer,
     sourceIds: [...sources, ...found.sourceIds, ...observed.map(({ sourceId }) => sourceId)],

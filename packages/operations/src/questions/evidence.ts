@@ -1,21 +1,24 @@
-import { contracts, type AnswerOf, type Contract, type InputOf } from "@monazite/contracts";
-import { ObservatoryError, quote } from "@monazite/core";
-import { answer, type Asked } from "../envelope/answer.js";
+import { contracts, PAGE, type AnswerOf, type Contract, type Envelope, type InputOf, type QuestionName, type RowDerivation } from "@monazite/contracts";
+import { ObservatoryError, quote, type Lang, type Observation, type Source } from "@monazite/core";
+import { catalogues } from "@monazite/messages";
+import { answer, type Asked, type Operation } from "../envelope/answer.js";
 import { clocksOf } from "../envelope/clocks.js";
-import { parseFigureId, type FigurePointer } from "../envelope/question.js";
+import { parseFigureId, questionText, type FigurePointer } from "../envelope/question.js";
 import { parseWireInput } from "../envelope/wire-input.js";
 import type { RecordLedger } from "../ledger/record-ledger.js";
 import { seriesOf } from "../ledger/series-of.js";
-import { impliedAnswer, saysText } from "../ledger/tell.js";
+import { cellText, impliedAnswer, saysText } from "../ledger/tell.js";
 import { idsOfClaims, idsOfObservations, namesOf } from "../names/names-of.js";
 
+/** The questions that a computed figure may be the answer to; given by the list of all, which holds this one too. */
+type Operations = Readonly<Record<QuestionName, Operation>>;
 type Evidence = AnswerOf<typeof contracts.evidence>;
 
 /**
  * From any id to the row or the sentence behind it. A figure id carries its question and its clocks; of older data it is
  * refused rather than answered from newer ones.
  */
-export const evidence = answer(contracts.evidence, { id: "evidence.trace", version: "3" }, async ({ id }, asked) => {
+export const evidence = (operations: () => Operations): Operation => answer(contracts.evidence, { id: "evidence.trace", version: "4" }, async ({ id }, asked) => {
   const pointer = parseFigureId(id);
   const clocks = pointer ? clocksOf(pointer.input) : asked.clocks;
   if (pointer) {
@@ -26,13 +29,13 @@ export const evidence = answer(contracts.evidence, { id: "evidence.trace", versi
   }
   const seen = { ...asked, clocks };
   const itemId = pointer?.itemId ?? id;
-  const found = pointer?.name === "series" ? await ofPoint(pointer, seen) : ((await ofObservation(itemId, seen)) ?? (await ofClaim(itemId, seen)));
+  const found = pointer?.name === "series" ? await ofPoint(pointer, seen) : ((await ofObservation(itemId, seen)) ?? (await ofClaim(itemId, seen)) ?? (await ofFlow(itemId, seen)) ?? (await ofFacility(itemId, seen)) ?? (pointer && await ofMeasure(pointer, operations(), asked)));
   if (!found) throw new ObservatoryError("id-unknown", { kind: "figure", id });
   return { answer: found, sourceIds: found.source ? [found.source.id] : [] };
 });
 
 /** What the other kinds leave empty. */
-const NOTHING = { observation: null, edition: null, source: null, relations: [], claim: null, places: [], derived: null, leaves: [] } satisfies Partial<Evidence>;
+const NOTHING = { observation: null, facility: null, edition: null, source: null, relations: [], claim: null, places: [], derived: null, leaves: [], flow: null, measure: null, asked: null } satisfies Partial<Evidence>;
 
 /** A point of a series: asked again, and traced to the rows and sentences it rests on. */
 async function ofPoint({ input, itemId }: FigurePointer, seen: Asked): Promise<Evidence | null> {
@@ -44,6 +47,36 @@ async function ofPoint({ input, itemId }: FigurePointer, seen: Asked): Promise<E
   const ids = [...new Set(derived.derivation.flatMap(({ how }) => how.flatMap(({ said }) => said)))];
   const leaves = await Promise.all(ids.map((id) => leafOf(id, point.ledger, seen)));
   return { ...NOTHING, kind: "derived", derived, leaves, names: namesOf([point.good, ...derived.derivation.flatMap(({ cell: { key } }) => [key.measure, key.good, key.area, key.counterpart])]) };
+}
+
+/** A computed row: its question asked again, and the terms of its formula traced to the figures they were taken from. */
+async function ofMeasure({ name, input, itemId }: FigurePointer, operations: Operations, seen: Asked): Promise<Evidence | null> {
+  for (let cursor: string | null = null, first = true; first || cursor !== null; first = false) {
+    const envelope: Envelope<{ readonly derivations?: readonly RowDerivation[]; readonly names?: Evidence["names"] }> = await operations[name as QuestionName].ask({ ...input, limit: String(PAGE.most), ...(cursor !== null && { cursor }) }, seen);
+    const { derivations = [], names = {} } = envelope;
+    const measure = derivations.find(({ row }) => row === itemId);
+    if (measure) {
+      const ids = [...new Set(measure.terms.flatMap((term) => term.evidence))];
+      const leaves = await Promise.all(ids.map(async (id) => { const found = await ofObservation(id, seen); return found?.observation ? [observationLeaf(found.observation, found.source)] : []; }));
+      return { ...NOTHING, kind: "measure", measure: { ...measure }, asked: questionText(name, input), leaves: leaves.flat(), names };
+    }
+    cursor = derivations.length ? (envelope.meta.page?.next ?? null) : null;
+  }
+  return null;
+}
+
+function observationLeaf({ id, key, period, figure, gap, basis, definition, locator }: Observation, source: Source | null): Evidence["leaves"][number] {
+  const cell = cellText({ kind: "level", key, unit: figure?.unit ?? "", basis, definition, isOutlook: false, scope: null, period, versus: null, label: null });
+  const inWords = (lang: Lang): string => (figure ? catalogues[lang].figure(figure) : catalogues[lang].labels[`gap.${gap ?? "not-reported"}`]);
+  return { id, kind: "observation", says: { zh: `${cell.zh}：${inWords("zh")}`, en: `${cell.en}: ${inWords("en")}` }, source: source?.title ?? null, locator, sentence: null };
+}
+
+async function ofFlow(id: string, { store, clocks }: Asked): Promise<Evidence | null> {
+  const flow = await store.flow(id, clocks);
+  if (!flow) return null;
+  const edition = (await store.editions(clocks)).find((row) => row.edition.id === flow.editionId)?.edition ?? null;
+  const [source] = await store.sources({ editionId: flow.editionId }, clocks);
+  return { ...NOTHING, kind: "flow", flow, edition, source: source?.source ?? null, names: namesOf([flow.exporter, flow.importer]) };
 }
 
 async function leafOf(id: string, { entries, observations, relations }: RecordLedger, { store, clocks }: Asked): Promise<Evidence["leaves"][number]> {
@@ -65,6 +98,14 @@ async function ofObservation(id: string, { store, clocks }: Asked): Promise<Evid
   const [source] = await store.sources({ ids: [observation.sourceId] }, clocks);
   const edition = (await store.editions(clocks)).find((row) => row.edition.id === observation.editionId)?.edition ?? null;
   return { ...NOTHING, kind: "observation", observation, edition, source: source?.source ?? null, relations: [...await store.relationsOf([id], clocks)], names: namesOf([...idsOfObservations([observation]), observation.key.denominator]) };
+}
+
+async function ofFacility(id: string, { store, clocks }: Asked): Promise<Evidence | null> {
+  const facility = await store.facility(id, clocks);
+  if (!facility) return null;
+  const [source] = await store.sources({ ids: [facility.sourceId] }, clocks);
+  const edition = (await store.editions(clocks)).find((row) => row.edition.id === facility.editionId)?.edition ?? null;
+  return { ...NOTHING, kind: "facility", facility, edition, source: source?.source ?? null, names: namesOf([facility.country, ...facility.minerals.map(({ good }) => good)]) };
 }
 
 async function ofClaim(id: string, { store, clocks }: Asked): Promise<Evidence | null> {

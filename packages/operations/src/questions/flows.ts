@@ -1,25 +1,18 @@
 import { unitValueOf } from "@monazite/analysis/prices";
 import { contracts, type AnswerOf } from "@monazite/contracts";
-import { hsCodes } from "@monazite/core/registry";
 import type { FlowGroupKey, FlowSum } from "@monazite/store";
 import { answer } from "../envelope/answer.js";
-import { whyNoObservations } from "../envelope/empty.js";
+import { whyNoTrade } from "../envelope/empty.js";
 import { namesOf } from "../names/names-of.js";
-import { resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
-import { tradeCodes } from "../record/codes-holding.js";
+import { resolveMineralOrGood } from "../names/resolve.js";
+import { askedFlows, basketsAmong } from "../trade/asked-flows.js";
 
 type Answer = AnswerOf<typeof contracts.flows>;
-const WORLD = "WLD";
 
 /** Each report and each series by itself: the exporter's and the importer's word on one flow, or two publishers', are never one sum. */
-export const flows = answer(contracts.flows, { id: "flows.sum", version: "1" }, async ({ good, code, exporter, importer, from, until, grain = "year", reporter, by = "exporter,importer", top, edition }, asked) => {
-  const codes = code === undefined ? tradeCodes(good) : [code];
-  const ends = { ...(exporter !== undefined && { exporter: resolvePlace(exporter).id }), ...(importer !== undefined && { importer: resolvePlace(importer).id }) };
-  const sums = await asked.store.flowSums({
-    ...(codes && { codes }), ...ends, grain, ...(from !== undefined && { from }), ...(until !== undefined && { until }), ...(reporter !== undefined && { reportedBy: reporter }), ...(edition !== undefined && { editionId: edition }),
-    // A reporter's row for the world is the sum of its rows for partners.
-    withTotals: Object.values(ends).includes(WORLD),
-  }, [...new Set([...by.split(",") as FlowGroupKey[], "reportedBy" as const, "series" as const])], asked.clocks);
+export const flows = answer(contracts.flows, { id: "flows.sum", version: "1" }, async ({ reporter, by = "exporter,importer", top, ...input }, asked) => {
+  const { codes, grain, filter } = askedFlows(input);
+  const sums = await asked.store.flowSums({ ...filter, ...(reporter !== undefined && { reportedBy: reporter }) }, [...new Set([...by.split(",") as FlowGroupKey[], "reportedBy" as const, "series" as const])], asked.clocks);
   const shown = top === undefined ? sums : sums.slice(0, top);
   const found = codes ?? [];
   return {
@@ -27,11 +20,11 @@ export const flows = answer(contracts.flows, { id: "flows.sum", version: "1" }, 
       flows: shown.map(({ reportedBy, series, ...rest }) => ({ ...rest, reportedBy: reportedBy as Answer["flows"][number]["reportedBy"], series: series ?? "", unitValue: unitValueOf(rest) })),
       rest: restOf(sums.slice(shown.length)),
       codes: [...found],
-      baskets: found.flatMap((id) => { const basket = hsCodes.get(id)?.basket; return basket ? [{ code: id, ...basket }] : []; }),
-      names: namesOf([good === undefined ? null : resolveMineralOrGood(good).id, ...shown.flatMap((row) => [row.exporter, row.importer])]),
+      baskets: basketsAmong(found),
+      names: namesOf([input.good === undefined ? null : resolveMineralOrGood(input.good).id, ...shown.flatMap((row) => [row.exporter, row.importer])]),
     },
     sourceIds: shown.map(({ series }) => series ?? ""),
-    empty: shown.length ? null : await whyNoObservations(asked, edition),
+    empty: shown.length ? null : await whyNoTrade(asked, codes, grain, input.edition),
   };
 });
 

@@ -6,7 +6,6 @@ import { answer } from "../envelope/answer.js";
 import { derivationOfRow } from "../envelope/derivations.js";
 import { whyNoObservations } from "../envelope/empty.js";
 import { pageOf } from "../envelope/page-of.js";
-import { figureId } from "../envelope/question.js";
 import { namesOf } from "../names/names-of.js";
 import { soldAs } from "../names/related.js";
 import { resolveCurrency, resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
@@ -36,9 +35,9 @@ export const prices = answer(contracts.prices, METHOD, async (input, asked) => {
         id: row.id, good: row.key.good, period: row.period, figure: row.figure, market: row.key.area, currency: currencyOf(row), per: row.figure?.unit.split("/").slice(1).join("/") || null,
         specification: row.definition, gap: row.gap, status: row.status, editionId: row.editionId, sourceId: row.sourceId, note: row.note,
         converted: convertedOf(converted.get(row.id)), terms: converted.get(row.id)?.terms ?? termsOf(row, input),
-        figureId: figureId(asked.question, `/prices/${row.id}`, asked.dataVersion),
+        figureId: asked.figureId(row.id),
       })),
-      derivations: [...converted].map(([id, { derivation }]) => derivationOfRow(id, derivation)),
+      derivations: [...converted].map(([id, { derivation }]) => derivationOfRow(asked, id, derivation)),
       names: namesOf([good, ...rows.flatMap(({ key }) => [key.good, key.area])]),
     },
     sourceIds: rows.map(({ sourceId }) => sourceId), page: { next, total }, empty: rows.length ? null : await whyNoObservations(asked, edition),

@@ -3,7 +3,6 @@ import { keyText, type Observation } from "@monazite/core";
 import type { ObservationFilter } from "@monazite/store";
 import { answer, type Asked } from "../envelope/answer.js";
 import { whyNoObservations } from "../envelope/empty.js";
-import { figureId } from "../envelope/question.js";
 import { authorityOf } from "../record/authority.js";
 import { everyObservation } from "../record/every-observation.js";
 import { idsOfObservations, namesOf } from "../names/names-of.js";
@@ -24,7 +23,7 @@ export const production = answer(contracts.production, { id: "store.observations
       good,
       production: rows.map((row) => ({
         ...row,
-        figureId: figureId(asked.question, `/production/${row.id}`, asked.dataVersion),
+        figureId: asked.figureId(row.id),
         newest: newest.get(tableOf(row)) === row.editionId,
       })),
       names: namesOf([good, ...idsOfObservations(rows)]),

@@ -3,7 +3,7 @@ import { contracts } from "@monazite/contracts";
 import { contentId, intervalOf, ObservatoryError, type Figure } from "@monazite/core";
 import { answer, type Asked } from "../envelope/answer.js";
 import { derivationOfRow } from "../envelope/derivations.js";
-import { whyNoObservations } from "../envelope/empty.js";
+import { whyNoObservations, whyNoTrade } from "../envelope/empty.js";
 import { pageOf } from "../envelope/page-of.js";
 import { askedGoods, type AskedGoods } from "../measures/asked-goods.js";
 import { authorities } from "../measures/authorities.js";
@@ -56,11 +56,11 @@ export const risk = answer(contracts.risk, { id: "risk.scores", version: "2" }, 
   return {
     answer: {
       risk: rows.map(({ row }) => row), coverage: coveredBy(sorted.map(({ row }) => row), goods.count),
-      derivations: rows.map(({ row, derivation }) => derivationOfRow(row.id, derivation)),
+      derivations: rows.map(({ row, derivation }) => derivationOfRow(asked, row.id, derivation)),
       names: namesOf(rows.flatMap(({ row, derivation }) => [row.good, row.place, ...derivation.terms.map((term) => term.of)])),
     },
     sourceIds: rows.flatMap(({ sourceIds }) => sourceIds), page: { next, total },
-    empty: rows.length ? null : await whyNoObservations(asked, edition),
+    empty: rows.length ? null : importer !== null && !method.startsWith("eu-") ? await whyNoTrade(asked, goods.codes, "year", edition) : await whyNoObservations(asked, edition),
   };
 });
 

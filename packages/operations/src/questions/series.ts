@@ -5,7 +5,6 @@ import { catalogues } from "@monazite/messages";
 import { answer } from "../envelope/answer.js";
 import { whyNoObservations } from "../envelope/empty.js";
 import { pageOf } from "../envelope/page-of.js";
-import { figureId } from "../envelope/question.js";
 import { kindOfCell } from "../ledger/known-series.js";
 import { seriesOf } from "../ledger/series-of.js";
 import { boundsText, cellAnswer, impliedAnswer } from "../ledger/tell.js";
@@ -22,7 +21,7 @@ export const series = answer(contracts.series, { id: "ledger.series", version: "
     const [min, max] = [bounds?.lo ?? null, bounds?.hi ?? null];
     const steps = said.length ? [] : (impliedAnswer(solved, cell)?.steps ?? []);
     const printed = said.flatMap((entry) => ledger.observations.get(entry)?.figure ?? [])[0];
-    return { figureId: figureId(asked.question, `/series/${cell.period.text}`, asked.dataVersion), period: cell.period, kind: kindOfCell(said.length > 0, min, max), min, max, unit: told.unit, text: min === null && max === null ? { zh: catalogues.zh.labels["series.gap"], en: catalogues.en.labels["series.gap"] } : printed && printed.unit === told.unit ? { zh: catalogues.zh.figure(printed), en: catalogues.en.figure(printed) } : boundsText(told, min, max), entries: said.length ? said : [...entriesBehind(solved, cell)], steps: [...steps] };
+    return { figureId: asked.figureId(cell.period.text), period: cell.period, kind: kindOfCell(said.length > 0, min, max), min, max, unit: told.unit, text: min === null && max === null ? { zh: catalogues.zh.labels["series.gap"], en: catalogues.en.labels["series.gap"] } : printed && printed.unit === told.unit ? { zh: catalogues.zh.figure(printed), en: catalogues.en.figure(printed) } : boundsText(told, min, max), entries: said.length ? said : [...entriesBehind(solved, cell)], steps: [...steps] };
   });
   const { rows, next, total } = pageOf(all, ({ period }) => period.text, asked.page);
   const record = [...new Set(rows.flatMap(({ entries }) => entries))].flatMap((entry) => ledger.observations.get(entry) ?? []);

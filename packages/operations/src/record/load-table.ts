@@ -38,13 +38,13 @@ export class TableLoader {
 
   /** Null when the same content is already there. The same edition with other content supersedes it, and what it said stays readable. */
   async finish(table: ReadTable, recordedAt: string): Promise<ImportRecord | null> {
-    const { edition, sources, observations } = table;
+    const { edition, sources, observations, events = [], facilities = [] } = table;
     const bulk = await this.#open();
     this.#bulk = null;
     try {
       const session = await bulk.settle({ kind: "edition", subject: edition.id, contentHash: contentHashOf(table), recordedAt });
       if (!session) return null;
-      for (const batch of editionBatches(edition, sources, observations)) await session.append(batch);
+      for (const batch of editionBatches(edition, sources, observations, { events, facilities })) await session.append(batch);
       return await session.commit();
     } catch (error) {
       await bulk.abort().catch(() => undefined);
@@ -71,6 +71,6 @@ function asideBatch(kept: readonly RowProblem[], file: string): ColumnBatch {
 }
 
 /** Of what the table says, not of its bytes: the same flows packed, or in another order, are the same content. */
-function contentHashOf({ edition: { id, published }, observations, contentDigest }: ReadTable): string {
-  return sha256Hex(JSON.stringify([id, published, observations, contentDigest ?? ""]));
+function contentHashOf({ edition: { id, published }, observations, events = [], facilities = [], contentDigest }: ReadTable): string {
+  return sha256Hex(JSON.stringify([id, published, observations, ...(events.length ? [events] : []), ...(facilities.length ? [facilities] : []), contentDigest ?? ""]));
 }

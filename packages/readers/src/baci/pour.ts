@@ -20,6 +20,7 @@ const TOLD = 1000;
 export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTable> {
   const { header, sample, options } = input;
   const columns = bindColumns(header, COLUMNS, alias);
+  input.bind(columns);
   const style = decimalOf(sample, header.delimiter, options.decimal);
   const tally = new Tally();
   let remarks = 0;

@@ -1,4 +1,4 @@
-// A JSON answer as a table: the list of objects that it is, or that stands under `data` or `dataset`. A number keeps the digits JavaScript gives
+// A JSON answer as a table: the list of objects that it is, or the one such list that it holds. A number keeps the digits JavaScript gives
 // it, null is an empty cell, and the line of a row is its number in the list.
 import { Refusal } from "../problem.js";
 import type { TableInput } from "../reader.js";
@@ -9,20 +9,28 @@ import { parseJson } from "./parse.js";
 type Item = Readonly<Record<string, unknown>>;
 
 /** Null for a text that is no JSON at all. @throws Refusal `json-unreadable`, `json-too-deep` or `format-unknown` */
-export function jsonTable(text: string): { readonly header: Header; readonly rows: TableInput["rows"] } | null {
+export function jsonTable(text: string): { readonly header: Header; readonly rows: TableInput["rows"]; readonly around: TableInput["around"] } | null {
   if (!/^\s*[[{]/.test(text)) return null;
   const whole = parseJson(text);
   const items = listIn(whole);
   if (!items) throw new Refusal("format-unknown", typeof whole === "object" && whole !== null ? Object.keys(whole).slice(0, 12).join(", ") : "");
   const names = [...new Set(items.slice(0, 100).flatMap((item) => Object.keys(item)))];
   const header: Header = { delimiter: "json", line: 1, names, plain: names.map(plainName), end: 0 };
-  return { header, rows: function* (columns) { for (const [index, item] of items.entries()) yield rowOf(index + 1, JSON.stringify(item), names.map((name) => cellOf(item[name])), columns); } };
+  return {
+    header,
+    rows: function* (columns) { for (const [index, item] of items.entries()) yield rowOf(index + 1, JSON.stringify(item), names.map((name) => cellOf(item[name])), columns); },
+    around: new Map(isItem(whole) ? Object.entries(whole).flatMap(([name, value]) => (typeof value === "string" || typeof value === "number" ? [[name, String(value)] as const] : [])) : []),
+  };
 }
 
+const isItem = (value: unknown): value is Item => typeof value === "object" && value !== null && !Array.isArray(value);
+const isList = (value: unknown): value is readonly Item[] => Array.isArray(value) && value.length > 0 && value.every(isItem);
+
+/** The list itself, or the one list of objects that an object holds. */
 function listIn(whole: unknown): readonly Item[] | null {
-  const candidates = [whole, ...(typeof whole === "object" && whole !== null ? ["data", "dataset"].map((name) => (whole as Item)[name]) : [])];
-  const list = candidates.find((one) => Array.isArray(one));
-  return Array.isArray(list) && list.length > 0 && list.every((item) => typeof item === "object" && item !== null && !Array.isArray(item)) ? (list as readonly Item[]) : null;
+  if (isList(whole)) return whole;
+  const lists = isItem(whole) ? Object.values(whole).filter(isList) : [];
+  return lists.length === 1 ? (lists[0] ?? null) : null;
 }
 
 function cellOf(value: unknown): string {

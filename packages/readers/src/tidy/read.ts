@@ -15,6 +15,7 @@ import { findUnit, goods, measures, minerals, places } from "@monazite/core/regi
 import type { QuarantineCode } from "@monazite/core";
 import { lastDigitOf } from "../observations.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns } from "../table/header.js";
 import { readNumber, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
@@ -38,27 +39,14 @@ function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
   const source: Source = { id: options.edition ?? `file-${sha256.slice(0, 12)}`, publisher: "as given by whoever loaded it", title: name, published: options.published ?? null, url: null, licence: "as given by whoever loaded it", redistributable: false, family: null };
   const edition: Edition = { id: options.edition ?? `file:${sha256.slice(0, 12)}`, title: name, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
   const style: NumberStyle = { thousands: header.delimiter !== ";", ...(options.decimal !== undefined && { decimal: options.decimal }) };
-  const kept = new Map<string, { readonly observation: Observation; readonly row: Row }>();
-  const conflicting = new Set<string>();
+  const found: Keyed<Observation>[] = [];
   for (const row of tally.down(rows(columns, tally.tellUnread))) {
-    const found = observationOf(row, edition.id, source.id, style);
-    if (typeof found === "object" && "fault" in found) {
-      tally.aside(row, found.fault, found.column);
-      continue;
-    }
-    const key = JSON.stringify([found.key, found.period.text, found.basis, found.definition, found.status]);
-    const before = kept.get(key);
-    if (conflicting.has(key)) tally.aside(row, "duplicate-conflicting", "value");
-    else if (!before) kept.set(key, { observation: found, row });
-    else if (JSON.stringify(before.observation.figure) === JSON.stringify(found.figure)) tally.remark(row, "duplicate-identical");
-    else {
-      tally.aside(before.row, "duplicate-conflicting", "value");
-      tally.aside(row, "duplicate-conflicting", "value");
-      kept.delete(key);
-      conflicting.add(key);
-    }
+    const one = observationOf(row, edition.id, source.id, style);
+    if ("fault" in one) tally.aside(row, one.fault, one.column);
+    else found.push({ key: JSON.stringify([one.key, one.period.text, one.basis, one.definition, one.status]), says: JSON.stringify([one.figure, one.gap]), row, item: one });
   }
-  return { edition, sources: [source], observations: [...kept.values()].map(({ observation }) => observation), flows: [], problems: tally.problems, rows: tally.counts(kept.size) };
+  const observations = eachOnce(found, tally, "value");
+  return { edition, sources: [source], observations, flows: [], problems: tally.problems, rows: tally.counts(observations.length) };
 }
 
 function observationOf(row: Row, editionId: string, sourceId: string, style: NumberStyle): Observation | { readonly fault: QuarantineCode; readonly column: string } {

@@ -1,81 +1,147 @@
-// World Bank, Worldwide Governance Indicators: one row a country, one column a year. Three scales are met: the estimate (about -2.5 to 2.5), the
-// percentile rank (0 to 100), and the 0-to-1 scale GeoPolRisk makes of the estimate, where 1 is worst. They are never one series.
+// World Bank, Worldwide Governance Indicators: one column a year, or one row a year; one indicator or several; an estimate (about -2.5 to 2.5), a percentile
+// rank, the score of 2025 (both 0 to 100), or the 0-to-1 scale GeoPolRisk makes of the estimate, where 1 is worst. What a table or row is, it must say.
 import { places } from "@monazite/core/countries";
 import type { Edition, Observation, Source } from "@monazite/core";
-import { observationOf } from "../observations.js";
+import { observationOf, type Observed } from "../observations.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { readNumber, type NumberStyle } from "../table/numbers.js";
+import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
+import { DEFINITIONS, fitsScale, indicatorIn, scaleIn, scaleOfNumbers, type Indicator, type Scale } from "./indicators.js";
 
 const SOURCE: Source = { id: "world-bank-wgi", publisher: "World Bank", title: "Worldwide Governance Indicators", published: null, url: "https://www.worldbank.org/en/publication/worldwide-governance-indicators", licence: "CC-BY-4.0", redistributable: true, family: null };
 
-const alias = (plain: string): string => ({ "country/territory": "name", country: "name", code: "code", "country code": "code", "indicator name": "indicator" })[plain] ?? (/^\d{4}$/.test(plain) ? plain : "");
-const yearsIn = (header: Header): readonly string[] => header.plain.filter((plain) => /^(19|20)\d{2}$/.test(plain));
+const ALIASES: Readonly<Record<string, string>> = {
+  "country/territory": "name", country: "name", "country name": "name", countryname: "name", economy: "name", "economy (name)": "name", code: "code", "country code": "code", "economy (code)": "code", countryiso3code: "code", iso3: "code", wbcode: "code",
+  "indicator name": "indicator", indicator: "indicator", "series name": "indicator", "governance dimension": "indicator", dimension: "indicator", "indicator code": "series", "series code": "series", year: "year", date: "year", time: "year", value: "value",
+};
+
+/** "2022", "2022 [YR2022]", "YR2022". */
+const yearOf = (plain: string): string | null => /^(?:yr)?((?:19|20)\d{2})(?: \[yr\d{4}\])?$/.exec(plain)?.[1] ?? null;
+
+function alias(plain: string): string {
+  const year = yearOf(plain);
+  if (year !== null) return year;
+  const known = ALIASES[plain];
+  if (known !== undefined) return known;
+  const scale = /^(?:governance )?(?:estimate|score|percentile rank|pctrank)\b/.test(plain) ? scaleIn(plain) : null;
+  return scale === null || scale === "other" ? "" : `scale ${scale}`;
+}
+
+const yearsIn = (header: Header): readonly string[] => header.plain.flatMap((plain) => yearOf(plain) ?? []);
+const scalesIn = (header: Header): readonly Scale[] => header.plain.map(alias).filter((name) => name.startsWith("scale ")).map((name) => name.slice(6) as Scale);
 
 export const wgi: TableReader = {
   id: "world-bank-wgi",
-  recognise: ({ plain, ...header }) => {
-    const own = new Set(plain.map(alias));
-    const named = own.has("name") && own.has("code") && yearsIn({ plain, ...header }).length > 0;
-    return named && (own.has("indicator") || plain.includes("country/territory")) ? 1 : 0;
+  recognise: (header) => {
+    const own = new Set(header.plain.map(alias));
+    const told = own.has("indicator") || own.has("series");
+    if (!own.has("code")) return 0;
+    if (own.has("name") && yearsIn(header).length > 0 && (told || header.plain.includes("country/territory"))) return 1;
+    return own.has("year") && told && (own.has("value") || scalesIn(header).length > 0) ? 1 : 0;
   },
   read,
 };
 
-type Scale = "estimate" | "percentile" | "geopolrisk";
-const DEFINITIONS: Readonly<Record<Scale, string>> = {
-  estimate: "estimate, about -2.5 (weak) to 2.5 (strong)", percentile: "percentile rank, 0 (weak) to 100 (strong)", geopolrisk: "0.5 - estimate/5, cut off at 0 and 1; 1 is weakest (GeoPolRisk)",
-};
-const UNITS: Readonly<Record<Scale, string>> = { estimate: "index", percentile: "index", geopolrisk: "index" };
+/** Codes of the World Bank that are not ISO's. */
+const BANK_CODES: Readonly<Record<string, string>> = { ADO: "AND", ZAR: "COD", ROM: "ROU", TMP: "TLS", WBG: "PSE", KSV: "XKX" };
 
-function read({ header, rows, sha256, options }: TableInput): ReadTable {
-  const columns = bindColumns(header, ["name", "code"], alias);
-  const years = yearsIn(header);
-  const all = [...rows(columns, () => undefined)];
-  const style: NumberStyle = { decimal: options.decimal ?? (all.some((row) => years.some((year) => /^-?\d+,\d+$/.test(row.cell(year)))) ? "," : ".") };
-  const values = all.flatMap((row) => years.map((year) => readNumber(row.cell(year), style))).filter((value) => typeof value === "number");
-  const scale = scaleOf(values, all.find((row) => row.cell("indicator") !== "")?.cell("indicator") ?? "");
-  const tally = new Tally();
-  const edition: Edition = { id: options.edition ?? `world-bank-wgi:${scale}-${years[0] ?? ""}-${years.at(-1) ?? ""}`, title: `Worldwide Governance Indicators, ${DEFINITIONS[scale]}`, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
-  const observations: Observation[] = [];
-  // A code that stands twice names two countries' numbers; which is whose cannot be told.
-  const twice = new Set(all.map((row) => row.cell("code").trim()).filter((code, index, codes) => codes.indexOf(code) !== index));
-  for (const row of tally.down(rows(columns, tally.tellUnread))) {
-    const code = row.cell("code").trim();
-    const area = BANK_CODES[code] ?? code;
-    if (twice.has(code)) tally.aside(row, "duplicate-conflicting", "Code");
-    else if (!places.get(area)) tally.aside(row, "place-unknown", "Code");
-    else {
-      const found = years.map((year) => ({ year, printed: row.cell(year).trim() })).map((one) => ({ ...one, value: /^(nan|\.\.|)$/i.test(one.printed) ? ("not-reported" as const) : readNumber(one.printed, style) }));
-      const fault = found.find(({ value }) => value === "number-unreadable" || value === "number-out-of-range");
-      if (fault) tally.aside(row, "number-unreadable", fault.year);
-      else {
-        for (const { year, printed, value } of found) {
-          if (value === "number-unreadable" || value === "number-out-of-range") continue;
-          observations.push(observationOf(edition.id, SOURCE.id, { line: row.line, column: year, key: { measure: "governance", good: "all-goods", area }, period: year, printed: printed.replace(",", style.decimal === "," ? "." : ","), value, unit: UNITS[scale], status: "estimated", definition: `${row.cell("indicator") || "political stability and absence of violence"}; ${DEFINITIONS[scale]}` }));
-        }
-      }
-    }
-  }
-  return { edition, sources: [SOURCE], observations, flows: [], problems: tally.problems, rows: tally.counts() };
+/** One value of a row: of which year, on which scale, in which column. */
+interface Cell {
+  readonly column: string;
+  readonly year: string;
+  readonly scale: Scale | "other" | null;
+  readonly printed: string;
 }
 
-/** Codes of the World Bank that are not ISO's. */
-const BANK_CODES: Readonly<Record<string, string>> = { ADO: "AND", ZAR: "COD", ROM: "ROU", TMP: "TLS", WBG: "PSE", KSV: "XKX", ANT: "ANT" };
+function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
+  const columns = bindColumns(header, ["code"], alias);
+  const tally = new Tally();
+  const all = [...tally.down(rows(columns, tally.tellUnread))];
+  const [years, scales] = [yearsIn(header), scalesIn(header)];
+  const cellsOf = (row: Row): readonly Cell[] => {
+    const scale = scaleIn(`${row.cell("indicator")} ${row.cell("series")}`);
+    if (years.length > 0) return years.map((year) => ({ column: year, year, scale, printed: row.cell(year).trim() }));
+    const year = row.cell("year").trim();
+    return scales.length > 0 ? scales.map((one) => ({ column: one, year, scale: one, printed: row.cell(`scale ${one}`).trim() })) : [{ column: "value", year, scale, printed: row.cell("value").trim() }];
+  };
+  const style: NumberStyle = { decimal: options.decimal ?? (all.some((row) => cellsOf(row).some(({ printed }) => /^-?\d+,\d+$/.test(printed))) ? "," : ".") };
+  const ofTable = tableSays(header, options.subject, name, columns.has("indicator") || columns.has("series"), tally);
+  const numbersOf = (indicator: Indicator): readonly number[] => all.filter((row) => (indicatorOf(row) ?? ofTable.indicator) === indicator).flatMap((row) => cellsOf(row).map(({ printed }) => readNumber(printed, style))).filter((value) => typeof value === "number");
+  const byNumbers = new Map<Indicator, Scale | null>();
+  const scaleBy = (indicator: Indicator): Scale | null => {
+    const known = byNumbers.get(indicator);
+    if (known !== undefined) return known;
+    const scale = ofTable.scale ?? scaleOfNumbers(numbersOf(indicator));
+    byNumbers.set(indicator, scale);
+    return scale;
+  };
+  const others = new Set<string>();
+  const seen = { indicators: new Set<string>(), scales: new Set<Scale>(), years: new Set<string>() };
+  const found = all.flatMap((row): Keyed<readonly Observed[]>[] => {
+    const words = row.cell("indicator").trim() || row.cell("series").trim();
+    const indicator = words === "" ? ofTable.indicator : indicatorOf(row);
+    const code = row.cell("code").trim();
+    const area = BANK_CODES[code] ?? code;
+    if (!indicator) return tally.aside(row, "word-unknown", "Indicator Name") ?? [];
+    const cells = cellsOf(row);
+    // Margins and counts of an indicator stand in rows of their own: told once, and no governance.
+    if (cells.every(({ scale }) => scale === "other")) {
+      if (!others.has(words)) tally.remark(row, "column-not-read", words);
+      others.add(words);
+      return [];
+    }
+    if (!places.get(area)) return tally.aside(row, "place-unknown", "Code") ?? [];
+    const read = cells.map((cell) => ({ ...cell, on: cell.scale === null || cell.scale === "other" ? scaleBy(indicator) : cell.scale, value: /^(nan|na|\.\.|)$/i.test(cell.printed) ? ("not-reported" as const) : readNumber(cell.printed, style) }));
+    const unread = read.find(({ value }) => value === "number-unreadable" || value === "number-out-of-range");
+    if (unread) return tally.aside(row, "number-unreadable", unread.column) ?? [];
+    if (read.some(({ on }) => on === null)) throw new Refusal("format-ambiguous", Object.values(DEFINITIONS).join(" | "));
+    const outside = read.find(({ value, on }) => typeof value === "number" && on !== null && !fitsScale(value, on));
+    if (outside) return tally.aside(row, "number-off-scale", outside.column) ?? [];
+    const faulty = read.find(({ year }) => !/^(19|20)\d{2}$/.test(year));
+    if (faulty) return tally.aside(row, "period-unreadable", "year") ?? [];
+    const item = read.flatMap(({ column, year, on, printed, value }) => {
+      if (on === null || value === "number-unreadable" || value === "number-out-of-range") return [];
+      seen.indicators.add(indicator.code);
+      seen.scales.add(on);
+      seen.years.add(year);
+      return [{ line: row.line, column, key: { measure: "governance", good: "all-goods", area }, period: year, printed: style.decimal === "," ? printed.replace(",", ".") : printed, value, unit: "index", status: "estimated" as const, definition: `${indicator.name}; ${DEFINITIONS[on]}` }];
+    });
+    return [{ key: [code, indicator.code, years.length > 0 ? "" : row.cell("year").trim(), [...new Set(read.map(({ on }) => on))].join()].join("|"), says: cells.map(({ printed }) => printed).join("|"), row, item }];
+  });
+  const kept = eachOnce(found, tally, "Code");
+  const spanned = [...seen.years].sort();
+  // Each indicator is an edition of its own, so that the six files of a year stand beside each other.
+  const id = [seen.indicators.size > 2 ? "all" : [...seen.indicators].sort().join("-"), [...seen.scales].sort().join("-"), spanned[0] ?? "", spanned.at(-1) ?? ""].filter((part) => part !== "").join("-");
+  const edition: Edition = { id: options.edition ?? `world-bank-wgi:${id}`, title: `Worldwide Governance Indicators, ${[...seen.scales].sort().map((scale) => DEFINITIONS[scale]).join("; ")}`, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
+  const observations: Observation[] = kept.flat().map((one) => observationOf(edition.id, SOURCE.id, one));
+  return { edition, sources: [SOURCE], observations, flows: [], problems: tally.problems, rows: tally.counts(kept.length) };
+}
+
+const indicatorOf = (row: Row): Indicator | null => indicatorIn(row.cell("indicator")) ?? indicatorIn(row.cell("series").replaceAll(".", " "));
 
 /**
- * The scale by what the numbers can be: below zero is an estimate, above 2.6 a rank; all between 0 and 1 is the scale of GeoPolRisk.
+ * What a table without a column for it is of: told by the person, else by the name of the file, aloud. The layout with "Country/Territory" is that of
+ * GeoPolRisk, which uses political stability and nothing else.
  *
- * @throws Refusal `format-ambiguous` when they fit several
+ * @throws Refusal `subject-unknown`
  */
-function scaleOf(values: readonly number[], indicator: string): Scale {
-  if (/percentile/i.test(indicator)) return "percentile";
-  if (/estimate/i.test(indicator)) return "estimate";
-  const [least, most] = values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
-  if (least < 0 && least >= -4 && most <= 4) return "estimate";
-  if (least >= 0 && most > 4 && most <= 100) return "percentile";
-  if (least >= 0 && most <= 1) return "geopolrisk";
-  throw new Refusal("format-ambiguous", Object.values(DEFINITIONS).join(" | "));
+function tableSays({ plain }: Header, subject: string | undefined, name: string, inRows: boolean, tally: Tally): { readonly indicator: Indicator | null; readonly scale: Scale | null } {
+  const scaleTold = scaleIn(subject ?? "");
+  const scale = scaleTold === "other" ? null : scaleTold;
+  if (inRows) return { indicator: subject === undefined ? null : indicatorIn(subject), scale };
+  const told = subject === undefined ? null : indicatorIn(subject);
+  if (told) return { indicator: told, scale };
+  if (subject !== undefined && scale === null) throw new Refusal("subject-unknown", subject);
+  const named = indicatorIn(name.replace(/^.*[\\/]/, "").replace(/\.\w+$/, ""));
+  if (named) {
+    tally.tell({ code: "subject-from-name", line: null, column: null, raw: name });
+    return { indicator: named, scale };
+  }
+  if (!plain.includes("country/territory")) throw new Refusal("subject-unknown", name);
+  tally.tell({ code: "subject-of-layout", line: null, column: null, raw: "" });
+  return { indicator: indicatorIn("political stability"), scale };
 }

@@ -7,6 +7,7 @@ import { ask } from "../../app/api.js";
 import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { EventList } from "../../events/event-list.js";
+import { FacilityList } from "../../facilities/facility-list.js";
 import { DependenceFigure } from "../../measures/dependence-figure.js";
 import { HeldTable } from "../../ui/held-table.js";
 import { Failed, Loading } from "../../ui/state.js";
@@ -41,6 +42,7 @@ export function CountryPage() {
           <p><Link to="/events" search={({ lang }) => ({ lang, party: data.country.id })}>{label("events.more")} ({data.events.length})</Link></p>
         </section>
       )}
+      <FacilityList key={`facilities ${iso}`} of={{ country: data.country.id }} />
       <Groups profile={data} />
       {data.record.length > 0 && <section><h2>{label("country.record")}</h2><HeldTable record={data.record} names={data.names} /></section>}
     </div>

@@ -11,8 +11,9 @@ import { KeptAside } from "./kept-aside.js";
 export function DataPage() {
   const label = useLabel();
   useTitle(label("nav.data"));
-  const { lang } = useWords();
+  const { lang, number } = useWords();
   const sources = useQuery({ queryKey: ["sources"], queryFn: ({ signal }) => ask("sources", {}, { signal }) });
+  const counted = { events: useQuery({ queryKey: ["events", "count"], queryFn: ({ signal }) => ask("events", {}, { signal, limit: 1 }) }), facilities: useQuery({ queryKey: ["facilities", "count"], queryFn: ({ signal }) => ask("facilities", {}, { signal, limit: 1 }) }) };
   const coverage = useQuery({ queryKey: ["coverage"], queryFn: ({ signal }) => ask("coverage", {}, { signal }) });
   if (sources.isPending || coverage.isPending) return <div className="page"><Loading /></div>;
   const failed = sources.error ?? coverage.error;
@@ -27,6 +28,7 @@ export function DataPage() {
       {data.meta.empty && <Empty empty={data.meta.empty} />}
       <h2>{label("data.editions")}</h2>
       <Table head={[label("row.edition"), label("data.published"), label("data.observations"), label("data.id")]} rows={data.editions.map((one) => [one.title, one.published ?? "–", one.observations, <code key="id">{one.id}</code>])} />
+      <p className="byline">{label("nav.events")}: {number(counted.events.data?.meta.page?.total ?? 0)} · {label("facilities.title")}: {number(counted.facilities.data?.meta.page?.total ?? 0)}</p>
       <ImportForm />
       <h2>{label("data.coverage")}</h2>
       <Table head={[label("claim.metric"), label("claim.minerals"), label("data.years"), label("data.observations"), label("data.gaps")]}

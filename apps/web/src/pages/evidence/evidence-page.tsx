@@ -5,6 +5,8 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { ask } from "../../app/api.js";
 import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
+import { coordinatesOf, mineralsOf } from "../../facilities/facility-list.js";
+import { DerivationPanel } from "../../measures/derivation-panel.js";
 import { EvidenceLink } from "../../ui/evidence-link.js";
 import { Facts } from "../../ui/facts.js";
 import { DerivationTree } from "./derivation-tree.js";
@@ -24,10 +26,34 @@ export function EvidencePage() {
     <div className="page">
       <h1>{label("panel.title")}</h1>
       {data.observation && <Row evidence={data} />}
+      {data.facility && <FacilityRow evidence={data} />}
       {data.claim && <Sentences evidence={data} />}
+      {data.flow && <FlowRow evidence={data} />}
+      {data.measure && <Measure evidence={data} />}
       {data.derived && <DerivationTree derived={data.derived} leaves={data.leaves} names={data.names} />}
       <p className="byline"><a href={`/v1/evidence?id=${encodeURIComponent(id)}`}>JSON</a> · {label("footer.data")} <code>{data.meta.dataVersion}</code></p>
     </div>
+  );
+}
+
+function FacilityRow({ evidence: { facility, edition, source, names } }: { readonly evidence: Evidence }) {
+  const { lang } = useWords();
+  const label = useLabel();
+  if (!facility) return null;
+  const between = lang === "zh" ? "、" : ", ";
+  const name = (id: string): string => names[id]?.[lang] ?? id;
+  return (
+    <>
+      <section>
+        <h2>{facility.name}</h2>
+        <Facts rows={[
+          [label("facilities.kind"), facility.kinds.map((kind) => label(`facility.${kind}`)).join(between)], [label("claim.place"), [facility.country === null ? null : name(facility.country), facility.region].filter(Boolean).join(between)],
+          [label("facilities.coordinates"), coordinatesOf(facility)], [label("claim.minerals"), mineralsOf(facility, name).join(between)], [label("facilities.also"), facility.alsoNamed.join(between)], [label("facilities.operators"), facility.operators.join(between)],
+          [label("row.status"), facility.status], [label("facilities.confidence"), facility.confidence], [label("row.note"), facility.note],
+        ]} />
+      </section>
+      <EditionFacts edition={edition} source={source} locator={facility.locator} />
+    </>
   );
 }
 
@@ -48,13 +74,7 @@ function Row({ evidence: { observation, edition, source, relations, names } }: {
           [label("row.printed"), figure?.printed], [label("row.definition"), observation.definition], [label("row.note"), observation.note],
         ]} />
       </section>
-      <section>
-        <h2>{label("row.edition")}</h2>
-        <Facts rows={[
-          [label("data.title"), edition?.title], [label("data.published"), edition?.published], [label("data.id"), edition && <code>{edition.id}</code>], [label("row.locator"), observation.locator], ["SHA-256", edition && <code className="hash">{edition.sha256}</code>],
-          [label("data.publisher"), source?.publisher], [label("evidence.page"), source && (source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.title}</a> : source.title)], [label("data.licence"), source?.licence],
-        ]} />
-      </section>
+      <EditionFacts edition={edition} source={source} locator={observation.locator} />
       {relations.length > 0 && (
         <section><h2>{label("evidence.relations")}</h2>
           <div className="scroll" tabIndex={0} role="region" aria-label={label("evidence.relations")}><table>
@@ -70,6 +90,53 @@ function Row({ evidence: { observation, edition, source, relations, names } }: {
           </table></div>
         </section>
       )}
+    </>
+  );
+}
+
+/** Whose it is: the edition with its file, and the publisher with the licence. */
+function EditionFacts({ edition, source, locator }: Pick<Evidence, "edition" | "source"> & { readonly locator: string }) {
+  const label = useLabel();
+  return (
+    <section>
+      <h2>{label("row.edition")}</h2>
+      <Facts rows={[
+        [label("data.title"), edition?.title], [label("data.published"), edition?.published], [label("data.id"), edition && <code>{edition.id}</code>], [label("row.locator"), locator], ["SHA-256", edition && <code className="hash">{edition.sha256}</code>],
+        [label("data.publisher"), source?.publisher], [label("evidence.page"), source && (source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.title}</a> : source.title)], [label("data.licence"), source?.licence],
+      ]} />
+    </section>
+  );
+}
+
+/** A row of trade as it was loaded. */
+function FlowRow({ evidence: { flow, edition, source, names } }: { readonly evidence: Evidence }) {
+  const words = useWords();
+  const label = useLabel();
+  if (!flow) return null;
+  const name = (id: string): string => names[id]?.[words.lang] ?? id;
+  return (
+    <>
+      <section>
+        <h2>{name(flow.exporter)} → {name(flow.importer)}, {flow.period}</h2>
+        <Facts rows={[
+          [label("flows.codes"), <code key="code">{flow.nomenclature} {flow.code}</code>], [label("flows.value"), flow.valueUsd === null ? null : words.number(flow.valueUsd)], [label("flows.tonnes"), flow.tonnes === null ? null : words.number(flow.tonnes)],
+          [label("flows.quality"), label(`quality.${flow.quality}`)], [label("flows.reporter"), label(`flows.${flow.reportedBy}`)],
+        ]} />
+      </section>
+      <EditionFacts edition={edition} source={source} locator={`line ${flow.line}`} />
+    </>
+  );
+}
+
+/** A computed figure: its formula with every term, and the rows that they were taken from. */
+function Measure({ evidence: { measure, leaves, names, asked } }: { readonly evidence: Evidence }) {
+  const { lang } = useWords();
+  const label = useLabel();
+  if (!measure) return null;
+  return (
+    <>
+      <DerivationPanel title={asked ?? measure.row} derivation={measure} names={names} />
+      {leaves.length > 0 && <section><h2>{label("evidence.follows")}</h2><ul className="notes">{leaves.map((leaf) => <li key={leaf.id}><EvidenceLink id={leaf.id}>{leaf.says[lang]}</EvidenceLink> <span className="byline">{leaf.source} {leaf.locator}</span></li>)}</ul></section>}
     </>
   );
 }

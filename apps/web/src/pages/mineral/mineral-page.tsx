@@ -7,6 +7,7 @@ import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { ChainFigure } from "../../chain/chain-figure.js";
 import { EventList } from "../../events/event-list.js";
+import { FacilityList } from "../../facilities/facility-list.js";
 import { ConcentrationFigure } from "../../measures/concentration-figure.js";
 import { NMinusOne } from "../../measures/n-minus-one.js";
 import { RiskFigure } from "../../measures/risk-figure.js";
@@ -55,6 +56,7 @@ export function MineralPage() {
           <p><Link to="/events" search={({ lang }) => ({ lang, m: data.mineral.id })}>{label("events.more")} ({data.events.length})</Link></p>
         </section>
       )}
+      <FacilityList key={`facilities ${id}`} of={{ mineral: id }} />
       <Goods profile={data} />
       <Codes profile={data} />
       <Listings profile={data} />

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { readFile, type ReadTable } from "../index.js";
+import { pricePeriod } from "./day.js";
+import { unitInName } from "./unit.js";
+
+const read = async (text: string, options = {}): Promise<{ readonly table: ReadTable | null; readonly refusal: string | undefined }> => {
+  const [member] = await readFile(new TextEncoder().encode(text), "prices", options);
+  return { table: member?.table ?? null, refusal: member?.refusal?.code };
+};
+const told = (table: ReadTable | null) => table?.observations.map(({ key, period, figure, gap, definition }) => [key.good, key.area, period.text, figure?.value ?? gap, figure?.unit, definition]);
+
+const METAL = { name: "네오디뮴 (Nd)", grade: "99.5%min FOB China", today: { date: "2026.04.10", value: 120.42, unit: "USD/kg", change_val: 1 }, history: [{ date: "2026.04.09", value: 119.5 }, { date: "2026.04.10", value: 120.42 }] };
+const komis = (...metals: readonly object[]): string => JSON.stringify({ updated: "2026-04-13 07:29", source: "KOMIS", source_url: "https://www.komis.or.kr/x", metals });
+
+describe("daily prices in JSON", () => {
+  it("gives each day with its grade, and the unit of the latest price aloud", async () => {
+    const { table } = await read(komis(METAL));
+    expect(told(table)).toEqual([["neodymium", "CHN", "2026-04-09", 119.5, "USD/kg", "99.5%min FOB China"], ["neodymium", "CHN", "2026-04-10", 120.42, "USD/kg", "99.5%min FOB China"]]);
+    expect([table?.problems.map(({ code }) => code), table?.edition.published, table?.rows]).toEqual([["unit-of-the-latest", "duplicate-identical"], "2026-04-13", { read: 3, accepted: 2, quarantined: 0 }]);
+  });
+
+  it.each([
+    [{ name: "희토류" }, "word-unknown"], [{ today: { date: "2026.04.10", value: 1 } }, "unit-unknown"], [{ today: { date: "2026.04.10", value: 1, unit: "pcs" } }, "unit-unknown"], [{ history: [{ date: "2026.02.30", value: 1 }] }, "period-unreadable"],
+    [{ history: [{ date: "2026.02.03", value: "1O" }] }, "number-unreadable"], [{ history: [{ date: "2026.02.03", value: 0 }] }, "price-zero"], [{ history: [{ date: "2026.02.03", value: -3 }] }, "number-negative"], [{ history: [{ date: "2026.04.10", value: 9 }] }, "duplicate-conflicting"],
+  ])("keeps aside what %j makes unreadable", async (change, code) => {
+    expect((await read(komis({ ...METAL, ...change }))).table?.problems.map((problem) => problem.code)).toContain(code);
+  });
+});
+
+describe("a plain table of prices", () => {
+  it("takes product, unit, terms and tax from columns, in either language", async () => {
+    const { table } = await read("date,product,price,currency,unit,incoterm,vat\n2026-04-01,NdPr oxide,\"550,000\",CNY,t,EXW,yes\n2026/4/2,Neodymium oxide 99.5% min,75.2,USD,kg,FOB,no");
+    expect(told(table)).toEqual([["ndpr-oxide", "MARKET-NOT-STATED", "2026-04-01", 550_000, "CNY/t", "EXW; incl. VAT"], ["neodymium-oxide", "MARKET-NOT-STATED", "2026-04-02", 75.2, "USD/kg", "99.5% min; FOB; excl. VAT"]]);
+    expect(told((await read("日期,品种,最低价,最高价,均价,单位\n2026-04-01,氧化镨钕,54,56,55,万元/吨")).table)).toEqual([["ndpr-oxide", "MARKET-NOT-STATED", "2026-04-01", 55, "wan-CNY/t", null]]);
+  });
+
+  it("takes a product a column, and never one currency for another", async () => {
+    const { table } = await read("date,NdPr oxide (CNY/t),Neodymium metal 99.5% FOB China (USD/kg)\n2026-04,550000,\n2026-05,560000,90");
+    expect(told(table)).toEqual([["ndpr-oxide", "MARKET-NOT-STATED", "2026-04", 550_000, "CNY/t", null], ["neodymium-metal", "CHN", "2026-04", "not-reported", undefined, "99.5% FOB China"], ["ndpr-oxide", "MARKET-NOT-STATED", "2026-05", 560_000, "CNY/t", null], ["neodymium-metal", "CHN", "2026-05", 90, "USD/kg", "99.5% FOB China"]]);
+  });
+
+  it("takes a range where only low and high are given", async () => {
+    const { table } = await read("date,low,high\n2026-04-01,540,560", { subject: "terbium oxide, CNY/kg" });
+    expect(table?.observations[0]?.figure).toMatchObject({ comparator: "range", min: 540, max: 560, unit: "CNY/kg" });
+  });
+
+  it("asks what the price is of, assumes no unit, and does not guess a decimal comma", async () => {
+    expect((await read("date,price_usd_per_kg\n2026-04-01,5")).refusal).toBe("subject-unknown");
+    expect(told((await read("date,price_usd_per_kg\n2026-04-01,5", { subject: "gallium" })).table)).toEqual([["gallium", "MARKET-NOT-STATED", "2026-04-01", 5, "USD/kg", null]]);
+    expect((await read("date,price\n2026-04-01,5", { subject: "gallium" })).table?.problems).toMatchObject([{ code: "unit-unknown", line: 2 }]);
+    expect((await read("date;price\n2026-04-01;5,25", { subject: "gallium, USD/kg" })).refusal).toBe("dialect-ambiguous");
+    expect(told((await read("date;price\n2026-04-01;5,25", { subject: "gallium, USD/kg", decimal: "," })).table)?.[0]?.[3]).toBe(5.25);
+  });
+
+  it("keeps aside rows that differ about one day, and days that are none", async () => {
+    const { table } = await read("date,product,price,unit\n2026-04-01,gallium,5,USD/kg\n2026-04-01,gallium,6,USD/kg\n04/05/2026,gallium,6,USD/kg\n2026-04-02,gallium,6,USD");
+    expect(table?.problems.map(({ code, line }) => [code, line])).toEqual([["period-unreadable", 4], ["unit-unknown", 5], ["duplicate-conflicting", 2], ["duplicate-conflicting", 3]]);
+  });
+});
+
+it("reads days in the orders that can be read one way only", () => {
+  expect(["2026.04.10", "2026/4/1", "20260410", "2026年4月10日", "2026-04", "2026-04-10T00:00:00Z"].map((text) => pricePeriod(text)?.text)).toEqual(["2026-04-10", "2026-04-01", "2026-04-10", "2026-04-10", "2026-04", "2026-04-10"]);
+  expect(["04/10/2026", "2026.13.01", "yesterday", ""].map(pricePeriod)).toEqual([null, null, null, null]);
+});
+
+it("finds the unit in the name of a column", () => {
+  expect(["Price (USD/t)", "价格（元/吨）", "nd_oxide_usd_per_kg", "Gallium, USD/kg", "Price"].map((name) => unitInName(name)?.unit ?? null)).toEqual(["USD/t", "CNY/t", "USD/kg", "USD/kg", null]);
+});

@@ -1,0 +1,35 @@
+// The unit of a price as tables print it, in a cell or in the name of a column: "USD/kg", "元/吨", "Price (USD/t)", "nd_oxide_usd_per_kg".
+import { tryUnit, unitText } from "@monazite/core/registry";
+
+/** A currency over one measure, as the registry writes it; null for anything else. */
+export function priceUnit(text: string): string | null {
+  const unit = tryUnit(text.trim().replace(/\s+per\s+/i, "/").replace(/\s*\/\s*/g, "/"));
+  return unit?.of.dimension.startsWith("currency:") === true && unit.per.length === 1 ? unitText(unit) : null;
+}
+
+/** A currency and a measure in columns of their own. */
+export function priceUnitOf(currency: string, per: string): string | null {
+  return priceUnit(per.includes("/") || currency.trim() === "" ? per : `${currency.trim()}/${per.trim()}`);
+}
+
+export interface Headed {
+  readonly unit: string;
+  /** What stands in the name beside the unit: a product, or only the word "price". */
+  readonly rest: string;
+}
+
+/** The unit in the name of a column: in brackets, behind a comma, or as its last words. */
+export function unitInName(name: string): Headed | null {
+  const [, before = "", inside, after = ""] = /^(.*?)[([（【]([^()（）[\]【】]+)[)\]）】](.*)$/.exec(name) ?? [];
+  const bracketed = inside === undefined ? null : priceUnit(inside);
+  if (bracketed !== null) return { unit: bracketed, rest: `${before} ${after}`.trim() };
+  const [, front = "", back] = /^(.*)[,，]\s*([^,，]+)$/.exec(name) ?? [];
+  const behind = back === undefined ? null : priceUnit(back);
+  if (behind !== null) return { unit: behind, rest: front.trim() };
+  const words = name.replace(/_/g, " ").trim().split(/\s+/);
+  for (let from = Math.max(0, words.length - 4); from < words.length; from++) {
+    const unit = priceUnit(words.slice(from).join(" "));
+    if (unit !== null) return { unit, rest: words.slice(0, from).join(" ") };
+  }
+  return null;
+}
