@@ -37,7 +37,7 @@ const PLAIN_HEADER = "t,i,j,k,v,q";
 async function bothWays(text: string, sizes: readonly number[]) {
   const header = headersOf(text).find(({ names }) => names.join(",") === PLAIN_HEADER);
   if (!header) throw new Error("no header");
-  const rest = { header, sample: text.slice(header.end), name: "x.csv", options: { edition: "e" } };
+  const rest = { header, sample: text.slice(header.end), around: new Map<string, string>(), name: "x.csv", options: { edition: "e" } };
   const refused = (error: unknown) => ({ table: null, refusal: { code: (error as { code: string }).code } as never });
   let careful;
   try {
@@ -49,7 +49,7 @@ async function bothWays(text: string, sizes: readonly number[]) {
   const bytes = bytesOf(text);
   const poured = await collected(async function* () {
     try {
-      const table = yield* pourBaci({ ...rest, start: bytesOf(text.slice(0, header.end)).length, size: bytes.length, atOnce: 1, chunks: () => cut(bytes, sizes), sha256: () => "" });
+      const table = yield* pourBaci({ ...rest, bind: () => undefined, start: bytesOf(text.slice(0, header.end)).length, size: bytes.length, atOnce: 1, chunks: () => cut(bytes, sizes), sha256: () => "" });
       yield { member: { name: "x", taken: null, table, refusal: null } };
     } catch (error) {
       yield { member: { name: "x", taken: null, ...refused(error) } };
