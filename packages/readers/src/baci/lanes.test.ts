@@ -49,7 +49,7 @@ async function bothWays(text: string, sizes: readonly number[]) {
   const bytes = bytesOf(text);
   const poured = await collected(async function* () {
     try {
-      const table = yield* pourBaci({ ...rest, bind: () => undefined, start: bytesOf(text.slice(0, header.end)).length, size: bytes.length, atOnce: 1, chunks: () => cut(bytes, sizes), sha256: () => "" });
+      const table = yield* pourBaci({ ...rest, bind: () => undefined, start: bytesOf(text.slice(0, header.end)).length, atOnce: 1, chunks: () => cut(bytes, sizes), sha256: () => "" });
       yield { member: { name: "x", taken: null, table, refusal: null } };
     } catch (error) {
       yield { member: { name: "x", taken: null, ...refused(error) } };

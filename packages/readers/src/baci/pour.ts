@@ -64,7 +64,7 @@ export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTab
   for await (const { bytes, rows } of throughRows(input, columns, first)) {
     plainRows = rows;
     yield* drain();
-    yield { read: { bytes, of: input.size, rows: plainRows + careful } };
+    yield { read: { bytes, rows: plainRows + careful } };
   }
   run.finish();
   tally.count(plainRows + careful);
