@@ -1,23 +1,13 @@
 // A year of trade made in BACI's published shape: the same bytes for the same size, written piece by piece. Ordered as published: by exporter, importer, code.
 import { closeSync, openSync, writeSync } from "node:fs";
 import { hsCodes, places } from "@monazite/core/registry";
+import { seeded } from "./seeded.mjs";
 
-export const CODES = 5000;
-export const COUNTRIES = 226;
-
-/** mulberry32: the same numbers each time. */
-export function seeded(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+const CODES = 5000;
+const COUNTRIES = 226;
 
 /** Trade numbers of real places; codes of six digits, those of the registry among them, so that questions about minerals find rows. */
-export function numbersAndCodes() {
+function numbersAndCodes() {
   const numbers = places.all.filter(({ kind, m49, comtrade }) => kind === "country" && (comtrade ?? m49)).map(({ m49, comtrade }) => Number(comtrade ?? m49)).slice(0, COUNTRIES).sort((a, b) => a - b);
   const codes = new Set(hsCodes.all.map(({ id }) => id.replace(/^.*:/, "")).filter((code) => /^\d{6}$/.test(code)));
   const random = seeded(7);

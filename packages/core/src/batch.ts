@@ -19,6 +19,8 @@ export type Column = readonly Cell[] | Int32Array | WordColumn | AmountColumn;
 export interface ColumnBatch {
   readonly table: string;
   readonly rows: number;
+  /** Where the cells of the first row, the second and so on stand in the columns; without it they stand in order. */
+  readonly order?: Int32Array;
   readonly columns: Readonly<Record<string, Column>>;
 }
 
@@ -39,7 +41,7 @@ export function cellsOf(column: Column): readonly Cell[] {
 }
 
 /** A batch as plain rows, one object each. For a few rows. */
-export function rowsOf({ rows, columns }: ColumnBatch): readonly Readonly<Record<string, Cell>>[] {
+export function rowsOf({ rows, columns, order }: ColumnBatch): readonly Readonly<Record<string, Cell>>[] {
   const cells = Object.entries(columns).map(([name, column]) => [name, cellsOf(column)] as const);
-  return Array.from({ length: rows }, (_, row) => Object.fromEntries(cells.map(([name, list]) => [name, list[row] ?? null])));
+  return Array.from({ length: rows }, (_, row) => Object.fromEntries(cells.map(([name, list]) => [name, list[order?.[row] ?? row] ?? null])));
 }

@@ -1,17 +1,22 @@
 // A file that is held whole, to the tables in it: for small files and for callers who want all of it at once.
-import type { ColumnBatch } from "@monazite/core";
+import { cellsOf, type ColumnBatch } from "@monazite/core";
 import { sourceOf } from "./bytes/source.js";
 import type { RowProblem } from "./problem.js";
-import { readPieces, type FileOptions, type ReadMember } from "./read-pieces.js";
+import { readPieces, type FileOptions, type FilePiece, type ReadMember } from "./read-pieces.js";
 
-export async function readFile(bytes: Uint8Array, name: string, options: FileOptions = {}): Promise<readonly ReadMember[]> {
+export function readFile(bytes: Uint8Array, name: string, options: FileOptions = {}): Promise<readonly ReadMember[]> {
+  return collected(readPieces(sourceOf(bytes), name, options));
+}
+
+/** All pieces at once: each member with its flows and problems. */
+export async function collected(pieces: AsyncIterable<FilePiece>): Promise<readonly ReadMember[]> {
   const members: ReadMember[] = [];
   let flows: ColumnBatch[] = [];
   let problems: RowProblem[] = [];
-  for await (const piece of readPieces(sourceOf(bytes), name, options)) {
+  for await (const piece of pieces) {
     if ("flows" in piece) flows.push(piece.flows);
     else if ("withdrawn" in piece) flows = flows.map((batch) => without(batch, piece.withdrawn)).filter(({ rows }) => rows > 0);
-    else if ("problems" in piece) problems.push(...piece.problems);
+    else if ("problems" in piece) for (const problem of piece.problems) problems.push(problem);
     else if ("member" in piece) {
       const { table } = piece.member;
       members.push({ ...piece.member, table: table && { ...table, flows, problems } });
@@ -23,13 +28,8 @@ export async function readFile(bytes: Uint8Array, name: string, options: FileOpt
 
 /** A batch less the rows of these lines. */
 function without(batch: ColumnBatch, { columns: { line: lines } }: ColumnBatch): ColumnBatch {
-  const gone = new Set(lines as Int32Array);
-  const line = batch.columns["line"] as Int32Array;
-  const kept = Int32Array.from(line.keys()).filter((row) => !gone.has(line[row] as number));
-  const columns = Object.entries(batch.columns).map(([name, column]) => {
-    if ("words" in column) return [name, { words: column.words, at: kept.map((row) => column.at[row] as number) }] as const;
-    if ("millionths" in column) return [name, { millionths: BigInt64Array.from(kept, (row) => column.millionths[row] as bigint) }] as const;
-    return [name, (column as Int32Array).constructor === Int32Array ? kept.map((row) => column[row] as number) : column] as const;
-  });
-  return { table: batch.table, rows: kept.length, columns: Object.fromEntries(columns) };
+  const gone = new Set(cellsOf(lines ?? []));
+  const line = cellsOf(batch.columns["line"] ?? []);
+  const order = (batch.order ?? Int32Array.from(line.keys())).filter((row) => !gone.has(line[row] ?? null));
+  return { ...batch, rows: order.length, order };
 }

@@ -40,8 +40,11 @@ export interface Hasher {
   hex(): string;
 }
 
-/** A piece of the table at hand, or the end of that table. */
-export type FilePiece = Piece | { readonly member: ReadMember };
+/** The beginning of a table, a piece of it, or its end. */
+export type FilePiece =
+  | { readonly begins: { readonly name: string; /** Bytes of all tables of the file, where that is known before they are read. */ readonly of: number | null } }
+  | Piece
+  | { readonly member: ReadMember };
 
 /** Bytes of a file that is held whole: all but those whose reader takes rows as they come. */
 const HELD = 250_000_000;
@@ -56,7 +59,13 @@ export async function* readPieces(source: FileSource, name: string, options: Fil
     if (source.size === 0) throw new Refusal("empty");
     const archive = await membersOf(source, name);
     close = archive.close;
-    for (const member of await tablesIn(archive.members, source)) yield* ofMember(member, options, hasher());
+    const members = await tablesIn(archive.members, source);
+    const sizes = members.map(({ size }) => size);
+    const of = sizes.reduce<number | null>((sum, size) => (sum === null || size === null ? null : sum + size), 0);
+    for (const member of members) {
+      yield { begins: { name: member.name, of } };
+      yield* ofMember(member, options, hasher());
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     yield { member: { name, taken: null, table: null, refusal: error.facts } };
@@ -123,7 +132,7 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
       }
       isHashed = true;
     };
-    return yield* pour({ header, sample, around, bind, name: member.name, options, start, size: member.size, chunks, sha256: () => hash.hex() });
+    return yield* pour({ header, sample, around, bind, name: member.name, options, start, chunks, sha256: () => hash.hex() });
   }
   const bytes = isWhole ? head : await held(member);
   const { text, encoding } = decodeTable(bytes, encodingKnownFor);
@@ -135,7 +144,7 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
   const { flows, problems, ...table } = reader.read({ header, rows, sample, around, sha256: hash.hex(), name: member.name, options });
   for (const batch of flows) yield { flows: batch };
   if (problems.length) yield { problems };
-  yield { read: { bytes: bytes.length, of: bytes.length, rows: table.rows.read } };
+  yield { read: { bytes: bytes.length, rows: table.rows.read } };
   return { ...table, flows: [], problems: [] };
 }
 

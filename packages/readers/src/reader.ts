@@ -58,8 +58,8 @@ export interface PourInput extends Omit<TableInput, "rows" | "sha256"> {
   readonly bind: (columns: ReadonlyMap<string, number>) => void;
   /** Byte at which the rows begin. */
   readonly start: number;
-  /** Bytes of the table, where that is known before it is read. */
-  readonly size: number | null;
+  /** Bytes that are gone through in one step; what comes out does not depend on it. */
+  readonly atOnce?: number;
   /** The bytes of the table from the first, each time anew. The first time through they are hashed. */
   readonly chunks: () => AsyncIterable<Uint8Array>;
   /** SHA-256 of the bytes, once they were gone through. */
@@ -73,7 +73,7 @@ export type Piece =
   | { readonly withdrawn: ColumnBatch }
   | { readonly problems: readonly RowProblem[] }
   /** How far reading has come, in bytes as they are unpacked. */
-  | { readonly read: { readonly bytes: number; readonly of: number | null; readonly rows: number } };
+  | { readonly read: { readonly bytes: number; readonly rows: number } };
 
 export interface TableReader {
   readonly id: string;

@@ -10,22 +10,23 @@ const CHUNK_ROWS = 2048;
 const TYPES: readonly DuckDBType[] = [INTEGER, BIGINT, INTEGER, SMALLINT, SMALLINT, SMALLINT, SMALLINT, BIGINT, BIGINT, SMALLINT, INTEGER];
 
 /** @param importNumber the store's number of the import, which stands for its edition */
-export async function appendFlows(connection: DuckDBConnection, importNumber: number, words: TradeWords, { rows, columns }: ColumnBatch): Promise<void> {
+export async function appendFlows(connection: DuckDBConnection, importNumber: number, words: TradeWords, { rows, columns, order }: ColumnBatch): Promise<void> {
   const column = (name: string): Column => {
     const found = columns[name];
-    if (!found || columnLength(found) !== rows) throw new ObservatoryError("row-invalid", { table: "flows", row: found ? columnLength(found) : 0, reason: `column ${name} must have ${rows} cells` });
+    if (!found || (order ? order.length : columnLength(found)) !== rows) throw new ObservatoryError("row-invalid", { table: "flows", row: found ? columnLength(found) : 0, reason: `column ${name} must have ${rows} cells` });
     return found;
   };
   const small = async (name: string): Promise<Int16Array> => {
     const { words: list, at } = wordsOf(column(name));
     const numbers = await words.numbers(connection, list);
     const placed = new Int16Array(rows);
-    for (let row = 0; row < rows; row++) placed[row] = numbers[at[row] as number] as number;
+    if (order) for (let row = 0; row < rows; row++) placed[row] = numbers[at[order[row] as number] as number] as number;
+    else for (let row = 0; row < rows; row++) placed[row] = numbers[at[row] as number] as number;
     return placed;
   };
   const filled: readonly Numbers[] = [
-    new Int32Array(rows).fill(importNumber), codes(wordsOf(column("code")), rows), periods(wordsOf(column("period")), rows), await small("exporter"), await small("importer"), await small("nomenclature"), await small("reported_by"),
-    amounts(column("value_usd")), amounts(column("tonnes")), await small("quality"), lines(column("line")),
+    new Int32Array(rows).fill(importNumber), codes(wordsOf(column("code")), rows, order), periods(wordsOf(column("period")), rows, order), await small("exporter"), await small("importer"), await small("nomenclature"), await small("reported_by"),
+    amounts(column("value_usd"), order), amounts(column("tonnes"), order), await small("quality"), lines(column("line"), order),
   ];
   const appender = await connection.createAppender("trade");
   try {
@@ -81,29 +82,41 @@ function wordsOf(column: Column): WordColumn {
   return { words: [...numbers.keys()], at };
 }
 
-function codes({ words, at }: WordColumn, rows: number): BigInt64Array {
+type Order = Int32Array | undefined;
+
+function codes({ words, at }: WordColumn, rows: number, order: Order): BigInt64Array {
   const halves = new Int32Array(BigInt64Array.from(words, (word) => BigInt(codeNumber(word))).buffer);
   const placed = new Int32Array(rows * 2);
   for (let row = 0; row < rows; row++) {
-    const word = (at[row] as number) * 2;
+    const word = (at[order ? (order[row] as number) : row] as number) * 2;
     placed[row * 2] = halves[word] as number;
     placed[row * 2 + 1] = halves[word + 1] as number;
   }
   return new BigInt64Array(placed.buffer);
 }
 
-function periods({ words, at }: WordColumn, rows: number): Int32Array {
+function periods({ words, at }: WordColumn, rows: number, order: Order): Int32Array {
   const numbers = Int32Array.from(words, periodNumber);
   const placed = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) placed[row] = numbers[at[row] as number] as number;
+  for (let row = 0; row < rows; row++) placed[row] = numbers[at[order ? (order[row] as number) : row] as number] as number;
   return placed;
 }
 
-function amounts(column: Column): BigInt64Array {
-  if ("millionths" in column) return column.millionths;
-  return BigInt64Array.from(cellsOf(column), (cell) => (cell === null ? -1n : BigInt(Number(cell).toFixed(6).replace(".", ""))));
+function amounts(column: Column, order: Order): BigInt64Array {
+  const { millionths } = "millionths" in column ? column : { millionths: BigInt64Array.from(cellsOf(column), (cell) => (cell === null ? -1n : BigInt(Number(cell).toFixed(6).replace(".", "")))) };
+  if (!order) return millionths;
+  // As halves: a number of 64 bits is an object each time it is read.
+  const from = new Int32Array(millionths.buffer, millionths.byteOffset, millionths.length * 2);
+  const placed = new Int32Array(order.length * 2);
+  for (let row = 0; row < order.length; row++) {
+    const at = (order[row] as number) * 2;
+    placed[row * 2] = from[at] as number;
+    placed[row * 2 + 1] = from[at + 1] as number;
+  }
+  return new BigInt64Array(placed.buffer);
 }
 
-function lines(column: Column): Int32Array {
-  return column instanceof Int32Array ? column : Int32Array.from(cellsOf(column), Number);
+function lines(column: Column, order: Order): Int32Array {
+  const line = column instanceof Int32Array ? column : Int32Array.from(cellsOf(column), Number);
+  return order ? order.map((row) => line[row] as number) : line;
 }

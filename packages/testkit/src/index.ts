@@ -2,3 +2,4 @@
 export * from "./records.js";
 export * from "./store-suite.js";
 export * from "./texts.js";
+export { failingAt } from "./failing-store.js";

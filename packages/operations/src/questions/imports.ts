@@ -10,34 +10,43 @@ type FileReport = AnswerOf<typeof contracts.imports>["files"][number];
 /** Each table of the file for itself: loaded whole in one transaction, or not at all. */
 export const imports = answer(contracts.imports, { id: "import.file", version: "2" }, async ({ file, name = "-", dry_run: dry = false, ...options }, asked) => {
   const files: FileReport[] = [];
-  let loader: TableLoader | null = null;
+  let loader = new TableLoader(asked.store, name);
+  const done = { bytes: 0, rows: 0, of: null as number | null };
+  let now = { bytes: 0, rows: 0 };
   try {
     for await (const piece of asked.readTables(asked.given ?? { bytes: bytesOf(file) }, name, options)) {
-      // What was kept aside is filed under the file's own name; members of a zip bring theirs with their end, so their file is the archive.
-      loader ??= new TableLoader(asked.store, name);
-      if ("read" in piece) asked.onProgress?.(piece.read);
-      if ("member" in piece) {
+      if ("begins" in piece) {
+        loader = new TableLoader(asked.store, pathOf(piece.begins.name, name));
+        done.of = piece.begins.of;
+      } else if ("member" in piece) {
         files.push(await reportOf(piece.member, loader, name, dry, asked));
         await loader.close();
-        loader = null;
+        [done.bytes, done.rows, now] = [done.bytes + now.bytes, done.rows + now.rows, { bytes: 0, rows: 0 }];
       } else await loader.take(piece, dry);
+      if ("read" in piece) {
+        now = piece.read;
+        asked.onProgress?.({ bytes: done.bytes + now.bytes, of: done.of, rows: done.rows + now.rows });
+      }
     }
   } catch (error) {
     // A full disk or a defect of ours is no fault of the file, and must not look like one.
     if (isObservatoryError(error)) throw error;
     throw new Error(`importing ${name}`, { cause: error });
   } finally {
-    await loader?.close();
+    await loader.close();
   }
   return { answer: { dataVersion: dry ? asked.dataVersion : await asked.store.dataVersion(asked.clocks), files }, sourceIds: [] };
 });
+
+/** A member of an archive by the archive and its own name. */
+const pathOf = (member: string, file: string): string => (member === file ? file : `${file}:${member}`);
 
 function bytesOf(latin1: string): Uint8Array {
   return Uint8Array.from(latin1, (sign) => sign.charCodeAt(0));
 }
 
 async function reportOf({ name, taken, table, refusal }: ReadMember, loader: TableLoader, file: string, dry: boolean, asked: Asked): Promise<FileReport> {
-  const path = name === file ? file : `${file}:${name}`;
+  const path = pathOf(name, file);
   const what = { path, kind: taken?.reader ?? null, encoding: taken?.encoding ?? null, delimiter: taken?.delimiter ?? null, headerLine: taken?.headerLine ?? null, columns: [...(taken?.columns ?? [])], first: table ? firstRows(table, loader) : [] };
   if (refusal || !table) {
     const { code, line, column, found } = refusal ?? { code: "format-unknown" as const, line: null, column: null, found: "" };

@@ -29,7 +29,7 @@ export class TableLoader {
   /** Takes a piece. @param isDry nothing goes to the store */
   async take(piece: Piece, isDry: boolean): Promise<void> {
     if ("problems" in piece) {
-      this.problems.push(...piece.problems.slice(0, TOLD - this.problems.length));
+      this.problems.push(...piece.problems.slice(0, Math.max(0, TOLD - this.problems.length)));
       this.problemCount += piece.problems.length;
     }
     if ("flows" in piece && this.firstFlows.length === 0) this.firstFlows = rowsOf(piece.flows).slice(0, SHOWN);

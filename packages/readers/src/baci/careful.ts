@@ -1,6 +1,6 @@
 // The careful way through BACI's rows: every writing of a number, a code or a place that is known, and the reason where one is not.
 import type { FlowRow, QuarantineCode } from "@monazite/core";
-import { FlowCollector } from "../flows/collector.js";
+import { FlowCollector, MOST_AMOUNT } from "../flows/collector.js";
 import { Refusal, type RowProblem } from "../problem.js";
 import type { ReadTable, TableInput } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";
@@ -68,6 +68,7 @@ export function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem)
   const value = readNumber(row.cell("v"), style);
   if (typeof value === "string") return kept(value, "v");
   if (value < 0) return kept("number-negative", "v");
+  if (value * 1000 > MOST_AMOUNT) return kept("number-out-of-range", "v");
 
   const unit = row.cell("unit").trim().toLowerCase();
   const perUnit = unit === "" ? 1 : UNITS[unit];
@@ -76,6 +77,7 @@ export function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem)
   const quantity = quantityText === "" || quantityText === "NA" ? null : readNumber(quantityText, style);
   if (typeof quantity === "string") return kept(quantity, "q");
   if (quantity !== null && quantity < 0) return kept("number-negative", "q");
+  if (quantity !== null && quantity * perUnit > MOST_AMOUNT) return kept("number-out-of-range", "q");
 
   remarks.forEach(tell);
   return {

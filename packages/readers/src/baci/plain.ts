@@ -5,7 +5,14 @@ import { QUALITY_WORDS } from "../flows/columns.js";
 import type { FlowWords } from "../flows/columns.js";
 import type { Stop } from "../table/stream.js";
 
-const [BLANK, LF, CR, POINT, ZERO, A, N] = [0x20, 0x0a, 0x0d, 0x2e, 0x30, 0x41, 0x4e];
+const BLANK = 0x20;
+const LF = 0x0a;
+const CR = 0x0d;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const A = 0x41;
+const N = 0x4e;
 const REPORTED = QUALITY_WORDS.indexOf("reported");
 const MISSING = QUALITY_WORDS.indexOf("missing");
 
@@ -14,6 +21,21 @@ const MOST_DIGITS = 9;
 
 /** A plain flow: numbers of its words, whole dollars, kilograms or -1, and the bytes it stood in. */
 export type TakeFlow = (code: number, period: number, exporter: number, importer: number, kind: number, quality: number, dollars: number, kilograms: number, line: number, from: number, until: number) => void;
+
+interface NumberedPlaces {
+  /** Place of each trade number of up to three digits. */
+  readonly ids: readonly (string | null)[];
+  /** Its number among all places, -1 for none: two numbers may mean one place. */
+  readonly same: Int32Array;
+}
+
+let numbered: NumberedPlaces | undefined;
+
+function numberedPlaces(): NumberedPlaces {
+  const ids = Array.from({ length: 1000 }, (_, number) => placeByNumber(String(number))?.id ?? null);
+  const all = [...new Set(ids)];
+  return { ids, same: Int32Array.from(ids, (id) => (id === null ? -1 : all.indexOf(id))) };
+}
 
 export class PlainRows {
   /** Columns of the table, as places in "t,i,j,k,v,q". */
@@ -24,14 +46,15 @@ export class PlainRows {
   readonly #kind: number;
   readonly #firstYear: number;
   readonly #lastYear: number;
-  readonly #places: readonly (string | null)[] = Array.from({ length: 1000 }, (_, number) => placeByNumber(String(number))?.id ?? null);
-  /** Number of a word by its own digits; -1 for one not met yet, -2 for none. */
-  readonly #exporters = new Int32Array(1000).fill(-1);
-  readonly #importers = new Int32Array(1000).fill(-1);
-  readonly #codes = new Int32Array(1_000_000).fill(-1);
-  readonly #periods = new Int32Array(10_000).fill(-1);
-  /** Place of each number among all places, so that two numbers of one place are told to be the same. */
-  readonly #same: Int32Array;
+  /** One more than the number of a word, by its own digits; 0 for one not met yet. */
+  readonly #exporters = new Int32Array(1000);
+  readonly #importers = new Int32Array(1000);
+  readonly #codes = new Int32Array(1_000_000);
+  readonly #periods = new Int32Array(10_000);
+  /** Of the row at hand, by column: whole part, thousandths, digits before the point (-1: NA). */
+  readonly #wholes = new Int32Array(6);
+  readonly #thousandths = new Int32Array(6);
+  readonly #digits = new Int32Array(6);
 
   constructor(columns: readonly number[], delimiter: string, point: "." | ",", words: FlowWords, kind: number, firstYear: number, lastYear: number) {
     this.#order = Int32Array.from(columns);
@@ -41,107 +64,99 @@ export class PlainRows {
     this.#kind = kind;
     this.#firstYear = firstYear;
     this.#lastYear = lastYear;
-    const ids = [...new Set(this.#places)];
-    this.#same = Int32Array.from(this.#places, (id) => (id === null ? -1 : ids.indexOf(id)));
   }
 
-  /** Goes on from `stop` over rows that are plain and whole. */
+  /** Goes on from `stop` over rows that are plain and whole. Behind the last byte stands a zero, so that no step needs to look for the end. */
   read(bytes: Uint8Array, length: number, isLast: boolean, stop: Stop, take: TakeFlow): void {
-    const [order, delimiter, point] = [this.#order, this.#delimiter, this.#point];
-    const [same, exporters, importers, codes, periods] = [this.#same, this.#exporters, this.#importers, this.#codes, this.#periods];
-    const [firstYear, lastYear] = [this.#firstYear, this.#lastYear];
-    const kind = this.#kind;
-    let { line, rows } = stop;
-    let at = stop.at;
-    // Of each column: its whole part, its thousandths, its digits before the point (-1: NA), and whether it has a point.
-    let [t, i, j, k, v, q] = [0, 0, 0, 0, 0, 0];
-    let [td, id, jd, kd, vd, qd] = [0, 0, 0, 0, 0, 0];
-    let [vf, qf] = [0, 0];
-    for (;;) {
+    const [delimiter, point, kind, firstYear, lastYear] = [this.#delimiter, this.#point, this.#kind, this.#firstYear, this.#lastYear];
+    const [exporters, importers, codes, periods] = [this.#exporters, this.#importers, this.#codes, this.#periods];
+    const { ids, same } = (numbered ??= numberedPlaces());
+    const [wholes, thousandths, digits] = [this.#wholes, this.#thousandths, this.#digits];
+    const order = this.#order;
+    const [t, i, j, k, v, q] = [0, 1, 2, 3, 4, 5].map((column) => order.indexOf(column)) as [number, number, number, number, number, number];
+    let { line, rows, at } = stop;
+    stop.isShort = false;
+    while (at < length) {
       const from = at;
-      let isShort = false;
       let isPlain = true;
-      for (let column = 0; column < 6; column++) {
-        let byte = at < length ? (bytes[at] as number) : -1;
-        while (byte === BLANK) byte = ++at < length ? (bytes[at] as number) : -1;
+      let column = 0;
+      for (;;) {
+        let byte = bytes[at] as number;
+        while (byte === BLANK) byte = bytes[++at] as number;
+        const begin = at;
         let whole = 0;
-        let digits = 0;
-        let fraction = 0;
-        let hasPoint = false;
-        while (byte >= ZERO && byte <= 0x39) {
+        while (byte >= ZERO && byte <= NINE) {
           whole = (Math.imul(whole, 10) + byte - ZERO) | 0;
-          digits++;
-          byte = ++at < length ? (bytes[at] as number) : -1;
+          byte = bytes[++at] as number;
         }
-        if (byte === point && byte !== delimiter) {
-          hasPoint = true;
-          let decimals = 0;
-          byte = ++at < length ? (bytes[at] as number) : -1;
-          while (byte >= ZERO && byte <= 0x39) {
-            fraction = Math.imul(fraction, 10) + byte - ZERO;
-            decimals++;
-            byte = ++at < length ? (bytes[at] as number) : -1;
+        let count = at - begin;
+        let fraction = 0;
+        if (byte === point && point !== delimiter) {
+          const after = ++at;
+          byte = bytes[at] as number;
+          while (byte >= ZERO && byte <= NINE) {
+            fraction = (Math.imul(fraction, 10) + byte - ZERO) | 0;
+            byte = bytes[++at] as number;
           }
-          if (decimals === 0 || decimals > 3 || digits === 0) isPlain = false;
+          const decimals = at - after;
+          if (decimals === 2) fraction *= 10;
           else if (decimals === 1) fraction *= 100;
-          else if (decimals === 2) fraction *= 10;
-        } else if (byte === N && digits === 0 && at + 1 < length && bytes[at + 1] === A) {
-          digits = -1;
-          at += 2;
-          byte = at < length ? (bytes[at] as number) : -1;
+          else if (decimals !== 3) isPlain = false;
+          // Only amounts may have a fraction, and none without a digit before it.
+          if (count === 0 || (column !== v && column !== q)) isPlain = false;
+        } else if (byte === N && count === 0 && bytes[at + 1] === A) {
+          count = -1;
+          byte = bytes[(at += 2)] as number;
         }
-        while (byte === BLANK) byte = ++at < length ? (bytes[at] as number) : -1;
-        if (digits > MOST_DIGITS) isPlain = false;
-        const meaning = order[column] as number;
-        if (meaning === 0) { t = whole; td = hasPoint ? 0 : digits; }
-        else if (meaning === 1) { i = whole; id = hasPoint ? 0 : digits; }
-        else if (meaning === 2) { j = whole; jd = hasPoint ? 0 : digits; }
-        else if (meaning === 3) { k = whole; kd = hasPoint ? 0 : digits; }
-        else if (meaning === 4) { v = whole; vd = digits; vf = fraction; }
-        else { q = whole; qd = digits; qf = fraction; }
-        if (byte === -1) {
-          // The bytes at hand end here: the row goes on in the next ones, unless these are the last.
-          isShort = !isLast;
-          if (column < 5) isPlain = false;
+        while (byte === BLANK) byte = bytes[++at] as number;
+        if (count > MOST_DIGITS) isPlain = false;
+        wholes[column] = whole;
+        thousandths[column] = fraction;
+        digits[column] = count;
+        if (column === 5 || !isPlain || byte !== delimiter) break;
+        column++;
+        at++;
+      }
+      if (at >= length) {
+        // The bytes at hand end here: the row goes on in the next ones, unless these are the last.
+        if (!isLast) {
+          stop.isShort = true;
+          at = from;
           break;
         }
-        if (column < 5) {
-          if (byte !== delimiter) { isPlain = false; break; }
-          at++;
-        } else if (byte === LF) at++;
-        else if (byte === CR) {
-          if (at + 1 >= length && !isLast) isShort = true;
-          at += bytes[at + 1] === LF && at + 1 < length ? 2 : 1;
-        } else isPlain = false;
-        if (!isPlain) break;
-      }
-      if (isPlain && !isShort && td === 4 && t >= firstYear && t <= lastYear && id > 0 && id < 4 && jd > 0 && jd < 4 && kd === 6 && vd > 0 && qd >= -1) {
-        const [placeI, placeJ] = [same[i] as number, same[j] as number];
-        if (placeI >= 0 && placeJ >= 0 && placeI !== placeJ) {
-          let code = codes[k] as number;
-          if (code < 0) code = codes[k] = this.#words.code.numberOf(String(k).padStart(6, "0"));
-          let period = periods[t] as number;
-          if (period < 0) period = periods[t] = this.#words.period.numberOf(String(t));
-          let exporter = exporters[i] as number;
-          if (exporter < 0) exporter = exporters[i] = this.#words.exporter.numberOf(this.#places[i] ?? "");
-          let importer = importers[j] as number;
-          if (importer < 0) importer = importers[j] = this.#words.importer.numberOf(this.#places[j] ?? "");
-          const has = qd > 0;
-          take(code, period, exporter, importer, kind, has ? REPORTED : MISSING, v * 1000 + vf, has ? q * 1000 + qf : -1, line, from, at);
-          line++;
-          rows++;
-          if (at >= length) break;
-          continue;
+        at = length;
+      } else if (bytes[at] === LF) at++;
+      else if (bytes[at] === CR) {
+        if (at + 1 >= length && !isLast) {
+          stop.isShort = true;
+          at = from;
+          break;
         }
+        at += bytes[at + 1] === LF ? 2 : 1;
+      } else isPlain = false;
+
+      const [year, codeDigits, placeI, placeJ] = [wholes[t] as number, wholes[k] as number, wholes[i] as number, wholes[j] as number];
+      const [digitsI, digitsJ, amounts] = [digits[i] as number, digits[j] as number, digits[q] as number];
+      isPlain = isPlain && column === 5 && digits[t] === 4 && year >= firstYear && year <= lastYear && digits[k] === 6 && (digits[v] as number) > 0 && digitsI > 0 && digitsI < 4 && digitsJ > 0 && digitsJ < 4;
+      if (!isPlain || (same[placeI] as number) < 0 || (same[placeJ] as number) < 0 || same[placeI] === same[placeJ]) {
+        at = from;
+        break;
       }
-      at = from;
-      stop.isShort = isShort;
-      stop.at = at;
-      stop.line = line;
-      stop.rows = rows;
-      return;
+      let code = codes[codeDigits] as number;
+      if (code === 0) code = codes[codeDigits] = this.#words.code.numberOf(String(codeDigits).padStart(6, "0")) + 1;
+      let period = periods[year] as number;
+      if (period === 0) period = periods[year] = this.#words.period.numberOf(String(year)) + 1;
+      let exporter = exporters[placeI] as number;
+      if (exporter === 0) exporter = exporters[placeI] = this.#words.exporter.numberOf(ids[placeI] ?? "") + 1;
+      let importer = importers[placeJ] as number;
+      if (importer === 0) importer = importers[placeJ] = this.#words.importer.numberOf(ids[placeJ] ?? "") + 1;
+      const has = amounts > 0;
+      take(code - 1, period - 1, exporter - 1, importer - 1, kind, has ? REPORTED : MISSING, (wholes[v] as number) * 1000 + (thousandths[v] as number), has ? (wholes[q] as number) * 1000 + (thousandths[q] as number) : -1, line, from, at);
+      line++;
+      rows++;
     }
-    stop.isShort = true;
+    // Between two pieces there is nothing to hand to the careful reader.
+    if (at >= length) stop.isShort = true;
     stop.at = at;
     stop.line = line;
     stop.rows = rows;

@@ -1,7 +1,6 @@
 // BACI as it comes: plain rows by the bytes, the others by the careful reader, flows given on run by run. Rows that are there more than once are
 // settled by a second look at the file, which few files need.
 import type { ColumnBatch, FlowRow } from "@monazite/core";
-import { fits } from "../flows/collector.js";
 import { FlowColumns, QUALITY_WORDS } from "../flows/columns.js";
 import { Repeats } from "../flows/repeats.js";
 import { FlowRun, keyOf, numbersOf, type FlowNumbers } from "../flows/run.js";
@@ -50,8 +49,7 @@ export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTab
       careful: (row) => {
         counted(1);
         const flow = flowOf(row, style, told);
-        if (flow && !fits(flow)) told({ code: "number-out-of-range", line: row.line, column: "v", raw: row.raw });
-        else if (flow) add(flow, row);
+        if (flow) add(flow, row);
       },
       unread: (problem) => {
         counted(1);
@@ -66,7 +64,7 @@ export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTab
   for await (const { bytes, rows } of throughRows(input, columns, first)) {
     plainRows = rows;
     yield* drain();
-    yield { read: { bytes, of: input.size, rows: plainRows + careful } };
+    yield { read: { bytes, rows: plainRows + careful } };
   }
   run.finish();
   tally.count(plainRows + careful);

@@ -15,7 +15,7 @@ interface Held {
 export const MOST_AMOUNT = 9e12;
 
 /** Does a column hold its amounts? */
-export function fits({ valueUsd, tonnes }: FlowRow): boolean {
+function fits({ valueUsd, tonnes }: FlowRow): boolean {
   return (valueUsd ?? 0) <= MOST_AMOUNT && (tonnes ?? 0) <= MOST_AMOUNT;
 }
 

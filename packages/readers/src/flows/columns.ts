@@ -1,4 +1,4 @@
-// A run of flows as columns of numbers: filled row by row, sorted by code, period, exporter and importer, given on as a batch.
+// A run of flows as columns of numbers: filled row by row, given on as a batch with its order by code, period, exporter and importer.
 import type { ColumnBatch } from "@monazite/core";
 
 /** Words and their numbers, in the order they were first met. */
@@ -34,38 +34,60 @@ export const QUALITY_WORDS: readonly string[] = ["reported", "missing", "estimat
 const WORD_32 = 4_294_967_296;
 
 /** As many rows as are sorted and given on at once; it bounds the memory of a reading, whatever the size of the file. */
-export const RUN_ROWS = 1 << 20;
+export const RUN_ROWS = 1 << 21;
+
+/** Rows that memory is taken for at first: most files are small. */
+const SMALLEST = 1024;
 
 export class FlowColumns {
   readonly #words: FlowWords;
   readonly #room: number;
-  readonly code: Int32Array;
-  readonly period: Uint16Array;
-  readonly exporter: Uint16Array;
-  readonly importer: Uint16Array;
-  readonly kind: Uint16Array;
-  readonly quality: Uint8Array;
-  readonly line: Int32Array;
-  readonly #value: Int32Array;
-  readonly #mass: Int32Array;
-  readonly #exactValue: BigInt64Array;
-  readonly #exactMass: BigInt64Array;
+  #code!: Int32Array;
+  #period!: Uint16Array;
+  #exporter!: Uint16Array;
+  #importer!: Uint16Array;
+  #kind!: Uint16Array;
+  #quality!: Uint16Array;
+  #line!: Int32Array;
+  /** Millionths, and the same memory as halves of 32 bits, low first. */
+  #value!: BigInt64Array;
+  #mass!: BigInt64Array;
+  #valueHalves!: Int32Array;
+  #massHalves!: Int32Array;
+  #capacity = 0;
   rows = 0;
 
   constructor(words: FlowWords, room = RUN_ROWS) {
     this.#words = words;
     this.#room = room;
-    this.code = new Int32Array(room);
-    this.period = new Uint16Array(room);
-    this.exporter = new Uint16Array(room);
-    this.importer = new Uint16Array(room);
-    this.kind = new Uint16Array(room);
-    this.quality = new Uint8Array(room);
-    this.line = new Int32Array(room);
-    this.#value = new Int32Array(room * 2);
-    this.#mass = new Int32Array(room * 2);
-    this.#exactValue = new BigInt64Array(this.#value.buffer);
-    this.#exactMass = new BigInt64Array(this.#mass.buffer);
+    this.#begin();
+  }
+
+  /** New memory, since what was given on belongs to who took it; as much as the last batch took. */
+  #begin(): void {
+    this.rows = 0;
+    this.#widen(Math.min(this.#room, Math.max(SMALLEST, this.#capacity)));
+  }
+
+  #widen(capacity: number): void {
+    const { rows } = this;
+    const wider = <A extends Uint16Array | Int32Array | BigInt64Array>(column: A | undefined, Kind: new (length: number) => A): A => {
+      const made = new Kind(capacity);
+      if (rows && column) made.set(column as never);
+      return made;
+    };
+    this.#code = wider(this.#code, Int32Array);
+    this.#period = wider(this.#period, Uint16Array);
+    this.#exporter = wider(this.#exporter, Uint16Array);
+    this.#importer = wider(this.#importer, Uint16Array);
+    this.#kind = wider(this.#kind, Uint16Array);
+    this.#quality = wider(this.#quality, Uint16Array);
+    this.#line = wider(this.#line, Int32Array);
+    this.#value = wider(this.#value, BigInt64Array);
+    this.#mass = wider(this.#mass, BigInt64Array);
+    this.#valueHalves = new Int32Array(this.#value.buffer);
+    this.#massHalves = new Int32Array(this.#mass.buffer);
+    this.#capacity = capacity;
   }
 
   get isFull(): boolean {
@@ -74,56 +96,55 @@ export class FlowColumns {
 
   /** @returns the row, for its amounts to be put into */
   add(code: number, period: number, exporter: number, importer: number, kind: number, quality: number, line: number): number {
+    if (this.rows === this.#capacity) this.#widen(Math.min(this.#room, this.#capacity * 2));
     const row = this.rows++;
-    this.code[row] = code;
-    this.period[row] = period;
-    this.exporter[row] = exporter;
-    this.importer[row] = importer;
-    this.kind[row] = kind;
-    this.quality[row] = quality;
-    this.line[row] = line;
+    this.#code[row] = code;
+    this.#period[row] = period;
+    this.#exporter[row] = exporter;
+    this.#importer[row] = importer;
+    this.#kind[row] = kind;
+    this.#quality[row] = quality;
+    this.#line[row] = line;
     return row;
   }
 
   /** Whole dollars, and whole thousandths of a tonne; below 0: none. */
   setWhole(row: number, dollars: number, kilograms: number): void {
-    put(this.#value, row, dollars, 1_000_000);
-    put(this.#mass, row, kilograms, 1000);
+    put(this.#valueHalves, row, dollars, 1_000_000);
+    put(this.#massHalves, row, kilograms, 1000);
   }
 
   /** Any amounts, to six decimals. */
   setExact(row: number, dollars: number | null, tonnes: number | null): void {
-    this.#exactValue[row] = millionths(dollars);
-    this.#exactMass[row] = millionths(tonnes);
+    this.#value[row] = millionths(dollars);
+    this.#mass[row] = millionths(tonnes);
   }
 
-  /** The rows so far, sorted; the columns begin anew. */
+  /** The rows so far, with their order; the columns begin anew. */
   take(): ColumnBatch {
     const { rows } = this;
-    const order = this.#order();
     const words = this.#words;
-    const kinds = words.kind.list.map((kind) => kind.split("|"));
+    const order = this.#order();
     const [nomenclatures, reporters] = [new Words(), new Words()];
-    const ofKind = kinds.map(([nomenclature = "", reporter = ""]) => [nomenclatures.numberOf(nomenclature), reporters.numberOf(reporter)] as const);
-    const kind = picked(this.kind, order, Uint16Array);
+    const ofKind = words.kind.list.map((kind) => kind.split("|")).map(([nomenclature = "", reporter = ""]) => [nomenclatures.numberOf(nomenclature), reporters.numberOf(reporter)] as const);
+    const kind = this.#kind.subarray(0, rows);
+    const part = (of: 0 | 1): Uint16Array => (ofKind.length < 2 ? new Uint16Array(rows) : kind.map((at) => ofKind[at]?.[of] ?? 0));
     const batch: ColumnBatch = {
-      table: "flows", rows,
+      table: "flows", rows, order,
       columns: {
-        nomenclature: { words: nomenclatures.list, at: kind.map((at) => ofKind[at]?.[0] ?? 0) }, code: { words: [...words.code.list], at: picked(this.code, order, Int32Array) }, period: { words: [...words.period.list], at: picked(this.period, order, Uint16Array) },
-        exporter: { words: [...words.exporter.list], at: picked(this.exporter, order, Uint16Array) }, importer: { words: [...words.importer.list], at: picked(this.importer, order, Uint16Array) },
-        reported_by: { words: reporters.list, at: kind.map((at) => ofKind[at]?.[1] ?? 0) },
-        value_usd: { millionths: pickedAmounts(this.#value, order) }, tonnes: { millionths: pickedAmounts(this.#mass, order) },
-        quality: { words: QUALITY_WORDS, at: Uint16Array.from(picked(this.quality, order, Uint8Array)) }, line: picked(this.line, order, Int32Array),
+        nomenclature: { words: nomenclatures.list, at: part(0) }, code: { words: [...words.code.list], at: this.#code.subarray(0, rows) }, period: { words: [...words.period.list], at: this.#period.subarray(0, rows) },
+        exporter: { words: [...words.exporter.list], at: this.#exporter.subarray(0, rows) }, importer: { words: [...words.importer.list], at: this.#importer.subarray(0, rows) }, reported_by: { words: reporters.list, at: part(1) },
+        value_usd: { millionths: this.#value.subarray(0, rows) }, tonnes: { millionths: this.#mass.subarray(0, rows) }, quality: { words: QUALITY_WORDS, at: this.#quality.subarray(0, rows) }, line: this.#line.subarray(0, rows),
       },
     };
-    this.rows = 0;
+    this.#begin();
     return batch;
   }
 
   /** Row numbers in order, by counting along each column from the last to the first; rows that are alike stay as they came. */
   #order(): Int32Array {
     const { rows } = this;
-    const columns: readonly (readonly [Uint16Array | Int32Array, Words])[] = [[this.kind, this.#words.kind], [this.importer, this.#words.importer], [this.exporter, this.#words.exporter], [this.period, this.#words.period], [this.code, this.#words.code]];
+    const columns: readonly (readonly [Uint16Array | Int32Array, Words])[] = [[this.#kind, this.#words.kind], [this.#importer, this.#words.importer], [this.#exporter, this.#words.exporter], [this.#period, this.#words.period], [this.#code, this.#words.code]];
     let order = new Int32Array(rows);
     for (let row = 0; row < rows; row++) order[row] = row;
     let other = new Int32Array(rows);
@@ -148,24 +169,6 @@ function ranksOf(words: readonly string[]): Int32Array {
   const rank = new Int32Array(words.length);
   [...words.keys()].sort((a, b) => ((words[a] ?? "") < (words[b] ?? "") ? -1 : 1)).forEach((number, place) => { rank[number] = place; });
   return rank;
-}
-
-function picked<A extends Uint8Array | Uint16Array | Int32Array>(from: A, order: Int32Array, Kind: new (length: number) => A): A {
-  const { length } = order;
-  const to = new Kind(length);
-  for (let row = 0; row < length; row++) to[row] = from[order[row] as number] as number;
-  return to;
-}
-
-function pickedAmounts(from: Int32Array, order: Int32Array): BigInt64Array {
-  const to = new BigInt64Array(order.length);
-  const halves = new Int32Array(to.buffer);
-  for (let at = 0; at < order.length; at++) {
-    const row = (order[at] as number) * 2;
-    halves[at * 2] = from[row] as number;
-    halves[at * 2 + 1] = from[row + 1] as number;
-  }
-  return to;
 }
 
 /** amount · perUnit as 64 bits in two halves, low first, exactly: the product may be beyond 2^53. */

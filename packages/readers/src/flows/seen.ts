@@ -1,30 +1,45 @@
 // Which flows a table has held so far: one bit a flow, in pages of a pair of places. Exact, and no larger than the pairs and codes there are.
 const PLACES = 2048;
 const PERIODS = 4096;
+const NONE = new Uint32Array(0);
 
 export class SeenFlows {
   readonly #pages = new Map<number, Uint32Array>();
-  #number = -1;
+  #widest = 8;
+  #kind = -1;
+  #period = -1;
+  #exporter = -1;
+  #importer = -1;
   #page: Uint32Array = new Uint32Array(0);
 
   /** Marks a flow. @returns true when it was marked before */
   mark(kind: number, period: number, exporter: number, importer: number, code: number): boolean {
-    const number = ((kind * PERIODS + period) * PLACES + exporter) * PLACES + importer;
     // Files go pair by pair or code by code; for the first, the page at hand is the right one.
-    if (number !== this.#number) {
-      this.#number = number;
-      this.#page = this.#pages.get(number) ?? new Uint32Array(0);
-    }
+    if (importer !== this.#importer || exporter !== this.#exporter || period !== this.#period || kind !== this.#kind) this.#turn(kind, period, exporter, importer);
     const word = code >>> 5;
     if (word >= this.#page.length) this.#widen(word);
     const bit = 1 << (code & 31);
-    const before = this.#page[word] ?? 0;
+    const before = this.#page[word] as number;
     this.#page[word] = before | bit;
     return (before & bit) !== 0;
   }
 
+  get #number(): number {
+    return ((this.#kind * PERIODS + this.#period) * PLACES + this.#exporter) * PLACES + this.#importer;
+  }
+
+  #turn(kind: number, period: number, exporter: number, importer: number): void {
+    this.#kind = kind;
+    this.#period = period;
+    this.#exporter = exporter;
+    this.#importer = importer;
+    this.#page = this.#pages.get(this.#number) ?? NONE;
+  }
+
   #widen(word: number): void {
-    const wider = new Uint32Array(Math.max(8, 2 ** Math.ceil(Math.log2(word + 1))));
+    // As wide as the widest so far: of the next page as many codes will be needed.
+    this.#widest = Math.max(this.#widest, 2 ** Math.ceil(Math.log2(word + 1)));
+    const wider = new Uint32Array(this.#widest);
     wider.set(this.#page);
     this.#page = wider;
     this.#pages.set(this.#number, wider);

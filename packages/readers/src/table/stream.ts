@@ -16,25 +16,27 @@ export interface Stop {
 }
 
 export interface Lanes {
-  /** Takes plain rows from `stop` on. */
+  /** Takes plain rows from `stop` on. Behind `length` stands a zero. */
   plain(bytes: Uint8Array, length: number, isLast: boolean, stop: Stop): void;
   careful(row: Row): void;
   /** A row that has not the shape of the header. */
   unread(problem: RowProblem): void;
 }
 
+/** Bytes that are gone through in one step. */
+const AT_ONCE = 1_000_000;
+
 /** Bytes of a record beyond which its end is no longer waited for: more than the longest that is read, at four bytes a sign. */
 const LONGEST = 40_000_000;
 
 /** Yields after each piece: how many bytes were gone through, and how many plain rows were taken. @throws Refusal `encoding`, `quote-unclosed`, `line-too-long` */
-export async function* throughRows({ header, start, chunks }: Pick<PourInput, "header" | "start" | "chunks">, columns: ReadonlyMap<string, number>, lanes: Lanes): AsyncGenerator<{ readonly bytes: number; readonly rows: number }> {
+export async function* throughRows({ header, start, chunks, atOnce = AT_ONCE }: Pick<PourInput, "header" | "start" | "chunks" | "atOnce">, columns: ReadonlyMap<string, number>, lanes: Lanes): AsyncGenerator<{ readonly bytes: number; readonly rows: number }> {
   const { delimiter } = header;
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   const stop: Stop = { at: 0, line: header.line + 1, rows: 0, isShort: false };
 
   /** Takes what is whole. @returns where the rest begins */
-  const take = (bytes: Uint8Array, isLast: boolean): number => {
-    const { length } = bytes;
+  const take = (bytes: Uint8Array, length: number, isLast: boolean): number => {
     stop.at = 0;
     while (stop.at < length) {
       lanes.plain(bytes, length, isLast, stop);
@@ -56,16 +58,39 @@ export async function* throughRows({ header, start, chunks }: Pick<PourInput, "h
 
   let skip = start;
   let gone = 0;
-  let rest: Uint8Array = new Uint8Array(0);
+  // One stretch of memory for all pieces: what was left of the last one, the next one, and the zero behind it.
+  let bytes = new Uint8Array(0);
+  let left = 0;
+  let fresh = 0;
+  const put = (chunk: Uint8Array): void => {
+    const length = left + chunk.length;
+    if (length >= bytes.length) {
+      const wider = new Uint8Array(Math.ceil(length * 1.25) + 1);
+      wider.set(bytes.subarray(0, left));
+      bytes = wider;
+    }
+    bytes.set(chunk, left);
+    left = length;
+  };
+  const step = (isLast: boolean): void => {
+    if (bytes.length) bytes[left] = 0;
+    const taken = take(bytes, left, isLast);
+    bytes.copyWithin(0, taken, left);
+    left -= taken;
+  };
   for await (const chunk of chunks()) {
     gone += chunk.length;
     const skipped = Math.min(skip, chunk.length);
     skip -= skipped;
-    const bytes = joined(rest, chunk.subarray(skipped));
-    rest = bytes.subarray(take(bytes, false));
+    put(chunk.subarray(skipped));
+    // Archives come in small pieces; a step over each would be mostly steps.
+    fresh += chunk.length;
+    if (fresh < atOnce) continue;
+    fresh = 0;
+    step(false);
     yield { bytes: gone, rows: stop.rows };
   }
-  take(rest, true);
+  step(true);
   yield { bytes: gone, rows: stop.rows };
 }
 
@@ -78,11 +103,3 @@ function decoded(bytes: Uint8Array, decoder: InstanceType<typeof TextDecoder>, l
 }
 
 const breaksIn = (text: string): number => (/[\r\n]/.test(text) ? text.split(/\r\n|\n|\r/).length - 1 : 0);
-
-function joined(rest: Uint8Array, more: Uint8Array): Uint8Array {
-  if (!rest.length) return more;
-  const whole = new Uint8Array(rest.length + more.length);
-  whole.set(rest);
-  whole.set(more, rest.length);
-  return whole;
-}
