@@ -1,4 +1,5 @@
 // Hostile text costs no more than its length: work is counted in looks at tokens, never in seconds.
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readText } from "../src/index.js";
 import { completeUnits } from "../src/mentions/complete-units.js";
@@ -51,5 +52,26 @@ describe("text that is no news", () => {
     expect(reading.claims).toEqual([]);
     expect(reading.mentions.filter((mention) => mention.kind === "quantity")).toHaveLength(200);
     expect(reading.notUnderstood.filter((item) => item.reason === "no-claim")).toHaveLength(200);
+  });
+});
+
+describe("slips of digits", () => {
+  const PIECES = [
+    "Magnets\nExample Wire· 2026-06-12 09:00\nCore Points - Exports rose 5.5% to 5,473 tons within the next 18 months, against the previous year and 3 years ago [1]. - By 2030 output doubles in 12 weeks.",
+    "稀土\n例报· 2026年6月12日\n2025年9月出口5774吨，同比增长17.5%，预计到2030年的36个月内翻番，3周前为上年同期的1.5倍，创近10年新高。",
+    "LONDON, 12 June 2026 (Example) - Prices fell 20.3 % from a year earlier to 619 t in the first 6 months of 2026, the lowest since January 2019; 1-10月累计45290吨.",
+  ];
+
+  it("make other readings, never a fault, and every day told is a day", () => {
+    fc.assert(fc.property(fc.constantFrom(...PIECES), fc.array(fc.tuple(fc.nat(400), fc.stringMatching(/^[0-9]{1,9}$/)), { maxLength: 12 }), (piece, slips) => {
+      let text = piece;
+      for (const [at, digits] of slips) {
+        const places = [...text.matchAll(/\d/g)].map(({ index }) => index);
+        const place = places[at % places.length] ?? 0;
+        text = text.slice(0, place) + digits + text.slice(place + 1);
+      }
+      const days = readText(text).claims.flatMap(({ period }) => [period?.start, period?.end]).filter((day) => typeof day === "string");
+      for (const day of days) expect(new Date(day).toISOString().slice(0, 10)).toBe(day);
+    }), { numRuns: 300 });
   });
 });

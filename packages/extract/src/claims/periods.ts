@@ -1,6 +1,6 @@
 // To which period a figure belongs: the date told with it, else the one its kind of figure has been told for. Never invented.
 import type { Days } from "../periods/calendar.js";
-import { justBefore, shiftMonths, yearsAway, yearDays, yearOf } from "../periods/calendar.js";
+import { justBefore, LAST_DAY, shiftMonths, yearsAway, yearDays, yearOf } from "../periods/calendar.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
 import type { DateBasis } from "../periods/date.js";
@@ -110,7 +110,8 @@ function endOf(days: Days, mod: string | null, course: Course): Days {
 
 /** "within 18 months", "over the next 12 months". */
 function ahead(duration: FoundMention, published: string): Days {
-  return { start: published, end: shiftMonths(published, duration.quantity?.value ?? 0), grain: "range" };
+  const end = shiftMonths(published, duration.quantity?.value ?? 0);
+  return { start: published, end: end === LAST_DAY ? null : end, grain: "range" };
 }
 
 /** Does a date of the statement belong to the figure? */

@@ -3,6 +3,7 @@
 // ("BEIJING, March 20, 2026 (Wire) - ", "【某社北京3月2日电】"). What it does not say stays null.
 import type { Span } from "@monazite/core";
 import { foldText, isHan, isUpper } from "@monazite/core/text";
+import { publicationDay } from "../periods/calendar.js";
 import { MONTHS_BY_NAME, NO_ISSUER, ISSUER_WORDS } from "./byline.data.js";
 import { trimmed } from "./lines.js";
 
@@ -108,9 +109,7 @@ function found(match: RegExpExecArray, year: string | undefined, month: string |
 }
 
 function placed(start: number, end: number, year: string | undefined, month = "", day = ""): FoundDate {
-  const [m, d] = [month.padStart(2, "0"), day.padStart(2, "0")];
-  const real = Number(m) >= 1 && Number(m) <= 12 && Number(d) >= 1 && Number(d) <= 31;
-  return { published: year && real ? `${year}-${m}-${d}` : null, dated: year !== undefined, start, end };
+  return { published: year === undefined ? null : publicationDay(year, month, day), dated: year !== undefined, start, end };
 }
 
 /** Before a date in a bracket stand the agency and the town it writes from: "远山社北京" is 远山社. */

@@ -1,6 +1,7 @@
 // A page of machine-made digests: title / "source· date time" / a body on one line, cut into headings and bullets by " - ".
 import type { Span } from "@monazite/core";
 import { isDigit } from "@monazite/core/text";
+import { publicationDay } from "../periods/calendar.js";
 import { readHeading, type Heading } from "./headings.js";
 import { isBlank, trimmed } from "./lines.js";
 import { labelStart } from "./references.js";
@@ -21,9 +22,12 @@ export function readHeader(line: string): Header | null {
   const rest = line.slice(dot + 1).trim();
   if (source === "" || source.includes(SEPARATOR)) return null;
   if (rest === "") return { source, published: null };
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::\d{2})?)?$/.exec(rest);
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}:\d{2})(?::\d{2})?)?$/.exec(rest);
   if (!match) return null;
-  return { source, published: match[2] ? `${match[1] ?? ""}T${match[2]}` : match[1] ?? null };
+  const [, year = "", month = "", of = "", time] = match;
+  // A day that no calendar has is a slip of the page: it is a byline all the same, of a piece without a date.
+  const day = publicationDay(year, month, of);
+  return { source, published: day !== null && time !== undefined && time < "24:00" ? `${day}T${time}` : day };
 }
 
 export interface RawSection {

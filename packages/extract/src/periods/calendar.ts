@@ -13,8 +13,11 @@ export interface Days {
 const DAY = 86_400_000;
 /** Days and weeks are counted in UTC, where every day has 24 hours; only months and years need a calendar. */
 const utc = (day: Day): number => Date.UTC(yearOf(day), monthOf(day) - 1, Number(day.slice(8)));
-const dayAt = (time: number): Day => new Date(time).toISOString().slice(0, 10);
-const dayOf = (date: Date): Day => format(date, "yyyy-MM-dd");
+/** Texts name any number of years; what lies beyond these, by a slip or a figure of speech, stands at their end. */
+export const [FIRST_DAY, LAST_DAY]: readonly [Day, Day] = ["1000-01-01", "2999-12-31"];
+const [FIRST_TIME, LAST_TIME] = [Date.parse(FIRST_DAY), Date.parse(LAST_DAY)];
+const dayAt = (time: number): Day => new Date(Math.min(LAST_TIME, Math.max(FIRST_TIME, time))).toISOString().slice(0, 10);
+const dayOf = (date: Date, shift: number): Day => (date.getTime() >= FIRST_TIME && date.getTime() <= LAST_TIME ? format(date, "yyyy-MM-dd") : shift < 0 ? FIRST_DAY : LAST_DAY);
 const pad = (value: number, width = 2): string => String(value).padStart(width, "0");
 
 export function yearDays(year: number): Days {
@@ -46,6 +49,11 @@ export function oneDay(year: number, month: number, day: number): Days | null {
   return sameDay(`${pad(year, 4)}-${pad(month)}-${pad(day)}`);
 }
 
+/** A day on which something can have been published, as a byline prints it; null for what no calendar has and for years before any paper of ours. */
+export function publicationDay(year: string, month: string, day: string): Day | null {
+  return Number(year) >= 1900 && Number(year) <= 2100 ? (oneDay(Number(year), Number(month), Number(day))?.start ?? null) : null;
+}
+
 export function sameDay(day: Day): Days {
   return { start: day, end: day, grain: "day" };
 }
@@ -69,11 +77,11 @@ export function shiftDays(day: Day, days: number): Day {
 }
 
 export function shiftMonths(day: Day, months: number): Day {
-  return months === 0 ? day : dayOf(addMonths(parseISO(day), months));
+  return months === 0 ? day : dayOf(addMonths(parseISO(day), months), months);
 }
 
 export function shiftYears(day: Day, years: number): Day {
-  return dayOf(addYears(parseISO(day), years));
+  return dayOf(addYears(parseISO(day), years), years);
 }
 
 /** The same stretch some years away; 29 February becomes the 28th. */
