@@ -44,6 +44,17 @@ export function readText(text: string): TextReading {
   return reading;
 }
 
+/**
+ * The mentions of a text alone: its numbers, quantities, dates and durations, without what is claimed of them. Several times as fast as `readText`, and the
+ * same mentions.
+ *
+ * @example readMentions("Prices rose 5.5% to $61/kg in May.").mentions.map(({ text }) => text) // ["5.5%", "$61/kg", "in May"]
+ */
+export function readMentions(text: string): Pick<TextReading, "documents" | "mentions"> {
+  const { documents } = readLayout(text);
+  return { documents: [...documents], mentions: documents.flatMap((document) => readDocumentStatements(text, document).flatMap((statement) => mentionsOf(text, document, statement))) };
+}
+
 function byStatementOf(claims: readonly Claim[]): Map<string, Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
