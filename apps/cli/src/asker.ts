@@ -32,8 +32,8 @@ function askServer(baseUrl: string, token: string | undefined): Ask {
   return async (name, wire, given) => {
     try {
       // A file on this machine is sent as it is read, and never held. The server checks the parameters; their types are the contract's own wire form.
-      const file = given && ("path" in given.file ? await openAsBlob(given.file.path) : new Blob([given.file.bytes as Uint8Array<ArrayBuffer>]));
-      return await client.ask(name, { ...wire, ...(file && { file }) } as typeof wire);
+      const file = given && ("path" in given.file ? await openAsBlob(given.file.path) : new Blob([given.file.bytes]));
+      return await client.ask(name, { ...wire, ...(file && { file }) });
     } catch (error) {
       if (!(error instanceof ClientProblem)) throw error;
       const { details } = error;

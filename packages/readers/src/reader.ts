@@ -81,5 +81,5 @@ export interface TableReader {
   recognise(header: Header): number;
   read(input: TableInput): ReadTable;
   /** The same for tables of any size; the result holds neither flows nor problems, which were given piece by piece. */
-  pour?(input: PourInput): AsyncGenerator<Piece, ReadTable>;
+  readonly pour?: (input: PourInput) => AsyncGenerator<Piece, ReadTable>;
 }

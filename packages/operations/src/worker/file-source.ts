@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { sourceOf, type FileSource, type Hasher } from "@monazite/readers";
 import type { GivenFile } from "../context.js";
 
-export function openFile(file: GivenFile): { readonly source: FileSource; close(): void } {
+export function openFile(file: GivenFile): { readonly source: FileSource; readonly close: () => void } {
   if ("bytes" in file) return { source: sourceOf(file.bytes), close: () => undefined };
   const handle = openSync(file.path, "r");
   return {

@@ -27,8 +27,13 @@ export interface Member {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
+export interface Archive {
+  readonly members: readonly Member[];
+  readonly close: () => Promise<void>;
+}
+
 /** @throws Refusal of the family `archive-…` where the archive as a whole is at fault */
-export async function membersOf(source: FileSource, name: string): Promise<{ readonly members: readonly Member[]; close(): Promise<void> }> {
+export async function membersOf(source: FileSource, name: string): Promise<Archive> {
   const start = await source.slice(0, 4);
   if (start[0] === 0x1f && start[1] === 0x8b) return { members: [{ name, isPacked: true, size: null, chunks: () => gunzipped(source) }], close: () => Promise.resolve() };
   if (start[0] === 0x50 && start[1] === 0x4b && (start[2] === 0x03 || start[2] === 0x05)) return membersOfZip(source);
@@ -39,9 +44,9 @@ async function* gunzipped(source: FileSource): AsyncGenerator<Uint8Array> {
   const chunks = chunksOf(source);
   const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull: async (controller) => {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value as Uint8Array<ArrayBuffer>);
+      const step = await chunks.next();
+      if (step.done) controller.close();
+      else controller.enqueue(step.value as Uint8Array<ArrayBuffer>);
     },
   }, { highWaterMark: 0 });
   let total = 0;
@@ -80,7 +85,7 @@ class SourceReader extends Reader<FileSource> {
   }
 }
 
-async function membersOfZip(source: FileSource): Promise<{ readonly members: readonly Member[]; close(): Promise<void> }> {
+async function membersOfZip(source: FileSource): Promise<Archive> {
   const reader = new ZipReader(new SourceReader(source), { checkSignature: true });
   try {
     const entries = (await reader.getEntries()).filter(({ directory }) => !directory);
