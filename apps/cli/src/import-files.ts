@@ -1,5 +1,5 @@
 // `monazite import`: files and folders one after the other, each for itself, with progress on standard error and one report on standard output.
-import { readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { AnswerOf, Contract, Contracts, QuestionName } from "@monazite/contracts";
 import { ObservatoryError, type Lang } from "@monazite/core";
@@ -26,6 +26,7 @@ interface How {
 /** @returns 0 when every file was loaded or already there, 3 when one was refused or has rows kept aside */
 export async function importFiles(contract: Contract, paths: readonly string[], wire: Readonly<Record<string, string>>, { folder, format, lang }: How, terminal: Terminal): Promise<number> {
   const files = (await Promise.all(paths.map(filesAt))).flat();
+  const given = await withMapping(wire);
   const report = await withAsker(folder, terminal.env, async (ask) => {
     const reports: Report["files"] = [];
     let dataVersion = "";
@@ -41,14 +42,14 @@ export async function importFiles(contract: Contract, paths: readonly string[], 
         terminal.err(progress(index + share, files.length, before + rows, now - began, lang));
       };
       const file = path === "-" ? { bytes: await fileBytes(path, terminal.stdin, MOST_BYTES) } : { path };
-      const answer = await ask(contract.name as QuestionName, { ...wire, ...(wire["name"] === undefined && { name: path }) }, { file, onProgress: ({ bytes, of, rows }) => tell(rows, of ? Math.min(bytes / of, 0.999) : 0) }) as unknown as Report;
+      const answer = await ask(contract.name as QuestionName, { ...given, ...(wire["name"] === undefined && { name: path }) }, { file, onProgress: ({ bytes, of, rows }) => tell(rows, of ? Math.min(bytes / of, 0.999) : 0) }) as unknown as Report;
       reports.push(...answer.files);
       dataVersion = answer.dataVersion;
       tell(rowsIn(answer.files), 1);
     }
     return { dataVersion, files: reports };
   });
-  terminal.out(format === "json" ? `${JSON.stringify(report, null, 2)}\n` : printed(report, lang, terminal.width));
+  terminal.out(format === "json" ? `${JSON.stringify(report, null, 2)}\n` : printed(report, lang, terminal.width, wire["dry_run"] === "true"));
   return report.files.every(({ outcome }) => outcome === "accepted" || outcome === "unchanged") ? 0 : 3;
 }
 
@@ -62,11 +63,21 @@ function progress(done: number, of: number, rows: number, milliseconds: number, 
 `;
 }
 
-function printed({ dataVersion, files }: Report, lang: Lang, width: number): string {
+function printed({ dataVersion, files }: Report, lang: Lang, width: number, dry: boolean): string {
   const { labels } = catalogues[lang];
   const rows = files.map(({ path, kind, outcome, editionId, rows: counts }) => ({ path, outcome: labels[`import.${outcome}`], kind, editionId, ...counts }));
   const problems = files.flatMap(({ path, problems: told }) => told.slice(0, 20).map(({ line, message, messageZh }) => `  ${printable(path)}${line === null ? "" : `:${line}`}: ${printable(lang === "zh" ? messageZh : message)}`));
-  return `${[tableText(rows, lang, {}, width), ...problems, `${labels["footer.data"]} ${dataVersion}`].join("\n")}\n`;
+  const looks = dry ? files.flatMap(({ path, columns, first }) => [...(columns.length ? [`  ${printable(path)}`] : []), ...columns.map(({ name, as }) => `    ${printable(name)} → ${as === null ? labels["import.not-read"] : as}`), ...first.map((line) => `    + ${printable(line)}`)]) : [];
+  return `${[tableText(rows, lang, {}, width), ...looks, ...problems, `${labels["footer.data"]} ${dataVersion}`].join("\n")}\n`;
+}
+
+/** A mapping is named by its file, or written out as JSON. @throws ObservatoryError `file-missing` */
+async function withMapping(wire: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {
+  const path = wire["mapping"];
+  if (path === undefined || path.trimStart().startsWith("{")) return wire;
+  const mapping = await readFile(path, "utf8").catch(() => null);
+  if (mapping === null) throw new ObservatoryError("file-missing", { path });
+  return { ...wire, mapping };
 }
 
 /** The file itself, or the files of a folder in the order of their names, hidden ones left out. @throws ObservatoryError `file-missing` */

@@ -24,6 +24,7 @@ export * from "./table-problem.js";
 export type { AreaRef, Claim, Correctable, Correction, Mention, Telling, Warning, Why } from "./claim.schema.js";
 export type { Derivation, DerivationStep, LedgerCell } from "./derivation.schema.js";
 export type { MethodResult, MethodTerm } from "./method-derivation.schema.js";
+export type { MappedField, Mapping } from "./mapping.schema.js";
 export type { NewsDocument, Section, Statement } from "./document.schema.js";
 export type { CorrectableEvent, EventCorrection, NewsEvent } from "./event.schema.js";
 export type { Evidence } from "./evidence.schema.js";

@@ -6,6 +6,7 @@ import { EventSchema } from "./event.schema.js";
 import { EvidenceSchema } from "./evidence.schema.js";
 import { FacilitySchema } from "./facility.schema.js";
 import { FigureSchema } from "./figure.schema.js";
+import { MappingSchema } from "./mapping.schema.js";
 import { ObservationSchema } from "./observation.schema.js";
 import { PeriodSchema } from "./period.schema.js";
 import { PolicyEventSchema } from "./policy-event.schema.js";
@@ -16,7 +17,7 @@ import { VerdictSchema } from "./verdict.schema.js";
 
 /** The schema of every record by name. */
 export const RECORDS = {
-  claim: ClaimSchema, document: DocumentSchema, edition: EditionSchema, evidence: EvidenceSchema, facility: FacilitySchema, figure: FigureSchema, mention: MentionSchema, newsEvent: EventSchema, observation: ObservationSchema, period: PeriodSchema,
+  claim: ClaimSchema, document: DocumentSchema, edition: EditionSchema, evidence: EvidenceSchema, facility: FacilitySchema, figure: FigureSchema, mapping: MappingSchema, mention: MentionSchema, newsEvent: EventSchema, observation: ObservationSchema, period: PeriodSchema,
   policyEvent: PolicyEventSchema, reading: TextReadingSchema, relation: RelationSchema, source: SourceSchema, verdict: VerdictSchema, warning: WarningSchema,
 } as const;
 

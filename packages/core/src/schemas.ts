@@ -7,6 +7,7 @@ export * from "./evidence.schema.js";
 export * from "./facility.schema.js";
 export * from "./figure.schema.js";
 export * from "./json-schemas.schema.js";
+export * from "./mapping.schema.js";
 export * from "./method-derivation.schema.js";
 export * from "./observation.schema.js";
 export * from "./period.schema.js";

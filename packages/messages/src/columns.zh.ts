@@ -12,7 +12,7 @@ export const COLUMNS_ZH: Readonly<Record<string, string>> = {
   observation: "观测值", edition: "版本", relations: "各页面的说法", claim: "论断", documents: "文章", production: "产量", shares: "份额", prices: "价格", countries: "国家", country: "国家", record: "记录内容", members: "成员", byProducts: "副产关系", coverage: "覆盖范围",
   results: "结果", titleSpan: "标题位置", titleHighlights: "标题命中", passages: "段落", score: "得分", holds: "含有",
   path: "文件", read: "读取行", accepted: "载入行", quarantined: "搁置行", encoding: "编码", delimiter: "分隔符", headerLine: "表头行", problems: "问题", problemCount: "问题数", files: "文件", kept: "搁置的行", file: "文件", line: "行号", column: "列", message: "说明", messageZh: "说明", raw: "原文",
-  facilities: "设施", facility: "设施", alsoNamed: "又名", kinds: "类型", region: "省州", latitude: "纬度", longitude: "经度", operators: "经营者", confidence: "把握", goodsTold: "来源归类", 
+  facilities: "设施", facility: "设施", alsoNamed: "又名", kinds: "类型", region: "省州", latitude: "纬度", longitude: "经度", operators: "经营者", confidence: "把握", goodsTold: "来源归类", columns: "各列含义", first: "前几行", 
   exporter: "出口方", importer: "进口方", reportedBy: "谁报告", series: "系列", valueUsd: "金额（美元）", tonnes: "吨", withoutValue: "无金额行", withoutTonnes: "无数量行", doubtfulTonnes: "存疑吨数", flows: "贸易流",
   suspect: "首要疑点", wouldBe: "应为", why: "缘由", figures: "数字", said: "说法", verdict: "判断",
   min: "下限", max: "上限", steps: "推导", cell: "格", median: "中位数", pooled: "合并值", items: "条目", conflicts: "矛盾", about: "关于", sets: "组", suspects: "疑点", repairs: "需为", event: "事件", alsoIn: "另见", plover: "PLOVER",

@@ -1,10 +1,13 @@
 // A file of a publisher to what it holds: unpacked, decoded, recognised, read. Each table in it is read or refused for itself, and given on piece by
 // piece, so that a file of any size is read in the same memory.
-import { sha256Hex } from "@monazite/core";
+import { sha256Hex, type Mapping } from "@monazite/core";
 import { decodeTable } from "./bytes/encoding.js";
 import { ARCHIVE_LIMITS, isArchive, membersOf, type Member } from "./bytes/members.js";
+import { isParquet, parquetText } from "./bytes/parquet.js";
 import { gathered, type FileSource } from "./bytes/source.js";
+import { isWorkbook, sheetsOf } from "./bytes/xlsx.js";
 import { TableDigest } from "./flows/digest.js";
+import { mappedAs } from "./mapping/read.js";
 import { isQuarantine, Refusal, type RefusalFacts, type RowProblem } from "./problem.js";
 import { recognise, type Recognised } from "./recognise.js";
 import type { Piece, ReadTable, ReaderOptions } from "./reader.js";
@@ -56,9 +59,10 @@ export async function* readPieces(source: FileSource, name: string, options: Fil
     if (source.size === 0) throw new Refusal("empty");
     const archive = await membersOf(source, name);
     close = archive.close;
-    const sizes = archive.members.map(({ size }) => size);
+    const members = await tablesIn(archive.members, source);
+    const sizes = members.map(({ size }) => size);
     const of = sizes.reduce<number | null>((sum, size) => (sum === null || size === null ? null : sum + size), 0);
-    for (const member of archive.members) {
+    for (const member of members) {
       yield { begins: { name: member.name, of } };
       yield* ofMember(member, options, hasher());
     }
@@ -68,6 +72,19 @@ export async function* readPieces(source: FileSource, name: string, options: Fil
   } finally {
     await close();
   }
+}
+
+/** The members as they are, or the tables that a workbook or a Parquet file is made of. */
+async function tablesIn(members: readonly Member[], source: FileSource): Promise<readonly Member[]> {
+  const start = await source.slice(0, 13);
+  if (!isWorkbook(members) && !isParquet(start)) return members;
+  if (source.size > ARCHIVE_LIMITS.held) throw new Refusal("file-too-large", `more than ${ARCHIVE_LIMITS.held} bytes`);
+  const madeFrom = await source.slice(0, source.size);
+  const ofText = (name: string, text: string): Member => { const bytes = new TextEncoder().encode(text); return { name, isPacked: false, size: bytes.length, madeFrom, chunks: async function* () { yield await Promise.resolve(bytes); } }; };
+  if (isParquet(start)) return [ofText(members[0]?.name ?? "", await parquetText(madeFrom))];
+  const parts: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  for (const member of members) parts.push({ name: member.name, bytes: await held(member) });
+  return sheetsOf(parts).map(({ name, text }) => ofText(name, text));
 }
 
 async function* ofMember(member: Member, options: FileOptions, hash: Hasher): AsyncGenerator<FilePiece> {
@@ -103,9 +120,9 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
   const early = utf8Head(head, isWhole);
   const known = early && recognisedEarly(early.text, options, isWhole);
   const pour = known?.reader.pour;
-  if (early && known && pour) {
+  if (early && known && pour && !member.madeFrom) {
     const { header, sample, around } = known;
-    const bind = takes(known, "utf-8", take);
+    const bind = takes(known, "utf-8", take, options.mapping);
     const start = early.mark + new TextEncoder().encode(early.text.slice(0, header.end)).length;
     let isHashed = false;
     const chunks = async function* (): AsyncGenerator<Uint8Array> {
@@ -119,11 +136,11 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
   }
   const bytes = isWhole ? head : await held(member);
   const { text, encoding } = decodeTable(bytes, encodingKnownFor);
-  const found = recognise(text, options.reader ?? null);
+  const found = recognise(text, options.reader ?? null, options.mapping ?? null);
   const { reader, header, sample, around } = found;
-  const bind = takes(found, encoding, take);
+  const bind = takes(found, encoding, take, options.mapping);
   const rows: typeof found.rows = (columns, tell) => { bind(columns); return found.rows(columns, tell); };
-  hash.update(bytes);
+  hash.update(member.madeFrom ?? bytes);
   const { flows, problems, ...table } = reader.read({ header, rows, sample, around, sha256: hash.hex(), name: member.name, options });
   for (const batch of flows) yield { flows: batch };
   if (problems.length) yield { problems };
@@ -132,10 +149,10 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
 }
 
 /** Says what the table is taken for, and again what its columns are once the reader has bound them: it is told of a table that is then refused, too. */
-function takes({ reader, header }: Recognised, encoding: string, take: (taken: ReadMember["taken"]) => void): (columns: ReadonlyMap<string, number>) => void {
+function takes({ reader, header }: Recognised, encoding: string, take: (taken: ReadMember["taken"]) => void, mapping: Mapping | undefined): (columns: ReadonlyMap<string, number>) => void {
   const told = (bound: ReadonlyMap<string, number>): void => {
     const names = new Map([...bound].map(([name, at]) => [at, name]));
-    take({ reader: reader.id, encoding, delimiter: header.delimiter, headerLine: header.line, columns: header.names.map((name, index) => ({ name, as: names.get(index) ?? null })) });
+    take({ reader: reader.id, encoding, delimiter: header.delimiter, headerLine: header.line, columns: header.names.map((name, index) => ({ name, as: mapping ? mappedAs(mapping, name) : (names.get(index) ?? null) })) });
   };
   told(new Map());
   return told;
@@ -180,7 +197,7 @@ function utf8Head(head: Uint8Array, isWhole: boolean): { readonly text: string; 
 function recognisedEarly(text: string, options: FileOptions, isWhole: boolean): Recognised | null {
   if (/^\s*(?:[[{]|$)/.test(text)) return null;
   try {
-    return recognise(text, options.reader ?? null);
+    return recognise(text, options.reader ?? null, options.mapping ?? null);
   } catch (error) {
     if (error instanceof Refusal && !isWhole) return null;
     throw error;

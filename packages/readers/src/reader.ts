@@ -1,5 +1,5 @@
 // What every reader is: it says which tables it knows, and reads one into batches of rows and remarks. It opens no file and reads no clock.
-import type { ColumnBatch, Edition, Facility, Observation, PolicyEvent, Source } from "@monazite/core";
+import type { ColumnBatch, Edition, Facility, Mapping, Observation, PolicyEvent, Source } from "@monazite/core";
 import type { RowProblem } from "./problem.js";
 import type { Header } from "./table/header.js";
 import type { NumberStyle } from "./table/numbers.js";
@@ -12,6 +12,8 @@ export interface ReaderOptions {
   readonly edition?: string | undefined;
   /** What the table is of, where neither its columns nor its cells say: a mineral, a year. */
   readonly subject?: string | undefined;
+  /** Which column is what, for a table that no reader knows. */
+  readonly mapping?: Mapping | undefined;
   /** Day of publication, where the file does not carry it. */
   readonly published?: string | undefined;
 }

@@ -1,5 +1,7 @@
 // What a table is, told by its header and never by its name. The reader that knows most of the columns takes it; a tie is asked, not guessed.
+import type { Mapping } from "@monazite/core";
 import { jsonTable } from "./json/table.js";
+import { headerFor, mapped } from "./mapping/read.js";
 import { Refusal } from "./problem.js";
 import { READERS } from "./readers.js";
 import type { TableInput, TableReader } from "./reader.js";
@@ -21,10 +23,11 @@ const SAMPLE = 100_000;
 const ENOUGH = 0.8;
 
 /** @param asked id of the reader a person named @throws Refusal `empty`, `header-not-found`, `format-unknown` or `format-ambiguous` */
-export function recognise(text: string, asked: string | null = null): Recognised {
+export function recognise(text: string, asked: string | null = null, mapping: Mapping | null = null): Recognised {
   if (text.trim() === "") throw new Refusal("empty");
   const json = jsonTable(text);
   const headers = json ? [json.header] : headersOf(text);
+  if (mapping) return recognised(mapped, headerFor(mapping, headers), text, json);
   const found = headers.flatMap((header) => READERS.filter(({ id }) => asked === null || id === asked).map((reader) => ({ reader, header, score: reader.recognise(header) })))
     .filter(({ score }) => score >= ENOUGH)
     // The surest first; of equals the line nearest to the top.
@@ -32,7 +35,10 @@ export function recognise(text: string, asked: string | null = null): Recognised
   const [best, next] = found;
   if (!best) throw unknown(headers);
   if (next && next.score === best.score && next.reader.id !== best.reader.id) throw new Refusal("format-ambiguous", `${best.reader.id}, ${next.reader.id}`, { line: best.header.line });
-  const { reader, header } = best;
+  return recognised(best.reader, best.header, text, json);
+}
+
+function recognised(reader: TableReader, header: Header, text: string, json: ReturnType<typeof jsonTable>): Recognised {
   return {
     reader, header,
     rows: json ? json.rows : (columns, tell) => rowsUnder(text, header, columns, tell),

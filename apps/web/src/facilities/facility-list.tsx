@@ -23,7 +23,7 @@ export function FacilityList({ of }: { readonly of: { readonly mineral: string }
   const between = words.lang === "zh" ? "、" : ", ";
   return (
     <section><h2>{label("facilities.title")} <a className="quiet" href={`/v1/facilities.csv?${new URLSearchParams(of).toString()}`}>CSV</a></h2>
-      <div className="scroll" tabIndex={0} role="region" aria-label={label("facilities.title")}><table>
+      <div className="scroll" tabIndex={0} role="region" aria-label={label("facilities.title")}><table className="facilities">
         <thead><tr><th scope="col">{label("facilities.name")}</th><th scope="col">{label("facilities.kind")}</th><th scope="col">{label("claim.place")}</th><th scope="col">{label("claim.minerals")}</th><th scope="col">{label("facilities.coordinates")}</th></tr></thead>
         <tbody>{data.facilities.map((one) => (
           <tr key={one.id}>
@@ -31,7 +31,7 @@ export function FacilityList({ of }: { readonly of: { readonly mineral: string }
             <td>{one.kinds.map((kind) => label(`facility.${kind}`)).join(between)}</td>
             <td>{[one.country === null ? null : name(one.country), one.region].filter(Boolean).join(between)}</td>
             <td>{mineralsOf(one, name).join(between)}</td>
-            <td className="number">{coordinatesOf(one)}</td>
+            <td className="number" title={coordinatesOf(one)}>{coordinatesOf(one, SHOWN_DECIMALS)}</td>
           </tr>
         ))}</tbody>
       </table></div>
@@ -45,7 +45,11 @@ export function mineralsOf({ minerals }: Facility, name: (id: string) => string)
   return [...new Set(minerals.map(({ good, told }) => (good === null ? told : name(good))))];
 }
 
-/** As the source gives them, in degrees. */
-export function coordinatesOf({ latitude, longitude }: Facility): string {
-  return latitude === null || longitude === null ? "–" : `${latitude}, ${longitude}`;
+/** Eleven metres are enough to find a mine in a list; its own page has all digits. */
+const SHOWN_DECIMALS = 4;
+
+/** In degrees, as the source gives them unless fewer decimals are asked for. */
+export function coordinatesOf({ latitude, longitude }: Facility, decimals = 20): string {
+  const shown = (degrees: number): string => { const whole = String(degrees); const short = degrees.toFixed(Math.min(decimals, 20)); return whole.length <= short.length ? whole : short; };
+  return latitude === null || longitude === null ? "–" : `${shown(latitude)}, ${shown(longitude)}`;
 }

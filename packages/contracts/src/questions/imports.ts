@@ -1,7 +1,20 @@
+import { MappingSchema } from "@monazite/core/schemas";
 import { z } from "zod";
 import { defineContract } from "../contract.js";
 
 const FlagParam = z.enum(["true", "false"]).transform((text) => text === "true");
+
+/** The JSON of a mapping as text, as it travels in a query or stands in a file. */
+const MappingParam = z.string().max(20_000).transform((text, context) => {
+  try {
+    const found = MappingSchema.safeParse(JSON.parse(text));
+    if (found.success) return found.data;
+    for (const { message, path } of found.error.issues) context.addIssue({ code: "custom", message: `${path.join(".")}: ${message}` });
+  } catch (error) {
+    context.addIssue({ code: "custom", message: `not JSON: ${error instanceof Error ? error.message.slice(0, 100) : ""}` });
+  }
+  return z.NEVER;
+});
 
 /** The file of the example: two flows in BACI's layout, and a row that names no place. */
 const SAMPLE = "t,i,j,k,v,q\n2023,156,392,850511,1234.5,20.125\n2023,156,842,850511,2000,NA\n2023,156,999,850511,1,1\n";
@@ -18,6 +31,7 @@ export const imports = defineContract({
     reader: z.string().max(100).optional().meta({ description: "Id of the reader to use, where the columns fit several", examples: ["cepii-baci"] }),
     decimal: z.enum([".", ","]).optional().meta({ description: "The decimal sign of the file, where a comma could be either" }),
     subject: z.string().max(200).optional().meta({ description: "What the table is of, where it does not say: a mineral and what its mass counts, a year", examples: ["Lithium (Li2O)"] }),
+    mapping: MappingParam.optional().meta({ description: "Which column is what, as JSON, for a table that no reader knows; a path on the command line", examples: ['{"columns":{"Country":"place","Output":"value"},"constants":{"measure":"production","good":"lithium","period":"2024","unit":"t"}}'] }),
     edition: z.string().regex(/^[A-Za-z0-9._:-]{1,100}$/, { message: "letters, digits, dots, dashes and colons only" }).optional().meta({ description: "Id of the edition; made from source and years unless given" }),
     published: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { message: "write 2025, 2025-10 or 2025-10-09" }).optional().meta({ description: "When the publisher published it, where the file does not say" }),
   }),
@@ -27,6 +41,8 @@ export const imports = defineContract({
       path: z.string(), kind: z.string().nullable().meta({ description: "Id of the reader that took it; null when none did" }),
       outcome: z.enum(["accepted", "quarantined", "refused", "unchanged"]).meta({ description: "quarantined: loaded but for the rows that are kept aside · unchanged: the same content is already there" }),
       editionId: z.string().nullable(), encoding: z.string().nullable(), delimiter: z.string().nullable(), headerLine: z.number().int().nullable(),
+      columns: z.array(z.strictObject({ name: z.string(), as: z.string().nullable() })).meta({ description: "What each column is taken for; null where it is not read" }),
+      first: z.array(z.string()).meta({ description: "The first rows as they are loaded, in codes" }),
       rows: z.strictObject({ read: z.number().int(), accepted: z.number().int(), quarantined: z.number().int() }),
       problems: z.array(z.strictObject({ code: z.string(), line: z.number().int().nullable(), column: z.string().nullable(), message: z.string(), messageZh: z.string(), raw: z.string().nullable() })).meta({ description: "The first thousand; `quarantine` has all rows that were kept aside" }),
       problemCount: z.number().int(),

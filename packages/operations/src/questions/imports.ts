@@ -3,7 +3,7 @@ import { isObservatoryError, type TableProblemCode } from "@monazite/core";
 import { catalogues } from "@monazite/messages";
 import type { ReadMember } from "@monazite/readers";
 import { answer, type Asked } from "../envelope/answer.js";
-import { TableLoader } from "../record/load-table.js";
+import { SHOWN, TableLoader } from "../record/load-table.js";
 
 type FileReport = AnswerOf<typeof contracts.imports>["files"][number];
 
@@ -47,7 +47,7 @@ function bytesOf(latin1: string): Uint8Array {
 
 async function reportOf({ name, taken, table, refusal }: ReadMember, loader: TableLoader, file: string, dry: boolean, asked: Asked): Promise<FileReport> {
   const path = pathOf(name, file);
-  const what = { path, kind: taken?.reader ?? null, encoding: taken?.encoding ?? null, delimiter: taken?.delimiter ?? null, headerLine: taken?.headerLine ?? null };
+  const what = { path, kind: taken?.reader ?? null, encoding: taken?.encoding ?? null, delimiter: taken?.delimiter ?? null, headerLine: taken?.headerLine ?? null, columns: [...(taken?.columns ?? [])], first: table ? firstRows(table, loader) : [] };
   if (refusal || !table) {
     const { code, line, column, found } = refusal ?? { code: "format-unknown" as const, line: null, column: null, found: "" };
     return { ...what, outcome: "refused", editionId: null, rows: { read: 0, accepted: 0, quarantined: 0 }, problems: [problemOf(code, line, column, null, found)], problemCount: 1 };
@@ -56,6 +56,17 @@ async function reportOf({ name, taken, table, refusal }: ReadMember, loader: Tab
   const rest = { editionId: table.edition.id, rows: table.rows, problems, problemCount: loader.problemCount + (table.untold ?? 0) };
   const isUnchanged = !dry && table.rows.accepted + table.rows.quarantined > 0 && (await loader.finish(table, asked.now())) === null;
   return { ...what, ...rest, outcome: isUnchanged ? "unchanged" : table.rows.quarantined ? "quarantined" : "accepted" };
+}
+
+/** The first of what would stand in the record, in the codes it would stand in. */
+function firstRows({ observations, events = [], facilities = [] }: NonNullable<ReadMember["table"]>, { firstFlows }: TableLoader): string[] {
+  const line = (parts: readonly (string | number | null | undefined)[]): string => parts.filter((part) => part !== null && part !== undefined && part !== "").join(" · ");
+  return [
+    ...observations.slice(0, SHOWN).map(({ key, period, figure, gap, basis, status }) => line([key.measure, key.good, key.stage, key.area, key.counterpart, period.text, figure ? `${figure.comparator === "eq" ? "" : `${figure.comparator} `}${figure.value ?? `${figure.min ?? ""}..${figure.max ?? ""}`} ${figure.unit}` : gap, basis, status])),
+    ...firstFlows.map((row) => line(Object.entries(row).filter(([name]) => name !== "line").map(([, cell]) => (typeof cell === "boolean" ? String(cell) : cell)))),
+    ...events.slice(0, SHOWN).map(({ id, type, status, date, actors, goods }) => line([id, type, status, date.text, actors.map((actor) => actor.id).join("+"), goods.join("+")])),
+    ...facilities.slice(0, SHOWN).map(({ id, name, kinds, country, minerals }) => line([id, name, kinds.join("+"), country, minerals.map(({ good, told }) => good ?? told).join("+")])),
+  ];
 }
 
 function problemOf(code: TableProblemCode, line: number | null, column: string | null, raw: string | null, found = ""): FileReport["problems"][number] {

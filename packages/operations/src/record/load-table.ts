@@ -1,16 +1,21 @@
 // One table of a file into the store as it is read: its flows and the rows kept aside while they come, its edition, sources and figures at the end, all in
 // one transaction with its ledger row. Nothing stays of a table that is refused, or that is there already.
-import { sha256Hex, type ColumnBatch } from "@monazite/core";
+import { rowsOf, sha256Hex, type Cell, type ColumnBatch } from "@monazite/core";
 import { isQuarantine, type Piece, type ReadTable, type RowProblem } from "@monazite/readers";
 import { editionBatches, type BulkImport, type ImportRecord, type Store } from "@monazite/store";
 
 /** Problems an answer carries; the store keeps every row that was kept aside. */
 const TOLD = 1000;
 
+/** Rows that an answer shows of a table. */
+export const SHOWN = 5;
+
 export class TableLoader {
   /** The first problems, in the order they were told, and how many there were. */
   readonly problems: RowProblem[] = [];
   problemCount = 0;
+  /** The first rows of trade, as they would stand in the record. */
+  firstFlows: readonly Readonly<Record<string, Cell>>[] = [];
   readonly #store: Store;
   readonly #file: string;
   #bulk: BulkImport | null = null;
@@ -27,6 +32,7 @@ export class TableLoader {
       this.problems.push(...piece.problems.slice(0, Math.max(0, TOLD - this.problems.length)));
       this.problemCount += piece.problems.length;
     }
+    if ("flows" in piece && this.firstFlows.length === 0) this.firstFlows = rowsOf(piece.flows).slice(0, SHOWN);
     if (isDry) return;
     if ("flows" in piece) await (await this.#open()).append(piece.flows);
     else if ("withdrawn" in piece) await (await this.#open()).withdraw(piece.withdrawn);

@@ -50,7 +50,7 @@ function facilityOf(row: Row, editionId: string, tally: Tally): Facility | undef
   const minerals = [
     ...partsOf(row.cell("primary_commodity")).map((word) => mineralTold(word, "primary")), ...partsOf(row.cell("secondary_commodity")).map((word) => mineralTold(word, "secondary")), ...partsOf(row.cell("other_commodities")).map((word) => mineralTold(word, "other")),
   ];
-  if (minerals.some(({ good }) => good === null)) tally.remark(row, "good-not-placed", "Primary_Commodity");
+  if (minerals.some(({ good }) => good === null)) tally.remark(row, "word-kept", "Primary_Commodity");
   const does = [["production", "production"], ["processing", "processing"]].flatMap(([column, word]) => (/^true$/i.test(cell(column ?? "")) ? [word] : []));
   return {
     id, name, alsoNamed: partsOf(row.cell("group_names")).filter((other) => other !== name), kinds: [...new Set(kinds.flatMap((kind) => kind ?? []))], country, region: null, latitude, longitude, minerals,

@@ -57,7 +57,7 @@ function siteOf(row: Row, editionId: string, sourceId: string, tally: Tally): Fa
   if (point === "unread") tally.remark(row, "coordinates-not-taken", "location_info.location");
   const commodities = inventory.flatMap(({ commodity }) => itemsIn(commodity)).map(commodityOf);
   const minerals = [...new Map(commodities.map((one) => [one.told, one])).values()];
-  if (minerals.some(({ good }) => good === null)) tally.remark(row, "good-not-placed", "mineral_inventory.commodity");
+  if (minerals.some(({ good }) => good === null)) tally.remark(row, "word-kept", "mineral_inventory.commodity");
   if (inventory.some((one) => one["ore"] !== undefined || one["grade"] !== undefined || one["contained_metal"] !== undefined)) tally.remark(row, "column-not-read", "mineral_inventory.ore, grade");
   const type = [row.cell("site_type"), row.cell("site_rank")].map((text) => text.trim()).filter((text) => text !== "" && !/^notspecified$/i.test(text)).join("; ");
   return {

@@ -19,7 +19,7 @@ describe("a list of facilities as rows", () => {
       minerals: [{ good: "copper", told: "copper", role: "primary" }, { good: "gold", told: "gold", role: "other" }, { good: null, told: "coal", role: "other" }],
       operators: [], status: null, confidence: "High", editionId: "list", sourceId: "icmm-facilities", locator: "line 2", note: "production",
     }]);
-    expect(problems.map(({ code, column }) => [code, column])).toEqual([["column-not-read", "Risk_category"], ["good-not-placed", "Primary_Commodity"]]);
+    expect(problems.map(({ code, column }) => [code, column])).toEqual([["column-not-read", "Risk_category"], ["word-kept", "Primary_Commodity"]]);
   });
 
   it("takes NA for nothing, not for Namibia", async () => {

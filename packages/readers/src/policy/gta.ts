@@ -76,7 +76,7 @@ function eventOf(row: Row, edition: Edition, tally: Tally): { readonly event: Po
   const words = listIn(cell("minerals"));
   const codes = cell("products").match(/\b\d{6}\b/g) ?? [];
   const goods = [...new Set([...words.flatMap((word) => goodNamed(word) ?? []), ...goodsOfCodes(codes)])];
-  if (words.some((word) => goodNamed(word) === null)) tally.remark(row, "good-not-placed", "minerals");
+  if (words.some((word) => goodNamed(word) === null)) tally.remark(row, "word-kept", "minerals");
   const title = htmlText(cell("title")).replaceAll("\n", " ") || `${kind} ${id}`;
   const link = [cell("link"), cell("act link")].find((one) => /^https?:\/\/\S+$/.test(one)) ?? null;
   const source: Source = { id: `gta-${id}`, publisher: "Global Trade Alert", title, published: null, url: link, licence: LICENCE, redistributable: false, family: "Global Trade Alert" };

@@ -21,7 +21,7 @@ import { readNumber, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 
-const NEEDED = ["measure", "good", "place", "period", "value", "unit"] as const;
+export const TIDY_NEEDED = ["measure", "good", "place", "period", "value", "unit"] as const;
 const ALIASES: Readonly<Record<string, string>> = {
   "指标": "measure", "产品": "good", mineral: "good", product: "good", commodity: "good", "矿种": "good", "地点": "place", area: "place", country: "place", "国家": "place", "时期": "period", year: "period", date: "period", "年份": "period",
   "数值": "value", figure: "value", "单位": "unit", units: "unit", partner: "counterpart", "对方": "counterpart", "环节": "stage", "计法": "basis", "性质": "status", "定义": "definition", "说明": "note",
@@ -31,25 +31,38 @@ const alias = (plain: string): string => ALIASES[plain] ?? plain;
 /** How a gap is written, and as what. */
 const GAPS: Readonly<Record<string, GapReason>> = { "": "not-reported", na: "not-reported", "n/a": "not-reported", "..": "not-reported", "...": "not-reported", w: "withheld", ":c": "confidential", c: "confidential", s: "below-threshold" };
 
-export const tidy: TableReader = { id: "tidy", recognise: ({ plain }) => NEEDED.filter((name) => plain.map(alias).includes(name)).length / NEEDED.length, read };
+export const tidy: TableReader = { id: "tidy", recognise: ({ plain }) => TIDY_NEEDED.filter((name) => plain.map(alias).includes(name)).length / TIDY_NEEDED.length, read };
 
-function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
-  const columns = bindColumns(header, NEEDED, alias);
+function read(input: TableInput): ReadTable {
+  const columns = bindColumns(input.header, TIDY_NEEDED, alias);
   const tally = new Tally();
+  const rows = function* (): Generator<{ readonly row: Row; readonly column: string }> {
+    for (const row of tally.down(input.rows(columns, tally.tellUnread))) yield { row, column: "" };
+  };
+  return readTidyRows(rows(), input, tally);
+}
+
+/**
+ * Rows whose cells go by the names of tidy fields, wherever those come from.
+ *
+ * @param rows each with the column its value stands in, where a line holds several
+ * @param gaps how this table writes gaps, before the usual marks
+ */
+export function readTidyRows(rows: Iterable<{ readonly row: Row; readonly column: string }>, { header, sha256, name, options }: TableInput, tally: Tally, gaps: ReadonlyMap<string, GapReason> = new Map()): ReadTable {
   const source: Source = { id: options.edition ?? `file-${sha256.slice(0, 12)}`, publisher: "as given by whoever loaded it", title: name, published: options.published ?? null, url: null, licence: "as given by whoever loaded it", redistributable: false, family: null };
   const edition: Edition = { id: options.edition ?? `file:${sha256.slice(0, 12)}`, title: name, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
   const style: NumberStyle = { thousands: header.delimiter !== ";", ...(options.decimal !== undefined && { decimal: options.decimal }) };
   const found: Keyed<Observation>[] = [];
-  for (const row of tally.down(rows(columns, tally.tellUnread))) {
-    const one = observationOf(row, edition.id, source.id, style);
+  for (const { row, column } of rows) {
+    const one = observationOf(row, edition.id, source.id, style, gaps);
     if ("fault" in one) tally.aside(row, one.fault, one.column);
-    else found.push({ key: JSON.stringify([one.key, one.period.text, one.basis, one.definition, one.status]), says: JSON.stringify([one.figure, one.gap]), row, item: one });
+    else found.push({ key: JSON.stringify([one.key, one.period.text, one.basis, one.definition, one.status]), says: JSON.stringify([one.figure, one.gap]), row, item: column === "" ? one : { ...one, id: `${one.id}.${column}`, locator: `${one.locator}, ${column}` } });
   }
   const observations = eachOnce(found, tally, "value");
   return { edition, sources: [source], observations, flows: [], problems: tally.problems, rows: tally.counts(observations.length) };
 }
 
-function observationOf(row: Row, editionId: string, sourceId: string, style: NumberStyle): Observation | { readonly fault: QuarantineCode; readonly column: string } {
+function observationOf(row: Row, editionId: string, sourceId: string, style: NumberStyle, gaps: ReadonlyMap<string, GapReason>): Observation | { readonly fault: QuarantineCode; readonly column: string } {
   const cell = (name: string): string => row.cell(name).trim();
   const fault = (code: QuarantineCode, column: string): { readonly fault: QuarantineCode; readonly column: string } => ({ fault: code, column });
   const measure = measures.find(cell("measure"));
@@ -69,7 +82,7 @@ function observationOf(row: Row, editionId: string, sourceId: string, style: Num
   const basis = cell("basis") === "" ? null : cell("basis");
   if (basis !== null && !/^(gross|as:[A-Za-z0-9()·]+)$/.test(basis)) return fault("word-unknown", "basis");
   const printed = cell("value");
-  const gap = GAPS[printed.toLowerCase()] ?? GAP_REASONS.find((one) => one === printed) ?? null;
+  const gap = gaps.get(printed) ?? GAPS[printed.toLowerCase()] ?? GAP_REASONS.find((one) => one === printed) ?? null;
   const unit = gap === null ? unitOf(cell("unit")) : null;
   if (gap === null && unit === null) return fault("unit-unknown", "unit");
   const figure = gap === null && unit !== null ? figureOf(printed, unit, style) : null;

@@ -12,28 +12,40 @@ export function ImportForm() {
   const { lang, number } = useWords();
   const queries = useQueryClient();
   const load = useMutation({
-    mutationFn: async ({ files, token, dry }: { readonly files: readonly File[]; readonly token: string; readonly dry: boolean }) => {
+    mutationFn: async ({ files, token, dry, mapping }: { readonly files: readonly File[]; readonly token: string; readonly dry: boolean; readonly mapping: string }) => {
       const told = [];
-      for (const file of files) told.push(...(await askToWrite("imports", { file, name: file.name, ...(dry && { dry_run: "true" as const }) }, token)).files);
+      for (const file of files) told.push(...(await askToWrite("imports", { file, name: file.name, ...(dry && { dry_run: "true" as const }), ...(mapping !== "" && { mapping }) }, token)).files);
       return told;
     },
     onSuccess: () => queries.invalidateQueries(),
   });
-  const submit = (form: FormData): void => load.mutate({ files: form.getAll("files").filter((one) => one instanceof File), token: typed(form, "token"), dry: form.get("dry") !== null });
+  const submit = (form: FormData): void => load.mutate({ files: form.getAll("files").filter((one) => one instanceof File), token: typed(form, "token"), dry: form.get("dry") !== null, mapping: typed(form, "mapping").trim() });
   return (
     <details className="brief-links"><summary>{label("import.title")}</summary>
       <form className="controls" onSubmit={(event) => { event.preventDefault(); submit(new FormData(event.currentTarget)); }}>
         <label>{label("import.files")} <input name="files" type="file" multiple required /></label>
         <label>{label("correct.token")} <input name="token" type="password" required autoComplete="off" defaultValue={remembered.token()} /></label>
+        <label>{label("import.mapping")} <textarea name="mapping" rows={2} spellCheck={false} /></label>
         <label><input name="dry" type="checkbox" /> {label("import.dry")}</label>
         <button type="submit" className="primary" disabled={load.isPending}>{label("import.load")}</button>
       </form>
       {load.error && <Failed error={load.error} />}
       <ul className="evidence-list">{load.data?.map((file) => (
         <li key={file.path}><strong>{label(`import.${file.outcome}`)}</strong> {file.path} {file.kind && <code>{file.kind}</code>} · {number(file.rows.accepted)} / {number(file.rows.read)} {label("import.rows")}
+          {load.variables?.dry && file.columns.length > 0 && <Look columns={file.columns} first={file.first} />}
           {file.problems.length > 0 && <ul>{file.problems.slice(0, SHOWN).map((problem, index) => <li key={index}>{problem.line !== null && `${problem.line}: `}{lang === "zh" ? problem.messageZh : problem.message}</li>)}</ul>}
         </li>
       ))}</ul>
     </details>
+  );
+}
+
+/** What a file would become, before it does. */
+function Look({ columns, first }: { readonly columns: readonly { readonly name: string; readonly as: string | null }[]; readonly first: readonly string[] }) {
+  const label = useLabel();
+  return (
+    <div><p className="byline">{label("import.columns")}</p><ul>{columns.map(({ name, as }, index) => <li key={index}>{name} → {as === null ? <em>{label("import.not-read")}</em> : <code>{as}</code>}</li>)}</ul>
+      {first.length > 0 && <><p className="byline">{label("import.first")}</p><ul>{first.map((line, index) => <li key={index}><code>{line}</code></li>)}</ul></>}
+    </div>
   );
 }

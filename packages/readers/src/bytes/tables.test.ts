@@ -1,0 +1,45 @@
+import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js";
+import { sha256Hex } from "@monazite/core";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { describe, expect, it } from "vitest";
+import { readFile, type ReadMember } from "../index.js";
+
+const told = (members: readonly ReadMember[]) => members.map(({ name, table, refusal }) => [name, refusal?.code ?? table?.observations.map(({ key, period, figure, locator }) => [key.area, period.text, figure?.value, locator])]);
+
+describe("a Parquet file", () => {
+  it("is a tidy table like any other, and its hash is that of the file", async () => {
+    const column = (name: string, data: readonly (string | number)[], type: "STRING" | "DOUBLE") => ({ name, data: [...data], type });
+    const bytes = new Uint8Array(parquetWriteBuffer({ columnData: [column("measure", ["production", "production"], "STRING"), column("good", ["lithium", "lithium"], "STRING"), column("place", ["Chile", "Atlantis"], "STRING"), column("period", ["2024", "2024"], "STRING"), column("value", [44.5, 1], "DOUBLE"), column("unit", ["kt", "kt"], "STRING")] }));
+    const [member] = await readFile(bytes, "own.parquet");
+    expect([told(member ? [member] : []), member?.table?.problems.map(({ code }) => code), member?.table?.edition.sha256]).toEqual([[["own.parquet", [["CHL", "2024", 44.5, "line 1"]]]], ["place-unknown"], sha256Hex(bytes)]);
+  });
+
+  it("is refused when it is broken", async () => {
+    expect(told(await readFile(new TextEncoder().encode("PAR1 and nothing more than that PAR1"), "x"))).toEqual([["x", "archive-unreadable"]]);
+  });
+});
+
+describe("a workbook", () => {
+  const workbook = async (sheet: string): Promise<Uint8Array> => {
+    const zip = new ZipWriter(new BlobWriter());
+    await zip.add("xl/workbook.xml", new TextReader('<workbook xmlns:r="r"><sheets><sheet name="Output" sheetId="1" r:id="rId1"/></sheets></workbook>'));
+    await zip.add("xl/_rels/workbook.xml.rels", new TextReader('<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>'));
+    await zip.add("xl/sharedStrings.xml", new TextReader("<sst><si><t>production</t></si><si><r><t>lith</t></r><r><t>ium</t></r></si><si><t>A &amp; \"B\"</t></si></sst>"));
+    await zip.add("xl/worksheets/sheet1.xml", new TextReader(`<worksheet><sheetData>${sheet}</sheetData></worksheet>`));
+    return new Uint8Array(await (await zip.close()).arrayBuffer());
+  };
+  const text = (at: string, value: string): string => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const HEAD = `<row r="1">${["measure", "good", "place", "period", "value", "unit", "note"].map((name, index) => text(`${"ABCDEFG"[index] ?? ""}1`, name)).join("")}</row>`;
+  const row = (n: number, period: string, value: string): string => `<row r="${n}"><c r="A${n}" t="s"><v>0</v></c><c r="B${n}" t="s"><v>1</v></c>${text(`C${n}`, "Chile")}<c r="D${n}"><v>${period}</v></c><c r="E${n}"><f>1+1</f><v>${value}</v></c>${text(`F${n}`, "kt")}<c r="G${n}" t="s"><v>2</v></c></row>`;
+
+  it("gives each sheet by its name, cells as they are stored, lines as the rows of the sheet", async () => {
+    const bytes = await workbook(HEAD + row(2, "2024", "44.5") + row(5, "2023", "38"));
+    const members = await readFile(bytes, "own.xlsx");
+    expect([told(members), members[0]?.table?.observations[0]?.note, members[0]?.table?.edition.sha256]).toEqual([[["Output", [["CHL", "2024", 44.5, "line 2"], ["CHL", "2023", 38, "line 5"]]]], 'A & "B"', sha256Hex(bytes)]);
+  });
+
+  it("takes no date number for a period, and no error for a figure", async () => {
+    const [member] = await readFile(await workbook(HEAD + row(2, "45292", "44.5") + row(3, "2024", "#DIV/0!")), "own.xlsx");
+    expect(member?.table?.problems.map(({ code, line }) => [code, line])).toEqual([["period-unreadable", 2], ["number-unreadable", 3]]);
+  });
+});

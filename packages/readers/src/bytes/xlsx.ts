@@ -1,0 +1,92 @@
+// The sheets of a workbook as tables of text, each cell as the file stores it: numbers with their digits, formulas with the value they had when it was saved.
+// A date is a number in a workbook and stays one; it is no period of ours, and whoever checks the row says so. htmlparser2 reads the XML: it streams, and reads
+// no document type, so there are no entities to resolve.
+import { Parser } from "htmlparser2";
+import { Refusal } from "../problem.js";
+
+/** Cells of one workbook, empty ones between them included. */
+const MOST_CELLS = 5_000_000;
+const MOST_ROWS = 1_048_576;
+
+interface Part {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export const isWorkbook = (parts: readonly { readonly name: string }[]): boolean => parts.some(({ name }) => name === "xl/workbook.xml");
+
+/** Each sheet that holds anything, by its own name, as comma-separated text whose lines are the sheet's rows. @throws Refusal `archive-unreadable` or `file-too-large` */
+export function sheetsOf(parts: readonly Part[]): readonly { readonly name: string; readonly text: string }[] {
+  const xml = (name: string): string | null => { const part = parts.find((one) => one.name === name); return part ? new TextDecoder("utf-8").decode(part.bytes) : null; };
+  const strings = sharedStrings(xml("xl/sharedStrings.xml") ?? "");
+  const targets = new Map<string, string>();
+  elements(xml("xl/_rels/workbook.xml.rels") ?? "", (tag, attributes) => { if (tag === "Relationship") targets.set(attributes["Id"] ?? "", (attributes["Target"] ?? "").replace(/^\/?(?:xl\/)?/, "xl/")); });
+  const sheets: { readonly name: string; readonly path: string }[] = [];
+  elements(xml("xl/workbook.xml") ?? "", (tag, attributes) => { if (tag === "sheet") sheets.push({ name: attributes["name"] ?? "", path: targets.get(attributes["r:id"] ?? "") ?? "" }); });
+  if (sheets.length === 0) throw new Refusal("archive-unreadable", "xlsx");
+  return sheets.flatMap(({ name, path }) => {
+    const sheet = xml(path);
+    const text = sheet === null ? "" : sheetText(sheet, strings);
+    return text === "" ? [] : [{ name, text }];
+  });
+}
+
+function elements(xml: string, open: (tag: string, attributes: Readonly<Record<string, string>>) => void, text: (text: string) => void = () => undefined, close: (tag: string) => void = () => undefined): void {
+  const parser = new Parser({ onopentag: open, ontext: text, onclosetag: close }, { xmlMode: true, decodeEntities: true });
+  parser.write(xml);
+  parser.end();
+}
+
+function sharedStrings(xml: string): readonly string[] {
+  const found: string[] = [];
+  let [inText, phonetic] = [false, false];
+  elements(xml, (tag) => {
+    if (tag === "si") found.push("");
+    if (tag === "rPh") phonetic = true;
+    inText = tag === "t" && !phonetic;
+  }, (text) => { if (inText) found[found.length - 1] = `${found.at(-1) ?? ""}${text}`; }, (tag) => { if (tag === "rPh") phonetic = false; if (tag === "t") inText = false; });
+  return found;
+}
+
+/** "AB12" is column 27, row 12. */
+function placeIn(reference: string): { readonly column: number; readonly row: number } | null {
+  const [, letters, row] = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? [];
+  return letters === undefined || row === undefined ? null : { column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1, row: Number(row) };
+}
+
+function sheetText(xml: string, strings: readonly string[]): string {
+  const rows = new Map<number, string[]>();
+  let [row, column, cells] = [0, -1, 0];
+  let type = "";
+  let value: string | null = null;
+  let reading = false;
+  elements(xml, (tag, attributes) => {
+    if (tag === "row") {
+      row = Number(attributes["r"] ?? row + 1);
+      column = -1;
+      if (!(row >= 1 && row <= MOST_ROWS)) throw new Refusal("archive-unreadable", "xlsx");
+    } else if (tag === "c") {
+      column = placeIn(attributes["r"] ?? "")?.column ?? column + 1;
+      type = attributes["t"] ?? "";
+      value = null;
+    }
+    reading = tag === "v" || (tag === "t" && type === "inlineStr");
+    if (reading) value ??= "";
+  }, (text) => { if (reading && value !== null) value += text; }, (tag) => {
+    reading = false;
+    if (tag !== "c" || value === null) return;
+    const text = type === "s" ? (strings[Number(value)] ?? "") : type === "b" ? (value === "1" ? "TRUE" : "FALSE") : value;
+    const own = rows.get(row) ?? [];
+    cells += Math.max(0, column + 1 - own.length);
+    if (cells > MOST_CELLS) throw new Refusal("file-too-large", `${cells} cells`);
+    while (own.length < column) own.push("");
+    own[column] = text;
+    rows.set(row, own);
+  });
+  const last = Math.max(0, ...rows.keys());
+  const width = Math.max(0, ...[...rows.values()].map(({ length }) => length));
+  if (last * width > MOST_CELLS) throw new Refusal("file-too-large", `${last} rows`);
+  // A line break within a cell becomes a blank, so that a line is a row of the sheet.
+  const quoted = (text: string): string => `"${text.replace(/[\r\n]+/g, " ").replaceAll('"', '""')}"`;
+  return Array.from({ length: last }, (_, index) => rows.get(index + 1)).map((own) => (own ? Array.from({ length: width }, (_, at) => quoted(own[at] ?? "")).join(",") : "")).join("\n");
+}
