@@ -23,17 +23,14 @@ export interface Member {
   readonly isPacked: boolean;
   /** Bytes of it, or null where only unpacking tells. */
   readonly size: number | null;
+  /** The bytes it was made from, whose hash is the file's, where it is text made of a workbook or Parquet. */
+  readonly madeFrom?: Uint8Array;
   /** Its bytes from the first. @throws Refusal of the family `archive-…`, at the latest with the last of them */
   chunks(): AsyncIterable<Uint8Array>;
 }
 
-export interface Archive {
-  readonly members: readonly Member[];
-  readonly close: () => Promise<void>;
-}
-
 /** @throws Refusal of the family `archive-…` where the archive as a whole is at fault */
-export async function membersOf(source: FileSource, name: string): Promise<Archive> {
+export async function membersOf(source: FileSource, name: string): Promise<{ readonly members: readonly Member[]; readonly close: () => Promise<void> }> {
   const start = await source.slice(0, 4);
   if (start[0] === 0x1f && start[1] === 0x8b) return { members: [{ name, isPacked: true, size: null, chunks: () => gunzipped(source) }], close: () => Promise.resolve() };
   if (start[0] === 0x50 && start[1] === 0x4b && (start[2] === 0x03 || start[2] === 0x05)) return membersOfZip(source);
@@ -44,9 +41,9 @@ async function* gunzipped(source: FileSource): AsyncGenerator<Uint8Array> {
   const chunks = chunksOf(source);
   const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull: async (controller) => {
-      const step = await chunks.next();
-      if (step.done) controller.close();
-      else controller.enqueue(step.value as Uint8Array<ArrayBuffer>);
+      const next = await chunks.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value as Uint8Array<ArrayBuffer>);
     },
   }, { highWaterMark: 0 });
   let total = 0;
@@ -85,7 +82,7 @@ class SourceReader extends Reader<FileSource> {
   }
 }
 
-async function membersOfZip(source: FileSource): Promise<Archive> {
+async function membersOfZip(source: FileSource): Promise<{ readonly members: readonly Member[]; readonly close: () => Promise<void> }> {
   const reader = new ZipReader(new SourceReader(source), { checkSignature: true });
   try {
     const entries = (await reader.getEntries()).filter(({ directory }) => !directory);
