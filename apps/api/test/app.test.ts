@@ -1,4 +1,5 @@
 // The API without a port: every rule that holds for all answers.
+import { readFileSync } from "node:fs";
 import { contracts, type Contract } from "@monazite/contracts";
 import { ObservatoryError, sha256Hex } from "@monazite/core";
 import { readText } from "@monazite/extract";
@@ -18,7 +19,8 @@ const reported: string[] = [];
 beforeAll(async () => {
   const { store } = await openStore(IN_MEMORY);
   context = {
-    store, toText, readTables: readTablesHere, now: () => "2026-02-20T00:00:00.000Z",
+    store, toText, // The server lays a body down on the disk and names its place.
+    readTables: (file, name, options) => readTablesHere("path" in file ? { bytes: new Uint8Array(readFileSync(file.path)) } : file, name, options), now: () => "2026-02-20T00:00:00.000Z",
     readText: (text) => {
       if (text === "slow") return Promise.reject(new ObservatoryError("reading-timeout", { seconds: 20 }));
       if (text === "broken") return Promise.reject(new Error("/secret/path: SELECT 1"));

@@ -24,7 +24,7 @@ export const imports = defineContract({
   command: "import",
   summary: { en: "Load a file of statistics: recognised by content, each row accepted, kept aside with its line and reason, or the file refused", zh: "载入统计文件：按内容识别，每行要么接受，要么连同行号和原因搁置，要么整个文件拒绝" },
   input: z.strictObject({
-    file: z.string().max(250_000_000).meta({ description: "The file's bytes: the body of the request, a path on the command line" }),
+    file: z.string().max(250_000_000).meta({ description: "The file's bytes, of any size: the body of the request, a path on the command line" }),
     name: z.string().max(1000).optional().meta({ description: "Name of the file, for people; it is never recognised by it", examples: ["BACI_HS22_Y2023.csv"] }),
     dry_run: FlagParam.optional().meta({ description: "true: tell what would be loaded, and load nothing" }),
     strict: FlagParam.optional().meta({ description: "true: refuse the whole file when one of its rows would be kept aside" }),
