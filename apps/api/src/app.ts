@@ -22,13 +22,15 @@ export interface AppOptions {
   readonly hosts?: readonly string[] | null;
   /** Origin whose pages may read answers ("*": any); null: only our own, since stored texts may be private. */
   readonly allowOrigin?: string | null;
+  /** Whether files are made of data whose licence lets nobody pass them on: for oneself, yes; for whoever can reach this server, no. Yes unless given. */
+  readonly exportsAll?: boolean;
   /** Adds the viewer and the reference page after the API's own routes. */
   readonly pages?: (app: Hono) => void;
   /** Told of every error that is not the asker's. */
   readonly report: (reference: string, error: unknown) => void;
 }
 
-export function createApp({ context, version, token, hosts = null, allowOrigin = null, pages, report }: AppOptions): Hono {
+export function createApp({ context, version, token, hosts = null, allowOrigin = null, exportsAll = true, pages, report }: AppOptions): Hono {
   const app = new Hono();
   const description = JSON.stringify(openApiDocument(version, token !== null));
 
@@ -72,6 +74,7 @@ export function createApp({ context, version, token, hosts = null, allowOrigin =
     if (etag !== null && c.req.header("if-none-match") === etag) return c.body(null, 304, { etag, vary: "Accept" });
     const ask = (asked: Context): Promise<Envelope> => operations[contract.name as QuestionName].ask(wire, asked);
     const envelope = await (contract.file === null ? ask(context) : withBodyLaidDown(c.req.raw.body as ReadableStream<Uint8Array> | null, (given) => ask({ ...context, given })));
+    if (format !== "json" && !exportsAll) refuseUnlicensed(envelope);
     const body = format === "parquet" ? toParquet(contract, envelope) : format === "csv" ? toCsv(contract, envelope, wire["raw"] === "true") : JSON.stringify(envelope);
     return c.body(body, 200, {
       "content-type": MEDIA_TYPES[format],
@@ -86,6 +89,12 @@ export function createApp({ context, version, token, hosts = null, allowOrigin =
   pages?.(app);
   app.notFound((c) => problemResponse(c, new ObservatoryError("question-unknown", { name: c.req.path.slice(0, 80), suggestion: "" }), report));
   return app;
+}
+
+/** @throws ObservatoryError `export-forbidden` naming whose data they are and under which terms */
+function refuseUnlicensed({ meta: { sources } }: Envelope): void {
+  const kept = sources.filter(({ redistributable }) => !redistributable);
+  if (kept.length) throw new ObservatoryError("export-forbidden", { sources: kept.slice(0, 5).map(({ publisher, licence }) => `${publisher} (${licence})`).join("; ") });
 }
 
 /** IANA, "application/vnd.apache.parquet". */

@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   const isLoopback = ["127.0.0.1", "::1", "localhost"].includes(hostname);
   const app = createApp({
     hosts: isLoopback ? ["127.0.0.1", "localhost", "[::1]"] : null,
+    exportsAll: isLoopback,
     allowOrigin: env["MONAZITE_ALLOW_ORIGIN"] ?? null,
     context: monazite.context,
     version,

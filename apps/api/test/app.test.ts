@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { contracts, type Contract } from "@monazite/contracts";
 import { ObservatoryError, sha256Hex } from "@monazite/core";
 import { readText } from "@monazite/extract";
-import { readTablesHere, loadEdition, toText, type Context } from "@monazite/operations";
+import { loadEdition, operations, readTablesHere, toText, type Context } from "@monazite/operations";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
 import { DIGEST_PAGE, sampleEdition, sampleObservation, sampleSource } from "@monazite/testkit";
 import type { Hono } from "hono";
@@ -214,6 +214,24 @@ describe("a server on loopback", () => {
     expect((await local.request("http://localhost/v1/sources", { headers: { origin: "https://evil.example" } })).headers.get("access-control-allow-origin")).toBeNull();
     const shared = createApp({ context, version: "1.2.3", token: null, allowOrigin: "*", report: () => undefined });
     expect((await shared.request("/v1/sources", { headers: { origin: "https://any.example" } })).headers.get("access-control-allow-origin")).toBe("*");
+  });
+});
+
+describe("data that may not be passed on", () => {
+  it("are made into files for oneself, and refused by a server that others can reach, with whose they are", async () => {
+    const { store } = await openStore(IN_MEMORY);
+    const own = { ...context, store };
+    await operations.imports.ask({ file: "typeCode,freqCode,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,qtyUnitAbbr,netWgt,primaryValue\nC,A,2023,156,X,392,H6,850511,kg,1000,20000", name: "comtrade.csv" }, own);
+    await operations.imports.ask({ file: "t,i,j,k,v,q\n2023,156,392,850511,1,2\n", name: "baci.csv" }, own);
+    const [alone, shared] = [true, false].map((exportsAll) => createApp({ context: own, version: "1.2.3", token: null, exportsAll, report: () => undefined }));
+    for (const ending of ["csv", "parquet"]) {
+      expect((await alone?.request(`/v1/flows.${ending}`))?.status).toBe(200);
+      const refused = await shared?.request(`/v1/flows.${ending}`);
+      expect([refused?.status, refused && (await body(refused))["code"]]).toEqual([403, "export-forbidden"]);
+      expect((await shared?.request(`/v1/flows.${ending}?reporter=reconciled`))?.status).toBe(200);
+    }
+    expect((await shared?.request("/v1/flows"))?.status).toBe(200);
+    await store.close();
   });
 });
 

@@ -23,6 +23,8 @@ export interface ProblemFacts {
   "host-unknown": { host: string };
   "token-missing": { question: string };
   "token-wrong": { question: string };
+  /** Data whose licence lets nobody pass it on, asked of a server that others can reach. */
+  "export-forbidden": { sources: string };
   "file-missing": { path: string };
   "file-empty": { path: string };
   "file-binary": { path: string; found: string };
@@ -78,6 +80,7 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: { readonly blame: Blame
   "host-unknown": { blame: "asker", retry: false },
   "token-missing": { blame: "asker", retry: false },
   "token-wrong": { blame: "asker", retry: false },
+  "export-forbidden": { blame: "asker", retry: false },
   "file-missing": { blame: "asker", retry: false },
   "file-empty": { blame: "data", retry: false },
   "file-binary": { blame: "data", retry: false },

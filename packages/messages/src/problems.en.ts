@@ -20,6 +20,7 @@ export const PROBLEMS_EN: Catalogue["problems"] = {
   "method-not-allowed": ({ method, allowed }) => ({ what: `${method} is not possible here`, mend: `use ${allowed}` }),
   "host-unknown": ({ host }) => ({ what: `this server does not answer to the name "${host}"`, mend: "use 127.0.0.1 or localhost, or start it with HOST to be reached from elsewhere" }),
   "token-missing": ({ question }) => ({ what: `"${question}" changes the store and needs a token`, mend: "send it as Authorization: Bearer TOKEN" }),
+  "export-forbidden": ({ sources }) => ({ what: `the licence lets nobody pass these data on: ${sources}`, mend: "take them from the publisher and load the file on a machine of your own, or ask for JSON, a page at a time" }),
   "token-wrong": ({ question }) => ({ what: `the token for "${question}" is not the right one`, mend: "check it with whoever runs this server" }),
   "file-missing": ({ path }) => ({ what: `${path}: there is no such file`, mend: "check the path" }),
   "file-empty": ({ path }) => ({ what: `${path}: the file is empty`, mend: "give a file with text" }),

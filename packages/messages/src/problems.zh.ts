@@ -22,6 +22,7 @@ export const PROBLEMS_ZH: Catalogue["problems"] = {
   "method-not-allowed": ({ method, allowed }) => ({ what: `此处不能用 ${method}`, mend: `请用 ${allowed}` }),
   "host-unknown": ({ host }) => ({ what: `本服务器不应答“${host}”这个名称`, mend: "请用 127.0.0.1 或 localhost，或以 HOST 启动以供他处访问" }),
   "token-missing": ({ question }) => ({ what: `“${question}”会改动数据库，需要令牌`, mend: "请以 Authorization: Bearer TOKEN 发送" }),
+  "export-forbidden": ({ sources }) => ({ what: `许可不允许转发这些数据：${sources}`, mend: "请向发布者获取文件并在自己的电脑上载入，或改用JSON逐页查询" }),
   "token-wrong": ({ question }) => ({ what: `“${question}”的令牌不正确`, mend: "请与服务器管理者核对" }),
   "file-missing": ({ path }) => ({ what: `${path}：没有这个文件`, mend: "请检查路径" }),
   "file-empty": ({ path }) => ({ what: `${path}：文件是空的`, mend: "请提供有文字的文件" }),
