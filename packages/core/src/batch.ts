@@ -33,15 +33,21 @@ export function columnLength(column: Column): number {
   return "words" in column ? column.at.length : "millionths" in column ? column.millionths.length : column.length;
 }
 
-/** Any column as plain cells; millionths as the nearest number. For a few rows, and for engines that know no other way. */
-export function cellsOf(column: Column): readonly Cell[] {
-  if ("words" in column) return Array.from(column.at, (at) => column.words[at] ?? null);
-  if ("millionths" in column) return Array.from(column.millionths, (amount) => (amount < 0n ? null : Number(amount) / 1e6));
-  return Array.isArray(column) ? (column as readonly Cell[]) : Array.from(column as Int32Array);
+/** The first rows of a batch as plain objects, all unless told otherwise. For a few rows. */
+export function rowsOf({ rows, columns, order }: ColumnBatch, most = rows): readonly Readonly<Record<string, Cell>>[] {
+  const read = Object.entries(columns).map(([name, column]) => [name, cellAt(column)] as const);
+  return Array.from({ length: Math.min(rows, most) }, (_, row) => Object.fromEntries(read.map(([name, cell]) => [name, cell(order?.[row] ?? row)])));
 }
 
-/** A batch as plain rows, one object each. For a few rows. */
-export function rowsOf({ rows, columns, order }: ColumnBatch): readonly Readonly<Record<string, Cell>>[] {
-  const cells = Object.entries(columns).map(([name, column]) => [name, cellsOf(column)] as const);
-  return Array.from({ length: rows }, (_, row) => Object.fromEntries(cells.map(([name, list]) => [name, list[order?.[row] ?? row] ?? null])));
+/** Reads one cell; of millions not all are to be turned for the sake of a few. */
+function cellAt(column: Column): (row: number) => Cell {
+  if ("words" in column) return (row) => column.words[column.at[row] ?? -1] ?? null;
+  if ("millionths" in column) return (row) => { const amount = column.millionths[row] ?? -1n; return amount < 0n ? null : Number(amount) / 1e6; };
+  return (row) => column[row] ?? null;
+}
+
+/** Any column as plain cells; millionths as the nearest number. For a few rows, and for engines that know no other way. */
+export function cellsOf(column: Column): readonly Cell[] {
+  const cell = cellAt(column);
+  return Array.from({ length: columnLength(column) }, (_, row) => cell(row));
 }

@@ -32,7 +32,7 @@ export class TableLoader {
       this.problems.push(...piece.problems.slice(0, Math.max(0, TOLD - this.problems.length)));
       this.problemCount += piece.problems.length;
     }
-    if ("flows" in piece && this.firstFlows.length === 0) this.firstFlows = rowsOf(piece.flows).slice(0, SHOWN);
+    if ("flows" in piece && this.firstFlows.length === 0) this.firstFlows = rowsOf(piece.flows, SHOWN);
     if (isDry) return;
     if ("flows" in piece) await (await this.#open()).append(piece.flows);
     else if ("withdrawn" in piece) await (await this.#open()).withdraw(piece.withdrawn);
