@@ -121,6 +121,9 @@ function reaches(view: StatementView, date: FoundMention, figure: FoundMention, 
   const after = figure.to <= date.from;
   if (date.kind === "duration") return after && /^(?:within|over the next|next)$/.test(wordsOf(view, date.from - 2, date.from + 1).replace(/^.*\b(within|over the next|next)\b.*$/, "$1"));
   if (isBase(view, date, figure, course)) return false;
+  // 由上年同期的1120吨增至1890吨: the date before where a rise began is of the beginning alone.
+  const begun = view.mentions.findIndex((other, at) => view.courses[at]?.role === "beginning" && other.from >= date.to && other.from - date.to <= 1);
+  if (begun >= 0 && view.mentions[begun] !== figure && figure.from >= date.to) return false;
   const holder = holderOf(view, date);
   if (holder !== null && holder !== figure) return false;
   if (told) return true;
@@ -174,6 +177,8 @@ function startsClause(view: StatementView, date: FoundMention): boolean {
 }
 
 function isCompared(view: StatementView, figure: FoundMention): boolean {
+  // "to Germany 312 t": where it went, and nothing it rose to.
+  if (view.entities.some((hit) => hit.entity.type === "place" && hit.to === figure.from && wordAt(view, wordAt(view, hit.from - 1) === "the" ? hit.from - 2 : hit.from - 1) === "to")) return false;
   return /(?:\bcompared (?:with|to)|\bversus|\bagainst|\bafter|\bfrom|\bthan|\bto)(?: \w+){0,4}$/.test(wordsOf(view, figure.from - 5, figure.from)) && !/\bto$/.test(wordsOf(view, figure.from - 5, figure.from));
 }
 

@@ -178,7 +178,9 @@ function isLme(view: StatementView, mention: Place): boolean {
 
 /** "global", 全球 before the figure or in what it is part of. */
 function worldOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
-  return hits.find((hit) => hit.id === "WLD" && !/^(?:'s )?(?:top|largest|biggest|leading|second|third|only|no|number|main|first)\b/.test(wordsOf(view, hit.to, hit.to + 2)) && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (wordAt(view, mention.to) === "of" && hit.from - mention.to <= 4))) ?? null;
+  // "Indonesia, which makes half of the world's nickel, cut its quota": the world of an aside is not that of the sentence.
+  const aside = (hit: Place): boolean => view.clauses[hit.from] !== view.clauses[mention.from] && /^(?:which|who|where|whose)$/.test(wordAt(view, clauseStart(view, hit.from)));
+  return hits.find((hit) => hit.id === "WLD" && !aside(hit) && !/^(?:'s )?(?:top|largest|biggest|leading|second|third|only|no|number|main|first)\b/.test(wordsOf(view, hit.to, hit.to + 2)) && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (wordAt(view, mention.to) === "of" && hit.from - mention.to <= 4))) ?? null;
 }
 
 /** A price belongs to the market it is named with; a price in yuan to China; a change of price to the place of the price. */
@@ -244,9 +246,9 @@ function tradeSituation(view: StatementView, mention: FoundMention, metric: Metr
   const opposite = countries.find((hit) => hit.role === partnerRole && hit !== listed);
   const main = opposite !== undefined && frame.mainPlace === countryOf(opposite.id) && !exports ? groupNamed(view) : frame.mainPlace;
   const place = home ?? (view.entities.length === 0 || (!exports && frame.lastPlaceIn === view.id) ? frame.lastPlace : null) ?? main ?? (actor ? countryOf(actor.id) : null);
-  const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null));
+  const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null) && !leadsOn(view, hit, mention));
   const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
-  const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention)));
+  const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention) && !leadsOn(view, hit, mention)));
   const other = listed ?? behind ?? best(view, candidates, mention);
   if (joint) return { place: joint.some((hit) => countryOf(hit.id) === home) ? frame.mainPlace : (home ?? main), partner: null, outside: null };
   // "the overall export fell": of all partners, whoever was told before.
@@ -274,10 +276,17 @@ function comesBeforeGood(view: StatementView, hit: PlaceHit, exports: boolean): 
   return !exports && hit.role === "plain" && view.tokens[hit.to]?.kind === "han" && view.entities.some((other) => other.from === hit.to && view.measures.some((measure) => measure.measure.key === "imports" && measure.from === other.to));
 }
 
+/** "to Japan 205 t, to South Korea 187 t": a place behind a figure that stands right before the next belongs to that one, where each has its own before it. */
+function leadsOn(view: StatementView, hit: PlaceHit, mention: Place): boolean {
+  if (hit.from < mention.to || !/^(?:,|, and|and|;|、|和|与|及)(?: |$)/.test(wordsOf(view, mention.to, hit.from))) return false;
+  return view.mentions.some((other) => other.quantity !== null && other.from >= hit.to && /^(?:at|with|by|:|\(|totalled|came to|took|of)?$/.test(wordsOf(view, hit.to, other.from)));
+}
+
 /** An end of a flow behind a figure belongs to it when no other figure stands between; shares of a list share theirs. Chinese tells it before. */
 function isNear(view: StatementView, hit: PlaceHit, mention: FoundMention, metric: Metric): boolean {
   if (hit.to <= mention.from) return true;
   // Chinese tells the end of a flow before its figure, or with a verb of sending right behind it: 1.6万吨运往中国.
+  if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && /^(?:的 (?:\S+ ){0,4})?(?:来|产|源) 自$/.test(wordsOf(view, mention.to, hit.from))) return true;
   if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && isFirstFigure(view, mention)) return view.clauses[hit.from] === view.clauses[mention.from];
   if (view.tokens[hit.from]?.kind === "han") return hit.from - mention.to <= 3 && /^[往至到向]$/.test(wordAt(view, hit.from - 1)) && view.clauses[hit.from] === view.clauses[mention.from];
   const crossed = view.mentions.some((other) => other !== mention && other.quantity !== null && other.from >= mention.to && other.to <= hit.from);
@@ -319,7 +328,9 @@ function inList(view: StatementView, mention: FoundMention, hits: readonly Place
 function pairedInOrder(view: StatementView, figures: readonly FoundMention[], mention: FoundMention, hits: readonly PlaceHit[], said: boolean): PlaceHit | null {
   const first = figures[0]?.from ?? 0;
   const before = view.mentions.findLast((other) => other.quantity !== null && other.to <= first)?.to ?? 0;
-  const names = hits.filter((hit) => hit.to <= first && (said || (hit.from >= before && view.parts[hit.from] === view.parts[first] && hit.role === "plain" && hit.id !== "WLD")));
+  const here = hits.filter((hit) => hit.to <= first && hit.from >= before && view.parts[hit.from] === view.parts[first] && hit.id !== "WLD");
+  // "from China to Japan, Korea and Germany came to 205 t, 187 t and 312 t": the last of them tell what the list is of.
+  const names = said ? hits.filter((hit) => hit.to <= first) : here.filter(({ role }) => role === here.at(-1)?.role && role !== "owner" && role !== "location");
   const at = figures.indexOf(mention);
   if (names.length < figures.length || at < 0 || figures.length < 2) return null;
   if (!said && (names.length !== figures.length || !areJoined(view, names))) return null;

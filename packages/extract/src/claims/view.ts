@@ -130,14 +130,24 @@ export function wordsOf(view: StatementView, from: number, to: number): string {
   return words;
 }
 
-/** Figures of one list, "18.3 %, 12.1 % and 9.6 %", "extract 10 %, process 40 %": nothing but commas, "and" and a verb each between them. */
+/**
+ * Figures of one list, "18.3 %, 12.1 % and 9.6 %", "extract 10 %, process 40 %", "205 t, to South Korea 187 t": nothing but commas, "and", a verb or a place
+ * each between them.
+ */
 export function areListed(view: StatementView, from: Place, to: Place): boolean {
   if (from.from > to.from) return areListed(view, to, from);
   const run = view.mentions.filter((mention) => mention.quantity !== null && mention.from >= from.from && mention.to <= to.to);
   return run.length > 1 && run[0]?.from === from.from && run.at(-1)?.from === to.from && run.every((mention, at) => {
     const before = run[at - 1];
-    return !before || (before.quantity?.unit === mention.quantity?.unit && /^(?:,|, and|and|、|和|与|及)(?: [a-z]+)?$/.test(wordsOf(view, before.to, mention.from)));
+    return !before || (before.quantity?.unit === mention.quantity?.unit && /^(?:,|, and|and|;|、|和|与|及)(?: (?:to|from|in|with|对|向|自|从))?(?: the)?(?: [a-z]+)?$/.test(wordsBetween(view, before.to, mention.from)));
   });
+}
+
+/** Words without those of places. */
+function wordsBetween(view: StatementView, from: number, to: number): string {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) if (!view.entities.some((hit) => hit.entity.type === "place" && hit.from <= at && at < hit.to)) words.push(wordAt(view, at));
+  return words.join(" ");
 }
 
 /** The words of the clause a token stands in. */

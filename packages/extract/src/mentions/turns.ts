@@ -16,9 +16,11 @@ for (const [word, way] of TURN_VERBS) verbs.add(word, way);
 const nouns = new PhraseIndex<Turn>();
 for (const [word, way] of TURN_NOUNS) nouns.add(word, way);
 
-/** 由9.66万吨提高至10.6万吨: from where it came stands before the verb. */
-function isChineseBeginning(tokens: readonly Token[], mention: FoundMention): boolean {
-  if (!/^[由从自]$/.test(tokens[mention.from - 1]?.text ?? "")) return false;
+/** 由9.66万吨提高至10.6万吨, 由上年同期的1120吨增至1890吨: from where it came stands before the verb. */
+function isChineseBeginning(tokens: readonly Token[], mentions: readonly FoundMention[], mention: FoundMention): boolean {
+  const end = tokens[mention.from - 1]?.text === "的" ? mention.from - 1 : mention.from;
+  const from = mentions.find((other) => other.date !== null && other.to === end)?.from ?? mention.from;
+  if (!/^[由从自]$/.test(tokens[from - 1]?.text ?? "")) return false;
   for (let at = mention.to; at < Math.min(tokens.length, mention.to + 6); at++) if (/^[至到]$/.test(tokens[at]?.text ?? "")) return true;
   return false;
 }
@@ -43,7 +45,7 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
   if (quantity.turn && quantity.unit !== "1" && tokens[mention.to - 1]?.text !== undefined && quantity.initial === null && !startsWithMultiplier(tokens, mention)) return { role: "difference", way: quantity.turn };
   if (quantity.kind === "multiplier" && tokens[mention.from]?.kind === "word") return multiplierCourse(tokens, mention);
   if (quantity.kind === "multiplier" && tokens.slice(mention.from, mention.to).some((token) => token.text === "翻")) return { role: "difference", way: "up" };
-  if (isChineseBeginning(tokens, mention)) return { role: "beginning", way: null };
+  if (isChineseBeginning(tokens, mentions, mention)) return { role: "beginning", way: null };
   const governed = governedBy(tokens, mentions, at);
   if (quantity.initial !== null) return { role: "arrival", way: (quantity.value ?? quantity.max ?? 0) < quantity.initial ? "down" : "up" };
   // "or 6.3 per cent a year": a yearly rate is a growth, whatever verb it stands with.
