@@ -98,3 +98,57 @@ describe("a claim", () => {
     expect(claim?.attribution).toBe("Harbour Research");
   });
 });
+
+describe("as other writers tell it", () => {
+  cases([
+    ["China's magnet exports to Japan totalled 205 t, to South Korea 187 t and to Germany 312 t in May.", [
+      "eq 205 t | export volume | rare-earths | magnets | CHN>JPN | 2026-05",
+      "eq 187 t | export volume | rare-earths | magnets | CHN>KOR | 2026-05",
+      "eq 312 t | export volume | rare-earths | magnets | CHN>DEU | 2026-05",
+    ]],
+    ["Exports of magnets from China to Japan, South Korea and Germany came to 205 t, 187 t and 312 t in May.", [
+      "eq 205 t | export volume | rare-earths | magnets | CHN>JPN | 2026-05",
+      "eq 187 t | export volume | rare-earths | magnets | CHN>KOR | 2026-05",
+      "eq 312 t | export volume | rare-earths | magnets | CHN>DEU | 2026-05",
+    ]],
+    ["对日出口稀土永磁205吨,对韩187吨,对德312吨。", [
+      "eq 205 t | export volume | rare-earths | magnets | CHN>JPN | -",
+      "eq 187 t | export volume | rare-earths | magnets | CHN>KOR | -",
+      "eq 312 t | export volume | rare-earths | magnets | CHN>DEU | -",
+    ]],
+    ["今年一季度,哈萨克斯坦钨精矿出口由上年同期的1120吨增至1890吨,增长68.8%。", [
+      "eq 1120 t | export volume | tungsten | trade | KAZ>WLD | 2025-Q1",
+      "eq 1890 t | export volume | tungsten | trade | KAZ>WLD | 2026-Q1",
+      "eq 68.8 % | export volume change | tungsten | trade | KAZ>WLD | 2026-Q1",
+    ]],
+    ["Indonesia, which produces more than half of the world's nickel, cut its ore quota to 250 million tonnes for 2026 from 379 million tonnes.", [
+      "gt 50 % | production share | nickel | mining | IDN>- | -",
+      "eq 250000000 t | mining quota | nickel | mining | IDN>- | 2026",
+      "eq 379000000 t | mining quota | nickel | mining | IDN>- | 2025",
+    ]],
+    ["美国九成以上的氧化锑依赖进口,其中四分之三来自中国。", [
+      "gte 90 % | import share | antimony | trade | USA>- | -",
+      "eq 75 % | import share | antimony | trade | USA>CHN | -",
+    ]],
+    ["2024年欧盟98%的稀土永磁从中国进口。", [
+      "eq 98 % | import share | rare-earths | magnets | EU27_2020>CHN | 2024",
+    ]],
+    ["DR Congo will allow exports of 96,600 tonnes of cobalt a year in 2026 and 2027.", [
+      "eq 96600 t/a | export volume | cobalt | trade | COD>WLD | 2026/2027",
+    ]],
+    ["Ganfeng's net profit was 1.1 billion yuan in 2025, against a loss of 2.07 billion yuan a year before.", [
+      "eq 1100000000 CNY | net profit |  | - | CHN>- | 2025",
+      "eq -2070000000 CNY | net profit |  | - | CHN>- | 2024",
+    ]],
+    ["赣锋锂业2025年净利润11亿元,上年同期亏损20.7亿元。", [
+      "eq 1100000000 CNY | net profit |  | - | CHN>- | 2025",
+      "eq -2070000000 CNY | net profit |  | - | CHN>- | 2024",
+    ]],
+    ["The magnet plant in Narva has a capacity of 2,000 tonnes a year.", [
+      "eq 2000 t/a | capacity | rare-earths | magnets | ->- | -",
+    ]],
+    ["1-5月,全国新能源汽车产量同比增长近四成。", [
+      "approx 40 % | production change |  | - | CHN>- | 2026-01/2026-05",
+    ]],
+  ]);
+});

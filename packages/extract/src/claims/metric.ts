@@ -36,8 +36,13 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (dimension === "price" && /\b(?:dearer|cheaper)$/.test(wordsOf(view, mention.from, mention.to + 1))) return { measure: SPREAD, form: "level", words: SPREAD.label, stage: null };
   const measure = resolved(view, mention, chosen(view, mention, dimension, frame), frame);
   if (!measure) return null;
-  const changed = course.role === "difference";
+  const changed = course.role === "difference" && !isLoss(view, mention, measure);
   return { measure, form: changed ? "change" : "level", words: changed ? changeWords(measure) : measure.label, stage: measure.stage ?? stageNear(view, mention) };
+}
+
+/** "a loss of 2.07 billion yuan", 亏损20.7亿元: what was lost is a profit below nothing, and no change of one. */
+export function isLoss(view: StatementView, mention: Place, { key }: Pick<MeasureWord, "key">): boolean {
+  return key === "net-profit" && /\bloss(?:es)? of(?: [a-z]+){0,2}$|亏 损(?: 了| 额)?(?: 为| 达)?$|净 亏(?: 损)?$/.test(wordsOf(view, mention.from - 5, mention.from));
 }
 
 /** "exports were zero", "net debt is nil": nothing, of whatever is spoken of. */

@@ -87,7 +87,14 @@ function dateOf(view: StatementView, mention: FoundMention, course: Course, metr
   if (best.kind === "duration") return published === null ? null : { days: ahead(best, published), basis: "publication" };
   const { date } = best;
   if (!date?.days) return "open";
-  return { days: endOf(date.days, date.mod, course), basis: date.basis };
+  return { days: withNextYear(view, best, endOf(date.days, date.mod, course)), basis: date.basis };
+}
+
+/** "in 2026 and 2027", 2026年和2027年: both years. */
+function withNextYear(view: StatementView, date: FoundMention, days: Days): Days {
+  const other = view.mentions.find((one) => one.date?.days?.grain === "year" && days.grain === "year" && /^(?:and|和|与|及|、)$/.test(one.from > date.from ? wordsOf(view, date.to, one.from) : wordsOf(view, one.to, date.from)))?.date?.days;
+  const years = [days, other].map((one) => yearOf(one?.start ?? "0000")).sort((a, b) => a - b);
+  return other && years[1] === (years[0] ?? 0) + 1 ? { start: `${years[0]}-01-01`, end: `${years[1]}-12-31`, grain: "range" } : days;
 }
 
 /** "In 2024 China made 91 %; Japan's share was 5 %": a date that opens the statement holds in its later parts. */

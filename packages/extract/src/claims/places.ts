@@ -72,7 +72,12 @@ export function placeHits(view: StatementView): PlaceHit[] {
   const settled = hits.map((hit) => ({ ...hit }));
   for (const [at, hit] of settled.entries()) {
     const before = settled[at - 1];
-    if (before && hit.role === "plain" && hit.from - before.to === 1 && /^(?:、|和|与|及|and)$/.test(wordAt(view, before.to)) && before.role !== "owner") settled[at] = { ...hit, role: before.role };
+    if (!before || hit.role !== "plain" || before.role === "owner") continue;
+    const joint = wordsOf(view, before.to, hit.from);
+    // "to Japan, South Korea and Germany": a comma joins where the list it opens ends with "and".
+    const next = hits[at + 1];
+    const goesOn = joint === "," && next?.role === "plain" && /^(?:,? ?and|,)$/.test(wordsOf(view, hit.to, next.from)) && hits.slice(at + 1).some((later, i) => /^(?:, )?and$/.test(wordsOf(view, hits[at + i]?.to ?? 0, later.from)));
+    if (/^(?:、|和|与|及|and|, and)$/.test(joint) || goesOn) settled[at] = { ...hit, role: before.role };
   }
   placesOf.set(view, settled);
   return settled;
@@ -144,10 +149,24 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (key === "demand" || key === "deliveries" || key === "recycling-rate") return frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
   if (ACCOUNTS.has(key)) return frame.mainPlace;
+  // "The plant in Narva": a town we do not know is somewhere, and not where everything else happens.
+  if (namesUnknownTown(view, mention)) return null;
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
   if (key === "stocks" && frame.mainIsLate) return null;
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
 }
+
+/** "in" and a capital that is no entity and no date, behind a word for works and before the figure. */
+function namesUnknownTown(view: StatementView, mention: Place): boolean {
+  for (let at = 0; at < mention.from - 1; at++) {
+    if (view.parts[at] !== view.parts[mention.from]) continue;
+    const next = view.tokens[at + 1];
+    if (/^(?:in|near|at)$/.test(wordAt(view, at)) && next?.kind === "word" && next.capital > 0 && !isTold(view, at + 1)) return /\b(?:plant|mine|factory|smelter|refinery|facility|deposit|project|works)$/.test(wordsOf(view, 0, at));
+  }
+  return false;
+}
+
+const isTold = (view: StatementView, at: number): boolean => view.entities.some((hit) => hit.from <= at && at < hit.to) || view.mentions.some((other) => other.from <= at && at < other.to);
 
 /** "8 % of European demand by 2028, when capacity should reach 5,000 tons": Europe belongs to the 8 % alone. */
 function isInOtherWhole(view: StatementView, hit: PlaceHit, mention: Place): boolean {
@@ -286,7 +305,7 @@ function leadsOn(view: StatementView, hit: PlaceHit, mention: Place): boolean {
 function isNear(view: StatementView, hit: PlaceHit, mention: FoundMention, metric: Metric): boolean {
   if (hit.to <= mention.from) return true;
   // Chinese tells the end of a flow before its figure, or with a verb of sending right behind it: 1.6万吨运往中国.
-  if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && /^(?:的 (?:\S+ ){0,4})?(?:来|产|源) 自$/.test(wordsOf(view, mention.to, hit.from))) return true;
+  if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && /^(?:的 (?:\S+ ){0,6})?(?:(?:来|产|源) 自|从)$/.test(wordsOf(view, mention.to, hit.from))) return true;
   if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && isFirstFigure(view, mention)) return view.clauses[hit.from] === view.clauses[mention.from];
   if (view.tokens[hit.from]?.kind === "han") return hit.from - mention.to <= 3 && /^[往至到向]$/.test(wordAt(view, hit.from - 1)) && view.clauses[hit.from] === view.clauses[mention.from];
   const crossed = view.mentions.some((other) => other !== mention && other.quantity !== null && other.from >= mention.to && other.to <= hit.from);

@@ -18,6 +18,8 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   const counted = countedThing(view, figure, metric, text);
   if (counted) return counted;
   const hits = view.entities.filter((hit) => (hit.entity.type === "good" && hit.entity.stage !== "end-use") || hit.entity.type === "mineral");
+  const used = usedThing(view, figure, text);
+  if (used && !hits.some((hit) => view.clauses[hit.from] === view.clauses[figure.from])) return used;
   if (metric.measure.key === FOREIGN_SHARE && hits.length === 0) return NO_TOPIC;
   const of = partitive(view, figure, hits);
   const best = of ?? closest(view, hits, figure);
@@ -41,16 +43,26 @@ function countedThing(view: StatementView, figure: FoundMention, metric: Metric,
   return { ...NO_TOPIC, product: hit ? text.slice(view.tokens[hit.from]?.start, view.tokens[hit.to - 1]?.end) : null };
 }
 
+/** 新能源汽车产量同比增长近四成: output of what minerals go into is output of no mineral. */
+function usedThing(view: StatementView, figure: Place, text: string): Topic | null {
+  const measure = view.measures.findLast((hit) => hit.to <= figure.from && view.parts[hit.from] === view.parts[figure.from]);
+  const hit = measure && view.entities.find(({ entity, to }) => entity.type === "good" && entity.stage === "end-use" && to === measure.from);
+  return hit && /^(?:production|sales-volume|deliveries)$/.test(measure.measure.key) ? { ...NO_TOPIC, product: text.slice(view.tokens[hit.from]?.start, view.tokens[hit.to - 1]?.end) } : null;
+}
+
 /** Licences, shares and accounts go on about what the document is about, flows and output about what theirs were. */
 function unsaid(metric: Metric, frame: Frame): Topic {
   const group = groupOf(metric);
-  if (group !== "other") return frame.topics.get(group) ?? (group === "accounts" || group === "quota" ? known(frame.mainTopic, frame.topic) : frame.topic);
+  // Prices of an oxide leave the flow of its magnets what it was; antimony after magnets is another subject.
+  const own = frame.topics.get(group);
+  if (group !== "other") return own ? known(own, frame.topic) : (group === "accounts" || group === "quota" ? known(frame.mainTopic, frame.topic) : frame.topic);
   return metric.form === "share" || metric.measure.key.startsWith("licence-") ? known(frame.mainTopic, frame.topic) : frame.topic;
 }
 
 /** The main topic, as long as what was told last is a part of it: a page on many metals has moved on. */
 function known(main: Topic, last: Topic): Topic {
-  const belongs = last.minerals.length === 0 || last.minerals.some((id) => main.minerals.includes(id) || minerals.get(id)?.groups?.some((group) => main.minerals.includes(group)) === true);
+  const isIn = (id: string, ids: readonly string[]): boolean => ids.includes(id) || minerals.get(id)?.groups?.some((group) => ids.includes(group)) === true;
+  const belongs = last.minerals.length === 0 || last.minerals.some((id) => isIn(id, main.minerals)) || main.minerals.some((id) => isIn(id, last.minerals));
   return main.minerals.length > 0 && belongs ? main : last;
 }
 
