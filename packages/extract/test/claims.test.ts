@@ -150,5 +150,33 @@ describe("as other writers tell it", () => {
     ["1-5月,全国新能源汽车产量同比增长近四成。", [
       "approx 40 % | production change |  | - | CHN>- | 2026-01/2026-05",
     ]],
+    ["Pre-tax loss narrowed to £3.1m in the first half of 2026 from £5.9m a year earlier.", [
+      "eq -3100000 GBP | pre-tax profit |  | - | ->- | 2026-H1",
+      "eq -5900000 GBP | pre-tax profit |  | - | ->- | 2025-H1",
+    ]],
+    ["Output of sintered magnets reached 412 t in the first half (H1 2025: 366 t).", [
+      "eq 412 t | production | rare-earths | magnets | ->- | 2026-H1",
+      "eq 366 t | production | rare-earths | magnets | ->- | 2025-H1",
+    ]],
+    ["Indonesia exported 5,127 t of refined tin in May, against 4,466 t in April and 4,870 t in May last year.", [
+      "eq 5127 t | export volume | tin | trade | IDN>WLD | 2026-05",
+      "eq 4466 t | export volume | tin | trade | IDN>WLD | 2026-04",
+      "eq 4870 t | export volume | tin | trade | IDN>WLD | 2025-05",
+    ]],
+    ["China issued first-batch tungsten quotas of 58,000 t, 6.5% lower than a year ago.", [
+      "eq 58000 t | mining quota | tungsten | mining | CHN>- | -",
+      "eq -6.5 % | mining quota change | tungsten | mining | CHN>- | -",
+    ]],
+    ["上半年进口锂辉石精矿约260万实物吨,同比下降7.6%。", [
+      "approx 2600000 t | import volume | lithium | trade | CHN>WLD | 2026-H1",
+      "eq -7.6 % | import volume change | lithium | trade | CHN>WLD | 2026-H1",
+    ]],
+    ["公司上半年磁材销量1.31万吨,同比增长约两成,毛利率由去年同期的9.0%提升到17.2%,提高8.2个百分点。", [
+      "eq 13100 t | sales volume | rare-earths | magnets | CHN>- | 2026-H1",
+      "approx 20 % | sales volume change | rare-earths | magnets | CHN>- | 2026-H1",
+      "eq 9 % | gross margin | rare-earths | - | CHN>- | 2025-H1",
+      "eq 17.2 % | gross margin | rare-earths | - | CHN>- | 2026-H1",
+      "eq 8.2 pp | gross margin change | rare-earths | - | CHN>- | 2026-H1",
+    ]],
   ]);
 });

@@ -50,6 +50,8 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("market-balance", "market balance", "mass", "surplus|deficit|shortage|shortfall|excess|oversupply|market balance|缺口|短缺|过剩|供应缺口"),
   measure("revenue", "revenue", "money", "sales|revenue|revenues|sales revenue|turnover|营收|营业收入|收入|销售收入"),
   measure("net-profit", "net profit", "money", "net profit|net income|profit|earnings|net loss|净利润|净利|利润|归母净利润"),
+  measure("net-profit", "pre-tax profit", "money", "pre tax profit|pre tax loss|profit before tax|loss before tax|税前利润|税前亏损"),
+  measure("net-profit", "operating profit", "money", "operating profit|operating loss|营业利润|经营亏损"),
   measure("gross-margin", "gross margin", "percent", "gross margin|margin|毛利率"),
   measure("cash", "cash", "money", "cash stood|cash balance|cash|货币资金|现金"),
   measure("net-debt", "net debt", "money", "net debt|debt|净负债"),

@@ -28,6 +28,8 @@ export function level(measure: MeasureWord | undefined): Metric | null {
 export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   const word = wordAt(view, hit.from);
   const next = wordAt(view, hit.to);
+  // "refined tin", "recycled cobalt": what a good is called is not what is measured of it.
+  if (hit.measure.dimensions.includes("mass") && view.entities.some((other) => other.entity.type === "good" && other.from <= hit.from && hit.to <= other.to)) return true;
   if ((word === "supply" || word === "供应") && /^(?:chain|chains|链|商|channels|agreement|contract|deal)$/.test(next)) return true;
   // "Copperline Resources" is a company.
   if (word === "resources" && hit.from > 0 && (view.tokens[hit.from]?.capital ?? 0) > 0 && (view.tokens[hit.from - 1]?.capital ?? 0) > 0) return true;

@@ -42,7 +42,10 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
 
 /** "a loss of 2.07 billion yuan", 亏损20.7亿元: what was lost is a profit below nothing, and no change of one. */
 export function isLoss(view: StatementView, mention: Place, { key }: Pick<MeasureWord, "key">): boolean {
-  return key === "net-profit" && /\bloss(?:es)? of(?: [a-z]+){0,2}$|亏 损(?: 了| 额)?(?: 为| 达)?$|净 亏(?: 损)?$/.test(wordsOf(view, mention.from - 5, mention.from));
+  if (key !== "net-profit") return false;
+  const named = view.measures.findLast((hit) => hit.measure.key === key && hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from]);
+  if (named && /\bloss\b|亏 损/.test(wordsOf(view, named.from, named.to))) return true;
+  return /\bloss(?:es)? of(?: [a-z]+){0,2}$|亏 损(?: 了| 额)?(?: 为| 达)?$|净 亏(?: 损)?$/.test(wordsOf(view, mention.from - 5, mention.from));
 }
 
 /** "exports were zero", "net debt is nil": nothing, of whatever is spoken of. */
@@ -111,6 +114,8 @@ function resolved(view: StatementView, mention: Place, measure: MeasureWord | nu
   const named = view.measures.find((hit) => hit.measure.key.endsWith("-quota"));
   if (named) return named.measure;
   if (/\b(?:exports?|shipments?)\b|出 口/.test(clauseWords(view, mention.from)) && !/\b(?:mining|extraction)\b|开 采/.test(around)) return byKey.get("export-quota") ?? measure;
+  // China gives out what may be mined in batches, and what may be exported by the year.
+  if (/\bbatch(?:es)?\b|第 \S 批/.test(around) && !/\bexports?\b|出 口/.test(around)) return byKey.get("mining-quota") ?? measure;
   if (/\b(?:mining|ore|extraction)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;
   if (/\bexport|出 口/.test(around)) return byKey.get("export-quota") ?? measure;
   return frame.measure?.key.endsWith("-quota") ? frame.measure : (byKey.get("export-quota") ?? measure);
@@ -215,7 +220,7 @@ function ownRate(view: StatementView, mention: FoundMention, course: Course): Me
   const behind = wordsOf(view, mention.to, mention.to + 5);
   if (/^of (?:\w+ ){0,3}capacity/.test(behind) && /\b(?:run|runs|ran|running|operat\w+)\b/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("utilisation") ?? null;
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("percent") && !outOfReach(view, hit, mention));
-  const hit = nearest(view, fitting, mention, course.role === "difference" ? 10 : 22, 4);
+  const hit = nearest(view, fitting, mention, course.role !== "difference" ? 22 : mention.quantity?.dimension === "points" ? 40 : 10, 4);
   if (!hit) return null;
   const competitor = nearest(view, view.shares, mention, 22, 4);
   if (competitor && distance(view, competitor, mention) < distance(view, hit, mention) && hit.measure.key !== "tariff") return null;
@@ -239,7 +244,7 @@ function changeMetric(view: StatementView, mention: FoundMention, quantity: Quan
   let measure = (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
   measure = resolved(view, mention, measure, frame);
   if (!measure || hit === null && saysPrice(view, mention)) measure = priceNear(view) || saysPrice(view, mention) ? (byKey.get("price") ?? null) : measure;
-  const ends = view.mentions.some((other, at) => other !== mention && other.quantity?.dimension === "percent" && view.courses[at]?.role === "beginning" && view.parts[other.from] === view.parts[mention.from] && !isLevelBetween(view, mention, other));
+  const ends = view.mentions.some((other, at) => other !== mention && other.quantity?.dimension === "percent" && view.courses[at]?.role === "beginning" && view.parts[other.from] === view.parts[mention.from] && !isLevelBetween(view, mention, other) && !isRateBetween(view, mention, other));
   if (!measure && (ends || shareBefore)) measure = byKey.get("production") ?? null;
   if (!measure) return null;
   const ofShare = (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
@@ -250,6 +255,11 @@ function changeMetric(view: StatementView, mention: FoundMention, quantity: Quan
 /** "increased by 18 % to 42,000 tons and accounts for 14 %, up from 11 %": the 11 % is what the 14 % came from. */
 function isLevelBetween(view: StatementView, mention: Place, beginning: Place): boolean {
   return view.shares.some((hit) => hit.from >= mention.to && hit.to <= beginning.from);
+}
+
+/** 销量增长约两成,毛利率由9.0%提升到17.2%: the beginning of a rate that is named between is of that rate. */
+function isRateBetween(view: StatementView, mention: Place, beginning: Place): boolean {
+  return view.measures.some((hit) => hit.measure.dimensions.includes("percent") && hit.from >= mention.to && hit.to <= beginning.from);
 }
 
 /** 涨 and 跌 are said of prices. */

@@ -123,7 +123,7 @@ function ahead(duration: FoundMention, published: string): Days {
 
 /** Does a date of the statement belong to the figure? */
 function reaches(view: StatementView, date: FoundMention, figure: FoundMention, course: Course, metric: Metric, published: string | null): boolean {
-  if (view.parts[date.from] !== view.parts[figure.from]) return false;
+  if (view.parts[date.from] !== view.parts[figure.from] || isAside(view, date, figure)) return false;
   const told = figure.to <= date.from && date.from - figure.to <= 1;
   const after = figure.to <= date.from;
   if (date.kind === "duration") return after && /^(?:within|over the next|next)$/.test(wordsOf(view, date.from - 2, date.from + 1).replace(/^.*\b(within|over the next|next)\b.*$/, "$1"));
@@ -146,6 +146,14 @@ function reaches(view: StatementView, date: FoundMention, figure: FoundMention, 
   if (!opens && crossesFuture(view, from, to) && (after ? past || !isPredicated(view, figure) : past)) return false;
   if (!after && !opens && date.from > 0 && isHeldNow(view, date, figure)) return false;
   return !(after && view.clauses[figure.from] !== view.clauses[date.from] && isDated(view, date, figure));
+}
+
+/** "412 t (H1 2025: 366 t)": a date within brackets that have a figure of their own is of that figure. */
+function isAside(view: StatementView, date: FoundMention, figure: FoundMention): boolean {
+  const [open, close] = [view.tokens.findLastIndex((token, at) => at < date.from && (token.text === "(" || token.text === ")")), view.tokens.findIndex((token, at) => at >= date.to && (token.text === "(" || token.text === ")"))];
+  if (open < 0 || close < 0 || wordAt(view, open) !== "(" || wordAt(view, close) !== ")") return false;
+  const inside = (place: FoundMention): boolean => place.from > open && place.to <= close;
+  return !inside(figure) && view.mentions.some((other) => other.quantity !== null && inside(other));
 }
 
 /** "output reached 2,400 tons in 2025, and capacity stands at 6,000": a later clause in the present tense is of no past date. */

@@ -113,7 +113,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const lost = isLoss(view, mention, metric.measure);
   const figure = figureOf(quantity, lost ? { role: "difference", way: "down" } : course, printed);
   const published = document.published?.slice(0, 10) ?? null;
-  const period = periodOf(view, mention, lost ? { role: "level", way: null } : course, metric, frame, published);
+  const period = periodOf(view, mention, lost && course.role === "difference" ? { role: "level", way: null } : course, metric, frame, published);
   const situation = situationOf(view, mention, metric, frame);
   const topic = topicOf(view, mention, metric, frame, text, situation.partner);
   const place = situation.outside === null ? areaOf(situation.place) : { id: null, name: `outside ${placeName(situation.outside)}` };
@@ -139,7 +139,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
     period: days && canonicalPeriod(days),
     periodBasis: period?.basis ?? null,
     change,
-    direction: metric.form === "change" || metric.form === "share-change" || course.role === "arrival" ? course.way : null,
+    direction: metric.form === "change" || metric.form === "share-change" || course.role === "arrival" && !lost ? course.way : null,
     modality, correctedModality: correctedModality(modality, days, published),
     polarity: "asserted", attribution: attributionOf(view, mention, text), refs: [...view.refs],
     key: keyOf(metric, topic, stage, place, partner),

@@ -14,7 +14,7 @@ export interface Unit {
 const unit = (id: string, dimension: Dimension, names: string, factor = 1): Unit => ({ id, dimension, factor, names: names.split("|") });
 
 export const UNIT_DATA: readonly Unit[] = [
-  unit("t", "mass", "t|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|mt|吨|公吨"),
+  unit("t", "mass", "t|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|mt|吨|公吨|实物吨"),
   unit("t", "mass", "kt|ktonnes|ktonne|kilotonne|kilotonnes|kiloton|kilotons|千吨", 1e3),
   unit("t/a", "mass", "tpa|tonnes per annum|t/yr|吨/年"),
   unit("t/a", "mass", "ktpa", 1e3),
