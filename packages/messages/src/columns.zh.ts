@@ -13,7 +13,7 @@ export const COLUMNS_ZH: Readonly<Record<string, string>> = {
   results: "结果", titleSpan: "标题位置", titleHighlights: "标题命中", passages: "段落", score: "得分", holds: "含有",
   path: "文件", read: "读取行", accepted: "载入行", quarantined: "搁置行", encoding: "编码", delimiter: "分隔符", headerLine: "表头行", problems: "问题", problemCount: "问题数", files: "文件", kept: "搁置的行", file: "文件", line: "行号", column: "列", message: "说明", messageZh: "说明", raw: "原文",
   facilities: "设施", facility: "设施", alsoNamed: "又名", kinds: "类型", region: "省州", latitude: "纬度", longitude: "经度", operators: "经营者", confidence: "把握", goodsTold: "来源归类", columns: "各列含义", first: "前几行", 
-  exporter: "出口方", importer: "进口方", reportedBy: "谁报告", series: "系列", valueUsd: "金额（美元）", tonnes: "吨", withoutValue: "无金额行", withoutTonnes: "无数量行", doubtfulTonnes: "存疑吨数", flows: "贸易流",
+  exporter: "出口方", importer: "进口方", reportedBy: "谁报告", series: "系列", valueUsd: "金额（美元）", tonnes: "吨", withoutValue: "无金额行", withoutTonnes: "无数量行", doubtfulTonnes: "存疑吨数", flows: "贸易流", onYear: "同比", reporters: "报告者",
   suspect: "首要疑点", wouldBe: "应为", why: "缘由", figures: "数字", said: "说法", verdict: "判断",
   min: "下限", max: "上限", steps: "推导", cell: "格", median: "中位数", pooled: "合并值", items: "条目", conflicts: "矛盾", about: "关于", sets: "组", suspects: "疑点", repairs: "需为", event: "事件", alsoIn: "另见", plover: "PLOVER",
   verdicts: "判断", entries: "条目", conversions: "换算", names: "名称", textId: "文字编号", outcome: "结果", erasedAt: "删除时间", reason: "原因", importId: "导入编号", recordedAt: "记录时间", withdrawnAt: "撤回时间", rows: "行数", sources: "来源",
