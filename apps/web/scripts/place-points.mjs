@@ -13,10 +13,14 @@ idOf.set("158", "TWN");
 
 /** The largest piece: a country is not in the middle between itself and its islands. */
 const largest = (geometry) => (geometry.type === "Polygon" ? geometry : geometry.coordinates.map((coordinates) => ({ type: "Polygon", coordinates })).reduce((a, b) => (geoArea(a) >= geoArea(b) ? a : b)));
-const points = feature(atlas, atlas.objects.countries).features.flatMap(({ id, geometry }) => {
+const found = feature(atlas, atlas.objects.countries).features.flatMap(({ id, geometry }) => {
   const place = idOf.get(id);
-  return place === undefined || geometry === null ? [] : [[place, geoCentroid(largest(geometry)).map((degrees) => Math.round(degrees * 10) / 10)]];
+  if (place === undefined || geometry === null) return [];
+  const piece = largest(geometry);
+  return [[place, geoCentroid(piece).map((degrees) => Math.round(degrees * 10) / 10), geoArea(piece)]];
 });
+// Two entries may have one number (Australia and Ashmore): the larger stands for it.
+const points = found.filter(([id, , area]) => found.every((other) => other[0] !== id || other[2] <= area));
 points.sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(new URL("../src/pages/flows/map/place-points.data.ts", import.meta.url), `// A point in each country and territory, [longitude, latitude] in degrees: the middle of its largest piece. Made by scripts/place-points.mjs from Natural Earth's
 // 1:50m countries (public domain, by way of world-atlas 2.0.2).

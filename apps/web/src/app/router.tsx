@@ -34,7 +34,17 @@ export interface FlowsSearch extends SharedSearch {
   readonly m?: string | undefined;
   readonly exporter?: string | undefined;
   readonly importer?: string | undefined;
+  /** A year or month; "all" for every loaded one; the newest unless given. */
   readonly year?: string | undefined;
+  readonly grain?: "month" | undefined;
+  /** Ranked unless given. */
+  readonly form?: "sankey" | "map" | "line" | undefined;
+  /** Whose report is drawn: reporter~series. */
+  readonly by?: string | undefined;
+  /** So many flows. */
+  readonly top?: string | undefined;
+  /** Whose rows are open: exporter~importer~period. */
+  readonly rows?: string | undefined;
   readonly view?: "table" | "evidence" | undefined;
 }
 export interface CompareSearch extends SharedSearch {
@@ -90,7 +100,7 @@ const flows = createRoute({
   getParentRoute: () => root,
   path: "/flows",
   component: lazyRouteComponent(() => import("../pages/flows/flows-page.js"), "FlowsPage"),
-  validateSearch: (raw): FlowsSearch => ({ ...text(raw, "m"), ...text(raw, "exporter"), ...text(raw, "importer"), ...text(raw, "year"), ...oneOf(raw, "view", ["table", "evidence"]) }),
+  validateSearch: (raw): FlowsSearch => ({ ...text(raw, "m"), ...text(raw, "exporter"), ...text(raw, "importer"), ...text(raw, "year"), ...oneOf(raw, "grain", ["month"]), ...oneOf(raw, "form", ["sankey", "map", "line"]), ...text(raw, "by", 120), ...(/^[1-9]\d{0,2}$/.test(String(raw["top"])) && { top: String(raw["top"]) }), ...text(raw, "rows", 40), ...oneOf(raw, "view", ["table", "evidence"]) }),
 });
 const compare = createRoute({
   getParentRoute: () => root,

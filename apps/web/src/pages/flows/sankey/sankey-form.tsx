@@ -1,0 +1,43 @@
+// Exporters on the left, importers on the right, a band a flow. Its twin is the list beneath, in the same order.
+import { shortNumber } from "../../../app/short-number.js";
+import { useLabel, useWords } from "../../../app/words.js";
+import { pressed, type FormProps } from "../flow-parts.js";
+import { FlowList } from "../flow-list.js";
+import { OTHERS, sankeyLayout, type Sent } from "./sankey-layout.js";
+
+const [WIDTH, MARGIN, LEAST, EACH] = [860, 190, 320, 26];
+
+export function SankeyForm({ flows, rest, name, open }: FormProps) {
+  const label = useLabel();
+  const { lang } = useWords();
+  const sent: readonly Sent[] = [
+    ...flows.flatMap(({ exporter, importer, valueUsd }) => (exporter === null || importer === null || valueUsd === null ? [] : [{ exporter, importer, value: valueUsd }])),
+    ...(rest?.valueUsd ? [{ exporter: OTHERS, importer: OTHERS, value: rest.valueUsd }] : []),
+  ];
+  const ends = Math.max(new Set(sent.map(({ exporter }) => exporter)).size, new Set(sent.map(({ importer }) => importer)).size);
+  const height = Math.max(LEAST, ends * EACH);
+  const { nodes, links } = sankeyLayout(sent, { width: WIDTH, height, margin: MARGIN });
+  const called = (place: string): string => (place === OTHERS ? `${label("flows.others")}${rest ? ` (${rest.groups})` : ""}` : name(place));
+  const said = ({ exporter, importer, value }: Sent): string => `${called(exporter)} → ${called(importer)}: ${shortNumber(value, lang)} USD`;
+  return (
+    <>
+      <div className="scroll" tabIndex={0} role="region" aria-label={label("flows.form.sankey")}>
+        <svg className="sankey" viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={label("flows.form.sankey")}>
+          {links.map((link) => link.exporter === OTHERS
+            ? <path key="others" className="band others" d={link.path} strokeWidth={link.width}><title>{said(link)}</title></path>
+            : <path key={`${link.exporter} ${link.importer}`} className="band" d={link.path} strokeWidth={link.width} role="button" tabIndex={0} aria-label={said(link)} onClick={() => open(link.exporter, link.importer)} onKeyDown={pressed(() => open(link.exporter, link.importer))}><title>{said(link)}</title></path>)}
+          {nodes.map(({ id, place, side, value, x, y, width, height: tall }) => (
+            <g key={id} aria-hidden>
+              <rect x={x} y={y} width={width} height={tall} className={place === OTHERS ? "node others" : "node"} />
+              <text x={side === "exporter" ? x - 6 : x + width + 6} y={y + tall / 2} dy="0.35em" textAnchor={side === "exporter" ? "end" : "start"}>{cut(called(place), lang === "zh" ? 9 : 19)} <tspan className="amount">{shortNumber(value, lang)}</tspan></text>
+            </g>
+          ))}
+        </svg>
+      </div>
+      <FlowList flows={links.filter(({ exporter }) => exporter !== OTHERS)} name={name} open={open} />
+    </>
+  );
+}
+
+/** Names longer than their room lose their end; the list has them whole. */
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
