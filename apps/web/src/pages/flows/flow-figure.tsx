@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, type ReactNode } from "react";
 import { ask } from "../../app/api.js";
-import { shortNumber, signedPercent } from "../../app/short-number.js";
+import { shortUsd, signedPercent } from "../../app/short-number.js";
 import type { FlowsSearch } from "../../app/router.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { Figure, type View } from "../../figure/figure.js";
@@ -46,7 +46,7 @@ export function FlowFigure({ search, choose, open, byPeriod, period }: Props) {
   const lineQuestion = { ...aboutOf(search), by: "period" };
   return (
     <Figure
-      finding={overTime ? timeFinding(byPeriod, words) : first ? `${name(first.exporter)} → ${name(first.importer)}${words.lang === "zh" ? "：" : ": "}${first.valueUsd === null ? label("gap.not-reported") : `${shortNumber(first.valueUsd, words.lang)} USD`}${words.lang === "zh" ? `（${label(`flows.${first.reportedBy}`)}所报）` : ` (by ${label(`flows.${first.reportedBy}`)})`}` : ""}
+      finding={overTime ? timeFinding(byPeriod, words) : first ? `${name(first.exporter)} → ${name(first.importer)}${words.lang === "zh" ? "：" : ": "}${first.valueUsd === null ? label("gap.not-reported") : `${shortUsd(first.valueUsd, words.lang)}`}${words.lang === "zh" ? `（${label(`flows.${first.reportedBy}`)}所报）` : ` (by ${label(`flows.${first.reportedBy}`)})`}` : ""}
       subtitle={`${label("flows.codes")}: ${data.codes.join(", ")} · ${overTime ? label("flows.form.line") : (period ?? label("flows.all-periods"))}${data.rest ? ` · ${label("flows.top")} ${top}` : ""}`}
       controls={<>
         <div className="filters forms" role="group" aria-label={label("flows.form")}>{FORMS.map((one) => <button key={one} type="button" className="filter" aria-pressed={one === form} onClick={() => choose({ form: one === "bars" ? undefined : one, view: undefined })}>{label(`flows.form.${one}`)}</button>)}</div>
@@ -89,7 +89,7 @@ function timeFinding(data: FlowsAnswer, { lang, labels, number }: ReturnType<typ
   const last = data.flows.find(({ period }) => period === periods.at(-1));
   if (!last) return "";
   const growth = last.onYear === null ? "" : ` (${signedPercent(last.onYear, lang)} ${labels["flows.on-year"]})`;
-  return `${last.period ?? ""}${lang === "zh" ? "：" : ": "}${last.valueUsd === null ? labels["gap.not-reported"] : `${shortNumber(last.valueUsd, lang)} USD`}${growth} · ${number(periods.length)} ${labels["flows.periods"]}`;
+  return `${last.period ?? ""}${lang === "zh" ? "：" : ": "}${last.valueUsd === null ? labels["gap.not-reported"] : `${shortUsd(last.valueUsd, lang)}`}${growth}${lang === "zh" ? "，" : ", "}${labels["flows.reporter"]}${lang === "zh" ? "：" : " "}${labels[`flows.${last.reportedBy}`]} · ${number(periods.length)} ${labels["flows.periods"]}`;
 }
 
 /** "2024: 41 of 62 reporters so far". */

@@ -1,5 +1,5 @@
 // Flows ranked: a bar a report, longest first, so that the exporter's and the importer's word on one flow stand as two bars; and the table of the same.
-import { shortNumber } from "../../app/short-number.js";
+import { shortUsd } from "../../app/short-number.js";
 import { useLabel, useWords } from "../../app/words.js";
 import type { Flow, FormProps } from "./flow-parts.js";
 
@@ -14,7 +14,7 @@ export function RankedForm({ flows, name, open }: FormProps) {
       <li key={keyOf(flow)}>
         <button type="button" className="member place" onClick={() => open(flow.exporter ?? "", flow.importer ?? "")}>{name(flow.exporter)} → {name(flow.importer)}</button>
         {flow.valueUsd === null ? <em className="gap">{label("gap.not-reported")}</em> : <span className={`bar ${flow.reportedBy}`} style={{ width: `${(flow.valueUsd / most) * 100}%` }} />}
-        <span className="value">{flow.valueUsd !== null && `${shortNumber(flow.valueUsd, words.lang)} USD · `}{label(`flows.${flow.reportedBy}`)}</span>
+        <span className="value">{flow.valueUsd !== null && `${shortUsd(flow.valueUsd, words.lang)} · `}{label(`flows.${flow.reportedBy}`)}</span>
       </li>
     ))}</ol>
   );

@@ -4,7 +4,7 @@ import { geoEqualEarth, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import atlas from "world-atlas/countries-110m.json";
-import { shortNumber } from "../../../app/short-number.js";
+import { shortUsd } from "../../../app/short-number.js";
 import { useLabel, useWords } from "../../../app/words.js";
 import { FlowList } from "../flow-list.js";
 import { pressed, type FormProps } from "../flow-parts.js";
@@ -26,13 +26,13 @@ export function ArcMap({ flows, rest, name, open }: FormProps) {
   const unplaced = told.filter(({ from, to, exporter, importer }) => !from || !to || exporter === importer);
   const most = Math.max(1, ...arcs.map(({ value }) => value));
   const width = (value: number): number => THINNEST + Math.sqrt(value / most) * (WIDEST - THINNEST);
-  const said = ({ exporter, importer, value }: (typeof arcs)[number]): string => `${name(exporter)} → ${name(importer)}: ${shortNumber(value, lang)} USD`;
+  const said = ({ exporter, importer, value }: (typeof arcs)[number]): string => `${name(exporter)} → ${name(importer)}: ${shortUsd(value, lang)}`;
   const ends = [...new Set(arcs.flatMap(({ exporter, importer }) => [exporter, importer]))];
   return (
     <>
       <div className="scroll" tabIndex={0} role="region" aria-label={label("flows.form.map")}>
         <svg className="arc-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={label("flows.form.map")}>
-          <defs><marker id="arrow" viewBox="0 0 6 6" refX="5" refY="3" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L6 3L0 6z" className="head" /></marker></defs>
+          <defs><marker id="arrow" viewBox="0 0 6 6" refX="5" refY="3" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L6 3L0 6z" className="head" /></marker></defs>
           <g aria-hidden><path d={SPHERE} className="sea" /><path d={LAND} className="land" /><path d={BORDERS} className="borders" /></g>
           {arcs.map((arc) => (
             <g key={`${arc.exporter} ${arc.importer}`} className="arc" role="button" tabIndex={0} aria-label={said(arc)} onClick={() => open(arc.exporter, arc.importer)} onKeyDown={pressed(() => open(arc.exporter, arc.importer))}>

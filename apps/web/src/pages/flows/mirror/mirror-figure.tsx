@@ -4,7 +4,7 @@ import type { AnswerOf, Contracts } from "@monazite/contracts";
 import { useState } from "react";
 import { ask } from "../../../app/api.js";
 import type { FlowsSearch } from "../../../app/router.js";
-import { shortNumber, signedPercent } from "../../../app/short-number.js";
+import { shortNumber, shortUsd, signedPercent } from "../../../app/short-number.js";
 import { useLabel, useWords } from "../../../app/words.js";
 import { Figure, type View } from "../../../figure/figure.js";
 import { DerivationPanel } from "../../../measures/derivation-panel.js";
@@ -62,7 +62,7 @@ function findingOf(rows: readonly Row[], isPair: boolean, { lang, labels }: Retu
   const row = isPair ? rows.findLast(({ gapUsd }) => gapUsd !== null) : rows.find(({ gapUsd }) => gapUsd !== null);
   if (!row || row.gapUsd === null) return labels["mirror.no-gap"];
   const who = `${name(row.exporter)} → ${name(row.importer)}, ${row.period}`;
-  const gap = `${row.gapUsd > 0 ? "+" : ""}${shortNumber(row.gapUsd, lang)} USD`;
+  const gap = `${row.gapUsd > 0 ? "+" : ""}${shortUsd(row.gapUsd, lang)}`;
   return lang === "zh" ? `${who}：折离岸价后，进口方比出口方${row.gapUsd < 0 ? "少" : "多"}报${shortNumber(Math.abs(row.gapUsd), lang)}美元` : `${who}: the importer's report less the exporter's, at the exporter's border, is ${gap}`;
 }
 
@@ -98,7 +98,7 @@ function Pairs({ rows, title, open }: { readonly rows: readonly Row[]; readonly 
           <span className="place">{title(row)}</span>
           <span className="track">
             {row.exporterUsd !== null && row.importerFob !== null && <i className="link" style={{ left: at(Math.min(row.exporterUsd, row.importerFob)), width: at(Math.abs(row.importerFob - row.exporterUsd)) }} />}
-            {sides.map(([field, key], index) => { const value = row[field]; return value !== null && <button key={field} type="button" className={`dot edition-${index}`} style={{ left: at(value) }} aria-label={`${title(row)}, ${label(key)}: ${shortNumber(value, lang)} USD`} title={`${label(key)}: ${shortNumber(value, lang)} USD`} onClick={() => open(row.id)} />; })}
+            {sides.map(([field, key], index) => { const value = row[field]; return value !== null && <button key={field} type="button" className={`dot edition-${index}`} style={{ left: at(value) }} aria-label={`${title(row)}, ${label(key)}: ${shortUsd(value, lang)}`} title={`${label(key)}: ${shortUsd(value, lang)}`} onClick={() => open(row.id)} />; })}
           </span>
           <span className="value">{row.gapUsd === null ? <em className="gap">{label(row.exporterReport === null ? "mirror.importer-only" : "mirror.exporter-only")}</em> : `${row.gapUsd > 0 ? "+" : ""}${shortNumber(row.gapUsd, lang)}`}</span>
         </li>

@@ -1,5 +1,5 @@
 // Exporters on the left, importers on the right, a band a flow. Its twin is the list beneath, in the same order.
-import { shortNumber } from "../../../app/short-number.js";
+import { shortNumber, shortUsd } from "../../../app/short-number.js";
 import { useLabel, useWords } from "../../../app/words.js";
 import { pressed, type FormProps } from "../flow-parts.js";
 import { FlowList } from "../flow-list.js";
@@ -18,7 +18,7 @@ export function SankeyForm({ flows, rest, name, open }: FormProps) {
   const height = Math.max(LEAST, ends * EACH);
   const { nodes, links } = sankeyLayout(sent, { width: WIDTH, height, margin: MARGIN });
   const called = (place: string): string => (place === OTHERS ? `${label("flows.others")}${rest ? ` (${rest.groups})` : ""}` : name(place));
-  const said = ({ exporter, importer, value }: Sent): string => `${called(exporter)} → ${called(importer)}: ${shortNumber(value, lang)} USD`;
+  const said = ({ exporter, importer, value }: Sent): string => `${called(exporter)} → ${called(importer)}: ${shortUsd(value, lang)}`;
   return (
     <>
       <div className="scroll" tabIndex={0} role="region" aria-label={label("flows.form.sankey")}>
