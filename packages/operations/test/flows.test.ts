@@ -34,6 +34,14 @@ describe("flows by period", () => {
     expect(reporters.filter(({ reportedBy }) => reportedBy === "importer").map(({ period, places, before }) => [period, places, before])).toEqual([["2022", 2, null], ["2023", 1, 2]]);
   });
 
+  it("are counted in the coverage as money and weight, each with its gaps and reporters", async () => {
+    const { coverage } = await ask("coverage", { measure: "export value" });
+    expect(coverage.map(({ measure, year, observations, gaps, places }) => [measure, year, observations, gaps, places])).toEqual([["export-value", "2022", 2, 0, 1], ["export-value", "2023", 1, 0, 1]]);
+    const all = (await ask("coverage", { mineral: "rare earth magnets" })).coverage;
+    expect(all.reduce((sum, { observations }) => sum + observations, 0)).toBe(2 * ROWS.length);
+    expect((await ask("coverage", { mineral: "gallium" })).coverage).toEqual([]);
+  });
+
   it("are of one series where one is asked for", async () => {
     expect((await ask("flows", { code: "850511", series: "un-comtrade" })).flows.length).toBeGreaterThan(0);
     expect((await ask("flows", { code: "850511", series: "nobody" })).meta.empty?.code).toBe("no-match");

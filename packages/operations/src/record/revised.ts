@@ -34,12 +34,13 @@ export function saidByObservation({ id, key, period, figure, gap, status, basis,
   };
 }
 
-const MEASURES = { exporter: ["exports", "export-value"], importer: ["imports", "import-value"], reconciled: ["exports", "export-value"] } as const;
+/** What a row of trade measures, as its reporter sees it: weight and money. */
+export const TRADE_MEASURES = { exporter: ["exports", "export-value"], importer: ["imports", "import-value"], reconciled: ["exports", "export-value"] } as const;
 
 /** A row of trade says two things, its money and its weight; one that it leaves out is a gap. */
 export function saidByFlow({ id, editionId, nomenclature, code, period, exporter, importer, reportedBy, valueUsd, tonnes }: StoredFlow): readonly SaidFigure[] {
   const [area, counterpart] = reportedBy === "importer" ? [importer, exporter] : [exporter, importer];
-  const [mass, money] = MEASURES[reportedBy];
+  const [mass, money] = TRADE_MEASURES[reportedBy];
   const one = (measure: string, unit: string, basis: string | null, value: number | null): SaidFigure => ({
     key: [nomenclature, code, period, exporter, importer, reportedBy, unit].join("\u001f"), cover: [reportedBy, period].join("|"),
     about: { measure, good: goodOfCode(code), code, stage: hsCodes.get(code)?.stage ?? null, area, counterpart, denominator: null, reportedBy, period, unit, basis },
