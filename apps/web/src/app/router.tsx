@@ -71,6 +71,15 @@ export interface SeriesSearch extends SharedSearch {
   readonly from?: string | undefined;
   readonly until?: string | undefined;
 }
+export interface DataSearch extends SharedSearch {
+  /** Lines of the heat map; editions unless given. */
+  readonly by?: "good" | undefined;
+  /** The newer and the older edition that are compared. */
+  readonly edition?: string | undefined;
+  readonly against?: string | undefined;
+  readonly kind?: "changed" | "withdrawn" | "added" | undefined;
+  readonly m?: string | undefined;
+}
 export interface EventsSearch extends SharedSearch {
   readonly m?: string | undefined;
   readonly kind?: string | undefined;
@@ -176,6 +185,7 @@ const data = createRoute({
   getParentRoute: () => root,
   path: "/data",
   component: lazyRouteComponent(() => import("../pages/data/data-page.js"), "DataPage"),
+  validateSearch: (raw): DataSearch => ({ ...oneOf(raw, "by", ["good"]), ...text(raw, "edition", 100), ...text(raw, "against", 100), ...oneOf(raw, "kind", ["changed", "withdrawn", "added"]), ...text(raw, "m", 100) }),
 });
 
 const routeTree = root.addChildren([check, compare, documents, document, minerals, mineral, countries, country, events, event, claims, series, data, flows, evidence]);
