@@ -656,6 +656,7 @@ export const LABELS_EN = {
   "revisions.choose": "Choose two editions",
   "revisions.outside": "Not covered by the other: older / newer",
   "revisions.no-sizes": "No change here has a relative size",
+  "revisions.mean": "mean size of a change",
   "revisions.figure": "Figure",
   "revisions.old": "Old",
   "revisions.new": "New",

@@ -657,6 +657,7 @@ export const LABELS_ZH: Labels = {
   "revisions.choose": "请选择两个版本",
   "revisions.outside": "另一版未涉及：旧版/新版",
   "revisions.no-sizes": "此处没有可算相对幅度的改动",
+  "revisions.mean": "平均改动幅度",
   "revisions.figure": "数字",
   "revisions.old": "旧",
   "revisions.new": "新",

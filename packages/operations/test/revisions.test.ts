@@ -25,6 +25,11 @@ describe("the summaries of 2025 and 2026", () => {
     // China's 270,000 t stand in both.
     expect(of("CHN")).toBeUndefined();
     expect(comparisons[0]?.unchanged).toBeGreaterThan(0);
+    // The newer has 2023 for the United States alone: it withdraws nobody else's.
+    const all = await askFacts("revisions", { edition: "usgs-mcs-2026", kind: "withdrawn", limit: "1000" });
+    expect(all.revisions.length).toBeLessThan(20);
+    expect(all.revisions.map(({ good, area, period }) => `${good} ${area} ${period}`)).toContain("lithium NAM 2024");
+    expect(all.revisions.every(({ period, area }) => period === "2024" || area === "USA")).toBe(true);
     // 2023 is in the older alone, 2025 in the newer: neither is a revision.
     expect(revisions.every(({ period }) => period === "2024")).toBe(true);
     expect([comparisons[0]?.onlyOlder, comparisons[0]?.onlyNewer].every((count) => (count ?? 0) > 0)).toBe(true);

@@ -51,7 +51,7 @@ export const revisions = answer(contracts.revisions, { id: "record.revisions", v
   return {
     answer: { revisions: [...rows], comparisons, names: namesOf(rows.flatMap(({ measure: what, good, area, counterpart }) => [what, good, area, counterpart])) },
     sourceIds: comparisons.flatMap(({ newer, older }) => [newer, older].flatMap((id) => [id, id.split(":")[0] ?? id])), page: { next, total },
-    empty: rows.length ? null : pairs.length ? "nothing-revised" : (await whyNoObservations(asked)) === "no-match" ? "no-earlier-edition" : await whyNoObservations(asked),
+    empty: rows.length ? null : pairs.length ? (found.length === 0 && comparisons.some(({ unchanged }) => unchanged > 0) ? "nothing-revised" : "no-match") : (await whyNoObservations(asked)) === "no-match" ? "no-earlier-edition" : await whyNoObservations(asked),
   };
 });
 

@@ -75,10 +75,16 @@ function pairsAmong(older: readonly SaidFigure[], newer: readonly SaidFigure[]):
   return [...pairs, ...gone.map((one) => [one, undefined] as const), ...come.map((one) => [undefined, one] as const)];
 }
 
+/** Does an edition cover a figure of another? One that names a single place there, as a summary's own country in years past, tells of that place only. */
+function coveredBy(edition: readonly SaidFigure[]): (figure: SaidFigure) => boolean {
+  const places = new Map<string, Set<string>>();
+  for (const { cover, about } of edition) places.set(cover, (places.get(cover) ?? new Set<string>()).add(about.area));
+  return ({ cover, about }) => { const named = places.get(cover); return named !== undefined && (named.size > 1 || named.has(about.area)); };
+}
+
 /** @param pair its names are in the ids, so that the same change in two pairs has two ids */
 export function revisionsBetween(older: readonly SaidFigure[], newer: readonly SaidFigure[], pair: Pick<Comparison, "newer" | "older" | "recordedAsOf">): { readonly revisions: readonly Revision[]; readonly comparison: Comparison } {
-  const covered = [new Set(older.map(({ cover }) => cover)), new Set(newer.map(({ cover }) => cover))] as const;
-  const inBoth = { older: older.filter(({ cover }) => covered[1].has(cover)), newer: newer.filter(({ cover }) => covered[0].has(cover)) };
+  const inBoth = { older: older.filter(coveredBy(newer)), newer: newer.filter(coveredBy(older)) };
   const before = groupBy(inBoth.older, ({ key }) => key);
   const now = groupBy(inBoth.newer, ({ key }) => key);
   const revisions: Revision[] = [];
@@ -92,7 +98,6 @@ export function revisionsBetween(older: readonly SaidFigure[], newer: readonly S
     });
   };
   for (const key of new Set([...before.keys(), ...now.keys()])) {
-    const [was, is] = [[...before.get(key) ?? []], [...now.get(key) ?? []]];
     const paired = pairsAmong(before.get(key) ?? [], now.get(key) ?? []);
     unchanged += paired.filter(([from, to]) => from && to && sameSaid(from, to)).length;
     for (const [index, [from, to]] of paired.entries()) if (!from || !to || !sameSaid(from, to)) tell(from, to, index);

@@ -63,7 +63,7 @@ function Compared({ newer, older, search: { kind, m } }: { readonly newer: strin
   return (
     <Figure
       finding={findingOf(told, words)}
-      subtitle={`${label("revisions.unchanged")}: ${words.number(told.unchanged)} · ${label("revisions.changed")}: ${words.number(told.changed)} · ${label("revisions.withdrawn")}: ${words.number(told.withdrawn)} · ${label("revisions.added")}: ${words.number(told.added)}`}
+      subtitle={`${label("revisions.unchanged")}: ${words.number(told.unchanged)} · ${label("revisions.changed")}: ${words.number(told.changed)} · ${label("revisions.withdrawn")}: ${words.number(told.withdrawn)} · ${label("revisions.added")}: ${words.number(told.added)}${told.meanAbsoluteRelative === null ? "" : ` · ${label("revisions.mean")}: ${signedPercent(told.meanAbsoluteRelative, words.lang).slice(1)}`}`}
       controls={null}
       bodies={{ chart: data.meta.empty ? <Empty empty={data.meta.empty} /> : <Bars rows={data.revisions.filter(({ relative }) => relative !== null).slice(0, BARS)} title={title} />, table, evidence: table }}
       timeline={<p className="byline">{label("revisions.outside")}: {words.number(told.onlyOlder)} / {words.number(told.onlyNewer)}</p>}
@@ -77,11 +77,11 @@ function Compared({ newer, older, search: { kind, m } }: { readonly newer: strin
   );
 }
 
-function findingOf({ changed, unchanged, meanAbsoluteRelative }: Answer["comparisons"][number], { lang, number }: ReturnType<typeof useWords>): string {
+function findingOf({ changed, unchanged, medianAbsoluteRelative }: Answer["comparisons"][number], { lang, number }: ReturnType<typeof useWords>): string {
   const all = number(changed + unchanged);
-  const mean = meanAbsoluteRelative === null ? "" : signedPercent(meanAbsoluteRelative, lang).slice(1);
-  if (lang === "zh") return `两版都有的${all}个数字中改动了${number(changed)}个${mean === "" ? "" : `，平均改动幅度${mean}`}`;
-  return `Of ${all} figures in both editions ${number(changed)} changed${mean === "" ? "" : `, by ${mean} on average either way`}`;
+  const half = medianAbsoluteRelative === null ? "" : signedPercent(medianAbsoluteRelative, lang).slice(1);
+  if (lang === "zh") return `两版都有的${all}个数字中改动了${number(changed)}个${half === "" ? "" : `，改动幅度的中位数为${half}`}`;
+  return `Of ${all} figures in both editions ${number(changed)} changed${half === "" ? "" : `, half of them by more than ${half}`}`;
 }
 
 /** Relative changes around zero; the axis ends at doubling, and a bar that is longer says so with an arrow. */

@@ -49,7 +49,7 @@ function ChosenRows({ rows, search, close, only }: { readonly rows: string; read
   const label = useLabel();
   const { lang } = useWords();
   const [from = "", to = "", at] = rows.split("~");
-  const { data } = useQuery({ queryKey: ["names", from, to], queryFn: ({ signal }) => ask("reports", { ...aboutOf(search), exporter: from, importer: to } as never, { signal, limit: 1 }) });
+  const { data } = useQuery({ queryKey: ["names", from, to], queryFn: ({ signal }) => ask("reports", { ...aboutOf(search), exporter: from, importer: to }, { signal, limit: 1 }) });
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.scrollIntoView({ block: "nearest" }), [rows]);
   const name = (id: string): string => data?.names[id]?.[lang] ?? id;
