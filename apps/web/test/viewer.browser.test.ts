@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import { DIGEST_PAGE } from "@monazite/testkit";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { tradeSample } from "./trade-sample.js";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 
 const SERVER = fileURLToPath(new URL("../../api/dist/main.js", import.meta.url));
@@ -241,7 +242,7 @@ describe("the lookup", () => {
 });
 
 describe.each(["zh", "en"] as const)("every page in %s", (lang) => {
-  it.each(["/?sample=1", "/", "/m/rare-earths", "/m/gallium", "/c/CHN", "/c/CHN?view=table", "/events", "/events?view=table", "/events/ev-020", "/compare", "/documents", "/data"])("%s is accessible in both themes and fits a phone", async (path) => {
+  it.each(["/?sample=1", "/", "/m/rare-earths", "/m/gallium", "/c/CHN", "/c/CHN?view=table", "/events", "/events?view=table", "/events/ev-020", "/compare", "/documents", "/data", "/data?by=good"])("%s is accessible in both themes and fits a phone", async (path) => {
     const address = `${path}${path.includes("?") ? "&" : "?"}lang=${lang}`;
     for (const theme of ["light", "dark"] as const) {
       const page = await open(address, { theme });
@@ -335,5 +336,108 @@ describe("a series", () => {
     await page.locator(".series-chart .point.implied").first().click();
     await page.locator(".evidence-list ol li").first().waitFor();
     expect(await page.locator(".evidence-list").textContent()).toMatch(/by the change or share/);
+  });
+});
+
+describe("the flow page", () => {
+  const serious = async (page: Page): Promise<unknown> => (await new AxeBuilder({ page }).analyze()).violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => [id, nodes[0]?.html]);
+  beforeAll(async () => {
+    const told = await fetch(`${origin}/v1/imports?name=comtrade.csv&edition=un-comtrade:sample`, { method: "POST", headers: { "content-type": "application/octet-stream", authorization: `Bearer ${TOKEN}` }, body: tradeSample() });
+    expect((await told.json()) as unknown).toMatchObject({ files: [{ outcome: "accepted" }] });
+  });
+
+  it("says that nothing flows where nothing is loaded, and where to bring it", async () => {
+    const page = await open("/flows?m=gallium&lang=en");
+    expect(await page.locator(".state").first().textContent()).toMatch(/No trade of these goods is loaded/);
+    expect(await page.locator("main a[href^='/data']").count()).toBe(1);
+  });
+
+  it("draws the same flows ranked, as a sankey and on a map, keeps the form in the address, and gives what the API gives", async () => {
+    const page = await open("/flows?lang=en");
+    const { flows } = (await (await fetch(`${origin}/v1/flows?good=rare-earth-magnets&from=2024&until=2024&top=20&reporter=exporter&series=un-comtrade`)).json()) as { flows: { exporter: string; valueUsd: number }[] };
+    await page.getByRole("button", { name: "Sankey" }).click();
+    await page.locator(".sankey .band").first().waitFor();
+    expect(new URL(page.url()).searchParams.get("form")).toBe("sankey");
+    expect(await page.locator(".sankey .band[role=button]").count()).toBe(flows.length);
+    await page.getByText(/^As a list/).click();
+    const listed = await page.locator(".twin .value").allTextContents();
+    const usd = (value: number): string => `${new Intl.NumberFormat("en-GB").format(Math.round(value))} USD`;
+    expect([...listed].sort()).toEqual(flows.map(({ valueUsd }) => usd(valueUsd)).sort());
+    await page.getByRole("button", { name: "Map" }).click();
+    await page.locator(".arc-map .arc").first().waitFor();
+    expect(await page.locator(".arc-map .arc").count()).toBe(flows.length);
+    await page.goBack();
+    await page.locator(".sankey .band").first().waitFor();
+  });
+
+  it("folds what is not among the largest into others, and counts it", async () => {
+    const page = await open("/flows?lang=en&form=sankey&top=10");
+    expect(await page.locator(".sankey .band[role=button]").count()).toBe(10);
+    expect(await page.locator(".sankey .band.others title").textContent()).toMatch(/others \(\d+\) → others/);
+  });
+
+  it("leads by keyboard from a band to its rows, and from a row to the file", async () => {
+    const page = await open("/flows?lang=en&form=sankey");
+    await page.locator(".sankey .band").first().focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".chosen-rows tbody tr").first().waitFor();
+    expect(new URL(page.url()).searchParams.get("rows")).toBe("CHN~DEU~2024");
+    await page.locator(".chosen-rows tbody a").first().click();
+    await page.waitForURL("**/evidence?**");
+    await page.locator("h2").first().waitFor();
+    expect(await page.locator("main").textContent()).toContain("un-comtrade:sample");
+  });
+
+  it("shows of one pair the line with growth on the year, both reports with the gap, and how one value was made of two", async () => {
+    const page = await open("/flows?lang=en&form=line&exporter=China&importer=Japan&grain=month");
+    expect(await page.locator("figure").first().locator("svg .point").count()).toBe(20);
+    expect(await page.locator("figure").first().locator("svg .point").last().getAttribute("aria-label")).toMatch(/2024-08.*on the year/);
+    const mirror = page.locator("figure").nth(1);
+    expect(await mirror.locator("svg").count()).toBe(2);
+    await mirror.getByRole("tab", { name: "Table" }).click();
+    await mirror.locator("tbody .member").first().click();
+    expect(await mirror.locator(".derivation").first().textContent()).toContain("w = e^E / (e^E + e^S)");
+  });
+
+  it("says of the last year that not all have reported, and names the side that is missing", async () => {
+    const page = await open("/flows?lang=en");
+    expect(await page.locator(".partial").textContent()).toMatch(/2024: \d+ of \d+ reporters so far/);
+    await page.locator("figure").nth(1).getByRole("tab", { name: "Table" }).click();
+    expect(await page.locator("table.mirror .gap").first().textContent()).toBe("no report loaded");
+  });
+
+  it.each(["en", "zh"])("fits a phone in every form in %s and has no serious barrier in either theme", async (lang) => {
+    for (const path of ["/flows", "/flows?form=sankey", "/flows?form=map", "/flows?form=line", "/flows?form=line&exporter=China&importer=Japan", "/flows?view=table", "/flows?view=evidence", "/flows?rows=CHN~DEU~2024"]) {
+      for (const [width, theme] of [[360, "light"], [1280, "dark"]] as const) {
+        const page = await open(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`, { width, theme });
+        await page.locator("figure").nth(1).waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+        expect(await serious(page), `${path} ${theme}`).toEqual([]);
+        await page.context().close();
+      }
+    }
+  }, 180_000);
+});
+
+describe("the data page", () => {
+  it("moves through the heat map by arrows and opens the counts behind a cell", async () => {
+    const page = await open("/data?by=good&lang=en");
+    await page.locator(".heat .cell[tabindex='0']").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-at"))).toBe("1 1");
+    expect(await page.locator(".heat .cell[tabindex='0']").count()).toBe(1);
+    await page.locator(".heat .cell.shade-5").first().click();
+    await page.getByRole("tab", { name: "Evidence", selected: true }).first().waitFor();
+  });
+
+  it("compares two editions: rare earths in 2024 fell from 390,000 to 380,000 t, and each side leads to its row", async () => {
+    const page = await open("/data?lang=en&m=rare-earths&kind=changed");
+    const figure = page.locator("figure").nth(1);
+    await figure.getByRole("tab", { name: "Table" }).click();
+    const world = figure.locator("tbody tr", { hasText: "World" }).filter({ hasText: "production" }).first();
+    expect(await world.textContent()).toMatch(/390,000 t.*380,000 t.*−10,000.*−2\.6 %/);
+    await world.locator("a").first().click();
+    await page.waitForURL("**/evidence?**");
   });
 });

@@ -2,6 +2,7 @@
 import { EMPTY_REASONS } from "@monazite/core";
 import { PublishedSchema, SourceSchema } from "@monazite/core/schemas";
 import { z } from "zod";
+import { MomentParam } from "./params.js";
 
 export const FORMATS = ["json", "csv", "parquet"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -16,13 +17,6 @@ const LimitParam = z
   .transform(Number)
   .meta({ description: `Rows on a page, 1 to ${PAGE.most}; ${PAGE.usual} unless given`, examples: ["100"] });
 
-/** A moment in UTC; a date alone is its last instant. */
-const MomentParam = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/, { message: "not a moment; write 2025-10-09 or 2025-10-09T08:00Z" })
-  .transform((text) => new Date(text.length === 10 ? `${text}T23:59:59.999Z` : text))
-  .refine((moment) => !Number.isNaN(moment.getTime()), { message: "not a day of the calendar" })
-  .transform((moment) => moment.toISOString());
 
 /** Parameters that every question takes beside its own. */
 export const EnvelopeParams = z.strictObject({

@@ -30,6 +30,7 @@ import { quarantine } from "./questions/quarantine.js";
 import { read } from "./questions/read.js";
 import { reading } from "./questions/reading.js";
 import { reports } from "./questions/reports.js";
+import { revisions } from "./questions/revisions.js";
 import { risk } from "./questions/risk.js";
 import { search } from "./questions/search.js";
 import { series } from "./questions/series.js";
@@ -42,7 +43,7 @@ export const contracts = {
   check, brief, reading, read, documents, document, search, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
   production, shares, chain, compare, concentration, dependence, risk, prices, flows, reports, mirror, facilities, events, effect, series, agreement, conflicts,
-  sources, coverage, evidence,
+  sources, coverage, revisions, evidence,
   quarantine, imports,
   correct, withdraw, erase,
 } as const;

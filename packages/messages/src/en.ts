@@ -30,6 +30,8 @@ export const en: Catalogue = {
     "no-trade": "No trade of these goods is loaded, and the record has no other figure that fits; load a file of flows with import",
     "only-totals": "Of these goods only totals with the world are loaded, which name no partner; load rows by partner, or ask flows with the world as one end (WLD)",
     "other-grain": "Trade of these goods is loaded, but by months where years were asked for, or by years where months were; ask flows for the other with grain",
+    "no-earlier-edition": "No loaded edition supersedes another; name two with edition and against, or a moment with before",
+    "nothing-revised": "Both editions say the same wherever both say anything that fits",
     "no-document": "No kept document fits these words and filters",
   },
   chain: {},

@@ -31,6 +31,8 @@ export const zh: Catalogue = {
     "no-trade": "没有载入这些产品的贸易数据，记录中也没有其他符合的数字；可用 import 载入贸易流量文件",
     "only-totals": "这些产品只载入了与全世界的合计，没有列出贸易伙伴；请载入分伙伴的数据，或在 flows 中把一端设为全世界（WLD）",
     "other-grain": "这些产品的贸易数据已载入，但问的是年而数据按月，或问的是月而数据按年；可在 flows 中用 grain 改问另一种",
+    "no-earlier-edition": "没有已载入的版本取代另一版本；请用edition和against指明两个版本，或用before指明时刻",
+    "nothing-revised": "凡两个版本都有的、符合条件的数字，均无不同",
     "no-document": "没有符合这些词语和筛选条件的文章",
   },
   chain: {

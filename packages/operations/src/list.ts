@@ -31,6 +31,7 @@ import { quarantine } from "./questions/quarantine.js";
 import { read, reading } from "./questions/read.js";
 import { coverage, sources } from "./questions/record.js";
 import { reports } from "./questions/reports.js";
+import { revisions } from "./questions/revisions.js";
 import { risk } from "./questions/risk.js";
 import { search } from "./questions/search.js";
 import { series } from "./questions/series.js";
@@ -42,7 +43,7 @@ export const operations: Readonly<Record<QuestionName, Operation>> = {
   check, brief, reading, read, documents, document, search, claims,
   lookup, mineral, minerals, country, countries, goods, codes, units,
   production, shares, chain, compare, concentration, dependence, risk, prices, flows, reports, mirror, facilities, events, effect, series, agreement, conflicts,
-  sources, coverage, evidence: evidence(() => operations),
+  sources, coverage, revisions, evidence: evidence(() => operations),
   quarantine, imports,
   correct, withdraw, erase,
 };

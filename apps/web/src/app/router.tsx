@@ -34,7 +34,17 @@ export interface FlowsSearch extends SharedSearch {
   readonly m?: string | undefined;
   readonly exporter?: string | undefined;
   readonly importer?: string | undefined;
+  /** A year or month; "all" for every loaded one; the newest unless given. */
   readonly year?: string | undefined;
+  readonly grain?: "month" | undefined;
+  /** Ranked unless given. */
+  readonly form?: "sankey" | "map" | "line" | undefined;
+  /** Whose report is drawn: reporter~series. */
+  readonly by?: string | undefined;
+  /** So many flows. */
+  readonly top?: string | undefined;
+  /** Whose rows are open: exporter~importer~period. */
+  readonly rows?: string | undefined;
   readonly view?: "table" | "evidence" | undefined;
 }
 export interface CompareSearch extends SharedSearch {
@@ -60,6 +70,15 @@ export interface SeriesSearch extends SharedSearch {
   readonly partner?: string | undefined;
   readonly from?: string | undefined;
   readonly until?: string | undefined;
+}
+export interface DataSearch extends SharedSearch {
+  /** Lines of the heat map; editions unless given. */
+  readonly by?: "good" | undefined;
+  /** The newer and the older edition that are compared. */
+  readonly edition?: string | undefined;
+  readonly against?: string | undefined;
+  readonly kind?: "changed" | "withdrawn" | "added" | undefined;
+  readonly m?: string | undefined;
 }
 export interface EventsSearch extends SharedSearch {
   readonly m?: string | undefined;
@@ -90,7 +109,7 @@ const flows = createRoute({
   getParentRoute: () => root,
   path: "/flows",
   component: lazyRouteComponent(() => import("../pages/flows/flows-page.js"), "FlowsPage"),
-  validateSearch: (raw): FlowsSearch => ({ ...text(raw, "m"), ...text(raw, "exporter"), ...text(raw, "importer"), ...text(raw, "year"), ...oneOf(raw, "view", ["table", "evidence"]) }),
+  validateSearch: (raw): FlowsSearch => ({ ...text(raw, "m"), ...text(raw, "exporter"), ...text(raw, "importer"), ...text(raw, "year"), ...oneOf(raw, "grain", ["month"]), ...oneOf(raw, "form", ["sankey", "map", "line"]), ...text(raw, "by", 120), ...(/^[1-9]\d{0,2}$/.test(String(raw["top"])) && { top: String(raw["top"]) }), ...text(raw, "rows", 40), ...oneOf(raw, "view", ["table", "evidence"]) }),
 });
 const compare = createRoute({
   getParentRoute: () => root,
@@ -166,6 +185,7 @@ const data = createRoute({
   getParentRoute: () => root,
   path: "/data",
   component: lazyRouteComponent(() => import("../pages/data/data-page.js"), "DataPage"),
+  validateSearch: (raw): DataSearch => ({ ...oneOf(raw, "by", ["good"]), ...text(raw, "edition", 100), ...text(raw, "against", 100), ...oneOf(raw, "kind", ["changed", "withdrawn", "added"]), ...text(raw, "m", 100) }),
 });
 
 const routeTree = root.addChildren([check, compare, documents, document, minerals, mineral, countries, country, events, event, claims, series, data, flows, evidence]);

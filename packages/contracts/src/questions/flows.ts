@@ -20,10 +20,16 @@ export const flows = defineContract({
     by: z.string().regex(/^(exporter|importer|code|period)(,(exporter|importer|code|period))*$/, { message: `a list of ${BY.join(", ")}` }).optional().meta({ description: "Sum by these; exporter,importer unless given", examples: ["exporter,importer,period"] }),
     top: z.string().regex(/^[1-9]\d{0,3}$/, { message: "a whole number from 1 to 9999" }).transform(Number).optional().meta({ description: "Only the largest so many; the rest is summed in `rest`" }),
     edition: z.string().max(100).optional().meta({ description: "One edition by id" }),
+    series: z.string().max(100).optional().meta({ description: "One publisher's series: what the ids of its editions begin with", examples: ["un-comtrade"] }),
   }),
   output: z.strictObject({
-    flows: z.array(z.strictObject({ exporter: z.string().nullable(), importer: z.string().nullable(), code: z.string().nullable(), period: z.string().nullable(), reportedBy: z.enum(FLOW_REPORTERS), series: z.string() }).extend(FlowSumSchema.shape).extend({ unitValue: UnitValueSchema.nullable().meta({ description: "Money over weight, USD/t gross: not a price. Null where the weight is absent or zero, and where some rows lack the one and others the other" }) })),
+    flows: z.array(z.strictObject({ exporter: z.string().nullable(), importer: z.string().nullable(), code: z.string().nullable(), period: z.string().nullable(), reportedBy: z.enum(FLOW_REPORTERS), series: z.string() }).extend(FlowSumSchema.shape).extend({ unitValue: UnitValueSchema.nullable().meta({ description: "Money over weight, USD/t gross: not a price. Null where the weight is absent or zero, and where some rows lack the one and others the other" }),
+      onYear: z.number().nullable().meta({ description: "Growth of the US dollars on the same period a year before: 0.158 is +15.8 %. Null unless summed by period, and where that period is absent, zero, or has rows without a value" }) })),
     rest: FlowSumSchema.extend({ groups: z.number().int() }).nullable().meta({ description: "What `top` leaves out, by number of groups and sum" }),
+    reporters: z.array(z.strictObject({
+      period: z.string(), reportedBy: z.enum(FLOW_REPORTERS), series: z.string(), places: z.number().int().meta({ description: "Places that report in this period" }),
+      before: z.number().int().nullable().meta({ description: "Places that did in the same period a year before; more than `places` means that the period is not whole yet" }),
+    })).meta({ description: "By period, when the sums are; else empty" }),
     codes: z.array(z.string()).meta({ description: "The HS codes that were looked at" }),
     baskets: BasketsSchema,
     names: NamesSchema,

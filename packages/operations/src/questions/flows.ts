@@ -6,24 +6,35 @@ import { whyNoTrade } from "../envelope/empty.js";
 import { namesOf } from "../names/names-of.js";
 import { resolveMineralOrGood } from "../names/resolve.js";
 import { askedFlows, basketsAmong } from "../trade/asked-flows.js";
+import { growthOf, reportersBy, yearEarlier } from "../trade/by-period.js";
 
 type Answer = AnswerOf<typeof contracts.flows>;
 
 /** Each report and each series by itself: the exporter's and the importer's word on one flow, or two publishers', are never one sum. */
-export const flows = answer(contracts.flows, { id: "flows.sum", version: "1" }, async ({ reporter, by = "exporter,importer", top, ...input }, asked) => {
-  const { codes, grain, filter } = askedFlows(input);
-  const sums = await asked.store.flowSums({ ...filter, ...(reporter !== undefined && { reportedBy: reporter }) }, [...new Set([...by.split(",") as FlowGroupKey[], "reportedBy" as const, "series" as const])], asked.clocks);
+export const flows = answer(contracts.flows, { id: "flows.sum", version: "2" }, async ({ reporter, by = "exporter,importer", top, series, ...input }, asked) => {
+  const { codes, grain, filter: wanted } = askedFlows(input);
+  const filter = { ...wanted, ...(reporter !== undefined && { reportedBy: reporter }) };
+  const keys = [...new Set([...by.split(",") as FlowGroupKey[], "reportedBy" as const, "series" as const])];
+  const byPeriod = keys.includes("period");
+  // The year before the first is looked at too, so that the first has something to grow from.
+  const since = byPeriod ? input.from : undefined;
+  const wider = since === undefined ? filter : { ...filter, from: yearEarlier(since) };
+  const isMeant = (row: { readonly period: string | null; readonly series: string | null }): boolean => since === undefined || (row.period ?? "") >= since;
+  const all = (await asked.store.flowSums(wider, keys, asked.clocks)).filter((row) => series === undefined || row.series === series);
+  const sums = all.filter(isMeant);
+  const growth = growthOf(byPeriod ? all : []);
   const shown = top === undefined ? sums : sums.slice(0, top);
   const found = codes ?? [];
   return {
     answer: {
-      flows: shown.map(({ reportedBy, series, ...rest }) => ({ ...rest, reportedBy: reportedBy as Answer["flows"][number]["reportedBy"], series: series ?? "", unitValue: unitValueOf(rest) })),
+      flows: shown.map((row) => ({ ...row, reportedBy: row.reportedBy as Answer["flows"][number]["reportedBy"], series: row.series ?? "", unitValue: unitValueOf(row), onYear: growth(row) })),
       rest: restOf(sums.slice(shown.length)),
+      reporters: byPeriod ? (await reportersBy(wider, asked)).filter((one) => isMeant(one) && (series === undefined || one.series === series)) as Answer["reporters"] : [],
       codes: [...found],
       baskets: basketsAmong(found),
       names: namesOf([input.good === undefined ? null : resolveMineralOrGood(input.good).id, ...shown.flatMap((row) => [row.exporter, row.importer])]),
     },
-    sourceIds: shown.map(({ series }) => series ?? ""),
+    sourceIds: shown.map((row) => row.series ?? ""),
     empty: shown.length ? null : await whyNoTrade(asked, codes, grain, input.edition),
   };
 });

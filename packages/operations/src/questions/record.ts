@@ -1,9 +1,13 @@
 // What is in the record: its sources and its coverage.
 import { contracts } from "@monazite/contracts";
+import type { CoverageRow } from "@monazite/store";
 import { answer } from "../envelope/answer.js";
 import { whyNoObservations } from "../envelope/empty.js";
 import { namesOf } from "../names/names-of.js";
 import { resolveMeasure, resolveMineralOrGood } from "../names/resolve.js";
+import { tradeCodes } from "../record/codes-holding.js";
+import { TRADE_MEASURES } from "../record/revised.js";
+import { tradeCoverage } from "../trade/trade-coverage.js";
 
 export const sources = answer(contracts.sources, { id: "store.list", version: "1" }, async ({ edition }, asked) => {
   const [editions, found] = await Promise.all([asked.store.editions(asked.clocks), asked.store.sources(edition === undefined ? {} : { editionId: edition }, asked.clocks)]);
@@ -17,7 +21,13 @@ export const sources = answer(contracts.sources, { id: "store.list", version: "1
   };
 });
 
-export const coverage = answer(contracts.coverage, { id: "store.coverage", version: "1" }, async ({ mineral, measure }, asked) => {
-  const rows = await asked.store.coverage({ ...(mineral !== undefined && { goods: resolveMineralOrGood(mineral).goods }), ...(measure !== undefined && { measure: resolveMeasure(measure) }) }, asked.clocks);
-  return { answer: { coverage: [...rows], names: namesOf(rows.flatMap((row) => [row.good, row.measure])) }, sourceIds: [], empty: rows.length ? null : await whyNoObservations(asked) };
+export const coverage = answer(contracts.coverage, { id: "store.coverage", version: "2" }, async ({ mineral, measure }, asked) => {
+  const wanted = measure === undefined ? undefined : resolveMeasure(measure);
+  const found = await asked.store.coverage({ ...(mineral !== undefined && { goods: resolveMineralOrGood(mineral).goods }), ...(wanted !== undefined && { measure: wanted }) }, asked.clocks);
+  const isTrade = wanted === undefined || Object.values(TRADE_MEASURES).some((own) => own.some((one) => one === wanted));
+  const trade = isTrade ? await tradeCoverage(mineral === undefined ? null : (tradeCodes(mineral) ?? []), wanted, asked) : [];
+  const rows = [...found, ...trade].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return { answer: { coverage: rows, names: namesOf(rows.flatMap((row) => [row.good, row.measure])) }, sourceIds: [], empty: rows.length ? null : await whyNoObservations(asked) };
 });
+
+const keyOf = ({ editionId, measure, good, year }: CoverageRow): string => [editionId, measure, good, year].join("\u001f");

@@ -5,10 +5,10 @@ import type { Asked } from "../envelope/answer.js";
 
 const CODES_AT_ONCE = 8;
 
-/** The same sums as in one answer, part by part; `by` has the code. */
-export async function* flowSumsInParts(filter: FlowFilter & { readonly codes: readonly string[] }, by: readonly FlowGroupKey[], { store, clocks }: Pick<Asked, "store" | "clocks">): AsyncGenerator<readonly FlowSum[]> {
+/** The same sums as in one answer, part by part; `by` has the code. @param atOnce codes that are asked for together, fewer where that is too much */
+export async function* flowSumsInParts(filter: FlowFilter & { readonly codes: readonly string[] }, by: readonly FlowGroupKey[], { store, clocks }: Pick<Asked, "store" | "clocks">, atOnce = CODES_AT_ONCE): AsyncGenerator<readonly FlowSum[]> {
   const { codes } = filter;
-  for (let from = 0; from < codes.length; from += CODES_AT_ONCE) yield* halving(codes.slice(from, from + CODES_AT_ONCE));
+  for (let from = 0; from < codes.length; from += atOnce) yield* halving(codes.slice(from, from + atOnce));
 
   async function* halving(some: readonly string[]): AsyncGenerator<readonly FlowSum[]> {
     try {
