@@ -64,4 +64,13 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "percent-sign-lost": "column {column} lost its percent sign, which the rest of the column has; it was read with it",
   "cell-shifted": "column {column} differs from what the same word has elsewhere in the table; the cells seem shifted, and the more frequent one was taken",
   "preamble-skipped": "the table begins on this line; what stands above it was not read",
+  "quantity-imputed": "quantities that follow one unit value, shared by three or more partners or reporters: they are not the reporters' own ({found}); they are marked imputed and count as doubtful",
+  "quantity-suspicious": "quantities a hundred times above or below what their value leads to expect ({found}); they are marked suspicious and count as doubtful",
+  "value-in-other-currency": "the values are in a currency other than dollars and were not loaded, for no rate is assumed ({found}); give one with --rate",
+  "value-converted": "the values were converted to dollars at the rate that was given ({found})",
+  "parts-added": "the table parts its flows by procedure or mode of trade; the parts of each flow were added ({found})",
+  "value-confidential": "the publisher keeps this figure confidential; it stands as missing, not as zero ({found})",
+  "derived-figures": "the figures were derived from customs data by whoever made the table; they stand beside customs data, never among them",
+  "direction-from-name": "the table does not say whether it is of exports or imports; that was taken from the name of the file ({found})",
+  "period-of-name": "the table does not say its period; that was taken from the name of the file ({found})",
 };

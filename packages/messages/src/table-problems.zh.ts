@@ -64,4 +64,13 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "percent-sign-lost": "列 {column} 缺少该列其他格都有的百分号；按有百分号读取",
   "cell-shifted": "列 {column} 与同一词在表中别处的值不同，似乎错行；采用出现较多的值",
   "preamble-skipped": "表格从这一行开始；其上内容未读",
+  "quantity-imputed": "这些数量都由同一单价推出（三个以上伙伴或报告方相同），不是报告方自报（{found}）；标为推算，计入存疑",
+  "quantity-suspicious": "这些数量与金额相比偏离中位单价百倍以上（{found}）；标为异常，计入存疑",
+  "value-in-other-currency": "金额不是美元，未载入，因为不假定任何汇率（{found}）；请用 --rate 给出汇率",
+  "value-converted": "金额已按给出的汇率折算为美元（{found}）",
+  "parts-added": "表中把每笔贸易流按监管方式等分列；各部分已相加（{found}）",
+  "value-confidential": "发布者对该数字保密；按缺失处理，不是零（{found}）",
+  "derived-figures": "这些数字由制表者从海关数据推算；与海关数据并列，绝不混入",
+  "direction-from-name": "表中没有说明是出口还是进口；按文件名认定（{found}）",
+  "period-of-name": "表中没有说明时期；按文件名认定（{found}）",
 };
