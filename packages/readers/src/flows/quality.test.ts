@@ -11,7 +11,7 @@ const judged = (rows: readonly FlowRow[]): readonly string[] => judgedQualities(
 describe("the quality of quantities", () => {
   it("is imputed where three partners share a unit value to the printed precision, and not where two do", () => {
     // 1.142 USD/kg to what three decimals of a kilogram print.
-    const shared = [row("BEL", 11_420, 10_000), row("DEU", 57_313.5, 50_186.953), row("FRA", 999_999.13, 875_656.856)];
+    const shared = [row("BEL", 11_420, 10_000), row("DEU", 57_313.5, 50_186.953), row("FRA", 999_999.13, 875_655.981)];
     expect(judged([...shared, row("GBR", 4000, 1234.5)])).toEqual(["imputed", "imputed", "imputed", "reported"]);
     expect(judged([...shared.slice(1), row("GBR", 4000, 1234.5)])).toEqual(["reported", "reported", "reported"]);
   });
