@@ -598,5 +598,6 @@ export const LABELS_EN = {
   "quality.imputed": "imputed from a shared unit value",
   "quality.missing": "none",
   "quality.suspicious": "out of proportion",
+  "quality.confidential": "confidential",
   "flows.quality": "Quantity is",
 } as const;

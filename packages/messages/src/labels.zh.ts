@@ -599,5 +599,6 @@ export const LABELS_ZH: Labels = {
   "quality.imputed": "按共同单价推算",
   "quality.missing": "无",
   "quality.suspicious": "异常",
+  "quality.confidential": "保密",
   "flows.quality": "数量来自",
 };

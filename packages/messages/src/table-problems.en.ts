@@ -47,7 +47,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "code-padded": "the code lost its leading zero and was read with it",
   "self-trade": "a place trades with itself: re-imports, or a fault of the table",
   "header-shifted": "the header stands one column off; every cell was moved back under its own name",
-  "good-not-placed": "the code is in no good of the registry; the row is kept under its code",
+  "good-not-placed": "the code is in no good of the registry; the rows are kept under their code ({found})",
   "place-by-iso": "the place is given by its letters where a number is usual",
   "aggregate-kept-apart": "a total of other rows, kept apart and never added to them",
   "zero-read-as-missing": "a quantity of 0 beside a value above it is this publisher's way to write none; it was read as missing",
@@ -73,4 +73,6 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "derived-figures": "the figures were derived from customs data by whoever made the table; they stand beside customs data, never among them",
   "direction-from-name": "the table does not say whether it is of exports or imports; that was taken from the name of the file ({found})",
   "period-of-name": "the table does not say its period; that was taken from the name of the file ({found})",
+  "code-of-other-edition": "the code is not in the edition of the nomenclature that these rows are in, as far as the registry knows ({found}); it is kept as written",
+  "rate-unreadable": "{found} is no rate; write EUR/USD=0.92",
 };

@@ -47,7 +47,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "code-padded": "编码丢了前导零，已补上",
   "self-trade": "一地与自身贸易：复进口，或表格有误",
   "header-shifted": "表头错开一列；每一格已移回自己的列名下",
-  "good-not-placed": "该编码不属于名录中的任何产品；按编码保存",
+  "good-not-placed": "该编码不属于名录中的任何产品；按编码保存（{found}）",
   "place-by-iso": "此处通常用数字，而该地点用字母表示",
   "aggregate-kept-apart": "是其他行的合计，单独保存，不与各行相加",
   "zero-read-as-missing": "有金额而数量为0，是该发布者表示“无数据”的写法；按缺失读取",
@@ -73,4 +73,6 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "derived-figures": "这些数字由制表者从海关数据推算；与海关数据并列，绝不混入",
   "direction-from-name": "表中没有说明是出口还是进口；按文件名认定（{found}）",
   "period-of-name": "表中没有说明时期；按文件名认定（{found}）",
+  "code-of-other-edition": "据名录，该编码不在这些行所用的编码版本中（{found}）；按原样保存",
+  "rate-unreadable": "{found} 不是汇率；请写成 EUR/USD=0.92",
 };
