@@ -662,5 +662,6 @@ export const LABELS_EN = {
   "revisions.new": "New",
   "revisions.difference": "Difference",
   "revisions.relative": "Of the old",
+  "quality.confidential": "confidential",
   "flows.quality": "Quantity is",
 } as const;

@@ -663,5 +663,6 @@ export const LABELS_ZH: Labels = {
   "revisions.new": "新",
   "revisions.difference": "差额",
   "revisions.relative": "相对旧值",
+  "quality.confidential": "保密",
   "flows.quality": "数量来自",
 };

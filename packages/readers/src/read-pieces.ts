@@ -121,7 +121,7 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
   const known = early && recognisedEarly(early.text, options, isWhole);
   const pour = known?.reader.pour;
   if (early && known && pour && !member.madeFrom) {
-    const { header, sample, around } = known;
+    const { header, sample, above, around } = known;
     const bind = takes(known, "utf-8", take, options.mapping);
     const start = early.mark + new TextEncoder().encode(early.text.slice(0, header.end)).length;
     let isHashed = false;
@@ -132,16 +132,16 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
       }
       isHashed = true;
     };
-    return yield* pour({ header, sample, around, bind, name: member.name, options, start, chunks, sha256: () => hash.hex() });
+    return yield* pour({ header, sample, above, around, bind, name: member.name, options, start, chunks, sha256: () => hash.hex() });
   }
   const bytes = isWhole ? head : await held(member);
   const { text, encoding } = decodeTable(bytes, encodingKnownFor);
   const found = recognise(text, options.reader ?? null, options.mapping ?? null);
-  const { reader, header, sample, around } = found;
+  const { reader, header, sample, above, around } = found;
   const bind = takes(found, encoding, take, options.mapping);
   const rows: typeof found.rows = (columns, tell) => { bind(columns); return found.rows(columns, tell); };
   hash.update(member.madeFrom ?? bytes);
-  const { flows, problems, ...table } = reader.read({ header, rows, sample, around, sha256: hash.hex(), name: member.name, options });
+  const { flows, problems, ...table } = reader.read({ header, rows, sample, above, around, sha256: hash.hex(), name: member.name, options });
   for (const batch of flows) yield { flows: batch };
   if (problems.length) yield { problems };
   yield { read: { bytes: bytes.length, rows: table.rows.read } };

@@ -14,6 +14,8 @@ export interface ReaderOptions {
   readonly subject?: string | undefined;
   /** Which column is what, for a table that no reader knows. */
   readonly mapping?: Mapping | undefined;
+  /** Rates for values that are not in dollars, as in "EUR/USD=0.92": units of the first currency for one of the second. */
+  readonly rate?: string | undefined;
   /** Day of publication, where the file does not carry it. */
   readonly published?: string | undefined;
 }
@@ -24,6 +26,8 @@ export interface TableInput {
   readonly rows: (columns: ReadonlyMap<string, number>, tell: (problem: RowProblem) => void) => Iterable<Row>;
   /** The first rows as they stand, for what only their look can tell. */
   readonly sample: string;
+  /** What stands above the header: the title of the table, its units. */
+  readonly above: string;
   /** What a JSON file says beside its list: publisher, address, day. Empty for other tables. */
   readonly around: ReadonlyMap<string, string>;
   /** SHA-256 of the file's own bytes. */

@@ -1,6 +1,8 @@
 // Every reader there is. A new source is a folder of its own and one line here.
 import { baci } from "./baci/read.js";
 import { bgs } from "./bgs/read.js";
+import { comextBulk } from "./comext/bulk.js";
+import { comextLong } from "./comext/long.js";
 import { comtrade } from "./comtrade/read.js";
 import { euCrmAssessments } from "./eu-crm/assessments.js";
 import { euCrmGroupings } from "./eu-crm/groupings.js";
@@ -22,4 +24,4 @@ import { usgsWide } from "./usgs/wide.js";
 import { wgi } from "./wgi/read.js";
 import { wmd } from "./wmd/read.js";
 
-export const READERS: readonly TableReader[] = [usgsWide, usgsLong, usgsCommodity, usgsSalient, baci, comtrade, bgs, wmd, wgi, oec, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, icmm, minmod, tidy];
+export const READERS: readonly TableReader[] = [usgsWide, usgsLong, usgsCommodity, usgsSalient, baci, comtrade, comextBulk, comextLong, bgs, wmd, wgi, oec, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, icmm, minmod, tidy];

@@ -13,6 +13,7 @@ export interface Recognised {
   readonly header: Header;
   readonly rows: TableInput["rows"];
   readonly sample: string;
+  readonly above: string;
   readonly around: TableInput["around"];
 }
 
@@ -43,6 +44,7 @@ function recognised(reader: TableReader, header: Header, text: string, json: Ret
     reader, header,
     rows: json ? json.rows : (columns, tell) => rowsUnder(text, header, columns, tell),
     sample: text.slice(header.end, header.end + SAMPLE),
+    above: json || header.line === 1 ? "" : text.slice(0, header.end).split(/\r\n|\n|\r/).slice(0, header.line - 1).join("\n"),
     around: json?.around ?? new Map(),
   };
 }

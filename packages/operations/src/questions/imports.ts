@@ -52,7 +52,7 @@ async function reportOf({ name, taken, table, refusal }: ReadMember, loader: Tab
     const { code, line, column, found } = refusal ?? { code: "format-unknown" as const, line: null, column: null, found: "" };
     return { ...what, outcome: "refused", editionId: null, rows: { read: 0, accepted: 0, quarantined: 0 }, problems: [problemOf(code, line, column, null, found)], problemCount: 1 };
   }
-  const problems = loader.problems.map(({ code, line, column, raw }) => problemOf(code, line, column, raw));
+  const problems = loader.problems.map(({ code, line, column, raw }) => problemOf(code, line, column, raw, raw));
   const rest = { editionId: table.edition.id, rows: table.rows, problems, problemCount: loader.problemCount + (table.untold ?? 0) };
   const isUnchanged = !dry && table.rows.accepted + table.rows.quarantined > 0 && (await loader.finish(table, asked.now())) === null;
   return { ...what, ...rest, outcome: isUnchanged ? "unchanged" : table.rows.quarantined ? "quarantined" : "accepted" };

@@ -37,7 +37,7 @@ const PLAIN_HEADER = "t,i,j,k,v,q";
 async function bothWays(text: string, sizes: readonly number[]) {
   const header = headersOf(text).find(({ names }) => names.join(",") === PLAIN_HEADER);
   if (!header) throw new Error("no header");
-  const rest = { header, sample: text.slice(header.end), around: new Map<string, string>(), name: "x.csv", options: { edition: "e" } };
+  const rest = { header, sample: text.slice(header.end), above: "", around: new Map<string, string>(), name: "x.csv", options: { edition: "e" } };
   const refused = (error: unknown) => ({ table: null, refusal: { code: (error as { code: string }).code } as never });
   let careful;
   try {

@@ -43,6 +43,7 @@ function read({ header, rows: rowsOf, sha256, options }: TableInput): ReadTable 
       flows.add(found, row.line, row.raw);
     }
   }
+  flows.judge();
   const { batches, rows } = flows.finish();
   return { edition: comtradeEdition(sha256, [...periods].sort(), options), sources: [COMTRADE_SOURCE], observations: [], flows: batches, problems: tally.problems, rows: tally.counts(rows) };
 }

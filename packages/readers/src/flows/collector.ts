@@ -2,11 +2,12 @@
 // more than once.
 import type { ColumnBatch, FlowRow } from "@monazite/core";
 import type { RowProblem } from "../problem.js";
+import { judgedQualities, qualityFindings, type QualityFinding } from "./quality.js";
 import { Repeats } from "./repeats.js";
 import { FlowRun, keyOf, numbersOf } from "./run.js";
 
 interface Held {
-  readonly row: FlowRow;
+  row: FlowRow;
   readonly line: number;
   readonly raw: string;
 }
@@ -36,6 +37,23 @@ export class FlowCollector {
     else this.#tell({ code: "number-out-of-range", line, column: null, raw });
   }
 
+  /** Rows that are held, for a reader that says something of all of them. */
+  get rows(): readonly FlowRow[] {
+    return this.#held.map(({ row }) => row);
+  }
+
+  /** Looks for quantities that are not the reporters' own, and tells of each group of them once, with the count. To be called before `finish`. */
+  judge(): void {
+    const rows = this.rows;
+    const findings = qualityFindings(rows);
+    if (!findings.length) return;
+    judgedQualities(rows, findings).forEach((quality, at) => {
+      const held = this.#held[at];
+      if (held && held.row.quality !== quality) held.row = { ...held.row, quality };
+    });
+    for (const finding of findings) this.#tell({ code: finding.quality === "imputed" ? "quantity-imputed" : "quantity-suspicious", line: this.#held[finding.rows[0] ?? -1]?.line ?? null, column: null, raw: findingText(finding) });
+  }
+
   finish(): { readonly batches: readonly ColumnBatch[]; readonly rows: number } {
     const first = this.#run(() => false);
     if (!first.repeated.size) return first;
@@ -59,4 +77,9 @@ export class FlowCollector {
     };
     return { batches, rows: run.rows, repeated: run.repeated, key };
   }
+}
+
+/** "12 rows, CHN imports, 260400, 2023: 0.1619 USD/kg": what was found, in codes. */
+function findingText({ quality, rows, reporter, code, period, unitValue }: QualityFinding): string {
+  return `${rows.length} ${rows.length === 1 ? "row" : "rows"}, ${reporter ?? "several reporters"}, ${code}, ${period}: ${quality === "imputed" ? "" : "median "}${Number(unitValue.toPrecision(6))} USD/kg`;
 }

@@ -29,7 +29,7 @@ export class FlowWords {
 }
 
 /** What stands in `quality`, by number: a flow has its own quantity or none, unless its publisher says more. */
-export const QUALITY_WORDS: readonly string[] = ["reported", "missing", "estimated", "imputed", "suspicious"];
+export const QUALITY_WORDS: readonly string[] = ["reported", "missing", "estimated", "imputed", "suspicious", "confidential"];
 
 const WORD_32 = 4_294_967_296;
 

@@ -4,6 +4,7 @@ import { Refusal } from "../problem.js";
 import type { TableInput } from "../reader.js";
 import { plainName, type Header } from "../table/header.js";
 import { rowOf } from "../table/rows.js";
+import { jsonStatTable } from "./json-stat.js";
 import { parseJson } from "./parse.js";
 
 type Item = Readonly<Record<string, unknown>>;
@@ -12,6 +13,8 @@ type Item = Readonly<Record<string, unknown>>;
 export function jsonTable(text: string): { readonly header: Header; readonly rows: TableInput["rows"]; readonly around: TableInput["around"] } | null {
   if (!/^\s*[[{]/.test(text)) return null;
   const whole = parseJson(text);
+  const cube = jsonStatTable(whole);
+  if (cube) return cube;
   const items = listIn(whole);
   if (!items) throw new Refusal("format-unknown", typeof whole === "object" && whole !== null ? Object.keys(whole).slice(0, 12).join(", ") : "");
   const names = [...new Set(items.slice(0, 100).flatMap((item) => Object.keys(item)))];

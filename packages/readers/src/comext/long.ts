@@ -1,0 +1,108 @@
+// Comext as its API answers, SDMX-CSV or JSON-stat: one indicator a row. The value, the weight and the supplementary quantity of a flow are rows of their
+// own and become one flow; a mark of confidentiality is a gap, never a zero.
+import type { FlowRow } from "@monazite/core";
+import { FlowCollector } from "../flows/collector.js";
+import { Counted } from "../flows/counted.js";
+import { Dollars } from "../flows/money.js";
+import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { bindColumns } from "../table/header.js";
+import { readNumber } from "../table/numbers.js";
+import { Tally } from "../tally.js";
+import { comextKey, type ComextKey } from "./flow.js";
+import { COMEXT_SOURCE, comextEdition } from "./source.js";
+
+const NEEDED = ["reporter", "partner", "product", "flow", "indicator", "period", "amount"] as const;
+const NAMES: Readonly<Record<string, string>> = {
+  reporter: "reporter", declarant: "reporter", partner: "partner", product: "product", flow: "flow", indicators: "indicator", indicator: "indicator", time_period: "period", time: "period", obs_value: "amount", value: "amount",
+  obs_flag: "flag", status: "flag", freq: "freq", "last update": "updated", stat_procedure: "procedure", stat_regime: "procedure",
+};
+const alias = (plain: string): string => NAMES[plain] ?? "";
+
+/** What an indicator gives, and how much of a tonne its unit is. */
+const INDICATORS: Readonly<Record<string, readonly ["value" | "mass" | "other", number]>> = {
+  VALUE_IN_EUROS: ["value", 1], VALUE_EUR: ["value", 1], VALUE_IN_EURO: ["value", 1], VALUE_IN_1000EUROS: ["value", 1000], QUANTITY_IN_KG: ["mass", 0.001], QUANTITY_KG: ["mass", 0.001], QUANTITY_IN_100KG: ["mass", 0.1], QUANTITY_IN_TONS: ["mass", 1],
+  SUPPLEMENTARY_QUANTITY: ["other", 1], SUP_QUANTITY: ["other", 1], QUANTITY_SUPPL_UNIT: ["other", 1],
+};
+
+export const comextLong: TableReader = {
+  id: "eurostat-comext-api",
+  recognise: ({ plain }) => { const own = new Set(plain.map(alias)); return NEEDED.filter((name) => own.has(name)).length / NEEDED.length; },
+  read,
+};
+
+interface Cell {
+  readonly amount: number | null;
+  readonly isSecret: boolean;
+  readonly line: number;
+  readonly raw: string;
+}
+
+interface Joined {
+  readonly key: ComextKey;
+  readonly cells: Map<string, Cell[]>;
+}
+
+function read({ header, rows: rowsOf, sha256, options, around }: TableInput): ReadTable {
+  const tally = new Tally();
+  const counted = new Counted();
+  const columns = bindColumns(header, NEEDED, alias);
+  const joined = new Map<string, Joined>();
+  let updated = dayOf(around.get("updated") ?? "");
+  for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
+    updated ??= dayOf(row.cell("updated"));
+    const indicator = row.cell("indicator").trim().toUpperCase();
+    const [text, flag] = [row.cell("amount").trim(), row.cell("flag").trim()];
+    // Both "c" in the flag and ":c" in the value are written; ":" alone is not available.
+    const isSecret = /(?:^|[^a-z])c(?:$|[^a-z])/i.test(flag) || /^:\s*c$/i.test(text);
+    const value = text === "" || text.startsWith(":") ? null : readNumber(text);
+    if (INDICATORS[indicator] === undefined) tally.aside(row, "word-unknown", "indicators");
+    else if (typeof value === "string") tally.aside(row, value, "OBS_VALUE");
+    else if (value !== null && value < 0) tally.aside(row, "number-negative", "OBS_VALUE");
+    else {
+      const key = comextKey(row, tally, counted);
+      if (!key) continue;
+      const name = `${Object.values(key).join(" ")} ${row.cell("partner").trim()} ${row.cell("reporter").trim()} ${row.cell("procedure").trim()}`;
+      const flow = joined.get(name) ?? { key, cells: new Map<string, Cell[]>() };
+      joined.set(name, flow);
+      flow.cells.set(indicator, [...(flow.cells.get(indicator) ?? []), { amount: value, isSecret, line: row.line, raw: row.raw }]);
+    }
+  }
+  const flows = new FlowCollector(tally.tell);
+  const dollars = new Dollars("EUR", options);
+  const periods = new Set<string>();
+  let used = 0;
+  for (const { key, cells } of joined.values()) {
+    const all = [...cells.values()].flat();
+    if ([...cells.values()].some(([first, ...rest]) => rest.some(({ amount }) => amount !== first?.amount))) {
+      for (const { line, raw } of all) tally.tell({ code: "duplicate-conflicting", line, column: "OBS_VALUE", raw });
+      continue;
+    }
+    for (const [, ...rest] of cells.values()) for (const { line, raw } of rest) tally.tell({ code: "duplicate-identical", line, column: null, raw });
+    used += cells.size;
+    periods.add(key.period);
+    const first = all.reduce((a, b) => (b.line < a.line ? b : a));
+    const of = (kind: "value" | "mass"): (Cell & { readonly factor: number }) | null => {
+      const found = [...cells].flatMap(([indicator, [cell]]) => (INDICATORS[indicator]?.[0] === kind && cell ? [{ ...cell, factor: INDICATORS[indicator][1] }] : []));
+      // Kilograms before hundreds of them, which are rounded.
+      return found.sort((a, b) => a.factor - b.factor).find(({ amount }) => amount !== null) ?? found[0] ?? null;
+    };
+    const [value, mass] = [of("value"), of("mass")];
+    const isSecret = all.some((cell) => cell.isSecret);
+    if (isSecret) counted.add("value-confidential", first.line, "OBS_FLAG");
+    const isNone = mass?.amount === 0 && (value?.amount ?? 0) > 0;
+    if (isNone) counted.add("zero-read-as-missing", mass.line, "OBS_VALUE");
+    const tonnes = mass === null || mass.amount === null || isNone ? null : Number((mass.amount * mass.factor).toPrecision(15));
+    const euros = value === null || value.amount === null ? null : value.amount * value.factor;
+    const quality: FlowRow["quality"] = tonnes !== null ? "reported" : isSecret ? "confidential" : "missing";
+    flows.add({ ...key, valueUsd: dollars.of(euros, counted, first.line, "OBS_VALUE"), tonnes, quality }, first.line, first.raw);
+  }
+  const { batches } = flows.finish();
+  counted.tell(tally.tell);
+  return { edition: comextEdition(sha256, [...periods].sort(), options, updated), sources: [COMEXT_SOURCE], observations: [], flows: batches, problems: tally.problems, rows: tally.counts(used) };
+}
+
+/** "2024-05-15", "15/05/24 11:00:00", "2024-05-15T11:00:00+0200": the day it was published. */
+function dayOf(text: string): string | null {
+  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{2})\b/.exec(text.trim()) ?? [];
+  return year === undefined ? (/^\d{4}-\d{2}-\d{2}/.exec(text.trim())?.[0] ?? null) : `20${year}-${month ?? ""}-${day ?? ""}`;
+}

@@ -1,0 +1,77 @@
+// Flows that a publisher prints in parts: by customs procedure, by mode of trade, by the place a trader is registered in. The parts of a flow are added,
+// exactly, and that is told; a part that stands twice is a repeat of it and never added to itself. Where the total of the parts is printed too, it is
+// the flow and the parts are left out.
+import type { FlowRow } from "@monazite/core";
+import type { Tally } from "../tally.js";
+import type { FlowCollector } from "./collector.js";
+import type { Counted } from "./counted.js";
+
+interface Part {
+  readonly row: FlowRow;
+  readonly name: string;
+  readonly isTotal: boolean;
+  readonly line: number;
+  readonly raw: string;
+}
+
+export class PartedFlows {
+  readonly #flows = new Map<string, Part | Part[]>();
+
+  /** @param name which part of the flow it is: "procedure 1, trade E" */
+  add(row: FlowRow, name: string, line: number, raw: string, isTotal = false): void {
+    const key = `${row.reportedBy} ${row.exporter} ${row.importer} ${row.period} ${row.code} ${row.nomenclature}`;
+    const part: Part = { row, name, isTotal, line, raw };
+    const known = this.#flows.get(key);
+    if (known === undefined) this.#flows.set(key, part);
+    else if (Array.isArray(known)) known.push(part);
+    else this.#flows.set(key, [known, part]);
+  }
+
+  /** Gives the flows to a collector. @returns rows of the table that are in them */
+  finish(flows: FlowCollector, tally: Tally, counted: Counted): number {
+    let used = 0;
+    for (const found of this.#flows.values()) {
+      const parts = Array.isArray(found) ? eachOnce(found, tally) : [found];
+      const totals = parts.filter(({ isTotal }) => isTotal);
+      for (const { line } of totals.length ? parts.filter(({ isTotal }) => !isTotal) : []) counted.add("aggregate-kept-apart", line, null, "parts beside their total");
+      const kept = totals.length ? totals : parts;
+      const [first, ...rest] = kept;
+      if (!first) continue;
+      used += kept.length;
+      if (rest.length) for (const { line } of kept) counted.add("parts-added", line);
+      flows.add(rest.length ? sumOf(kept.map(({ row }) => row)) : first.row, first.line, first.raw);
+    }
+    return used;
+  }
+}
+
+/** Parts by name: equal ones once; of a flow with two that differ nothing is loaded, for its sum would be a guess. */
+function eachOnce(parts: readonly Part[], tally: Tally): readonly Part[] {
+  const known = new Map<string, Part>();
+  let isConflict = false;
+  const repeats: Part[] = [];
+  for (const part of parts) {
+    const other = known.get(part.name);
+    if (!other) known.set(part.name, part);
+    else if (other.row.valueUsd === part.row.valueUsd && other.row.tonnes === part.row.tonnes) repeats.push(part);
+    else isConflict = true;
+  }
+  if (isConflict) {
+    for (const { line, raw } of parts) tally.tell({ code: "duplicate-conflicting", line, column: null, raw });
+    return [];
+  }
+  for (const { line, raw } of repeats) tally.tell({ code: "duplicate-identical", line, column: null, raw });
+  return [...known.values()];
+}
+
+/** What is missing in one part is missing in the sum: a sum of the others would be too small and look whole. */
+function sumOf(rows: readonly FlowRow[]): FlowRow {
+  const sum = (of: (row: FlowRow) => number | null): number | null => {
+    const amounts = rows.map(of);
+    return amounts.some((amount) => amount === null) ? null : Number(amounts.reduce<number>((total, amount) => total + Math.round((amount ?? 0) * 1e6), 0)) / 1e6;
+  };
+  const [first] = rows as readonly [FlowRow, ...FlowRow[]];
+  const [valueUsd, tonnes] = [sum((row) => row.valueUsd), sum((row) => row.tonnes)];
+  const worst = (["confidential", "missing", "suspicious", "imputed", "estimated"] as const).find((quality) => rows.some((row) => row.quality === quality)) ?? "reported";
+  return { ...first, valueUsd, tonnes, quality: worst };
+}
