@@ -34,8 +34,8 @@ describe("a reading worker", () => {
   });
 
   it("stops a text that needs too much memory, and reads the next one", async () => {
-    worker = start({ seconds: 60, tableSeconds: 60, megabytes: 24 });
-    await expect(worker.read(LONG)).rejects.toMatchObject({ code: "reading-memory", facts: { megabytes: 24 } });
+    worker = start({ seconds: 60, tableSeconds: 60, megabytes: 40 });
+    await expect(worker.read(LONG)).rejects.toMatchObject({ code: "reading-memory", facts: { megabytes: 40 } });
     expect((await worker.read(DIGEST_PAGE)).documents).toHaveLength(2);
   });
 });
