@@ -1,6 +1,8 @@
 // Every reader there is. A new source is a folder of its own and one line here.
 import { baci } from "./baci/read.js";
 import { bgs } from "./bgs/read.js";
+import { chinaCustomsLines } from "./china-customs/lines.js";
+import { chinaCustomsPress } from "./china-customs/press.js";
 import { comextBulk } from "./comext/bulk.js";
 import { comextLong } from "./comext/long.js";
 import { comtrade } from "./comtrade/read.js";
@@ -24,4 +26,4 @@ import { usgsWide } from "./usgs/wide.js";
 import { wgi } from "./wgi/read.js";
 import { wmd } from "./wmd/read.js";
 
-export const READERS: readonly TableReader[] = [usgsWide, usgsLong, usgsCommodity, usgsSalient, baci, comtrade, comextBulk, comextLong, bgs, wmd, wgi, oec, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, icmm, minmod, tidy];
+export const READERS: readonly TableReader[] = [usgsWide, usgsLong, usgsCommodity, usgsSalient, baci, comtrade, comextBulk, comextLong, chinaCustomsLines, chinaCustomsPress, bgs, wmd, wgi, oec, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, icmm, minmod, tidy];

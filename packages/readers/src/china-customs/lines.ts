@@ -1,0 +1,150 @@
+// China customs by 8-digit line, as its query service exports them, in Chinese and in English: one row a code, partner and, where it was asked for, mode of
+// trade and place of registration. Values in yuan or dollars; two quantities in units of their own, of which the one in a unit of mass is the weight.
+import type { FlowRow, QuarantineCode } from "@monazite/core";
+import { places } from "@monazite/core/countries";
+import { findUnit } from "@monazite/core/registry";
+import { FlowCollector } from "../flows/collector.js";
+import { Counted } from "../flows/counted.js";
+import { Dollars } from "../flows/money.js";
+import { PartedFlows } from "../flows/parts.js";
+import { countUnplaced } from "../flows/placing.js";
+import { Refusal } from "../problem.js";
+import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { readHsCode } from "../table/codes.js";
+import { bindColumns, type Header } from "../table/header.js";
+import { readNumber } from "../table/numbers.js";
+import type { Row } from "../table/rows.js";
+import { Tally } from "../tally.js";
+import { CHINA_CUSTOMS_SOURCE, chinaCustomsEdition } from "./source.js";
+import { periodText, saidOf, sideIn, spanIn, type Side } from "./title.js";
+
+const NAMES: readonly (readonly [string, RegExp])[] = [
+  ["period", /^(?:数据年月|年月|月份|date of data|date|month|period|year and month)$/], ["side", /^(?:进出口|进出口标志|进出口类型|贸易流向|imports?\s*\/\s*exports?|exports?\s*\/\s*imports?|trade flow|flow)$/],
+  ["code", /^(?:商品编码|商品代码|海关编码|commodity code|hs code)$/], ["name", /^(?:商品名称|commodity|commodity name)$/],
+  ["partner-code", /^(?:贸易伙伴编码|贸易伙伴代码|trading partner code|partner code)$/], ["partner", /^(?:贸易伙伴名称|贸易伙伴|国别\(地区\)|国家\(地区\)|产销国名称|trading partner|trading partner name|country)$/],
+  ["mode", /^(?:贸易方式编码|customs regime code|trade mode code)$/], ["mode-name", /^(?:贸易方式名称|贸易方式|customs regime|trade mode)$/],
+  ["registered", /^(?:注册地编码|registration place code|location code)$/], ["registered-name", /^(?:注册地名称|注册地|registration place|location of importers? (?:and|\/) exporters?)$/],
+  ["quantity1", /^(?:第一数量|quantity ?1|first quantity)$/], ["quantity2", /^(?:第二数量|quantity ?2|second quantity)$/],
+  ["unit1", /^(?:第一计量单位|第一单位|unit ?1|first unit)$/], ["unit2", /^(?:第二计量单位|第二单位|unit ?2|second unit)$/],
+  ["CNY", /^(?:人民币|人民币\(元\)|金额\(人民币\)|rmb|rmb ?yuan|cny|renminbi)$/], ["USD", /^(?:美元|美元\(元\)|金额\(美元\)|us dollars?|usd|us\$)$/],
+];
+const NEEDED = ["code", "quantity1", "unit1"] as const;
+const PARTS = ["mode", "mode-name", "registered", "registered-name"] as const;
+
+/** Names of ours for the header; in English both units are headed "Unit", and each belongs to the quantity before it. */
+function ownNames({ plain }: Header): readonly string[] {
+  let last = "";
+  return plain.map((one) => {
+    const own = NAMES.find(([, form]) => form.test(one))?.[0] ?? "";
+    if (own.startsWith("quantity")) last = own;
+    return /^(?:unit|units|计量单位)$/.test(one) && last !== "" ? last.replace("quantity", "unit") : own;
+  });
+}
+
+function recognise(header: Header): number {
+  const own = new Set(ownNames(header));
+  const found = [...NEEDED.map((name) => own.has(name)), own.has("CNY") || own.has("USD")];
+  return own.has("code") && own.has("quantity1") ? found.filter(Boolean).length / found.length : 0;
+}
+
+export const chinaCustomsLines: TableReader = { id: "china-customs-lines", recognise, read };
+
+function read(input: TableInput): ReadTable {
+  const { header, rows: rowsOf, sha256, options, name } = input;
+  const tally = new Tally();
+  const counted = new Counted();
+  const own = ownNames(header);
+  const columns = bindColumns({ ...header, plain: own }, NEEDED);
+  const currency = columns.has("USD") ? "USD" : columns.has("CNY") ? "CNY" : null;
+  if (currency === null) throw new Refusal("column-missing", "美元 / 人民币", { line: header.line, column: "美元" });
+  const dollars = new Dollars(currency, options);
+  const side = columns.has("side") ? null : saidOf(input, sideIn, "direction-from-name", tally.tell);
+  const span = columns.has("period") ? null : saidOf(input, spanIn, "period-of-name", tally.tell);
+  // A flow is of a month or a year; part of a year is neither.
+  const period = span && periodText(span);
+  if ((!columns.has("side") && side === null) || (!columns.has("period") && (period === null || period.includes("/")))) throw new Refusal("subject-unknown", options.subject ?? name);
+  const parts = new PartedFlows();
+  const periods = new Set<string>();
+  for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
+    const found = flowOf(row, { side, period, currency, dollars, hasPartner: columns.has("partner") }, tally, counted);
+    if (!found) continue;
+    periods.add(found.period);
+    parts.add(found, PARTS.map((part) => row.cell(part).trim()).join(" "), row.line, row.raw);
+  }
+  const flows = new FlowCollector(tally.tell);
+  const used = parts.finish(flows, tally, counted);
+  flows.judge();
+  const { batches } = flows.finish();
+  counted.tell(tally.tell);
+  const all = [...periods].sort();
+  return { edition: chinaCustomsEdition(sha256, all.length > 1 ? `${all[0] ?? ""}-${all.at(-1) ?? ""}` : (all[0] ?? "empty"), options), sources: [CHINA_CUSTOMS_SOURCE], observations: [], flows: batches, problems: tally.problems, rows: tally.counts(used) };
+}
+
+interface Said {
+  readonly side: Side | null;
+  readonly period: string | null;
+  readonly currency: "USD" | "CNY";
+  readonly dollars: Dollars;
+  readonly hasPartner: boolean;
+}
+
+function flowOf(row: Row, said: Said, tally: Tally, counted: Counted): FlowRow | undefined {
+  const kept = (code: QuarantineCode, column: string): undefined => tally.aside(row, code, column);
+  const cell = (name: string): string => row.cell(name).trim();
+  const reportedBy = said.side ?? sideIn(cell("side"));
+  if (reportedBy === null) return kept("word-unknown", "进出口");
+  const period = said.period ?? periodOf(cell("period"));
+  if (period === null) return kept(/\d{4}/.test(cell("period")) ? "period-out-of-range" : "period-unreadable", "数据年月");
+  const code = readHsCode(cell("code"));
+  if (code === null || code.digits.length < 2) return kept("code-unreadable", "商品编码");
+  const partner = said.hasPartner ? partnerOf(cell("partner")) : "WLD";
+  if (partner === null) return kept("place-unknown", "贸易伙伴名称");
+  const amounts = new Map<string, number | null>();
+  for (const name of [said.currency, "quantity1", "quantity2"]) {
+    const text = cell(name);
+    const value = text === "" || text === "-" || text === "--" ? null : readNumber(text, { thousands: true });
+    if (typeof value === "string") return kept(value, name);
+    if (value !== null && value < 0) return kept("number-negative", name);
+    amounts.set(name, value);
+  }
+  if (code.padded) counted.add("code-padded", row.line, "商品编码");
+  const nomenclature = `${code.digits.length > 6 ? "CHN" : "HS-CHN"}${period.slice(0, 4)}`;
+  countUnplaced(code.digits, "CHN", nomenclature, row.line, counted, "商品编码");
+  const value = amounts.get(said.currency) ?? null;
+  const weights = ([["quantity1", "unit1"], ["quantity2", "unit2"]] as const).flatMap(([quantity, unit]) => {
+    const perUnit = tonnesPer(cell(unit));
+    const amount = amounts.get(quantity) ?? null;
+    return perUnit === null || amount === null ? [] : [Number((amount * perUnit).toPrecision(15))];
+  });
+  const isNone = weights[0] === 0 && (value ?? 0) > 0;
+  if (isNone) counted.add("zero-read-as-missing", row.line, "第一数量");
+  const tonnes = isNone ? null : (weights[0] ?? null);
+  if (partner === "CHN") counted.add("self-trade", row.line, "贸易伙伴名称");
+  const [exporter, importer] = reportedBy === "exporter" ? ["CHN", partner] : [partner, "CHN"];
+  return { nomenclature, code: code.digits, period, exporter, importer, reportedBy, valueUsd: said.dollars.of(value, counted, row.line, said.currency), tonnes, quality: tonnes === null ? "missing" : "reported" };
+}
+
+function periodOf(cell: string): string | null {
+  if (/^(?:19|20)\d{2}年?$/.test(cell)) return cell.slice(0, 4);
+  const span = spanIn(cell);
+  const period = span && periodText(span);
+  return period === null || period.includes("/") ? null : period;
+}
+
+/** Customs' own words beside the names of the registry. */
+const PARTNERS: Readonly<Record<string, string>> = { "总值": "WLD", "合计": "WLD", total: "WLD", "国(地)别不详": "XXX", "国别(地区)不详": "XXX", "台澎金马关税区": "TWN", "联合国及机构和国际组织": "XXX", "中性包装原产国别": "XXX" };
+
+function partnerOf(cell: string): string | null {
+  const plain = cell.normalize("NFKC").trim();
+  const own = PARTNERS[plain.toLowerCase()];
+  if (own !== undefined) return own;
+  const bare = plain.replace(/^中国(?=香港|澳门|台湾)/, "").replace(/^(Hong Kong|Macao|Macau|Taiwan),?\s*China$/i, "$1");
+  const place = places.find(bare) ?? places.find(plain);
+  return place && ["country", "former-country", "world", "unspecified"].includes(place.kind) ? place.id : null;
+}
+
+/** Tonnes in one of a unit of mass; null for pieces, sets and litres. */
+function tonnesPer(unit: string): number | null {
+  const found = findUnit(unit);
+  return found?.dimension === "mass" ? found.factor[0] / found.factor[1] : null;
+}

@@ -1,0 +1,73 @@
+import { rowsOf } from "@monazite/core";
+import { describe, expect, it } from "vitest";
+import { readFile, type FileOptions, type ReadMember } from "../index.js";
+
+const read = async (text: string | Uint8Array, options: FileOptions = {}, name = "x.csv"): Promise<ReadMember> => {
+  const [member] = await readFile(typeof text === "string" ? new TextEncoder().encode(text) : text, name, options);
+  if (!member) throw new Error("no member");
+  return member;
+};
+const flows = ({ table }: ReadMember) => table?.flows.flatMap((batch) => rowsOf(batch)).map(({ code, period, exporter, importer, reported_by: by, value_usd: usd, tonnes, quality }) => [code, period, exporter, importer, by, usd, tonnes, quality].join(" ")) ?? [];
+const told = ({ table }: ReadMember) => table?.problems.map(({ code, raw }) => `${code} ${raw}`) ?? [];
+const figures = ({ table }: ReadMember) => table?.observations.map(({ key, period, figure, gap }) => [key.measure, key.good, key.area, key.counterpart, period.text, figure ? `${figure.value ?? ""} ${figure.unit}` : gap].join(" ")) ?? [];
+
+/** GB18030 of two bytes a sign, by the platform's own decoder. */
+function gb18030(text: string): Uint8Array {
+  const codes = new Map<string, readonly number[]>();
+  const decoder = new TextDecoder("gb18030");
+  for (let lead = 0x81; lead <= 0xfe; lead++) for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+  return Uint8Array.from([...text].flatMap((sign) => ((sign.codePointAt(0) ?? 0) < 0x80 ? [sign.charCodeAt(0)] : [...(codes.get(sign) ?? [])])));
+}
+
+const LINES = "数据年月,商品编码,商品名称,贸易伙伴编码,贸易伙伴名称,贸易方式编码,贸易方式名称,第一数量,第一计量单位,第二数量,第二计量单位,美元";
+const line = (partner: string, mode: string, kg: string, usd: string, code = "85051110") => `"202410","${code}","稀土永磁体","116","${partner}","${mode}","x","${kg}","千克","0","-","${usd}"`;
+
+describe("China customs by line", () => {
+  it("reads exports of a month in GB18030, adds modes of trade and says so", async () => {
+    const member = await read(gb18030(["出口商品查询", LINES, line("日本", "10", "1,000", "50,000"), line("日本", "15", "234", "11,000"), line("中国台湾", "10", "20", "900"), line("韩国", "10", "0", "10")].join("\r\n")));
+    expect([member.taken?.reader, member.taken?.encoding]).toEqual(["china-customs-lines", "gb18030"]);
+    expect(flows(member)).toEqual(["85051110 2024-10 CHN JPN exporter 61000 1.234 reported", "85051110 2024-10 CHN KOR exporter 10  missing", "85051110 2024-10 CHN TWN exporter 900 0.02 reported"]);
+    expect(told(member)).toEqual(["zero-read-as-missing 1 row", "parts-added 2 rows"]);
+  });
+
+  it("reads the English table, whose two units have one name, and takes the weight from the quantity in kilograms", async () => {
+    const member = await read(["Date of data,Commodity code,Commodity,Trading partner code,Trading partner,Quantity1,Unit,Quantity2,Unit,RMB", "202410,85051110,Permanent magnets,116,Japan,12,Piece,500,Kilogram,7200", "202410,25041010,Graphite in flakes,502,United States,300,Kilogram,,,-"].join("\n"), { subject: "imports", rate: "CNY/USD=7.2" });
+    expect(flows(member)).toEqual(["25041010 2024-10 USA CHN importer  0.3 reported", "85051110 2024-10 JPN CHN importer 1000 0.5 reported"]);
+    expect(told(member)).toEqual(["value-converted 1 row: CNY/USD=7.2"]);
+  });
+
+  it("takes no yuan for a dollar, counts a line of no good, and keeps aside a partner nobody knows", async () => {
+    const member = await read(["进出口,数据年月,商品编码,商品名称,贸易伙伴名称,第一数量,第一计量单位,人民币", "出口,202410,01012100,马,日本,5,千克,100", "进口,202410,28053011,钕,无名国,5,千克,100"].join("\n"));
+    expect(flows(member)).toEqual(["01012100 2024-10 CHN JPN exporter  0.005 reported"]);
+    expect(told(member)).toEqual([expect.stringContaining("place-unknown"), "good-not-placed 1 row", "value-in-other-currency 1 row: CNY"]);
+  });
+
+  it("asks for direction and month where neither table nor name has them, and tells what the name gave", async () => {
+    const table = ["商品编码,商品名称,贸易伙伴名称,第一数量,第一计量单位,美元", "85051110,磁,日本,5,千克,100"].join("\n");
+    expect((await read(table)).refusal?.code).toBe("subject-unknown");
+    expect(told(await read(table, {}, "2024年10月出口.csv"))).toEqual(["direction-from-name 2024年10月出口.csv", "period-of-name 2024年10月出口.csv"]);
+    expect((await read(table, { subject: "2024年1至10月出口" })).refusal?.code).toBe("subject-unknown");
+  });
+});
+
+describe("China customs for the press", () => {
+  const TABLE = ["（14）2024年10月全国出口重点商品量值表（美元值）,,,,,,,", ",,,,,,,单位：百万美元", "商品名称,计量单位,10月,,1至10月累计,,累计比去年同期±％,", ",,数量,金额,数量,金额,数量,金额", "粮食,万吨,20.1,100.5,200,1000,1,2", "稀土,吨,\"4,084.6\",34.6,\"47,226.5\",410.2,6.2,-36.2", "  *未锻轧铝及铝材,万吨,57.7,1700,550,16000,17.2,15.7"].join("\n");
+
+  it("gives the month and the months since January apart, in the units of table and title", async () => {
+    const member = await read(TABLE);
+    expect(member.taken?.reader).toBe("china-customs-press");
+    expect(figures(member).filter((text) => text.includes("rare-earths"))).toEqual([
+      "exports rare-earths CHN WLD 2024-10 4084.6 t", "export-value rare-earths CHN WLD 2024-10 34.6 MUSD", "exports rare-earths CHN WLD 2024-01/2024-10 47226.5 t", "export-value rare-earths CHN WLD 2024-01/2024-10 410.2 MUSD",
+    ]);
+    expect(told(member)).toContainEqual(expect.stringMatching(/^good-not-placed [12] rows?/));
+  });
+
+  it("reads the English table, with the unit in the head and a dash for none", async () => {
+    const member = await read(["\"Major Import Commodities in Quantity and Value, October 2024\",,,,,", "Commodity,Unit,October (Quantity),October Value (USD million),Jan-Oct Quantity,Change", "Rare earths,ton,\"10,000\",90.5,-,3.5"].join("\n"));
+    expect(figures(member)).toEqual(["imports rare-earths CHN WLD 2024-10 10000 t", "import-value rare-earths CHN WLD 2024-10 90.5 MUSD", "imports rare-earths CHN WLD 2024-01/2024-10 not-reported"]);
+  });
+
+  it("asks where the title is missing", async () => {
+    expect((await read(TABLE.split("\n").slice(2).join("\n"))).refusal?.code).toBe("subject-unknown");
+  });
+});
