@@ -356,7 +356,7 @@ describe("the flow page", () => {
     const page = await open("/flows?lang=en");
     const { flows } = (await (await fetch(`${origin}/v1/flows?good=rare-earth-magnets&from=2024&until=2024&top=20&reporter=exporter&series=un-comtrade`)).json()) as { flows: { exporter: string; valueUsd: number }[] };
     await page.getByRole("button", { name: "Sankey" }).click();
-    await page.locator(".sankey .band").first().waitFor();
+    await page.locator(".sankey .band").first().waitFor({ state: "attached" });
     expect(new URL(page.url()).searchParams.get("form")).toBe("sankey");
     expect(await page.locator(".sankey .band[role=button]").count()).toBe(flows.length);
     await page.getByText(/^As a list/).click();
@@ -367,7 +367,7 @@ describe("the flow page", () => {
     await page.locator(".arc-map .arc").first().waitFor();
     expect(await page.locator(".arc-map .arc").count()).toBe(flows.length);
     await page.goBack();
-    await page.locator(".sankey .band").first().waitFor();
+    await page.locator(".sankey .band").first().waitFor({ state: "attached" });
   });
 
   it("folds what is not among the largest into others, and counts it", async () => {
