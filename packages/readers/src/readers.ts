@@ -18,6 +18,7 @@ import { gta } from "./policy/gta.js";
 import { ieaPolicies } from "./policy/iea.js";
 import { komis } from "./prices/komis.js";
 import { priceSeries } from "./prices/series.js";
+import { codeLists } from "./reference/code-lists.js";
 import { tidy } from "./tidy/read.js";
 import { usgsCommodity } from "./usgs/commodity.js";
 import { usgsLong } from "./usgs/long.js";
@@ -26,4 +27,4 @@ import { usgsWide } from "./usgs/wide.js";
 import { wgi } from "./wgi/read.js";
 import { wmd } from "./wmd/read.js";
 
-export const READERS: readonly TableReader[] = [usgsWide, usgsLong, usgsCommodity, usgsSalient, baci, comtrade, comextBulk, comextLong, chinaCustomsLines, chinaCustomsPress, bgs, wmd, wgi, oec, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, icmm, minmod, tidy];
+export const READERS: readonly TableReader[] = [usgsWide, usgsLong, usgsCommodity, usgsSalient, baci, comtrade, comextBulk, comextLong, chinaCustomsLines, chinaCustomsPress, bgs, wmd, wgi, oec, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, icmm, minmod, ...codeLists, tidy];

@@ -22,6 +22,8 @@ const KEY = "series, nomenclature, code, period, exporter, importer, reported_by
 /** Most sums one question gives back: every pair of countries, and then some. */
 const MOST_SUMS = 200_000;
 const WORLD = "WLD";
+/** Reporters that are sums of other reporters: their flows are answered when they are asked for, and never stand in a sum beside their members'. */
+const UNIONS = ["EU27_2020", "EU28", "EU_V"];
 
 interface Fitting {
   readonly sql: string;
@@ -49,6 +51,7 @@ function fitting({ words, imports: all }: TradeAsked, filter: FlowFilter): Fitti
   if (filter.until !== undefined) conditions.push(`period <= ${bound(filter.until, 99)}`);
   if (filter.grain !== undefined) conditions.push(filter.grain === "year" ? "period % 100 = 0" : "period % 100 <> 0");
   if (!filter.withTotals) conditions.push(`exporter <> ${words.numberOf(WORLD)} AND importer <> ${words.numberOf(WORLD)}`);
+  for (const [end, asked] of [["exporter", filter.exporter], ["importer", filter.importer]] as const) if (!UNIONS.includes(asked ?? "") && !(end === "importer" && filter.importers)) conditions.push(`${end} NOT IN (${numbers(UNIONS.map((union) => words.numberOf(union)))})`);
   const series = [...new Set(imports.map((one) => one.series))].sort();
   const editions = [...new Set(imports.map((one) => one.editionId))].sort();
   const table = `(VALUES ${imports.map((one, recorded) => `(${one.number}, ${series.indexOf(one.series)}, ${editions.indexOf(one.editionId)}, ${recorded})`).join(", ")}) i(number, series, edition, recorded)`;
