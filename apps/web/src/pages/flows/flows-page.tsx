@@ -51,7 +51,8 @@ function ChosenRows({ rows, search, close, only }: { readonly rows: string; read
   const [from = "", to = "", at] = rows.split("~");
   const { data } = useQuery({ queryKey: ["names", from, to], queryFn: ({ signal }) => ask("reports", { ...aboutOf(search), exporter: from, importer: to }, { signal, limit: 1 }) });
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.scrollIntoView({ block: "nearest" }), [rows]);
+  // In braces: newer browsers answer with a promise, which React would take for what undoes the effect.
+  useEffect(() => { section.current?.scrollIntoView({ block: "nearest" }); }, [rows]);
   const name = (id: string): string => data?.names[id]?.[lang] ?? id;
   return (
     <section className="chosen-rows" ref={section} aria-label={label("flows.rows")}>
