@@ -21,7 +21,7 @@ export function FlowsPage() {
   const { m = "rare-earth-magnets", exporter, importer, year, grain, rows } = search;
   const question = { ...aboutOf(search), by: "period" };
   const { data, error, isPending, refetch } = useQuery({ queryKey: ["flows", question], queryFn: ({ signal }) => ask("flows", question as never, { signal }), placeholderData: keepPreviousData });
-  const choose = useCallback((next: Partial<FlowsSearch>) => void navigate({ search: (before) => ({ ...before, ...next }), replace: "view" in next, resetScroll: false }), [navigate]);
+  const choose = useCallback((next: Partial<FlowsSearch>) => void navigate({ search: (before) => ({ ...before, ...next }), replace: Object.keys(next).join() === "view", resetScroll: false }), [navigate]);
   const loaded = data ? periodsOf(data) : [];
   const period = year === ALL_PERIODS ? null : year !== undefined && (loaded.length === 0 || loaded.includes(year) || loaded.every((one) => one.length > 4)) ? year : (loaded.at(-1) ?? null);
   const openRows = (from: string, to: string, at: string | null): void => choose({ rows: [from, to, ...(at === null ? [] : [at])].join("~") });
