@@ -29,8 +29,13 @@ export function cellsOf(row: object, lang: Lang, names: Names): Record<string, s
   const { key, gap, ...fields } = row as Readonly<Record<string, unknown>> & { readonly key?: object | null; readonly gap?: unknown };
   const { id, ...others } = fields;
   const flat = { ...("id" in fields && { id }), ...(key ?? {}), ...others };
-  const cells = Object.fromEntries(Object.entries(flat).map(([field, value]) => [field, fieldText(field, value, lang, names)]));
+  const cells = Object.fromEntries(Object.entries(flat).map(([field, value]) => [field, fieldText(field, inUnitOf(others, value), lang, names)]));
   return typeof gap === "string" && cells["figure"] === "" ? { ...cells, figure: fieldText("gap", gap, lang, names) } : cells;
+}
+
+/** What two editions say of one thing shares the unit of their row. */
+function inUnitOf({ unit }: Readonly<Record<string, unknown>>, value: unknown): unknown {
+  return typeof value === "object" && value !== null && "comparator" in value && !("unit" in value) ? { ...value, unit } : value;
 }
 
 /** A field's value in words: labels for words of ours, names for ids, what a person would copy as it is. */
@@ -57,7 +62,7 @@ export function cellText(value: unknown, lang: Lang, names: Names): string {
 
 function objectText(value: object, lang: Lang, names: Names): string {
   const { period, figure, number } = catalogues[lang];
-  if ("comparator" in value) return figure(value as Figure);
+  if ("comparator" in value) return value.comparator === null ? fieldText("gap", "gap" in value ? value.gap : null, lang, names) : figure(value as Figure);
   if ("grain" in value) return period(value as Period);
   if ("from" in value && "until" in value) return [value.from, value.until].map((one) => cellText(one, lang, names)).join(" – ");
   if ("value" in value && "min" in value) return boundedText(value as Bounded, number);

@@ -1,6 +1,6 @@
 // Mines, works and deposits of a mineral or a country, each with the way to its row. Nothing stands here when no list is loaded.
 import type { AnswerOf, Contracts } from "@monazite/contracts";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../app/api.js";
 import { useLabel, useWords } from "../app/words.js";
@@ -16,7 +16,7 @@ export function FacilityList({ of }: { readonly of: { readonly mineral: string }
   const label = useLabel();
   const words = useWords();
   const [whole, setWhole] = useState(false);
-  const { data } = useQuery({ queryKey: ["facilities", of, whole], queryFn: ({ signal }) => ask("facilities", of, { signal, limit: whole ? MOST : SHORT }), placeholderData: (before) => before });
+  const { data } = useQuery({ queryKey: ["facilities", of, whole], queryFn: ({ signal }) => ask("facilities", of, { signal, limit: whole ? MOST : SHORT }), placeholderData: keepPreviousData });
   if (!data?.facilities.length) return null;
   const total = data.meta.page?.total ?? data.facilities.length;
   const name = (id: string): string => data.names[id]?.[words.lang] ?? id;

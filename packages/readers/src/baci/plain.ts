@@ -1,7 +1,7 @@
 // The rows of BACI that are as plain as published: six cells of digits with at most one point, blanks around them, NA or nothing for a quantity.
 // They are read byte by byte into numbers; a row that is anything else is left to the careful reader, so the two never differ.
+import { FLOW_QUALITIES } from "@monazite/core";
 import { placeByNumber } from "@monazite/core/countries";
-import { QUALITY_WORDS } from "../flows/columns.js";
 import type { FlowWords } from "../flows/columns.js";
 import type { Stop } from "../table/stream.js";
 
@@ -13,8 +13,8 @@ const ZERO = 0x30;
 const NINE = 0x39;
 const A = 0x41;
 const N = 0x4e;
-const REPORTED = QUALITY_WORDS.indexOf("reported");
-const MISSING = QUALITY_WORDS.indexOf("missing");
+const REPORTED = FLOW_QUALITIES.indexOf("reported");
+const MISSING = FLOW_QUALITIES.indexOf("missing");
 
 /** Digits before the point: up to a million million dollars, and what a small integer holds. */
 const MOST_DIGITS = 9;

@@ -1,7 +1,7 @@
 // BACI as it comes: plain rows by the bytes, the others by the careful reader, flows given on run by run. Rows that are there more than once are
 // settled by a second look at the file, which few files need.
-import type { ColumnBatch, FlowRow } from "@monazite/core";
-import { FlowColumns, QUALITY_WORDS } from "../flows/columns.js";
+import { FLOW_QUALITIES, type ColumnBatch, type FlowRow } from "@monazite/core";
+import { FlowColumns } from "../flows/columns.js";
 import { Repeats } from "../flows/repeats.js";
 import { FlowRun, keyOf, numbersOf, type FlowNumbers } from "../flows/run.js";
 import { isQuarantine, type RowProblem } from "../problem.js";
@@ -84,7 +84,7 @@ export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTab
     let bytesNow = new Uint8Array(0) as Uint8Array;
     const second = lanes(
       (code, period, exporter, importer, kind, quality, dollars, kilograms, line, from, until) => look({ code, period, exporter, importer, kind }, quality, dollars, kilograms < 0 ? null : kilograms / 1000, line, () => new TextDecoder().decode(bytesNow.subarray(from, until)).replace(/\r?\n$|\r$/, "")),
-      (flow, row) => look(numbersOf(flow, run.words), QUALITY_WORDS.indexOf(flow.quality), flow.valueUsd, flow.tonnes, row.line, () => row.raw), () => undefined, () => undefined,
+      (flow, row) => look(numbersOf(flow, run.words), FLOW_QUALITIES.indexOf(flow.quality), flow.valueUsd, flow.tonnes, row.line, () => row.raw), () => undefined, () => undefined,
     );
     const watching: Lanes = { ...second, plain: (bytes, length, isLast, stop) => { bytesNow = bytes; second.plain(bytes, length, isLast, stop); } };
     for await (const _ of throughRows(input, columns, watching)) yield* drain();

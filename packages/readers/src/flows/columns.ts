@@ -1,5 +1,5 @@
 // A run of flows as columns of numbers: filled row by row, given on as a batch with its order by code, period, exporter and importer.
-import type { ColumnBatch } from "@monazite/core";
+import { FLOW_QUALITIES, type ColumnBatch } from "@monazite/core";
 
 /** Words and their numbers, in the order they were first met. */
 export class Words {
@@ -27,9 +27,6 @@ export class FlowWords {
     return this.kind.numberOf(`${nomenclature}|${reportedBy}`);
   }
 }
-
-/** What stands in `quality`, by number: a flow has its own quantity or none, unless its publisher says more. */
-export const QUALITY_WORDS: readonly string[] = ["reported", "missing", "estimated", "imputed", "suspicious", "confidential"];
 
 const WORD_32 = 4_294_967_296;
 
@@ -134,7 +131,7 @@ export class FlowColumns {
       columns: {
         nomenclature: { words: nomenclatures.list, at: part(0) }, code: { words: [...words.code.list], at: this.#code.subarray(0, rows) }, period: { words: [...words.period.list], at: this.#period.subarray(0, rows) },
         exporter: { words: [...words.exporter.list], at: this.#exporter.subarray(0, rows) }, importer: { words: [...words.importer.list], at: this.#importer.subarray(0, rows) }, reported_by: { words: reporters.list, at: part(1) },
-        value_usd: { millionths: this.#value.subarray(0, rows) }, tonnes: { millionths: this.#mass.subarray(0, rows) }, quality: { words: QUALITY_WORDS, at: this.#quality.subarray(0, rows) }, line: this.#line.subarray(0, rows),
+        value_usd: { millionths: this.#value.subarray(0, rows) }, tonnes: { millionths: this.#mass.subarray(0, rows) }, quality: { words: FLOW_QUALITIES, at: this.#quality.subarray(0, rows) }, line: this.#line.subarray(0, rows),
       },
     };
     this.#begin();

@@ -1,7 +1,7 @@
 // Where the flows of a table go as they are read: the first row of each flow into columns, what comes again is remembered by its key. A second
 // look at the rows settles those (see repeats.ts).
-import type { ColumnBatch, FlowRow } from "@monazite/core";
-import { FlowColumns, FlowWords, QUALITY_WORDS, RUN_ROWS } from "./columns.js";
+import { FLOW_QUALITIES, type ColumnBatch, type FlowRow } from "@monazite/core";
+import { FlowColumns, FlowWords, RUN_ROWS } from "./columns.js";
 import { SeenFlows } from "./seen.js";
 
 export class FlowRun {
@@ -38,7 +38,7 @@ export class FlowRun {
       return;
     }
     const columns = this.#open();
-    columns.setExact(columns.add(code, period, exporter, importer, kind, QUALITY_WORDS.indexOf(flow.quality), line), flow.valueUsd, flow.tonnes);
+    columns.setExact(columns.add(code, period, exporter, importer, kind, FLOW_QUALITIES.indexOf(flow.quality), line), flow.valueUsd, flow.tonnes);
     this.#close(columns);
   }
 
