@@ -1,9 +1,9 @@
 // One loop over the contracts makes the commands. Data go to standard output, everything else to standard error.
-import { contracts, EnvelopeParams, FORMATS, type AnswerOf, type Contract, type Contracts, type Envelope, type QuestionName } from "@monazite/contracts";
+import { contracts, EnvelopeParams, FORMATS, type Contract, type Envelope, type QuestionName } from "@monazite/contracts";
 import { isObservatoryError, ObservatoryError, type Lang } from "@monazite/core";
 import { defaultFolder } from "@monazite/host";
 import { catalogues, problemText } from "@monazite/messages";
-import { nearest, toCsv, toParquet } from "@monazite/operations";
+import { nearest, toParquet } from "@monazite/operations";
 import { Command, CommanderError, Option } from "commander";
 import { withAsker, type Ask } from "./asker.js";
 import { namesIn } from "./cells.js";
@@ -11,9 +11,7 @@ import { exitCodeOf } from "./exit-code.js";
 import { helpExamples } from "./help.js";
 import { importFiles } from "./import-files.js";
 import { inputText } from "./input-text.js";
-import { printCheck } from "./print-check.js";
-import { printSearch } from "./print-search.js";
-import { printTable } from "./print-table.js";
+import { printAnswer } from "./print-answer.js";
 import { derivationsIn, printDerivations } from "./print-derivations.js";
 import { explainable, printWhy } from "./print-why.js";
 import { printable, type Terminal } from "./terminal.js";
@@ -102,7 +100,7 @@ async function answerCommand(contract: Contract, alone: readonly string[], optio
   const prints = contract.name === "read" && options.format === "json" ? contracts.reading : contract;
   const envelope = await withAsker(options.data ?? defaultFolder(terminal.env), terminal.env, (ask: Ask) => ask(prints.name as QuestionName, wire));
   if (format === "parquet" && options.output === undefined && terminal.isScreen) throw new ObservatoryError("parameter-missing", { name: "output" });
-  const text = format === "parquet" ? toParquet(prints, envelope) : printed(prints, envelope, format, lang, wire["raw"] === "true", terminal);
+  const text = format === "parquet" ? toParquet(prints, envelope) : printAnswer(prints, envelope, { format, lang, raw: wire["raw"] === "true", terminal });
   if (options.output !== undefined) {
     await writeOutput(options.output, text);
     return 0;
@@ -127,20 +125,6 @@ function explained(envelope: Envelope, lang: Lang): string {
   if (derivations) return printDerivations(derivations, namesIn(envelope), lang);
   const read = explainable(envelope);
   return read ? printWhy(read.claims, read.text, lang) : "";
-}
-
-function printed(contract: Contract, envelope: Envelope, format: string, lang: Lang, raw: boolean, terminal: Terminal): string {
-  if (format === "csv") return `${toCsv(contract, envelope, raw)}\r\n`;
-  if (format === "json") return `${JSON.stringify(envelope, null, 2)}\n`;
-  if (contract.name === "check") return printCheck(envelope as never, lang, terminal);
-  // A report is Markdown already; signs that would steer a terminal are shown, not obeyed.
-  if (contract.name === "brief") return (envelope as Envelope<AnswerOf<Contracts["brief"]>>).markdown.split("\n").map(printable).join("\n");
-  if (contract.name === "evidence") {
-    const { measure, names } = envelope as Envelope<AnswerOf<Contracts["evidence"]>>;
-    // A computed figure is its formula with every term; the rows those come from stand in the table of leaves.
-    if (measure) return `${printDerivations([measure], names, lang)}\n${printTable(contract, { ...envelope, measure: null }, lang, terminal.width)}`;
-  }
-  return contract.name === "search" ? printSearch(envelope as never, lang, terminal) : printTable(contract, envelope, lang, terminal.width);
 }
 
 /** Says what went wrong, in one line, and with which exit code. */

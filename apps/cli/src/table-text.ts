@@ -22,8 +22,8 @@ export function tableText(raw: readonly object[], lang: Lang, names: Names, widt
   const filled = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((field) => !WARNINGS.includes(field) && rows.some((row) => row[field]));
   const same = rows.length < 2 ? [] : filled.filter((field) => !HANDLES.includes(field) && rows.every((row) => row[field] === rows[0]?.[field]));
   const varied = filled.filter((field) => !same.includes(field));
-  // The id of a thing is its name; the id of a figure, printed or computed, is a handle.
-  const last = rows.some((row) => "figure" in row || ("refused" in row && /_[0-9a-f]{8}/.test(row["id"] ?? ""))) ? HANDLES : HANDLES.filter((field) => field !== "id");
+  // The id of a thing is its name; the id of a figure, or one made of an answer's contents, is a handle. A document is asked for by its own.
+  const last = rows.some((row) => "figure" in row || /^(?!doc_)[a-z]+_[0-9a-f]{8}/.test(row["id"] ?? "")) ? HANDLES : HANDLES.filter((field) => field !== "id");
   const fields = fitting(besideFigure([...varied.filter((field) => !last.includes(field)), ...varied.filter((field) => last.includes(field))]), rows, width, column).slice(0, MOST_COLUMNS);
   const table = new Table({ head: fields.map(column), style: { head: [], border: [] }, chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" } });
   for (const row of rows) table.push(fields.map((field) => row[field] ?? ""));

@@ -4,6 +4,7 @@ import { isObservatoryError } from "@monazite/core";
 import { minerals as registry, places } from "@monazite/core/registry";
 import { loadFacts } from "@monazite/facts";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
+import { SAMPLE_TABLES } from "@monazite/testkit";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadEdition, operations, toCsv, type Context } from "../src/index.js";
@@ -25,11 +26,7 @@ describe("every example of every contract", () => {
     for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, own.now(), { relations, events });
     for (const { input } of contracts.read.examples) await operations.read.ask(input, own);
     await operations.imports.ask(contracts.imports.examples[0].input, own);
-    // The bundle holds no facilities: two of our own answer the examples about them.
-    await operations.imports.ask({ file: "ICMMID,Mine_Name,Latitude,Longitude,Asset_Type,Country_Region,Primary_Commodity\nICMM1,North Pit,1,2,Mine,Australia,lanthanides\nICMM2,Old Works,3,4,Smelter,China,copper\n", edition: "sample:facilities" }, own);
-    // Nor both reports of any flow.
-    const flow = (reporter: number, way: "M" | "X", partner: number, code: string): string => `C,A,2023,${reporter},${way},${partner},H6,${code},kg,1000,20000`;
-    await operations.imports.ask({ file: ["typeCode,freqCode,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,qtyUnitAbbr,netWgt,primaryValue", flow(608, "X", 156, "260400"), flow(156, "M", 608, "260400"), flow(156, "X", 392, "850511")].join("\n"), edition: "sample:reports" }, own);
+    for (const [edition, file] of Object.entries(SAMPLE_TABLES)) await operations.imports.ask({ file, edition }, own);
     for (const contract of Object.values<Contract>(contracts)) {
       for (const { input } of contract.examples) {
         const envelope = await operations[contract.name as QuestionName].ask(input, own);

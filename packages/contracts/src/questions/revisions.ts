@@ -30,10 +30,10 @@ export const revisions = defineContract({
   }),
   output: z.strictObject({
     revisions: z.array(z.strictObject({
-      id: z.string(), kind: z.enum(REVISION_KINDS), measure: z.string(), good: z.string(), code: z.string().nullable().meta({ description: "HS code, of trade" }), stage: StageSchema.nullable(), area: z.string(), counterpart: z.string().nullable(),
-      denominator: z.string().nullable(), reportedBy: z.enum(FLOW_REPORTERS).nullable(), period: z.string(), unit: z.string().nullable(), basis: z.string().nullable(),
+      id: z.string(), kind: z.enum(REVISION_KINDS), good: z.string(), code: z.string().nullable().meta({ description: "HS code, of trade" }), area: z.string(), period: z.string(),
       old: SaidSchema.nullable(), new: SaidSchema.nullable(),
       difference: z.number().nullable().meta({ description: "New less old, in `unit`" }), relative: z.number().nullable().meta({ description: "The difference as a part of the old figure: 0.05 is +5 %" }),
+      measure: z.string(), stage: StageSchema.nullable(), counterpart: z.string().nullable(), denominator: z.string().nullable(), reportedBy: z.enum(FLOW_REPORTERS).nullable(), basis: z.string().nullable(), unit: z.string().nullable(),
     })),
     comparisons: z.array(z.strictObject({
       newer: z.string(), older: z.string(), recordedAsOf: z.string().nullable().meta({ description: "When the older side was as it is told here; null for now" }),

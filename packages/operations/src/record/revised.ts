@@ -92,9 +92,11 @@ export function revisionsBetween(older: readonly SaidFigure[], newer: readonly S
   const tell = (from: SaidFigure | undefined, to: SaidFigure | undefined, index: number): void => {
     const about = (to ?? from)?.about;
     if (!about) return;
+    // In the order a person reads: what it is about, what was said and is, by how much; then the rest.
+    const { good, code, area, period, ...rest } = about;
     revisions.push({
-      id: contentId("rev", [pair.newer, pair.older, pair.recordedAsOf ?? "", (to ?? from)?.key ?? "", String(index)]), kind: from && to ? "changed" : from ? "withdrawn" : "added", ...about, unit: about.unit ?? from?.about.unit ?? null,
-      old: from?.said ?? null, new: to?.said ?? null, ...(from && to ? revisionSize(from.said.value, to.said.value) : { difference: null, relative: null }),
+      id: contentId("rev", [pair.newer, pair.older, pair.recordedAsOf ?? "", (to ?? from)?.key ?? "", String(index)]), kind: from && to ? "changed" : from ? "withdrawn" : "added", good, code, area, period,
+      old: from?.said ?? null, new: to?.said ?? null, ...(from && to ? revisionSize(from.said.value, to.said.value) : { difference: null, relative: null }), ...rest, unit: rest.unit ?? from?.about.unit ?? null,
     });
   };
   for (const key of new Set([...before.keys(), ...now.keys()])) {
