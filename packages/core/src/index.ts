@@ -13,6 +13,7 @@ export * from "./method-derivation.js";
 export * from "./method-note.js";
 export * from "./observation.js";
 export * from "./observation-views.js";
+export * from "./trade-measures.js";
 export * from "./period.js";
 export * from "./period-words.js";
 export * from "./problem.js";

@@ -1,6 +1,7 @@
 // Observations under the names of the trade: a flow from one place to another, a production, a price. Each is an observation and keeps its id.
 import type { Observation } from "./observation.schema.js";
 import { ObservatoryError } from "./problem.js";
+import { tradeMeasure, type TradeMeasure } from "./trade-measures.js";
 
 /** Dimensions of an observation by the names SDMX gives them, for those who exchange data that way. */
 export const SDMX_DIMENSIONS = {
@@ -11,23 +12,12 @@ export const SDMX_DIMENSIONS = {
  * What moved from `from` to `to`. Direction is fixed by the names and a flow is never negative: imports of B from A and exports of A to B are
  * one flow told by two reporters.
  */
-export interface TradeFlow {
+export interface TradeFlow extends TradeMeasure {
   readonly observation: Observation;
   /** Who exports; null where an import names no partner. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Who told it: the exporter (FOB) or the importer (CIF). */
-  readonly reporter: "exporter" | "importer";
-  /** weight or value of the goods. */
-  readonly of: "weight" | "value";
 }
-
-const FLOWS: Readonly<Record<string, Pick<TradeFlow, "reporter" | "of">>> = {
-  "exports": { reporter: "exporter", of: "weight" },
-  "imports": { reporter: "importer", of: "weight" },
-  "export-value": { reporter: "exporter", of: "value" },
-  "import-value": { reporter: "importer", of: "value" },
-};
 
 /**
  * An observation as a trade flow.
@@ -38,7 +28,7 @@ const FLOWS: Readonly<Record<string, Pick<TradeFlow, "reporter" | "of">>> = {
  */
 export function tradeFlowOf(observation: Observation): TradeFlow | null {
   const { measure, area, counterpart, denominator } = observation.key;
-  const told = FLOWS[measure];
+  const told = tradeMeasure(measure);
   if (!told || denominator !== null) return null;
   const value = observation.figure?.value ?? observation.figure?.min ?? 0;
   if (value < 0) throw new ObservatoryError("flow-negative", { id: observation.id, value });

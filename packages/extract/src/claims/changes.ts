@@ -1,12 +1,11 @@
 // What a difference is measured against, and which way it goes.
-import type { Claim } from "@monazite/core";
+import { isTradeMeasure, type Claim } from "@monazite/core";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
 import type { Days } from "../periods/calendar.js";
 import { justBefore, yearsAway } from "../periods/calendar.js";
 import type { Figure } from "@monazite/core";
 import type { Frame } from "./frame.js";
-import { TRADE } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 import type { ClaimPeriod } from "./periods.js";
 import { clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
@@ -32,8 +31,8 @@ function carriedBase(view: StatementView, mention: FoundMention, metric: Metric,
   if (before && /^(?:reflecting|marking|representing|indicating|equivalent|or)$/.test(wordAt(view, clauseStart(view, mention.from)))) return baseOf(view, before, period?.days ?? null);
   if (isCompared(view, mention)) return null;
   // What has added up since January can only be held against the same months of the year before.
-  if ((TRADE.has(metric.measure.key) || metric.measure.key === "production") && (period?.days ? isYearToDate(period.days) : FIRST_MONTHS.test(clauseWords(view, mention.from)))) return "yoy";
-  return TRADE.has(metric.measure.key) && period?.basis === "inferred" ? (frame.bases.get(metric.measure.key) ?? null) : null;
+  if ((isTradeMeasure(metric.measure.key) || metric.measure.key === "production") && (period?.days ? isYearToDate(period.days) : FIRST_MONTHS.test(clauseWords(view, mention.from)))) return "yoy";
+  return isTradeMeasure(metric.measure.key) && period?.basis === "inferred" ? (frame.bases.get(metric.measure.key) ?? null) : null;
 }
 
 /** The first months of a year that the document does not tell. */

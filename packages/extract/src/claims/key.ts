@@ -1,9 +1,8 @@
 // The key a claim meets the record under. It is filled only when every part it needs is known.
-import type { Claim, ObservationKey, Stage } from "@monazite/core";
+import { isTradeMeasure, type Claim, type ObservationKey, type Stage } from "@monazite/core";
 import { goods, measures } from "@monazite/core/registry";
 import type { Metric } from "./metric-kinds.js";
 import type { Topic } from "./frame.js";
-import { TRADE } from "./measure-words.data.js";
 
 /** Stages of claims in the words of the trade, as stages of the record. */
 const RECORD_STAGES: Readonly<Record<string, Stage>> = {
@@ -25,7 +24,7 @@ export function keyOf(metric: Metric, topic: Topic, stage: string | null, place:
   const share = metric.form === "share";
   const denominator = share ? WHOLES[key] : null;
   if (share && denominator === undefined) return null;
-  const traded = TRADE.has(key);
+  const traded = isTradeMeasure(key);
   if (traded && !partner?.id) return null;
   const recordStage = RECORD_STAGES[stage ?? ""] ?? goods.get(good)?.stage ?? null;
   return { measure: key, good, stage: recordStage, area: place.id, counterpart: traded ? (partner?.id ?? null) : null, denominator: denominator ?? null };

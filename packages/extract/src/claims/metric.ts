@@ -1,12 +1,13 @@
 // What a figure measures: its unit says which measures are possible, the words around it which one is meant.
+import { isTradeMeasure } from "@monazite/core";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
 import type { Quantity } from "../numbers/quantity.js";
 import { countryOf } from "../entities/entities.js";
 import type { Frame } from "./frame.js";
-import { TRADE, type MeasureDimension, type MeasureWord } from "./measure-words.data.js";
+import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, level, measureOf, type Metric } from "./metric-kinds.js";
-import { placeHits } from "./places.js";
+import { placeHits } from "./place-hits.js";
 import { securityMetric } from "./securities.js";
 import { shared, shareLabel, shareMetric } from "./share-metric.js";
 import { stageInPart, stageNear } from "./stage-cues.js";
@@ -97,7 +98,7 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   // Money is no price, and no value of exports, because those were spoken of before.
   if (dimension === "money" && frame.measures.get(dimension)?.dimensions[0] !== "money" && (mention.quantity?.value ?? 0) >= 1e6) return null;
   // Another country's figure without a word of trade is no flow of the country spoken of.
-  if (dimension === "mass" && TRADE.has(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
+  if (dimension === "mass" && isTradeMeasure(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
 }
 

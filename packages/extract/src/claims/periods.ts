@@ -1,4 +1,5 @@
 // To which period a figure belongs: the date told with it, else the one its kind of figure has been told for. Never invented.
+import { isTradeMeasure } from "@monazite/core";
 import type { Days } from "../periods/calendar.js";
 import { justBefore, LAST_DAY, shiftMonths, yearsAway, yearDays, yearOf } from "../periods/calendar.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
@@ -6,7 +7,7 @@ import type { Course } from "../mentions/turns.js";
 import type { DateBasis } from "../periods/date.js";
 import { isApposed, isFutureCue, isPredicated } from "./modality.js";
 import type { Frame, PeriodGroup } from "./frame.js";
-import { ACCOUNTS, TRADE } from "./measure-words.data.js";
+import { ACCOUNTS } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 import { areListed, clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type StatementView } from "./view.js";
 
@@ -62,7 +63,7 @@ function saysNow(view: StatementView, mention: FoundMention): boolean {
 
 export function groupOf(metric: Metric): PeriodGroup {
   const { key } = metric.measure;
-  if (TRADE.has(key)) return "trade";
+  if (isTradeMeasure(key)) return "trade";
   if (key.endsWith("quota")) return "quota";
   if (ACCOUNTS.has(key) || key === "sales-volume" || key === "cost" || key === "guidance-share") return "accounts";
   return key === "production" ? "output" : "other";

@@ -1,5 +1,5 @@
 // The claims of a document: for every figure that measures something, what, of what, where, when, and by whose word.
-import { contentId, periodOfDays, type AreaRef, type Claim, type NewsDocument, type Period, type Span } from "@monazite/core";
+import { contentId, isTradeMeasure, periodOfDays, type AreaRef, type Claim, type NewsDocument, type Period, type Span } from "@monazite/core";
 import { places } from "@monazite/core/registry";
 import { countryOf, entitiesIn, placeName, type EntityHit } from "../entities/entities.js";
 import { HUBS, TOWNS } from "../entities/towns.data.js";
@@ -13,17 +13,18 @@ import { attributionOf } from "./attribution.js";
 import { changeOf } from "./changes.js";
 import { movePeriod, NO_TOPIC, type Frame, type Topic } from "./frame.js";
 import { keyOf } from "./key.js";
-import { TRADE } from "./measure-words.data.js";
 import { isLoss, metricOf } from "./metric.js";
 import type { Metric } from "./metric-kinds.js";
 import { correctedModality, modalityOf } from "./modality.js";
 import { isOffTopic, namesGoods } from "./off-topic.js";
 import { groupOf, isSetAgainst, periodOf, type ClaimPeriod } from "./periods.js";
-import { isOutside, isTaker, placeHits, situationOf, type Situation } from "./places.js";
+import { isOutside, placeHits, type Situation } from "./place-hits.js";
+import { situationOf } from "./places.js";
 import { findRanks, rankClaims } from "./ranks.js";
 import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
 import { stageOf } from "./stages.js";
+import { isTaker } from "./trade-places.js";
 import { topicAround, topicFrom, topicOf } from "./topic.js";
 import { clauseWords, viewOf, type StatementView } from "./view.js";
 import { rememberNames, whyOf } from "./why.js";
@@ -124,7 +125,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(view, frame, metric, topic, situation, isSetAgainst(view, mention) ? null : period, published);
   const days = period?.days ?? null;
   const change = changeOf(view, mention, course, metric, figure, period, frame);
-  if (TRADE.has(metric.measure.key) && change?.base) frame.bases.set(metric.measure.key, change.base);
+  if (isTradeMeasure(metric.measure.key) && change?.base) frame.bases.set(metric.measure.key, change.base);
   const statementSpan: Span = view.span;
   const claim: Claim = {
     id: contentId("clm", [document.id, span[0] - document.span[0], span[1] - document.span[0], metric.words]),
@@ -195,7 +196,7 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
     frame.topics.set(groupOf(metric), topic);
     if (situation.partner !== null) frame.partnerTopics.set(situation.partner, topic);
   }
-  if (TRADE.has(measure.key) && metric.form !== "share") frame.partner = situation.partner;
+  if (isTradeMeasure(measure.key) && metric.form !== "share") frame.partner = situation.partner;
   if (measure.key === "price" && period !== null && period.basis !== "inferred") frame.isPriceDated = true;
   if (measure.key === "price") frame.pricePlace = situation.place;
   else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme") [frame.lastPlace, frame.lastPlaceIn] = [countryOf(situation.place), view.id];
@@ -216,5 +217,5 @@ function moveOn(frame: Frame, view: StatementView, text: string): void {
     for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
   }
   const date = view.mentions.findLast((mention) => mention.date?.days && mention.date.mod !== "since")?.date?.days;
-  if (date && date.grain !== "day" && measure) movePeriod(frame, TRADE.has(measure.key) ? "trade" : measure.key === "production" ? "output" : measure.key.endsWith("quota") ? "quota" : "other", date);
+  if (date && date.grain !== "day" && measure) movePeriod(frame, isTradeMeasure(measure.key) ? "trade" : measure.key === "production" ? "output" : measure.key.endsWith("quota") ? "quota" : "other", date);
 }

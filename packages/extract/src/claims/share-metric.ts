@@ -1,7 +1,8 @@
 // Parts of a whole: of what measure a share is, by the noun behind "of", else by the verb and what was spoken of.
+import { isTradeMeasure } from "@monazite/core";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Frame } from "./frame.js";
-import { TRADE, type MeasureWord } from "./measure-words.data.js";
+import type { MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
 import { antecedentStage, stageNear, stageWithin } from "./stage-cues.js";
 import { foreignWhole } from "./whole-noun.js";
@@ -18,10 +19,10 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const word = nearest(view, view.shares, mention, 40);
   const partOf = word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
   const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16);
-  const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && (TRADE.has(hit.measure.key) || isVerbBehind(view, mention, hit)));
+  const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && (isTradeMeasure(hit.measure.key) || isVerbBehind(view, mention, hit)));
   if (!partOf && before === null && behind === undefined && !isElliptic(view) && !saysFigure(view, mention)) return null;
   // "uses 20 tons, nearly all of it imported": the flow in the figure's own clause, not what the clause before measured.
-  const ownFlow = behind && before && TRADE.has(behind.measure.key) && view.clauses[behind.from] === view.clauses[mention.from] && view.clauses[before.from] !== view.clauses[mention.from] ? behind.measure : null;
+  const ownFlow = behind && before && isTradeMeasure(behind.measure.key) && view.clauses[behind.from] === view.clauses[mention.from] && view.clauses[before.from] !== view.clauses[mention.from] ? behind.measure : null;
   let measure = inPhrase?.measure ?? ownFlow ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
   if (!inPhrase && (isSourced(view, mention) || isSupplier(view, mention))) measure = byKey.get("imports") ?? null;
   if (measure === null && saysFigure(view, mention)) measure = frame.measure;

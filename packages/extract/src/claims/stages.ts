@@ -1,7 +1,8 @@
 // The stage of the chain a claim is about, in the words of the trade.
+import { isTradeMeasure } from "@monazite/core";
 import { goods, minerals } from "@monazite/core/registry";
 import type { Topic } from "./frame.js";
-import { ACCOUNTS, TRADE } from "./measure-words.data.js";
+import { ACCOUNTS } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 import { wordsOf, type Place, type StatementView } from "./view.js";
 
@@ -14,7 +15,7 @@ export function stageOf(view: StatementView, mention: Place, metric: Metric, top
   if (STAGELESS.test(key) || ACCOUNTS.has(key)) return null;
   // What is counted in pieces is a finished thing; it stands behind the chain.
   if (topic.minerals.length === 0 && topic.goodId === null && topic.product !== null) return null;
-  if (TRADE.has(key) || key === "export-quota") return topic.stage === "magnets" || topic.stage === "anodes" ? topic.stage : "trade";
+  if (isTradeMeasure(key) || key === "export-quota") return topic.stage === "magnets" || topic.stage === "anodes" ? topic.stage : "trade";
   if (key === "demand" || key === "consumption" || key === "material-intensity") return metric.form === "share" && key === "demand" ? shareOfDemand(view, mention, topic) : metric.form === "share" ? "end-use" : "end-use";
   if (key === "reserves" || key === "resources") return "resources";
   if (metric.measure.label.startsWith("recycl")) return "recycling";

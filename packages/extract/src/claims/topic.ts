@@ -1,8 +1,8 @@
 // Of which good or mineral a figure is told: the one "of" which it is, else the nearest before it, else what the document speaks of.
+import { isTradeMeasure } from "@monazite/core";
 import type { EntityHit } from "../entities/entities.js";
 import { goods, minerals } from "@monazite/core/registry";
 import { NO_TOPIC, type Frame, type Topic } from "./frame.js";
-import { TRADE } from "./measure-words.data.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Metric } from "./metric-kinds.js";
 import { groupOf } from "./periods.js";
@@ -25,7 +25,7 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   const best = of ?? closest(view, hits, figure);
   const bare = best !== null && of === best ? null : bareGood(view, figure, best, frame, text);
   if (bare) return bare;
-  if (!best) return (TRADE.has(metric.measure.key) && partner !== "WLD" ? frame.partnerTopics.get(partner ?? "") : undefined) ?? unsaid(metric, frame);
+  if (!best) return (isTradeMeasure(metric.measure.key) && partner !== "WLD" ? frame.partnerTopics.get(partner ?? "") : undefined) ?? unsaid(metric, frame);
   const together = joined(view, hits, best);
   const compound = compoundOf(view, together, text);
   if (compound) return compound;

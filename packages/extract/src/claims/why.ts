@@ -9,7 +9,7 @@ import type { Frame, Topic } from "./frame.js";
 import type { Metric } from "./metric-kinds.js";
 import type { Wording } from "./modality.js";
 import type { ClaimPeriod } from "./periods.js";
-import { placeHits, type PlaceHit, type Situation } from "./places.js";
+import { placeHits, type PlaceHit, type Situation } from "./place-hits.js";
 import { stageCueAt } from "./stage-cues.js";
 import { distance, type Place, type StatementView } from "./view.js";
 

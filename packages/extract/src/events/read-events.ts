@@ -1,7 +1,7 @@
 // What happened, is planned or is denied, as the statements of a document tell it. Triggers first, then moves of prices and trade.
 import { contentId, type Claim, type NewsDocument, type NewsEvent } from "@monazite/core";
 import { countryOf, placeName } from "../entities/entities.js";
-import { placeHits } from "../claims/places.js";
+import { placeHits } from "../claims/place-hits.js";
 import { viewOf, type StatementView } from "../claims/view.js";
 import { isTable, type ReadStatement } from "../mentions/read-statement.js";
 import { PhraseIndex } from "../text/phrases.js";

@@ -1,7 +1,7 @@
 // Monthly series out of loaded trade: one publisher's reports by one side, summed over the codes of a good. A month no row tells is not known, and not zero.
 import { figuresOf, type Known } from "@monazite/analysis/effect";
 import { groupBy } from "@monazite/analysis/ledger";
-import { exactly } from "@monazite/core";
+import { exactly, tradeMeasure, type TradeMeasure } from "@monazite/core";
 import type { FlowSum } from "@monazite/store";
 import type { Asked } from "../envelope/answer.js";
 import type { MonthlySeries } from "./monthly-series.js";
@@ -23,19 +23,15 @@ export interface TradeOf {
   readonly sourceIds: readonly string[];
 }
 
-const SIDES: Readonly<Record<string, { readonly end: "exporter" | "importer"; readonly of: "tonnes" | "valueUsd" }>> = {
-  "exports": { end: "exporter", of: "tonnes" }, "imports": { end: "importer", of: "tonnes" }, "export-value": { end: "exporter", of: "valueUsd" }, "import-value": { end: "importer", of: "valueUsd" },
-};
-
 /** Null for a measure that is no trade. */
 export async function tradeOf({ measure, good, codes, area, edition }: TradeAsked, { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<TradeOf | null> {
-  const side = SIDES[measure];
-  if (!side || codes.length === 0) return null;
-  const other = side.end === "exporter" ? "importer" : "exporter";
-  const rows = await store.flowSums({ codes, [side.end]: area, grain: "month", ...(edition !== undefined && { editionId: edition }) }, [other, "period", "reportedBy", "series"], clocks);
-  const reports = [...groupBy(rows, ({ reportedBy, series }) => `${reportedBy === side.end ? 0 : 1}|${series ?? ""}|${reportedBy ?? ""}`)].sort(([a, one], [b, two]) => periods(two) - periods(one) || (a < b ? -1 : 1));
+  const trade = tradeMeasure(measure);
+  if (!trade || codes.length === 0) return null;
+  const other = trade.reporter === "exporter" ? "importer" : "exporter";
+  const rows = await store.flowSums({ codes, [trade.reporter]: area, grain: "month", ...(edition !== undefined && { editionId: edition }) }, [other, "period", "reportedBy", "series"], clocks);
+  const reports = [...groupBy(rows, ({ reportedBy, series }) => `${reportedBy === trade.reporter ? 0 : 1}|${series ?? ""}|${reportedBy ?? ""}`)].sort(([a, one], [b, two]) => periods(two) - periods(one) || (a < b ? -1 : 1));
   const [, report = []] = reports[0] ?? [];
-  const seriesOf = (partner: string, own: readonly FlowSum[]): MonthlySeries => monthly({ measure, good, stage: null, area, counterpart: partner, denominator: null }, side.of, own);
+  const seriesOf = (partner: string, own: readonly FlowSum[]): MonthlySeries => monthly({ measure, good, stage: null, area, counterpart: partner, denominator: null }, trade.of, own);
   return {
     all: report.length ? seriesOf("WLD", report) : null,
     byPartner: new Map([...groupBy(report.filter((row) => row[other] !== null), (row) => row[other] ?? "")].map(([partner, own]) => [partner, seriesOf(partner, own)])),
@@ -45,15 +41,16 @@ export async function tradeOf({ measure, good, codes, area, edition }: TradeAske
 
 const periods = (rows: readonly FlowSum[]): number => new Set(rows.map(({ period }) => period)).size;
 
-function monthly(key: MonthlySeries["key"], of: "tonnes" | "valueUsd", rows: readonly FlowSum[]): MonthlySeries {
+function monthly(key: MonthlySeries["key"], of: TradeMeasure["of"], rows: readonly FlowSum[]): MonthlySeries {
+  const field = of === "weight" ? "tonnes" : "valueUsd";
   const months = new Map<string, Known>();
   for (const [period, own] of groupBy(rows, (row) => row.period ?? "")) {
-    const without = own.reduce((sum, row) => sum + (of === "tonnes" ? row.withoutTonnes : row.withoutValue), 0);
-    const sum = own.reduce((total, row) => total + (row[of] ?? 0), 0);
+    const without = own.reduce((sum, row) => sum + (of === "weight" ? row.withoutTonnes : row.withoutValue), 0);
+    const sum = own.reduce((total, row) => total + (row[field] ?? 0), 0);
     // Rows without a quantity make the sum a lower bound; were all without one, nothing is known.
-    if (own.every((row) => row[of] === null)) continue;
+    if (own.every((row) => row[field] === null)) continue;
     months.set(period, without > 0 ? { value: null, interval: { lo: sum, hi: null, loOpen: false, hiOpen: true } } : { value: sum, interval: exactly(sum) });
   }
   const figures = figuresOf(months);
-  return { key, unit: of === "tonnes" ? "t" : "USD", basis: of === "tonnes" ? "gross" : null, definition: null, figures, kindOf: (period) => { const known = figures(period); return known === null ? "gap" : known.value === null ? "bounded" : "said"; }, entriesOf: () => [], told: new Set([...months].filter(([, { value }]) => value !== null).map(([month]) => month)) };
+  return { key, unit: of === "weight" ? "t" : "USD", basis: of === "weight" ? "gross" : null, definition: null, figures, kindOf: (period) => { const known = figures(period); return known === null ? "gap" : known.value === null ? "bounded" : "said"; }, entriesOf: () => [], told: new Set([...months].filter(([, { value }]) => value !== null).map(([month]) => month)) };
 }

@@ -1,10 +1,10 @@
 // The series of a ledger: which there are, under which key, and how well a period of one is known.
 import { meetingKey, type LevelCell, type Series } from "@monazite/analysis/ledger";
+import { isTradeMeasure } from "@monazite/core";
 import type { RecordLedger } from "./record-ledger.js";
 
 /** Bounds this near to each other, as a part of their size, say the figure; wider ones only bound it. */
 const IMPLIED = 0.05;
-const TRADED = new Set(["exports", "imports", "export-value", "import-value"]);
 
 export interface KnownSeries {
   readonly series: Series;
@@ -22,7 +22,7 @@ export interface SeriesKey {
 
 /** The other end of a flow is the world unless it is named; what does not flow has none. */
 export function counterpartOf(measure: string, partner: string | null): string | null {
-  return TRADED.has(measure) ? (partner ?? "WLD") : partner;
+  return isTradeMeasure(measure) ? (partner ?? "WLD") : partner;
 }
 
 /** Every series some entry speaks of, the best told first. */

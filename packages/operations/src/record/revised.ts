@@ -3,7 +3,7 @@
 import { revisionSize, revisionStatistics } from "@monazite/analysis/revisions";
 import { groupBy } from "@monazite/analysis/ledger";
 import type { AnswerOf, contracts } from "@monazite/contracts";
-import { contentId, keyText, type Observation } from "@monazite/core";
+import { contentId, keyText, measureOfTrade, type Observation } from "@monazite/core";
 import { hsCodes } from "@monazite/core/registry";
 import type { StoredFlow } from "@monazite/store";
 import { goodOfCode } from "../measures/asked-goods.js";
@@ -34,19 +34,15 @@ export function saidByObservation({ id, key, period, figure, gap, status, basis,
   };
 }
 
-/** What a row of trade measures, as its reporter sees it: weight and money. */
-export const TRADE_MEASURES = { exporter: ["exports", "export-value"], importer: ["imports", "import-value"], reconciled: ["exports", "export-value"] } as const;
-
 /** A row of trade says two things, its money and its weight; one that it leaves out is a gap. */
 export function saidByFlow({ id, editionId, nomenclature, code, period, exporter, importer, reportedBy, valueUsd, tonnes }: StoredFlow): readonly SaidFigure[] {
   const [area, counterpart] = reportedBy === "importer" ? [importer, exporter] : [exporter, importer];
-  const [mass, money] = TRADE_MEASURES[reportedBy];
   const one = (measure: string, unit: string, basis: string | null, value: number | null): SaidFigure => ({
     key: [nomenclature, code, period, exporter, importer, reportedBy, unit].join("\u001f"), cover: [reportedBy, period].join("|"),
     about: { measure, good: goodOfCode(code), code, stage: hsCodes.get(code)?.stage ?? null, area, counterpart, denominator: null, reportedBy, period, unit, basis },
     said: { id, editionId, definition: nomenclature, comparator: value === null ? null : "eq", value, min: null, max: null, gap: value === null ? "not-reported" : null, status: "reported" },
   });
-  return [one(money, "USD", null, valueUsd), one(mass, "t", "gross", tonnes)];
+  return [one(measureOfTrade(reportedBy, "value"), "USD", null, valueUsd), one(measureOfTrade(reportedBy, "weight"), "t", "gross", tonnes)];
 }
 
 const sameSaid = (a: SaidFigure, b: SaidFigure): boolean => a.about.unit === b.about.unit && (["comparator", "value", "min", "max", "gap"] as const).every((field) => a.said[field] === b.said[field]);

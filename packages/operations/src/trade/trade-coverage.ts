@@ -1,10 +1,9 @@
 // How much trade the record holds, counted like its other figures: a row says two things, its money and its weight, and what it leaves out is a gap.
 import type { CoverageRow, FlowFilter } from "@monazite/store";
-import type { FlowReporter } from "@monazite/core";
+import { measureOfTrade, type FlowReporter } from "@monazite/core";
 import { hsCodes } from "@monazite/core/registry";
 import type { Asked } from "../envelope/answer.js";
 import { goodOfCode } from "../measures/asked-goods.js";
-import { TRADE_MEASURES } from "../record/revised.js";
 import { flowSumsInParts } from "./in-parts.js";
 
 interface Counted {
@@ -20,11 +19,10 @@ export async function tradeCoverage(codes: readonly string[] | null, measure: st
     const own: FlowFilter = { editionId: edition.id, withTotals: true };
     for (const { reportedBy } of await asked.store.flowSums(own, ["reportedBy"], asked.clocks)) {
       const reporter = reportedBy as FlowReporter;
-      const [mass, money] = TRADE_MEASURES[reporter];
       const end = reporter === "importer" ? "importer" : "exporter";
       for await (const sums of flowSumsInParts({ ...own, reportedBy: reporter, codes: wanted }, ["code", "period", end], asked, wanted.length)) {
         for (const { code, period, [end]: place, rows, withoutValue, withoutTonnes } of sums) {
-          for (const [what, gaps] of [[money, withoutValue], [mass, withoutTonnes]] as const) {
+          for (const [what, gaps] of [[measureOfTrade(reporter, "value"), withoutValue], [measureOfTrade(reporter, "weight"), withoutTonnes]] as const) {
             if (code !== null && period !== null && (measure === undefined || measure === what)) count(edition.id, what, goodOfCode(code), period.slice(0, 4), rows, gaps, place);
           }
         }

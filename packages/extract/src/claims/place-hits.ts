@@ -1,0 +1,87 @@
+// The places a statement names, each with the part it plays there: where something comes from, goes to, is, or whose it is.
+import { actors } from "@monazite/core/registry";
+import type { EntityHit } from "../entities/entities.js";
+import { distance, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+
+/** Where a figure belongs, and for trade and deals with whom. */
+export interface Situation {
+  /** Registry id; null when nothing tells it. */
+  readonly place: string | null;
+  readonly partner: string | null;
+  /** "outside China": a place that is known only by what it is not. */
+  readonly outside: string | null;
+}
+
+export interface PlaceHit extends Place {
+  readonly id: string;
+  readonly role: "origin" | "destination" | "location" | "owner" | "plain";
+  readonly kind: string;
+  readonly spoken: "name" | "demonym" | "government" | "actor";
+}
+
+/** Actors whose seat says where a figure is from; an exchange or a price reporter speaks of the world. */
+const SITED = new Set(["government", "agency", "company", "association"]);
+
+const placesOf = new WeakMap<StatementView, PlaceHit[]>();
+
+export function placeHits(view: StatementView): PlaceHit[] {
+  const known = placesOf.get(view);
+  if (known) return known;
+  const hits = view.entities.flatMap((hit): PlaceHit[] => {
+    const { entity } = hit;
+    if (entity.type === "place" && entity.kind !== "undefined-group") return [{ id: entity.id, from: hit.from, to: hit.to, kind: entity.kind, spoken: entity.spoken, role: roleOf(view, hit) }];
+    if (entity.type === "actor" && entity.place !== null && SITED.has(actors.get(entity.id)?.kind ?? "other")) return [{ id: entity.place, from: hit.from, to: hit.to, kind: "country", spoken: "actor", role: "plain" }];
+    return [];
+  });
+  // "对德国、日本": what is listed together has one role.
+  const settled = hits.map((hit) => ({ ...hit }));
+  for (const [at, hit] of settled.entries()) {
+    const before = settled[at - 1];
+    if (!before || hit.role !== "plain" || before.role === "owner") continue;
+    const joint = wordsOf(view, before.to, hit.from);
+    // "to Japan, South Korea and Germany": a comma joins where the list it opens ends with "and".
+    const next = hits[at + 1];
+    const goesOn = joint === "," && next?.role === "plain" && /^(?:,? ?and|,)$/.test(wordsOf(view, hit.to, next.from)) && hits.slice(at + 1).some((later, i) => /^(?:, )?and$/.test(wordsOf(view, hits[at + i]?.to ?? 0, later.from)));
+    if (/^(?:、|和|与|及|and|, and)$/.test(joint) || goesOn) settled[at] = { ...hit, role: before.role };
+  }
+  placesOf.set(view, settled);
+  return settled;
+}
+
+function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
+  const before = /^(?:the|a|an)$/.test(wordAt(view, hit.from - 1)) ? wordAt(view, hit.from - 2) : wordAt(view, hit.from - 1);
+  const after = wordAt(view, hit.to);
+  // "Europe depends on China", 美国对中国锗的依赖度
+  const tells = wordsOf(view, hit.to, hit.to + 2) === ", which";
+  if ((before === "on" && !tells && /\b(?:depend|depends|relies|rely|reliant|dependent|dependence|reliance) on(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) || (before === "对" && /依 赖|依 存/.test(wordsOf(view, hit.to, hit.to + 10)))) return "origin";
+  if (before === "to" && wordAt(view, hit.from - 2) === "compared") return after === "'" || after === "'s" ? "owner" : "plain";
+  if (before === "to" && NO_DESTINATION.has(wordAt(view, wordAt(view, hit.from - 1) === "the" ? hit.from - 3 : hit.from - 2))) return after === "'" || after === "'s" ? "owner" : "plain";
+  if (before === "to" || /^[对向往输]$/.test(before) || /^[给至]$/.test(before)) return "destination";
+  if (before === "from" || /^[自从]$/.test(before)) return "origin";
+  if (before === "in" && /\boriginat(?:ed|es|ing) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) return "origin";
+  if (before === "in" || before === "at" || before === "cif" || before === "fob" || before === "在" || before === "于" || before === "warehouse") return "location";
+  if (after === "'" || after === "'s") return "owner";
+  return "plain";
+}
+
+/** Words before "to" that send nothing anywhere: "due to China's lead". */
+const NO_DESTINATION = new Set("due owing thanks according prior relative subject similar close attributable linked tied related opposed contrary vital critical crucial important key next unique specific limited confined restricted pointed belongs belong".split(" "));
+
+/** "outside of China", "ex-China", 中国以外: named only to say where not. */
+export function isOutside(view: StatementView, hit: Place): boolean {
+  return /\boutside(?: of)?(?: the)?$|\b(?:ex|non) -$/.test(wordsOf(view, hit.from - 3, hit.from)) || /^(?:以|之) 外/.test(wordsOf(view, hit.to, hit.to + 2));
+}
+
+/** The place a figure is most likely of, by the words between; else the last one named before it. */
+export function nearestPlace(view: StatementView, hits: readonly PlaceHit[], mention: Place): PlaceHit | null {
+  let found: PlaceHit | null = null;
+  let least = 60;
+  for (const hit of hits) {
+    if (hit.from >= mention.to && (view.clauses[hit.from] !== view.clauses[mention.to - 1] || /\b(?:with|by)\b/.test(wordsOf(view, mention.to, hit.from)))) continue;
+    // "only 1,500 tons a year compared to China's 10,000": an owner owns what follows it.
+    if (hit.from >= mention.to && (hit.role === "owner" && hit.from - mention.to > 3 || /\b(?:compared (?:to|with)|against|versus|than)(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from)))) continue;
+    const cost = distance(view, hit, mention, 10) + (hit.spoken === "actor" ? 12 : 0);
+    if (cost < least) [found, least] = [hit, cost];
+  }
+  return found ?? hits.findLast((hit) => hit.to <= mention.from && hit.spoken !== "actor") ?? null;
+}

@@ -1,0 +1,107 @@
+// Exporter and importer of a figure of trade: origin and destination by the words that mark them, lists in their order.
+import { countryOf } from "../entities/entities.js";
+import type { FoundMention } from "../mentions/find-mentions.js";
+import type { Frame } from "./frame.js";
+import { inList, jointly } from "./listed-places.js";
+import type { Metric } from "./metric-kinds.js";
+import { nearestPlace, type PlaceHit, type Situation } from "./place-hits.js";
+import { clauseWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+
+const TAKERS = new Set(["took", "take", "takes", "bought", "buys", "received", "imported", "purchased", "absorbed", "accounted", "ranked", "占"]);
+
+/** Exporter and importer. The reporter is whose trade it is; the partner the other end, the world where none is told. */
+export function tradeSituation(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame, hits: readonly PlaceHit[]): Situation {
+  const exports = metric.measure.key.startsWith("export");
+  const countries = hits.filter((hit) => hit.id !== "WLD" && hit.spoken !== "actor" && view.parts[hit.from] === view.parts[mention.from]);
+  const listed = inList(view, mention, countries);
+  const supplier = metric.form === "share" && !exports ? supplierOf(view, mention, countries) : null;
+  if (supplier && frame.lastPlace !== null && frame.lastPlace !== countryOf(supplier.id)) return { place: frame.lastPlace, partner: countryOf(supplier.id), outside: null };
+  // 德国、韩国、越南合计占75.6%: of all of them together, and of none alone.
+  const joint = jointly(view, mention, countries);
+  const partnerRole = exports ? "destination" : "origin";
+  const reporterRole = exports ? "origin" : "destination";
+  const reporter = countries.find((hit) => hit.role === "owner" && hit !== listed) ??
+    countries.find((hit) => hit.role === reporterRole && exports) ??
+    countries.find((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed) ?? countries.find((hit) => hit.spoken === "demonym") ?? null;
+  // "The EU's share of the total" is the EU's part in somebody else's trade.
+  const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:'s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 2));
+  const home = reporter && !ofShare ? countryOf(reporter.id) : null;
+  const actor = hits.find((hit) => hit.spoken === "actor");
+  // "80 % of rare earths come from China": who is on the other side of the flow is not its reporter.
+  const opposite = countries.find((hit) => hit.role === partnerRole && hit !== listed);
+  const main = opposite !== undefined && frame.mainPlace === countryOf(opposite.id) && !exports ? groupNamed(view) : frame.mainPlace;
+  const place = home ?? (view.entities.length === 0 || (!exports && frame.lastPlaceIn === view.id) ? frame.lastPlace : null) ?? main ?? (actor ? countryOf(actor.id) : null);
+  const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null) && !leadsOn(view, hit, mention));
+  const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
+  const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention) && !leadsOn(view, hit, mention)));
+  const other = listed ?? behind ?? nearestPlace(view, candidates, mention);
+  if (joint) return { place: joint.some((hit) => countryOf(hit.id) === home) ? frame.mainPlace : (home ?? main), partner: null, outside: null };
+  // "the overall export fell": of all partners, whoever was told before.
+  const overall = other !== null && view.clauses[other.from] !== view.clauses[mention.from] && /\b(?:overall|total)\b/.test(clauseWords(view, mention.from));
+  if (other && !overall) return { place, partner: other.kind === "city" || other.kind === "subdivision" ? countryOf(other.id) : other.id, outside: null };
+  const told = view.measures.some((hit) => hit.measure.key === metric.measure.key && hit.from < mention.from) || view.tokens.some((token) => token.text === "total");
+  const share = metric.form === "share" || metric.form === "share-change";
+  return { place, partner: !told && frame.partner !== null ? frame.partner : share ? frame.partner : "WLD", outside: null };
+}
+
+/** 其中日本供应45%,中国占三成: who stands before a part of imports is where they come from. */
+function supplierOf(view: StatementView, mention: Place, countries: readonly PlaceHit[]): PlaceHit | null {
+  const among = view.tokens.findIndex((token, at) => (token.text === "其" && wordAt(view, at + 1) === "中") || (token.text === "of" && wordAt(view, at + 1) === "which"));
+  return among < 0 ? null : (countries.findLast((hit) => hit.from > among && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]) ?? null);
+}
+
+/** "the West": a group without a list of members, named as whom a flow concerns. */
+function groupNamed(view: StatementView): string | null {
+  const group = view.entities.find((hit) => hit.entity.type === "place" && hit.entity.kind === "undefined-group")?.entity;
+  return group?.type === "place" ? group.id : null;
+}
+
+/** 缅甸稀土矿进口量: where the good that is imported comes from. */
+function comesBeforeGood(view: StatementView, hit: PlaceHit, exports: boolean): boolean {
+  return !exports && hit.role === "plain" && view.tokens[hit.to]?.kind === "han" && view.entities.some((other) => other.from === hit.to && view.measures.some((measure) => measure.measure.key === "imports" && measure.from === other.to));
+}
+
+/** "to Japan 205 t, to South Korea 187 t": a place behind a figure that stands right before the next belongs to that one, where each has its own before it. */
+function leadsOn(view: StatementView, hit: PlaceHit, mention: Place): boolean {
+  if (hit.from < mention.to || !/^(?:,|, and|and|;|、|和|与|及)(?: |$)/.test(wordsOf(view, mention.to, hit.from))) return false;
+  return view.mentions.some((other) => other.quantity !== null && other.from >= hit.to && /^(?:at|with|by|:|\(|totalled|came to|took|of)?$/.test(wordsOf(view, hit.to, other.from)));
+}
+
+/** An end of a flow behind a figure belongs to it when no other figure stands between; shares of a list share theirs. Chinese tells it before. */
+function isNear(view: StatementView, hit: PlaceHit, mention: FoundMention, metric: Metric): boolean {
+  if (hit.to <= mention.from) return true;
+  // Chinese tells the end of a flow before its figure, or with a verb of sending right behind it: 1.6万吨运往中国.
+  if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && /^(?:的 (?:\S+ ){0,6})?(?:(?:来|产|源) 自|从)$/.test(wordsOf(view, mention.to, hit.from))) return true;
+  if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && isFirstFigure(view, mention)) return view.clauses[hit.from] === view.clauses[mention.from];
+  if (view.tokens[hit.from]?.kind === "han") return hit.from - mention.to <= 3 && /^[往至到向]$/.test(wordAt(view, hit.from - 1)) && view.clauses[hit.from] === view.clauses[mention.from];
+  const crossed = view.mentions.some((other) => other !== mention && other.quantity !== null && other.from >= mention.to && other.to <= hit.from);
+  return metric.form === "share" ? true : !crossed && hit.from - mention.to <= 10;
+}
+
+/** 80%稀土都从中国进口: a figure that opens its clause has its verb behind it. */
+function isFirstFigure(view: StatementView, mention: Place): boolean {
+  return mention.from === 0 || view.clauses[mention.from - 1] !== view.clauses[mention.from];
+}
+
+/** Before a figure and a verb of taking, or right before the figure: "Germany took 2.4 tons and Japan 1,950 kg". */
+function near(view: StatementView, hit: PlaceHit, mention: Place): boolean {
+  if (hit.to > mention.from) return hit.from - mention.to <= 3 && /^(?:from|to)$/.test(wordAt(view, hit.from - 1));
+  const between = wordsOf(view, hit.to, mention.from).split(" ");
+  return between.length <= 3 || between.some((word) => TAKERS.has(word) || word === "supplied") || /\bshare\b/.test(between.join(" "));
+}
+
+/** Does the place stand before the verb or noun of its trade: "Chile shipped", 中国稀土永磁出口? */
+function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: string | null): boolean {
+  if (hit.role === "destination" || hit.role === "origin" || wordAt(view, hit.to) === "占" || (exports && TAKERS.has(wordAt(view, hit.to)))) return false;
+  const verb = view.measures.find((measure) => measure.measure.key === (exports ? "exports" : "imports") && measure.from >= hit.to);
+  if (!verb) return false;
+  // 缅甸稀土矿进口量: a country right before the good that is imported is where it comes from.
+  if (!exports && home !== hit.id && view.tokens[hit.to]?.kind === "han" && view.entities.some((other) => other.from === hit.to && other.to === verb.from)) return false;
+  const gap = verb.from - hit.to;
+  return gap <= 14 && !/,|;/.test(wordsOf(view, hit.to, verb.from)) && wordAt(view, hit.to) !== "supplied";
+}
+
+/** "Germany took": the place is at the receiving end. */
+export function isTaker(view: StatementView, hit: Place): boolean {
+  return wordAt(view, hit.to) !== "imported" && TAKERS.has(wordAt(view, hit.to));
+}
