@@ -18,6 +18,13 @@ async function load(store: Store, observations: readonly ReturnType<typeof sampl
   return true;
 }
 
+async function keep(store: Store, text: string, reading = sampleReading(text), at = "2026-01-01T00:00:00.000Z"): Promise<typeof reading> {
+  const session = await store.openImport({ kind: "text", subject: reading.textId, contentHash: reading.textId, recordedAt: at });
+  for (const batch of readingBatches(text, reading)) await session?.append(batch);
+  await session?.commit();
+  return reading;
+}
+
 /** @param open gives a fresh, empty store each time */
 export function storeSuite(name: string, open: () => Promise<Store>): void {
   describe(`${name} as a store`, () => {
@@ -140,10 +147,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
 
     it("keeps a reading: its text, document and claims come back as they were", async () => {
       const text = "China mined 270,000 t of rare earths in 2024.";
-      const reading = sampleReading(text);
-      const session = await store.openImport({ kind: "text", subject: reading.textId, contentHash: reading.textId, recordedAt: "2026-01-01T00:00:00.000Z" });
-      for (const batch of readingBatches(text, reading)) await session?.append(batch);
-      await session?.commit();
+      const reading = await keep(store, text);
       const [document] = reading.documents;
       expect(await store.document(document?.id ?? "", NOW)).toEqual({ textId: reading.textId, text, document, mentions: [], claims: reading.claims, events: [], warnings: [] });
       expect((await store.documents({ lang: "en" }, FIRST, NOW)).rows).toMatchObject([{ id: document?.id, claims: 1 }]);
@@ -226,14 +230,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     });
 
     it("erases a text and all that was read from it, and keeps a tombstone", async () => {
-      const keep = async (text: string): Promise<ReturnType<typeof sampleReading>> => {
-        const reading = sampleReading(text);
-        const session = await store.openImport({ kind: "text", subject: reading.textId, contentHash: reading.textId, recordedAt: "2026-01-01T00:00:00.000Z" });
-        for (const batch of readingBatches(text, reading)) await session?.append(batch);
-        await session?.commit();
-        return reading;
-      };
-      const [gone, other] = [await keep("China mined 270,000 t of rare earths in 2024."), await keep("China mined 240,000 t of rare earths in 2023.")];
+      const [gone, other] = [await keep(store, "China mined 270,000 t of rare earths in 2024."), await keep(store, "China mined 240,000 t of rare earths in 2023.")];
       const tombstone = { textId: gone.textId, at: "2026-02-01T00:00:00.000Z", reason: "the publisher asked" };
       const before = await store.dataVersion(NOW);
       expect(await store.erase({ ...tombstone, textId: "nothing" })).toBe(false);
@@ -252,11 +249,6 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
 
     describe("with corrections", () => {
       const text = "China mined 270,000 t of rare earths in 2024.";
-      const keep = async (reading: ReturnType<typeof sampleReading>, at: string): Promise<void> => {
-        const session = await store.openImport({ kind: "text", subject: reading.textId, contentHash: reading.textId, recordedAt: at });
-        for (const batch of readingBatches(text, reading)) await session?.append(batch);
-        await session?.commit();
-      };
       const first = sampleReading(text);
       const [claim] = first.claims;
       const event: NewsEvent = { id: "evt_sample", type: "export.ban", actors: [], date: null, status: "happened", place: null, minerals: ["gallium"], statement: "1.1", alsoIn: [], plover: null, evidence: claim?.evidence ?? [] };
@@ -267,7 +259,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       const areaOf = async (): Promise<unknown> => (await store.document(documentId, NOW))?.claims[0]?.place?.id;
 
       it("shows a claim corrected with author, moment and what had been read, and finds it so", async () => {
-        await keep(first, "2026-01-01T00:00:00.000Z");
+        await keep(store, text, first);
         const before = await store.dataVersion(NOW);
         await store.correct(correction());
         expect((await store.claim(claim?.id ?? "", NOW))?.claim).toMatchObject({ place: { id: "AUS" }, correction: { author: "A. Reader", at: "2026-02-01T00:00:00.000Z", original: { place: { id: "CHN" } } } });
@@ -277,24 +269,24 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       });
 
       it("keeps a correction through the next reading, by the words where the id has moved", async () => {
-        await keep(first, "2026-01-01T00:00:00.000Z");
+        await keep(store, text, first);
         await store.correct(correction());
         const [imported] = await store.imports();
         await store.withdraw(imported?.id ?? "", "2026-02-02T00:00:00.000Z");
-        await keep({ ...first, claims: first.claims.map((one) => ({ ...one, id: "clm_numbered_otherwise" })) }, "2026-02-03T00:00:00.000Z");
+        await keep(store, text, { ...first, claims: first.claims.map((one) => ({ ...one, id: "clm_numbered_otherwise" })) }, "2026-02-03T00:00:00.000Z");
         expect(await areaOf()).toBe("AUS");
         expect((await store.claims({ place: "AUS" }, FIRST, NOW)).rows.map(({ claim: found }) => found.id)).toEqual(["clm_numbered_otherwise"]);
       });
 
       it("lets the last of several corrections hold, and leaves other claims alone", async () => {
-        await keep({ ...first, claims: [...first.claims, ...sampleReading(text, { id: "clm_other", figure: { printed: "9 t", comparator: "eq", value: 9, min: null, max: null, unit: "t", precision: 1 } }).claims] }, "2026-01-01T00:00:00.000Z");
+        await keep(store, text, { ...first, claims: [...first.claims, ...sampleReading(text, { id: "clm_other", figure: { printed: "9 t", comparator: "eq", value: 9, min: null, max: null, unit: "t", precision: 1 } }).claims] });
         await store.correct(correction());
         await store.correct(correction({ id: "cor_2", at: "2026-02-02T00:00:00.000Z", fields: { place: { id: "USA", name: "United States" } } }));
         expect((await store.document(documentId, NOW))?.claims.map(({ place }) => place?.id)).toEqual(["USA", "CHN"]);
       });
 
       it("corrects an event and nothing else that stands in the same words", async () => {
-        await keep({ ...first, events: [event] }, "2026-01-01T00:00:00.000Z");
+        await keep(store, text, { ...first, events: [event] });
         await store.correct(correction({ claimId: event.id, printed: event.type, fields: { status: "planned" } }));
         expect((await store.event(event.id, NOW))?.event).toMatchObject({ status: "planned", correction: { author: "A. Reader", isEvent: true, original: { status: "happened" } } });
         expect((await store.document(documentId, NOW))?.events[0]?.status).toBe("planned");
@@ -303,7 +295,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       });
 
       it("goes with its text when that is erased", async () => {
-        await keep(first, "2026-01-01T00:00:00.000Z");
+        await keep(store, text, first);
         await store.correct(correction());
         await store.erase({ textId: first.textId, at: "2026-02-04T00:00:00.000Z", reason: "asked" });
         expect(await store.claim(claim?.id ?? "", NOW)).toBeNull();
@@ -312,12 +304,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
 
     it("finds documents by their words, and no longer those that were withdrawn or erased", async () => {
       const texts = ["China mined 270,000 t of rare earths in 2024.", "稀土永磁出口增长。"];
-      for (const body of texts) {
-        const reading = sampleReading(body);
-        const session = await store.openImport({ kind: "text", subject: reading.textId, contentHash: reading.textId, recordedAt: "2026-01-01T00:00:00.000Z" });
-        for (const batch of readingBatches(body, reading)) await session?.append(batch);
-        await session?.commit();
-      }
+      for (const body of texts) await keep(store, body);
       const found = async (clocks = NOW, ...words: string[]): Promise<string[]> => (await store.search({ concepts: words.map((word) => ({ forms: [{ terms: [{ number: termNumber(word), at: 0 }], weight: 1 }] })), filter: {} }, FIRST, clocks)).rows.map(({ title }) => title);
       expect([await found(NOW, "rare earth"), await found(NOW, "稀土", "出口"), await found(NOW, "gallium"), (await found()).length]).toEqual([[texts[0]], [texts[1]], [], 2]);
       expect(await store.vocabulary(NOW)).toEqual(["china", "earth", "mined", "rare"]);
@@ -344,9 +331,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       const first = sampleReading(text);
       const second = { ...first, textId: `${"0".repeat(63)}2` };
       for (const [reading, at] of [[first, "2026-01-01T00:00:00.000Z"], [second, "2026-02-01T00:00:00.000Z"]] as const) {
-        const session = await store.openImport({ kind: "text", subject: reading.textId, contentHash: reading.textId, recordedAt: at });
-        for (const batch of readingBatches(text, reading)) await session?.append(batch);
-        await session?.commit();
+        await keep(store, text, reading, at);
       }
       const id = first.documents[0]?.id ?? "";
       expect(await store.documents({}, FIRST, NOW)).toMatchObject({ total: 1, rows: [{ id }] });
