@@ -1,7 +1,6 @@
 // What is in the record: editions, coverage year by year, what editions changed, sources with their licence, rows kept aside.
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import { ask } from "../../app/api.js";
 import type { DataSearch } from "../../app/router.js";
 import { useTitle } from "../../app/use-title.js";
@@ -10,6 +9,7 @@ import { Empty, Failed, Loading } from "../../ui/state.js";
 import { CoverageFigure } from "./coverage-figure.js";
 import { ImportForm } from "./import-form.js";
 import { KeptAside } from "./kept-aside.js";
+import { LongTable } from "./long-table.js";
 import { RevisionsFigure } from "./revisions-figure.js";
 
 export function DataPage() {
@@ -27,36 +27,24 @@ export function DataPage() {
   if (failed) return <div className="page"><Failed error={failed} retry={() => void sources.refetch()} /></div>;
   const { data } = sources;
   if (!data || !coverage.data) return null;
+  // Counted like the coverage below: the store's own count leaves out trade.
+  const figures = new Map<string, number>();
+  for (const { editionId, observations } of coverage.data.coverage) figures.set(editionId, (figures.get(editionId) ?? 0) + observations);
   return (
     <div className="page">
       <h1>{label("nav.data")}</h1>
       {data.meta.empty && <Empty empty={data.meta.empty} />}
       <h2>{label("data.editions")}</h2>
-      <Table head={[label("row.edition"), label("data.published"), label("data.observations"), label("data.id")]} rows={data.editions.map((one) => [one.title, one.published ?? "–", one.observations, <code key="id">{one.id}</code>])} />
+      <LongTable name={label("data.editions")} head={[label("row.edition"), label("data.published"), label("data.observations"), label("data.id")]} rows={data.editions.map((one) => [one.title, one.published ?? "–", figures.get(one.id) ?? 0, <code key="id">{one.id}</code>])} />
       <p className="byline">{label("nav.events")}: {number(counted.events.data?.meta.page?.total ?? 0)} · {label("facilities.title")}: {number(counted.facilities.data?.meta.page?.total ?? 0)}</p>
       <ImportForm />
       <h2>{label("data.coverage")}</h2>
       {coverage.data.coverage.length > 0 && <CoverageFigure data={coverage.data} search={search} choose={choose} titles={new Map(data.editions.map(({ id, title }) => [id, title]))} />}
       {data.editions.length > 1 && <RevisionsFigure editions={data.editions} search={search} choose={choose} />}
       <h2>{label("data.sources")} <a className="quiet" href="/v1/sources.csv">CSV</a></h2>
-      <Table head={[label("data.publisher"), label("data.title"), label("data.published"), label("data.licence"), label("data.observations")]}
+      <LongTable name={label("data.sources")} head={[label("data.publisher"), label("data.title"), label("data.published"), label("data.licence"), label("data.observations")]}
         rows={data.sources.map((one) => [one.publisher, one.url ? <a key="url" href={one.url} rel="noopener noreferrer" target="_blank">{one.title}</a> : one.title, one.published ?? "–", one.licence, one.observations])} />
       <KeptAside />
     </div>
-  );
-}
-
-/** Rows a long table shows at first. */
-const SHORT = 30;
-
-function Table({ head, rows }: { readonly head: readonly string[]; readonly rows: readonly (readonly React.ReactNode[])[] }) {
-  const label = useLabel();
-  const [whole, setWhole] = useState(false);
-  const shown = whole ? rows : rows.slice(0, SHORT);
-  return (
-    <div className="scroll"><table>
-      <thead><tr>{head.map((one) => <th key={one} scope="col">{one}</th>)}</tr></thead>
-      <tbody>{shown.map((row, index) => <tr key={index}>{row.map((cell, column) => <td key={column} className={typeof cell === "number" ? "number" : undefined}>{cell}</td>)}</tr>)}</tbody>
-    </table>{shown.length < rows.length && <button type="button" className="quiet" onClick={() => setWhole(true)}>{label("data.all")} ({rows.length})</button>}</div>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ask } from "../../app/api.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
+import { LongTable } from "./long-table.js";
 
 const SHOWN = 200;
 
@@ -17,10 +18,8 @@ export function KeptAside() {
       {error && <Failed error={error} retry={() => void refetch()} />}
       {data?.meta.empty && <Empty empty={data.meta.empty} />}
       {data && data.kept.length > 0 && (
-        <div className="scroll" tabIndex={0} role="region" aria-label={label("data.kept-aside")}><table>
-          <thead><tr>{(["row.edition", "data.file", "data.line", "data.reason", "data.raw"] as const).map((key) => <th key={key} scope="col">{label(key)}</th>)}</tr></thead>
-          <tbody>{data.kept.map((row) => <tr key={`${row.file}:${row.line}:${row.code}`}><td><code>{row.editionId}</code></td><td>{row.file}</td><td className="number">{row.line}</td><td>{lang === "zh" ? row.messageZh : row.message}</td><td><code className="hash">{row.raw.slice(0, 200)}</code></td></tr>)}</tbody>
-        </table></div>
+        <LongTable name={label("data.kept-aside")} head={(["data.reason", "data.line", "data.raw", "data.file", "row.edition"] as const).map((key) => label(key))}
+          rows={data.kept.map((row) => [lang === "zh" ? row.messageZh : row.message, row.line, <code key="raw" className="raw">{row.raw.slice(0, 200)}</code>, row.file, <code key="edition">{row.editionId}</code>])} />
       )}
     </section>
   );
