@@ -1,6 +1,5 @@
 // Comext's bulk files: one row a reporter, partner, CN code, procedure and month, under the header of the files until 2022 and under the newer one. Values are
 // in euros and quantities in kilograms. Rows by procedure are parts of one flow.
-import type { FlowRow } from "@monazite/core";
 import { FlowCollector } from "../flows/collector.js";
 import { Counted } from "../flows/counted.js";
 import { Dollars } from "../flows/money.js";
@@ -9,7 +8,7 @@ import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { readNumber } from "../table/numbers.js";
 import { Tally } from "../tally.js";
-import { comextKey } from "./flow.js";
+import { comextKey, comextQuantity } from "./flow.js";
 import { COMEXT_SOURCE, comextEdition } from "./source.js";
 
 const NEEDED = ["reporter", "partner", "product", "flow", "period", "value", "kg"] as const;
@@ -61,14 +60,10 @@ function read({ header, rows: rowsOf, sha256, options }: TableInput): ReadTable 
     const key = comextKey(row, tally, counted);
     if (!key) continue;
     const isSecret = ["value", "kg"].some((name) => /^:?c$/i.test(row.cell(name).trim()));
-    if (isSecret) counted.add("value-confidential", row.line);
-    const isNone = kg === 0 && (value ?? 0) > 0;
-    if (isNone) counted.add("zero-read-as-missing", row.line, "QUANTITY_KG");
-    const tonnes = kg === null || isNone ? null : Number((kg / 1000).toPrecision(15));
-    const quality: FlowRow["quality"] = isSecret ? "confidential" : tonnes === null ? "missing" : "reported";
+    const quantity = comextQuantity(kg === null ? null : kg / 1000, value, isSecret, counted, row.line, "QUANTITY_KG");
     periods.add(key.period);
     const procedure = row.cell("procedure").trim();
-    parts.add({ ...key, valueUsd: dollars.of(value, counted, row.line, "VALUE_EUR"), tonnes, quality }, [procedure, row.cell("trade").trim(), row.cell("partner").trim(), row.cell("reporter").trim()].join(" "), row.line, row.raw, procedure === ALL_PROCEDURES);
+    parts.add({ ...key, valueUsd: dollars.of(value, counted, row.line, "VALUE_EUR"), ...quantity }, [procedure, row.cell("trade").trim(), row.cell("partner").trim(), row.cell("reporter").trim()].join(" "), row.line, row.raw, procedure === ALL_PROCEDURES);
   }
   const flows = new FlowCollector(tally.tell);
   const used = parts.finish(flows, tally, counted);

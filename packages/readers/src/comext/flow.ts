@@ -29,3 +29,11 @@ export function comextKey(row: Row, tally: Tally, counted: Counted): ComextKey |
   if (exporter === importer) counted.add("self-trade", row.line, "PARTNER");
   return { nomenclature, code: found.code, period, exporter, importer, reportedBy };
 }
+
+/** Tonnes of a flow and how good they are: a quantity of 0 beside money is none, and one that is not told is withheld where the row has a secret. */
+export function comextQuantity(tonnes: number | null, value: number | null, isSecret: boolean, counted: Counted, line: number, column: string): Pick<FlowRow, "tonnes" | "quality"> {
+  if (isSecret) counted.add("value-confidential", line);
+  const isNone = tonnes === 0 && (value ?? 0) > 0;
+  if (isNone) counted.add("zero-read-as-missing", line, column);
+  return tonnes === null || isNone ? { tonnes: null, quality: isSecret ? "confidential" : "missing" } : { tonnes: Number(tonnes.toPrecision(15)), quality: "reported" };
+}

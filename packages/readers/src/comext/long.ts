@@ -1,6 +1,5 @@
 // Comext as its API answers, SDMX-CSV or JSON-stat: one indicator a row. The value, the weight and the supplementary quantity of a flow are rows of their
 // own and become one flow; a mark of confidentiality is a gap, never a zero.
-import type { FlowRow } from "@monazite/core";
 import { FlowCollector } from "../flows/collector.js";
 import { Counted } from "../flows/counted.js";
 import { Dollars } from "../flows/money.js";
@@ -8,7 +7,7 @@ import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { bindColumns } from "../table/header.js";
 import { readNumber } from "../table/numbers.js";
 import { Tally } from "../tally.js";
-import { comextKey, type ComextKey } from "./flow.js";
+import { comextKey, comextQuantity, type ComextKey } from "./flow.js";
 import { COMEXT_SOURCE, comextEdition } from "./source.js";
 
 const NEEDED = ["reporter", "partner", "product", "flow", "indicator", "period", "amount"] as const;
@@ -87,14 +86,10 @@ function read({ header, rows: rowsOf, sha256, options, around }: TableInput): Re
       return found.sort((a, b) => a.factor - b.factor).find(({ amount }) => amount !== null) ?? found[0] ?? null;
     };
     const [value, mass] = [of("value"), of("mass")];
-    const isSecret = all.some((cell) => cell.isSecret);
-    if (isSecret) counted.add("value-confidential", first.line, "OBS_FLAG");
-    const isNone = mass?.amount === 0 && (value?.amount ?? 0) > 0;
-    if (isNone) counted.add("zero-read-as-missing", mass.line, "OBS_VALUE");
-    const tonnes = mass === null || mass.amount === null || isNone ? null : Number((mass.amount * mass.factor).toPrecision(15));
     const euros = value === null || value.amount === null ? null : value.amount * value.factor;
-    const quality: FlowRow["quality"] = tonnes !== null ? "reported" : isSecret ? "confidential" : "missing";
-    flows.add({ ...key, valueUsd: dollars.of(euros, counted, first.line, "OBS_VALUE"), tonnes, quality }, first.line, first.raw);
+    const tonnes = mass === null || mass.amount === null ? null : mass.amount * mass.factor;
+    const quantity = comextQuantity(tonnes, euros, all.some(({ isSecret }) => isSecret), counted, mass?.line ?? first.line, "OBS_VALUE");
+    flows.add({ ...key, valueUsd: dollars.of(euros, counted, first.line, "OBS_VALUE"), ...quantity }, first.line, first.raw);
   }
   const { batches } = flows.finish();
   counted.tell(tally.tell);

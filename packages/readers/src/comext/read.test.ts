@@ -42,6 +42,12 @@ describe("Comext, bulk files", () => {
     expect(told(member).sort()).toEqual([expect.stringContaining("aggregate-kept-apart 1 row: EXT_EU27_2020"), "good-not-placed 2 rows", expect.stringMatching(/^place-unknown DE,\?\?/), "value-in-other-currency 2 rows: EUR", "zero-read-as-missing 1 row"]);
   });
 
+  it("keeps a quantity that is told beside a secret value, and calls one that is not told confidential", async () => {
+    const member = await read([NEWER, newer("DE", "CN", "85051110", 1, 1, "202403", ":c", 50), newer("FR", "CN", "85051110", 1, 1, "202403", 70, ":c"), newer("IT", "CN", "85051110", 1, 1, "202403", ":c", ":c")].join("\n"));
+    expect(flows(member).map((line) => line.split(" ").slice(3).join(" "))).toEqual(["CHN DEU importer  0.05 reported", "CHN FRA importer   confidential", "CHN ITA importer   confidential"]);
+    expect(told(member)).toContain("value-confidential 3 rows");
+  });
+
   it("loads nothing of a flow whose part stands twice with different figures", async () => {
     const member = await read([NEWER, newer("DE", "CN", "85051110", 1, 1, "202403", 1000, 50), newer("DE", "CN", "85051110", 1, 1, "202403", 1000, 51), newer("DE", "CN", "85051110", 1, 2, "202403", 1, 1)].join("\n"));
     expect([flows(member), member.table?.rows]).toEqual([[], { read: 3, accepted: 0, quarantined: 3 }]);
