@@ -4,7 +4,7 @@ import { sha256Hex, type Mapping } from "@monazite/core";
 import { decodeTable } from "./bytes/encoding.js";
 import { ARCHIVE_LIMITS, isArchive, membersOf, type Member } from "./bytes/members.js";
 import { isParquet, parquetText } from "./bytes/parquet.js";
-import { gathered, type FileSource } from "./bytes/source.js";
+import { gathered, joined, type FileSource } from "./bytes/source.js";
 import { isWorkbook, sheetsOf } from "./bytes/xlsx.js";
 import { TableDigest } from "./flows/digest.js";
 import { mappedAs } from "./mapping/read.js";
@@ -170,14 +170,7 @@ async function headOf(member: Member): Promise<{ readonly head: Uint8Array; read
       break;
     }
   }
-  const [only] = parts;
-  if (only && parts.length === 1) return { head: isWhole ? only : only.subarray(0, HEAD), isWhole };
-  const head = new Uint8Array(total);
-  let at = 0;
-  for (const part of parts) {
-    head.set(part, at);
-    at += part.length;
-  }
+  const head = joined(parts);
   return { head: isWhole ? head : head.subarray(0, HEAD), isWhole };
 }
 
@@ -225,14 +218,6 @@ function plainHasher(): Hasher {
   const parts: Uint8Array[] = [];
   return {
     update: (bytes) => { parts.push(bytes); },
-    hex: () => {
-      const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-      let at = 0;
-      for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-      }
-      return sha256Hex(whole);
-    },
+    hex: () => sha256Hex(joined(parts)),
   };
 }

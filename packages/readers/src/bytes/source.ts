@@ -27,9 +27,14 @@ export async function gathered(chunks: AsyncIterable<Uint8Array>, limit: number)
     if (total > limit) return null;
     parts.push(part);
   }
+  return joined(parts);
+}
+
+/** One after the other; a single part is given back as it is, and not copied. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const [first, ...more] = parts;
   if (first && !more.length) return first;
-  const whole = new Uint8Array(total);
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
