@@ -29,3 +29,6 @@ export function measureOfTrade(reportedBy: FlowReporter, of: TradeMeasure["of"])
   const side = reportedBy === "importer" ? "import" : "export";
   return of === "value" ? `${side}-value` : `${side}s`;
 }
+
+/** What trade is counted under whose code the registry does not place. */
+export const OTHER_CODES = "other-codes";

@@ -232,6 +232,7 @@ export const LABELS_EN = {
   "flows.doubtful": "of these, estimated",
   "flows.without": "Rows without quantity",
   "flows.series": "Series",
+  "flows.digits": "digits",
   "flows.rest": "Not shown",
   "flows.bring": "Bring a file of trade statistics on the page",
   "import.title": "Bring statistics",

@@ -233,6 +233,7 @@ export const LABELS_ZH: Labels = {
   "flows.doubtful": "其中为估计",
   "flows.without": "无数量的行",
   "flows.series": "系列",
+  "flows.digits": "位编码",
   "flows.rest": "未显示",
   "flows.bring": "请在此页载入贸易统计文件：",
   "import.title": "载入统计",

@@ -2,9 +2,10 @@
 // back on what is few. What a sum means is for others to say.
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import { ObservatoryError } from "@monazite/core";
+import type { LinesUnder } from "@monazite/core/registry";
 import type { Clocks, FlowFilter, FlowGroupKey, FlowSum, KeptAside, Page, PageRequest, StoredFlow } from "@monazite/store";
 import { page, rows, Where, type Row } from "./reads.js";
-import { codeNumber, codeNumberOrNull, codeText, periodText } from "./trade-code.js";
+import { codeNumber, codeNumberOrNull, codeText, DIGITS_SQL, numbersBelow, periodText } from "./trade-code.js";
 import type { TradeImport } from "./trade-imports.js";
 import type { TradeWords } from "./trade-words.js";
 
@@ -15,7 +16,7 @@ export interface TradeAsked {
   readonly imports: readonly TradeImport[];
 }
 
-const COLUMNS: Readonly<Record<FlowGroupKey, string>> = { exporter: "exporter", importer: "importer", code: "code", period: "period", reportedBy: "reported_by", series: "series" };
+const COLUMNS: Readonly<Record<FlowGroupKey, string>> = { exporter: "exporter", importer: "importer", code: "code", period: "period", reportedBy: "reported_by", series: "series", digits: "digits" };
 /** Columns that hold the number of a word. */
 const WORDS: ReadonlySet<FlowGroupKey> = new Set<FlowGroupKey>(["exporter", "importer", "reportedBy"]);
 const KEY = "series, nomenclature, code, period, exporter, importer, reported_by";
@@ -42,7 +43,8 @@ function fitting({ words, imports: all }: TradeAsked, filter: FlowFilter): Fitti
   if (!imports.length || codes?.length === 0 || filter.importers?.length === 0) return null;
   const conditions: string[] = [];
   const numbers = (list: readonly number[]): string => list.join(", ");
-  if (codes) conditions.push(`code IN (${numbers(codes)})`);
+  if (codes) conditions.push(filter.lines?.length ? `(code IN (${numbers(codes)}) OR ${filter.lines.map((lines) => linesSql(lines, words)).join(" OR ")})` : `code IN (${numbers(codes)})`);
+  if (filter.digits !== undefined) conditions.push(`${DIGITS_SQL} = ${Math.trunc(filter.digits)}`);
   if (filter.exporter !== undefined) conditions.push(`exporter = ${words.numberOf(filter.exporter)}`);
   if (filter.importer !== undefined) conditions.push(`importer = ${words.numberOf(filter.importer)}`);
   if (filter.importers) conditions.push(`importer IN (${numbers(filter.importers.map((place) => words.numberOf(place)))})`);
@@ -58,6 +60,17 @@ function fitting({ words, imports: all }: TradeAsked, filter: FlowFilter): Fitti
   const select = (some: readonly TradeImport[], last: string): string => (some.length ? `SELECT t.*, i.series, i.edition FROM trade t JOIN ${table} ON i.number = t.import WHERE ${["true", ...conditions].join(" AND ")} AND import IN (${numbers(some.map(({ number }) => number))}) ${last}` : "");
   const parts = [select(imports.filter(({ overlaps }) => !overlaps), ""), select(imports.filter(({ overlaps }) => overlaps), `QUALIFY row_number() OVER (PARTITION BY ${KEY} ORDER BY recorded DESC) = 1`)].filter((part) => part !== "");
   return { sql: `(${parts.join(" UNION ALL ")})`, series, editions };
+}
+
+/** National lines as a condition: a range of codes and, where a tariff is named, which of its nomenclatures ("CHN2023") hold. */
+function linesSql({ under, tariffs }: LinesUnder, words: TradeWords): string {
+  const [above, last] = numbersBelow(under);
+  const list = (codes: readonly string[]): string => codes.map(codeNumber).join(", ");
+  return `(code > ${above} AND code <= ${last}${tariffs.map(({ territory, only, except }) => {
+    const nomenclatures = words.like(new RegExp(`^${territory}\\d{4}$`));
+    if (!nomenclatures.length) return "";
+    return ` AND (nomenclature NOT IN (${nomenclatures.join(", ")}) OR code ${only ? `IN (${list(only)})` : `NOT IN (${list(except ?? [])})`})`;
+  }).join("")})`;
 }
 
 /** A period as a bound of whole numbers; of a year all months are within. */
@@ -114,18 +127,19 @@ export async function readFlowSums(asked: TradeAsked, filter: FlowFilter, by: re
   if (!found) return [];
   const { connection, words } = asked;
   const columns = by.map((key) => COLUMNS[key]);
+  const selected = by.map((key) => (key === "digits" ? `${DIGITS_SQL} AS digits` : COLUMNS[key]));
   const doubtful = ["estimated", "imputed", "suspicious"].map((word) => words.numberOf(word)).join(", ");
-  const inner = `SELECT ${[...columns, ""].join(", ")}count(*)::INTEGER AS count, sum(value) FILTER (value >= 0) AS usd, sum(mass) FILTER (mass >= 0) AS tonnes, count(*) FILTER (value < 0)::INTEGER AS no_usd, count(*) FILTER (mass < 0)::INTEGER AS no_tonnes,
+  const inner = `SELECT ${[...selected, ""].join(", ")}count(*)::INTEGER AS count, sum(value) FILTER (value >= 0) AS usd, sum(mass) FILTER (mass >= 0) AS tonnes, count(*) FILTER (value < 0)::INTEGER AS no_usd, count(*) FILTER (mass < 0)::INTEGER AS no_tonnes,
     coalesce(sum(mass) FILTER (mass >= 0 AND quality IN (${doubtful})), 0) AS doubtful FROM ${found.sql} ${columns.length ? `GROUP BY ${columns.join(", ")}` : ""}`;
   const named = by.filter((key) => WORDS.has(key));
   const order = by.map((key) => (WORDS.has(key) ? `w_${COLUMNS[key]}.word` : `g.${COLUMNS[key]}`));
   const sums = await rows(connection, `SELECT ${by.map((key) => `g.${COLUMNS[key]}::DOUBLE AS ${COLUMNS[key]}, `).join("")}g.count, g.usd::DOUBLE / 1e6 AS usd, g.tonnes::DOUBLE / 1e6 AS tonnes, g.no_usd, g.no_tonnes, g.doubtful::DOUBLE / 1e6 AS doubtful
     FROM (${inner}) g ${named.map((key) => `JOIN trade_words w_${COLUMNS[key]} ON w_${COLUMNS[key]}.number = g.${COLUMNS[key]}`).join(" ")} ORDER BY g.usd DESC NULLS LAST, ${[...order, "g.count"].join(", ")} LIMIT ${MOST_SUMS + 1}`);
   if (sums.length > MOST_SUMS) throw new ObservatoryError("parameter-invalid", { name: "by", value: by.join(","), reason: `more than ${MOST_SUMS} groups; ask for less at once` });
-  const text: Readonly<Record<FlowGroupKey, (value: number) => string>> = { exporter: (value) => words.wordOf(value), importer: (value) => words.wordOf(value), reportedBy: (value) => words.wordOf(value), code: codeText, period: periodText, series: (value) => found.series[value] ?? "" };
+  const text: Readonly<Record<FlowGroupKey, (value: number) => string>> = { exporter: (value) => words.wordOf(value), importer: (value) => words.wordOf(value), reportedBy: (value) => words.wordOf(value), code: codeText, period: periodText, series: (value) => found.series[value] ?? "", digits: String };
   const part = (row: Row, key: FlowGroupKey): string | null => (by.includes(key) ? text[key](Number(row[COLUMNS[key]])) : null);
   return sums.filter((row) => Number(row["count"]) > 0).map((row) => ({
-    exporter: part(row, "exporter"), importer: part(row, "importer"), code: part(row, "code"), period: part(row, "period"), reportedBy: part(row, "reportedBy"), series: part(row, "series"),
+    exporter: part(row, "exporter"), importer: part(row, "importer"), code: part(row, "code"), period: part(row, "period"), reportedBy: part(row, "reportedBy"), series: part(row, "series"), digits: by.includes("digits") ? Number(row["digits"]) : null,
     rows: Number(row["count"]), valueUsd: amount(row["usd"]), tonnes: amount(row["tonnes"]), withoutValue: Number(row["no_usd"]), withoutTonnes: Number(row["no_tonnes"]), doubtfulTonnes: Number(row["doubtful"]),
   }));
 }

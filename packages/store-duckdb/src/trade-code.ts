@@ -29,6 +29,14 @@ export function codeText(number: number): string {
   return text;
 }
 
+/** Of a column of codes, how many signs each has, as the engine works it out. */
+export const DIGITS_SQL = `CASE ${Array.from({ length: LENGTH - 1 }, (_, short) => `WHEN code % ${BASE ** (LENGTH - 1 - short)} = 0 THEN ${short + 1}`).join(" ")} ELSE ${LENGTH} END`;
+
+/** The numbers of all longer codes that begin with this one: above the first, up to the second. */
+export function numbersBelow(code: string): readonly [number, number] {
+  return [codeNumber(code), codeNumber(code.padEnd(LENGTH, SIGNS.at(-1)))];
+}
+
 /** "2023" as 202300, "2023-05" as 202305. @throws ObservatoryError `row-invalid` */
 export function periodNumber(period: string): number {
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(period) ?? [];

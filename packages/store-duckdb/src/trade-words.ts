@@ -26,6 +26,11 @@ export class TradeWords {
     return this.#words[number] ?? "";
   }
 
+  /** Numbers of the words of a form. */
+  like(form: RegExp): readonly number[] {
+    return this.#words.flatMap((word, number) => (form.test(word) ? [number] : []));
+  }
+
   /** Numbers of words, new ones written with the import that brings them. */
   async numbers(connection: DuckDBConnection, words: readonly string[]): Promise<Int16Array> {
     for (const word of words) {

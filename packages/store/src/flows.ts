@@ -1,6 +1,7 @@
 // Trade flows as the store gives them back, row by row or summed, and the rows of a file that were kept aside.
 
 import type { FlowReporter, FlowRow, FlowTotals } from "@monazite/core";
+import type { LinesUnder } from "@monazite/core/registry";
 
 export interface StoredFlow extends FlowRow {
   readonly id: string;
@@ -11,6 +12,10 @@ export interface StoredFlow extends FlowRow {
 
 export interface FlowFilter {
   readonly codes?: readonly string[];
+  /** Beside these codes, national lines below six digits. Only with `codes`. */
+  readonly lines?: readonly LinesUnder[];
+  /** Codes of so many digits. */
+  readonly digits?: number;
   readonly exporter?: string;
   readonly importer?: string;
   /** To one of these, such as the members of a group. */
@@ -27,7 +32,7 @@ export interface FlowFilter {
   readonly withTotals?: boolean;
 }
 
-export const FLOW_GROUPS = ["exporter", "importer", "code", "period", "reportedBy", "series"] as const;
+export const FLOW_GROUPS = ["exporter", "importer", "code", "period", "reportedBy", "series", "digits"] as const;
 export type FlowGroupKey = (typeof FLOW_GROUPS)[number];
 
 /** A sum over rows that are alike in some of their columns; the columns it was not grouped by are null. */
@@ -39,6 +44,8 @@ export interface FlowSum extends FlowTotals {
   readonly reportedBy: string | null;
   /** The publisher's series: what the ids of its editions begin with. */
   readonly series: string | null;
+  /** How long its codes are: 6 of the Harmonized System, 8 or 10 of national lines. A code and those it begins are never in one sum that is grouped by this. */
+  readonly digits: number | null;
 }
 
 /** A row of a file that is in no table. */

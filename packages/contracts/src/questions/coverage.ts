@@ -5,7 +5,7 @@ import { NameParam } from "../params.js";
 
 export const coverage = defineContract({
   name: "coverage",
-  summary: { en: "What is in the record: figures per edition, measure, good and year, trade of the HS codes of the registry among them", zh: "记录里有什么：按版本、指标、产品和年份计数，包括登记表中HS编码的贸易" },
+  summary: { en: "What is in the record: figures per edition, measure, good and year, trade among them, that of codes outside the registry as other-codes", zh: "记录里有什么：按版本、指标、产品和年份计数，包括贸易；登记表以外的编码记作 other-codes" },
   input: z.strictObject({
     mineral: NameParam.optional().meta({ description: "Only this mineral or product", examples: ["rare earths"] }),
     measure: NameParam.optional().meta({ description: "Only this measure, by id or name in either language", examples: ["production"] }),

@@ -20,8 +20,8 @@ export const FlowReportSchema = z.strictObject({
 
 /** Which flows are meant. */
 export const FlowParams = {
-  good: NameParam.optional().meta({ description: "Mineral or product, by its six-digit HS codes; baskets that hide it are named in the answer", examples: ["rare earth magnets"] }),
-  code: z.string().regex(/^\d{6}$/, { message: "six digits" }).optional().meta({ description: "One HS code instead of a good", examples: ["850511"] }),
+  good: NameParam.optional().meta({ description: "Mineral or product, by its six-digit HS codes and the national lines below them; baskets that hide it are named in the answer", examples: ["rare earth magnets"] }),
+  code: z.string().regex(/^(\d{2}){1,5}$/, { message: "two, four, six, eight or ten digits" }).optional().meta({ description: "One code instead of a good: of the HS, or a national line", examples: ["850511", "85051110"] }),
   exporter: NameParam.optional().meta({ description: "Only from this place", examples: ["China"] }),
   importer: NameParam.optional().meta({ description: "Only to this place; WLD for the reporter's own total", examples: ["Japan"] }),
   from: PeriodParam.optional().meta({ description: "From this year or month" }),

@@ -14,6 +14,7 @@ export const mirror = defineContract({
   summary: { en: "Both reports of a flow side by side: what the exporter says left and the importer says came in, how far apart they are, and one value reconciled out of both", zh: "同一流量的两方报告并列：出口方所报与进口方所报、二者差距，以及由两者调和而得的一个值" },
   input: z.strictObject({
     ...FlowParams,
+    code: z.string().regex(/^\d{6}$/, { message: "six digits" }).optional().meta({ description: "One HS code instead of a good; national lines of two countries are not one good", examples: ["850511"] }),
     method: z.enum(RECONCILED_BY).optional().meta({ description: "How one value is made of two: by the reliability of the reporters (Harvard Growth Lab) unless given, or by the inverse variance of their errors (ten Cate)" }),
     cif: z.string().regex(/^\d(\.\d{1,6})?$/, { message: "a number such as 1.1" }).transform(Number).refine((factor) => factor >= 1, { message: "at least 1: freight costs something" }).optional().meta({ description: "Freight and insurance in the importer's values, as a factor on FOB; 1.12 unless given (FAO's flat ratio), 1 where they are FOB", examples: ["1.1"] }),
     edition: z.string().max(100).optional().meta({ description: "One edition by id" }),

@@ -2,6 +2,7 @@
 export * from "./actors.js";
 export * from "./by-products.js";
 export * from "./codes-holding.js";
+export * from "./traded-under.js";
 export * from "./common-key.js";
 export * from "./content-factors.js";
 export * from "./entry.js";

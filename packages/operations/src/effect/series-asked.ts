@@ -1,12 +1,11 @@
 // Which monthly series answers the question, and which stand beside it: other partners, related goods, other exporters.
 import { monthText, monthWithin, PRE_MONTHS, type EventDates } from "@monazite/analysis/effect";
-import { goods, minerals } from "@monazite/core/registry";
+import { goods, minerals, tradedUnder } from "@monazite/core/registry";
 import type { Asked } from "../envelope/answer.js";
 import { counterpartOf, seriesUnder, toldSeries } from "../ledger/known-series.js";
 import { recordLedger, type RecordLedger } from "../ledger/record-ledger.js";
 import { soldAs } from "../names/related.js";
 import { resolveMineralOrGood } from "../names/resolve.js";
-import { codesHoldingGood, codesHolding } from "../record/codes-holding.js";
 import type { MonthlySeries } from "./monthly-series.js";
 import { recordSeries } from "./record-series.js";
 import { tradeOf } from "./trade-series.js";
@@ -83,28 +82,28 @@ async function fromRecord(asked: SeriesAsked, context: Asked): Promise<SeriesFou
 
 async function fromTrade(asked: SeriesAsked, context: Asked): Promise<SeriesFound | null> {
   const { measure, wanted, area, partner, code, edition } = asked;
-  const codesOf = (good: string): readonly string[] => { const mineral = minerals.get(good); return [...(mineral ? codesHolding(mineral) : codesHoldingGood(good)).codes].filter((one) => one.length === 6).sort(); };
   const found = [];
   for (const good of wanted) {
-    const codes = code === undefined ? codesOf(good) : [code];
-    const trade = await tradeOf({ measure, good, codes, area, edition }, context);
+    const under = code === undefined ? tradedUnder(good) : { codes: [code], lines: [] };
+    const trade = await tradeOf({ measure, good, under, area, edition }, context);
     const series = trade && (partner === null || partner === "WLD" ? trade.all : (trade.byPartner.get(partner) ?? null));
-    if (trade && series) found.push({ good, codes, trade, series });
+    if (trade && series) found.push({ good, under, trade, series });
   }
   const [best] = found.sort((a, b) => coveredBy(b.series, asked) - coveredBy(a.series, asked));
   if (!best) return null;
   const others: Other[] = [...best.trade.byPartner].filter(([id]) => id !== partner && id !== "WLD").map(([id, series]) => ({ id, kind: "partner", series }));
   if (partner !== null && partner !== "WLD" && measure === "exports") {
-    const sold = await tradeOf({ measure: "imports", good: best.good, codes: best.codes, area: partner, edition }, context);
+    const sold = await tradeOf({ measure: "imports", good: best.good, under: best.under, area: partner, edition }, context);
     others.push(...[...(sold?.byPartner ?? [])].filter(([id]) => id !== area && id !== "WLD").map(([id, series]): Other => ({ id, kind: "exporter", series })));
   }
   for (const good of relatedGoods([best.good]).filter((one) => !wanted.includes(one))) {
-    const codes = codesOf(good).filter((one) => !best.codes.includes(one));
-    const trade = await tradeOf({ measure, good, codes, area, edition }, context);
+    const isOther = (one: string): boolean => !best.under.codes.includes(one);
+    const { codes, lines } = tradedUnder(good);
+    const trade = await tradeOf({ measure, good, under: { codes: codes.filter(isOther), lines: lines.filter(({ under }) => isOther(under)) }, area, edition }, context);
     const series = trade && (partner === null || partner === "WLD" ? trade.all : (trade.byPartner.get(partner) ?? null));
     if (series) others.push({ id: good, kind: "good", series });
   }
-  return { using: "trade", series: best.series, codes: best.codes, others: firstOfEach(others).slice(0, MOST_OTHERS), ledger: null, sourceIds: best.trade.sourceIds };
+  return { using: "trade", series: best.series, codes: best.under.codes, others: firstOfEach(others).slice(0, MOST_OTHERS), ledger: null, sourceIds: best.trade.sourceIds };
 }
 
 function firstOfEach(others: readonly Other[]): readonly Other[] {

@@ -2,6 +2,7 @@
 import { figuresOf, type Known } from "@monazite/analysis/effect";
 import { groupBy } from "@monazite/analysis/ledger";
 import { exactly, tradeMeasure, type TradeMeasure } from "@monazite/core";
+import type { TradedUnder } from "@monazite/core/registry";
 import type { FlowSum } from "@monazite/store";
 import type { Asked } from "../envelope/answer.js";
 import type { MonthlySeries } from "./monthly-series.js";
@@ -10,7 +11,7 @@ export interface TradeAsked {
   /** exports, imports, export-value, import-value. */
   readonly measure: string;
   readonly good: string;
-  readonly codes: readonly string[];
+  readonly under: TradedUnder;
   /** Whose trade it is. */
   readonly area: string;
   readonly edition: string | undefined;
@@ -24,12 +25,13 @@ export interface TradeOf {
 }
 
 /** Null for a measure that is no trade. */
-export async function tradeOf({ measure, good, codes, area, edition }: TradeAsked, { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<TradeOf | null> {
+export async function tradeOf({ measure, good, under, area, edition }: TradeAsked, { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<TradeOf | null> {
   const trade = tradeMeasure(measure);
-  if (!trade || codes.length === 0) return null;
+  if (!trade || under.codes.length === 0) return null;
   const other = trade.reporter === "exporter" ? "importer" : "exporter";
-  const rows = await store.flowSums({ codes, [trade.reporter]: area, grain: "month", ...(edition !== undefined && { editionId: edition }) }, [other, "period", "reportedBy", "series"], clocks);
-  const reports = [...groupBy(rows, ({ reportedBy, series }) => `${reportedBy === trade.reporter ? 0 : 1}|${series ?? ""}|${reportedBy ?? ""}`)].sort(([a, one], [b, two]) => periods(two) - periods(one) || (a < b ? -1 : 1));
+  const rows = await store.flowSums({ ...under, [trade.reporter]: area, grain: "month", ...(edition !== undefined && { editionId: edition }) }, [other, "period", "reportedBy", "series", "digits"], clocks);
+  // Of equally many periods, national lines go before the basket they open.
+  const reports = [...groupBy(rows, ({ reportedBy, series, digits }) => `${reportedBy === trade.reporter ? 0 : 1}|${99 - (digits ?? 0)}|${series ?? ""}|${reportedBy ?? ""}`)].sort(([a, one], [b, two]) => periods(two) - periods(one) || (a < b ? -1 : 1));
   const [, report = []] = reports[0] ?? [];
   const seriesOf = (partner: string, own: readonly FlowSum[]): MonthlySeries => monthly({ measure, good, stage: null, area, counterpart: partner, denominator: null }, trade.of, own);
   return {

@@ -1,7 +1,7 @@
 // What a measure is asked of: one mineral with its goods and codes, or all of the registry.
 import { goods, hsCodes, minerals } from "@monazite/core/registry";
 import { resolveMineralOrGood } from "../names/resolve.js";
-import { tradeCodes } from "../record/codes-holding.js";
+import { tradedAs } from "../record/codes-holding.js";
 
 export interface AskedGoods {
   /** Registry ids; undefined for all. */
@@ -16,7 +16,7 @@ export interface AskedGoods {
 export function askedGoods(mineral: string | undefined): AskedGoods {
   if (mineral === undefined) return { goods: undefined, codes: hsCodes.all.map(({ id }) => id), count: minerals.all.length + goods.all.length };
   const { goods: own } = resolveMineralOrGood(mineral);
-  return { goods: own, codes: tradeCodes(mineral) ?? [], count: own.length };
+  return { goods: own, codes: tradedAs(mineral)?.codes ?? [], count: own.length };
 }
 
 /** What a code is told under: its one good, else its one mineral, else the code itself. */

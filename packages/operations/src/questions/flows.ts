@@ -1,3 +1,4 @@
+import { groupBy } from "@monazite/analysis/ledger";
 import { unitValueOf } from "@monazite/analysis/prices";
 import { contracts, type AnswerOf } from "@monazite/contracts";
 import type { FlowGroupKey, FlowSum } from "@monazite/store";
@@ -11,10 +12,10 @@ import { growthOf, reportersBy, yearEarlier } from "../trade/by-period.js";
 type Answer = AnswerOf<typeof contracts.flows>;
 
 /** Each report and each series by itself: the exporter's and the importer's word on one flow, or two publishers', are never one sum. */
-export const flows = answer(contracts.flows, { id: "flows.sum", version: "2" }, async ({ reporter, by = "exporter,importer", top, series, ...input }, asked) => {
+export const flows = answer(contracts.flows, { id: "flows.sum", version: "2" }, async ({ reporter, by = "exporter,importer", top, series, digits, ...input }, asked) => {
   const { codes, grain, filter: wanted } = askedFlows(input);
-  const filter = { ...wanted, ...(reporter !== undefined && { reportedBy: reporter }) };
-  const keys = [...new Set([...by.split(",") as FlowGroupKey[], "reportedBy" as const, "series" as const])];
+  const filter = { ...wanted, ...(reporter !== undefined && { reportedBy: reporter }), ...(digits !== undefined && { digits }) };
+  const keys = [...new Set([...by.split(",") as FlowGroupKey[], "reportedBy" as const, "series" as const, "digits" as const])];
   const byPeriod = keys.includes("period");
   // The year before the first is looked at too, so that the first has something to grow from.
   const since = byPeriod ? input.from : undefined;
@@ -27,7 +28,7 @@ export const flows = answer(contracts.flows, { id: "flows.sum", version: "2" }, 
   const found = codes ?? [];
   return {
     answer: {
-      flows: shown.map((row) => ({ ...row, reportedBy: row.reportedBy as Answer["flows"][number]["reportedBy"], series: row.series ?? "", unitValue: unitValueOf(row), onYear: growth(row) })),
+      flows: shown.map((row) => ({ ...row, reportedBy: row.reportedBy as Answer["flows"][number]["reportedBy"], series: row.series ?? "", digits: row.digits ?? 0, unitValue: unitValueOf(row), onYear: growth(row) })),
       rest: restOf(sums.slice(shown.length)),
       reporters: byPeriod ? (await reportersBy(wider, asked)).filter((one) => isMeant(one) && (series === undefined || one.series === series)) as Answer["reporters"] : [],
       codes: [...found],
@@ -39,11 +40,14 @@ export const flows = answer(contracts.flows, { id: "flows.sum", version: "2" }, 
   };
 });
 
+/** Sums of what is left out, for each report and each length of codes. */
 function restOf(rows: readonly FlowSum[]): Answer["rest"] {
-  if (!rows.length) return null;
-  const sum = (of: (row: FlowSum) => number | null): number | null => (rows.every((row) => of(row) === null) ? null : rows.reduce((total, row) => total + (of(row) ?? 0), 0));
-  return {
-    groups: rows.length, rows: sum((row) => row.rows) ?? 0, valueUsd: sum((row) => row.valueUsd), tonnes: sum((row) => row.tonnes), withoutValue: sum((row) => row.withoutValue) ?? 0,
-    withoutTonnes: sum((row) => row.withoutTonnes) ?? 0, doubtfulTonnes: sum((row) => row.doubtfulTonnes) ?? 0,
-  };
+  return [...groupBy(rows, ({ reportedBy, series, digits }) => [reportedBy, series, digits].join("|")).values()].flatMap((own) => {
+    const [first] = own;
+    const sum = (of: (row: FlowSum) => number | null): number | null => (own.every((row) => of(row) === null) ? null : own.reduce((total, row) => total + (of(row) ?? 0), 0));
+    return first ? [{
+      reportedBy: first.reportedBy as Answer["rest"][number]["reportedBy"], series: first.series ?? "", digits: first.digits ?? 0, groups: own.length, rows: sum((row) => row.rows) ?? 0, valueUsd: sum((row) => row.valueUsd), tonnes: sum((row) => row.tonnes),
+      withoutValue: sum((row) => row.withoutValue) ?? 0, withoutTonnes: sum((row) => row.withoutTonnes) ?? 0, doubtfulTonnes: sum((row) => row.doubtfulTonnes) ?? 0,
+    }] : [];
+  });
 }

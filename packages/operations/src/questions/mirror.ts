@@ -10,13 +10,14 @@ import { askedFlows, basketsAmong } from "../trade/asked-flows.js";
 import { flowSumsInParts } from "../trade/in-parts.js";
 import { mirrorRow, pairsOf, ReportedTrade, type Pair, type ReconciledBy } from "../trade/mirror-rows.js";
 
+/** Six digits only: national lines of two countries are not one good, whatever their digits. */
 const BY = ["code", "period", "exporter", "importer", "reportedBy", "series"] as const;
 
 /** A flow of two named ends is a series in the order of time; else the widest gap stands first, and flows with one report last. */
 export const mirror = answer(contracts.mirror, { id: "mirror.pairs", version: "1" }, async ({ method = "reliability", cif, ...input }, asked) => {
   const { codes, grain, filter } = askedFlows(input);
   const factor = cif ?? FLAT_CIF_FOB;
-  const pairs = pairsOf(await asked.store.flowSums(filter, BY, asked.clocks)).filter(({ exporter, importer }) => exporter !== null || importer !== null);
+  const pairs = pairsOf(await asked.store.flowSums({ ...filter, lines: [], digits: 6 }, BY, asked.clocks)).filter(({ exporter, importer }) => exporter !== null || importer !== null);
   const scores = await scoresOf(new Set(pairs.map(({ period }) => period.slice(0, 4))), grain, factor, method, asked);
   const found = pairs.map((pair) => mirrorRow(pair, scores.get(pair.period.slice(0, 4)), factor, cif !== undefined, method));
   const isSeries = input.exporter !== undefined && input.importer !== undefined;

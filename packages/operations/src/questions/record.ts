@@ -1,12 +1,12 @@
 // What is in the record: its sources and its coverage.
 import { contracts } from "@monazite/contracts";
-import { isTradeMeasure } from "@monazite/core";
+import { isTradeMeasure, OTHER_CODES } from "@monazite/core";
 import type { CoverageRow } from "@monazite/store";
 import { answer } from "../envelope/answer.js";
 import { whyNoObservations } from "../envelope/empty.js";
 import { namesOf } from "../names/names-of.js";
 import { resolveMeasure, resolveMineralOrGood } from "../names/resolve.js";
-import { tradeCodes } from "../record/codes-holding.js";
+import { tradedAs } from "../record/codes-holding.js";
 import { tradeCoverage } from "../trade/trade-coverage.js";
 
 export const sources = answer(contracts.sources, { id: "store.list", version: "1" }, async ({ edition }, asked) => {
@@ -25,9 +25,9 @@ export const coverage = answer(contracts.coverage, { id: "store.coverage", versi
   const wanted = measure === undefined ? undefined : resolveMeasure(measure);
   const found = await asked.store.coverage({ ...(mineral !== undefined && { goods: resolveMineralOrGood(mineral).goods }), ...(wanted !== undefined && { measure: wanted }) }, asked.clocks);
   const isTrade = wanted === undefined || isTradeMeasure(wanted);
-  const trade = isTrade ? await tradeCoverage(mineral === undefined ? null : (tradeCodes(mineral) ?? []), wanted, asked) : [];
+  const trade = isTrade ? await tradeCoverage(tradedAs(mineral), wanted, asked) : [];
   const rows = [...found, ...trade].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  return { answer: { coverage: rows, names: namesOf(rows.flatMap((row) => [row.good, row.measure])) }, sourceIds: [], empty: rows.length ? null : await whyNoObservations(asked) };
+  return { answer: { coverage: rows, names: { ...namesOf(rows.flatMap((row) => [row.good, row.measure])), ...(rows.some(({ good }) => good === OTHER_CODES) && { [OTHER_CODES]: { en: "codes outside the registry", zh: "登记表以外的编码" } }) } }, sourceIds: [], empty: rows.length ? null : await whyNoObservations(asked) };
 });
 
 const keyOf = ({ editionId, measure, good, year }: CoverageRow): string => [editionId, measure, good, year].join("\u001f");

@@ -7,7 +7,7 @@ import { pageOf } from "../envelope/page-of.js";
 import { namesOf } from "../names/names-of.js";
 import { nearest } from "../names/nearest.js";
 import { resolveMeasure, resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
-import { tradeCodes } from "../record/codes-holding.js";
+import { tradedAs } from "../record/codes-holding.js";
 import { everyObservation } from "../record/every-observation.js";
 import { revisionsBetween, saidByFlow, saidByObservation, type Comparison, type Revision, type SaidFigure } from "../record/revised.js";
 
@@ -17,7 +17,7 @@ const AT_ONCE = 50_000;
 
 interface Wanted {
   readonly goods: readonly string[] | undefined;
-  readonly codes: readonly string[] | undefined;
+  readonly trade: Pick<FlowFilter, "codes" | "lines">;
   readonly measure: string | undefined;
   readonly place: string | undefined;
 }
@@ -33,7 +33,7 @@ interface Pair {
 /** Changes first, the largest part of the old figure first; then what was withdrawn, then what was added. */
 export const revisions = answer(contracts.revisions, { id: "record.revisions", version: "1" }, async ({ edition, against, before, mineral, place, measure, code, kind }, asked) => {
   const wanted: Wanted = {
-    goods: mineral === undefined ? undefined : resolveMineralOrGood(mineral).goods, codes: code !== undefined ? [code] : mineral === undefined ? undefined : (tradeCodes(mineral) ?? []),
+    goods: mineral === undefined ? undefined : resolveMineralOrGood(mineral).goods, trade: code !== undefined ? { codes: [code] } : (tradedAs(mineral) ?? {}),
     measure: measure === undefined ? undefined : resolveMeasure(measure), place: place === undefined ? undefined : resolvePlace(place).id,
   };
   const pairs = await pairsOf({ edition, against, before }, asked);
@@ -81,9 +81,9 @@ async function pairsOf({ edition, against, before }: { readonly edition: string 
   return listed.flatMap(({ id, supersedes }) => (supersedes !== null && listed.some((one) => one.id === supersedes) ? [{ older: { editionId: supersedes, clocks }, newer: { editionId: id, clocks } }] : []));
 }
 
-async function saidIn({ editionId, clocks }: Side, { goods, codes, measure, place }: Wanted, tradeOnly: boolean, { store }: Asked): Promise<readonly SaidFigure[]> {
+async function saidIn({ editionId, clocks }: Side, { goods, trade, measure, place }: Wanted, tradeOnly: boolean, { store }: Asked): Promise<readonly SaidFigure[]> {
   const observations = tradeOnly ? [] : (await everyObservation({ editionId, ...(goods && { goods }), ...(measure !== undefined && { measure }) }, { store, clocks })).map(saidByObservation);
-  const flows = await everyFlow({ editionId, withTotals: true, ...(codes && { codes }) }, clocks, store);
+  const flows = await everyFlow({ editionId, withTotals: true, ...trade }, clocks, store);
   return [...observations, ...flows.flatMap(saidByFlow).filter(({ about }) => measure === undefined || about.measure === measure)].filter(({ about }) => place === undefined || about.area === place || about.counterpart === place);
 }
 

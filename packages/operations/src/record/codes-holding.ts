@@ -1,5 +1,5 @@
 // Which HS codes and national lines hold a mineral or a good, the baskets that hide it among them.
-import { codesHolding as heldBy, hsCodes, hsLines, minerals, type Mineral } from "@monazite/core/registry";
+import { codesHolding as heldBy, hsCodes, hsLines, tradedUnder, type Mineral, type TradedUnder } from "@monazite/core/registry";
 import { resolveMineralOrGood } from "../names/resolve.js";
 
 export interface Codes {
@@ -28,11 +28,7 @@ export function codesNumbered(digits: string): Codes {
   };
 }
 
-/** Six-digit codes under which a mineral or a good is traded; null for all. @throws ObservatoryError `name-unknown` */
-export function tradeCodes(name: string | undefined): readonly string[] | null {
-  if (name === undefined) return null;
-  const { id } = resolveMineralOrGood(name);
-  const mineral = minerals.get(id);
-  const { codes } = mineral ? codesHolding(mineral) : codesHoldingGood(id);
-  return [...codes].filter((one) => one.length === 6).sort();
+/** Codes and lines under which a mineral or a good is traded; null for all. @throws ObservatoryError `name-unknown` */
+export function tradedAs(name: string | undefined): TradedUnder | null {
+  return name === undefined ? null : tradedUnder(resolveMineralOrGood(name).id);
 }

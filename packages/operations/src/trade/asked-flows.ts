@@ -2,7 +2,7 @@
 import { hsCodes } from "@monazite/core/registry";
 import type { FlowFilter } from "@monazite/store";
 import { resolvePlace } from "../names/resolve.js";
-import { tradeCodes } from "../record/codes-holding.js";
+import { tradedAs } from "../record/codes-holding.js";
 
 const WORLD = "WLD";
 
@@ -26,12 +26,13 @@ export interface AskedFlows {
 
 /** @throws ObservatoryError `name-unknown` */
 export function askedFlows({ good, code, exporter, importer, from, until, grain = "year", edition }: FlowInput): AskedFlows {
-  const codes = code === undefined ? tradeCodes(good) : [code];
+  const trade = code === undefined ? tradedAs(good) : { codes: [code], lines: [] };
+  const codes = trade?.codes ?? null;
   const ends = { ...(exporter !== undefined && { exporter: resolvePlace(exporter).id }), ...(importer !== undefined && { importer: resolvePlace(importer).id }) };
   return {
     codes, grain,
     filter: {
-      ...(codes && { codes }), ...ends, grain, ...(from !== undefined && { from }), ...(until !== undefined && { until }), ...(edition !== undefined && { editionId: edition }),
+      ...trade, ...ends, grain, ...(from !== undefined && { from }), ...(until !== undefined && { until }), ...(edition !== undefined && { editionId: edition }),
       // A reporter's row for the world is the sum of its rows for partners.
       withTotals: Object.values(ends).includes(WORLD),
     },

@@ -7,7 +7,7 @@ import type { Asked } from "../envelope/answer.js";
 /** A year earlier, as text: "2025-10" becomes "2024-10". */
 export const yearEarlier = (period: string): string => yearsBefore(parsePeriod(period)).text;
 
-const groupOf = (row: FlowSum, period: string | null): string => [row.exporter, row.importer, row.code, period, row.reportedBy, row.series].join("|");
+const groupOf = (row: FlowSum, period: string | null): string => [row.exporter, row.importer, row.code, period, row.reportedBy, row.series, row.digits].join("|");
 
 /** Growth of the money of each sum; null where rows of either give no value, for then it is no sum of the whole. */
 export function growthOf(sums: readonly FlowSum[]): (row: FlowSum) => number | null {

@@ -12,7 +12,7 @@ export async function* flowSumsInParts(filter: FlowFilter & { readonly codes: re
 
   async function* halving(some: readonly string[]): AsyncGenerator<readonly FlowSum[]> {
     try {
-      yield await store.flowSums({ ...filter, codes: some }, by, clocks);
+      yield await store.flowSums({ ...filter, codes: some, ...(filter.lines && { lines: filter.lines.filter(({ under }) => some.includes(under)) }) }, by, clocks);
     } catch (error) {
       if (!isObservatoryError(error) || error.code !== "parameter-invalid" || some.length < 2) throw error;
       const half = Math.ceil(some.length / 2);

@@ -1,7 +1,7 @@
 // How much trade the record holds, counted like its other figures: a row says two things, its money and its weight, and what it leaves out is a gap.
-import type { CoverageRow, FlowFilter } from "@monazite/store";
-import { measureOfTrade, type FlowReporter } from "@monazite/core";
-import { hsCodes } from "@monazite/core/registry";
+import type { CoverageRow, FlowFilter, FlowSum } from "@monazite/store";
+import { measureOfTrade, OTHER_CODES, type FlowReporter } from "@monazite/core";
+import { hsCodes, type TradedUnder } from "@monazite/core/registry";
 import type { Asked } from "../envelope/answer.js";
 import { goodOfCode } from "../measures/asked-goods.js";
 import { flowSumsInParts } from "./in-parts.js";
@@ -10,34 +10,51 @@ interface Counted {
   readonly row: { -readonly [Key in keyof CoverageRow]: CoverageRow[Key] };
   readonly places: Set<string>;
 }
+type Amounts = Pick<FlowSum, "rows" | "withoutValue" | "withoutTonnes">;
 
-/** @param codes null for all of the registry; rows of other codes are not counted @param measure only this one */
-export async function tradeCoverage(codes: readonly string[] | null, measure: string | undefined, asked: Pick<Asked, "store" | "clocks">): Promise<readonly CoverageRow[]> {
+const REGISTRY: TradedUnder = { codes: hsCodes.all.map(({ id }) => id), lines: hsCodes.all.map(({ id }) => ({ under: id, tariffs: [] })) };
+
+/** @param trade null for all that is loaded, other codes than the registry's too @param measure only this one */
+export async function tradeCoverage(trade: TradedUnder | null, measure: string | undefined, asked: Pick<Asked, "store" | "clocks">): Promise<readonly CoverageRow[]> {
   const counted = new Map<string, Counted>();
-  const wanted = codes ?? hsCodes.all.map(({ id }) => id);
+  const wanted = trade ?? REGISTRY;
   for (const { edition } of await asked.store.editions(asked.clocks)) {
     const own: FlowFilter = { editionId: edition.id, withTotals: true };
     for (const { reportedBy } of await asked.store.flowSums(own, ["reportedBy"], asked.clocks)) {
       const reporter = reportedBy as FlowReporter;
       const end = reporter === "importer" ? "importer" : "exporter";
-      for await (const sums of flowSumsInParts({ ...own, reportedBy: reporter, codes: wanted }, ["code", "period", end], asked, wanted.length)) {
-        for (const { code, period, [end]: place, rows, withoutValue, withoutTonnes } of sums) {
-          for (const [what, gaps] of [[measureOfTrade(reporter, "value"), withoutValue], [measureOfTrade(reporter, "weight"), withoutTonnes]] as const) {
-            if (code !== null && period !== null && (measure === undefined || measure === what)) count(edition.id, what, goodOfCode(code), period.slice(0, 4), rows, gaps, place);
-          }
+      const count = (good: string, period: string, place: string, { rows, withoutValue, withoutTonnes }: Amounts): void => {
+        for (const [what, gaps] of [[measureOfTrade(reporter, "value"), withoutValue], [measureOfTrade(reporter, "weight"), withoutTonnes]] as const) if (measure === undefined || measure === what) add(edition.id, what, good, period.slice(0, 4), rows, gaps, place);
+      };
+      const placed = new Map<string, Amounts>();
+      for await (const sums of flowSumsInParts({ ...own, reportedBy: reporter, ...wanted }, ["code", "period", end], asked, wanted.codes.length)) {
+        for (const { code, period, [end]: place, ...amounts } of sums) {
+          if (code === null || period === null || place === null) continue;
+          count(goodOfCode(code.slice(0, 6)), period, place, amounts);
+          placed.set(`${period} ${place}`, sumOf(placed.get(`${period} ${place}`), amounts, 1));
         }
+      }
+      for (const { period, [end]: place, ...all } of trade === null ? await asked.store.flowSums({ ...own, reportedBy: reporter }, ["period", end], asked.clocks) : []) {
+        if (period === null || place === null) continue;
+        const others = sumOf(all, placed.get(`${period} ${place}`), -1);
+        if (others.rows > 0) count(OTHER_CODES, period, place, others);
       }
     }
   }
   return [...counted.values()].map(({ row, places }) => ({ ...row, places: places.size }));
 
-  function count(editionId: string, what: string, good: string, year: string, rows: number, gaps: number, place: string | null): void {
+  function add(editionId: string, what: string, good: string, year: string, rows: number, gaps: number, place: string): void {
     const key = [editionId, what, good, year].join("|");
     const one = counted.get(key) ?? { row: { editionId, measure: what, good, year, observations: 0, gaps: 0, places: 0, amounts: 0 }, places: new Set<string>() };
     counted.set(key, one);
     one.row.observations += rows;
     one.row.gaps += gaps;
     one.row.amounts += rows - gaps;
-    if (place !== null) one.places.add(place);
+    one.places.add(place);
   }
+}
+
+function sumOf(one: Amounts | undefined, other: Amounts | undefined, sign: 1 | -1): Amounts {
+  const sum = (of: (amounts: Amounts) => number): number => (one ? of(one) : 0) + sign * (other ? of(other) : 0);
+  return { rows: sum(({ rows }) => rows), withoutValue: sum(({ withoutValue }) => withoutValue), withoutTonnes: sum(({ withoutTonnes }) => withoutTonnes) };
 }

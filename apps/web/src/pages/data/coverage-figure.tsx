@@ -2,6 +2,7 @@
 // it. A year without figures is empty, one in which the publisher only says why there is none is hatched.
 import { Link } from "@tanstack/react-router";
 import type { AnswerTo } from "@monazite/client";
+import { OTHER_CODES } from "@monazite/core";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { DataSearch } from "../../app/router.js";
 import { useLabel, useWords } from "../../app/words.js";
@@ -99,7 +100,7 @@ function Behind({ rows, data: { names }, titles }: { readonly rows: readonly Cov
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={label("figure.evidence")}><table>
       <thead><tr>{(["row.edition", "claim.metric", "country.good", "data.years"] as const).map((key) => <th key={key} scope="col">{label(key)}</th>)}{(["data.observations", "data.gaps", "data.places"] as const).map((key) => <th key={key} scope="col" className="number">{label(key)}</th>)}</tr></thead>
-      <tbody>{shown.map((row) => <tr key={`${row.editionId} ${row.measure} ${row.good} ${row.year}`}><td>{titles.get(row.editionId) ?? row.editionId}</td><td>{name(row.measure)}</td><td><Link to="/m/$id" params={{ id: row.good }} search={({ lang }: { readonly lang?: "zh" | "en" | undefined }) => ({ lang })}>{name(row.good)}</Link></td><td>{row.year}</td><td className="number">{words.number(row.observations - row.gaps)}</td><td className="number">{row.gaps || ""}</td><td className="number">{row.places}</td></tr>)}</tbody>
+      <tbody>{shown.map((row) => <tr key={`${row.editionId} ${row.measure} ${row.good} ${row.year}`}><td>{titles.get(row.editionId) ?? row.editionId}</td><td>{name(row.measure)}</td><td>{row.good === OTHER_CODES ? name(row.good) : <Link to="/m/$id" params={{ id: row.good }} search={({ lang }: { readonly lang?: "zh" | "en" | undefined }) => ({ lang })}>{name(row.good)}</Link>}</td><td>{row.year}</td><td className="number">{words.number(row.observations - row.gaps)}</td><td className="number">{row.gaps || ""}</td><td className="number">{row.places}</td></tr>)}</tbody>
     </table>{shown.length < rows.length && <button type="button" className="quiet" onClick={() => setWhole(true)}>{label("data.all")} ({rows.length})</button>}</div>
   );
 }

@@ -12,7 +12,7 @@ export const ALL_PERIODS = "all";
 
 /** Good or code, ends and grain: what every question of the page is asked with. */
 export function aboutOf({ m = "rare-earth-magnets", exporter, importer, grain }: FlowsSearch): Readonly<Record<string, string>> {
-  return { ...(/^\d{6}$/.test(m) ? { code: m } : { good: m }), ...(exporter !== undefined && { exporter }), ...(importer !== undefined && { importer }), ...(grain !== undefined && { grain }) };
+  return { ...(/^(\d{2}){1,5}$/.test(m) ? { code: m } : { good: m }), ...(exporter !== undefined && { exporter }), ...(importer !== undefined && { importer }), ...(grain !== undefined && { grain }) };
 }
 
 export const within = (period: string | null): Readonly<Record<string, string>> => (period === null ? {} : { from: period, until: period });

@@ -8,7 +8,7 @@ import { useLabel, useWords } from "../../app/words.js";
 import { Figure, type View } from "../../figure/figure.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
 import { aboutOf, ALL_PERIODS, FORMS, TOPS, USUAL_TOP, within, type Form } from "./flow-choice.js";
-import type { FlowsAnswer, FormProps } from "./flow-parts.js";
+import { HS_DIGITS, reportOf, type FlowsAnswer, type FormProps } from "./flow-parts.js";
 import { frontOf, TimeForm, TimeTable } from "./over-time/time-form.js";
 import { FlowTable, RankedForm } from "./ranked-form.js";
 import { ReportList } from "./report-list.js";
@@ -30,11 +30,11 @@ export function FlowFigure({ search, choose, open, byPeriod, period }: Props) {
   const { form = "bars", view = "chart", top = USUAL_TOP, by } = search;
   const label = useLabel();
   const words = useWords();
-  const reports = [...new Set(byPeriod.flows.filter((row) => period === null || row.period === period).map(({ reportedBy, series }) => `${reportedBy}~${series}`))];
+  const reports = [...new Set(byPeriod.flows.filter((row) => period === null || row.period === period).map(reportOf))];
   // One report is drawn where two would double what flows; the largest unless another is chosen.
   const report = form === "sankey" || form === "map" ? (reports.find((one) => one === by) ?? reports[0]) : undefined;
-  const [reporter, series] = report?.split("~") ?? [];
-  const question = { ...aboutOf(search), ...within(period), top, ...(reporter !== undefined && { reporter: reporter as "exporter" }), ...(series !== undefined && { series }) };
+  const [reporter, series, digits] = report?.split("~") ?? [];
+  const question = { ...aboutOf(search), ...within(period), top, ...(reporter !== undefined && { reporter: reporter as "exporter" }), ...(series !== undefined && { series }), ...(digits !== undefined && { digits }) };
   const { data, error, isPending, isPlaceholderData, refetch } = useQuery({ queryKey: ["flows", question], queryFn: ({ signal }) => ask("flows", question as never, { signal }), placeholderData: keepPreviousData });
   if (isPending) return <Loading />;
   if (error) return <Failed error={error} retry={() => void refetch()} />;
@@ -47,10 +47,10 @@ export function FlowFigure({ search, choose, open, byPeriod, period }: Props) {
   return (
     <Figure
       finding={overTime ? timeFinding(byPeriod, words) : first ? `${name(first.exporter)} → ${name(first.importer)}${words.lang === "zh" ? "：" : ": "}${first.valueUsd === null ? label("gap.not-reported") : `${shortUsd(first.valueUsd, words.lang)}`}${words.lang === "zh" ? `（${label(`flows.${first.reportedBy}`)}所报）` : ` (by ${label(`flows.${first.reportedBy}`)})`}` : ""}
-      subtitle={`${label("flows.codes")}: ${data.codes.join(", ")} · ${overTime ? label("flows.form.line") : (period ?? label("flows.all-periods"))}${data.rest ? ` · ${label("flows.top")} ${top}` : ""}`}
+      subtitle={`${label("flows.codes")}: ${data.codes.join(", ")} · ${overTime ? label("flows.form.line") : (period ?? label("flows.all-periods"))}${data.rest.length ? ` · ${label("flows.top")} ${top}` : ""}`}
       controls={<>
         <div className="filters forms" role="group" aria-label={label("flows.form")}>{FORMS.map((one) => <button key={one} type="button" className="filter" aria-pressed={one === form} onClick={() => choose({ form: one === "bars" ? undefined : one, view: undefined })}>{label(`flows.form.${one}`)}</button>)}</div>
-        {report !== undefined && <label>{label("flows.report")} <select value={report} onChange={(event) => choose({ by: event.target.value })}>{reports.map((one) => <option key={one} value={one}>{label(`flows.${one.split("~")[0] as "exporter"}`)} · {one.split("~")[1]}</option>)}</select></label>}
+        {report !== undefined && <label>{label("flows.report")} <select value={report} onChange={(event) => choose({ by: event.target.value })}>{reports.map((one) => <option key={one} value={one}>{reportTitle(one, words)}</option>)}</select></label>}
         {!overTime && <label>{label("flows.top")} <select value={top} onChange={(event) => choose({ top: event.target.value === USUAL_TOP ? undefined : event.target.value })}>{TOPS.map((one) => <option key={one} value={one}>{one}</option>)}</select></label>}
         {data.baskets.length > 0 && <ul className="baskets">{data.baskets.map((basket) => <li key={basket.code}><code>{basket.code}</code> {basket[words.lang]}</li>)}</ul>}
       </>}
@@ -60,7 +60,7 @@ export function FlowFigure({ search, choose, open, byPeriod, period }: Props) {
         evidence: <ReportList question={{ ...aboutOf(search), ...(overTime ? {} : within(period)), ...(reporter !== undefined && { reporter }) }} />,
       }}
       timeline={<>
-        {data.rest && !overTime && <p className="byline">{label("flows.rest")}: {words.number(data.rest.groups)} · {data.rest.valueUsd === null ? label("gap.not-reported") : `${words.number(Math.round(data.rest.valueUsd))} USD`} · {data.rest.tonnes === null ? label("gap.not-reported") : `${words.number(Math.round(data.rest.tonnes))} t`}</p>}
+        {!overTime && data.rest.map((rest) => <p key={reportOf(rest)} className="byline">{label("flows.rest")} ({reportTitle(reportOf(rest), words)}): {words.number(rest.groups)} · {rest.valueUsd === null ? label("gap.not-reported") : `${words.number(Math.round(rest.valueUsd))} USD`} · {rest.tonnes === null ? label("gap.not-reported") : `${words.number(Math.round(rest.tonnes))} t`}</p>)}
         <Partial data={byPeriod} period={overTime ? null : period} />
         <Periods periods={periodsOf(byPeriod)} period={period} choose={(next) => choose({ year: next })} />
       </>}
@@ -77,6 +77,12 @@ function drawn(form: Form, props: FormProps, byPeriod: FlowsAnswer, choosePeriod
   if (form === "sankey") return <SankeyForm {...props} />;
   if (form === "map") return <ArcMap {...props} />;
   return form === "line" ? <TimeForm data={byPeriod} open={choosePeriod} /> : <RankedForm {...props} />;
+}
+
+/** "exporter · un-comtrade", and the length of its codes where it is not that of the Harmonized System. */
+function reportTitle(report: string, { labels }: ReturnType<typeof useWords>): string {
+  const [reporter, series, digits] = report.split("~");
+  return [labels[`flows.${reporter as "exporter"}`], series, ...(Number(digits) === HS_DIGITS ? [] : [`${digits} ${labels["flows.digits"]}`])].join(" · ");
 }
 
 /** Loaded periods, the oldest first. */

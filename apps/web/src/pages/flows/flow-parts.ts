@@ -4,6 +4,12 @@ import type { AnswerTo } from "@monazite/client";
 export type FlowsAnswer = AnswerTo<"flows">;
 export type Flow = FlowsAnswer["flows"][number];
 
+/** Whose word a row is: one side's report, in one publisher's series, under codes of one length. Sums of two are never drawn as one. */
+export const reportOf = ({ reportedBy, series, digits }: Pick<Flow, "reportedBy" | "series" | "digits">): string => [reportedBy, series, digits].join("~");
+
+/** Digits of the codes of the Harmonized System: what most reports are in, and what needs no word. */
+export const HS_DIGITS = 6;
+
 export interface FormProps {
   readonly flows: readonly Flow[];
   readonly rest: FlowsAnswer["rest"];

@@ -45,7 +45,7 @@ export function ArcMap({ flows, rest, name, open }: FormProps) {
           <Names ends={ends} name={name} />
         </svg>
       </div>
-      <p className="byline">{label("flows.map-note")}{rest ? ` ${label("flows.rest")}: ${number(rest.groups)}.` : ""}{unplaced.length > 0 && ` ${label("flows.unplaced")}: ${unplaced.map(({ exporter, importer }) => `${name(exporter)} → ${name(importer)}`).join(lang === "zh" ? "、" : ", ")}.`}</p>
+      <p className="byline">{label("flows.map-note")}{rest.length ? ` ${label("flows.rest")}: ${number(rest.reduce((sum, { groups }) => sum + groups, 0))}.` : ""}{unplaced.length > 0 && ` ${label("flows.unplaced")}: ${unplaced.map(({ exporter, importer }) => `${name(exporter)} → ${name(importer)}`).join(lang === "zh" ? "、" : ", ")}.`}</p>
       <FlowList flows={arcs} name={name} open={open} />
     </>
   );

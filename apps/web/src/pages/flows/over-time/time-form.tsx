@@ -1,7 +1,7 @@
 // The flows of the choice as lines over time, a line a report; the last periods are hatched while fewer have reported than a year before.
 import { signedPercent } from "../../../app/short-number.js";
 import { useLabel, useWords } from "../../../app/words.js";
-import type { FlowsAnswer } from "../flow-parts.js";
+import { HS_DIGITS, reportOf, type FlowsAnswer } from "../flow-parts.js";
 import { LineChart, LineLegend } from "./line-chart.js";
 
 /** Periods and reports whose reporters are fewer than a year before, from the end back to the first that is whole. */
@@ -17,14 +17,15 @@ export function frontOf(reporters: FlowsAnswer["reporters"], reportedBy: string,
 export function TimeForm({ data, open }: { readonly data: FlowsAnswer; readonly open: (period: string) => void }) {
   const label = useLabel();
   const { lang } = useWords();
-  const reports = [...new Map(data.flows.map(({ reportedBy, series }) => [`${reportedBy}~${series}`, { reportedBy, series }])).entries()].sort();
+  const reports = [...new Map(data.flows.map((flow) => [reportOf(flow), flow])).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   const several = new Set(reports.map(([, { series }]) => series)).size > 1;
-  const lines = reports.map(([id, { reportedBy, series }], index) => {
+  const lines = reports.map(([id, { reportedBy, series, digits }], index) => {
     const front = frontOf(data.reporters, reportedBy, series);
-    return { id, title: `${label(`flows.${reportedBy}`)}${several ? ` (${series})` : ""}`, style: `line-${index % 5}`, points: data.flows.filter((one) => one.reportedBy === reportedBy && one.series === series).map(({ period, valueUsd }) => ({ period: period ?? "", value: valueUsd, isPartial: front.has(period ?? "") })) };
+    const beside = [...(several ? [series] : []), ...(digits === HS_DIGITS ? [] : [`${digits} ${label("flows.digits")}`])];
+    return { id, title: `${label(`flows.${reportedBy}`)}${beside.length ? ` (${beside.join(", ")})` : ""}`, style: `line-${index % 5}`, points: data.flows.filter((one) => reportOf(one) === id).map(({ period, valueUsd }) => ({ period: period ?? "", value: valueUsd, isPartial: front.has(period ?? "") })) };
   });
   const beside = (id: string, period: string): string | null => {
-    const growth = data.flows.find((one) => `${one.reportedBy}~${one.series}` === id && one.period === period)?.onYear ?? null;
+    const growth = data.flows.find((one) => reportOf(one) === id && one.period === period)?.onYear ?? null;
     return growth === null ? null : `${signedPercent(growth, lang)} ${label("flows.on-year")}`;
   };
   return <><LineLegend series={lines} /><LineChart series={lines} unit="USD" beside={beside} open={open} /></>;
@@ -37,12 +38,12 @@ export function TimeTable({ data }: { readonly data: FlowsAnswer }) {
   const amount = (value: number | null) => (value === null ? <em className="gap">{label("gap.not-reported")}</em> : words.number(Math.round(value)));
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={label("flows.form.line")}><table>
-      <thead><tr>{(["flows.period", "flows.reporter", "flows.value", "flows.on-year", "flows.tonnes", "flows.reporters", "flows.series"] as const).map((key) => <th key={key} scope="col">{label(key)}</th>)}</tr></thead>
+      <thead><tr>{(["flows.period", "flows.reporter", "flows.value", "flows.on-year", "flows.tonnes", "flows.reporters", "flows.series", "flows.digits"] as const).map((key) => <th key={key} scope="col">{label(key)}</th>)}</tr></thead>
       <tbody>{rows.map((row) => {
         const reporters = data.reporters.find((one) => one.period === row.period && one.reportedBy === row.reportedBy && one.series === row.series);
         return (
-          <tr key={`${row.period ?? ""} ${row.reportedBy} ${row.series}`}><th scope="row">{row.period}</th><td>{label(`flows.${row.reportedBy}`)}</td><td className="number">{amount(row.valueUsd)}</td><td className="number">{row.onYear === null ? "" : signedPercent(row.onYear, words.lang)}</td><td className="number">{amount(row.tonnes)}</td>
-            <td className="number">{reporters && `${reporters.places}${reporters.before === null ? "" : ` / ${reporters.before}`}`}</td><td><code>{row.series}</code></td></tr>
+          <tr key={`${row.period ?? ""} ${reportOf(row)}`}><th scope="row">{row.period}</th><td>{label(`flows.${row.reportedBy}`)}</td><td className="number">{amount(row.valueUsd)}</td><td className="number">{row.onYear === null ? "" : signedPercent(row.onYear, words.lang)}</td><td className="number">{amount(row.tonnes)}</td>
+            <td className="number">{reporters && `${reporters.places}${reporters.before === null ? "" : ` / ${reporters.before}`}`}</td><td><code>{row.series}</code></td><td className="number">{row.digits}</td></tr>
         );
       })}</tbody>
     </table></div>

@@ -15,14 +15,16 @@ export function SankeyForm({ flows, rest, name, open }: FormProps) {
   const label = useLabel();
   const { lang } = useWords();
   const { width, margin, letters } = useNarrow() ? NARROW : WIDE;
+  // One report is drawn, so there is one rest.
+  const [others] = rest;
   const sent: readonly Sent[] = [
     ...flows.flatMap(({ exporter, importer, valueUsd }) => (exporter === null || importer === null || valueUsd === null ? [] : [{ exporter, importer, value: valueUsd }])),
-    ...(rest?.valueUsd ? [{ exporter: OTHERS, importer: OTHERS, value: rest.valueUsd }] : []),
+    ...(others?.valueUsd ? [{ exporter: OTHERS, importer: OTHERS, value: others.valueUsd }] : []),
   ];
   const ends = Math.max(new Set(sent.map(({ exporter }) => exporter)).size, new Set(sent.map(({ importer }) => importer)).size);
   const height = Math.max(LEAST, ends * EACH);
   const { nodes, links } = sankeyLayout(sent, { width, height, margin });
-  const called = (place: string): string => (place === OTHERS ? `${label("flows.others")}${rest ? ` (${rest.groups})` : ""}` : name(place));
+  const called = (place: string): string => (place === OTHERS ? `${label("flows.others")}${others ? ` (${others.groups})` : ""}` : name(place));
   const said = ({ exporter, importer, value }: Sent): string => `${called(exporter)} → ${called(importer)}: ${shortUsd(value, lang)}`;
   return (
     <>
