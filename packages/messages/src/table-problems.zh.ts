@@ -73,6 +73,9 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "derived-figures": "这些数字由制表者从海关数据推算；与海关数据并列，绝不混入",
   "direction-from-name": "表中没有说明是出口还是进口；按文件名认定（{found}）",
   "period-of-name": "表中没有说明时期；按文件名认定（{found}）",
+  "told-both-ways": "同一贸易流在双方的行中各出现一次且一致（{found}），只计一次",
+  "zero-no-flow": "某一方向为0美元（{found}），只是表格填补该行另一半的写法；不作为贸易载入",
+  "quantity-without-unit": "数量没有单位（{found}）；数量不载入，金额照常载入",
   "code-of-other-edition": "据名录，该编码不在这些行所用的编码版本中（{found}）；按原样保存",
   "rate-unreadable": "{found} 不是汇率；请写成 EUR/USD=0.92",
 };

@@ -1,4 +1,5 @@
 // Every reader there is. A new source is a folder of its own and one line here.
+import { atlas } from "./atlas/read.js";
 import { baci } from "./baci/read.js";
 import { bgs } from "./bgs/read.js";
 import { chinaCustomsLines } from "./china-customs/lines.js";
@@ -6,12 +7,14 @@ import { chinaCustomsPress } from "./china-customs/press.js";
 import { comextBulk } from "./comext/bulk.js";
 import { comextLong } from "./comext/long.js";
 import { comtrade } from "./comtrade/read.js";
+import { derivedMonthly } from "./derived/monthly.js";
 import { euCrmAssessments } from "./eu-crm/assessments.js";
 import { euCrmGroupings } from "./eu-crm/groupings.js";
 import { euCrmSupply } from "./eu-crm/supply.js";
 import { euCrmUses } from "./eu-crm/uses.js";
 import { icmm } from "./facilities/icmm.js";
 import { minmod } from "./facilities/minmod.js";
+import { oecPairs, oecValues } from "./oec/bilateral.js";
 import { oec } from "./oec/read.js";
 import type { TableReader } from "./reader.js";
 import { gta } from "./policy/gta.js";
@@ -27,4 +30,4 @@ import { usgsWide } from "./usgs/wide.js";
 import { wgi } from "./wgi/read.js";
 import { wmd } from "./wmd/read.js";
 
-export const READERS: readonly TableReader[] = [usgsWide, usgsLong, usgsCommodity, usgsSalient, baci, comtrade, comextBulk, comextLong, chinaCustomsLines, chinaCustomsPress, bgs, wmd, wgi, oec, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, icmm, minmod, ...codeLists, tidy];
+export const READERS: readonly TableReader[] = [usgsWide, usgsLong, usgsCommodity, usgsSalient, baci, comtrade, comextBulk, comextLong, chinaCustomsLines, chinaCustomsPress, bgs, wmd, wgi, oec, oecPairs, oecValues, atlas, derivedMonthly, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, icmm, minmod, ...codeLists, tidy];

@@ -192,3 +192,25 @@ describe.runIf(existsSync(folder))("lists of facilities", () => {
     expect([all.length, all.filter(({ latitude }) => latitude === null).length, all.filter(({ id }) => id.endsWith("-ree-231")).map(({ name, country }) => [name, country])]).toEqual([249, 77, [["Norra Kärr", "SWE"]]]);
   });
 });
+
+describe.runIf(existsSync(folder))("monthly exports of China, worked out from Comtrade", () => {
+  const china = { subject: "China exports" };
+  const figure = (member: ReadMember, measure: string, counterpart: string, period: string): number | null | undefined => member.table?.observations.find((one) => one.key.measure === measure && one.key.counterpart === counterpart && one.key.good === "rare-earths" && one.period.text === period)?.figure?.value;
+
+  it("gives the totals of the group of rare earths, and those to three partners", async () => {
+    const totals = await read("china-exports/overview_monthly.csv", china);
+    expect([figure(totals, "export-value", "WLD", "2024-12"), figure(totals, "exports", "WLD", "2024-12")]).toEqual([295_307_229, 12_998.905908]);
+    const partners = await read("china-exports/country_monthly_stats.rare-earths.csv", china);
+    expect(partners.table?.rows).toEqual({ read: 768, accepted: 768, quarantined: 0 });
+    expect(["USA", "JPN", "DEU"].map((place) => [figure(partners, "export-value", place, "2024-12"), figure(partners, "exports", place, "2024-12")])).toEqual([[39_371_928, 2407.081503], [32_140_400, 1364.216], [53_430_406, 1400.302141]]);
+  });
+
+  it("gives unwrought gallium, germanium and others to the United States in July 2023, and no row for a month without trade", async () => {
+    const member = await read("china-exports/deep_dive_hs6_monthly.811292.csv", china);
+    const found = flowsOf(member);
+    expect(found({ code: "811292", importer: "USA", period: "2023-07" })).toMatchObject([{ valueUsd: 963_953, kg: 5818 }]);
+    expect(found({ code: "811292", importer: "DEU", period: "2017-01" })).toMatchObject([{ valueUsd: 28_800, kg: null, quality: "missing" }]);
+  });
+
+  it("is refused while nobody says whose exports they are", async () => expect((await read("china-exports/overview_monthly.csv")).refusal?.code).toBe("subject-unknown"));
+});

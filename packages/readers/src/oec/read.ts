@@ -1,6 +1,6 @@
 // OEC, net trade by country: exports, imports and their difference in dollars for one year. Neither year nor product stands in the table, so both
 // must be told; what the name of the file says is taken with a remark.
-import type { Edition, Observation, Source } from "@monazite/core";
+import type { Edition, Observation } from "@monazite/core";
 import { places } from "@monazite/core/countries";
 import { observationOf } from "../observations.js";
 import { Refusal } from "../problem.js";
@@ -8,8 +8,9 @@ import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { bindColumns } from "../table/header.js";
 import { readNumber } from "../table/numbers.js";
 import { Tally } from "../tally.js";
+import { oecSource } from "./source.js";
 
-const SOURCE: Source = { id: "oec", publisher: "Observatory of Economic Complexity", title: "Net trade by country", published: null, url: "https://oec.world/", licence: "own terms of the publisher", redistributable: false, family: null };
+const SOURCE = oecSource("Net trade by country");
 const NEEDED = ["iso 3", "country id", "country", "trade value export", "trade value import", "trade value delta"] as const;
 /** What each column measures, and what it is called in ids. */
 const SIDES = [["trade value export", "export-value"], ["trade value import", "import-value"]] as const;
