@@ -85,6 +85,8 @@ export interface TableReader {
   readonly encoding?: string;
   /** How sure it is that the header is its own: the share of its columns that are there, from 0 to 1. */
   recognise(header: Header): number;
+  /** Of a text that is no table and stands beside tables: is this it? */
+  readonly isText?: (text: string) => boolean;
   read(input: TableInput): ReadTable;
   /** The same for tables of any size; the result holds neither flows nor problems, which were given piece by piece. */
   readonly pour?: (input: PourInput) => AsyncGenerator<Piece, ReadTable>;

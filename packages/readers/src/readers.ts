@@ -1,6 +1,7 @@
 // Every reader there is. A new source is a folder of its own and one line here.
 import { atlas } from "./atlas/read.js";
 import { baci } from "./baci/read.js";
+import { baciReadme } from "./baci/readme.js";
 import { bgs } from "./bgs/read.js";
 import { chinaCustomsLines } from "./china-customs/lines.js";
 import { chinaCustomsPress } from "./china-customs/press.js";
@@ -30,4 +31,4 @@ import { usgsWide } from "./usgs/wide.js";
 import { wgi } from "./wgi/read.js";
 import { wmd } from "./wmd/read.js";
 
-export const READERS: readonly TableReader[] = [usgsWide, usgsLong, usgsCommodity, usgsSalient, baci, comtrade, comextBulk, comextLong, chinaCustomsLines, chinaCustomsPress, bgs, wmd, wgi, oec, oecPairs, oecValues, atlas, derivedMonthly, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, icmm, minmod, ...codeLists, tidy];
+export const READERS: readonly TableReader[] = [usgsWide, usgsLong, usgsCommodity, usgsSalient, baci, baciReadme, comtrade, comextBulk, comextLong, chinaCustomsLines, chinaCustomsPress, bgs, wmd, wgi, oec, oecPairs, oecValues, atlas, derivedMonthly, euCrmSupply, euCrmUses, euCrmAssessments, euCrmGroupings, komis, priceSeries, gta, ieaPolicies, icmm, minmod, ...codeLists, tidy];

@@ -214,3 +214,17 @@ describe.runIf(existsSync(folder))("monthly exports of China, worked out from Co
 
   it("is refused while nobody says whose exports they are", async () => expect((await read("china-exports/overview_monthly.csv")).refusal?.code).toBe("subject-unknown"));
 });
+
+describe.runIf(existsSync(folder))("BACI, what stands beside its tables", () => {
+  it("is a readme with a version and a day of release, and holds no figures", async () => {
+    const member = await read("baci/baci_readme_V202201.txt");
+    expect([member.taken?.reader, member.table?.edition.title, member.table?.edition.published]).toEqual(["cepii-baci-readme", "BACI 202201, readme", "2022-02-24"]);
+    expect(member.table?.problems.map(({ code }) => code)).toEqual(["no-figures"]);
+  });
+  it("is a list of countries whose numbers are the registry's, and one of products", async () => {
+    for (const [file, rows] of [["baci/country_codes_V202301.csv", 238], ["baci/product_codes_HS17_V202301.csv", 5384]] as const) {
+      const member = await read(file);
+      expect([file, member.table?.rows.read, member.table?.problems.map(({ code, raw }) => `${code} ${raw}`)]).toEqual([file, rows, [expect.stringMatching(/^no-figures/)]]);
+    }
+  });
+});
