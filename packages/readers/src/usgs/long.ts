@@ -1,6 +1,6 @@
 // Mineral Commodity Summaries, the long layout (data release of 2026): one number a row, with its chapter, section, statistic and year. Windows-1252
 // without saying so; marks, bounds and ranges stand where numbers would.
-import { parsePeriod, type Figure, type Observation } from "@monazite/core";
+import { tryPeriod, type Figure, type Observation } from "@monazite/core";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { lastDigitOf } from "../observations.js";
 import { bindColumns } from "../table/header.js";
@@ -38,6 +38,8 @@ function foundIn(row: Row, number: number, edition: string, editionId: string, t
   const mineral = CHAPTER_MINERALS[commodity] ?? commodity.toLowerCase();
   const [section, unitName, printed] = [row.cell("section"), row.cell("unit"), row.cell("value")];
   const sourcing = section === "Import Sources";
+  const period = tryPeriod(sourcingYears(row.cell("year")));
+  if (!period) return tally.aside(row, "period-unreadable", "Year");
   const place = placeOf(row.cell("country"));
   if (!place) return tally.aside(row, "place-unknown", "Country");
   const measure = sourcing ? "imports" : MEASURES[row.cell("statistics")];
@@ -70,7 +72,7 @@ function foundIn(row: Row, number: number, edition: string, editionId: string, t
         measure: unitValue ? "import-unit-value" : measure, good, stage, area: sourcing ? "USA" : price && !unitValue ? marketOf(detail) : place.area,
         counterpart: sourcing ? place.area : measure === "imports" || measure === "exports" ? "WLD" : null, denominator: sourcing ? "own-imports" : null,
       },
-      period: parsePeriod(sourcingYears(row.cell("year"))), figure, gap, status: notes.startsWith("Estimated") || (ofWorld && row.cell("year") === String(Number(edition) - 1)) ? "estimated" : "reported",
+      period, figure, gap, status: notes.startsWith("Estimated") || (ofWorld && row.cell("year") === String(Number(edition) - 1)) ? "estimated" : "reported",
       basis: basisOfRow({ section, notes }, detail, unit, CHAPTER_BASIS[good] ?? CHAPTER_BASIS[mineral] ?? "gross"),
       definition: [sourcing ? `imports ${sourcingWords(row.cell("year"))}: ${detail}` : detail, place.told].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `row ${number} of the extract`, note: note.trim() || null,
     },

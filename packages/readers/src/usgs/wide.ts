@@ -135,7 +135,7 @@ function observationOf(row: Row, line: string, id: string, { name, plain, year, 
 
 /** What a total is of, where its type does not say it: "World total (ilmenite)" beside "ilmentite" says nothing new, "(ilmenite and rutile)" does. */
 function ofTotal({ area, told }: PrintedPlace, type: string): string | null {
-  return area === "WLD" && told !== null && !told.includes(" and ") && new RegExp(told.slice(0, 5), "i").test(type) ? null : told;
+  return area === "WLD" && told !== null && !told.includes(" and ") && type.toLowerCase().includes(told.slice(0, 5).toLowerCase()) ? null : told;
 }
 
 /**
