@@ -1,6 +1,6 @@
 // `monazite import`: files and folders one after the other, each for itself, with progress on standard error and one report on standard output.
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join, relative } from "node:path";
 import type { AnswerOf, Contract, Contracts, QuestionName } from "@monazite/contracts";
 import { ObservatoryError, type Lang } from "@monazite/core";
 import { catalogues } from "@monazite/messages";
@@ -32,7 +32,7 @@ export async function importFiles(contract: Contract, paths: readonly string[], 
     let dataVersion = "";
     const began = performance.now();
     let told = began;
-    for (const [index, path] of files.entries()) {
+    for (const [index, { path, name }] of files.entries()) {
       const before = rowsIn(reports);
       // A line a second is enough to see that it goes on.
       const tell = (rows: number, share: number): void => {
@@ -42,8 +42,8 @@ export async function importFiles(contract: Contract, paths: readonly string[], 
         terminal.err(progress(index + share, files.length, before + rows, now - began, lang));
       };
       const file = path === "-" ? { bytes: await fileBytes(path, terminal.stdin, MOST_BYTES) } : { path };
-      const answer = await ask(contract.name as QuestionName, { ...given, ...(wire["name"] === undefined && { name: path }) }, { file, onProgress: ({ bytes, of, rows }) => tell(rows, of ? Math.min(bytes / of, 0.999) : 0) }) as unknown as Report;
-      reports.push(...answer.files);
+      const answer = await ask(contract.name as QuestionName, { ...given, ...(wire["name"] === undefined && { name }) }, { file, onProgress: ({ bytes, of, rows }) => tell(rows, of ? Math.min(bytes / of, 0.999) : 0) }) as unknown as Report;
+      reports.push(...answer.files.map((one) => ({ ...one, path: one.path === name || one.path.startsWith(`${name}:`) ? path + one.path.slice(name.length) : one.path })));
       dataVersion = answer.dataVersion;
       tell(rowsIn(answer.files), 1);
     }
@@ -80,12 +80,18 @@ async function withMapping(wire: Readonly<Record<string, string>>): Promise<Read
   return { ...wire, mapping };
 }
 
+interface Named {
+  readonly path: string;
+  /** What the record keeps of the path: nothing of folders above what was named, which are this machine's own affair. */
+  readonly name: string;
+}
+
 /** The file itself, or the files of a folder in the order of their names, hidden ones left out. @throws ObservatoryError `file-missing` */
-async function filesAt(path: string): Promise<readonly string[]> {
-  if (path === "-") return ["-"];
+async function filesAt(path: string): Promise<readonly Named[]> {
+  if (path === "-") return [{ path, name: path }];
   const found = await stat(path).catch(() => null);
   if (!found) throw new ObservatoryError("file-missing", { path });
-  if (!found.isDirectory()) return [path];
+  if (!found.isDirectory()) return [{ path, name: basename(path) }];
   const inside = (await readdir(path, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && !entry.name.startsWith("."));
-  return inside.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return inside.map((entry) => join(entry.parentPath, entry.name)).sort().map((one) => ({ path: one, name: relative(path, one) }));
 }

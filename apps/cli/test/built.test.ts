@@ -1,6 +1,6 @@
 // The built command as a stranger runs it: a process, a folder, a file, an exit code.
 import { execFile, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -62,6 +62,17 @@ describe("the built command", () => {
       const chinese = await run(["check", join(folder, name), "--data", ":memory:", "--lang", "zh"]);
       expect(chinese.err, name).toMatch(/[\u4e00-\u9fff]/);
     }
+  });
+
+  it("keeps of a path only what is below what was named, and reports it as it was named", async () => {
+    const given = join(folder, "given");
+    mkdirSync(join(given, "below"), { recursive: true });
+    for (const [name, year] of [["a.csv", 2022], [join("below", "b.csv"), 2023]] as const) writeFileSync(join(given, name), `t,i,j,k,v,q\n${year},156,392,850511,1,1\n${year},999,392,280530,1,1`);
+    const data = ["--data", join(folder, "paths"), "--json"];
+    const { files } = json(await run(["import", given, ...data])) as { files: { path: string }[] };
+    expect(files.map(({ path }) => path)).toEqual([join(given, "a.csv"), join(given, "below", "b.csv")]);
+    const { quarantine } = json(await run(["quarantine", ...data])) as { quarantine: { file: string }[] };
+    expect(quarantine.map(({ file }) => file).sort()).toEqual(["a.csv", join("below", "b.csv")]);
   });
 
   it("goes through a server that already holds the folder, with the same answer", async () => {
