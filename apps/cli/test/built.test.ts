@@ -71,8 +71,8 @@ describe("the built command", () => {
     const data = ["--data", join(folder, "paths"), "--json"];
     const { files } = json(await run(["import", given, ...data])) as { files: { path: string }[] };
     expect(files.map(({ path }) => path)).toEqual([join(given, "a.csv"), join(given, "below", "b.csv")]);
-    const { quarantine } = json(await run(["quarantine", ...data])) as { quarantine: { file: string }[] };
-    expect(quarantine.map(({ file }) => file).sort()).toEqual(["a.csv", join("below", "b.csv")]);
+    const { kept } = json(await run(["quarantine", ...data])) as { kept: { file: string }[] };
+    expect(kept.map(({ file }) => file).sort()).toEqual(["a.csv", join("below", "b.csv")]);
   });
 
   it("goes through a server that already holds the folder, with the same answer", async () => {
