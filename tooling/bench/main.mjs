@@ -1,6 +1,7 @@
-// `npm run bench [reading|answers|import|ledger|search|start|measures ...]`: one table of everything, or of what is named.
+// `npm run bench [reading|answers|import|dashboard|ledger|search|start|measures ...]`: one table of everything, or of what is named.
 import { cpus } from "node:os";
 import { answers } from "./answers.mjs";
+import { dashboard } from "./dashboard.mjs";
 import { imports } from "./import.mjs";
 import { ledger } from "./ledger.mjs";
 import { measures } from "./measures/measures.mjs";
@@ -8,7 +9,7 @@ import { reading } from "./reading.mjs";
 import { search } from "./search.mjs";
 import { start } from "./start.mjs";
 
-const parts = { start, answers, import: imports, ledger, reading, search, measures };
+const parts = { start, answers, import: imports, dashboard, ledger, reading, search, measures };
 // Options belong to the part they are for.
 const named = process.argv.slice(2).filter((word, at, all) => !word.startsWith("--") && !all[at - 1]?.startsWith("--"));
 const chosen = named.length ? named : Object.keys(parts);

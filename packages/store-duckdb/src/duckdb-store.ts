@@ -2,7 +2,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { ObservatoryError, sha256Hex, type Claim, type Edition, type Facility, type NewsEvent, type Observation, type PolicyEvent, type Relation, type Source } from "@monazite/core";
 import { correctedClaim, correctedEvent, type StoredCorrection } from "@monazite/store";
-import type { BulkImport, Clocks, DocumentPayload, DocumentSummary, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim, StoredDocument, Tombstone } from "@monazite/store";
+import type { BulkImport, Clocks, DocumentPayload, DocumentSummary, FlowSum, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim, StoredDocument, Tombstone } from "@monazite/store";
 import { correctionsOf, keepCorrection } from "./correct.js";
 import { eraseText } from "./erase.js";
 import { eventConditions } from "./event-conditions.js";
@@ -20,6 +20,9 @@ const OF_DOCUMENT = "t JOIN documents d ON d.id = t.document_id AND d.import_id 
 const CLAIMS = `claims ${OF_DOCUMENT}`;
 const EVENTS = `events ${OF_DOCUMENT}`;
 
+/** Rows of sums that are remembered together: some 25 MB. */
+const SUMS_KEPT = 100_000;
+
 export class DuckDbStore implements Store {
   readonly #reader: DuckDBConnection;
   readonly #writer: DuckDBConnection;
@@ -29,6 +32,10 @@ export class DuckDbStore implements Store {
   readonly #versions = new Remembered<string>();
   readonly #collections = new Remembered<Collection>();
   readonly #vocabularies = new Remembered<readonly string[]>();
+  readonly #editions = new Remembered<Awaited<ReturnType<Store["editions"]>>>();
+  readonly #sources = new Remembered<Awaited<ReturnType<Store["sources"]>>>({ room: 20_000, weigh: ({ length }) => length });
+  readonly #coverages = new Remembered<Awaited<ReturnType<Store["coverage"]>>>({ room: SUMS_KEPT, weigh: ({ length }) => length });
+  readonly #sums = new Remembered<readonly FlowSum[]>({ room: SUMS_KEPT, weigh: ({ length }) => length });
   /** Imports wait for each other: DuckDB has one writer. */
   #writing: Promise<void> = Promise.resolve();
 
@@ -50,6 +57,7 @@ export class DuckDbStore implements Store {
     this.#collections.forget();
     this.#vocabularies.forget();
     this.#tradeImports.forget();
+    for (const one of [this.#editions, this.#sources, this.#coverages, this.#sums]) one.forget();
   }
 
   async #dataVersion(clocks: Clocks): Promise<string> {
@@ -147,12 +155,12 @@ export class DuckDbStore implements Store {
     return readFlow(await this.#trade(clocks), id);
   }
 
-  async flowSums(...[filter, by, clocks]: Parameters<Store["flowSums"]>): ReturnType<Store["flowSums"]> {
-    return readFlowSums(await this.#trade(clocks), filter, by);
+  flowSums(...[filter, by, clocks]: Parameters<Store["flowSums"]>): ReturnType<Store["flowSums"]> {
+    return this.#sums.of(clocks, async () => readFlowSums(await this.#trade(clocks), filter, by), [filter, by]);
   }
 
   async #trade(clocks: Clocks): Promise<TradeAsked> {
-    return { connection: this.#reader, words: this.#words, imports: await this.#tradeImports.of(clocks, () => tradeImports(this.#reader, clocks)) };
+    return { connection: this.#reader, words: this.#words, imports: await this.#tradeImports.of(clocks, () => tradeImports(this.#reader, this.#words, clocks)) };
   }
 
   quarantine(...[{ editionId }, request, clocks]: Parameters<Store["quarantine"]>): ReturnType<Store["quarantine"]> {
@@ -172,20 +180,32 @@ export class DuckDbStore implements Store {
     return row ? payload<Observation>(row) : null;
   }
 
-  async editions(clocks: Clocks): ReturnType<Store["editions"]> {
+  editions(clocks: Clocks): ReturnType<Store["editions"]> {
+    return this.#editions.of(clocks, () => this.#readEditions(clocks));
+  }
+
+  async #readEditions(clocks: Clocks): ReturnType<Store["editions"]> {
     const where = new Where().visible("e", clocks).publishedBy("e.published", clocks);
     const found = await rows(this.#reader, `SELECT e.payload, i.recorded_at, (SELECT count(*)::INTEGER FROM observations o WHERE o.import_id = e.import_id) AS observations FROM editions e JOIN imports i ON i.id = e.import_id ${where.sql} ORDER BY e.published DESC, e.id`, where.values);
     return found.map((row) => ({ edition: payload<Edition>(row), observations: Number(row["observations"]), recordedAt: String(row["recorded_at"]) }));
   }
 
-  async sources(...[filter, clocks]: Parameters<Store["sources"]>): ReturnType<Store["sources"]> {
+  sources(...[filter, clocks]: Parameters<Store["sources"]>): ReturnType<Store["sources"]> {
+    return this.#sources.of(clocks, () => this.#readSources(filter, clocks), filter);
+  }
+
+  async #readSources(...[filter, clocks]: Parameters<Store["sources"]>): ReturnType<Store["sources"]> {
     const where = new Where().among("s.id", filter.ids).visible("s", clocks);
     if (filter.editionId !== undefined) where.that("s.import_id IN (SELECT import_id FROM editions WHERE id = ?)", filter.editionId);
     const found = await rows(this.#reader, `SELECT s.id, any_value(s.payload) AS payload, sum((SELECT count(*) FROM observations o WHERE o.source_id = s.id AND o.import_id = s.import_id))::INTEGER AS observations FROM sources s ${where.sql} GROUP BY s.id ORDER BY observations DESC, s.id`, where.values);
     return found.map((row) => ({ source: payload<Source>(row), observations: Number(row["observations"]) }));
   }
 
-  async coverage(...[filter, clocks]: Parameters<Store["coverage"]>): ReturnType<Store["coverage"]> {
+  coverage(...[filter, clocks]: Parameters<Store["coverage"]>): ReturnType<Store["coverage"]> {
+    return this.#coverages.of(clocks, () => this.#readCoverage(filter, clocks), filter);
+  }
+
+  async #readCoverage(...[filter, clocks]: Parameters<Store["coverage"]>): ReturnType<Store["coverage"]> {
     const where = new Where().equals("t.measure", filter.measure).among("t.good", filter.goods).equals("t.area", filter.area).visible("t", clocks).publishedBy("t.published", clocks);
     const found = await rows(this.#reader, `SELECT t.edition_id, t.measure, t.good, t.year, count(*)::INTEGER AS observations, count_if(t.is_gap)::INTEGER AS gaps, count(DISTINCT t.area)::INTEGER AS places, count_if(NOT t.is_gap AND t.denominator IS NULL)::INTEGER AS amounts FROM ${OBSERVATIONS} ${where.sql} GROUP BY t.edition_id, t.measure, t.good, t.year ORDER BY ALL`, where.values);
     return found.map((row) => ({

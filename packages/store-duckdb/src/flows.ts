@@ -42,8 +42,6 @@ function fitting({ words, imports: all }: TradeAsked, filter: FlowFilter): Fitti
   const codes = filter.codes?.flatMap((code) => codeNumberOrNull(code) ?? []);
   if (!imports.length || codes?.length === 0 || filter.importers?.length === 0) return null;
   const conditions: string[] = [];
-  const numbers = (list: readonly number[]): string => list.join(", ");
-  if (codes) conditions.push(filter.lines?.length ? `(code IN (${numbers(codes)}) OR ${filter.lines.map((lines) => linesSql(lines, words)).join(" OR ")})` : `code IN (${numbers(codes)})`);
   if (filter.digits !== undefined) conditions.push(`${DIGITS_SQL} = ${Math.trunc(filter.digits)}`);
   if (filter.exporter !== undefined) conditions.push(`exporter = ${words.numberOf(filter.exporter)}`);
   if (filter.importer !== undefined) conditions.push(`importer = ${words.numberOf(filter.importer)}`);
@@ -57,20 +55,27 @@ function fitting({ words, imports: all }: TradeAsked, filter: FlowFilter): Fitti
   const series = [...new Set(imports.map((one) => one.series))].sort();
   const editions = [...new Set(imports.map((one) => one.editionId))].sort();
   const table = `(VALUES ${imports.map((one, recorded) => `(${one.number}, ${series.indexOf(one.series)}, ${editions.indexOf(one.editionId)}, ${recorded})`).join(", ")}) i(number, series, edition, recorded)`;
-  const select = (some: readonly TradeImport[], last: string): string => (some.length ? `SELECT t.*, i.series, i.edition FROM trade t JOIN ${table} ON i.number = t.import WHERE ${["true", ...conditions].join(" AND ")} AND import IN (${numbers(some.map(({ number }) => number))}) ${last}` : "");
-  const parts = [select(imports.filter(({ overlaps }) => !overlaps), ""), select(imports.filter(({ overlaps }) => overlaps), `QUALIFY row_number() OVER (PARTITION BY ${KEY} ORDER BY recorded DESC) = 1`)].filter((part) => part !== "");
+  // Codes and lines apart: the engine skips what it need not read by ranges of one condition, and not where two are joined by OR.
+  const select = (some: readonly TradeImport[], ofCodes: string | null, last: string): string[] => (some.length ? [`SELECT t.*, i.series, i.edition FROM trade t JOIN ${table} ON i.number = t.import WHERE ${["true", ...(ofCodes === null ? [] : [ofCodes]), ...conditions].join(" AND ")} AND import IN (${numbers(some.map(({ number }) => number))}) ${last}`] : []);
+  const once = `QUALIFY row_number() OVER (PARTITION BY ${KEY} ORDER BY recorded DESC) = 1`;
+  const parts = ([[imports, codes ? `code IN (${numbers(codes)})` : null], [imports.filter(({ hasLines }) => hasLines && filter.lines?.length), linesSql(filter.lines ?? [], words)]] as const)
+    .flatMap(([some, ofCodes]) => [...select(some.filter(({ overlaps }) => !overlaps), ofCodes, ""), ...select(some.filter(({ overlaps }) => overlaps), ofCodes, once)]);
   return { sql: `(${parts.join(" UNION ALL ")})`, series, editions };
 }
 
-/** National lines as a condition: a range of codes and, where a tariff is named, which of its nomenclatures ("CHN2023") hold. */
-function linesSql({ under, tariffs }: LinesUnder, words: TradeWords): string {
-  const [above, last] = numbersBelow(under);
-  const list = (codes: readonly string[]): string => codes.map(codeNumber).join(", ");
-  return `(code > ${above} AND code <= ${last}${tariffs.map(({ territory, only, except }) => {
-    const nomenclatures = words.like(new RegExp(`^${territory}\\d{4}$`));
-    if (!nomenclatures.length) return "";
-    return ` AND (nomenclature NOT IN (${nomenclatures.join(", ")}) OR code ${only ? `IN (${list(only)})` : `NOT IN (${list(except ?? [])})`})`;
-  }).join("")})`;
+const numbers = (list: readonly number[]): string => list.join(", ");
+
+/** National lines as a condition: ranges of codes and, where a tariff is named, which lines of its nomenclatures ("CHN2023"). */
+function linesSql(lines: readonly LinesUnder[], words: TradeWords): string {
+  const list = (codes: readonly string[]): string => numbers(codes.map(codeNumber));
+  const below = lines.map(({ under, tariffs }) => {
+    const [above, last] = numbersBelow(under);
+    return `(code > ${above} AND code <= ${last}${tariffs.map(({ territory, only, except }) => {
+      const nomenclatures = words.like(new RegExp(`^${territory}\\d{4}$`));
+      return nomenclatures.length ? ` AND (nomenclature NOT IN (${numbers(nomenclatures)}) OR code ${only ? `IN (${list(only)})` : `NOT IN (${list(except ?? [])})`})` : "";
+    }).join("")})`;
+  });
+  return `(${below.join(" OR ")})`;
 }
 
 /** A period as a bound of whole numbers; of a year all months are within. */

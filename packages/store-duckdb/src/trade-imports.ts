@@ -3,6 +3,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Clocks } from "@monazite/store";
 import { rows, Where } from "./reads.js";
+import type { TradeWords } from "./trade-words.js";
 
 export interface TradeImport {
   readonly number: number;
@@ -11,14 +12,21 @@ export interface TradeImport {
   readonly series: string;
   /** Another import of the series holds flows of the same period: the one recorded last is the one to go by. */
   readonly overlaps: boolean;
+  /** It holds codes longer than the six digits of the Harmonized System. */
+  readonly hasLines: boolean;
 }
 
+/** Nomenclatures that are no edition of the Harmonized System: "CHN2023", "CN2024". */
+const NATIONAL = /^(?!HS)[A-Z]+\d{4}$/;
+
 /** In the order of recording. */
-export async function tradeImports(connection: DuckDBConnection, clocks: Clocks): Promise<readonly TradeImport[]> {
+export async function tradeImports(connection: DuckDBConnection, words: TradeWords, clocks: Clocks): Promise<readonly TradeImport[]> {
   const where = new Where().visible("n", clocks).publishedBy("e.published", clocks);
   const found = await rows(connection, `SELECT n.number, e.id, (SELECT list(p.period) FROM import_periods p WHERE p.number = n.number) AS periods FROM import_numbers n JOIN imports i ON i.id = n.import_id JOIN editions e ON e.import_id = n.import_id ${where.sql} ORDER BY i.recorded_at, e.id`, where.values);
   const imports = found.map((row) => ({ number: Number(row["number"]), editionId: String(row["id"]), series: String(row["id"]).split(":")[0] ?? "", periods: (row["periods"] ?? []) as readonly number[] }));
   const holders = new Map<string, number>();
   for (const { series, periods } of imports) for (const period of periods) holders.set(`${series} ${period}`, (holders.get(`${series} ${period}`) ?? 0) + 1);
-  return imports.map(({ periods, ...one }) => ({ ...one, overlaps: periods.some((period) => (holders.get(`${one.series} ${period}`) ?? 0) > 1) }));
+  const national = words.like(NATIONAL);
+  const withLines = new Set(national.length ? (await rows(connection, `SELECT DISTINCT import FROM trade WHERE nomenclature IN (${national.join(", ")})`)).map((row) => Number(row["import"])) : []);
+  return imports.map(({ periods, ...one }) => ({ ...one, hasLines: withLines.has(one.number), overlaps: periods.some((period) => (holders.get(`${one.series} ${period}`) ?? 0) > 1) }));
 }

@@ -41,9 +41,26 @@ async function scoresOf(years: Iterable<string>, grain: "year" | "month", factor
   const codes = hsCodes.all.map(({ id }) => id);
   const scores = new Map<string, Reliability>();
   for (const year of years) {
-    const trade = new ReportedTrade(factor);
-    for await (const sums of flowSumsInParts({ codes, grain, from: year, until: year }, BY, asked)) trade.add(pairsOf(sums));
-    scores.set(year, trade.scores(method));
+    scores.set(year, await scoresKnown(asked, [year, grain, factor, method].join(" "), async () => {
+      const trade = new ReportedTrade(factor);
+      for await (const sums of flowSumsInParts({ codes, grain, from: year, until: year }, BY, asked)) trade.add(pairsOf(sums));
+      return trade.scores(method);
+    }));
   }
   return scores;
+}
+
+/** Scores of the lately asked years: they follow from all trade of a year, which takes long to go through. */
+const KNOWN = new WeakMap<Asked["store"], Map<string, Reliability>>();
+const MOST_KNOWN = 60;
+
+async function scoresKnown({ store, dataVersion }: Asked, what: string, find: () => Promise<Reliability>): Promise<Reliability> {
+  const known = KNOWN.get(store) ?? new Map<string, Reliability>();
+  KNOWN.set(store, known);
+  const key = `${dataVersion} ${what}`;
+  const found = known.get(key) ?? (await find());
+  known.delete(key);
+  known.set(key, found);
+  for (const oldest of known.keys()) if (known.size > MOST_KNOWN) known.delete(oldest);
+  return found;
 }

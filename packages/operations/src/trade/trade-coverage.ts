@@ -1,6 +1,6 @@
 // How much trade the record holds, counted like its other figures: a row says two things, its money and its weight, and what it leaves out is a gap.
 import type { CoverageRow, FlowFilter, FlowSum } from "@monazite/store";
-import { measureOfTrade, OTHER_CODES, type FlowReporter } from "@monazite/core";
+import { FLOW_REPORTERS, measureOfTrade, OTHER_CODES } from "@monazite/core";
 import { hsCodes, type TradedUnder } from "@monazite/core/registry";
 import type { Asked } from "../envelope/answer.js";
 import { goodOfCode } from "../measures/asked-goods.js";
@@ -20,8 +20,7 @@ export async function tradeCoverage(trade: TradedUnder | null, measure: string |
   const wanted = trade ?? REGISTRY;
   for (const { edition } of await asked.store.editions(asked.clocks)) {
     const own: FlowFilter = { editionId: edition.id, withTotals: true };
-    for (const { reportedBy } of await asked.store.flowSums(own, ["reportedBy"], asked.clocks)) {
-      const reporter = reportedBy as FlowReporter;
+    for (const reporter of FLOW_REPORTERS) {
       const end = reporter === "importer" ? "importer" : "exporter";
       const count = (good: string, period: string, place: string, { rows, withoutValue, withoutTonnes }: Amounts): void => {
         for (const [what, gaps] of [[measureOfTrade(reporter, "value"), withoutValue], [measureOfTrade(reporter, "weight"), withoutTonnes]] as const) if (measure === undefined || measure === what) add(edition.id, what, good, period.slice(0, 4), rows, gaps, place);
