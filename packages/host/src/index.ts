@@ -1,5 +1,6 @@
 // A working Monazite on this machine: the data folder, the store, the bundled facts, the reading worker, the clock.
 // The API and the command line both start here, so that they meet in the same folder and answer alike.
+import { ObservatoryError } from "@monazite/core";
 import { loadFacts } from "@monazite/facts";
 import { loadEdition, type Context } from "@monazite/operations";
 import { startReadingWorker } from "@monazite/operations/worker";
@@ -18,14 +19,23 @@ export interface Monazite {
   close(): Promise<void>;
 }
 
+/** Threads of the engine by MONAZITE_THREADS; undefined, its own choice, where that is absent. @throws ObservatoryError `parameter-invalid` */
+function threadsOf(env: NodeJS.ProcessEnv): number | undefined {
+  const text = env["MONAZITE_THREADS"];
+  if (text === undefined || text === "") return undefined;
+  if (!/^[1-9]\d?$/.test(text)) throw new ObservatoryError("parameter-invalid", { name: "MONAZITE_THREADS", value: text, reason: "a whole number from 1 to 99" });
+  return Number(text);
+}
+
 /**
  * Opens the store in `folder` and brings the bundled facts up to this program's edition; the user's own data stay as they are.
  *
  * @throws ObservatoryError `store-locked`, `store-newer` or `store-unreadable`
  */
-export async function openMonazite(folder: string): Promise<Monazite> {
+export async function openMonazite(folder: string, env: NodeJS.ProcessEnv = process.env): Promise<Monazite> {
   const now = (): string => new Date().toISOString();
-  const { store, lock } = await openStore(folder);
+  const threads = threadsOf(env);
+  const { store, lock } = await openStore(folder, threads === undefined ? {} : { threads });
   const worker = startReadingWorker();
   for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, now(), { relations, events });
   return {

@@ -90,9 +90,9 @@ describe("the command", () => {
     return path;
   };
 
-  it("answers alike under any clock, language and zone", () => {
+  it("answers alike under any clock, language and zone, by one thread or two", () => {
     const file = write("a.csv", 2000);
-    const answers = [{ TZ: "Asia/Shanghai", LANG: "zh_CN.UTF-8" }, { TZ: "America/St_Johns", LANG: "C" }].map((env, index) => {
+    const answers = [{ TZ: "Asia/Shanghai", LANG: "zh_CN.UTF-8", MONAZITE_THREADS: "1" }, { TZ: "America/St_Johns", LANG: "C", MONAZITE_THREADS: "2" }].map((env, index) => {
       const data = join(folder, `data-${index}`);
       run(["import", file, "--data", data], env);
       return run(["flows", "--by", "exporter,code", "--json", "--data", data], env).out;

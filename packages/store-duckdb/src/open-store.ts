@@ -17,17 +17,21 @@ export interface OpenStore {
   readonly lock: FolderLock | null;
 }
 
+/** Threads of the engine unless said otherwise: more add little to questions of this size, and a server has others to serve. */
+const THREADS = 2;
+
 /**
  * Opens, or creates, the store in `folder`; ":memory:" keeps nothing.
  *
+ * @param threads of the engine; what is answered does not depend on it
  * @throws ObservatoryError `store-locked` when another process owns the folder, `store-newer` when a later program
  *         wrote it, `store-unreadable` when the engine cannot open it
  */
-export async function openStore(folder: string): Promise<OpenStore> {
+export async function openStore(folder: string, { threads = THREADS }: { readonly threads?: number } = {}): Promise<OpenStore> {
   const lock = folder === IN_MEMORY ? null : lockFolder(folder);
   let instance: DuckDBInstance | undefined;
   try {
-    instance = await DuckDBInstance.create(lock ? join(folder, DATABASE) : IN_MEMORY, { threads: "2", memory_limit: "1GB", enable_external_access: "false" });
+    instance = await DuckDBInstance.create(lock ? join(folder, DATABASE) : IN_MEMORY, { threads: String(threads), memory_limit: "1GB", enable_external_access: "false" });
     const opened = instance;
     const [reader, writer] = [await opened.connect(), await opened.connect()];
     await migrate(writer);

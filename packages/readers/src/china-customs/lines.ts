@@ -6,6 +6,7 @@ import { findUnit } from "@monazite/core/registry";
 import { FlowCollector } from "../flows/collector.js";
 import { Counted } from "../flows/counted.js";
 import { Dollars } from "../flows/money.js";
+import { isNoWeight } from "../flows/no-weight.js";
 import { PartedFlows } from "../flows/parts.js";
 import { countUnplaced } from "../flows/placing.js";
 import { Refusal } from "../problem.js";
@@ -116,7 +117,7 @@ function flowOf(row: Row, said: Said, tally: Tally, counted: Counted): FlowRow |
     const amount = amounts.get(quantity) ?? null;
     return perUnit === null || amount === null ? [] : [Number((amount * perUnit).toPrecision(15))];
   });
-  const isNone = weights[0] === 0 && (value ?? 0) > 0;
+  const isNone = isNoWeight(weights[0] ?? null, value);
   if (isNone) counted.add("zero-read-as-missing", row.line, "第一数量");
   const tonnes = isNone ? null : (weights[0] ?? null);
   if (partner === "CHN") counted.add("self-trade", row.line, "贸易伙伴名称");

@@ -1,6 +1,7 @@
 // One row of Comext's meaning, whatever table it stood in: who reports, with whom, of what, when; what is the same in bulk files and in answers of the API.
 import type { FlowRow, QuarantineCode } from "@monazite/core";
 import type { Counted } from "../flows/counted.js";
+import { isNoWeight } from "../flows/no-weight.js";
 import { countUnplaced } from "../flows/placing.js";
 import type { Row } from "../table/rows.js";
 import type { Tally } from "../tally.js";
@@ -33,7 +34,7 @@ export function comextKey(row: Row, tally: Tally, counted: Counted): ComextKey |
 /** Tonnes of a flow and how good they are: a quantity of 0 beside money is none, and one that is not told is withheld where the row has a secret. */
 export function comextQuantity(tonnes: number | null, value: number | null, isSecret: boolean, counted: Counted, line: number, column: string): Pick<FlowRow, "tonnes" | "quality"> {
   if (isSecret) counted.add("value-confidential", line);
-  const isNone = tonnes === 0 && (value ?? 0) > 0;
+  const isNone = isNoWeight(tonnes, value);
   if (isNone) counted.add("zero-read-as-missing", line, column);
   return tonnes === null || isNone ? { tonnes: null, quality: isSecret ? "confidential" : "missing" } : { tonnes: Number(tonnes.toPrecision(15)), quality: "reported" };
 }

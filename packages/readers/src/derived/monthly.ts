@@ -6,6 +6,7 @@ import { places } from "@monazite/core/countries";
 import { goods, minerals } from "@monazite/core/registry";
 import { FlowCollector } from "../flows/collector.js";
 import { Counted } from "../flows/counted.js";
+import { isNoWeight } from "../flows/no-weight.js";
 import { countUnplaced } from "../flows/placing.js";
 import { observationOf } from "../observations.js";
 import { Refusal } from "../problem.js";
@@ -94,7 +95,7 @@ function amountsOf(row: Row, hasPartner: boolean, counted: Counted): Amounts | F
     if (typeof value === "string") return { fault: [value, column] };
     if (value < 0) return { fault: ["number-negative", column] };
   }
-  const isNone = kilograms === 0 && usd !== 0;
+  const isNone = isNoWeight(Number(kilograms), Number(usd));
   if (isNone) counted.add("zero-read-as-missing", row.line, "qty");
   return { month, partner: partner.id, usd: Number(usd), kilograms: isNone ? null : Number(kilograms) };
 }
