@@ -2,7 +2,7 @@
 import type { AnswerOf, Contracts, Envelope, QuestionName } from "@monazite/contracts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operations, type Context } from "../src/index.js";
-import { bundledContext } from "./bundled-context.js";
+import { bundledContext, emptyContext } from "./bundled-context.js";
 
 let context: Context;
 beforeAll(async () => {
@@ -102,5 +102,25 @@ describe("brief", () => {
     expect(html).not.toContain("<b>rare");
     expect(html).toContain("&lt;b&gt;rare earth magnets&lt;/b&gt;");
     expect(html).toContain("证据链");
+  });
+});
+
+describe("series along time", () => {
+  const told = (bounds: { value: number | null; min: number | null; max: number | null } | null) => bounds && [bounds.value, bounds.min, bounds.max].map((one) => (one === null ? null : Math.round(one * 100) / 100));
+  it("tells growth on the year and the month with what rounding leaves, and the sum since January while every month is known", async () => {
+    const context = await emptyContext();
+    const months = [["2023-01", "100"], ["2023-02", "50"], ["2024-01", "110"], ["2024-02", "55"], ["2024-04", "60"]];
+    await operations.imports.ask({ file: ["measure,good,place,counterpart,period,value,unit", ...months.map(([period, value]) => `exports,gallium,China,World,${period},${value},t`)].join("\n"), name: "x.csv" }, context);
+    const { series } = (await operations.series.ask({ good: "gallium", measure: "exports", place: "China", from: "2024-01", until: "2024-04" }, context)) as unknown as AnswerOf<Contracts["series"]>;
+    expect(series.map(({ period, onYear, onMonth, cumulative }) => [period.text, told(onYear)?.[0] ?? null, told(onMonth)?.[0] ?? null, told(cumulative)])).toEqual([
+      ["2024-01", 10, null, [110, 109.5, 110.5]], ["2024-02", 10, -50, [165, 164, 166]], ["2024-03", null, null, [null, 164, null]], ["2024-04", null, null, [null, 223.5, null]],
+    ]);
+    // Half a tonne of rounding in either figure.
+    expect(told(series[0]?.onYear ?? null)).toEqual([10, 8.96, 11.06]);
+    await context.store.close();
+  });
+  it("adds no prices up", async () => {
+    const { series } = await ask("series", { good: "antimony", measure: "price", place: "China", grain: "month" });
+    expect(series.every(({ cumulative }) => cumulative === null)).toBe(true);
   });
 });

@@ -83,7 +83,7 @@ describe.each(READERS.map(({ id }) => id))("%s", (id) => {
       expect(table.rows.accepted).toBeLessThanOrEqual(table.rows.read);
       for (const { code, line } of table.problems) expect([code, line === null || line >= 1]).toEqual([code, true]);
     }), { numRuns: TRIES });
-  });
+  }, 900_000);
 });
 
 function apply(bytes: Uint8Array, [kind, place, length, byte]: readonly [string, number, number, number]): Uint8Array {

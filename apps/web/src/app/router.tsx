@@ -74,6 +74,8 @@ export interface SeriesSearch extends SharedSearch {
 export interface DataSearch extends SharedSearch {
   /** Lines of the heat map; editions unless given. */
   readonly by?: "good" | undefined;
+  /** A place by name or code: only its own figures are counted. */
+  readonly place?: string | undefined;
   /** The newer and the older edition that are compared. */
   readonly edition?: string | undefined;
   readonly against?: string | undefined;
@@ -185,7 +187,7 @@ const data = createRoute({
   getParentRoute: () => root,
   path: "/data",
   component: lazyRouteComponent(() => import("../pages/data/data-page.js"), "DataPage"),
-  validateSearch: (raw): DataSearch => ({ ...oneOf(raw, "by", ["good"]), ...text(raw, "edition", 100), ...text(raw, "against", 100), ...oneOf(raw, "kind", ["changed", "withdrawn", "added"]), ...text(raw, "m", 100) }),
+  validateSearch: (raw): DataSearch => ({ ...oneOf(raw, "by", ["good"]), ...text(raw, "place", 100), ...text(raw, "edition", 100), ...text(raw, "against", 100), ...oneOf(raw, "kind", ["changed", "withdrawn", "added"]), ...text(raw, "m", 100) }),
 });
 
 const routeTree = root.addChildren([check, compare, documents, document, minerals, mineral, countries, country, events, event, claims, series, data, flows, evidence]);

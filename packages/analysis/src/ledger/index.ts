@@ -10,6 +10,7 @@ export * from "./world-shares.js";
 export * from "./said/claim-entries.js";
 export * from "./said/intervals.js";
 export * from "./said/loose-key.js";
+export { FLOWS, SIGNED } from "./said/measure-kinds.data.js";
 export * from "./said/record-entries.js";
 export * from "./said/said-interval.js";
 export * from "./said/series-book.js";

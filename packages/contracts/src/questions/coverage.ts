@@ -8,6 +8,8 @@ export const coverage = defineContract({
   summary: { en: "What is in the record: figures per edition, measure, good and year, trade among them, that of codes outside the registry as other-codes", zh: "记录里有什么：按版本、指标、产品和年份计数，包括贸易；登记表以外的编码记作 other-codes" },
   input: z.strictObject({
     mineral: NameParam.optional().meta({ description: "Only this mineral or product", examples: ["rare earths"] }),
+    place: NameParam.optional().meta({ description: "Only figures of this place; of trade, its own reports", examples: ["China"] }),
+    edition: z.string().max(100).optional().meta({ description: "One edition by id", examples: ["usgs-mcs-2026"] }),
     measure: NameParam.optional().meta({ description: "Only this measure, by id or name in either language", examples: ["production"] }),
   }),
   output: z.strictObject({

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { defineContract } from "../contract.js";
 import { BilingualSchema, NamesSchema } from "../envelope.js";
 import { NameParam } from "../params.js";
+import { BoundedSchema } from "./bounded.js";
 
 export const series = defineContract({
   name: "series",
@@ -26,6 +27,9 @@ export const series = defineContract({
       max: z.number().nullable(),
       unit: z.string(),
       text: BilingualSchema.meta({ description: "The figure as it is printed, or the bounds in words" }),
+      onYear: BoundedSchema.nullable().meta({ description: "Growth on the same period a year before, per cent; null where either is unknown or the base may be nothing" }),
+      onMonth: BoundedSchema.nullable().meta({ description: "Of months: growth on the month before, per cent" }),
+      cumulative: BoundedSchema.nullable().meta({ description: "Of months, of measures whose months add up: the sum since January; a month nobody tells leaves it open above" }),
       entries: z.array(z.string()).meta({ description: "Observations, claims and relations the bounds rest on; ask `evidence` with an observation or a claim" }),
       steps: z.array(BilingualSchema).meta({ description: "How it follows, one sentence a step" }),
     })),

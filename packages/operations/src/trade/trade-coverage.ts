@@ -14,26 +14,27 @@ type Amounts = Pick<FlowSum, "rows" | "withoutValue" | "withoutTonnes">;
 
 const REGISTRY: TradedUnder = { codes: hsCodes.all.map(({ id }) => id), lines: hsCodes.all.map(({ id }) => ({ under: id, tariffs: [] })) };
 
-/** @param trade null for all that is loaded, other codes than the registry's too @param measure only this one */
-export async function tradeCoverage(trade: TradedUnder | null, measure: string | undefined, asked: Pick<Asked, "store" | "clocks">): Promise<readonly CoverageRow[]> {
+/** @param trade null for all that is loaded, other codes than the registry's too @param only this measure, this place's own reports */
+export async function tradeCoverage(trade: TradedUnder | null, { measure, place: only }: { readonly measure: string | undefined; readonly place: string | undefined }, asked: Pick<Asked, "store" | "clocks">): Promise<readonly CoverageRow[]> {
   const counted = new Map<string, Counted>();
   const wanted = trade ?? REGISTRY;
   for (const { edition } of await asked.store.editions(asked.clocks)) {
     const own: FlowFilter = { editionId: edition.id, withTotals: true };
     for (const reporter of FLOW_REPORTERS) {
       const end = reporter === "importer" ? "importer" : "exporter";
+      const reports: FlowFilter = { ...own, reportedBy: reporter, ...(only !== undefined && { [end]: only }) };
       const count = (good: string, period: string, place: string, { rows, withoutValue, withoutTonnes }: Amounts): void => {
         for (const [what, gaps] of [[measureOfTrade(reporter, "value"), withoutValue], [measureOfTrade(reporter, "weight"), withoutTonnes]] as const) if (measure === undefined || measure === what) add(edition.id, what, good, period.slice(0, 4), rows, gaps, place);
       };
       const placed = new Map<string, Amounts>();
-      for await (const sums of flowSumsInParts({ ...own, reportedBy: reporter, ...wanted }, ["code", "period", end], asked, wanted.codes.length)) {
+      for await (const sums of flowSumsInParts({ ...reports, ...wanted }, ["code", "period", end], asked, wanted.codes.length)) {
         for (const { code, period, [end]: place, ...amounts } of sums) {
           if (code === null || period === null || place === null) continue;
           count(goodOfCode(code.slice(0, 6)), period, place, amounts);
           placed.set(`${period} ${place}`, sumOf(placed.get(`${period} ${place}`), amounts, 1));
         }
       }
-      for (const { period, [end]: place, ...all } of trade === null ? await asked.store.flowSums({ ...own, reportedBy: reporter }, ["period", end], asked.clocks) : []) {
+      for (const { period, [end]: place, ...all } of trade === null ? await asked.store.flowSums(reports, ["period", end], asked.clocks) : []) {
         if (period === null || place === null) continue;
         const others = sumOf(all, placed.get(`${period} ${place}`), -1);
         if (others.rows > 0) count(OTHER_CODES, period, place, others);

@@ -40,7 +40,7 @@ export function CoverageFigure({ data, search, choose, titles }: { readonly data
       meta={data.meta}
       view={view}
       setView={(next) => { if (next !== "evidence") open(null); setView(next); }}
-      path="/v1/coverage"
+      path={`/v1/coverage${search.place === undefined ? "" : `?${new URLSearchParams({ place: search.place }).toString()}`}`}
       stale={false}
     />
   );

@@ -5,6 +5,7 @@ import { ask } from "../../app/api.js";
 import type { DataSearch } from "../../app/router.js";
 import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
+import { typed } from "../../reading/write-access.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
 import { CoverageFigure } from "./coverage-figure.js";
 import { ImportForm } from "./import-form.js";
@@ -22,6 +23,9 @@ export function DataPage() {
   const sources = useQuery({ queryKey: ["sources"], queryFn: ({ signal }) => ask("sources", {}, { signal }) });
   const counted = { events: useQuery({ queryKey: ["events", "count"], queryFn: ({ signal }) => ask("events", {}, { signal, limit: 1 }) }), facilities: useQuery({ queryKey: ["facilities", "count"], queryFn: ({ signal }) => ask("facilities", {}, { signal, limit: 1 }) }) };
   const coverage = useQuery({ queryKey: ["coverage"], queryFn: ({ signal }) => ask("coverage", {}, { signal }) });
+  const { place } = search;
+  const ofPlace = useQuery({ queryKey: ["coverage", place], queryFn: ({ signal }) => ask("coverage", { place: place ?? "" }, { signal }), enabled: place !== undefined });
+  const shown = place === undefined ? coverage.data : ofPlace.data;
   if (sources.isPending || coverage.isPending) return <div className="page"><Loading /></div>;
   const failed = sources.error ?? coverage.error;
   if (failed) return <div className="page"><Failed error={failed} retry={() => void sources.refetch()} /></div>;
@@ -39,7 +43,15 @@ export function DataPage() {
       <p className="byline">{label("nav.events")}: {number(counted.events.data?.meta.page?.total ?? 0)} · {label("facilities.title")}: {number(counted.facilities.data?.meta.page?.total ?? 0)}</p>
       <ImportForm />
       <h2>{label("data.coverage")}</h2>
-      {coverage.data.coverage.length > 0 && <CoverageFigure data={coverage.data} search={search} choose={choose} titles={new Map(data.editions.map(({ id, title }) => [id, title]))} />}
+      {coverage.data.coverage.length > 0 && (
+        <form className="controls good-form" key={place ?? ""} onSubmit={(event) => { event.preventDefault(); choose({ place: typed(new FormData(event.currentTarget), "place") || undefined }); }}>
+          <label>{label("data.of-place")} <input name="place" defaultValue={place} placeholder={label("data.any-place")} /></label>
+          <button type="submit" className="primary">{label("claims.show")}</button>
+        </form>
+      )}
+      {ofPlace.error && <Failed error={ofPlace.error} retry={() => void ofPlace.refetch()} />}
+      {shown?.meta.empty && place !== undefined && <Empty empty={shown.meta.empty} />}
+      {shown && shown.coverage.length > 0 && <CoverageFigure data={shown} search={search} choose={choose} titles={new Map(data.editions.map(({ id, title }) => [id, title]))} />}
       {data.editions.length > 1 && <RevisionsFigure editions={data.editions} search={search} choose={choose} />}
       <h2>{label("data.sources")} <a className="quiet" href="/v1/sources.csv">CSV</a></h2>
       <LongTable name={label("data.sources")} head={[label("data.publisher"), label("data.title"), label("data.published"), label("data.licence"), label("data.observations")]}

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { ask } from "../../app/api.js";
+import { signedPercent } from "../../app/short-number.js";
 import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { Figure, type View } from "../../figure/figure.js";
@@ -77,10 +78,12 @@ function SeriesFigure({ m, place, measure, partner, from, until }: Asked) {
 function SeriesTable({ rows }: { readonly rows: readonly SeriesRow[] }) {
   const words = useWords();
   const label = useLabel();
+  const growth = (told: SeriesRow["onYear"]): string => (told === null ? "" : told.value !== null ? signedPercent(told.value / 100, words.lang) : [told.min, told.max].map((end) => (end === null ? "…" : signedPercent(end / 100, words.lang))).join(" – "));
+  const amount = (told: SeriesRow["cumulative"]): string => (told === null ? "" : told.value !== null ? words.number(told.value) : [told.min, told.max].map((end) => (end === null ? "…" : words.number(Math.round(end)))).join(" – "));
   return (
-    <div className="scroll"><table>
-      <thead><tr><th scope="col">{label("claim.period")}</th><th scope="col" className="number">{label("claim.figure")}</th><th scope="col">{label("series.how")}</th></tr></thead>
-      <tbody>{rows.map((row) => <tr key={row.period.text}><th scope="row">{words.period(row.period)}</th><td className="number">{row.text[words.lang]}</td><td>{label(`series.${row.kind}`)}</td></tr>)}</tbody>
+    <div className="scroll" tabIndex={0} role="region" aria-label={label("series.title")}><table>
+      <thead><tr><th scope="col">{label("claim.period")}</th>{(["claim.figure", "flows.on-year", "series.on-month", "series.cumulative"] as const).map((key) => <th key={key} scope="col" className="number">{label(key)}</th>)}<th scope="col">{label("series.how")}</th></tr></thead>
+      <tbody>{rows.map((row) => <tr key={row.period.text}><th scope="row">{words.period(row.period)}</th><td className="number">{row.text[words.lang]}</td><td className="number">{growth(row.onYear)}</td><td className="number">{growth(row.onMonth)}</td><td className="number">{amount(row.cumulative)}</td><td>{label(`series.${row.kind}`)}</td></tr>)}</tbody>
     </table></div>
   );
 }
