@@ -29,7 +29,7 @@ export const series = answer(contracts.series, { id: "ledger.series", version: "
     return { known: bounds && (min !== null || max !== null) ? { value, interval: bounds } : null, figureId: asked.figureId(cell.period.text), period: cell.period, kind: kindOfCell(said.length > 0, min, max), min, max, unit: told.unit, text: min === null && max === null ? { zh: catalogues.zh.labels["series.gap"], en: catalogues.en.labels["series.gap"] } : printed && printed.unit === told.unit ? { zh: catalogues.zh.figure(printed), en: catalogues.en.figure(printed) } : boundsText(told, min, max), entries: said.length ? said : [...entriesBehind(solved, cell)], steps: [...steps] };
   });
   const known = new Map(every.map((row) => [row.period.text, row.known]));
-  const all = every.filter(({ period }) => since?.start == null || (period.start ?? "") >= since.start).map(({ known: _, ...row }): Row => ({ ...row, ...alongOf(row.period, measure, ({ text }) => known.get(text) ?? null) }));
+  const all = every.filter(({ period }) => !since?.start || (period.start ?? "") >= since.start).map(({ known: _, ...row }): Row => ({ ...row, ...alongOf(row.period, measure, ({ text }) => known.get(text) ?? null) }));
   const { rows, next, total } = pageOf(all, ({ period }) => period.text, asked.page);
   const record = [...new Set(rows.flatMap(({ entries }) => entries))].flatMap((entry) => ledger.observations.get(entry) ?? []);
   return {
