@@ -23,6 +23,7 @@ import { situationOf } from "./places.js";
 import { findRanks, rankClaims } from "./ranks.js";
 import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
+import { standingClaims } from "./standing-claims.js";
 import { stageOf } from "./stages.js";
 import { isTaker } from "./trade-places.js";
 import { topicAround, topicFrom, topicOf } from "./topic.js";
@@ -47,8 +48,8 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
       const claim = course && readClaim(text, textId, document, view, mention, course, frame);
       if (claim) own.push(claim);
     }
-    for (const claim of [...own, ...rankClaims(text, view, ranks, own)]) claims.push(claim);
-    moveOn(frame, view, text);
+    for (const claim of [...own, ...rankClaims(text, view, ranks, own), ...standingClaims(text, textId, document, view, own, frame)]) claims.push(claim);
+    moveOn(frame, view, text, document.published?.slice(0, 10) ?? null);
     rememberNames(view, frame);
   }
   return claims;
@@ -205,7 +206,7 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
 }
 
 /** A statement without figures still says what is spoken of. */
-function moveOn(frame: Frame, view: StatementView, text: string): void {
+function moveOn(frame: Frame, view: StatementView, text: string, published: string | null): void {
   if (view.mentions.some((mention) => mention.quantity !== null && mention.quantity.unit !== "1")) return;
   const thing = view.entities.findLast((hit) => hit.entity.type === "good" && hit.entity.stage !== "end-use") ?? view.entities.findLast((hit) => hit.entity.type === "mineral");
   if (thing) frame.topic = topicFrom(view, thing, text);
@@ -217,5 +218,6 @@ function moveOn(frame: Frame, view: StatementView, text: string): void {
     for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
   }
   const date = view.mentions.findLast((mention) => mention.date?.days && mention.date.mod !== "since")?.date?.days;
-  if (date && date.grain !== "day" && measure) movePeriod(frame, isTradeMeasure(measure.key) ? "trade" : measure.key === "production" ? "output" : measure.key.endsWith("quota") ? "quota" : "other", date);
+  // "will ban exports from 2029" tells no figures of 2029.
+  if (date && date.grain !== "day" && measure && (published === null || (date.end !== null && date.end <= published) || measure.key.endsWith("quota"))) movePeriod(frame, isTradeMeasure(measure.key) ? "trade" : measure.key === "production" ? "output" : measure.key.endsWith("quota") ? "quota" : "other", date);
 }

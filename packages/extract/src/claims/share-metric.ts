@@ -25,6 +25,9 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const ownFlow = behind && before && isTradeMeasure(behind.measure.key) && view.clauses[behind.from] === view.clauses[mention.from] && view.clauses[before.from] !== view.clauses[mention.from] ? behind.measure : null;
   let measure = inPhrase?.measure ?? ownFlow ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
   if (!inPhrase && (isSourced(view, mention) || isSupplier(view, mention))) measure = byKey.get("imports") ?? null;
+  // A part of what is sold to a market, or bought of a supplier, that is ranked for it.
+  const ranked = inPhrase ? null : nearest(view, view.standings.filter(({ partner, subject }) => partner !== null && subject !== null), mention, 40, 0);
+  if (ranked) measure = byKey.get(ranked.role?.side === "seller" ? "imports" : "exports") ?? measure;
   if (measure === null && saysFigure(view, mention)) measure = frame.measure;
   measure ??= frame.measure !== null && frame.measure.dimensions.includes("mass") ? (byKey.get(frame.measure.key) ?? frame.measure) : (byKey.get("production") ?? null);
   if (!measure) return null;
