@@ -31,7 +31,8 @@ export function placeHits(view: StatementView): PlaceHit[] {
   const beside = new Set(view.standings.flatMap(({ scope, outside, behind }) => [scope, outside, ...behind]));
   const hits = view.entities.flatMap((hit): PlaceHit[] => {
     const { entity } = hit;
-    if (beside.has(hit)) return [];
+    // "3 billion Chilean pesos": part of a unit, and no place.
+    if (beside.has(hit) || view.mentions.some(({ quantity, from, to }) => quantity !== null && from <= hit.from && hit.to <= to)) return [];
     if (entity.type === "place" && entity.kind !== "undefined-group") return [{ id: entity.id, from: hit.from, to: hit.to, kind: entity.kind, spoken: entity.spoken, role: roleOf(view, hit) }];
     if (entity.type === "actor" && entity.place !== null && SITED.has(actors.get(entity.id)?.kind ?? "other")) return [{ id: entity.place, from: hit.from, to: hit.to, kind: "country", spoken: "actor", role: "plain" }];
     return [];
