@@ -1,7 +1,7 @@
 // Who says it: the name before "said" or behind "according to", in the text's words.
 import { quote } from "@monazite/core";
 import { PhraseIndex } from "../text/phrases.js";
-import { wordAt, type Place, type StatementView } from "./view.js";
+import { clauseStart, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 const SAYING = new Set(["said", "says", "say", "estimate", "estimates", "estimated", "argues", "argue", "wrote", "writes", "believe", "believes", "expect", "expects", "forecast", "forecasts", "sees", "told", "claimed", "claims", "reported", "put", "puts", "reckons", "think"]);
 const HAN_SAYING = new PhraseIndex<true>();
@@ -13,6 +13,10 @@ export function attributionOf(view: StatementView, figure: Place, text: string):
   for (let at = view.parts.indexOf(part ?? 0); view.parts[at] === part && at < view.tokens.length; at++) {
     if (wordAt(view, at) === "according" && wordAt(view, at + 1) === "to") return phrase(view, text, at + 2, afterName(view, at + 2));
     if (SAYING.has(wordAt(view, at)) && view.tokens[at]?.kind === "word") {
+      // "was an estimated 82,000 tonnes" estimates without anybody.
+      if (/^(?:an?|the)$/.test(wordAt(view, at - 1))) continue;
+      // "Our own count is nearer 8,900, and a trader put it at 9,500": who speaks after a figure of another clause speaks of his own.
+      if (at > figure.to && view.mentions.some(({ quantity, from }) => quantity !== null && from > at && view.clauses[from] === view.clauses[at]) && /^(?:, )?(?:and|but|while|whereas)\b/.test(wordsOf(view, clauseStart(view, at) - 1, at))) continue;
       const name = nameBefore(view, at);
       if (name) return phrase(view, text, ...name);
       continue;
@@ -48,6 +52,11 @@ function nameBefore(view: StatementView, verb: number): [number, number] | null 
   let from = end;
   while (from > 0 && end - from < 6) {
     const token = view.tokens[from - 1];
+    // "a trader in Durban": the town is part of who he is.
+    if (token?.text === "in" && (view.tokens[from]?.capital ?? 0) > 0 && view.tokens[from - 2]?.kind === "word" && view.tokens[from - 2]?.capital === 0 && end - from <= 2) {
+      from--;
+      continue;
+    }
     if (token?.kind !== "word" || STOPS_NAME.has(token.text)) break;
     from--;
   }

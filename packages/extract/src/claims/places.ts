@@ -22,7 +22,7 @@ export function situationOf(view: StatementView, mention: FoundMention, metric: 
   const outside = outsideOf(view, mention, hits);
   const place = ownPlace(view, mention, metric, frame, hits);
   const found = place === null ? null : CITY_MEASURES.has(metric.measure.key) && cityStays(place) ? place : countryOf(place);
-  const partner = ORDERS.has(metric.measure.key) ? orderedFrom(view, mention, hits, found) : /^licence-/.test(metric.measure.key) ? (hits.find((hit) => hit.id !== found && hit.spoken !== "government")?.id ?? null) : null;
+  const partner = ORDERS.has(metric.measure.key) ? orderedFrom(view, mention, hits, found) : /^licence-/.test(metric.measure.key) ? (hits.find((hit) => hit.id !== found && hit.spoken !== "government" && (view.clauses[hit.from] === view.clauses[mention.from] || (hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from])))?.id ?? null) : null;
   return { place: outside === null ? found : null, partner, outside };
 }
 
@@ -86,6 +86,8 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (ACCOUNTS.has(key)) return frame.mainPlace;
   // "The plant in Narva": a town we do not know is somewhere, and not where everything else happens.
   if (namesUnknownTown(view, mention)) return null;
+  // "The country accounts for more than 60 %", 该国: the one told last.
+  if (frame.lastPlace !== null && /\b(?:the|that|this) (?:country|nation|state|bloc)(?: '|\b)|该 国|当 地/.test(wordsOf(view, 0, mention.from))) return frame.lastPlace;
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
   if (key === "stocks" && frame.mainIsLate) return null;
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
@@ -121,7 +123,7 @@ function antecedentOf(view: StatementView, mention: Place, hits: readonly PlaceH
 
 /** "60 % of hydroxide comes from Zambia": where what is made comes from is where it is made. */
 function sourceOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
-  return hits.find((hit) => hit.role === "origin" && hit.from > mention.to && view.clauses[hit.from] === view.clauses[mention.to] && /\b(?:comes?|came|originates?) from(?: the)?$/.test(wordsOf(view, mention.to, hit.from))) ?? null;
+  return hits.find((hit) => hit.role === "origin" && hit.from > mention.to && view.clauses[hit.from] === view.clauses[mention.to] && /^(?:(?!\b(?:and|but|while)\b).)*\b(?:comes?|came|originates?) from(?: the)?$/.test(wordsOf(view, mention.to, hit.from))) ?? null;
 }
 
 const PLACELESS = new Set(["gdp", "material-intensity", "energy-intensity", "ore-per-product", "payable"]);

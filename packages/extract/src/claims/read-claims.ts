@@ -8,10 +8,10 @@ import type { FoundMention } from "../mentions/find-mentions.js";
 import { isTable, spanOf, type ReadStatement } from "../mentions/read-statement.js";
 import type { Course } from "../mentions/turns.js";
 import { tokenize } from "../text/tokens.js";
-import type { Days } from "../periods/calendar.js";
+import { quarterDays, type Days } from "../periods/calendar.js";
 import { attributionOf } from "./attribution.js";
 import { changeOf } from "./changes.js";
-import { movePeriod, NO_TOPIC, type Frame, type Topic } from "./frame.js";
+import { movePeriod, NO_TOPIC, type Frame, type PeriodGroup, type Topic } from "./frame.js";
 import { keyOf } from "./key.js";
 import { isLoss, metricOf } from "./metric.js";
 import type { Metric } from "./metric-kinds.js";
@@ -27,7 +27,7 @@ import { standingClaims } from "./standing-claims.js";
 import { stageOf } from "./stages.js";
 import { isTaker } from "./trade-places.js";
 import { topicAround, topicFrom, topicOf } from "./topic.js";
-import { clauseWords, viewOf, type StatementView } from "./view.js";
+import { clauseWords, viewOf, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 import { rememberNames, whyOf } from "./why.js";
 
 /** Reads the claims of a document's statements, in order. `textId` names the text the spans count in. */
@@ -62,9 +62,26 @@ function openingFrame(text: string, document: NewsDocument, statements: readonly
   const leadPlace = homePlace ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" ? "CHN" : null);
   const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
   const topic = leadTopic(text, statements);
+  const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
+  const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported]] : []);
   return {
-    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, pricePlace: null, partner: null, isPriceDated: false, periods: new Map(), lang, named: new Map(),
+    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, pricePlace: null, partner: null, isPriceDated: false, periods, lang, named: new Map(),
   };
+}
+
+/**
+ * "quarterly report for the period ended 30 September 2025", "reports on the September quarter": what a company's report tells, it tells of that quarter.
+ */
+function reportedPeriod(statements: readonly ReadStatement[], published: string | null): Days | null {
+  for (const statement of statements.slice(0, 3)) {
+    const view = viewOf(statement);
+    if (!/\b(?:report|reports|reported|results|activities|update)\b|报 告|业 绩/.test(view.words)) continue;
+    const whole = view.mentions.find(({ date }) => /^(?:quarter|half)$/.test(date?.days?.grain ?? "") && date?.mod === null)?.date?.days;
+    const ended = /\bquarter(?:ly)?\b|\bthree months\b|季 (?:度|报)/.test(view.words) ? view.mentions.find(({ date, from }) => date?.days?.grain === "day" && /\b(?:ended|ending|to)$|截 至/.test(wordsOf(view, from - 1, from)))?.date?.days : undefined;
+    const days = whole ?? (ended?.end ? quarterDays(Number(ended.end.slice(0, 4)), Math.ceil(Number(ended.end.slice(5, 7)) / 3)) : null);
+    if (days?.end && (published === null || days.end <= published)) return days;
+  }
+  return null;
 }
 
 /** The place of a dateline or of an issuer; the header of a digest names only a paper. */
@@ -99,10 +116,15 @@ function leadTopic(text: string, statements: readonly ReadStatement[]): Topic {
 function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): string | null {
   for (const statement of statements) {
     const view = viewOf(statement);
-    const hit = placeHits(view).find((place) => place.id !== "WLD" && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !(lang === "zh" && place.kind === "region"));
+    const hit = placeHits(view).find((place) => place.id !== "WLD" && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
     if (hit) return countryOf(hit.id);
   }
   return null;
+}
+
+/** "signed with Hanbit Materials of South Korea": where the other side of a deal is from. */
+function isCounterparty(view: StatementView, place: Place): boolean {
+  return wordAt(view, place.from - 1) === "of" && (view.tokens[place.from - 2]?.capital ?? 0) > 0 && /\b(?:with|by|to|from|and)(?: \w+){1,4} of$/.test(wordsOf(view, place.from - 7, place.from));
 }
 
 function readClaim(text: string, textId: string, document: NewsDocument, view: StatementView, mention: FoundMention, course: Course, frame: Frame): Claim | null {
@@ -123,7 +145,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const stage = stageOf(view, mention, metric, topic);
   const wording = modalityOf(view, mention, course, period?.days ?? null, published);
   const { modality } = wording;
-  if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(view, frame, metric, topic, situation, isSetAgainst(view, mention) ? null : period, published);
+  if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(view, frame, metric, topic, situation, isSetAgainst(view, mention) || isInBrackets(view, mention) ? null : period, published);
   const days = period?.days ?? null;
   const change = changeOf(view, mention, course, metric, figure, period, frame);
   if (isTradeMeasure(metric.measure.key) && change?.base) frame.bases.set(metric.measure.key, change.base);
@@ -148,6 +170,15 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   };
   claim.why = whyOf(claim, { view, mention, metric, topic, situation, period, wording, frame, text, document });
   return claim;
+}
+
+/** "(June quarter: 3,760 tonnes)" */
+function isInBrackets(view: StatementView, mention: Place): boolean {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 8); at--) {
+    if (wordAt(view, at) === ")") return false;
+    if (wordAt(view, at) === "(") return at > 0 && view.mentions.some(({ date, from }) => date !== null && from > at && from < mention.from);
+  }
+  return false;
 }
 
 const canonical = new WeakMap<Days, Period>();

@@ -35,12 +35,32 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   return { ...topicFrom(view, best, text), minerals: unique(together.flatMap((hit) => mineralsOf(hit))) };
 }
 
-/** "26 million electric vehicles", "12,000 robots": what is counted is no mineral; it is the thing itself. */
+const PIECES = /^(?:count|energy|power)$/;
+const MADE = /^(?:production|demand|deliveries|exports|imports|sales-volume|market-size|installations)$/;
+
+/** "26 million electric vehicles", "12,000 robots", 动力电池产量1,755吉瓦时: what is counted is no mineral; it is the thing itself, and so is its growth. */
 function countedThing(view: StatementView, figure: FoundMention, metric: Metric, text: string): Topic | null {
-  if (figure.quantity?.dimension !== "count" || !/^(?:production|demand|deliveries|exports|imports|sales-volume|market-size)$/.test(metric.measure.key)) return null;
+  if (!MADE.test(metric.measure.key)) return null;
+  const dimension = figure.quantity?.dimension ?? "none";
+  if (!PIECES.test(dimension) || figure.quantity?.hasDenominator === true) {
+    const level = metric.form === "change" && dimension === "percent" ? nearest(view, view.mentions.filter(({ quantity }) => quantity !== null && quantity.kind !== "ordinal" && quantity.dimension !== "percent" && quantity.dimension !== "points" && quantity.dimension !== "time"), figure, 12, 2) : null;
+    return level?.quantity && PIECES.test(level.quantity.dimension) && !level.quantity.hasDenominator && level !== figure ? countedThing(view, level, { ...metric, form: "level" }, text) : null;
+  }
   const hit = nearest(view, view.entities.filter(({ entity }) => entity.type === "good"), figure, 24, 2);
-  if (hit?.entity.type === "good" && hit.entity.stage !== "end-use") return null;
-  return { ...NO_TOPIC, product: hit ? text.slice(view.tokens[hit.from]?.start, view.tokens[hit.to - 1]?.end) : null };
+  const own = madeBefore(view, figure);
+  if (hit?.entity.type === "good" && hit.entity.stage !== "end-use" && dimension === "count" && own === null) return null;
+  const named = own ?? (hit?.entity.type === "good" && hit.entity.stage === "end-use" ? hit : null);
+  return { ...NO_TOPIC, product: named ? text.slice(view.tokens[named.from]?.start, view.tokens[named.to - 1]?.end) : null };
+}
+
+/** 工业机器人产量77.3万套: the noun between the clause's beginning and its measure, where the registry does not know it. */
+function madeBefore(view: StatementView, figure: Place): Place | null {
+  const measure = view.measures.findLast((hit) => hit.to <= figure.from && view.clauses[hit.from] === view.clauses[figure.from]);
+  if (!measure || view.tokens[measure.from]?.kind !== "han") return null;
+  let from = measure.from;
+  while (from > 0 && view.clauses[from - 1] === view.clauses[measure.from] && view.tokens[from - 1]?.kind === "han" && !view.mentions.some(({ to }) => to === from) && measure.from - from < 10) from--;
+  const inside = view.entities.find((hit) => hit.from >= from && hit.to <= measure.from && hit.entity.type !== "place");
+  return measure.from - from >= 2 && !inside && !view.entities.some((hit) => hit.from >= from && hit.to <= measure.from) ? { from, to: measure.from } : null;
 }
 
 /** 新能源汽车产量同比增长近四成: output of what minerals go into is output of no mineral. */
