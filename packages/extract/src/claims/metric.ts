@@ -98,7 +98,9 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   // "has capped annual exports at 96,600 tons": a cap on a flow is a quota.
   const cap = fitting.findLast((candidate) => candidate.measure.key === "quota" && candidate.to <= mention.from && mention.from - candidate.to <= 5 && view.clauses[candidate.from] === view.clauses[mention.from]);
   const hit = cap ?? nearest(view, fitting, mention, 40, 4);
-  if (hit) return hit.measure;
+  // Chinese names what it measures before the figure: 试采350吨泥浆,储量估计为... has no reserve of 350 tonnes.
+  const behindHan = hit && hit.from >= mention.to && view.tokens[hit.from]?.kind === "han" && view.clauses[hit.from] !== view.clauses[mention.from];
+  if (hit && !behindHan) return hit.measure;
   const earlier = fitting.findLast((candidate) => candidate.to <= mention.from);
   if (earlier) return { ...earlier.measure, ...(byKey.get(earlier.measure.key)) };
   if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
@@ -118,6 +120,8 @@ const ONCE = new Set(["grant", "loan", "fine", "royalty", "deal-value", "funding
 /** "a 4.5 trillion rupiah smelter" is what it costs to build; "a 30 % stake for 350 billion won" what was paid for it. */
 function spentOn(view: StatementView, mention: Place): MeasureWord | null {
   if (/^(?:(?:nickel|cobalt|lithium|copper|new|joint|rare|earths?|magnet|battery|processing|pilot|expansion) ){0,3}(?:smelter|refinery|plant|factory|mine|facility|complex|project|programme|program|mill|kiln)\b/.test(wordsOf(view, mention.to, mention.to + 5))) return byKey.get("investment") ?? null;
+  const paid = /\bpaid(?: \w+){0,2}$/.test(wordsOf(view, mention.from - 3, mention.from)) && /\b(?:stakes?|interest|venture|shares|acqui\w+)\b/.test(partWords(view, mention.from));
+  if (paid) return byKey.get("deal-value") ?? null;
   const sold = wordAt(view, mention.from - 1) === "for" && /\b(?:stake|stakes|shares|interest|shareholding)\b/.test(wordsOf(view, mention.from - 8, mention.from));
   return sold ? (byKey.get("deal-value") ?? null) : null;
 }
@@ -273,7 +277,9 @@ function changeMetric(view: StatementView, mention: FoundMention, quantity: Quan
   const hit = nearest(view, fitting.filter((candidate) => candidate.to <= mention.from), mention, 40) ?? nearest(view, fitting, mention, 12);
   // "has tripled to $850 per kg": what got to a price is a price.
   const priced = hit === null && own === null && view.mentions.some((other) => other.quantity?.dimension === "money" && other.quantity.hasDenominator && view.clauses[other.from] === view.clauses[mention.from]);
-  let measure = (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
+  // "to triple its capacity": what is multiplied stands behind the verb.
+  const object = quantity.dimension === "ratio" && /^(?:its|their|the|his|our)$/.test(wordAt(view, mention.to)) ? fitting.find((candidate) => candidate.from > mention.to && candidate.from - mention.to <= 4 && view.clauses[candidate.from] === view.clauses[mention.from]) : undefined;
+  let measure = object?.measure ?? (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
   measure = resolved(view, mention, measure, frame);
   if (!measure || hit === null && saysPrice(view, mention)) measure = priceNear(view) || saysPrice(view, mention) ? (byKey.get("price") ?? null) : measure;
   if (measure?.key === "revenue" && soldInPieces(view, mention)) measure = byKey.get("sales-volume") ?? measure;

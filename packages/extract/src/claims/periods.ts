@@ -25,6 +25,8 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   const shared = sharedPeriod(view, mention, metric, course, frame, published);
   if (shared) return shared;
   const group = groupOf(metric);
+  const opened = openedPeriod(view, mention, group, frame);
+  if (opened) return { days: opened, basis: "inferred" };
   const days = periodIn(frame, isRealised(view, mention) ? "accounts" : group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
   return days && isRecent(days, published) && !isAhead(view, mention, days, published) && goesOn(view, mention, metric, course, group, frame) ? { days, basis: "inferred" } : null;
 }
@@ -46,10 +48,16 @@ export function isRealised(view: StatementView, mention: FoundMention): boolean 
   return /\b(?:reali[sz]ed|selling|received)\b(?: \w+){0,3} prices?\b|\bprices? (?:reali[sz]ed|received)\b/.test(partWords(view, mention.from));
 }
 
+/** 2025年全年出口5.7万吨。出口额达29.1亿美元: a sentence that opens with its measure and tells no date goes on with the date that opened the one before. */
+function openedPeriod(view: StatementView, mention: FoundMention, group: PeriodGroup, frame: Frame): Days | null {
+  if (frame.opened === null || group !== "trade" || view.tokens[0]?.kind !== "han" || view.mentions.some(({ date, to }) => date !== null && to <= mention.from)) return null;
+  return view.measures.some((hit) => hit.from === 0 || (hit.from === 2 && /^(?:其 中|全 年|总 体)$/.test(wordsOf(view, 0, 2)))) ? frame.opened : null;
+}
+
 /** 目标年产6,000吨: what is aimed at is of no period that is over. */
 function isAhead(view: StatementView, mention: FoundMention, days: Days, published: string | null): boolean {
   if (published === null || days.end === null || days.end > published) return false;
-  for (let at = clauseStart(view, mention.from); at < mention.from; at++) if (isFutureCue(view, at) && !/^(?:guidance|set)$/.test(wordAt(view, at))) return true;
+  for (let at = clauseStart(view, mention.from); at < mention.from; at++) if (isFutureCue(view, at)) return true;
   return false;
 }
 
@@ -274,11 +282,13 @@ function earlier(view: StatementView, mention: FoundMention, metric: Metric, fra
 /** Trade, accounts and output go on from sentence to sentence in their period; what is told as lasting belongs to no period told. */
 function goesOn(view: StatementView, mention: FoundMention, metric: Metric, course: Course, group: PeriodGroup, frame: Frame): boolean {
   if (isUntimed(metric) && metric.measure.key !== "offtake") return false;
+  // "Year-to-date production" in a report of a quarter is of more than the quarter, from a day it does not tell.
+  if (/\byear (?:- )?to (?:- )?date\b/.test(clauseWords(view, mention.from))) return false;
   // "Full-year guidance is 7,200 tonnes" among figures of a quarter is not of that quarter.
   if (/\bfull year\b|\bfull - year\b|\bannual guidance\b|全 年/.test(view.words) && frame.periods.get(group)?.grain !== "year") return false;
   if (metric.measure.key === "price" && isRealised(view, mention)) return true;
   if (group === "other") return goesOnAsPrice(view, metric, frame);
-  if (group === "accounts" && /^(?:stake|deal-value|investment|grant|loan|funding|budget)$/.test(metric.measure.key)) return false;
+  if (group === "accounts" && /^(?:stake|deal-value|investment|grant|loan|funding|budget|fine)$/.test(metric.measure.key)) return false;
   return course.role === "difference" || group === "quota" || !isPresent(view, metric);
 }
 

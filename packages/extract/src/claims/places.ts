@@ -10,7 +10,7 @@ import { isRealised } from "./periods.js";
 import { isOutside, nearestPlace, placeHits, type PlaceHit, type Situation } from "./place-hits.js";
 import { SECURITY } from "./securities.js";
 import { tradeSituation } from "./trade-places.js";
-import { clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { clauseEnd, clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 const CITY_MEASURES = new Set(["price", "price-ratio", "price-spread", "stocks"]);
 
@@ -56,6 +56,8 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const { key } = metric.measure;
   if (PLACELESS.has(key) || metric.form === "ratio") return null;
   if (key === "market-balance") return "WLD";
+  // "were installed worldwide"
+  if (!key.startsWith("price") && /^(?:(?:of|were|was|are|is|been) (?:\w+ ){0,4})?(?:worldwide|globally)\b/.test(wordsOf(view, mention.to, Math.min(mention.to + 7, clauseEnd(view, mention.to - 1))))) return "WLD";
   if (isLme(view, mention) && (key === "price" || key === "stocks")) return "lme";
   // "45 % in Europe, against 28 % in China": the place told right behind a figure is its own.
   const told = wordAt(view, mention.to) === "in" ? hits.find((hit) => hit.role === "location" && hit.from - mention.to <= 2 && hit.from > mention.to) : undefined;
@@ -81,7 +83,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const subject = inList(view, mention, real) ?? nearestPlace(view, real, mention);
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
-  if (key === "demand" || key === "deliveries" || key === "recycling-rate") return frame.homePlace;
+  if (key === "demand" || key === "deliveries" || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
   if (ACCOUNTS.has(key)) return frame.mainPlace;
   // "The plant in Narva": a town we do not know is somewhere, and not where everything else happens.

@@ -1,6 +1,6 @@
 // The claims of a document: for every figure that measures something, what, of what, where, when, and by whose word.
 import { contentId, isTradeMeasure, periodOfDays, type AreaRef, type Claim, type NewsDocument, type Period, type Span } from "@monazite/core";
-import { places } from "@monazite/core/registry";
+import { minerals, places } from "@monazite/core/registry";
 import { countryOf, entitiesIn, placeName, type EntityHit } from "../entities/entities.js";
 import { HUBS, TOWNS } from "../entities/towns.data.js";
 import { figureOf } from "../mentions/figures.js";
@@ -26,7 +26,7 @@ import { FOREIGN_SHARE } from "./share-metric.js";
 import { standingClaims } from "./standing-claims.js";
 import { stageOf } from "./stages.js";
 import { isTaker } from "./trade-places.js";
-import { topicAround, topicFrom, topicOf } from "./topic.js";
+import { formOf, topicAround, topicFrom, topicOf } from "./topic.js";
 import { clauseWords, viewOf, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 import { rememberNames, whyOf } from "./why.js";
 
@@ -49,6 +49,8 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
       if (claim) own.push(claim);
     }
     for (const claim of [...own, ...rankClaims(text, view, ranks, own), ...standingClaims(text, textId, document, view, own, frame)]) claims.push(claim);
+    const [first] = view.mentions;
+    if (first?.date || view.mentions.some(({ date }) => date !== null)) frame.opened = first?.from === 0 && own.length > 0 && first.date?.days && first.date.mod === null && first.date.days.grain !== "day" ? first.date.days : null;
     moveOn(frame, view, text, document.published?.slice(0, 10) ?? null);
     rememberNames(view, frame);
   }
@@ -59,14 +61,22 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
 function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
   const { lang } = document;
   const homePlace = homeOf(text, document);
-  const leadPlace = homePlace ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" ? "CHN" : null);
+  const leadPlace = homePlace ?? worldLead(statements) ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" ? "CHN" : null);
   const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
   const topic = leadTopic(text, statements);
   const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
   const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported]] : []);
   return {
-    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, pricePlace: null, partner: null, isPriceDated: false, periods, lang, named: new Map(),
+    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
   };
+}
+
+/** "World mine production of tungsten was 82,000 tonnes": a survey that opens with the world is of the world where it names nobody else. */
+function worldLead(statements: readonly ReadStatement[]): string | null {
+  const [title, lead] = statements.map(viewOf);
+  if (!title || !lead || lead.tokens[0]?.kind === "han" || placeHits(title).length > 0) return null;
+  const [first, ...others] = placeHits(lead);
+  return first?.id === "WLD" && first.from === 0 && first.spoken === "name" && others.length === 0 && lead.mentions.some(({ quantity }) => quantity?.dimension === "mass") ? "WLD" : null;
 }
 
 /**
@@ -200,7 +210,7 @@ function areaOf(id: string | null): AreaRef | null {
 
 /** 1至4月累计出口, "year to date": a sum since the start of something. */
 function isCumulative(view: StatementView, mention: FoundMention): boolean {
-  return /\b(?:cumulative(?:ly)?|year to date|so far this year|in the first \w+ (?:months|quarters|weeks))\b|累 计|前 \S+ 个 月/.test(clauseWords(view, mention.from));
+  return /\b(?:cumulative(?:ly)?|year (?:- )?to (?:- )?date|so far this year|in the first \w+ (?:months|quarters|weeks))\b|累 计|前 \S+ 个 月/.test(clauseWords(view, mention.from));
 }
 
 function kindOf(metric: Metric, comparator: string, cumulative: boolean): Claim["kind"] {
@@ -225,7 +235,10 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
   }
   if (topic.minerals.length > 0) {
     frame.topic = topic;
-    frame.topics.set(groupOf(metric), topic);
+    // "270,000 tons of rare earths, with light ones at 250,850": the next sentence goes on about them all.
+    if (!isPartOf(view, topic, frame.topics.get(groupOf(metric)))) frame.topics.set(groupOf(metric), topic);
+    const form = formOf(topic);
+    if (form !== null) frame.forms.set(form, topic);
     if (situation.partner !== null) frame.partnerTopics.set(situation.partner, topic);
   }
   if (isTradeMeasure(measure.key) && metric.form !== "share") frame.partner = situation.partner;
@@ -234,6 +247,11 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
   else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme") [frame.lastPlace, frame.lastPlaceIn] = [countryOf(situation.place), view.id];
   const days = period?.days;
   if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
+}
+
+/** Is a topic told as a part of the one before it, in the same sentence? */
+function isPartOf(view: StatementView, topic: Topic, whole: Topic | undefined): boolean {
+  return whole !== undefined && topic.minerals.length > 0 && /\b(?:with|including|of which)\b|其 中/.test(view.words) && topic.minerals.every((id) => id !== whole.minerals[0] && (minerals.get(id)?.groups ?? []).includes(whole.minerals[0] ?? ""));
 }
 
 /** A statement without figures still says what is spoken of. */

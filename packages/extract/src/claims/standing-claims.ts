@@ -42,8 +42,8 @@ function claimOf(text: string, textId: string, document: NewsDocument, view: Sta
   const topic = goodsOf(view, found, metric, frame, text);
   const dated = periodOf(view, mention, LEVEL, metric, frame, published);
   // "is the largest": what holds now goes on in no period told before.
-  const timed = dated?.basis === "inferred" ? null : dated;
-  const period = timed ? periodOfDays(timed.days.start, timed.days.end) : (beside?.period ?? null);
+  const timed = dated?.basis === "inferred" || isElsewhere(view, found) ? null : dated;
+  const period = timed ? periodOfDays(timed.days.start, timed.days.end) : told(beside, metric)?.period ?? null;
   const { modality, cue } = modalityOf(view, mention, LEVEL, timed?.days ?? null, published);
   const stage = found.role?.stage ?? stageOf(view, mention, metric, topic);
   const trade = found.role?.side === "seller" || found.role?.side === "buyer";
@@ -61,9 +61,19 @@ function claimOf(text: string, textId: string, document: NewsDocument, view: Sta
     standing: { n: found.n, highest: found.highest, side: sideOf(found, metric), scope: found.scope && areaOf(found.scope), outside: outside && areaOf(outside), behind: behind.map(areaOf), span },
     minerals: [...topic.minerals], product: topic.product, stage, place: { id: ranked, name: placeName(ranked) },
     partner: found.partner ? areaOf(found.partner) : beside && isOtherEnd(beside, found) && trade ? beside.place : trade ? { id: "WLD", name: placeName("WLD") } : null, of: null,
-    period, periodBasis: timed?.basis ?? (period ? (beside?.periodBasis ?? null) : null), change: null, direction: null, modality, correctedModality: corrected,
+    period, periodBasis: timed?.basis ?? (period ? (told(beside, metric)?.periodBasis ?? null) : null), change: null, direction: null, modality, correctedModality: corrected,
     polarity: isDenied(view, found) ? "negated" : "asserted", attribution: attributionOf(view, mention, text), refs: [...view.refs], key: null, why,
   };
+}
+
+/** The level of what it is ranked by tells the year of the rank. */
+function told(beside: Claim | null, { words }: Metric): Claim | null {
+  return beside && beside.metric.replace(/ share$/, "") === words.replace(/ volume$/, "") || beside?.metric === words ? beside : null;
+}
+
+/** "Indonesia, the biggest producer, approved mining for 2026": a date outside what is said in passing is of the sentence. */
+function isElsewhere(view: StatementView, { aside }: FoundStanding): boolean {
+  return aside !== null && !view.mentions.some(({ date, from }) => date !== null && from > aside[0] && from < aside[1]);
 }
 
 const SELLER: StandingRole = { side: "seller", key: "exports", words: "" };
@@ -133,6 +143,7 @@ function besideOf(view: StatementView, found: FoundStanding, own: readonly Claim
 /** What it is the largest producer of: named inside or behind the rank, else what its statement and document speak of. */
 function goodsOf(view: StatementView, found: FoundStanding, metric: Metric, frame: Frame, text: string): Topic {
   const within = view.entities.find((hit) => (hit.entity.type === "good" || hit.entity.type === "mineral") && ((hit.from >= found.from && hit.to <= found.to) || (found.goods !== null && hit.from >= found.goods[0] && hit.to <= found.goods[1])));
+  if (within?.entity.type === "good" && within.entity.stage === "end-use") return { minerals: [], product: text.slice(...spanOf(view.tokens, within)), goodId: null, stage: null };
   if (within) return topicAround(view, within, text);
   const topic = topicOf(view, { kind: "ordinal", from: found.from, to: found.to, quantity: null, date: null }, metric, frame, text, null);
   const named = found.goods && text.slice(...spanOf(view.tokens, { from: found.goods[0], to: found.goods[1] }));

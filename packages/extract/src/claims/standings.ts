@@ -15,7 +15,7 @@ export function findStandings(source: StandingSource): FoundStanding[] {
     const token = source.tokens[at];
     if (!token || (found.at(-1)?.to ?? 0) > at) continue;
     const one = token.kind === "han" ? hanStandingAt(source, at, found)
-      : SUPERLATIVES.has(token.text) || SMALLEST.has(token.text) ? superlativeAt(source, at)
+      : SUPERLATIVES.has(token.text) || SMALLEST.has(token.text) ? superlativeAt(source, at, found.at(-1))
       : token.text === "second" && textAt(source, at + 1) === "only" && textAt(source, at + 2) === "to" ? secondOnlyAt(source, at)
       : RANK_VERBS.has(token.text) ? rankedAt(source, at)
       : token.text === "number" || token.text === "no" ? numberedAt(source, at)
@@ -35,7 +35,7 @@ function inherited(one: FoundStanding, previous: FoundStanding | undefined): Fou
 const DESCRIBING = 7;
 
 /** "third-largest [goods] producer [of ...] [in ...] [after ...]". */
-function superlativeAt(source: StandingSource, at: number): FoundStanding | null {
+function superlativeAt(source: StandingSource, at: number, previous: FoundStanding | undefined): FoundStanding | null {
   const { n, from: numeral } = nthBefore(source, at);
   const head = headFrom(source, at + 1);
   const start = determined(source, numeral);
@@ -48,7 +48,7 @@ function superlativeAt(source: StandingSource, at: number): FoundStanding | null
   const owner = start.owner;
   const partner = owner && owner.entity.type === "place" && owner.entity.id !== "WLD" && head?.role.key !== "production" && (head?.role.side === "buyer" || isSource(head)) ? owner : tail.partner;
   const scope = owner && owner !== partner ? owner : tail.scope;
-  return closed(source, { ...tail, scope, partner, from: start.from, to: Math.max(head?.to ?? at + 1, tail.to), n, highest: !SMALLEST.has(textAt(source, at)), role: head?.role ?? measuredBefore(source, start.from) });
+  return closed(source, { ...tail, scope, partner, from: start.from, to: Math.max(head?.to ?? at + 1, tail.to), n, highest: !SMALLEST.has(textAt(source, at)), role: head?.role ?? measuredBefore(source, start.from) }, previous);
 }
 
 function isSource(head: { readonly from: number; readonly role: StandingRole } | null): boolean {
@@ -172,9 +172,13 @@ function goesOnAt(source: StandingSource, at: number, previous: FoundStanding | 
 type Open = Omit<FoundStanding, "subject" | "aside">;
 
 /** With who stands there: in apposition, before the verb of being or ranking, or behind it. */
-function closed(source: StandingSource, open: Open): FoundStanding | null {
+function closed(source: StandingSource, open: Open, previous?: FoundStanding): FoundStanding | null {
+  // "the second-largest producer after Indonesia and the top supplier of its neighbour": both of one place.
+  if (previous && textAt(source, open.from - 1) === "and" && previous.to === open.from - 1) return { ...open, subject: previous.subject, aside: null };
   const own = new Set<EntityHit | null>([open.scope, open.outside, open.partner, ...open.behind]);
   const named = source.entities.filter((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && !own.has(hit));
+  // "China produces 83 % of it, ranking first in the world": of whoever the sentence is about.
+  if (textAt(source, open.from) === "ranking" && textAt(source, open.from - 1) === ",") return named[0] ? { ...open, subject: named[0], aside: null } : null;
   const apposed = textAt(source, open.from - 1) === "," ? named.find((hit) => hit.to === open.from - 1) : undefined;
   if (apposed) {
     const end = commaBehind(source, open.to);

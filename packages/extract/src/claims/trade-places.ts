@@ -115,7 +115,8 @@ function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: s
   if (!verb) return false;
   // 缅甸稀土矿进口量: a country right before the good that is imported is where it comes from.
   if (!exports && home !== hit.id && view.tokens[hit.to]?.kind === "han" && view.entities.some((other) => other.from === hit.to && other.to === verb.from)) return false;
-  const gap = verb.from - hit.to;
+  const passing = view.standings.reduce((sum, { aside }) => sum + (aside && aside[0] >= hit.to && aside[1] <= verb.from ? aside[1] - aside[0] : 0), 0);
+  const gap = verb.from - hit.to - passing;
   return gap <= 14 && view.clauses[hit.from] === view.clauses[verb.from] && wordAt(view, hit.to) !== "supplied";
 }
 

@@ -158,12 +158,23 @@ function dateOf(view: StatementView, told: Told): { readonly start: string | nul
   let best: { readonly start: string | null; readonly end: string | null } | null = null;
   let least = Infinity;
   for (const { date, from, to } of view.mentions) {
-    if (!date?.days || (date.mod === "since" && told.type !== "policy.effective") || from < told.from || to > told.to) continue;
+    if (!date?.days || (date.mod === "since" && told.type !== "policy.effective") || from < told.from || to > told.to || isCompared(view, from)) continue;
     const commas = Math.abs((view.clauses[from] ?? 0) - (view.clauses[told.at] ?? 0));
     const cost = commas * 100 + (from >= told.at ? from - told.at : told.at - from);
     if (cost < least) [best, least] = [date.days, cost];
   }
   return best;
+}
+
+/** 较上年同期, 与上年持平, "than in 2024": what it is held against is not when it happened. */
+function isCompared(view: StatementView, from: number): boolean {
+  return /^(?:较|比|与|than|versus|against)$/.test(view.tokens[from - 1]?.text ?? "") || /^(?:than|versus|against)$/.test(view.tokens[from]?.text ?? "");
+}
+
+/** Rules hold from their day on: until it comes they are planned. */
+function statusOf(told: Told, start: string | null, published: string | null): Status {
+  if (told.type !== "policy.effective" || told.status === "negated" || published === null) return told.status;
+  return start !== null && start > published ? "planned" : "in-force";
 }
 
 function makeEvent(text: string, textId: string, document: NewsDocument, view: StatementView, claims: readonly Claim[], told: Told): NewsEvent {
@@ -180,9 +191,9 @@ function makeEvent(text: string, textId: string, document: NewsDocument, view: S
       ...(target ? [{ name: placeName(countryOf(target.id)), role: told.role === "exporter" ? "importer" : "target" }] : []),
     ],
     date: date ? { start: date.start, end: date.end } : null,
-    status: told.status,
+    status: statusOf(told, date?.start ?? null, document.published?.slice(0, 10) ?? null),
     place: claims[0]?.place ?? null,
-    minerals: [...new Set(claims.flatMap((claim) => claim.minerals).concat(view.entities.flatMap((hit) => (hit.entity.type === "mineral" ? hit.entity.minerals : []))))],
+    minerals: told.claim ? [...told.claim.minerals] : [...new Set(claims.flatMap((claim) => claim.minerals).concat(view.entities.flatMap((hit) => (hit.entity.type === "mineral" ? hit.entity.minerals : []))))],
     statement: view.id, alsoIn: [], plover: told.plover,
     evidence: [{ textId, documentId: document.id, span: view.span, quote: quoted }],
   };

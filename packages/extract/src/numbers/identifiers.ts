@@ -63,6 +63,11 @@ function codeEnd(tokens: readonly Token[], at: number): number {
 function numberLabel(tokens: readonly Token[], at: number): Label | null {
   const number = tokens[at];
   if (!number) return null;
+  // 2025年第7号: the number of a notice, with its year.
+  if (tokens[at + 1]?.text === "年" && tokens[at + 2]?.text === "第" && /^(?:19|20)\d\d$/.test(number.text)) {
+    const label = hanLabel(tokens, at + 2);
+    if (label && tokens[label.to - 1]?.text === "号") return { ...label, from: at };
+  }
   const time = timeOfDayEnd(tokens, at);
   if (time !== null) return { kind: "name", from: at, to: time };
   const [before, before2] = [tokens[at - 1]?.text ?? "", tokens[at - 2]?.text ?? ""];
