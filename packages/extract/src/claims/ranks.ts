@@ -222,6 +222,6 @@ function hanWindowBefore(view: StatementView, at: number): { readonly window: Wi
     const months = mention.quantity?.kind === "duration" ? monthsOf(mention) : null;
     if (months) return { window: { kind: "last", months, short: mention.quantity?.comparator === "approx" || mention.quantity?.comparator === "lt" }, from: mention.from };
   }
-  if (year === null && bare && wordAt(view, at) === "新" && !mention) return { window: { kind: "record" }, from: at - bare[0].trim().split(" ").length };
+  if (year === null && bare && wordAt(view, at) === "新" && !mention?.date && mention?.quantity?.kind !== "duration") return { window: { kind: "record" }, from: at - bare[0].trim().split(" ").length };
   return year === null ? null : { window: { kind: "year", year: null }, from: year };
 }

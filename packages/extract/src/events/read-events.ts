@@ -128,7 +128,8 @@ function triggerIn(view: StatementView, from: number, to: number): { readonly tr
 function hasPhrase(view: StatementView, index: PhraseIndex<true>, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const hit = index.longestAt(view.tokens, at);
-    if (hit && hit.end <= to) return true;
+    // "resumed in May" looks at no future.
+    if (hit && hit.end <= to && !(view.tokens[at]?.text === "may" && (view.tokens[at]?.capital ?? 0) > 0)) return true;
   }
   return false;
 }
