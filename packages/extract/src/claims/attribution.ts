@@ -10,7 +10,8 @@ for (const word of ["预计", "预测", "认为", "表示", "预估", "说", "�
 /** The speaker of the part a figure stands in, or null. */
 export function attributionOf(view: StatementView, figure: Place, text: string): string | null {
   const part = view.parts[figure.from];
-  for (let at = view.parts.indexOf(part ?? 0); view.parts[at] === part && at < view.tokens.length; at++) {
+  for (const at of sayersIn(view)) {
+    if (view.parts[at] !== part) continue;
     if (wordAt(view, at) === "according" && wordAt(view, at + 1) === "to") return phrase(view, text, at + 2, afterName(view, at + 2));
     if (SAYING.has(wordAt(view, at)) && view.tokens[at]?.kind === "word") {
       // "was an estimated 82,000 tonnes" estimates without anybody.
@@ -21,12 +22,25 @@ export function attributionOf(view: StatementView, figure: Place, text: string):
       if (name) return phrase(view, text, ...name);
       continue;
     }
-    if (view.tokens[at]?.kind === "han" && HAN_SAYING.longestAt(view.tokens, at)) {
-      const name = hanNameBefore(view, at);
-      if (name) return phrase(view, text, ...name);
-    }
+    if (view.tokens[at]?.kind !== "han") continue;
+    const name = hanNameBefore(view, at);
+    if (name) return phrase(view, text, ...name);
   }
   return null;
+}
+
+const sayers = new WeakMap<StatementView, readonly number[]>();
+
+/** Where a statement has a word of saying; every figure of it asks. */
+function sayersIn(view: StatementView): readonly number[] {
+  const known = sayers.get(view);
+  if (known) return known;
+  const found: number[] = [];
+  for (const [at, token] of view.tokens.entries()) {
+    if (token.kind === "word" ? token.text === "according" || SAYING.has(token.text) : token.kind === "han" && HAN_SAYING.longestAt(view.tokens, at)) found.push(at);
+  }
+  sayers.set(view, found);
+  return found;
 }
 
 function phrase(view: StatementView, text: string, from: number, to: number): string | null {

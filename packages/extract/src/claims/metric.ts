@@ -129,8 +129,10 @@ function spentOn(view: StatementView, mention: Place): MeasureWord | null {
 /** "A$61 million (30 June: A$70 million) and debt": the brackets a figure stands in say more of what stands before them. */
 function asideOf(view: StatementView, mention: Place): { readonly open: number } | null {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 10); at--) {
-    if (wordAt(view, at) === ")" || /^[;。]$/.test(wordAt(view, at))) return null;
-    if (wordAt(view, at) === "(") return view.mentions.some((other) => other.quantity !== null && other.to <= at && view.parts[other.from] === view.parts[at]) ? { open: at } : null;
+    const token = view.tokens[at];
+    if (token?.kind !== "mark") continue;
+    if (token.text === ")" || token.text === ";") return null;
+    if (token.text === "(") return view.mentions.some((other) => other.quantity !== null && other.to <= at && view.parts[other.from] === view.parts[at]) ? { open: at } : null;
   }
   return null;
 }

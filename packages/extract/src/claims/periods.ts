@@ -155,7 +155,7 @@ function reaches(view: StatementView, date: FoundMention, figure: FoundMention, 
   if (told) return true;
   if (isUntimed(metric) && Math.abs(date.from - figure.to) > 2) return false;
   // 2027年起试采,储量估计为1,600万吨: what lies in the ground is of no date told of something else.
-  if (/^(?:reserves|resources)$/.test(metric.measure.key) && view.clauses[date.from] !== view.clauses[figure.from] && date.from > 0) return false;
+  if ((metric.measure.key === "reserves" || metric.measure.key === "resources") && view.clauses[date.from] !== view.clauses[figure.from] && date.from > 0) return false;
   if (course.role === "beginning" && date.date?.mod !== "range") return false;
   if (view.tokens[date.from]?.kind === "han" || view.tokens[date.to - 1]?.kind === "han") {
     // Chinese tells the date first; it never reaches back over a comma.
@@ -283,7 +283,7 @@ function earlier(view: StatementView, mention: FoundMention, metric: Metric, fra
 function goesOn(view: StatementView, mention: FoundMention, metric: Metric, course: Course, group: PeriodGroup, frame: Frame): boolean {
   if (isUntimed(metric) && metric.measure.key !== "offtake") return false;
   // "Year-to-date production" in a report of a quarter is of more than the quarter, from a day it does not tell.
-  if (/\byear (?:- )?to (?:- )?date\b/.test(clauseWords(view, mention.from))) return false;
+  if (view.words.includes("date") && /\byear (?:- )?to (?:- )?date\b/.test(clauseWords(view, mention.from))) return false;
   // "Full-year guidance is 7,200 tonnes" among figures of a quarter is not of that quarter.
   if (/\bfull year\b|\bfull - year\b|\bannual guidance\b|全 年/.test(view.words) && frame.periods.get(group)?.grain !== "year") return false;
   if (metric.measure.key === "price" && isRealised(view, mention)) return true;

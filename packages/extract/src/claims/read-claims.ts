@@ -73,7 +73,7 @@ function openingFrame(text: string, document: NewsDocument, statements: readonly
 
 /** "World mine production of tungsten was 82,000 tonnes": a survey that opens with the world is of the world where it names nobody else. */
 function worldLead(statements: readonly ReadStatement[]): string | null {
-  const [title, lead] = statements.map(viewOf);
+  const [title, lead] = statements.slice(0, 2).map(viewOf);
   if (!title || !lead || lead.tokens[0]?.kind === "han" || placeHits(title).length > 0) return null;
   const [first, ...others] = placeHits(lead);
   return first?.id === "WLD" && first.from === 0 && first.spoken === "name" && others.length === 0 && lead.mentions.some(({ quantity }) => quantity?.dimension === "mass") ? "WLD" : null;

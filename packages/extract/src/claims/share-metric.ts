@@ -29,7 +29,7 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   if (went !== null && before?.measure.key !== "production") measure = byKey.get(went) ?? measure;
   if (!inPhrase && (isSourced(view, mention) || isSupplier(view, mention))) measure = byKey.get("imports") ?? null;
   // A part of what is sold to a market, or bought of a supplier, that is ranked for it.
-  const ranked = inPhrase ? null : nearest(view, view.standings.filter(({ partner, subject }) => partner !== null && subject !== null), mention, 40, 0);
+  const ranked = inPhrase || view.standings.length === 0 ? null : nearest(view, view.standings.filter(({ partner, subject }) => partner !== null && subject !== null), mention, 40, 0);
   if (ranked) measure = byKey.get(ranked.role?.side === "seller" ? "imports" : "exports") ?? measure;
   if (measure === null && !isTradeMeasure(frame.measure?.key ?? "") && /\bsuppl(?:y|ies|ied)(?: \w+)?$/.test(wordsOf(view, mention.from - 2, mention.from))) measure = byKey.get("production") ?? null;
   if (measure === null && saysFigure(view, mention)) measure = frame.measure;

@@ -8,19 +8,24 @@ import { placeNames, textAt, wordsBetween, type StandingSource } from "./standin
 import { tailOf } from "./standing-tail.js";
 import { PLAIN_VERBS, RANK_VERBS, SMALLEST, SUPERLATIVES, type StandingRole } from "./standing-words.data.js";
 
+/** The tokens a first rank can begin with: nearly all are passed over at one look-up. */
+const STARTERS: ReadonlySet<string> = new Set([...SUPERLATIVES, ...SMALLEST, ...RANK_VERBS, "second", "number", "no", ..."仅最头首居占列第"]);
+
 /** The ranks of a statement, in order. */
 export function findStandings(source: StandingSource): FoundStanding[] {
   const found: FoundStanding[] = [];
-  for (let at = 0; at < source.tokens.length; at++) {
-    const token = source.tokens[at];
-    if (!token || (found.at(-1)?.to ?? 0) > at) continue;
+  let end = 0;
+  for (const [at, token] of source.tokens.entries()) {
+    if (at < end || (found.length === 0 && !STARTERS.has(token.text))) continue;
     const one = token.kind === "han" ? hanStandingAt(source, at, found)
       : SUPERLATIVES.has(token.text) || SMALLEST.has(token.text) ? superlativeAt(source, at, found.at(-1))
       : token.text === "second" && textAt(source, at + 1) === "only" && textAt(source, at + 2) === "to" ? secondOnlyAt(source, at)
       : RANK_VERBS.has(token.text) ? rankedAt(source, at)
       : token.text === "number" || token.text === "no" ? numberedAt(source, at)
       : found.length ? goesOnAt(source, at, found.at(-1)) : null;
-    if (one) found.push(inherited(one, found.at(-1)));
+    if (!one) continue;
+    found.push(inherited(one, found.at(-1)));
+    end = one.to;
   }
   return found;
 }

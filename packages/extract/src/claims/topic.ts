@@ -37,16 +37,16 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   return { ...topicFrom(view, best, text), minerals: unique(together.flatMap((hit) => mineralsOf(hit))) };
 }
 
-const PIECES = /^(?:count|energy|power)$/;
-const MADE = /^(?:production|demand|deliveries|exports|imports|sales-volume|market-size|installations)$/;
+const PIECES: ReadonlySet<string> = new Set(["count", "energy", "power"]);
+const MADE: ReadonlySet<string> = new Set(["production", "demand", "deliveries", "exports", "imports", "sales-volume", "market-size", "installations"]);
 
 /** "26 million electric vehicles", "12,000 robots", 动力电池产量1,755吉瓦时: what is counted is no mineral; it is the thing itself, and so is its growth. */
 function countedThing(view: StatementView, figure: FoundMention, metric: Metric, text: string): Topic | null {
-  if (!MADE.test(metric.measure.key)) return null;
+  if (!MADE.has(metric.measure.key)) return null;
   const dimension = figure.quantity?.dimension ?? "none";
-  if (!PIECES.test(dimension) || figure.quantity?.hasDenominator === true) {
-    const level = metric.form === "change" && dimension === "percent" ? nearest(view, view.mentions.filter(({ quantity }) => quantity !== null && quantity.kind !== "ordinal" && quantity.dimension !== "percent" && quantity.dimension !== "points" && quantity.dimension !== "time"), figure, 12, 2) : null;
-    return level?.quantity && PIECES.test(level.quantity.dimension) && !level.quantity.hasDenominator && level !== figure ? countedThing(view, level, { ...metric, form: "level" }, text) : null;
+  if (!PIECES.has(dimension) || figure.quantity?.hasDenominator === true) {
+    const level = metric.form === "change" && dimension === "percent" && view.mentions.some(({ quantity }) => PIECES.has(quantity?.dimension ?? "")) ? nearest(view, view.mentions.filter(({ quantity }) => quantity !== null && quantity.kind !== "ordinal" && quantity.dimension !== "percent" && quantity.dimension !== "points" && quantity.dimension !== "time"), figure, 12, 2) : null;
+    return level?.quantity && PIECES.has(level.quantity.dimension) && !level.quantity.hasDenominator && level !== figure ? countedThing(view, level, { ...metric, form: "level" }, text) : null;
   }
   const near = view.entities.filter(({ entity, from, to }) => entity.type === "good" && (to <= figure.from || (from - figure.to <= 4 && !/\band\b|,/.test(wordsOf(view, figure.to, from)))));
   const hit = nearest(view, near, figure, 24, 2);
@@ -84,17 +84,32 @@ function usedThing(view: StatementView, figure: Place, text: string): Topic | nu
 
 /** "14.2 million tonnes at 1.3 % Li2O": the oxide of a grade in the clause names the mineral. */
 function gradedIn(view: StatementView, figure: Place): Topic | null {
-  for (let at = 0; at < view.tokens.length; at++) {
-    const id = view.clauses[at] === view.clauses[figure.from] && (view.tokens[at]?.capital ?? 0) > 0 && view.mentions.some((mention) => mention.quantity?.dimension === "percent" && (mention.to === at || mention.to === at + 1)) ? OXIDES.get(wordAt(view, at)) : undefined;
-    if (id !== undefined) return { ...NO_TOPIC, minerals: [id] };
+  for (const at of oxidesIn(view)) {
+    if (view.clauses[at] === view.clauses[figure.from]) return { ...NO_TOPIC, minerals: [OXIDES.get(wordAt(view, at)) ?? ""] };
   }
   return null;
+}
+
+const oxidesOf = new WeakMap<StatementView, readonly number[]>();
+
+/** Where a statement names the oxide of a grade, right behind a percentage. */
+function oxidesIn(view: StatementView): readonly number[] {
+  const known = oxidesOf.get(view);
+  if (known) return known;
+  const found: number[] = [];
+  for (const { quantity, to } of view.mentions) {
+    if (quantity?.dimension !== "percent") continue;
+    for (const at of [to - 1, to]) if ((view.tokens[at]?.capital ?? 0) > 0 && OXIDES.has(wordAt(view, at))) found.push(at);
+  }
+  oxidesOf.set(view, found);
+  return found;
 }
 
 const OXIDES: ReadonlyMap<string, string> = new Map([["li2o", "lithium"], ["wo3", "tungsten"], ["nb2o5", "niobium"], ["ta2o5", "tantalum"], ["treo", "rare-earths"], ["reo", "rare-earths"], ["tio2", "titanium"], ["v2o5", "vanadium"], ["u3o8", "uranium"], ["tgc", "graphite"], ["cg", "graphite"]]);
 
 /** "the largest exporter of stainless steel, with 4.6 million tons": of what the rank is, where minerals only go into it. */
 function rankedThing(view: StatementView, figure: Place, text: string): Topic | null {
+  if (view.standings.length === 0) return null;
   const standing = view.standings.find((one) => view.clauses[one.to - 1] === view.clauses[figure.from] || one.to === figure.from - 1 || (one.to < figure.from && figure.from - one.to <= 6));
   const hit = standing && view.entities.find(({ entity, from, to }) => entity.type === "good" && entity.stage === "end-use" && from >= standing.from && to <= standing.to);
   return hit ? { ...NO_TOPIC, product: text.slice(view.tokens[hit.from]?.start, view.tokens[hit.to - 1]?.end) } : null;

@@ -51,6 +51,7 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
  * of its trade, as long as the figure names no other.
  */
 function rankedEnds(view: StatementView, mention: FoundMention, exports: boolean, countries: readonly PlaceHit[]): Situation | null {
+  if (view.standings.length === 0) return null;
   const fitting = view.standings.filter(({ subject, partner }) => subject !== null && partner !== null);
   const standing = fitting.length ? nearest(view, fitting, mention, 40, 0) : null;
   const [own, other] = [standing?.subject?.entity, standing?.partner?.entity];

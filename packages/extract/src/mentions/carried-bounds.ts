@@ -10,7 +10,8 @@ const DUTY = /^(?:should|must|shall|may|required|requires|require|obliged|ought|
 /** Words between two items of such a list: a mark or "and", and what each is of. */
 const MOST_BETWEEN = 4;
 
-export function carryBounds(tokens: readonly Token[], mentions: readonly FoundMention[]): FoundMention[] {
+export function carryBounds(tokens: readonly Token[], mentions: readonly FoundMention[]): readonly FoundMention[] {
+  if (!mentions.some(({ quantity }) => quantity !== null && quantity.dimension === "percent" && (quantity.comparator === "gte" || quantity.comparator === "lte"))) return mentions;
   const carried: FoundMention[] = [];
   for (const mention of mentions) {
     const before = carried.at(-1);

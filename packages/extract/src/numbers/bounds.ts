@@ -44,7 +44,7 @@ const CARRIED = 20;
  */
 export function carriedBound(tokens: readonly Token[], from: number): Bound | null {
   const genitive = tokens[from - 1]?.text === "的";
-  for (let i = from - 1; i >= Math.max(0, from - CARRIED); i--) {
+  for (let i = from - 1; i >= Math.max(0, from - (genitive ? CARRIED : 8)); i--) {
     const token = tokens[i];
     if (!token || token.kind === "mark") return null;
     if (token.text === "占" && tokens[i - 1]?.text === "约") return "approx";
