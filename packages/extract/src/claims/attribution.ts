@@ -36,7 +36,9 @@ function sayersIn(view: StatementView): readonly number[] {
   const known = sayers.get(view);
   if (known) return known;
   const found: number[] = [];
-  for (const [at, token] of view.tokens.entries()) {
+  for (let at = 0; at < view.tokens.length; at++) {
+    const token = view.tokens[at];
+    if (!token) continue;
     if (token.kind === "word" ? token.text === "according" || SAYING.has(token.text) : token.kind === "han" && HAN_SAYING.longestAt(view.tokens, at)) found.push(at);
   }
   sayers.set(view, found);

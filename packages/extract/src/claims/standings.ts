@@ -15,8 +15,9 @@ const STARTERS: ReadonlySet<string> = new Set([...SUPERLATIVES, ...SMALLEST, ...
 export function findStandings(source: StandingSource): FoundStanding[] {
   const found: FoundStanding[] = [];
   let end = 0;
-  for (const [at, token] of source.tokens.entries()) {
-    if (at < end || (found.length === 0 && !STARTERS.has(token.text))) continue;
+  for (let at = 0; at < source.tokens.length; at++) {
+    const token = source.tokens[at];
+    if (!token || at < end || (found.length === 0 && !STARTERS.has(token.text))) continue;
     const one = token.kind === "han" ? hanStandingAt(source, at, found)
       : SUPERLATIVES.has(token.text) || SMALLEST.has(token.text) ? superlativeAt(source, at, found.at(-1))
       : token.text === "second" && textAt(source, at + 1) === "only" && textAt(source, at + 2) === "to" ? secondOnlyAt(source, at)

@@ -92,8 +92,8 @@ function clausesOf(tokens: readonly Token[], standings: readonly FoundStanding[]
   let part = 0;
   let clause = 0;
   let depth = 0;
-  const passing = new Set(standings.flatMap(({ aside }) => aside ?? []));
-  for (const [at, token] of tokens.entries()) {
+  const passing = standings.length ? new Set(standings.flatMap(({ aside }) => aside ?? [])) : null;
+  for (const token of tokens) {
     if (token.text === "(") depth++;
     if (token.text === ")" && depth > 0) depth--;
     if (CLAUSE_WORDS.has(token.text)) clause++;
@@ -102,7 +102,7 @@ function clausesOf(tokens: readonly Token[], standings: readonly FoundStanding[]
     if (token.text === ";" || token.text === "。" || token.text === "?" || token.text === "!") {
       part++;
       clause++;
-    } else if (token.text === "," && depth === 0 && !passing.has(at)) clause++;
+    } else if (token.text === "," && depth === 0 && passing?.has(parts.length - 1) !== true) clause++;
   }
   return { parts, clauses };
 }

@@ -97,7 +97,7 @@ function timeOfDayEnd(tokens: readonly Token[], at: number): number | null {
     return isHalfOfDay(tokens, end) ? end + 1 : end;
   }
   if (isHalfOfDay(tokens, at + 1) && /^(?:0?[1-9]|1[0-2])(?:\.[0-5]\d)?$/.test(hour)) return at + 2;
-  if (!/^(?:[01]?\d|2[0-4])$/.test(hour) || !(next.text !== "时" && next.text !== "点")) return null;
+  if (!/^(?:[01]?\d|2[0-4])$/.test(hour) || (next.text !== "时" && next.text !== "点")) return null;
   if (next.text === "点" && !/^(?:整|半|钟|前|后|许|左|至)$/.test(after?.text ?? "") && after?.kind !== "number" && !/^[午晨晚间早]$/.test(tokens[at - 1]?.text ?? "")) return null;
   if (next.text === "时" && /^[间候期代]$/.test(after?.text ?? "")) return null;
   const minutes = after?.kind === "number" && tokens[at + 3]?.text === "分" && !/^[之点]$/.test(tokens[at + 4]?.text ?? "");
