@@ -42,6 +42,7 @@ describe("ranks among places", () => {
     ["of companies", "Norbec is the largest germanium producer of North America."],
     ["of a mine", "The European Union's largest tungsten mine is in Portugal."],
     ["an order of events", "China was first to answer, and the second batch of quotas came in August."],
+    ["of a flow", "The largest increase was to Germany, while exports of gallium to Japan ranked second."],
     ["of batches", "中国下达了第二批稀土开采指标。"],
     ["without a measure", "Germany was the largest economy of Europe."],
   ])("reads none that is %s", (_, sentence) => expect(standings(sentence)).toEqual([]));

@@ -119,7 +119,7 @@ export const UNIT_DATA: readonly Unit[] = [
   { id: "CZK", dimension: "currency:CZK", factor: [1, 1], symbols: ["CZK"], names: { en: ["Czech koruna", "koruna"], zh: ["捷克克朗"] } },
   { id: "TRY", dimension: "currency:TRY", factor: [1, 1], symbols: ["TRY", "₺"], names: { en: ["lira", "Turkish lira"], zh: ["土耳其里拉"] } },
   { id: "SAR", dimension: "currency:SAR", factor: [1, 1], symbols: ["SAR"], names: { en: ["Saudi riyal", "Saudi riyals", "riyal", "riyals"], zh: ["沙特里亚尔", "里亚尔"], zhHant: ["沙特里亞爾", "沙烏地里亞爾", "里亞爾"] } },
-  { id: "AED", dimension: "currency:AED", factor: [1, 1], symbols: ["AED"], names: { en: ["dirham", "dirhams", "UAE dirhams"], zh: ["迪拉姆", "阿联酋迪拉姆"], zhHant: ["迪拉姆", "阿聯酋迪拉姆"] } },
+  { id: "AED", dimension: "currency:AED", factor: [1, 1], symbols: ["AED"], names: { en: ["dirham", "dirhams", "UAE dirhams"], zh: ["迪拉姆", "阿联酋迪拉姆"], zhHant: ["阿聯酋迪拉姆"] } },
   { id: "CDF", dimension: "currency:CDF", factor: [1, 1], symbols: ["CDF"], names: { en: ["Congolese franc", "Congolese francs"], zh: ["刚果法郎"], zhHant: ["剛果法郎"] } },
   { id: "ZMW", dimension: "currency:ZMW", factor: [1, 1], symbols: ["ZMW"], names: { en: ["kwacha", "Zambian kwacha"], zh: ["克瓦查"] } },
   { id: "ZWG", dimension: "currency:ZWG", factor: [1, 1], symbols: ["ZWG"], names: { en: ["Zimbabwe gold", "ZiG"], zh: ["津巴布韦金"], zhHant: ["津巴布韋金"] } },

@@ -200,6 +200,8 @@ function closed(source: StandingSource, open: Open, previous?: FoundStanding): F
     const hit = named.find(({ to, from }) => to - 1 === at && from < open.from);
     // "China's Northern Group is the largest producer": a company of it, and not the country.
     if (!hit) continue;
+    // "exports to the US ranked second": a flow is ranked, and as what it does not say.
+    if (/^(?:to|from)$/.test(textAt(source, textAt(source, hit.from - 1) === "the" ? hit.from - 2 : hit.from - 1))) return null;
     // "Guinea overtook Australia as the leading exporter"
     const winner = /^(?:overtook|overtaking|replaced|replacing|surpassed|passed|displaced|supplanted|unseated|overtaken)$/.test(textAt(source, hit.from - 1)) ? named.findLast(({ to }) => to <= hit.from - 1) : undefined;
     if (winner) return { ...open, behind: open.behind, subject: winner, aside: null };
