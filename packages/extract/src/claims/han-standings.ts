@@ -15,8 +15,10 @@ export function hanStandingAt(source: StandingSource, at: number, before: readon
   if (word === "最" && textAt(source, at + 1) === "大") return headedAt(source, at, at + 2, 1);
   if ((word === "头" && textAt(source, at + 1) === "号") || (word === "首" && textAt(source, at + 1) === "要")) return headedAt(source, at, at + 2, 1);
   if (word === "居" || word === "占" || word === "列") {
-    const placed = orderAt(source, at + 1);
-    return placed && rankedAt(source, at + 1, placed.to, placed.n);
+    // 居首, 居世界首位
+    const start = source.entities.find((hit) => hit.entity.type === "place" && hit.from === at + 1)?.to ?? at + 1;
+    const placed = orderAt(source, start);
+    return placed && rankedAt(source, start, placed.to, placed.n);
   }
   if (word !== "第") return null;
   const mention = source.mentions.find(({ from, quantity }) => from === at && quantity?.kind === "ordinal");
@@ -84,8 +86,10 @@ function rankedAt(source: StandingSource, at: number, to: number, n: number): Fo
   const start = scope?.from ?? at;
   const verb = verbs.longestBefore(source.tokens, start, 3);
   if (!verb) return null;
-  const role = measureBefore(source, verb.start);
   const subject = subjectBefore(source, verb.start, [scope]);
+  // 对中国出口2.2万吨,韩国居第二: who is named anew is ranked as the figure beside it says, not as what exported before.
+  const anew = subject !== null && !/[,;。]/.test(wordsBetween(source, subject.to, verb.start)) && /[,;]/.test(textAt(source, subject.from - 1));
+  const role = measureBefore(source, verb.start, anew ? subject.from : 0);
   return { scope, outside: null, partner: null, behind: behindNear(source, verb.start, to, n), goods: null, from: verb.start, to, n, highest: true, role, subject, aside: null };
 }
 
@@ -94,9 +98,9 @@ const MEASURES: readonly (readonly [RegExp, StandingRole["side"], string])[] = [
 ];
 
 /** 储量居世界第一: what is measured of it, in the same clause or else the one before. */
-function measureBefore(source: StandingSource, end: number): StandingRole | null {
+function measureBefore(source: StandingSource, end: number, from = 0): StandingRole | null {
   let words = "";
-  for (let at = end - 1; at >= Math.max(0, end - 28) && !/^[;。]$/.test(textAt(source, at)); at--) {
+  for (let at = end - 1; at >= Math.max(from, end - 28) && !/^[;。]$/.test(textAt(source, at)); at--) {
     words = `${textAt(source, at)} ${words}`;
     const told = MEASURES.find(([pattern]) => pattern.test(words));
     if (told) return { side: told[1], key: told[2], words: "" };

@@ -138,7 +138,7 @@ function isLme(view: StatementView, mention: Place): boolean {
 function worldOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
   // "Indonesia, which makes half of the world's nickel, cut its quota": the world of an aside is not that of the sentence.
   const aside = (hit: Place): boolean => view.clauses[hit.from] !== view.clauses[mention.from] && /^(?:which|who|where|whose)$/.test(wordAt(view, clauseStart(view, hit.from)));
-  return hits.find((hit) => hit.id === "WLD" && !aside(hit) && !/^(?:' s )?(?:top|largest|biggest|leading|second|third|only|no|number|main|first)\b/.test(wordsOf(view, hit.to, hit.to + 3)) && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (wordAt(view, mention.to) === "of" && hit.from - mention.to <= 4))) ?? null;
+  return hits.find((hit) => hit.id === "WLD" && !aside(hit) && !(wordAt(view, hit.from - 1) === "占" && !isPercent(view, mention)) && !/^(?:' s )?(?:top|largest|biggest|leading|second|third|only|no|number|main|first)\b/.test(wordsOf(view, hit.to, hit.to + 3)) && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (wordAt(view, mention.to) === "of" && hit.from - mention.to <= 4))) ?? null;
 }
 
 /** A price belongs to the market it is named with; a price in yuan to China; a change of price to the place of the price. */

@@ -196,6 +196,9 @@ function closed(source: StandingSource, open: Open, previous?: FoundStanding): F
   for (let at = open.from - 1; at >= Math.max(0, open.from - 14); at--) {
     const text = textAt(source, at);
     if (/^[;:]$/.test(text) || (text === "," && at < open.from - 1 && !/^(?:now|again|by far)$/.test(textAt(source, at + 1)))) break;
+    // "Talks with Kazakhstan, which ranks seventh": of the place right before the comma.
+    const antecedent = text === "which" && textAt(source, at - 1) === "," ? named.find(({ to }) => to === at - 1) : undefined;
+    if (antecedent) return { ...open, subject: antecedent, aside: null };
     if (/^(?:it|itself|that|which)$/.test(text) || (text === "country" && textAt(source, at - 1) === "the")) return { ...open, subject: null, aside: null };
     const hit = named.find(({ to, from }) => to - 1 === at && from < open.from);
     // "China's Northern Group is the largest producer": a company of it, and not the country.
