@@ -1,11 +1,13 @@
 // What a text says about a number. Vocabulary and field names follow the format `monazite-reading/1`.
 import { z } from "zod";
+import { AreaRefSchema } from "./area-ref.schema.js";
 import { EvidenceSchema } from "./evidence.schema.js";
 import { FigureSchema } from "./figure.schema.js";
 import { ObservationKeySchema } from "./observation.schema.js";
 import { PeriodSchema } from "./period.schema.js";
 import { RankSchema } from "./rank.schema.js";
 import { SpanSchema } from "./span.schema.js";
+import { StandingSchema } from "./standing.schema.js";
 
 export const MENTION_KINDS = ["quantity", "count", "multiplier", "rank", "ordinal", "duration", "date", "identifier", "name"] as const;
 export const DATE_MODS = ["by", "before", "since", "as-of", "from", "after", "range", "within"] as const;
@@ -36,12 +38,6 @@ export const WarningSchema = z.strictObject({
 });
 /** Something in a document that does not hold together. */
 export type Warning = z.infer<typeof WarningSchema>;
-
-export const AreaRefSchema = z.strictObject({
-  id: z.string().nullable().meta({ description: "Registry id; null for a name the registry does not know, which is kept and not guessed" }),
-  name: z.string(),
-});
-export type AreaRef = z.infer<typeof AreaRefSchema>;
 
 export const ChangeSchema = z.strictObject({
   value: z.number().nullable(),
@@ -110,6 +106,7 @@ export const ClaimSchema = z.strictObject({
   metric: z.string().meta({ description: 'In words: "export volume", "production share", "price change"' }),
   figure: FigureSchema.nullable(),
   rank: RankSchema.extend({ span: SpanSchema.meta({ description: "The words that say it, in the whole text" }) }).optional().meta({ description: "Of a rank: the place among the periods beside it, with no figure of its own" }),
+  standing: StandingSchema.extend({ span: SpanSchema.meta({ description: "The words that say it, in the whole text" }) }).optional().meta({ description: "Of a rank among places: the place of `place` among others, with no figure of its own" }),
   minerals: z.array(z.string()).meta({ description: "Registry ids" }),
   product: z.string().nullable().meta({ description: "In the text's words" }),
   stage: z.string().nullable().meta({ description: "In the vocabulary of the trade: mining, refining, oxides, magnets, trade ..." }),

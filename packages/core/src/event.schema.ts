@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AreaRefSchema } from "./claim.schema.js";
+import { AreaRefSchema } from "./area-ref.schema.js";
 import { EvidenceSchema } from "./evidence.schema.js";
 
 export const EVENT_STATUSES = ["happened", "planned", "ongoing", "in-force", "suspended", "negated", "cancelled", "ended"] as const;

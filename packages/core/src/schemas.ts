@@ -1,4 +1,5 @@
 // Every zod schema of the records. Importing this entry brings zod; the main entry does not.
+export * from "./area-ref.schema.js";
 export * from "./claim.schema.js";
 export * from "./derivation.schema.js";
 export * from "./document.schema.js";
@@ -14,6 +15,7 @@ export * from "./period.schema.js";
 export * from "./policy-event.schema.js";
 export * from "./reading.schema.js";
 export * from "./rank.schema.js";
+export * from "./standing.schema.js";
 export * from "./relation.schema.js";
 export * from "./source.schema.js";
 export * from "./span.schema.js";

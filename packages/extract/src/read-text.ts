@@ -11,7 +11,7 @@ import { unclaimed, unreadNumerals } from "./mentions/unread.js";
 import { readWarnings } from "./warnings/read-warnings.js";
 
 /** Who reads: changes when the same text may be read otherwise. */
-export const READER = "rules@1";
+export const READER = "rules@2";
 
 /**
  * Reads news text in Chinese and English.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readText } from "../src/index.js";
 import { claimLines, readSentence } from "./sentence.js";
 
 const cases = (table: readonly (readonly [string, readonly string[]])[]): void => {
@@ -179,4 +180,44 @@ describe("as other writers tell it", () => {
       "eq 8.2 pp | gross margin change | rare-earths | - | CHN>- | 2026-H1",
     ]],
   ]);
+});
+
+describe("things made, in their own units", () => {
+  it.each([
+    ["Carmakers sold 17.1 million electric vehicles in 2024.", ["eq 17100000 vehicle | sales volume |  | - | ->- | 2024"]],
+    ["Electric vehicle sales were 20.7 million units in 2025, up 20% on the year.", ["eq 20700000 unit | sales volume |  | - | ->- | 2025", "eq 20 % | sales volume change |  | - | ->- | 2025"]],
+    ["China's exports of batteries rose to 25.7 GWh in December from 21.9 GWh in November.", ["eq 25.7 GWh | export volume |  | - | CHN>WLD | 2025-12", "eq 21.9 GWh | export volume |  | - | CHN>WLD | 2025-11"]],
+    ["In 2024 some 117 GW of wind turbines were installed worldwide.", ["approx 117 GW | installations |  | - | WLD>- | 2024"]],
+    ["2025年工业机器人产量77.3万套,动力电池产量1755.6吉瓦时,新增风电装机1.2亿千瓦。", ["eq 773000 unit | production |  | - | CHN>- | 2025", "eq 1755.6 GWh | production |  | - | CHN>- | 2025", "eq 120000000 kW | installations |  | - | CHN>- | 2025"]],
+    ["A typical battery holds 4 kg of cobalt.", ["eq 4 kg/unit | material intensity | cobalt | end-use | ->- | -"]],
+    ["每辆车用磁铁约2公斤。", ["approx 2 kg/vehicle | material intensity | rare-earths | end-use | ->- | -"]],
+  ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("money by what it is for", () => {
+  it.each([
+    ["It plans a 4.5 trillion rupiah nickel smelter.", ["eq 4500000000000 IDR | investment | nickel | - | ->- | -"]],
+    ["Daehan will take a 30% stake in the nickel mine for 350 billion won.", ["eq 30 % | stake | nickel | - | ->- | -", "eq 350000000000 KRW | deal value | nickel | - | ->- | -"]],
+    ["Cash at 31 March was A$61.3 million (31 December: A$70.8 million) and debt C$12 million.", ["eq 61300000 AUD | cash |  | - | ->- | 2026-03-31", "eq 70800000 AUD | cash |  | - | ->- | 2025-12-31", "eq 12000000 CAD | net debt |  | - | ->- | 2026-03-31"]],
+    ["NdPr sales averaged US$71/kg.", ["eq 71 USD/kg | price | praseodymium+neodymium | - | ->- | -"]],
+    ["超指标开采钨矿的,处违法所得一倍以上三倍以下罚款,最高不超过500万元。", ["lte 5000000 CNY | fine | tungsten | - | CHN>- | -"]],
+  ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("who, of whom and when", () => {
+  it.each([
+    ["China refines nearly 80% of the world's cobalt and what it refines comes from Congo.", ["approx 80 % | production share | cobalt | refining | CHN>- | -"]],
+    ["China exported 900 tons of antimony in May, of which over half went to Germany and India.", ["eq 900 t | export volume | antimony | trade | CHN>WLD | 2026-05", "gt 50 % | export share | antimony | trade | CHN>- | 2026-05"]],
+    ["The firm invested $28 million to triple its germanium capacity to 45 tons by 2028.", ["eq 28000000 USD | investment | germanium | - | ->- | -", "eq 3 x | capacity change | germanium | refining | ->- | 2028", "eq 45 t | capacity | germanium | refining | ->- | 2028"]],
+    ["China's gallium exports to Japan were less than one-tenth of the 2022 monthly average of 4.6 tons.", ["lt 10 % | export share | gallium | trade | CHN>JPN | -", "eq 4.6 t/mo | export volume | gallium | trade | CHN>JPN | 2022"]],
+    ["The Indicated Resource stands at 14.2 million tonnes at 1.3% Li2O.", ["eq 14200000 t | resource | lithium | resources | ->- | -", "eq 1.3 % | grade (li2o) | lithium | - | ->- | -"]],
+    ["China exported 8 tons of gallium, and a trader in Durban put it at 9 tons.", ["eq 8 t | export volume | gallium | trade | CHN>WLD | -", "eq 9 t | export volume | gallium | trade | CHN>WLD | -"]],
+  ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+
+  it("a report of a quarter tells of that quarter, and an aside of another moves it on no further", () => {
+    const report = "Tarn Resources quarterly report for the period ended 31 March 2026\n27 April 2026\nThe mine produced 4,120 tonnes of spodumene concentrate (December quarter: 3,760 tonnes). Ore mined was 61,200 tonnes. Guidance is 16,000 tonnes of concentrate and 80 tonnes of NdPr oxide.";
+    expect(readText(report).claims.map(({ figure, period, minerals }) => [figure?.value, period?.text ?? null, minerals.join("+")])).toEqual([
+      [4120, "2026-Q1", "lithium"], [3760, "2025-Q4", "lithium"], [61200, "2026-Q1", "lithium"], [16000, null, "lithium"], [80, null, "praseodymium+neodymium"],
+    ]);
+  });
 });

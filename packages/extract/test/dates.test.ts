@@ -59,3 +59,18 @@ describe("a document without a date", () => {
     expect(mention?.resolved).toEqual({ start: "2024-03-01", end: "2024-03-31" });
   });
 });
+
+describe("days and quarters that are easily taken for others", () => {
+  cases([
+    ["逾期30日未报的,应在15日内补报。", []],
+    ["去年第四季的产量下降。", ["2025-10-01..2025-12-31"]],
+    ["2025財年營收上升。", ["2025-01-01..2025-12-31"]],
+    ["出口不到2024年出口量的一半。", ["2024-01-01..2024-12-31"]],
+  ]);
+
+  it("a month without a year in a text without a date goes on in the year the text has told, and stays open where it has told none", () => {
+    const read = (text: string): (string | null | undefined)[] => readText(text).mentions.filter(({ kind }) => kind === "date").map(({ resolved, unresolved }) => resolved?.start ?? unresolved);
+    expect(read("Market notes\nGallium exports fell in March.")).toEqual(["no publication date"]);
+    expect(read("Market notes\nGallium exports were 3 tons in February 2024. They fell in March.")).toEqual(["2024-02-01", "2024-03-01"]);
+  });
+});

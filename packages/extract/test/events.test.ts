@@ -15,6 +15,22 @@ describe("events", () => {
     expect(readSentence(sentence).events.map((event) => [event.type, event.status])).toEqual([[type, status]]);
   });
 
+  it.each([
+    ["Shipments of gallium to the US resumed in May.", "export.resumed", "happened", "2026-05-01"],
+    ["A loan was signed on 12 May, and an offtake agreement for 2,000 tonnes of nickel was signed on 2 June.", "deal.offtake", "happened", "2026-06-02"],
+    ["2026年锑矿开采指标下达2.9万吨,较上年同期增加。", "quota.set", "happened", "2026-01-01"],
+    ["锑出口管理办法自2026年7月1日起施行。", "policy.effective", "planned", "2026-07-01"],
+    ["The rules on antimony took effect on 1 June.", "policy.effective", "in-force", "2026-06-01"],
+    ["海关周二公布,中国5月镓出口同比下降三成。", "export.change", "happened", "2026-05-01"],
+    ["The ministry denied that it would ban exports of nickel ore.", "export.ban", "negated", null],
+  ])("dates %j", (sentence, type, status, start) => {
+    expect(readSentence(sentence).events.map((event) => [event.type, event.status, event.date?.start ?? null])).toEqual([[type, status, start]]);
+  });
+
+  it.each(["Recycling met no more than 18 per cent of domestic demand for antimony.", "Output of antimony was 450 tonnes, 9% above plan."])("is none in %j", (sentence) => {
+    expect(readSentence(sentence).events).toEqual([]);
+  });
+
   it("are none where nothing happens", () => {
     expect(readSentence("Gallium is a soft metal.").events).toEqual([]);
   });

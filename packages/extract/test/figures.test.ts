@@ -72,13 +72,43 @@ describe("Chinese amounts", () => {
     ["产量下降百分之十二。", ["eq -12 %"]],
     ["净利润-1.3亿元。", ["eq -130000000 CNY"]],
     ["毛利率提高2.4个百分点。", ["eq 2.4 pp"]],
+    ["每台5兆瓦风机需用铁120吨,装机1.2亿千瓦。", ["eq 5 MW", "eq 120 t/unit", "eq 120000000 kW"]],
     ["每台电机需用钕铁硼1.2公斤。", ["eq 1.2 kg/unit"]],
     ["二十余万吨矿石", ["gt 200000 t"]],
   ]);
 });
 
+describe("halves and bounds of what is divided", () => {
+  cases([
+    ["去年出口不到2023年出口量的七成。", ["lt 70 %"]],
+    ["阿根廷的出口不及智利的四成。", ["lt 40 %"]],
+    ["日本的用量超过全国总量的三分之二。", ["gt 66.66666666667 %"]],
+    ["欧盟约占全部申请的四成。", ["approx 40 %"]],
+    ["远超过6万吨的一半。", ["gt 60000 t", "eq 50 %"]],
+    ["获批过半,其中日企逾半,近半为磁材。", ["gt 50 %", "gt 50 %", "approx 50 %"]],
+    ["超过半数的矿山停产,半导体产量不足半年前的水平。", ["gt 50 %"]],
+    ["价格约为三倍半,合同期两年半。", ["approx 3.5 x", "eq 2.5 a"]],
+    ["The bloc must mine at least 10% of what it uses, while 40% is bought.", ["gte 10 %", "eq 40 %"]],
+    ["By law the state should smelt at least 10%, refine 30% and reuse 20% of its needs.", ["gte 10 %", "gte 30 %", "gte 20 %"]],
+    ["At least 10% came from Chile and 40% from Peru.", ["gte 10 %", "eq 40 %"]],
+    ["Copper sales fell by 12%, and nickel sales by 30% to 900 tons.", ["eq -12 %", "eq -30 %", "eq 900 t"]],
+  ]);
+});
+
+describe("monies of the registry", () => {
+  cases([
+    ["The mill cost SAR 56 million, KZT2.4bn, R$120 million, CHF 3 million and ₸500 million.", ["eq 56000000 SAR", "eq 2400000000 KZT", "eq 120000000 BRL", "eq 3000000 CHF", "eq 500000000 KZT"]],
+    ["They paid 350 billion won, 4.5 trillion rupiah and 20 million Saudi riyals.", ["eq 350000000000 KRW", "eq 4500000000000 IDR", "eq 20000000 SAR"]],
+    ["投资约56亿里亚尔,另有1.2亿卡塔尔里亚尔、3亿迪拉姆、45亿兰特、7亿加元。", ["approx 5600000000 SAR", "eq 120000000 QAR", "eq 300000000 AED", "eq 4500000000 ZAR", "eq 700000000 CAD"]],
+    ["投資額為1,200億堅戈、728億盧比、9億雷亞爾、40億盧布。", ["eq 120000000000 KZT", "eq 72800000000 INR", "eq 900000000 BRL", "eq 4000000000 RUB"]],
+    ["It cost C$22 million, A$5 million and $3 million.", ["eq 22000000 CAD", "eq 5000000 AUD", "eq 3000000 USD"]],
+  ]);
+});
+
 describe("what counts nothing", () => {
   cases([
+    ["The call starts at 8.30 am, at 15:42 GMT and at 9 p.m. in Perth.", []],
+    ["会议于15时30分开始,下午3点结束,发布时间15:42。", []],
     ["See p. 31 and section 7(2) under HS 2846.90.", []],
     ["Call +44 20 5550 1234.", []],
     ["The C5+1 group met.", []],

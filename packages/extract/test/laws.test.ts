@@ -88,6 +88,17 @@ describe("one amount in many spellings", () => {
     for (const printed of ["270,000 t", "270 kt", "27万吨", "二十七万吨", "27萬噸", "２７万吨", "27 万 吨"]) expect(amount(printed)).toEqual([270_000, 1]);
   });
 
+  it("makes the same claim, in whatever notation it is printed", () => {
+    // Ids and quotes follow the text, as they must; what is claimed does not.
+    const claimed = (printed: string): unknown[] => readText(`库存\n2026年6月2日 来源:矿讯\n5月中国稀土永磁出口${printed},同比增长一成。`).claims.map(({ figure, metric, kind, minerals, stage, place, partner, period, key }) => [figure?.value, figure?.unit, figure?.comparator, metric, kind, minerals, stage, place, partner, period, key]);
+    fc.assert(fc.property(fc.integer({ min: 1, max: 9999 }), (n) => {
+      const told = claimed(`${n}万吨`);
+      expect(told).toHaveLength(2);
+      for (const printed of [`${n * 10} kt`, `${n * 10}千吨`, `${(n * 10_000).toLocaleString("en")} t`, `${n * 10_000}吨`, `${n}萬噸`]) expect(claimed(printed)).toEqual(told);
+    }), { numRuns: 40 });
+    expect(claimed("二十七万吨")).toEqual(claimed("27万吨"));
+  });
+
   it("is kept for any whole number of tonnes, half-width or full-width", () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 999_999 }), (tonnes) => {
       const wide = [...String(tonnes)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join("");

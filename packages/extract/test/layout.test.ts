@@ -60,3 +60,21 @@ describe("plain news", () => {
     expect(readLayout("\n \n").documents).toEqual([]);
   });
 });
+
+describe("a head of several lines", () => {
+  const head = (text: string): (string | number | null | undefined)[] => {
+    const [document] = readLayout(text).documents;
+    return [document?.source ?? null, document?.published ?? null, document?.sections[0]?.statements.length];
+  };
+
+  it.each([
+    ["an issuer and a date", "Cobalt in autumn\nKestrel Commodity Letter\n14 November 2025\nThe Congo shipped less.", ["Kestrel Commodity Letter", "2025-11-14", 1]],
+    ["a date and an issuer", "Cobalt in autumn\nFriday, 14 November 2025\nKestrel Commodity Letter\nThe Congo shipped less.", ["Kestrel Commodity Letter", "2025-11-14", 1]],
+    ["an office, a number and a date", "关于指标的通知\n某省资源局\n某资发〔2026〕12号\n2026年3月18日\n指标为5.8万吨。", ["某省资源局", "2026-03-18", 1]],
+    ["a credit in brackets and a date behind it", "日企搶購磁鐵\n【港聲社記者專訊】2026年1月20日 15:42\n磁鐵出口上升。", ["港聲社", "2026-01-20", 1]],
+  ])("gives %s", (_, text, expected) => expect(head(text)).toEqual(expected));
+
+  it("leaves a first sentence alone", () => expect(head("Cobalt in autumn\nThe Congo shipped less.\n14 November 2025 was a holiday.")).toEqual([null, null, 2]));
+
+  it("takes the day a notice is signed with, and keeps its lines", () => expect(head("关于指标的通知\n指标为5.8万吨。\n某省资源局\n2026年3月18日")).toEqual(["某省资源局", "2026-03-18", 3]));
+});

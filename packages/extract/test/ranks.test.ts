@@ -23,6 +23,7 @@ describe("ranks among periods", () => {
     ["2025年5月中国稀土永磁出口1238吨,为2020年2月以来最低。", ["export volume 2025-05: 1 low from 2020-03-01"]],
     ["中国10月稀土出口4343吨,创有记录以来新高。", ["export volume 2025-10: 1 high from the first"]],
     ["中國10月稀土出口4343噸,創今年以來新高。", ["export volume 2025-10: 1 high from 2025-01-01"]],
+    ["10月镓出口6146公斤,创单月新高。", ["export volume 2025-10: 1 high from the first"]],
     ["9月镓出口量为5774公斤,为年内第四高。", ["export volume 2025-09: 4 high from 2025-01-01"]],
   ])("%s", (sentence, expected) => expect(ranks(sentence)).toEqual(expected));
 

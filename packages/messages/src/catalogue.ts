@@ -43,7 +43,7 @@ export interface Catalogue {
   /** A figure with comparator and unit: "over 90 %", "约 27.0万吨". */
   readonly figure: (figure: Figure) => string;
   /** What a claim says in short: its figure, its rank, or else its measure. */
-  readonly said: (claim: Pick<Claim, "figure" | "rank" | "metric">) => string;
+  readonly said: (claim: Pick<Claim, "figure" | "rank" | "standing" | "metric">) => string;
   /** "October 2025", "2025年10月". */
   readonly period: (period: Period) => string;
   /** A cell of the ledger in words; `name` gives the name of a registry id. */

@@ -49,7 +49,7 @@ export function judgedClaims({ claims, verdicts }: Pick<Checked, "claims" | "ver
  * every sign stands once.
  */
 export function runsOf(span: Span, mentions: readonly Mention[], judged: readonly JudgedClaim[]): readonly Run[] {
-  const ranks = judged.flatMap((one): Run[] => (one.claim.rank ? [{ span: one.claim.rank.span, mention: null, judged: one }] : []));
+  const ranks = judged.flatMap((one): Run[] => { const said = one.claim.rank ?? one.claim.standing; return said ? [{ span: said.span, mention: null, judged: one }] : []; });
   const marked = [...ranks, ...mentions.map((mention): Run => ({ span: mention.span, mention, judged: null }))]
     .filter((run) => span[0] <= run.span[0] && run.span[1] <= span[1])
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);

@@ -1,7 +1,7 @@
 // Who says it: the name before "said" or behind "according to", in the text's words.
 import { quote } from "@monazite/core";
 import { PhraseIndex } from "../text/phrases.js";
-import { wordAt, type Place, type StatementView } from "./view.js";
+import { clauseStart, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 const SAYING = new Set(["said", "says", "say", "estimate", "estimates", "estimated", "argues", "argue", "wrote", "writes", "believe", "believes", "expect", "expects", "forecast", "forecasts", "sees", "told", "claimed", "claims", "reported", "put", "puts", "reckons", "think"]);
 const HAN_SAYING = new PhraseIndex<true>();
@@ -10,19 +10,39 @@ for (const word of ["预计", "预测", "认为", "表示", "预估", "说", "�
 /** The speaker of the part a figure stands in, or null. */
 export function attributionOf(view: StatementView, figure: Place, text: string): string | null {
   const part = view.parts[figure.from];
-  for (let at = view.parts.indexOf(part ?? 0); view.parts[at] === part && at < view.tokens.length; at++) {
+  for (const at of sayersIn(view)) {
+    if (view.parts[at] !== part) continue;
     if (wordAt(view, at) === "according" && wordAt(view, at + 1) === "to") return phrase(view, text, at + 2, afterName(view, at + 2));
     if (SAYING.has(wordAt(view, at)) && view.tokens[at]?.kind === "word") {
+      // "was an estimated 82,000 tonnes" estimates without anybody.
+      if (/^(?:an?|the)$/.test(wordAt(view, at - 1))) continue;
+      // "Our own count is nearer 8,900, and a trader put it at 9,500": who speaks after a figure of another clause speaks of his own.
+      if (at > figure.to && view.mentions.some(({ quantity, from }) => quantity !== null && from > at && view.clauses[from] === view.clauses[at]) && /^(?:, )?(?:and|but|while|whereas)\b/.test(wordsOf(view, clauseStart(view, at) - 1, at))) continue;
       const name = nameBefore(view, at);
       if (name) return phrase(view, text, ...name);
       continue;
     }
-    if (view.tokens[at]?.kind === "han" && HAN_SAYING.longestAt(view.tokens, at)) {
-      const name = hanNameBefore(view, at);
-      if (name) return phrase(view, text, ...name);
-    }
+    if (view.tokens[at]?.kind !== "han") continue;
+    const name = hanNameBefore(view, at);
+    if (name) return phrase(view, text, ...name);
   }
   return null;
+}
+
+const sayers = new WeakMap<StatementView, readonly number[]>();
+
+/** Where a statement has a word of saying; every figure of it asks. */
+function sayersIn(view: StatementView): readonly number[] {
+  const known = sayers.get(view);
+  if (known) return known;
+  const found: number[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    const token = view.tokens[at];
+    if (!token) continue;
+    if (token.kind === "word" ? token.text === "according" || SAYING.has(token.text) : token.kind === "han" && HAN_SAYING.longestAt(view.tokens, at)) found.push(at);
+  }
+  sayers.set(view, found);
+  return found;
 }
 
 function phrase(view: StatementView, text: string, from: number, to: number): string | null {
@@ -48,6 +68,11 @@ function nameBefore(view: StatementView, verb: number): [number, number] | null 
   let from = end;
   while (from > 0 && end - from < 6) {
     const token = view.tokens[from - 1];
+    // "a trader in Durban": the town is part of who he is.
+    if (token?.text === "in" && (view.tokens[from]?.capital ?? 0) > 0 && view.tokens[from - 2]?.kind === "word" && view.tokens[from - 2]?.capital === 0 && end - from <= 2) {
+      from--;
+      continue;
+    }
     if (token?.kind !== "word" || STOPS_NAME.has(token.text)) break;
     from--;
   }

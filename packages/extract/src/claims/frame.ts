@@ -24,6 +24,8 @@ export interface Frame {
   readonly mainTopic: Topic;
   /** The topic of the last figure of each group. */
   readonly topics: Map<PeriodGroup, Topic>;
+  /** What a bare word for a form stands for since it was told: "concentrate" for spodumene concentrate. */
+  readonly forms: Map<string, Topic>;
   /** The topic of the last flow with each partner. */
   readonly partnerTopics: Map<string, Topic>;
   /** What changes of each measure of trade were last compared with. */
@@ -44,6 +46,8 @@ export interface Frame {
   /** Has a price been told with a date of its own? Then prices do not go on in the period of trade or accounts. */
   isPriceDated: boolean;
   readonly periods: Map<PeriodGroup, Days>;
+  /** The period the statement before opened with. */
+  opened: Days | null;
   readonly lang: "zh" | "en";
   /** Where each measure, good, mineral, place and period was named last, by its key; what is carried on came from there. */
   readonly named: Map<string, Span>;

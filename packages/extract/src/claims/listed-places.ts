@@ -26,6 +26,10 @@ function pairedInOrder(view: StatementView, figures: readonly FoundMention[], me
 
 /** "Germany, Korea and Vietnam together took 75.6 %": two or more listed places right before a word of togetherness and the figure. */
 export function jointly(view: StatementView, mention: Place, hits: readonly PlaceHit[]): readonly PlaceHit[] | null {
+  if (hits.length < 2) return null;
+  // "over half went to the Netherlands and India", 过半输往欧洲及亚洲: to all that are listed, where no other figure parts them.
+  const behind = (hits.at(-1)?.from ?? 0) < mention.to ? [] : hits.filter((hit) => hit.from >= mention.to && view.clauses[hit.from] === view.clauses[mention.to - 1] && hit.id !== "WLD");
+  if (behind.length > 1 && areJoined(view, behind) && !view.mentions.some(({ quantity, from }) => quantity !== null && from >= mention.to && from <= (behind.at(-1)?.to ?? 0) + 1)) return behind;
   const last = hits.findLast((hit) => hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from]);
   const earlier = last && hits.findLast((hit) => hit.to < last.from);
   if (!last || !earlier || !areJoined(view, [earlier, last])) return null;

@@ -1,5 +1,5 @@
 // Words that say what a figure measures, in both languages; Chinese in simplified form. The label is how the measure is printed in words.
-export type MeasureDimension = "mass" | "energy" | "price" | "money" | "percent" | "count" | "time";
+export type MeasureDimension = "mass" | "energy" | "power" | "price" | "money" | "percent" | "count" | "time";
 
 export interface MeasureWord {
   /** Our key: the registry's id of the measure, or a word of the trade it has none for. */
@@ -16,11 +16,11 @@ const measure = (key: string, label: string, dimensions: string, words: string, 
   ({ key, label, dimensions: dimensions.split(" ") as MeasureDimension[], words, ...(stage !== undefined && { stage }) });
 
 export const MEASURE_WORDS: readonly MeasureWord[] = [
-  measure("exports", "export volume", "mass count", "export|exports|exported|exporting|shipment|shipments|shipped|ships|ship|export volume|export volumes|sold abroad|出口|出口量|出货|出货量|外销|出口总量"),
-  measure("imports", "import volume", "mass count", "import|imports|imported|importing|import volume|bought in|dependence|dependency|reliance|depends on|depend on|relies on|rely on|reliant on|进口|进口量|进口总量|依赖度|依存度"),
+  measure("exports", "export volume", "mass count energy power", "export|exports|exported|exporting|shipment|shipments|shipped|ships|ship|export volume|export volumes|sold abroad|出口|出口量|出货|出货量|外销|出口总量"),
+  measure("imports", "import volume", "mass count energy power", "import|imports|imported|importing|import volume|bought in|dependence|dependency|reliance|depends on|depend on|relies on|rely on|reliant on|进口|进口量|进口总量|依赖度|依存度"),
   measure("export-value", "export value", "money", "export value|value of exports|export earnings|export revenue|exports by value|export|exports|exported|shipments|出口额|出口金额|出口总值|出口"),
   measure("import-value", "import value", "money", "import value|value of imports|import bill|imports by value|import|imports|imported|进口额|进口金额|进口总值|进口"),
-  measure("production", "production", "mass count", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|churned out|yielded|recover|recovers|recovering|产量|生产|产出|总产量|年产|供应"),
+  measure("production", "production", "mass count energy power", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|churned out|yielded|recover|recovers|recovering|产量|生产|产出|总产量|年产|月产|日产|供应|产"),
   measure("production", "production", "mass", "mine output|mine production|to mine|will mine|would mine|could mine|extracts|mined|mines|mining output|mined output|mined supply|extracted|开采量|矿山产量|矿产量|采出", "mining"),
   measure("production", "production", "mass", "refined output|refining output|refines|refined|refined production|refining activity|refining activities|refine|to process|will process|processes|processed|smelted|smelts|精炼产量|冶炼产量", "refining"),
   measure("production", "production", "mass", "separates|separated|to separate|separation output", "separation"),
@@ -29,7 +29,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("capacity", "capacity", "mass", "separation capacity|分离产能", "separation"),
   measure("capacity", "capacity", "mass", "mining capacity|mine capacity", "mining"),
   measure("capacity", "recycling capacity", "mass", "recycling capacity|回收产能", "recycling"),
-  measure("demand", "demand", "mass count", "demand|needs|need|needed|absorb|absorbs|absorbed|requirement|requirements|需求|需求量|需要|用量"),
+  measure("demand", "demand", "mass count energy", "demand|needs|need|needed|absorb|absorbs|absorbed|requirement|requirements|需求|需求量|需要|用量"),
   measure("consumption", "consumption", "mass", "consumption|consumes|consumed|消费|消费量|消耗量|annual use|年用|耗用"),
   measure("stocks", "stocks", "mass count", "stocks|stock|inventory|inventories|stockpiles|warehouse stocks|库存|存货"),
   measure("strategic-reserve", "strategic reserve", "mass money", "strategic reserve|strategic stockpile|战略储备|国家储备"),
@@ -49,7 +49,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("payable", "payable", "percent", "payable|payables|计价系数|折扣系数"),
   measure("market-balance", "market balance", "mass", "surplus|deficit|shortage|shortfall|excess|oversupply|market balance|缺口|短缺|过剩|供应缺口"),
   measure("revenue", "revenue", "money", "sales|revenue|revenues|sales revenue|turnover|营收|营业收入|收入|销售收入"),
-  measure("net-profit", "net profit", "money", "net profit|net income|profit|earnings|net loss|净利润|净利|利润|归母净利润"),
+  measure("net-profit", "net profit", "money", "net profit|net income|profit|earnings|net loss|净利润|净利|利润|归母净利润|纯利|盈利|税后净利|净收益|净亏损|亏损"),
   measure("net-profit", "pre-tax profit", "money", "pre tax profit|pre tax loss|profit before tax|loss before tax|税前利润|税前亏损"),
   measure("net-profit", "operating profit", "money", "operating profit|operating loss|营业利润|经营亏损"),
   measure("gross-margin", "gross margin", "percent", "gross margin|margin|毛利率"),
@@ -62,9 +62,12 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("funding", "funding", "money", "funding|mobilising|mobilizing|mobilise|fund|funds|financing|融资|资金"),
   measure("budget", "budget", "money", "budget|budgeted|预算"),
   measure("fee", "licence fee", "money", "fee|fees|charge|费用|手续费"),
-  measure("stake", "stake", "percent", "stake|stakes|interest|shareholding|equity|operator|股权|股份|持股|权益"),
+  measure("fine", "fine", "money", "fine|fines|penalty|penalties|罚款|罚金|处罚"),
+  measure("royalty", "royalties", "money", "royalty payments|royalties|royalty|权利金|特许权使用费|资源税"),
+  measure("price", "price", "price", "averaged|sales averaged|average"),
+  measure("stake", "stake", "percent", "stake|stakes|interest|shareholding|equity|operator|股权|股份|持股|占股|权益"),
   measure("deal-value", "deal value", "money", "acquire|acquires|buy out|takeover|acquisition|to sell|收购|对价|作价"),
-  measure("tariff", "tariff", "percent", "tariff|tariffs|duty|duties|levy|关税|税率"),
+  measure("tariff", "tariff", "percent", "tariff|tariffs|duty|duties|levy|关税|税率|附加税|附加关税"),
   measure("tariff", "anti-dumping duty", "percent", "anti dumping duty|anti dumping duties|antidumping duty|countervailing duty|反倾销税"),
   measure("royalty", "royalty rate", "percent", "royalty|royalties|权利金|特许权使用费|资源税"),
   measure("utilisation", "utilisation", "percent", "utilisation|utilization|operating rate|run rate|running at|run at|runs at|开工率|产能利用率"),
@@ -80,9 +83,9 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("licence-extension", "export licence extension", "time", "extended|extending|extend|extension|延长|延期|放宽"),
   measure("suspension", "suspension of the ban", "time", "suspended|suspension|暂停"),
   measure("offtake", "offtake volume", "mass", "offtake|off take|承购|包销|长协"),
-  measure("sales-volume", "sales volume", "mass", "sales volume|sales volumes|sales|sold|销量|销售量"),
-  measure("deliveries", "deliveries", "count mass", "deliveries|delivered|delivery|交付|交付量"),
-  measure("installations", "installations", "energy", "installations|installed|installed capacity|battery demand|装车量|装机量|装机|出货量"),
+  measure("sales-volume", "sales volume", "mass count energy", "sales volume|sales volumes|sales|sold|sell|sells|selling|销量|销售量|售出|卖出"),
+  measure("deliveries", "deliveries", "count mass energy", "deliveries|delivered|delivery|交付|交付量"),
+  measure("installations", "installations", "energy power", "installations|installed|installed capacity|battery demand|grid connections|装车量|装机量|装机|装机容量|新增装机|并网|出货量"),
   measure("patents", "patents", "count", "patents|patent|patent filings|patent applications|patent families|filings|专利|专利申请"),
   measure("strategic-projects", "strategic projects", "count", "projects|strategic projects|项目"),
   measure("stockpile-metals", "metals in the stockpile", "count", "stockpile pilot|stockpile"),
@@ -93,21 +96,22 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
 ];
 
 /** Measures of company accounts: they have no place in the chain. */
-export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "net-profit", "gross-margin", "cash", "net-debt", "order-value", "investment", "grant", "loan", "funding", "budget", "stake", "deal-value"]);
+export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "net-profit", "gross-margin", "cash", "net-debt", "order-value", "investment", "grant", "loan", "funding", "budget", "stake", "deal-value", "fine"]);
 
 /** "of the total", "of world output", 占: the figure before or after is a part of something. */
 export const SHARE_WORDS = "share|shares|accounts for|accounted for|accounting for|account for|representing|represents|makes up|made up|占|占比|份额|比重|占据|occupies|proportion|market share|controls|control|controlled|dominates|took|take|takes|supplied|holds|holding";
 
 /** What a change is measured against. */
 export const BASE_WORDS: readonly (readonly [string, string])[] = [
-  ...split("yoy", "year on year|year over year|y/y|yoy|on year|on the year|from a year earlier|from a year ago|than a year earlier|than a year ago|a year earlier|a year ago|a year before|compared with a year ago|annually|from last year|同比|较去年同期|较上年同期|比去年同期|比上年同期|与去年同期相比|年增|年减|年涨|去年同期|上年同期|较去年|较上年|比去年|比上年|同期相比"),
-  ...split("mom", "month on month|month over month|m/m|mom|on the month|on month|than a month ago|than a month earlier|from a month ago|a month ago|a month earlier|from the prior month|from the previous month|from a month earlier|than a month earlier|from last month|环比|月环比|较上月|比上月|较上个月|月增|月减|月涨|月跌|单月涨|较前月"),
-  ...split("wow", "week on week|week over week|w/w|on the week|on week|than a week ago|than a week earlier|from a week ago|from a week earlier|a week earlier|a week before|a week ago|from last week|周环比|较上周|比上周|一周|周涨|周跌|weekly"),
-  ...split("qoq", "quarter on quarter|quarter over quarter|q/q|qoq|on the quarter|from the previous quarter|from the prior quarter|季环比|季增|季减|较上季度"),
+  ...split("yoy", "year on year|year over year|y/y|yoy|on year|on the year|from a year earlier|from a year ago|than a year earlier|than a year ago|a year earlier|a year ago|a year before|compared with a year ago|annually|from last year|同比|按年|较去年同期|较上年同期|比去年同期|比上年同期|与去年同期相比|年增|年减|年涨|去年同期|上年同期|较去年|较上年|比去年|比上年|同期相比"),
+  ...split("mom", "month on month|month over month|m/m|mom|on the month|on month|than a month ago|than a month earlier|from a month ago|a month ago|a month earlier|from the prior month|from the previous month|from a month earlier|than a month earlier|from last month|环比|按月|月环比|较上月|比上月|较上个月|月增|月减|月涨|月跌|单月涨|较前月"),
+  ...split("wow", "week on week|week over week|w/w|on the week|on week|than a week ago|than a week earlier|from a week ago|from a week earlier|a week earlier|a week before|a week ago|from last week|周环比|按周|for the week|较上周|比上周|一周|周涨|周跌|weekly"),
+  ...split("qoq", "quarter on quarter|quarter over quarter|q/q|qoq|on the quarter|from the previous quarter|from the prior quarter|季环比|按季|季增|季减|较上季度"),
   ...adjectives("wow", "weekly"), ...adjectives("mom", "monthly"), ...adjectives("qoq", "quarterly"), ...adjectives("yoy", "yearly|annual"), ...adjectives("day", "daily|single day"),
   ...split("day", "on the day|day on day|from the previous day|日环比|较前一日|日内|单日|较前日|较昨日|当日"),
   ...split("year start", "since the start of the year|year to date|from the start of the year|than at the start of the year|the start of the year|since january|较年初|比年初|年初以来|年内"),
   ...split("end of last year", "the end of last year|since the end of last year|较上年末|较去年底|较年末|比上年末|较上年底|较去年末"),
+  ...split("plan", "above plan|below plan|above guidance|below guidance|above target|below target|above budget|below budget|against plan|versus plan|than planned|than budgeted|较计划|比计划|较目标"),
   ...split("end of last month", "较上月底|比上月底|较上月末"),
 ];
 

@@ -44,7 +44,17 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   // "recover 40 tonnes of gallium" makes it; "recover to 5,500 tons" only rises.
   if (/^recover(?:s|ed|ing)?$/.test(word) && hit.measure.key === "production") return !view.tokens.slice(hit.to, hit.to + 5).some((token) => token.text === "of");
   if (word === "cash") return wordAt(view, hit.from - 1) === "in" && /\b(?:sell|sold|buy|acquire|for)\b/.test(view.words);
+  // "NdPr sales averaged $71/kg" tells a price; "cash costs averaged" and "an average price" have a word of their own.
+  if (/^averaged?$/.test(word) || word === "sales" && wordAt(view, hit.to - 1) === "averaged") return view.measures.some((other) => other !== hit && other.measure.dimensions.includes("price") && view.clauses[other.from] === view.clauses[hit.from] && !/^(?:averaged?|sold)$/.test(wordAt(view, other.from)));
+  if (word === "产" && hit.to === hit.from + 1) return !makesHere(view, hit.from);
   if (word === "价") return next === "值";
   if (word === "用" && next === "于") return true;
   return word === "export" && /^(?:licence|licences|license|licenses|licensing|permit|permits|control|controls|ban|restriction|restrictions|suspension)$/.test(next);
+}
+
+/** 去年第四季产氧化镨钕718吨: the bare 产 makes something only before a good or a figure, and never inside 投产, 资产 or 停产. */
+function makesHere(view: StatementView, at: number): boolean {
+  const before = view.tokens[at - 1];
+  const opens = !before || before.kind !== "han" || /^[年月季度日可已能将共]$/.test(before.text) || view.entities.some((hit) => hit.to === at);
+  return opens && (view.entities.some((hit) => hit.from === at + 1 && (hit.entity.type === "good" || hit.entity.type === "mineral")) || view.mentions.some((mention) => mention.quantity !== null && (mention.from === at + 1 || (mention.from === at + 2 && wordAt(view, at + 1) === "出"))));
 }

@@ -30,6 +30,7 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (dimension === null) return null;
   if (dimension === "time") return timeMetric(view, mention, course);
   if (dimension === "count") return countMetric(view, mention);
+  if (dimension === "power") return level(nearest(view, view.measures.filter((hit) => hit.measure.dimensions.includes("power") && !isIdle(view, hit)), mention, 24, 4)?.measure);
   if (quantity.value === 0 && !quantity.hasUnit) return zeroMetric(view, mention, frame);
   if (dimension === "percent" || dimension === "ratio") return partMetric(view, mention, quantity, course, frame);
   const special = specialMetric(quantity);
@@ -61,6 +62,7 @@ function dimensionOf(quantity: Quantity): Dimension | null {
   switch (quantity.dimension) {
     case "mass": return "mass";
     case "energy": return quantity.hasDenominator ? "mass" : "energy";
+    case "power": return quantity.hasDenominator ? null : "power";
     case "money": return quantity.hasDenominator && !/\/(?:a|mo|application|licence)$/.test(quantity.unit) ? "price" : "money";
     case "percent": case "points": case "parts": return "percent";
     case "ratio": return "ratio";
@@ -86,20 +88,53 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   // "A$402 million in cash", "32,000 tons in stock": what follows "in" names the figure.
   const named = fitting.find((candidate) => candidate.from === mention.to + 1 && wordAt(view, mention.to) === "in");
   if (named) return named.measure;
+  const spent = dimension === "money" ? spentOn(view, mention) : null;
+  if (spent) return spent;
+  const outer = asideOf(view, mention);
+  if (outer && !fitting.some((hit) => hit.from > outer.open && hit.to <= mention.from)) {
+    const held = nearest(view, fitting.filter((hit) => hit.to <= outer.open), { from: outer.open, to: outer.open + 1 }, 24);
+    if (held) return held.measure;
+  }
   // "has capped annual exports at 96,600 tons": a cap on a flow is a quota.
   const cap = fitting.findLast((candidate) => candidate.measure.key === "quota" && candidate.to <= mention.from && mention.from - candidate.to <= 5 && view.clauses[candidate.from] === view.clauses[mention.from]);
   const hit = cap ?? nearest(view, fitting, mention, 40, 4);
-  if (hit) return hit.measure;
+  // Chinese names what it measures before the figure: 试采350吨泥浆,储量估计为... has no reserve of 350 tonnes.
+  const behindHan = hit && hit.from >= mention.to && view.tokens[hit.from]?.kind === "han" && view.clauses[hit.from] !== view.clauses[mention.from];
+  if (hit && !behindHan) return hit.measure;
   const earlier = fitting.findLast((candidate) => candidate.to <= mention.from);
   if (earlier) return { ...earlier.measure, ...(byKey.get(earlier.measure.key)) };
   if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
   // A yearly amount that nothing else names is what a plant can make.
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
+  // A grant, a loan or a fine is a deed and goes on in no later figure.
+  if (dimension === "money" && ONCE.has(frame.measures.get(dimension)?.key ?? "")) return null;
   // Money is no price, and no value of exports, because those were spoken of before.
   if (dimension === "money" && frame.measures.get(dimension)?.dimensions[0] !== "money" && (mention.quantity?.value ?? 0) >= 1e6) return null;
   // Another country's figure without a word of trade is no flow of the country spoken of.
   if (dimension === "mass" && isTradeMeasure(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
+}
+
+const ONCE = new Set(["grant", "loan", "fine", "royalty", "deal-value", "funding", "investment", "order-value", "strategic-reserve", "fee"]);
+
+/** "a 4.5 trillion rupiah smelter" is what it costs to build; "a 30 % stake for 350 billion won" what was paid for it. */
+function spentOn(view: StatementView, mention: Place): MeasureWord | null {
+  if (/^(?:(?:nickel|cobalt|lithium|copper|new|joint|rare|earths?|magnet|battery|processing|pilot|expansion) ){0,3}(?:smelter|refinery|plant|factory|mine|facility|complex|project|programme|program|mill|kiln)\b/.test(wordsOf(view, mention.to, mention.to + 5))) return byKey.get("investment") ?? null;
+  const paid = /\bpaid(?: \w+){0,2}$/.test(wordsOf(view, mention.from - 3, mention.from)) && /\b(?:stakes?|interest|venture|shares|acqui\w+)\b/.test(partWords(view, mention.from));
+  if (paid) return byKey.get("deal-value") ?? null;
+  const sold = wordAt(view, mention.from - 1) === "for" && /\b(?:stake|stakes|shares|interest|shareholding)\b/.test(wordsOf(view, mention.from - 8, mention.from));
+  return sold ? (byKey.get("deal-value") ?? null) : null;
+}
+
+/** "A$61 million (30 June: A$70 million) and debt": the brackets a figure stands in say more of what stands before them. */
+function asideOf(view: StatementView, mention: Place): { readonly open: number } | null {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 10); at--) {
+    const token = view.tokens[at];
+    if (token?.kind !== "mark") continue;
+    if (token.text === ")" || token.text === ";") return null;
+    if (token.text === "(") return view.mentions.some((other) => other.quantity !== null && other.to <= at && view.parts[other.from] === view.parts[at]) ? { open: at } : null;
+  }
+  return null;
 }
 
 /** "Indonesia's MHP contained 41,000 tons": a place before the figure owns it, and it is not the one of the figures before. */
@@ -144,6 +179,8 @@ function countMetric(view: StatementView, mention: FoundMention): Metric | null 
     const key = /^(?:approved|granted)$/.test(behind) || /^(?:approved|granted|issued)$/.test(wordAt(view, mention.from - 1)) ? "licence-approvals" : "licence-applications";
     return level(byKey.get(key));
   }
+  // 受理出口许可申请1,286份: what is handed in is not what is granted.
+  if (quantity.unit === "licence" && /申 请(?: \S){0,3}$|受 理(?: \S){0,10}$/.test(wordsOf(view, mention.from - 12, mention.from)) && !/批 准(?: \S){0,6}$/.test(wordsOf(view, mention.from - 8, mention.from))) return level(byKey.get("licence-applications"));
   if (quantity.unit === "licence") return level(byKey.get("licence-approvals"));
   if (quantity.unit === "project") return level(/decision|final investment/.test(wordsOf(view, mention.to, mention.to + 6)) ? measureOf("strategic-projects", "projects with final investment decision", ["count"]) : byKey.get("strategic-projects"));
   if (quantity.value !== null && quantity.value < 20 && quantity.unit !== "metal") return null;
@@ -242,15 +279,24 @@ function changeMetric(view: StatementView, mention: FoundMention, quantity: Quan
   const hit = nearest(view, fitting.filter((candidate) => candidate.to <= mention.from), mention, 40) ?? nearest(view, fitting, mention, 12);
   // "has tripled to $850 per kg": what got to a price is a price.
   const priced = hit === null && own === null && view.mentions.some((other) => other.quantity?.dimension === "money" && other.quantity.hasDenominator && view.clauses[other.from] === view.clauses[mention.from]);
-  let measure = (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
+  // "to triple its capacity": what is multiplied stands behind the verb.
+  const object = quantity.dimension === "ratio" && /^(?:its|their|the|his|our)$/.test(wordAt(view, mention.to)) ? fitting.find((candidate) => candidate.from > mention.to && candidate.from - mention.to <= 4 && view.clauses[candidate.from] === view.clauses[mention.from]) : undefined;
+  let measure = object?.measure ?? (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
   measure = resolved(view, mention, measure, frame);
   if (!measure || hit === null && saysPrice(view, mention)) measure = priceNear(view) || saysPrice(view, mention) ? (byKey.get("price") ?? null) : measure;
+  if (measure?.key === "revenue" && soldInPieces(view, mention)) measure = byKey.get("sales-volume") ?? measure;
   const ends = view.mentions.some((other, at) => other !== mention && other.quantity?.dimension === "percent" && view.courses[at]?.role === "beginning" && view.parts[other.from] === view.parts[mention.from] && !isLevelBetween(view, mention, other) && !isRateBetween(view, mention, other));
   if (!measure && (ends || shareBefore)) measure = byKey.get("production") ?? null;
   if (!measure) return null;
   const ofShare = (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
   if (ofShare) return { measure: shared(measure, frame), form: "share-change", words: `${shareLabel(shared(measure, frame))} change`, stage: stageNear(view, mention) };
   return { measure, form: "change", words: changeWords(measure), stage: measure.stage ?? stageNear(view, mention) };
+}
+
+/** "sales of 20.7 million cars, up 20 %": of the cars, where no money is told. */
+function soldInPieces(view: StatementView, mention: Place): boolean {
+  const here = view.mentions.filter((other) => other.quantity !== null && view.parts[other.from] === view.parts[mention.from]);
+  return here.some(({ quantity }) => /^(?:count|energy|mass)$/.test(quantity?.dimension ?? "")) && !here.some(({ quantity }) => quantity?.dimension === "money");
 }
 
 /** "increased by 18 % to 42,000 tons and accounts for 14 %, up from 11 %": the 11 % is what the 14 % came from. */
@@ -279,6 +325,8 @@ function changeWords(measure: MeasureWord): string {
 
 /** "about 2.6 times the domestic price", 是国内价格的3倍多. */
 function ratioMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
+  // 处违法所得一倍以上三倍以下罚款: a rule of punishment measures no mineral.
+  if (/罚 款|罚 金|违 法|\b(?:fines?|penalt(?:y|ies))\b/.test(clauseWords(view, mention.from))) return null;
   const named = /\bprices?\b|价/.test(`${wordsOf(view, mention.from - 8, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`);
   const price = named || (chosenAny(view, mention) ?? frame.measure)?.key === "price";
   const measure = price ? byKey.get("price") : (chosenAny(view, mention) ?? frame.measure ?? undefined);

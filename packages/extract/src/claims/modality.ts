@@ -24,6 +24,8 @@ export interface Wording {
   readonly cue: number | null;
 }
 
+const PURPOSES: ReadonlySet<string> = new Set(["lift", "raise", "triple", "double", "expand", "increase", "boost", "quadruple", "build", "bring"]);
+
 const PLAIN: Wording = { modality: "reported", cue: null };
 
 /** As worded: a cue before the figure in its clause, or in the head of its part. */
@@ -92,6 +94,8 @@ function cueAt(view: StatementView, at: number): Modality | null {
     if (token.text === "due" && wordAt(view, at + 1) === "to" && !/^(?:start|begin|open|come|be|reach|rise|fall|close)$/.test(wordAt(view, at + 2))) return null;
     if (token.text === "set" && wordAt(view, at + 1) !== "to") return null;
     if (token.text === "would" && /^(?:put|mean|make|imply|bring)$/.test(wordAt(view, at + 1))) return "estimated";
+    // "invested 28 million to triple its capacity": what is done for a purpose is ahead of it.
+    if (token.text === "to" && at > 2 && PURPOSES.has(wordAt(view, at + 1)) && !/^(?:and|or|,|from|it|them|up|due|according|compared|relative|down|back)$/.test(wordAt(view, at - 1)) && !/^(?:plans?|planned|aims?|wants?|hopes?|expected|set|able|agreed|failed|began|continued|started|managed|helped|used|was|is|had|has|have)$/.test(wordAt(view, at - 1))) return "projected";
     if (token.text === "put" && wordAt(view, at - 1) !== "is") return null;
     return CUES.get(token.text) ?? null;
   }

@@ -22,25 +22,43 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   if (own === "open") return null;
   if (own) return own;
   if (course.role === "beginning") return earlier(view, mention, metric, frame);
-  const shared = sharedPeriod(view, mention, metric, course, published);
+  const shared = sharedPeriod(view, mention, metric, course, frame, published);
   if (shared) return shared;
   const group = groupOf(metric);
+  const opened = openedPeriod(view, mention, group, frame);
+  if (opened) return { days: opened, basis: "inferred" };
   const days = periodIn(frame, isRealised(view, mention) ? "accounts" : group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
-  return days && isRecent(days, published) && goesOn(view, mention, metric, course, group, frame) ? { days, basis: "inferred" } : null;
+  return days && isRecent(days, published) && !isAhead(view, mention, days, published) && goesOn(view, mention, metric, course, group, frame) ? { days, basis: "inferred" } : null;
 }
 
 /** "45,000 tons in 2024, which would account for 10 %": what is said of a figure in apposition is said of its time. */
-function sharedPeriod(view: StatementView, mention: FoundMention, metric: Metric, course: Course, published: string | null): ClaimPeriod | null {
+function sharedPeriod(view: StatementView, mention: FoundMention, metric: Metric, course: Course, frame: Frame, published: string | null): ClaimPeriod | null {
   if (!isApposed(view, mention) || isUntimed(metric)) return null;
   const before = view.mentions.findLast((other) => other.quantity !== null && other.kind !== "ordinal" && other.to <= mention.from);
   if (!before || view.parts[before.from] !== view.parts[mention.from]) return null;
   const told = dateOf(view, before, view.courses[view.mentions.indexOf(before)] ?? course, metric, published);
-  return told === "open" ? null : told;
+  if (told !== null) return told === "open" ? null : told;
+  // "exports to Germany reached 2.1 tons, accounting for 31 %": both go on in the period of the trade.
+  const days = isTradeMeasure(metric.measure.key) ? frame.periods.get("trade") : undefined;
+  return days && isRecent(days, published) ? { days, basis: "inferred" } : null;
 }
 
 /** "the average realised price": a company's own, of the period it reports on. */
 export function isRealised(view: StatementView, mention: FoundMention): boolean {
   return /\b(?:reali[sz]ed|selling|received)\b(?: \w+){0,3} prices?\b|\bprices? (?:reali[sz]ed|received)\b/.test(partWords(view, mention.from));
+}
+
+/** 2025年全年出口5.7万吨。出口额达29.1亿美元: a sentence that opens with its measure and tells no date goes on with the date that opened the one before. */
+function openedPeriod(view: StatementView, mention: FoundMention, group: PeriodGroup, frame: Frame): Days | null {
+  if (frame.opened === null || group !== "trade" || view.tokens[0]?.kind !== "han" || view.mentions.some(({ date, to }) => date !== null && to <= mention.from)) return null;
+  return view.measures.some((hit) => hit.from === 0 || (hit.from === 2 && /^(?:其 中|全 年|总 体)$/.test(wordsOf(view, 0, 2)))) ? frame.opened : null;
+}
+
+/** 目标年产6,000吨: what is aimed at is of no period that is over. */
+function isAhead(view: StatementView, mention: FoundMention, days: Days, published: string | null): boolean {
+  if (published === null || days.end === null || days.end > published) return false;
+  for (let at = clauseStart(view, mention.from); at < mention.from; at++) if (isFutureCue(view, at)) return true;
+  return false;
 }
 
 /** What was told of years ago is history, and no later figure goes on with it. */
@@ -136,6 +154,8 @@ function reaches(view: StatementView, date: FoundMention, figure: FoundMention, 
   if (holder !== null && holder !== figure) return false;
   if (told) return true;
   if (isUntimed(metric) && Math.abs(date.from - figure.to) > 2) return false;
+  // 2027年起试采,储量估计为1,600万吨: what lies in the ground is of no date told of something else.
+  if ((metric.measure.key === "reserves" || metric.measure.key === "resources") && view.clauses[date.from] !== view.clauses[figure.from] && date.from > 0) return false;
   if (course.role === "beginning" && date.date?.mod !== "range") return false;
   if (view.tokens[date.from]?.kind === "han" || view.tokens[date.to - 1]?.kind === "han") {
     // Chinese tells the date first; it never reaches back over a comma.
@@ -180,6 +200,11 @@ function holderOf(view: StatementView, date: FoundMention): FoundMention | null 
   if (!before || view.parts[before.from] !== view.parts[date.from]) return null;
   const event = EVENTS.test(wordAt(view, date.from - 1));
   if (event) return before;
+  // "less than one-tenth of the 2022 monthly average of 4.6 tons": the year is of the average.
+  if (before.quantity?.dimension === "percent" && date.from - before.to === 1 && wordAt(view, before.to) === "of") {
+    const average = view.mentions.find((other) => other.quantity !== null && other.from > date.to && other.from - date.to <= 4);
+    if (average && /^(?:\w+ )?(?:average|total|level|peak|figure|volume) of$/.test(wordsOf(view, date.to, average.from))) return average;
+  }
   if (date.from - before.to > 1) return null;
   const course = view.courses[view.mentions.indexOf(before)];
   if (course?.role === "difference") return null;
@@ -257,11 +282,13 @@ function earlier(view: StatementView, mention: FoundMention, metric: Metric, fra
 /** Trade, accounts and output go on from sentence to sentence in their period; what is told as lasting belongs to no period told. */
 function goesOn(view: StatementView, mention: FoundMention, metric: Metric, course: Course, group: PeriodGroup, frame: Frame): boolean {
   if (isUntimed(metric) && metric.measure.key !== "offtake") return false;
+  // "Year-to-date production" in a report of a quarter is of more than the quarter, from a day it does not tell.
+  if (view.words.includes("date") && /\byear (?:- )?to (?:- )?date\b/.test(clauseWords(view, mention.from))) return false;
   // "Full-year guidance is 7,200 tonnes" among figures of a quarter is not of that quarter.
   if (/\bfull year\b|\bfull - year\b|\bannual guidance\b|全 年/.test(view.words) && frame.periods.get(group)?.grain !== "year") return false;
   if (metric.measure.key === "price" && isRealised(view, mention)) return true;
   if (group === "other") return goesOnAsPrice(view, metric, frame);
-  if (group === "accounts" && /^(?:stake|deal-value|investment|grant|loan|funding|budget)$/.test(metric.measure.key)) return false;
+  if (group === "accounts" && /^(?:stake|deal-value|investment|grant|loan|funding|budget|fine)$/.test(metric.measure.key)) return false;
   return course.role === "difference" || group === "quota" || !isPresent(view, metric);
 }
 

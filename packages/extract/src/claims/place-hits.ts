@@ -27,8 +27,12 @@ const placesOf = new WeakMap<StatementView, PlaceHit[]>();
 export function placeHits(view: StatementView): PlaceHit[] {
   const known = placesOf.get(view);
   if (known) return known;
+  // "the world's largest producer after China": who else is in the ranking has no figure here.
+  const beside = new Set(view.standings.flatMap(({ scope, outside, behind }) => [scope, outside, ...behind]));
   const hits = view.entities.flatMap((hit): PlaceHit[] => {
     const { entity } = hit;
+    // "3 billion Chilean pesos": part of a unit, and no place.
+    if (beside.has(hit) || isSpeakersSeat(view, hit) || view.mentions.some(({ quantity, from, to }) => quantity !== null && from <= hit.from && hit.to <= to)) return [];
     if (entity.type === "place" && entity.kind !== "undefined-group") return [{ id: entity.id, from: hit.from, to: hit.to, kind: entity.kind, spoken: entity.spoken, role: roleOf(view, hit) }];
     if (entity.type === "actor" && entity.place !== null && SITED.has(actors.get(entity.id)?.kind ?? "other")) return [{ id: entity.place, from: hit.from, to: hit.to, kind: "country", spoken: "actor", role: "plain" }];
     return [];
@@ -48,19 +52,24 @@ export function placeHits(view: StatementView): PlaceHit[] {
   return settled;
 }
 
+/** "a trader in Durban put it at 9,500 tonnes": where who speaks sits is not where it happened. */
+function isSpeakersSeat(view: StatementView, hit: Place): boolean {
+  return wordAt(view, hit.from - 1) === "in" && /^(?:traders?|analysts?|dealers?|brokers?|bankers?|officials?|sources?|consultants?|buyers?|sellers?)$/.test(wordAt(view, hit.from - 2)) && /^(?:said|says|say|put|puts|told|estimates?|estimated|reckons?|quoted|expects?|sees?|noted|who)$/.test(wordAt(view, hit.to));
+}
+
 function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
   const before = /^(?:the|a|an)$/.test(wordAt(view, hit.from - 1)) ? wordAt(view, hit.from - 2) : wordAt(view, hit.from - 1);
   const after = wordAt(view, hit.to);
   // "Europe depends on China", 美国对中国锗的依赖度
   const tells = wordsOf(view, hit.to, hit.to + 2) === ", which";
   if ((before === "on" && !tells && /\b(?:depend|depends|relies|rely|reliant|dependent|dependence|reliance) on(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) || (before === "对" && /依 赖|依 存/.test(wordsOf(view, hit.to, hit.to + 10)))) return "origin";
-  if (before === "to" && wordAt(view, hit.from - 2) === "compared") return after === "'" || after === "'s" ? "owner" : "plain";
-  if (before === "to" && NO_DESTINATION.has(wordAt(view, wordAt(view, hit.from - 1) === "the" ? hit.from - 3 : hit.from - 2))) return after === "'" || after === "'s" ? "owner" : "plain";
+  if (before === "to" && wordAt(view, hit.from - 2) === "compared") return after === "'" ? "owner" : "plain";
+  if (before === "to" && NO_DESTINATION.has(wordAt(view, wordAt(view, hit.from - 1) === "the" ? hit.from - 3 : hit.from - 2))) return after === "'" ? "owner" : "plain";
   if (before === "to" || /^[对向往输]$/.test(before) || /^[给至]$/.test(before)) return "destination";
   if (before === "from" || /^[自从]$/.test(before)) return "origin";
   if (before === "in" && /\boriginat(?:ed|es|ing) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) return "origin";
   if (before === "in" || before === "at" || before === "cif" || before === "fob" || before === "在" || before === "于" || before === "warehouse") return "location";
-  if (after === "'" || after === "'s") return "owner";
+  if (after === "'") return "owner";
   return "plain";
 }
 

@@ -10,7 +10,7 @@ import { isRealised } from "./periods.js";
 import { isOutside, nearestPlace, placeHits, type PlaceHit, type Situation } from "./place-hits.js";
 import { SECURITY } from "./securities.js";
 import { tradeSituation } from "./trade-places.js";
-import { clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { clauseEnd, clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 const CITY_MEASURES = new Set(["price", "price-ratio", "price-spread", "stocks"]);
 
@@ -22,7 +22,7 @@ export function situationOf(view: StatementView, mention: FoundMention, metric: 
   const outside = outsideOf(view, mention, hits);
   const place = ownPlace(view, mention, metric, frame, hits);
   const found = place === null ? null : CITY_MEASURES.has(metric.measure.key) && cityStays(place) ? place : countryOf(place);
-  const partner = ORDERS.has(metric.measure.key) ? orderedFrom(view, mention, hits, found) : /^licence-/.test(metric.measure.key) ? (hits.find((hit) => hit.id !== found && hit.spoken !== "government")?.id ?? null) : null;
+  const partner = ORDERS.has(metric.measure.key) ? orderedFrom(view, mention, hits, found) : /^licence-/.test(metric.measure.key) ? (hits.find((hit) => hit.id !== found && hit.spoken !== "government" && (view.clauses[hit.from] === view.clauses[mention.from] || (hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from])))?.id ?? null) : null;
   return { place: outside === null ? found : null, partner, outside };
 }
 
@@ -56,6 +56,8 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const { key } = metric.measure;
   if (PLACELESS.has(key) || metric.form === "ratio") return null;
   if (key === "market-balance") return "WLD";
+  // "were installed worldwide"
+  if ((view.words.includes("worldwide") || view.words.includes("globally")) && !key.startsWith("price") && /^(?:(?:of|were|was|are|is|been) (?:\w+ ){0,4})?(?:worldwide|globally)\b/.test(wordsOf(view, mention.to, Math.min(mention.to + 7, clauseEnd(view, mention.to - 1))))) return "WLD";
   if (isLme(view, mention) && (key === "price" || key === "stocks")) return "lme";
   // "45 % in Europe, against 28 % in China": the place told right behind a figure is its own.
   const told = wordAt(view, mention.to) === "in" ? hits.find((hit) => hit.role === "location" && hit.from - mention.to <= 2 && hit.from > mention.to) : undefined;
@@ -81,11 +83,13 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const subject = inList(view, mention, real) ?? nearestPlace(view, real, mention);
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
-  if (key === "demand" || key === "deliveries" || key === "recycling-rate") return frame.homePlace;
+  if (key === "demand" || key === "deliveries" || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
   if (ACCOUNTS.has(key)) return frame.mainPlace;
   // "The plant in Narva": a town we do not know is somewhere, and not where everything else happens.
   if (namesUnknownTown(view, mention)) return null;
+  // "The country accounts for more than 60 %", 该国: the one told last.
+  if (frame.lastPlace !== null && /\b(?:the|that|this) (?:country|nation|state|bloc)(?: '|\b)|该 国|当 地/.test(wordsOf(view, 0, mention.from))) return frame.lastPlace;
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
   if (key === "stocks" && frame.mainIsLate) return null;
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
@@ -121,7 +125,7 @@ function antecedentOf(view: StatementView, mention: Place, hits: readonly PlaceH
 
 /** "60 % of hydroxide comes from Zambia": where what is made comes from is where it is made. */
 function sourceOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
-  return hits.find((hit) => hit.role === "origin" && hit.from > mention.to && view.clauses[hit.from] === view.clauses[mention.to] && /\b(?:comes?|came|originates?) from(?: the)?$/.test(wordsOf(view, mention.to, hit.from))) ?? null;
+  return hits.find((hit) => hit.role === "origin" && hit.from > mention.to && view.clauses[hit.from] === view.clauses[mention.to] && /^(?:(?!\b(?:and|but|while)\b).)*\b(?:comes?|came|originates?) from(?: the)?$/.test(wordsOf(view, mention.to, hit.from))) ?? null;
 }
 
 const PLACELESS = new Set(["gdp", "material-intensity", "energy-intensity", "ore-per-product", "payable"]);
@@ -134,7 +138,7 @@ function isLme(view: StatementView, mention: Place): boolean {
 function worldOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
   // "Indonesia, which makes half of the world's nickel, cut its quota": the world of an aside is not that of the sentence.
   const aside = (hit: Place): boolean => view.clauses[hit.from] !== view.clauses[mention.from] && /^(?:which|who|where|whose)$/.test(wordAt(view, clauseStart(view, hit.from)));
-  return hits.find((hit) => hit.id === "WLD" && !aside(hit) && !/^(?:'s )?(?:top|largest|biggest|leading|second|third|only|no|number|main|first)\b/.test(wordsOf(view, hit.to, hit.to + 2)) && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (wordAt(view, mention.to) === "of" && hit.from - mention.to <= 4))) ?? null;
+  return hits.find((hit) => hit.id === "WLD" && !aside(hit) && !(wordAt(view, hit.from - 1) === "占" && !isPercent(view, mention)) && !/^(?:' s )?(?:top|largest|biggest|leading|second|third|only|no|number|main|first)\b/.test(wordsOf(view, hit.to, hit.to + 3)) && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (wordAt(view, mention.to) === "of" && hit.from - mention.to <= 4))) ?? null;
 }
 
 /** A price belongs to the market it is named with; a price in yuan to China; a change of price to the place of the price. */

@@ -209,6 +209,8 @@ function hanWindowBefore(view: StatementView, at: number): { readonly window: Wi
   };
   const record = told("(?:有 (?:记 录|统 计|数 据|史)|历 史)(?: 以)?(?: 来)?|创 纪 录|创 历 史|历 史");
   if (record !== null) return { window: { kind: "record" }, from: record };
+  // 创单季新高, 创新高: of all times, where no window is told.
+  const bare = /(?:^|\s)创(?: 下)?(?: 单 [月季周年日])?$/.exec(before);
   const year = told("年 内|今 年(?: 以 来)?|年 初 以 来|本 年(?: 度)?|年 度");
   const mention = view.mentions.findLast((one) => one.to <= at && one.to >= at - 5);
   const between = mention ? wordsOf(view, mention.to, at) : "";
@@ -220,5 +222,6 @@ function hanWindowBefore(view: StatementView, at: number): { readonly window: Wi
     const months = mention.quantity?.kind === "duration" ? monthsOf(mention) : null;
     if (months) return { window: { kind: "last", months, short: mention.quantity?.comparator === "approx" || mention.quantity?.comparator === "lt" }, from: mention.from };
   }
+  if (year === null && bare && wordAt(view, at) === "新" && !mention?.date && mention?.quantity?.kind !== "duration") return { window: { kind: "record" }, from: at - bare[0].trim().split(" ").length };
   return year === null ? null : { window: { kind: "year", year: null }, from: year };
 }

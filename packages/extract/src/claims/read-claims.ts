@@ -1,6 +1,6 @@
 // The claims of a document: for every figure that measures something, what, of what, where, when, and by whose word.
 import { contentId, isTradeMeasure, periodOfDays, type AreaRef, type Claim, type NewsDocument, type Period, type Span } from "@monazite/core";
-import { places } from "@monazite/core/registry";
+import { minerals, places } from "@monazite/core/registry";
 import { countryOf, entitiesIn, placeName, type EntityHit } from "../entities/entities.js";
 import { HUBS, TOWNS } from "../entities/towns.data.js";
 import { figureOf } from "../mentions/figures.js";
@@ -8,10 +8,10 @@ import type { FoundMention } from "../mentions/find-mentions.js";
 import { isTable, spanOf, type ReadStatement } from "../mentions/read-statement.js";
 import type { Course } from "../mentions/turns.js";
 import { tokenize } from "../text/tokens.js";
-import type { Days } from "../periods/calendar.js";
+import { quarterDays, type Days } from "../periods/calendar.js";
 import { attributionOf } from "./attribution.js";
 import { changeOf } from "./changes.js";
-import { movePeriod, NO_TOPIC, type Frame, type Topic } from "./frame.js";
+import { movePeriod, NO_TOPIC, type Frame, type PeriodGroup, type Topic } from "./frame.js";
 import { keyOf } from "./key.js";
 import { isLoss, metricOf } from "./metric.js";
 import type { Metric } from "./metric-kinds.js";
@@ -23,10 +23,11 @@ import { situationOf } from "./places.js";
 import { findRanks, rankClaims } from "./ranks.js";
 import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
+import { standingClaims } from "./standing-claims.js";
 import { stageOf } from "./stages.js";
 import { isTaker } from "./trade-places.js";
-import { topicAround, topicFrom, topicOf } from "./topic.js";
-import { clauseWords, viewOf, type StatementView } from "./view.js";
+import { formOf, topicAround, topicFrom, topicOf } from "./topic.js";
+import { clauseWords, viewOf, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 import { rememberNames, whyOf } from "./why.js";
 
 /** Reads the claims of a document's statements, in order. `textId` names the text the spans count in. */
@@ -47,8 +48,10 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
       const claim = course && readClaim(text, textId, document, view, mention, course, frame);
       if (claim) own.push(claim);
     }
-    for (const claim of [...own, ...rankClaims(text, view, ranks, own)]) claims.push(claim);
-    moveOn(frame, view, text);
+    for (const claim of [...own, ...rankClaims(text, view, ranks, own), ...standingClaims(text, textId, document, view, own, frame)]) claims.push(claim);
+    const [first] = view.mentions;
+    if (first?.date || view.mentions.some(({ date }) => date !== null)) frame.opened = first?.from === 0 && own.length > 0 && first.date?.days && first.date.mod === null && first.date.days.grain !== "day" ? first.date.days : null;
+    moveOn(frame, view, text, document.published?.slice(0, 10) ?? null);
     rememberNames(view, frame);
   }
   return claims;
@@ -58,12 +61,37 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
 function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
   const { lang } = document;
   const homePlace = homeOf(text, document);
-  const leadPlace = homePlace ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" ? "CHN" : null);
+  const leadPlace = homePlace ?? worldLead(statements) ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" ? "CHN" : null);
   const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
   const topic = leadTopic(text, statements);
+  const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
+  const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported]] : []);
   return {
-    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, pricePlace: null, partner: null, isPriceDated: false, periods: new Map(), lang, named: new Map(),
+    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
   };
+}
+
+/** "World mine production of tungsten was 82,000 tonnes": a survey that opens with the world is of the world where it names nobody else. */
+function worldLead(statements: readonly ReadStatement[]): string | null {
+  const [title, lead] = statements.slice(0, 2).map(viewOf);
+  if (!title || !lead || lead.tokens[0]?.kind === "han" || placeHits(title).length > 0) return null;
+  const [first, ...others] = placeHits(lead);
+  return first?.id === "WLD" && first.from === 0 && first.spoken === "name" && others.length === 0 && lead.mentions.some(({ quantity }) => quantity?.dimension === "mass") ? "WLD" : null;
+}
+
+/**
+ * "quarterly report for the period ended 30 September 2025", "reports on the September quarter": what a company's report tells, it tells of that quarter.
+ */
+function reportedPeriod(statements: readonly ReadStatement[], published: string | null): Days | null {
+  for (const statement of statements.slice(0, 3)) {
+    const view = viewOf(statement);
+    if (!/\b(?:report|reports|reported|results|activities|update)\b|报 告|业 绩/.test(view.words)) continue;
+    const whole = view.mentions.find(({ date }) => /^(?:quarter|half)$/.test(date?.days?.grain ?? "") && date?.mod === null)?.date?.days;
+    const ended = /\bquarter(?:ly)?\b|\bthree months\b|季 (?:度|报)/.test(view.words) ? view.mentions.find(({ date, from }) => date?.days?.grain === "day" && /\b(?:ended|ending|to)$|截 至/.test(wordsOf(view, from - 1, from)))?.date?.days : undefined;
+    const days = whole ?? (ended?.end ? quarterDays(Number(ended.end.slice(0, 4)), Math.ceil(Number(ended.end.slice(5, 7)) / 3)) : null);
+    if (days?.end && (published === null || days.end <= published)) return days;
+  }
+  return null;
 }
 
 /** The place of a dateline or of an issuer; the header of a digest names only a paper. */
@@ -98,10 +126,15 @@ function leadTopic(text: string, statements: readonly ReadStatement[]): Topic {
 function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): string | null {
   for (const statement of statements) {
     const view = viewOf(statement);
-    const hit = placeHits(view).find((place) => place.id !== "WLD" && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !(lang === "zh" && place.kind === "region"));
+    const hit = placeHits(view).find((place) => place.id !== "WLD" && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
     if (hit) return countryOf(hit.id);
   }
   return null;
+}
+
+/** "signed with Hanbit Materials of South Korea": where the other side of a deal is from. */
+function isCounterparty(view: StatementView, place: Place): boolean {
+  return wordAt(view, place.from - 1) === "of" && (view.tokens[place.from - 2]?.capital ?? 0) > 0 && /\b(?:with|by|to|from|and)(?: \w+){1,4} of$/.test(wordsOf(view, place.from - 7, place.from));
 }
 
 function readClaim(text: string, textId: string, document: NewsDocument, view: StatementView, mention: FoundMention, course: Course, frame: Frame): Claim | null {
@@ -122,7 +155,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const stage = stageOf(view, mention, metric, topic);
   const wording = modalityOf(view, mention, course, period?.days ?? null, published);
   const { modality } = wording;
-  if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(view, frame, metric, topic, situation, isSetAgainst(view, mention) ? null : period, published);
+  if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(view, frame, metric, topic, situation, isSetAgainst(view, mention) || isInBrackets(view, mention) ? null : period, published);
   const days = period?.days ?? null;
   const change = changeOf(view, mention, course, metric, figure, period, frame);
   if (isTradeMeasure(metric.measure.key) && change?.base) frame.bases.set(metric.measure.key, change.base);
@@ -149,6 +182,15 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   return claim;
 }
 
+/** "(June quarter: 3,760 tonnes)" */
+function isInBrackets(view: StatementView, mention: Place): boolean {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 8); at--) {
+    if (wordAt(view, at) === ")") return false;
+    if (wordAt(view, at) === "(") return at > 0 && view.mentions.some(({ date, from }) => date !== null && from > at && from < mention.from);
+  }
+  return false;
+}
+
 const canonical = new WeakMap<Days, Period>();
 
 /** Many claims share the days of one date. */
@@ -168,7 +210,7 @@ function areaOf(id: string | null): AreaRef | null {
 
 /** 1至4月累计出口, "year to date": a sum since the start of something. */
 function isCumulative(view: StatementView, mention: FoundMention): boolean {
-  return /\b(?:cumulative(?:ly)?|year to date|so far this year|in the first \w+ (?:months|quarters|weeks))\b|累 计|前 \S+ 个 月/.test(clauseWords(view, mention.from));
+  return /\b(?:cumulative(?:ly)?|year (?:- )?to (?:- )?date|so far this year|in the first \w+ (?:months|quarters|weeks))\b|累 计|前 \S+ 个 月/.test(clauseWords(view, mention.from));
 }
 
 function kindOf(metric: Metric, comparator: string, cumulative: boolean): Claim["kind"] {
@@ -193,7 +235,10 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
   }
   if (topic.minerals.length > 0) {
     frame.topic = topic;
-    frame.topics.set(groupOf(metric), topic);
+    // "270,000 tons of rare earths, with light ones at 250,850": the next sentence goes on about them all.
+    if (!isPartOf(view, topic, frame.topics.get(groupOf(metric)))) frame.topics.set(groupOf(metric), topic);
+    const form = formOf(topic);
+    if (form !== null) frame.forms.set(form, topic);
     if (situation.partner !== null) frame.partnerTopics.set(situation.partner, topic);
   }
   if (isTradeMeasure(measure.key) && metric.form !== "share") frame.partner = situation.partner;
@@ -204,8 +249,13 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
   if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
 }
 
+/** Is a topic told as a part of the one before it, in the same sentence? */
+function isPartOf(view: StatementView, topic: Topic, whole: Topic | undefined): boolean {
+  return whole !== undefined && topic.minerals.length > 0 && /\b(?:with|including|of which)\b|其 中/.test(view.words) && topic.minerals.every((id) => id !== whole.minerals[0] && (minerals.get(id)?.groups ?? []).includes(whole.minerals[0] ?? ""));
+}
+
 /** A statement without figures still says what is spoken of. */
-function moveOn(frame: Frame, view: StatementView, text: string): void {
+function moveOn(frame: Frame, view: StatementView, text: string, published: string | null): void {
   if (view.mentions.some((mention) => mention.quantity !== null && mention.quantity.unit !== "1")) return;
   const thing = view.entities.findLast((hit) => hit.entity.type === "good" && hit.entity.stage !== "end-use") ?? view.entities.findLast((hit) => hit.entity.type === "mineral");
   if (thing) frame.topic = topicFrom(view, thing, text);
@@ -217,5 +267,6 @@ function moveOn(frame: Frame, view: StatementView, text: string): void {
     for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
   }
   const date = view.mentions.findLast((mention) => mention.date?.days && mention.date.mod !== "since")?.date?.days;
-  if (date && date.grain !== "day" && measure) movePeriod(frame, isTradeMeasure(measure.key) ? "trade" : measure.key === "production" ? "output" : measure.key.endsWith("quota") ? "quota" : "other", date);
+  // "will ban exports from 2029" tells no figures of 2029.
+  if (date && date.grain !== "day" && measure && (published === null || (date.end !== null && date.end <= published) || measure.key.endsWith("quota"))) movePeriod(frame, isTradeMeasure(measure.key) ? "trade" : measure.key === "production" ? "output" : measure.key.endsWith("quota") ? "quota" : "other", date);
 }

@@ -17,14 +17,21 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const foreign = inPhrase || isMade(view, mention) ? null : foreignWhole(view, mention);
   if (foreign !== null) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: `share of ${foreign}`, stage: null };
   const word = nearest(view, view.shares, mention, 40);
-  const partOf = word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
+  // 其中过半输往欧洲, 近半来自日本: the verb right behind says which way it went.
+  const went = /^(?:(?:输|运|销|发|流|去) (?:往|向)|出 口)/.test(wordsOf(view, mention.to, mention.to + 2)) ? "exports" : /^(?:来|源) 自/.test(wordsOf(view, mention.to, mention.to + 2)) ? "imports" : null;
+  const partOf = went !== null || word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
   const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16);
   const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && (isTradeMeasure(hit.measure.key) || isVerbBehind(view, mention, hit)));
-  if (!partOf && before === null && behind === undefined && !isElliptic(view) && !saysFigure(view, mention)) return null;
+  if (!partOf && before === null && behind === undefined && !isSaidAgain(view, mention) && !isElliptic(view) && !saysFigure(view, mention)) return null;
   // "uses 20 tons, nearly all of it imported": the flow in the figure's own clause, not what the clause before measured.
   const ownFlow = behind && before && isTradeMeasure(behind.measure.key) && view.clauses[behind.from] === view.clauses[mention.from] && view.clauses[before.from] !== view.clauses[mention.from] ? behind.measure : null;
   let measure = inPhrase?.measure ?? ownFlow ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
+  if (went !== null && before?.measure.key !== "production") measure = byKey.get(went) ?? measure;
   if (!inPhrase && (isSourced(view, mention) || isSupplier(view, mention))) measure = byKey.get("imports") ?? null;
+  // A part of what is sold to a market, or bought of a supplier, that is ranked for it.
+  const ranked = inPhrase || view.standings.length === 0 ? null : nearest(view, view.standings.filter(({ partner, subject }) => partner !== null && subject !== null), mention, 40, 0);
+  if (ranked) measure = byKey.get(ranked.role?.side === "seller" ? "imports" : "exports") ?? measure;
+  if (measure === null && !isTradeMeasure(frame.measure?.key ?? "") && /\bsuppl(?:y|ies|ied)(?: \w+)?$/.test(wordsOf(view, mention.from - 2, mention.from))) measure = byKey.get("production") ?? null;
   if (measure === null && saysFigure(view, mention)) measure = frame.measure;
   measure ??= frame.measure !== null && frame.measure.dimensions.includes("mass") ? (byKey.get(frame.measure.key) ?? frame.measure) : (byKey.get("production") ?? null);
   if (!measure) return null;
@@ -37,6 +44,11 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
 function saysFigure(view: StatementView, mention: Place): boolean {
   const before = wordsOf(view, mention.from - 8, mention.from);
   return /\b(?:the|that|this) (?:figure|number|rate|level|proportion)\b|\b(?:puts?|putting|places?|placed|pegs?|pegged|estimat(?:es?|ed|ing)|reckons?|reckoned) (?:it|this|that) (?:at|to be)\b|(?:则 为|则 是|则 (?:称|估 计|认 为)(?: 为| 是)?|估 计 (?:为|是))(?: 约| 超 过)?$/.test(before);
+}
+
+/** "More than half of that went into batteries, 55 % by one count and 61 % by another": other counts of the share before. */
+function isSaidAgain(view: StatementView, mention: Place): boolean {
+  return /^by (?:one|another|some|other|our|its|their|official) (?:count|counts|estimate|estimates|reckoning|measure)\b/.test(wordsOf(view, mention.to, mention.to + 3)) || (/^by another$/.test(wordsOf(view, mention.to, mention.to + 2)) && /\bby one\b/.test(view.words));
 }
 
 /** "makes 85 % of anodes and three quarters of all cells": a verb of making in the part says what the shares are of. */

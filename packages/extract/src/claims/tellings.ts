@@ -44,6 +44,6 @@ function keyOf(claim: Claim): string {
   const { figure } = claim;
   return [
     claim.metric, figure?.comparator, figure?.value, figure?.min, figure?.max, figure?.unit, claim.minerals.join(), claim.stage, claim.place?.name, claim.partner?.name,
-    claim.period?.text, claim.rank?.n, claim.rank?.highest, claim.rank?.from, claim.rank?.until, claim.change?.base, claim.modality, claim.polarity, claim.attribution,
+    claim.period?.text, claim.rank?.n, claim.rank?.highest, claim.rank?.from, claim.rank?.until, claim.standing?.n, claim.standing?.side, claim.standing?.scope?.name, claim.standing?.outside?.name, claim.change?.base, claim.modality, claim.polarity, claim.attribution,
   ].join("\u001f");
 }

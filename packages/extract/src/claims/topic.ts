@@ -8,7 +8,7 @@ import type { Metric } from "./metric-kinds.js";
 import { groupOf } from "./periods.js";
 import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
-import { distance, nearest, wordAt, type Place, type StatementView } from "./view.js";
+import { distance, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 /** Stages in the words of the trade, by registry stage and what a good is. */
 const STAGE_WORDS: Readonly<Record<string, string>> = { mining: "mining", concentrate: "concentrate", refining: "refining", metal: "metal", component: "magnets", "end-use": "end-use", recycling: "recycling" };
@@ -18,13 +18,15 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   const counted = countedThing(view, figure, metric, text);
   if (counted) return counted;
   const hits = view.entities.filter((hit) => (hit.entity.type === "good" && hit.entity.stage !== "end-use") || hit.entity.type === "mineral");
-  const used = usedThing(view, figure, text);
+  const used = usedThing(view, figure, text) ?? rankedThing(view, figure, text);
   if (used && !hits.some((hit) => view.clauses[hit.from] === view.clauses[figure.from])) return used;
   if (metric.measure.key === FOREIGN_SHARE && hits.length === 0) return NO_TOPIC;
   const of = partitive(view, figure, hits);
   const best = of ?? closest(view, hits, figure);
   const bare = best !== null && of === best ? null : bareGood(view, figure, best, frame, text);
   if (bare) return bare;
+  const graded = gradedIn(view, figure);
+  if (graded && (!best || (view.clauses[best.from] !== view.clauses[figure.from] && !graded.minerals.every((id) => mineralsOf(best).includes(id))))) return graded;
   if (!best) return (isTradeMeasure(metric.measure.key) && partner !== "WLD" ? frame.partnerTopics.get(partner ?? "") : undefined) ?? unsaid(metric, frame);
   const together = joined(view, hits, best);
   const compound = compoundOf(view, together, text);
@@ -35,12 +37,42 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   return { ...topicFrom(view, best, text), minerals: unique(together.flatMap((hit) => mineralsOf(hit))) };
 }
 
-/** "26 million electric vehicles", "12,000 robots": what is counted is no mineral; it is the thing itself. */
+const PIECES: ReadonlySet<string> = new Set(["count", "energy", "power"]);
+const MADE: ReadonlySet<string> = new Set(["production", "demand", "deliveries", "exports", "imports", "sales-volume", "market-size", "installations"]);
+
+/** "26 million electric vehicles", "12,000 robots", 动力电池产量1,755吉瓦时: what is counted is no mineral; it is the thing itself, and so is its growth. */
 function countedThing(view: StatementView, figure: FoundMention, metric: Metric, text: string): Topic | null {
-  if (figure.quantity?.dimension !== "count" || !/^(?:production|demand|deliveries|exports|imports|sales-volume|market-size)$/.test(metric.measure.key)) return null;
-  const hit = nearest(view, view.entities.filter(({ entity }) => entity.type === "good"), figure, 24, 2);
-  if (hit?.entity.type === "good" && hit.entity.stage !== "end-use") return null;
-  return { ...NO_TOPIC, product: hit ? text.slice(view.tokens[hit.from]?.start, view.tokens[hit.to - 1]?.end) : null };
+  if (!MADE.has(metric.measure.key)) return null;
+  const dimension = figure.quantity?.dimension ?? "none";
+  if (!PIECES.has(dimension) || figure.quantity?.hasDenominator === true) {
+    const level = metric.form === "change" && dimension === "percent" && view.mentions.some(({ quantity }) => PIECES.has(quantity?.dimension ?? "")) ? nearest(view, view.mentions.filter(({ quantity }) => quantity !== null && quantity.kind !== "ordinal" && quantity.dimension !== "percent" && quantity.dimension !== "points" && quantity.dimension !== "time"), figure, 12, 2) : null;
+    return level?.quantity && PIECES.has(level.quantity.dimension) && !level.quantity.hasDenominator && level !== figure ? countedThing(view, level, { ...metric, form: "level" }, text) : null;
+  }
+  const near = view.entities.filter(({ entity, from, to }) => entity.type === "good" && (to <= figure.from || (from - figure.to <= 4 && !/\band\b|,/.test(wordsOf(view, figure.to, from)))));
+  const hit = nearest(view, near, figure, 24, 2);
+  const own = madeBefore(view, figure);
+  if (hit?.entity.type === "good" && hit.entity.stage !== "end-use" && dimension === "count" && own === null) return null;
+  const named = own ?? (hit?.entity.type === "good" && hit.entity.stage === "end-use" ? hit : null);
+  return { ...NO_TOPIC, product: named ? text.slice(view.tokens[named.from]?.start, view.tokens[named.to - 1]?.end) : null };
+}
+
+/** 工业机器人产量77.3万套: the noun between the clause's beginning and its measure, where the registry does not know it. */
+function madeBefore(view: StatementView, figure: Place): Place | null {
+  const measure = view.measures.findLast((hit) => hit.to <= figure.from && view.clauses[hit.from] === view.clauses[figure.from]);
+  if (!measure) return null;
+  if (view.tokens[measure.from]?.kind !== "han") return madeBehind(view, measure);
+  let from = measure.from;
+  while (from > 0 && view.clauses[from - 1] === view.clauses[measure.from] && view.tokens[from - 1]?.kind === "han" && !view.mentions.some(({ to }) => to === from) && measure.from - from < 10) from--;
+  const inside = view.entities.find((hit) => hit.from >= from && hit.to <= measure.from && hit.entity.type !== "place");
+  return measure.from - from >= 2 && !inside && !view.entities.some((hit) => hit.from >= from && hit.to <= measure.from) ? { from, to: measure.from } : null;
+}
+
+/** "exports of batteries rose to 25.7 GWh": the noun behind "of". */
+function madeBehind(view: StatementView, measure: Place): Place | null {
+  if (wordAt(view, measure.to) !== "of") return null;
+  let to = measure.to + 1;
+  while (to < measure.to + 5 && view.tokens[to]?.kind === "word" && !view.entities.some((hit) => hit.from === to) && !view.mentions.some((mention) => mention.from === to) && !/^(?:rose|fell|grew|were|was|is|are|in|to|from|by|reached|hit|stood|came|climbed|jumped|dropped|declined|increased|and|that|which|for|at|more|this|the)$/.test(wordAt(view, to))) to++;
+  return to > measure.to + 1 ? { from: measure.to + 1, to } : null;
 }
 
 /** 新能源汽车产量同比增长近四成: output of what minerals go into is output of no mineral. */
@@ -50,23 +82,66 @@ function usedThing(view: StatementView, figure: Place, text: string): Topic | nu
   return hit && /^(?:production|sales-volume|deliveries)$/.test(measure.measure.key) ? { ...NO_TOPIC, product: text.slice(view.tokens[hit.from]?.start, view.tokens[hit.to - 1]?.end) } : null;
 }
 
+/** "14.2 million tonnes at 1.3 % Li2O": the oxide of a grade in the clause names the mineral. */
+function gradedIn(view: StatementView, figure: Place): Topic | null {
+  for (const at of oxidesIn(view)) {
+    if (view.clauses[at] === view.clauses[figure.from]) return { ...NO_TOPIC, minerals: [OXIDES.get(wordAt(view, at)) ?? ""] };
+  }
+  return null;
+}
+
+const oxidesOf = new WeakMap<StatementView, readonly number[]>();
+
+/** Where a statement names the oxide of a grade, right behind a percentage. */
+function oxidesIn(view: StatementView): readonly number[] {
+  const known = oxidesOf.get(view);
+  if (known) return known;
+  const found: number[] = [];
+  for (const { quantity, to } of view.mentions) {
+    if (quantity?.dimension !== "percent") continue;
+    for (const at of [to - 1, to]) if ((view.tokens[at]?.capital ?? 0) > 0 && OXIDES.has(wordAt(view, at))) found.push(at);
+  }
+  oxidesOf.set(view, found);
+  return found;
+}
+
+const OXIDES: ReadonlyMap<string, string> = new Map([["li2o", "lithium"], ["wo3", "tungsten"], ["nb2o5", "niobium"], ["ta2o5", "tantalum"], ["treo", "rare-earths"], ["reo", "rare-earths"], ["tio2", "titanium"], ["v2o5", "vanadium"], ["u3o8", "uranium"], ["tgc", "graphite"], ["cg", "graphite"]]);
+
+/** "the largest exporter of stainless steel, with 4.6 million tons": of what the rank is, where minerals only go into it. */
+function rankedThing(view: StatementView, figure: Place, text: string): Topic | null {
+  if (view.standings.length === 0) return null;
+  const standing = view.standings.find((one) => view.clauses[one.to - 1] === view.clauses[figure.from] || one.to === figure.from - 1 || (one.to < figure.from && figure.from - one.to <= 6));
+  const hit = standing && view.entities.find(({ entity, from, to }) => entity.type === "good" && entity.stage === "end-use" && from >= standing.from && to <= standing.to);
+  return hit ? { ...NO_TOPIC, product: text.slice(view.tokens[hit.from]?.start, view.tokens[hit.to - 1]?.end) } : null;
+}
+
 /** Licences, shares and accounts go on about what the document is about, flows and output about what theirs were. */
 function unsaid(metric: Metric, frame: Frame): Topic {
   const group = groupOf(metric);
   // Prices of an oxide leave the flow of its magnets what it was; antimony after magnets is another subject.
   const own = frame.topics.get(group);
   if (group !== "other") return own ? known(own, frame.topic) : (group === "accounts" || group === "quota" ? known(frame.mainTopic, frame.topic) : frame.topic);
-  return metric.form === "share" || metric.measure.key.startsWith("licence-") ? known(frame.mainTopic, frame.topic) : frame.topic;
+  if (metric.measure.key.startsWith("licence-") && frame.mainTopic.minerals.length > 0) return known(frame.mainTopic, frame.mainTopic);
+  return metric.form === "share" ? known(frame.mainTopic, frame.topic) : frame.topic;
 }
 
 /** The main topic, as long as what was told last is a part of it: a page on many metals has moved on. */
 function known(main: Topic, last: Topic): Topic {
   const isIn = (id: string, ids: readonly string[]): boolean => ids.includes(id) || minerals.get(id)?.groups?.some((group) => ids.includes(group)) === true;
+  // "Tungsten and antimony" in a title are two subjects; a sentence that goes on about one of them is not about both.
+  const narrower = main.minerals.length > 1 && last.minerals.length > 0 && last.minerals.length < main.minerals.length && last.minerals.every((id) => main.minerals.includes(id));
+  if (narrower) return last;
   const belongs = last.minerals.length === 0 || last.minerals.some((id) => isIn(id, main.minerals)) || main.minerals.some((id) => isIn(id, last.minerals));
   return main.minerals.length > 0 && belongs ? main : last;
 }
 
-const BARE_GOODS: ReadonlyMap<string, string> = new Map([["hydroxide", "hydroxide"], ["carbonate", "carbonate"], ["sulphate", "sulphate"], ["concentrate", "concentrate"], ["ore", "ore"], ["精矿", "concentrate"], ["矿石", "ore"]]);
+const BARE_GOODS: ReadonlyMap<string, string> = new Map([["hydroxide", "hydroxide"], ["metal", "metal"], ["carbonate", "carbonate"], ["sulphate", "sulphate"], ["concentrate", "concentrate"], ["ore", "ore"], ["精矿", "concentrate"], ["矿石", "ore"]]);
+
+/** The bare word a good can go by later: "spodumene concentrate" by "concentrate". */
+export function formOf(topic: Topic): string | null {
+  const name = topic.goodId === null ? "" : (goods.get(topic.goodId)?.names.en[0] ?? "");
+  return BARE_GOODS.get(name.split(" ").at(-1) ?? "") ?? null;
+}
 
 /** "Hydroxide lags", "Ore with 1.6 % nickel", 年产精矿: the mineral spoken of, in the form that is named. */
 function bareGood(view: StatementView, figure: Place, best: EntityHit | null, frame: Frame, text: string): Topic | null {
@@ -76,7 +151,8 @@ function bareGood(view: StatementView, figure: Place, best: EntityHit | null, fr
     if (best && at < best.to && best.to <= figure.from) return null;
     const [one, two] = [wordAt(view, at), wordAt(view, at) + wordAt(view, at + 1)];
     const form = BARE_GOODS.get(one) ?? BARE_GOODS.get(two);
-    if (form === undefined || view.entities.some((hit) => hit.from <= at && at < hit.to)) continue;
+    // "the metal price" and "contained metal" name no form; a sentence that opens with "Metal" does.
+    if (form === undefined || (form === "metal" && at > 0) || view.entities.some((hit) => hit.from <= at && at < hit.to)) continue;
     return bareGoodAt(view, at, best, frame, text);
   }
   return null;
@@ -92,6 +168,9 @@ function bareBehind(view: StatementView, figure: Place): number | null {
 function bareGoodAt(view: StatementView, at: number, best: EntityHit | null, frame: Frame, text: string): Topic | null {
   const [one, two] = [wordAt(view, at), wordAt(view, at) + wordAt(view, at + 1)];
   const form = BARE_GOODS.get(one) ?? BARE_GOODS.get(two) ?? "";
+  // "guidance is 16,000 tonnes of concentrate and 800 tonnes of NdPr oxide": the concentrate told before, not one of what is told beside it.
+  const before = best?.entity.type === "good" ? frame.forms.get(form) : undefined;
+  if (before) return { ...before, product: text.slice(view.tokens[at]?.start, view.tokens[BARE_GOODS.has(one) ? at : at + 1]?.end) };
   const mineral = best?.entity.type === "mineral" ? best.entity.id : frame.topic.minerals.length === 1 ? frame.topic.minerals[0] : undefined;
   const good = mineral === undefined ? undefined : goods.find(`${minerals.get(mineral)?.names.en[0] ?? mineral} ${form}`);
   if (!good) return null;
@@ -147,10 +226,23 @@ function closest(view: StatementView, hits: readonly EntityHit[], figure: Place)
   let least = 60;
   for (const hit of hits) {
     if (hit.from >= figure.to && view.clauses[hit.from] !== view.clauses[figure.to - 1]) continue;
+    // 钨精矿(三氧化钨含量65%)产量为5.8万吨: what stands in brackets is of the figures there.
+    if (isBracketed(view, hit) && !isBracketed(view, figure)) continue;
     const cost = distance(view, hit, figure, 8) - (hit.entity.type === "good" ? 2 : 0);
     if (cost < least) [best, least] = [hit, cost];
   }
   return best ?? lastBefore(hits, figure);
+}
+
+function isBracketed(view: StatementView, place: Place): boolean {
+  for (let at = place.from - 1; at >= Math.max(0, place.from - 10); at--) {
+    if (wordAt(view, at) === ")") return false;
+    if (wordAt(view, at) !== "(") continue;
+    let close = place.to;
+    while (close < view.tokens.length && wordAt(view, close) !== ")") close++;
+    return view.tokens[at]?.kind === "mark" && view.tokens[place.from]?.kind === "han" && view.mentions.some((mention) => mention.quantity !== null && mention.from > at && mention.to <= close);
+  }
+  return false;
 }
 
 /** A thing told in an earlier part of the same statement. */

@@ -5,7 +5,7 @@ import type { Frame } from "./frame.js";
 import { inList, jointly } from "./listed-places.js";
 import type { Metric } from "./metric-kinds.js";
 import { nearestPlace, type PlaceHit, type Situation } from "./place-hits.js";
-import { clauseWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { clauseWords, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 const TAKERS = new Set(["took", "take", "takes", "bought", "buys", "received", "imported", "purchased", "absorbed", "accounted", "ranked", "占"]);
 
@@ -13,6 +13,8 @@ const TAKERS = new Set(["took", "take", "takes", "bought", "buys", "received", "
 export function tradeSituation(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame, hits: readonly PlaceHit[]): Situation {
   const exports = metric.measure.key.startsWith("export");
   const countries = hits.filter((hit) => hit.id !== "WLD" && hit.spoken !== "actor" && view.parts[hit.from] === view.parts[mention.from]);
+  const ranked = rankedEnds(view, mention, exports, countries);
+  if (ranked) return ranked;
   const listed = inList(view, mention, countries);
   const supplier = metric.form === "share" && !exports ? supplierOf(view, mention, countries) : null;
   if (supplier && frame.lastPlace !== null && frame.lastPlace !== countryOf(supplier.id)) return { place: frame.lastPlace, partner: countryOf(supplier.id), outside: null };
@@ -24,7 +26,7 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
     countries.find((hit) => hit.role === reporterRole && exports) ??
     countries.find((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed) ?? countries.find((hit) => hit.spoken === "demonym") ?? null;
   // "The EU's share of the total" is the EU's part in somebody else's trade.
-  const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:'s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 2));
+  const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:' s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 3));
   const home = reporter && !ofShare ? countryOf(reporter.id) : null;
   const actor = hits.find((hit) => hit.spoken === "actor");
   // "80 % of rare earths come from China": who is on the other side of the flow is not its reporter.
@@ -42,6 +44,23 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const told = view.measures.some((hit) => hit.measure.key === metric.measure.key && hit.from < mention.from) || view.tokens.some((token) => token.text === "total");
   const share = metric.form === "share" || metric.form === "share-change";
   return { place, partner: !told && frame.partner !== null ? frame.partner : share ? frame.partner : "WLD", outside: null };
+}
+
+/**
+ * "Japan, China's largest market, took 280 t", 日本为我国第一大出口市场,占比逾三成: whose market or supplier a place is ranked as is the other end
+ * of its trade, as long as the figure names no other.
+ */
+function rankedEnds(view: StatementView, mention: FoundMention, exports: boolean, countries: readonly PlaceHit[]): Situation | null {
+  if (view.standings.length === 0) return null;
+  const fitting = view.standings.filter(({ subject, partner }) => subject !== null && partner !== null);
+  const standing = fitting.length ? nearest(view, fitting, mention, 40, 0) : null;
+  const [own, other] = [standing?.subject?.entity, standing?.partner?.entity];
+  if (!standing || own?.type !== "place" || other?.type !== "place") return null;
+  const ends = new Set([own.id, other.id]);
+  if (countries.some((hit) => view.clauses[hit.from] === view.clauses[mention.from] && !ends.has(hit.id))) return null;
+  const [seller, buyer] = standing.role?.side === "seller" ? [own.id, other.id] : [other.id, own.id];
+  const [place, partner] = exports ? [seller, buyer] : [buyer, seller];
+  return { place: countryOf(place), partner: countryOf(partner), outside: null };
 }
 
 /** 其中日本供应45%,中国占三成: who stands before a part of imports is where they come from. */
@@ -97,8 +116,9 @@ function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: s
   if (!verb) return false;
   // 缅甸稀土矿进口量: a country right before the good that is imported is where it comes from.
   if (!exports && home !== hit.id && view.tokens[hit.to]?.kind === "han" && view.entities.some((other) => other.from === hit.to && other.to === verb.from)) return false;
-  const gap = verb.from - hit.to;
-  return gap <= 14 && !/,|;/.test(wordsOf(view, hit.to, verb.from)) && wordAt(view, hit.to) !== "supplied";
+  const passing = view.standings.reduce((sum, { aside }) => sum + (aside && aside[0] >= hit.to && aside[1] <= verb.from ? aside[1] - aside[0] : 0), 0);
+  const gap = verb.from - hit.to - passing;
+  return gap <= 14 && view.clauses[hit.from] === view.clauses[verb.from] && wordAt(view, hit.to) !== "supplied";
 }
 
 /** "Germany took": the place is at the receiving end. */

@@ -5,6 +5,8 @@ import { PhraseIndex } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { BASE_WORDS, MEASURE_WORDS, SHARE_WORDS, type MeasureWord } from "./measure-words.data.js";
 import { SECURITY_WORDS } from "./security-words.data.js";
+import type { FoundStanding } from "./standing-roles.js";
+import { findStandings } from "./standings.js";
 
 export interface Place {
   /** Tokens [from, to). */
@@ -27,6 +29,8 @@ export interface StatementView extends ReadStatement {
   /** Words that name a security or its market. */
   readonly securities: readonly Place[];
   readonly bases: readonly BaseHit[];
+  /** Ranks among places. */
+  readonly standings: readonly FoundStanding[];
   /** For every token the number of its sentence part (ended by a semicolon or a full stop) and of its clause (ended by a comma as well). */
   readonly parts: readonly number[];
   readonly clauses: readonly number[];
@@ -74,17 +78,21 @@ function makeView(statement: ReadStatement): StatementView {
     // A base may hold words of its own ("较去年同期"), a measure may not.
     at = hit.end;
   }
-  return { ...statement, entities: findEntities(tokens), measures, shares, securities, bases, words: tokens.map((token) => token.text).join(" "), ...clausesOf(tokens) };
+  const entities = findEntities(tokens);
+  const standings = findStandings({ tokens, mentions: statement.mentions, entities });
+  return { ...statement, entities, measures, shares, securities, bases, standings, words: tokens.map((token) => token.text).join(" "), ...clausesOf(tokens, standings) };
 }
 
 const CLAUSE_WORDS = new Set(["while", "whereas", "although", "though", "but", "whilst", "而", "但"]);
 
-function clausesOf(tokens: readonly Token[]): { readonly parts: readonly number[]; readonly clauses: readonly number[] } {
+/** A rank said in passing, "Vietnam, the second-largest producer, mined", parts no clause. */
+function clausesOf(tokens: readonly Token[], standings: readonly FoundStanding[]): { readonly parts: readonly number[]; readonly clauses: readonly number[] } {
   const parts: number[] = [];
   const clauses: number[] = [];
   let part = 0;
   let clause = 0;
   let depth = 0;
+  const passing = standings.length ? new Set(standings.flatMap(({ aside }) => aside ?? [])) : null;
   for (const token of tokens) {
     if (token.text === "(") depth++;
     if (token.text === ")" && depth > 0) depth--;
@@ -94,7 +102,7 @@ function clausesOf(tokens: readonly Token[]): { readonly parts: readonly number[
     if (token.text === ";" || token.text === "。" || token.text === "?" || token.text === "!") {
       part++;
       clause++;
-    } else if (token.text === "," && depth === 0) clause++;
+    } else if (token.text === "," && depth === 0 && passing?.has(parts.length - 1) !== true) clause++;
   }
   return { parts, clauses };
 }

@@ -71,7 +71,7 @@ const AMBIGUOUS = new Set(["lead", "iron", "gold", "silver", "mercury"]);
 const COMPANY_OF_METAL = new Set(["ore", "price", "prices", "concentrate", "metal", "smelter", "smelting", "mine", "mines", "exports", "production", "output", "supply", "demand", "ingot", "ingots"]);
 
 function isInCompany(tokens: readonly Token[], from: number, to: number): boolean {
-  return BEFORE_SHORT_FORM.has(tokens[from - 1]?.text ?? "") && !/^[国洲元方联盟]$/.test(tokens[to]?.text ?? "");
+  return BEFORE_SHORT_FORM.has(tokens[from - 1]?.text ?? "") && !/^[国洲元方联盟发刷章制]$/.test(tokens[to]?.text ?? "");
 }
 
 function buildIndex(): PhraseIndex<Entry> {

@@ -1,5 +1,5 @@
 // What happened, is planned or is denied, as the statements of a document tell it. Triggers first, then moves of prices and trade.
-import { contentId, type Claim, type NewsDocument, type NewsEvent } from "@monazite/core";
+import { contentId, lastDay, type Claim, type NewsDocument, type NewsEvent } from "@monazite/core";
 import { countryOf, placeName } from "../entities/entities.js";
 import { placeHits } from "../claims/place-hits.js";
 import { viewOf, type StatementView } from "../claims/view.js";
@@ -8,12 +8,13 @@ import { PhraseIndex } from "../text/phrases.js";
 import { AHEAD, DENIALS, TRIGGERS, type Trigger } from "./trigger-words.data.js";
 
 type Status = NewsEvent["status"];
-type Role = { readonly trigger: Trigger; readonly side: "words" | "with" };
+type Role = { readonly trigger: Trigger; readonly side: "words" | "with" | "without" };
 
 const triggers = new PhraseIndex<Role>();
 for (const trigger of TRIGGERS) {
   for (const word of trigger.words.split("|")) triggers.add(word, { trigger, side: "words" });
   for (const word of trigger.with?.split("|") ?? []) triggers.add(word, { trigger, side: "with" });
+  for (const word of trigger.without?.split("|") ?? []) triggers.add(word, { trigger, side: "without" });
 }
 const denials = new PhraseIndex<true>();
 for (const word of DENIALS.split("|")) denials.add(word, true);
@@ -68,6 +69,8 @@ interface Told {
   /** Tokens of the sentence part that tells it. */
   readonly from: number;
   readonly to: number;
+  /** Where its words stand. */
+  readonly at: number;
   /** The claim a move of price, trade or output was read from. */
   readonly claim?: Claim;
 }
@@ -76,10 +79,12 @@ interface Told {
 function toldIn(view: StatementView): Told[] {
   const told: Told[] = [];
   for (const [from, to] of partsOf(view)) {
-    const trigger = triggerIn(view, from, to);
+    const hit = triggerIn(view, from, to);
+    const trigger = hit?.trigger;
+    const at = hit?.at ?? from;
     const denied = hasPhrase(view, denials, from, to);
-    if (denied && (trigger || isReport(view, from, to))) told.push({ type: trigger?.type ?? "no-event", status: "negated", role: trigger?.role ?? "actor", plover: null, from, to });
-    else if (trigger) told.push({ type: trigger.type, status: trigger.status ?? (hasPhrase(view, ahead, from, to) ? "planned" : "happened"), role: trigger.role, plover: trigger.plover ?? null, from, to });
+    if (denied && (trigger || isReport(view, from, to))) told.push({ type: trigger?.type ?? "no-event", status: "negated", role: trigger?.role ?? "actor", plover: null, from, to, at });
+    else if (trigger) told.push({ type: trigger.type, status: trigger.status ?? (hasPhrase(view, ahead, from, to) ? "planned" : "happened"), role: trigger.role, plover: trigger.plover ?? null, from, to, at });
   }
   return told;
 }
@@ -103,33 +108,40 @@ function partsOf(view: StatementView): [number, number][] {
 }
 
 /** The first trigger of the list whose words all stand in the part. */
-function triggerIn(view: StatementView, from: number, to: number): Trigger | null {
+function triggerIn(view: StatementView, from: number, to: number): { readonly trigger: Trigger; readonly at: number } | null {
   const found = new Map<Trigger, Set<Role["side"]>>();
+  const places = new Map<Trigger, number>();
   for (let at = from; at < to; at++) {
     const hit = triggers.longestAt(view.tokens, at);
-    for (const role of hit && hit.end <= to ? hit.values : []) found.set(role.trigger, (found.get(role.trigger) ?? new Set()).add(role.side));
+    for (const role of hit && hit.end <= to ? hit.values : []) {
+      found.set(role.trigger, (found.get(role.trigger) ?? new Set()).add(role.side));
+      if (role.side === "with" || !places.has(role.trigger)) places.set(role.trigger, at);
+    }
   }
-  return TRIGGERS.find((trigger) => {
+  const first = TRIGGERS.find((trigger) => {
     const sides = found.get(trigger);
-    return sides?.has("words") === true && (trigger.with === undefined || sides.has("with"));
-  }) ?? null;
+    return sides?.has("words") === true && !sides.has("without") && (trigger.with === undefined || sides.has("with"));
+  });
+  return first ? { trigger: first, at: places.get(first) ?? from } : null;
 }
 
 function hasPhrase(view: StatementView, index: PhraseIndex<true>, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const hit = index.longestAt(view.tokens, at);
-    if (hit && hit.end <= to) return true;
+    // "resumed in May" looks at no future.
+    if (hit && hit.end <= to && !(view.tokens[at]?.text === "may" && (view.tokens[at]?.capital ?? 0) > 0)) return true;
   }
   return false;
 }
 
 /** A change of price, trade or output that claims of the statement tell. */
 function moveOf(claims: readonly Claim[]): Told | null {
-  const changes = claims.filter((claim) => claim.change !== null || claim.direction !== null);
+  // 9 % above plan: nothing moved.
+  const changes = claims.filter((claim) => (claim.change !== null || claim.direction !== null) && claim.change?.base !== "plan");
   const types: readonly (readonly [RegExp, string, string])[] = [[/^price|^payable/, "price.move", "subject"], [/^export/, "export.change", "exporter"], [/^import/, "import.change", "importer"], [/^production/, "production.change", "actor"]];
   for (const claim of changes) {
     const type = types.find(([metric]) => metric.test(claim.metric));
-    if (type && !claim.metric.includes("share")) return { type: type[1], status: claim.correctedModality === "projected" ? "planned" : "happened", role: type[2], plover: null, from: 0, to: Infinity, claim };
+    if (type && !claim.metric.includes("share")) return { type: type[1], status: claim.correctedModality === "projected" ? "planned" : "happened", role: type[2], plover: null, from: 0, to: Infinity, at: 0, claim };
   }
   return null;
 }
@@ -141,11 +153,36 @@ function partiesOf(claim: Claim, role: string): NewsEvent["actors"] {
   return [...(own === undefined ? [] : [{ name: own, role }]), ...partner];
 }
 
+/** A move happened in the period of its figures; a deed on the date nearest to its words, where it has more than one. */
+function dateOf(view: StatementView, told: Told): { readonly start: string | null; readonly end: string | null } | null {
+  if (told.claim) return told.claim.period ? { start: told.claim.period.start, end: lastDay(told.claim.period) } : null;
+  let best: { readonly start: string | null; readonly end: string | null } | null = null;
+  let least = Infinity;
+  for (const { date, from, to } of view.mentions) {
+    if (!date?.days || (date.mod === "since" && told.type !== "policy.effective") || from < told.from || to > told.to || isCompared(view, from)) continue;
+    const commas = Math.abs((view.clauses[from] ?? 0) - (view.clauses[told.at] ?? 0));
+    const cost = commas * 100 + (from >= told.at ? from - told.at : told.at - from);
+    if (cost < least) [best, least] = [date.days, cost];
+  }
+  return best;
+}
+
+/** 较上年同期, 与上年持平, "than in 2024": what it is held against is not when it happened. */
+function isCompared(view: StatementView, from: number): boolean {
+  return /^(?:较|比|与|than|versus|against)$/.test(view.tokens[from - 1]?.text ?? "") || /^(?:than|versus|against)$/.test(view.tokens[from]?.text ?? "");
+}
+
+/** Rules hold from their day on: until it comes they are planned. */
+function statusOf(told: Told, start: string | null, published: string | null): Status {
+  if (told.type !== "policy.effective" || told.status === "negated" || published === null) return told.status;
+  return start !== null && start > published ? "planned" : "in-force";
+}
+
 function makeEvent(text: string, textId: string, document: NewsDocument, view: StatementView, claims: readonly Claim[], told: Told): NewsEvent {
   const places = placeHits(view).filter((hit) => hit.id !== "WLD" && hit.from >= told.from && hit.to <= told.to);
   const actor = places.find((hit) => hit.role !== "destination");
   const target = places.find((hit) => hit.role === "destination" && hit.id !== actor?.id);
-  const date = view.mentions.find((mention) => mention.date?.days && mention.date.mod !== "since" && mention.from >= told.from && mention.to <= told.to)?.date?.days ?? null;
+  const date = dateOf(view, told);
   const quoted = text.slice(...view.span);
   return {
     id: contentId("evt", [document.id, view.span[0] - document.span[0], told.type, told.from]),
@@ -155,9 +192,9 @@ function makeEvent(text: string, textId: string, document: NewsDocument, view: S
       ...(target ? [{ name: placeName(countryOf(target.id)), role: told.role === "exporter" ? "importer" : "target" }] : []),
     ],
     date: date ? { start: date.start, end: date.end } : null,
-    status: told.status,
+    status: statusOf(told, date?.start ?? null, document.published?.slice(0, 10) ?? null),
     place: claims[0]?.place ?? null,
-    minerals: [...new Set(claims.flatMap((claim) => claim.minerals).concat(view.entities.flatMap((hit) => (hit.entity.type === "mineral" ? hit.entity.minerals : []))))],
+    minerals: told.claim ? [...told.claim.minerals] : [...new Set(claims.flatMap((claim) => claim.minerals).concat(view.entities.flatMap((hit) => (hit.entity.type === "mineral" ? hit.entity.minerals : []))))],
     statement: view.id, alsoIn: [], plover: told.plover,
     evidence: [{ textId, documentId: document.id, span: view.span, quote: quoted }],
   };

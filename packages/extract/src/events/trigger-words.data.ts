@@ -5,6 +5,8 @@ export interface Trigger {
   readonly words: string;
   /** ... and, where given, one of these too. */
   readonly with?: string;
+  /** ... and none of these: "met no more than 18 % of demand" is no meeting. */
+  readonly without?: string;
   readonly status?: "happened" | "planned" | "in-force" | "cancelled" | "suspended";
   /** Nearest PLOVER event type. */
   readonly plover?: string;
@@ -17,7 +19,7 @@ export const TRIGGERS: readonly Trigger[] = [
   { type: "merger.cancelled", words: "called off|scrapped|abandoned|terminated|取消|终止", with: "merger|takeover|acquisition|deal|合并|收购|交易", status: "cancelled", role: "actor" },
   { type: "export.ban-suspended", words: "suspended|suspend|suspends|lifted|lift|lifts|paused|pause|pauses|暂停|解除|中止", with: "ban|export ban|export controls|controls|restrictions|禁令|出口管制", plover: "CONCEDE", role: "actor" },
   { type: "export.ban-cancelled", words: "scrapped|dropped|shelved|withdrew", with: "ban|export ban", status: "cancelled", plover: "CONCEDE", role: "actor" },
-  { type: "export.ban", words: "banned|bans|export ban|ban on exports|prohibit exports|prohibits exports|prohibited exports|prohibit|halted exports|禁止出口|出口禁令", plover: "SANCTION", role: "actor" },
+  { type: "export.ban", words: "banned|bans|ban exports|ban the export|ban export|export ban|ban on exports|prohibit exports|prohibits exports|prohibited exports|prohibit|halted exports|禁止出口|出口禁令", plover: "SANCTION", role: "actor" },
   { type: "export.control", words: "export controls|export restrictions|export control|出口管制", with: "imposed|imposes|announced|introduced|tightened|placed|expanded|实施|加强|宣布", status: "happened", plover: "SANCTION", role: "actor" },
   { type: "licence.required", words: "require a licence|require a license|requires a licence|need a licence|licence will be required|须申领|需申请许可|实施许可", role: "actor" },
   { type: "licence.granted", words: "obtained|granted|issued|received|won|approved|获得|获批|颁发", with: "general licences|general licence|general licenses|export licence|export licences|licences valid|通用许可|出口许可证", status: "happened", role: "actor" },
@@ -25,15 +27,19 @@ export const TRIGGERS: readonly Trigger[] = [
   { type: "quota.set", words: "set|setting|sets|issue|issues|issued|released|cut|cuts|raised|replaced|lowered|was set|shall not exceed|may not exceed|下达|下调|上调|提高至|降至|增至|发布|设定|设置|为", with: "quota|quotas|the total|指标|配额", plover: "SANCTION", role: "actor" },
   { type: "tariff.imposed", words: "imposed|imposes|impose|levied|slapped|raised|加征|征收|被征", with: "duty|duties|tariff|tariffs|关税|反倾销税", plover: "SANCTION", role: "actor" },
   { type: "deal.offtake", words: "signed|signs|agreed|inked|签署|签订", with: "offtake|off take|supply agreement|supply deal|承购|包销|长协", status: "happened", plover: "AGREE", role: "seller" },
+  { type: "deal.finance", words: "signed|signs|agreed|secured|obtained|received|raised|签署|签订|获得", with: "loan|credit facility|loan facility|debt facility|financing|贷款|授信|融资", status: "happened", plover: "AGREE", role: "buyer" },
   { type: "deal.order", words: "placed|won|awarded|received|获得|下达", with: "order|orders|contract|订单|合同", status: "happened", plover: "AGREE", role: "buyer" },
   { type: "deal.stake", words: "agreed to sell|agreed to buy|sold|acquire|acquired|buy|bought|transaction|the offer|收购|转让|出售", with: "interest|stake|transaction|mine|share|offer|股权|股份", plover: "AGREE", role: "seller" },
-  { type: "mine.restart", words: "restarted|restart|resumed|reopened|复产|重启|恢复生产", status: "happened", role: "actor" },
+  { type: "export.resumed", words: "resumed|resume|restarted|恢复|重启", with: "exports|shipments|deliveries|export|shipping|出口|供货", role: "exporter" },
+  { type: "mine.restart", words: "restarted|restart|reopened|resumed production|resumed mining|resumed operations|resumed output|resumes production|production resumed|mining resumed|复产|重启|恢复生产", status: "happened", role: "actor" },
+  { type: "mine.restart", words: "resumed", with: "mine|plant|smelter|refinery|production|mining|operations", status: "happened", role: "actor" },
   { type: "mine.stoppage", words: "stoppage|halted|suspended production|shut|closed down|stopped production|停产|停工|关停|减产", status: "happened", role: "subject" },
   { type: "project", words: "will start|to start|will open|will build|to build|establish|pilot will|is expected to recover|expected to be commissioned|项目预计|项目计划|项目将", with: "plant|facility|refinery|pilot|centre|center|mine|agency|工厂|项目|投产", role: "actor" },
   { type: "investment.planned", words: "plans to lift|plans to raise|plans to expand|to expand|plans to invest|will invest|计划投资|拟投资|扩产", status: "planned", role: "actor" },
   { type: "production.planned", words: "will produce|could supply|to ramp up|full rate|will be the first|plans to produce|expected to produce|commercial production|将投产|投产|达产|满产", role: "actor" },
+  { type: "policy.effective", words: "take effect|takes effect|took effect|taking effect|enter into force|enters into force|entered into force|come into force|comes into force|came into force|起施行|起执行|起实施|起生效|施行|正式生效", role: "actor" },
   { type: "policy.announced", words: "presented|unveiled|launched|announced|proposed|adopted|发布|公布|出台|宣布", with: "plan|strategy|act|regulation|rules|programme|program|measures|计划|方案|规定|办法|措施", status: "happened", role: "actor" },
-  { type: "meeting", words: "met|meeting|summit|hosted|talks|会晤|会谈|峰会", status: "happened", plover: "CONSULT", role: "actor" },
+  { type: "meeting", words: "met|meeting|summit|hosted|talks|会晤|会谈|峰会", without: "met the target|met its target|met demand|of demand|of domestic demand|domestic demand|of needs|its needs|requirement|requirements|guidance|met expectations|criteria|board meeting|annual meeting|general meeting|shareholders", status: "happened", plover: "CONSULT", role: "actor" },
 ];
 
 /** Words that deny: with one of them in the part the event did not happen. */

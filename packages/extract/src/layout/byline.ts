@@ -44,6 +44,15 @@ function readBracketedDateline(text: string, line: Span): Byline | null {
   const close = line[0] + within;
   const inner = text.slice(line[0] + 1, close);
   const date = findDate(inner);
+  const credit = date ? null : /^(.{1,12}?[社网網報报讯訊])(?:.{0,8}(?:讯|訊|电|電|专稿|專稿))?$/.exec(inner);
+  if (credit?.[1]) {
+    // 【港声社记者专讯】 with the date, if there is one, right behind it.
+    const head = text.slice(close + 1, Math.min(line[1], close + 31));
+    const behind = findDate(head);
+    const dated = behind && /^\s*$/.test(head.slice(0, behind.start)) ? behind : null;
+    const hour = dated ? (/^\s+\d{1,2}:\d{2}/.exec(head.slice(dated.end))?.[0].length ?? 0) : 0;
+    return { source: credit[1], published: dated?.published ?? null, end: dated ? close + 1 + dated.end + hour : close + 1 };
+  }
   if (!date) return null;
   return { source: agencyBefore(inner.slice(0, date.start)), published: date.published, end: close + 1 };
 }
@@ -74,6 +83,15 @@ function readLatinDateline(text: string, line: Span): Byline | null {
   const date = findDate(place);
   if (!agency && !date && place !== place.toUpperCase()) return null;
   return { source: agency?.[1]?.trim() ?? null, published: date?.published ?? null, end };
+}
+
+/** The day a line is, when it is nothing but a date with its year, perhaps with a weekday, a time of day or a word such as "Published". */
+export function bareDate(line: string): string | null {
+  if (line.length > 48) return null;
+  const date = findDate(line);
+  if (!date?.dated) return null;
+  const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
+  return /^[\s,.()（）|·-]*(?:(?:published|updated|dated|date|发布时间|發布時間|日期|时间|時間|星期[一二三四五六日天]|周[一二三四五六日]|週[一二三四五六日]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}:\d{2}(?::\d{2})?|am|pm|gmt|utc)[\s,:：.()（）|·-]*)*$/i.test(rest) ? date.published : null;
 }
 
 interface FoundDate {
@@ -123,6 +141,8 @@ function agencyBefore(text: string): string | null {
 function issuerOf(line: string, date: FoundDate | null): string | null {
   const credit = /(?:来源|來源)[:：]\s?([^\s|]{2,30})/.exec(line);
   if (credit?.[1]) return credit[1];
+  const bracketed = /^【(.{1,12}?[社网網報报讯訊])/.exec(line);
+  if (bracketed?.[1]) return bracketed[1];
   const rest = date ? `${line.slice(0, date.start)}${"\n"}${line.slice(date.end)}` : line;
   const dashed = /\s(?:--?|–|—)\s(.+)$/.exec(rest);
   const parts = dashed?.[1] ? [dashed[1]] : rest.split(/[\n,，|/·]/);

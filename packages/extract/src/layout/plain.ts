@@ -1,6 +1,7 @@
 // A piece of plain news: title on the first line, then perhaps a byline, then prose whose sentences are the statements.
 import type { Span } from "@monazite/core";
 import { readBylineLine, readDateline, type Byline } from "./byline.js";
+import { readHeaderLines, readSignature } from "./headers.js";
 import { isBlank, linesOf } from "./lines.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -17,10 +18,11 @@ export function readPlainPiece(text: string, from: number, to: number): PlainPie
   const [first, ...rest] = linesOf(text, from, to).filter((line) => !isBlank(line));
   if (!first) return null;
   const { title, told } = titleIn(text, first, rest.length === 0);
-  let byline: Byline | null = null;
+  const header = told.length === 0 ? readHeaderLines(text, rest) : null;
+  let byline: Byline | null = header?.byline ?? null;
   const statements: Span[] = [...told];
-  for (const [at, line] of rest.entries()) {
-    const own = at < 2 && statements.length === told.length ? readBylineLine(text, line) : null;
+  for (const [at, line] of rest.slice(header?.lines ?? 0).entries()) {
+    const own = at < 2 && !header && statements.length === told.length ? readBylineLine(text, line) : null;
     if (own) {
       byline = joined(byline, own);
       continue;
@@ -29,7 +31,8 @@ export function readPlainPiece(text: string, from: number, to: number): PlainPie
     if (dateline) byline = joined(byline, dateline);
     for (const sentence of sentencesOf(text, [dateline?.end ?? line[0], line[1]])) statements.push(sentence);
   }
-  return { title, source: byline?.source ?? null, published: byline?.published ?? null, statements, end: rest.at(-1)?.[1] ?? first[1] };
+  const signed = byline?.published ? null : readSignature(text, rest);
+  return { title, source: byline?.source ?? signed?.source ?? null, published: byline?.published ?? signed?.published ?? null, statements, end: rest.at(-1)?.[1] ?? first[1] };
 }
 
 /** A paragraph pasted alone has no title: its first sentence stands for one, and the others are statements of their own. */

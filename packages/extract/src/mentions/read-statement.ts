@@ -4,6 +4,7 @@ import { tellingEnd } from "../layout/documents.js";
 import { clean } from "../numbers/numeral.js";
 import type { Quantity } from "../numbers/quantity.js";
 import { tokenize, type Token } from "../text/tokens.js";
+import { carryBounds } from "./carried-bounds.js";
 import { completeUnits } from "./complete-units.js";
 import { findMentions, type Dating, type FoundMention } from "./find-mentions.js";
 import { coursesOf, type Course } from "./turns.js";
@@ -21,7 +22,7 @@ export interface ReadStatement {
 /** Reads the statement at `span` of `text`. */
 export function readStatement(text: string, id: string, span: Span, refs: readonly number[], dating: Dating): ReadStatement {
   const tokens = tokenize(text, span[0], tellingEnd(text, span));
-  const found = completeUnits(tokens, findMentions(tokens, dating));
+  const found = carryBounds(tokens, completeUnits(tokens, findMentions(tokens, dating)));
   const courses = coursesOf(tokens, found);
   const mentions = found.map((mention, at) => growthInTimes(tokens, mention, courses[at]));
   return { id, span, refs, tokens, mentions, courses };

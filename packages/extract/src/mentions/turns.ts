@@ -53,7 +53,7 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
   if (governed) return governed;
   const after = nounAfter(tokens, mention);
   if (after) return { role: "difference", way: after };
-  return coordinated(tokens, mentions, at, told) ?? LEVEL;
+  return coordinated(tokens, mentions, at, told) ?? gapped(tokens, mentions, at, told) ?? LEVEL;
 }
 
 /** "doubled to 14 %": the level it got to. */
@@ -176,4 +176,21 @@ function coordinated(tokens: readonly Token[], mentions: readonly FoundMention[]
   if (course?.role !== "difference" || before.quantity?.dimension !== mention.quantity?.dimension || mention.from - before.to > 8) return null;
   for (let i = before.to; i < mention.from; i++) if (/^[;,。]$/.test(tokens[i]?.text ?? "") || tokens[i]?.text === "to") return null;
   return course;
+}
+
+/** "Germanium exports fell by 46 %, and antimony exports by 58 % to 890 tons": the second clause leaves the verb of the first out. */
+function gapped(tokens: readonly Token[], mentions: readonly FoundMention[], at: number, told: readonly Course[]): Course | null {
+  const mention = mentions[at];
+  if (!mention || tokens[mention.from - 1]?.text !== "by" || mention.quantity?.dimension !== "percent") return null;
+  let previous = at - 1;
+  while (previous >= 0 && (told[previous]?.role !== "difference" || mentions[previous]?.quantity?.dimension !== "percent")) previous--;
+  const before = mentions[previous];
+  if (!before || mention.from - before.to > 24) return null;
+  let joined = false;
+  for (let i = before.to; i < mention.from - 1; i++) {
+    const text = tokens[i]?.text ?? "";
+    if (/^[;。.]$/.test(text) || verbs.longestAt(tokens, i) || /^(?:is|was|are|were|has|have|had|will|which|that)$/.test(text)) return null;
+    joined ||= text === "and" || text === ",";
+  }
+  return joined ? (told[previous] ?? null) : null;
 }

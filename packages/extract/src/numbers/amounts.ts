@@ -66,6 +66,8 @@ export function amountAt(tokens: readonly Token[], start: number): Amount | null
     const again = unitAt(tokens, end);
     if (again?.dimension === "money" && again.factor === 1) end = again.end;
   }
+  const half = unit && !prefix && isHalfBehind(tokens, end, unit.end) ? 0.5 : 0;
+  if (half > 0) end++;
   const rateOfMass = unit?.dimension === "mass" && (perEach === "mo" || perEach === "a");
   if (perEach !== null && unit?.dimension !== "money" && !rateOfMass && !/^[-~至到]$/.test(tokens[end]?.text ?? "")) return null;
   const denominator = unit ? denominatorAt(tokens, end, unit.dimension) : null;
@@ -74,7 +76,7 @@ export function amountAt(tokens: readonly Token[], start: number): Amount | null
   // "8.7 % per year": the rate bends the unit but is no part of the figure.
   if (rate && unit?.dimension !== "percent") end = rate.end;
   const factor = unit?.factor ?? 1;
-  const scaled = clean(sign * numeral.value * factor);
+  const scaled = clean(sign * (numeral.value + half) * factor);
   return {
     value: scaled, step: numeral.step === null ? null : clean(numeral.step * factor), scale: numeral.scale * factor, unit,
     denominator: rate?.id ?? perEach, hasOwnDenominator: rate !== null || perEach !== null, leading: perEach !== null, end, form: numeral.form, more, start,
@@ -106,11 +108,23 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): { readonly unit:
   const name = tokens[at]?.text ?? "";
   // Metres and grams in one letter only right behind the digits; a bare 月 or 日 names a date.
   if ((name === "m" || name === "g" || name === "h" || name === "x" || name === "l") && unit.end === at + 1 && tokens[at]?.spaced && name !== "g") return null;
-  if (unit.end === at + 1 && (name === "月" || name === "日")) return null;
+  if (unit.end === at + 1 && (name === "月" || (name === "日" && !countsDays(tokens, numeral, unit.end)))) return null;
   return { unit, more };
 }
 
 /** "45 c/lb": cents, when a mass follows. */
 function isCents(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === "c" && tokens[at + 1]?.text === "/" && unitAt(tokens, at + 2)?.dimension === "mass";
+}
+
+/** 三倍半, 两年半, 一吨半: a half of the unit more. Not in 半数, 半成品, 半导体 or 年半年报. */
+function isHalfBehind(tokens: readonly Token[], at: number, unitEnd: number): boolean {
+  return at === unitEnd && tokens[at]?.text === "半" && tokens[at - 1]?.kind === "han" && !/^[数成导年月天日径价夜]$/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** 30日内, 逾期30日, 满15日: days counted, not a day of the month. */
+function countsDays(tokens: readonly Token[], numeral: Numeral, end: number): boolean {
+  if (/^(?:内|以内|之内)/.test(`${tokens[end]?.text ?? ""}${tokens[end + 1]?.text ?? ""}`)) return true;
+  const start = numeral.end - 1;
+  return /(?:逾期|满|为期|期满|超过|连续|不足|不少于)$/.test(`${tokens[start - 3]?.text ?? ""}${tokens[start - 2]?.text ?? ""}${tokens[start - 1]?.text ?? ""}`);
 }

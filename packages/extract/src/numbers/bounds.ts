@@ -21,7 +21,7 @@ export function boundAt(tokens: readonly Token[], at: number): FoundBound | null
   const bound = first?.values[0];
   if (!first || bound === undefined) return null;
   if (bound === "lte" && tokens[at]?.text === "up" && isMotion(tokens[at - 1])) return null;
-  if (tokens[at]?.text === "过" && !/^[超已]$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.kind === "han") return null;
+  if (tokens[at]?.text === "过" && tokens[at + 1]?.text !== "半" && !/^[超已]$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.kind === "han") return null;
   const second = boundsBefore.longestAt(tokens, first.end);
   const other = second?.values[0];
   if (second && other !== undefined) return { bound: other === "only" ? bound : other, end: second.end };
@@ -35,14 +35,37 @@ function isMotion(token: Token | undefined): boolean {
 
 const MOTION = /^(?:went|go|goes|going|gone|ramp\w*|edg\w+|creep\w*|crept|inch\w*|step\w*|scal\w+|tick\w*|climb\w*|mov\w+|pick\w*|push\w*|add\w*|ris\w+|rose|build\w*|built)$/;
 
-/** 约占全球的八成: the bound stands before the verb. */
-export function boundBefore(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+/** How far before its figure a carried bound may stand, in tokens. */
+const CARRIED = 20;
+
+/**
+ * 约占全球的八成, 不到2023年出口量的七成, 超过总量的三分之二: the bound stands before the noun that is divided, and holds for the part. It binds the
+ * whole phrase, whose head is the part; so it is carried only over 占 or over a genitive, never over a verb, a mark or a figure of its own.
+ */
+export function carriedBound(tokens: readonly Token[], from: number): Bound | null {
+  const genitive = tokens[from - 1]?.text === "的";
+  for (let i = from - 1; i >= Math.max(0, from - (genitive ? CARRIED : 8)); i--) {
     const token = tokens[i];
-    if (token?.kind !== "han" || HAN_DIGITS.has(token.text)) return false;
-    if (token.text === "占" && tokens[i - 1]?.text === "约") return true;
+    if (!token || token.kind === "mark") return null;
+    if (token.text === "占" && tokens[i - 1]?.text === "约") return "approx";
+    if (!genitive) {
+      if (token.kind !== "han" || HAN_DIGITS.has(token.text)) return null;
+      continue;
+    }
+    if (token.kind === "number" && tokens[i + 1]?.text !== "年" && tokens[i + 1]?.text !== "月") return null;
+    if (/^[是为达至升降到由从比较]$/.test(token.text) && !boundsBefore.longestBefore(tokens, i + 1, 3)) return null;
+    const hit = boundsBefore.longestBefore(tokens, i + 1, 4);
+    const bound = hit?.values[0];
+    // One character alone may be the end of another word: 附近, 通过, 其余.
+    if (hit && bound !== undefined && bound !== "only" && (hit.end - hit.start > 1 || /^[逾约]$/.test(token.text)) && !isFigureAfter(tokens, hit.end)) return bound;
   }
-  return false;
+  return null;
+}
+
+/** 超过5万吨的一半: the bound is of the tonnes. */
+function isFigureAfter(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "number" ? tokens[at + 1]?.text !== "年" : HAN_DIGITS.has(token?.text ?? "");
 }
 
 export function comparatorOf(bound: Bound | null): Comparator {

@@ -9,7 +9,7 @@ const phrases = (bound: Bound, words: string): [string, Bound][] => words.split(
 export const BOUNDS_BEFORE: readonly (readonly [string, Bound])[] = [
   ...phrases("gt", "more than|over|above|exceed|exceeds|exceeded|exceeding|greater than|higher than|larger than|upwards of|north of|in excess of|well over|just over|slightly over|surpass|surpasses|surpassed|surpassing|well above|just above|topped|超|超过|逾|突破|高于|大于|多于|超出|超逾|过"),
   ...phrases("gte", "at least|no less than|not less than|no fewer than|a minimum of|minimum|at or above|at or above a floor of|not below|>=|至少|不低于|不少于|不小于|最少|起码|大于等于|大于或等于"),
-  ...phrases("lt", "less than|fewer than|under|below|lower than|smaller than|well under|well below|just under|just below|shy of|<|不到|不足|低于|少于|小于|未满|不满|未达|跌破"),
+  ...phrases("lt", "less than|fewer than|under|below|lower than|smaller than|well under|well below|just under|just below|shy of|<|不到|不足|不及|低于|少于|小于|未满|不满|未达|跌破"),
   ...phrases("lte", "up to|at most|no more than|not more than|not exceed|not exceeding|as much as|as many as|a maximum of|maximum of|a cap of|capped at|<=|不超过|不超|不高于|不多于|不大于|最多|至多|最高|最长|不得超过|不得超|不得高于|不得多于|小于等于|小于或等于"),
   ...phrases("approx", "about|around|roughly|approximately|some|circa|ca|close to|nearly|almost|an estimated|in the region of|in the order of|something like|~|约|大约|大概|约为|约占|大致|大约为|近|将近|接近|几近|大约占|估计约|约用"),
   ...phrases("only", "only|just|a mere|merely|仅|仅为|只|只有|仅有|只占|仅占"),

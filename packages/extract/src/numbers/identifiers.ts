@@ -63,6 +63,13 @@ function codeEnd(tokens: readonly Token[], at: number): number {
 function numberLabel(tokens: readonly Token[], at: number): Label | null {
   const number = tokens[at];
   if (!number) return null;
+  // 2025年第7号: the number of a notice, with its year.
+  if (tokens[at + 1]?.text === "年" && tokens[at + 2]?.text === "第" && /^(?:19|20)\d\d$/.test(number.text)) {
+    const label = hanLabel(tokens, at + 2);
+    if (label && tokens[label.to - 1]?.text === "号") return { ...label, from: at };
+  }
+  const time = timeOfDayEnd(tokens, at);
+  if (time !== null) return { kind: "name", from: at, to: time };
   const [before, before2] = [tokens[at - 1]?.text ?? "", tokens[at - 2]?.text ?? ""];
   if (before === ":" || CODE_WORDS.has(before)) {
     const word = before === ":" ? before2 : before;
@@ -78,6 +85,29 @@ function numberLabel(tokens: readonly Token[], at: number): Label | null {
   if (next?.text === "#" && !next.spaced) return { kind: "name", from: at, to: at + 2 };
   if (SIEVES.has(next?.text ?? "")) return { kind: "name", from: at, to: at + 2 };
   return null;
+}
+
+/** "8.30 am", "15:42", "09:00 GMT", 15时30分, 下午3点: an hour of a day measures nothing. Where it ends, or null. */
+function timeOfDayEnd(tokens: readonly Token[], at: number): number | null {
+  const hour = tokens[at]?.text ?? "";
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (!next || (next.text !== ":" && next.text !== "时" && next.text !== "点" && !isHalfOfDay(tokens, at + 1))) return null;
+  if (next.text === ":" && !next.spaced && after?.kind === "number" && !after.spaced && /^[0-5]\d$/.test(after.text) && /^(?:[01]?\d|2[0-4])$/.test(hour)) {
+    const end = tokens[at + 3]?.text === ":" && tokens[at + 4]?.kind === "number" ? at + 5 : at + 3;
+    return isHalfOfDay(tokens, end) ? end + 1 : end;
+  }
+  if (isHalfOfDay(tokens, at + 1) && /^(?:0?[1-9]|1[0-2])(?:\.[0-5]\d)?$/.test(hour)) return at + 2;
+  if (!/^(?:[01]?\d|2[0-4])$/.test(hour) || (next.text !== "时" && next.text !== "点")) return null;
+  if (next.text === "点" && !/^(?:整|半|钟|前|后|许|左|至)$/.test(after?.text ?? "") && after?.kind !== "number" && !/^[午晨晚间早]$/.test(tokens[at - 1]?.text ?? "")) return null;
+  if (next.text === "时" && /^[间候期代]$/.test(after?.text ?? "")) return null;
+  const minutes = after?.kind === "number" && tokens[at + 3]?.text === "分" && !/^[之点]$/.test(tokens[at + 4]?.text ?? "");
+  return minutes ? at + 4 : /^[整半]$/.test(after?.text ?? "") ? at + 3 : at + 2;
+}
+
+const HALVES_OF_DAY = new Set(["am", "pm", "gmt", "utc", "cst", "est", "bst", "hkt", "aest", "awst"]);
+
+function isHalfOfDay(tokens: readonly Token[], at: number): boolean {
+  return HALVES_OF_DAY.has(tokens[at]?.text ?? "") && !(tokens[at]?.text === "am" && tokens[at]?.capital === 1);
 }
 
 /** "+61 8 5550 0142". */

@@ -50,8 +50,8 @@ function digitsAt(tokens: readonly Token[], at: number): Numeral {
     }
     const scale = next.kind === "han" ? (HAN_GROUPS.get(next.text) ?? HAN_PLACES.get(next.text)) : scaleWord(tokens, end);
     if (scale === undefined) break;
-    // 千克 is a unit, and 5千克 no five thousand.
-    if (next.text === "千" && isThousandOfUnit(tokens, end)) break;
+    // 千克 and 兆瓦 are units, and 5千克 no five thousand.
+    if (isPrefixOfUnit(tokens, end)) break;
     // "5十" is no number, "5千" and "5百万" are.
     if (next.text === "十" || next.text === "拾") break;
     value *= scale;
@@ -188,7 +188,8 @@ function hanAt(tokens: readonly Token[], at: number): Numeral | null {
     if (value !== undefined) {
       digit = digit !== null && digits > 0 ? digit * 10 + value : value;
       digits++;
-    } else if (place !== undefined && !(text === "千" && seen && isThousandOfUnit(tokens, end))) {
+    } else if (seen && isPrefixOfUnit(tokens, end)) break;
+    else if (place !== undefined) {
       // 一百零十 and 零十二 are ten and twelve beside what stands before.
       group += (digit || 1) * place;
       digit = null;
@@ -230,9 +231,10 @@ function hanAt(tokens: readonly Token[], at: number): Numeral | null {
   return { value: clean(value), step: null, end, form: "han", more, scale: 1 };
 }
 
-/** 千克, 千米, 千瓦: the thousand belongs to the unit. */
-function isThousandOfUnit(tokens: readonly Token[], at: number): boolean {
-  return /^[克米瓦卡]$/.test(tokens[at + 1]?.text ?? "");
+/** 千克, 千米, 千瓦, 兆瓦: the thousand or the million belongs to the unit. */
+function isPrefixOfUnit(tokens: readonly Token[], at: number): boolean {
+  const [prefix, unit] = [tokens[at]?.text, tokens[at + 1]?.text ?? ""];
+  return (prefix === "千" && /^[克米瓦卡]$/.test(unit)) || (prefix === "兆" && /^[瓦焦]$/.test(unit));
 }
 
 function isMore(text: string | undefined): boolean {

@@ -2,10 +2,11 @@
 import type { Comparator } from "@monazite/core";
 import type { Token } from "../text/tokens.js";
 import { amountAt, type Amount } from "./amounts.js";
-import { boundAt, boundBefore, boundsAfter, comparatorOf, endsOf, turnAfter } from "./bounds.js";
+import { boundAt, boundsAfter, carriedBound, comparatorOf, endsOf, turnAfter } from "./bounds.js";
 import type { Bound } from "./comparators.data.js";
 import { multiplierAt } from "./multipliers.js";
 import { clean } from "./numeral.js";
+import { MONEY_SIGNS } from "./monies.js";
 import { agree, rangeEnd, shareScale } from "./ranges.js";
 import { shareAt } from "./shares.js";
 import { countedNounAt, unitAt } from "./unit.js";
@@ -37,7 +38,7 @@ export interface Quantity {
 }
 
 /** Marks a quantity can begin with; words, numbers and Han characters are tried. */
-const OPENING_MARKS = new Set("$€£¥￥¢₹₩+-~<>".split(""));
+const OPENING_MARKS = new Set([..."$€£¥￥¢₹₩+-~<>", ...MONEY_SIGNS.filter(({ name }) => name.length === 1).map(({ name }) => name)]);
 
 /** The quantity that begins at token `at`, with the bound before it, or null. */
 export function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
@@ -72,11 +73,16 @@ function boundedAt(tokens: readonly Token[], from: number, start: number, bound:
   const special = multiplierAt(tokens, from, start, bound, (at) => quantityAt(tokens, at)) ?? shareAt(tokens, from, start, bound);
   if (special) return special;
   const first = amountAt(tokens, start);
-  if (!first) return null;
+  // 不到2023年出口量的七成: the year is a date, and the bound is of what follows.
+  if (!first || (bound !== null && isCalendarYear(tokens, start, first))) return null;
   const second = rangeEnd(tokens, start, first);
   if (!second) return finish(tokens, from, first, { comparator: comparatorOf(bound) });
   const [low, high] = shareScale(first, second);
   return finish(tokens, from, { ...second, value: high, unit: second.unit ?? first.unit, denominator: second.denominator ?? first.denominator }, { comparator: "range", min: low, max: high });
+}
+
+function isCalendarYear(tokens: readonly Token[], at: number, { unit, end }: Amount): boolean {
+  return unit?.id === "a" && tokens[end - 1]?.text === "年" && end === at + 2 && /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? "");
 }
 
 /** Bounds and turns behind the figure, fractions as per cents, counts by what they count. */
@@ -116,7 +122,7 @@ function finish(tokens: readonly Token[], from: number, amount: Amount, given: {
     const counted = countedNounAt(tokens, end, 1);
     if (counted && end > amount.end) [noun, unit, dimension, kind] = [counted.noun, counted.noun, "count", "count"];
   }
-  if (comparator === "eq" && dimension === "percent" && boundBefore(tokens, from)) comparator = "approx";
+  if (comparator === "eq" && dimension === "percent") comparator = comparatorOf(carriedBound(tokens, from));
   const turn = turnAfter(tokens, end);
   if (turn?.printed) end = turn.end;
   return base();

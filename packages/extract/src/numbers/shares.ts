@@ -1,6 +1,6 @@
 // Parts of a whole, as per cents: "one in five", 三成, 百分之五, 三分之一, 一半, "almost all".
 import type { Token } from "../text/tokens.js";
-import { boundBefore, boundsAfter, comparatorOf, endsOf, turnAfter } from "./bounds.js";
+import { boundsAfter, carriedBound, comparatorOf, endsOf, turnAfter } from "./bounds.js";
 import type { Bound } from "./comparators.data.js";
 import { HAN_DIGITS } from "./numeral.data.js";
 import { clean, numeralAt } from "./numeral.js";
@@ -9,7 +9,7 @@ import { unitAt } from "./unit.js";
 
 /** The part of a whole at token `at`. */
 export function shareAt(tokens: readonly Token[], from: number, at: number, bound: Bound | null): Quantity | null {
-  const share = partOfWholeAt(tokens, at);
+  const share = partOfWholeAt(tokens, at) ?? (bound === null || bound === "only" ? null : bareHalfAt(tokens, at));
   if (!share) return null;
   let comparator = comparatorOf(bound);
   let end = share.end;
@@ -19,12 +19,18 @@ export function shareAt(tokens: readonly Token[], from: number, at: number, boun
     comparator = behind;
     end = after.end;
   }
-  if (comparator === "eq" && boundBefore(tokens, from)) comparator = "approx";
+  if (comparator === "eq") comparator = comparatorOf(carriedBound(tokens, from));
   const value = clean(share.value * 100);
   return {
     kind: "quantity", from, to: end, comparator, value, ...endsOf(comparator, value),
     unit: "%", dimension: "percent", step: null, initial: null, turn: turnAfter(tokens, end)?.way ?? null, hasUnit: true, hasDenominator: false,
   };
+}
+
+/** 过半, 逾半, 近半: a half that only its bound makes a figure. 半导体, 半年 and 半成品 are none. */
+function bareHalfAt(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
+  if (tokens[at]?.text !== "半" || /^[年月天日小夜导径球价岛生途路成路圆山身空]$/.test(tokens[at + 1]?.text ?? "")) return null;
+  return { value: 0.5, end: tokens[at + 1]?.text === "数" ? at + 2 : at + 1 };
 }
 
 function partOfWholeAt(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {

@@ -1,7 +1,7 @@
 // Units after a numeral, and what they are per: "tons", "per pound", "/吨", "a year".
-import { units as registry } from "@monazite/core/registry";
 import { PhraseIndex } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
+import { MONEY_NAMES, MONEY_SIGNS } from "./monies.js";
 import { COUNTED_NOUNS, MONEY_PREFIXES, UNIT_DATA, type Dimension, type Unit } from "./units.data.js";
 
 export interface UnitHit {
@@ -14,11 +14,8 @@ export interface UnitHit {
 
 const units = new PhraseIndex<Unit>();
 for (const unit of UNIT_DATA) for (const name of unit.names) units.add(name, unit);
-// Monies the list above leaves out, by the names of the registry.
-for (const unit of registry.all) {
-  if (!/^[A-Z]{3}$/.test(unit.id) || UNIT_DATA.some((own) => own.id === unit.id)) continue;
-  for (const name of [unit.id, ...unit.names.en, ...unit.names.zh]) units.add(name, { id: unit.id, dimension: "money", factor: 1, names: [] });
-}
+const known = new Set(UNIT_DATA.flatMap(({ names }) => names));
+for (const { id, name } of MONEY_NAMES) if (!known.has(name.toLowerCase())) units.add(name, { id, dimension: "money", factor: 1, names: [] });
 /** Written apart from "mt" only by its capital: a million tonnes. */
 const MEGATONNE = { id: "t", dimension: "mass", factor: 1e6 } as const;
 
@@ -27,6 +24,8 @@ for (const [noun, names] of COUNTED_NOUNS) for (const name of names.split("|")) 
 
 const prefixes = new PhraseIndex<{ readonly id: string; readonly factor: number }>();
 for (const [name, id, factor] of MONEY_PREFIXES) prefixes.add(name, { id, factor });
+const prefixed = new Set(MONEY_PREFIXES.map(([name]) => name));
+for (const { id, name } of MONEY_SIGNS) if (!prefixed.has(name.toLowerCase())) prefixes.add(name, { id, factor: 1 });
 
 /** The unit printed at token `at`. Single letters stand for a unit only right behind a figure. */
 export function unitAt(tokens: readonly Token[], at: number): UnitHit | null {
@@ -45,7 +44,7 @@ export function moneyPrefixAt(tokens: readonly Token[], at: number): UnitHit | n
   if (!hit || !money) return null;
   const word = tokens[at];
   // Codes are printed in capitals; "rs", "rm" and "yuan" in lower case are words.
-  if (word?.kind === "word" && word.capital === 0) return null;
+  if (word?.kind === "word" && (word.capital === 0 || (word.text.length === 3 && word.capital < 2))) return null;
   return { id: money.id, dimension: "money", factor: money.factor, end: hit.end };
 }
 

@@ -103,6 +103,6 @@ export const COUNTED_NOUNS: readonly (readonly [string, string])[] = [
 
 /** Things a material is used in, as the denominator of kilograms for each: "kg/vehicle", "kg/unit". */
 export const CARRIERS: readonly (readonly [string, string])[] = [
-  ["vehicle", "electric car|electric cars|electric vehicle|electric vehicles|ev|evs|car|cars|vehicle|vehicles|新能源车|新能源汽车|电动车|电动汽车|汽车|车"],
-  ["unit", "robot|robots|humanoid robot|humanoid robots|机器人|人形机器人|drone|drones|无人机|air taxi|flying taxi|aircraft|fighter jet|jet|submarine|missile|phone|smartphone|手机|turbine|wind turbine|motor|motors|电机|compressor|空调|elevator|电梯|飞行器|e-bike"],
+  ["vehicle", "electric car|electric cars|electric vehicle|electric vehicles|ev|evs|car|cars|vehicle|vehicles|新能源车|新能源汽车|电动车|电动汽车|汽车|车|辆"],
+  ["unit", "robot|robots|humanoid robot|humanoid robots|机器人|人形机器人|drone|drones|无人机|air taxi|flying taxi|aircraft|fighter jet|jet|submarine|missile|phone|smartphone|手机|turbine|wind turbine|motor|motors|电机|compressor|空调|elevator|电梯|飞行器|e-bike|battery|battery pack|cell|generator|appliance|风机|发电机|电池"],
 ];

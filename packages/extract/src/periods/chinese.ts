@@ -34,6 +34,7 @@ interface NamedYear {
 function yearHere(tokens: readonly Token[], at: number, context: DateContext): NamedYear | null {
   const year = yearNumber(tokens[at]);
   if (year !== null && one(tokens, at + 1) === "年") return { year, to: at + 2, basis: "explicit" };
+  if (year !== null && one(tokens, at + 1) === "财" && one(tokens, at + 2) === "年") return { year, to: at + 3, basis: "explicit" };
   const spelled = tokens[at]?.kind === "han" ? spelledYear(tokens, at) : null;
   if (spelled !== null && one(tokens, at + 4) === "年") return { year: spelled, to: at + 5, basis: "explicit" };
   const shift = HAN_YEARS.get(han(tokens, at, 2));
@@ -95,7 +96,7 @@ function withoutYear(tokens: readonly Token[], at: number, context: DateContext)
 /** 海关总署20日公布: a day of the month of publication, or of the month before when it has not come yet. */
 function dayOfMonth(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const token = tokens[at];
-  if (token?.kind !== "number" || token.text.length > 2 || !/^[日号]$/.test(one(tokens, at + 1)) || /^[内间后期元圆]$/.test(one(tokens, at + 2))) return null;
+  if (token?.kind !== "number" || token.text.length > 2 || !/^[日号]$/.test(one(tokens, at + 1)) || /^[内间后期元圆]$/.test(one(tokens, at + 2)) || /(?:逾期|满|为期|连续)$/.test(han(tokens, at - 2, 2))) return null;
   const day = Number(token.text);
   if (!Number.isInteger(day) || day < 1 || day > 31) return null;
   if (context.published === null) return { to: at + 2, days: null, basis: "publication" };
@@ -132,8 +133,10 @@ function partHere(tokens: readonly Token[], at: number): PartHere | null {
   if (three === "下半年" || three === "后半年") return { half: true, number: 2, to: at + 3 };
   const start = one(tokens, at) === "第" ? at + 1 : at;
   const numeral = numeralAt(tokens, start);
-  if (!numeral || numeral.value < 1 || numeral.value > 4 || numeral.end !== start + 1 || han(tokens, start + 1, 2) !== "季度") return null;
-  return { half: false, number: numeral.value, to: start + 3 };
+  if (!numeral || numeral.value < 1 || numeral.value > 4 || numeral.end !== start + 1 || one(tokens, start + 1) !== "季") return null;
+  if (one(tokens, start + 2) === "度") return { half: false, number: numeral.value, to: start + 3 };
+  // 第四季 is a quarter; 四季 without 第 are all seasons, and 第三季报 is a report.
+  return start > at && !/^[报节]$/.test(one(tokens, start + 2)) ? { half: false, number: numeral.value, to: start + 2 } : null;
 }
 
 /** 前2个月, 前三季度, 头两个月. */

@@ -20,16 +20,27 @@ export type Unresolved = "no publication date" | "nothing to relate it to";
 
 /** The latest such month not after publication; a coming one where the clause looks ahead. */
 export function monthWithoutYear(month: number, context: DateContext): Days | null {
-  if (context.published === null) return null;
+  if (context.published === null) return withYear(month, context, monthDays);
   const year = yearOf(context.published);
   const now = monthOf(context.published);
   if (month <= now) return monthDays(year, month);
   return context.future ? monthDays(year, month) : monthDays(year - 1, month);
 }
 
+/**
+ * In a text without a date of its own, a month or quarter that it has told with its year gives the year: the nearest such month to it. A bare year
+ * does not ("the quota for 2026"), for nothing says that the news is of that year.
+ */
+function withYear(month: number, context: DateContext, make: (year: number, month: number) => Days | null): Days | null {
+  const anchor = anchorOf(context);
+  if (!anchor?.start || (anchor.grain !== "month" && anchor.grain !== "quarter")) return null;
+  const ahead = month - monthOf(anchor.start);
+  return make(yearOf(anchor.start) + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0), month);
+}
+
 /** The latest such day not after publication, or the coming one. */
 export function dayWithoutYear(month: number, day: number, context: DateContext): Days | null {
-  if (context.published === null) return null;
+  if (context.published === null) return withYear(month, context, (year) => oneDay(year, month, day));
   const year = yearOf(context.published);
   const own = oneDay(year, month, day);
   if (!own?.start) return oneDay(year - 1, month, day);
@@ -38,9 +49,9 @@ export function dayWithoutYear(month: number, day: number, context: DateContext)
 
 /** A quarter or half is of this year, unless it has not begun and nothing looks ahead: then of the last. */
 export function partWithoutYear(part: "quarter" | "half", number: number, context: DateContext): Days | null {
-  if (context.published === null) return null;
-  const year = yearOf(context.published);
   const make = part === "quarter" ? quarterDays : halfDays;
+  if (context.published === null) return withYear(number * (part === "quarter" ? 3 : 6), context, (year) => make(year, number));
+  const year = yearOf(context.published);
   const own = make(year, number);
   return (own.start ?? "") <= context.published || context.future ? own : make(year - 1, number);
 }

@@ -13,6 +13,6 @@ export function setAnswers(sets: readonly ClaimSet[], claims: readonly Claim[]):
 }
 
 /** Where a figure is told: its quantity, the words of its rank, or its sentence where there is neither; and again where it is told again. */
-function placesOf({ evidence, quantitySpan, rank, alsoTold = [] }: Claim): Span[] {
-  return [rank?.span ?? quantitySpan, ...alsoTold.map((telling) => telling.quantitySpan)].flatMap((span, at): Span[] => { const place = span ?? evidence[at]?.span; return place ? [place] : []; });
+function placesOf({ evidence, quantitySpan, rank, standing, alsoTold = [] }: Claim): Span[] {
+  return [(rank ?? standing)?.span ?? quantitySpan, ...alsoTold.map((telling) => telling.quantitySpan)].flatMap((span, at): Span[] => { const place = span ?? evidence[at]?.span; return place ? [place] : []; });
 }

@@ -34,7 +34,7 @@ export function setsOf(claims: readonly ToldClaim[], isContrast: (claim: ToldCla
   const book = new SeriesBook(told.flatMap(termsOfClaim));
   const all = new Map(told.flatMap((one) => { const entry = entryOf(one, book); return entry ? [[one.claim.id, entry] as const] : []; }));
   // A rank has no figure that could agree with another; it can only clash with the periods it is ranked among.
-  const figures = told.filter(({ claim }) => claim.rank === undefined);
+  const figures = told.filter(({ claim }) => claim.rank === undefined && claim.standing === undefined);
   const doubted = doubtedReadings(figures, all, isContrast);
   const entries = new Map([...all].filter(([id]) => !doubted.ids.has(id)));
   const solved = solve(null, { add: [...entries.values(), ...balancesOf(entries.values())] });
