@@ -1,6 +1,6 @@
 // Flows into their table: columns of numbers copied into the engine's own vectors, two thousand rows at a time, without an object or a value a row.
 import { BIGINT, DuckDBDataChunk, INTEGER, SMALLINT, type DuckDBConnection, type DuckDBType } from "@duckdb/node-api";
-import { cellsOf, columnLength, ObservatoryError, type Column, type ColumnBatch, type WordColumn } from "@monazite/core";
+import { cellsOf, columnLength, FLOW_ORDER, ObservatoryError, orderOf, type Column, type ColumnBatch, type WordColumn } from "@monazite/core";
 import { codeNumber, periodNumber } from "./trade-code.js";
 import type { TradeWords } from "./trade-words.js";
 
@@ -10,7 +10,9 @@ const CHUNK_ROWS = 2048;
 const TYPES: readonly DuckDBType[] = [INTEGER, BIGINT, INTEGER, SMALLINT, SMALLINT, SMALLINT, SMALLINT, BIGINT, BIGINT, SMALLINT, INTEGER];
 
 /** @param importNumber the store's number of the import, which stands for its edition */
-export async function appendFlows(connection: DuckDBConnection, importNumber: number, words: TradeWords, { rows, columns, order }: ColumnBatch): Promise<void> {
+export async function appendFlows(connection: DuckDBConnection, importNumber: number, words: TradeWords, batch: ColumnBatch): Promise<void> {
+  const { rows, columns } = batch;
+  const order = batch.order ?? (FLOW_ORDER.every((name) => "words" in (columns[name] ?? {})) ? orderOf(batch, FLOW_ORDER) : undefined);
   const column = (name: string): Column => {
     const found = columns[name];
     if (!found || (order ? order.length : columnLength(found)) !== rows) throw new ObservatoryError("row-invalid", { table: "flows", row: found ? columnLength(found) : 0, reason: `column ${name} must have ${rows} cells` });

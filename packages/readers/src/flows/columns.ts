@@ -1,4 +1,4 @@
-// A run of flows as columns of numbers: filled row by row, given on as a batch with its order by code, period, exporter and importer.
+// A run of flows as columns of numbers: filled row by row, given on as a batch. Whoever lays them down puts them in order.
 import { FLOW_QUALITIES, type ColumnBatch } from "@monazite/core";
 
 /** Words and their numbers, in the order they were first met. */
@@ -117,17 +117,16 @@ export class FlowColumns {
     this.#mass[row] = millionths(tonnes);
   }
 
-  /** The rows so far, with their order; the columns begin anew. */
+  /** The rows so far, as they came; the columns begin anew. */
   take(): ColumnBatch {
     const { rows } = this;
     const words = this.#words;
-    const order = this.#order();
     const [nomenclatures, reporters] = [new Words(), new Words()];
     const ofKind = words.kind.list.map((kind) => kind.split("|")).map(([nomenclature = "", reporter = ""]) => [nomenclatures.numberOf(nomenclature), reporters.numberOf(reporter)] as const);
     const kind = this.#kind.subarray(0, rows);
     const part = (of: 0 | 1): Uint16Array => (ofKind.length < 2 ? new Uint16Array(rows) : kind.map((at) => ofKind[at]?.[of] ?? 0));
     const batch: ColumnBatch = {
-      table: "flows", rows, order,
+      table: "flows", rows,
       columns: {
         nomenclature: { words: nomenclatures.list, at: part(0) }, code: { words: [...words.code.list], at: this.#code.subarray(0, rows) }, period: { words: [...words.period.list], at: this.#period.subarray(0, rows) },
         exporter: { words: [...words.exporter.list], at: this.#exporter.subarray(0, rows) }, importer: { words: [...words.importer.list], at: this.#importer.subarray(0, rows) }, reported_by: { words: reporters.list, at: part(1) },
@@ -137,35 +136,6 @@ export class FlowColumns {
     this.#begin();
     return batch;
   }
-
-  /** Row numbers in order, by counting along each column from the last to the first; rows that are alike stay as they came. */
-  #order(): Int32Array {
-    const { rows } = this;
-    const columns: readonly (readonly [Uint16Array | Int32Array, Words])[] = [[this.#kind, this.#words.kind], [this.#importer, this.#words.importer], [this.#exporter, this.#words.exporter], [this.#period, this.#words.period], [this.#code, this.#words.code]];
-    let order = new Int32Array(rows);
-    for (let row = 0; row < rows; row++) order[row] = row;
-    let other = new Int32Array(rows);
-    for (const [column, { list }] of columns) {
-      if (list.length < 2) continue;
-      const rank = ranksOf(list);
-      const next = new Int32Array(list.length + 1);
-      for (let row = 0; row < rows; row++) next[(rank[column[row] as number] as number) + 1]!++;
-      for (let at = 1; at < next.length; at++) next[at]! += next[at - 1] as number;
-      for (let at = 0; at < rows; at++) {
-        const row = order[at] as number;
-        other[next[rank[column[row] as number] as number]!++] = row;
-      }
-      [order, other] = [other, order];
-    }
-    return order;
-  }
-}
-
-/** Where each word stands among the words in order. */
-function ranksOf(words: readonly string[]): Int32Array {
-  const rank = new Int32Array(words.length);
-  [...words.keys()].sort((a, b) => ((words[a] ?? "") < (words[b] ?? "") ? -1 : 1)).forEach((number, place) => { rank[number] = place; });
-  return rank;
 }
 
 /** amount · perUnit as 64 bits in two halves, low first, exactly: the product may be beyond 2^53. */
