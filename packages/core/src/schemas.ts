@@ -14,6 +14,7 @@ export * from "./period.schema.js";
 export * from "./policy-event.schema.js";
 export * from "./reading.schema.js";
 export * from "./rank.schema.js";
+export * from "./receipt.schema.js";
 export * from "./relation.schema.js";
 export * from "./source.schema.js";
 export * from "./span.schema.js";
