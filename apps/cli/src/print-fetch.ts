@@ -1,7 +1,7 @@
 // A fetch as a person reads it: each call with its state, what was loaded and why not, and below them what remains. Addresses are shown whole, since they differ
 // at their ends.
 import type { AnswerOf, Contracts, Envelope } from "@monazite/contracts";
-import { PROBLEMS, type Lang, type ProblemCode } from "@monazite/core";
+import type { Lang, ProblemCode } from "@monazite/core";
 import { catalogues } from "@monazite/messages";
 import { displayWidth } from "./display-width.js";
 import { exitCodeOf } from "./exit-code.js";
@@ -33,7 +33,9 @@ export function printFetch({ calls, counts, stopped, quota, dataVersion }: Fetch
 
 /** 0 when everything that was asked for is there; else whose fault it is that it is not, and 3 where rows were kept aside. */
 export function fetchExit({ calls, stopped }: Fetched): number {
-  const code = stopped?.code ?? calls.find(({ problem }) => problem)?.problem?.code;
-  if (code !== undefined) return code in PROBLEMS ? exitCodeOf(code as ProblemCode) : 3;
+  if (stopped) return exitCodeOf(stopped.code as ProblemCode);
+  const failed = calls.find(({ problem }) => problem);
+  // An answer that came and was not loaded has a receipt: its problem is one of tables, some of which bear the name of one of ours.
+  if (failed?.problem) return failed.receipts.length === 0 ? exitCodeOf(failed.problem.code as ProblemCode) : 3;
   return calls.some(({ rows }) => (rows?.quarantined ?? 0) > 0) ? 3 : 0;
 }

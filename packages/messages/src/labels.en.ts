@@ -260,6 +260,8 @@ export const LABELS_EN = {
   "fetch.eurostat": "Eurostat Comext",
   "fetch.usgs": "USGS Mineral Commodity Summaries",
   "fetch.world-bank": "World Bank governance indicators",
+  "fetch.good": "Good or mineral",
+  "fetch.partners": "Trade with, with commas (all if empty)",
   "fetch.codes": "or HS codes, with commas",
   "fetch.reporters": "Reported by, with commas (all if empty)",
   "fetch.indicators": "Indicators",

@@ -261,6 +261,8 @@ export const LABELS_ZH: Labels = {
   "fetch.eurostat": "欧盟统计局Comext",
   "fetch.usgs": "美国地质调查局矿产品概要",
   "fetch.world-bank": "世界银行治理指标",
+  "fetch.good": "产品或矿种",
+  "fetch.partners": "贸易对方，用逗号分隔（空为全部）",
   "fetch.codes": "或HS编码，用逗号分隔",
   "fetch.reporters": "报告方，用逗号分隔（空为全部）",
   "fetch.indicators": "指标",

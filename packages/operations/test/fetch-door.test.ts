@@ -1,7 +1,7 @@
 // The door to the network against a server that answers as live services do on bad days: what is asked again, what is given up, and that nothing of an answer that
 // breaks off is loaded.
 import { gzipSync } from "node:zlib";
-import { comtradeAnswer, gatewayAnswer, type LiveAnswer, type LiveRequest } from "@monazite/testkit";
+import { comtradeAnswer, gatewayAnswer, type LiveAnswer, type LiveRequest } from "@monazite/testkit/live";
 import { afterEach, describe, expect, it } from "vitest";
 import { KEY, liveContext, type LiveContext } from "./live-context.js";
 

@@ -1,5 +1,5 @@
 // A fetch as a whole: off unless allowed, cut into calls, counted against a quota, and going on where it was stopped.
-import { comtradeAnswer, gatewayAnswer, type LiveRequest } from "@monazite/testkit";
+import { comtradeAnswer, gatewayAnswer, type LiveRequest } from "@monazite/testkit/live";
 import { afterEach, describe, expect, it } from "vitest";
 import { operations } from "../src/index.js";
 import { liveContext, type LiveContext } from "./live-context.js";

@@ -1,6 +1,6 @@
 // Each live service with the answers it is known to give: what is asked, what is loaded, and what its faults are taken for.
 import { gzipSync } from "node:zlib";
-import { comextAnswer, comtradeAnswer, EUROSTAT_LATER, eurostatFault, gatewayAnswer, scienceBaseItem, worldBankFault, worldBankPage, type LiveAnswer, type LiveRequest } from "@monazite/testkit";
+import { comextAnswer, comtradeAnswer, EUROSTAT_LATER, eurostatFault, gatewayAnswer, scienceBaseItem, worldBankFault, worldBankPage, type LiveAnswer, type LiveRequest } from "@monazite/testkit/live";
 import { afterEach, describe, expect, it } from "vitest";
 import { liveContext, type LiveContext } from "./live-context.js";
 

@@ -2,7 +2,7 @@
 import type { AnswerOf, Contracts, Envelope, QuestionName } from "@monazite/contracts";
 import { readText } from "@monazite/extract";
 import { IN_MEMORY, openStore } from "@monazite/store-duckdb";
-import { startLiveServer, type LiveAnswer, type LiveRequest, type LiveServer } from "@monazite/testkit";
+import { startLiveServer, type LiveAnswer, type LiveRequest, type LiveServer } from "@monazite/testkit/live";
 import { journalOf, operations, readTablesHere, toText, type Context, type JournalEntry, type Live } from "../src/index.js";
 
 export const KEY = "k3y-0f-the-user-9876";

@@ -3,5 +3,3 @@ export * from "./records.js";
 export * from "./store-suite.js";
 export * from "./texts.js";
 export { failingAt } from "./failing-store.js";
-export * from "./live-answers.js";
-export * from "./live-server.js";
