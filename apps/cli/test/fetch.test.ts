@@ -75,7 +75,7 @@ describe("monazite fetch", () => {
   it("tells by its exit code whose fault it is that something is missing: the service's, the asker's, the data's", async () => {
     server = await startLiveServer((request) => (yearIn(request) === "2023" ? { status: 403, body: gatewayAnswer(403, "Out of call volume quota. Quota will be replenished in 07:01:20.") } : { body: JSON.stringify({ count: 1, data: [{ a: 1, b: 2 }], error: "" }) }));
     const used = await run(["fetch", "comtrade", "--codes", "850511", "--from", "2023"]);
-    expect([used.code, used.out]).toEqual([1, expect.stringContaining("Stopped: the calls that comtrade allows are used up")]);
+    expect([used.code, used.out]).toEqual([1, expect.stringContaining("Stopped: the calls that comtrade allows in a day are used up")]);
     const missing = await run(["fetch", "comtrade", "--codes", "850511", "--from", "2023"], { MONAZITE_COMTRADE_KEY: "" });
     expect([missing.code, missing.out, missing.err]).toEqual([2, "", expect.stringContaining("MONAZITE_COMTRADE_KEY")]);
     expect((await run(["fetch", "comtrade", "--codes", "850511", "--from", "2022"])).code).toBe(3);

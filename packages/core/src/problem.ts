@@ -51,7 +51,7 @@ export interface ProblemFacts {
   /** An answer other than success that asking again will not change. `said` is the beginning of what came with it. */
   "download-refused": { url: string; status: number; said: string };
   "download-failed": { url: string; status: number; attempts: number };
-  "download-quota": { service: string; limit: number; seconds: number };
+  "download-quota": { service: string; seconds: number };
   "download-wait": { service: string; seconds: number; limit: number };
   "download-truncated": { url: string; bytes: number; attempts: number };
   "download-too-large": { url: string; bytes: number; limit: number };

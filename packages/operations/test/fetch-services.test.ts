@@ -18,7 +18,7 @@ describe("UN Comtrade", () => {
     expect(live.server.asked.map(({ host, path }) => [host, /period=[^&]*|reporterCode=[^&]*/g.exec(path)?.[0], path.includes("reporterCode=156,699&"), path.startsWith("/data/v1/get/C/A/HS?")])).toEqual([["comtradeapi.un.org", "period=2022", true, true], ["comtradeapi.un.org", "period=2023", true, true]]);
     expect(counts).toEqual({ loaded: 2, already: 0, nothing: 0, failed: 0, remaining: 0 });
     expect((await live.ask("flows", { code: "850511", exporter: "China", importer: "Japan", by: "period" })).flows.map(({ period, valueUsd, tonnes, reportedBy }) => [period, valueUsd, tonnes, reportedBy]).sort()).toEqual([["2022", 100_000, 5, "exporter"], ["2023", 100_000, 5, "exporter"]]);
-    expect(calls[0]?.receipts[0]).toMatchObject({ service: "comtrade", url: calls[0]?.url, status: 200, etag: '"v7"', lastModified: "Mon, 02 Nov 2026 10:00:00 GMT", attempts: 1, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    expect(calls[0]?.receipts[0]).toMatchObject({ service: "comtrade", url: `${live.server.base}/comtradeapi.un.org${live.server.asked[0]?.path ?? ""}`, status: 200, etag: '"v7"', lastModified: "Mon, 02 Nov 2026 10:00:00 GMT", attempts: 1, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
   });
 
   it("keeps the receipt with the edition, where sources and evidence show it", async () => {
@@ -121,7 +121,7 @@ describe("USGS", () => {
     live = await liveContext(serve(scienceBaseItem([{ ...file, name: "MCS2026_metadata.xml" }, file]), ({ host }) => (host === "www.sciencebase.gov" ? { status: 302, headers: { location: "/prod-is-usgs-sb-prod-content.s3.amazonaws.com/x.csv?Signature=secret" } } : { body: csv })));
     const { calls } = await live.fetch({ service: "usgs", release: "2026" });
     expect(live.server.asked.map(({ host }) => host)).toEqual(["www.sciencebase.gov", "www.sciencebase.gov", "prod-is-usgs-sb-prod-content.s3.amazonaws.com"]);
-    expect([calls[0]?.state, calls[0]?.receipts.map(({ url }) => url), JSON.stringify(calls).includes("Signature")]).toEqual(["loaded", [`https://www.sciencebase.gov${ITEM}`, file.url], false]);
+    expect([calls[0]?.state, calls[0]?.receipts.map(({ url }) => url), JSON.stringify(calls).includes("Signature")]).toEqual(["loaded", [`${live.server.base}/www.sciencebase.gov${ITEM}`, file.url.replace("https://", `${live.server.base}/`)], false]);
     expect((await live.ask("production", { mineral: "gallium", place: "China" })).production.map(({ figure }) => figure?.value)).toEqual([750_000]);
   });
 

@@ -30,7 +30,7 @@ export const fetchLive = defineContract({
     until: PeriodParam.optional().meta({ description: "Last year or month, included; `from` unless given" }),
     indicators: ListParam.optional().meta({ description: "world-bank: VA, PV, GE, RQ, RL or CC with .EST, .SC or .PER.RNK, with commas", examples: ["PV.EST,RL.EST"] }),
     release: z.string().regex(/^(\d{4}|[0-9a-f]{24})$/, { message: "a year, or the id of a ScienceBase item" }).optional().meta({ description: "usgs: year of the Summaries, or the ScienceBase item of their data release", examples: ["2026"] }),
-    rate: RateParam.optional(),
+    rate: RateParam,
     again: FlagParam.optional().meta({ description: "true: ask also what was fetched before; it supersedes what has changed" }),
     calls: CountParam.optional().meta({ description: "Calls to make at most; 500 unless given" }),
     minutes: CountParam.optional().meta({ description: "Minutes to go on at most; 4 unless given" }),

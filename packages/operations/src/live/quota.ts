@@ -17,7 +17,7 @@ export function countAttempt(service: Service, url: string, live: Live): void {
   const quota = quotaOf(service, live);
   if (quota && quota.used >= quota.limit) {
     const [earliest = now] = live.journal.attempts(service.id, now - DAY);
-    throw new ObservatoryError("download-quota", { service: service.id, limit: quota.limit, seconds: Math.ceil((earliest + DAY - now) / 1000) });
+    throw new ObservatoryError("download-quota", { service: service.id, seconds: Math.ceil((earliest + DAY - now) / 1000) });
   }
   live.journal.add({ kind: "attempt", service: service.id, url, at: now });
 }

@@ -32,10 +32,10 @@ export async function runCalls(plan: readonly Call[], service: Service, limits: 
   const reports: CallReport[] = [];
   const queue = plan.flatMap(split);
   let made = 0;
-  let stopped: ObservatoryError | null = null;
+  let stopped: Told | null = null;
   for (let call = queue.shift(); call; call = queue.shift()) {
     const before = known(call);
-    if (!stopped && (made >= limits.calls || clock.now() >= until)) stopped = new ObservatoryError("download-budget", { calls: made, minutes: limits.minutes });
+    if (!stopped && (made >= limits.calls || clock.now() >= until)) stopped = told(new ObservatoryError("download-budget", { calls: made, minutes: limits.minutes }), call);
     if (before) reports.push(reportOf(call, "already", { editionIds: [...before.editionIds], receipts: [...before.receipts] }));
     else if (stopped) reports.push(reportOf(call, "remaining"));
     else {
@@ -47,13 +47,13 @@ export async function runCalls(plan: readonly Call[], service: Service, limits: 
       } catch (error) {
         if (!isObservatoryError(error)) throw error;
         const isOver = endsTheRun(error);
-        reports.push(isOver ? reportOf(call, "remaining") : reportOf(call, "failed", { problem: told(error) }));
-        if (isOver || reports.filter(({ state }) => state === "failed").length >= MOST_FAILED) stopped = error;
+        reports.push(isOver ? reportOf(call, "remaining") : reportOf(call, "failed", { problem: told(error, call) }));
+        if (isOver || reports.filter(({ state }) => state === "failed").length >= MOST_FAILED) stopped = told(error, call);
       }
     }
     asked.onCall?.({ done: reports.length, of: reports.length + queue.length, url: call.url });
   }
-  return { calls: reports, stopped: stopped && reports.some(({ state }) => state === "remaining") ? told(stopped) : null };
+  return { calls: reports, stopped: reports.some(({ state }) => state === "remaining") ? stopped : null };
 }
 
 export function reportOf({ url }: Call, state: CallReport["state"], more: Partial<CallReport> = {}): CallReport {

@@ -2,10 +2,13 @@
 import type { AnswerOf, contracts } from "@monazite/contracts";
 import { PROBLEMS, type ObservatoryError, type ProblemCode } from "@monazite/core";
 import { catalogues, problemText } from "@monazite/messages";
+import type { Call } from "@monazite/readers/download";
 
 export type Told = NonNullable<AnswerOf<typeof contracts.fetch>["stopped"]>;
 
-export function told({ code, facts }: ObservatoryError): Told {
+/** @param call what it is of: its whole address stands beside it, and is not said twice */
+export function told({ code, facts: all }: ObservatoryError, { name }: Call): Told {
+  const facts = "url" in all ? { ...all, url: name } : all;
   return { code, zh: problemText(catalogues.zh, code, facts), en: problemText(catalogues.en, code, facts), retry: PROBLEMS[code].retry };
 }
 

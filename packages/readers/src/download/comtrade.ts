@@ -53,7 +53,7 @@ function judge(call: Call, answer: Answer): Judged {
   const { status, bytes } = answer;
   const body = jsonIn(bytes);
   const message = isItem(body) ? [body["message"], body["error"]].find((text): text is string => typeof text === "string" && text !== "") : undefined;
-  if (status === 403 && /quota/i.test(message ?? "")) return fault("download-quota", { service: "comtrade", limit: 500, seconds: secondsIn(message ?? "") });
+  if (status === 403 && /quota/i.test(message ?? "")) return fault("download-quota", { service: "comtrade", seconds: secondsIn(message ?? "") });
   if (status === 401 || status === 403) return fault("key-refused", { service: "comtrade", status });
   if (status !== 200) return refused(call, answer, message ?? quoted(bytes));
   if (body === undefined) return isMarkup(bytes) || bytes[0] !== 0x7b ? unexpected(call, answer) : { kind: "cut-off" };

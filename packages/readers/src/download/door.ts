@@ -1,7 +1,7 @@
 // The one door to the network: a call goes out, a whole file and its receipts come back. It asks again where that can help, waits as long as it is told to
 // and no longer, and gives on nothing of an answer that breaks off.
 import { isObservatoryError, ObservatoryError, sha256Hex, type Receipt } from "@monazite/core";
-import { checkedBase } from "./address.js";
+import { checkedBase, located } from "./address.js";
 import { attempt, Broken } from "./attempt.js";
 import type { Network } from "./network.js";
 import { backoff, isPassing, PATIENCE, retryAfter } from "./patience.js";
@@ -49,7 +49,7 @@ async function ask(call: Call, service: Service, network: Network, earlier: read
     const came = await attempt(call, service, network).catch((error: unknown) => { if (error instanceof Broken) return error; throw error; });
     const told = came instanceof Broken ? null : retryAfter(came, clock.now());
     const judged: Judged | null = came instanceof Broken || isPassing(came.status) ? null : service.judge(call, came, earlier);
-    if (judged && !(came instanceof Broken) && judged.kind !== "cut-off" && judged.kind !== "later") return { judged, answer: came, receipt: receiptOf(call, service, came, askedAt, moment(), attempts) };
+    if (judged && !(came instanceof Broken) && judged.kind !== "cut-off" && judged.kind !== "later") return { judged, answer: came, receipt: receiptOf(network.base === null ? call.url : located(call.url, service, network.base).href, service, came, askedAt, moment(), attempts) };
     if (told !== null && told > PATIENCE.longest) throw new ObservatoryError("download-wait", { service: service.id, seconds: Math.ceil(told / 1000), limit: PATIENCE.longest / 1000 });
     const pause = told ?? backoff(attempts);
     if (attempts >= PATIENCE.attempts || clock.now() + pause >= network.until) throw givenUp(call, came, judged, attempts);
@@ -63,7 +63,8 @@ function givenUp({ url }: Call, came: Answer | Broken, judged: Judged | null, at
   return judged ? new ObservatoryError("download-truncated", { url, bytes: came.bytes.length, attempts }) : new ObservatoryError("download-failed", { url, status: came.status, attempts });
 }
 
-function receiptOf({ url }: Call, { id }: Service, { status, bytes, headers }: Answer, askedAt: string, answeredAt: string, attempts: number): Receipt {
+/** @param url what was really asked: a receipt from a server on this machine names that one */
+function receiptOf(url: string, { id }: Service, { status, bytes, headers }: Answer, askedAt: string, answeredAt: string, attempts: number): Receipt {
   return { service: id, url, askedAt, answeredAt, status, bytes: bytes.length, sha256: sha256Hex(bytes), etag: headers.get("etag"), lastModified: headers.get("last-modified"), attempts };
 }
 

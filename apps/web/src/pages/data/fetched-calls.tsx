@@ -16,7 +16,7 @@ export function FetchedCalls({ fetched: { calls, counts, stopped, quota }, lang 
       <p className="byline">{[...totals, ...(quota ? [`${number(quota.used)} / ${number(quota.limit)} ${label("fetch.quota")}`] : [])].join(" · ")}</p>
       {stopped && <p><strong>{label("fetch.stopped")}:</strong> {stopped[lang]}</p>}
       <ul className="evidence-list">{calls.slice(0, SHOWN).map(({ state, url, rows, problem }) => (
-        <li key={url}><strong>{label(`fetch.${state}`)}</strong> {rows && <>{number(rows.accepted)} / {number(rows.read)} {label("import.rows")} · </>}<code className="raw">{url}</code>
+        <li key={url}><strong>{label(`fetch.${state}`)}</strong> {rows && <>{number(rows.accepted)} / {number(rows.read)} {label("import.rows")}</>}<code className="raw">{url}</code>
           {problem && <div>{problem[lang]}</div>}
         </li>
       ))}</ul>
