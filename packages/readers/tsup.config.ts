@@ -1,3 +1,3 @@
 import { library } from "@monazite/tsup-config";
 
-export default library();
+export default library({ entry: { index: "src/index.ts", download: "src/download/index.ts" } });

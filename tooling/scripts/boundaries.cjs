@@ -39,6 +39,7 @@ module.exports = {
     { name: "packages-by-name", severity: "error", comment: "no relative path out of a package", from: { path: "^((packages|apps|tooling)/[^/]+)/" }, to: { path: "^(packages|apps|tooling)/", pathNot: "^$1/", dependencyTypes: ["local"] } },
     { name: "zod-only-in-schemas", severity: "error", comment: "importing core must not bring zod", from: { path: "^packages/core/src/", pathNot: `(\\.schema\\.ts|schemas\\.ts|${TESTS})$` }, to: { path: "node_modules/zod|\\.schema\\.ts$", dependencyTypesNot: ["type-only"] } },
     { name: "pure-rooms-have-no-machine", severity: "error", from: { path: "^packages/(core|contracts|messages|readers|extract|analysis|store|facts|client)/src/", pathNot: TESTS }, to: { dependencyTypes: ["core"] } },
+    { name: "network-behind-its-door", severity: "error", comment: "who only reads files, and whatever runs in a browser, never reaches the door", from: { path: "^packages/readers/src/(?!download/)|^packages/(core|contracts|messages|extract|analysis|store|facts|client)/src/|^apps/web/src/", pathNot: TESTS }, to: { path: "^packages/readers/src/download/", reachable: true } },
     { name: "engine-behind-the-port", severity: "error", from: { pathNot: "^packages/store-duckdb/" }, to: { path: "node_modules/@duckdb" } },
     ...Object.entries(MAY).map(([room, allowed]) => rule(room, `packages/${room}`, allowed)),
     ...Object.entries(APPS).map(([app, allowed]) => rule(app, `apps/${app}`, allowed)),

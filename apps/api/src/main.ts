@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { serve, type ServerType } from "@hono/node-server";
 import { isObservatoryError, ObservatoryError, type Lang } from "@monazite/core";
-import { defaultFolder, openMonazite } from "@monazite/host";
+import { defaultFolder, mayReach, openMonazite } from "@monazite/host";
 import { catalogues, problemText } from "@monazite/messages";
 import { createApp } from "./app.js";
 import { addPages } from "./pages.js";
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const { env } = process;
   const wanted = Number(env["PORT"] ?? 4180);
   const folder = defaultFolder(env);
-  const monazite = await openMonazite(folder);
+  const monazite = await openMonazite(folder, { network: mayReach(env) ? env : null, env });
   // Loopback only, unless somebody means to open the door.
   const hostname = env["HOST"] ?? "127.0.0.1";
   const isLoopback = ["127.0.0.1", "::1", "localhost"].includes(hostname);

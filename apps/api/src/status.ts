@@ -2,6 +2,7 @@
 import { PROBLEMS, type Blame, type ProblemCode } from "@monazite/core";
 
 const OWN: Partial<Record<ProblemCode, 401 | 403 | 404 | 405 | 410 | 413 | 414 | 415 | 421 | 503>> = {
+  "network-off": 403,
   "question-unknown": 404,
   "id-unknown": 404,
   "name-unknown": 404,

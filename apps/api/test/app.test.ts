@@ -157,6 +157,7 @@ describe("writing", () => {
   /** A body each writing question takes. */
   const requestFor = async (name: string): Promise<string> => {
     if (name === "read") return DIGEST_PAGE;
+    if (name === "fetch") return JSON.stringify({ service: "usgs", release: "2026", dry_run: "true" });
     const { textId } = await body(post(open, "/v1/read", `Gallium output was 5 t in 2023, said ${name}.`, { authorization: `Bearer ${TOKEN}` }));
     if (name === "correct") {
       const { claims } = await body(open.request("/v1/claims")) as { claims: { id: string }[] };
@@ -179,6 +180,12 @@ describe("writing", () => {
     expect((await open.request(`/v1/${name}`, { headers: { authorization: `Bearer ${TOKEN}` } })).status).toBe(405);
   });
 
+  it("reaches the network only where the server was given leave to, and else says so in both languages", async () => {
+    const ask = async (lang: string): Promise<[number, Record<string, unknown>]> => { const response = await post(open, `/v1/fetch?service=usgs&release=2026&lang=${lang}`, "", { authorization: `Bearer ${TOKEN}` }); return [response.status, await body(response)]; };
+    expect(await ask("en")).toEqual([403, expect.objectContaining({ code: "network-off", detail: expect.stringContaining("MONAZITE_NETWORK=on") as string })]);
+    expect(await ask("zh")).toEqual([403, expect.objectContaining({ code: "network-off", detail: expect.stringContaining("未获准访问网络") as string })]);
+  });
+
   it("an erased document is gone, and says so in both languages", async () => {
     const { documents } = await body(post(open, "/v1/read", "Lithium output was 37,000 t in 2024.", { authorization: `Bearer ${TOKEN}` })) as { documents: { id: string }[] };
     const id = documents[0]?.id ?? "";
@@ -190,7 +197,7 @@ describe("writing", () => {
   });
 
   it("is needed by no other question", async () => {
-    expect(writing).toEqual(["read", "imports", "correct", "withdraw", "erase"]);
+    expect(writing).toEqual(["read", "imports", "fetch", "correct", "withdraw", "erase"]);
     expect((await post(closed, "/v1/check", DIGEST_PAGE)).status).toBe(200);
   });
 });

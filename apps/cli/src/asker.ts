@@ -15,13 +15,17 @@ export interface WithFile {
 
 export type Ask = (name: QuestionName, wire: Readonly<Record<string, string>>, given?: WithFile) => Promise<Envelope>;
 
-/** Runs `use` with a way to ask, and closes what was opened for it. */
-export async function withAsker<T>(folder: string, env: NodeJS.ProcessEnv, use: (ask: Ask) => Promise<T>): Promise<T> {
+/**
+ * Runs `use` with a way to ask, and closes what was opened for it.
+ *
+ * @param fetching of the one command that may reach the network: who wants to know of each call
+ */
+export async function withAsker<T>(folder: string, env: NodeJS.ProcessEnv, use: (ask: Ask) => Promise<T>, fetching: Pick<Context, "onCall"> | null = null): Promise<T> {
   const port = lockHolder(folder)?.port ?? null;
   if (port !== null) return use(askServer(`http://127.0.0.1:${port}`, env["MONAZITE_TOKEN"]));
-  const monazite = await openMonazite(folder);
+  const monazite = await openMonazite(folder, { network: fetching ? env : null, env });
   try {
-    return await use((name, wire, given) => operations[name].ask(wire, { ...monazite.context, ...(given && { given: given.file, ...(given.onProgress && { onProgress: given.onProgress }) }) }));
+    return await use((name, wire, given) => operations[name].ask(wire, { ...monazite.context, ...fetching, ...(given && { given: given.file, ...(given.onProgress && { onProgress: given.onProgress }) }) }));
   } finally {
     await monazite.close();
   }

@@ -4,6 +4,7 @@ import type { Lang } from "@monazite/core";
 import { toCsv } from "@monazite/operations";
 import { printCheck } from "./print-check.js";
 import { printDerivations } from "./print-derivations.js";
+import { printFetch } from "./print-fetch.js";
 import { printSearch } from "./print-search.js";
 import { printTable } from "./print-table.js";
 import { printable, type Terminal } from "./terminal.js";
@@ -21,6 +22,7 @@ export function printAnswer(contract: Contract, envelope: Envelope, { format, la
   if (format === "csv") return `${toCsv(contract, envelope, raw)}\r\n`;
   if (format === "json") return `${JSON.stringify(envelope, null, 2)}\n`;
   if (contract.name === "check") return printCheck(envelope as never, lang, terminal);
+  if (contract.name === "fetch") return printFetch(envelope as never, lang);
   // A report is Markdown already; signs that would steer a terminal are shown, not obeyed.
   if (contract.name === "brief") return (envelope as Envelope<AnswerOf<Contracts["brief"]>>).markdown.split("\n").map(printable).join("\n");
   if (contract.name === "evidence") {

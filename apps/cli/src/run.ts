@@ -13,6 +13,7 @@ import { importFiles } from "./import-files.js";
 import { inputText } from "./input-text.js";
 import { printAnswer } from "./print-answer.js";
 import { derivationsIn, printDerivations } from "./print-derivations.js";
+import { fetchExit } from "./print-fetch.js";
 import { explainable, printWhy } from "./print-why.js";
 import { printable, type Terminal } from "./terminal.js";
 import { writeOutput } from "./write-output.js";
@@ -30,7 +31,7 @@ interface Shared {
 const LISTED = ["limit", "cursor", "asOf", "recordedAsOf", "raw"] as const;
 
 /** Parameters that are said by being there. */
-const FLAGS = ["dry_run", "strict", "newest"];
+const FLAGS = ["dry_run", "strict", "newest", "again"];
 
 /** Runs one command line. @returns the exit code */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -98,16 +99,17 @@ async function answerCommand(contract: Contract, alone: readonly string[], optio
 
   // `read --format json` prints the interchange format and keeps nothing; `read --json` keeps, and prints what it did.
   const prints = contract.name === "read" && options.format === "json" ? contracts.reading : contract;
-  const envelope = await withAsker(options.data ?? defaultFolder(terminal.env), terminal.env, (ask: Ask) => ask(prints.name as QuestionName, wire));
+  const envelope = await withAsker(options.data ?? defaultFolder(terminal.env), terminal.env, (ask: Ask) => ask(prints.name as QuestionName, wire), prints.name === "fetch" ? { onCall: ({ done, of, url }) => terminal.err(`${done}/${of} · ${printable(url)}\n`) } : null);
   if (format === "parquet" && options.output === undefined && terminal.isScreen) throw new ObservatoryError("parameter-missing", { name: "output" });
   const text = format === "parquet" ? toParquet(prints, envelope) : printAnswer(prints, envelope, { format, lang, raw: wire["raw"] === "true", terminal });
+  const code = prints.name === "fetch" ? fetchExit(envelope as never) : 0;
   if (options.output !== undefined) {
     await writeOutput(options.output, text);
-    return 0;
+    return code;
   }
   terminal.out(text);
   if (options.explain === true && format === "table") terminal.out(`${explained(envelope, lang)}\n`);
-  return 0;
+  return code;
 }
 
 /** The format a file's ending says, where it is one of ours. */

@@ -440,4 +440,19 @@ describe("the data page", () => {
     await world.locator("a").first().click();
     await page.waitForURL("**/evidence?**");
   });
+
+  it.each([["en", "Fetch from a live service", /would be asked/, /without leave to reach the network/], ["zh", "从实时服务获取", /将请求/, /未获准访问网络/]])("lists what would be fetched from a live service, and says that this server may not (%s)", async (lang, title, planned, refused) => {
+    const page = await open(`/data?lang=${lang}`);
+    const form = page.locator("details", { hasText: title });
+    await form.locator("summary").click();
+    await form.locator("select").selectOption("world-bank");
+    for (const [name, value] of [["indicators", "PV.EST,RL.EST"], ["from", "2020"], ["token", TOKEN]] as const) await form.locator(`input[name=${name}]`).fill(value);
+    await form.locator("input[name=dry]").check();
+    await form.locator("button.primary").click();
+    await form.getByRole("status").waitFor();
+    expect(await form.getByRole("status").locator("li").allTextContents()).toEqual([expect.stringMatching(planned), expect.stringMatching(planned)]);
+    await form.locator("input[name=dry]").uncheck();
+    await form.locator("button.primary").click();
+    await form.getByText(refused).waitFor();
+  });
 });

@@ -26,7 +26,7 @@ export type Asking<Name extends QuestionName> = { readonly [Key in keyof AskedOf
 export type AnswerTo<Name extends QuestionName> = Envelope<AnswerOf<Contracts[Name]>>;
 
 /** Questions that write and take no text: they are POSTs too, so that no link can ask them. */
-const WRITING: ReadonlySet<string> = new Set<QuestionName>(["correct", "withdraw", "erase"]);
+const WRITING: ReadonlySet<string> = new Set<QuestionName>(["fetch", "correct", "withdraw", "erase"]);
 
 export interface Client {
   /** @throws ClientProblem when the server answers with a problem, or when nothing answers */

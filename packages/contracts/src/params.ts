@@ -17,3 +17,6 @@ export const MomentParam = z
   .transform((text) => new Date(text.length === 10 ? `${text}T23:59:59.999Z` : text))
   .refine((moment) => !Number.isNaN(moment.getTime()), { message: "not a day of the calendar" })
   .transform((moment) => moment.toISOString());
+
+/** Said or not. */
+export const FlagParam = z.enum(["true", "false"]).transform((text) => text === "true");

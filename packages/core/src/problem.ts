@@ -42,6 +42,24 @@ export interface ProblemFacts {
   "store-newer": { found: number; known: number };
   "store-unreadable": { folder: string; reason: string };
   "server-unreachable": { url: string };
+  /** Asked of a server that was started without leave to reach the network. */
+  "network-off": Record<string, never>;
+  "key-missing": { service: string; variable: string };
+  "key-unreadable": { variable: string };
+  "key-refused": { service: string; status: number };
+  "download-unreachable": { host: string; attempts: number };
+  /** An answer other than success that asking again will not change. `said` is the beginning of what came with it. */
+  "download-refused": { url: string; status: number; said: string };
+  "download-failed": { url: string; status: number; attempts: number };
+  "download-quota": { service: string; seconds: number };
+  "download-wait": { service: string; seconds: number; limit: number };
+  "download-truncated": { url: string; bytes: number; attempts: number };
+  "download-too-large": { url: string; bytes: number; limit: number };
+  "download-unexpected": { url: string; found: string };
+  "download-elsewhere": { service: string; host: string; allowed: string };
+  "download-capped": { url: string; rows: number };
+  "download-deferred": { url: string; attempts: number };
+  "download-budget": { calls: number; minutes: number };
   "port-taken": { port: number };
   "period-unreadable": { text: string };
   "unit-unknown": { text: string };
@@ -98,6 +116,22 @@ export const PROBLEMS: { readonly [Code in ProblemCode]: { readonly blame: Blame
   "store-newer": { blame: "asker", retry: false },
   "store-unreadable": { blame: "us", retry: false },
   "server-unreachable": { blame: "source", retry: true },
+  "network-off": { blame: "asker", retry: false },
+  "key-missing": { blame: "asker", retry: false },
+  "key-unreadable": { blame: "asker", retry: false },
+  "key-refused": { blame: "asker", retry: false },
+  "download-unreachable": { blame: "source", retry: true },
+  "download-refused": { blame: "source", retry: false },
+  "download-failed": { blame: "source", retry: true },
+  "download-quota": { blame: "source", retry: true },
+  "download-wait": { blame: "source", retry: true },
+  "download-truncated": { blame: "source", retry: true },
+  "download-too-large": { blame: "source", retry: false },
+  "download-unexpected": { blame: "source", retry: false },
+  "download-elsewhere": { blame: "source", retry: false },
+  "download-capped": { blame: "asker", retry: false },
+  "download-deferred": { blame: "source", retry: true },
+  "download-budget": { blame: "asker", retry: true },
   "port-taken": { blame: "asker", retry: true },
   "period-unreadable": { blame: "asker", retry: false },
   "unit-unknown": { blame: "asker", retry: false },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DaySchema } from "./period.schema.js";
+import { ReceiptSchema } from "./receipt.schema.js";
 
 /** A publisher's date may be known to the day, the month or the year only. */
 export const PublishedSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { message: "not a date; write 2025, 2025-10 or 2025-10-09" });
@@ -25,6 +26,7 @@ export const EditionSchema = z.strictObject({
   published: PublishedSchema.nullable().meta({ description: "The publisher's date: what `asOf` selects by" }),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   supersedes: z.string().nullable(),
+  receipts: z.array(ReceiptSchema).optional().meta({ description: "Of an edition that was fetched from a live service: each call that it was made of" }),
 });
 /** One vintage of a source as it was loaded. Revisions never overwrite: they are a new edition. */
 export type Edition = z.infer<typeof EditionSchema>;

@@ -6,6 +6,9 @@ import { loadEdition, type Context } from "@monazite/operations";
 import { startReadingWorker } from "@monazite/operations/worker";
 import { openStore, type FolderLock } from "@monazite/store-duckdb";
 import envPaths from "env-paths";
+import { liveServices } from "./live.js";
+
+export { mayReach } from "./live.js";
 
 /** Where data live unless told otherwise: MONAZITE_DATA, or the system's own place for an application's data. */
 export function defaultFolder(env: NodeJS.ProcessEnv): string {
@@ -30,16 +33,18 @@ function threadsOf(env: NodeJS.ProcessEnv): number | undefined {
 /**
  * Opens the store in `folder` and brings the bundled facts up to this program's edition; the user's own data stay as they are.
  *
+ * @param network the environment that live services are reached by; without one nothing is
+ * @param env what else is said of this machine: the engine's threads
  * @throws ObservatoryError `store-locked`, `store-newer` or `store-unreadable`
  */
-export async function openMonazite(folder: string, env: NodeJS.ProcessEnv = process.env): Promise<Monazite> {
+export async function openMonazite(folder: string, { network = null, env = process.env }: { readonly network?: NodeJS.ProcessEnv | null; readonly env?: NodeJS.ProcessEnv } = {}): Promise<Monazite> {
   const now = (): string => new Date().toISOString();
   const threads = threadsOf(env);
   const { store, lock } = await openStore(folder, threads === undefined ? {} : { threads });
   const worker = startReadingWorker();
   for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, now(), { relations, events });
   return {
-    context: { store, now, readText: (text) => worker.read(text), toText: (bytes, path) => worker.toText(bytes, path), readTables: (file, name, options) => worker.readTables(file, name, options) },
+    context: { store, now, readText: (text) => worker.read(text), toText: (bytes, path) => worker.toText(bytes, path), readTables: (file, name, options) => worker.readTables(file, name, options), ...(network && { live: liveServices(network, lock && folder) }) },
     lock,
     close: async () => {
       await worker.close();

@@ -2,6 +2,8 @@ import type { Catalogue } from "./catalogue.js";
 
 const didYouMean = (suggestion: string): string => (suggestion ? `did you mean "${suggestion}"?` : "see the list of what exists");
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString("en", { maximumFractionDigits: 1 })} MB`;
+/** Long enough to wait, rounded up. */
+const duration = (seconds: number): string => (seconds < 120 ? `${seconds} s` : seconds < 7200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`);
 
 export const PROBLEMS_EN: Catalogue["problems"] = {
   "parameter-unknown": ({ name, allowed, suggestion }) => ({ what: `there is no parameter "${name}"`, mend: suggestion ? didYouMean(suggestion) : `this question takes: ${allowed}` }),
@@ -39,6 +41,22 @@ export const PROBLEMS_EN: Catalogue["problems"] = {
   "store-newer": ({ found, known }) => ({ what: `the store was written by a newer Monazite (schema ${found}, this one knows ${known})`, mend: "update Monazite, or use another folder with --data" }),
   "store-unreadable": ({ folder, reason }) => ({ what: `the store in ${folder} cannot be opened: ${reason}`, mend: "restore a backup, or use another folder with --data" }),
   "server-unreachable": ({ url }) => ({ what: `no server answers at ${url}`, mend: "start it with npm start, or check the address" }),
+  "network-off": () => ({ what: "this server was started without leave to reach the network", mend: "start it with MONAZITE_NETWORK=on, or fetch with the command while no server holds the data folder" }),
+  "key-missing": ({ service, variable }) => ({ what: `${service} answers only with a key of your own`, mend: `put it into the environment variable ${variable} of the program that fetches` }),
+  "key-unreadable": ({ variable }) => ({ what: `the value of ${variable} holds signs that no key has`, mend: "copy the key again, without blanks or line breaks" }),
+  "key-refused": ({ service, status }) => ({ what: `${service} does not take the key (${status})`, mend: "check that the key is right and its subscription is active" }),
+  "download-unreachable": ({ host, attempts }) => ({ what: `${host} did not answer, asked ${attempts} times`, mend: "check the connection and ask again; what is loaded stays" }),
+  "download-refused": ({ url, status, said }) => ({ what: `${url} was refused (${status}${said && `: ${said}`})`, mend: "change what is asked for" }),
+  "download-failed": ({ url, status, attempts }) => ({ what: `${url} answered ${status}, asked ${attempts} times`, mend: "ask again later; what is loaded stays" }),
+  "download-quota": ({ service, seconds }) => ({ what: `the calls that ${service} allows in a day are used up`, mend: `ask again in ${duration(seconds)}; it goes on where it stopped` }),
+  "download-wait": ({ service, seconds, limit }) => ({ what: `${service} wants to be left alone for ${duration(seconds)}, longer than the ${duration(limit)} that are waited`, mend: "ask again then; it goes on where it stopped" }),
+  "download-truncated": ({ url, bytes, attempts }) => ({ what: `the answer of ${url} breaks off after ${bytes} bytes, asked ${attempts} times; nothing of it was loaded`, mend: "ask again later" }),
+  "download-too-large": ({ url, bytes, limit }) => ({ what: `the answer of ${url} has ${megabytes(bytes)} or more, over the ${megabytes(limit)} taken at once`, mend: "ask for less at once" }),
+  "download-unexpected": ({ url, found }) => ({ what: `${url} answered with something else than data: ${found}`, mend: "open the address in a browser; a page for signing in or of a proxy may stand before it" }),
+  "download-elsewhere": ({ service, host, allowed }) => ({ what: `${service} sends on to ${host}, which is none of its own hosts`, mend: `nothing was fetched from there; its hosts are ${allowed}` }),
+  "download-capped": ({ url, rows }) => ({ what: `${url} has ${rows} rows or more, as many as come at once, and cannot be cut further; nothing of it was loaded`, mend: "name reporters, partners or longer codes" }),
+  "download-deferred": ({ url, attempts }) => ({ what: `${url} is still being prepared, asked ${attempts} times`, mend: "ask again in some minutes" }),
+  "download-budget": ({ calls, minutes }) => ({ what: `as much as was allowed is done: ${calls} calls, ${minutes} minutes`, mend: "ask again; it goes on where it stopped" }),
   "port-taken": ({ port }) => ({ what: `port ${port} is taken by another program`, mend: `choose another with PORT, such as PORT=${port + 1}` }),
   "period-unreadable": ({ text }) => ({ what: `"${text}" is no period`, mend: "write 2025, 2025-H1, 2025-Q3, 2025-10, 2025-10-31 or 2025-01/2025-10" }),
   "unit-unknown": ({ text }) => ({ what: `"${text}" is no unit Monazite knows`, mend: "use t, kg, %, CNY/t, USD/kg or another unit of the registry" }),

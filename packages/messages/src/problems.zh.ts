@@ -4,6 +4,8 @@ const didYouMean = (suggestion: string): string => (suggestion ? `是不是“${
 const KINDS: Readonly<Record<string, string>> = { document: "文章", claim: "论断", observation: "观测值", figure: "数字", mineral: "矿种或产品", place: "地点", measure: "指标", edition: "版本", "event type": "事件类型", text: "文字", group: "组别", list: "清单", party: "国家或机构", actor: "机构", currency: "货币" };
 const kindName = (kind: string): string => KINDS[kind] ?? kind;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString("zh", { maximumFractionDigits: 1 })} MB`;
+/** Long enough to wait, rounded up. */
+const duration = (seconds: number): string => (seconds < 120 ? `${seconds}秒` : seconds < 7200 ? `${Math.ceil(seconds / 60)}分钟` : `${Math.ceil(seconds / 3600)}小时`);
 
 export const PROBLEMS_ZH: Catalogue["problems"] = {
   "parameter-unknown": ({ name, allowed, suggestion }) => ({ what: `没有参数“${name}”`, mend: suggestion ? didYouMean(suggestion) : `可用参数：${allowed}` }),
@@ -41,6 +43,22 @@ export const PROBLEMS_ZH: Catalogue["problems"] = {
   "store-newer": ({ found, known }) => ({ what: `数据库由更新的 Monazite 写成（结构版本 ${found}，本程序只认识 ${known}）`, mend: "请更新 Monazite,或用 --data 指定另一个文件夹" }),
   "store-unreadable": ({ folder, reason }) => ({ what: `${folder} 中的数据库无法打开：${reason}`, mend: "请恢复备份，或用 --data 指定另一个文件夹" }),
   "server-unreachable": ({ url }) => ({ what: `${url} 没有服务器应答`, mend: "请用 npm start 启动，或检查地址" }),
+  "network-off": () => ({ what: "此服务器启动时未获准访问网络", mend: "以 MONAZITE_NETWORK=on 启动，或在没有服务器占用数据目录时用命令行获取" }),
+  "key-missing": ({ service, variable }) => ({ what: `${service} 需要您自己的密钥`, mend: `请把密钥放入执行获取的程序的环境变量 ${variable}` }),
+  "key-unreadable": ({ variable }) => ({ what: `${variable} 的值含有密钥不会有的字符`, mend: "请重新复制密钥，不要带空格或换行" }),
+  "key-refused": ({ service, status }) => ({ what: `${service} 不接受该密钥（${status}）`, mend: "请检查密钥是否正确、订阅是否有效" }),
+  "download-unreachable": ({ host, attempts }) => ({ what: `${host} 没有应答，已请求 ${attempts} 次`, mend: "请检查连接后重试；已载入的内容保留" }),
+  "download-refused": ({ url, status, said }) => ({ what: `${url} 被拒绝（${status}${said && `：${said}`}）`, mend: "请更改请求的内容" }),
+  "download-failed": ({ url, status, attempts }) => ({ what: `${url} 返回 ${status}，已请求 ${attempts} 次`, mend: "请稍后重试；已载入的内容保留" }),
+  "download-quota": ({ service, seconds }) => ({ what: `${service} 一天允许的调用次数已用完`, mend: `请在 ${duration(seconds)}后重试，将从中断处继续` }),
+  "download-wait": ({ service, seconds, limit }) => ({ what: `${service} 要求等待 ${duration(seconds)}，超过本程序最多等待的 ${duration(limit)}`, mend: "请届时重试，将从中断处继续" }),
+  "download-truncated": ({ url, bytes, attempts }) => ({ what: `${url} 的应答在 ${bytes} 字节处中断，已请求 ${attempts} 次；未载入其中任何内容`, mend: "请稍后重试" }),
+  "download-too-large": ({ url, bytes, limit }) => ({ what: `${url} 的应答至少有 ${megabytes(bytes)}，超过一次可接收的 ${megabytes(limit)}`, mend: "请一次少要一些" }),
+  "download-unexpected": ({ url, found }) => ({ what: `${url} 返回的不是数据：${found}`, mend: "请在浏览器中打开该地址；前面可能有登录页或代理页" }),
+  "download-elsewhere": ({ service, host, allowed }) => ({ what: `${service} 转向 ${host}，那不是它自己的主机`, mend: `未从那里获取任何内容；它的主机是 ${allowed}` }),
+  "download-capped": ({ url, rows }) => ({ what: `${url} 有 ${rows} 行或更多，已达一次的上限，且无法再拆分；未载入其中任何内容`, mend: "请指定报告方、伙伴或更长的编码" }),
+  "download-deferred": ({ url, attempts }) => ({ what: `${url} 仍在准备中，已请求 ${attempts} 次`, mend: "请几分钟后重试" }),
+  "download-budget": ({ calls, minutes }) => ({ what: `本次允许的量已用完：${calls} 次调用，${minutes} 分钟`, mend: "请重试，将从中断处继续" }),
   "port-taken": ({ port }) => ({ what: `端口 ${port} 已被其他程序占用`, mend: `请用 PORT 另选，例如 PORT=${port + 1}` }),
   "period-unreadable": ({ text }) => ({ what: `“${text}”不是时间段`, mend: "请写 2025、2025-H1、2025-Q3、2025-10、2025-10-31 或 2025-01/2025-10" }),
   "unit-unknown": ({ text }) => ({ what: `Monazite 不认识单位“${text}”`, mend: "请用 t、kg、%、CNY/t、USD/kg 或登记表中的其他单位" }),

@@ -24,6 +24,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "archive-path": "the archive names a member outside itself ({found}); nothing was unpacked",
   "archive-ratio": "the archive unpacks {found}, which no table does; nothing was loaded",
   "archive-too-large": "the archive holds {found}, more than is unpacked at once; give its files one by one",
+  "page-of-several": "this is page {found} of an answer; ask for all of its rows at once (per_page), or fetch it",
   "archive-nested": "an archive inside an archive is not opened; unpack it and give the file itself",
   "strict": "a row would be kept aside ({found}), and --strict loads all rows or none",
   "control-character": "column {column} holds a control character",

@@ -24,6 +24,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "archive-path": "压缩包里有指向外部的文件名（{found}）；未解压任何内容",
   "archive-ratio": "压缩包解压比例为 {found}，正常表格不会如此；未载入任何内容",
   "archive-too-large": "压缩包含有 {found}，超过一次可解压的大小；请逐个给出文件",
+  "page-of-several": "这是一份应答的第 {found} 页；请一次要全部行（per_page），或用 fetch 获取",
   "archive-nested": "不打开压缩包中的压缩包；请解压后给出文件本身",
   "strict": "有一行须另行搁置（{found}），而 --strict 要求全部载入或全部不载入",
   "control-character": "列 {column} 含有控制字符",

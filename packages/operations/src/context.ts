@@ -1,7 +1,8 @@
 // What an operation may reach: the store, the reader of texts, the clock. All of it is handed in.
-import type { TextReading } from "@monazite/core";
+import type { Receipt, TextReading } from "@monazite/core";
 import { readPieces, sourceOf, type FileOptions, type FilePiece } from "@monazite/readers";
 import type { Store } from "@monazite/store";
+import type { Live } from "./live/live.js";
 
 /** A file of statistics, by its bytes or by where it lies on this machine. Only who runs the program may name a place; what comes over the network brings bytes. */
 export type GivenFile = { readonly bytes: Uint8Array } | { readonly path: string };
@@ -28,6 +29,12 @@ export interface Context {
   readonly given?: GivenFile;
   /** Told from time to time how far an import has come. */
   readonly onProgress?: (progress: Progress) => void;
+  /** The live services, where whoever runs the program lets them be reached; without it nothing here can. */
+  readonly live?: Live;
+  /** Of a given file that was fetched: each call that it was made of. */
+  readonly receipts?: readonly Receipt[];
+  /** Told of each call of a fetch when it is through. */
+  readonly onCall?: (progress: { readonly done: number; readonly of: number; readonly url: string }) => void;
 }
 
 /** Reads a file here and now, without a worker: for tests and small programs. Opens nothing. */

@@ -19,6 +19,7 @@ import { erase } from "./questions/erase.js";
 import { events } from "./questions/events.js";
 import { evidence } from "./questions/evidence.js";
 import { facilities } from "./questions/facilities.js";
+import { fetchLive } from "./questions/fetch.js";
 import { flows } from "./questions/flows.js";
 import { goods } from "./questions/goods.js";
 import { imports } from "./questions/imports.js";
@@ -44,6 +45,6 @@ export const operations: Readonly<Record<QuestionName, Operation>> = {
   lookup, mineral, minerals, country, countries, goods, codes, units,
   production, shares, chain, compare, concentration, dependence, risk, prices, flows, reports, mirror, facilities, events, effect, series, agreement, conflicts,
   sources, coverage, revisions, evidence: evidence(() => operations),
-  quarantine, imports,
+  quarantine, imports, fetch: fetchLive,
   correct, withdraw, erase,
 };

@@ -41,6 +41,11 @@ describe("the boundaries", () => {
     expect(await planted("apps/api/src/planted.ts", 'import { openStore } from "@monazite/store-duckdb";\nexport const found = openStore;\n')).toContain("api-imports");
   });
 
+  it("refuse a way to the network from what only reads files, straight or through another", async () => {
+    expect(await planted("packages/readers/src/planted.ts", 'export { download } from "./download/index.js";\n')).toContain("network-behind-its-door");
+    expect(await planted("packages/extract/src/planted.ts", 'import { download } from "@monazite/readers/download";\nexport const found = download;\n')).toMatch(/extract-imports|network-behind-its-door|no-unresolved/);
+  });
+
   it("refuse a relative path out of a package", async () => {
     expect(await planted("packages/contracts/src/planted.ts", 'export { STAGES } from "../../core/src/stage.js";\n')).toMatch(/packages-by-name/);
   });

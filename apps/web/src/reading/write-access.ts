@@ -9,7 +9,7 @@ export const remembered = {
   author: (): string => sessionStorage.getItem(AUTHOR) ?? "",
 };
 
-export type Writing = "read" | "imports" | "correct" | "withdraw" | "erase";
+export type Writing = "read" | "imports" | "fetch" | "correct" | "withdraw" | "erase";
 
 export function askToWrite<Name extends Writing>(name: Name, input: Asking<Name>, token: string, author?: string): Promise<AnswerTo<Name>> {
   sessionStorage.setItem(TOKEN, token);

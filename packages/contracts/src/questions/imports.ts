@@ -1,8 +1,10 @@
 import { MappingSchema } from "@monazite/core/schemas";
 import { z } from "zod";
 import { defineContract } from "../contract.js";
+import { FlagParam } from "../params.js";
 
-const FlagParam = z.enum(["true", "false"]).transform((text) => text === "true");
+/** Rates for money that is told in other currencies than dollars. */
+export const RateParam = z.string().max(200).regex(/^[A-Z]{3}\/[A-Z]{3}=\d{1,9}(\.\d{1,12})?(,[A-Z]{3}\/[A-Z]{3}=\d{1,9}(\.\d{1,12})?)*$/, { message: "write EUR/USD=0.92, several with commas" }).optional().meta({ description: "Rates for trade values that are not in dollars, units of the first currency for one of the second; without one such values are not loaded, and that is told", examples: ["EUR/USD=0.92"] });
 
 /** The JSON of a mapping as text, as it travels in a query or stands in a file. */
 const MappingParam = z.string().max(20_000).transform((text, context) => {
@@ -31,7 +33,7 @@ export const imports = defineContract({
     reader: z.string().max(100).optional().meta({ description: "Id of the reader to use, where the columns fit several", examples: ["cepii-baci"] }),
     decimal: z.enum([".", ","]).optional().meta({ description: "The decimal sign of the file, where a comma could be either" }),
     subject: z.string().max(200).optional().meta({ description: "What the table is of, where it does not say: a mineral and what its mass counts, a year", examples: ["Lithium (Li2O)"] }),
-    rate: z.string().max(200).regex(/^[A-Z]{3}\/[A-Z]{3}=\d{1,9}(\.\d{1,12})?(,[A-Z]{3}\/[A-Z]{3}=\d{1,9}(\.\d{1,12})?)*$/, { message: "write EUR/USD=0.92, several with commas" }).optional().meta({ description: "Rates for trade values that are not in dollars, units of the first currency for one of the second; without one such values are not loaded, and that is told", examples: ["EUR/USD=0.92"] }),
+    rate: RateParam,
     mapping: MappingParam.optional().meta({ description: "Which column is what, as JSON, for a table that no reader knows; a path on the command line", examples: ['{"columns":{"Country":"place","Output":"value"},"constants":{"measure":"production","good":"lithium","period":"2024","unit":"t"}}'] }),
     edition: z.string().regex(/^[A-Za-z0-9._:-]{1,100}$/, { message: "letters, digits, dots, dashes and colons only" }).optional().meta({ description: "Id of the edition; made from source and years unless given" }),
     published: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { message: "write 2025, 2025-10 or 2025-10-09" }).optional().meta({ description: "When the publisher published it, where the file does not say" }),

@@ -54,8 +54,13 @@ async function reportOf({ name, taken, table, refusal }: ReadMember, loader: Tab
   }
   const problems = loader.problems.map(({ code, line, column, raw }) => problemOf(code, line, column, raw, raw));
   const rest = { editionId: table.edition.id, rows: table.rows, problems, problemCount: loader.problemCount + (table.untold ?? 0) };
-  const isUnchanged = !dry && table.rows.accepted + table.rows.quarantined > 0 && (await loader.finish(table, asked.now())) === null;
+  const isUnchanged = !dry && table.rows.accepted + table.rows.quarantined > 0 && (await loader.finish(withReceipts(table, asked), asked.now())) === null;
   return { ...what, ...rest, outcome: isUnchanged ? "unchanged" : table.rows.quarantined ? "quarantined" : "accepted" };
+}
+
+/** A table that was fetched keeps what was asked and answered with its edition. */
+function withReceipts(table: NonNullable<ReadMember["table"]>, { receipts }: Asked): NonNullable<ReadMember["table"]> {
+  return receipts ? { ...table, edition: { ...table.edition, receipts: [...receipts] } } : table;
 }
 
 /** The first of what would stand in the record, in the codes it would stand in. */

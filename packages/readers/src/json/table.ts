@@ -1,4 +1,4 @@
-// A JSON answer as a table: the list of objects that it is, or the one such list that it holds. A number keeps the digits JavaScript gives
+// A JSON answer as a table: the list of objects that it is, or the one such list that it holds, or the one behind a head of its own. A number keeps the digits JavaScript gives
 // it, null is an empty cell, and the line of a row is its number in the list.
 import { Refusal } from "../problem.js";
 import type { TableInput } from "../reader.js";
@@ -15,19 +15,28 @@ export function jsonTable(text: string): { readonly header: Header; readonly row
   const whole = parseJson(text);
   const cube = jsonStatTable(whole);
   if (cube) return cube;
-  const items = listIn(whole);
+  const headed = headedIn(whole);
+  const items = headed?.rows ?? listIn(whole);
+  const about = headed?.about ?? (isItem(whole) ? whole : {});
   if (!items) throw new Refusal("format-unknown", typeof whole === "object" && whole !== null ? Object.keys(whole).slice(0, 12).join(", ") : "");
   const names = [...new Set(items.slice(0, 100).flatMap((item) => Object.keys(item)))];
   const header: Header = { delimiter: "json", line: 1, names, plain: names.map(plainName), end: 0 };
   return {
     header,
     rows: function* (columns) { for (const [index, item] of items.entries()) yield rowOf(index + 1, JSON.stringify(item), names.map((name) => cellOf(item[name])), columns); },
-    around: new Map(isItem(whole) ? Object.entries(whole).flatMap(([name, value]) => (typeof value === "string" || typeof value === "number" ? [[name, String(value)] as const] : [])) : []),
+    around: new Map(Object.entries(about).flatMap(([name, value]) => (typeof value === "string" || typeof value === "number" ? [[name, String(value)] as const] : []))),
   };
 }
 
 const isItem = (value: unknown): value is Item => typeof value === "object" && value !== null && !Array.isArray(value);
 const isList = (value: unknown): value is readonly Item[] => Array.isArray(value) && value.length > 0 && value.every(isItem);
+
+/** A pair of what is said about the rows and the rows, as the World Bank answers: [{ "page": 1, … }, [ … ]]. */
+function headedIn(whole: unknown): { readonly about: Item; readonly rows: readonly Item[] } | null {
+  if (!Array.isArray(whole) || whole.length !== 2) return null;
+  const [about, rows] = whole as readonly unknown[];
+  return isItem(about) && isList(rows) ? { about, rows } : null;
+}
 
 /** The list itself, or the one list of objects that an object holds. */
 function listIn(whole: unknown): readonly Item[] | null {

@@ -22,6 +22,16 @@ describe("governance indicators", () => {
     expect(told((await read("Economy (name),Economy (code),Year,Governance dimension,Governance estimate (approx. -2.5 to +2.5),Governance score (0-100)\nAustralia,AUS,2024,Regulatory quality,1.9,91")).table)?.map((row) => row[3])).toEqual(["regulatory quality; estimate,", "regulatory quality; governance score"]);
   });
 
+  it("reads an answer of the Bank's API, a head and its rows, and no page of several", async () => {
+    const answer = (head: object): string => JSON.stringify([{ page: 1, pages: 1, per_page: 50, total: 2, sourceid: "3", lastupdated: "2026-09-30", ...head }, [
+      { indicator: { id: "GOV_WGI_GE.EST", value: "Government Effectiveness: Estimate" }, country: { id: "CN", value: "China" }, countryiso3code: "CHN", date: "2023", value: 0.66, unit: "", obs_status: "", decimal: 2 },
+      { indicator: { id: "GOV_WGI_GE.EST", value: "Government Effectiveness: Estimate" }, country: { id: "PE", value: "Peru" }, countryiso3code: "PER", date: "2023", value: null, unit: "", obs_status: "", decimal: 2 },
+    ]]);
+    const { table } = await read(answer({}), {}, "answer.json");
+    expect([told(table), table?.edition.published]).toEqual([[["CHN", "2023", 0.66, "government effectiveness; estimate,"], ["PER", "2023", "not-reported", "government effectiveness; estimate,"]], "2026-09-30"]);
+    expect((await read(answer({ pages: 3 }), {}, "answer.json")).refusal).toBe("page-of-several");
+  });
+
   it("gives each indicator an edition of its own, by its name told or hinted at aloud", async () => {
     const text = "Country/Territory,Code,2022,country_code\nChina,CHN,-0.4,156\nPeru,PER,0.2,604\nChile,CHL,0.9,152";
     const ids = [(await read(text, { subject: "rule of law" })).table, (await read(text, {}, "wgi_cc_estimate.csv")).table, (await read(text)).table];

@@ -1,5 +1,6 @@
 // World Bank, Worldwide Governance Indicators: one column a year, or one row a year; one indicator or several; an estimate (about -2.5 to 2.5), a percentile
 // rank, the score of 2025 (both 0 to 100), or the 0-to-1 scale GeoPolRisk makes of the estimate, where 1 is worst. What a table or row is, it must say.
+// The answers of the Bank's API (v2, JSON: a head and its rows) are long tables like the others; one page of several is no table.
 import { places } from "@monazite/core/countries";
 import type { Edition, Observation, Source } from "@monazite/core";
 import { observationOf, type Observed } from "../observations.js";
@@ -57,7 +58,8 @@ interface Cell {
   readonly printed: string;
 }
 
-function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
+function read({ header, rows, sha256, name, options, around }: TableInput): ReadTable {
+  if (Number(around.get("pages") ?? 1) > 1) throw new Refusal("page-of-several", `${around.get("page") ?? "?"}/${around.get("pages") ?? "?"}`);
   const columns = bindColumns(header, ["code"], alias);
   const tally = new Tally();
   const all = [...tally.down(rows(columns, tally.tellUnread))];
@@ -116,10 +118,13 @@ function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
   const spanned = [...seen.years].sort();
   // Each indicator is an edition of its own, so that the six files of a year stand beside each other.
   const id = [seen.indicators.size > 2 ? "all" : [...seen.indicators].sort().join("-"), [...seen.scales].sort().join("-"), spanned[0] ?? "", spanned.at(-1) ?? ""].filter((part) => part !== "").join("-");
-  const edition: Edition = { id: options.edition ?? `world-bank-wgi:${id}`, title: `Worldwide Governance Indicators, ${[...seen.scales].sort().map((scale) => DEFINITIONS[scale]).join("; ")}`, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
+  const edition: Edition = { id: options.edition ?? `world-bank-wgi:${id}`, title: `Worldwide Governance Indicators, ${[...seen.scales].sort().map((scale) => DEFINITIONS[scale]).join("; ")}`, kind: "statistics", published: options.published ?? updatedOn(around), sha256, supersedes: null };
   const observations: Observation[] = kept.flat().map((one) => observationOf(edition.id, SOURCE.id, one));
   return { edition, sources: [SOURCE], observations, flows: [], problems: tally.problems, rows: tally.counts(kept.length) };
 }
+
+/** The day the Bank last renewed what its API answers. */
+const updatedOn = (around: TableInput["around"]): string | null => /^\d{4}-\d{2}-\d{2}$/.exec(around.get("lastupdated") ?? "")?.[0] ?? null;
 
 const indicatorOf = (row: Row): Indicator | null => indicatorIn(row.cell("indicator")) ?? indicatorIn(row.cell("series").replaceAll(".", " "));
 

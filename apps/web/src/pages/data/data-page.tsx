@@ -8,6 +8,7 @@ import { useLabel, useWords } from "../../app/words.js";
 import { typed } from "../../reading/write-access.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
 import { CoverageFigure } from "./coverage-figure.js";
+import { FetchForm } from "./fetch-form.js";
 import { ImportForm } from "./import-form.js";
 import { KeptAside } from "./kept-aside.js";
 import { LongTable } from "./long-table.js";
@@ -42,6 +43,7 @@ export function DataPage() {
       <LongTable name={label("data.editions")} head={[label("row.edition"), label("data.published"), label("data.observations"), label("data.id")]} rows={data.editions.map((one) => [one.title, one.published ?? "–", figures.get(one.id) ?? 0, <code key="id">{one.id}</code>])} />
       <p className="byline">{label("nav.events")}: {number(counted.events.data?.meta.page?.total ?? 0)} · {label("facilities.title")}: {number(counted.facilities.data?.meta.page?.total ?? 0)}</p>
       <ImportForm />
+      <FetchForm />
       <h2>{label("data.coverage")}</h2>
       {coverage.data.coverage.length > 0 && (
         <form className="controls good-form" key={place ?? ""} onSubmit={(event) => { event.preventDefault(); choose({ place: typed(new FormData(event.currentTarget), "place") || undefined }); }}>
