@@ -3,7 +3,7 @@ import type { contracts, InputOf } from "@monazite/contracts";
 import { ObservatoryError, parsePeriod } from "@monazite/core";
 import { SERVICES, type Service, type Wish } from "@monazite/readers/download";
 import { resolvePlace } from "../names/resolve.js";
-import { tradeCodes } from "../record/codes-holding.js";
+import { tradedAs } from "../record/codes-holding.js";
 
 type FetchInput = InputOf<typeof contracts.fetch>;
 
@@ -21,7 +21,7 @@ export function wishOf(input: FetchInput): { readonly service: Service; readonly
     if (given !== undefined && !service.takes.includes(part)) throw new ObservatoryError("parameter-invalid", { name: given, value: input.service, reason: `this service takes ${service.takes.flatMap((one) => PARAMETERS[one]).join(", ")}` });
     if (given === undefined && service.needs.includes(part)) throw new ObservatoryError("parameter-missing", { name: names[0] ?? part });
   }
-  const codes = input.codes ?? tradeCodes(input.good) ?? [];
+  const codes = input.codes ?? tradedAs(input.good)?.codes ?? [];
   if (service.needs.includes("codes") && codes.length === 0) throw new ObservatoryError("parameter-invalid", { name: "good", value: input.good ?? "", reason: "no HS code of six digits holds it" });
   if (service.id === "comtrade" && codes.some((code) => code.length > 6)) throw new ObservatoryError("parameter-invalid", { name: "codes", value: codes.find((code) => code.length > 6) ?? "", reason: "Comtrade has six digits at most" });
   const places = (names: readonly string[] = []) => [...new Map(names.map(resolvePlace).map((place) => [place.id, place])).values()];
