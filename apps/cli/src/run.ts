@@ -149,15 +149,23 @@ function told(error: unknown, argv: readonly string[], program: Command, lang: L
 function usageProblem(error: CommanderError, argv: readonly string[], program: Command): ObservatoryError | null {
   const name = /'([^']*)'/.exec(error.message)?.[1]?.split(" ")[0] ?? "";
   const commands = program.commands.map((command) => command.name());
-  const options = program.commands.find((command) => command.name() === argv.find((word) => commands.includes(word)))?.options.map((option) => option.long ?? "") ?? ["--version", "--help"];
+  const command = program.commands.find((one) => one.name() === argv.find((word) => commands.includes(word)));
+  const options = command?.options.map((option) => option.long ?? "") ?? ["--version", "--help"];
   switch (error.code) {
     case "commander.unknownCommand": return new ObservatoryError("command-unknown", { name, suggestion: nearest(name, commands) });
     case "commander.unknownOption": return new ObservatoryError("parameter-unknown", { name, allowed: options.join(", "), suggestion: nearest(name, options) });
     case "commander.missingArgument": return new ObservatoryError("parameter-missing", { name });
     case "commander.optionMissingArgument": return new ObservatoryError("parameter-missing", { name });
-    case "commander.excessArguments": return new ObservatoryError("parameter-unknown", { name: argv.at(-1) ?? "", allowed: options.join(", "), suggestion: "" });
+    case "commander.excessArguments": return new ObservatoryError("parameter-unknown", { name: (command && wordTooMany(command, argv)) ?? "", allowed: options.join(", "), suggestion: "" });
     default: return null;
   }
+}
+
+/** The first word that stands alone where the command takes none, or none more. */
+function wordTooMany(command: Command, argv: readonly string[]): string | undefined {
+  const takesValue = (word: string): boolean => command.options.some((option) => (option.long === word || option.short === word) && (option.required || option.optional));
+  const words = argv.slice(argv.indexOf(command.name()) + 1);
+  return words.filter((word, index) => !word.startsWith("-") && !takesValue(words[index - 1] ?? ""))[command.registeredArguments.length];
 }
 
 function describe(contract: Contract, name: string): string {

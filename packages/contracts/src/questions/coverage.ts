@@ -20,6 +20,7 @@ export const coverage = defineContract({
     })),
     names: NamesSchema,
   }),
+  argument: "mineral",
   rows: "coverage",
   examples: [
     { note: { en: "Everything", zh: "全部" }, input: {} },

@@ -37,6 +37,7 @@ export const series = defineContract({
     others: z.array(z.strictObject({ cell: LedgerCellSchema, entries: z.number().int() })).meta({ description: "Series of the same name under another unit, basis or definition, which are not mixed in" }),
     names: NamesSchema,
   }),
+  argument: "good",
   rows: "series",
   examples: [
     { note: { en: "Chinese magnet exports by month", zh: "中国磁材逐月出口" }, input: { good: "rare earth magnets", measure: "exports", place: "China", from: "2024-01", until: "2026-03" } },
