@@ -667,7 +667,7 @@ export const LABELS_EN = {
   "mirror.published": "Publisher's reconciled",
   "mirror.no-gap": "No flow here has both reports",
   "mirror.hatched": "Hatched: only one side's report is loaded; the reconciled value is that report.",
-  "data.coverage-of": "Figures on record by year; trade of the HS codes of the registry counts as money and weight",
+  "data.coverage-of": "Figures on record by year; trade counts as money and weight",
   "data.by-edition": "By edition",
   "data.by-good": "By mineral and good",
   "data.only-gaps": "only told why there is none",

@@ -668,7 +668,7 @@ export const LABELS_ZH: Labels = {
   "mirror.published": "发布者调和值",
   "mirror.no-gap": "此处没有双方都报告的流量",
   "mirror.hatched": "斜纹：只载入一方报告，调和值即该报告。",
-  "data.coverage-of": "各年在录数字；登记表中HS编码的贸易按金额和重量各计一个",
+  "data.coverage-of": "按年份统计记录中的数字；贸易按金额和重量计",
   "data.by-edition": "按版本",
   "data.by-good": "按矿种和产品",
   "data.only-gaps": "仅说明缺失原因",

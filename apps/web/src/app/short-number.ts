@@ -16,5 +16,6 @@ export const shortUsd = (value: number, lang: Lang): string => `${shortNumber(va
 /** A part as a change in per cent with its sign: 0.158 is "+15.8 %". */
 export function signedPercent(part: number, lang: Lang): string {
   const size = Math.abs(part) * 100;
-  return `${part < 0 ? "−" : "+"}${new Intl.NumberFormat(lang === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: size < 100 ? 1 : 0 }).format(size)}${lang === "zh" ? "%" : " %"}`;
+  const sign = size < 0.05 ? "" : part < 0 ? "−" : "+";
+  return `${sign}${new Intl.NumberFormat(lang === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: size < 100 ? 1 : 0 }).format(size)}${lang === "zh" ? "%" : " %"}`;
 }

@@ -78,12 +78,18 @@ function SeriesFigure({ m, place, measure, partner, from, until }: Asked) {
 function SeriesTable({ rows }: { readonly rows: readonly SeriesRow[] }) {
   const words = useWords();
   const label = useLabel();
-  const growth = (told: SeriesRow["onYear"]): string => (told === null ? "" : told.value !== null ? signedPercent(told.value / 100, words.lang) : [told.min, told.max].map((end) => (end === null ? "…" : signedPercent(end / 100, words.lang))).join(" – "));
-  const amount = (told: SeriesRow["cumulative"]): string => (told === null ? "" : told.value !== null ? words.number(told.value) : [told.min, told.max].map((end) => (end === null ? "…" : words.number(Math.round(end)))).join(" – "));
+  /** The number, or its ends where nobody printed one; once where both read alike. */
+  const told = (bounds: SeriesRow["onYear"], text: (value: number) => string): string => {
+    if (bounds === null) return "";
+    if (bounds.value !== null) return text(bounds.value);
+    return [...new Set([bounds.min, bounds.max].map((end) => (end === null ? "…" : text(end))))].join(" – ");
+  };
+  const growth = (value: number): string => signedPercent(value / 100, words.lang);
+  const amount = (value: number): string => words.number(Math.round(value));
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={label("series.title")}><table>
       <thead><tr><th scope="col">{label("claim.period")}</th>{(["claim.figure", "flows.on-year", "series.on-month", "series.cumulative"] as const).map((key) => <th key={key} scope="col" className="number">{label(key)}</th>)}<th scope="col">{label("series.how")}</th></tr></thead>
-      <tbody>{rows.map((row) => <tr key={row.period.text}><th scope="row">{words.period(row.period)}</th><td className="number">{row.text[words.lang]}</td><td className="number">{growth(row.onYear)}</td><td className="number">{growth(row.onMonth)}</td><td className="number">{amount(row.cumulative)}</td><td>{label(`series.${row.kind}`)}</td></tr>)}</tbody>
+      <tbody>{rows.map((row) => <tr key={row.period.text}><th scope="row">{words.period(row.period)}</th><td className="number">{row.text[words.lang]}</td><td className="number">{told(row.onYear, growth)}</td><td className="number">{told(row.onMonth, growth)}</td><td className="number">{told(row.cumulative, amount)}</td><td>{label(`series.${row.kind}`)}</td></tr>)}</tbody>
     </table></div>
   );
 }
