@@ -1,6 +1,6 @@
 // The embedded store: the port answered by one DuckDB database.
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { ObservatoryError, sha256Hex, type Claim, type Edition, type Facility, type NewsEvent, type Observation, type PolicyEvent, type Relation, type Source } from "@monazite/core";
+import { ObservatoryError, sha256Hex, type Claim, type Facility, type NewsEvent, type Observation, type PolicyEvent, type Relation } from "@monazite/core";
 import { correctedClaim, correctedEvent, type StoredCorrection } from "@monazite/store";
 import type { BulkImport, Clocks, DocumentPayload, DocumentSummary, FlowSum, ImportHeader, ImportRecord, ImportSession, Store, StoredClaim, StoredDocument, Tombstone } from "@monazite/store";
 import { correctionsOf, keepCorrection } from "./correct.js";
@@ -10,6 +10,7 @@ import { facilityConditions } from "./facility-conditions.js";
 import { readFlow, readFlows, readFlowSums, readQuarantine, type TradeAsked } from "./flows.js";
 import { beginImport } from "./import-session.js";
 import { page, payload, rows, Where, type Row } from "./reads.js";
+import { readCoverage, readEditions, readSources } from "./record-counts.js";
 import { Remembered } from "./remembered.js";
 import { tradeImports, type TradeImport } from "./trade-imports.js";
 import type { TradeWords } from "./trade-words.js";
@@ -181,37 +182,15 @@ export class DuckDbStore implements Store {
   }
 
   editions(clocks: Clocks): ReturnType<Store["editions"]> {
-    return this.#editions.of(clocks, () => this.#readEditions(clocks));
-  }
-
-  async #readEditions(clocks: Clocks): ReturnType<Store["editions"]> {
-    const where = new Where().visible("e", clocks).publishedBy("e.published", clocks);
-    const found = await rows(this.#reader, `SELECT e.payload, i.recorded_at, (SELECT count(*)::INTEGER FROM observations o WHERE o.import_id = e.import_id) AS observations FROM editions e JOIN imports i ON i.id = e.import_id ${where.sql} ORDER BY e.published DESC, e.id`, where.values);
-    return found.map((row) => ({ edition: payload<Edition>(row), observations: Number(row["observations"]), recordedAt: String(row["recorded_at"]) }));
+    return this.#editions.of(clocks, () => readEditions(this.#reader, clocks));
   }
 
   sources(...[filter, clocks]: Parameters<Store["sources"]>): ReturnType<Store["sources"]> {
-    return this.#sources.of(clocks, () => this.#readSources(filter, clocks), filter);
-  }
-
-  async #readSources(...[filter, clocks]: Parameters<Store["sources"]>): ReturnType<Store["sources"]> {
-    const where = new Where().among("s.id", filter.ids).visible("s", clocks);
-    if (filter.editionId !== undefined) where.that("s.import_id IN (SELECT import_id FROM editions WHERE id = ?)", filter.editionId);
-    const found = await rows(this.#reader, `SELECT s.id, any_value(s.payload) AS payload, sum((SELECT count(*) FROM observations o WHERE o.source_id = s.id AND o.import_id = s.import_id))::INTEGER AS observations FROM sources s ${where.sql} GROUP BY s.id ORDER BY observations DESC, s.id`, where.values);
-    return found.map((row) => ({ source: payload<Source>(row), observations: Number(row["observations"]) }));
+    return this.#sources.of(clocks, () => readSources(this.#reader, filter, clocks), filter);
   }
 
   coverage(...[filter, clocks]: Parameters<Store["coverage"]>): ReturnType<Store["coverage"]> {
-    return this.#coverages.of(clocks, () => this.#readCoverage(filter, clocks), filter);
-  }
-
-  async #readCoverage(...[filter, clocks]: Parameters<Store["coverage"]>): ReturnType<Store["coverage"]> {
-    const where = new Where().equals("t.measure", filter.measure).among("t.good", filter.goods).equals("t.area", filter.area).visible("t", clocks).publishedBy("t.published", clocks);
-    const found = await rows(this.#reader, `SELECT t.edition_id, t.measure, t.good, t.year, count(*)::INTEGER AS observations, count_if(t.is_gap)::INTEGER AS gaps, count(DISTINCT t.area)::INTEGER AS places, count_if(NOT t.is_gap AND t.denominator IS NULL)::INTEGER AS amounts FROM ${OBSERVATIONS} ${where.sql} GROUP BY t.edition_id, t.measure, t.good, t.year ORDER BY ALL`, where.values);
-    return found.map((row) => ({
-      editionId: String(row["edition_id"]), measure: String(row["measure"]), good: String(row["good"]), year: String(row["year"]),
-      observations: Number(row["observations"]), gaps: Number(row["gaps"]), places: Number(row["places"]), amounts: Number(row["amounts"]),
-    }));
+    return this.#coverages.of(clocks, () => readCoverage(this.#reader, filter, clocks), filter);
   }
 
   async counts(by: "good" | "area", clocks: Clocks): Promise<ReadonlyMap<string, number>> {
