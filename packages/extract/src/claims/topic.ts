@@ -128,9 +128,9 @@ function unsaid(metric: Metric, frame: Frame): Topic {
 /** The main topic, as long as what was told last is a part of it: a page on many metals has moved on. */
 function known(main: Topic, last: Topic): Topic {
   const isIn = (id: string, ids: readonly string[]): boolean => ids.includes(id) || minerals.get(id)?.groups?.some((group) => ids.includes(group)) === true;
-  // "Tungsten and antimony" in a title are two subjects; a sentence that goes on about one of them is not about both.
+  // "Tungsten and antimony" in a title are two subjects; a sentence that goes on about one of them is not about both, nor about the form of it told before.
   const narrower = main.minerals.length > 1 && last.minerals.length > 0 && last.minerals.length < main.minerals.length && last.minerals.every((id) => main.minerals.includes(id));
-  if (narrower) return last;
+  if (narrower) return { ...NO_TOPIC, minerals: last.minerals };
   const belongs = last.minerals.length === 0 || last.minerals.some((id) => isIn(id, main.minerals)) || main.minerals.some((id) => isIn(id, last.minerals));
   return main.minerals.length > 0 && belongs ? main : last;
 }
