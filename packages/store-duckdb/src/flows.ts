@@ -16,9 +16,9 @@ export interface TradeAsked {
   readonly imports: readonly TradeImport[];
 }
 
-const COLUMNS: Readonly<Record<FlowGroupKey, string>> = { exporter: "exporter", importer: "importer", code: "code", period: "period", reportedBy: "reported_by", series: "series", digits: "digits" };
+const COLUMNS: Readonly<Record<FlowGroupKey, string>> = { exporter: "exporter", importer: "importer", code: "code", period: "period", reportedBy: "reported_by", series: "series", digits: "digits", nomenclature: "nomenclature" };
 /** Columns that hold the number of a word. */
-const WORDS: ReadonlySet<FlowGroupKey> = new Set<FlowGroupKey>(["exporter", "importer", "reportedBy"]);
+const WORDS: ReadonlySet<FlowGroupKey> = new Set<FlowGroupKey>(["exporter", "importer", "reportedBy", "nomenclature"]);
 const KEY = "series, nomenclature, code, period, exporter, importer, reported_by";
 /** Most sums one question gives back: every pair of countries, and then some. */
 const MOST_SUMS = 200_000;
@@ -144,10 +144,10 @@ export async function readFlowSums(asked: TradeAsked, filter: FlowFilter, by: re
   const sums = await rows(connection, `SELECT ${by.map((key) => `g.${COLUMNS[key]}::DOUBLE AS ${COLUMNS[key]}, `).join("")}g.count, g.usd::DOUBLE / 1e6 AS usd, g.tonnes::DOUBLE / 1e6 AS tonnes, g.no_usd, g.no_tonnes, g.doubtful::DOUBLE / 1e6 AS doubtful
     FROM (${inner}) g ${named.map((key) => `JOIN trade_words w_${COLUMNS[key]} ON w_${COLUMNS[key]}.number = g.${COLUMNS[key]}`).join(" ")} ORDER BY g.usd DESC NULLS LAST, ${[...order, "g.count"].join(", ")} LIMIT ${MOST_SUMS + 1}`);
   if (sums.length > MOST_SUMS) throw new ObservatoryError("parameter-invalid", { name: "by", value: by.join(","), reason: `more than ${MOST_SUMS} groups; ask for less at once` });
-  const text: Readonly<Record<FlowGroupKey, (value: number) => string>> = { exporter: (value) => words.wordOf(value), importer: (value) => words.wordOf(value), reportedBy: (value) => words.wordOf(value), code: codeText, period: periodText, series: (value) => found.series[value] ?? "", digits: String };
+  const text: Readonly<Record<FlowGroupKey, (value: number) => string>> = { exporter: (value) => words.wordOf(value), importer: (value) => words.wordOf(value), reportedBy: (value) => words.wordOf(value), code: codeText, period: periodText, series: (value) => found.series[value] ?? "", digits: String, nomenclature: (value) => words.wordOf(value) };
   const part = (row: Row, key: FlowGroupKey): string | null => (by.includes(key) ? text[key](Number(row[COLUMNS[key]])) : null);
   return sums.filter((row) => Number(row["count"]) > 0).map((row) => ({
-    exporter: part(row, "exporter"), importer: part(row, "importer"), code: part(row, "code"), period: part(row, "period"), reportedBy: part(row, "reportedBy"), series: part(row, "series"), digits: by.includes("digits") ? Number(row["digits"]) : null,
+    exporter: part(row, "exporter"), importer: part(row, "importer"), code: part(row, "code"), period: part(row, "period"), reportedBy: part(row, "reportedBy"), series: part(row, "series"), digits: by.includes("digits") ? Number(row["digits"]) : null, nomenclature: part(row, "nomenclature"),
     rows: Number(row["count"]), valueUsd: amount(row["usd"]), tonnes: amount(row["tonnes"]), withoutValue: Number(row["no_usd"]), withoutTonnes: Number(row["no_tonnes"]), doubtfulTonnes: Number(row["doubtful"]),
   }));
 }

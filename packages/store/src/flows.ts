@@ -32,7 +32,7 @@ export interface FlowFilter {
   readonly withTotals?: boolean;
 }
 
-export const FLOW_GROUPS = ["exporter", "importer", "code", "period", "reportedBy", "series", "digits"] as const;
+export const FLOW_GROUPS = ["exporter", "importer", "code", "period", "reportedBy", "series", "digits", "nomenclature"] as const;
 export type FlowGroupKey = (typeof FLOW_GROUPS)[number];
 
 /** A sum over rows that are alike in some of their columns; the columns it was not grouped by are null. */
@@ -46,6 +46,8 @@ export interface FlowSum extends FlowTotals {
   readonly series: string | null;
   /** How long its codes are: 6 of the Harmonized System, 8 or 10 of national lines. A code and those it begins are never in one sum that is grouped by this. */
   readonly digits: number | null;
+  /** "HS2022", or a country's own: "CHN2024". */
+  readonly nomenclature: string | null;
 }
 
 /** A row of a file that is in no table. */

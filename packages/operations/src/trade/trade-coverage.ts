@@ -27,10 +27,10 @@ export async function tradeCoverage(trade: TradedUnder | null, { measure, place:
         for (const [what, gaps] of [[measureOfTrade(reporter, "value"), withoutValue], [measureOfTrade(reporter, "weight"), withoutTonnes]] as const) if (measure === undefined || measure === what) add(edition.id, what, good, period.slice(0, 4), rows, gaps, place);
       };
       const placed = new Map<string, Amounts>();
-      for await (const sums of flowSumsInParts({ ...reports, ...wanted }, ["code", "period", end], asked, wanted.codes.length)) {
-        for (const { code, period, [end]: place, ...amounts } of sums) {
+      for await (const sums of flowSumsInParts({ ...reports, ...wanted }, ["code", "nomenclature", "period", end], asked, wanted.codes.length)) {
+        for (const { code, nomenclature, period, [end]: place, ...amounts } of sums) {
           if (code === null || period === null || place === null) continue;
-          count(goodOfCode(code.slice(0, 6)), period, place, amounts);
+          count(goodOfCode(code, nomenclature ?? ""), period, place, amounts);
           placed.set(`${period} ${place}`, sumOf(placed.get(`${period} ${place}`), amounts, 1));
         }
       }
