@@ -50,7 +50,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "header-shifted": "the header stands one column off; every cell was moved back under its own name",
   "good-not-placed": "the code is in no good of the registry; the rows are kept under their code ({found})",
   "place-by-iso": "the place is given by its letters where a number is usual",
-  "aggregate-kept-apart": "a total of other rows, kept apart and never added to them",
+  "aggregate-kept-apart": "a total of other rows, or a part of one, and not loaded beside it: a sum and its parts are never added",
   "zero-read-as-missing": "a quantity of 0 beside a value above it is this publisher's way to write none; it was read as missing",
   "subject-from-name": "the table does not say what it is of; that was taken from the name of the file",
   "unit-of-the-latest": "the unit stands beside the latest price only; the older ones were read with it",

@@ -50,7 +50,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "header-shifted": "表头错开一列；每一格已移回自己的列名下",
   "good-not-placed": "该编码不属于名录中的任何产品；按编码保存（{found}）",
   "place-by-iso": "此处通常用数字，而该地点用字母表示",
-  "aggregate-kept-apart": "是其他行的合计，单独保存，不与各行相加",
+  "aggregate-kept-apart": "是其他行的合计，或已含在另一行之内，不另载入；合计与其部分不相加",
   "zero-read-as-missing": "有金额而数量为0，是该发布者表示“无数据”的写法；按缺失读取",
   "subject-from-name": "表中没有说明对象，按文件名认定",
   "unit-of-the-latest": "只有最新价格旁写明单位；较早的价格按同一单位读取",
