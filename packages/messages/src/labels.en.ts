@@ -98,7 +98,7 @@ export const LABELS_EN = {
   "compare.production": "production",
   "compare.apart": "differ by more than rounding and gaps",
   "effect.too-few": "not enough months for a number",
-  "series.gap": "nothing is known",
+  "series.gap": "no figure tells",
   "series.on-month": "on the month",
   "series.cumulative": "since January",
   "series.said": "printed",

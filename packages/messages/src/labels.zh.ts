@@ -99,7 +99,7 @@ export const LABELS_ZH: Labels = {
   "compare.production": "产量",
   "compare.apart": "的差异超出取整与缺失",
   "effect.too-few": "月数不足，不给出数字",
-  "series.gap": "一无所知",
+  "series.gap": "无数字可据",
   "series.on-month": "环比",
   "series.cumulative": "1月起累计",
   "series.said": "已刊出",

@@ -58,6 +58,32 @@ describe("an import", () => {
     expect(await sums()).toEqual([["CHN", "JPN", "2024", 30_000, 3], ["CHN", "JPN", "2023", 21_000, 2], ["CHN", "JPN", "2022", 10_000, 1]]);
   });
 
+  it("tells when it replaces what the edition said, also before it does, and not when it says the same again", async () => {
+    const told = async (rows: readonly string[], more: Record<string, string> = {}) => (await load(rows, { edition: "cepii-baci:own", ...more }))?.problems.map(({ code }) => code);
+    expect([await told(ROWS), await told(ROWS), await told(ROWS.slice(1), { dry_run: "true" }), await told(ROWS.slice(1))]).toEqual([[], [], ["edition-superseded"], ["edition-superseded"]]);
+  });
+
+  it("keeps two parts of a year that were asked for one by one", async () => {
+    const part = (code: string, usd: number): string => `HS6 ID,Year,Exporter Country ID,Importer Country ID,Trade Value\n${code},2018,aschn,asjpn,${usd}`;
+    for (const file of [part("16850511", 1000), part("6280530", 500)]) await ask("imports", { file, name: "oec.csv" });
+    const atlas = (code: string, usd: number): string => `country_iso3_code,partner_iso3_code,product_hs92_code,year,export_value,import_value\nCHN,JPN,${code},2018,${usd},0`;
+    for (const file of [atlas("850511", 1100), atlas("280530", 600)]) await ask("imports", { file, name: "atlas.csv" });
+    expect((await ask("flows", { by: "code" })).flows.map(({ series, code, valueUsd }) => [series, code, valueUsd])).toEqual([["growth-lab-atlas", "850511", 1100], ["oec", "850511", 1000], ["growth-lab-atlas", "280530", 600], ["oec", "280530", 500]]);
+  });
+
+  it("counts a flow once that is told in two editions of the nomenclature, or in one that is not named, in two files and in one", async () => {
+    const header = "typeCode,freqCode,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,qtyUnitAbbr,netWgt,primaryValue";
+    const row = (nomenclature: string, usd: number, partner = 392): string => `C,A,2021,156,X,${partner},${nomenclature},850511,kg,1000,${usd}`;
+    const comtrade = async (...rows: readonly string[]) => (await ask("imports", { file: [header, ...rows].join("\n"), name: "comtrade.csv" })).files[0];
+    await comtrade(row("H5", 50_000), row("H5", 60_000, 842));
+    await comtrade(row("HS", 50_000));
+    await comtrade(row("H4", 51_000));
+    expect(await sums()).toEqual([["CHN", "USA", "2021", 60_000, 1], ["CHN", "JPN", "2021", 51_000, 1]]);
+    const both = await comtrade(row("H4", 70_000, 276), row("H5", 70_000, 276), row("H4", 8000, 410), row("H5", 9000, 410));
+    expect([both?.rows, both?.problems.map(({ code }) => code)]).toEqual([{ read: 4, accepted: 1, quarantined: 2 }, ["duplicate-identical", "duplicate-conflicting", "duplicate-conflicting"]]);
+    expect((await sums()).find(([, importer]) => importer === "DEU")).toEqual(["CHN", "DEU", "2021", 70_000, 1]);
+  });
+
   it("keeps aside what it cannot read, where it can be asked for, and leaves out of a sum what has no quantity, saying so", async () => {
     const file = await load([...ROWS, "2023,156,999,850511,1,1"]);
     expect([file?.outcome, file?.rows]).toEqual(["quarantined", { read: 4, accepted: 3, quarantined: 1 }]);

@@ -84,7 +84,8 @@ async function tablesIn(members: readonly Member[], source: FileSource): Promise
   if (isParquet(start)) return [ofText(members[0]?.name ?? "", await parquetText(madeFrom))];
   const parts: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   for (const member of members) parts.push({ name: member.name, bytes: await held(member) });
-  return sheetsOf(parts).map(({ name, text }) => ofText(name, text));
+  const sheets = sheetsOf(parts);
+  return sheets.map(({ name, text }): Member => ({ ...ofText(name, text), ...(sheets.length > 1 && { sheet: name }) }));
 }
 
 async function* ofMember(member: Member, options: FileOptions, hash: Hasher): AsyncGenerator<FilePiece> {
@@ -141,7 +142,11 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
   const bind = takes(found, encoding, take, options.mapping);
   const rows: typeof found.rows = (columns, tell) => { bind(columns); return found.rows(columns, tell); };
   hash.update(member.madeFrom ?? bytes);
-  const { flows, problems, ...table } = reader.read({ header, rows, sample, above, around, sha256: hash.hex(), name: member.name, options });
+  const sha256 = hash.hex();
+  // Sheets of one file are editions of their own, each with the hash of the file it is in.
+  const ofSheet = member.sheet === undefined ? sha256 : sha256Hex(`${sha256} ${member.sheet}`);
+  const { flows, problems, ...read } = reader.read({ header, rows, sample, above, around, sha256: ofSheet, name: member.name, options });
+  const table = { ...read, edition: { ...read.edition, sha256 } };
   for (const batch of flows) yield { flows: batch };
   if (problems.length) yield { problems };
   yield { read: { bytes: bytes.length, rows: table.rows.read } };

@@ -19,7 +19,8 @@ export interface TradeAsked {
 const COLUMNS: Readonly<Record<FlowGroupKey, string>> = { exporter: "exporter", importer: "importer", code: "code", period: "period", reportedBy: "reported_by", series: "series", digits: "digits", nomenclature: "nomenclature" };
 /** Columns that hold the number of a word. */
 const WORDS: ReadonlySet<FlowGroupKey> = new Set<FlowGroupKey>(["exporter", "importer", "reportedBy", "nomenclature"]);
-const KEY = "series, nomenclature, code, period, exporter, importer, reported_by";
+/** What makes two rows one flow: files name the edition of the nomenclature or leave it out, and the flow is the same. */
+const KEY = "series, code, period, exporter, importer, reported_by";
 /** Most sums one question gives back: every pair of countries, and then some. */
 const MOST_SUMS = 200_000;
 const WORLD = "WLD";

@@ -1,3 +1,4 @@
+import { FLOW_REPORTERS } from "@monazite/core";
 import { LedgerCellSchema, ObservationSchema, PeriodParam, PeriodSchema } from "@monazite/core/schemas";
 import { z } from "zod";
 import { defineContract } from "../contract.js";
@@ -22,7 +23,7 @@ export const series = defineContract({
     series: z.array(z.strictObject({
       figureId: z.string().meta({ description: "Ask `evidence` with it for the whole derivation" }),
       period: PeriodSchema,
-      kind: z.enum(["said", "implied", "bounded", "gap"]).meta({ description: "said: printed by somebody · implied: follows from other figures to within a twentieth of its size · bounded: other figures leave more room · gap: nothing is known" }),
+      kind: z.enum(["said", "implied", "bounded", "gap"]).meta({ description: "said: printed by somebody · implied: follows from other figures to within a twentieth of its size · bounded: other figures leave more room · gap: no figure tells" }),
       min: z.number().nullable(),
       max: z.number().nullable(),
       unit: z.string(),
@@ -34,6 +35,12 @@ export const series = defineContract({
       steps: z.array(BilingualSchema).meta({ description: "How it follows, one sentence a step" }),
     })),
     record: z.array(ObservationSchema).meta({ description: "The observations behind the series" }),
+    trade: z.array(z.strictObject({
+      period: PeriodSchema, series: z.string(), reportedBy: z.enum(FLOW_REPORTERS), digits: z.number().int().meta({ description: "How long the codes are that were summed" }),
+      value: z.number().nullable().meta({ description: "Null in a period without rows, or whose rows all leave it out" }), unit: z.enum(["t", "USD"]),
+      rows: z.number().int(), without: z.number().int().meta({ description: "Rows that leave the amount out: the value is then a lower bound" }), doubtfulTonnes: z.number().meta({ description: "Of the tonnes, those that are estimated, imputed or suspicious" }),
+      onYear: BoundedSchema.nullable(), onMonth: BoundedSchema.nullable(), cumulative: BoundedSchema.nullable(),
+    })).meta({ description: "Of exports and imports: what loaded trade says, under the codes of the good, each publisher and each length of codes by itself and never mixed with the figures above. For the world, the reporter's own total, or the sum of its partners where it gives none; `flows` has it by partner and code" }),
     others: z.array(z.strictObject({ cell: LedgerCellSchema, entries: z.number().int() })).meta({ description: "Series of the same name under another unit, basis or definition, which are not mixed in" }),
     names: NamesSchema,
   }),

@@ -47,7 +47,7 @@ export function seriesUnder(ledger: Pick<RecordLedger, "entries">, key: SeriesKe
 
 export type CellKind = "said" | "implied" | "bounded" | "gap";
 
-/** said: printed by somebody · implied: follows to within a twentieth of its size · bounded: other figures leave more room · gap: nothing is known. */
+/** said: printed by somebody · implied: follows to within a twentieth of its size · bounded: other figures leave more room · gap: no figure tells. */
 export function kindOfCell(isSaid: boolean, min: number | null, max: number | null): CellKind {
   if (isSaid) return "said";
   if (min === null && max === null) return "gap";

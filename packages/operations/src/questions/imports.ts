@@ -3,7 +3,7 @@ import { isObservatoryError, type TableProblemCode } from "@monazite/core";
 import { catalogues } from "@monazite/messages";
 import type { ReadMember } from "@monazite/readers";
 import { answer, type Asked } from "../envelope/answer.js";
-import { SHOWN, TableLoader } from "../record/load-table.js";
+import { contentHashOf, SHOWN, TableLoader } from "../record/load-table.js";
 
 type FileReport = AnswerOf<typeof contracts.imports>["files"][number];
 
@@ -53,9 +53,17 @@ async function reportOf({ name, taken, table, refusal }: ReadMember, loader: Tab
     return { ...what, outcome: "refused", editionId: null, rows: { read: 0, accepted: 0, quarantined: 0 }, problems: [problemOf(code, line, column, null, found)], problemCount: 1 };
   }
   const problems = loader.problems.map(({ code, line, column, raw }) => problemOf(code, line, column, raw, raw));
-  const rest = { editionId: table.edition.id, rows: table.rows, problems, problemCount: loader.problemCount + (table.untold ?? 0) };
+  const isOther = await holdsOther(table, asked);
   const isUnchanged = !dry && table.rows.accepted + table.rows.quarantined > 0 && (await loader.finish(withReceipts(table, asked), asked.now())) === null;
-  return { ...what, ...rest, outcome: isUnchanged ? "unchanged" : table.rows.quarantined ? "quarantined" : "accepted" };
+  if (isOther && !isUnchanged) problems.push(problemOf("edition-superseded", null, null, null));
+  const problemCount = loader.problemCount + (table.untold ?? 0) + (problems.length - loader.problems.length);
+  return { ...what, editionId: table.edition.id, rows: table.rows, problems, problemCount, outcome: isUnchanged ? "unchanged" : table.rows.quarantined ? "quarantined" : "accepted" };
+}
+
+/** Does the table's edition hold something else until now? Two parts of one edition would be taken for two states of it, so it is told. */
+async function holdsOther(table: NonNullable<ReadMember["table"]>, { store }: Asked): Promise<boolean> {
+  if (table.rows.accepted + table.rows.quarantined === 0) return false;
+  return (await store.imports()).some(({ kind, subject, withdrawnAt, contentHash }) => kind === "edition" && subject === table.edition.id && withdrawnAt === null && contentHash !== contentHashOf(table));
 }
 
 /** A table that was fetched keeps what was asked and answered with its edition. */

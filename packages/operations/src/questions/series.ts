@@ -9,11 +9,12 @@ import { kindOfCell } from "../ledger/known-series.js";
 import { alongOf, type Along, type Known } from "../ledger/along.js";
 import { seriesOf } from "../ledger/series-of.js";
 import { boundsText, cellAnswer, impliedAnswer } from "../ledger/tell.js";
+import { loadedSeries } from "../trade/loaded-series.js";
 import { idsOfObservations, namesOf } from "../names/names-of.js";
 
 type Row = AnswerOf<typeof contracts.series>["series"][number];
 
-export const series = answer(contracts.series, { id: "ledger.series", version: "2" }, async (input, asked) => {
+export const series = answer(contracts.series, { id: "ledger.series", version: "3" }, async (input, asked) => {
   // From the January of the year before, so that the first has something to be held against.
   const since = input.from === undefined ? null : parsePeriod(input.from);
   const wider = since?.start ? { ...input, from: `${Number(since.start.slice(0, 4)) - 1}-01` } : input;
@@ -31,15 +32,16 @@ export const series = answer(contracts.series, { id: "ledger.series", version: "
   const known = new Map(every.map((row) => [row.period.text, row.known]));
   const all = every.filter(({ period }) => !since?.start || (period.start ?? "") >= since.start).map(({ known: _, ...row }): Row => ({ ...row, ...alongOf(row.period, measure, ({ text }) => known.get(text) ?? null) }));
   const { rows, next, total } = pageOf(all, ({ period }) => period.text, asked.page);
+  const trade = await loadedSeries({ good: input.good, measure, area, counterpart, from: input.from, until: input.until, grain: input.grain }, asked);
   const record = [...new Set(rows.flatMap(({ entries }) => entries))].flatMap((entry) => ledger.observations.get(entry) ?? []);
   return {
     answer: {
-      cell: cells[0] ? cellAnswer(cells[0]) : null, series: [...rows], record,
+      cell: cells[0] ? cellAnswer(cells[0]) : null, series: [...rows], record, trade: [...trade],
       others: others.map((one) => ({ cell: cellAnswer({ kind: "level", series: one.series, period: one.cells[0]?.period ?? parsePeriod("2000") }), entries: one.entries })),
       names: namesOf([good, area, counterpart, measure, ...idsOfObservations(record)]),
     },
-    sourceIds: record.map(({ sourceId }) => sourceId),
+    sourceIds: [...record.map(({ sourceId }) => sourceId), ...trade.map((row) => row.series)],
     page: { next, total },
-    empty: rows.length ? null : await whyNoObservations(asked),
+    empty: rows.length || trade.length ? null : await whyNoObservations(asked),
   };
 });

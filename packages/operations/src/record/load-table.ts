@@ -77,6 +77,6 @@ function asideBatch(kept: readonly RowProblem[], file: string): ColumnBatch {
 }
 
 /** Of what the table says, not of its bytes: the same flows packed, or in another order, are the same content. */
-function contentHashOf({ edition: { id, published }, observations, events = [], facilities = [], contentDigest }: ReadTable): string {
+export function contentHashOf({ edition: { id, published }, observations, events = [], facilities = [], contentDigest }: ReadTable): string {
   return sha256Hex(JSON.stringify([id, published, observations, ...(events.length ? [events] : []), ...(facilities.length ? [facilities] : []), contentDigest ?? ""]));
 }

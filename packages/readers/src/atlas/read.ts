@@ -77,7 +77,8 @@ function take(row: Row, nomenclature: string, hasPartner: boolean, both: BothWay
 
 const placeIn = (cell: string): string | null => (cell.trim().toUpperCase() === UNNAMED ? "XXX" : (readTradePlace(cell)?.id ?? null));
 
+/** Tables differ in what was asked for, so an edition is named by its content unless a person names it. */
 function editionOf(sha256: string, years: readonly string[], nomenclature: string, { edition, published }: TableInput["options"]): Edition {
   const span = years.length > 1 ? `${years[0] ?? ""}-${years.at(-1) ?? ""}` : (years[0] ?? "empty");
-  return { id: edition ?? `growth-lab-atlas:${nomenclature.toLowerCase()}-${span}`, title: `Atlas of Economic Complexity, ${nomenclature}, ${span}`, kind: "statistics", published: published ?? null, sha256, supersedes: null };
+  return { id: edition ?? `growth-lab-atlas:${nomenclature.toLowerCase()}-${span}-${sha256.slice(0, 8)}`, title: `Atlas of Economic Complexity, ${nomenclature}, ${span}`, kind: "statistics", published: published ?? null, sha256, supersedes: null };
 }

@@ -76,7 +76,7 @@ export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTab
     const repeats = new Repeats(tell);
     const firsts = new Map<string, { readonly numbers: FlowNumbers; readonly quality: number; readonly value: number | null; readonly tonnes: number | null; readonly line: number }>();
     const look = (numbers: FlowNumbers, quality: number, value: number | null, tonnes: number | null, line: number, raw: () => string): void => {
-      const key = keyOf(numbers.code, numbers.period, numbers.exporter, numbers.importer, numbers.kind);
+      const key = keyOf(numbers.code, numbers.period, numbers.exporter, numbers.importer, run.words.reporterOf(numbers.kind));
       if (!run.repeated.has(key)) return;
       if (!firsts.has(key)) firsts.set(key, { numbers, quality, value, tonnes, line });
       repeats.take(key, value, tonnes, line, raw());

@@ -25,6 +25,8 @@ export interface Member {
   readonly size: number | null;
   /** The bytes it was made from, whose hash is the file's, where it is text made of a workbook or Parquet. */
   readonly madeFrom?: Uint8Array;
+  /** Which sheet of a workbook of several. */
+  readonly sheet?: string;
   /** Its bytes from the first. @throws Refusal of the family `archive-…`, at the latest with the last of them */
   chunks(): AsyncIterable<Uint8Array>;
 }

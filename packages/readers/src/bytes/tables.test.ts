@@ -20,10 +20,12 @@ describe("a Parquet file", () => {
 });
 
 describe("a workbook", () => {
-  const workbook = async (sheet: string): Promise<Uint8Array> => {
+  const workbook = async (sheet: string, second?: string): Promise<Uint8Array> => {
     const zip = new ZipWriter(new BlobWriter());
-    await zip.add("xl/workbook.xml", new TextReader('<workbook xmlns:r="r"><sheets><sheet name="Output" sheetId="1" r:id="rId1"/></sheets></workbook>'));
-    await zip.add("xl/_rels/workbook.xml.rels", new TextReader('<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>'));
+    const names = second === undefined ? ["Output"] : ["Output", "More"];
+    await zip.add("xl/workbook.xml", new TextReader(`<workbook xmlns:r="r"><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("")}</sheets></workbook>`));
+    await zip.add("xl/_rels/workbook.xml.rels", new TextReader(`<Relationships>${names.map((_, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`).join("")}</Relationships>`));
+    if (second !== undefined) await zip.add("xl/worksheets/sheet2.xml", new TextReader(`<worksheet><sheetData>${second}</sheetData></worksheet>`));
     await zip.add("xl/sharedStrings.xml", new TextReader("<sst><si><t>production</t></si><si><r><t>lith</t></r><r><t>ium</t></r></si><si><t>A &amp; \"B\"</t></si></sst>"));
     await zip.add("xl/worksheets/sheet1.xml", new TextReader(`<worksheet><sheetData>${sheet}</sheetData></worksheet>`));
     return new Uint8Array(await (await zip.close()).arrayBuffer());
@@ -36,6 +38,13 @@ describe("a workbook", () => {
     const bytes = await workbook(HEAD + row(2, "2024", "44.5") + row(5, "2023", "38"));
     const members = await readFile(bytes, "own.xlsx");
     expect([told(members), members[0]?.table?.observations[0]?.note, members[0]?.table?.edition.sha256]).toEqual([[["Output", [["CHL", "2024", 44.5, "line 2"], ["CHL", "2023", 38, "line 5"]]]], 'A & "B"', sha256Hex(bytes)]);
+  });
+
+  it("gives two sheets as two editions, so that neither replaces the other, each with the hash of the file", async () => {
+    const bytes = await workbook(HEAD + row(2, "2024", "44.5"), HEAD + row(2, "2023", "38"));
+    const editions = (await readFile(bytes, "own.xlsx")).map(({ table }) => table?.edition);
+    expect(new Set(editions.map((edition) => edition?.id)).size).toBe(2);
+    expect(editions.map((edition) => edition?.sha256)).toEqual([sha256Hex(bytes), sha256Hex(bytes)]);
   });
 
   it("takes no date number for a period, and no error for a figure", async () => {

@@ -73,7 +73,7 @@ export class FlowCollector {
     run.finish();
     const key = (row: FlowRow): string => {
       const { code, period, exporter, importer, kind } = numbersOf(row, run.words);
-      return keyOf(code, period, exporter, importer, kind);
+      return keyOf(code, period, exporter, importer, run.words.reporterOf(kind));
     };
     return { batches, rows: run.rows, repeated: run.repeated, key };
   }

@@ -22,9 +22,19 @@ export class FlowWords {
   readonly importer = new Words();
   /** Nomenclature, reporter and quality: few and much alike, one number for the three. */
   readonly kind = new Words();
+  readonly #reporter = new Words();
+  /** Number of the reporter by that of the kind. */
+  readonly #reporters: number[] = [];
 
   kindOf(nomenclature: string, reportedBy: string): number {
-    return this.kind.numberOf(`${nomenclature}|${reportedBy}`);
+    const kind = this.kind.numberOf(`${nomenclature}|${reportedBy}`);
+    this.#reporters[kind] = this.#reporter.numberOf(reportedBy);
+    return kind;
+  }
+
+  /** Who reports a kind: one code of a flow is the same trade in whatever edition of the nomenclature it is told. */
+  reporterOf(kind: number): number {
+    return this.#reporters[kind] as number;
   }
 }
 

@@ -22,10 +22,7 @@ export class FlowRun {
 
   /** A flow by the numbers of its words; whole dollars and kilograms, below 0 for none. */
   plain(code: number, period: number, exporter: number, importer: number, kind: number, quality: number, dollars: number, kilograms: number, line: number): void {
-    if (this.#seen.mark(kind, period, exporter, importer, code)) {
-      this.repeated.add(keyOf(code, period, exporter, importer, kind));
-      return;
-    }
+    if (this.#isRepeated(code, period, exporter, importer, this.words.reporterOf(kind))) return;
     const columns = this.#open();
     columns.setWhole(columns.add(code, period, exporter, importer, kind, quality, line), dollars, kilograms);
     this.#close(columns);
@@ -33,13 +30,16 @@ export class FlowRun {
 
   add(flow: FlowRow, line: number): void {
     const { code, period, exporter, importer, kind } = numbersOf(flow, this.words);
-    if (this.#seen.mark(kind, period, exporter, importer, code)) {
-      this.repeated.add(keyOf(code, period, exporter, importer, kind));
-      return;
-    }
+    if (this.#isRepeated(code, period, exporter, importer, this.words.reporterOf(kind))) return;
     const columns = this.#open();
     columns.setExact(columns.add(code, period, exporter, importer, kind, FLOW_QUALITIES.indexOf(flow.quality), line), flow.valueUsd, flow.tonnes);
     this.#close(columns);
+  }
+
+  #isRepeated(code: number, period: number, exporter: number, importer: number, reporter: number): boolean {
+    const isSeen = this.#seen.mark(reporter, period, exporter, importer, code);
+    if (isSeen) this.repeated.add(keyOf(code, period, exporter, importer, reporter));
+    return isSeen;
   }
 
   /** Gives on what is left. */
@@ -70,6 +70,6 @@ export function numbersOf(flow: FlowRow, words: FlowWords): FlowNumbers {
   return { code: words.code.numberOf(flow.code), period: words.period.numberOf(flow.period), exporter: words.exporter.numberOf(flow.exporter), importer: words.importer.numberOf(flow.importer), kind: words.kindOf(flow.nomenclature, flow.reportedBy) };
 }
 
-export function keyOf(code: number, period: number, exporter: number, importer: number, kind: number): string {
-  return `${code} ${period} ${exporter} ${importer} ${kind}`;
+export function keyOf(code: number, period: number, exporter: number, importer: number, reporter: number): string {
+  return `${code} ${period} ${exporter} ${importer} ${reporter}`;
 }

@@ -6,16 +6,16 @@ const NONE = new Uint32Array(0);
 export class SeenFlows {
   readonly #pages = new Map<number, Uint32Array>();
   #widest = 8;
-  #kind = -1;
+  #reporter = -1;
   #period = -1;
   #exporter = -1;
   #importer = -1;
   #page: Uint32Array = new Uint32Array(0);
 
   /** Marks a flow. @returns true when it was marked before */
-  mark(kind: number, period: number, exporter: number, importer: number, code: number): boolean {
+  mark(reporter: number, period: number, exporter: number, importer: number, code: number): boolean {
     // Files go pair by pair or code by code; for the first, the page at hand is the right one.
-    if (importer !== this.#importer || exporter !== this.#exporter || period !== this.#period || kind !== this.#kind) this.#turn(kind, period, exporter, importer);
+    if (importer !== this.#importer || exporter !== this.#exporter || period !== this.#period || reporter !== this.#reporter) this.#turn(reporter, period, exporter, importer);
     const word = code >>> 5;
     if (word >= this.#page.length) this.#widen(word);
     const bit = 1 << (code & 31);
@@ -25,11 +25,11 @@ export class SeenFlows {
   }
 
   get #number(): number {
-    return ((this.#kind * PERIODS + this.#period) * PLACES + this.#exporter) * PLACES + this.#importer;
+    return ((this.#reporter * PERIODS + this.#period) * PLACES + this.#exporter) * PLACES + this.#importer;
   }
 
-  #turn(kind: number, period: number, exporter: number, importer: number): void {
-    this.#kind = kind;
+  #turn(reporter: number, period: number, exporter: number, importer: number): void {
+    this.#reporter = reporter;
     this.#period = period;
     this.#exporter = exporter;
     this.#importer = importer;

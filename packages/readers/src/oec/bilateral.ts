@@ -119,7 +119,8 @@ function placeOf(cell: string): string | null {
   return readTradePlace(/^[a-z]{5}$/i.test(text) ? text.slice(2) : text)?.id ?? null;
 }
 
+/** Answers of the API differ in what was asked, so an edition is named by its content unless a person names it. */
 function editionOf(sha256: string, years: readonly string[], { edition, published }: TableInput["options"]): Edition {
   const span = years.length > 1 ? `${years[0] ?? ""}-${years.at(-1) ?? ""}` : (years[0] ?? "empty");
-  return { id: edition ?? `oec:${span}`, title: `OEC trade by origin and destination ${span}`, kind: "statistics", published: published ?? null, sha256, supersedes: null };
+  return { id: edition ?? `oec:${span}-${sha256.slice(0, 8)}`, title: `OEC trade by origin and destination ${span}`, kind: "statistics", published: published ?? null, sha256, supersedes: null };
 }

@@ -44,6 +44,12 @@ describe("a plain table of prices", () => {
     expect(table?.observations[0]?.figure).toMatchObject({ comparator: "range", min: 540, max: 560, unit: "CNY/kg" });
   });
 
+  it("takes a range that stands in one cell, and none that runs backwards", async () => {
+    const { table } = await read('date,price\n2026-04-01,"6,500-6,600"\n2026-04-02,55 至 58.5\n2026-04-03,60-50\n2026-04-04,-5', { subject: "terbium oxide, CNY/kg" });
+    expect(table?.observations.map(({ figure }) => [figure?.comparator, figure?.value, figure?.min, figure?.max, figure?.printed])).toEqual([["range", null, 6500, 6600, "6,500-6,600"], ["range", null, 55, 58.5, "55-58.5"]]);
+    expect(table?.problems.map(({ code, line }) => [code, line])).toEqual([["number-unreadable", 4], ["number-negative", 5]]);
+  });
+
   it("asks what the price is of, assumes no unit, and does not guess a decimal comma", async () => {
     expect((await read("date,price_usd_per_kg\n2026-04-01,5")).refusal).toBe("subject-unknown");
     expect(told((await read("date,price_usd_per_kg\n2026-04-01,5", { subject: "gallium" })).table)).toEqual([["gallium", "MARKET-NOT-STATED", "2026-04-01", 5, "USD/kg", null]]);

@@ -133,8 +133,16 @@ function subjectOf(text: string): Told {
 
 const GAPS = new Set(["", "-", "--", "na", "n/a", "nan", "null", "..", "—"]);
 
+/** "6,500-6,600", "55–58", "55至58": low and high of a day in one cell. */
+const RANGE = /^([\d.,]+)\s*(?:[-–—~～]|至|\bto\b)\s*([\d.,]+)$/;
+
 /** A price, or the range of a day's low and high where no price stands between them. Null for a day without. */
-function figureOf({ price, low, high }: Pick<Point, "price" | "low" | "high">, unit: string, style: NumberStyle): Figure | null | "number-unreadable" | "number-out-of-range" | "number-negative" | "price-zero" {
+function figureOf(point: Pick<Point, "price" | "low" | "high">, unit: string, style: NumberStyle): ReturnType<typeof priceOrRange> {
+  const [, least, most] = RANGE.exec(point.price) ?? [];
+  return least !== undefined && most !== undefined && point.low === "" && point.high === "" ? priceOrRange({ price: "", low: least, high: most }, unit, style) : priceOrRange(point, unit, style);
+}
+
+function priceOrRange({ price, low, high }: Pick<Point, "price" | "low" | "high">, unit: string, style: NumberStyle): Figure | null | "number-unreadable" | "number-out-of-range" | "number-negative" | "price-zero" {
   const one = (text: string): number | null | "number-unreadable" | "number-out-of-range" | "number-negative" | "price-zero" => {
     const value = GAPS.has(text.toLowerCase()) ? null : readNumber(text, style);
     return typeof value === "number" && value <= 0 ? (value < 0 ? "number-negative" : "price-zero") : value;

@@ -38,6 +38,13 @@ describe("governance indicators", () => {
     expect(ids.map((table) => [table?.edition.id, table?.problems.map(({ code }) => code)])).toEqual([["world-bank-wgi:rl-estimate-2022-2022", []], ["world-bank-wgi:cc-estimate-2022-2022", ["subject-from-name"]], ["world-bank-wgi:pv-estimate-2022-2022", ["subject-of-layout"]]]);
   });
 
+  it("reads 0 on the scale of GeoPolRisk as no estimate, aloud, and 0 among estimates as 0", async () => {
+    const { table } = await read("Country/Territory,Code,1996,2022,country_code\nAruba,ABW,0.0,0.2,533\nChina,CHN,0.58,0.59,156\nPeru,PER,nan,0.6,604");
+    expect(told(table)?.map(([area, year, value]) => [area, year, value])).toEqual([["ABW", "1996", "not-reported"], ["ABW", "2022", 0.2], ["CHN", "1996", 0.58], ["CHN", "2022", 0.59], ["PER", "1996", "not-reported"], ["PER", "2022", 0.6]]);
+    expect(table?.problems.map(({ code, line, column }) => [code, line, column])).toEqual([["subject-of-layout", null, null], ["zero-read-as-missing", 2, "1996"]]);
+    expect(told((await read("Country/Territory,Code,2022,country_code\nAruba,ABW,0,533\nChina,CHN,-0.4,156\nPeru,PER,0.1,604")).table)?.[0]?.[2]).toBe(0);
+  });
+
   it("refuses numbers of 0 to 100 without a word, which are a rank or the score of 2025", async () => {
     const text = "Country,Country Code,Indicator Name,2023\nChina,CHN,Rule of Law,52.4\nPeru,PER,Rule of Law,30";
     expect((await read(text)).refusal).toBe("format-ambiguous");

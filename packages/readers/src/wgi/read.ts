@@ -50,6 +50,8 @@ export const wgi: TableReader = {
 /** Codes of the World Bank that are not ISO's. */
 const BANK_CODES: Readonly<Record<string, string>> = { ADO: "AND", ZAR: "COD", ROM: "ROU", TMP: "TLS", WBG: "PSE", KSV: "XKX" };
 
+const GAP = /^(nan|na|\.\.|)$/i;
+
 /** One value of a row: of which year, on which scale, in which column. */
 interface Cell {
   readonly column: string;
@@ -97,7 +99,14 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
       return [];
     }
     if (!places.get(area)) return tally.aside(row, "place-unknown", "Code") ?? [];
-    const read = cells.map((cell) => ({ ...cell, on: cell.scale === null || cell.scale === "other" ? scaleBy(indicator) : cell.scale, value: /^(nan|na|\.\.|)$/i.test(cell.printed) ? ("not-reported" as const) : readNumber(cell.printed, style) }));
+    // GeoPolRisk writes 0, the best there is, where the Bank has no estimate (seen 2026-11-30: Aruba 1996); an estimate of 2.5, which would give it, never was.
+    const read = cells.map((cell) => {
+      const on = cell.scale === null || cell.scale === "other" ? scaleBy(indicator) : cell.scale;
+      const value = GAP.test(cell.printed) ? ("not-reported" as const) : readNumber(cell.printed, style);
+      return { ...cell, on, value: on === "geopolrisk" && value === 0 ? ("not-reported" as const) : value };
+    });
+    const zero = read.find(({ printed, value }) => value === "not-reported" && !GAP.test(printed));
+    if (zero) tally.remark(row, "zero-read-as-missing", zero.column);
     const unread = read.find(({ value }) => value === "number-unreadable" || value === "number-out-of-range");
     if (unread) return tally.aside(row, "number-unreadable", unread.column) ?? [];
     if (read.some(({ on }) => on === null)) throw new Refusal("format-ambiguous", Object.values(DEFINITIONS).join(" | "));

@@ -1,0 +1,13 @@
+import { rowsOf } from "@monazite/core";
+import { describe, expect, it } from "vitest";
+import { readFile, type ReadTable } from "../index.js";
+
+const read = async (...rows: readonly string[]): Promise<ReadTable | null | undefined> => (await readFile(new TextEncoder().encode(rows.join("\n")), "trade.csv"))[0]?.table;
+const flows = (table: ReadTable | null | undefined) => table?.flows.flatMap((batch) => rowsOf(batch)).map(({ code, exporter, importer, value_usd: usd, tonnes, quality }) => [code, exporter, importer, usd, tonnes, quality].join(" "));
+
+describe("Comtrade", () => {
+  it("takes a quantity in kilograms for the weight that is left out, by the unit's number where its name is not printed; pieces are none", async () => {
+    const table = await read("period,reporterCode,partnerCode,flowCode,cmdCode,qtyUnitCode,qty,isQtyEstimated,netWgt,primaryValue", "2019,757,251,M,260200,8,1500,False,,333", "2019,757,276,M,260200,8,20,True,,44", "2019,757,380,M,260200,5,20,False,,55");
+    expect(flows(table)).toEqual(["260200 DEU CHE 44 0.02 estimated", "260200 FRA CHE 333 1.5 reported", "260200 ITA CHE 55  missing"]);
+  });
+});
