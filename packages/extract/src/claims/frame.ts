@@ -22,6 +22,8 @@ export interface Frame {
   topic: Topic;
   /** What the title and the first sentences are about. */
   readonly mainTopic: Topic;
+  /** The quota told last, for what is handed out of it later. */
+  quota: MeasureWord | null;
   /** The topic of the last figure of each group. */
   readonly topics: Map<PeriodGroup, Topic>;
   /** What a bare word for a form stands for since it was told: "concentrate" for spodumene concentrate. */
@@ -40,6 +42,8 @@ export interface Frame {
   lastPlace: string | null;
   /** The statement it was told in. */
   lastPlaceIn: string | null;
+  /** The place the question before asked about. */
+  asked: string | null;
   /** The market of the last price. */
   pricePlace: string | null;
   partner: string | null;

@@ -68,7 +68,9 @@ function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
   if (before === "to" || /^[对向往输]$/.test(before) || /^[给至]$/.test(before)) return "destination";
   if (before === "from" || /^[自从]$/.test(before)) return "origin";
   if (before === "in" && /\boriginat(?:ed|es|ing) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) return "origin";
-  if (before === "in" || before === "at" || before === "cif" || before === "fob" || before === "在" || before === "于" || before === "warehouse") return "location";
+  // "delivered to customers in China": where whom it goes to sits.
+  if (before === "in" && /\bto (?:\w+ ){0,3}(?:customers?|buyers?|clients?|refiners?|smelters?|users?|plants?|makers?|factories) in(?: the)?$/.test(wordsOf(view, hit.from - 8, hit.from))) return "destination";
+  if (before === "in" || before === "inside" || before === "at" || before === "cif" || before === "fob" || before === "在" || before === "于" || before === "warehouse") return "location";
   if (after === "'") return "owner";
   return "plain";
 }

@@ -44,6 +44,8 @@ const MARKETS = new Set(["rotterdam", "tianjin", "shanghai", "antwerp", "busan"]
 
 /** A place a figure is told to be outside of. */
 function outsideOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): string | null {
+  const abroad = abroadIn(view, mention);
+  if (abroad && /\bchina\b|中 国/.test(wordsOf(view, abroad.from, abroad.to)) && (abroad.to <= mention.from ? view.clauses[abroad.from] === view.clauses[mention.from] : abroad.from - mention.to <= 4)) return "CHN";
   for (const hit of hits) {
     const reached = hit.to <= mention.from || (view.clauses[hit.from] === view.clauses[mention.from] && !view.mentions.some((other) => other.quantity !== null && other.from >= mention.to && other.to <= hit.from));
     if (isOutside(view, hit) && reached && distance(view, hit, mention) < 40 && !/\bfirst\b/.test(wordsOf(view, hit.from - 4, hit.from))) return hit.id;
@@ -65,9 +67,12 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (key === "stocks" && /\bshfe\b|上 期 所|上 海 期 货/.test(clauseWords(view, mention.from))) return "CHN";
   const antecedent = antecedentOf(view, mention, hits);
   if (antecedent) return antecedent.id;
+  // 国内: of the country the news is of, which Chinese news need not name.
+  if (frame.lang === "zh" && key !== "price" && isDomestic(view, mention)) return frame.homePlace ?? "CHN";
   const source = metric.form === "share" ? sourceOf(view, mention, hits) : null;
   if (source) return source.id;
-  const real = hits.filter((hit) => hit.id !== "WLD" && !isOutside(view, hit) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
+  // A quota is of whoever sets it; the seat of a company that gets a part of it is not.
+  const real = hits.filter((hit) => !(hit.spoken === "actor" && key.endsWith("quota")) && hit.id !== "WLD" && !isOutside(view, hit) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
   if (key === "price" && isRealised(view, mention)) return frame.mainPlace;
   if (key.startsWith("price")) return pricePlace(view, mention, frame, real);
   const world = worldOf(view, mention, hits);
@@ -86,6 +91,10 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (key === "demand" || key === "deliveries" || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
   if (ACCOUNTS.has(key)) return frame.mainPlace;
+  // "Outside China there are ..., but plants produced only ...", 海外产量: somewhere, and not where everything else happens.
+  if (abroadIn(view, mention)) return null;
+  // "And China?" - "About 2.6 million tonnes": the answer is of the place asked about.
+  if (frame.asked !== null) return frame.asked;
   // "The plant in Narva": a town we do not know is somewhere, and not where everything else happens.
   if (namesUnknownTown(view, mention)) return null;
   // "The country accounts for more than 60 %", 该国: the one told last.
@@ -93,6 +102,20 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
   if (key === "stocks" && frame.mainIsLate) return null;
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
+}
+
+/** 占国内钨消费的58%, 国内库存约2,150吨: the word stands before the figure, and no place between them. */
+function isDomestic(view: StatementView, mention: Place): boolean {
+  for (let at = mention.from - 2; at >= clauseStart(view, mention.from); at--) {
+    if (view.entities.some((hit) => hit.entity.type === "place" && hit.from <= at && at < hit.to)) return false;
+    if (/^(?:国 内|我 国)$/.test(wordsOf(view, at, at + 2))) return true;
+  }
+  return false;
+}
+
+/** "outside China", "overseas", 海外 in the sentence part, before a figure or within some words behind it. */
+function abroadIn(view: StatementView, mention: Place): Place | null {
+  return view.entities.find((hit) => hit.entity.type === "place" && hit.entity.id === "OVERSEAS" && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (hit.from - mention.to <= 4 && view.clauses[hit.from] === view.clauses[mention.to - 1]))) ?? null;
 }
 
 /** "in" and a capital that is no entity and no date, behind a word for works and before the figure. */

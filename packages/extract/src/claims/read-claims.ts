@@ -52,9 +52,17 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
     const [first] = view.mentions;
     if (first?.date || view.mentions.some(({ date }) => date !== null)) frame.opened = first?.from === 0 && own.length > 0 && first.date?.days && first.date.mod === null && first.date.days.grain !== "day" ? first.date.days : null;
     moveOn(frame, view, text, document.published?.slice(0, 10) ?? null);
+    frame.asked = askedIn(view);
     rememberNames(view, frame);
   }
   return claims;
+}
+
+/** "And China?", "What about Chile?": a short question that names one place. */
+function askedIn(view: StatementView): string | null {
+  if (view.tokens.at(-1)?.text !== "?" || view.tokens.length > 10) return null;
+  const named = placeHits(view).filter((hit) => hit.id !== "WLD" && hit.spoken === "name");
+  return named.length === 1 && named[0] ? countryOf(named[0].id) : null;
 }
 
 /** A document begins with the place of its dateline and with what its title or lead is about. */
@@ -67,7 +75,7 @@ function openingFrame(text: string, document: NewsDocument, statements: readonly
   const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
   const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported]] : []);
   return {
-    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
+    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, asked: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
   };
 }
 
@@ -126,7 +134,9 @@ function leadTopic(text: string, statements: readonly ReadStatement[]): Topic {
 function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): string | null {
   for (const statement of statements) {
     const view = viewOf(statement);
-    const hit = placeHits(view).find((place) => place.id !== "WLD" && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
+    // What a question asks about is where nothing has happened yet.
+    if (view.words.endsWith("?")) continue;
+    const hit = placeHits(view).find((place) => place.id !== "WLD" && !/^(?:your|our|their)$/.test(wordAt(view, place.from - 1)) && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
     if (hit) return countryOf(hit.id);
   }
   return null;
@@ -231,6 +241,7 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
   const { measure } = metric;
   if (measure.key !== "grade" && metric.form !== "ratio" && measure.dimensions[0] !== "time") {
     frame.measure = measure;
+    if (measure.key.endsWith("quota")) frame.quota = measure;
     for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
   }
   if (topic.minerals.length > 0) {

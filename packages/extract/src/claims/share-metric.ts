@@ -18,7 +18,7 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   if (foreign !== null) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: `share of ${foreign}`, stage: null };
   const word = nearest(view, view.shares, mention, 40);
   // 其中过半输往欧洲, 近半来自日本: the verb right behind says which way it went.
-  const went = /^(?:(?:输|运|销|发|流|去) (?:往|向)|出 口)/.test(wordsOf(view, mention.to, mention.to + 2)) ? "exports" : /^(?:来|源) 自/.test(wordsOf(view, mention.to, mention.to + 2)) ? "imports" : null;
+  const went = /^(?:(?:输|运|销|发|流|去) (?:往|向)|出 口)/.test(wordsOf(view, mention.to, mention.to + 2)) ? "exports" : /^(?:来|源) 自/.test(wordsOf(view, mention.to, mention.to + 2)) && !comesFromThing(view, mention) ? "imports" : null;
   const partOf = went !== null || word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
   const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16);
   const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && (isTradeMeasure(hit.measure.key) || isVerbBehind(view, mention, hit)));
@@ -38,6 +38,12 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const own = shared(measure, frame);
   const within = inPhrase ? null : stageWithin(view, mention);
   return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? antecedentStage(view, mention)) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
+}
+
+/** 锡消费的四成来自焊料: what comes from no place is no import. */
+function comesFromThing(view: StatementView, mention: Place): boolean {
+  const used = view.measures.some((hit) => /^(?:consumption|demand)$/.test(hit.measure.key) && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]);
+  return used && !view.entities.some((hit) => hit.entity.type === "place" && hit.from >= mention.to && view.clauses[hit.from] === view.clauses[mention.to - 1]);
 }
 
 /** "today the figure is nearer 10 %", "a ministry paper put it at 92 %", 另一家机构则估计为: what was told last, at another time or by another voice. */

@@ -28,6 +28,8 @@ export function readEvents(text: string, textId: string, document: NewsDocument,
   for (const statement of statements.length > 1 ? statements.slice(1) : statements) {
     if (isTable(statement)) continue;
     const view = viewOf(statement);
+    // "Will Beijing lift its controls?" tells nothing that happens.
+    if (view.tokens.at(-1)?.text === "?") continue;
     const own = claims.get(statement.id) ?? [];
     const told = toldIn(view);
     if (told.length === 0) {
