@@ -49,3 +49,32 @@ describe("for one of each", () => {
     ["单月用量约1.8吨。", ["approx 1.8 t | demand |  | end-use | ->- | -"]],
   ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
+
+describe("parts of what somebody else has, and of what it was before", () => {
+  it.each([
+    ["China supplies 94% of Japan's dysprosium, 88% of its terbium and 60% of its gallium.", ["eq 94 % | import share | dysprosium | trade | JPN>CHN | -", "eq 88 % | import share | terbium | trade | JPN>CHN | -", "eq 60 % | import share | gallium | trade | JPN>CHN | -"]],
+    ["The bloc should cover 10% of consumption from extraction, 40% from processing and 25% from recycling, with no more than 65% from a single third country.", ["eq 10 % | mining share |  | mining | EU27_2020>- | -", "eq 40 % | processing share |  | refining | EU27_2020>- | -", "eq 25 % | recycling share |  | recycling | EU27_2020>- | -", "lte 65 % | maximum share from one country |  | trade | EU27_2020>- | -"]],
+    ["5月锡锭出口31吨,不足去年同期的一成。", ["eq 31 t | export volume | tin | trade | CHN>WLD | 2026-05", "lt 10 % | export share | tin | trade | CHN>WLD | 2026-05"]],
+    ["2024年印度进口稀土磁铁1,900吨,2010年这一数字是300吨。", ["eq 1900 t | import volume | rare-earths | magnets | IND>WLD | 2024", "eq 300 t | import volume | rare-earths | magnets | IND>WLD | 2010"]],
+    ["锡价年初以来累计涨幅达到47%。", ["eq 47 % | price change | tin | - | CHN>- | -"]],
+    ["5月锡锭出口310吨,同比降幅收窄至5%。", ["eq 310 t | export volume | tin | trade | CHN>WLD | 2026-05", "eq -5 % | export volume change | tin | trade | CHN>WLD | 2026-05"]],
+    ["氧化镨钕保底价为每公斤110美元,比当时的市场价高出近一倍。", ["eq 110 USD/kg | price floor | praseodymium+neodymium | - | ->- | -", "approx 100 % | price spread | praseodymium+neodymium | - | ->- | -"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("of which good", () => {
+  it.each([
+    ["The plant separates 900 tonnes of rare earth oxides a year, of which 40 tonnes are dysprosium and terbium.", ["eq 900 t/a | production | rare-earths | separation | ->- | -", "eq 40 t | production | dysprosium+terbium | separation | ->- | -"]],
+    ["Jakarta approved ore quotas of 240 million wet tonnes and will raise royalties on nickel ore to 16%.", ["eq 240000000 wmt | mining quota | nickel | mining | IDN>- | -", "eq 16 % | royalty rate | nickel | - | IDN>- | -"]],
+    ["A reserve with a budget of €80 million should hold gallium, germanium and NdPr oxide.", ["eq 80000000 EUR | budget | gallium+germanium+praseodymium+neodymium | - | ->- | -"]],
+    ["我国5月稀土永磁出口4,900吨。日本对华稀土依赖度约为六成。", ["eq 4900 t | export volume | rare-earths | magnets | CHN>WLD | 2026-05", "approx 60 % | import share | rare-earths | trade | JPN>CHN | -"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("lists in their order", () => {
+  it.each([
+    ["Gallium, germanium and antimony exports fell by 5%, 6% and 7% in May.", ["eq -5 % | export volume change | gallium | trade | ->WLD | 2026-05", "eq -6 % | export volume change | germanium | trade | ->WLD | 2026-05", "eq -7 % | export volume change | antimony | trade | ->WLD | 2026-05"]],
+    ["镓、锗、锑价格分别下跌5%、6%和7%。", ["eq -5 % | price change | gallium | - | CHN>- | -", "eq -6 % | price change | germanium | - | CHN>- | -", "eq -7 % | price change | antimony | - | CHN>- | -"]],
+    ["Exports of gallium and germanium fell 12% in May and 9% in April.", ["eq -12 % | export volume change | gallium+germanium | trade | ->WLD | 2026-05", "eq -9 % | export volume change | gallium+germanium | trade | ->WLD | 2026-04"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});

@@ -30,6 +30,8 @@ export interface Frame {
   readonly forms: Map<string, Topic>;
   /** The topic of the last flow with each partner. */
   readonly partnerTopics: Map<string, Topic>;
+  /** Where each topic was told to be, by its minerals, the last time a place was named with it; the main place, once it was that, stays. */
+  readonly topicPlaces: Map<string, string>;
   /** What changes of each measure of trade were last compared with. */
   readonly bases: Map<string, string>;
   /** The place the document is about: of its dateline or issuer, else the first it names as its own. */

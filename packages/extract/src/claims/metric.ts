@@ -35,7 +35,8 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (dimension === "percent" || dimension === "ratio") return partMetric(view, mention, quantity, course, frame);
   const special = specialMetric(quantity);
   if (special) return special;
-  if (dimension === "price" && /\b(?:dearer|cheaper)$/.test(wordsOf(view, mention.from, mention.to + 1))) return { measure: SPREAD, form: "level", words: SPREAD.label, stage: null };
+  // "alloy grade is 40 cents a pound dearer": than another grade, where no other time is told.
+  if (dimension === "price" && /\b(?:dearer|cheaper)(?: [^a-z\d]*)?$/.test(wordsOf(view, mention.from, mention.to + 1)) && !view.mentions.some((other) => other.date !== null && other.from > mention.from)) return { measure: SPREAD, form: "level", words: SPREAD.label, stage: null };
   const measure = resolved(view, mention, chosen(view, mention, dimension, frame), frame);
   if (!measure) return null;
   const changed = course.role === "difference" && !isLoss(view, mention, measure);
@@ -108,6 +109,8 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   if (hit && !behindHan && !crossed) return isCostNoun(view, hit) ? (byKey.get("cost") ?? hit.measure) : hit.measure;
   const earlier = fitting.findLast((candidate) => candidate.to <= mention.from);
   if (earlier) return { ...earlier.measure, ...(byKey.get(earlier.measure.key)) };
+  // "NdPr oxide contained in carbonate was 402 tonnes": what is in what was made was made with it.
+  if (dimension === "mass" && /\bcontained in\b/.test(clauseWords(view, mention.from)) && frame.periods.has("output")) return byKey.get("production") ?? null;
   if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
   // A yearly amount that nothing else names is what a plant can make.
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
@@ -222,6 +225,8 @@ function partMetric(view: StatementView, mention: FoundMention, quantity: Quanti
   }
   const named = course.role === "difference" || quantity.dimension === "ratio" ? null : namedShare(view, mention);
   if (named) return named;
+  const step = course.role === "difference" ? null : benchmarkStep(view, mention);
+  if (step) return step;
   const own = ownRate(view, mention, course);
   if (course.role === "difference") return changeMetric(view, mention, quantity, frame, own);
   if (quantity.dimension === "ratio") return ratioMetric(view, mention, frame);
@@ -238,7 +243,7 @@ function namedShare(view: StatementView, mention: FoundMention): Metric | null {
   const production = byKey.get("production");
   const as = (measure: MeasureWord | undefined, words: string, stage: string | null = null): Metric | null => (measure ? { measure, form: "share", words, stage } : null);
   if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part)) return as(byKey.get("licence-approval-share"), "licence approval share");
-  if (/\bsingle (?:country|source|supplier)\b|单 一 来 源|单 一 国 家|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
+  if (/\bsingle (?:third )?(?:country|source|supplier)\b|单 一 来 源|单 一 国 家|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
   const owned = /\b(?:acquires?|acquired|option|stakes?|interest|operator|equity|shareholding)\b|收 购|转 让|持 股|股 权/.test(part) || /\b(?:sells?|sold|sale|buys?|bought)\b/.test(part) && /^of (?:[\w-]+ ){0,6}(?:mine|company|firm|project|venture|subsidiary|business|unit|deposit|plant|smelter|refinery|miner|shares)\b/.test(wordsOf(view, mention.to, mention.to + 8));
   if (owned && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part)) return as(byKey.get("stake"), "stake");
   const verb = VERBS[wordAt(view, mention.from - 1)];
@@ -251,6 +256,17 @@ function namedShare(view: StatementView, mention: FoundMention): Metric | null {
 function processedBehind(view: StatementView, mention: Place): readonly [string, string] | undefined {
   const step = /^of (?:\w+ ){1,4}(?:must be|shall be|to be|be|is|are) (mined|processed|refined)\b/.exec(wordsOf(view, mention.to, mention.to + 9))?.[1];
   return step === undefined ? undefined : STEPS[{ mined: "mine", processed: "process", refined: "refine" }[step] ?? ""];
+}
+
+const BENCHMARKS: Readonly<Record<string, keyof typeof STEPS>> = { extraction: "extract", mining: "mine", processing: "process", refining: "refine", recycling: "recycle" };
+
+/** "at least 10 % of consumption from extraction, 40 % from processing and 25 % from recycling": by which step it is to be covered. */
+function benchmarkStep(view: StatementView, mention: FoundMention): Metric | null {
+  const words = wordsOf(view, mention.to, mention.to + 7);
+  const step = /^(?:of (?:\w+ ){1,4})?(?:from|by|through) (?:domestic |its own )?(extraction|mining|processing|refining|recycling)\b/.exec(words)?.[1];
+  const named = step === undefined ? undefined : STEPS[BENCHMARKS[step] ?? ""];
+  const production = byKey.get("production");
+  return named && production ? { measure: production, form: "share", words: named[0], stage: named[1] } : null;
 }
 
 /** Where "single" stands, or far off. */
@@ -279,6 +295,7 @@ function outOfReach(view: StatementView, hit: MeasureHit, mention: Place): boole
 }
 
 function changeMetric(view: StatementView, mention: FoundMention, quantity: Quantity, frame: Frame, own: MeasureWord | null): Metric | null {
+  if (isAgainstPrice(view, mention)) return { measure: SPREAD, form: "level", words: SPREAD.label, stage: null };
   const shareBefore = nearest(view, view.shares, mention, 16, 9);
   if (quantity.dimension === "points" && own) return { measure: own, form: "change", words: `${own.label} change`, stage: null };
   const fitting = view.measures.filter((hit) => (hit.measure.dimensions.some((dimension) => dimension !== "percent" && dimension !== "time") || hit.measure === own) && !isIdle(view, hit));
@@ -297,6 +314,11 @@ function changeMetric(view: StatementView, mention: FoundMention, quantity: Quan
   const ofShare = (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
   if (ofShare) return { measure: shared(measure, frame), form: "share-change", words: `${shareLabel(shared(measure, frame))} change`, stage: stageNear(view, mention) };
   return { measure, form: "change", words: changeWords(measure), stage: measure.stage ?? stageNear(view, mention) };
+}
+
+/** 比当时的市场价高出近一倍: held against another price of the same time, and no move of one. */
+function isAgainstPrice(view: StatementView, mention: Place): boolean {
+  return /(?:^| )比 (?:(?![,;。]).)*(?:价|价 格|成 本) (?:高 出|低|高)(?: 了| 出| 约| 近)*$/.test(wordsOf(view, mention.from - 14, mention.from)) && !/(?:上 [年月周]|去 年|昨|前 [一日]|同 期)/.test(wordsOf(view, mention.from - 14, mention.from));
 }
 
 /** "sales of 20.7 million cars, up 20 %": of the cars, where no money is told. */

@@ -262,6 +262,8 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (!read) return true;
   if (read.mod === "since") return true;
   if (read.mod === "range") return false;
+  // 不足去年同期的一成: what a part is a part of is not when it was.
+  if (figure.quantity?.dimension === "percent" && read.basis === "inferred" && date.to <= figure.from && wordsOf(view, date.to, figure.from) === "的") return true;
   const before = wordsOf(view, date.from - 3, date.from);
   const first = wordAt(view, date.from);
   if (first === "from") return read.mod !== "from";
@@ -327,6 +329,8 @@ function goesOn(view: StatementView, mention: FoundMention, metric: Metric, cour
   if (view.words.includes("date") && /\byear (?:- )?to (?:- )?date\b/.test(clauseWords(view, mention.from))) return false;
   // "Full-year guidance is 7,200 tonnes" among figures of a quarter is not of that quarter.
   if (/\bfull year\b|\bfull - year\b|\bannual guidance\b|全 年/.test(view.words) && frame.periods.get(group)?.grain !== "year") return false;
+  // A dependence is how things are, whatever month's trade was told before it.
+  if (metric.form === "share" && /依 赖 度|依 存 度|\b(?:dependen(?:ce|cy)|reliance)\b/.test(clauseWords(view, mention.from))) return false;
   if (metric.measure.key === "price" && isRealised(view, mention)) return true;
   if (group === "other") return goesOnAsPrice(view, metric, frame);
   if (group === "accounts" && /^(?:stake|deal-value|investment|grant|loan|funding|budget|fine)$/.test(metric.measure.key)) return false;

@@ -7,7 +7,7 @@ import { inList, jointly } from "./listed-places.js";
 import { ACCOUNTS } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 import { isRealised } from "./periods.js";
-import { isOutside, nearestPlace, placeHits, type PlaceHit, type Situation } from "./place-hits.js";
+import { isCounterparty, isOutside, nearestPlace, placeHits, type PlaceHit, type Situation } from "./place-hits.js";
 import { SECURITY } from "./securities.js";
 import { tradeSituation } from "./trade-places.js";
 import { clauseEnd, clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
@@ -27,10 +27,13 @@ export function situationOf(view: StatementView, mention: FoundMention, metric: 
 }
 
 /** Deals with another side: who ordered, who took. */
+const DEALS = new Set(["offtake", "order-value", "deal-value", "loan", "price-floor", "stake"]);
 const ORDERS = new Set(["order-value", "offtake", "deal-value", "loan", "grant"]);
 
 /** "a $258 million order from the United States": the other side of a deal. */
 function orderedFrom(view: StatementView, mention: Place, hits: readonly PlaceHit[], own: string | null): string | null {
+  const signed = hits.find((hit) => isCounterparty(view, hit) && view.parts[hit.from] === view.parts[mention.from]);
+  if (signed) return countryOf(signed.id);
   const other = hits.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 8 && (hit.role === "origin" || wordAt(view, hit.from - 1) === "with") && view.clauses[hit.from] === view.clauses[mention.from]);
   return other && countryOf(other.id) !== own ? countryOf(other.id) : null;
 }
@@ -72,7 +75,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const source = metric.form === "share" ? sourceOf(view, mention, hits) : null;
   if (source) return source.id;
   // A quota is of whoever sets it; the seat of a company that gets a part of it is not.
-  const real = hits.filter((hit) => !(hit.spoken === "actor" && key.endsWith("quota")) && hit.id !== "WLD" && !isOutside(view, hit) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
+  const real = hits.filter((hit) => !(hit.spoken === "actor" && key.endsWith("quota")) && hit.id !== "WLD" && !isOutside(view, hit) && !(DEALS.has(key) && isCounterparty(view, hit)) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
   if (key === "price" && isRealised(view, mention)) return frame.mainPlace;
   if (key.startsWith("price")) return pricePlace(view, mention, frame, real);
   const world = worldOf(view, mention, hits);
@@ -161,12 +164,14 @@ function isLme(view: StatementView, mention: Place): boolean {
 function worldOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
   // "Indonesia, which makes half of the world's nickel, cut its quota": the world of an aside is not that of the sentence.
   const aside = (hit: Place): boolean => view.clauses[hit.from] !== view.clauses[mention.from] && /^(?:which|who|where|whose)$/.test(wordAt(view, clauseStart(view, hit.from)));
-  return hits.find((hit) => hit.id === "WLD" && !aside(hit) && !(wordAt(view, hit.from - 1) === "占" && !isPercent(view, mention)) && !/^(?:' s )?(?:top|largest|biggest|leading|second|third|only|no|number|main|first)\b/.test(wordsOf(view, hit.to, hit.to + 3)) && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (wordAt(view, mention.to) === "of" && hit.from - mention.to <= 4))) ?? null;
+  // "two-thirds of the world's total, and HPAL plants 450,000 tonnes of that": the world is what the part is of.
+  const whole = (hit: Place): boolean => !isPercent(view, mention) && view.clauses[hit.from] !== view.clauses[mention.from] && view.mentions.some((other) => other !== mention && other.quantity?.dimension === "percent" && wordAt(view, other.to) === "of" && hit.from > other.to && hit.from <= other.to + 2);
+  return hits.find((hit) => hit.id === "WLD" && !aside(hit) && !whole(hit) && !(wordAt(view, hit.from - 1) === "占" && !isPercent(view, mention)) && !/^(?:' s )?(?:top|largest|biggest|leading|second|third|only|no|number|main|first)\b/.test(wordsOf(view, hit.to, hit.to + 3)) && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (wordAt(view, mention.to) === "of" && hit.from - mention.to <= 4))) ?? null;
 }
 
 /** A price belongs to the market it is named with; a price in yuan to China; a change of price to the place of the price. */
 function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hits: readonly PlaceHit[]): string | null {
-  const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor");
+  const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor" && !/\b(?:those|that|levels?) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from)));
   const unit = mention.quantity?.unit ?? "";
   if (unit.startsWith("CNY") || /\bdomestic\b|国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return "CHN";
   const traded = view.measures.some((hit) => (hit.measure.key === "exports" || hit.measure.key === "imports") && view.clauses[hit.from] === view.clauses[mention.from]);
@@ -184,8 +189,9 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
 
 /** A duty is of the country that takes it, on the one whose goods it falls on. */
 function tariffSituation(view: StatementView, hits: readonly PlaceHit[], frame: Frame): Situation {
-  const [first] = hits;
+  const first = hits.find((hit) => hit.role !== "destination");
   const target = hits.find((hit) => hit !== first && hit.id !== first?.id);
-  if (!first) return { place: frame.mainPlace, partner: null, outside: null };
+  // 对华关税: on whose goods it falls is not who takes it.
+  if (!first) return { place: frame.mainPlace === target?.id ? null : frame.mainPlace, partner: target?.id ?? null, outside: null };
   return { place: first.id, partner: target?.id ?? null, outside: null };
 }

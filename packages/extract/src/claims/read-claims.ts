@@ -18,7 +18,7 @@ import type { Metric } from "./metric-kinds.js";
 import { correctedModality, modalityOf } from "./modality.js";
 import { isOffTopic, namesGoods } from "./off-topic.js";
 import { groupOf, isSetAgainst, periodOf, type ClaimPeriod } from "./periods.js";
-import { isOutside, placeHits, type Situation } from "./place-hits.js";
+import { isCounterparty, isOutside, placeHits, type Situation } from "./place-hits.js";
 import { situationOf } from "./places.js";
 import { findRanks, rankClaims } from "./ranks.js";
 import { SECURITY } from "./securities.js";
@@ -75,7 +75,7 @@ function openingFrame(text: string, document: NewsDocument, statements: readonly
   const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
   const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported]] : []);
   return {
-    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, asked: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
+    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, asked: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
   };
 }
 
@@ -142,11 +142,6 @@ function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): st
   return null;
 }
 
-/** "signed with Hanbit Materials of South Korea": where the other side of a deal is from. */
-function isCounterparty(view: StatementView, place: Place): boolean {
-  return wordAt(view, place.from - 1) === "of" && (view.tokens[place.from - 2]?.capital ?? 0) > 0 && /\b(?:with|by|to|from|and)(?: \w+){1,4} of$/.test(wordsOf(view, place.from - 7, place.from));
-}
-
 function readClaim(text: string, textId: string, document: NewsDocument, view: StatementView, mention: FoundMention, course: Course, frame: Frame): Claim | null {
   const { quantity } = mention;
   if (!quantity) return null;
@@ -158,7 +153,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const figure = figureOf(quantity, lost ? { role: "difference", way: "down" } : course, printed);
   const published = document.published?.slice(0, 10) ?? null;
   const period = periodOf(view, mention, lost && course.role === "difference" ? { role: "level", way: null } : course, metric, frame, published);
-  const situation = situationOf(view, mention, metric, frame);
+  const situation = placedByTopic(view, situationOf(view, mention, metric, frame), metric, frame, text, mention);
   const topic = topicOf(view, mention, metric, frame, text, situation.partner);
   const place = situation.outside === null ? areaOf(situation.place) : { id: null, name: `outside ${placeName(situation.outside)}` };
   const partner = areaOf(situation.partner);
@@ -190,6 +185,17 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   };
   claim.why = whyOf(claim, { view, mention, metric, topic, situation, period, wording, frame, text, document });
   return claim;
+}
+
+/**
+ * A page on cobalt of Congo that goes on to nickel of Indonesia: what it then tells of nickel without naming a place is of Indonesia, and not of the
+ * country it opened with.
+ */
+function placedByTopic(view: StatementView, situation: Situation, metric: Metric, frame: Frame, text: string, mention: FoundMention): Situation {
+  if (situation.place === null || situation.place !== frame.mainPlace || situation.outside !== null || namesPlace(view, situation.place) || isTradeMeasure(metric.measure.key) || metric.measure.key.startsWith("price") || ![...frame.topicPlaces.values()].includes(situation.place)) return situation;
+  const { minerals: told } = topicOf(view, mention, metric, frame, text, situation.partner);
+  const place = told.length === 0 ? undefined : frame.topicPlaces.get(told.join());
+  return place === undefined || !/^[A-Z]{3}$/.test(place) ? situation : { ...situation, place };
 }
 
 /** "(June quarter: 3,760 tonnes)" */
@@ -245,19 +251,29 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
     for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
   }
   if (topic.minerals.length > 0) {
-    frame.topic = topic;
     // "270,000 tons of rare earths, with light ones at 250,850": the next sentence goes on about them all.
-    if (!isPartOf(view, topic, frame.topics.get(groupOf(metric)))) frame.topics.set(groupOf(metric), topic);
+    const part = isPartOf(view, topic, frame.topics.get(groupOf(metric)) ?? frame.topic);
+    if (!part || groupOf(metric) !== "other") frame.topic = topic;
+    if (!part) frame.topics.set(groupOf(metric), topic);
     const form = formOf(topic);
     if (form !== null) frame.forms.set(form, topic);
     if (situation.partner !== null) frame.partnerTopics.set(situation.partner, topic);
   }
   if (isTradeMeasure(measure.key) && metric.form !== "share") frame.partner = situation.partner;
   if (measure.key === "price" && period !== null && period.basis !== "inferred") frame.isPriceDated = true;
+  if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme" && topic.minerals.length > 0 && namesPlace(view, situation.place)) {
+    const told = topic.minerals.join();
+    if (frame.topicPlaces.get(told) !== frame.mainPlace) frame.topicPlaces.set(told, countryOf(situation.place));
+  }
   if (measure.key === "price") frame.pricePlace = situation.place;
   else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme") [frame.lastPlace, frame.lastPlaceIn] = [countryOf(situation.place), view.id];
   const days = period?.days;
   if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
+}
+
+/** Does the statement itself name the country, or a town of it? */
+function namesPlace(view: StatementView, place: string): boolean {
+  return placeHits(view).some((hit) => hit.spoken !== "actor" && countryOf(hit.id) === countryOf(place));
 }
 
 /** Is a topic told as a part of the one before it, in the same sentence? */

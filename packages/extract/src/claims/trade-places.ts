@@ -5,6 +5,7 @@ import type { Frame } from "./frame.js";
 import { inList, jointly } from "./listed-places.js";
 import type { Metric } from "./metric-kinds.js";
 import { nearestPlace, type PlaceHit, type Situation } from "./place-hits.js";
+import { suppliedTo } from "./suppliers.js";
 import { clauseWords, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 const TAKERS = new Set(["took", "take", "takes", "bought", "buys", "received", "imported", "purchased", "absorbed", "accounted", "ranked", "占"]);
@@ -13,6 +14,8 @@ const TAKERS = new Set(["took", "take", "takes", "bought", "buys", "received", "
 export function tradeSituation(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame, hits: readonly PlaceHit[]): Situation {
   const exports = metric.measure.key.startsWith("export");
   const countries = hits.filter((hit) => hit.id !== "WLD" && hit.spoken !== "actor" && view.parts[hit.from] === view.parts[mention.from]);
+  const supplied = exports || metric.form !== "share" ? null : suppliedTo(view, mention);
+  if (supplied) return supplied;
   const ranked = rankedEnds(view, mention, exports, countries);
   if (ranked) return ranked;
   const listed = inList(view, mention, countries);

@@ -4,6 +4,7 @@ import { labelAt } from "../numbers/identifiers.js";
 import { ordinalAt } from "../numbers/ordinals.js";
 import { quantityAt, type Quantity } from "../numbers/quantity.js";
 import { yearsAway, type Days } from "../periods/calendar.js";
+import { comingDate } from "../periods/coming.js";
 import type { DateContext } from "../periods/context.js";
 import { FUTURE_HAN, FUTURE_WORDS } from "../periods/date-words.data.js";
 import type { DateRead } from "../periods/date.js";
@@ -74,7 +75,8 @@ function beforeArrival(tokens: readonly Token[], mentions: readonly FoundMention
 function mentionAt(tokens: readonly Token[], at: number, context: DateContext): FoundMention | null {
   const label = labelAt(tokens, at);
   if (label) return { kind: label.kind, from: label.from, to: label.to, quantity: null, date: null };
-  const date = dateAt(tokens, at, context);
+  const read = dateAt(tokens, at, context);
+  const date = read && comingDate(tokens, read, context.published);
   if (date) return { kind: "date", from: date.from, to: date.to, quantity: null, date };
   const quantity = ordinalAt(tokens, at) ?? quantityAt(tokens, at) ?? determinerAt(tokens, at);
   if (!quantity || isArticle(tokens, quantity) || countsWithNext(tokens, quantity)) return null;

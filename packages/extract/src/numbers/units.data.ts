@@ -30,7 +30,7 @@ export const UNIT_DATA: readonly Unit[] = [
   unit("oz", "mass", "oz|ounce|ounces|盎司"),
   unit("wmt", "mass", "wmt|wet tonne|wet tonnes|wet ton|wet tons|wet metric ton|wet metric tons|wet metric tonne|wet metric tonnes|湿吨"),
   unit("dmt", "mass", "dmt|dry tonne|dry tonnes|dry metric ton|dry metric tons|dry metric tonne|dry metric tonnes|干吨"),
-  unit("mtu", "mass", "mtu|metric ton unit|metric ton units|metric tonne unit|吨度"),
+  unit("mtu", "mass", "mtu|metric ton unit|metric ton units|metric tonne unit|dmtu|dry metric tonne unit|吨度"),
   unit("%", "percent", "%|percent|per cent|pct|pc|百分比"),
   unit("pp", "points", "percentage point|percentage points|percent points|pp|ppt|ppts|pps|个百分点|百分点"),
   unit("bp", "points", "basis point|basis points|bp|bps|个基点|基点"),

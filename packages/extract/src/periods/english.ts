@@ -1,7 +1,7 @@
 // Dates in English, without the preposition before them: "October 2025", "the first nine months", "a year earlier", "Q2".
 import { ENGLISH_UNITS } from "../numbers/numeral.data.js";
 import type { Token } from "../text/tokens.js";
-import { halfDays, monthDays, oneDay, quarterDays, sameDay, shiftDays, shiftMonths, shiftYears, weekdayOf, yearDays, yearOf, type Days } from "./calendar.js";
+import { halfDays, lastOfMonth, monthDays, monthOf, oneDay, quarterDays, sameDay, shiftDays, shiftMonths, shiftYears, weekdayOf, yearDays, yearOf, type Days } from "./calendar.js";
 import { anchorOf, dayWithoutYear, firstMonths, fiscalYear, monthRange, monthWithoutYear, partWithoutYear, type DateContext } from "./context.js";
 import { MONTHS, PARTS, WEEKDAYS } from "./date-words.data.js";
 import type { DateCore } from "./date.js";
@@ -206,7 +206,9 @@ function endedAt(tokens: readonly Token[], at: number, context: DateContext): Da
   if (!end.days?.end) return { ...end, days: null };
   const last = end.days.end;
   const first = shiftMonths(shiftDays(last, 1), -months);
-  return { to: end.to, days: { start: first, end: last, grain: "range" }, basis: end.basis };
+  // "quarter ended 30 June" is the June quarter, with a quarter before it.
+  const whole = months === 3 && monthOf(last) % 3 === 0 && last === lastOfMonth(yearOf(last), monthOf(last)) ? quarterDays(yearOf(last), monthOf(last) / 3) : null;
+  return { to: end.to, days: whole ?? { start: first, end: last, grain: "range" }, basis: end.basis };
 }
 
 /** Weekday on or before the day of publication; the last one after it where the clause looks ahead. */
