@@ -262,6 +262,7 @@ const BENCHMARKS: Readonly<Record<string, keyof typeof STEPS>> = { extraction: "
 
 /** "at least 10 % of consumption from extraction, 40 % from processing and 25 % from recycling": by which step it is to be covered. */
 function benchmarkStep(view: StatementView, mention: FoundMention): Metric | null {
+  if (!/^(?:of|from|by|through)$/.test(wordAt(view, mention.to))) return null;
   const words = wordsOf(view, mention.to, mention.to + 7);
   const step = /^(?:of (?:\w+ ){1,4})?(?:from|by|through) (?:domestic |its own )?(extraction|mining|processing|refining|recycling)\b/.exec(words)?.[1];
   const named = step === undefined ? undefined : STEPS[BENCHMARKS[step] ?? ""];
@@ -318,6 +319,7 @@ function changeMetric(view: StatementView, mention: FoundMention, quantity: Quan
 
 /** 比当时的市场价高出近一倍: held against another price of the same time, and no move of one. */
 function isAgainstPrice(view: StatementView, mention: Place): boolean {
+  if (!view.words.includes("比")) return false;
   return /(?:^| )比 (?:(?![,;。]).)*(?:价|价 格|成 本) (?:高 出|低|高)(?: 了| 出| 约| 近)*$/.test(wordsOf(view, mention.from - 14, mention.from)) && !/(?:上 [年月周]|去 年|昨|前 [一日]|同 期)/.test(wordsOf(view, mention.from - 14, mention.from));
 }
 

@@ -153,8 +153,9 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const figure = figureOf(quantity, lost ? { role: "difference", way: "down" } : course, printed);
   const published = document.published?.slice(0, 10) ?? null;
   const period = periodOf(view, mention, lost && course.role === "difference" ? { role: "level", way: null } : course, metric, frame, published);
-  const situation = placedByTopic(view, situationOf(view, mention, metric, frame), metric, frame, text, mention);
-  const topic = topicOf(view, mention, metric, frame, text, situation.partner);
+  const told = situationOf(view, mention, metric, frame);
+  const topic = topicOf(view, mention, metric, frame, text, told.partner);
+  const situation = placedByTopic(view, told, metric, frame, topic);
   const place = situation.outside === null ? areaOf(situation.place) : { id: null, name: `outside ${placeName(situation.outside)}` };
   const partner = areaOf(situation.partner);
   const stage = stageOf(view, mention, metric, topic);
@@ -191,10 +192,9 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
  * A page on cobalt of Congo that goes on to nickel of Indonesia: what it then tells of nickel without naming a place is of Indonesia, and not of the
  * country it opened with.
  */
-function placedByTopic(view: StatementView, situation: Situation, metric: Metric, frame: Frame, text: string, mention: FoundMention): Situation {
-  if (situation.place === null || situation.place !== frame.mainPlace || situation.outside !== null || namesPlace(view, situation.place) || isTradeMeasure(metric.measure.key) || metric.measure.key.startsWith("price") || ![...frame.topicPlaces.values()].includes(situation.place)) return situation;
-  const { minerals: told } = topicOf(view, mention, metric, frame, text, situation.partner);
-  const place = told.length === 0 ? undefined : frame.topicPlaces.get(told.join());
+function placedByTopic(view: StatementView, situation: Situation, metric: Metric, frame: Frame, topic: Topic): Situation {
+  if (frame.topicPlaces.size < 2 || situation.place === null || situation.place !== frame.mainPlace || situation.outside !== null || namesPlace(view, situation.place) || isTradeMeasure(metric.measure.key) || metric.measure.key.startsWith("price") || ![...frame.topicPlaces.values()].includes(situation.place)) return situation;
+  const place = topic.minerals.length === 0 ? undefined : frame.topicPlaces.get(topic.minerals.join());
   return place === undefined || !/^[A-Z]{3}$/.test(place) ? situation : { ...situation, place };
 }
 

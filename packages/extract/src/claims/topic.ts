@@ -293,6 +293,9 @@ function joined(view: StatementView, hits: readonly EntityHit[], hit: EntityHit)
 /** "gallium, germanium and antimony exports fell by 5 %, 6 % and 7 %", 镓、锗、锑价分别下跌…: as many goods as figures, each with its own. */
 function listedGood(view: StatementView, figure: FoundMention, hits: readonly EntityHit[]): EntityHit | null {
   const at = view.mentions.indexOf(figure);
+  // Nothing stands in a list whose neighbours are of another unit or far away.
+  const beside = (other: FoundMention | undefined): boolean => other?.quantity?.unit === figure.quantity?.unit && other !== undefined && Math.max(other.from - figure.to, figure.from - other.to) <= 4;
+  if (!beside(view.mentions[at - 1]) && !beside(view.mentions[at + 1])) return null;
   const run = view.mentions.slice(Math.max(0, at - MOST_LISTED), at + MOST_LISTED).filter((other) => other === figure || (other.quantity?.unit === figure.quantity?.unit && areListed(view, other, figure)));
   const first = run[0];
   if (!first || run.length < 2) return null;
