@@ -74,3 +74,13 @@ describe("days and quarters that are easily taken for others", () => {
     expect(read("Market notes\nGallium exports were 3 tons in February 2024. They fell in March.")).toEqual(["2024-02-01", "2024-03-01"]);
   });
 });
+
+describe("months ahead and behind", () => {
+  it.each([
+    ["Output will reach 900 tonnes of tin in May.", "2026-05-01..2026-05-31"],
+    ["The mill will reopen on 3 March.", "2027-03-03..2027-03-03"],
+    ["公司计划3月投产。", "2027-03-01..2027-03-31"],
+    ["预计5月锡锭产量为1.4万吨。", "2026-05-01..2026-05-31"],
+    ["Sales fell to 40 tonnes in November from 90 tonnes in May.", "2025-11-01..2025-11-30"],
+  ])("%s", (sentence, first) => expect(dates(sentence)[0]).toBe(first));
+});

@@ -22,12 +22,18 @@ describe("events", () => {
     ["锑出口管理办法自2026年7月1日起施行。", "policy.effective", "planned", "2026-07-01"],
     ["The rules on antimony took effect on 1 June.", "policy.effective", "in-force", "2026-06-01"],
     ["海关周二公布,中国5月镓出口同比下降三成。", "export.change", "happened", "2026-05-01"],
+    ["China will resume exports of gallium in April.", "export.resumed", "planned", "2027-04-01"],
+    ["中国将于4月恢复镓出口。", "export.resumed", "planned", "2027-04-01"],
+    ["The Kestrel mine in Canada is due to restart in the first quarter.", "mine.restart", "planned", "2027-01-01"],
+    ["The Kestrel mine in Canada restarted in May and will reach full rate in 2027.", "mine.restart", "happened", "2026-05-01"],
+    ["锑品出口自去年12月起恢复。", "export.resumed", "happened", "2025-12-01"],
+    ["Tarn signed an offtake deal to supply magnets in 2028.", "deal.offtake", "happened", null],
     ["The ministry denied that it would ban exports of nickel ore.", "export.ban", "negated", null],
   ])("dates %j", (sentence, type, status, start) => {
     expect(readSentence(sentence).events.map((event) => [event.type, event.status, event.date?.start ?? null])).toEqual([[type, status, start]]);
   });
 
-  it.each(["Recycling met no more than 18 per cent of domestic demand for antimony.", "Output of antimony was 450 tonnes, 9% above plan."])("is none in %j", (sentence) => {
+  it.each(["Recycling met no more than 18 per cent of domestic demand for antimony.", "Output of antimony was 450 tonnes, 9% above plan.", "Alloy grade of cobalt is some 40 cents a pound dearer.", "氧化镨钕保底价为每公斤110美元,比市场价高出近一倍。"])("is none in %j", (sentence) => {
     expect(readSentence(sentence).events).toEqual([]);
   });
 

@@ -122,3 +122,5 @@ describe("units", () => {
     for (const { id, dimension } of UNIT_DATA) if (/^(?:mass|money|percent|points|parts|ratio|time)$/.test(dimension)) expect(tryUnit(id), id).not.toBeNull();
   });
 });
+
+it("a third week is no fraction, and breaks nothing", () => expect(figures("Tin fell for a third week, to $31 per kg.").at(-1)).toBe("eq 31 USD/kg"));

@@ -108,6 +108,45 @@ describe("one amount in many spellings", () => {
   });
 });
 
+describe("laws over whole sentences", () => {
+  const number = fc.oneof(fc.integer({ min: 1, max: 99_999 }).map((n) => n.toLocaleString("en")), fc.integer({ min: 1, max: 999 }).map((n) => (n / 10).toFixed(1)));
+  const place = fc.constantFrom("Germany", "Japan", "the United States");
+  const sentence = fc.oneof(
+    fc.tuple(number, place, number).map(([a, to, b]) => `China exported ${a} tonnes of gallium to ${to} in May 2026, up ${b}% from a year earlier (notice No. 17/2026).`),
+    fc.tuple(number, number).map(([a, b]) => `Dysprosium oxide in Rotterdam traded at $${a} per kg on 10 June, against A$${b}/kg in Q1.`),
+    fc.tuple(number, number).map(([a, b]) => `中国5月出口稀土永磁${a}吨,同比增长${b}%,其中对德国出口910.5吨;钨精矿报${a}万元/吨。`),
+    fc.tuple(number, number).map(([a, b]) => `Turbines use ${a} kg/MW of rare earths; output fell ${b}% q/q to 1,210 t, an all-time low.`),
+  );
+  const piece = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((sentences) => `Notes\nMineral News, 15 June 2026\n${sentences.join("\n")}`);
+  const widened = (text: string): string => text.split("\n").map((line, at) => (at < 2 ? line : [...line].map((sign) => (/[!-~]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : sign)).join(""))).join("\n");
+  const claimed = (text: string): unknown[] => readText(text).claims.map(({ figure, metric, kind, minerals, stage, place: own, partner, period, change, modality, rank, key }) => [figure?.comparator, figure?.value, figure?.min, figure?.max, figure?.unit, metric, kind, minerals, stage, own, partner, period, change, modality, rank?.n, key]);
+
+  it("full-width and half-width are equal", () => {
+    fc.assert(fc.property(piece, (text) => {
+      expect(claimed(widened(text))).toEqual(claimed(text));
+    }), { numRuns: 120 });
+  });
+
+  it("a quote is the text at its offsets, in either width", () => {
+    fc.assert(fc.property(piece, fc.boolean(), (told, wide) => {
+      const text = wide ? widened(told) : told;
+      const reading = readText(text);
+      expect(reading.claims.length).toBeGreaterThan(0);
+      for (const mention of reading.mentions) expect(text.slice(...mention.span)).toBe(mention.text);
+      for (const { evidence } of [...reading.claims, ...reading.events]) for (const { span, quote } of evidence) expect(text.slice(...span)).toBe(quote);
+      for (const { span, text: quote } of reading.notUnderstood) expect(text.slice(...span)).toBe(quote);
+    }), { numRuns: 120 });
+  });
+
+  it("reading is idempotent, whatever was read in between", () => {
+    fc.assert(fc.property(piece, piece, (text, other) => {
+      const first = JSON.stringify(readText(text));
+      readText(other);
+      expect(JSON.stringify(readText(text))).toBe(first);
+    }), { numRuns: 60 });
+  });
+});
+
 describe("tokenize", () => {
   it("covers every character that is no space, in order", () => {
     fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), (text) => {

@@ -16,6 +16,8 @@ export function attributionOf(view: StatementView, figure: Place, text: string):
     if (SAYING.has(wordAt(view, at)) && view.tokens[at]?.kind === "word") {
       // "was an estimated 82,000 tonnes" estimates without anybody.
       if (/^(?:an?|the)$/.test(wordAt(view, at - 1))) continue;
+      // "the Mineral Resource estimate for the deposit": what was estimated, and nobody who does.
+      if (/^(?:estimates?|forecasts?|claims?|put)$/.test(wordAt(view, at)) && /^(?:for|of|is|was|has|stands)$/.test(wordAt(view, at + 1)) && wordAt(view, at) !== "put") continue;
       // "Our own count is nearer 8,900, and a trader put it at 9,500": who speaks after a figure of another clause speaks of his own.
       if (at > figure.to && view.mentions.some(({ quantity, from }) => quantity !== null && from > at && view.clauses[from] === view.clauses[at]) && /^(?:, )?(?:and|but|while|whereas)\b/.test(wordsOf(view, clauseStart(view, at) - 1, at))) continue;
       const name = nameBefore(view, at);
@@ -39,10 +41,15 @@ function sayersIn(view: StatementView): readonly number[] {
   for (let at = 0; at < view.tokens.length; at++) {
     const token = view.tokens[at];
     if (!token) continue;
-    if (token.kind === "word" ? token.text === "according" || SAYING.has(token.text) : token.kind === "han" && HAN_SAYING.longestAt(view.tokens, at)) found.push(at);
+    if (token.kind === "word" ? token.text === "according" || SAYING.has(token.text) : token.kind === "han" && HAN_SAYING.longestAt(view.tokens, at) && !isPartOfWord(view, at)) found.push(at);
   }
   sayers.set(view, found);
   return found;
+}
+
+/** 说服, 说明 and 称霸 say nothing. */
+function isPartOfWord(view: StatementView, at: number): boolean {
+  return /^(?:说 [服明法起来]|称 [霸雄重道职])/.test(wordsOf(view, at, at + 2)) && wordAt(view, at - 1) !== "者";
 }
 
 function phrase(view: StatementView, text: string, from: number, to: number): string | null {
@@ -83,8 +90,12 @@ function nameBefore(view: StatementView, verb: number): [number, number] | null 
 }
 
 function hanNameBefore(view: StatementView, verb: number): [number, number] | null {
-  let from = verb;
-  while (from > 0 && verb - from < 6 && view.tokens[from - 1]?.kind === "han") from--;
+  let end = verb;
+  // 摩根则认为, 公司此前预计: adverbs belong to the verb.
+  while (end > 2 && /^[则也还亦均都曾又并仍]$/.test(wordAt(view, end - 1))) end--;
+  if (/^(?:此 前|日 前|近 日|同 时|随 后)$/.test(wordsOf(view, end - 2, end))) end -= 2;
+  let from = end;
+  while (from > 0 && end - from < 6 && view.tokens[from - 1]?.kind === "han") from--;
   const bounded = from === 0 || /^[,;。:]$/.test(wordAt(view, from - 1));
-  return bounded && verb - from >= 2 && verb - from <= 5 ? [from, verb] : null;
+  return bounded && end - from >= 2 && end - from <= 5 ? [from, end] : null;
 }

@@ -22,12 +22,16 @@ export interface Frame {
   topic: Topic;
   /** What the title and the first sentences are about. */
   readonly mainTopic: Topic;
+  /** The quota told last, for what is handed out of it later. */
+  quota: MeasureWord | null;
   /** The topic of the last figure of each group. */
   readonly topics: Map<PeriodGroup, Topic>;
   /** What a bare word for a form stands for since it was told: "concentrate" for spodumene concentrate. */
   readonly forms: Map<string, Topic>;
   /** The topic of the last flow with each partner. */
   readonly partnerTopics: Map<string, Topic>;
+  /** Where each topic was told to be, by its minerals, the last time a place was named with it; the main place, once it was that, stays. */
+  readonly topicPlaces: Map<string, string>;
   /** What changes of each measure of trade were last compared with. */
   readonly bases: Map<string, string>;
   /** The place the document is about: of its dateline or issuer, else the first it names as its own. */
@@ -40,6 +44,8 @@ export interface Frame {
   lastPlace: string | null;
   /** The statement it was told in. */
   lastPlaceIn: string | null;
+  /** The place the question before asked about. */
+  asked: string | null;
   /** The market of the last price. */
   pricePlace: string | null;
   partner: string | null;

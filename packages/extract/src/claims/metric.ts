@@ -6,6 +6,7 @@ import type { Quantity } from "../numbers/quantity.js";
 import { countryOf } from "../entities/entities.js";
 import type { Frame } from "./frame.js";
 import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
+import { gradeMetric } from "./grade-metric.js";
 import { byKey, isIdle, level, measureOf, type Metric } from "./metric-kinds.js";
 import { placeHits } from "./place-hits.js";
 import { securityMetric } from "./securities.js";
@@ -13,7 +14,6 @@ import { shared, shareLabel, shareMetric } from "./share-metric.js";
 import { stageInPart, stageNear } from "./stage-cues.js";
 import { clauseWords, distance, nearest, partWords, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
 
-const GRADE = measureOf("grade", "grade");
 const INTENSITY = measureOf("material-intensity", "material intensity", ["mass"]);
 const ENERGY = measureOf("energy-intensity", "energy intensity", ["mass"]);
 const ORE = measureOf("ore-per-product", "ore per tonne of product", ["mass"]);
@@ -35,7 +35,8 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (dimension === "percent" || dimension === "ratio") return partMetric(view, mention, quantity, course, frame);
   const special = specialMetric(quantity);
   if (special) return special;
-  if (dimension === "price" && /\b(?:dearer|cheaper)$/.test(wordsOf(view, mention.from, mention.to + 1))) return { measure: SPREAD, form: "level", words: SPREAD.label, stage: null };
+  // "alloy grade is 40 cents a pound dearer": than another grade, where no other time is told.
+  if (dimension === "price" && /\b(?:dearer|cheaper)(?: [^a-z\d]*)?$/.test(wordsOf(view, mention.from, mention.to + 1)) && !view.mentions.some((other) => other.date !== null && other.from > mention.from)) return { measure: SPREAD, form: "level", words: SPREAD.label, stage: null };
   const measure = resolved(view, mention, chosen(view, mention, dimension, frame), frame);
   if (!measure) return null;
   const changed = course.role === "difference" && !isLoss(view, mention, measure);
@@ -88,6 +89,9 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   // "A$402 million in cash", "32,000 tons in stock": what follows "in" names the figure.
   const named = fitting.find((candidate) => candidate.from === mention.to + 1 && wordAt(view, mention.to) === "in");
   if (named) return named.measure;
+  const compound = compoundOf(view, mention, fitting);
+  if (compound) return compound;
+  if (dimension === "mass" && frame.quota !== null && ALLOTTING.test(wordAt(view, mention.from - 1))) return frame.quota;
   const spent = dimension === "money" ? spentOn(view, mention) : null;
   if (spent) return spent;
   const outer = asideOf(view, mention);
@@ -100,9 +104,13 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   const hit = cap ?? nearest(view, fitting, mention, 40, 4);
   // Chinese names what it measures before the figure: 试采350吨泥浆,储量估计为... has no reserve of 350 tonnes.
   const behindHan = hit && hit.from >= mention.to && view.tokens[hit.from]?.kind === "han" && view.clauses[hit.from] !== view.clauses[mention.from];
-  if (hit && !behindHan) return hit.measure;
+  // "€140 million so far, €38 million of that a grant": the noun behind the second is of the second.
+  const crossed = hit !== null && dimension === "money" && hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.from] && view.mentions.some((other) => other.quantity?.dimension === "money" && other.from >= mention.to && other.to <= hit.from);
+  if (hit && !behindHan && !crossed) return isCostNoun(view, hit) ? (byKey.get("cost") ?? hit.measure) : hit.measure;
   const earlier = fitting.findLast((candidate) => candidate.to <= mention.from);
   if (earlier) return { ...earlier.measure, ...(byKey.get(earlier.measure.key)) };
+  // "NdPr oxide contained in carbonate was 402 tonnes": what is in what was made was made with it.
+  if (dimension === "mass" && /\bcontained in\b/.test(clauseWords(view, mention.from)) && frame.periods.has("output")) return byKey.get("production") ?? null;
   if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
   // A yearly amount that nothing else names is what a plant can make.
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
@@ -113,6 +121,23 @@ function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDi
   // Another country's figure without a word of trade is no flow of the country spoken of.
   if (dimension === "mass" && isTradeMeasure(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
+}
+
+/** "was given 3,100 tonnes", "received 31,200 tonnes": of what was handed out. */
+const ALLOTTING = /^(?:given|received|got|gets|receives|allocated|allotted|awarded|assigned|granted)$/;
+
+/** "a A$200 million loan facility", "the €300 million budget": the noun an amount is put before. */
+function compoundOf(view: StatementView, mention: Place, fitting: readonly MeasureHit[]): MeasureWord | null {
+  if (!/^(?:a|an|the|its|their|this|that|new|further|another)$/.test(wordAt(view, mention.from - 1))) return null;
+  const hit = fitting.find((candidate) => candidate.from >= mention.to && candidate.from - mention.to <= 2);
+  if (!hit || view.clauses[hit.from] !== view.clauses[mention.to - 1]) return null;
+  for (let at = mention.to; at < hit.from; at++) if (view.tokens[at]?.kind !== "word" || /^(?:of|in|to|from|for|on|by|at|with|and|or|was|is|are|were|has|had)$/.test(wordAt(view, at))) return null;
+  return hit.measure;
+}
+
+/** "separation costs are $4 per kg" are what it costs to make; "oxide costs $4 per kg" is what is paid for it. */
+function isCostNoun(view: StatementView, hit: MeasureHit): boolean {
+  return hit.measure.key === "price" && /^costs?$/.test(wordAt(view, hit.from)) && hit.to === hit.from + 1 && (/^(?:are|were|is|was|of|at|have|has)$/.test(wordAt(view, hit.to)) || /^(?:our|their|its|the|separation|refining|processing|mining|labour|labor|energy|production|unit|total|smelting|extraction)$/.test(wordAt(view, hit.from - 1)));
 }
 
 const ONCE = new Set(["grant", "loan", "fine", "royalty", "deal-value", "funding", "investment", "order-value", "strategic-reserve", "fee"]);
@@ -160,6 +185,8 @@ function resolved(view: StatementView, mention: Place, measure: MeasureWord | nu
 function timeMetric(view: StatementView, mention: FoundMention, course: Course): Metric | null {
   const around = view.words;
   const before = wordsOf(view, mention.from - 8, mention.from);
+  // 处于近五年低位, 十年来最低: how far back a rank goes.
+  if (/^(?:低 位|高 位|新 高|新 低|低 点|高 点|以 来|来|内|最|均 值|平 均)/.test(wordsOf(view, mention.to, mention.to + 2))) return null;
   if (/\b(?:stocks?|stockpiles?|inventor(?:y|ies))\b|库 存/.test(before)) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("time"));
   const hit = nearest(view, fitting, mention, 30, 4) ?? (course.role === "difference" ? (fitting[0] ?? null) : null);
@@ -198,30 +225,13 @@ function partMetric(view: StatementView, mention: FoundMention, quantity: Quanti
   }
   const named = course.role === "difference" || quantity.dimension === "ratio" ? null : namedShare(view, mention);
   if (named) return named;
+  const step = course.role === "difference" ? null : benchmarkStep(view, mention);
+  if (step) return step;
   const own = ownRate(view, mention, course);
   if (course.role === "difference") return changeMetric(view, mention, quantity, frame, own);
   if (quantity.dimension === "ratio") return ratioMetric(view, mention, frame);
   if (own) return { measure: own, form: "level", words: own.label, stage: own.stage ?? (own.key === "utilisation" ? stageInPart(view, mention) : null) };
   return shareMetric(view, mention, frame);
-}
-
-const ELEMENT = /^(?:c|ni|mn|co|li|fe|cu|sb|w|ta|nb|ga|ge|mg|si|wo3|li2o|mno|nb2o5|ta2o5|treo|reo|tio2|v2o5|sb2o3|moo3|u3o8|al2o3|ndpro|cgr?|tgc)$/;
-
-/** "6% Li2O", "ore grading 0.44% WO3", "with 1.6% nickel", 65%黑钨精矿, 99.99%镓. */
-function gradeMetric(view: StatementView, mention: FoundMention, quantity: Quantity): Metric | null {
-  if (quantity.dimension !== "percent" && quantity.dimension !== "parts") return null;
-  const next = view.tokens[mention.to];
-  const last = view.tokens[mention.to - 1];
-  const before = wordAt(view, mention.from - 1);
-  // The registry has goods named with their grade: 65%黑钨精矿.
-  if (view.entities.some((hit) => hit.entity.type === "good" && hit.from <= mention.from && mention.to <= hit.to)) return { measure: GRADE, form: "level", words: "grade", stage: null };
-  if (/^(?:grade\b|品 位)/.test(wordsOf(view, mention.to, mention.to + 2))) return { measure: GRADE, form: "level", words: "grade", stage: null };
-  const thing = view.entities.find((hit) => hit.from === mention.to && (hit.entity.type === "good" || hit.entity.type === "mineral"));
-  const symbol = next?.kind === "word" && ELEMENT.test(next.text) && next.capital > 0 ? next.text : last?.kind === "word" && ELEMENT.test(last.text) ? last.text : null;
-  if (/\bby weight\b/.test(wordsOf(view, mention.to, mention.to + 5))) return { measure: GRADE, form: "level", words: "content by weight", stage: "end-use" };
-  if (symbol === null && !(thing && (before === "with" || before === "grading" || before === "at" || (next?.kind === "han" && (thing.entity.type === "good" || (quantity.value ?? 0) >= 90))))) return quantity.dimension === "parts" ? { measure: GRADE, form: "level", words: "content", stage: null } : null;
-  const name = symbol === null ? "" : ` (${view.tokens[mention.to]?.text === symbol ? symbol : symbol})`;
-  return { measure: GRADE, form: "level", words: `grade${name}`, stage: null };
 }
 
 const VERBS: Readonly<Record<string, string>> = { mines: "mining", mined: "mining", extracts: "mining", refines: "refining", refined: "refining", smelts: "refining", smelted: "refining", separates: "separation" };
@@ -233,8 +243,9 @@ function namedShare(view: StatementView, mention: FoundMention): Metric | null {
   const production = byKey.get("production");
   const as = (measure: MeasureWord | undefined, words: string, stage: string | null = null): Metric | null => (measure ? { measure, form: "share", words, stage } : null);
   if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part)) return as(byKey.get("licence-approval-share"), "licence approval share");
-  if (/\bsingle (?:country|source|supplier)\b|单 一 来 源|单 一 国 家|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
-  if (/\b(?:sell|sells|sold|sale|acquire|acquires|buy|buys|option|stake|interest|operator)\b|收 购|转 让|持 股|股 权/.test(part) && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part)) return as(byKey.get("stake"), "stake");
+  if (/\bsingle (?:third )?(?:country|source|supplier)\b|单 一 来 源|单 一 国 家|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
+  const owned = /\b(?:acquires?|acquired|option|stakes?|interest|operator|equity|shareholding)\b|收 购|转 让|持 股|股 权/.test(part) || /\b(?:sells?|sold|sale|buys?|bought)\b/.test(part) && /^of (?:[\w-]+ ){0,6}(?:mine|company|firm|project|venture|subsidiary|business|unit|deposit|plant|smelter|refinery|miner|shares)\b/.test(wordsOf(view, mention.to, mention.to + 8));
+  if (owned && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part)) return as(byKey.get("stake"), "stake");
   const verb = VERBS[wordAt(view, mention.from - 1)];
   if (verb !== undefined && production) return as({ ...production, stage: verb }, "production share", verb);
   const step = STEPS[wordAt(view, mention.from - 1)] ?? processedBehind(view, mention);
@@ -245,6 +256,18 @@ function namedShare(view: StatementView, mention: FoundMention): Metric | null {
 function processedBehind(view: StatementView, mention: Place): readonly [string, string] | undefined {
   const step = /^of (?:\w+ ){1,4}(?:must be|shall be|to be|be|is|are) (mined|processed|refined)\b/.exec(wordsOf(view, mention.to, mention.to + 9))?.[1];
   return step === undefined ? undefined : STEPS[{ mined: "mine", processed: "process", refined: "refine" }[step] ?? ""];
+}
+
+const BENCHMARKS: Readonly<Record<string, keyof typeof STEPS>> = { extraction: "extract", mining: "mine", processing: "process", refining: "refine", recycling: "recycle" };
+
+/** "at least 10 % of consumption from extraction, 40 % from processing and 25 % from recycling": by which step it is to be covered. */
+function benchmarkStep(view: StatementView, mention: FoundMention): Metric | null {
+  if (!/^(?:of|from|by|through)$/.test(wordAt(view, mention.to))) return null;
+  const words = wordsOf(view, mention.to, mention.to + 7);
+  const step = /^(?:of (?:\w+ ){1,4})?(?:from|by|through) (?:domestic |its own )?(extraction|mining|processing|refining|recycling)\b/.exec(words)?.[1];
+  const named = step === undefined ? undefined : STEPS[BENCHMARKS[step] ?? ""];
+  const production = byKey.get("production");
+  return named && production ? { measure: production, form: "share", words: named[0], stage: named[1] } : null;
 }
 
 /** Where "single" stands, or far off. */
@@ -273,6 +296,7 @@ function outOfReach(view: StatementView, hit: MeasureHit, mention: Place): boole
 }
 
 function changeMetric(view: StatementView, mention: FoundMention, quantity: Quantity, frame: Frame, own: MeasureWord | null): Metric | null {
+  if (isAgainstPrice(view, mention)) return { measure: SPREAD, form: "level", words: SPREAD.label, stage: null };
   const shareBefore = nearest(view, view.shares, mention, 16, 9);
   if (quantity.dimension === "points" && own) return { measure: own, form: "change", words: `${own.label} change`, stage: null };
   const fitting = view.measures.filter((hit) => (hit.measure.dimensions.some((dimension) => dimension !== "percent" && dimension !== "time") || hit.measure === own) && !isIdle(view, hit));
@@ -291,6 +315,12 @@ function changeMetric(view: StatementView, mention: FoundMention, quantity: Quan
   const ofShare = (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
   if (ofShare) return { measure: shared(measure, frame), form: "share-change", words: `${shareLabel(shared(measure, frame))} change`, stage: stageNear(view, mention) };
   return { measure, form: "change", words: changeWords(measure), stage: measure.stage ?? stageNear(view, mention) };
+}
+
+/** 比当时的市场价高出近一倍: held against another price of the same time, and no move of one. */
+function isAgainstPrice(view: StatementView, mention: Place): boolean {
+  if (!view.words.includes("比")) return false;
+  return /(?:^| )比 (?:(?![,;。]).)*(?:价|价 格|成 本) (?:高 出|低|高)(?: 了| 出| 约| 近)*$/.test(wordsOf(view, mention.from - 14, mention.from)) && !/(?:上 [年月周]|去 年|昨|前 [一日]|同 期)/.test(wordsOf(view, mention.from - 14, mention.from));
 }
 
 /** "sales of 20.7 million cars, up 20 %": of the cars, where no money is told. */
@@ -327,13 +357,13 @@ function changeWords(measure: MeasureWord): string {
 function ratioMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
   // 处违法所得一倍以上三倍以下罚款: a rule of punishment measures no mineral.
   if (/罚 款|罚 金|违 法|\b(?:fines?|penalt(?:y|ies))\b/.test(clauseWords(view, mention.from))) return null;
+  // "three times as long": so many times as much time, number or size, whatever was spoken of.
+  if (/^as (?:long|many|often|fast|far|old|deep|likely|big|large|heavy|strong|quickly)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return { measure: measureOf("ratio", "ratio"), form: "ratio", words: "ratio", stage: null };
   const named = /\bprices?\b|价/.test(`${wordsOf(view, mention.from - 8, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`);
-  const price = named || (chosenAny(view, mention) ?? frame.measure)?.key === "price";
-  const measure = price ? byKey.get("price") : (chosenAny(view, mention) ?? frame.measure ?? undefined);
+  const near = nearest(view, view.measures, mention, 20);
+  if (!named && near && isCostNoun(view, near)) return { measure: byKey.get("cost") ?? near.measure, form: "ratio", words: "cost ratio", stage: null };
+  const price = named || (near?.measure ?? frame.measure)?.key === "price";
+  const measure = price ? byKey.get("price") : (near?.measure ?? frame.measure ?? undefined);
   if (!measure) return { measure: measureOf("ratio", "ratio"), form: "ratio", words: "ratio", stage: null };
   return { measure, form: "ratio", words: price ? "price ratio" : "ratio", stage: null };
-}
-
-function chosenAny(view: StatementView, mention: FoundMention): MeasureWord | null {
-  return nearest(view, view.measures, mention, 20)?.measure ?? null;
 }

@@ -75,6 +75,7 @@ function periodIn(frame: Frame, group: PeriodGroup): Days | undefined {
 function saysNow(view: StatementView, mention: FoundMention): boolean {
   if (/^(?:now|currently)$|^at present$/.test(wordAt(view, mention.to)) || wordsOf(view, mention.to, mention.to + 2) === "at present") return true;
   const before = view.mentions.findLast((other) => other.quantity !== null && other.to <= mention.from)?.to ?? 0;
+  if (/(?:目 前|当 前|现 时|如 今|现 在) 的$/.test(wordsOf(view, mention.from - 3, mention.from))) return true;
   if (/^(?:目 前|当 前|现 时|如 今)/.test(wordsOf(view, clauseStart(view, mention.from), mention.from))) return true;
   return /\b(?:and|but) now \w+(?: \w+){0,2}$/.test(wordsOf(view, Math.max(before, mention.from - 5), mention.from));
 }
@@ -92,8 +93,20 @@ function isUntimed(metric: Metric): boolean {
   return /^(?:grade|material-intensity|energy-intensity|ore-per-product|licence-validity|licence-approval-time|licence-extension|offtake|price-floor|order-value|utilisation)/.test(metric.measure.key);
 }
 
+/** "2024's 202,000 tonnes", 2022年的2%, 较2025年第一批的5.8万吨, "the March quarter (1,513 t)": a date bound to the figure behind it, whatever turn governs that. */
+function ownedBy(view: StatementView, mention: FoundMention): FoundMention | null {
+  const date = view.mentions.findLast((other) => other.date !== null && other.to <= mention.from);
+  if (!date?.date?.days || date.date.mod === "by" || date.date.mod === "before" || date.date.basis === "inferred" && wordAt(view, date.to) !== "(") return null;
+  const between = wordsOf(view, date.to, mention.from);
+  if (between === "' s" || between === "(" && wordAt(view, mention.to) === ")") return date;
+  const before = /^[从自]$/.test(wordAt(view, date.from)) ? wordAt(view, date.from) : wordAt(view, date.from - 1);
+  return /^(?:第 \S 批 )?的$/.test(between) && /^[由从自较比与]$/.test(before) ? date : null;
+}
+
 /** The date that governs a figure; "open" when it has one that cannot be known. */
 function dateOf(view: StatementView, mention: FoundMention, course: Course, metric: Metric, published: string | null): ClaimPeriod | "open" | null {
+  const owned = ownedBy(view, mention);
+  if (owned?.date?.days) return { days: owned.date.days, basis: owned.date.basis };
   let best: FoundMention | null = null;
   let least = Infinity;
   for (const other of view.mentions) {
@@ -106,7 +119,20 @@ function dateOf(view: StatementView, mention: FoundMention, course: Course, metr
   if (best.kind === "duration") return published === null ? null : { days: ahead(best, published), basis: "publication" };
   const { date } = best;
   if (!date?.days) return "open";
-  return { days: withNextYear(view, best, endOf(date.days, date.mod, course)), basis: date.basis };
+  return { days: yearOfList(view, mention, date.days, date.mod) ?? withNextYear(view, best, endOf(date.days, date.mod, course)), basis: date.basis };
+}
+
+/** 2027-2029年均价为25/26/27万元: as many figures between slashes as years, each of its own. */
+function yearOfList(view: StatementView, mention: FoundMention, { start, end }: Days, mod: string | null): Days | null {
+  if (mod !== "range" || start === null || end === null || !start.endsWith("-01-01") || !end.endsWith("-12-31")) return null;
+  const figures = view.mentions.filter(({ quantity }) => quantity !== null);
+  const isNext = (a: FoundMention | undefined, b: FoundMention | undefined): boolean => a !== undefined && b !== undefined && b.from - a.to === 1 && wordAt(view, a.to) === "/";
+  let first = figures.indexOf(mention);
+  let last = first;
+  while (isNext(figures[first - 1], figures[first])) first--;
+  while (isNext(figures[last], figures[last + 1])) last++;
+  const years = yearOf(end) - yearOf(start) + 1;
+  return years > 1 && last - first + 1 === years ? yearDays(yearOf(start) + figures.indexOf(mention) - first) : null;
 }
 
 /** "in 2026 and 2027", 2026年和2027年: both years. */
@@ -143,8 +169,9 @@ function ahead(duration: FoundMention, published: string): Days {
 /** Does a date of the statement belong to the figure? */
 function reaches(view: StatementView, date: FoundMention, figure: FoundMention, course: Course, metric: Metric, published: string | null): boolean {
   if (view.parts[date.from] !== view.parts[figure.from] || isAside(view, date, figure)) return false;
-  const told = figure.to <= date.from && date.from - figure.to <= 1;
   const after = figure.to <= date.from;
+  // 均价3.65万美元,上年同期为1.91万美元: over a comma a Chinese date opens what follows it.
+  const told = after && date.from - figure.to <= 1 && (view.tokens[date.from]?.kind !== "han" || view.clauses[figure.from] === view.clauses[date.from]);
   if (date.kind === "duration") return after && /^(?:within|over the next|next)$/.test(wordsOf(view, date.from - 2, date.from + 1).replace(/^.*\b(within|over the next|next)\b.*$/, "$1"));
   if (isBase(view, date, figure, course)) return false;
   // 由上年同期的1120吨增至1890吨: the date before where a rise began is of the beginning alone.
@@ -155,7 +182,8 @@ function reaches(view: StatementView, date: FoundMention, figure: FoundMention, 
   if (told) return true;
   if (isUntimed(metric) && Math.abs(date.from - figure.to) > 2) return false;
   // 2027年起试采,储量估计为1,600万吨: what lies in the ground is of no date told of something else.
-  if ((metric.measure.key === "reserves" || metric.measure.key === "resources") && view.clauses[date.from] !== view.clauses[figure.from] && date.from > 0) return false;
+  const lasting = /^(?:reserves|resources)$/.test(metric.measure.key) || (metric.measure.key === "capacity" && /恢 复|复 产|重 启|停 产/.test(clauseWords(view, date.from)));
+  if (lasting && view.clauses[date.from] !== view.clauses[figure.from] && date.from > 0) return false;
   if (course.role === "beginning" && date.date?.mod !== "range") return false;
   if (view.tokens[date.from]?.kind === "han" || view.tokens[date.to - 1]?.kind === "han") {
     // Chinese tells the date first; it never reaches back over a comma.
@@ -234,6 +262,8 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (!read) return true;
   if (read.mod === "since") return true;
   if (read.mod === "range") return false;
+  // 不足去年同期的一成: what a part is a part of is not when it was.
+  if (figure.quantity?.dimension === "percent" && read.basis === "inferred" && date.to <= figure.from && wordsOf(view, date.to, figure.from) === "的") return true;
   const before = wordsOf(view, date.from - 3, date.from);
   const first = wordAt(view, date.from);
   if (first === "from") return read.mod !== "from";
@@ -270,13 +300,26 @@ function isSpoken(view: StatementView, date: FoundMention): boolean {
 
 /** "up from 850 tons": the period before, or a year before where the change is told year on year. */
 function earlier(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame): ClaimPeriod | null {
+  // 由1,120吨修订为1,137.5吨: another figure for the same time.
+  const revised = /\brevised (?:up|down|upwards?|downwards?|higher|lower|from|to)\b|修 [订正]/.test(partWords(view, mention.from));
   const governing = view.mentions.findLast((other) => other.date?.days && other.date.basis !== "inferred" && other.date.mod !== "since" && other.to <= mention.from && view.parts[other.from] === view.parts[mention.from])?.date;
   if (governing?.mod === "by" || governing?.mod === "before") return null;
+  // "raise royalties from 14 % to 17 % in the second half": the rate it comes from holds until then, and of no year told of something else.
+  if (RATES.has(metric.measure.key) && !view.mentions.some((other) => other.date === governing && view.clauses[other.from] === view.clauses[mention.from])) return null;
   const days = governing?.days ?? frame.periods.get(groupOf(metric)) ?? (goesOnAsPrice(view, metric, frame) ? frame.periods.get(lastGroup(frame)) : undefined);
   if (!days || days.grain === "day") return null;
-  const yearly = view.bases.some((hit) => hit.base === "yoy" && view.parts[hit.from] === view.parts[mention.from]);
+  if (revised) return { days, basis: "inferred" };
+  // A base in a clause before, with figures of its own, says nothing of this turn: 较去年倍增,毛利率由31.5%回升到34%.
+  const yearly = view.bases.some((hit) => hit.base === "yoy" && view.parts[hit.from] === view.parts[mention.from] && (hit.from > mention.from || view.clauses[hit.from] === view.clauses[mention.from] || !hasFigureBehind(view, hit)));
   const before = yearly ? yearsAway(days, -1) : justBefore(days);
   return before && { days: before, basis: "inferred" };
+}
+
+const RATES: ReadonlySet<string> = new Set(["tariff", "royalty", "fee", "utilisation"]);
+
+/** Does a figure stand behind the words in their own clause, or do they hold for what follows? */
+function hasFigureBehind(view: StatementView, hit: { readonly from: number; readonly to: number }): boolean {
+  return view.mentions.some((other) => other.quantity !== null && other.from >= hit.to && view.clauses[other.from] === view.clauses[hit.from]) || /^(?:倍 增|翻 [倍番]|持 平)/.test(wordsOf(view, hit.to, hit.to + 2));
 }
 
 /** Trade, accounts and output go on from sentence to sentence in their period; what is told as lasting belongs to no period told. */
@@ -286,6 +329,8 @@ function goesOn(view: StatementView, mention: FoundMention, metric: Metric, cour
   if (view.words.includes("date") && /\byear (?:- )?to (?:- )?date\b/.test(clauseWords(view, mention.from))) return false;
   // "Full-year guidance is 7,200 tonnes" among figures of a quarter is not of that quarter.
   if (/\bfull year\b|\bfull - year\b|\bannual guidance\b|全 年/.test(view.words) && frame.periods.get(group)?.grain !== "year") return false;
+  // A dependence is how things are, whatever month's trade was told before it.
+  if (metric.form === "share" && /依 赖 度|依 存 度|\b(?:dependen(?:ce|cy)|reliance)\b/.test(clauseWords(view, mention.from))) return false;
   if (metric.measure.key === "price" && isRealised(view, mention)) return true;
   if (group === "other") return goesOnAsPrice(view, metric, frame);
   if (group === "accounts" && /^(?:stake|deal-value|investment|grant|loan|funding|budget|fine)$/.test(metric.measure.key)) return false;

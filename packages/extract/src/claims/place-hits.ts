@@ -68,7 +68,11 @@ function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
   if (before === "to" || /^[对向往输]$/.test(before) || /^[给至]$/.test(before)) return "destination";
   if (before === "from" || /^[自从]$/.test(before)) return "origin";
   if (before === "in" && /\boriginat(?:ed|es|ing) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) return "origin";
-  if (before === "in" || before === "at" || before === "cif" || before === "fob" || before === "在" || before === "于" || before === "warehouse") return "location";
+  // "delivered to customers in China": where whom it goes to sits.
+  if (before === "in" && /\bto (?:\w+ ){0,3}(?:customers?|buyers?|clients?|refiners?|smelters?|users?|plants?|makers?|factories) in(?: the)?$/.test(wordsOf(view, hit.from - 8, hit.from))) return "destination";
+  if (before === "in" || before === "inside" || before === "at" || before === "cif" || before === "fob" || before === "在" || before === "于" || before === "warehouse") return "location";
+  // "left the port of Durban": where it is loaded, whosever it is.
+  if (before === "of" && /\bports? of(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) return "location";
   if (after === "'") return "owner";
   return "plain";
 }
@@ -79,6 +83,11 @@ const NO_DESTINATION = new Set("due owing thanks according prior relative subjec
 /** "outside of China", "ex-China", 中国以外: named only to say where not. */
 export function isOutside(view: StatementView, hit: Place): boolean {
   return /\boutside(?: of)?(?: the)?$|\b(?:ex|non) -$/.test(wordsOf(view, hit.from - 3, hit.from)) || /^(?:以|之) 外/.test(wordsOf(view, hit.to, hit.to + 2));
+}
+
+/** "signed with Hanbit Materials of South Korea": where the other side of a deal is from. */
+export function isCounterparty(view: StatementView, place: Place): boolean {
+  return wordAt(view, place.from - 1) === "of" && (view.tokens[place.from - 2]?.capital ?? 0) > 0 && /\b(?:with|by|to|from|and)(?: \w+){1,4} of$/.test(wordsOf(view, place.from - 7, place.from));
 }
 
 /** The place a figure is most likely of, by the words between; else the last one named before it. */

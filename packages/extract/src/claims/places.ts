@@ -7,7 +7,7 @@ import { inList, jointly } from "./listed-places.js";
 import { ACCOUNTS } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 import { isRealised } from "./periods.js";
-import { isOutside, nearestPlace, placeHits, type PlaceHit, type Situation } from "./place-hits.js";
+import { isCounterparty, isOutside, nearestPlace, placeHits, type PlaceHit, type Situation } from "./place-hits.js";
 import { SECURITY } from "./securities.js";
 import { tradeSituation } from "./trade-places.js";
 import { clauseEnd, clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
@@ -27,10 +27,13 @@ export function situationOf(view: StatementView, mention: FoundMention, metric: 
 }
 
 /** Deals with another side: who ordered, who took. */
+const DEALS = new Set(["offtake", "order-value", "deal-value", "loan", "price-floor", "stake"]);
 const ORDERS = new Set(["order-value", "offtake", "deal-value", "loan", "grant"]);
 
 /** "a $258 million order from the United States": the other side of a deal. */
 function orderedFrom(view: StatementView, mention: Place, hits: readonly PlaceHit[], own: string | null): string | null {
+  const signed = hits.find((hit) => isCounterparty(view, hit) && view.parts[hit.from] === view.parts[mention.from]);
+  if (signed) return countryOf(signed.id);
   const other = hits.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 8 && (hit.role === "origin" || wordAt(view, hit.from - 1) === "with") && view.clauses[hit.from] === view.clauses[mention.from]);
   return other && countryOf(other.id) !== own ? countryOf(other.id) : null;
 }
@@ -44,6 +47,8 @@ const MARKETS = new Set(["rotterdam", "tianjin", "shanghai", "antwerp", "busan"]
 
 /** A place a figure is told to be outside of. */
 function outsideOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): string | null {
+  const abroad = abroadIn(view, mention);
+  if (abroad && /\bchina\b|中 国/.test(wordsOf(view, abroad.from, abroad.to)) && (abroad.to <= mention.from ? view.clauses[abroad.from] === view.clauses[mention.from] : abroad.from - mention.to <= 4)) return "CHN";
   for (const hit of hits) {
     const reached = hit.to <= mention.from || (view.clauses[hit.from] === view.clauses[mention.from] && !view.mentions.some((other) => other.quantity !== null && other.from >= mention.to && other.to <= hit.from));
     if (isOutside(view, hit) && reached && distance(view, hit, mention) < 40 && !/\bfirst\b/.test(wordsOf(view, hit.from - 4, hit.from))) return hit.id;
@@ -65,9 +70,12 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (key === "stocks" && /\bshfe\b|上 期 所|上 海 期 货/.test(clauseWords(view, mention.from))) return "CHN";
   const antecedent = antecedentOf(view, mention, hits);
   if (antecedent) return antecedent.id;
+  // 国内: of the country the news is of, which Chinese news need not name.
+  if (frame.lang === "zh" && key !== "price" && /国 内|我 国/.test(view.words) && isDomestic(view, mention)) return frame.homePlace ?? "CHN";
   const source = metric.form === "share" ? sourceOf(view, mention, hits) : null;
   if (source) return source.id;
-  const real = hits.filter((hit) => hit.id !== "WLD" && !isOutside(view, hit) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
+  // A quota is of whoever sets it; the seat of a company that gets a part of it is not.
+  const real = hits.filter((hit) => !(hit.spoken === "actor" && key.endsWith("quota")) && hit.id !== "WLD" && !isOutside(view, hit) && !(DEALS.has(key) && isCounterparty(view, hit)) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
   if (key === "price" && isRealised(view, mention)) return frame.mainPlace;
   if (key.startsWith("price")) return pricePlace(view, mention, frame, real);
   const world = worldOf(view, mention, hits);
@@ -86,6 +94,10 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (key === "demand" || key === "deliveries" || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
   if (ACCOUNTS.has(key)) return frame.mainPlace;
+  // "Outside China there are ..., but plants produced only ...", 海外产量: somewhere, and not where everything else happens.
+  if (abroadIn(view, mention)) return null;
+  // "And China?" - "About 2.6 million tonnes": the answer is of the place asked about.
+  if (frame.asked !== null) return frame.asked;
   // "The plant in Narva": a town we do not know is somewhere, and not where everything else happens.
   if (namesUnknownTown(view, mention)) return null;
   // "The country accounts for more than 60 %", 该国: the one told last.
@@ -93,6 +105,20 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
   if (key === "stocks" && frame.mainIsLate) return null;
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
+}
+
+/** 占国内钨消费的58%, 国内库存约2,150吨: the word stands before the figure, and no place between them. */
+function isDomestic(view: StatementView, mention: Place): boolean {
+  for (let at = mention.from - 2; at >= clauseStart(view, mention.from); at--) {
+    if (view.entities.some((hit) => hit.entity.type === "place" && hit.from <= at && at < hit.to)) return false;
+    if (/^(?:国 内|我 国)$/.test(wordsOf(view, at, at + 2))) return true;
+  }
+  return false;
+}
+
+/** "outside China", "overseas", 海外 in the sentence part, before a figure or within some words behind it. */
+function abroadIn(view: StatementView, mention: Place): Place | null {
+  return view.entities.find((hit) => hit.entity.type === "place" && hit.entity.id === "OVERSEAS" && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (hit.from - mention.to <= 4 && view.clauses[hit.from] === view.clauses[mention.to - 1]))) ?? null;
 }
 
 /** "in" and a capital that is no entity and no date, behind a word for works and before the figure. */
@@ -138,12 +164,14 @@ function isLme(view: StatementView, mention: Place): boolean {
 function worldOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
   // "Indonesia, which makes half of the world's nickel, cut its quota": the world of an aside is not that of the sentence.
   const aside = (hit: Place): boolean => view.clauses[hit.from] !== view.clauses[mention.from] && /^(?:which|who|where|whose)$/.test(wordAt(view, clauseStart(view, hit.from)));
-  return hits.find((hit) => hit.id === "WLD" && !aside(hit) && !(wordAt(view, hit.from - 1) === "占" && !isPercent(view, mention)) && !/^(?:' s )?(?:top|largest|biggest|leading|second|third|only|no|number|main|first)\b/.test(wordsOf(view, hit.to, hit.to + 3)) && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (wordAt(view, mention.to) === "of" && hit.from - mention.to <= 4))) ?? null;
+  // "two-thirds of the world's total, and HPAL plants 450,000 tonnes of that": the world is what the part is of.
+  const whole = (hit: Place): boolean => !isPercent(view, mention) && view.clauses[hit.from] !== view.clauses[mention.from] && view.mentions.some((other) => other !== mention && other.quantity?.dimension === "percent" && wordAt(view, other.to) === "of" && hit.from > other.to && hit.from <= other.to + 2);
+  return hits.find((hit) => hit.id === "WLD" && !aside(hit) && !whole(hit) && !(wordAt(view, hit.from - 1) === "占" && !isPercent(view, mention)) && !/^(?:' s )?(?:top|largest|biggest|leading|second|third|only|no|number|main|first)\b/.test(wordsOf(view, hit.to, hit.to + 3)) && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (wordAt(view, mention.to) === "of" && hit.from - mention.to <= 4))) ?? null;
 }
 
 /** A price belongs to the market it is named with; a price in yuan to China; a change of price to the place of the price. */
 function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hits: readonly PlaceHit[]): string | null {
-  const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor");
+  const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor" && !/\b(?:those|that|levels?) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from)));
   const unit = mention.quantity?.unit ?? "";
   if (unit.startsWith("CNY") || /\bdomestic\b|国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return "CHN";
   const traded = view.measures.some((hit) => (hit.measure.key === "exports" || hit.measure.key === "imports") && view.clauses[hit.from] === view.clauses[mention.from]);
@@ -161,8 +189,9 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
 
 /** A duty is of the country that takes it, on the one whose goods it falls on. */
 function tariffSituation(view: StatementView, hits: readonly PlaceHit[], frame: Frame): Situation {
-  const [first] = hits;
+  const first = hits.find((hit) => hit.role !== "destination");
   const target = hits.find((hit) => hit !== first && hit.id !== first?.id);
-  if (!first) return { place: frame.mainPlace, partner: null, outside: null };
+  // 对华关税: on whose goods it falls is not who takes it.
+  if (!first) return { place: frame.mainPlace === target?.id ? null : frame.mainPlace, partner: target?.id ?? null, outside: null };
   return { place: first.id, partner: target?.id ?? null, outside: null };
 }

@@ -18,7 +18,7 @@ import type { Metric } from "./metric-kinds.js";
 import { correctedModality, modalityOf } from "./modality.js";
 import { isOffTopic, namesGoods } from "./off-topic.js";
 import { groupOf, isSetAgainst, periodOf, type ClaimPeriod } from "./periods.js";
-import { isOutside, placeHits, type Situation } from "./place-hits.js";
+import { isCounterparty, isOutside, placeHits, type Situation } from "./place-hits.js";
 import { situationOf } from "./places.js";
 import { findRanks, rankClaims } from "./ranks.js";
 import { SECURITY } from "./securities.js";
@@ -52,9 +52,17 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
     const [first] = view.mentions;
     if (first?.date || view.mentions.some(({ date }) => date !== null)) frame.opened = first?.from === 0 && own.length > 0 && first.date?.days && first.date.mod === null && first.date.days.grain !== "day" ? first.date.days : null;
     moveOn(frame, view, text, document.published?.slice(0, 10) ?? null);
+    frame.asked = askedIn(view);
     rememberNames(view, frame);
   }
   return claims;
+}
+
+/** "And China?", "What about Chile?": a short question that names one place. */
+function askedIn(view: StatementView): string | null {
+  if (view.tokens.at(-1)?.text !== "?" || view.tokens.length > 10) return null;
+  const named = placeHits(view).filter((hit) => hit.id !== "WLD" && hit.spoken === "name");
+  return named.length === 1 && named[0] ? countryOf(named[0].id) : null;
 }
 
 /** A document begins with the place of its dateline and with what its title or lead is about. */
@@ -67,7 +75,7 @@ function openingFrame(text: string, document: NewsDocument, statements: readonly
   const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
   const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported]] : []);
   return {
-    measure: null, measures: new Map(), topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
+    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, asked: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
   };
 }
 
@@ -126,15 +134,12 @@ function leadTopic(text: string, statements: readonly ReadStatement[]): Topic {
 function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): string | null {
   for (const statement of statements) {
     const view = viewOf(statement);
-    const hit = placeHits(view).find((place) => place.id !== "WLD" && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
+    // What a question asks about is where nothing has happened yet.
+    if (view.words.endsWith("?")) continue;
+    const hit = placeHits(view).find((place) => place.id !== "WLD" && !/^(?:your|our|their)$/.test(wordAt(view, place.from - 1)) && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
     if (hit) return countryOf(hit.id);
   }
   return null;
-}
-
-/** "signed with Hanbit Materials of South Korea": where the other side of a deal is from. */
-function isCounterparty(view: StatementView, place: Place): boolean {
-  return wordAt(view, place.from - 1) === "of" && (view.tokens[place.from - 2]?.capital ?? 0) > 0 && /\b(?:with|by|to|from|and)(?: \w+){1,4} of$/.test(wordsOf(view, place.from - 7, place.from));
 }
 
 function readClaim(text: string, textId: string, document: NewsDocument, view: StatementView, mention: FoundMention, course: Course, frame: Frame): Claim | null {
@@ -148,8 +153,9 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const figure = figureOf(quantity, lost ? { role: "difference", way: "down" } : course, printed);
   const published = document.published?.slice(0, 10) ?? null;
   const period = periodOf(view, mention, lost && course.role === "difference" ? { role: "level", way: null } : course, metric, frame, published);
-  const situation = situationOf(view, mention, metric, frame);
-  const topic = topicOf(view, mention, metric, frame, text, situation.partner);
+  const told = situationOf(view, mention, metric, frame);
+  const topic = topicOf(view, mention, metric, frame, text, told.partner);
+  const situation = placedByTopic(view, told, metric, frame, topic);
   const place = situation.outside === null ? areaOf(situation.place) : { id: null, name: `outside ${placeName(situation.outside)}` };
   const partner = areaOf(situation.partner);
   const stage = stageOf(view, mention, metric, topic);
@@ -180,6 +186,16 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   };
   claim.why = whyOf(claim, { view, mention, metric, topic, situation, period, wording, frame, text, document });
   return claim;
+}
+
+/**
+ * A page on cobalt of Congo that goes on to nickel of Indonesia: what it then tells of nickel without naming a place is of Indonesia, and not of the
+ * country it opened with.
+ */
+function placedByTopic(view: StatementView, situation: Situation, metric: Metric, frame: Frame, topic: Topic): Situation {
+  if (frame.topicPlaces.size < 2 || situation.place === null || situation.place !== frame.mainPlace || situation.outside !== null || namesPlace(view, situation.place) || isTradeMeasure(metric.measure.key) || metric.measure.key.startsWith("price") || ![...frame.topicPlaces.values()].includes(situation.place)) return situation;
+  const place = topic.minerals.length === 0 ? undefined : frame.topicPlaces.get(topic.minerals.join());
+  return place === undefined || !/^[A-Z]{3}$/.test(place) ? situation : { ...situation, place };
 }
 
 /** "(June quarter: 3,760 tonnes)" */
@@ -231,22 +247,33 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
   const { measure } = metric;
   if (measure.key !== "grade" && metric.form !== "ratio" && measure.dimensions[0] !== "time") {
     frame.measure = measure;
+    if (measure.key.endsWith("quota")) frame.quota = measure;
     for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
   }
   if (topic.minerals.length > 0) {
-    frame.topic = topic;
     // "270,000 tons of rare earths, with light ones at 250,850": the next sentence goes on about them all.
-    if (!isPartOf(view, topic, frame.topics.get(groupOf(metric)))) frame.topics.set(groupOf(metric), topic);
+    const part = isPartOf(view, topic, frame.topics.get(groupOf(metric)) ?? frame.topic);
+    if (!part || groupOf(metric) !== "other") frame.topic = topic;
+    if (!part) frame.topics.set(groupOf(metric), topic);
     const form = formOf(topic);
     if (form !== null) frame.forms.set(form, topic);
     if (situation.partner !== null) frame.partnerTopics.set(situation.partner, topic);
   }
   if (isTradeMeasure(measure.key) && metric.form !== "share") frame.partner = situation.partner;
   if (measure.key === "price" && period !== null && period.basis !== "inferred") frame.isPriceDated = true;
+  if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme" && topic.minerals.length > 0 && namesPlace(view, situation.place)) {
+    const told = topic.minerals.join();
+    if (frame.topicPlaces.get(told) !== frame.mainPlace) frame.topicPlaces.set(told, countryOf(situation.place));
+  }
   if (measure.key === "price") frame.pricePlace = situation.place;
   else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme") [frame.lastPlace, frame.lastPlaceIn] = [countryOf(situation.place), view.id];
   const days = period?.days;
   if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
+}
+
+/** Does the statement itself name the country, or a town of it? */
+function namesPlace(view: StatementView, place: string): boolean {
+  return placeHits(view).some((hit) => hit.spoken !== "actor" && countryOf(hit.id) === countryOf(place));
 }
 
 /** Is a topic told as a part of the one before it, in the same sentence? */

@@ -6,6 +6,7 @@ import type { MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
 import { antecedentStage, stageNear, stageWithin } from "./stage-cues.js";
 import { foreignWhole } from "./whole-noun.js";
+import { suppliedTo } from "./suppliers.js";
 import { nearest, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
 
 /** The key of shares of what the trade does not measure: companies, motors, a budget. */
@@ -18,8 +19,8 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   if (foreign !== null) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: `share of ${foreign}`, stage: null };
   const word = nearest(view, view.shares, mention, 40);
   // 其中过半输往欧洲, 近半来自日本: the verb right behind says which way it went.
-  const went = /^(?:(?:输|运|销|发|流|去) (?:往|向)|出 口)/.test(wordsOf(view, mention.to, mention.to + 2)) ? "exports" : /^(?:来|源) 自/.test(wordsOf(view, mention.to, mention.to + 2)) ? "imports" : null;
-  const partOf = went !== null || word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
+  const went = /^(?:(?:输|运|销|发|流|去) (?:往|向)|出 口)/.test(wordsOf(view, mention.to, mention.to + 2)) ? "exports" : /^(?:来|源) 自/.test(wordsOf(view, mention.to, mention.to + 2)) && !comesFromThing(view, mention) ? "imports" : null;
+  const partOf = went !== null || ofDate(view, mention) || word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
   const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16);
   const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && (isTradeMeasure(hit.measure.key) || isVerbBehind(view, mention, hit)));
   if (!partOf && before === null && behind === undefined && !isSaidAgain(view, mention) && !isElliptic(view) && !saysFigure(view, mention)) return null;
@@ -27,7 +28,7 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const ownFlow = behind && before && isTradeMeasure(behind.measure.key) && view.clauses[behind.from] === view.clauses[mention.from] && view.clauses[before.from] !== view.clauses[mention.from] ? behind.measure : null;
   let measure = inPhrase?.measure ?? ownFlow ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
   if (went !== null && before?.measure.key !== "production") measure = byKey.get(went) ?? measure;
-  if (!inPhrase && (isSourced(view, mention) || isSupplier(view, mention))) measure = byKey.get("imports") ?? null;
+  if (!inPhrase && (suppliedTo(view, mention) !== null || isSourced(view, mention) || isSupplier(view, mention))) measure = byKey.get("imports") ?? null;
   // A part of what is sold to a market, or bought of a supplier, that is ranked for it.
   const ranked = inPhrase || view.standings.length === 0 ? null : nearest(view, view.standings.filter(({ partner, subject }) => partner !== null && subject !== null), mention, 40, 0);
   if (ranked) measure = byKey.get(ranked.role?.side === "seller" ? "imports" : "exports") ?? measure;
@@ -40,10 +41,21 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? antecedentStage(view, mention)) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
 }
 
+/** 不足去年同期的一成: a part of what it was at another time. */
+function ofDate(view: StatementView, mention: Place): boolean {
+  return wordAt(view, mention.from - 1) === "的" && view.mentions.some((other) => other.date !== null && other.to === mention.from - 1);
+}
+
+/** 锡消费的四成来自焊料: what comes from no place is no import. */
+function comesFromThing(view: StatementView, mention: Place): boolean {
+  const used = view.measures.some((hit) => /^(?:consumption|demand)$/.test(hit.measure.key) && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]);
+  return used && !view.entities.some((hit) => hit.entity.type === "place" && hit.from >= mention.to && view.clauses[hit.from] === view.clauses[mention.to - 1]);
+}
+
 /** "today the figure is nearer 10 %", "a ministry paper put it at 92 %", 另一家机构则估计为: what was told last, at another time or by another voice. */
 function saysFigure(view: StatementView, mention: Place): boolean {
   const before = wordsOf(view, mention.from - 8, mention.from);
-  return /\b(?:the|that|this) (?:figure|number|rate|level|proportion)\b|\b(?:puts?|putting|places?|placed|pegs?|pegged|estimat(?:es?|ed|ing)|reckons?|reckoned) (?:it|this|that) (?:at|to be)\b|(?:则 为|则 是|则 (?:称|估 计|认 为)(?: 为| 是)?|估 计 (?:为|是))(?: 约| 超 过)?$/.test(before);
+  return /\b(?:the|that|this) (?:figure|number|rate|level|proportion)\b|\b(?:puts?|putting|places?|placed|pegs?|pegged|estimat(?:es?|ed|ing)|reckons?|reckoned) (?:it|this|that) (?:at|to be)\b|这 一 (?:数 字|比 例|比 重|占 比|数 值)(?: 是| 为| 达| 仅 为| 高 达)?$|(?:则 为|则 是|则 (?:称|估 计|认 为)(?: 为| 是)?|估 计 (?:为|是))(?: 约| 超 过)?$/.test(before);
 }
 
 /** "More than half of that went into batteries, 55 % by one count and 61 % by another": other counts of the share before. */

@@ -11,11 +11,20 @@ const BY_PRODUCTS = new Set(["gallium", "germanium", "indium", "tellurium", "sel
 const STAGELESS = /^(?:licence-|market-balance|tariff|royalty|deliveries|strategic-projects|stockpile-metals|patents|employment|suspension|fee|payable|security|share-of-other|market-size|gdp|completion|idle-share|offtake|price-floor|price-spread)/;
 
 export function stageOf(view: StatementView, mention: Place, metric: Metric, topic: Topic): string | null {
+  return withoutMagnets(ownStage(view, mention, metric, topic), topic);
+}
+
+/** Carbide tools and other components are no magnets: of them the chain has no step of its own. */
+function withoutMagnets(stage: string | null, topic: Topic): string | null {
+  return stage === "magnets" && topic.goodId !== null && !/magnet/.test(topic.goodId) ? null : stage;
+}
+
+function ownStage(view: StatementView, mention: Place, metric: Metric, topic: Topic): string | null {
   const { key } = metric.measure;
   if (STAGELESS.test(key) || ACCOUNTS.has(key)) return null;
   // What is counted in pieces is a finished thing; it stands behind the chain.
   if (topic.minerals.length === 0 && topic.goodId === null && topic.product !== null) return null;
-  if (isTradeMeasure(key) || key === "export-quota") return topic.stage === "magnets" || topic.stage === "anodes" ? topic.stage : "trade";
+  if (isTradeMeasure(key) || key === "export-quota") return topic.stage === "magnets" && withoutMagnets(topic.stage, topic) !== null || topic.stage === "anodes" ? topic.stage : "trade";
   if (key === "demand" || key === "consumption" || key === "material-intensity") return metric.form === "share" && key === "demand" ? shareOfDemand(view, mention, topic) : metric.form === "share" ? "end-use" : "end-use";
   if (key === "reserves" || key === "resources") return "resources";
   if (metric.measure.label.startsWith("recycl")) return "recycling";

@@ -3,12 +3,13 @@ import { isTradeMeasure } from "@monazite/core";
 import type { EntityHit } from "../entities/entities.js";
 import { goods, minerals } from "@monazite/core/registry";
 import { NO_TOPIC, type Frame, type Topic } from "./frame.js";
+import { ACCOUNTS } from "./measure-words.data.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Metric } from "./metric-kinds.js";
 import { groupOf } from "./periods.js";
 import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
-import { distance, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { areListed, distance, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 /** Stages in the words of the trade, by registry stage and what a good is. */
 const STAGE_WORDS: Readonly<Record<string, string>> = { mining: "mining", concentrate: "concentrate", refining: "refining", metal: "metal", component: "magnets", "end-use": "end-use", recycling: "recycling" };
@@ -21,19 +22,23 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   const used = usedThing(view, figure, text) ?? rankedThing(view, figure, text);
   if (used && !hits.some((hit) => view.clauses[hit.from] === view.clauses[figure.from])) return used;
   if (metric.measure.key === FOREIGN_SHARE && hits.length === 0) return NO_TOPIC;
+  const inOrder = listedGood(view, figure, hits);
+  if (inOrder) return topicFrom(view, inOrder, text);
   const of = partitive(view, figure, hits);
   const best = of ?? closest(view, hits, figure);
   const bare = best !== null && of === best ? null : bareGood(view, figure, best, frame, text);
   if (bare) return bare;
   const graded = gradedIn(view, figure);
   if (graded && (!best || (view.clauses[best.from] !== view.clauses[figure.from] && !graded.minerals.every((id) => mineralsOf(best).includes(id))))) return graded;
+  const later = best === null && ACCOUNTS.has(metric.measure.key) ? hits.filter((hit) => hit.from >= figure.to && view.parts[hit.from] === view.parts[figure.from]) : [];
+  if (later[0]) return { ...(later.length === 1 ? topicFrom(view, later[0], text) : NO_TOPIC), minerals: unique(later.flatMap(mineralsOf)) };
   if (!best) return (isTradeMeasure(metric.measure.key) && partner !== "WLD" ? frame.partnerTopics.get(partner ?? "") : undefined) ?? unsaid(metric, frame);
   const together = joined(view, hits, best);
   const compound = compoundOf(view, together, text);
   if (compound) return compound;
   // "7,600-8,000 t of NdPr" after figures of NdPr oxide is still oxide.
   const goesOn = frame.topics.get(groupOf(metric));
-  if (groupOf(metric) !== "other" && best.entity.type === "mineral" && together.length === 1 && goesOn?.goodId && goesOn.minerals.join() === best.entity.minerals.join()) return goesOn;
+  if (groupOf(metric) !== "other" && best.entity.type === "mineral" && together.length === 1 && goesOn?.goodId && goesOn.stage !== "magnets" && goesOn.minerals.join() === best.entity.minerals.join()) return goesOn;
   return { ...topicFrom(view, best, text), minerals: unique(together.flatMap((hit) => mineralsOf(hit))) };
 }
 
@@ -146,14 +151,14 @@ export function formOf(topic: Topic): string | null {
 /** "Hydroxide lags", "Ore with 1.6 % nickel", 年产精矿: the mineral spoken of, in the form that is named. */
 function bareGood(view: StatementView, figure: Place, best: EntityHit | null, frame: Frame, text: string): Topic | null {
   const behind = bareBehind(view, figure);
-  if (behind !== null) return bareGoodAt(view, behind, best, frame, text);
+  if (behind !== null) return bareGoodAt(view, behind, best, frame, text, figure.to);
   for (let at = figure.from - 1; at >= 0 && view.parts[at] === view.parts[figure.from]; at--) {
     if (best && at < best.to && best.to <= figure.from) return null;
     const [one, two] = [wordAt(view, at), wordAt(view, at) + wordAt(view, at + 1)];
     const form = BARE_GOODS.get(one) ?? BARE_GOODS.get(two);
     // "the metal price" and "contained metal" name no form; a sentence that opens with "Metal" does.
-    if (form === undefined || (form === "metal" && at > 0) || view.entities.some((hit) => hit.from <= at && at < hit.to)) continue;
-    return bareGoodAt(view, at, best, frame, text);
+    if (form === undefined || (form === "metal" && at > 0) || wordAt(view, at - 1) === "in" || view.entities.some((hit) => hit.from <= at && at < hit.to)) continue;
+    return bareGoodAt(view, at, best, frame, text, figure.to);
   }
   return null;
 }
@@ -165,9 +170,12 @@ function bareBehind(view: StatementView, figure: Place): number | null {
   return BARE_GOODS.has(wordAt(view, at)) && !view.entities.some((hit) => hit.from <= at && at < hit.to) ? at : null;
 }
 
-function bareGoodAt(view: StatementView, at: number, best: EntityHit | null, frame: Frame, text: string): Topic | null {
+function bareGoodAt(view: StatementView, at: number, best: EntityHit | null, frame: Frame, text: string, figureEnd: number): Topic | null {
   const [one, two] = [wordAt(view, at), wordAt(view, at) + wordAt(view, at + 1)];
   const form = BARE_GOODS.get(one) ?? BARE_GOODS.get(two) ?? "";
+  // "approved ore quotas of 255 million tonnes and will raise royalties on nickel ore": the same ore, named in full behind.
+  const full = best?.entity.type === "good" || best?.entity.type === "mineral" ? undefined : view.entities.find((hit) => hit.entity.type === "good" && hit.from > figureEnd && BARE_GOODS.get(wordAt(view, hit.to - 1)) === form);
+  if (full) return topicFrom(view, full, text);
   // "guidance is 16,000 tonnes of concentrate and 800 tonnes of NdPr oxide": the concentrate told before, not one of what is told beside it.
   const before = best?.entity.type === "good" ? frame.forms.get(form) : undefined;
   if (before) return { ...before, product: text.slice(view.tokens[at]?.start, view.tokens[BARE_GOODS.has(one) ? at : at + 1]?.end) };
@@ -207,6 +215,8 @@ function partitive(view: StatementView, figure: Place, hits: readonly EntityHit[
     const taxed = hits.find((hit) => hit.from > figure.to && hit.from <= figure.to + 2 && /^(?:to|on)$/.test(wordAt(view, hit.from - 1)));
     if (taxed && view.measures.some((hit) => /^(?:royalty|tariff)$/.test(hit.measure.key))) return taxed;
   }
+  // "of which 85 tonnes are dysprosium and terbium"
+  if (/^(?:is|are|was|were)$/.test(wordAt(view, figure.to))) return hits.find((candidate) => candidate.from === figure.to + 1) ?? null;
   if (wordAt(view, figure.to) !== "of") return adjacent(view, figure, hits);
   const hit = hits.find((candidate) => candidate.from > figure.to && candidate.from <= figure.to + 11);
   if (!hit) return null;
@@ -258,6 +268,9 @@ function compoundOf(view: StatementView, together: readonly EntityHit[], text: s
   return good ? { minerals: good.minerals, product: text.slice(view.tokens[only.from]?.start, view.tokens[only.to]?.end), goodId: good.id, stage: good.stage === null ? null : (STAGE_WORDS[good.stage] ?? null) } : null;
 }
 
+/** Longer lists are tables. */
+const MOST_LISTED = 8;
+
 /** "gallium and germanium", 镓锗: told together, meant together. */
 function joined(view: StatementView, hits: readonly EntityHit[], hit: EntityHit): EntityHit[] {
   const group = [hit];
@@ -265,18 +278,31 @@ function joined(view: StatementView, hits: readonly EntityHit[], hit: EntityHit)
     const gap = b.from - a.to;
     return gap === 0 || (gap === 1 && /^(?:and|、|和|与|及|-)$/.test(wordAt(view, a.to)));
   };
-  const at = hits.indexOf(hit);
-  for (let i = at; i > 0; i--) {
-    const [before, here] = [hits[i - 1], hits[i]];
-    if (!before || !here || !linked(before, here)) break;
-    group.unshift(before);
-  }
-  for (let i = at; i < hits.length - 1; i++) {
+  // "gallium, germanium and NdPr oxide": a comma links where the list it opens ends with "and".
+  const goesOn = (i: number, depth = 0): boolean => {
     const [here, after] = [hits[i], hits[i + 1]];
-    if (!here || !after || !linked(here, after)) break;
-    group.push(after);
-  }
+    if (!here || !after) return false;
+    return linked(here, after) || (wordsOf(view, here.to, after.from) === ", and" && (depth > 0 || (hits[i - 1] !== undefined && wordsOf(view, hits[i - 1]?.to ?? 0, here.from) === ","))) || (depth < MOST_LISTED && after.from - here.to === 1 && wordAt(view, here.to) === "," && goesOn(i + 1, depth + 1));
+  };
+  const at = hits.indexOf(hit);
+  for (let i = at; i > 0 && goesOn(i - 1); i--) group.unshift(...hits.slice(i - 1, i));
+  for (let i = at; i < hits.length - 1 && goesOn(i); i++) group.push(...hits.slice(i + 1, i + 2));
   return group;
+}
+
+/** "gallium, germanium and antimony exports fell by 5 %, 6 % and 7 %", 镓、锗、锑价分别下跌…: as many goods as figures, each with its own. */
+function listedGood(view: StatementView, figure: FoundMention, hits: readonly EntityHit[]): EntityHit | null {
+  const at = view.mentions.indexOf(figure);
+  // Nothing stands in a list whose neighbours are of another unit or far away.
+  const beside = (other: FoundMention | undefined): boolean => other?.quantity?.unit === figure.quantity?.unit && other !== undefined && Math.max(other.from - figure.to, figure.from - other.to) <= 4;
+  if (!beside(view.mentions[at - 1]) && !beside(view.mentions[at + 1])) return null;
+  const run = view.mentions.slice(Math.max(0, at - MOST_LISTED), at + MOST_LISTED).filter((other) => other === figure || (other.quantity?.unit === figure.quantity?.unit && areListed(view, other, figure)));
+  const first = run[0];
+  if (!first || run.length < 2) return null;
+  const before = hits.filter((hit) => hit.to <= first.from && view.clauses[hit.from] !== undefined && view.parts[hit.from] === view.parts[first.from]);
+  const last = before.at(-1);
+  const group = last ? joined(view, before, last) : [];
+  return group.length === run.length && first.from - (last?.to ?? 0) <= 8 ? (group[run.indexOf(figure)] ?? null) : null;
 }
 
 function unique(ids: readonly string[]): string[] {

@@ -1,8 +1,8 @@
 // What happened, is planned or is denied, as the statements of a document tell it. Triggers first, then moves of prices and trade.
 import { contentId, lastDay, type Claim, type NewsDocument, type NewsEvent } from "@monazite/core";
 import { countryOf, placeName } from "../entities/entities.js";
-import { placeHits } from "../claims/place-hits.js";
-import { viewOf, type StatementView } from "../claims/view.js";
+import { isCounterparty, placeHits } from "../claims/place-hits.js";
+import { viewOf, wordsOf, type StatementView } from "../claims/view.js";
 import { isTable, type ReadStatement } from "../mentions/read-statement.js";
 import { PhraseIndex } from "../text/phrases.js";
 import { AHEAD, DENIALS, TRIGGERS, type Trigger } from "./trigger-words.data.js";
@@ -28,6 +28,8 @@ export function readEvents(text: string, textId: string, document: NewsDocument,
   for (const statement of statements.length > 1 ? statements.slice(1) : statements) {
     if (isTable(statement)) continue;
     const view = viewOf(statement);
+    // "Will Beijing lift its controls?" tells nothing that happens.
+    if (view.tokens.at(-1)?.text === "?") continue;
     const own = claims.get(statement.id) ?? [];
     const told = toldIn(view);
     if (told.length === 0) {
@@ -59,6 +61,7 @@ function onceHappened(events: readonly NewsEvent[]): NewsEvent[] {
   return once;
 }
 
+const DEEDS = /^(?:deal|mine|meeting|export\.resumed)/;
 const MOVES: ReadonlySet<string> = new Set(["price.move", "export.change", "import.change", "production.change"]);
 
 interface Told {
@@ -84,9 +87,17 @@ function toldIn(view: StatementView): Told[] {
     const at = hit?.at ?? from;
     const denied = hasPhrase(view, denials, from, to);
     if (denied && (trigger || isReport(view, from, to))) told.push({ type: trigger?.type ?? "no-event", status: "negated", role: trigger?.role ?? "actor", plover: null, from, to, at });
-    else if (trigger) told.push({ type: trigger.type, status: trigger.status ?? (hasPhrase(view, ahead, from, to) ? "planned" : "happened"), role: trigger.role, plover: trigger.plover ?? null, from, to, at });
+    else if (trigger) told.push({ type: trigger.type, status: statusIn(view, trigger, from, to, at), role: trigger.role, plover: trigger.plover ?? null, from, to, at });
   }
   return told;
+}
+
+/** As the trigger has it, unless its own words look ahead: "is due to restart", 将恢复生产. */
+function statusIn(view: StatementView, trigger: Trigger, from: number, to: number, at: number): Status {
+  if (trigger.status === undefined) return hasPhrase(view, ahead, from, to) ? "planned" : "happened";
+  if (trigger.status !== "happened") return trigger.status;
+  const words = wordsOf(view, at - 5, at);
+  return /(?:\b(?:will|would|(?:due|scheduled|slated|set|plans?|planned|expects?|expected|hopes?|aims?|intends?) to)(?: be)?$|(?:^| )(?:将|计 划|拟|有 望)(?: 于)?(?: [\d.]+ [年月日季度]+)*$)/.test(words) ? "planned" : "happened";
 }
 
 /** A denial is news when it denies a deed: it has a verb of announcing, setting or granting. */
@@ -138,7 +149,8 @@ function hasPhrase(view: StatementView, index: PhraseIndex<true>, from: number, 
 function moveOf(claims: readonly Claim[]): Told | null {
   // 9 % above plan: nothing moved.
   const changes = claims.filter((claim) => (claim.change !== null || claim.direction !== null) && claim.change?.base !== "plan");
-  const types: readonly (readonly [RegExp, string, string])[] = [[/^price|^payable/, "price.move", "subject"], [/^export/, "export.change", "exporter"], [/^import/, "import.change", "importer"], [/^production/, "production.change", "actor"]];
+  // A spread, a floor and a multiple stand beside a price and do not move it.
+  const types: readonly (readonly [RegExp, string, string])[] = [[/^price(?! (?:spread|floor|ratio))|^payable/, "price.move", "subject"], [/^export/, "export.change", "exporter"], [/^import/, "import.change", "importer"], [/^production/, "production.change", "actor"]];
   for (const claim of changes) {
     const type = types.find(([metric]) => metric.test(claim.metric));
     if (type && !claim.metric.includes("share")) return { type: type[1], status: claim.correctedModality === "projected" ? "planned" : "happened", role: type[2], plover: null, from: 0, to: Infinity, at: 0, claim };
@@ -159,12 +171,17 @@ function dateOf(view: StatementView, told: Told): { readonly start: string | nul
   let best: { readonly start: string | null; readonly end: string | null } | null = null;
   let least = Infinity;
   for (const { date, from, to } of view.mentions) {
-    if (!date?.days || (date.mod === "since" && told.type !== "policy.effective") || from < told.from || to > told.to || isCompared(view, from)) continue;
+    if (!date?.days || (date.mod === "since" && !/^(?:policy\.effective|export\.resumed|mine\.)/.test(told.type)) || isUntil(view, from, told) || from < told.from || to > told.to || isCompared(view, from)) continue;
     const commas = Math.abs((view.clauses[from] ?? 0) - (view.clauses[told.at] ?? 0));
     const cost = commas * 100 + (from >= told.at ? from - told.at : told.at - from);
     if (cost < least) [best, least] = [date.days, cost];
   }
   return best;
+}
+
+/** "suspended the ban until November": when it ends, and not when it was done. */
+function isUntil(view: StatementView, from: number, told: Told): boolean {
+  return told.status === "happened" && /^(?:until|till|至)$/.test(view.tokens[from]?.text ?? "");
 }
 
 /** 较上年同期, 与上年持平, "than in 2024": what it is held against is not when it happened. */
@@ -174,25 +191,33 @@ function isCompared(view: StatementView, from: number): boolean {
 
 /** Rules hold from their day on: until it comes they are planned. */
 function statusOf(told: Told, start: string | null, published: string | null): Status {
+  if (told.type === "production.planned" && told.status === "happened" && published !== null && start !== null && start > published) return "planned";
   if (told.type !== "policy.effective" || told.status === "negated" || published === null) return told.status;
   return start !== null && start > published ? "planned" : "in-force";
 }
 
 function makeEvent(text: string, textId: string, document: NewsDocument, view: StatementView, claims: readonly Claim[], told: Told): NewsEvent {
   const places = placeHits(view).filter((hit) => hit.id !== "WLD" && hit.from >= told.from && hit.to <= told.to);
-  const actor = places.find((hit) => hit.role !== "destination");
-  const target = places.find((hit) => hit.role === "destination" && hit.id !== actor?.id);
-  const date = dateOf(view, told);
+  const sided = told.type.startsWith("deal.");
+  const isOther = (hit: (typeof places)[number]): boolean => hit.role === "destination" || (sided && isCounterparty(view, hit));
+  const actor = places.find((hit) => !isOther(hit) && !(hit.role === "location" && told.role === "exporter"));
+  const target = places.find((hit) => isOther(hit) && hit.id !== actor?.id);
+  const exporter = !actor && told.role === "exporter" ? claims.find(({ place }) => place !== null)?.place : undefined;
+  const found = dateOf(view, told);
+  const published = document.published?.slice(0, 10) ?? null;
+  // A deed that is done has no date to come: "signed a deal to supply magnets in 2028".
+  const date = told.status === "happened" && DEEDS.test(told.type) && published !== null && (found?.start ?? "") > published ? null : found;
   const quoted = text.slice(...view.span);
   return {
     id: contentId("evt", [document.id, view.span[0] - document.span[0], told.type, told.from]),
     type: told.type,
     actors: told.claim ? partiesOf(told.claim, told.role) : [
       ...(actor ? [{ name: placeName(countryOf(actor.id)), role: told.role }] : []),
-      ...(target ? [{ name: placeName(countryOf(target.id)), role: told.role === "exporter" ? "importer" : "target" }] : []),
+      ...(exporter ? [{ name: exporter.name, role: told.role }] : []),
+      ...(target ? [{ name: placeName(countryOf(target.id)), role: told.role === "exporter" ? "importer" : told.role === "seller" ? "buyer" : "target" }] : []),
     ],
     date: date ? { start: date.start, end: date.end } : null,
-    status: statusOf(told, date?.start ?? null, document.published?.slice(0, 10) ?? null),
+    status: statusOf(told, date?.start ?? null, published),
     place: claims[0]?.place ?? null,
     minerals: told.claim ? [...told.claim.minerals] : [...new Set(claims.flatMap((claim) => claim.minerals).concat(view.entities.flatMap((hit) => (hit.entity.type === "mineral" ? hit.entity.minerals : []))))],
     statement: view.id, alsoIn: [], plover: told.plover,

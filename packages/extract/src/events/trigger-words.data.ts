@@ -21,6 +21,8 @@ export const TRIGGERS: readonly Trigger[] = [
   { type: "export.ban-cancelled", words: "scrapped|dropped|shelved|withdrew", with: "ban|export ban", status: "cancelled", plover: "CONCEDE", role: "actor" },
   { type: "export.ban", words: "banned|bans|ban exports|ban the export|ban export|export ban|ban on exports|prohibit exports|prohibits exports|prohibited exports|prohibit|halted exports|禁止出口|出口禁令", plover: "SANCTION", role: "actor" },
   { type: "export.control", words: "export controls|export restrictions|export control|出口管制", with: "imposed|imposes|announced|introduced|tightened|placed|expanded|实施|加强|宣布", status: "happened", plover: "SANCTION", role: "actor" },
+  { type: "export.ban-suspended", words: "暂停执行|暂停实施|中止实施", with: "公告|管制|措施|禁令", plover: "CONCEDE", role: "actor" },
+  { type: "export.control", words: "restrict exports|restricts exports|restricting exports|restricted exports|curb exports|curbs exports|curbed exports|limit exports|limits exports|限制出口", plover: "SANCTION", role: "actor" },
   { type: "licence.required", words: "require a licence|require a license|requires a licence|need a licence|licence will be required|须申领|需申请许可|实施许可", role: "actor" },
   { type: "licence.granted", words: "obtained|granted|issued|received|won|approved|获得|获批|颁发", with: "general licences|general licence|general licenses|export licence|export licences|licences valid|通用许可|出口许可证", status: "happened", role: "actor" },
   { type: "licence.in-force", words: "remain in force|remains in force|remain valid|继续有效|仍然有效", status: "in-force", role: "actor" },

@@ -20,7 +20,7 @@ export function completeUnits(tokens: readonly Token[], mentions: readonly Found
       completed.push(mention);
       continue;
     }
-    const rated = withRate(tokens, mentions, at, quantity);
+    const rated = withRate(tokens, mentions, at, quantity, completed.at(-1));
     const shared = withNeighbourUnit(tokens, completed, mention, rated);
     completed.push(shared === quantity ? mention : { ...mention, kind: shared.kind, quantity: shared });
   }
@@ -31,7 +31,7 @@ function per(quantity: Quantity, unit: string): Quantity {
   return { ...quantity, unit: `${quantity.unit}/${unit}`, hasDenominator: true };
 }
 
-function withRate(tokens: readonly Token[], mentions: readonly FoundMention[], at: number, quantity: Quantity): Quantity {
+function withRate(tokens: readonly Token[], mentions: readonly FoundMention[], at: number, quantity: Quantity, before: FoundMention | undefined): Quantity {
   if (quantity.hasDenominator || (quantity.dimension !== "mass" && quantity.dimension !== "energy")) return quantity;
   const behind = rateBehind(tokens, mentions, at);
   if (behind === "each") {
@@ -42,7 +42,15 @@ function withRate(tokens: readonly Token[], mentions: readonly FoundMention[], a
   if (monthlyAverage(tokens, mentions[at]?.from ?? 0)) return per(quantity, "mo");
   if (quantity.unit === "wmt") return quantity;
   const used = useBefore(tokens, mentions[at]?.from ?? 0);
-  return used ? per(quantity, used) : quantity;
+  if (used) return per(quantity, used);
+  // 单车用钴量由8公斤降至4公斤: where it got to is for each as where it came from.
+  const rate = before?.quantity?.unit.startsWith(`${quantity.unit}/`) && isTurnBetween(tokens, before.to, mentions[at]?.from ?? 0) ? before.quantity.unit.split("/")[1] : undefined;
+  return rate === undefined ? quantity : per(quantity, rate);
+}
+
+function isTurnBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ text }) => text).join(" ");
+  return to - from <= 4 && /^(?:[降升增减提] ?\S? ?[至到为]|to|(?:fell|rose|fallen|risen|down|up) to)(?: 约)?$/.test(words);
 }
 
 /** How far behind a figure its rate may stand, in tokens. */
@@ -69,6 +77,9 @@ function rateBehind(tokens: readonly Token[], mentions: readonly FoundMention[],
     if (text === "per" || text === "a" || text === "an" || text === "each" || text === "every") {
       const unit = unitAt(tokens, i + 1);
       if (unit && (text === "per" || unit.dimension === "time")) return unit.id;
+      // "1.5 kg of NdFeB per vehicle"
+      const carrier = text === "per" ? carriers.longestAt(tokens, i + 1)?.values[0] : undefined;
+      if (carrier !== undefined) return carrier;
     }
   }
   return null;
@@ -81,7 +92,7 @@ function monthlyAverage(tokens: readonly Token[], from: number): boolean {
 }
 
 const USES = new Set(["need", "needs", "needing", "use", "uses", "using", "used", "take", "takes", "taking", "require", "requires", "requiring", "contain", "contains", "containing", "hold", "holds", "consume", "consumes", "consuming", "carry", "carries", "用", "需", "含", "耗"]);
-const EACH = new Set(["each", "every", "a", "an", "one", "average", "typical", "per", "每", "一"]);
+const EACH = new Set(["each", "every", "a", "an", "one", "average", "typical", "per", "每", "一", "单"]);
 
 /** "each drone uses 0.3 kg", "An average electric car needs 50 to 60 kg", 每台机器人需用3.5公斤: what one of them needs. */
 function useBefore(tokens: readonly Token[], from: number): string | null {
@@ -107,14 +118,15 @@ function carrierBefore(tokens: readonly Token[], end: number, needsEach: boolean
       if (carrier) return carrier;
       continue;
     }
-    if (!EACH.has(text)) continue;
+    // 单车 and 单台, but a month and a day of 单月 and 单日 are none.
+    if (!EACH.has(text) || (text === "单" && /^[一月日季周年边个独方]$/.test(tokens[i + 1]?.text ?? ""))) continue;
     const unit = unitAt(tokens, i + 1);
     if (unit && (text === "each" || text === "every" || text === "per" || text === "每" || unit.dimension !== "time")) return unit.id;
     for (let j = i + 1; j < end; j++) {
       const hit = carriers.longestAt(tokens, j);
       if (hit?.values[0]) return hit.values[0];
     }
-    if (text === "each" || text === "every" || text === "每" || text === "average") return "unit";
+    if (text === "each" || text === "every" || text === "每" || text === "单" || text === "average") return "unit";
     return null;
   }
   return null;
@@ -148,7 +160,7 @@ function priced(tokens: readonly Token[], mentions: readonly FoundMention[]): Fo
   return mentions.map((mention, at) => {
     const { quantity } = mention;
     if (quantity?.dimension !== "money" || quantity.hasDenominator) return mention;
-    const before = perBefore(tokens, mention.from);
+    const before = perBefore(tokens, mention.from) ?? perSubject(tokens, mention.from);
     if (before) return { ...mention, quantity: per(quantity, before) };
     const price = mentions.slice(Math.max(0, at - NEIGHBOURS), at).findLast((other) => isPriceIn(other, quantity.unit)) ?? mentions.slice(at + 1, at + NEIGHBOURS).find((other) => isPriceIn(other, quantity.unit));
     if (!price?.quantity || !comparable(quantity, price.quantity)) return mention;
@@ -164,6 +176,20 @@ function isPriceIn(mention: FoundMention, money: string): boolean {
 function comparable(amount: Quantity, price: Quantity): boolean {
   const [a, b] = [amount.value ?? amount.max ?? 0, price.value ?? price.max ?? 0];
   return Math.abs(a) <= Math.abs(b) * 20;
+}
+
+/** "a tonne of hydroxide now costs $47,000": what is paid for one of them. */
+function perSubject(tokens: readonly Token[], from: number): string | null {
+  let at = from - 1;
+  while (at > from - 5 && /^(?:about|around|roughly|nearly|for|at|over|under|more|than|only|up|to|some|almost|just)$/.test(tokens[at]?.text ?? "")) at--;
+  if (!/^(?:costs?|fetch(?:es|ed)?|sells?|sold|trades?|traded|brings?|brought)$/.test(tokens[at]?.text ?? "")) return null;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    if (tokens[i]?.kind === "mark") return null;
+    if (tokens[i]?.text !== "a" && tokens[i]?.text !== "one") continue;
+    const unit = unitAt(tokens, i + 1);
+    return unit?.dimension === "mass" && tokens[unit.end]?.text === "of" ? unit.id : null;
+  }
+  return null;
 }
 
 /** 每吨报46.5万元, 每吨成本降至5.8万元: the tonne is named some characters before the amount. */

@@ -3,7 +3,8 @@ import type { Day } from "@monazite/core";
 import { labelAt } from "../numbers/identifiers.js";
 import { ordinalAt } from "../numbers/ordinals.js";
 import { quantityAt, type Quantity } from "../numbers/quantity.js";
-import type { Days } from "../periods/calendar.js";
+import { yearsAway, type Days } from "../periods/calendar.js";
+import { comingDate } from "../periods/coming.js";
 import type { DateContext } from "../periods/context.js";
 import { FUTURE_HAN, FUTURE_WORDS } from "../periods/date-words.data.js";
 import type { DateRead } from "../periods/date.js";
@@ -49,11 +50,12 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
       continue;
     }
     const context: DateContext = { published: dating.published, fiscalStart: dating.fiscalStart, inStatement, inDocument: dating.before, future };
-    const mention = mentionAt(tokens, at, context);
-    if (!mention) {
+    const found = mentionAt(tokens, at, context);
+    if (!found) {
       at++;
       continue;
     }
+    const mention = beforeArrival(tokens, mentions, found, inStatement);
     if (mention.date?.days && isAnchor(mention.date)) inStatement = mention.date.days;
     mentions.push(mention);
     at = mention.to;
@@ -61,10 +63,20 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
   return mentions;
 }
 
+/** "slumped to 1,200 tonnes in November from 2,900 tonnes in May": the month it came from lies before the one it came to. */
+function beforeArrival(tokens: readonly Token[], mentions: readonly FoundMention[], mention: FoundMention, arrival: Days | null): FoundMention {
+  const { date } = mention;
+  const before = mentions.at(-1);
+  if (date?.days?.grain !== "month" || date.basis !== "publication" || arrival?.grain !== "month" || (date.days.start ?? "") <= (arrival.start ?? "")) return mention;
+  if (!before?.quantity || before.to !== mention.from || tokens[before.from - 1]?.text !== "from") return mention;
+  return { ...mention, date: { ...date, days: yearsAway(date.days, -1) } };
+}
+
 function mentionAt(tokens: readonly Token[], at: number, context: DateContext): FoundMention | null {
   const label = labelAt(tokens, at);
   if (label) return { kind: label.kind, from: label.from, to: label.to, quantity: null, date: null };
-  const date = dateAt(tokens, at, context);
+  const read = dateAt(tokens, at, context);
+  const date = read && comingDate(tokens, read, context.published);
   if (date) return { kind: "date", from: date.from, to: date.to, quantity: null, date };
   const quantity = ordinalAt(tokens, at) ?? quantityAt(tokens, at) ?? determinerAt(tokens, at);
   if (!quantity || isArticle(tokens, quantity) || countsWithNext(tokens, quantity)) return null;
@@ -91,7 +103,8 @@ function clauseAt(tokens: readonly Token[], at: number): { readonly future: bool
 
 function isFuture(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
-  if (FUTURE_WORDS.has(text)) return true;
+  // "from 55,300 tonnes in May": the month looks at no future.
+  if (FUTURE_WORDS.has(text)) return text !== "may" || tokens[at]?.capital === 0;
   return tokens[at]?.kind === "han" && (FUTURE_HAN.has(text) || FUTURE_HAN.has(text + (tokens[at + 1]?.text ?? "")));
 }
 

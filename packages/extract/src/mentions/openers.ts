@@ -9,7 +9,7 @@ import { tokenize, type Token } from "../text/tokens.js";
 const words = [
   ...BOUNDS_BEFORE.map(([phrase]) => phrase), ...MONEY_PREFIXES.map(([name]) => name), ...MONEY_SIGNS.map(({ name }) => name.toLowerCase()), ...ENGLISH_UNITS.keys(), ...ENGLISH_TENS.keys(), ...MULTIPLIER_WORDS.keys(), ...ORDINAL_WORDS.keys(),
   ...HAN_DIGITS.keys(), ...HAN_PLACES.keys(), ...MONTHS.keys(), ...WEEKDAYS.keys(), ...HAN_YEARS.keys(),
-  ..."a an the half between from in on for during at by until till before since after within as this last next previous prior early mid late end start beginning middle earlier later today yesterday tomorrow fy fiscal financial year q1 q2 q3 q4 h1 h2 single once phase stage minus plus negative all".split(" "),
+  ..."a an the half between from in on for during at by until till before since after within as this last next previous prior that early mid late end start beginning middle earlier later today yesterday tomorrow fy fiscal financial year q1 q2 q3 q4 h1 h2 single once phase stage minus plus negative all".split(" "),
   ..."class tier type category hs p pp page pages section sections article articles chapter no nos number notice question clause paragraph annex appendix table figure note decree regulation directive form".split(" "),
   ..."负 每 万 翻 减 腰 第 截 自 从 前 头 首 上 下 本 这 当 该 年 月 周 星 礼 全 今 昨 明 几 半 去 同 时 - + ( ~ < >".split(" "),
 ];

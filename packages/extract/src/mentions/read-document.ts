@@ -1,6 +1,7 @@
 // The statements of one document in their order: what is dated in one is what relative dates of the next hang on.
 import type { NewsDocument } from "@monazite/core";
 import type { Days } from "../periods/calendar.js";
+import { homeMoneyOf } from "./bare-yuan.js";
 import type { Dating } from "./find-mentions.js";
 import { readStatement, type ReadStatement } from "./read-statement.js";
 
@@ -8,7 +9,9 @@ import { readStatement, type ReadStatement } from "./read-statement.js";
 export function readDocumentStatements(text: string, document: NewsDocument): ReadStatement[] {
   const read: ReadStatement[] = [];
   const published = document.published?.slice(0, 10) ?? null;
-  const fiscalStart = fiscalStartOf(text.slice(document.span[0], document.span[1]));
+  const body = text.slice(document.span[0], document.span[1]);
+  const fiscalStart = fiscalStartOf(body);
+  const home = homeMoneyOf(body);
   let before: Days | null = null;
   const told = [
     { id: `${document.n}.0`, span: document.title.span, refs: [] as number[] },
@@ -16,7 +19,7 @@ export function readDocumentStatements(text: string, document: NewsDocument): Re
   ];
   for (const { id, span, refs } of told) {
     const dating: Dating = { published, fiscalStart, before };
-    const statement = readStatement(text, id, span, refs, dating);
+    const statement = readStatement(text, id, span, refs, dating, home);
     read.push(statement);
     before = topicPeriod(before, statement, published);
   }
@@ -40,7 +43,7 @@ function topicPeriod(before: Days | null, statement: ReadStatement, published: s
 
 /** Where a piece speaks of an Australian, Indian, Japanese or British financial year, it begins in July or April. */
 function fiscalStartOf(body: string): number {
-  if (!/financial year|fiscal year|fiscal 20|FY ?20|财年|财政年度/.test(body)) return 1;
+  if (!/financial year|fiscal year|fiscal 20|FY ?(?:20)?\d\d|财年|财政年度/.test(body)) return 1;
   if (/A\$|Australia|PERTH|Perth|Sydney|ASX/.test(body)) return 7;
   if (/India|rupee|Japan|Japanese|yen|United Kingdom|£/.test(body)) return 4;
   return 1;

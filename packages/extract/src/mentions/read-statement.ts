@@ -4,9 +4,11 @@ import { tellingEnd } from "../layout/documents.js";
 import { clean } from "../numbers/numeral.js";
 import type { Quantity } from "../numbers/quantity.js";
 import { tokenize, type Token } from "../text/tokens.js";
+import { nameYuan, type HomeMoney } from "./bare-yuan.js";
 import { carryBounds } from "./carried-bounds.js";
 import { completeUnits } from "./complete-units.js";
 import { findMentions, type Dating, type FoundMention } from "./find-mentions.js";
+import { shareSlashed } from "./slash-lists.js";
 import { coursesOf, type Course } from "./turns.js";
 
 export interface ReadStatement {
@@ -20,9 +22,9 @@ export interface ReadStatement {
 }
 
 /** Reads the statement at `span` of `text`. */
-export function readStatement(text: string, id: string, span: Span, refs: readonly number[], dating: Dating): ReadStatement {
+export function readStatement(text: string, id: string, span: Span, refs: readonly number[], dating: Dating, home: HomeMoney = "CNY"): ReadStatement {
   const tokens = tokenize(text, span[0], tellingEnd(text, span));
-  const found = carryBounds(tokens, completeUnits(tokens, findMentions(tokens, dating)));
+  const found = nameYuan(tokens, carryBounds(tokens, completeUnits(tokens, shareSlashed(tokens, findMentions(tokens, dating)))), home);
   const courses = coursesOf(tokens, found);
   const mentions = found.map((mention, at) => growthInTimes(tokens, mention, courses[at]));
   return { id, span, refs, tokens, mentions, courses };

@@ -101,7 +101,7 @@ function governedBy(tokens: readonly Token[], mentions: readonly FoundMention[],
     if (!token) return null;
     const verb = verbs.longestBefore(tokens, i + 1, 3);
     const way = verb?.values[0];
-    if (verb && way !== undefined && !isNoTurn(tokens, verb.start)) return { role: role === "difference" && tokens[verb.end]?.text === "from" ? "beginning" : role, way };
+    if (verb && way !== undefined && !isNoTurn(tokens, verb.start)) return extentAt(tokens, verb.start, verb.end) ?? { role: role === "difference" && tokens[verb.end]?.text === "from" ? "beginning" : role, way };
     if (token.text === "of" || token.text === "为" || token.text === "达") {
       const noun = nouns.longestBefore(tokens, i, 3);
       const turn = noun?.values[0];
@@ -123,6 +123,17 @@ function governedBy(tokens: readonly Token[], mentions: readonly FoundMention[],
     if (!FILLERS.has(token.text) && !by) return null;
   }
   return null;
+}
+
+/** 涨幅达到47%, 降幅收窄至5%: what is called an extent is a difference, wherever it got to. */
+function extentAt(tokens: readonly Token[], start: number, end: number): Course | null {
+  if (isExtent(tokens[end - 1])) return { role: "difference", way: verbs.longestBefore(tokens, end, 3)?.values[0] ?? "up" };
+  if (!/^(?:收窄|扩大)$/.test(`${tokens[start]?.text ?? ""}${tokens[start + 1]?.text ?? ""}`) || !isExtent(tokens[start - 1])) return null;
+  return { role: "difference", way: verbs.longestBefore(tokens, start, 3)?.values[0] ?? "up" };
+}
+
+function isExtent(token: Token | undefined): boolean {
+  return token?.text === "幅" || token?.text === "速";
 }
 
 /** The last mention before the one at `at` that ends by token `end`. */
@@ -170,12 +181,29 @@ function coordinated(tokens: readonly Token[], mentions: readonly FoundMention[]
     const turn = mentions[at + 1]?.quantity?.turn;
     if (turn) return { role: "difference", way: turn };
   }
-  if (!mention || !before || (link !== "and" && link !== "or" && link !== "、" && link !== "和")) return null;
+  // "fell by 5 %, 6 % and 7 %": nothing but a comma between them.
+  const listed = before !== undefined && mention !== undefined && (link === "," && mention.from - before.to === 1 && isListGoing(tokens, mentions, at) || mention.from - before.to === 2 && link === "and" && tokens[before.to]?.text === ",");
+  if (!mention || !before || (link !== "and" && link !== "or" && link !== "、" && link !== "和" && !listed)) return null;
   if (tokens[mention.to]?.text === "of") return null;
   const course = told[previous];
   if (course?.role !== "difference" || before.quantity?.dimension !== mention.quantity?.dimension || mention.from - before.to > 8) return null;
+  if (listed) return course;
   for (let i = before.to; i < mention.from; i++) if (/^[;,。]$/.test(tokens[i]?.text ?? "") || tokens[i]?.text === "to") return null;
   return course;
+}
+
+const MOST_LISTED = 8;
+
+/** Is the figure at `at` followed by more of its list, up to one behind "and"? */
+function isListGoing(tokens: readonly Token[], mentions: readonly FoundMention[], at: number): boolean {
+  for (let i = at; i < Math.min(mentions.length - 1, at + MOST_LISTED); i++) {
+    const [here, next] = [mentions[i], mentions[i + 1]];
+    if (!here?.quantity || !next?.quantity || here.quantity.dimension !== next.quantity.dimension) return false;
+    const between = tokens.slice(here.to, next.from).map(({ text }) => text).join(" ");
+    if (/^(?:, )?(?:and|和|及|与)$/.test(between)) return true;
+    if (between !== "," && between !== "、") return false;
+  }
+  return false;
 }
 
 /** "Germanium exports fell by 46 %, and antimony exports by 58 % to 890 tons": the second clause leaves the verb of the first out. */

@@ -61,6 +61,9 @@ export function amountAt(tokens: readonly Token[], start: number): Amount | null
         end++;
       }
     }
+  } else if (tokens[end]?.text === "元" || tokens[end]?.text === "圆") {
+    // 新台币18.6亿元
+    end++;
   } else if (tokens[end]?.kind === "word") {
     // "$5 million US", "$610 million dollars"
     const again = unitAt(tokens, end);

@@ -92,6 +92,7 @@ function finish(tokens: readonly Token[], from: number, amount: Amount, given: {
   let dimension: Quantity["dimension"] = amount.unit?.dimension ?? "none";
   let unit = amount.unit?.id ?? "1";
   let { value } = amount;
+  let turn: ReturnType<typeof turnAfter> = null;
   let kind: QuantityKind = dimension === "time" ? "duration" : dimension === "ratio" ? "multiplier" : "quantity";
   if (amount.form === "fraction") {
     const of = tokens[end]?.text === "a" || tokens[end]?.text === "an" ? unitAt(tokens, end + 1) : null;
@@ -123,7 +124,7 @@ function finish(tokens: readonly Token[], from: number, amount: Amount, given: {
     if (counted && end > amount.end) [noun, unit, dimension, kind] = [counted.noun, counted.noun, "count", "count"];
   }
   if (comparator === "eq" && dimension === "percent") comparator = comparatorOf(carriedBound(tokens, from));
-  const turn = turnAfter(tokens, end);
+  turn = turnAfter(tokens, end);
   if (turn?.printed) end = turn.end;
   return base();
 

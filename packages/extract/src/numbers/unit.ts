@@ -52,7 +52,11 @@ export function moneyPrefixAt(tokens: readonly Token[], at: number): UnitHit | n
 export function countedNounAt(tokens: readonly Token[], at: number, describing = 2): { readonly noun: string; readonly start: number; readonly end: number } | null {
   for (let start = at; start <= at + describing && start < tokens.length; start++) {
     const hit = nouns.longestAt(tokens, start);
-    if (hit?.values[0] !== undefined) return { noun: hit.values[0], start, end: hit.end };
+    if (hit?.values[0] !== undefined) {
+      // "nine licence applications": the last noun is what is counted.
+      const head = tokens[start]?.kind === "word" && hit.values[0] === "licence" ? nouns.longestAt(tokens, hit.end) : null;
+      return head?.values[0] === undefined ? { noun: hit.values[0], start, end: hit.end } : { noun: head.values[0], start, end: head.end };
+    }
     const word = tokens[start];
     if (word?.kind !== "word" || STOPS_A_NOUN.has(word.text)) return null;
   }

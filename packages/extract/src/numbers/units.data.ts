@@ -14,7 +14,7 @@ export interface Unit {
 const unit = (id: string, dimension: Dimension, names: string, factor = 1): Unit => ({ id, dimension, factor, names: names.split("|") });
 
 export const UNIT_DATA: readonly Unit[] = [
-  unit("t", "mass", "t|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|mt|吨|公吨|实物吨"),
+  unit("t", "mass", "t|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|mt|吨|公吨|实物吨|金属吨|标吨|标准吨|折百吨"),
   unit("t", "mass", "kt|ktonnes|ktonne|kilotonne|kilotonnes|kiloton|kilotons|千吨", 1e3),
   unit("t/a", "mass", "tpa|tonnes per annum|t/yr|吨/年"),
   unit("t/a", "mass", "ktpa", 1e3),
@@ -30,7 +30,7 @@ export const UNIT_DATA: readonly Unit[] = [
   unit("oz", "mass", "oz|ounce|ounces|盎司"),
   unit("wmt", "mass", "wmt|wet tonne|wet tonnes|wet ton|wet tons|wet metric ton|wet metric tons|wet metric tonne|wet metric tonnes|湿吨"),
   unit("dmt", "mass", "dmt|dry tonne|dry tonnes|dry metric ton|dry metric tons|dry metric tonne|dry metric tonnes|干吨"),
-  unit("mtu", "mass", "mtu|metric ton unit|metric ton units|metric tonne unit|吨度"),
+  unit("mtu", "mass", "mtu|metric ton unit|metric ton units|metric tonne unit|dmtu|dry metric tonne unit|吨度"),
   unit("%", "percent", "%|percent|per cent|pct|pc|百分比"),
   unit("pp", "points", "percentage point|percentage points|percent points|pp|ppt|ppts|pps|个百分点|百分点"),
   unit("bp", "points", "basis point|basis points|bp|bps|个基点|基点"),
@@ -40,6 +40,7 @@ export const UNIT_DATA: readonly Unit[] = [
   unit("MWh", "energy", "mwh|megawatt hour|megawatt hours|megawatt-hour|megawatt-hours|兆瓦时"),
   unit("GWh", "energy", "gwh|gigawatt hour|gigawatt hours|gigawatt-hour|gigawatt-hours|吉瓦时"),
   unit("TWh", "energy", "twh|terawatt hour|terawatt hours|terawatt-hours|太瓦时"),
+  unit("W", "power", "watt|watts|瓦"),
   unit("kW", "power", "kw|kilowatt|kilowatts|千瓦"),
   unit("MW", "power", "mw|megawatt|megawatts|兆瓦"),
   unit("GW", "power", "gw|gigawatt|gigawatts|吉瓦"),
@@ -88,7 +89,7 @@ export const UNIT_DATA: readonly Unit[] = [
 /** What stands before the figure: symbols and codes of money. */
 export const MONEY_PREFIXES: readonly (readonly [string, string, number])[] = [
   ["$", "USD", 1], ["us$", "USD", 1], ["usd", "USD", 1], ["us¢", "USD", 0.01], ["¢", "USD", 0.01], ["a$", "AUD", 1], ["au$", "AUD", 1], ["aud", "AUD", 1], ["c$", "CAD", 1], ["ca$", "CAD", 1], ["cad", "CAD", 1],
-  ["hk$", "HKD", 1], ["nt$", "TWD", 1], ["s$", "SGD", 1], ["€", "EUR", 1], ["eur", "EUR", 1], ["£", "GBP", 1], ["gbp", "GBP", 1], ["¥", "CNY", 1], ["￥", "CNY", 1], ["cny", "CNY", 1], ["rmb", "CNY", 1], ["yuan", "CNY", 1],
+  ["hk$", "HKD", 1], ["nt$", "TWD", 1], ["s$", "SGD", 1], ["新台币", "TWD", 1], ["港币", "HKD", 1], ["€", "EUR", 1], ["eur", "EUR", 1], ["£", "GBP", 1], ["gbp", "GBP", 1], ["¥", "CNY", 1], ["￥", "CNY", 1], ["cny", "CNY", 1], ["rmb", "CNY", 1], ["yuan", "CNY", 1],
   ["jpy", "JPY", 1], ["rm", "MYR", 1], ["myr", "MYR", 1], ["₹", "INR", 1], ["rs", "INR", 1], ["inr", "INR", 1], ["₩", "KRW", 1], ["krw", "KRW", 1], ["r$", "BRL", 1], ["chf", "CHF", 1], ["rp", "IDR", 1],
 ];
 

@@ -40,6 +40,11 @@ function yearHere(tokens: readonly Token[], at: number, context: DateContext): N
   const shift = HAN_YEARS.get(han(tokens, at, 2));
   if (shift === undefined) return null;
   if (han(tokens, at, 2) === "当年" && context.inStatement?.start) return { year: yearOf(context.inStatement.start), to: at + 2, basis: "inferred" };
+  // 同年12月: the year told last, in this sentence or before it.
+  if (han(tokens, at, 2) === "同年") {
+    const told = anchorOf(context)?.start ?? null;
+    return told === null ? null : { year: yearOf(told), to: at + 2, basis: "explicit" };
+  }
   return { year: context.published === null ? null : yearOf(context.published) + shift, to: at + 2, basis: "publication" };
 }
 

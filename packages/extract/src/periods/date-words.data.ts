@@ -17,7 +17,7 @@ export const HAN_WEEKDAYS: ReadonlyMap<string, number> = new Map([["一", 1], ["
 export const PARTS: ReadonlyMap<string, number> = new Map([["first", 1], ["1st", 1], ["second", 2], ["2nd", 2], ["third", 3], ["3rd", 3], ["fourth", 4], ["4th", 4], ["final", 4]]);
 
 /** Years away from this one. */
-export const HAN_YEARS: ReadonlyMap<string, number> = new Map([["今年", 0], ["本年", 0], ["当年", 0], ["去年", -1], ["上年", -1], ["前年", -2], ["明年", 1], ["次年", 1], ["后年", 2]]);
+export const HAN_YEARS: ReadonlyMap<string, number> = new Map([["今年", 0], ["本年", 0], ["当年", 0], ["同年", 0], ["去年", -1], ["上年", -1], ["前年", -2], ["明年", 1], ["次年", 1], ["后年", 2]]);
 
 /** Seasons by their months. */
 export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([["spring", [3, 5]], ["summer", [6, 8]], ["autumn", [9, 11]], ["fall", [9, 11]]]);

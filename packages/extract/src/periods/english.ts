@@ -1,8 +1,8 @@
 // Dates in English, without the preposition before them: "October 2025", "the first nine months", "a year earlier", "Q2".
 import { ENGLISH_UNITS } from "../numbers/numeral.data.js";
 import type { Token } from "../text/tokens.js";
-import { halfDays, monthDays, oneDay, quarterDays, sameDay, shiftDays, shiftMonths, shiftYears, weekdayOf, yearDays, yearOf, type Days } from "./calendar.js";
-import { dayWithoutYear, firstMonths, fiscalYear, monthRange, monthWithoutYear, partWithoutYear, type DateContext } from "./context.js";
+import { halfDays, lastOfMonth, monthDays, monthOf, oneDay, quarterDays, sameDay, shiftDays, shiftMonths, shiftYears, weekdayOf, yearDays, yearOf, type Days } from "./calendar.js";
+import { anchorOf, dayWithoutYear, firstMonths, fiscalYear, monthRange, monthWithoutYear, partWithoutYear, type DateContext } from "./context.js";
 import { MONTHS, PARTS, WEEKDAYS } from "./date-words.data.js";
 import type { DateCore } from "./date.js";
 import { beforeThat, relativeYear, sameAt, thisLastNext, unitsAgo, word, yearNumber } from "./english-relative.js";
@@ -14,7 +14,7 @@ export function englishDateAt(tokens: readonly Token[], at: number, context: Dat
   if (token.kind === "number") return endedAt(tokens, at, context) ?? isoAt(tokens, at) ?? dayMonthAt(tokens, at, context) ?? yearAt(tokens, at, context);
   if (token.kind !== "word") return null;
   const text = token.text;
-  if (text === "the" || text === "this" || text === "last" || text === "next" || text === "a" || text === "an" || text === "one" || text === "previous" || text === "prior") {
+  if (text === "the" || text === "this" || text === "last" || text === "next" || text === "that" || text === "a" || text === "an" || text === "one" || text === "previous" || text === "prior") {
     return relativeAt(tokens, at, context);
   }
   if (MONTHS.has(text)) return monthAt(tokens, at, context);
@@ -206,7 +206,9 @@ function endedAt(tokens: readonly Token[], at: number, context: DateContext): Da
   if (!end.days?.end) return { ...end, days: null };
   const last = end.days.end;
   const first = shiftMonths(shiftDays(last, 1), -months);
-  return { to: end.to, days: { start: first, end: last, grain: "range" }, basis: end.basis };
+  // "quarter ended 30 June" is the June quarter, with a quarter before it.
+  const whole = months === 3 && monthOf(last) % 3 === 0 && last === lastOfMonth(yearOf(last), monthOf(last)) ? quarterDays(yearOf(last), monthOf(last) / 3) : null;
+  return { to: end.to, days: whole ?? { start: first, end: last, grain: "range" }, basis: end.basis };
 }
 
 /** Weekday on or before the day of publication; the last one after it where the clause looks ahead. */
@@ -270,11 +272,35 @@ function relativeAt(tokens: readonly Token[], at: number, context: DateContext):
     return inner && next !== "a" && next !== "one" ? inner : null;
   }
   if (text === "previous" || text === "prior") return /^(?:year|month|week|quarter)$/.test(next) ? beforeThat(next, at + 2, context) : null;
+  if (text === "that") return thatMonth(tokens, at, context);
+  if (text === "next" && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === "mark")) return yearAfter(at + 1, context);
   const shift = text === "last" ? -1 : text === "next" ? 1 : 0;
   return thisLastNext(tokens, at, next, shift, context);
 }
 
-/** "today", "yesterday", "year-end 2025", "fiscal 2026", "FY2026". */
+/** "that December": of the year told last, and not the latest December there was. */
+function thatMonth(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const month = MONTHS.get(word(tokens, at + 1));
+  if (month === undefined || tokens[at + 1]?.capital === 0) return null;
+  const start = anchorOf(context)?.start ?? null;
+  return { to: at + 2, days: start === null ? monthWithoutYear(month, context) : monthDays(yearOf(start), month), basis: start === null ? "publication" : "explicit" };
+}
+
+/** "18,500 tonnes this year and 29,000 tonnes next": a year is meant where one was told before it. */
+function yearAfter(to: number, context: DateContext): DateCore | null {
+  const told = context.inStatement;
+  if (told?.grain !== "year" || told.start === null || context.published === null || yearOf(told.start) !== yearOf(context.published)) return null;
+  return { to, days: yearDays(yearOf(told.start) + 1), basis: "publication" };
+}
+
+/** "FY27", "FY2027": a financial year named by the calendar year it ends in. */
+function fiscalNumber(token: Token | undefined): number | null {
+  const long = yearNumber(token);
+  if (long !== null) return long;
+  return token?.kind === "number" && !token.spaced && /^\d\d$/.test(token.text) ? 2000 + Number(token.text) : null;
+}
+
+/** "today", "yesterday", "year-end 2025", "fiscal 2026", "FY2026", "FY27". */
 function simpleAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const text = word(tokens, at);
   const day = context.published;
@@ -283,7 +309,8 @@ function simpleAt(tokens: readonly Token[], at: number, context: DateContext): D
     return { to: at + 1, days: day === null ? null : sameDay(shiftDays(day, shift)), basis: "publication" };
   }
   if (/^(?:fiscal|financial)$/.test(text) && word(tokens, at + 1) === "year" && yearNumber(tokens[at + 2]) !== null) return { to: at + 3, days: fiscalYear(yearNumber(tokens[at + 2]) ?? 0, context), basis: "explicit" };
-  if ((text === "fy" || text === "fiscal") && yearNumber(tokens[at + 1]) !== null) return { to: at + 2, days: fiscalYear(yearNumber(tokens[at + 1]) ?? 0, context), basis: "explicit" };
+  const fiscal = text === "fy" ? fiscalNumber(tokens[at + 1]) : text === "fiscal" ? yearNumber(tokens[at + 1]) : null;
+  if (fiscal !== null) return { to: at + 2, days: fiscalYear(fiscal, context), basis: "explicit" };
   if (text === "year" && word(tokens, at + 1) === "-" && word(tokens, at + 2) === "end") {
     const year = yearNumber(tokens[at + 3]);
     if (year !== null) return { to: at + 4, days: sameDay(`${year}-12-31`), basis: "explicit" };

@@ -1,0 +1,33 @@
+// "China supplies 98 % of the EU's magnets, 97 % of its magnesium": a part of what somebody else has is what he gets from there.
+import { countryOf } from "../entities/entities.js";
+import { placeHits, type PlaceHit, type Situation } from "./place-hits.js";
+import { wordAt, type Place, type StatementView } from "./view.js";
+
+const SUPPLYING = /^(?:suppl(?:y|ies|ied)|provides?|provided|furnish(?:es|ed)?)$/;
+
+/** Who is supplied with the figure, and by whom; null where the sentence does not tell both. */
+export function suppliedTo(view: StatementView, mention: Place): Situation | null {
+  const verb = verbBefore(view, mention);
+  if (verb === null || wordAt(view, mention.to) !== "of") return null;
+  const hits = placeHits(view).filter((hit) => hit.id !== "WLD" && view.parts[hit.from] === view.parts[mention.from]);
+  const supplier = hits.findLast((hit) => hit.to <= verb && hit.role !== "destination" && hit.spoken !== "actor");
+  const owner = ownerOf(view, mention, hits, verb);
+  if (!supplier || !owner || countryOf(owner.id) === countryOf(supplier.id)) return null;
+  return { place: countryOf(owner.id), partner: countryOf(supplier.id), outside: null };
+}
+
+/** The verb of supplying that governs the figure: no other verb of its own clause stands between. */
+function verbBefore(view: StatementView, mention: Place): number | null {
+  for (let at = mention.from - 1; at >= 0 && view.parts[at] === view.parts[mention.from]; at--) {
+    if (SUPPLYING.test(wordAt(view, at))) return at;
+    if (/^(?:is|are|was|were|has|have|makes|takes|which|who|while|but)$/.test(wordAt(view, at))) return null;
+  }
+  return null;
+}
+
+/** "of the EU's magnets", "of its gallium" where the EU was told between the verb and the figure. */
+function ownerOf(view: StatementView, mention: Place, hits: readonly PlaceHit[], verb: number): PlaceHit | undefined {
+  const behind = hits.find((hit) => hit.role === "owner" && hit.from > mention.to && hit.from <= mention.to + 2);
+  if (behind) return behind;
+  return /^(?:its|their)$/.test(wordAt(view, mention.to + 1)) ? hits.findLast((hit) => hit.from > verb && hit.to <= mention.from) : undefined;
+}

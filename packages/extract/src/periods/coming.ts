@@ -1,0 +1,54 @@
+// A date without a year that lies ahead: "will resume in April" said in June is next April, 将于4月恢复 as well. A month just gone may still be
+// expected ("output is expected to have reached 900 t in May"), so it needs a verb of beginning or ending; one long gone does not.
+import type { Day } from "@monazite/core";
+import type { Token } from "../text/tokens.js";
+import { shiftDays, yearsAway } from "./calendar.js";
+import type { DateRead } from "./date.js";
+
+/** How long a month may be over and still be told as expected, in days. */
+const STILL_EXPECTED = 62;
+const REACH = 9;
+
+const BEGINS = /^(?:resume|start|begin|open|restart|launch|take|enter|expire|end|lapse|lift|reopen|introduce|impose|come|commence|close|halt|stop|run|convene|meet|visit|publish|unveil|恢|启|开|实|施|生|投|复|召|终|到|出|公|发|举)$/;
+
+/** The date moved to its next year where it is over and the words before it look ahead. */
+export function comingDate(tokens: readonly Token[], date: DateRead, published: Day | null): DateRead {
+  const { days } = date;
+  if (published === null || date.basis !== "publication" || !days?.end || !/^(?:month|day|quarter)$/.test(days.grain) || days.end >= published || printsYear(tokens, date)) return date;
+  const ahead = lookAhead(tokens, date);
+  if (ahead === null || (!ahead.begins && days.end >= shiftDays(published, -STILL_EXPECTED))) return date;
+  return { ...date, days: yearsAway(days, 1) };
+}
+
+/** "this April", 去年4月, "last quarter": the year is said. */
+function printsYear(tokens: readonly Token[], { from, to }: DateRead): boolean {
+  for (let at = from; at < to; at++) if (/^(?:this|last|next|previous|prior|year|年|昨|上|本|earlier|ago)$/.test(tokens[at]?.text ?? "")) return true;
+  return false;
+}
+
+function lookAhead(tokens: readonly Token[], date: DateRead): { readonly begins: boolean } | null {
+  return tokens[date.to - 1]?.kind === "han" ? hanAhead(tokens, date) : englishAhead(tokens, date);
+}
+
+/** "will resume exports in April", "is due to open on 3 March", "first output is due in April". */
+function englishAhead(tokens: readonly Token[], { from }: DateRead): { readonly begins: boolean } | null {
+  if (!/^(?:in|on|from|by|at)$/.test(tokens[from]?.text ?? "")) return null;
+  let begins = false;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const text = tokens[at]?.text ?? "";
+    if (tokens[at]?.kind === "mark" || /^(?:since|after|than|was|were|had|said|for|figures|data)$/.test(text)) return null;
+    begins ||= BEGINS.test(text);
+    if (text === "will" || text === "shall") return { begins };
+    if (/^(?:due|scheduled|slated)$/.test(text)) return { begins: true };
+    if (text === "to" && /^(?:set|plans?|planned|planning|expects?|expected|aims?|intends?|hopes?|is|are)$/.test(tokens[at - 1]?.text ?? "")) return { begins };
+  }
+  return null;
+}
+
+/** 将于4月恢复, 定于3月5日召开, 计划4月投产. */
+function hanAhead(tokens: readonly Token[], { from, to }: DateRead): { readonly begins: boolean } | null {
+  const start = /^[于在从自]$/.test(tokens[from - 1]?.text ?? "") ? from - 1 : from;
+  const before = `${tokens[start - 2]?.text ?? ""}${tokens[start - 1]?.text ?? ""}`;
+  if (!/(?:将|定|拟|计划|预计)$/.test(before)) return null;
+  return { begins: BEGINS.test(tokens[to]?.text ?? "") || BEGINS.test(tokens[to + 1]?.text ?? "") };
+}

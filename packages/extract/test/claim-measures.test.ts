@@ -1,0 +1,80 @@
+// What a figure measures where a nearer word misleads: grades beside shares, costs beside prices, things handed out beside things made.
+import { describe, expect, it } from "vitest";
+import { claimLines } from "./sentence.js";
+
+describe("grades", () => {
+  it.each([
+    ["The deposit holds between 1.1% and 2.4% antimony.", ["range 1.1..2.4 % | grade | antimony | - | ->- | -"]],
+    ["Drilling grades between 0.8% and 1.9% tungsten.", ["range 0.8..1.9 % | grade | tungsten | - | ->- | -"]],
+    ["平均品位0.34%,锑资源量5.2万吨。", ["eq 0.34 % | grade | antimony | - | ->- | -", "eq 52000 t | resource | antimony | resources | CHN>- | -"]],
+    ["Tin metal 99.9%: $31,200/t, up $150.", ["eq 99.9 % | grade | tin | metal | ->- | -", "eq 31200 USD/t | price | tin | - | ->- | -", "eq 150 USD/t | price change | tin | - | ->- | -"]],
+    ["The Mineral Resource is 88 Mt at 0.71% TREO, with Indicated 40 Mt at 0.82% and Inferred 48 Mt at 0.62%.", ["eq 88000000 t | resource | rare-earths | resources | ->- | -", "eq 0.71 % | grade (treo) | rare-earths | refining | ->- | -", "eq 40000000 t | resource | rare-earths | resources | ->- | -", "eq 0.82 % | grade | rare-earths | refining | ->- | -", "eq 48000000 t | resource | rare-earths | resources | ->- | -", "eq 0.62 % | grade | rare-earths | refining | ->- | -"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("parts of what is bought and used", () => {
+  it.each([
+    ["Japan imports four-fifths of what it uses.", ["eq 80 % | import share |  | trade | JPN>- | -"]],
+    ["India buys nine-tenths of the magnets it uses from China.", ["eq 90 % | import share | rare-earths | magnets | IND>CHN | -"]],
+    ["国内锡消费的四成来自焊料。", ["eq 40 % | consumption share | tin | end-use | CHN>- | -"]],
+    ["Auric sold 30% of the Tarn tin mine.", ["eq 30 % | stake | tin | - | ->- | -"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("costs, prices and multiples", () => {
+  it.each([
+    ["A tonne of nickel matte now costs $13,400.", ["eq 13400 USD/t | price | nickel | refining | ->- | -"]],
+    ["Their refining costs are $2.10 per lb.", ["eq 2.1 USD/lb | cost |  | - | ->- | -"]],
+    ["Licences took three times as long as a year before, while prices doubled.", ["eq 3 x | ratio |  | - | ->- | 2025", "eq 2 x | price change |  | - | ->- | 2025"]],
+    ["Solar cells need 9–12 g/kWh of tellurium, and offshore turbines 600–700 kg/MW of rare earths.", ["range 9..12 g/kWh | material intensity | tellurium | end-use | ->- | -", "range 600..700 kg/MW | material intensity | rare-earths | end-use | ->- | -"]],
+    ["The firm won a A$90 million loan facility.", ["eq 90000000 AUD | loan |  | - | ->- | -"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("handed out, sent out, looked back on", () => {
+  it.each([
+    ["Congo's cobalt export quota is 80,000 tonnes. The miner was given 2,400 tonnes.", ["eq 80000 t | export quota | cobalt | trade | COD>- | -", "eq 2400 t | export quota | cobalt | trade | COD>- | -"]],
+    ["储能电池出货量为62吉瓦时,同比增长41%。", ["eq 62 GWh | deliveries |  | - | CHN>- | -", "eq 41 % | deliveries change |  | - | CHN>- | -"]],
+    ["处于近六年低位的锡库存为7,100吨。", ["eq 7100 t | stocks | tin | - | CHN>- | -"]],
+    ["Only four of nine licence applications were approved.", ["eq 9 application | licence applications |  | - | ->- | -"]],
+    ["Miners hope to sell 6 million tons of nickel ore this year.", ["eq 6000000 t | sales volume | nickel | mining | ->- | 2026"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("for one of each", () => {
+  it.each([
+    ["单车用钴量由8公斤降至4公斤。", ["eq 8 kg/vehicle | material intensity | cobalt | end-use | ->- | -", "eq 4 kg/vehicle | material intensity | cobalt | end-use | ->- | -"]],
+    ["The motor uses 1.5 kg of NdFeB per vehicle, twice that of hybrids.", ["eq 1.5 kg/vehicle | material intensity | rare-earths | end-use | ->- | -", "eq 2 x | ratio | rare-earths | end-use | ->- | -"]],
+    ["人形机器人单台磁材用量为2-4公斤。", ["range 2..4 kg/unit | material intensity | rare-earths | end-use | ->- | -"]],
+    ["单月用量约1.8吨。", ["approx 1.8 t | demand |  | end-use | ->- | -"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("parts of what somebody else has, and of what it was before", () => {
+  it.each([
+    ["China supplies 94% of Japan's dysprosium, 88% of its terbium and 60% of its gallium.", ["eq 94 % | import share | dysprosium | trade | JPN>CHN | -", "eq 88 % | import share | terbium | trade | JPN>CHN | -", "eq 60 % | import share | gallium | trade | JPN>CHN | -"]],
+    ["The bloc should cover 10% of consumption from extraction, 40% from processing and 25% from recycling, with no more than 65% from a single third country.", ["eq 10 % | mining share |  | mining | EU27_2020>- | -", "eq 40 % | processing share |  | refining | EU27_2020>- | -", "eq 25 % | recycling share |  | recycling | EU27_2020>- | -", "lte 65 % | maximum share from one country |  | trade | EU27_2020>- | -"]],
+    ["5月锡锭出口31吨,不足去年同期的一成。", ["eq 31 t | export volume | tin | trade | CHN>WLD | 2026-05", "lt 10 % | export share | tin | trade | CHN>WLD | 2026-05"]],
+    ["2024年印度进口稀土磁铁1,900吨,2010年这一数字是300吨。", ["eq 1900 t | import volume | rare-earths | magnets | IND>WLD | 2024", "eq 300 t | import volume | rare-earths | magnets | IND>WLD | 2010"]],
+    ["锡价年初以来累计涨幅达到47%。", ["eq 47 % | price change | tin | - | CHN>- | -"]],
+    ["5月锡锭出口310吨,同比降幅收窄至5%。", ["eq 310 t | export volume | tin | trade | CHN>WLD | 2026-05", "eq -5 % | export volume change | tin | trade | CHN>WLD | 2026-05"]],
+    ["氧化镨钕保底价为每公斤110美元,比当时的市场价高出近一倍。", ["eq 110 USD/kg | price floor | praseodymium+neodymium | - | ->- | -", "approx 100 % | price spread | praseodymium+neodymium | - | ->- | -"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("of which good", () => {
+  it.each([
+    ["The plant separates 900 tonnes of rare earth oxides a year, of which 40 tonnes are dysprosium and terbium.", ["eq 900 t/a | production | rare-earths | separation | ->- | -", "eq 40 t | production | dysprosium+terbium | separation | ->- | -"]],
+    ["Jakarta approved ore quotas of 240 million wet tonnes and will raise royalties on nickel ore to 16%.", ["eq 240000000 wmt | mining quota | nickel | mining | IDN>- | -", "eq 16 % | royalty rate | nickel | - | IDN>- | -"]],
+    ["A reserve with a budget of €80 million should hold gallium, germanium and NdPr oxide.", ["eq 80000000 EUR | budget | gallium+germanium+praseodymium+neodymium | - | ->- | -"]],
+    ["我国5月稀土永磁出口4,900吨。日本对华稀土依赖度约为六成。", ["eq 4900 t | export volume | rare-earths | magnets | CHN>WLD | 2026-05", "approx 60 % | import share | rare-earths | trade | JPN>CHN | -"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("lists in their order", () => {
+  it.each([
+    ["Gallium, germanium and antimony exports fell by 5%, 6% and 7% in May.", ["eq -5 % | export volume change | gallium | trade | ->WLD | 2026-05", "eq -6 % | export volume change | germanium | trade | ->WLD | 2026-05", "eq -7 % | export volume change | antimony | trade | ->WLD | 2026-05"]],
+    ["镓、锗、锑价格分别下跌5%、6%和7%。", ["eq -5 % | price change | gallium | - | CHN>- | -", "eq -6 % | price change | germanium | - | CHN>- | -", "eq -7 % | price change | antimony | - | CHN>- | -"]],
+    ["Exports of gallium and germanium fell 12% in May and 9% in April.", ["eq -12 % | export volume change | gallium+germanium | trade | ->WLD | 2026-05", "eq -9 % | export volume change | gallium+germanium | trade | ->WLD | 2026-04"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});

@@ -1,0 +1,34 @@
+// To which period a figure belongs where another date stands nearer, or the sentence leaves the year to an earlier one.
+import { describe, expect, it } from "vitest";
+import { claimLines } from "./sentence.js";
+
+describe("a year told before", () => {
+  it.each([
+    ["Tin was $31,000 a tonne in March 2024 and $27,500 that December.", ["eq 31000 USD/t | price | tin | - | ->- | 2024-03", "eq 27500 USD/t | price | tin | - | ->- | 2024-12"]],
+    ["2024年10月锡价为每吨26万元,同年12月跌至24.5万元。", ["eq 260000 CNY/t | price | tin | - | CHN>- | 2024-10", "eq 245000 CNY/t | price | tin | - | CHN>- | 2024-12"]],
+    ["Chinese imports of copper scrap slumped to 1,200 tonnes in November from 2,900 tonnes in May.", ["eq 1200 t | import volume | copper | trade | CHN>WLD | 2025-11", "eq 2900 t | import volume | copper | trade | CHN>WLD | 2025-05"]],
+    ["We see a tin deficit of 7,000 tonnes this year and 9,000 tonnes next.", ["eq 7000 t | market balance | tin | - | WLD>- | 2026", "eq 9000 t | market balance | tin | - | WLD>- | 2027"]],
+    ["FY27 guidance is 82,000 dmt of spodumene concentrate.", ["eq 82000 dmt | production | lithium | concentrate | ->- | 2027"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("a date bound to its figure", () => {
+  it.each([
+    ["Tin exports were 41,000 tonnes in 2025, up 8% from 2024's 38,000 tonnes.", ["eq 41000 t | export volume | tin | trade | ->WLD | 2025", "eq 8 % | export volume change | tin | trade | ->WLD | 2025", "eq 38000 t | export volume | tin | trade | ->WLD | 2024"]],
+    ["去年钴产量占比由2021年的6%提升至2024年的11%。", ["eq 6 % | production share | cobalt | mining | CHN>- | 2021", "eq 11 % | production share | cobalt | mining | CHN>- | 2024"]],
+    ["2026年第一批钨矿开采指标为5.1万吨,较2025年第一批的5.4万吨下降5.6%。", ["eq 51000 t | mining quota | tungsten | mining | CHN>- | 2026", "eq 54000 t | mining quota | tungsten | mining | CHN>- | 2025", "eq -5.6 % | mining quota change | tungsten | mining | CHN>- | 2026"]],
+    ["5月锡精矿进口均价为每吨14.2万元,上年同期为11.9万元。", ["eq 142000 CNY/t | price | tin | concentrate | CHN>- | 2026-05", "eq 119000 CNY/t | price | tin | concentrate | CHN>- | 2025-05"]],
+    ["Output of NdPr oxide was 610 t in the June quarter, up 9% on the March quarter (560 t).", ["eq 610 t | production | praseodymium+neodymium | refining | ->- | 2026-Q2", "eq 9 % | production change | praseodymium+neodymium | refining | ->- | 2026-Q2", "eq 560 t | production | praseodymium+neodymium | refining | ->- | 2026-Q1"]],
+    ["预计2027-2029年锡价为25/26/27万元/吨。", ["eq 250000 CNY/t | price | tin | - | CHN>- | 2027", "eq 260000 CNY/t | price | tin | - | CHN>- | 2028", "eq 270000 CNY/t | price | tin | - | CHN>- | 2029"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("where it came from", () => {
+  it.each([
+    ["日本把对华依赖度从目前的七成降至一半以下。", ["eq 70 % | import share |  | trade | JPN>CHN | 2026-06-15", "lte 50 % | import share |  | trade | JPN>CHN | -"]],
+    ["Jakarta will raise the royalty on tin from 3% to 5% in the second half.", ["eq 3 % | royalty rate | tin | - | IDN>- | -", "eq 5 % | royalty rate | tin | - | IDN>- | 2026-H2"]],
+    ["5月锡出口量经修订后由1,310吨上调至1,342吨。", ["eq 1310 t | export volume | tin | trade | CHN>WLD | 2026-05", "eq 1342 t | export volume | tin | trade | CHN>WLD | 2026-05"]],
+    ["今年资本支出较去年翻倍,第二季毛利率由21%回升到24%。", ["eq 2 x | investment change |  | - | CHN>- | 2026", "eq 21 % | gross margin |  | - | CHN>- | 2026-Q1", "eq 24 % | gross margin |  | - | CHN>- | 2026-Q2"]],
+    ["韩国花山钨矿已于4月恢复生产,设计产能1,900吨/年。", ["eq 1900 t/a | capacity | tungsten | mining | KOR>- | -"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
