@@ -8,7 +8,7 @@ const conditions = ["@monazite/source", "module", "node", "import", "default"];
 const source = { ssr: { resolve: { conditions } }, resolve: { conditions } };
 const project = (name: string, include: string[], more: object = {}): TestProjectInlineConfiguration => ({
   ...source,
-  test: { name, include, exclude: ["**/node_modules/**", "**/dist/**"], testTimeout: 60_000, ...more },
+  test: { name, include, exclude: ["**/node_modules/**", "**/dist/**"], testTimeout: 180_000, ...more },
 });
 const projects = [
   project("unit", ["packages/*/{src,test}/**/*.test.ts", "apps/*/{src,test}/**/*.test.ts", "tooling/*/{src,test}/**/*.test.ts"], {
