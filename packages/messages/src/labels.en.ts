@@ -100,6 +100,7 @@ export const LABELS_EN = {
   "effect.too-few": "not enough months for a number",
   "series.gap": "no figure tells",
   "series.on-month": "on the month",
+  "series.trade": "What loaded trade says",
   "series.cumulative": "since January",
   "series.said": "printed",
   "series.implied": "follows",

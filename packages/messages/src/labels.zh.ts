@@ -101,6 +101,7 @@ export const LABELS_ZH: Labels = {
   "effect.too-few": "月数不足，不给出数字",
   "series.gap": "无数字可据",
   "series.on-month": "环比",
+  "series.trade": "已载入的贸易如何说",
   "series.cumulative": "1月起累计",
   "series.said": "已刊出",
   "series.implied": "可推出",

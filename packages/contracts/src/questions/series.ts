@@ -46,6 +46,7 @@ export const series = defineContract({
   }),
   argument: "good",
   rows: "series",
+  lists: ["trade"],
   examples: [
     { note: { en: "Chinese magnet exports by month", zh: "中国磁材逐月出口" }, input: { good: "rare earth magnets", measure: "exports", place: "China", from: "2024-01", until: "2026-03" } },
     { note: { en: "Mine output of rare earths by year, in Chinese", zh: "稀土矿产量逐年" }, input: { good: "稀土", measure: "产量", place: "中国", grain: "year" } },

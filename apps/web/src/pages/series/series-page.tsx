@@ -3,14 +3,15 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { ask } from "../../app/api.js";
-import { signedPercent } from "../../app/short-number.js";
 import { useTitle } from "../../app/use-title.js";
 import { useLabel, useWords } from "../../app/words.js";
 import { Figure, type View } from "../../figure/figure.js";
 import { EvidenceLink } from "../../ui/evidence-link.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
 import { GoodForm } from "../claims/good-form.js";
+import { boundsText, growthText } from "./along.js";
 import { SeriesChart, type SeriesRow } from "./series-chart.js";
+import { TradeSeries } from "./trade-series.js";
 
 export function SeriesPage() {
   const { m = "rare-earth-magnets", place = "CHN", measure = "exports", partner, from = "2024-01", until } = useSearch({ from: "/series" });
@@ -65,7 +66,10 @@ function SeriesFigure({ m, place, measure, partner, from, until }: Asked) {
         table: <SeriesTable rows={data.series} />,
         evidence: <SeriesEvidence rows={data.series.filter(({ period }) => opened === null || period.text === opened)} observed={new Set(data.record.map(({ id }) => id))} />,
       }}
-      timeline={data.others.length ? <p className="byline">{label("series.others")}: {data.others.map(({ cell }) => [cell.unit, cell.basis, cell.definition].filter(Boolean).join(" ")).join("; ")}</p> : null}
+      timeline={<>
+        {data.others.length > 0 && <p className="byline">{label("series.others")}: {data.others.map(({ cell }) => [cell.unit, cell.basis, cell.definition].filter(Boolean).join(" ")).join("; ")}</p>}
+        <TradeSeries trade={data.trade} />
+      </>}
       meta={data.meta}
       view={view}
       setView={(next) => { if (next !== "evidence") open(null); setView(next); }}
@@ -78,18 +82,12 @@ function SeriesFigure({ m, place, measure, partner, from, until }: Asked) {
 function SeriesTable({ rows }: { readonly rows: readonly SeriesRow[] }) {
   const words = useWords();
   const label = useLabel();
-  /** The number, or its ends where nobody printed one; once where both read alike. */
-  const told = (bounds: SeriesRow["onYear"], text: (value: number) => string): string => {
-    if (bounds === null) return "";
-    if (bounds.value !== null) return text(bounds.value);
-    return [...new Set([bounds.min, bounds.max].map((end) => (end === null ? "…" : text(end))))].join(" – ");
-  };
-  const growth = (value: number): string => signedPercent(value / 100, words.lang);
+  const growth = (bounds: SeriesRow["onYear"]): string => boundsText(bounds, growthText(words.lang));
   const amount = (value: number): string => words.number(Math.round(value));
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={label("series.title")}><table>
       <thead><tr><th scope="col">{label("claim.period")}</th>{(["claim.figure", "flows.on-year", "series.on-month", "series.cumulative"] as const).map((key) => <th key={key} scope="col" className="number">{label(key)}</th>)}<th scope="col">{label("series.how")}</th></tr></thead>
-      <tbody>{rows.map((row) => <tr key={row.period.text}><th scope="row">{words.period(row.period)}</th><td className="number">{row.text[words.lang]}</td><td className="number">{told(row.onYear, growth)}</td><td className="number">{told(row.onMonth, growth)}</td><td className="number">{told(row.cumulative, amount)}</td><td>{label(`series.${row.kind}`)}</td></tr>)}</tbody>
+      <tbody>{rows.map((row) => <tr key={row.period.text}><th scope="row">{words.period(row.period)}</th><td className="number">{row.text[words.lang]}</td><td className="number">{growth(row.onYear)}</td><td className="number">{growth(row.onMonth)}</td><td className="number">{boundsText(row.cumulative, amount)}</td><td>{label(`series.${row.kind}`)}</td></tr>)}</tbody>
     </table></div>
   );
 }
