@@ -7,10 +7,10 @@ import type { Asked } from "../envelope/answer.js";
 /** A year earlier, as text: "2025-10" becomes "2024-10". */
 export const yearEarlier = (period: string): string => yearsBefore(parsePeriod(period)).text;
 
-const groupOf = (row: FlowSum, period: string | null): string => [row.exporter, row.importer, row.code, period, row.reportedBy, row.series, row.digits].join("|");
+const groupOf = (row: Omit<FlowSum, "nomenclature">, period: string | null): string => [row.exporter, row.importer, row.code, period, row.reportedBy, row.series, row.digits].join("|");
 
 /** Growth of the money of each sum; null where rows of either give no value, for then it is no sum of the whole. */
-export function growthOf(sums: readonly FlowSum[]): (row: FlowSum) => number | null {
+export function growthOf(sums: readonly FlowSum[]): (row: Omit<FlowSum, "nomenclature">) => number | null {
   const known = new Map(sums.map((row) => [groupOf(row, row.period), row.withoutValue > 0 ? null : row.valueUsd]));
   return (row) => (row.period === null || row.withoutValue > 0 ? null : growthOnYear(row.valueUsd, known.get(groupOf(row, yearEarlier(row.period))) ?? null));
 }
