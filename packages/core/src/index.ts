@@ -10,6 +10,7 @@ export * from "./ids.js";
 export * from "./interval.js";
 export * from "./interval-arithmetic.js";
 export * from "./lang.js";
+export * from "./lately.js";
 export * from "./live-service.js";
 export * from "./method-derivation.js";
 export * from "./method-note.js";

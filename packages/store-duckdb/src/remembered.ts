@@ -1,24 +1,22 @@
-// What follows from the visible data and the clocks alone, remembered until something is written: the lately asked, as much as there is room for.
+// What follows from the visible data and the clocks alone, remembered until something is written.
+import { Lately } from "@monazite/core";
 import type { Clocks } from "@monazite/store";
 
 interface Room<T> {
-  /** All that is remembered may weigh so much together; one by one, a hundred. */
+  /** What all that is remembered may weigh together; one by one, a hundred. */
   readonly room?: number;
   readonly weigh?: (found: T) => number;
 }
 
-/** What one clock and question take at least, so that many small ones are bounded too. */
-const LEAST = 1;
-
 export class Remembered<T> {
-  #known = new Map<string, { readonly found: T; readonly weight: number }>();
-  #weight = 0;
+  #known: Lately<T>;
   readonly #room: number;
   readonly #weigh: (found: T) => number;
 
-  constructor({ room = 100, weigh = () => LEAST }: Room<T> = {}) {
+  constructor({ room = 100, weigh = () => 1 }: Room<T> = {}) {
     this.#room = room;
     this.#weigh = weigh;
+    this.#known = new Lately(room);
   }
 
   /** @param asked what is asked of the data, where that is more than the clocks */
@@ -26,27 +24,14 @@ export class Remembered<T> {
     const key = JSON.stringify([asOf, recordedAsOf, asked]);
     const known = this.#known;
     const before = known.get(key);
-    if (before) {
-      known.delete(key);
-      known.set(key, before);
-      return before.found;
-    }
+    if (before !== undefined) return before;
     const found = await find();
-    const weight = Math.max(LEAST, this.#weigh(found));
-    // A write in between has put another map here, and this answer is of before.
-    if (known !== this.#known || known.has(key) || weight > this.#room / 2) return found;
-    known.set(key, { found, weight });
-    this.#weight += weight;
-    for (const [oldest, { weight: freed }] of known) {
-      if (this.#weight <= this.#room) break;
-      known.delete(oldest);
-      this.#weight -= freed;
-    }
+    // A write in between has put another memory here; what is kept in this one nobody asks for again.
+    known.keep(key, found, Math.max(1, this.#weigh(found)));
     return found;
   }
 
   forget(): void {
-    this.#known = new Map();
-    this.#weight = 0;
+    this.#known = new Lately(this.#room);
   }
 }

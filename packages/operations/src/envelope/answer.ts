@@ -70,7 +70,7 @@ export function answer<C extends Contract>(
           ...result.answer,
         };
         // Something may have been written meanwhile; then it is an answer of neither state for certain.
-        if (isKept && (await context.store.dataVersion(clocks)) === dataVersion) known.keep(key, given);
+        if (isKept && (await context.store.dataVersion(clocks)) === dataVersion) known.keep(key, given, JSON.stringify(given).length);
         return given;
       } finally {
         if (contract.writes) known.forget();

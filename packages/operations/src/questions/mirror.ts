@@ -1,5 +1,6 @@
 import { FLAT_CIF_FOB, type Reliability } from "@monazite/analysis/mirror";
 import { contracts } from "@monazite/contracts";
+import { Lately } from "@monazite/core";
 import { hsCodes } from "@monazite/core/registry";
 import { answer, type Asked } from "../envelope/answer.js";
 import { derivationOfRow } from "../envelope/derivations.js";
@@ -51,16 +52,14 @@ async function scoresOf(years: Iterable<string>, grain: "year" | "month", factor
 }
 
 /** Scores of the lately asked years: they follow from all trade of a year, which takes long to go through. */
-const KNOWN = new WeakMap<Asked["store"], Map<string, Reliability>>();
+const KNOWN = new WeakMap<Asked["store"], Lately<Reliability>>();
 const MOST_KNOWN = 60;
 
 async function scoresKnown({ store, dataVersion }: Asked, what: string, find: () => Promise<Reliability>): Promise<Reliability> {
-  const known = KNOWN.get(store) ?? new Map<string, Reliability>();
+  const known = KNOWN.get(store) ?? new Lately<Reliability>(MOST_KNOWN);
   KNOWN.set(store, known);
   const key = `${dataVersion} ${what}`;
   const found = known.get(key) ?? (await find());
-  known.delete(key);
-  known.set(key, found);
-  for (const oldest of known.keys()) if (known.size > MOST_KNOWN) known.delete(oldest);
+  known.keep(key, found);
   return found;
 }
