@@ -12,22 +12,23 @@ const TYPES: readonly DuckDBType[] = [INTEGER, BIGINT, INTEGER, SMALLINT, SMALLI
 /** @param importNumber the store's number of the import, which stands for its edition */
 export async function appendFlows(connection: DuckDBConnection, importNumber: number, words: TradeWords, batch: ColumnBatch): Promise<void> {
   const { rows, columns } = batch;
-  const order = batch.order ?? (FLOW_ORDER.every((name) => "words" in (columns[name] ?? {})) ? orderOf(batch, FLOW_ORDER) : undefined);
   const column = (name: string): Column => {
     const found = columns[name];
-    if (!found || (order ? order.length : columnLength(found)) !== rows) throw new ObservatoryError("row-invalid", { table: "flows", row: found ? columnLength(found) : 0, reason: `column ${name} must have ${rows} cells` });
+    if (!found || (batch.order?.length ?? columnLength(found)) !== rows) throw new ObservatoryError("row-invalid", { table: "flows", row: found ? columnLength(found) : 0, reason: `column ${name} must have ${rows} cells` });
     return found;
   };
-  const small = async (name: string): Promise<Int16Array> => {
-    const { words: list, at } = wordsOf(column(name));
+  const worded = Object.fromEntries([...FLOW_ORDER, "quality" as const].map((name) => [name, wordsOf(column(name))])) as Record<(typeof FLOW_ORDER)[number] | "quality", WordColumn>;
+  // As they lie in the table, so that a mineral's year is one stretch of it.
+  const order = batch.order ?? orderOf({ ...batch, columns: worded }, FLOW_ORDER);
+  const small = async (name: keyof typeof worded): Promise<Int16Array> => {
+    const { words: list, at } = worded[name];
     const numbers = await words.numbers(connection, list);
     const placed = new Int16Array(rows);
-    if (order) for (let row = 0; row < rows; row++) placed[row] = numbers[at[order[row] as number] as number] as number;
-    else for (let row = 0; row < rows; row++) placed[row] = numbers[at[row] as number] as number;
+    for (let row = 0; row < rows; row++) placed[row] = numbers[at[order[row] as number] as number] as number;
     return placed;
   };
   const filled: readonly Numbers[] = [
-    new Int32Array(rows).fill(importNumber), codes(wordsOf(column("code")), rows, order), periods(wordsOf(column("period")), rows, order), await small("exporter"), await small("importer"), await small("nomenclature"), await small("reported_by"),
+    new Int32Array(rows).fill(importNumber), codes(worded.code, order), periods(worded.period, order), await small("exporter"), await small("importer"), await small("nomenclature"), await small("reported_by"),
     amounts(column("value_usd"), order), amounts(column("tonnes"), order), await small("quality"), lines(column("line"), order),
   ];
   const appender = await connection.createAppender("trade");
@@ -84,29 +85,26 @@ function wordsOf(column: Column): WordColumn {
   return { words: [...numbers.keys()], at };
 }
 
-type Order = Int32Array | undefined;
-
-function codes({ words, at }: WordColumn, rows: number, order: Order): BigInt64Array {
+function codes({ words, at }: WordColumn, order: Int32Array): BigInt64Array {
   const halves = new Int32Array(BigInt64Array.from(words, (word) => BigInt(codeNumber(word))).buffer);
-  const placed = new Int32Array(rows * 2);
-  for (let row = 0; row < rows; row++) {
-    const word = (at[order ? (order[row] as number) : row] as number) * 2;
+  const placed = new Int32Array(order.length * 2);
+  for (let row = 0; row < order.length; row++) {
+    const word = (at[order[row] as number] as number) * 2;
     placed[row * 2] = halves[word] as number;
     placed[row * 2 + 1] = halves[word + 1] as number;
   }
   return new BigInt64Array(placed.buffer);
 }
 
-function periods({ words, at }: WordColumn, rows: number, order: Order): Int32Array {
+function periods({ words, at }: WordColumn, order: Int32Array): Int32Array {
   const numbers = Int32Array.from(words, periodNumber);
-  const placed = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) placed[row] = numbers[at[order ? (order[row] as number) : row] as number] as number;
+  const placed = new Int32Array(order.length);
+  for (let row = 0; row < order.length; row++) placed[row] = numbers[at[order[row] as number] as number] as number;
   return placed;
 }
 
-function amounts(column: Column, order: Order): BigInt64Array {
+function amounts(column: Column, order: Int32Array): BigInt64Array {
   const { millionths } = "millionths" in column ? column : { millionths: BigInt64Array.from(cellsOf(column), (cell) => (cell === null ? -1n : BigInt(Number(cell).toFixed(6).replace(".", "")))) };
-  if (!order) return millionths;
   // As halves: a number of 64 bits is an object each time it is read.
   const from = new Int32Array(millionths.buffer, millionths.byteOffset, millionths.length * 2);
   const placed = new Int32Array(order.length * 2);
@@ -118,7 +116,7 @@ function amounts(column: Column, order: Order): BigInt64Array {
   return new BigInt64Array(placed.buffer);
 }
 
-function lines(column: Column, order: Order): Int32Array {
+function lines(column: Column, order: Int32Array): Int32Array {
   const line = column instanceof Int32Array ? column : Int32Array.from(cellsOf(column), Number);
-  return order ? order.map((row) => line[row] as number) : line;
+  return order.map((row) => line[row] as number);
 }

@@ -25,6 +25,11 @@ export function codesHolding(mineral: Mineral): CodesHolding {
   };
 }
 
+/** Codes and lines that are placed with a good. */
+export function codesHoldingGood(goodId: string): CodesHolding {
+  return { codes: hsCodes.all.filter((code) => code.goods.includes(goodId)), lines: hsLines.all.filter((line) => line.goods.includes(goodId)) };
+}
+
 /** Members of a group, groups inside it too; nothing for anything else. */
 function memberIds({ id, kind }: Mineral): readonly string[] {
   return kind === "group" ? minerals.all.filter((mineral) => mineral.groups?.includes(id)).map((member) => member.id) : [];

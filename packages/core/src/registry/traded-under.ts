@@ -1,8 +1,8 @@
 // Under which codes a mineral or a good is traded: six digits of the Harmonized System, and the national lines below them. A line that the registry knows
 // opens its basket; one that it does not know holds what its six digits hold.
-import { codesHolding } from "./codes-holding.js";
+import { codesHolding, codesHoldingGood } from "./codes-holding.js";
 import { goods } from "./goods.js";
-import { hsCodes, hsLines, linesOf, type HsCode, type HsLine } from "./hs-codes.js";
+import { linesOf, type HsCode, type HsLine } from "./hs-codes.js";
 import { minerals } from "./minerals.js";
 
 /** National lines below six digits; of a territory that is named only some, or all but some. */
@@ -36,7 +36,7 @@ export interface TradedUnder {
  */
 export function tradedUnder(id: string): TradedUnder {
   const mineral = minerals.get(id);
-  const held = mineral ? codesHolding(mineral) : { codes: hsCodes.all.filter((code) => code.goods.includes(goods.require(id).id)), lines: hsLines.all.filter((line) => line.goods.includes(id)) };
+  const held = mineral ? codesHolding(mineral) : codesHoldingGood(goods.require(id).id);
   const wantedMinerals = new Set(mineral ? [id, ...minerals.all.filter(({ groups }) => groups?.includes(id)).map((one) => one.id)] : (goods.get(id)?.minerals ?? []));
   const own = new Set(held.lines);
   const codes = held.codes.filter((code) => code.id.length === 6).sort((a, b) => (a.id < b.id ? -1 : 1));

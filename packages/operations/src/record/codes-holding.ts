@@ -1,5 +1,5 @@
 // Which HS codes and national lines hold a mineral or a good, the baskets that hide it among them.
-import { codesHolding as heldBy, hsCodes, hsLines, tradedUnder, type Mineral, type TradedUnder } from "@monazite/core/registry";
+import { codesHolding as heldBy, codesHoldingGood as placedWith, hsCodes, hsLines, tradedUnder, type CodesHolding, type Mineral, type TradedUnder } from "@monazite/core/registry";
 import { resolveMineralOrGood } from "../names/resolve.js";
 
 export interface Codes {
@@ -7,18 +7,12 @@ export interface Codes {
   readonly lines: ReadonlySet<string>;
 }
 
-/** The baskets that hide the mineral among them, as core reads them. */
-export function codesHolding(mineral: Mineral): Codes {
-  const { codes, lines } = heldBy(mineral);
-  return { codes: new Set(codes.map(({ id }) => id)), lines: new Set(lines.map(({ id }) => id)) };
-}
+const idsOf = ({ codes, lines }: CodesHolding): Codes => ({ codes: new Set(codes.map(({ id }) => id)), lines: new Set(lines.map(({ id }) => id)) });
 
-export function codesHoldingGood(goodId: string): Codes {
-  return {
-    codes: new Set(hsCodes.all.filter((code) => code.goods.includes(goodId)).map(({ id }) => id)),
-    lines: new Set(hsLines.all.filter((line) => line.goods.includes(goodId)).map(({ id }) => id)),
-  };
-}
+/** The baskets that hide the mineral among them, as core reads them. */
+export const codesHolding = (mineral: Mineral): Codes => idsOf(heldBy(mineral));
+
+export const codesHoldingGood = (goodId: string): Codes => idsOf(placedWith(goodId));
 
 /** Codes that begin with the digits, and those the digits go into: "85051110" also tells of 850511. */
 export function codesNumbered(digits: string): Codes {

@@ -6,12 +6,13 @@ import type { Edition, FlowRow, QuarantineCode, Source } from "@monazite/core";
 import { BothWays, dollarsIn } from "../flows/both-ways.js";
 import { FlowCollector } from "../flows/collector.js";
 import { Counted } from "../flows/counted.js";
-import { countUnplaced } from "../flows/placing.js";
+import { countUnplaced, hsNamed } from "../flows/placing.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";
 import { bindColumns, type Header } from "../table/header.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
+import { spanOf } from "../flows/span.js";
 
 const SOURCE: Source = {
   id: "growth-lab-atlas", publisher: "Growth Lab at Harvard University", title: "Atlas of Economic Complexity: international trade data", published: null, url: "https://atlas.hks.harvard.edu/",
@@ -39,7 +40,7 @@ export const atlas: TableReader = { id: "growth-lab-atlas", recognise, read };
 function read({ header, rows, sha256, options }: TableInput): ReadTable {
   const columns = bindColumns(header, NEEDED, alias);
   const [, edition = "92"] = /_hs(\d{2})_/.exec(header.plain.find(isProduct) ?? "") ?? [];
-  const nomenclature = `HS${edition > "80" ? "19" : "20"}${edition}`;
+  const nomenclature = hsNamed(edition);
   const tally = new Tally();
   const counted = new Counted();
   const both = new BothWays();
@@ -79,6 +80,6 @@ const placeIn = (cell: string): string | null => (cell.trim().toUpperCase() === 
 
 /** Tables differ in what was asked for, so an edition is named by its content unless a person names it. */
 function editionOf(sha256: string, years: readonly string[], nomenclature: string, { edition, published }: TableInput["options"]): Edition {
-  const span = years.length > 1 ? `${years[0] ?? ""}-${years.at(-1) ?? ""}` : (years[0] ?? "empty");
+  const span = spanOf(years);
   return { id: edition ?? `growth-lab-atlas:${nomenclature.toLowerCase()}-${span}-${sha256.slice(0, 8)}`, title: `Atlas of Economic Complexity, ${nomenclature}, ${span}`, kind: "statistics", published: published ?? null, sha256, supersedes: null };
 }

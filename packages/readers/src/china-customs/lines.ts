@@ -9,6 +9,7 @@ import { Dollars } from "../flows/money.js";
 import { isNoWeight } from "../flows/no-weight.js";
 import { PartedFlows } from "../flows/parts.js";
 import { countUnplaced } from "../flows/placing.js";
+import { spanOf } from "../flows/span.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode } from "../table/codes.js";
@@ -77,8 +78,7 @@ function read(input: TableInput): ReadTable {
   flows.judge();
   const { batches } = flows.finish();
   counted.tell(tally.tell);
-  const all = [...periods].sort();
-  return { edition: chinaCustomsEdition(sha256, all.length > 1 ? `${all[0] ?? ""}-${all.at(-1) ?? ""}` : (all[0] ?? "empty"), options), sources: [CHINA_CUSTOMS_SOURCE], observations: [], flows: batches, problems: tally.problems, rows: tally.counts(used) };
+  return { edition: chinaCustomsEdition(sha256, spanOf([...periods].sort()), options), sources: [CHINA_CUSTOMS_SOURCE], observations: [], flows: batches, problems: tally.problems, rows: tally.counts(used) };
 }
 
 interface Said {

@@ -1,6 +1,7 @@
 // One request and its whole answer: redirects within the service's hosts, a limit of bytes and of time, and an end that was really there. The body is asked
 // for plain: of a body that HTTP packs, the platform does not tell when its end is missing.
 import { ObservatoryError } from "@monazite/core";
+import { joined } from "../bytes/source.js";
 import { allowed, getsKey, located } from "./address.js";
 import type { Network } from "./network.js";
 import { PATIENCE } from "./patience.js";
@@ -62,11 +63,5 @@ async function wholeBody(response: Response, { url }: Call): Promise<Uint8Array>
     parts.push(step.value);
   }
   if (expected !== null && bytes !== expected) throw new Broken(bytes);
-  const whole = new Uint8Array(bytes);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joined(parts);
 }

@@ -10,6 +10,9 @@ export function hsEditionOf(year: string): HsEdition | null {
   return Number(year) >= 2022 ? "2022" : Number(year) >= 2017 ? "2017" : Number(year) >= 2012 ? "2012" : null;
 }
 
+/** "92" in the name of a column is "HS1992". */
+export const hsNamed = (digits: string): string => `HS${digits > "80" ? "19" : "20"}${digits}`;
+
 /** Counts what cannot be placed. A code shorter than six digits is a heading, which holds goods and is none. */
 export function countUnplaced(code: string, territory: string | null, nomenclature: string, line: number, counted: Counted, column: string): void {
   if (territory !== null && LINES.has(`${territory} ${code}`)) return;

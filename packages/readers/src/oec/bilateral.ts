@@ -5,7 +5,7 @@ import type { Edition, FlowRow, QuarantineCode } from "@monazite/core";
 import { BothWays, dollarsIn } from "../flows/both-ways.js";
 import { FlowCollector } from "../flows/collector.js";
 import { Counted } from "../flows/counted.js";
-import { countUnplaced } from "../flows/placing.js";
+import { countUnplaced, hsNamed } from "../flows/placing.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";
@@ -13,6 +13,7 @@ import { bindColumns, type Header } from "../table/header.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { oecSource } from "./source.js";
+import { spanOf } from "../flows/span.js";
 
 const PAIRS = ["year", "origin", "dest", "export_val", "import_val"] as const;
 const VALUES = ["year", "trade value"] as const;
@@ -55,7 +56,7 @@ function read({ header, rows: rowsOf, sha256, options }: TableInput, needed: rea
   if (product === undefined) throw new Refusal("column-missing", "HS6 ID", { line: header.line, column: "HS6 ID" });
   const [, edition] = HS_OF_PAIRS.exec(product) ?? [];
   const tally = new Tally();
-  const taking: Taking = { product, nomenclature: edition === undefined ? "HS" : `HS${edition > "80" ? "19" : "20"}${edition}`, columns, both: new BothWays(), flows: new FlowCollector(tally.tell), counted: new Counted() };
+  const taking: Taking = { product, nomenclature: edition === undefined ? "HS" : hsNamed(edition), columns, both: new BothWays(), flows: new FlowCollector(tally.tell), counted: new Counted() };
   const years = new Set<string>();
   for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
     const fault = take(row, taking);
@@ -121,6 +122,6 @@ function placeOf(cell: string): string | null {
 
 /** Answers of the API differ in what was asked, so an edition is named by its content unless a person names it. */
 function editionOf(sha256: string, years: readonly string[], { edition, published }: TableInput["options"]): Edition {
-  const span = years.length > 1 ? `${years[0] ?? ""}-${years.at(-1) ?? ""}` : (years[0] ?? "empty");
+  const span = spanOf(years);
   return { id: edition ?? `oec:${span}-${sha256.slice(0, 8)}`, title: `OEC trade by origin and destination ${span}`, kind: "statistics", published: published ?? null, sha256, supersedes: null };
 }

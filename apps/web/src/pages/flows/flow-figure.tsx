@@ -8,7 +8,7 @@ import { useLabel, useWords } from "../../app/words.js";
 import { Figure, type View } from "../../figure/figure.js";
 import { Empty, Failed, Loading } from "../../ui/state.js";
 import { aboutOf, ALL_PERIODS, FORMS, TOPS, USUAL_TOP, within, type Form } from "./flow-choice.js";
-import { HS_DIGITS, reportOf, type FlowsAnswer, type FormProps } from "./flow-parts.js";
+import { digitsTold, reportOf, type FlowsAnswer, type FormProps } from "./flow-parts.js";
 import { frontOf, TimeForm, TimeTable } from "./over-time/time-form.js";
 import { FlowTable, RankedForm } from "./ranked-form.js";
 import { ReportList } from "./report-list.js";
@@ -82,7 +82,7 @@ function drawn(form: Form, props: FormProps, byPeriod: FlowsAnswer, choosePeriod
 /** "exporter · un-comtrade", and the length of its codes where it is not that of the Harmonized System. */
 function reportTitle(report: string, { labels }: ReturnType<typeof useWords>): string {
   const [reporter, series, digits] = report.split("~");
-  return [labels[`flows.${reporter as "exporter"}`], series, ...(Number(digits) === HS_DIGITS ? [] : [`${digits} ${labels["flows.digits"]}`])].join(" · ");
+  return [labels[`flows.${reporter as "exporter"}`], series, ...digitsTold(Number(digits), labels)].join(" · ");
 }
 
 /** Loaded periods, the oldest first. */

@@ -8,7 +8,10 @@ export type Flow = FlowsAnswer["flows"][number];
 export const reportOf = ({ reportedBy, series, digits }: Pick<Flow, "reportedBy" | "series" | "digits">): string => [reportedBy, series, digits].join("~");
 
 /** Digits of the codes of the Harmonized System: what most reports are in, and what needs no word. */
-export const HS_DIGITS = 6;
+const HS_DIGITS = 6;
+
+/** "8 digits", where codes are longer or shorter than those of the Harmonized System. @returns nothing, or one text */
+export const digitsTold = (digits: number, labels: { readonly "flows.digits": string }): readonly string[] => (digits === HS_DIGITS ? [] : [`${digits} ${labels["flows.digits"]}`]);
 
 export interface FormProps {
   readonly flows: readonly Flow[];

@@ -1,7 +1,7 @@
 // Flows ranked: a bar a report, longest first, so that the exporter's and the importer's word on one flow stand as two bars; and the table of the same.
 import { shortUsd } from "../../app/short-number.js";
 import { useLabel, useWords } from "../../app/words.js";
-import { HS_DIGITS, reportOf, type Flow, type FormProps } from "./flow-parts.js";
+import { digitsTold, reportOf, type Flow, type FormProps } from "./flow-parts.js";
 
 const keyOf = (flow: Flow): string => `${flow.exporter ?? ""} ${flow.importer ?? ""} ${reportOf(flow)}`;
 
@@ -14,7 +14,7 @@ export function RankedForm({ flows, name, open }: FormProps) {
       <li key={keyOf(flow)}>
         <button type="button" className="member place" onClick={() => open(flow.exporter ?? "", flow.importer ?? "")}>{name(flow.exporter)} → {name(flow.importer)}</button>
         {flow.valueUsd === null ? <em className="gap">{label("gap.not-reported")}</em> : <span className={`bar ${flow.reportedBy}`} style={{ width: `${(flow.valueUsd / most) * 100}%` }} />}
-        <span className="value">{flow.valueUsd !== null && `${shortUsd(flow.valueUsd, words.lang)} · `}{label(`flows.${flow.reportedBy}`)}{flow.digits === HS_DIGITS ? "" : ` · ${flow.digits} ${label("flows.digits")}`}</span>
+        <span className="value">{flow.valueUsd !== null && `${shortUsd(flow.valueUsd, words.lang)} · `}{[label(`flows.${flow.reportedBy}`), ...digitsTold(flow.digits, words.labels)].join(" · ")}</span>
       </li>
     ))}</ol>
   );

@@ -1,7 +1,7 @@
 // The flows of the choice as lines over time, a line a report; the last periods are hatched while fewer have reported than a year before.
 import { signedPercent } from "../../../app/short-number.js";
 import { useLabel, useWords } from "../../../app/words.js";
-import { HS_DIGITS, reportOf, type FlowsAnswer } from "../flow-parts.js";
+import { digitsTold, reportOf, type FlowsAnswer } from "../flow-parts.js";
 import { LineChart, LineLegend } from "./line-chart.js";
 
 /** Periods and reports whose reporters are fewer than a year before, from the end back to the first that is whole. */
@@ -16,12 +16,12 @@ export function frontOf(reporters: FlowsAnswer["reporters"], reportedBy: string,
 
 export function TimeForm({ data, open }: { readonly data: FlowsAnswer; readonly open: (period: string) => void }) {
   const label = useLabel();
-  const { lang } = useWords();
+  const { lang, labels } = useWords();
   const reports = [...new Map(data.flows.map((flow) => [reportOf(flow), flow])).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   const several = new Set(reports.map(([, { series }]) => series)).size > 1;
   const lines = reports.map(([id, { reportedBy, series, digits }], index) => {
     const front = frontOf(data.reporters, reportedBy, series);
-    const beside = [...(several ? [series] : []), ...(digits === HS_DIGITS ? [] : [`${digits} ${label("flows.digits")}`])];
+    const beside = [...(several ? [series] : []), ...digitsTold(digits, labels)];
     return { id, title: `${label(`flows.${reportedBy}`)}${beside.length ? ` (${beside.join(", ")})` : ""}`, style: `line-${index % 5}`, points: data.flows.filter((one) => reportOf(one) === id).map(({ period, valueUsd }) => ({ period: period ?? "", value: valueUsd, isPartial: front.has(period ?? "") })) };
   });
   const beside = (id: string, period: string): string | null => {
