@@ -7,7 +7,7 @@ import { justBefore, yearsAway } from "../periods/calendar.js";
 import type { Figure } from "@monazite/core";
 import type { Frame } from "./frame.js";
 import type { Metric } from "./metric-kinds.js";
-import type { ClaimPeriod } from "./periods.js";
+import type { ClaimPeriod } from "./dating.js";
 import { clauseStart, clauseWords, distance, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 /** The change a claim tells, or null. Without a base told, `base` is null: it is not guessed. */

@@ -6,7 +6,7 @@ import { NO_TOPIC, type Frame, type Topic } from "./frame.js";
 import { ACCOUNTS } from "./measure-words.data.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Metric } from "./metric-kinds.js";
-import { groupOf } from "./periods.js";
+import { groupOf } from "./period-groups.js";
 import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
 import { areListed, distance, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";

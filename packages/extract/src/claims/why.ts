@@ -8,7 +8,7 @@ import { spanOf } from "../mentions/read-statement.js";
 import type { Frame, Topic } from "./frame.js";
 import type { Metric } from "./metric-kinds.js";
 import type { Wording } from "./modality.js";
-import type { ClaimPeriod } from "./periods.js";
+import type { ClaimPeriod } from "./dating.js";
 import { placeHits, type PlaceHit, type Situation } from "./place-hits.js";
 import { stageCueAt } from "./stage-cues.js";
 import { distance, type Place, type StatementView } from "./view.js";

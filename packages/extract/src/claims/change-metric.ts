@@ -1,0 +1,70 @@
+// What has changed, where a figure tells a change: a measure, a share of one, or the distance to another price.
+import type { FoundMention } from "../mentions/find-mentions.js";
+import type { Quantity } from "../numbers/quantity.js";
+import { resolved } from "./chosen-measure.js";
+import type { Frame } from "./frame.js";
+import type { MeasureWord } from "./measure-words.data.js";
+import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
+import { shared, shareLabel } from "./share-metric.js";
+import { stageNear } from "./stage-cues.js";
+import { nearest, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
+
+export const SPREAD = measureOf("price-spread", "price spread", ["price"]);
+
+export function changeMetric(view: StatementView, mention: FoundMention, quantity: Quantity, frame: Frame, own: MeasureWord | null): Metric | null {
+  if (isAgainstPrice(view, mention)) return { measure: SPREAD, form: "level", words: SPREAD.label, stage: null };
+  const shareBefore = nearest(view, view.shares, mention, 16, 9);
+  if (quantity.dimension === "points" && own) return { measure: own, form: "change", words: `${own.label} change`, stage: null };
+  const fitting = view.measures.filter((hit) => (hit.measure.dimensions.some((dimension) => dimension !== "percent" && dimension !== "time") || hit.measure === own) && !isIdle(view, hit));
+  const hit = nearest(view, fitting.filter((candidate) => candidate.to <= mention.from), mention, 40) ?? nearest(view, fitting, mention, 12);
+  // "has tripled to $850 per kg": what got to a price is a price.
+  const priced = hit === null && own === null && view.mentions.some((other) => other.quantity?.dimension === "money" && other.quantity.hasDenominator && view.clauses[other.from] === view.clauses[mention.from]);
+  // "to triple its capacity": what is multiplied stands behind the verb.
+  const object = quantity.dimension === "ratio" && /^(?:its|their|the|his|our)$/.test(wordAt(view, mention.to)) ? fitting.find((candidate) => candidate.from > mention.to && candidate.from - mention.to <= 4 && view.clauses[candidate.from] === view.clauses[mention.from]) : undefined;
+  let measure = object?.measure ?? (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
+  measure = resolved(view, mention, measure, frame);
+  if (!measure || hit === null && saysPrice(view, mention)) measure = priceNear(view) || saysPrice(view, mention) ? (byKey.get("price") ?? null) : measure;
+  if (measure?.key === "revenue" && soldInPieces(view, mention)) measure = byKey.get("sales-volume") ?? measure;
+  const ends = view.mentions.some((other, at) => other !== mention && other.quantity?.dimension === "percent" && view.courses[at]?.role === "beginning" && view.parts[other.from] === view.parts[mention.from] && !isLevelBetween(view, mention, other) && !isRateBetween(view, mention, other));
+  if (!measure && (ends || shareBefore)) measure = byKey.get("production") ?? null;
+  if (!measure) return null;
+  const ofShare = (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
+  if (ofShare) return { measure: shared(measure, frame), form: "share-change", words: `${shareLabel(shared(measure, frame))} change`, stage: stageNear(view, mention) };
+  return { measure, form: "change", words: changeWords(measure), stage: measure.stage ?? stageNear(view, mention) };
+}
+
+/** 比当时的市场价高出近一倍: held against another price of the same time, and no move of one. */
+function isAgainstPrice(view: StatementView, mention: Place): boolean {
+  if (!view.words.includes("比")) return false;
+  return /(?:^| )比 (?:(?![,;。]).)*(?:价|价 格|成 本) (?:高 出|低|高)(?: 了| 出| 约| 近)*$/.test(wordsOf(view, mention.from - 14, mention.from)) && !/(?:上 [年月周]|去 年|昨|前 [一日]|同 期)/.test(wordsOf(view, mention.from - 14, mention.from));
+}
+
+/** "sales of 20.7 million cars, up 20 %": of the cars, where no money is told. */
+function soldInPieces(view: StatementView, mention: Place): boolean {
+  const here = view.mentions.filter((other) => other.quantity !== null && view.parts[other.from] === view.parts[mention.from]);
+  return here.some(({ quantity }) => /^(?:count|energy|mass)$/.test(quantity?.dimension ?? "")) && !here.some(({ quantity }) => quantity?.dimension === "money");
+}
+
+/** "increased by 18 % to 42,000 tons and accounts for 14 %, up from 11 %": the 11 % is what the 14 % came from. */
+function isLevelBetween(view: StatementView, mention: Place, beginning: Place): boolean {
+  return view.shares.some((hit) => hit.from >= mention.to && hit.to <= beginning.from);
+}
+
+/** 销量增长约两成,毛利率由9.0%提升到17.2%: the beginning of a rate that is named between is of that rate. */
+function isRateBetween(view: StatementView, mention: Place, beginning: Place): boolean {
+  return view.measures.some((hit) => hit.measure.dimensions.includes("percent") && hit.from >= mention.to && hit.to <= beginning.from);
+}
+
+/** 涨 and 跌 are said of prices. */
+function saysPrice(view: StatementView, mention: Place): boolean {
+  return /[涨跌]/.test(wordsOf(view, mention.from - 4, mention.to));
+}
+
+/** A price anywhere in the statement makes its changes changes of price. */
+function priceNear(view: StatementView): boolean {
+  return view.mentions.some((mention) => mention.quantity?.dimension === "money" && mention.quantity.hasDenominator);
+}
+
+export function changeWords(measure: MeasureWord): string {
+  return `${measure.label} change`;
+}

@@ -1,0 +1,108 @@
+// Which measure an amount is of: the word nearest to it that it can be of, and what stands in its place where there is none.
+import { isTradeMeasure } from "@monazite/core";
+import { countryOf } from "../entities/entities.js";
+import type { FoundMention } from "../mentions/find-mentions.js";
+import type { Frame } from "./frame.js";
+import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
+import { byKey, isIdle } from "./metric-kinds.js";
+import { placeHits } from "./place-hits.js";
+import { clauseWords, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
+
+/** The measure word nearest to a figure that the figure can be of. */
+export function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDimension, frame: Frame): MeasureWord | null {
+  const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes(dimension) && !isIdle(view, hit));
+  // "A$402 million in cash", "32,000 tons in stock": what follows "in" names the figure.
+  const named = fitting.find((candidate) => candidate.from === mention.to + 1 && wordAt(view, mention.to) === "in");
+  if (named) return named.measure;
+  const compound = compoundOf(view, mention, fitting);
+  if (compound) return compound;
+  if (dimension === "mass" && frame.quota !== null && ALLOTTING.test(wordAt(view, mention.from - 1))) return frame.quota;
+  const spent = dimension === "money" ? spentOn(view, mention) : null;
+  if (spent) return spent;
+  const outer = asideOf(view, mention);
+  if (outer && !fitting.some((hit) => hit.from > outer.open && hit.to <= mention.from)) {
+    const held = nearest(view, fitting.filter((hit) => hit.to <= outer.open), { from: outer.open, to: outer.open + 1 }, 24);
+    if (held) return held.measure;
+  }
+  // "has capped annual exports at 96,600 tons": a cap on a flow is a quota.
+  const cap = fitting.findLast((candidate) => candidate.measure.key === "quota" && candidate.to <= mention.from && mention.from - candidate.to <= 5 && view.clauses[candidate.from] === view.clauses[mention.from]);
+  const hit = cap ?? nearest(view, fitting, mention, 40, 4);
+  // Chinese names what it measures before the figure: 试采350吨泥浆,储量估计为... has no reserve of 350 tonnes.
+  const behindHan = hit && hit.from >= mention.to && view.tokens[hit.from]?.kind === "han" && view.clauses[hit.from] !== view.clauses[mention.from];
+  // "€140 million so far, €38 million of that a grant": the noun behind the second is of the second.
+  const crossed = hit !== null && dimension === "money" && hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.from] && view.mentions.some((other) => other.quantity?.dimension === "money" && other.from >= mention.to && other.to <= hit.from);
+  if (hit && !behindHan && !crossed) return isCostNoun(view, hit) ? (byKey.get("cost") ?? hit.measure) : hit.measure;
+  const earlier = fitting.findLast((candidate) => candidate.to <= mention.from);
+  if (earlier) return { ...earlier.measure, ...(byKey.get(earlier.measure.key)) };
+  // "NdPr oxide contained in carbonate was 402 tonnes": what is in what was made was made with it.
+  if (dimension === "mass" && /\bcontained in\b/.test(clauseWords(view, mention.from)) && frame.periods.has("output")) return byKey.get("production") ?? null;
+  if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
+  // A yearly amount that nothing else names is what a plant can make.
+  if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
+  // A grant, a loan or a fine is a deed and goes on in no later figure.
+  if (dimension === "money" && ONCE.has(frame.measures.get(dimension)?.key ?? "")) return null;
+  // Money is no price, and no value of exports, because those were spoken of before.
+  if (dimension === "money" && frame.measures.get(dimension)?.dimensions[0] !== "money" && (mention.quantity?.value ?? 0) >= 1e6) return null;
+  // Another country's figure without a word of trade is no flow of the country spoken of.
+  if (dimension === "mass" && isTradeMeasure(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
+  return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
+}
+
+/** "was given 3,100 tonnes", "received 31,200 tonnes": of what was handed out. */
+const ALLOTTING = /^(?:given|received|got|gets|receives|allocated|allotted|awarded|assigned|granted)$/;
+
+/** "a A$200 million loan facility", "the €300 million budget": the noun an amount is put before. */
+function compoundOf(view: StatementView, mention: Place, fitting: readonly MeasureHit[]): MeasureWord | null {
+  if (!/^(?:a|an|the|its|their|this|that|new|further|another)$/.test(wordAt(view, mention.from - 1))) return null;
+  const hit = fitting.find((candidate) => candidate.from >= mention.to && candidate.from - mention.to <= 2);
+  if (!hit || view.clauses[hit.from] !== view.clauses[mention.to - 1]) return null;
+  for (let at = mention.to; at < hit.from; at++) if (view.tokens[at]?.kind !== "word" || /^(?:of|in|to|from|for|on|by|at|with|and|or|was|is|are|were|has|had)$/.test(wordAt(view, at))) return null;
+  return hit.measure;
+}
+
+/** "separation costs are $4 per kg" are what it costs to make; "oxide costs $4 per kg" is what is paid for it. */
+export function isCostNoun(view: StatementView, hit: MeasureHit): boolean {
+  return hit.measure.key === "price" && /^costs?$/.test(wordAt(view, hit.from)) && hit.to === hit.from + 1 && (/^(?:are|were|is|was|of|at|have|has)$/.test(wordAt(view, hit.to)) || /^(?:our|their|its|the|separation|refining|processing|mining|labour|labor|energy|production|unit|total|smelting|extraction)$/.test(wordAt(view, hit.from - 1)));
+}
+
+const ONCE = new Set(["grant", "loan", "fine", "royalty", "deal-value", "funding", "investment", "order-value", "strategic-reserve", "fee"]);
+
+/** "a 4.5 trillion rupiah smelter" is what it costs to build; "a 30 % stake for 350 billion won" what was paid for it. */
+function spentOn(view: StatementView, mention: Place): MeasureWord | null {
+  if (/^(?:(?:nickel|cobalt|lithium|copper|new|joint|rare|earths?|magnet|battery|processing|pilot|expansion) ){0,3}(?:smelter|refinery|plant|factory|mine|facility|complex|project|programme|program|mill|kiln)\b/.test(wordsOf(view, mention.to, mention.to + 5))) return byKey.get("investment") ?? null;
+  const paid = /\bpaid(?: \w+){0,2}$/.test(wordsOf(view, mention.from - 3, mention.from)) && /\b(?:stakes?|interest|venture|shares|acqui\w+)\b/.test(partWords(view, mention.from));
+  if (paid) return byKey.get("deal-value") ?? null;
+  const sold = wordAt(view, mention.from - 1) === "for" && /\b(?:stake|stakes|shares|interest|shareholding)\b/.test(wordsOf(view, mention.from - 8, mention.from));
+  return sold ? (byKey.get("deal-value") ?? null) : null;
+}
+
+/** "A$61 million (30 June: A$70 million) and debt": the brackets a figure stands in say more of what stands before them. */
+function asideOf(view: StatementView, mention: Place): { readonly open: number } | null {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 10); at--) {
+    const token = view.tokens[at];
+    if (token?.kind !== "mark") continue;
+    if (token.text === ")" || token.text === ";") return null;
+    if (token.text === "(") return view.mentions.some((other) => other.quantity !== null && other.to <= at && view.parts[other.from] === view.parts[at]) ? { open: at } : null;
+  }
+  return null;
+}
+
+/** "Indonesia's MHP contained 41,000 tons": a place before the figure owns it, and it is not the one of the figures before. */
+function ownsAnother(view: StatementView, mention: Place, frame: Frame): boolean {
+  const owner = placeHits(view).find((hit) => hit.role === "owner" && hit.to <= mention.from);
+  return owner !== undefined && frame.lastPlace !== null && countryOf(owner.id) !== frame.lastPlace && countryOf(owner.id) !== frame.mainPlace;
+}
+
+/** A bare "quota" is of mining or of exports as the text around it says. */
+export function resolved(view: StatementView, mention: Place, measure: MeasureWord | null, frame: Frame): MeasureWord | null {
+  if (measure?.key !== "quota" || wordAt(view, mention.from) === "") return measure;
+  const around = view.words;
+  const named = view.measures.find((hit) => hit.measure.key.endsWith("-quota"));
+  if (named) return named.measure;
+  if (/\b(?:exports?|shipments?)\b|出 口/.test(clauseWords(view, mention.from)) && !/\b(?:mining|extraction)\b|开 采/.test(around)) return byKey.get("export-quota") ?? measure;
+  // China gives out what may be mined in batches, and what may be exported by the year.
+  if (/\bbatch(?:es)?\b|第 \S 批/.test(around) && !/\bexports?\b|出 口/.test(around)) return byKey.get("mining-quota") ?? measure;
+  if (/\b(?:mining|ore|extraction)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;
+  if (/\bexport|出 口/.test(around)) return byKey.get("export-quota") ?? measure;
+  return frame.measure?.key.endsWith("-quota") ? frame.measure : (byKey.get("export-quota") ?? measure);
+}

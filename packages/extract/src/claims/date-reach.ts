@@ -1,0 +1,139 @@
+// Does a date of the statement belong to a figure? Bases, asides and dates that another figure holds do not.
+import type { FoundMention } from "../mentions/find-mentions.js";
+import type { Course } from "../mentions/turns.js";
+import type { Metric } from "./metric-kinds.js";
+import { isFutureCue, isPredicated } from "./modality.js";
+import { isUntimed } from "./period-groups.js";
+import { areListed, clauseWords, type StatementView, wordAt, wordsOf } from "./view.js";
+
+/** Does a date of the statement belong to the figure? */
+export function reaches(view: StatementView, date: FoundMention, figure: FoundMention, course: Course, metric: Metric, published: string | null): boolean {
+  if (view.parts[date.from] !== view.parts[figure.from] || isAside(view, date, figure)) return false;
+  const after = figure.to <= date.from;
+  // 均价3.65万美元,上年同期为1.91万美元: over a comma a Chinese date opens what follows it.
+  const told = after && date.from - figure.to <= 1 && (view.tokens[date.from]?.kind !== "han" || view.clauses[figure.from] === view.clauses[date.from]);
+  if (date.kind === "duration") return after && /^(?:within|over the next|next)$/.test(wordsOf(view, date.from - 2, date.from + 1).replace(/^.*\b(within|over the next|next)\b.*$/, "$1"));
+  if (isBase(view, date, figure, course)) return false;
+  // 由上年同期的1120吨增至1890吨: the date before where a rise began is of the beginning alone.
+  const begun = view.mentions.findIndex((other, at) => view.courses[at]?.role === "beginning" && other.from >= date.to && other.from - date.to <= 1);
+  if (begun >= 0 && view.mentions[begun] !== figure && figure.from >= date.to) return false;
+  const holder = holderOf(view, date);
+  if (holder !== null && holder !== figure) return false;
+  if (told) return true;
+  if (isUntimed(metric) && Math.abs(date.from - figure.to) > 2) return false;
+  // 2027年起试采,储量估计为1,600万吨: what lies in the ground is of no date told of something else.
+  const lasting = /^(?:reserves|resources)$/.test(metric.measure.key) || (metric.measure.key === "capacity" && /恢 复|复 产|重 启|停 产/.test(clauseWords(view, date.from)));
+  if (lasting && view.clauses[date.from] !== view.clauses[figure.from] && date.from > 0) return false;
+  if (course.role === "beginning" && date.date?.mod !== "range") return false;
+  if (view.tokens[date.from]?.kind === "han" || view.tokens[date.to - 1]?.kind === "han") {
+    // Chinese tells the date first; it never reaches back over a comma.
+    if (after && view.clauses[figure.from] !== view.clauses[date.from]) return false;
+  }
+  const [from, to] = after ? [figure.to, date.from] : [date.to, figure.from];
+  const past = published !== null && (date.date?.days?.end ?? "9999") <= published;
+  const opens = startsClause(view, date) && wordAt(view, date.to) === ",";
+  if (!opens && crossesFuture(view, from, to) && (after ? past || !isPredicated(view, figure) : past)) return false;
+  if (!after && !opens && date.from > 0 && isHeldNow(view, date, figure)) return false;
+  return !(after && view.clauses[figure.from] !== view.clauses[date.from] && isDated(view, date, figure));
+}
+
+/** "412 t (H1 2025: 366 t)": a date within brackets that have a figure of their own is of that figure. */
+function isAside(view: StatementView, date: FoundMention, figure: FoundMention): boolean {
+  const [open, close] = [view.tokens.findLastIndex((token, at) => at < date.from && (token.text === "(" || token.text === ")")), view.tokens.findIndex((token, at) => at >= date.to && (token.text === "(" || token.text === ")"))];
+  if (open < 0 || close < 0 || wordAt(view, open) !== "(" || wordAt(view, close) !== ")") return false;
+  const inside = (place: FoundMention): boolean => place.from > open && place.to <= close;
+  return !inside(figure) && view.mentions.some((other) => other.quantity !== null && inside(other));
+}
+
+/** "output reached 2,400 tons in 2025, and capacity stands at 6,000": a later clause in the present tense is of no past date. */
+function isHeldNow(view: StatementView, date: FoundMention, figure: FoundMention): boolean {
+  return view.clauses[date.from] !== view.clauses[figure.from] && /\b(?:stands|currently|now|at present|today)\b|目 前|现 有/.test(clauseWords(view, figure.from));
+}
+
+/** In a later clause the date belongs to a figure there. */
+function isDated(view: StatementView, date: FoundMention, figure: FoundMention): boolean {
+  return view.mentions.some((other) => other !== figure && !areListed(view, figure, other) && other.quantity !== null && other.from >= figure.to && other.to <= date.from && other.kind !== "ordinal" && view.courses[view.mentions.indexOf(other)]?.role !== "difference");
+}
+
+function crossesFuture(view: StatementView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFutureCue(view, at)) return true;
+  return false;
+}
+
+const EVENTS = /^(?:named|announced|commissioned|issued|signed|launched|restarted|approved|founded|published|opened|imposed|banned|completed)$/;
+
+/** A figure a date belongs to alone: it stands right before it and is compared, or another date stands with the others. */
+function holderOf(view: StatementView, date: FoundMention): FoundMention | null {
+  const before = view.mentions.findLast((other) => other.quantity !== null && other.kind !== "ordinal" && other.to <= date.from);
+  if (!before || view.parts[before.from] !== view.parts[date.from]) return null;
+  const event = EVENTS.test(wordAt(view, date.from - 1));
+  if (event) return before;
+  // "less than one-tenth of the 2022 monthly average of 4.6 tons": the year is of the average.
+  if (before.quantity?.dimension === "percent" && date.from - before.to === 1 && wordAt(view, before.to) === "of") {
+    const average = view.mentions.find((other) => other.quantity !== null && other.from > date.to && other.from - date.to <= 4);
+    if (average && /^(?:\w+ )?(?:average|total|level|peak|figure|volume) of$/.test(wordsOf(view, date.to, average.from))) return average;
+  }
+  if (date.from - before.to > 1) return null;
+  const course = view.courses[view.mentions.indexOf(before)];
+  if (course?.role === "difference") return null;
+  if (course?.role === "beginning" || isCompared(view, before)) return before;
+  const earlier = view.mentions.some((other) => other.quantity !== null && other !== before && !areListed(view, other, before) && other.to <= before.from && other.kind !== "ordinal" && view.clauses[other.from] !== view.clauses[before.from] && view.parts[other.from] === view.parts[before.from]);
+  return earlier && view.clauses[before.from] === view.clauses[date.from] && !startsClause(view, date) ? before : null;
+}
+
+function startsClause(view: StatementView, date: FoundMention): boolean {
+  return date.from === 0 || view.clauses[date.from] !== view.clauses[date.from - 1];
+}
+
+function isCompared(view: StatementView, figure: FoundMention): boolean {
+  // "to Germany 312 t": where it went, and nothing it rose to.
+  if (view.entities.some((hit) => hit.entity.type === "place" && hit.to === figure.from && wordAt(view, wordAt(view, hit.from - 1) === "the" ? hit.from - 2 : hit.from - 1) === "to")) return false;
+  return /(?:\bcompared (?:with|to)|\bversus|\bagainst|\bafter|\bfrom|\bthan|\bto)(?: \w+){0,4}$/.test(wordsOf(view, figure.from - 5, figure.from)) && !/\bto$/.test(wordsOf(view, figure.from - 5, figure.from));
+}
+
+/** "against 119 million in the prior quarter": what is only compared with moves no topic on. */
+export function isSetAgainst(view: StatementView, figure: FoundMention): boolean {
+  return /(?:\bcompared (?:with|to)|\bversus|\bagainst|\bthan)(?: [\w.$]+){0,4}$/.test(wordsOf(view, figure.from - 6, figure.from));
+}
+
+/** "since 2018", "from October", "than a year earlier", 较年初: what a figure is measured against is not when it was. */
+function isBase(view: StatementView, date: FoundMention, figure: FoundMention, course: Course): boolean {
+  const read = date.date;
+  if (!read) return true;
+  if (read.mod === "since") return true;
+  if (read.mod === "range") return false;
+  // 不足去年同期的一成: what a part is a part of is not when it was.
+  if (figure.quantity?.dimension === "percent" && read.basis === "inferred" && date.to <= figure.from && wordsOf(view, date.to, figure.from) === "的") return true;
+  const before = wordsOf(view, date.from - 3, date.from);
+  const first = wordAt(view, date.from);
+  if (first === "from") return read.mod !== "from";
+  const adjacent = date.to === figure.from || (date.to === figure.from - 1 && wordAt(view, date.to) === "的");
+  if (isAfterThan(view, date)) return true;
+  if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
+  if (/^(?:以 来|来)/.test(wordsOf(view, date.to, date.to + 2))) return true;
+  const told = figure.to <= date.from && date.from - figure.to <= 2;
+  // "up 22 % on the December quarter", "12 % down on 2024"
+  if (read.days?.grain !== "day" && view.mentions.some((other, at) => view.courses[at]?.role === "difference" && /^(?:(?:up|down|higher|lower|more|less) )?on(?: the)?$/.test(wordsOf(view, other.to, date.from + (/^(?:the|on)$/.test(first) ? 1 : 0))))) return true;
+  // "17 % above March 2025"
+  if (told && course.role === "difference" && /^(?:above|below|over|under)$/.test(wordAt(view, date.from - 1))) return true;
+  if (read.basis === "inferred" && course.role === "difference") return !/\bsame (?:month|period)\b/.test(wordsOf(view, date.from, date.to)) || figure.from < date.to;
+  if (read.basis === "inferred" && !told && figure.from < date.from) return true;
+  if (/\b(?:ago|earlier)$/.test(wordsOf(view, date.from, date.to)) && !told) return true;
+  return isSpoken(view, date);
+}
+
+/** "3.4 % lower than the first batch of 2025": no figure between the comparison and its date. */
+function isAfterThan(view: StatementView, date: FoundMention): boolean {
+  for (let at = date.from - 1; at >= Math.max(0, date.from - 6); at--) {
+    if (/^(?:above|below)$/.test(wordAt(view, at))) return view.courses.some((course, i) => course.role === "difference" && (view.mentions[i]?.to === at || view.mentions[i]?.to === at + 1));
+    if (wordAt(view, at) === "than") return view.courses.some((course, i) => course.role === "difference" && view.mentions[i]?.to === at);
+    if (/^[,;]$/.test(wordAt(view, at)) || view.tokens[at]?.kind === "number") return false;
+  }
+  return false;
+}
+
+/** The day something was said or published is not when it was. */
+function isSpoken(view: StatementView, date: FoundMention): boolean {
+  if (/\b(?:said|told|showed|announced|published|presented)\b(?: \w+){0,4}$|公 布$|公 告$|表 示$/.test(wordsOf(view, date.from - 6, date.from)) && !/\b(?:announced|published)$/.test(wordsOf(view, date.from - 1, date.from))) return true;
+  return /^(?:晚 |早 )?(?:公 布|公 告|表 示|发 布)/.test(wordsOf(view, date.to, date.to + 3));
+}

@@ -1,0 +1,107 @@
+// What percentages, points and multiples measure: grades, changes, shares, rates of their own.
+import type { FoundMention } from "../mentions/find-mentions.js";
+import type { Course } from "../mentions/turns.js";
+import type { Quantity } from "../numbers/quantity.js";
+import { changeMetric } from "./change-metric.js";
+import { isCostNoun } from "./chosen-measure.js";
+import type { Frame } from "./frame.js";
+import { gradeMetric } from "./grade-metric.js";
+import type { MeasureWord } from "./measure-words.data.js";
+import { byKey, measureOf, type Metric } from "./metric-kinds.js";
+import { shareMetric } from "./share-metric.js";
+import { stageInPart } from "./stage-cues.js";
+import { clauseWords, distance, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
+
+/** Percentages, points and multiples: grades, changes, shares, rates of their own. */
+export function partMetric(view: StatementView, mention: FoundMention, quantity: Quantity, course: Course, frame: Frame): Metric | null {
+  if (course.role !== "difference") {
+    const grade = gradeMetric(view, mention, quantity);
+    if (grade) return grade;
+  }
+  const named = course.role === "difference" || quantity.dimension === "ratio" ? null : namedShare(view, mention);
+  if (named) return named;
+  const step = course.role === "difference" ? null : benchmarkStep(view, mention);
+  if (step) return step;
+  const own = ownRate(view, mention, course);
+  if (course.role === "difference") return changeMetric(view, mention, quantity, frame, own);
+  if (quantity.dimension === "ratio") return ratioMetric(view, mention, frame);
+  if (own) return { measure: own, form: "level", words: own.label, stage: own.stage ?? (own.key === "utilisation" ? stageInPart(view, mention) : null) };
+  return shareMetric(view, mention, frame);
+}
+
+const VERBS: Readonly<Record<string, string>> = { mines: "mining", mined: "mining", extracts: "mining", refines: "refining", refined: "refining", smelts: "refining", smelted: "refining", separates: "separation" };
+
+const STEPS: Readonly<Record<string, readonly [string, string]>> = { mine: ["mining share", "mining"], extract: ["mining share", "mining"], process: ["processing share", "refining"], refine: ["processing share", "refining"], recycle: ["recycling share", "recycling"] };
+
+/** Shares with a name of their own: of licences granted, of a single source, of a company sold, of steps of the chain. */
+function namedShare(view: StatementView, mention: FoundMention): Metric | null {
+  const part = partWords(view, mention.from);
+  const production = byKey.get("production");
+  const as = (measure: MeasureWord | undefined, words: string, stage: string | null = null): Metric | null => (measure ? { measure, form: "share", words, stage } : null);
+  if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part)) return as(byKey.get("licence-approval-share"), "licence approval share");
+  if (/\bsingle (?:third )?(?:country|source|supplier)\b|单 一 来 源|单 一 国 家|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
+  const owned = /\b(?:acquires?|acquired|option|stakes?|interest|operator|equity|shareholding)\b|收 购|转 让|持 股|股 权/.test(part) || /\b(?:sells?|sold|sale|buys?|bought)\b/.test(part) && /^of (?:[\w-]+ ){0,6}(?:mine|company|firm|project|venture|subsidiary|business|unit|deposit|plant|smelter|refinery|miner|shares)\b/.test(wordsOf(view, mention.to, mention.to + 8));
+  if (owned && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part)) return as(byKey.get("stake"), "stake");
+  const verb = VERBS[wordAt(view, mention.from - 1)];
+  if (verb !== undefined && production) return as({ ...production, stage: verb }, "production share", verb);
+  const step = STEPS[wordAt(view, mention.from - 1)] ?? processedBehind(view, mention);
+  return step && production ? as(production, step[0], step[1]) : null;
+}
+
+/** "30 % of ore must be processed domestically": the step behind what is divided. */
+function processedBehind(view: StatementView, mention: Place): readonly [string, string] | undefined {
+  const step = /^of (?:\w+ ){1,4}(?:must be|shall be|to be|be|is|are) (mined|processed|refined)\b/.exec(wordsOf(view, mention.to, mention.to + 9))?.[1];
+  return step === undefined ? undefined : STEPS[{ mined: "mine", processed: "process", refined: "refine" }[step] ?? ""];
+}
+
+const BENCHMARKS: Readonly<Record<string, keyof typeof STEPS>> = { extraction: "extract", mining: "mine", processing: "process", refining: "refine", recycling: "recycle" };
+
+/** "at least 10 % of consumption from extraction, 40 % from processing and 25 % from recycling": by which step it is to be covered. */
+function benchmarkStep(view: StatementView, mention: FoundMention): Metric | null {
+  if (!/^(?:of|from|by|through)$/.test(wordAt(view, mention.to))) return null;
+  const words = wordsOf(view, mention.to, mention.to + 7);
+  const step = /^(?:of (?:\w+ ){1,4})?(?:from|by|through) (?:domestic |its own )?(extraction|mining|processing|refining|recycling)\b/.exec(words)?.[1];
+  const named = step === undefined ? undefined : STEPS[BENCHMARKS[step] ?? ""];
+  const production = byKey.get("production");
+  return named && production ? { measure: production, form: "share", words: named[0], stage: named[1] } : null;
+}
+
+/** Where "single" stands, or far off. */
+function single(view: StatementView): number {
+  const at = view.tokens.findIndex((token, i) => token.text === "single" || token.text === "单" && wordAt(view, i + 1) === "一" || token.text === "同" && wordAt(view, i + 1) === "一");
+  return at < 0 ? view.tokens.length - 1 : at;
+}
+
+/** A measure that is itself a percentage: utilisation, tariff, margin, recycling rate, stake. */
+function ownRate(view: StatementView, mention: FoundMention, course: Course): MeasureWord | null {
+  const behind = wordsOf(view, mention.to, mention.to + 5);
+  if (/^of (?:\w+ ){0,3}capacity/.test(behind) && /\b(?:run|runs|ran|running|operat\w+)\b/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("utilisation") ?? null;
+  const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("percent") && !outOfReach(view, hit, mention));
+  const hit = nearest(view, fitting, mention, course.role !== "difference" ? 22 : mention.quantity?.dimension === "points" ? 40 : 10, 4);
+  if (!hit) return null;
+  const competitor = nearest(view, view.shares, mention, 22, 4);
+  if (competitor && distance(view, competitor, mention) < distance(view, hit, mention) && hit.measure.key !== "tariff") return null;
+  if (hit.measure.key === "licence-applications") return byKey.get("licence-approval-share") ?? null;
+  return hit.measure;
+}
+
+/** Behind the figure only what the figure is part of ("10 % royalty", "30 % interest"). */
+function outOfReach(view: StatementView, hit: MeasureHit, mention: Place): boolean {
+  if (hit.from < mention.to) return false;
+  return hit.from - mention.to > 7 || view.clauses[hit.from] !== view.clauses[mention.to - 1];
+}
+
+/** "about 2.6 times the domestic price", 是国内价格的3倍多. */
+function ratioMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
+  // 处违法所得一倍以上三倍以下罚款: a rule of punishment measures no mineral.
+  if (/罚 款|罚 金|违 法|\b(?:fines?|penalt(?:y|ies))\b/.test(clauseWords(view, mention.from))) return null;
+  // "three times as long": so many times as much time, number or size, whatever was spoken of.
+  if (/^as (?:long|many|often|fast|far|old|deep|likely|big|large|heavy|strong|quickly)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return { measure: measureOf("ratio", "ratio"), form: "ratio", words: "ratio", stage: null };
+  const named = /\bprices?\b|价/.test(`${wordsOf(view, mention.from - 8, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`);
+  const near = nearest(view, view.measures, mention, 20);
+  if (!named && near && isCostNoun(view, near)) return { measure: byKey.get("cost") ?? near.measure, form: "ratio", words: "cost ratio", stage: null };
+  const price = named || (near?.measure ?? frame.measure)?.key === "price";
+  const measure = price ? byKey.get("price") : (near?.measure ?? frame.measure ?? undefined);
+  if (!measure) return { measure: measureOf("ratio", "ratio"), form: "ratio", words: "ratio", stage: null };
+  return { measure, form: "ratio", words: price ? "price ratio" : "ratio", stage: null };
+}
