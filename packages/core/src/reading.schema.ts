@@ -6,7 +6,7 @@ import { SpanSchema } from "./span.schema.js";
 
 export const TextReadingSchema = z.strictObject({
   textId: z.string(),
-  reader: z.string().meta({ description: 'Who read it: "rules@2"' }),
+  reader: z.string().meta({ description: 'Who read it, and in which version: "rules@1"' }),
   documents: z.array(DocumentSchema),
   noise: z.array(SpanSchema).meta({ description: "Lines that belong to no document" }),
   mentions: z.array(MentionSchema),

@@ -4,7 +4,7 @@ import { sha256Hex, type Mapping } from "@monazite/core";
 import { decodeTable } from "./bytes/encoding.js";
 import { ARCHIVE_LIMITS, isArchive, membersOf, type Member } from "./bytes/members.js";
 import { isParquet, parquetText } from "./bytes/parquet.js";
-import { gathered, joined, type FileSource } from "./bytes/source.js";
+import { gathered, joined, MOST_HELD, type FileSource } from "./bytes/source.js";
 import { isWorkbook, sheetsOf } from "./bytes/xlsx.js";
 import { TableDigest } from "./flows/digest.js";
 import { mappedAs } from "./mapping/read.js";
@@ -45,9 +45,6 @@ export type FilePiece =
   | { readonly begins: { readonly name: string; /** Bytes of all tables of the file, where that is known before they are read. */ readonly of: number | null } }
   | Piece
   | { readonly member: ReadMember };
-
-/** Bytes of a file that is held whole: all but those whose reader takes rows as they come. */
-const HELD = 250_000_000;
 
 /** Bytes in which a header and the first rows are looked for: more than any header may take. */
 const HEAD = 1_500_000;
@@ -203,7 +200,7 @@ function recognisedEarly(text: string, options: FileOptions, isWhole: boolean): 
 }
 
 async function held(member: Member): Promise<Uint8Array> {
-  const limit = member.isPacked ? ARCHIVE_LIMITS.held : HELD;
+  const limit = member.isPacked ? ARCHIVE_LIMITS.held : MOST_HELD;
   const bytes = member.size !== null && member.size > limit ? null : await gathered(member.chunks(), limit);
   if (!bytes) throw new Refusal(member.isPacked ? "archive-too-large" : "file-too-large", `more than ${limit} bytes`);
   return bytes;

@@ -1,5 +1,8 @@
 // A file as a reader takes it: its size, and any stretch of its bytes, more than once if need be. Who opens it is not a reader's business.
 
+/** Bytes of a file that is held whole: all but those whose reader takes rows as they come. */
+export const MOST_HELD = 250_000_000;
+
 export interface FileSource {
   /** Bytes. */
   readonly size: number;

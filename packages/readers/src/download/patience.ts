@@ -1,4 +1,5 @@
 // How long the door waits, and how often it asks again.
+import { MOST_HELD } from "../bytes/source.js";
 import type { Answer } from "./service.js";
 
 export const PATIENCE = {
@@ -12,7 +13,7 @@ export const PATIENCE = {
   answer: 180_000,
   redirects: 5,
   /** Bytes of one answer: what an import holds of a table. */
-  bytes: 250_000_000,
+  bytes: MOST_HELD,
 } as const;
 
 /** A time-out, too many requests, and faults of the server. Any other 4xx stays what it is, however often it is asked. */
