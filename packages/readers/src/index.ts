@@ -1,4 +1,4 @@
-export { ARCHIVE_LIMITS } from "./bytes/members.js";
+export { ARCHIVE_LIMITS } from "./bytes/archive-limits.js";
 export { sourceOf, type FileSource } from "./bytes/source.js";
 export { isQuarantine, Refusal, type RefusalFacts, type RowProblem } from "./problem.js";
 export { readFile } from "./read-file.js";

@@ -1,8 +1,9 @@
 // A file of a publisher to what it holds: unpacked, decoded, recognised, read. Each table in it is read or refused for itself, and given on piece by
 // piece, so that a file of any size is read in the same memory.
 import { sha256Hex, type Mapping } from "@monazite/core";
+import { ARCHIVE_LIMITS, isArchive } from "./bytes/archive-limits.js";
 import { decodeTable } from "./bytes/encoding.js";
-import { ARCHIVE_LIMITS, isArchive, membersOf, type Member } from "./bytes/members.js";
+import { membersOf, type Member } from "./bytes/members.js";
 import { isParquet, parquetText } from "./bytes/parquet.js";
 import { gathered, joined, MOST_HELD, type FileSource } from "./bytes/source.js";
 import { isWorkbook, sheetsOf } from "./bytes/xlsx.js";

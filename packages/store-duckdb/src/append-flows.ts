@@ -1,10 +1,18 @@
 // Flows into their table: columns of numbers copied into the engine's own vectors, two thousand rows at a time, without an object or a value a row.
 import { BIGINT, DuckDBDataChunk, INTEGER, SMALLINT, type DuckDBConnection, type DuckDBType } from "@duckdb/node-api";
 import { cellsOf, columnLength, FLOW_ORDER, ObservatoryError, orderOf, type Column, type ColumnBatch, type WordColumn } from "@monazite/core";
+import { halves, laidRows, type LaidRows, type Lane } from "./laid-rows.js";
 import { codeNumber, periodNumber } from "./trade-code.js";
 import type { TradeWords } from "./trade-words.js";
 
-type Numbers = Int16Array | Int32Array | BigInt64Array;
+/** Puts the cells of these rows, in this order, into an engine's vector. */
+type Fill = (items: Int32Array, rows: Int32Array, laid: LaidRows) => void;
+
+/** Of a column: what has to be laid down of it, and how it is filled in from its place among all that is. */
+interface Put {
+  readonly lanes: readonly Lane[];
+  fill(place: number): Fill;
+}
 
 const CHUNK_ROWS = 2048;
 const TYPES: readonly DuckDBType[] = [INTEGER, BIGINT, INTEGER, SMALLINT, SMALLINT, SMALLINT, SMALLINT, BIGINT, BIGINT, SMALLINT, INTEGER];
@@ -20,25 +28,22 @@ export async function appendFlows(connection: DuckDBConnection, importNumber: nu
   const worded = Object.fromEntries([...FLOW_ORDER, "quality" as const].map((name) => [name, wordsOf(column(name))])) as Record<(typeof FLOW_ORDER)[number] | "quality", WordColumn>;
   // As they lie in the table, so that a mineral's year is one stretch of it.
   const order = batch.order ?? orderOf({ ...batch, columns: worded }, FLOW_ORDER);
-  const small = async (name: keyof typeof worded): Promise<Int16Array> => {
-    const { words: list, at } = worded[name];
-    const numbers = await words.numbers(connection, list);
-    const placed = new Int16Array(rows);
-    for (let row = 0; row < rows; row++) placed[row] = numbers[at[order[row] as number] as number] as number;
-    return placed;
-  };
-  const filled: readonly Numbers[] = [
-    new Int32Array(rows).fill(importNumber), codes(worded.code, order), periods(worded.period, order), await small("exporter"), await small("importer"), await small("nomenclature"), await small("reported_by"),
-    amounts(column("value_usd"), order), amounts(column("tonnes"), order), await small("quality"), lines(column("line"), order),
+  const small = async (name: keyof typeof worded): Promise<Put> => numbered(worded[name].at, await words.numbers(connection, worded[name].words));
+  const puts: readonly Put[] = [
+    same(importNumber), wide(worded.code, codeNumber), numbered(worded.period.at, worded.period.words.map(periodNumber)), await small("exporter"), await small("importer"), await small("nomenclature"), await small("reported_by"),
+    amounts(column("value_usd")), amounts(column("tonnes")), await small("quality"), lines(column("line")),
   ];
+  const laid = laidRows(puts.flatMap(({ lanes }) => lanes));
+  let place = 0;
+  const fills = puts.map((put) => { place += put.lanes.length; return put.fill(place - put.lanes.length); });
   const appender = await connection.createAppender("trade");
   try {
     const whole = rows >= CHUNK_ROWS ? chunkOf(CHUNK_ROWS) : null;
     for (let from = 0; from < rows; from += CHUNK_ROWS) {
-      const count = Math.min(CHUNK_ROWS, rows - from);
-      const chunk = whole?.count === count ? whole : chunkOf(count);
-      for (const [index, numbers] of filled.entries()) chunk.vectors[index]?.fill(numbers.subarray(from, from + count));
-      appender.appendDataChunk(chunk.chunk);
+      const of = order.subarray(from, from + CHUNK_ROWS);
+      const { chunk, vectors } = whole && of.length === CHUNK_ROWS ? whole : chunkOf(of.length);
+      for (const [index, fill] of fills.entries()) vectors[index]?.(fill, of, laid);
+      appender.appendDataChunk(chunk);
     }
     appender.flushSync();
   } finally {
@@ -48,25 +53,24 @@ export async function appendFlows(connection: DuckDBConnection, importNumber: nu
 
 interface Chunk {
   readonly chunk: DuckDBDataChunk;
-  readonly count: number;
-  readonly vectors: readonly { fill(numbers: Numbers): void }[];
+  readonly vectors: readonly ((fill: Fill, rows: Int32Array, laid: LaidRows) => void)[];
 }
 
 /** A chunk is filled again and again: the appender copies what it is given. */
 function chunkOf(count: number): Chunk {
   const chunk = DuckDBDataChunk.create(TYPES, count);
   return {
-    chunk, count,
+    chunk,
     vectors: TYPES.map((_, index) => {
       const vector = chunk.getColumnVector(index);
       // The vector's own memory, which its types keep private; setting values one by one takes ten times as long. Seen in node-api 1.5.6.
       const items = Reflect.get(vector, "items") as unknown;
       if (!(items instanceof Int16Array || items instanceof Int32Array || items instanceof BigInt64Array)) throw new Error("the engine's vectors are not as they were");
-      return {
-        fill: (numbers) => {
-          (items as Int32Array).set(numbers as Int32Array);
-          vector.flush();
-        },
+      // As halves: a number of 64 bits is an object each time it is touched.
+      const cells = items instanceof BigInt64Array ? new Int32Array(items.buffer, items.byteOffset, items.length * 2) : items;
+      return (fill, rows, laid) => {
+        fill(cells as Int32Array, rows, laid);
+        vector.flush();
       };
     }),
   };
@@ -85,38 +89,49 @@ function wordsOf(column: Column): WordColumn {
   return { words: [...numbers.keys()], at };
 }
 
-function codes({ words, at }: WordColumn, order: Int32Array): BigInt64Array {
-  const halves = new Int32Array(BigInt64Array.from(words, (word) => BigInt(codeNumber(word))).buffer);
-  const placed = new Int32Array(order.length * 2);
-  for (let row = 0; row < order.length; row++) {
-    const word = (at[order[row] as number] as number) * 2;
-    placed[row * 2] = halves[word] as number;
-    placed[row * 2 + 1] = halves[word + 1] as number;
-  }
-  return new BigInt64Array(placed.buffer);
+const same = (number: number): Put => ({ lanes: [], fill: () => (items) => { items.fill(number); } });
+
+/** A column that is a number for each of few words. */
+function numbered(at: WordColumn["at"], numbers: ArrayLike<number>): Put {
+  if (numbers.length < 2) return same(numbers[0] ?? 0);
+  const list = Int32Array.from(numbers);
+  return {
+    lanes: [{ cells: at, step: 1, from: 0 }],
+    fill: (place) => (items, rows, { cells, width }) => { for (let row = 0; row < rows.length; row++) items[row] = list[cells[(rows[row] as number) * width + place] as number] as number; },
+  };
 }
 
-function periods({ words, at }: WordColumn, order: Int32Array): Int32Array {
-  const numbers = Int32Array.from(words, periodNumber);
-  const placed = new Int32Array(order.length);
-  for (let row = 0; row < order.length; row++) placed[row] = numbers[at[order[row] as number] as number] as number;
-  return placed;
+/** Numbers of 64 bits, each by its word. */
+function wide({ words, at }: WordColumn, number: (word: string) => number): Put {
+  const numbers = new Int32Array(BigInt64Array.from(words, (word) => BigInt(number(word))).buffer);
+  return {
+    lanes: [{ cells: at, step: 1, from: 0 }],
+    fill: (place) => (items, rows, { cells, width }) => {
+      for (let row = 0; row < rows.length; row++) {
+        const word = (cells[(rows[row] as number) * width + place] as number) * 2;
+        items[row * 2] = numbers[word] as number;
+        items[row * 2 + 1] = numbers[word + 1] as number;
+      }
+    },
+  };
 }
 
-function amounts(column: Column, order: Int32Array): BigInt64Array {
-  const { millionths } = "millionths" in column ? column : { millionths: BigInt64Array.from(cellsOf(column), (cell) => (cell === null ? -1n : BigInt(Number(cell).toFixed(6).replace(".", "")))) };
-  // As halves: a number of 64 bits is an object each time it is read.
-  const from = new Int32Array(millionths.buffer, millionths.byteOffset, millionths.length * 2);
-  const placed = new Int32Array(order.length * 2);
-  for (let row = 0; row < order.length; row++) {
-    const at = (order[row] as number) * 2;
-    placed[row * 2] = from[at] as number;
-    placed[row * 2 + 1] = from[at + 1] as number;
-  }
-  return new BigInt64Array(placed.buffer);
+function amounts(column: Column): Put {
+  return {
+    lanes: halves("millionths" in column ? column.millionths : BigInt64Array.from(cellsOf(column), (cell) => (cell === null ? -1n : BigInt(Number(cell).toFixed(6).replace(".", ""))))),
+    fill: (place) => (items, rows, { cells, width }) => {
+      for (let row = 0; row < rows.length; row++) {
+        const from = (rows[row] as number) * width + place;
+        items[row * 2] = cells[from] as number;
+        items[row * 2 + 1] = cells[from + 1] as number;
+      }
+    },
+  };
 }
 
-function lines(column: Column, order: Int32Array): Int32Array {
-  const line = column instanceof Int32Array ? column : Int32Array.from(cellsOf(column), Number);
-  return order.map((row) => line[row] as number);
+function lines(column: Column): Put {
+  return {
+    lanes: [{ cells: column instanceof Int32Array ? column : Int32Array.from(cellsOf(column), Number), step: 1, from: 0 }],
+    fill: (place) => (items, rows, { cells, width }) => { for (let row = 0; row < rows.length; row++) items[row] = cells[(rows[row] as number) * width + place] as number; },
+  };
 }

@@ -1,5 +1,9 @@
 // Stretches of whole days. Both ends are included here, as the reading format prints them; an open end is null.
-import { addMonths, addYears, format, parseISO } from "date-fns";
+// By its parts: the whole library takes a fifth of a second to load.
+import { addMonths } from "date-fns/addMonths";
+import { addYears } from "date-fns/addYears";
+import { format } from "date-fns/format";
+import { parseISO } from "date-fns/parseISO";
 import type { Day } from "@monazite/core";
 
 export type Grain = "year" | "half" | "quarter" | "month" | "week" | "day" | "range";

@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import { ObservatoryError, type TextReading } from "@monazite/core";
 import type { FileOptions, FilePiece } from "@monazite/readers";
 import type { GivenFile } from "../context.js";
-import type { Job, Outcome, Result, Word } from "./job.js";
+import { isHeavy, type Job, type Outcome, type Result, type Word } from "./job.js";
 
 export interface ReadingLimits {
   /** Longest time for one text. */
@@ -127,7 +127,7 @@ export function startReadingWorker(limits: ReadingLimits = READING_LIMITS): Read
         if ("piece" in outcome) {
           yield outcome.piece;
           sent.goOn();
-          sent.say("more");
+          if (isHeavy(outcome.piece)) sent.say("more");
           continue;
         }
         isOver = true;

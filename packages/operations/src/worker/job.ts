@@ -12,8 +12,11 @@ export interface Word {
   readonly word: "more" | "stop";
 }
 
-/** Pieces that may be under way at once: reading goes on while the store takes in what was read, and no further. */
+/** Pieces with rows in them that may be under way at once: reading goes on while the store takes in what was read, and no further. */
 export const PIECES_UNDER_WAY = 3;
+
+/** How far reading has come weighs nothing, so it neither fills the room nor waits for it. */
+export const isHeavy = (piece: FilePiece): boolean => !("read" in piece || "begins" in piece);
 
 export type Result = TextReading | string | null;
 

@@ -6,7 +6,7 @@ import { readPieces, type FileOptions, type FilePiece } from "@monazite/readers"
 import { toText } from "../formats/to-text.js";
 import type { GivenFile } from "../context.js";
 import { nodeHasher, openFile } from "./file-source.js";
-import { PIECES_UNDER_WAY, type Job, type Outcome, type Result, type Word } from "./job.js";
+import { isHeavy, PIECES_UNDER_WAY, type Job, type Outcome, type Result, type Word } from "./job.js";
 
 /** Wakes the job that gives pieces. */
 let heard: ((word: Word["word"]) => void) | null = null;
@@ -39,9 +39,9 @@ async function tell(file: GivenFile, path: string, options: FileOptions, told: (
   };
   try {
     for await (const piece of readPieces(source, path, options, nodeHasher)) {
-      while (isWanted && room === 0) await new Promise<void>((resolve) => { wake = resolve; });
+      while (isWanted && room === 0 && isHeavy(piece)) await new Promise<void>((resolve) => { wake = resolve; });
       if (!isWanted) break;
-      room--;
+      if (isHeavy(piece)) room--;
       told({ piece }, buffersOf(piece));
     }
     return null;

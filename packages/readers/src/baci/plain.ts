@@ -2,7 +2,7 @@
 // They are read byte by byte into numbers; a row that is anything else is left to the careful reader, so the two never differ.
 import { FLOW_QUALITIES } from "@monazite/core";
 import { placeByNumber } from "@monazite/core/countries";
-import type { FlowWords } from "../flows/columns.js";
+import type { FlowWords, PlainFlow } from "../flows/columns.js";
 import type { Stop } from "../table/stream.js";
 
 const BLANK = 0x20;
@@ -16,11 +16,14 @@ const N = 0x4e;
 const REPORTED = FLOW_QUALITIES.indexOf("reported");
 const MISSING = FLOW_QUALITIES.indexOf("missing");
 
+/** The columns, as places in "t,i,j,k,v,q". */
+const [YEAR, EXPORTER, CODE, VALUE, QUANTITY] = [0, 1, 3, 4, 5] as const;
+
 /** Digits before the point: up to a million million dollars, and what a small integer holds. */
 const MOST_DIGITS = 9;
 
-/** A plain flow: numbers of its words, whole dollars, kilograms or -1, and the bytes it stood in. */
-export type TakeFlow = (code: number, period: number, exporter: number, importer: number, kind: number, quality: number, dollars: number, kilograms: number, line: number, from: number, until: number) => void;
+/** Is given the same flow each time, filled anew: a new object for each of millions of rows would be most of the work. */
+export type TakeFlow = (flow: PlainFlow) => void;
 
 interface NumberedPlaces {
   /** Place of each trade number of up to three digits. */
@@ -43,7 +46,6 @@ export class PlainRows {
   readonly #delimiter: number;
   readonly #point: number;
   readonly #words: FlowWords;
-  readonly #kind: number;
   readonly #firstYear: number;
   readonly #lastYear: number;
   /** One more than the number of a word, by its own digits; 0 for one not met yet. */
@@ -51,70 +53,63 @@ export class PlainRows {
   readonly #importers = new Int32Array(1000);
   readonly #codes = new Int32Array(1_000_000);
   readonly #periods = new Int32Array(10_000);
-  /** Of the row at hand, by column: whole part, thousandths, digits before the point (-1: NA). */
-  readonly #wholes = new Int32Array(6);
-  readonly #thousandths = new Int32Array(6);
-  readonly #digits = new Int32Array(6);
+  /** Of the cell read last: where the next byte stands, how many digits it had before the point (-1: NA), and its thousandths (-1: it has no such). */
+  #at = 0;
+  #digits = 0;
+  #thousandths = 0;
+  readonly #flow: PlainFlow;
 
   constructor(columns: readonly number[], delimiter: string, point: "." | ",", words: FlowWords, kind: number, firstYear: number, lastYear: number) {
     this.#order = Int32Array.from(columns);
     this.#delimiter = delimiter.charCodeAt(0);
     this.#point = point === "." ? POINT : 0x2c;
     this.#words = words;
-    this.#kind = kind;
+    this.#flow = { code: 0, period: 0, exporter: 0, importer: 0, kind, quality: REPORTED, value: 0, valueThousandths: 0, mass: 0, massThousandths: 0, line: 0, from: 0, until: 0 };
     this.#firstYear = firstYear;
     this.#lastYear = lastYear;
   }
 
   /** Goes on from `stop` over rows that are plain and whole. Behind the last byte stands a zero, so that no step needs to look for the end. */
   read(bytes: Uint8Array, length: number, isLast: boolean, stop: Stop, take: TakeFlow): void {
-    const [delimiter, point, kind, firstYear, lastYear] = [this.#delimiter, this.#point, this.#kind, this.#firstYear, this.#lastYear];
+    const [delimiter, firstYear, lastYear, flow, order] = [this.#delimiter, this.#firstYear, this.#lastYear, this.#flow, this.#order];
     const [exporters, importers, codes, periods] = [this.#exporters, this.#importers, this.#codes, this.#periods];
     const { ids, same } = (numbered ??= numberedPlaces());
-    const [wholes, thousandths, digits] = [this.#wholes, this.#thousandths, this.#digits];
-    const order = this.#order;
-    const [t, i, j, k, v, q] = [0, 1, 2, 3, 4, 5].map((column) => order.indexOf(column)) as [number, number, number, number, number, number];
     let { line, rows, at } = stop;
     stop.isShort = false;
     while (at < length) {
       const from = at;
+      let year = 0;
+      let placeI = 0;
+      let placeJ = 0;
+      let codeDigits = 0;
       let isPlain = true;
-      let column = 0;
-      for (;;) {
-        let byte = bytes[at] as number;
-        while (byte === BLANK) byte = bytes[++at] as number;
-        const begin = at;
-        let whole = 0;
-        while (byte >= ZERO && byte <= NINE) {
-          whole = (Math.imul(whole, 10) + byte - ZERO) | 0;
-          byte = bytes[++at] as number;
+      for (let column = 0; ; column++) {
+        const role = order[column] as number;
+        const whole = role < VALUE ? this.#whole(bytes, at) : this.#amount(bytes, at);
+        const digits = this.#digits;
+        at = this.#at;
+        if (role === YEAR) {
+          year = whole;
+          isPlain &&= digits === 4;
+        } else if (role === CODE) {
+          codeDigits = whole;
+          isPlain &&= digits === 6;
+        } else if (role === VALUE) {
+          flow.value = whole;
+          flow.valueThousandths = this.#thousandths;
+          isPlain &&= digits > 0 && digits <= MOST_DIGITS && this.#thousandths >= 0;
+        } else if (role === QUANTITY) {
+          flow.mass = digits > 0 ? whole : -1;
+          flow.massThousandths = this.#thousandths;
+          isPlain &&= digits <= MOST_DIGITS && this.#thousandths >= 0;
+        } else {
+          if (role === EXPORTER) placeI = whole;
+          else placeJ = whole;
+          isPlain &&= digits > 0 && digits < 4;
         }
-        let count = at - begin;
-        let fraction = 0;
-        if (byte === point && point !== delimiter) {
-          const after = ++at;
-          byte = bytes[at] as number;
-          while (byte >= ZERO && byte <= NINE) {
-            fraction = (Math.imul(fraction, 10) + byte - ZERO) | 0;
-            byte = bytes[++at] as number;
-          }
-          const decimals = at - after;
-          if (decimals === 2) fraction *= 10;
-          else if (decimals === 1) fraction *= 100;
-          else if (decimals !== 3) isPlain = false;
-          // Only amounts may have a fraction, and none without a digit before it.
-          if (count === 0 || (column !== v && column !== q)) isPlain = false;
-        } else if (byte === N && count === 0 && bytes[at + 1] === A) {
-          count = -1;
-          byte = bytes[(at += 2)] as number;
-        }
-        while (byte === BLANK) byte = bytes[++at] as number;
-        if (count > MOST_DIGITS) isPlain = false;
-        wholes[column] = whole;
-        thousandths[column] = fraction;
-        digits[column] = count;
-        if (column === 5 || !isPlain || byte !== delimiter) break;
-        column++;
+        if (column === 5) break;
+        isPlain &&= bytes[at] === delimiter;
+        if (!isPlain) break;
         at++;
       }
       if (at >= length) {
@@ -135,10 +130,7 @@ export class PlainRows {
         at += bytes[at + 1] === LF ? 2 : 1;
       } else isPlain = false;
 
-      const [year, codeDigits, placeI, placeJ] = [wholes[t] as number, wholes[k] as number, wholes[i] as number, wholes[j] as number];
-      const [digitsI, digitsJ, amounts] = [digits[i] as number, digits[j] as number, digits[q] as number];
-      isPlain = isPlain && column === 5 && digits[t] === 4 && year >= firstYear && year <= lastYear && digits[k] === 6 && (digits[v] as number) > 0 && digitsI > 0 && digitsI < 4 && digitsJ > 0 && digitsJ < 4;
-      if (!isPlain || (same[placeI] as number) < 0 || (same[placeJ] as number) < 0 || same[placeI] === same[placeJ]) {
+      if (!isPlain || year < firstYear || year > lastYear || (same[placeI] as number) < 0 || (same[placeJ] as number) < 0 || same[placeI] === same[placeJ]) {
         at = from;
         break;
       }
@@ -150,8 +142,15 @@ export class PlainRows {
       if (exporter === 0) exporter = exporters[placeI] = this.#words.exporter.numberOf(ids[placeI] ?? "") + 1;
       let importer = importers[placeJ] as number;
       if (importer === 0) importer = importers[placeJ] = this.#words.importer.numberOf(ids[placeJ] ?? "") + 1;
-      const has = amounts > 0;
-      take(code - 1, period - 1, exporter - 1, importer - 1, kind, has ? REPORTED : MISSING, (wholes[v] as number) * 1000 + (thousandths[v] as number), has ? (wholes[q] as number) * 1000 + (thousandths[q] as number) : -1, line, from, at);
+      flow.code = code - 1;
+      flow.period = period - 1;
+      flow.exporter = exporter - 1;
+      flow.importer = importer - 1;
+      flow.quality = flow.mass < 0 ? MISSING : REPORTED;
+      flow.line = line;
+      flow.from = from;
+      flow.until = at;
+      take(flow);
       line++;
       rows++;
     }
@@ -160,5 +159,58 @@ export class PlainRows {
     stop.at = at;
     stop.line = line;
     stop.rows = rows;
+  }
+
+  /** Digits between blanks; their number, which is 0 where there are none. */
+  #whole(bytes: Uint8Array, from: number): number {
+    let at = from;
+    let byte = bytes[at] as number;
+    while (byte === BLANK) byte = bytes[++at] as number;
+    const begin = at;
+    let value = 0;
+    while (byte >= ZERO && byte <= NINE) {
+      value = (Math.imul(value, 10) + byte - ZERO) | 0;
+      byte = bytes[++at] as number;
+    }
+    this.#digits = at - begin;
+    while (byte === BLANK) byte = bytes[++at] as number;
+    this.#at = at;
+    return value;
+  }
+
+  /** The same with thousandths behind a point. NA has -1 digits. */
+  #amount(bytes: Uint8Array, from: number): number {
+    let at = from;
+    let byte = bytes[at] as number;
+    while (byte === BLANK) byte = bytes[++at] as number;
+    const begin = at;
+    let whole = 0;
+    while (byte >= ZERO && byte <= NINE) {
+      whole = (Math.imul(whole, 10) + byte - ZERO) | 0;
+      byte = bytes[++at] as number;
+    }
+    let digits = at - begin;
+    let thousandths = 0;
+    if (byte === this.#point && byte !== this.#delimiter) {
+      const after = ++at;
+      byte = bytes[at] as number;
+      while (byte >= ZERO && byte <= NINE) {
+        thousandths = (Math.imul(thousandths, 10) + byte - ZERO) | 0;
+        byte = bytes[++at] as number;
+      }
+      const decimals = at - after;
+      if (decimals === 2) thousandths *= 10;
+      else if (decimals === 1) thousandths *= 100;
+      else if (decimals !== 3) thousandths = -1;
+      if (digits === 0) thousandths = -1;
+    } else if (byte === N && digits === 0 && bytes[at + 1] === A) {
+      digits = -1;
+      byte = bytes[(at += 2)] as number;
+    }
+    while (byte === BLANK) byte = bytes[++at] as number;
+    this.#digits = digits;
+    this.#thousandths = thousandths;
+    this.#at = at;
+    return whole;
   }
 }

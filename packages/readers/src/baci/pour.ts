@@ -1,9 +1,9 @@
 // BACI as it comes: plain rows by the bytes, the others by the careful reader, flows given on run by run. Rows that are there more than once are
 // settled by a second look at the file, which few files need.
 import { FLOW_QUALITIES, type ColumnBatch, type FlowRow } from "@monazite/core";
-import { FlowColumns } from "../flows/columns.js";
+import { FlowColumns, type FlowNumbers } from "../flows/columns.js";
 import { Repeats } from "../flows/repeats.js";
-import { FlowRun, keyOf, numbersOf, type FlowNumbers } from "../flows/run.js";
+import { FlowRun, keyOf, numbersOf } from "../flows/run.js";
 import { isQuarantine, type RowProblem } from "../problem.js";
 import type { Piece, PourInput, ReadTable } from "../reader.js";
 import { bindColumns } from "../table/header.js";
@@ -60,7 +60,7 @@ export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTab
 
   let plainRows = 0;
   let careful = 0;
-  const first = lanes((code, period, exporter, importer, kind, quality, dollars, kilograms, line) => run.plain(code, period, exporter, importer, kind, quality, dollars, kilograms, line), (flow, row) => run.add(flow, row.line), tell, (rows) => { careful += rows; });
+  const first = lanes((flow) => run.plain(flow), (flow, row) => run.add(flow, row.line), tell, (rows) => { careful += rows; });
   for await (const { bytes, rows } of throughRows(input, columns, first)) {
     plainRows = rows;
     yield* drain();
@@ -83,19 +83,18 @@ export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTab
     };
     let bytesNow = new Uint8Array(0) as Uint8Array;
     const second = lanes(
-      (code, period, exporter, importer, kind, quality, dollars, kilograms, line, from, until) => look({ code, period, exporter, importer, kind }, quality, dollars, kilograms < 0 ? null : kilograms / 1000, line, () => new TextDecoder().decode(bytesNow.subarray(from, until)).replace(/\r?\n$|\r$/, "")),
+      ({ quality, value, valueThousandths, mass, massThousandths, line, from, until, ...numbers }) => look(numbers, quality, value * 1000 + valueThousandths, mass < 0 ? null : (mass * 1000 + massThousandths) / 1000, line, () => new TextDecoder().decode(bytesNow.subarray(from, until)).replace(/\r?\n$|\r$/, "")),
       (flow, row) => look(numbersOf(flow, run.words), FLOW_QUALITIES.indexOf(flow.quality), flow.valueUsd, flow.tonnes, row.line, () => row.raw), () => undefined, () => undefined,
     );
     const watching: Lanes = { ...second, plain: (bytes, length, isLast, stop) => { bytesNow = bytes; second.plain(bytes, length, isLast, stop); } };
     for await (const _ of throughRows(input, columns, watching)) yield* drain();
     const conflicting = repeats.finish();
     contradicted = conflicting.size;
-    const withdrawn = new FlowColumns(run.words, Math.max(1, contradicted));
+    const withdrawn = new FlowColumns(run.words);
     for (const key of conflicting.keys()) {
       const row = firsts.get(key);
       if (!row) continue;
-      const { code, period, exporter, importer, kind } = row.numbers;
-      withdrawn.setExact(withdrawn.add(code, period, exporter, importer, kind, row.quality, row.line), row.value, row.tonnes);
+      withdrawn.add(row.numbers, row.quality, row.line, row.value, row.tonnes);
     }
     yield* drain();
     if (contradicted) yield { withdrawn: withdrawn.take() };

@@ -1,6 +1,5 @@
 // A Parquet file as the list of objects it holds, in JSON: from there on it is a table like any other. Whole numbers beyond 53 bits stay digits; a day stays
 // a day. hyparquet reads it: plain JavaScript, no dependencies, MIT.
-import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { Refusal } from "../problem.js";
 
 /** Cells of one file. */
@@ -11,6 +10,8 @@ export const isParquet = (bytes: Uint8Array): boolean => bytes.length > 12 && [.
 /** @throws Refusal `archive-unreadable` or `file-too-large` */
 export async function parquetText(bytes: Uint8Array): Promise<string> {
   const file = bytes.slice().buffer;
+  // Few files need it.
+  const { parquetMetadataAsync, parquetReadObjects } = await import("hyparquet");
   try {
     const metadata = await parquetMetadataAsync(file);
     const cells = Number(metadata.num_rows) * metadata.schema.length;

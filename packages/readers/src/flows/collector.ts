@@ -20,9 +20,6 @@ function fits({ valueUsd, tonnes }: FlowRow): boolean {
   return (valueUsd ?? 0) <= MOST_AMOUNT && (tonnes ?? 0) <= MOST_AMOUNT;
 }
 
-/** Rows that one batch holds; the table is held whole anyway. */
-const BATCH = 1 << 16;
-
 /** Collects the flows of a file. `finish` gives them in the order of code, period, exporter, importer. */
 export class FlowCollector {
   readonly #held: Held[] = [];
@@ -68,7 +65,7 @@ export class FlowCollector {
 
   #run(leaveOut: (row: FlowRow) => boolean) {
     const batches: ColumnBatch[] = [];
-    const run = new FlowRun((batch) => batches.push({ ...batch, order: orderOf(batch, FLOW_ORDER) }), Math.min(BATCH, Math.max(1, this.#held.length)));
+    const run = new FlowRun((batch) => batches.push({ ...batch, order: orderOf(batch, FLOW_ORDER) }));
     for (const { row, line } of this.#held) if (!leaveOut(row)) run.add(row, line);
     run.finish();
     const key = (row: FlowRow): string => {

@@ -38,17 +38,40 @@ export class FlowWords {
   }
 }
 
+/** A flow by the numbers of its words. */
+export interface FlowNumbers {
+  readonly code: number;
+  readonly period: number;
+  readonly exporter: number;
+  readonly importer: number;
+  readonly kind: number;
+}
+
+/** The same with amounts in thousand dollars and tonnes, whole and thousandths apart so that every part is a small integer; a mass below 0 is none. */
+export interface PlainFlow {
+  code: number;
+  period: number;
+  exporter: number;
+  importer: number;
+  readonly kind: number;
+  quality: number;
+  value: number;
+  valueThousandths: number;
+  mass: number;
+  massThousandths: number;
+  line: number;
+  /** Where its row stands in the bytes at hand. */
+  from: number;
+  until: number;
+}
+
 const WORD_32 = 4_294_967_296;
 
-/** As many rows as are sorted and given on at once; it bounds the memory of a reading, whatever the size of the file. */
-export const RUN_ROWS = 1 << 21;
-
-/** Rows that memory is taken for at first: most files are small. */
+/** Most files are small. */
 const SMALLEST = 1024;
 
 export class FlowColumns {
   readonly #words: FlowWords;
-  readonly #room: number;
   #code!: Int32Array;
   #period!: Uint16Array;
   #exporter!: Uint16Array;
@@ -62,18 +85,12 @@ export class FlowColumns {
   #valueHalves!: Int32Array;
   #massHalves!: Int32Array;
   #capacity = 0;
+  /** Rows that memory is taken for when the first of a batch comes: as many as the last batch took. */
+  #expected = SMALLEST;
   rows = 0;
 
-  constructor(words: FlowWords, room = RUN_ROWS) {
+  constructor(words: FlowWords) {
     this.#words = words;
-    this.#room = room;
-    this.#begin();
-  }
-
-  /** New memory, since what was given on belongs to who took it; as much as the last batch took. */
-  #begin(): void {
-    this.rows = 0;
-    this.#widen(Math.min(this.#room, Math.max(SMALLEST, this.#capacity)));
   }
 
   #widen(capacity: number): void {
@@ -97,14 +114,22 @@ export class FlowColumns {
     this.#capacity = capacity;
   }
 
-  get isFull(): boolean {
-    return this.rows === this.#room;
+  addPlain(flow: PlainFlow): void {
+    const row = this.#open();
+    this.#code[row] = flow.code;
+    this.#period[row] = flow.period;
+    this.#exporter[row] = flow.exporter;
+    this.#importer[row] = flow.importer;
+    this.#kind[row] = flow.kind;
+    this.#quality[row] = flow.quality;
+    this.#line[row] = flow.line;
+    put(this.#valueHalves, row, flow.value, flow.valueThousandths, 1_000_000);
+    put(this.#massHalves, row, flow.mass, flow.massThousandths, 1000);
   }
 
-  /** @returns the row, for its amounts to be put into */
-  add(code: number, period: number, exporter: number, importer: number, kind: number, quality: number, line: number): number {
-    if (this.rows === this.#capacity) this.#widen(Math.min(this.#room, this.#capacity * 2));
-    const row = this.rows++;
+  /** Any amounts, to six decimals. */
+  add({ code, period, exporter, importer, kind }: FlowNumbers, quality: number, line: number, dollars: number | null, tonnes: number | null): void {
+    const row = this.#open();
     this.#code[row] = code;
     this.#period[row] = period;
     this.#exporter[row] = exporter;
@@ -112,19 +137,13 @@ export class FlowColumns {
     this.#kind[row] = kind;
     this.#quality[row] = quality;
     this.#line[row] = line;
-    return row;
-  }
-
-  /** Whole dollars, and whole thousandths of a tonne; below 0: none. */
-  setWhole(row: number, dollars: number, kilograms: number): void {
-    put(this.#valueHalves, row, dollars, 1_000_000);
-    put(this.#massHalves, row, kilograms, 1000);
-  }
-
-  /** Any amounts, to six decimals. */
-  setExact(row: number, dollars: number | null, tonnes: number | null): void {
     this.#value[row] = millionths(dollars);
     this.#mass[row] = millionths(tonnes);
+  }
+
+  #open(): number {
+    if (this.rows === this.#capacity) this.#widen(this.#capacity ? this.#capacity * 2 : this.#expected);
+    return this.rows++;
   }
 
   /** The rows so far, as they came; the columns begin anew. */
@@ -143,24 +162,28 @@ export class FlowColumns {
         value_usd: { millionths: this.#value.subarray(0, rows) }, tonnes: { millionths: this.#mass.subarray(0, rows) }, quality: { words: FLOW_QUALITIES, at: this.#quality.subarray(0, rows) }, line: this.#line.subarray(0, rows),
       },
     };
-    this.#begin();
+    // What was given on belongs to who took it.
+    this.#expected = this.#capacity;
+    this.#capacity = 0;
+    this.rows = 0;
     return batch;
   }
 }
 
-/** amount · perUnit as 64 bits in two halves, low first, exactly: the product may be beyond 2^53. */
-function put(halves: Int32Array, row: number, amount: number, perUnit: number): void {
+/** (whole · 1000 + thousandths) · perThousandth as 64 bits in two halves, low first, exactly: the product may be beyond 2^53. */
+function put(halves: Int32Array, row: number, whole: number, thousandths: number, perThousandth: number): void {
   const at = row * 2;
-  if (amount < 0) {
+  if (whole < 0) {
     halves[at] = -1;
     halves[at + 1] = -1;
     return;
   }
+  const amount = whole * 1000 + thousandths;
   const high = Math.floor(amount / WORD_32);
-  const low = (amount - high * WORD_32) * perUnit;
+  const low = (amount - high * WORD_32) * perThousandth;
   const carry = Math.floor(low / WORD_32);
   halves[at] = low - carry * WORD_32;
-  halves[at + 1] = high * perUnit + carry;
+  halves[at + 1] = high * perThousandth + carry;
 }
 
 function millionths(amount: number | null): bigint {

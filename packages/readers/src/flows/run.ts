@@ -1,8 +1,14 @@
 // Where the flows of a table go as they are read: the first row of each flow into columns, what comes again is remembered by its key. A second
 // look at the rows settles those (see repeats.ts).
 import { FLOW_QUALITIES, type ColumnBatch, type FlowRow } from "@monazite/core";
-import { FlowColumns, FlowWords, RUN_ROWS } from "./columns.js";
+import { FlowColumns, FlowWords, type FlowNumbers, type PlainFlow } from "./columns.js";
 import { SeenFlows } from "./seen.js";
+
+/** As many rows as are put in order and given on at once; it bounds the memory of a reading, whatever the size of the file. */
+const MOST_ROWS = 1 << 21;
+
+/** The first batch is short, and each one twice as long as the last, so that whoever stores them has something to do from the start. */
+const FIRST_ROWS = 1 << 17;
 
 export class FlowRun {
   readonly words = new FlowWords();
@@ -12,27 +18,25 @@ export class FlowRun {
   rows = 0;
   readonly #seen = new SeenFlows();
   readonly #pour: (batch: ColumnBatch) => void;
-  readonly #room: number;
+  #full = FIRST_ROWS;
   #columns: FlowColumns | null = null;
 
-  constructor(pour: (batch: ColumnBatch) => void, room = RUN_ROWS) {
+  constructor(pour: (batch: ColumnBatch) => void) {
     this.#pour = pour;
-    this.#room = room;
   }
 
-  /** A flow by the numbers of its words; whole dollars and kilograms, below 0 for none. */
-  plain(code: number, period: number, exporter: number, importer: number, kind: number, quality: number, dollars: number, kilograms: number, line: number): void {
-    if (this.#isRepeated(code, period, exporter, importer, this.words.reporterOf(kind))) return;
+  plain(flow: PlainFlow): void {
+    if (this.#isRepeated(flow.code, flow.period, flow.exporter, flow.importer, this.words.reporterOf(flow.kind))) return;
     const columns = this.#open();
-    columns.setWhole(columns.add(code, period, exporter, importer, kind, quality, line), dollars, kilograms);
+    columns.addPlain(flow);
     this.#close(columns);
   }
 
   add(flow: FlowRow, line: number): void {
-    const { code, period, exporter, importer, kind } = numbersOf(flow, this.words);
-    if (this.#isRepeated(code, period, exporter, importer, this.words.reporterOf(kind))) return;
+    const numbers = numbersOf(flow, this.words);
+    if (this.#isRepeated(numbers.code, numbers.period, numbers.exporter, numbers.importer, this.words.reporterOf(numbers.kind))) return;
     const columns = this.#open();
-    columns.setExact(columns.add(code, period, exporter, importer, kind, FLOW_QUALITIES.indexOf(flow.quality), line), flow.valueUsd, flow.tonnes);
+    columns.add(numbers, FLOW_QUALITIES.indexOf(flow.quality), line, flow.valueUsd, flow.tonnes);
     this.#close(columns);
   }
 
@@ -49,21 +53,15 @@ export class FlowRun {
   }
 
   #open(): FlowColumns {
-    return (this.#columns ??= new FlowColumns(this.words, this.#room));
+    return (this.#columns ??= new FlowColumns(this.words));
   }
 
   #close(columns: FlowColumns): void {
     this.rows++;
-    if (columns.isFull) this.#pour(columns.take());
+    if (columns.rows < this.#full) return;
+    this.#pour(columns.take());
+    this.#full = Math.min(MOST_ROWS, this.#full * 2);
   }
-}
-
-export interface FlowNumbers {
-  readonly code: number;
-  readonly period: number;
-  readonly exporter: number;
-  readonly importer: number;
-  readonly kind: number;
 }
 
 export function numbersOf(flow: FlowRow, words: FlowWords): FlowNumbers {
