@@ -90,7 +90,8 @@ function isMeant({ kind, plain }: Column, columns: readonly Column[], row: Row, 
   // A type that speaks of a capacity alone holds no production.
   if (kind === "production") {
     const latest = columns.find((one) => one.kind === "production" && one.estimated)?.plain ?? plain;
-    return !/capacity/i.test(type) && !type.startsWith("Reserves") && filled.has(latest) && !(nowhere && row.cell(latest) === "");
+    // A chapter whose every cell is empty, as that on germanium, names its producers and withholds what they make: those are gaps, not nothing.
+    return !/capacity/i.test(type) && !type.startsWith("Reserves") && (filled.has(latest) || filled.size === 0) && !(nowhere && row.cell(latest) === "");
   }
   if (kind === "capacity") return row.cell(plain) !== "";
   // The reserves column repeats capacity for magnesium metal and holds refinery capacity for indium: neither is a reserve.
