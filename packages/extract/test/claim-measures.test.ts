@@ -21,6 +21,14 @@ describe("parts of what is bought and used", () => {
   ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
 
+describe("ore that goes into a mill", () => {
+  it.each([
+    ["商务部公布稀土出口管制措施。该项目年处理矿石100万吨。", ["eq 1000000 t | ore throughput | rare-earths | mining | CHN>- | -"]],
+    ["2024年公司处理矿石320万吨，生产铜精矿4.5万吨。", ["eq 3200000 t | ore throughput | copper | mining | CHN>- | 2024", "eq 45000 t | production | copper | concentrate | CHN>- | 2024"]],
+    ["Ore throughput at the tin mine rose to 250,000 t in March 2026.", ["eq 250000 t | ore throughput | tin | mining | ->- | 2026-03"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
 describe("costs, prices and multiples", () => {
   it.each([
     ["A tonne of nickel matte now costs $13,400.", ["eq 13400 USD/t | price | nickel | refining | ->- | -"]],

@@ -29,6 +29,8 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("capacity", "capacity", "mass", "separation capacity|分离产能", "separation"),
   measure("capacity", "capacity", "mass", "mining capacity|mine capacity", "mining"),
   measure("capacity", "recycling capacity", "mass", "recycling capacity|回收产能", "recycling"),
+  // Ore is no output: what goes into a mill is many times what comes out.
+  measure("ore-throughput", "ore throughput", "mass", "ore throughput|mill throughput|ore milled|ore processed|年处理矿石|处理矿石|矿石处理量|处理矿量|矿石处理能力|选矿能力|选矿处理量", "mining"),
   measure("demand", "demand", "mass count energy", "demand|needs|need|needed|absorb|absorbs|absorbed|requirement|requirements|需求|需求量|需要|用量"),
   measure("consumption", "consumption", "mass", "consumption|consumes|consumed|消费|消费量|消耗量|annual use|年用|耗用"),
   measure("stocks", "stocks", "mass count", "stocks|stock|inventory|inventories|stockpiles|warehouse stocks|库存|存货"),
