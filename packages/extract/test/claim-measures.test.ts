@@ -21,6 +21,15 @@ describe("parts of what is bought and used", () => {
   ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
 
+describe("steps of the chain that are to be covered at home", () => {
+  it.each([
+    ["欧盟要求到2030年战略原材料10%来自本土开采，40%来自本土加工，25%来自回收，对单一第三国的依赖不得超过65%。", ["eq 10 % | mining share | strategic-raw-materials | mining | EU27_2020>- | 2030", "eq 40 % | processing share | strategic-raw-materials | refining | EU27_2020>- | 2030", "eq 25 % | recycling share | strategic-raw-materials | recycling | EU27_2020>- | 2030", "lte 65 % | maximum share from one country | strategic-raw-materials | trade | EU27_2020>- | 2030"]],
+    ["欧盟设定到2030年本土加工占比不低于40%，单一第三国依赖度不超过65%。", ["gte 40 % | processing share |  | refining | EU27_2020>- | 2030", "lte 65 % | maximum share from one country |  | trade | EU27_2020>- | 2030"]],
+    ["日本计划到2030年将国内冶炼比例提高到30%。", ["eq 30 % | processing share |  | refining | JPN>- | 2030"]],
+    ["The EU wants 10% of its strategic raw materials from domestic extraction and 40% from domestic processing by 2030.", ["eq 10 % | mining share | strategic-raw-materials | mining | EU27_2020>- | 2030", "eq 40 % | processing share | strategic-raw-materials | refining | EU27_2020>- | 2030"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
 describe("ore that goes into a mill", () => {
   it.each([
     ["商务部公布稀土出口管制措施。该项目年处理矿石100万吨。", ["eq 1000000 t | ore throughput | rare-earths | mining | CHN>- | -"]],

@@ -44,7 +44,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("price", "price", "price money", "price|prices|priced|traded|trades|trade at|changed hands|quoted|assessed|fetched|fetches|offered|closed at|closed|sold|contract|futures|价格|价|报价|均价|单价|报|售价|成交价|现货价|收盘价|结算价|市场价|期货|主力合约|收报|现货"),
   measure("price", "price", "price", "cost|costs"),
   measure("cost", "cost", "money", "cost|costs|costing|expenditure|费用"),
-  measure("price-floor", "price floor", "price", "price floor|floor price|minimum price|at or above a floor|保底价|最低价|地板价"),
+  measure("price-floor", "price floor", "price", "price floor|floor price|minimum price|at or above a floor|保底价|最低价|地板价|价格下限|最低限价"),
   measure("price-spread", "price spread", "price", "spread|premium|discount|gap|price gap|价差|溢价|贴水|升水"),
   measure("cost", "cost", "price money", "cash cost|cash costs|production cost|production costs|unit cost|operating cost|operating costs|bill|成本|现金成本|生产成本|refining costs"),
   measure("cost", "break-even cost", "price money", "break even|break even cost|break even price|盈亏平衡|盈亏平衡点"),

@@ -39,7 +39,7 @@ function namedShare(view: StatementView, mention: FoundMention): Metric | null {
   const production = byKey.get("production");
   const as = (measure: MeasureWord | undefined, words: string, stage: string | null = null): Metric | null => (measure ? { measure, form: "share", words, stage } : null);
   if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part)) return as(byKey.get("licence-approval-share"), "licence approval share");
-  if (/\bsingle (?:third )?(?:country|source|supplier)\b|单 一 来 源|单 一 国 家|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
+  if (/\bsingle (?:third )?(?:country|source|supplier)\b|单 一 来 源|单 一 国 家|单 一 (?:第 )?三 国|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
   const owned = /\b(?:acquires?|acquired|option|stakes?|interest|operator|equity|shareholding)\b|收 购|转 让|持 股|股 权/.test(part) || /\b(?:sells?|sold|sale|buys?|bought)\b/.test(part) && /^of (?:[\w-]+ ){0,6}(?:mine|company|firm|project|venture|subsidiary|business|unit|deposit|plant|smelter|refinery|miner|shares)\b/.test(wordsOf(view, mention.to, mention.to + 8));
   if (owned && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part)) return as(byKey.get("stake"), "stake");
   const verb = VERBS[wordAt(view, mention.from - 1)];
@@ -54,13 +54,14 @@ function processedBehind(view: StatementView, mention: Place): readonly [string,
   return step === undefined ? undefined : STEPS[{ mined: "mine", processed: "process", refined: "refine" }[step] ?? ""];
 }
 
-const BENCHMARKS: Readonly<Record<string, keyof typeof STEPS>> = { extraction: "extract", mining: "mine", processing: "process", refining: "refine", recycling: "recycle" };
+const BENCHMARKS: Readonly<Record<string, keyof typeof STEPS>> = { extraction: "extract", mining: "mine", processing: "process", refining: "refine", recycling: "recycle", "开 采": "extract", "加 工": "process", "精 炼": "refine", "冶 炼": "refine", "回 收": "recycle" };
 
-/** "at least 10 % of consumption from extraction, 40 % from processing and 25 % from recycling": by which step it is to be covered. */
+/** "at least 10 % of consumption from extraction, 40 % from processing and 25 % from recycling", 40%来自本土加工, 本土加工占比40%: by which step it is to be covered. */
 function benchmarkStep(view: StatementView, mention: FoundMention): Metric | null {
-  if (!/^(?:of|from|by|through)$/.test(wordAt(view, mention.to))) return null;
-  const words = wordsOf(view, mention.to, mention.to + 7);
-  const step = /^(?:of (?:\w+ ){1,4})?(?:from|by|through) (?:domestic |its own )?(extraction|mining|processing|refining|recycling)\b/.exec(words)?.[1];
+  const [before, behind] = [wordsOf(view, mention.from - 14, mention.from), wordsOf(view, mention.to, mention.to + 9)];
+  const step = /^(?:of (?:\w+ ){1,4})?(?:from|by|through) (?:domestic |its own )?(extraction|mining|processing|refining|recycling)\b/.exec(behind)?.[1]
+    ?? /^(?:来 自|源 自|出 自) (?:本 土 |国 内 |自 身 )?(?:的 )?(开 采|加 工|精 炼|冶 炼|回 收)/.exec(behind)?.[1]
+    ?? /(?:本 土|国 内|自 身) (?:的 )?(开 采|加 工|精 炼|冶 炼|回 收) (?:\S ){0,2}(?:占 比|比 例|比 重|份 额|占)(?: \S){0,4}$/.exec(before)?.[1];
   const named = step === undefined ? undefined : STEPS[BENCHMARKS[step] ?? ""];
   const production = byKey.get("production");
   return named && production ? { measure: production, form: "share", words: named[0], stage: named[1] } : null;

@@ -71,7 +71,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const antecedent = antecedentOf(view, mention, hits);
   if (antecedent) return antecedent.id;
   // 国内: of the country the news is of, which Chinese news need not name.
-  if (frame.lang === "zh" && key !== "price" && /国 内|我 国/.test(view.words) && isDomestic(view, mention)) return frame.homePlace ?? "CHN";
+  if (frame.lang === "zh" && key !== "price" && /国 内|我 国/.test(view.words) && isDomestic(view, mention)) return whoseHome(view, mention, hits) ?? frame.homePlace ?? "CHN";
   const source = metric.form === "share" ? sourceOf(view, mention, hits) : null;
   if (source) return source.id;
   // A quota is of whoever sets it; the seat of a company that gets a part of it is not.
@@ -114,6 +114,12 @@ function isDomestic(view: StatementView, mention: Place): boolean {
     if (/^(?:国 内|我 国)$/.test(wordsOf(view, at, at + 2))) return true;
   }
   return false;
+}
+
+/** 日本计划将国内冶炼比例提高到30%: who is to change what is at home stands first in the clause. */
+function whoseHome(view: StatementView, mention: Place, hits: readonly PlaceHit[]): string | null {
+  const start = clauseStart(view, mention.from);
+  return /(?:将|把) 国 内/.test(wordsOf(view, start, mention.from)) ? (hits.find((hit) => hit.from === start)?.id ?? null) : null;
 }
 
 /** "outside China", "overseas", 海外 in the sentence part, before a figure or within some words behind it. */
