@@ -41,6 +41,7 @@ describe("ore that goes into a mill", () => {
 describe("costs, prices and multiples", () => {
   it.each([
     ["A tonne of nickel matte now costs $13,400.", ["eq 13400 USD/t | price | nickel | refining | ->- | -"]],
+    ["China's gallium exports fell. Lynas said its average selling price rose to A$74/kg.", ["eq 74 AUD/kg | price | gallium | - | AUS>- | -"]],
     ["Their refining costs are $2.10 per lb.", ["eq 2.1 USD/lb | cost |  | - | ->- | -"]],
     ["Licences took three times as long as a year before, while prices doubled.", ["eq 3 x | ratio |  | - | ->- | 2025", "eq 2 x | price change |  | - | ->- | 2025"]],
     ["Solar cells need 9–12 g/kWh of tellurium, and offshore turbines 600–700 kg/MW of rare earths.", ["range 9..12 g/kWh | material intensity | tellurium | end-use | ->- | -", "range 600..700 kg/MW | material intensity | rare-earths | end-use | ->- | -"]],

@@ -76,7 +76,8 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (source) return source.id;
   // A quota is of whoever sets it; the seat of a company that gets a part of it is not.
   const real = hits.filter((hit) => !(hit.spoken === "actor" && key.endsWith("quota")) && hit.id !== "WLD" && !isOutside(view, hit) && !(DEALS.has(key) && isCounterparty(view, hit)) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
-  if (key === "price" && isRealised(view, mention)) return frame.mainPlace;
+  // What a company got for what it sold is of the company's place, not of the market the news is of.
+  if (key === "price" && isRealised(view, mention)) return real.find((hit) => hit.spoken === "actor" && hit.to <= mention.from)?.id ?? frame.mainPlace;
   if (key.startsWith("price")) return pricePlace(view, mention, frame, real);
   const world = worldOf(view, mention, hits);
   if (metric.form === "share" && /^(?:demand|consumption|capacity)$/.test(key)) {
