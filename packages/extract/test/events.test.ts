@@ -19,6 +19,8 @@ describe("events", () => {
     ["Shipments of gallium to the US resumed in May.", "export.resumed", "happened", "2026-05-01"],
     ["A loan was signed on 12 May, and an offtake agreement for 2,000 tonnes of nickel was signed on 2 June.", "deal.offtake", "happened", "2026-06-02"],
     ["2026年锑矿开采指标下达2.9万吨,较上年同期增加。", "quota.set", "happened", "2026-01-01"],
+    ["越南对钨精矿出口征收20%的关税，自2027年1月1日起生效。", "tariff.imposed", "planned", "2027-01-01"],
+    ["美国自2026年3月1日起对镓征收25%的关税。", "tariff.imposed", "happened", "2026-03-01"],
     ["锑出口管理办法自2026年7月1日起施行。", "policy.effective", "planned", "2026-07-01"],
     ["The rules on antimony took effect on 1 June.", "policy.effective", "in-force", "2026-06-01"],
     ["海关周二公布,中国5月镓出口同比下降三成。", "export.change", "happened", "2026-05-01"],

@@ -171,7 +171,7 @@ function dateOf(view: StatementView, told: Told): { readonly start: string | nul
   let best: { readonly start: string | null; readonly end: string | null } | null = null;
   let least = Infinity;
   for (const { date, from, to } of view.mentions) {
-    if (!date?.days || (date.mod === "since" && !/^(?:policy\.effective|export\.resumed|mine\.)/.test(told.type)) || isUntil(view, from, told) || from < told.from || to > told.to || isCompared(view, from)) continue;
+    if (!date?.days || (date.mod === "since" && !/^(?:policy\.effective|tariff\.|export\.resumed|mine\.)/.test(told.type)) || isUntil(view, from, told) || from < told.from || to > told.to || isCompared(view, from)) continue;
     const commas = Math.abs((view.clauses[from] ?? 0) - (view.clauses[told.at] ?? 0));
     const cost = commas * 100 + (from >= told.at ? from - told.at : told.at - from);
     if (cost < least) [best, least] = [date.days, cost];
@@ -191,7 +191,7 @@ function isCompared(view: StatementView, from: number): boolean {
 
 /** Rules hold from their day on: until it comes they are planned. */
 function statusOf(told: Told, start: string | null, published: string | null): Status {
-  if (told.type === "production.planned" && told.status === "happened" && published !== null && start !== null && start > published) return "planned";
+  if (/^(?:production\.planned|tariff\.imposed)$/.test(told.type) && told.status === "happened" && published !== null && start !== null && start > published) return "planned";
   if (told.type !== "policy.effective" || told.status === "negated" || published === null) return told.status;
   return start !== null && start > published ? "planned" : "in-force";
 }
