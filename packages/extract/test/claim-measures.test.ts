@@ -30,10 +30,12 @@ describe("steps of the chain that are to be covered at home", () => {
   ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
 
-describe("ore that goes into a mill", () => {
+describe("ore that goes into a mill, and output that is lost", () => {
   it.each([
     ["商务部公布稀土出口管制措施。该项目年处理矿石100万吨。", ["eq 1000000 t | ore throughput | rare-earths | mining | CHN>- | -"]],
     ["2024年公司处理矿石320万吨，生产铜精矿4.5万吨。", ["eq 3200000 t | ore throughput | copper | mining | CHN>- | 2024", "eq 45000 t | production | copper | concentrate | CHN>- | 2024"]],
+    ["检修预计影响锑产量600吨左右。", ["approx -600 t | production change | antimony | mining | CHN>- | -"]],
+    ["受检修影响，锑产量约600吨。", ["approx 600 t | production | antimony | mining | CHN>- | -"]],
     ["Ore throughput at the tin mine rose to 250,000 t in March 2026.", ["eq 250000 t | ore throughput | tin | mining | ->- | 2026-03"]],
   ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });

@@ -46,6 +46,7 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
   if (quantity.kind === "multiplier" && tokens[mention.from]?.kind === "word") return multiplierCourse(tokens, mention);
   if (quantity.kind === "multiplier" && tokens.slice(mention.from, mention.to).some((token) => token.text === "翻")) return { role: "difference", way: "up" };
   if (isChineseBeginning(tokens, mentions, mention)) return { role: "beginning", way: null };
+  if (isOutputLost(tokens, mention)) return { role: "difference", way: "down" };
   const governed = governedBy(tokens, mentions, at);
   if (quantity.initial !== null) return { role: "arrival", way: (quantity.value ?? quantity.max ?? 0) < quantity.initial ? "down" : "up" };
   // "or 6.3 per cent a year": a yearly rate is a growth, whatever verb it stands with.
@@ -54,6 +55,13 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
   const after = nounAfter(tokens, mention);
   if (after) return { role: "difference", way: after };
   return coordinated(tokens, mentions, at, told) ?? gapped(tokens, mentions, at, told) ?? LEVEL;
+}
+
+/** 检修影响锑产量约600吨: what a stoppage costs, and no output. */
+function isOutputLost(tokens: readonly Token[], mention: FoundMention): boolean {
+  if (mention.quantity?.dimension !== "mass") return false;
+  const before = tokens.slice(Math.max(0, mention.from - 9), mention.from).map(({ text }) => text).join("");
+  return /(?<!的|受)影响[^,，。]{0,4}(?:产量|产出|供应量)$/.test(before);
 }
 
 /** "doubled to 14 %": the level it got to. */
