@@ -42,6 +42,12 @@ export function readSignature(text: string, lines: readonly Span[]): Pick<Byline
   return published === null ? null : { source: before ? issuerAlone(text.slice(...before).trim()) : null, published };
 }
 
+/** "周报：2026年11月20日", "Weekly note (20 November 2026)": a title that ends with a day set apart from its words. */
+export function titleDate(title: string): string | null {
+  const day = /(?:[:：,，|]\s*|\s[–—-]\s)([^:：,，|–—()（）]{6,30})$|[（(]([^()（）]{6,30})[)）]$/.exec(title.trim());
+  return day ? bareDate((day[1] ?? day[2] ?? "").trim()) : null;
+}
+
 /** A line that is the name of an office, a paper or a company, and nothing else. */
 function issuerAlone(line: string): string | null {
   if (line.length > 60 || /[.。!?！？:：,，;；]/.test(line)) return null;

@@ -1,7 +1,7 @@
 // A piece of plain news: title on the first line, then perhaps a byline, then prose whose sentences are the statements.
 import type { Span } from "@monazite/core";
 import { readBylineLine, readDateline, type Byline } from "./byline.js";
-import { readHeaderLines, readSignature } from "./headers.js";
+import { readHeaderLines, readSignature, titleDate } from "./headers.js";
 import { isBlank, linesOf } from "./lines.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -32,7 +32,7 @@ export function readPlainPiece(text: string, from: number, to: number): PlainPie
     for (const sentence of sentencesOf(text, [dateline?.end ?? line[0], line[1]])) statements.push(sentence);
   }
   const signed = byline?.published ? null : readSignature(text, rest);
-  return { title, source: byline?.source ?? signed?.source ?? null, published: byline?.published ?? signed?.published ?? null, statements, end: rest.at(-1)?.[1] ?? first[1] };
+  return { title, source: byline?.source ?? signed?.source ?? null, published: byline?.published ?? signed?.published ?? titleDate(text.slice(...title)), statements, end: rest.at(-1)?.[1] ?? first[1] };
 }
 
 /** A paragraph pasted alone has no title: its first sentence stands for one, and the others are statements of their own. */
