@@ -85,9 +85,11 @@ export class PlainRows {
       let isPlain = true;
       for (let column = 0; ; column++) {
         const role = order[column] as number;
+        while (bytes[at] === BLANK) at++;
         const whole = role < VALUE ? this.#whole(bytes, at) : this.#amount(bytes, at);
         const digits = this.#digits;
         at = this.#at;
+        while (bytes[at] === BLANK) at++;
         if (role === YEAR) {
           year = whole;
           isPlain &&= digits === 4;
@@ -161,56 +163,32 @@ export class PlainRows {
     stop.rows = rows;
   }
 
-  /** Digits between blanks; their number, which is 0 where there are none. */
+  /** Digits; 0 where there are none. */
   #whole(bytes: Uint8Array, from: number): number {
     let at = from;
-    let byte = bytes[at] as number;
-    while (byte === BLANK) byte = bytes[++at] as number;
-    const begin = at;
     let value = 0;
-    while (byte >= ZERO && byte <= NINE) {
-      value = (Math.imul(value, 10) + byte - ZERO) | 0;
-      byte = bytes[++at] as number;
-    }
-    this.#digits = at - begin;
-    while (byte === BLANK) byte = bytes[++at] as number;
+    for (let byte = bytes[at] as number; byte >= ZERO && byte <= NINE; byte = bytes[++at] as number) value = (Math.imul(value, 10) + byte - ZERO) | 0;
+    this.#digits = at - from;
     this.#at = at;
     return value;
   }
 
-  /** The same with thousandths behind a point. NA has -1 digits. */
+  /** Digits with thousandths behind a point. NA has -1 digits. */
   #amount(bytes: Uint8Array, from: number): number {
-    let at = from;
-    let byte = bytes[at] as number;
-    while (byte === BLANK) byte = bytes[++at] as number;
-    const begin = at;
-    let whole = 0;
-    while (byte >= ZERO && byte <= NINE) {
-      whole = (Math.imul(whole, 10) + byte - ZERO) | 0;
-      byte = bytes[++at] as number;
-    }
-    let digits = at - begin;
-    let thousandths = 0;
+    const whole = this.#whole(bytes, from);
+    const digits = this.#digits;
+    const at = this.#at;
+    const byte = bytes[at];
+    this.#thousandths = 0;
     if (byte === this.#point && byte !== this.#delimiter) {
-      const after = ++at;
-      byte = bytes[at] as number;
-      while (byte >= ZERO && byte <= NINE) {
-        thousandths = (Math.imul(thousandths, 10) + byte - ZERO) | 0;
-        byte = bytes[++at] as number;
-      }
-      const decimals = at - after;
-      if (decimals === 2) thousandths *= 10;
-      else if (decimals === 1) thousandths *= 100;
-      else if (decimals !== 3) thousandths = -1;
-      if (digits === 0) thousandths = -1;
+      const behind = this.#whole(bytes, at + 1);
+      const decimals = this.#digits;
+      this.#thousandths = digits === 0 || decimals === 0 || decimals > 3 ? -1 : behind * (decimals === 3 ? 1 : decimals === 2 ? 10 : 100);
+      this.#digits = digits;
     } else if (byte === N && digits === 0 && bytes[at + 1] === A) {
-      digits = -1;
-      byte = bytes[(at += 2)] as number;
+      this.#digits = -1;
+      this.#at = at + 2;
     }
-    while (byte === BLANK) byte = bytes[++at] as number;
-    this.#digits = digits;
-    this.#thousandths = thousandths;
-    this.#at = at;
     return whole;
   }
 }

@@ -11,7 +11,7 @@ export interface FileSource {
 }
 
 /** Bytes that are taken at once. */
-export const CHUNK = 1_000_000;
+export const CHUNK = 4_000_000;
 
 export function sourceOf(bytes: Uint8Array): FileSource {
   return { size: bytes.length, slice: (from, until) => Promise.resolve(bytes.subarray(from, until)) };

@@ -115,35 +115,30 @@ export class FlowColumns {
   }
 
   addPlain(flow: PlainFlow): void {
-    const row = this.#open();
-    this.#code[row] = flow.code;
-    this.#period[row] = flow.period;
-    this.#exporter[row] = flow.exporter;
-    this.#importer[row] = flow.importer;
-    this.#kind[row] = flow.kind;
-    this.#quality[row] = flow.quality;
-    this.#line[row] = flow.line;
+    const row = this.#open(flow, flow.quality, flow.line);
     put(this.#valueHalves, row, flow.value, flow.valueThousandths, 1_000_000);
     put(this.#massHalves, row, flow.mass, flow.massThousandths, 1000);
   }
 
   /** Any amounts, to six decimals. */
-  add({ code, period, exporter, importer, kind }: FlowNumbers, quality: number, line: number, dollars: number | null, tonnes: number | null): void {
-    const row = this.#open();
-    this.#code[row] = code;
-    this.#period[row] = period;
-    this.#exporter[row] = exporter;
-    this.#importer[row] = importer;
-    this.#kind[row] = kind;
-    this.#quality[row] = quality;
-    this.#line[row] = line;
+  add(flow: FlowNumbers, quality: number, line: number, dollars: number | null, tonnes: number | null): void {
+    const row = this.#open(flow, quality, line);
     this.#value[row] = millionths(dollars);
     this.#mass[row] = millionths(tonnes);
   }
 
-  #open(): number {
+  /** @returns the new row, for its amounts to be put into */
+  #open(flow: FlowNumbers, quality: number, line: number): number {
     if (this.rows === this.#capacity) this.#widen(this.#capacity ? this.#capacity * 2 : this.#expected);
-    return this.rows++;
+    const row = this.rows++;
+    this.#code[row] = flow.code;
+    this.#period[row] = flow.period;
+    this.#exporter[row] = flow.exporter;
+    this.#importer[row] = flow.importer;
+    this.#kind[row] = flow.kind;
+    this.#quality[row] = quality;
+    this.#line[row] = line;
+    return row;
   }
 
   /** The rows so far, as they came; the columns begin anew. */

@@ -6,6 +6,7 @@ import { BothWays, dollarsIn } from "../flows/both-ways.js";
 import { FlowCollector } from "../flows/collector.js";
 import { Counted } from "../flows/counted.js";
 import { countUnplaced, hsNamed } from "../flows/placing.js";
+import { spanOf } from "../flows/span.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";
@@ -13,7 +14,6 @@ import { bindColumns, type Header } from "../table/header.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { oecSource } from "./source.js";
-import { spanOf } from "../flows/span.js";
 
 const PAIRS = ["year", "origin", "dest", "export_val", "import_val"] as const;
 const VALUES = ["year", "trade value"] as const;
