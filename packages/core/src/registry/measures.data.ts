@@ -145,6 +145,11 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Fee a smelter takes for treating concentrate.", zh: "冶炼厂处理精矿的费用" },
   },
   {
+    id: "ore-throughput", dimensions: ["mass"],
+    names: { en: ["ore throughput", "mill throughput"], zh: ["矿石处理量", "选矿处理量"], zhHant: ["礦石處理量"] },
+    definition: { en: "Ore that goes into a mill or plant in a period, many times what comes out of it.", zh: "一段时间内送入选厂的矿石量，远大于产出" },
+  },
+  {
     id: "mining-quota", dimensions: ["mass"],
     names: { en: ["mining quota", "extraction quota", "mining quotas", "total control quota", "production quota", "ore quota", "mining allowance", "RKAB quota"], zh: ["开采总量控制指标", "开采指标", "开采配额", "总量控制指标", "矿石配额"], zhHant: ["開採總量控制指標", "開採指標", "開採配額", "總量控制指標"] },
     definition: { en: "Amount that may be mined under an annual or batch control.", zh: "年度或分批允许开采的数量" },
