@@ -20,9 +20,19 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Capacity that is announced or being built.", zh: "已宣布或在建的产能" },
   },
   {
+    id: "recycling-capacity", dimensions: ["mass"],
+    names: { en: ["recycling capacity"], zh: ["回收产能", "回收能力"], zhHant: ["回收產能"] },
+    definition: { en: "Most a plant or a place can recover from waste and scrap in a year.", zh: "一年内可从废料中回收的最大数量" },
+  },
+  {
     id: "utilisation", dimensions: ["ratio"],
     names: { en: ["utilisation", "capacity utilisation", "utilization rate", "capacity utilization", "operating rate", "run rate"], zh: ["产能利用率", "开工率", "利用率"], zhHant: ["產能利用率", "開工率"] },
     definition: { en: "Output as a share of capacity.", zh: "产量占产能的比例" },
+  },
+  {
+    id: "idle-share", dimensions: ["ratio"],
+    names: { en: ["idle share", "idled share"], zh: ["停产占比", "闲置率"], zhHant: ["停產占比", "閒置率"] },
+    definition: { en: "Part of capacity that stands still.", zh: "停产产能所占比例" },
   },
   {
     id: "exports", dimensions: ["mass", "wet-mass", "count"],
@@ -71,7 +81,7 @@ export const MEASURE_DATA: readonly Measure[] = [
   },
   {
     id: "resources", dimensions: ["mass"],
-    names: { en: ["resources", "mineral resource", "mineral resources", "inferred resource"], zh: ["资源量", "资源储量"], zhHant: ["資源量"] },
+    names: { en: ["resources", "resource", "mineral resource", "mineral resources", "inferred resource"], zh: ["资源量", "资源储量"], zhHant: ["資源量"] },
     definition: { en: "Concentrations of which extraction is possible now or later.", zh: "现在或将来可能开采的富集量" },
   },
   {
@@ -108,6 +118,11 @@ export const MEASURE_DATA: readonly Measure[] = [
     id: "stockpile-release", dimensions: ["mass"],
     names: { en: ["stockpile release", "shipments from Government stockpile", "stockpile sales"], zh: ["储备投放", "抛储"], zhHant: ["儲備投放", "拋儲"] },
     definition: { en: "Amount a state ships from its stockpile.", zh: "国家储备投放的数量" },
+  },
+  {
+    id: "stockpile-metals", dimensions: ["count"],
+    names: { en: ["metals in the stockpile"], zh: ["纳入储备的金属种数"], zhHant: ["納入儲備的金屬種數"] },
+    definition: { en: "Number of metals a public stockpile holds or will hold.", zh: "公共储备所含或将含的金属种数" },
   },
   {
     id: "price", dimensions: ["currency/mass", "currency"],
@@ -215,9 +230,24 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Charge on goods that cross a border, as a share of their value.", zh: "对过境货物按价值征收的比例" },
   },
   {
+    id: "fine", dimensions: ["currency"],
+    names: { en: ["fine", "penalty"], zh: ["罚款", "罚金"], zhHant: ["罰款", "罰金"] },
+    definition: { en: "Money to be paid for breaking a rule.", zh: "因违规须缴纳的款项" },
+  },
+  {
+    id: "fee", dimensions: ["currency"],
+    names: { en: ["licence fee", "license fee", "fee"], zh: ["许可费", "费用", "手续费"], zhHant: ["許可費", "費用", "手續費"] },
+    definition: { en: "Money charged for a licence or a service.", zh: "许可或服务所收取的费用" },
+  },
+  {
     id: "royalty", dimensions: ["ratio"],
     names: { en: ["royalty", "royalty rate", "mining tax", "levy"], zh: ["权利金", "特许权使用费", "资源税"], zhHant: ["權利金", "資源稅"] },
     definition: { en: "Charge on what is mined.", zh: "对开采征收的费用" },
+  },
+  {
+    id: "royalty-payments", dimensions: ["currency"],
+    names: { en: ["royalties", "royalty payments"], zh: ["权利金支出", "特许权使用费支出"], zhHant: ["權利金支出"] },
+    definition: { en: "Money paid to the owner or the state for what was mined.", zh: "因开采而支付给所有者或国家的款项" },
   },
   {
     id: "licence-approval-share", dimensions: ["ratio"],
@@ -245,6 +275,16 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "How long a licence may be used.", zh: "许可可使用的期限" },
   },
   {
+    id: "suspension", dimensions: ["months", "days"],
+    names: { en: ["suspension of the ban", "suspension"], zh: ["禁令暂停时长", "暂停期"], zhHant: ["禁令暫停時長"] },
+    definition: { en: "Time for which a measure is not applied.", zh: "措施暂停适用的时间" },
+  },
+  {
+    id: "licence-extension", dimensions: ["months", "days"],
+    names: { en: ["export licence extension", "licence extension"], zh: ["许可延期时长", "出口许可延期"], zhHant: ["許可延期時長"] },
+    definition: { en: "Time by which a licence or its term is extended.", zh: "许可或其期限被延长的时间" },
+  },
+  {
     id: "supply-risk", dimensions: ["index"],
     names: { en: ["supply risk", "SR"], zh: ["供应风险"], zhHant: ["供應風險"] },
     definition: { en: "Score of the EU criticality method; 1.0 and above counts as critical with economic importance.", zh: "欧盟关键性方法的供应风险得分" },
@@ -263,6 +303,11 @@ export const MEASURE_DATA: readonly Measure[] = [
     id: "value-added", dimensions: ["currency"],
     names: { en: ["value added of a sector", "gross value added"], zh: ["行业增加值"], zhHant: ["行業增加值"] },
     definition: { en: "What a sector of the economy adds in value in a year.", zh: "一个行业一年的增加值" },
+  },
+  {
+    id: "gdp", dimensions: ["currency", "ratio"],
+    names: { en: ["GDP", "gross domestic product"], zh: ["国内生产总值"], zhHant: ["國內生產總值", "國內生產毛額"] },
+    definition: { en: "Value added in a place in a period.", zh: "一地一段时间内的增加值总和" },
   },
   {
     id: "substitution-index", dimensions: ["index"],
@@ -295,6 +340,11 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Number of projects that carry an official label.", zh: "获官方认定的项目数" },
   },
   {
+    id: "completion", dimensions: ["ratio"],
+    names: { en: ["completion"], zh: ["工程进度", "完工率"], zhHant: ["工程進度"] },
+    definition: { en: "Part of a project that is built.", zh: "项目已完成的比例" },
+  },
+  {
     id: "investment", dimensions: ["currency"],
     names: { en: ["investment", "capital expenditure", "capex", "funding", "investments", "financing"], zh: ["投资", "投资额", "资本开支", "融资"], zhHant: ["投資", "投資額", "資本開支", "融資"] },
     definition: { en: "Money spent or promised to build something.", zh: "建设投入或承诺的资金" },
@@ -325,6 +375,16 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Amount sold or delivered in a period.", zh: "一段时间内的销售或交付量" },
   },
   {
+    id: "guidance-share", dimensions: ["ratio"],
+    names: { en: ["share of guidance"], zh: ["占全年指引比例"], zhHant: ["佔全年指引比例"] },
+    definition: { en: "What was done so far, as a part of what the year was said to bring.", zh: "已完成量占全年指引的比例" },
+  },
+  {
+    id: "installations", dimensions: ["energy", "power"],
+    names: { en: ["installations", "installed capacity"], zh: ["装机量", "装车量", "装机容量"], zhHant: ["裝機量", "裝車量", "裝機容量"] },
+    definition: { en: "Batteries, turbines or panels put into use.", zh: "投入使用的电池、风机或光伏组件" },
+  },
+  {
     id: "revenue", dimensions: ["currency"],
     names: { en: ["revenue", "turnover", "sales revenue"], zh: ["营收", "收入", "营业收入"], zhHant: ["營收", "營業收入"] },
     definition: { en: "Money earned from sales.", zh: "营业收入" },
@@ -333,6 +393,16 @@ export const MEASURE_DATA: readonly Measure[] = [
     id: "net-profit", dimensions: ["currency"],
     names: { en: ["net profit", "net income", "profit", "net loss"], zh: ["净利润", "利润", "归母净利润"], zhHant: ["淨利潤", "利潤"] },
     definition: { en: "Revenue less all costs.", zh: "净利润" },
+  },
+  {
+    id: "operating-profit", dimensions: ["currency"],
+    names: { en: ["operating profit", "operating loss"], zh: ["营业利润", "经营亏损"], zhHant: ["營業利潤", "經營虧損"] },
+    definition: { en: "Revenue less the costs of the business, before interest and tax.", zh: "扣除经营成本、未计利息和税项的利润" },
+  },
+  {
+    id: "pre-tax-profit", dimensions: ["currency"],
+    names: { en: ["pre-tax profit", "pre-tax loss", "profit before tax", "loss before tax"], zh: ["税前利润", "税前亏损"], zhHant: ["稅前利潤", "稅前虧損"] },
+    definition: { en: "Revenue less all costs but income tax.", zh: "扣除所得税以外全部成本后的利润" },
   },
   {
     id: "gross-margin", dimensions: ["ratio"],
@@ -353,6 +423,16 @@ export const MEASURE_DATA: readonly Measure[] = [
     id: "budget", dimensions: ["currency"],
     names: { en: ["budget", "spending"], zh: ["预算"], zhHant: ["預算"] },
     definition: { en: "Money set aside by a public body.", zh: "公共机构预算" },
+  },
+  {
+    id: "net-debt", dimensions: ["currency"],
+    names: { en: ["net debt"], zh: ["净负债"], zhHant: ["淨負債"] },
+    definition: { en: "Debt less cash, at a day.", zh: "某一时点的负债减去货币资金" },
+  },
+  {
+    id: "cash", dimensions: ["currency"],
+    names: { en: ["cash", "cash balance"], zh: ["货币资金", "现金"], zhHant: ["貨幣資金", "現金"] },
+    definition: { en: "Money a company holds at a day.", zh: "企业在某一时点持有的货币资金" },
   },
   {
     id: "lead-time", dimensions: ["months", "days"],

@@ -65,7 +65,7 @@ export function isCostNoun(view: StatementView, hit: MeasureHit): boolean {
   return hit.measure.key === "price" && /^costs?$/.test(wordAt(view, hit.from)) && hit.to === hit.from + 1 && (/^(?:are|were|is|was|of|at|have|has)$/.test(wordAt(view, hit.to)) || /^(?:our|their|its|the|separation|refining|processing|mining|labour|labor|energy|production|unit|total|smelting|extraction)$/.test(wordAt(view, hit.from - 1)));
 }
 
-const ONCE = new Set(["grant", "loan", "fine", "royalty", "deal-value", "funding", "investment", "order-value", "strategic-reserve", "fee"]);
+const ONCE = new Set(["grant", "loan", "fine", "royalty-payments", "deal-value", "funding", "investment", "order-value", "strategic-reserve", "fee"]);
 
 /** "a 4.5 trillion rupiah smelter" is what it costs to build; "a 30 % stake for 350 billion won" what was paid for it. */
 function spentOn(view: StatementView, mention: Place): MeasureWord | null {

@@ -28,7 +28,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("capacity", "capacity", "mass", "refining capacity|processing capacity|smelting capacity|refinery capacity|精炼产能|冶炼产能", "refining"),
   measure("capacity", "capacity", "mass", "separation capacity|分离产能", "separation"),
   measure("capacity", "capacity", "mass", "mining capacity|mine capacity", "mining"),
-  measure("capacity", "recycling capacity", "mass", "recycling capacity|回收产能", "recycling"),
+  measure("recycling-capacity", "recycling capacity", "mass", "recycling capacity|回收产能", "recycling"),
   // Ore is no output: what goes into a mill is many times what comes out.
   measure("ore-throughput", "ore throughput", "mass", "ore throughput|mill throughput|ore milled|ore processed|年处理矿石|处理矿石|矿石处理量|处理矿量|矿石处理能力|选矿能力|选矿处理量", "mining"),
   measure("demand", "demand", "mass count energy", "demand|needs|need|needed|absorb|absorbs|absorbed|requirement|requirements|需求|需求量|需要|用量"),
@@ -52,8 +52,8 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("market-balance", "market balance", "mass", "surplus|deficit|shortage|shortfall|excess|oversupply|market balance|缺口|短缺|过剩|供应缺口"),
   measure("revenue", "revenue", "money", "sales|revenue|revenues|sales revenue|turnover|营收|营业收入|收入|销售收入"),
   measure("net-profit", "net profit", "money", "net profit|net income|profit|earnings|net loss|净利润|净利|利润|归母净利润|纯利|盈利|税后净利|净收益|净亏损|亏损"),
-  measure("net-profit", "pre-tax profit", "money", "pre tax profit|pre tax loss|profit before tax|loss before tax|税前利润|税前亏损"),
-  measure("net-profit", "operating profit", "money", "operating profit|operating loss|营业利润|经营亏损"),
+  measure("pre-tax-profit", "pre-tax profit", "money", "pre tax profit|pre tax loss|profit before tax|loss before tax|税前利润|税前亏损"),
+  measure("operating-profit", "operating profit", "money", "operating profit|operating loss|营业利润|经营亏损"),
   measure("gross-margin", "gross margin", "percent", "gross margin|margin|毛利率"),
   measure("cash", "cash", "money", "cash stood|cash balance|cash|货币资金|现金"),
   measure("net-debt", "net debt", "money", "net debt|debt|净负债"),
@@ -65,7 +65,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("budget", "budget", "money", "budget|budgeted|预算"),
   measure("fee", "licence fee", "money", "fee|fees|charge|费用|手续费"),
   measure("fine", "fine", "money", "fine|fines|penalty|penalties|罚款|罚金|处罚"),
-  measure("royalty", "royalties", "money", "royalty payments|royalties|royalty|权利金|特许权使用费|资源税"),
+  measure("royalty-payments", "royalties", "money", "royalty payments|royalties|royalty|权利金|特许权使用费|资源税"),
   measure("price", "price", "price", "averaged|sales averaged|average"),
   measure("stake", "stake", "percent", "stake|stakes|interest|shareholding|equity|operator|股权|股份|持股|占股|权益"),
   measure("deal-value", "deal value", "money", "acquire|acquires|buy out|takeover|acquisition|to sell|收购|对价|作价"),
@@ -98,7 +98,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
 ];
 
 /** Measures of company accounts: they have no place in the chain. */
-export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "net-profit", "gross-margin", "cash", "net-debt", "order-value", "investment", "grant", "loan", "funding", "budget", "stake", "deal-value", "fine"]);
+export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "net-profit", "pre-tax-profit", "operating-profit", "gross-margin", "cash", "net-debt", "order-value", "investment", "grant", "loan", "funding", "budget", "stake", "deal-value", "fine"]);
 
 /** "of the total", "of world output", 占: the figure before or after is a part of something. */
 export const SHARE_WORDS = "share|shares|accounts for|accounted for|accounting for|account for|representing|represents|makes up|made up|占|占比|份额|比重|占据|occupies|proportion|market share|controls|control|controlled|dominates|took|take|takes|supplied|holds|holding";

@@ -40,9 +40,11 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   return { measure, form: changed ? "change" : "level", words: changed ? changeWords(measure) : measure.label, stage: measure.stage ?? stageNear(view, mention) };
 }
 
+const PROFITS: ReadonlySet<string> = new Set(["net-profit", "pre-tax-profit", "operating-profit"]);
+
 /** "a loss of 2.07 billion yuan", 亏损20.7亿元: what was lost is a profit below nothing, and no change of one. */
 export function isLoss(view: StatementView, mention: Place, { key }: Pick<MeasureWord, "key">): boolean {
-  if (key !== "net-profit") return false;
+  if (!PROFITS.has(key)) return false;
   const named = view.measures.findLast((hit) => hit.measure.key === key && hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from]);
   if (named && /\bloss\b|亏 损/.test(wordsOf(view, named.from, named.to))) return true;
   return /\bloss(?:es)? of(?: [a-z]+){0,2}$|亏 损(?: 了| 额)?(?: 为| 达)?$|净 亏(?: 损)?$/.test(wordsOf(view, mention.from - 5, mention.from));
