@@ -1,48 +1,39 @@
 // Flows into their table: columns of numbers copied into the engine's own vectors, two thousand rows at a time, without an object or a value a row.
 import { BIGINT, DuckDBDataChunk, INTEGER, SMALLINT, type DuckDBConnection, type DuckDBType } from "@duckdb/node-api";
-import { cellsOf, columnLength, FLOW_ORDER, ObservatoryError, orderOf, type Column, type ColumnBatch, type WordColumn } from "@monazite/core";
-import { halves, laidRows, type LaidRows, type Lane } from "./laid-rows.js";
+import { cellsOf, columnLength, ObservatoryError, type Column, type ColumnBatch, type WordColumn } from "@monazite/core";
 import { codeNumber, periodNumber } from "./trade-code.js";
 import type { TradeWords } from "./trade-words.js";
 
-/** Puts the cells of these rows, in this order, into an engine's vector. */
-type Fill = (items: Int32Array, rows: Int32Array, laid: LaidRows) => void;
-
-/** Of a column: what has to be laid down of it, and how it is filled in from its place among all that is. */
-interface Put {
-  readonly lanes: readonly Lane[];
-  fill(place: number): Fill;
-}
+/** Puts the cells of the rows from one to another, the second exclusive, into an engine's vector. */
+type Fill = (items: Int32Array, from: number, until: number) => void;
 
 const CHUNK_ROWS = 2048;
 const TYPES: readonly DuckDBType[] = [INTEGER, BIGINT, INTEGER, SMALLINT, SMALLINT, SMALLINT, SMALLINT, BIGINT, BIGINT, SMALLINT, INTEGER];
 
 /** @param importNumber the store's number of the import, which stands for its edition */
-export async function appendFlows(connection: DuckDBConnection, importNumber: number, words: TradeWords, batch: ColumnBatch): Promise<void> {
-  const { rows, columns } = batch;
+export async function appendFlows(connection: DuckDBConnection, importNumber: number, words: TradeWords, { rows, columns, order }: ColumnBatch): Promise<void> {
   const column = (name: string): Column => {
     const found = columns[name];
-    if (!found || (batch.order?.length ?? columnLength(found)) !== rows) throw new ObservatoryError("row-invalid", { table: "flows", row: found ? columnLength(found) : 0, reason: `column ${name} must have ${rows} cells` });
-    return found;
+    const lies = found && order ? taken(found, order) : found;
+    if (!lies || columnLength(lies) !== rows) throw new ObservatoryError("row-invalid", { table: "flows", row: lies ? columnLength(lies) : 0, reason: `column ${name} must have ${rows} cells` });
+    return lies;
   };
-  const worded = Object.fromEntries([...FLOW_ORDER, "quality" as const].map((name) => [name, wordsOf(column(name))])) as Record<(typeof FLOW_ORDER)[number] | "quality", WordColumn>;
-  // As they lie in the table, so that a mineral's year is one stretch of it.
-  const order = batch.order ?? orderOf({ ...batch, columns: worded }, FLOW_ORDER);
-  const small = async (name: keyof typeof worded): Promise<Put> => numbered(worded[name].at, await words.numbers(connection, worded[name].words));
-  const puts: readonly Put[] = [
-    same(importNumber), wide(worded.code, codeNumber), numbered(worded.period.at, worded.period.words.map(periodNumber)), await small("exporter"), await small("importer"), await small("nomenclature"), await small("reported_by"),
+  const small = async (name: string): Promise<Fill> => {
+    const { words: list, at } = wordsOf(column(name));
+    return numbered(at, await words.numbers(connection, list));
+  };
+  const period = wordsOf(column("period"));
+  const fills: readonly Fill[] = [
+    same(importNumber), wide(wordsOf(column("code")), codeNumber), numbered(period.at, period.words.map(periodNumber)), await small("exporter"), await small("importer"), await small("nomenclature"), await small("reported_by"),
     amounts(column("value_usd")), amounts(column("tonnes")), await small("quality"), lines(column("line")),
   ];
-  const laid = laidRows(puts.flatMap(({ lanes }) => lanes));
-  let place = 0;
-  const fills = puts.map((put) => { place += put.lanes.length; return put.fill(place - put.lanes.length); });
   const appender = await connection.createAppender("trade");
   try {
     const whole = rows >= CHUNK_ROWS ? chunkOf(CHUNK_ROWS) : null;
     for (let from = 0; from < rows; from += CHUNK_ROWS) {
-      const of = order.subarray(from, from + CHUNK_ROWS);
-      const { chunk, vectors } = whole && of.length === CHUNK_ROWS ? whole : chunkOf(of.length);
-      for (const [index, fill] of fills.entries()) vectors[index]?.(fill, of, laid);
+      const until = Math.min(from + CHUNK_ROWS, rows);
+      const { chunk, vectors } = whole && until - from === CHUNK_ROWS ? whole : chunkOf(until - from);
+      for (const [index, fill] of fills.entries()) vectors[index]?.(fill, from, until);
       appender.appendDataChunk(chunk);
     }
     appender.flushSync();
@@ -53,7 +44,7 @@ export async function appendFlows(connection: DuckDBConnection, importNumber: nu
 
 interface Chunk {
   readonly chunk: DuckDBDataChunk;
-  readonly vectors: readonly ((fill: Fill, rows: Int32Array, laid: LaidRows) => void)[];
+  readonly vectors: readonly ((fill: Fill, from: number, until: number) => void)[];
 }
 
 /** A chunk is filled again and again: the appender copies what it is given. */
@@ -67,13 +58,22 @@ function chunkOf(count: number): Chunk {
       const items = Reflect.get(vector, "items") as unknown;
       if (!(items instanceof Int16Array || items instanceof Int32Array || items instanceof BigInt64Array)) throw new Error("the engine's vectors are not as they were");
       // As halves: a number of 64 bits is an object each time it is touched.
-      const cells = items instanceof BigInt64Array ? new Int32Array(items.buffer, items.byteOffset, items.length * 2) : items;
-      return (fill, rows, laid) => {
-        fill(cells as Int32Array, rows, laid);
+      const cells = items instanceof BigInt64Array ? halves(items) : items;
+      return (fill, from, until) => {
+        fill(cells as Int32Array, from, until);
         vector.flush();
       };
     }),
   };
+}
+
+const halves = ({ buffer, byteOffset, length }: BigInt64Array): Int32Array => new Int32Array(buffer, byteOffset, length * 2);
+
+/** The cells at these places, one after the other. */
+function taken(column: Column, order: Int32Array): Column {
+  if ("words" in column) return { words: column.words, at: order.map((row) => column.at[row] ?? 0) };
+  if ("millionths" in column) return { millionths: BigInt64Array.from(order, (row) => column.millionths[row] ?? -1n) };
+  return column instanceof Int32Array ? order.map((row) => column[row] ?? 0) : Array.from(order, (row) => column[row] ?? null);
 }
 
 /** A column of texts by a list of its words; a plain one is given such a list. */
@@ -89,49 +89,33 @@ function wordsOf(column: Column): WordColumn {
   return { words: [...numbers.keys()], at };
 }
 
-const same = (number: number): Put => ({ lanes: [], fill: () => (items) => { items.fill(number); } });
+const same = (number: number): Fill => (items) => { items.fill(number); };
 
 /** A column that is a number for each of few words. */
-function numbered(at: WordColumn["at"], numbers: ArrayLike<number>): Put {
+function numbered(at: WordColumn["at"], numbers: ArrayLike<number>): Fill {
   if (numbers.length < 2) return same(numbers[0] ?? 0);
   const list = Int32Array.from(numbers);
-  return {
-    lanes: [{ cells: at, step: 1, from: 0 }],
-    fill: (place) => (items, rows, { cells, width }) => { for (let row = 0; row < rows.length; row++) items[row] = list[cells[(rows[row] as number) * width + place] as number] as number; },
-  };
+  return (items, from, until) => { for (let row = from; row < until; row++) items[row - from] = list[at[row] as number] as number; };
 }
 
 /** Numbers of 64 bits, each by its word. */
-function wide({ words, at }: WordColumn, number: (word: string) => number): Put {
-  const numbers = new Int32Array(BigInt64Array.from(words, (word) => BigInt(number(word))).buffer);
-  return {
-    lanes: [{ cells: at, step: 1, from: 0 }],
-    fill: (place) => (items, rows, { cells, width }) => {
-      for (let row = 0; row < rows.length; row++) {
-        const word = (cells[(rows[row] as number) * width + place] as number) * 2;
-        items[row * 2] = numbers[word] as number;
-        items[row * 2 + 1] = numbers[word + 1] as number;
-      }
-    },
+function wide({ words, at }: WordColumn, number: (word: string) => number): Fill {
+  const numbers = halves(BigInt64Array.from(words, (word) => BigInt(number(word))));
+  return (items, from, until) => {
+    for (let row = from; row < until; row++) {
+      const word = (at[row] as number) * 2;
+      items[(row - from) * 2] = numbers[word] as number;
+      items[(row - from) * 2 + 1] = numbers[word + 1] as number;
+    }
   };
 }
 
-function amounts(column: Column): Put {
-  return {
-    lanes: halves("millionths" in column ? column.millionths : BigInt64Array.from(cellsOf(column), (cell) => (cell === null ? -1n : BigInt(Number(cell).toFixed(6).replace(".", ""))))),
-    fill: (place) => (items, rows, { cells, width }) => {
-      for (let row = 0; row < rows.length; row++) {
-        const from = (rows[row] as number) * width + place;
-        items[row * 2] = cells[from] as number;
-        items[row * 2 + 1] = cells[from + 1] as number;
-      }
-    },
-  };
+function amounts(column: Column): Fill {
+  const cells = halves("millionths" in column ? column.millionths : BigInt64Array.from(cellsOf(column), (cell) => (cell === null ? -1n : BigInt(Number(cell).toFixed(6).replace(".", "")))));
+  return (items, from, until) => { items.set(cells.subarray(from * 2, until * 2)); };
 }
 
-function lines(column: Column): Put {
-  return {
-    lanes: [{ cells: column instanceof Int32Array ? column : Int32Array.from(cellsOf(column), Number), step: 1, from: 0 }],
-    fill: (place) => (items, rows, { cells, width }) => { for (let row = 0; row < rows.length; row++) items[row] = cells[(rows[row] as number) * width + place] as number; },
-  };
+function lines(column: Column): Fill {
+  const cells = column instanceof Int32Array ? column : Int32Array.from(cellsOf(column), Number);
+  return (items, from, until) => { items.set(cells.subarray(from, until)); };
 }

@@ -4,6 +4,7 @@ import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import { ObservatoryError } from "@monazite/core";
 import type { LinesUnder } from "@monazite/core/registry";
 import type { Clocks, FlowFilter, FlowGroupKey, FlowSum, KeptAside, Page, PageRequest, StoredFlow } from "@monazite/store";
+import { tableOf } from "./mineral-trade.js";
 import { page, rows, Where, type Row } from "./reads.js";
 import { codeNumber, codeNumberOrNull, codeText, DIGITS_SQL, numbersBelow, periodText } from "./trade-code.js";
 import type { TradeImport } from "./trade-imports.js";
@@ -60,7 +61,8 @@ function fitting({ words, imports: all }: TradeAsked, filter: FlowFilter): Fitti
   // What an import's rows are of, by its number: a case for each is planned in less time than a join with a table of them.
   const ofImport = (what: (one: TradeImport, recorded: number) => number): string => `CASE t.import ${imports.map((one, recorded) => `WHEN ${one.number} THEN ${what(one, recorded)}`).join(" ")} END`;
   // Codes and lines apart: the engine skips what it need not read by ranges of one condition, and not where two are joined by OR.
-  const select = (some: readonly TradeImport[], ofCodes: string | null, last: string): string[] => (some.length ? [`SELECT t.*, ${ofImport((one) => series.indexOf(one.series))} AS series, ${ofImport((one) => editions.indexOf(one.editionId))} AS edition FROM trade t WHERE ${["true", ...(ofCodes === null ? [] : [ofCodes]), ...conditions].join(" AND ")} AND import IN (${numbers(some.map(({ number }) => number))}) ${last}`] : []);
+  const table = tableOf(codes && [...codes, ...(filter.lines ?? []).map(({ under }) => codeNumber(under))]);
+  const select = (some: readonly TradeImport[], ofCodes: string | null, last: string): string[] => (some.length ? [`SELECT t.*, ${ofImport((one) => series.indexOf(one.series))} AS series, ${ofImport((one) => editions.indexOf(one.editionId))} AS edition FROM ${table} t WHERE ${["true", ...(ofCodes === null ? [] : [ofCodes]), ...conditions].join(" AND ")} AND import IN (${numbers(some.map(({ number }) => number))}) ${last}`] : []);
   const once = `QUALIFY row_number() OVER (PARTITION BY ${KEY} ORDER BY ${ofImport((_, recorded) => recorded)} DESC) = 1`;
   const parts = ([[imports, codes ? `code IN (${numbers(codes)})` : null], [imports.filter(({ hasLines }) => hasLines && filter.lines?.length), linesSql(filter.lines ?? [], words)]] as const)
     .flatMap(([some, ofCodes]) => [...select(some.filter(({ overlaps }) => !overlaps), ofCodes, ""), ...select(some.filter(({ overlaps }) => overlaps), ofCodes, once)]);

@@ -6,6 +6,7 @@ import { appendFlows } from "./append-flows.js";
 import { append } from "./append.js";
 import { followCorrections } from "./correct.js";
 import { keepNumber, keepPeriods, nextNumber } from "./import-number.js";
+import { keepMinerals } from "./mineral-trade.js";
 import { nextDoc, sortPostings } from "./postings.js";
 import { rows as read } from "./reads.js";
 import type { TradeWords } from "./trade-words.js";
@@ -73,6 +74,7 @@ export async function beginImport(connection: DuckDBConnection, words: TradeWord
       if (isNumbered) {
         await keepNumber(connection, number, id);
         await keepPeriods(connection, number);
+        await keepMinerals(connection, number);
       }
       await connection.run("INSERT INTO imports VALUES ($1, $2, $3, $4, $5, NULL, $6)", [id, header.kind, header.subject, header.contentHash, header.recordedAt, rows]);
       await close("COMMIT");

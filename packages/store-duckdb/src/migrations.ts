@@ -76,6 +76,11 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE TABLE facilities (import_id VARCHAR NOT NULL, sort VARCHAR NOT NULL, id VARCHAR NOT NULL, country VARCHAR, kinds VARCHAR NOT NULL, goods VARCHAR NOT NULL, edition_id VARCHAR NOT NULL, published VARCHAR, payload VARCHAR NOT NULL)",
     ],
   },
+  {
+    // The trade of minerals in an order of its own, and the codes it was chosen by. What was there before is chosen when the store opens, see mineral-trade.ts.
+    schema: 8,
+    statements: ["CREATE TABLE mineral_trade AS SELECT * FROM trade LIMIT 0", "CREATE TABLE mineral_codes (code BIGINT NOT NULL)"],
+  },
 ];
 
 /** The schema this program writes. */

@@ -6,6 +6,7 @@ import type { Store } from "@monazite/store";
 import { DuckDbStore } from "./duckdb-store.js";
 import { lockFolder, type FolderLock } from "./folder-lock.js";
 import { migrate } from "./migrate.js";
+import { settleMinerals } from "./mineral-trade.js";
 import { TradeWords } from "./trade-words.js";
 
 export const IN_MEMORY = ":memory:";
@@ -35,6 +36,7 @@ export async function openStore(folder: string, { threads = THREADS }: { readonl
     const opened = instance;
     const [reader, writer] = [await opened.connect(), await opened.connect()];
     await migrate(writer);
+    await settleMinerals(writer);
     const words = new TradeWords();
     await words.load(writer);
     await writer.run("SET lock_configuration = true");

@@ -32,6 +32,16 @@ export function codeText(number: number): string {
 /** Of a column of codes, how many signs each has, as the engine works it out. */
 export const DIGITS_SQL = `CASE ${Array.from({ length: LENGTH - 1 }, (_, short) => `WHEN code % ${BASE ** (LENGTH - 1 - short)} = 0 THEN ${short + 1}`).join(" ")} ELSE ${LENGTH} END`;
 
+const BELOW_SIX = BASE ** (LENGTH - 6);
+
+/** The first six digits of a code; a shorter one is itself. */
+export function headingNumber(code: number): number {
+  return code - (code % BELOW_SIX);
+}
+
+/** The same of a column of codes. */
+export const HEADING_SQL = `(code - code % ${BELOW_SIX})`;
+
 /** The numbers of all longer codes that begin with this one: above the first, up to the second. */
 export function numbersBelow(code: string): readonly [number, number] {
   return [codeNumber(code), codeNumber(code.padEnd(LENGTH, SIGNS.at(-1)))];

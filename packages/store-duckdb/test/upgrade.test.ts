@@ -21,7 +21,7 @@ describe("a database of before", () => {
     for (let schema = 1; schema < SCHEMA; schema++) expect(readFileSync(fixture(schema), "utf8")).toContain(`INSERT INTO schema_version VALUES (${schema});`);
   });
 
-  it.each([1, 2, 3, 4, 5, 6])("of schema %i keeps its rows, and its documents are found", async (schema) => {
+  it.each([1, 2, 3, 4, 5, 6, 7])("of schema %i keeps its rows, and its documents are found", async (schema) => {
     await written(folder, schema);
     const { store } = await openStore(folder);
     expect((await store.observations({}, FIRST, NOW)).rows.map(({ figure }) => figure?.value)).toEqual([270_000]);
@@ -37,7 +37,7 @@ describe("a database of before", () => {
     await again.store.close();
   });
 
-  it.each([3, 4, 5, 6])("of schema %i keeps corrections and tombstones; a correction holds by the words it was read from", async (schema) => {
+  it.each([3, 4, 5, 6, 7])("of schema %i keeps corrections and tombstones; a correction holds by the words it was read from", async (schema) => {
     await written(folder, schema);
     const { store } = await openStore(folder);
     const [document] = (await store.documents({}, FIRST, NOW)).rows;
@@ -47,7 +47,7 @@ describe("a database of before", () => {
     await store.close();
   });
 
-  it.each([5, 6])("of schema %i keeps flows and the rows kept aside", async (schema) => {
+  it.each([5, 6, 7])("of schema %i keeps flows and the rows kept aside", async (schema) => {
     await written(folder, schema);
     const { store } = await openStore(folder);
     expect((await store.flows({}, FIRST, NOW)).rows.map(({ exporter, tonnes }) => [exporter, tonnes])).toEqual([["CHN", 321]]);
