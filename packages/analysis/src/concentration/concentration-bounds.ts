@@ -1,12 +1,9 @@
 // Concentration where amounts are known to a range only: withheld, printed as bounds, rounded, or hidden in a line of unnamed places.
 // The least concentrated world brings all amounts as near to one another as their ranges allow (every other choice of the same sum majorizes it);
 // the most concentrated is bounded from above by the chords of the squares, which is exact wherever ranges do not have to be cut.
+import { levelSums, within, type Range } from "./level-sums.js";
 
-/** What an amount can be; `hi` is Infinity where nothing bounds it. */
-export interface Range {
-  readonly lo: number;
-  readonly hi: number;
-}
+export type { Range };
 
 export interface RangedSupply {
   /** Named suppliers, one range each. */
@@ -25,20 +22,11 @@ export interface ConcentrationBounds {
 
 /** Sums in floating point may err in the last digits; a bound must not cut off the truth by them. */
 const SLACK = 1e-12;
+/** Below this a square is lost to the machine. */
+const TINY = 1e-150;
 const widened = ({ lo, hi }: Range, most: number): Range => ({ lo: Math.max(0, lo - SLACK), hi: Math.min(most, hi + SLACK) });
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** Sum of the n largest, found in one go down the list: it is asked for at every level of every range. */
-function largest(values: readonly number[], n: number): number {
-  const top: number[] = [];
-  for (const value of values) {
-    if (top.length === n && value <= (top[n - 1] ?? Infinity)) continue;
-    const at = top.findIndex((one) => one < value);
-    top.splice(at < 0 ? top.length : at, 0, value);
-    if (top.length > n) top.pop();
-  }
-  return sum(top);
-}
+const largest = (values: readonly number[], n: number): number => sum([...values].sort((a, b) => b - a).slice(0, n));
 
 /**
  * Bounds of the Herfindahl index, of concentration ratios and of the entropy.
@@ -71,26 +59,24 @@ function evenest({ named, unnamed, whole }: RangedSupply, n: readonly number[]):
     const left = 1 - sum(shares);
     return { hhi: sum(shares.map((share) => share ** 2)), ratios: new Map(n.map((count) => [count, largest(shares, count)])), shannon: left > SLACK ? Infinity : highestEntropy(named) };
   }
+  const [amounts, squares] = [levelSums(named, (x) => x), levelSums(named, (x) => x * x)];
   const levels = [...new Set([0, ...named.flatMap(({ lo, hi }) => [lo, ...(hi === Infinity ? [] : [hi])])])].sort((a, b) => a - b);
-  const at = (level: number): readonly number[] => named.map(({ lo, hi }) => Math.min(hi, Math.max(lo, level)));
   // Between two levels the index is least where the level is Q/S of those that stay put; above all levels nothing changes but the endless.
   const between = levels.map((level, index) => {
     const next = levels[index + 1] ?? Infinity;
-    const fixed = named.flatMap(({ lo, hi }) => (lo <= level && hi > level ? [] : [Math.min(hi, Math.max(lo, level))]));
-    const others = sum(fixed) + unnamed.hi;
-    return others > 0 && others < Infinity ? Math.min(next, Math.max(level, sum(fixed.map((x) => x * x)) / others)) : level;
+    const others = amounts.fixed(level) + unnamed.hi;
+    return others > 0 && others < Infinity ? Math.min(next, Math.max(level, squares.fixed(level) / others)) : level;
   });
-  const tried = [...levels, ...between];
   // Amounts without end, raised together, leave everything else behind: k equal suppliers.
   const endless = named.filter(({ hi }) => hi === Infinity).length;
   let hhi = endless ? Math.min(1, 1 / endless) : 1;
   const ratios = new Map(n.map((count) => [count, endless ? Math.min(1, count / endless) : 1]));
-  for (const level of tried) {
-    const x = at(level);
-    const s = sum(x) + unnamed.hi;
+  for (const level of [...levels, ...between]) {
+    const s = amounts.all(level) + unnamed.hi;
     // Beside an endless rest nobody has a share; of nothing at all the first unit is somebody's whole.
-    hhi = Math.min(hhi, s === Infinity ? 0 : s === 0 ? 1 : sum(x.map((one) => (one / s) ** 2)));
-    for (const [count, least] of ratios) ratios.set(count, Math.min(least, s === Infinity ? 0 : s === 0 ? 1 : largest(x, count) / s));
+    const part = (of: () => number): number => (s === Infinity ? 0 : s === 0 ? 1 : of());
+    hhi = Math.min(hhi, part(() => (s > TINY ? squares.all(level) / s ** 2 : sum(named.map((range) => (within(range, level) / s) ** 2)))));
+    for (const [count, least] of ratios) ratios.set(count, Math.min(least, part(() => amounts.largest(level, count) / s)));
   }
   return { hhi, ratios, shannon: unnamed.hi > 0 ? Infinity : highestEntropy(named) };
 }
@@ -98,18 +84,16 @@ function evenest({ named, unnamed, whole }: RangedSupply, n: readonly number[]):
 /** Entropy is at most that of amounts at one level; ln N bounds it where a range has no end. */
 function highestEntropy(named: readonly Range[]): number {
   if (named.some(({ hi }) => hi === Infinity)) return Math.log(named.length);
-  const levels = named.flatMap(({ lo, hi }) => [lo, hi]);
+  const [amounts, logs] = [levelSums(named, (x) => x), levelSums(named, xlnx)];
   const at = (level: number): number => {
-    const x = named.map(({ lo, hi }) => Math.min(hi, Math.max(lo, level)));
-    const s = sum(x);
-    return s === 0 ? 0 : -sum(x.map((one) => xlnx(one / s)));
+    const s = amounts.all(level);
+    return s === 0 ? 0 : Math.log(s) - logs.all(level) / s;
   };
   // One level is best between each two neighbours, where what stays put is centred (in logarithms) on it.
-  const sorted = [...new Set(levels)].sort((a, b) => a - b);
+  const sorted = [...new Set(named.flatMap(({ lo, hi }) => [lo, hi]))].sort((a, b) => a - b);
   const between = sorted.map((level, index) => {
-    const fixed = named.flatMap(({ lo, hi }) => (lo <= level && hi > level ? [] : [Math.min(hi, Math.max(lo, level))]));
-    const s = sum(fixed);
-    return s > 0 ? Math.min(sorted[index + 1] ?? level, Math.max(level, Math.exp(sum(fixed.map(xlnx)) / s))) : level;
+    const s = amounts.fixed(level);
+    return s > 0 ? Math.min(sorted[index + 1] ?? level, Math.max(level, Math.exp(logs.fixed(level) / s))) : level;
   });
   return Math.max(0, ...[...sorted, ...between].map(at));
 }
@@ -144,8 +128,6 @@ function lookedAt({ from, to }: Piece, range: Range | null, turns: number): read
 
 /** So few ranges that every corner of them is tried: of a sum that is free, the most concentrated world is a corner, and so this is exact. */
 const MOST_CORNERS = 10;
-/** Below this a square is lost to the machine. */
-const TINY = 1e-150;
 
 /** The greatest value of a measure over all corners of the ranges; null where there are too many. */
 function overCorners(boxes: readonly Range[], measure: (x: readonly number[], whole: number) => number): number | null {
