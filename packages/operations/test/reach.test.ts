@@ -25,11 +25,12 @@ const ROWS: readonly Observation[] = [
   row("EU27_2020", "consumption", "copper", null, 1000), row("EU27_2020", "production", "copper", "mining", 100), row("EU27_2020", "production", "copper", "refining", 399), row("EU27_2020", "production", "copper", "recycling", 250),
 ];
 const TRADE = [[36, 458, 261100, 100], [104, 156, 261100, 40], [458, 392, 284180, 30], [156, 392, 284180, 70], [156, 842, 284180, 10]];
+const baciYear = (year: number, trade = TRADE): string => ["t,i,j,k,v,q", ...trade.map(([i, j, k, q]) => [year, i, j, k, q, q].join(","))].join("\n");
 
 beforeAll(async () => {
   [facts, own] = [await bundledContext(), await emptyContext()];
   await loadEdition(own.store, sampleEdition({ id: "own", title: "Own" }), [sampleSource({ id: "own", title: "Own" })], ROWS, own.now());
-  await operations.imports.ask({ file: ["t,i,j,k,v,q", ...TRADE.map(([i, j, k, q]) => [2023, i, j, k, q, q].join(","))].join("\n"), name: "BACI_HS17_Y2023_V202501.csv" }, own);
+  await operations.imports.ask({ file: baciYear(2023), name: "BACI_HS17_Y2023_V202501.csv" }, own);
 }, 60_000);
 afterAll(async () => { await facts.store.close(); await own.store.close(); });
 
@@ -120,12 +121,30 @@ describe("origins through the stages", () => {
     expect(other.dependence).toMatchObject([{ refused: null, score: { value: 0.6 } }]);
     await expect(ask("dependence", { place: "Japan", kind: "origins" })).rejects.toMatchObject({ code: "parameter-missing" });
     const alone = { ...own, store: (await openStore(IN_MEMORY)).store };
-    await operations.imports.ask({ file: ["t,i,j,k,v,q", ...TRADE.slice(2).map(([i, j, k, q]) => [2023, i, j, k, q, q].join(","))].join("\n"), name: "BACI_HS17_Y2023_V202501.csv" }, alone);
+    await operations.imports.ask({ file: baciYear(2023, TRADE.slice(2)), name: "BACI_HS17_Y2023_V202501.csv" }, alone);
     const bare = await asker(() => alone)("dependence", { place: "Japan", mineral: "tungsten", kind: "origins" });
     expect(bare.dependence).toMatchObject([{ refused: "term-missing" }]);
     expect(bare.derivations[0]?.notes.map(({ text }) => text.en).join()).toMatch(/stages before.*production/);
     expect(bare.exposure).toEqual([]);
     await alone.store.close();
+  });
+});
+
+describe("the newest alone", () => {
+  it("is of each code and report the newest year that answers, whatever years are loaded beside it", async () => {
+    const context = { ...own, store: (await openStore(IN_MEMORY)).store };
+    const askOf = asker(() => context);
+    const trade = (year: number) => operations.imports.ask({ file: baciYear(year), name: `BACI_HS17_Y${year}_V202501.csv` }, context);
+    await loadEdition(context.store, sampleEdition({ id: "own", title: "Own" }), [sampleSource({ id: "own", title: "Own" })], ROWS, context.now());
+    await trade(2023);
+    const all = await askOf("dependence", { place: "Japan", mineral: "tungsten", kind: "origins" });
+    for (const year of [2022, 2024]) await trade(year);
+    const more = await askOf("dependence", { place: "Japan", mineral: "tungsten", kind: "origins" });
+    expect(more.dependence.map(({ period, refused }) => [period.text, refused]).sort()).toEqual([["2022", "term-missing"], ["2023", null], ["2024", "term-missing"]]);
+    const newest = await askOf("dependence", { place: "Japan", mineral: "tungsten", kind: "origins", newest: "true" });
+    expect(newest.dependence).toEqual(all.dependence);
+    expect((await askOf("dependence", { place: "Japan", mineral: "tungsten", kind: "origins", year: "2024", newest: "true" })).dependence.map(({ period, refused }) => [period.text, refused])).toEqual([["2024", "term-missing"]]);
+    await context.store.close();
   });
 });
 

@@ -10,7 +10,7 @@ import { everyObservation } from "../record/every-observation.js";
 import { statementEditions } from "../record/statement-editions.js";
 import type { AskedGoods } from "./asked-goods.js";
 import { authorities } from "./authorities.js";
-import { NOTHING } from "./bounded.js";
+import { inYear, NOTHING } from "./bounded.js";
 import { dependenceRow, type DependenceFound } from "./dependence-found.js";
 import { tablesOfAmounts, type MeasuredTable } from "./printed-tables.js";
 import { nodeOf, salesOf, tradedStage } from "./traced-exposure.js";
@@ -29,21 +29,40 @@ interface Factor {
   readonly typical: number | null;
 }
 
+/** Which years are worth tracing: the trade of the whole world stands behind each. */
+export interface WantedTables {
+  readonly year?: string | undefined;
+  /** Of each code, report and series only the newest year that answers, or else the newest. */
+  readonly newest?: boolean;
+}
+
 /** For each code of a later stage that the place buys, in each year and report. Tonnes throughout: mine output has no value. */
-export async function originRows(place: string, { goods, codes }: AskedGoods, asked: Asked): Promise<readonly DependenceFound[]> {
+export async function originRows(place: string, { goods, codes }: AskedGoods, { year, newest = false }: WantedTables, asked: Asked): Promise<readonly DependenceFound[]> {
   const later = (await supplierTables(place, { codes }, asked)).filter(({ stage, sums, reportedBy }) => stage !== null && !ORE.includes(stage) && stage !== "recycling" && sums.length > 0 && reportedBy !== "exporter");
   if (!later.length) return [];
   const ores = hsCodes.all.filter(({ id, stage }) => ORE.includes(stage ?? "") && later.some(({ code }) => shareMineral(id, code))).map(({ id }) => id);
   const statements = await statementEditions(asked);
   const mined = tablesOfAmounts(await everyObservation({ measure: "production", ...(goods && { goods: [...new Set(goods.flatMap((id) => [id, ...(minerals.get(id)?.groups ?? [])]))] }) }, asked), statements).filter(({ stage, refusal: why }) => stage === "mining" && why === null);
   const days = await authorities(asked);
+  const worldOf = ({ code, period: { text } }: TradeTable): MeasuredTable | null => mined.filter(({ good, period }) => period.text === text && (hsCodes.get(code)?.minerals ?? []).some((id) => id === good || minerals.get(id)?.groups?.includes(good))).sort((a, b) => (days.get(b.editionId) ?? 0) - (days.get(a.editionId) ?? 0))[0] ?? null;
+  const report = ({ code, reportedBy, series }: TradeTable): string => [code, reportedBy, series].join("|");
+  const answered = new Set<string>();
+  const begun = new Set<string>();
   const found: DependenceFound[] = [];
-  for (const table of later) {
-    const year = table.period.text;
-    const flows = await asked.store.flowSums({ codes: [table.code, ...ores], grain: "year", from: year, until: year }, ["code", "period", "reportedBy", "series", "exporter", "importer"], asked.clocks);
-    const own = flows.filter(({ series, reportedBy }) => series === table.series && reportedBy === table.reportedBy);
-    const [world] = mined.filter(({ good, period }) => period.text === year && (hsCodes.get(table.code)?.minerals ?? []).some((id) => id === good || minerals.get(id)?.groups?.includes(good))).sort((a, b) => (days.get(b.editionId) ?? 0) - (days.get(a.editionId) ?? 0));
-    found.push(rowOf(place, table, own, world ?? null));
+  // Year by year, the newest first: the trade in ores of a year is the same for every code that is made of them.
+  for (const text of [...new Set(later.filter(({ period }) => year === undefined || inYear(period, year)).map(({ period }) => period.text))].sort().reverse()) {
+    // Without mine output there is no answer: of such years one is enough to say so.
+    const traced = later.filter((table) => table.period.text === text).filter((table) => !newest || !begun.has(report(table)) || (!answered.has(report(table)) && worldOf(table) !== null));
+    if (!traced.length) continue;
+    const flowsOf = (some: readonly string[]): Promise<readonly FlowSum[]> => asked.store.flowSums({ codes: some, grain: "year", from: text, until: text }, ["code", "period", "reportedBy", "series", "exporter", "importer"], asked.clocks);
+    const before = await flowsOf(ores);
+    for (const table of traced) {
+      const own = [...await flowsOf([table.code]), ...before].filter(({ series, reportedBy }) => series === table.series && reportedBy === table.reportedBy);
+      const row = rowOf(place, table, own, worldOf(table));
+      found.push(row);
+      begun.add(report(table));
+      if (row.row.refused === null) answered.add(report(table));
+    }
   }
   return found;
 }

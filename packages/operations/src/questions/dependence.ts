@@ -11,7 +11,7 @@ import { authorities } from "../measures/authorities.js";
 import { benchmarkRows } from "../measures/benchmark-rows.js";
 import { coveredBy, heldAgainst, inYear, newestOf, standing } from "../measures/bounded.js";
 import type { DependenceFound, DependenceRow, ExposureRow } from "../measures/dependence-found.js";
-import { originRows } from "../measures/origin-rows.js";
+import { originRows, type WantedTables } from "../measures/origin-rows.js";
 import { relianceRows } from "../measures/reliance-rows.js";
 import { screenRows } from "../measures/screen-rows.js";
 import { printedSupplierRows, tradeSupplierRow } from "../measures/supplier-rows.js";
@@ -34,7 +34,9 @@ export const dependence = answer(contracts.dependence, { id: "dependence.rows", 
   const goods = askedGoods(mineral);
   // Who mined what is asked through the trade of all places: of one mineral, like the tracing of re-exports below.
   if (kind === "origins" && mineral === undefined) throw new ObservatoryError("parameter-missing", { name: "mineral" });
-  const all = await everyRow(id, goods, weight, kind, asked);
+  // What is held against another edition may stand in any of its years.
+  const wanted: WantedTables = against === undefined ? { year, newest: newest !== undefined } : {};
+  const all = await everyRow(id, goods, weight, kind, wanted, asked);
   const kept = all.filter(({ row }) => (kind === undefined || row.kind === kind) && (stage === undefined || row.stage === stage) && (year === undefined || inYear(row.period, year)) && (edition === undefined || row.editionId === edition));
   const chosen = newest === undefined ? kept : newestRows(kept, await authorities(asked));
   const held = against === undefined ? chosen : chosen.map((one) => {
@@ -58,7 +60,7 @@ export const dependence = answer(contracts.dependence, { id: "dependence.rows", 
   };
 });
 
-async function everyRow(place: string, goods: AskedGoods, weight: Weight, kind: DependenceRow["kind"] | undefined, asked: Asked): Promise<readonly DependenceFound[]> {
+async function everyRow(place: string, goods: AskedGoods, weight: Weight, kind: DependenceRow["kind"] | undefined, wanted: WantedTables, asked: Asked): Promise<readonly DependenceFound[]> {
   const wants = (...kinds: readonly DependenceRow["kind"][]): boolean => kind === undefined || kinds.includes(kind);
   const record = wants("import-reliance", "suppliers", "crma") ? await recordOf(place, goods, asked) : [];
   const bought = wants("suppliers", "geodep", "cdi") ? await supplierTables(place, { codes: goods.codes }, asked) : [];
@@ -66,7 +68,7 @@ async function everyRow(place: string, goods: AskedGoods, weight: Weight, kind: 
   return [
     ...(wants("import-reliance") ? relianceRows(place, record) : []),
     ...(wants("suppliers") ? [...printedSupplierRows(place, record), ...bought.filter(({ sums }) => sums.length > 0).map((table) => tradeSupplierRow(place, table, weight))] : []),
-    ...(wants("origins") && goods.goods ? await originRows(place, goods, asked) : []),
+    ...(wants("origins") && goods.goods ? await originRows(place, goods, wanted, asked) : []),
     ...(wants("crma") && place === EU ? benchmarkRows(record) : []),
     ...(wants("geodep", "cdi") ? screenRows(place, bought, world) : []),
   ];
