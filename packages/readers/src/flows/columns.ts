@@ -1,4 +1,4 @@
-// A run of flows as columns of numbers: filled row by row, given on as a batch. Whoever lays them down puts them in order.
+// A run of flows as columns of numbers: filled row by row, given on as a batch.
 import { FLOW_QUALITIES, type ColumnBatch } from "@monazite/core";
 
 /** Words and their numbers, in the order they were first met. */

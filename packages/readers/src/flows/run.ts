@@ -4,11 +4,8 @@ import { FLOW_QUALITIES, type ColumnBatch, type FlowRow } from "@monazite/core";
 import { FlowColumns, FlowWords, type FlowNumbers, type PlainFlow } from "./columns.js";
 import { SeenFlows } from "./seen.js";
 
-/** As many rows as are put in order and given on at once; it bounds the memory of a reading, whatever the size of the file. */
-const MOST_ROWS = 1 << 21;
-
-/** The first batch is short, and each one twice as long as the last, so that whoever stores them has something to do from the start. */
-const FIRST_ROWS = 1 << 17;
+/** As many rows as are given on at once: some nine megabytes, which bounds the memory of a reading and leaves whoever stores them something to do from the start. */
+const MOST_ROWS = 1 << 18;
 
 export class FlowRun {
   readonly words = new FlowWords();
@@ -18,7 +15,6 @@ export class FlowRun {
   rows = 0;
   readonly #seen = new SeenFlows();
   readonly #pour: (batch: ColumnBatch) => void;
-  #full = FIRST_ROWS;
   #columns: FlowColumns | null = null;
 
   constructor(pour: (batch: ColumnBatch) => void) {
@@ -58,9 +54,7 @@ export class FlowRun {
 
   #close(columns: FlowColumns): void {
     this.rows++;
-    if (columns.rows < this.#full) return;
-    this.#pour(columns.take());
-    this.#full = Math.min(MOST_ROWS, this.#full * 2);
+    if (columns.rows === MOST_ROWS) this.#pour(columns.take());
   }
 }
 
