@@ -7,7 +7,7 @@ import type { MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
 import { shared, shareLabel } from "./share-metric.js";
 import { stageNear } from "./stage-cues.js";
-import { nearest, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
+import { type MeasureHit, nearest, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
 export const SPREAD = measureOf("price-spread", "price spread", ["price"]);
 
@@ -15,12 +15,14 @@ export function changeMetric(view: StatementView, mention: FoundMention, quantit
   if (isAgainstPrice(view, mention)) return { measure: SPREAD, form: "level", words: SPREAD.label, stage: null };
   const shareBefore = nearest(view, view.shares, mention, 16, 9);
   if (quantity.dimension === "points" && own) return { measure: own, form: "change", words: `${own.label} change`, stage: null };
-  const fitting = view.measures.filter((hit) => (hit.measure.dimensions.some((dimension) => dimension !== "percent" && dimension !== "time") || hit.measure === own) && !isIdle(view, hit));
+  const fitting = view.measures.filter((hit) => !isQualifier(view, hit) && (hit.measure.dimensions.some((dimension) => dimension !== "percent" && dimension !== "time") || hit.measure === own) && !isIdle(view, hit));
   const hit = nearest(view, fitting.filter((candidate) => candidate.to <= mention.from), mention, 40) ?? nearest(view, fitting, mention, 12);
   // "has tripled to $850 per kg": what got to a price is a price.
   const priced = hit === null && own === null && view.mentions.some((other) => other.quantity?.dimension === "money" && other.quantity.hasDenominator && view.clauses[other.from] === view.clauses[mention.from]);
   // "to triple its capacity": what is multiplied stands behind the verb.
-  const object = quantity.dimension === "ratio" && /^(?:its|their|the|his|our)$/.test(wordAt(view, mention.to)) ? fitting.find((candidate) => candidate.from > mention.to && candidate.from - mention.to <= 4 && view.clauses[candidate.from] === view.clauses[mention.from]) : undefined;
+  // "have tripled cobalt prices" as well.
+  const turned = quantity.dimension === "ratio" && view.tokens[mention.to - 1]?.kind === "word" && /(?:ed|e)$/.test(wordAt(view, mention.to - 1));
+  const object = turned && !/^(?:to|in|from|over|since|by|on|at|between|,|\.)$/.test(wordAt(view, mention.to)) ? fitting.find((candidate) => candidate.from >= mention.to && candidate.from - mention.to <= 4 && view.clauses[candidate.from] === view.clauses[mention.from] && !view.mentions.some((other) => other.from >= mention.to && other.to <= candidate.from)) : undefined;
   let measure = object?.measure ?? (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
   measure = resolved(view, mention, measure, frame);
   if (!measure || hit === null && saysPrice(view, mention)) measure = priceNear(view) || saysPrice(view, mention) ? (byKey.get("price") ?? null) : measure;
@@ -28,9 +30,17 @@ export function changeMetric(view: StatementView, mention: FoundMention, quantit
   const ends = view.mentions.some((other, at) => other !== mention && other.quantity?.dimension === "percent" && view.courses[at]?.role === "beginning" && view.parts[other.from] === view.parts[mention.from] && !isLevelBetween(view, mention, other) && !isRateBetween(view, mention, other));
   if (!measure && (ends || shareBefore)) measure = byKey.get("production") ?? null;
   if (!measure) return null;
-  const ofShare = (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
+  // "supplied 57 % of imports, down 8 points": points are of the share told before them.
+  const shareToldBefore = quantity.dimension === "points" && view.mentions.some((other, at) => other.quantity?.dimension === "percent" && other.to <= mention.from && view.courses[at]?.role === "level" && view.parts[other.from] === view.parts[mention.from]) && measure.dimensions[0] !== "percent";
+  const ofShare = shareToldBefore || (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
   if (ofShare) return { measure: shared(measure, frame), form: "share-change", words: `${shareLabel(shared(measure, frame))} change`, stage: stageNear(view, mention) };
   return { measure, form: "change", words: changeWords(measure), stage: measure.stage ?? stageNear(view, mention) };
+}
+
+/** "142,000 tons of nickel content", "319 million tonnes approved for 2026": what says how a figure is counted has no growth of its own. */
+function isQualifier(view: StatementView, hit: MeasureHit): boolean {
+  if (hit.measure.key === "content") return view.mentions.some(({ quantity, to }) => quantity?.dimension === "mass" && to <= hit.from && hit.from - to <= 3);
+  return hit.measure.key.startsWith("licence-") && !/\b(?:licen[cs]es?|permits?|applications?)\b|许 可|申 请|批 文/.test(view.words);
 }
 
 /** 比当时的市场价高出近一倍: held against another price of the same time, and no move of one. */

@@ -32,9 +32,9 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   // Ore is no output: what goes into a mill is many times what comes out.
   measure("ore-throughput", "ore throughput", "mass", "ore throughput|mill throughput|ore milled|ore processed|年处理矿石|处理矿石|矿石处理量|处理矿量|矿石处理能力|选矿能力|选矿处理量", "mining"),
   measure("demand", "demand", "mass count energy", "demand|needs|need|needed|absorb|absorbs|absorbed|requirement|requirements|需求|需求量|需要|用量"),
-  measure("consumption", "consumption", "mass", "consumption|consumes|consumed|消费|消费量|消耗量|annual use|年用|耗用"),
+  measure("consumption", "consumption", "mass", "consumption|consume|consumes|consumed|消费|消费量|消耗量|annual use|年用|耗用"),
   measure("stocks", "stocks", "mass count", "stocks|stock|inventory|inventories|stockpiles|warehouse stocks|库存|存货"),
-  measure("strategic-reserve", "strategic reserve", "mass money", "strategic reserve|strategic stockpile|战略储备|国家储备"),
+  measure("strategic-reserve", "strategic reserve", "mass money", "strategic reserve|strategic stockpile|stockpile goal|potential acquisition|national stockpile|战略储备|国家储备|收储"),
   measure("mining-quota", "mining quota", "mass", "mining quota|mining quotas|ore quota|ore quotas|extraction quota|production quota|total control quota|ore mining quota|ore mining quotas|开采总量控制指标|开采总量指标|开采指标|总量控制指标|开采配额|矿配额", "mining"),
   measure("separation-quota", "separation quota", "mass", "separation quota|smelting and separation quota|smelting quota|冶炼分离指标|冶炼分离总量控制指标", "refining"),
   measure("export-quota", "export quota", "mass", "export quota|export quotas|出口配额|出口限额"),
@@ -85,7 +85,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("licence-extension", "export licence extension", "time", "extended|extending|extend|extension|延长|延期|放宽"),
   measure("suspension", "suspension of the ban", "time", "suspended|suspension|暂停"),
   measure("offtake", "offtake volume", "mass", "offtake|off take|承购|包销|长协|采购|采购量"),
-  measure("sales-volume", "sales volume", "mass count energy", "sales volume|sales volumes|sales|sold|sell|to sell|sells|selling|销量|销售量|售出|卖出"),
+  measure("sales-volume", "sales volume", "mass count energy", "sales volume|sales volumes|sales|sold|sell|to sell|sells|selling|销量|销售量|售出|卖出|销售"),
   measure("deliveries", "deliveries", "count mass energy", "deliveries|delivered|delivery|交付|交付量|出货|出货量"),
   measure("installations", "installations", "energy power", "installations|installed|installed capacity|battery demand|grid connections|装车量|装机量|装机|装机容量|新增装机|并网"),
   measure("patents", "patents", "count", "patents|patent|patent filings|patent applications|patent families|filings|专利|专利申请"),
@@ -94,7 +94,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("employment", "employment", "count", "jobs|workers|employees|员工|就业"),
   measure("content", "content", "percent", "by weight|content|含量|residual"),
   measure("idle-share", "idle share", "percent", "idle|idled|闲置|停产率"),
-  measure("guidance-share", "share of guidance", "percent", "midpoint|of guidance|of full year target"),
+  measure("guidance-share", "share of guidance", "percent", "midpoint of guidance|of guidance|of full year target|of the full year target"),
 ];
 
 /** Measures of company accounts: they have no place in the chain. */

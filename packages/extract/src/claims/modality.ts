@@ -92,6 +92,7 @@ function cueAt(view: StatementView, at: number): Modality | null {
   if (token.kind === "word") {
     if (token.text === "may" && token.capital > 0) return null;
     if (token.text === "due" && wordAt(view, at + 1) === "to" && !/^(?:start|begin|open|come|be|reach|rise|fall|close)$/.test(wordAt(view, at + 2))) return null;
+    if (/^(?:projects|targets)$/.test(token.text) && isNoun(view, at)) return null;
     if (token.text === "set" && wordAt(view, at + 1) !== "to") return null;
     if (token.text === "would" && /^(?:put|mean|make|imply|bring)$/.test(wordAt(view, at + 1))) return "estimated";
     // "invested 28 million to triple its capacity": what is done for a purpose is ahead of it.
@@ -100,6 +101,14 @@ function cueAt(view: StatementView, at: number): Modality | null {
     return CUES.get(token.text) ?? null;
   }
   return token.kind === "han" ? (HAN_CUES.longestAt(view.tokens, at)?.values[0] ?? null) : null;
+}
+
+/** "the projects require", "18 strategic projects", "ITO targets consume": things, and nobody who looks ahead. */
+function isNoun(view: StatementView, at: number): boolean {
+  const before = wordAt(view, at - 1);
+  if (view.mentions.some((mention) => mention.quantity !== null && mention.from < at && (mention.to === at || mention.to === at + 1))) return true;
+  if (/^(?:the|these|those|its|their|such|all|strategic|new|selected|other|many|most|several|mining|lithium|graphite|more|some|ito|sputtering|of|for|two|three|both|and)$/.test(before)) return true;
+  return /^(?:require|requires|consume|use|are|were|have|need|receive|received|would|will|should|could|can|must|in|under|on|at|outside|worth|such|and)$/.test(wordAt(view, at + 1));
 }
 
 /** "after a surplus of 36 kt", "compared with 31.5 %", "from 379 million": told as what was. */

@@ -90,7 +90,8 @@ function moreOrLess(tokens: readonly Token[], mention: FoundMention): Course {
 function governedBy(tokens: readonly Token[], mentions: readonly FoundMention[], at: number): Course | null {
   const mention = mentions[at];
   if (!mention) return null;
-  let role: Course["role"] = "difference";
+  // "fell below 6,000 yuan", "rose above $70": what it crossed is where it got to, not by how much it moved.
+  let role: Course["role"] = /^(?:below|under|beneath|above)$/.test(tokens[mention.from]?.text ?? "") && tokens[mention.from - 1]?.text !== "by" ? "arrival" : "difference";
   let skippedFigure = false;
   // "cuts its nickel ore quota by 31 %": "by" binds the figure to a verb further back.
   const by = tokens[mention.from - 1]?.text === "by";

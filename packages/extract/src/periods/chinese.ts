@@ -151,6 +151,8 @@ function firstMonthsHere(tokens: readonly Token[], at: number): { readonly count
   if (!numeral || numeral.value < 1 || numeral.value > 12) return null;
   const unit = han(tokens, numeral.end, 2);
   if (unit === "个月") return { count: numeral.value, to: numeral.end + 2 };
+  // 今年前8月 is the first eight months; 8月前 is before August.
+  if (numeral.value > 1 && unit.startsWith("月") && !/^月(?:[底末初份]|\d)/.test(unit)) return { count: numeral.value, to: numeral.end + 1 };
   if (unit === "季度") return { count: numeral.value * 3, to: numeral.end + 2 };
   return han(tokens, numeral.end, 3) === "个季度" ? { count: numeral.value * 3, to: numeral.end + 3 } : null;
 }

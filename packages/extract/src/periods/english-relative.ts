@@ -25,8 +25,10 @@ export function relativeYear(tokens: readonly Token[], at: number, context: Date
 
 /** "years ago", "month earlier", "week before": `count` of the unit at the token, back from today or from the period told. */
 export function unitsAgo(tokens: readonly Token[], at: number, count: number, context: DateContext): DateCore | null {
-  const unit = word(tokens, at).replace(/s$/, "");
+  const named = word(tokens, at).replace(/s$/, "");
   const back = word(tokens, at + 1);
+  const unit = named === "fortnight" ? "week" : named;
+  if (named === "fortnight") count *= 2;
   if (!/^(?:year|month|week|day|decade|quarter)$/.test(unit) || !/^(?:ago|earlier|before|previously|prior)$/.test(back)) return null;
   const to = at + 2;
   const anchor = anchorOf(context);

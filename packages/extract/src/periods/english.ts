@@ -78,6 +78,9 @@ function monthAt(tokens: readonly Token[], at: number, context: DateContext): Da
     if (month % 3 !== 0) return null;
     return withYear(tokens, next + 1, (year) => (year === null ? partWithoutYear("quarter", quarter, context) : quarterDays(year, quarter)), context);
   }
+  // "the September 2026 quarter"
+  const named = month % 3 === 0 && word(tokens, next + 1) === "quarter" ? yearNumber(tokens[next]) : null;
+  if (named !== null) return { to: next + 2, days: quarterDays(named, month / 3), basis: "explicit" };
   const range = monthRangeAt(tokens, at, next, month, context);
   if (range) return range;
   const day = tokens[next];
