@@ -6,7 +6,7 @@ import type { Frame } from "./frame.js";
 import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle } from "./metric-kinds.js";
 import { placeHits } from "./place-hits.js";
-import { clauseWords, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
+import { clauseEnd, clauseWords, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
 /** The measure word nearest to a figure that the figure can be of. */
 export function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDimension, frame: Frame): MeasureWord | null {
@@ -31,6 +31,8 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   const behindHan = hit && hit.from >= mention.to && view.tokens[hit.from]?.kind === "han" && view.clauses[hit.from] !== view.clauses[mention.from];
   // "€140 million so far, €38 million of that a grant": the noun behind the second is of the second.
   const crossed = hit !== null && dimension === "money" && hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.from] && view.mentions.some((other) => other.quantity?.dimension === "money" && other.from >= mention.to && other.to <= hit.from);
+  const built = hit && dimension === "mass" ? builtOrContracted(view, hit, mention) : null;
+  if (built) return built;
   if (hit && !behindHan && !crossed) return isCostNoun(view, hit) ? (byKey.get("cost") ?? hit.measure) : hit.measure;
   const earlier = fitting.findLast((candidate) => candidate.to <= mention.from);
   if (earlier) return { ...earlier.measure, ...(byKey.get(earlier.measure.key)) };
@@ -46,6 +48,15 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   // Another country's figure without a word of trade is no flow of the country spoken of.
   if (dimension === "mass" && isTradeMeasure(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
+}
+
+/** 建设年产2,000吨的项目 is what it will be able to make; 签订供货协议,每年供应600吨 what was agreed to be taken. */
+function builtOrContracted(view: StatementView, hit: MeasureHit, mention: Place): MeasureWord | null {
+  if (hit.measure.key !== "production") return null;
+  const word = wordsOf(view, hit.from, hit.to);
+  if (word === "年 产" && /项 目|生 产 线|产 线|基 地|工 厂|装 置|车 间/.test(wordsOf(view, mention.to, clauseEnd(view, mention.to - 1)))) return byKey.get("capacity") ?? null;
+  const agreed = /(?:供 货|供 应|采 购|购 销|长 期) (?:协 议|合 同|协 定)|长 协|承 购|包 销|\b(?:supply|offtake|purchase) (?:agreement|contract|deal)\b/.test(partWords(view, mention.from));
+  return agreed && /^(?:供 应|supply|supplies)$/.test(word) ? (byKey.get("offtake") ?? null) : null;
 }
 
 /** "was given 3,100 tonnes", "received 31,200 tonnes": of what was handed out. */

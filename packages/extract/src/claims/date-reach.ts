@@ -31,6 +31,8 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   }
   const [from, to] = after ? [figure.to, date.from] : [date.to, figure.from];
   const past = published !== null && (date.date?.days?.end ?? "9999") <= published;
+  // "is to open in 2029 and will receive a loan of EUR 110 million": money that another verb tells is not of that date.
+  if (!after && date.from > 0 && figure.quantity?.dimension === "money" && /\band (?:will|would|has|have|had|is|was)\b/.test(wordsOf(view, from, to))) return false;
   const opens = startsClause(view, date) && wordAt(view, date.to) === ",";
   if (!opens && crossesFuture(view, from, to) && (after ? past || !isPredicated(view, figure) : past)) return false;
   if (!after && !opens && date.from > 0 && isHeldNow(view, date, figure)) return false;

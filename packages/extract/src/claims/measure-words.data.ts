@@ -23,6 +23,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("production", "production", "mass count energy power", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|churned out|yielded|recover|recovers|recovering|产量|生产|产出|总产量|年产|月产|日产|供应|产"),
   measure("production", "production", "mass", "mine output|mine production|to mine|will mine|would mine|could mine|extracts|mined|mines|mining output|mined output|mined supply|extracted|开采量|矿山产量|矿产量|采出", "mining"),
   measure("production", "production", "mass", "refined output|refining output|refines|refined|refined production|refining activity|refining activities|refine|to process|will process|processes|processed|smelted|smelts|精炼产量|冶炼产量", "refining"),
+  measure("production", "production", "mass", "run at|runs at|running at|ran at"),
   measure("production", "production", "mass", "separates|separated|to separate|separation output", "separation"),
   measure("capacity", "capacity", "mass", "capacity|capacities|nameplate capacity|production capacity|产能|年产能|生产能力|ramp up to|full rate"),
   measure("capacity", "capacity", "mass", "refining capacity|processing capacity|smelting capacity|refinery capacity|精炼产能|冶炼产能", "refining"),
@@ -72,6 +73,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("tariff", "tariff", "percent", "tariff|tariffs|duty|duties|levy|关税|税率|附加税|附加关税"),
   measure("tariff", "anti-dumping duty", "percent", "anti dumping duty|anti dumping duties|antidumping duty|countervailing duty|反倾销税"),
   measure("royalty", "royalty rate", "percent", "royalty|royalties|权利金|特许权使用费|资源税"),
+  measure("import-reliance", "net import reliance", "percent", "net import reliance|净进口依存度"),
   measure("utilisation", "utilisation", "percent", "utilisation|utilization|operating rate|run rate|running at|run at|runs at|开工率|产能利用率"),
   measure("recycling-rate", "recycling rate", "percent", "recycling rate|recovery rate|recycled|recycling|recycle|recycles|回收率|回收|再生"),
   measure("recovery", "recovery rate", "percent", "recovery|recoveries|metallurgical recovery|选矿回收率"),
@@ -101,7 +103,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
 export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "net-profit", "pre-tax-profit", "operating-profit", "gross-margin", "cash", "net-debt", "order-value", "investment", "grant", "loan", "funding", "budget", "stake", "deal-value", "fine"]);
 
 /** "of the total", "of world output", 占: the figure before or after is a part of something. */
-export const SHARE_WORDS = "share|shares|accounts for|accounted for|accounting for|account for|representing|represents|makes up|made up|占|占比|份额|比重|占据|occupies|proportion|market share|controls|control|controlled|dominates|took|take|takes|supplied|holds|holding";
+export const SHARE_WORDS = "share|shares|accounts for|accounted for|accounting for|account for|representing|represents|makes up|made up|占|占比|份额|比重|占据|occupies|proportion|market share|controls|control|controlled|dominates|took|take|takes|supplied|received|receives|bought|absorbed|absorbs|holds|holding";
 
 /** What a change is measured against. */
 export const BASE_WORDS: readonly (readonly [string, string])[] = [

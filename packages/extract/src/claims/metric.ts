@@ -23,7 +23,7 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (!quantity || quantity.kind === "ordinal") return null;
   const security = securityMetric(view, mention, course);
   if (security) return security;
-  const dimension = dimensionOf(quantity);
+  const dimension = dimensionOf(quantity) ?? (isGas(view, quantity, frame) ? "mass" : null);
   if (dimension === null) return null;
   if (dimension === "time") return timeMetric(view, mention, course);
   if (dimension === "count") return countMetric(view, mention);
@@ -72,6 +72,13 @@ function dimensionOf(quantity: Quantity): Dimension | null {
   }
 }
 
+/** Helium is sold by the cubic metre; other volumes are of water and waste. */
+function isGas(view: StatementView, quantity: Quantity, frame: Frame): boolean {
+  if (quantity.dimension !== "volume" || !quantity.unit.startsWith("m3")) return false;
+  const named = view.entities.flatMap(({ entity }) => (entity.type === "mineral" || entity.type === "good" ? entity.minerals : []));
+  return (named.length ? named : frame.topic.minerals).includes("helium");
+}
+
 /** Kilograms a vehicle, megawatt hours a tonne: the unit alone says it. */
 function specialMetric(quantity: Quantity): Metric | null {
   const [of, per] = quantity.unit.split("/");
@@ -106,6 +113,8 @@ function countMetric(view: StatementView, mention: FoundMention): Metric | null 
     const key = /^(?:approved|granted)$/.test(behind) || /^(?:approved|granted|issued)$/.test(wordAt(view, mention.from - 1)) ? "licence-approvals" : "licence-applications";
     return level(byKey.get(key));
   }
+  // 驳回9份: what was turned down was not granted.
+  if (quantity.unit === "licence" && /(?:驳 回|拒 绝|退 回|不 予 \S \S)(?: \S){0,3}$|\b(?:rejected|refused|denied|turned down)$/.test(wordsOf(view, mention.from - 6, mention.from))) return null;
   // 受理出口许可申请1,286份: what is handed in is not what is granted.
   if (quantity.unit === "licence" && /申 请(?: \S){0,3}$|受 理(?: \S){0,10}$/.test(wordsOf(view, mention.from - 12, mention.from)) && !/批 准(?: \S){0,6}$/.test(wordsOf(view, mention.from - 8, mention.from))) return level(byKey.get("licence-applications"));
   if (quantity.unit === "licence") return level(byKey.get("licence-approvals"));

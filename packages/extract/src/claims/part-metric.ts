@@ -39,7 +39,10 @@ function namedShare(view: StatementView, mention: FoundMention): Metric | null {
   const production = byKey.get("production");
   const as = (measure: MeasureWord | undefined, words: string, stage: string | null = null): Metric | null => (measure ? { measure, form: "share", words, stage } : null);
   if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part)) return as(byKey.get("licence-approval-share"), "licence approval share");
-  if (/\bsingle (?:third )?(?:country|source|supplier)\b|单 一 来 源|单 一 国 家|单 一 (?:第 )?三 国|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
+  // "relies on a single country for 97 % of its magnesium" tells what is bought there, and sets no most.
+  const bought = /\b(?:relies|rely|relied|reliant|depends?|depended|dependent) (?:\w+ )?on an? single\b/.test(part);
+  if (!bought && /\bno (?:single |one |third )+(?:country|source|supplier)\b/.test(part) && /\bof (?:any|each|every|its|their)?\b/.test(wordsOf(view, mention.to, mention.to + 2))) return as(byKey.get("imports"), "maximum share from one country");
+  if (!bought && /\bsingle (?:third )?(?:country|source|supplier)\b|单 一 来 源|单 一 国 家|单 一 (?:第 )?三 国|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
   const owned = /\b(?:acquires?|acquired|option|stakes?|interest|operator|equity|shareholding)\b|收 购|转 让|持 股|股 权/.test(part) || /\b(?:sells?|sold|sale|buys?|bought)\b/.test(part) && /^of (?:[\w-]+ ){0,6}(?:mine|company|firm|project|venture|subsidiary|business|unit|deposit|plant|smelter|refinery|miner|shares)\b/.test(wordsOf(view, mention.to, mention.to + 8));
   if (owned && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part)) return as(byKey.get("stake"), "stake");
   const verb = VERBS[wordAt(view, mention.from - 1)];
@@ -50,6 +53,9 @@ function namedShare(view: StatementView, mention: FoundMention): Metric | null {
 
 /** "30 % of ore must be processed domestically": the step behind what is divided. */
 function processedBehind(view: StatementView, mention: Place): readonly [string, string] | undefined {
+  // "10 % must be mined, 40 % processed and 25 % recycled": the verb of the first holds for the list.
+  const listed = /^(mined|extracted|processed|refined|recycled)$/.exec(wordAt(view, mention.to))?.[1];
+  if (listed !== undefined && /\b(?:must|should|shall|to) be (?:mined|extracted|processed|refined|recycled)\b/.test(wordsOf(view, 0, mention.from))) return STEPS[{ mined: "mine", extracted: "extract", processed: "process", refined: "refine", recycled: "recycle" }[listed] ?? ""];
   const step = /^of (?:\w+ ){1,4}(?:must be|shall be|to be|be|is|are) (mined|processed|refined)\b/.exec(wordsOf(view, mention.to, mention.to + 9))?.[1];
   return step === undefined ? undefined : STEPS[{ mined: "mine", processed: "process", refined: "refine" }[step] ?? ""];
 }

@@ -178,9 +178,10 @@ function worldOf(view: StatementView, mention: Place, hits: readonly PlaceHit[])
 
 /** A price belongs to the market it is named with; a price in yuan to China; a change of price to the place of the price. */
 function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hits: readonly PlaceHit[]): string | null {
-  const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor" && !/\b(?:those|that|levels?) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from)));
+  const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor" && !isCause(view, hit) && !/\b(?:those|that|levels?) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from)));
   const unit = mention.quantity?.unit ?? "";
-  if (unit.startsWith("CNY") || /\bdomestic\b|国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return "CHN";
+  if (unit.startsWith("CNY")) return "CHN";
+  if (/\bdomestic\b|国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return frame.homePlace ?? (frame.lang === "zh" ? "CHN" : (frame.mainPlace ?? "CHN"));
   const traded = view.measures.some((hit) => (hit.measure.key === "exports" || hit.measure.key === "imports") && view.clauses[hit.from] === view.clauses[mention.from]);
   if (traded && here.length === 0) return frame.mainPlace;
   const market = nearestPlace(view, here, mention) ?? here.find((hit) => hit.kind === "city" && hit.role === "location");
@@ -194,9 +195,15 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   return view.entities.some((hit) => hit.entity.type === "good" || hit.entity.type === "mineral") ? null : frame.pricePlace;
 }
 
+/** 受中国出口管制影响: who made it so is not where it is. */
+function isCause(view: StatementView, hit: Place): boolean {
+  return wordAt(view, hit.from - 1) === "受" && /^(?:(?![,;。]).)*影 响/.test(wordsOf(view, hit.to, hit.to + 12));
+}
+
 /** A duty is of the country that takes it, on the one whose goods it falls on. */
 function tariffSituation(view: StatementView, hits: readonly PlaceHit[], frame: Frame): Situation {
-  const first = hits.find((hit) => hit.role !== "destination");
+  // 对原产于美国的钒铁征收, "a duty on graphite from China": where the goods come from takes none.
+  const first = hits.find((hit) => hit.role !== "destination" && hit.role !== "origin");
   const target = hits.find((hit) => hit !== first && hit.id !== first?.id);
   // 对华关税: on whose goods it falls is not who takes it.
   if (!first) return { place: frame.mainPlace === target?.id ? null : frame.mainPlace, partner: target?.id ?? null, outside: null };

@@ -20,7 +20,8 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const word = nearest(view, view.shares, mention, 40);
   // 其中过半输往欧洲, 近半来自日本: the verb right behind says which way it went.
   const went = /^(?:(?:输|运|销|发|流|去) (?:往|向)|出 口)/.test(wordsOf(view, mention.to, mention.to + 2)) ? "exports" : /^(?:来|源) 自/.test(wordsOf(view, mention.to, mention.to + 2)) && !comesFromThing(view, mention) ? "imports" : null;
-  const partOf = went !== null || ofDate(view, mention) || word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
+  const sourced = isSourceList(view);
+  const partOf = sourced || went !== null || ofDate(view, mention) || word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
   const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16);
   const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && (isTradeMeasure(hit.measure.key) || isVerbBehind(view, mention, hit)));
   if (!partOf && before === null && behind === undefined && !isSaidAgain(view, mention) && !isElliptic(view) && !saysFigure(view, mention)) return null;
@@ -28,7 +29,7 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const ownFlow = behind && before && isTradeMeasure(behind.measure.key) && view.clauses[behind.from] === view.clauses[mention.from] && view.clauses[before.from] !== view.clauses[mention.from] ? behind.measure : null;
   let measure = inPhrase?.measure ?? ownFlow ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
   if (went !== null && before?.measure.key !== "production") measure = byKey.get(went) ?? measure;
-  if (!inPhrase && (suppliedTo(view, mention) !== null || isSourced(view, mention) || isSupplier(view, mention))) measure = byKey.get("imports") ?? null;
+  if (!inPhrase && (suppliedTo(view, mention) !== null || isSourced(view, mention) || sourced || isSupplier(view, mention))) measure = byKey.get("imports") ?? null;
   // A part of what is sold to a market, or bought of a supplier, that is ranked for it.
   const ranked = inPhrase || view.standings.length === 0 ? null : nearest(view, view.standings.filter(({ partner, subject }) => partner !== null && subject !== null), mention, 40, 0);
   if (ranked) measure = byKey.get(ranked.role?.side === "seller" ? "imports" : "exports") ?? measure;
@@ -80,6 +81,11 @@ function isSourced(view: StatementView, mention: Place): boolean {
   if (/\b(?:gets?|sources?|sourced|obtains?|buys?|bought|procures?)\b/.test(wordsOf(view, 0, mention.from))) return true;
   const verb = /\b(?:comes?|came|is sourced|are sourced|sourced) from\b/.exec(behind);
   return verb !== null && view.entities.some((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && hit.from > mention.to && hit.from <= mention.to + 4 && wordAt(view, hit.from - 1) !== "from");
+}
+
+/** "Import sources (2021-24): South Africa, 46 %; Brazil, 40 %": each is a part of what is imported. */
+function isSourceList(view: StatementView): boolean {
+  return /\b(?:import sources?|sources of imports)\b|进 口 来 源/.test(view.words);
 }
 
 /** "nearly all is imported, of which Japan supplies 45 %", 全数进口,其中日本供应45%: a supplier's part of imports. */

@@ -69,6 +69,7 @@ function rankedEnds(view: StatementView, mention: FoundMention, exports: boolean
 /** 其中日本供应45%,中国占三成: who stands before a part of imports is where they come from. */
 function supplierOf(view: StatementView, mention: Place, countries: readonly PlaceHit[]): PlaceHit | null {
   const among = view.tokens.findIndex((token, at) => (token.text === "其" && wordAt(view, at + 1) === "中") || (token.text === "of" && wordAt(view, at + 1) === "which"));
+  if (among < 0 && /\b(?:import sources?|sources of imports)\b|进 口 来 源/.test(view.words)) return countries.findLast((hit) => hit.to <= mention.from && mention.from - hit.to <= 2) ?? null;
   return among < 0 ? null : (countries.findLast((hit) => hit.from > among && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]) ?? null);
 }
 

@@ -39,6 +39,7 @@ function withRate(tokens: readonly Token[], mentions: readonly FoundMention[], a
     return carrier ? per(quantity, carrier) : per(quantity, "unit");
   }
   if (behind) return per(quantity, behind);
+  if (yearlyBefore(tokens, mentions[at]?.from ?? 0)) return per(quantity, "a");
   if (monthlyAverage(tokens, mentions[at]?.from ?? 0)) return per(quantity, "mo");
   if (quantity.unit === "wmt") return quantity;
   const used = useBefore(tokens, mentions[at]?.from ?? 0);
@@ -83,6 +84,15 @@ function rateBehind(tokens: readonly Token[], mentions: readonly FoundMention[],
     }
   }
   return null;
+}
+
+/** 每年供应碳化钨粉600吨: the year stands before the verb, with no mark or figure between. */
+function yearlyBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
+    if (tokens[at]?.kind !== "han") return false;
+    if (tokens[at]?.text === "每" && tokens[at + 1]?.text === "年") return /^(?:供应|采购|购买|生产|出口|进口|销售|提供|交付|供货|开采|承购|回收)$/.test(`${tokens[at + 2]?.text ?? ""}${tokens[at + 3]?.text ?? ""}`);
+  }
+  return false;
 }
 
 /** "a monthly average of 3,100 tons". */
