@@ -63,6 +63,9 @@ export function baseOf(view: StatementView, mention: FoundMention, period: Days 
   // "still 41 % below the same month of 2022": the word of comparison ends the figure.
   const held = /^(?:below|above)$/.test(wordAt(view, mention.to - 1)) ? view.mentions.filter((other) => other.date?.days && other.from === mention.to) : [];
   const compared = own ? dateBase(view, mention, period) : held.length ? dateBase(view, mention, period, held) : null;
+  // "up 3.1 % on the week and 172 % since the start of January": the second has a base of its own right behind it.
+  const since = view.mentions.find((other) => other.date?.mod === "since" && other.from === mention.to && view.tokens[other.from]?.kind === "word");
+  if (since && !view.bases.some((hit) => hit.from === since.from)) return wordsOf(view, since.from, since.to);
   if (compared !== null) return compared;
   const over = spanBefore(view, mention);
   if (over !== null) return over;
@@ -115,7 +118,8 @@ function dateBase(view: StatementView, mention: FoundMention, period: Days | nul
     const beginning = against || view.courses.some((course, at) => course.role === "beginning" && (view.mentions[at]?.to ?? 0) <= other.from && other.from - (view.mentions[at]?.to ?? 0) <= 2);
     if (!compared && !beginning && among === view.mentions) continue;
     if (other.from - mention.to > 8 && !beginning) continue;
-    if (!period?.start) return null;
+    // "15,000 yuan higher than last Thursday", where no day is told for the price itself.
+    if (!period?.start) return days.grain === "day" && wordAt(view, other.from - 1) === "than" && other.from - 1 === mention.to ? wordsOf(view, other.from, other.to) : null;
     if (yearsAway(period, -1).start === days.start) return "yoy";
     const before = justBefore(period);
     if (before?.start === days.start) return period.grain === "month" ? "mom" : period.grain === "quarter" ? "qoq" : period.grain === "week" ? "wow" : "yoy";

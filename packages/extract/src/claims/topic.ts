@@ -22,7 +22,7 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   const hits = view.entities.filter((hit) => (hit.entity.type === "good" && hit.entity.stage !== "end-use") || hit.entity.type === "mineral");
   const used = usedThing(view, figure, text) ?? rankedThing(view, figure, text);
   if (used && !hits.some((hit) => view.clauses[hit.from] === view.clauses[figure.from])) return used;
-  if (metric.measure.key === FOREIGN_SHARE && hits.length === 0) return NO_TOPIC;
+  if ((metric.measure.key === FOREIGN_SHARE || metric.measure.key === "strategic-projects") && hits.length === 0) return NO_TOPIC;
   const inOrder = listedGood(view, figure, hits);
   if (inOrder) return topicFrom(view, inOrder, text);
   const of = partitive(view, figure, hits);

@@ -184,7 +184,8 @@ function makeEvent(text: string, textId: string, document: NewsDocument, view: S
   // "..., and has no plans to lift it": who is spoken of stands before the turn.
   const actor = own ?? placeHits(view).find((hit) => hit.id !== "WLD" && told.from > 0 && hit.to <= told.from && view.parts[hit.from] === view.parts[told.from] && !isOther(hit) && hit.role !== "origin");
   const target = places.find((hit) => isOther(hit) && hit.id !== actor?.id);
-  const exporter = !actor && told.role === "exporter" ? claims.find(({ place }) => place !== null)?.place : undefined;
+  // A flow and a duty have their country in the figures told with them.
+  const exporter = !actor && (told.role === "exporter" || told.type.startsWith("tariff.")) ? claims.find(({ place }) => place !== null)?.place : undefined;
   const found = dateOf(view, told);
   const published = document.published?.slice(0, 10) ?? null;
   // A deed that is done has no date to come: "signed a deal to supply magnets in 2028".
