@@ -6,7 +6,7 @@ import type { MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
 import { antecedentStage, stageNear, stageWithin } from "./stage-cues.js";
 import { foreignWhole } from "./whole-noun.js";
-import { suppliedTo } from "./suppliers.js";
+import { isSourceList, suppliedTo } from "./suppliers.js";
 import { nearest, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
 
 /** The key of shares of what the trade does not measure: companies, motors, a budget. */
@@ -83,11 +83,6 @@ function isSourced(view: StatementView, mention: Place): boolean {
   if (/\b(?:gets?|sources?|sourced|obtains?|buys?|bought|procures?)\b/.test(wordsOf(view, 0, mention.from))) return true;
   const verb = /\b(?:comes?|came|is sourced|are sourced|sourced) from\b/.exec(behind);
   return verb !== null && view.entities.some((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && hit.from > mention.to && hit.from <= mention.to + 4 && wordAt(view, hit.from - 1) !== "from");
-}
-
-/** "Import sources (2021-24): South Africa, 46 %; Brazil, 40 %": each is a part of what is imported. */
-function isSourceList(view: StatementView): boolean {
-  return /\b(?:import sources?|sources of imports)\b|进 口 来 源/.test(view.words);
 }
 
 /** "nearly all is imported, of which Japan supplies 45 %", 全数进口,其中日本供应45%: a supplier's part of imports. */

@@ -5,7 +5,7 @@ import type { Frame } from "./frame.js";
 import { inList, jointly } from "./listed-places.js";
 import type { Metric } from "./metric-kinds.js";
 import { nearestPlace, type PlaceHit, type Situation } from "./place-hits.js";
-import { suppliedTo } from "./suppliers.js";
+import { isSourceList, suppliedTo } from "./suppliers.js";
 import { clauseWords, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 const TAKERS = new Set(["took", "take", "takes", "bought", "buys", "received", "imported", "purchased", "absorbed", "accounted", "ranked", "占"]);
@@ -20,6 +20,8 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   if (ranked) return ranked;
   const listed = inList(view, mention, countries);
   const supplier = metric.form === "share" && !exports ? supplierOf(view, mention, countries) : null;
+  // "Import sources: China, 61 %": who buys there is never who sells.
+  if (supplier && isSourceList(view)) return { place: [frame.lastPlace, frame.mainPlace].find((id) => id !== null && id !== countryOf(supplier.id)) ?? null, partner: countryOf(supplier.id), outside: null };
   if (supplier && frame.lastPlace !== null && frame.lastPlace !== countryOf(supplier.id)) return { place: frame.lastPlace, partner: countryOf(supplier.id), outside: null };
   // 德国、韩国、越南合计占75.6%: of all of them together, and of none alone.
   const joint = jointly(view, mention, countries);
@@ -69,7 +71,7 @@ function rankedEnds(view: StatementView, mention: FoundMention, exports: boolean
 /** 其中日本供应45%,中国占三成: who stands before a part of imports is where they come from. */
 function supplierOf(view: StatementView, mention: Place, countries: readonly PlaceHit[]): PlaceHit | null {
   const among = view.tokens.findIndex((token, at) => (token.text === "其" && wordAt(view, at + 1) === "中") || (token.text === "of" && wordAt(view, at + 1) === "which"));
-  if (among < 0 && /\b(?:import sources?|sources of imports)\b|进 口 来 源/.test(view.words)) return countries.findLast((hit) => hit.to <= mention.from && mention.from - hit.to <= 2) ?? null;
+  if (among < 0 && isSourceList(view)) return countries.findLast((hit) => hit.to <= mention.from && mention.from - hit.to <= 2) ?? null;
   return among < 0 ? null : (countries.findLast((hit) => hit.from > among && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]) ?? null);
 }
 

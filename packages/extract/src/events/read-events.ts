@@ -2,7 +2,7 @@
 import { contentId, lastDay, type Claim, type NewsDocument, type NewsEvent } from "@monazite/core";
 import { countryOf, placeName } from "../entities/entities.js";
 import { isCounterparty, placeHits } from "../claims/place-hits.js";
-import { viewOf, wordsOf, type StatementView } from "../claims/view.js";
+import { viewOf, type StatementView } from "../claims/view.js";
 import { isTable, type ReadStatement } from "../mentions/read-statement.js";
 import { PhraseIndex } from "../text/phrases.js";
 import { isDenied, isReport, statusIn, type Status } from "./event-status.js";

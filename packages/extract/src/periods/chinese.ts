@@ -217,6 +217,7 @@ function edgeHere(tokens: readonly Token[], at: number): Edge | null {
 
 const WEEK_SHIFTS: ReadonlyMap<string, number> = new Map([["本周", 0], ["这周", 0], ["上周", -1], ["下周", 1], ["当周", 0]]);
 const MONTH_SHIFTS: ReadonlyMap<string, number> = new Map([["本月", 0], ["上月", -1], ["下月", 1], ["当月", 0], ["该月", 0]]);
+const QUARTER_SHIFTS: ReadonlyMap<string, number> = new Map([["本季", 0], ["上季", -1], ["下季", 1]]);
 const DAY_SHIFTS: ReadonlyMap<string, number> = new Map([["今日", 0], ["今天", 0], ["昨日", -1], ["昨天", -1], ["明日", 1], ["明天", 1], ["前日", -2]]);
 
 function relativeHere(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
@@ -233,6 +234,11 @@ function relativeHere(tokens: readonly Token[], at: number, context: DateContext
   const longer = han(tokens, at, 3);
   const month = MONTH_SHIFTS.get(two) ?? (longer === "上个月" ? -1 : longer === "这个月" ? 0 : longer === "下个月" ? 1 : undefined);
   if (month !== undefined) return monthAway(tokens, at + (MONTH_SHIFTS.has(two) ? 2 : 3), month, context);
+  const quarter = QUARTER_SHIFTS.get(two);
+  if (quarter !== undefined && !/^[节风]$/.test(one(tokens, at + 2))) {
+    const moved = day === null ? null : shiftMonths(`${day.slice(0, 7)}-01`, quarter * 3);
+    return { to: one(tokens, at + 2) === "度" ? at + 3 : at + 2, days: moved === null ? null : quarterDays(yearOf(moved), Math.ceil(monthOf(moved) / 3)), basis };
+  }
   const weekday = weekdayHere(tokens, at);
   if (weekday) return { to: weekday.to, days: day === null ? null : sameDay(shiftDays(weekday.shift === null ? day : weekMonday(day, weekday.shift), weekday.shift === null ? -((weekdayOf(day) - weekday.day + 7) % 7) : weekday.day - 1)), basis };
   const week = WEEK_SHIFTS.get(two);
