@@ -37,7 +37,7 @@ describe("claims", () => {
     ["对纯度不低于99.999%的镓实施出口管制。", ["gte 99.999 % | grade | gallium | - | ->- | -"]],
     ["At least 15% of annual consumption must be mined, 45% processed and 20% recycled in the bloc.", ["gte 15 % | mining share |  | mining | ->- | -", "eq 45 % | processing share |  | refining | EU27_2020>- | -", "eq 20 % | recycling share |  | recycling | EU27_2020>- | -"]],
     ["Exports of magnets from China were down 9% in value in May.", ["eq -9 % | export value change | rare-earths | magnets | CHN>WLD | 2026-05"]],
-    ["Import sources of bismuth: China, 61%; Korea, 22%.", ["eq 61 % | import share | bismuth | trade | ->CHN | -", "eq 22 % | import share | bismuth | trade | CHN>KOR | -"]],
+    ["Import sources of bismuth: China, 61%; Korea, 22%.", ["eq 61 % | import share | bismuth | trade | ->CHN | -", "eq 22 % | import share | bismuth | trade | ->KOR | -"]],
     ["Curbs have doubled antimony prices since January 2025.", ["eq 2 x | price change | antimony | - | ->- | -"]],
     ["Chile supplied 40% of Japan's lithium imports in 2025, down 6 percentage points from 2024.", ["eq 40 % | import share | lithium | trade | JPN>CHL | 2025", "eq -6 pp | import share change | lithium | trade | JPN>CHL | 2025"]],
     ["自缅甸进口稀土矿(折REO)1,900吨。", ["eq 1900 t | import volume | rare-earths | trade | CHN>MMR | -"]],

@@ -1,13 +1,13 @@
 // What has changed, where a figure tells a change: a measure, a share of one, or the distance to another price.
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Quantity } from "../numbers/quantity.js";
-import { resolved } from "./chosen-measure.js";
+import { chosen, resolved } from "./chosen-measure.js";
 import type { Frame } from "./frame.js";
 import type { MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
 import { shared, shareLabel } from "./share-metric.js";
 import { stageNear } from "./stage-cues.js";
-import { type MeasureHit, nearest, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
+import { areListed, type MeasureHit, nearest, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
 export const SPREAD = measureOf("price-spread", "price spread", ["price"]);
 
@@ -23,7 +23,9 @@ export function changeMetric(view: StatementView, mention: FoundMention, quantit
   // "have tripled cobalt prices" as well.
   const turned = quantity.dimension === "ratio" && view.tokens[mention.to - 1]?.kind === "word" && /(?:ed|e)$/.test(wordAt(view, mention.to - 1));
   const object = turned && !/^(?:to|in|from|over|since|by|on|at|between|,|\.)$/.test(wordAt(view, mention.to)) ? fitting.find((candidate) => candidate.from >= mention.to && candidate.from - mention.to <= 4 && view.clauses[candidate.from] === view.clauses[mention.from] && !view.mentions.some((other) => other.from >= mention.to && other.to <= candidate.from)) : undefined;
-  let measure = object?.measure ?? (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
+  // "sales to China tripled": what is sold to a country is shipped there, where no money is told.
+  const shipped = hit === null && object === undefined && /\b(?:sales|deliveries|supplies) to\b/.test(wordsOf(view, 0, mention.from)) && !view.mentions.some((other) => other.quantity?.dimension === "money") ? byKey.get("exports") : undefined;
+  let measure = object?.measure ?? inOrder(view, mention, frame) ?? shipped ?? (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
   measure = resolved(view, mention, measure, frame);
   // "down 13 % in value to EUR 1.46 billion"
   if (measure && /^(?:exports|imports)$/.test(measure.key) && /^(?:in|by) value\b/.test(wordsOf(view, mention.to, mention.to + 2))) measure = byKey.get(measure.key === "exports" ? "export-value" : "import-value") ?? measure;
@@ -43,6 +45,18 @@ export function changeMetric(view: StatementView, mention: FoundMention, quantit
 function isQualifier(view: StatementView, hit: MeasureHit): boolean {
   if (hit.measure.key === "content") return view.mentions.some(({ quantity, to }) => quantity?.dimension === "mass" && to <= hit.from && hit.from - to <= 3);
   return hit.measure.key.startsWith("licence-") && !/\b(?:licen[cs]es?|permits?|applications?)\b|许 可|申 请|批 文/.test(view.words);
+}
+
+/** 出口5.32万吨,出口额23.6亿美元,同比分别增长14.8%和21.5%: each change is of the amount at its own place in the list. */
+function inOrder(view: StatementView, mention: FoundMention, frame: Frame): MeasureWord | undefined {
+  if (!/分 别|\brespectively\b/.test(view.words)) return undefined;
+  const changes = view.mentions.filter((other) => other.quantity?.dimension === "percent" && (other === mention || areListed(view, other, mention)));
+  const first = changes[0];
+  if (!first || changes.length < 2) return undefined;
+  const levels = view.mentions.filter((other) => other.quantity !== null && /^(?:mass|money)$/.test(other.quantity.dimension) && other.to <= first.from && view.parts[other.from] === view.parts[first.from]);
+  const own = levels[changes.indexOf(mention)];
+  const dimension = own?.quantity?.dimension;
+  return levels.length === changes.length && own && (dimension === "mass" || dimension === "money") ? (chosen(view, own, dimension, frame) ?? undefined) : undefined;
 }
 
 /** 比当时的市场价高出近一倍: held against another price of the same time, and no move of one. */

@@ -62,6 +62,11 @@ export function baseOf(view: StatementView, mention: FoundMention, period: Days 
   const own = wordAt(view, mention.to) === "than" && view.mentions.some((other) => other.date?.days && other.from > mention.to && other.from <= mention.to + 2);
   // "still 41 % below the same month of 2022": the word of comparison ends the figure.
   const held = /^(?:below|above)$/.test(wordAt(view, mention.to - 1)) ? view.mentions.filter((other) => other.date?.days && other.from === mention.to) : [];
+  // "38 % higher than the July low", "42 % below the peak": a point of its own course.
+  const point = pointBehind(view, mention);
+  if (point !== null) return point;
+  const fromDate = view.mentions.filter((other) => other.date?.days && other.from === mention.to && wordAt(view, other.from) === "from" && view.mentions.some((earlier) => earlier.date !== null && earlier.to <= mention.from && wordAt(view, earlier.from) === "from"));
+  if (fromDate.length) return dateBase(view, mention, period, fromDate);
   const compared = own ? dateBase(view, mention, period) : held.length ? dateBase(view, mention, period, held) : null;
   // "up 3.1 % on the week and 172 % since the start of January": the second has a base of its own right behind it.
   const since = view.mentions.find((other) => other.date?.mod === "since" && other.from === mention.to && view.tokens[other.from]?.kind === "word");
@@ -85,6 +90,14 @@ export function baseOf(view: StatementView, mention: FoundMention, period: Days 
   }
   if (best) return best.base === "mom" && period?.grain === "quarter" ? "qoq" : best.base;
   return dateBase(view, mention, period);
+}
+
+/** What a figure is held against right behind it, where that is a peak, a low or an average. */
+function pointBehind(view: StatementView, mention: FoundMention): string | null {
+  const at = wordAt(view, mention.to) === "than" ? mention.to + 1 : /^(?:below|above)$/.test(wordAt(view, mention.to - 1)) ? mention.to : /^(?:below|above|off)$/.test(wordAt(view, mention.to)) ? mention.to + 1 : -1;
+  if (at < 0) return null;
+  const words = /^(?:the|its|a|an|their|last|this)(?: [\w'-]+){0,3}? (?:peak|low|high|trough|average|record|bottom)\b/.exec(wordsOf(view, at, at + 6))?.[0];
+  return words ?? null;
 }
 
 /** 三年涨两倍, "in three years": what it came from lies so far back. */

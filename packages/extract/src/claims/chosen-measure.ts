@@ -12,6 +12,11 @@ import { clauseEnd, clauseWords, type MeasureHit, nearest, partWords, type Place
 export function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDimension, frame: Frame): MeasureWord | null {
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes(dimension) && !isIdle(view, hit));
   // "A$402 million in cash", "32,000 tons in stock": what follows "in" names the figure.
+  const allowed = /^(?:that |which )?(?:(?:they|it|he|companies|miners|producers) )?(?:may|can|is allowed to|are allowed to) (export|ship|mine|extract)\b/.exec(wordsOf(view, mention.to, mention.to + 6))?.[1];
+  // "of the 96,600 t they may export": what is allowed is a quota.
+  if (dimension === "mass" && allowed !== undefined) return byKey.get(/^(?:mine|extract)$/.test(allowed) ? "mining-quota" : "export-quota") ?? null;
+  const trade = dimension === "money" && /\bat a (?:total )?cost of$/.test(wordsOf(view, mention.from - 5, mention.from)) ? fitting.findLast((hit) => /^(?:import|export)-value$/.test(hit.measure.key) && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]) : undefined;
+  if (trade) return trade.measure;
   const named = fitting.find((candidate) => candidate.from === mention.to + 1 && wordAt(view, mention.to) === "in");
   if (named) return named.measure;
   const compound = compoundOf(view, mention, fitting);
@@ -55,6 +60,8 @@ function builtOrContracted(view: StatementView, hit: MeasureHit, mention: Place)
   if (hit.measure.key !== "production") return null;
   const word = wordsOf(view, hit.from, hit.to);
   if (word === "年 产" && /项 目|生 产 线|产 线|基 地|工 厂|装 置|车 间/.test(wordsOf(view, mention.to, clauseEnd(view, mention.to - 1)))) return byKey.get("capacity") ?? null;
+  // 对日供应约75吨: what is supplied to a country is sold there.
+  if (word === "供 应" && placeHits(view).some((place) => place.to === hit.from && place.role === "destination")) return byKey.get("exports") ?? null;
   const agreed = /(?:供 货|供 应|采 购|购 销|长 期) (?:协 议|合 同|协 定)|长 协|承 购|包 销|\b(?:supply|offtake|purchase) (?:agreement|contract|deal)\b/.test(partWords(view, mention.from));
   return agreed && /^(?:供 应|supply|supplies)$/.test(word) ? (byKey.get("offtake") ?? null) : null;
 }

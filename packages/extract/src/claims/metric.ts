@@ -10,7 +10,7 @@ import { byKey, isIdle, level, measureOf, type Metric } from "./metric-kinds.js"
 import { partMetric } from "./part-metric.js";
 import { securityMetric } from "./securities.js";
 import { stageNear } from "./stage-cues.js";
-import { nearest, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
+import { clauseWords, nearest, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
 const INTENSITY = measureOf("material-intensity", "material intensity", ["mass"]);
 const ENERGY = measureOf("energy-intensity", "energy intensity", ["mass"]);
@@ -20,7 +20,8 @@ const STOCK_MONTHS = measureOf("stocks", "stocks in months of use", ["time"]);
 /** What a figure measures, or null when it measures nothing we know. */
 export function metricOf(view: StatementView, mention: FoundMention, course: Course, frame: Frame): Metric | null {
   const { quantity } = mention;
-  if (!quantity || quantity.kind === "ordinal") return null;
+  // The price of a share, and what a company earned before much of what it paid, are no measures of ours.
+  if (!quantity || quantity.kind === "ordinal" || quantity.unit.endsWith("/share") || (quantity.dimension === "money" && isEbitda(view, mention))) return null;
   const security = securityMetric(view, mention, course);
   if (security) return security;
   const dimension = dimensionOf(quantity) ?? (isGas(view, quantity, frame) ? "mass" : null);
@@ -38,6 +39,11 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (!measure) return null;
   const changed = course.role === "difference" && !isLoss(view, mention, measure);
   return { measure, form: changed ? "change" : "level", words: changed ? changeWords(measure) : measure.label, stage: measure.stage ?? stageNear(view, mention) };
+}
+
+function isEbitda(view: StatementView, mention: FoundMention): boolean {
+  const at = view.tokens.findLastIndex((token, i) => i < mention.from && (token.text === "ebitda" || token.text === "ebit"));
+  return at >= 0 && view.clauses[at] === view.clauses[mention.from] && !view.measures.some((hit) => hit.from > at && hit.to <= mention.from && hit.measure.dimensions.includes("money"));
 }
 
 const PROFITS: ReadonlySet<string> = new Set(["net-profit", "pre-tax-profit", "operating-profit"]);
@@ -101,6 +107,9 @@ function timeMetric(view: StatementView, mention: FoundMention, course: Course):
   if (hit.measure.key !== "suspension" && !/\b(?:licen[cs]es?|permits?|approvals?|applications?)\b|许 可|审 批|配 额/.test(around)) return null;
   if (hit.measure.key === "suspension" && wordAt(view, mention.from - 1) !== "for" && !/暂 停/.test(before)) return null;
   const change = course.role === "difference";
+  // 有效期由一年延长至三年, 审批周期延长至45天: what is lengthened is a validity or a wait.
+  const lengthened = hit.measure.key === "licence-extension" && !change ? byKey.get(/有 效 期|\bvalidity\b/.test(clauseWords(view, mention.from)) ? "licence-validity" : /审 批|审 核|办 理|\b(?:approval|processing|waiting) times?\b/.test(clauseWords(view, mention.from)) ? "licence-approval-time" : "") : undefined;
+  if (lengthened) return level(lengthened);
   return { measure: hit.measure, form: change ? "change" : "level", words: change ? `${hit.measure.label} change` : hit.measure.label, stage: null };
 }
 

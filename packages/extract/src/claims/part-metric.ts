@@ -14,6 +14,8 @@ import { clauseStart, clauseWords, distance, type MeasureHit, nearest, partWords
 
 /** Percentages, points and multiples: grades, changes, shares, rates of their own. */
 export function partMetric(view: StatementView, mention: FoundMention, quantity: Quantity, course: Course, frame: Frame): Metric | null {
+  // "any magnet containing 0.1 % or more of Chinese rare earths", 含有稀土成分价值占比达到0.1%及以上: how much is in a thing is a part of no output.
+  if (course.role !== "difference" && (/\bcontain(?:s|ing|ed)?$/.test(wordsOf(view, mention.from - 1, mention.from)) && quantity.comparator !== "eq" || /含 有|价 值 占 比/.test(clauseWords(view, mention.from)) && /^(?:gte|gt)$/.test(quantity.comparator))) return { measure: byKey.get("content") ?? measureOf("content", "content"), form: "level", words: "content", stage: null };
   if (course.role !== "difference") {
     const grade = gradeMetric(view, mention, quantity);
     if (grade) return grade;
@@ -22,7 +24,7 @@ export function partMetric(view: StatementView, mention: FoundMention, quantity:
   if (named) return named;
   const step = course.role === "difference" ? null : benchmarkStep(view, mention);
   if (step) return step;
-  const own = ownRate(view, mention, course);
+  const own = ownRate(view, mention, course) ?? (course.role === "difference" && quantity.dimension === "points" ? rateBefore(view, mention) : null);
   if (course.role === "difference") return changeMetric(view, mention, quantity, frame, own);
   if (quantity.dimension === "ratio") return ratioMetric(view, mention, frame);
   if (own) return { measure: own, form: "level", words: own.label, stage: own.stage ?? (own.key === "utilisation" ? stageInPart(view, mention) : null) };
@@ -35,16 +37,18 @@ const STEPS: Readonly<Record<string, readonly [string, string]>> = { mine: ["min
 
 /** Shares with a name of their own: of licences granted, of a single source, of a company sold, of steps of the chain. */
 function namedShare(view: StatementView, mention: FoundMention): Metric | null {
-  const part = partWords(view, mention.from);
+  // "a letter of interest" owns nothing.
+  const part = partWords(view, mention.from).replace(/\b(?:letters?|expressions?) of interest\b|\binterest (?:rates?|payments?)\b/g, "");
+  const clause = clauseWords(view, mention.from);
   const production = byKey.get("production");
   const as = (measure: MeasureWord | undefined, words: string, stage: string | null = null): Metric | null => (measure ? { measure, form: "share", words, stage } : null);
-  if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part)) return as(byKey.get("licence-approval-share"), "licence approval share");
+  if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part) && /\b(?:applications?|licen[cs]es?|permits?|granted|approved|cleared|refused|rejected|approval)\b|许 可|申 请|批 准|获 批|发 放/.test(clause)) return as(byKey.get("licence-approval-share"), "licence approval share");
   // "relies on a single country for 97 % of its magnesium" tells what is bought there, and sets no most.
   const bought = /\b(?:relies|rely|relied|reliant|depends?|depended|dependent) (?:\w+ )?on an? single\b/.test(part);
   if (!bought && /\bno (?:single |one |third )+(?:country|source|supplier)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from)) && /^of (?:any|each|every|its|their|all)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return as(byKey.get("imports"), "maximum share from one country");
   if (!bought && /\bsingle (?:third )?(?:country|source|supplier)\b|单 一 来 源|单 一 国 家|单 一 (?:第 )?三 国|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
   const owned = /\b(?:acquires?|acquired|option|stakes?|interest|operator|equity|shareholding)\b|收 购|转 让|持 股|股 权/.test(part) || /\b(?:sells?|sold|sale|buys?|bought)\b/.test(part) && /^of (?:[\w-]+ ){0,6}(?:mine|company|firm|project|venture|subsidiary|business|unit|deposit|plant|smelter|refinery|miner|shares)\b/.test(wordsOf(view, mention.to, mention.to + 8));
-  if (owned && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part)) return as(byKey.get("stake"), "stake");
+  if (owned && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part) && !/^of (?:(?:\w+|') ){0,5}(?:reserves?|resources?|capacity)\b/.test(wordsOf(view, mention.to, mention.to + 8))) return as(byKey.get("stake"), "stake");
   const verb = VERBS[wordAt(view, mention.from - 1)];
   if (verb !== undefined && production) return as({ ...production, stage: verb }, "production share", verb);
   const step = STEPS[wordAt(view, mention.from - 1)] ?? processedBehind(view, mention);
@@ -90,6 +94,13 @@ function ownRate(view: StatementView, mention: FoundMention, course: Course): Me
   if (competitor && distance(view, competitor, mention) < distance(view, hit, mention) && hit.measure.key !== "tariff") return null;
   if (hit.measure.key === "licence-applications") return byKey.get("licence-approval-share") ?? null;
   return hit.measure;
+}
+
+/** "operating at 48 % of capacity, 7 points lower": the points are of the rate told right before them. */
+function rateBefore(view: StatementView, mention: FoundMention): MeasureWord | null {
+  const at = view.mentions.findLastIndex((other) => other.quantity?.dimension === "percent" && other.to <= mention.from);
+  const [before, course] = [view.mentions[at], view.courses[at]];
+  return before && course?.role === "level" && view.parts[before.from] === view.parts[mention.from] ? ownRate(view, before, course) : null;
 }
 
 /** Behind the figure only what the figure is part of ("10 % royalty", "30 % interest"). */

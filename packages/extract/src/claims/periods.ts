@@ -21,6 +21,9 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   const group = groupOf(metric);
   const reported = saysThePeriod(view, mention) ? (frame.periods.get("accounts") ?? frame.periods.get("output")) : undefined;
   if (reported && isRecent(reported, published)) return { days: reported, basis: "inferred" };
+  // "9.4 tonnes, against 6.1 tonnes" in the results of a half or a year: the one of the year before.
+  const whole = group === "accounts" && /\b(?:against|compared with)$/.test(wordsOf(view, mention.from - 2, mention.from)) ? frame.periods.get("accounts") : undefined;
+  if (whole && /^(?:half|year)$/.test(whole.grain) && isRecent(whole, published)) return { days: yearsAway(whole, -1), basis: "inferred" };
   const opened = openedPeriod(view, mention, group, frame);
   if (opened) return { days: opened, basis: "inferred" };
   const days = periodIn(frame, isRealised(view, mention) ? "accounts" : group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);

@@ -32,7 +32,7 @@ export function placeHits(view: StatementView): PlaceHit[] {
   const hits = view.entities.flatMap((hit): PlaceHit[] => {
     const { entity } = hit;
     // "3 billion Chilean pesos": part of a unit, and no place.
-    if (beside.has(hit) || isSpeakersSeat(view, hit) || view.mentions.some(({ quantity, from, to }) => quantity !== null && from <= hit.from && hit.to <= to)) return [];
+    if (beside.has(hit) || isSpeakersSeat(view, hit) || isBacker(view, hit) || view.mentions.some(({ quantity, from, to }) => quantity !== null && from <= hit.from && hit.to <= to)) return [];
     if (entity.type === "place" && entity.kind !== "undefined-group") return [{ id: entity.id, from: hit.from, to: hit.to, kind: entity.kind, spoken: entity.spoken, role: roleOf(view, hit) }];
     if (entity.type === "actor" && entity.place !== null && SITED.has(actors.get(entity.id)?.kind ?? "other")) return [{ id: entity.place, from: hit.from, to: hit.to, kind: "country", spoken: "actor", role: "plain" }];
     return [];
@@ -55,6 +55,11 @@ export function placeHits(view: StatementView): PlaceHit[] {
 /** "a trader in Durban put it at 9,500 tonnes": where who speaks sits is not where it happened. */
 function isSpeakersSeat(view: StatementView, hit: Place): boolean {
   return wordAt(view, hit.from - 1) === "in" && /^(?:traders?|analysts?|dealers?|brokers?|bankers?|officials?|sources?|consultants?|buyers?|sellers?)$/.test(wordAt(view, hit.from - 2)) && /^(?:said|says|say|put|puts|told|estimates?|estimated|reckons?|quoted|expects?|sees?|noted|who)$/.test(wordAt(view, hit.to));
+}
+
+/** "70 %-owned by a Chinese group", "co-funded by Japan and the US": whose money it is, and not where. */
+function isBacker(view: StatementView, hit: Place): boolean {
+  return /\b(?:owned|controlled|backed|financed|funded|operated|built) by(?: (?:an?|the))?(?: [\w-]+ and(?: the)?)?$/.test(wordsOf(view, hit.from - 6, hit.from));
 }
 
 function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {

@@ -18,7 +18,7 @@ export function situationOf(view: StatementView, mention: FoundMention, metric: 
   if (metric.measure.key === SECURITY) return { place: null, partner: null, outside: null };
   const hits = placeHits(view);
   if (isTradeMeasure(metric.measure.key)) return tradeSituation(view, mention, metric, frame, hits);
-  if (metric.measure.key === "tariff") return tariffSituation(view, hits, frame);
+  if (metric.measure.key === "tariff") return tariffSituation(view, mention, hits, frame);
   const outside = outsideOf(view, mention, hits);
   const place = ownPlace(view, mention, metric, frame, hits);
   const found = place === null ? null : CITY_MEASURES.has(metric.measure.key) && cityStays(place) ? place : countryOf(place);
@@ -89,7 +89,10 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (key.startsWith("licence-")) return real.find((hit) => hit.spoken === "name" && (hit.from <= 1 || hit.role === "owner"))?.id ?? frame.mainPlace ?? nearestPlace(view, real, mention)?.id ?? null;
   if (world !== null && metric.form === "share" && /\b(?:scrap|recycled)\b|废 料|再 生|回 收/.test(wordsOf(view, 0, mention.from)) && nearestPlace(view, real, mention) === null) return "WLD";
   if (jointly(view, mention, real)) return null;
-  const subject = inList(view, mention, real) ?? nearestPlace(view, real, mention);
+  const nearestHit = inList(view, mention, real) ?? nearestPlace(view, real, mention);
+  // "Alcoa's gallium plant at Wagerup" in news from Canberra stands where the news is from, wherever the company has its seat.
+  if (nearestHit?.spoken === "actor" && frame.homePlace !== null && namesUnknownTown(view, mention)) return frame.homePlace;
+  const subject = nearestHit;
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
   if (key === "demand" || key === "deliveries" || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
@@ -201,9 +204,10 @@ function isCause(view: StatementView, hit: Place): boolean {
 }
 
 /** A duty is of the country that takes it, on the one whose goods it falls on. */
-function tariffSituation(view: StatementView, hits: readonly PlaceHit[], frame: Frame): Situation {
+function tariffSituation(view: StatementView, mention: Place, hits: readonly PlaceHit[], frame: Frame): Situation {
   // 对原产于美国的钒铁征收, "a duty on graphite from China": where the goods come from takes none.
-  const first = hits.find((hit) => hit.role !== "destination" && hit.role !== "origin");
+  const takers = hits.filter((hit) => hit.role !== "destination" && hit.role !== "origin" && !/\b(?:on|against|with|meeting)(?: the)?$/.test(wordsOf(view, hit.from - 2, hit.from)) && hit.kind !== "city");
+  const first = takers.findLast((hit) => hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && hit.spoken !== "demonym") ?? takers[0];
   const target = hits.find((hit) => hit !== first && hit.id !== first?.id);
   // 对华关税: on whose goods it falls is not who takes it.
   if (!first) return { place: frame.mainPlace === target?.id ? null : frame.mainPlace, partner: target?.id ?? null, outside: null };

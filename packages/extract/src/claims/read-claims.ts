@@ -171,7 +171,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const stage = stageOf(view, mention, metric, topic);
   const wording = modalityOf(view, mention, course, period?.days ?? null, published);
   const { modality } = wording;
-  if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(view, frame, metric, topic, situation, isSetAgainst(view, mention) || isInBrackets(view, mention) ? null : period, published);
+  if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(view, frame, metric, topic, situation, isSetAgainst(view, mention) || isInBrackets(view, mention) || course.role === "beginning" ? null : period, published);
   const days = period?.days ?? null;
   const change = changeOf(view, mention, course, metric, figure, period, frame);
   if (isTradeMeasure(metric.measure.key) && change?.base) frame.bases.set(metric.measure.key, change.base);

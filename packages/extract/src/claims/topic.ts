@@ -34,6 +34,8 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   const later = best === null && ACCOUNTS.has(metric.measure.key) ? hits.filter((hit) => hit.from >= figure.to && view.parts[hit.from] === view.parts[figure.from]) : [];
   if (later[0]) return { ...(later.length === 1 ? topicFrom(view, later[0], text) : NO_TOPIC), minerals: unique(later.flatMap(mineralsOf)) };
   if (!best) return (isTradeMeasure(metric.measure.key) && partner !== "WLD" ? frame.partnerTopics.get(partner ?? "") : undefined) ?? topicOfPlace(view, frame) ?? unsaid(metric, frame);
+  // "2.2 million tonnes of WO3": in what terms a reserve is counted, and not a thing that is made.
+  if (/^(?:reserves|resources)$/.test(metric.measure.key) && OXIDES.has(wordAt(view, best.from))) return { ...NO_TOPIC, minerals: mineralsOf(best) };
   const together = joined(view, hits, best);
   const compound = compoundOf(view, together, text);
   if (compound) return compound;
@@ -246,6 +248,8 @@ function closest(view: StatementView, hits: readonly EntityHit[], figure: Place)
   let least = 60;
   for (const hit of hits) {
     if (hit.from >= figure.to && view.clauses[hit.from] !== view.clauses[figure.to - 1]) continue;
+    // "2,700 tonnes in the full year and ... a 20 tpa gallium line": what stands behind another figure is of that.
+    if (hit.from > figure.to && view.mentions.some((other) => other.quantity?.hasUnit === true && other.from >= figure.to && other.to === hit.from)) continue;
     // 钨精矿(三氧化钨含量65%)产量为5.8万吨: what stands in brackets is of the figures there.
     if (isBracketed(view, hit) && !isBracketed(view, figure) || isSpecification(view, hit, figure)) continue;
     const cost = distance(view, hit, figure, 8) - (hit.entity.type === "good" ? 2 : 0);

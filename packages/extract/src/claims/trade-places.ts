@@ -6,7 +6,7 @@ import { inList, jointly } from "./listed-places.js";
 import type { Metric } from "./metric-kinds.js";
 import { nearestPlace, type PlaceHit, type Situation } from "./place-hits.js";
 import { isSourceList, suppliedTo } from "./suppliers.js";
-import { clauseWords, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { clauseStart, clauseWords, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 const TAKERS = new Set(["took", "take", "takes", "bought", "buys", "received", "imported", "purchased", "absorbed", "accounted", "ranked", "占"]);
 
@@ -20,14 +20,17 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   if (ranked) return ranked;
   const listed = inList(view, mention, countries);
   const supplier = metric.form === "share" && !exports ? supplierOf(view, mention, countries) : null;
-  // "Import sources: China, 61 %": who buys there is never who sells.
-  if (supplier && isSourceList(view)) return { place: [frame.lastPlace, frame.mainPlace].find((id) => id !== null && id !== countryOf(supplier.id)) ?? null, partner: countryOf(supplier.id), outside: null };
+  // "Import sources: China, 61 %; Korea, 22 %": who buys there is none of those who sell.
+  if (supplier && isSourceList(view)) return { place: [frame.lastPlace, frame.mainPlace].find((id) => id !== null && !hits.some((hit) => countryOf(hit.id) === id)) ?? null, partner: countryOf(supplier.id), outside: null };
   if (supplier && frame.lastPlace !== null && frame.lastPlace !== countryOf(supplier.id)) return { place: frame.lastPlace, partner: countryOf(supplier.id), outside: null };
   // 德国、韩国、越南合计占75.6%: of all of them together, and of none alone.
   const joint = jointly(view, mention, countries);
   const partnerRole = exports ? "destination" : "origin";
   const reporterRole = exports ? "origin" : "destination";
-  const reporter = countries.find((hit) => hit.role === "owner" && hit !== listed) ??
+  // "India, which imported 870 tonnes"
+  const clause = clauseStart(view, mention.from);
+  const antecedent = /^(?:which|who)$/.test(wordAt(view, clause)) && /^(?:imported|imports|exported|exports|shipped|ships|buys)$/.test(wordAt(view, clause + 1)) ? countries.find((hit) => hit.to === clause - 1) : undefined;
+  const reporter = antecedent ?? countries.find((hit) => hit.role === "owner" && hit !== listed) ??
     countries.find((hit) => hit.role === reporterRole && exports) ??
     countries.find((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed) ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym") ?? null;
   // "The EU's share of the total" is the EU's part in somebody else's trade.
@@ -37,7 +40,7 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   // "80 % of rare earths come from China": who is on the other side of the flow is not its reporter.
   const opposite = countries.find((hit) => hit.role === partnerRole && hit !== listed);
   const main = opposite !== undefined && frame.mainPlace === countryOf(opposite.id) && !exports ? groupNamed(view) : frame.mainPlace;
-  const place = home ?? (view.entities.length === 0 || (!exports && frame.lastPlaceIn === view.id) ? frame.lastPlace : null) ?? main ?? (actor ? countryOf(actor.id) : null);
+  const place = home ?? (view.entities.length === 0 || (!exports && frame.lastPlaceIn === view.id) ? frame.lastPlace : null) ?? (actor?.from === 0 && actor.to <= mention.from ? countryOf(actor.id) : null) ?? main ?? (actor ? countryOf(actor.id) : null);
   const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null) && !leadsOn(view, hit, mention));
   const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
   const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention) && !leadsOn(view, hit, mention)));

@@ -1,19 +1,23 @@
 // Whether a deed is done, looked ahead to or denied, by the words around its own words.
-import { wordAt, wordsOf, type StatementView } from "../claims/view.js";
+import { clauseStart, wordAt, wordsOf, type StatementView } from "../claims/view.js";
 import { PhraseIndex } from "../text/phrases.js";
 import type { NewsEvent } from "@monazite/core";
-import { AHEAD, DENIALS, type Trigger } from "./trigger-words.data.js";
+import { AHEAD, DENIALS, REFUSALS, type Trigger } from "./trigger-words.data.js";
 
 export type Status = NewsEvent["status"];
 
 const denials = new PhraseIndex<true>();
 for (const word of DENIALS.split("|")) denials.add(word, true);
+const refusals = new PhraseIndex<true>();
+for (const word of REFUSALS.split("|")) refusals.add(word, true);
 const ahead = new PhraseIndex<true>();
 for (const word of AHEAD.split("|")) ahead.add(word, true);
 
-/** Does a word of denial stand in the part? */
-export function isDenied(view: StatementView, from: number, to: number): boolean {
-  return hasPhrase(view, denials, from, to, isNoDenial);
+/** Is the deed denied? A word of denial reaches over the part, a bare "not" over the clause of its verb, and over the part where there is no deed. */
+export function isDenied(view: StatementView, from: number, to: number, verb: number | null): boolean {
+  if (hasPhrase(view, refusals, from, to)) return true;
+  const clause = verb === null ? null : view.clauses[verb];
+  return hasPhrase(view, denials, from, to, (_, at) => isNoDenial(view, at) || (clause !== null && view.clauses[at] !== clause));
 }
 
 /** 未来 denies nothing, and 未予置评 neither: who does not comment has not said no. */
@@ -34,9 +38,19 @@ const LOOKING_HAN = /(?:将|计 划|拟|有 望|预 计|可 能|考 虑|希 望|
 
 /** As the trigger has it, unless its own words look ahead: "is due to restart", 将恢复生产. */
 export function statusIn(view: StatementView, trigger: Trigger, from: number, to: number, verb: number, at: number): Status {
-  if (trigger.status === undefined) return hasPhrase(view, ahead, from, to) ? "planned" : "happened";
+  if (trigger.status === undefined) return isAhead(view, from, to, verb, at) ? "planned" : "happened";
   if (trigger.status === "planned" || trigger.status === "in-force") return trigger.status;
   return looksAhead(view, verb) || looksAhead(view, at) ? "planned" : trigger.status;
+}
+
+/** A word that looks ahead in the clause of the deed; a verb in the past needs it right before it, and 已 says that it is done. */
+function isAhead(view: StatementView, from: number, to: number, verb: number, at: number): boolean {
+  if (looksAhead(view, verb) || looksAhead(view, at)) return true;
+  const token = view.tokens[verb];
+  if (token?.kind === "word" && /ed$/.test(token.text) && !/^(?:be|been)$/.test(wordAt(view, verb - 1)) && !/^(?:agreed|proposed)$/.test(token.text)) return false;
+  const own = (_: StatementView, i: number): boolean => token?.kind === "word" && view.clauses[i] !== view.clauses[verb];
+  if (token?.kind === "han" && /(?:^| )已(?: |$)/.test(wordsOf(view, clauseStart(view, verb), verb))) return false;
+  return hasPhrase(view, ahead, from, to, own);
 }
 
 function looksAhead(view: StatementView, verb: number): boolean {

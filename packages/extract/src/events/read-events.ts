@@ -67,8 +67,9 @@ interface Told {
   /** Tokens of the sentence part that tells it. */
   readonly from: number;
   readonly to: number;
-  /** Where its words stand. */
+  /** Where its words stand, and its verb. */
   readonly at: number;
+  readonly verb: number;
   /** The claim a move of price, trade or output was read from. */
   readonly claim?: Claim;
 }
@@ -80,9 +81,9 @@ function toldIn(view: StatementView): Told[] {
     const hit = triggerIn(view, from, to);
     const trigger = hit?.trigger;
     const at = hit?.at ?? from;
-    const denied = isDenied(view, from, to);
-    if (denied && (trigger || isReport(view, from, to))) told.push({ type: trigger?.type ?? "no-event", status: "negated", role: trigger?.role ?? "actor", plover: null, from, to, at });
-    else if (trigger) told.push({ type: trigger.type, status: statusIn(view, trigger, from, to, hit?.verb ?? at, at), role: trigger.role, plover: trigger.plover ?? null, from, to, at });
+    const denied = isDenied(view, from, to, hit?.verb ?? null);
+    if (denied && (trigger || isReport(view, from, to))) told.push({ type: trigger?.type ?? "no-event", status: "negated", role: trigger?.role ?? "actor", plover: null, from, to, at, verb: hit?.verb ?? at });
+    else if (trigger) told.push({ type: trigger.type, status: statusIn(view, trigger, from, to, hit?.verb ?? at, at), role: trigger.role, plover: trigger.plover ?? null, from, to, at, verb: hit?.verb ?? at });
   }
   return told;
 }
@@ -133,7 +134,7 @@ function moveOf(claims: readonly Claim[]): Told | null {
   const types: readonly (readonly [RegExp, string, string])[] = [[/^price(?! (?:spread|floor|ratio))|^payable/, "price.move", "subject"], [/^export/, "export.change", "exporter"], [/^import/, "import.change", "importer"], [/^production/, "production.change", "actor"]];
   for (const claim of changes) {
     const type = types.find(([metric]) => metric.test(claim.metric));
-    if (type && !claim.metric.includes("share")) return { type: type[1], status: claim.correctedModality === "projected" ? "planned" : "happened", role: type[2], plover: null, from: 0, to: Infinity, at: 0, claim };
+    if (type && !claim.metric.includes("share")) return { type: type[1], status: claim.correctedModality === "projected" ? "planned" : "happened", role: type[2], plover: null, from: 0, to: Infinity, at: 0, verb: 0, claim };
   }
   return null;
 }
@@ -151,7 +152,7 @@ function dateOf(view: StatementView, told: Told): { readonly start: string | nul
   let best: { readonly start: string | null; readonly end: string | null } | null = null;
   let least = Infinity;
   for (const { date, from, to } of view.mentions) {
-    if (!date?.days || (date.mod === "since" && !/^(?:policy\.effective|tariff\.|export\.|licence\.|mine\.)/.test(told.type)) || isUntil(view, from, told) || from < told.from || to > told.to || isCompared(view, from)) continue;
+    if (!date?.days || (date.mod === "since" && !/^(?:policy\.effective|tariff\.|export\.|licence\.|mine\.)/.test(told.type)) || isUntil(view, from, told) || isOfThing(view, from, to, told) || from < told.from || to > told.to || isCompared(view, from)) continue;
     const commas = Math.abs((view.clauses[from] ?? 0) - (view.clauses[told.at] ?? 0));
     const cost = commas * 100 + (from >= told.at ? from - told.at : told.at - from);
     if (cost < least) [best, least] = [date.days, cost];
@@ -162,6 +163,11 @@ function dateOf(view: StatementView, told: Told): { readonly start: string | nul
 /** "suspended the ban until November": when it ends, and not when it was done. */
 function isUntil(view: StatementView, from: number, told: Told): boolean {
   return told.status === "happened" && (/^(?:until|till|through|至)$/.test(view.tokens[from]?.text ?? "") || /^[至到]$/.test(view.tokens[from - 1]?.text ?? ""));
+}
+
+/** "paused its October 9 controls", "lifted the 2023 ban": when what is ended began. */
+function isOfThing(view: StatementView, from: number, to: number, told: Told): boolean {
+  return /-(?:suspended|cancelled)$|\.cancelled$/.test(told.type) && /^(?:its|the|their|s)$/.test(view.tokens[from - 1]?.text ?? "") && view.tokens[to]?.kind === "word" && !/^(?:and|but|after|as|when)$/.test(view.tokens[to]?.text ?? "");
 }
 
 /** 较上年同期, 与上年持平, "than in 2024": what it is held against is not when it happened. */
@@ -180,7 +186,9 @@ function makeEvent(text: string, textId: string, document: NewsDocument, view: S
   const places = placeHits(view).filter((hit) => hit.id !== "WLD" && hit.from >= told.from && hit.to <= told.to);
   const sided = told.type.startsWith("deal.");
   const isOther = (hit: (typeof places)[number]): boolean => hit.role === "destination" || (told.type.startsWith("tariff.") && hit.role === "origin") || (sided && isCounterparty(view, hit));
-  const own = places.find((hit) => !isOther(hit) && !(hit.role === "location" && told.role === "exporter"));
+  const mine = places.filter((hit) => !isOther(hit) && !(hit.role === "location" && told.role === "exporter"));
+  // "Uzbekistan plans ..., and Kyrgyzstan reopened a smelter": whoever stands in the clause of the deed, before anybody else.
+  const own = mine.find((hit) => view.clauses[hit.from] === view.clauses[told.verb] && hit.to <= told.verb) ?? mine[0];
   // "..., and has no plans to lift it": who is spoken of stands before the turn.
   const actor = own ?? placeHits(view).find((hit) => hit.id !== "WLD" && told.from > 0 && hit.to <= told.from && view.parts[hit.from] === view.parts[told.from] && !isOther(hit) && hit.role !== "origin");
   const target = places.find((hit) => isOther(hit) && hit.id !== actor?.id);
@@ -202,8 +210,17 @@ function makeEvent(text: string, textId: string, document: NewsDocument, view: S
     date: date ? { start: date.start, end: date.end } : null,
     status: statusOf(told, date?.start ?? null, published),
     place: claims[0]?.place ?? null,
-    minerals: told.claim ? [...told.claim.minerals] : [...new Set(claims.flatMap((claim) => claim.minerals).concat(view.entities.flatMap((hit) => (hit.entity.type === "mineral" || (hit.entity.type === "good" && hit.entity.stage !== "end-use") ? hit.entity.minerals : []))))],
+    minerals: told.claim ? [...told.claim.minerals] : mineralsOf(view, claims, told),
     statement: view.id, alsoIn: [], plover: told.plover,
     evidence: [{ textId, documentId: document.id, span: view.span, quote: quoted }],
   };
+}
+
+/** What a deed is about: what its own clause names, else what the statement does. */
+function mineralsOf(view: StatementView, claims: readonly Claim[], told: Told): string[] {
+  const named = view.entities.filter(({ entity }) => entity.type === "mineral" || (entity.type === "good" && entity.stage !== "end-use"));
+  const own = named.filter((hit) => view.clauses[hit.from] === view.clauses[told.verb]);
+  const hits = own.length > 0 && view.tokens[told.verb]?.kind === "word" && named.some((hit) => !own.includes(hit) && hit.to <= told.verb) ? own : named;
+  const of = hits.flatMap(({ entity }) => (entity.type === "mineral" || entity.type === "good" ? entity.minerals : []));
+  return [...new Set(hits === own ? of : claims.flatMap((claim) => claim.minerals).concat(of))];
 }

@@ -252,7 +252,9 @@ function weekMonday(day: string, shift: number): string {
 
 /** 上月, with 底 or 末 behind it. Before a month of the same statement when it has one. */
 function monthAway(tokens: readonly Token[], to: number, shift: number, context: DateContext): DateCore {
-  const anchor = context.inStatement?.grain === "month" ? context.inStatement : null;
+  // 当月 is the month told last, be it in the sentence before.
+  const told = /^[当该]$/.test(one(tokens, to - 2)) ? anchorOf(context) : context.inStatement;
+  const anchor = told?.grain === "month" ? told : told?.grain === "range" && told.end !== null && /^[当该]$/.test(one(tokens, to - 2)) ? monthDays(yearOf(told.end), monthOf(told.end)) : null;
   let days: Days | null = null;
   let basis: DateBasis = "publication";
   if (anchor && shift === -1) [days, basis] = [justBefore(anchor), "inferred"];

@@ -22,7 +22,9 @@ export function comingDate(tokens: readonly Token[], date: DateRead, published: 
   if (days.grain === "month" && (DELIVERED.test(tokens[date.to]?.text ?? "") || HAN_DELIVERED.test(`${tokens[date.to]?.text ?? ""}${tokens[date.to + 1]?.text ?? ""}`))) return { ...date, days: yearsAway(days, 1) };
   const ahead = lookAhead(tokens, date);
   if (ahead === null || (!ahead.begins && days.end >= shiftDays(published, -STILL_EXPECTED))) return date;
-  return { ...date, days: yearsAway(days, 1) };
+  const coming = yearsAway(days, 1);
+  // "will rise to 9 % from January 1": what it then begins on, and nothing it is compared with.
+  return tokens[date.from]?.text === "from" ? { ...date, mod: "from", days: { ...coming, end: null, grain: "range" } } : { ...date, days: coming };
 }
 
 /** "this April", 去年4月, "last quarter": the year is said. */

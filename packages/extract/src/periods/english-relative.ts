@@ -44,6 +44,12 @@ export function unitsAgo(tokens: readonly Token[], at: number, count: number, co
       const day = shiftMonths(context.published, -count * (unit === "quarter" ? 3 : 1));
       // "a month earlier" is before the month told, "a month ago" before today.
       const before = back !== "ago" && anchor?.grain === unit && count === 1 ? justBefore(anchor) : null;
+      // "at the end of October, compared with 281,000 a month earlier"
+      if (back !== "ago" && unit === "month" && anchor?.grain === "day" && anchor.start !== null) {
+        const moved = shiftMonths(`${anchor.start.slice(0, 7)}-01`, -count);
+        const last = anchor.start === lastOfMonth(yearOf(anchor.start), monthOf(anchor.start));
+        return { to, days: sameDay(last ? lastOfMonth(yearOf(moved), monthOf(moved)) : shiftMonths(anchor.start, -count)), basis: "inferred" };
+      }
       return { to, days: before ?? monthDays(yearOf(day), monthOf(day)), basis: before ? "inferred" : "publication" };
     }
     case "week": return { to, days: sameDay(shiftDays(context.published, -7 * count)), basis: "publication" };

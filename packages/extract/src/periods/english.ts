@@ -317,7 +317,9 @@ function simpleAt(tokens: readonly Token[], at: number, context: DateContext): D
   if (text === "year" && word(tokens, at + 1) === "-" && word(tokens, at + 2) === "end") {
     const year = yearNumber(tokens[at + 3]);
     if (year !== null) return { to: at + 4, days: sameDay(`${year}-12-31`), basis: "explicit" };
-    return { to: at + 3, days: day === null ? null : sameDay(`${yearOf(day)}-12-31`), basis: "publication" };
+    // "down from £31 million at year-end": the one that is over, where nothing looks ahead.
+    const last = day !== null && !context.future && word(tokens, at - 1) === "at" && day < `${yearOf(day)}-12-31` ? yearOf(day) - 1 : day === null ? 0 : yearOf(day);
+    return { to: at + 3, days: day === null ? null : sameDay(`${last}-12-31`), basis: "publication" };
   }
   return null;
 }
