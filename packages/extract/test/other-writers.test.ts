@@ -14,6 +14,7 @@ describe("figures", () => {
     ["预计再涨两成至三成五。", ["range 20..35 %"]],
     ["库存可用三个半月。", ["eq 3.5 mo"]],
     ["The ore was sold at Rmb12,500/t.", ["eq 12500 CNY/t"]],
+    ["Sulphate stood at Yn88,500-89,500/t.", ["range 88500..89500 CNY/t"]],
   ])("%s", (sentence, expected) => expect(figures(sentence)).toEqual(expected));
 });
 
@@ -24,6 +25,8 @@ describe("dates, in a piece of Monday, 15 June 2026", () => {
     ["Prices were higher a fortnight ago.", ["2026-06-01..2026-06-01"]],
     ["It sold metal for April delivery.", ["2027-04-01..2027-04-30"]],
     ["公司上季亏损。", ["2026-01-01..2026-03-31"]],
+    ["4月出口回升。当月进口回落。", ["2026-04-01..2026-04-30", "2026-04-01..2026-04-30"]],
+    ["In the first half exports were 40 t. Debt was lower at year-end.", ["2026-01-01..2026-06-30", "2025-12-31..2025-12-31"]],
   ])("%s", (sentence, expected) => expect(dates(sentence)).toEqual(expected));
 });
 
@@ -43,6 +46,26 @@ describe("claims", () => {
     ["自缅甸进口稀土矿(折REO)1,900吨。", ["eq 1900 t | import volume | rare-earths | trade | CHN>MMR | -"]],
     ["The tin project is to open in 2028 and will receive a loan of €60 million.", ["eq 60000000 EUR | loan | tin | - | ->- | -"]],
     ["Zambia opened a plant in British Columbia that makes 40 tonnes of germanium.", ["eq 40 t | production | germanium | refining | CAN>- | -"]],
+    ["Smelters in Hunan are running at 52% of capacity, 6 percentage points lower than in March.", ["eq 52 % | utilisation |  | refining | CHN>- | -", "eq -6 pp | utilisation change |  | - | CHN>- | -"]],
+    ["The Pentagon agreed to buy up to 2,500 tons of antimony metal for as much as $190 million.", ["lte 2500 t | offtake volume | antimony | - | USA>- | -", "lte 190000000 USD | order value | antimony | - | USA>- | -"]],
+    ["The Tarn mine, 60%-owned by a Chinese group, is in Kazakhstan and made 900 tonnes of tungsten concentrate.", ["eq 900 t | production | tungsten | concentrate | KAZ>- | -"]],
+    ["Congo's quota holders have shipped 31,000 t of the 87,000 t of cobalt they may export.", ["eq 31000 t | export volume | cobalt | trade | COD>WLD | -", "eq 87000 t | export quota | cobalt | trade | COD>- | -"]],
+    ["Nickel sulphate premiums were $1,700/t over LME cash in China.", ["eq 1700 USD/t | price spread | nickel | - | CHN>- | -"]],
+    ["Spodumene changed hands at $1,050/t, double its March price.", ["eq 1050 USD/t | price | lithium | concentrate | ->- | -", "eq 2 x | price change | lithium | concentrate | ->- | -"]],
+    ["前4个月共销售钕铁硼磁材4,100吨,完成全年目标的34%,其中汽车领域占比逾五成。", ["eq 4100 t | sales volume | rare-earths | magnets | CHN>- | 2026-01/2026-04", "eq 34 % | sales share | rare-earths | magnets | CHN>- | 2026-01/2026-04", "gt 50 % | sales share | rare-earths | magnets | CHN>- | 2026-01/2026-04"]],
+    ["公司存货账面余额9.6亿元。", ["eq 960000000 CNY | stocks |  | - | CHN>- | -"]],
+    ["公司拟回购股份,稀土公司回购价格不高于41元/股。", []],
+    ["含有中国稀土成分价值占比达到0.1%及以上的产品须申请许可。", ["gte 0.1 % | content | rare-earths | - | CHN>- | -"]],
+    ["稀土通用许可证有效期由一年延长至两年。", ["eq 1 a | export licence validity | rare-earths | - | CHN>- | -", "eq 2 a | export licence validity | rare-earths | - | CHN>- | -"]],
+    ["萊納斯去年對日供應氧化鏑約60噸。", ["approx 60 t | export volume | dysprosium | trade | AUS>JPN | 2025"]],
+    ["Secondary antimony production in the United States was 3,900 tons.", ["eq 3900 t | production | antimony | recycling | USA>- | -"]],
+    ["Our mine in Brazil produced 1,100 tonnes of ferroniobium, 5% short of budget.", ["eq 1100 t | production | niobium | mining | BRA>- | -", "eq -5 % | production change | niobium | mining | BRA>- | -"]],
+    ["India, which imported 640 tonnes of magnets last year at a cost of $210 million, has approved a scheme to make 5,000 tonnes a year by 2031.", ["eq 640 t | import volume | rare-earths | magnets | IND>WLD | 2025", "eq 210000000 USD | import value | rare-earths | magnets | IND>WLD | 2025", "eq 5000 t/a | production | rare-earths | magnets | IND>- | 2031"]],
+    ["前5个月累计出口稀土永磁2.4万吨,出口额11亿美元,同比分别增长9.2%和13.1%。", ["eq 24000 t | export volume | rare-earths | magnets | CHN>WLD | 2026-01/2026-05", "eq 1100000000 USD | export value | rare-earths | magnets | CHN>WLD | 2026-01/2026-05", "eq 9.2 % | export volume change | rare-earths | magnets | CHN>WLD | 2026-01/2026-05", "eq 13.1 % | export value change | rare-earths | magnets | CHN>WLD | 2026-01/2026-05"]],
+    ["Uzbekistan's tungsten reserves are 1.4 million tonnes of WO3.", ["eq 1400000 t | reserve | tungsten | resources | UZB>- | -"]],
+    ["Europe fares worse than America: it bought 96% of its magnets from China in 2025.", ["eq 96 % | import share | rare-earths | magnets | EUROPE>CHN | 2025"]],
+    ["Tin output is 14% of the world's and 40% of the country's reserves lie at Tarn.", ["eq 14 % | production share | tin | mining | ->- | -", "eq 40 % | reserve share | tin | resources | ->- | -"]],
+    ["Some 60% of new gallium capacity will come from one company.", ["approx 60 % | capacity share | gallium | refining | ->- | -"]],
   ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
 
@@ -52,6 +75,9 @@ describe("bases of changes", () => {
     ["Magnet exports were 6.2 t in May, up from 5.9 t in April but 31% below the same month of 2023.", ["eq -31 % | export volume change | the same month of 2023"]],
     ["The price is up 2% on the week and 90% since the start of March.", ["eq 2 % | price change | wow", "eq 90 % | price change | since the start of march"]],
     ["EU imports of magnets from China were 3% higher in the first four months of 2026.", ["eq 3 % | import volume change | yoy"]],
+    ["Antimony was 140,000 yuan per ton, 40% below the peak of April 2025.", ["eq -40 % | price change | the peak"]],
+    ["Polysilicon was 50 yuan per kilogram, flat week on week but 35% higher than the March low.", ["eq 35 % | price change | the march low"]],
+    ["Tin exports in May were 4,100 tonnes, up 11% from April and down 5% from May 2025.", ["eq 11 % | export volume change | mom", "eq -5 % | export volume change | yoy"]],
   ])("%s", (sentence, expected) => expect(bases(sentence)).toEqual(expected));
 });
 
@@ -70,6 +96,23 @@ describe("events", () => {
     ["Tokyo hopes to sign an offtake deal for dysprosium.", ["deal.offtake | planned | -"]],
     ["Gallium prices rose 8% from the end of May as buyers stocked up ahead of export controls.", ["price.move | happened | -"]],
     ["商务部表示从未全面禁止铋的出口。", ["export.ban | negated | -"]],
+    ["Neither side lifted the April controls on rare earths.", ["export.ban-suspended | negated | 2026-04-01"]],
+    ["Malaysia's prime minister said the country will not lift its ban on raw rare earth exports.", ["export.ban-suspended | negated | -"]],
+    ["印尼重申不会取消镍矿出口禁令。", ["export.ban-cancelled | negated | -"]],
+    ["Kazakhstan will stop exporting tungsten concentrate in late 2027.", ["export.ban | planned | 2027-10-01"]],
+    ["Chile aims to triple lithium output, and Bolivia reopened an antimony smelter last month.", ["mine.restart | happened | 2026-05-01"]],
+    ["Under the truce Beijing paused its October 9 rare earth controls for one year.", ["export.ban-suspended | happened | -"]],
+    ["A proposed 25% tariff on gallium was shelved after the talks.", ["tariff.cancelled | cancelled | -"]],
+    ["公司年产8,000吨磁材产线已于4月投产,预计明年满产。", ["production.planned | happened | 2026-04-01"]],
+    ["The Pentagon agreed to buy up to 2,500 tons of antimony metal over five years.", ["deal.order | happened | -"]],
+    ["The state has taken a 12% stake in the Tarn tin mine.", ["deal.stake | happened | -"]],
+    ["商务部对自日本进口的高纯石墨发起反倾销调查。", ["tariff.investigation | happened | -"]],
+    ["Australia will establish a critical minerals strategic reserve in 2027.", ["stockpile | planned | 2027-01-01"]],
+    ["Washington halved its tariff on graphite to 10 per cent.", ["tariff.cut | happened | -"]],
+    ["The sale of the helium project lapsed on 31 May.", ["merger.cancelled | cancelled | 2026-05-31"]],
+    ["The Tarn project has not reached a decision, and the Kola refinery will start commissioning in 2027.", ["project | planned | 2027-01-01"]],
+    ["Antimony and gallium will be the first minerals covered.", []],
+    ["2026年第12号公告自即日起废止。", ["policy.cancelled | cancelled | -"]],
   ])("%s", (sentence, expected) => expect(events(sentence)).toEqual(expected));
 });
 

@@ -12,7 +12,7 @@ import { clauseEnd, clauseWords, type MeasureHit, nearest, partWords, type Place
 export function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDimension, frame: Frame): MeasureWord | null {
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes(dimension) && !isIdle(view, hit));
   // "A$402 million in cash", "32,000 tons in stock": what follows "in" names the figure.
-  const allowed = /^(?:that |which )?(?:(?:they|it|he|companies|miners|producers) )?(?:may|can|is allowed to|are allowed to) (export|ship|mine|extract)\b/.exec(wordsOf(view, mention.to, mention.to + 6))?.[1];
+  const allowed = /^(?:of [a-z]+ )?(?:that |which )?(?:(?:they|it|he|companies|miners|producers) )?(?:may|can|is allowed to|are allowed to) (export|ship|mine|extract)\b/.exec(wordsOf(view, mention.to, mention.to + 8))?.[1];
   // "of the 96,600 t they may export": what is allowed is a quota.
   if (dimension === "mass" && allowed !== undefined) return byKey.get(/^(?:mine|extract)$/.test(allowed) ? "mining-quota" : "export-quota") ?? null;
   const trade = dimension === "money" && /\bat a (?:total )?cost of$/.test(wordsOf(view, mention.from - 5, mention.from)) ? fitting.findLast((hit) => /^(?:import|export)-value$/.test(hit.measure.key) && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]) : undefined;

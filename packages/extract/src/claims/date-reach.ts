@@ -37,6 +37,10 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   const past = published !== null && (date.date?.days?.end ?? "9999") <= published;
   // "is to open in 2029 and will receive a loan of EUR 110 million": money that another verb tells is not of that date.
   if (!after && date.from > 0 && figure.quantity?.dimension === "money" && /\band (?:will|would|has|have|had|is|was)\b/.test(wordsOf(view, from, to))) return false;
+  // "suspend them until 10 November 2026 and Washington halved its tariff": until then holds what stands before.
+  if (!after && date.from > 0 && /^(?:until|till)$/.test(wordAt(view, date.from)) && /\band\b/.test(wordsOf(view, from, to))) return false;
+  // "trimming this month's rise to 11 %": a date that owns a noun behind it is of that noun.
+  if (after && wordsOf(view, date.to, date.to + 2) === "' s" && view.clauses[date.from] !== view.clauses[figure.from]) return false;
   if (after && /\b(?:and|but) (?:we |it |they )?(?:will|would|intends?|plans?|expects?|aims?)\b/.test(wordsOf(view, from, to))) return false;
   const opens = startsClause(view, date) && wordAt(view, date.to) === ",";
   if (!opens && crossesFuture(view, from, to) && (after ? past || !isPredicated(view, figure) : past)) return false;

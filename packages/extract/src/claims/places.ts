@@ -208,7 +208,7 @@ function tariffSituation(view: StatementView, mention: Place, hits: readonly Pla
   // 对原产于美国的钒铁征收, "a duty on graphite from China": where the goods come from takes none.
   const takers = hits.filter((hit) => hit.role !== "destination" && hit.role !== "origin" && !/\b(?:on|against|with|meeting)(?: the)?$/.test(wordsOf(view, hit.from - 2, hit.from)) && hit.kind !== "city");
   const first = takers.findLast((hit) => hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && hit.spoken !== "demonym") ?? takers[0];
-  const target = hits.find((hit) => hit !== first && hit.id !== first?.id);
+  const target = hits.find((hit) => hit !== first && hit.id !== first?.id && hit.kind !== "city" && !/\b(?:with|meeting)(?: the)?$/.test(wordsOf(view, hit.from - 2, hit.from)));
   // 对华关税: on whose goods it falls is not who takes it.
   if (!first) return { place: frame.mainPlace === target?.id ? null : frame.mainPlace, partner: target?.id ?? null, outside: null };
   return { place: first.id, partner: target?.id ?? null, outside: null };

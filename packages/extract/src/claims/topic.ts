@@ -33,7 +33,7 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   if (graded && (!best || (view.clauses[best.from] !== view.clauses[figure.from] && !graded.minerals.every((id) => mineralsOf(best).includes(id))))) return graded;
   const later = best === null && ACCOUNTS.has(metric.measure.key) ? hits.filter((hit) => hit.from >= figure.to && view.parts[hit.from] === view.parts[figure.from]) : [];
   if (later[0]) return { ...(later.length === 1 ? topicFrom(view, later[0], text) : NO_TOPIC), minerals: unique(later.flatMap(mineralsOf)) };
-  if (!best) return (isTradeMeasure(metric.measure.key) && partner !== "WLD" ? frame.partnerTopics.get(partner ?? "") : undefined) ?? topicOfPlace(view, frame) ?? unsaid(metric, frame);
+  if (!best) return (isTradeMeasure(metric.measure.key) && partner !== "WLD" ? partnerTopic(frame, partner) : undefined) ?? topicOfPlace(view, frame) ?? unsaid(metric, frame);
   // "2.2 million tonnes of WO3": in what terms a reserve is counted, and not a thing that is made.
   if (/^(?:reserves|resources)$/.test(metric.measure.key) && OXIDES.has(wordAt(view, best.from))) return { ...NO_TOPIC, minerals: mineralsOf(best) };
   const together = joined(view, hits, best);
@@ -121,6 +121,13 @@ function rankedThing(view: StatementView, figure: Place, text: string): Topic | 
   const standing = view.standings.find((one) => view.clauses[one.to - 1] === view.clauses[figure.from] || one.to === figure.from - 1 || (one.to < figure.from && figure.from - one.to <= 6));
   const hit = standing && view.entities.find(({ entity, from, to }) => entity.type === "good" && entity.stage === "end-use" && from >= standing.from && to <= standing.to);
   return hit ? { ...NO_TOPIC, product: text.slice(view.tokens[hit.from]?.start, view.tokens[hit.to - 1]?.end) } : null;
+}
+
+/** What was last traded with a partner, unless another mineral has been spoken of since. */
+function partnerTopic(frame: Frame, partner: string | null): Topic | undefined {
+  const told = frame.partnerTopics.get(partner ?? "");
+  const last = frame.topic.minerals;
+  return told && (last.length === 0 || told.minerals.some((id) => last.includes(id) || minerals.get(id)?.groups?.some((group) => last.includes(group)) === true) || last.some((id) => minerals.get(id)?.groups?.some((group) => told.minerals.includes(group)) === true)) ? told : undefined;
 }
 
 /** "Guinea ships bauxite ... Kinshasa replaced its ban with quotas": back at a country told before, of what was told there, and not of the last country's. */

@@ -44,7 +44,9 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null) && !leadsOn(view, hit, mention));
   const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
   const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention) && !leadsOn(view, hit, mention)));
-  const other = listed ?? behind ?? nearestPlace(view, candidates, mention);
+  // "Europe fares worse than America: it bought 98 % of its magnets from China": the end that is marked, before one that only stands near.
+  const marked = metric.form !== "share" ? undefined : ends.find((hit) => hit.role === partnerRole && hit.from >= mention.to && view.clauses[hit.from] === view.clauses[mention.to - 1] && !view.mentions.some((one) => one.quantity !== null && one.from >= mention.to && one.to <= hit.from));
+  const other = listed ?? behind ?? marked ?? nearestPlace(view, candidates.filter((hit) => wordAt(view, hit.from - 1) !== "than"), mention);
   if (joint) return { place: joint.some((hit) => countryOf(hit.id) === home) ? frame.mainPlace : (home ?? main), partner: null, outside: null };
   // "the overall export fell": of all partners, whoever was told before.
   const overall = other !== null && view.clauses[other.from] !== view.clauses[mention.from] && /\b(?:overall|total)\b/.test(clauseWords(view, mention.from));

@@ -29,7 +29,7 @@ function isNoDenial(view: StatementView, at: number): boolean {
 /** A denial is news when it denies a deed: it has a verb of announcing, setting or granting. */
 export function isReport(view: StatementView, from: number, to: number): boolean {
   const words = view.tokens.slice(from, to).map((token) => token.text).join(" ");
-  return /\b(?:announced|withdrawn|imposed|issued|set|denied|granted|reached|incorrect|banned)\b|否 认|计 划|设 置|取 消|不 属 实/.test(words);
+  return /\b(?:announced|withdrawn|imposed|issued|set|denied|granted|reached|incorrect|banned|ruled)\b|否 认|计 划|设 置|取 消|不 属 实/.test(words);
 }
 
 /** The verb between a word that looks ahead and the deed: "could be banned", "will soon sign". */

@@ -2,7 +2,7 @@
 import { contentId, lastDay, type Claim, type NewsDocument, type NewsEvent } from "@monazite/core";
 import { countryOf, placeName } from "../entities/entities.js";
 import { isCounterparty, placeHits } from "../claims/place-hits.js";
-import { viewOf, type StatementView } from "../claims/view.js";
+import { viewOf, wordsOf, type StatementView } from "../claims/view.js";
 import { isTable, type ReadStatement } from "../mentions/read-statement.js";
 import { PhraseIndex } from "../text/phrases.js";
 import { isDenied, isReport, statusIn, type Status } from "./event-status.js";
@@ -103,6 +103,8 @@ function partsOf(view: StatementView): [number, number][] {
 function turnsAt(view: StatementView, at: number): boolean {
   const [before, word, next, after] = [at - 1, at, at + 1, at + 2].map((i) => view.tokens[i]?.text ?? "");
   if (before === "," && (/^(?:but|while|whereas)$/.test(word ?? "") || (word === "and" && next === "no"))) return true;
+  // "ruled out a ban and said talks were continuing"
+  if (word === "and" && /^(?:said|says|added)$/.test(next ?? "")) return true;
   return word === "and" && /^(?:has|have|had|is|was|also)$/.test(next ?? "") && /^(?:no|not|denied|denies|dismissed|rejected)$/.test(after ?? "");
 }
 
@@ -152,7 +154,7 @@ function dateOf(view: StatementView, told: Told): { readonly start: string | nul
   let best: { readonly start: string | null; readonly end: string | null } | null = null;
   let least = Infinity;
   for (const { date, from, to } of view.mentions) {
-    if (!date?.days || (date.mod === "since" && !/^(?:policy\.effective|tariff\.|export\.|licence\.|mine\.)/.test(told.type)) || isUntil(view, from, told) || isOfThing(view, from, to, told) || from < told.from || to > told.to || isCompared(view, from)) continue;
+    if (!date?.days || (date.mod === "since" && !/^(?:policy\.effective|tariff\.|export\.|licence\.|mine\.)/.test(told.type)) || isUntil(view, from, told) || isOfThing(view, from, to, told) || /期 为$/.test(wordsOf(view, from - 2, from)) || from < told.from || to > told.to || isCompared(view, from)) continue;
     const commas = Math.abs((view.clauses[from] ?? 0) - (view.clauses[told.at] ?? 0));
     const cost = commas * 100 + (from >= told.at ? from - told.at : told.at - from);
     if (cost < least) [best, least] = [date.days, cost];
@@ -188,7 +190,7 @@ function makeEvent(text: string, textId: string, document: NewsDocument, view: S
   const isOther = (hit: (typeof places)[number]): boolean => hit.role === "destination" || (told.type.startsWith("tariff.") && hit.role === "origin") || (sided && isCounterparty(view, hit));
   const mine = places.filter((hit) => !isOther(hit) && !(hit.role === "location" && told.role === "exporter"));
   // "Uzbekistan plans ..., and Kyrgyzstan reopened a smelter": whoever stands in the clause of the deed, before anybody else.
-  const own = mine.find((hit) => view.clauses[hit.from] === view.clauses[told.verb] && hit.to <= told.verb) ?? mine[0];
+  const own = doerOf(view, mine, told) ?? (told.role === "buyer" && view.tokens[told.verb]?.kind === "word" ? mine.find((hit) => hit.to <= told.verb) : mine[0]);
   // "..., and has no plans to lift it": who is spoken of stands before the turn.
   const actor = own ?? placeHits(view).find((hit) => hit.id !== "WLD" && told.from > 0 && hit.to <= told.from && view.parts[hit.from] === view.parts[told.from] && !isOther(hit) && hit.role !== "origin");
   const target = places.find((hit) => isOther(hit) && hit.id !== actor?.id);
@@ -214,6 +216,13 @@ function makeEvent(text: string, textId: string, document: NewsDocument, view: S
     statement: view.id, alsoIn: [], plover: told.plover,
     evidence: [{ textId, documentId: document.id, span: view.span, quote: quoted }],
   };
+}
+
+/** The place nearest before the verb in its clause, or the first of those joined with it. */
+function doerOf<T extends { readonly from: number; readonly to: number }>(view: StatementView, hits: readonly T[], told: Told): T | undefined {
+  let at = hits.findLastIndex((hit) => hit.to <= told.verb && view.clauses[hit.from] === view.clauses[told.verb]);
+  while (at > 0 && /^(?:and|和|与|及|、)(?: the)?$/.test(wordsOf(view, hits[at - 1]?.to ?? 0, hits[at]?.from ?? 0))) at--;
+  return hits[at];
 }
 
 /** What a deed is about: what its own clause names, else what the statement does. */
