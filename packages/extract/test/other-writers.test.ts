@@ -15,6 +15,9 @@ describe("figures", () => {
     ["库存可用三个半月。", ["eq 3.5 mo"]],
     ["The ore was sold at Rmb12,500/t.", ["eq 12500 CNY/t"]],
     ["Sulphate stood at Yn88,500-89,500/t.", ["range 88500..89500 CNY/t"]],
+    ["The price firmed Rmb40 to Rmb3,300/kg.", ["eq 40 CNY/kg", "eq 3300 CNY/kg"]],
+    ["It was heard at $2,700/kg, 41% off that peak.", ["eq 2700 USD/kg", "eq -41 %"]],
+    ["单吨成本由年初的6,100元降至5,600元。", ["eq 6100 CNY/t", "eq 5600 CNY/t"]],
   ])("%s", (sentence, expected) => expect(figures(sentence)).toEqual(expected));
 });
 
@@ -27,6 +30,7 @@ describe("dates, in a piece of Monday, 15 June 2026", () => {
     ["公司上季亏损。", ["2026-01-01..2026-03-31"]],
     ["4月出口回升。当月进口回落。", ["2026-04-01..2026-04-30", "2026-04-01..2026-04-30"]],
     ["In the first half exports were 40 t. Debt was lower at year-end.", ["2026-01-01..2026-06-30", "2025-12-31..2025-12-31"]],
+    ["It is seeking 20 t of indium for delivery by March.", ["2027-03-01..2027-03-31 by"]],
   ])("%s", (sentence, expected) => expect(dates(sentence)).toEqual(expected));
 });
 
@@ -59,13 +63,29 @@ describe("claims", () => {
     ["稀土通用许可证有效期由一年延长至两年。", ["eq 1 a | export licence validity | rare-earths | - | CHN>- | -", "eq 2 a | export licence validity | rare-earths | - | CHN>- | -"]],
     ["萊納斯去年對日供應氧化鏑約60噸。", ["approx 60 t | export volume | dysprosium | trade | AUS>JPN | 2025"]],
     ["Secondary antimony production in the United States was 3,900 tons.", ["eq 3900 t | production | antimony | recycling | USA>- | -"]],
-    ["Our mine in Brazil produced 1,100 tonnes of ferroniobium, 5% short of budget.", ["eq 1100 t | production | niobium | mining | BRA>- | -", "eq -5 % | production change | niobium | mining | BRA>- | -"]],
+    ["Our smelter in Brazil produced 1,100 tonnes of ferroniobium, 5% short of budget.", ["eq 1100 t | production | niobium | refining | BRA>- | -", "eq -5 % | production change | niobium | refining | BRA>- | -"]],
     ["India, which imported 640 tonnes of magnets last year at a cost of $210 million, has approved a scheme to make 5,000 tonnes a year by 2031.", ["eq 640 t | import volume | rare-earths | magnets | IND>WLD | 2025", "eq 210000000 USD | import value | rare-earths | magnets | IND>WLD | 2025", "eq 5000 t/a | production | rare-earths | magnets | IND>- | 2031"]],
     ["前5个月累计出口稀土永磁2.4万吨,出口额11亿美元,同比分别增长9.2%和13.1%。", ["eq 24000 t | export volume | rare-earths | magnets | CHN>WLD | 2026-01/2026-05", "eq 1100000000 USD | export value | rare-earths | magnets | CHN>WLD | 2026-01/2026-05", "eq 9.2 % | export volume change | rare-earths | magnets | CHN>WLD | 2026-01/2026-05", "eq 13.1 % | export value change | rare-earths | magnets | CHN>WLD | 2026-01/2026-05"]],
     ["Uzbekistan's tungsten reserves are 1.4 million tonnes of WO3.", ["eq 1400000 t | reserve | tungsten | resources | UZB>- | -"]],
     ["Europe fares worse than America: it bought 96% of its magnets from China in 2025.", ["eq 96 % | import share | rare-earths | magnets | EUROPE>CHN | 2025"]],
     ["Tin output is 14% of the world's and 40% of the country's reserves lie at Tarn.", ["eq 14 % | production share | tin | mining | ->- | -", "eq 40 % | reserve share | tin | resources | ->- | -"]],
     ["Some 60% of new gallium capacity will come from one company.", ["approx 60 % | capacity share | gallium | refining | ->- | -"]],
+    ["Posco will spend 300 billion won on a 12,000-ton synthetic graphite line.", ["eq 300000000000 KRW | investment | graphite | - | ->- | -", "eq 12000 t | capacity | graphite | refining | ->- | -"]],
+    ["Germany's share of Chinese gallium exports fell from 31% to 26%, whereas Japan's rose by 4 percentage points to 30%.", ["eq 31 % | export share | gallium | trade | CHN>DEU | -", "eq 26 % | export share | gallium | trade | CHN>DEU | -", "eq 4 pp | export share change | gallium | trade | CHN>JPN | -", "eq 30 % | export share | gallium | trade | CHN>JPN | -"]],
+    ["Trail aims to produce 30 tons of germanium a year at Clarksville, Tennessee, by 2029.", ["eq 30 t/a | production | germanium | refining | USA>- | 2029"]],
+    ["Congo accounted for 70% of mined cobalt in 2025, down from 74% the year before, as Indonesian output climbed by a third to 44,000 tonnes.", ["eq 70 % | production share | cobalt | mining | COD>- | 2025", "eq 74 % | production share | cobalt | mining | COD>- | 2024", "eq 33.33333333333 % | production change | cobalt | mining | IDN>- | 2025", "eq 44000 t | production | cobalt | mining | IDN>- | 2025"]],
+    ["In Rotterdam bismuth was last at $13.10/lb, a discount of some 30% to the US price.", ["eq 13.1 USD/lb | price | bismuth | - | rotterdam>- | -"]],
+    ["Magnesium 99.9% fob Tianjin stood at $2,250-2,300/t.", ["eq 99.9 % | grade | magnesium | - | ->- | -", "range 2250..2300 USD/t | price | magnesium | - | tianjin>- | -"]],
+    ["Rhenium rose 10% to $2,400/lb as China's imports topped 8 t in April.", ["eq 10 % | price change | rhenium | - | ->- | -", "eq 2400 USD/lb | price | rhenium | - | CHN>- | -", "gt 8 t | import volume | rhenium | trade | CHN>WLD | 2026-04"]],
+    ["China's rhenium imports topped 8 t in April, nearly four times the 2024 monthly average.", ["gt 8 t | import volume | rhenium | trade | CHN>WLD | 2026-04", "approx 4 x | ratio | rhenium | trade | CHN>WLD | 2024"]],
+    ["工信部下达2026年第一批稀土开采、冶炼分离总量控制指标,分别为13万吨和12.4万吨。", ["eq 130000 t | mining quota | rare-earths | mining | CHN>- | 2026", "eq 124000 t | separation quota | rare-earths | refining | CHN>- | 2026"]],
+    ["财政部取消部分锑制品13%的出口退税。", []],
+    ["公司与德国莱茵公司签署镁合金供货合同,合同总金额约3.1亿欧元。", ["approx 310000000 EUR | order value | magnesium | - | CHN>DEU | -"]],
+    ["The railway is expected to carry 4 million tonnes a year by 2030.", []],
+    ["The fund will lend Zambia €45 million for copper.", ["eq 45000000 EUR | loan | copper | - | ZMB>- | -"]],
+    ["Indonesia hosts anode projects with 150,000 tons of annual capacity.", ["eq 150000 t | capacity | graphite | anodes | IDN>- | -"]],
+    ["政府明年将把镓的储备量由目前57天提高至90天。", ["eq 57 d | stocks in months of use | gallium | - | CHN>- | 2027", "eq 90 d | stocks in months of use | gallium | - | CHN>- | 2027"]],
+    ["公司原镁产量8.1万吨。", ["eq 81000 t | production | magnesium | refining | CHN>- | -"]],
   ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
 
@@ -78,6 +98,7 @@ describe("bases of changes", () => {
     ["Antimony was 140,000 yuan per ton, 40% below the peak of April 2025.", ["eq -40 % | price change | the peak"]],
     ["Polysilicon was 50 yuan per kilogram, flat week on week but 35% higher than the March low.", ["eq 35 % | price change | the march low"]],
     ["Tin exports in May were 4,100 tonnes, up 11% from April and down 5% from May 2025.", ["eq 11 % | export volume change | mom", "eq -5 % | export volume change | yoy"]],
+    ["Hafnium was heard at $2,900/kg, 39% off that peak.", ["eq -39 % | price change | that peak"]],
   ])("%s", (sentence, expected) => expect(bases(sentence)).toEqual(expected));
 });
 
@@ -113,6 +134,11 @@ describe("events", () => {
     ["The Tarn project has not reached a decision, and the Kola refinery will start commissioning in 2027.", ["project | planned | 2027-01-01"]],
     ["Antimony and gallium will be the first minerals covered.", []],
     ["2026年第12号公告自即日起废止。", ["policy.cancelled | cancelled | -"]],
+    ["Brussels has so far imposed no duties on graphite from China.", ["tariff.imposed | negated | -"]],
+    ["One year after China suspended its ban on gallium exports, shipments were 120 kg in the ten months through April.", ["export.ban-suspended | happened | -"]],
+    ["Bolivia's congress annulled two lithium contracts on Thursday.", ["deal.cancelled | cancelled | 2026-06-11"]],
+    ["South Africa intends to introduce a chrome ore export tax, while Gabon confirmed that it will ban manganese ore exports from 1 January 2029.", ["tariff.imposed | planned | -", "export.ban | planned | 2029-01-01"]],
+    ["Exports were 50 t because new rules delayed trucks under the quota.", []],
   ])("%s", (sentence, expected) => expect(events(sentence)).toEqual(expected));
 });
 

@@ -31,11 +31,11 @@ export function changeMetric(view: StatementView, mention: FoundMention, quantit
   if (measure && /^(?:exports|imports)$/.test(measure.key) && /^(?:in|by) value\b/.test(wordsOf(view, mention.to, mention.to + 2))) measure = byKey.get(measure.key === "exports" ? "export-value" : "import-value") ?? measure;
   if (!measure || hit === null && saysPrice(view, mention)) measure = priceNear(view) || saysPrice(view, mention) ? (byKey.get("price") ?? null) : measure;
   if (measure?.key === "revenue" && soldInPieces(view, mention)) measure = byKey.get("sales-volume") ?? measure;
-  const ends = view.mentions.some((other, at) => other !== mention && other.quantity?.dimension === "percent" && view.courses[at]?.role === "beginning" && view.parts[other.from] === view.parts[mention.from] && !isLevelBetween(view, mention, other) && !isRateBetween(view, mention, other));
+  const ends = view.mentions.some((other, at) => other !== mention && other.quantity?.dimension === "percent" && view.courses[at]?.role === "beginning" && view.parts[other.from] === view.parts[mention.from] && !isMeasureBetween(view, other, mention) && !isLevelBetween(view, mention, other) && !isRateBetween(view, mention, other));
   if (!measure && (ends || shareBefore)) measure = byKey.get("production") ?? null;
   if (!measure) return null;
   // "supplied 57 % of imports, down 8 points": points are of the share told before them.
-  const shareToldBefore = quantity.dimension === "points" && view.mentions.some((other, at) => other.quantity?.dimension === "percent" && other.to <= mention.from && view.courses[at]?.role === "level" && view.parts[other.from] === view.parts[mention.from]) && measure.dimensions[0] !== "percent";
+  const shareToldBefore = quantity.dimension === "points" && view.mentions.some((other, at) => other.quantity?.dimension === "percent" && other.to <= mention.from && view.courses[at]?.role !== "difference" && view.parts[other.from] === view.parts[mention.from]) && measure.dimensions[0] !== "percent";
   const ofShare = shareToldBefore || (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
   if (ofShare) return { measure: shared(measure, frame), form: "share-change", words: `${shareLabel(shared(measure, frame))} change`, stage: stageNear(view, mention) };
   return { measure, form: "change", words: changeWords(measure), stage: measure.stage ?? stageNear(view, mention) };
@@ -79,6 +79,11 @@ function isLevelBetween(view: StatementView, mention: Place, beginning: Place): 
 /** 销量增长约两成,毛利率由9.0%提升到17.2%: the beginning of a rate that is named between is of that rate. */
 function isRateBetween(view: StatementView, mention: Place, beginning: Place): boolean {
   return view.measures.some((hit) => hit.measure.dimensions.includes("percent") && hit.from >= mention.to && hit.to <= beginning.from);
+}
+
+/** "down from 76 % the year before, as Indonesian output climbed by a third": another measure has been named since. */
+function isMeasureBetween(view: StatementView, beginning: Place, mention: Place): boolean {
+  return view.measures.some((hit) => hit.from >= beginning.to && hit.to <= mention.from && hit.measure.dimensions.includes("mass"));
 }
 
 /** 涨 and 跌 are said of prices. */

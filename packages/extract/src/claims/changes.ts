@@ -94,9 +94,9 @@ export function baseOf(view: StatementView, mention: FoundMention, period: Days 
 
 /** What a figure is held against right behind it, where that is a peak, a low or an average. */
 function pointBehind(view: StatementView, mention: FoundMention): string | null {
-  const at = wordAt(view, mention.to) === "than" ? mention.to + 1 : /^(?:below|above)$/.test(wordAt(view, mention.to - 1)) ? mention.to : /^(?:below|above|off)$/.test(wordAt(view, mention.to)) ? mention.to + 1 : -1;
+  const at = wordAt(view, mention.to) === "than" ? mention.to + 1 : /^(?:below|above|off)$/.test(wordAt(view, mention.to - 1)) ? mention.to : /^(?:below|above)$/.test(wordAt(view, mention.to)) ? mention.to + 1 : -1;
   if (at < 0) return null;
-  const words = /^(?:the|its|a|an|their|last|this)(?: [\w'-]+){0,3}? (?:peak|low|high|trough|average|record|bottom)\b/.exec(wordsOf(view, at, at + 6))?.[0];
+  const words = /^(?:the|its|a|an|their|last|this|that)(?: [\w'-]+){0,3}? (?:peak|low|high|trough|average|record|bottom)\b/.exec(wordsOf(view, at, at + 6))?.[0];
   return words ?? null;
 }
 

@@ -6,7 +6,7 @@ import type { Frame } from "./frame.js";
 import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle } from "./metric-kinds.js";
 import { placeHits } from "./place-hits.js";
-import { clauseEnd, clauseWords, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
+import { areListed, clauseEnd, clauseWords, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
 /** The measure word nearest to a figure that the figure can be of. */
 export function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDimension, frame: Frame): MeasureWord | null {
@@ -19,6 +19,9 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (trade) return trade.measure;
   const named = fitting.find((candidate) => candidate.from === mention.to + 1 && wordAt(view, mention.to) === "in");
   if (named) return named.measure;
+  // 稀土开采、冶炼分离总量控制指标分别为14万吨和13.2万吨: the first of each pair is of mining.
+  const paired = dimension === "mass" ? pairedQuota(view, mention) : null;
+  if (paired) return paired;
   const compound = compoundOf(view, mention, fitting);
   if (compound) return compound;
   if (dimension === "mass" && frame.quota !== null && ALLOTTING.test(wordAt(view, mention.from - 1))) return frame.quota;
@@ -31,7 +34,11 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   }
   // "has capped annual exports at 96,600 tons": a cap on a flow is a quota.
   const cap = fitting.findLast((candidate) => candidate.measure.key === "quota" && candidate.to <= mention.from && mention.from - candidate.to <= 5 && view.clauses[candidate.from] === view.clauses[mention.from]);
-  const hit = cap ?? nearest(view, fitting, mention, 40, 4);
+  // "last at $14.20/lb, a discount of some 30 %": a spread named in a later clause is of that.
+  const reachable = fitting.filter((candidate) => candidate.measure.key !== "price-spread" || candidate.from < mention.to || view.clauses[candidate.from] === view.clauses[mention.from]);
+  // "a 13,000-ton synthetic graphite line": what it can make.
+  if (dimension === "mass" && isLine(view, mention)) return byKey.get("capacity") ?? null;
+  const hit = cap ?? nearest(view, reachable, mention, 40, 4);
   // Chinese names what it measures before the figure: 试采350吨泥浆,储量估计为... has no reserve of 350 tonnes.
   const behindHan = hit && hit.from >= mention.to && view.tokens[hit.from]?.kind === "han" && view.clauses[hit.from] !== view.clauses[mention.from];
   // "€140 million so far, €38 million of that a grant": the noun behind the second is of the second.
@@ -45,6 +52,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (dimension === "mass" && /\bcontained in\b/.test(clauseWords(view, mention.from)) && frame.periods.has("output")) return byKey.get("production") ?? null;
   if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
   // A yearly amount that nothing else names is what a plant can make.
+  if (/\b(?:railway|freight|cargo|port|trucks?|corridor)\b|铁 路|货 运/.test(view.words) && dimension === "mass" && !view.entities.some(({ entity }) => entity.type === "good" || entity.type === "mineral")) return null;
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
   // A grant, a loan or a fine is a deed and goes on in no later figure.
   if (dimension === "money" && ONCE.has(frame.measures.get(dimension)?.key ?? "")) return null;
@@ -53,6 +61,20 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   // Another country's figure without a word of trade is no flow of the country spoken of.
   if (dimension === "mass" && isTradeMeasure(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
+}
+
+function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
+  if (!/开 采 (?:、|和|及|与) 冶 炼 分 离|\bmining and (?:smelting|separation|smelting and separation)(?: and separation)? quotas?\b/.test(view.words) || !/分 别|\brespectively\b/.test(view.words)) return null;
+  const next = view.mentions.find((other) => other.quantity?.dimension === "mass" && other.from > mention.from);
+  const before = view.mentions.findLast((other) => other.quantity?.dimension === "mass" && other.to <= mention.from);
+  const own = view.mentions.find((other) => other.from === mention.from);
+  if (next && own && areListed(view, own, next)) return byKey.get("mining-quota") ?? null;
+  return before && own && areListed(view, before, own) ? (byKey.get("separation-quota") ?? null) : null;
+}
+
+function isLine(view: StatementView, mention: Place): boolean {
+  const before = /^(?:a|an|the|its|new|planned|another)$/.test(wordAt(view, mention.from - 1)) || wordsOf(view, mention.from, mention.to).includes(" - ");
+  return before && /^(?:(?!and\b|or\b|to\b|for\b)[a-z-]+ ){0,4}(?:line|plant|smelter|refinery|factory|circuit|facility)\b/.test(wordsOf(view, mention.to, mention.to + 6)) && !/^of\b/.test(wordAt(view, mention.to));
 }
 
 /** 建设年产2,000吨的项目 is what it will be able to make; 签订供货协议,每年供应600吨 what was agreed to be taken. */

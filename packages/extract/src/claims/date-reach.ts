@@ -37,6 +37,8 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   const past = published !== null && (date.date?.days?.end ?? "9999") <= published;
   // "is to open in 2029 and will receive a loan of EUR 110 million": money that another verb tells is not of that date.
   if (!after && date.from > 0 && figure.quantity?.dimension === "money" && /\band (?:will|would|has|have|had|is|was)\b/.test(wordsOf(view, from, to))) return false;
+  // "surged 12 % as imports topped 9 t in October": what came of it has a date of its own, or none.
+  if (after && / as (?!of\b|much\b|many\b|a\b|an\b|the\b|well\b|low\b|high\b)/.test(` ${wordsOf(view, from, to)} `) && view.mentions.some((other) => other.quantity !== null && other.from >= from && other.to <= to)) return false;
   // "suspend them until 10 November 2026 and Washington halved its tariff": until then holds what stands before.
   if (!after && date.from > 0 && /^(?:until|till)$/.test(wordAt(view, date.from)) && /\band\b/.test(wordsOf(view, from, to))) return false;
   // "trimming this month's rise to 11 %": a date that owns a noun behind it is of that noun.

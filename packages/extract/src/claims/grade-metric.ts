@@ -36,5 +36,7 @@ function isGradeOf(view: StatementView, mention: FoundMention): boolean {
   if (mined && view.measures.some((hit) => /^(?:resources|reserves)$/.test(hit.measure.key))) return true;
   // A name with its grade opens a line of a list; the mark behind it parts them from the price.
   const named = view.entities.find((hit) => hit.to === mention.from && (hit.entity.type === "good" || hit.entity.type === "mineral"));
+  const pure = mention.from > 0 && (view.mentions.find((other) => other.from === mention.from)?.quantity?.value ?? 0) >= 90;
+  if (named !== undefined && pure && view.tokens[mention.to]?.kind === "word" && /^(?:fob|cif|exw|was|stood|traded|held|ingot|metal|in|at|min|purity|grade)$/.test(wordAt(view, mention.to))) return true;
   return named !== undefined && (named.from === 0 || view.parts[named.from] !== view.parts[named.from - 1]) && view.tokens[mention.to]?.kind === "mark" && /^[:,(]$/.test(wordAt(view, mention.to));
 }

@@ -117,8 +117,9 @@ function cueAt(view: StatementView, at: number): Modality | null {
 function isNoun(view: StatementView, at: number): boolean {
   const before = wordAt(view, at - 1);
   if (view.mentions.some((mention) => mention.quantity !== null && mention.from < at && (mention.to === at || mention.to === at + 1))) return true;
-  if (/^(?:the|these|those|its|their|such|all|strategic|new|selected|other|many|most|several|mining|lithium|graphite|more|some|ito|sputtering|of|for|two|three|both|and)$/.test(before)) return true;
-  return /^(?:require|requires|consume|use|are|were|have|need|receive|received|would|will|should|could|can|must|in|under|on|at|outside|worth|such|and)$/.test(wordAt(view, at + 1));
+  if (/^(?:the|these|those|its|their|such|all|strategic|new|selected|other|many|most|several|more|some|ito|sputtering|of|for|two|three|both)$/.test(before)) return true;
+  // Who projects or targets something says what, or how much.
+  return !/^(?:that|a|an|the|its|their|it|this|demand|output|production|global|world|prices|supply|growth|first|annual|sales|capacity|completion|start)$/.test(wordAt(view, at + 1)) && view.tokens[at + 1]?.kind !== "number" && !view.mentions.some((mention) => mention.from === at + 1);
 }
 
 /** "after a surplus of 36 kt", "compared with 31.5 %", "from 379 million": told as what was. */

@@ -27,6 +27,8 @@ export function partMetric(view: StatementView, mention: FoundMention, quantity:
   const own = ownRate(view, mention, course) ?? (course.role === "difference" && quantity.dimension === "points" ? rateBefore(view, mention) : null);
   if (course.role === "difference") return changeMetric(view, mention, quantity, frame, own);
   if (quantity.dimension === "ratio") return ratioMetric(view, mention, frame);
+  // "What share of tungsten is recycled?" - "Roughly 35 %."
+  if (own === null && frame.askedRate !== null && quantity.dimension === "percent" && view.measures.length === 0) return { measure: frame.askedRate, form: "level", words: frame.askedRate.label, stage: null };
   if (own) return { measure: own, form: "level", words: own.label, stage: own.stage ?? (own.key === "utilisation" ? stageInPart(view, mention) : null) };
   return shareMetric(view, mention, frame);
 }
@@ -116,7 +118,8 @@ function ratioMetric(view: StatementView, mention: FoundMention, frame: Frame): 
   // "three times as long": so many times as much time, number or size, whatever was spoken of.
   if (/^as (?:long|many|often|fast|far|old|deep|likely|big|large|heavy|strong|quickly)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return { measure: measureOf("ratio", "ratio"), form: "ratio", words: "ratio", stage: null };
   const named = /\bprices?\b|价/.test(`${wordsOf(view, mention.from - 8, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`);
-  const near = nearest(view, view.measures, mention, 20);
+  // "nearly five times the 2024 monthly average": of whatever was spoken of.
+  const near = nearest(view, view.measures.filter((hit) => !/^averaged?$/.test(wordAt(view, hit.from))), mention, 20);
   if (!named && near && isCostNoun(view, near)) return { measure: byKey.get("cost") ?? near.measure, form: "ratio", words: "cost ratio", stage: null };
   const price = named || (near?.measure ?? frame.measure)?.key === "price";
   const measure = price ? byKey.get("price") : (near?.measure ?? frame.measure ?? undefined);

@@ -1,6 +1,7 @@
 // Where a figure belongs: the place it is told of, the market of a price, the country that takes a duty.
 import { isTradeMeasure } from "@monazite/core";
 import { countryOf } from "../entities/entities.js";
+import { HUBS } from "../entities/towns.data.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Frame } from "./frame.js";
 import { inList, jointly } from "./listed-places.js";
@@ -25,6 +26,8 @@ export function situationOf(view: StatementView, mention: FoundMention, metric: 
   const partner = ORDERS.has(metric.measure.key) ? orderedFrom(view, mention, hits, found) : /^licence-/.test(metric.measure.key) ? (hits.find((hit) => hit.id !== found && hit.spoken !== "government" && (view.clauses[hit.from] === view.clauses[mention.from] || (hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from])))?.id ?? null) : null;
   return { place: outside === null ? found : null, partner, outside };
 }
+
+const isMade = (key: string): boolean => /^(?:production|capacity|reserves|resources|ore-throughput|exports)$/.test(key);
 
 /** Deals with another side: who ordered, who took. */
 const DEALS = new Set(["offtake", "order-value", "deal-value", "loan", "price-floor", "stake"]);
@@ -75,7 +78,8 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const source = metric.form === "share" ? sourceOf(view, mention, hits) : null;
   if (source) return source.id;
   // A quota is of whoever sets it; the seat of a company that gets a part of it is not.
-  const real = hits.filter((hit) => !(hit.spoken === "actor" && key.endsWith("quota")) && hit.id !== "WLD" && !isOutside(view, hit) && !(DEALS.has(key) && isCounterparty(view, hit)) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
+  // Glencore has its seat in Switzerland and mines nothing there.
+  const real = hits.filter((hit) => !(hit.spoken === "actor" && (key.endsWith("quota") || (HUBS.has(hit.id) && isMade(key)))) && hit.id !== "WLD" && !isOutside(view, hit) && !(DEALS.has(key) && isCounterparty(view, hit)) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
   // What a company got for what it sold is of the company's place, not of the market the news is of.
   if (key === "price" && isRealised(view, mention)) return real.find((hit) => hit.spoken === "actor" && hit.to <= mention.from)?.id ?? frame.mainPlace;
   if (key.startsWith("price")) return pricePlace(view, mention, frame, real);
@@ -92,7 +96,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const nearestHit = inList(view, mention, real) ?? nearestPlace(view, real, mention);
   // "Alcoa's gallium plant at Wagerup" in news from Canberra stands where the news is from, wherever the company has its seat.
   if (nearestHit?.spoken === "actor" && frame.homePlace !== null && namesUnknownTown(view, mention)) return frame.homePlace;
-  const subject = nearestHit;
+  const subject = nearestHit?.spoken === "actor" ? (apposed(view, mention, real) ?? nearestHit) : nearestHit;
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
   if (key === "demand" || key === "deliveries" || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
@@ -157,6 +161,11 @@ function antecedentOf(view: StatementView, mention: Place, hits: readonly PlaceH
   const start = clauseStart(view, mention.from);
   if (!/^(?:which|who|where)$/.test(wordAt(view, start)) || wordAt(view, start - 1) !== ",") return null;
   return hits.find((hit) => hit.to === start - 1 && hit.id !== "WLD") ?? null;
+}
+
+/** "30 tons at Clarksville, Tennessee,": a place behind a comma says where a town is. */
+function apposed(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
+  return hits.find((hit) => hit.spoken === "name" && hit.from >= mention.to && wordAt(view, hit.from - 1) === "," && (view.tokens[hit.from - 2]?.capital ?? 0) > 0 && /^(?:at|in|near)$/.test(wordAt(view, hit.from - 3)) && !view.tokens.slice(mention.to, hit.from - 1).some(({ text }) => text === "," || text === ";")) ?? null;
 }
 
 /** "60 % of hydroxide comes from Zambia": where what is made comes from is where it is made. */

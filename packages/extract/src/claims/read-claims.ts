@@ -56,6 +56,7 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
     if (first?.date || view.mentions.some(({ date }) => date !== null)) frame.opened = first?.from === 0 && own.length > 0 && first.date?.days && first.date.mod === null && first.date.days.grain !== "day" ? first.date.days : null;
     moveOn(frame, view, text, document.published?.slice(0, 10) ?? null);
     frame.asked = askedIn(view);
+    frame.askedRate = view.tokens.at(-1)?.text === "?" ? (view.measures.find((hit) => hit.measure.dimensions[0] === "percent")?.measure ?? null) : null;
     rememberNames(view, frame);
   }
   return claims;
@@ -78,7 +79,7 @@ function openingFrame(text: string, document: NewsDocument, statements: readonly
   const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
   const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported]] : []);
   return {
-    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, asked: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
+    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, asked: null, askedRate: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
   };
 }
 

@@ -16,6 +16,8 @@ export const FOREIGN_SHARE = "share-of-other";
 export function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
   // 产销率96.8%, 自给率: rates of their own that the record has no measure for are parts of nothing sold or made.
   if (/(?:产 销|自 给|中 标|达 标|合 格|国 产 化|渗 透) 率(?: 约| 为| 达| 仅| 已| 超)*$/.test(wordsOf(view, mention.from - 6, mention.from))) return null;
+  // 13%的出口退税: a tax given back is no part of a flow.
+  if (/退 税|\brebates?\b/.test(`${wordsOf(view, mention.from - 6, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`)) return null;
   const inPhrase = view.measures.find((hit) => hit.from >= mention.to && inOfPhrase(view, mention, hit) && (hit.measure.dimensions.includes("mass") || hit.measure.key === "patents"));
   const foreign = inPhrase || isMade(view, mention) ? null : foreignWhole(view, mention);
   if (foreign !== null) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: `share of ${foreign}`, stage: null };

@@ -50,6 +50,8 @@ function shareOfDemand(view: StatementView, mention: Place, topic: Topic): strin
 
 function productionStage(topic: Topic): string | null {
   if (topic.minerals.length === 0) return null;
+  // A metal is won in a smelter, whatever its ore is mined as.
+  if (topic.stage === "metal" && topic.goodId !== null) return "refining";
   return topic.minerals.every(isWonInRefining) ? "refining" : "mining";
 }
 

@@ -18,7 +18,7 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   if (supplied) return supplied;
   const ranked = rankedEnds(view, mention, exports, countries);
   if (ranked) return ranked;
-  const listed = inList(view, mention, countries);
+  const listed = inList(view, mention, countries) ?? elliptic(view, mention, countries);
   const supplier = metric.form === "share" && !exports ? supplierOf(view, mention, countries) : null;
   // "Import sources: China, 61 %; Korea, 22 %": who buys there is none of those who sell.
   if (supplier && isSourceList(view)) return { place: [frame.lastPlace, frame.mainPlace].find((id) => id !== null && !hits.some((hit) => countryOf(hit.id) === id)) ?? null, partner: countryOf(supplier.id), outside: null };
@@ -36,6 +36,9 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   // "The EU's share of the total" is the EU's part in somebody else's trade.
   const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:' s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 3));
   const home = reporter && !ofShare ? countryOf(reporter.id) : null;
+  // "Germany's share of Chinese gallium exports": whose trade it is stands behind.
+  const whole = ofShare && reporter ? countries.find((hit) => hit.from > reporter.to && hit.to <= mention.from && (hit.spoken === "demonym" || hit.role === "owner") && view.clauses[hit.from] === view.clauses[reporter.from]) : undefined;
+  if (whole && reporter) return { place: countryOf(whole.id), partner: (listed ?? reporter).id, outside: null };
   const actor = hits.find((hit) => hit.spoken === "actor");
   // "80 % of rare earths come from China": who is on the other side of the flow is not its reporter.
   const opposite = countries.find((hit) => hit.role === partnerRole && hit !== listed);
@@ -118,6 +121,13 @@ function near(view: StatementView, hit: PlaceHit, mention: Place): boolean {
   if (hit.to > mention.from) return hit.from - mention.to <= 3 && /^(?:from|to)$/.test(wordAt(view, hit.from - 1));
   const between = wordsOf(view, hit.to, mention.from).split(" ");
   return between.length <= 3 || between.some((word) => TAKERS.has(word) || word === "supplied") || /\bshare\b/.test(between.join(" "));
+}
+
+/** "Germany's share fell to 27 %, whereas Japan's rose to 33 %": what is Japan's is what was Germany's. */
+function elliptic(view: StatementView, mention: Place, countries: readonly PlaceHit[]): PlaceHit | null {
+  const own = countries.find((hit) => hit.role === "owner" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && /^' s (?:rose|fell|was|were|grew|climbed|dropped|slipped|declined|increased|decreased|shrank|jumped|stood|is)\b/.test(wordsOf(view, hit.to, hit.to + 3)));
+  const first = own && countries.find((hit) => hit.role === "owner" && hit.to <= own.from);
+  return first && /^' s share\b/.test(wordsOf(view, first.to, first.to + 3)) ? own : null;
 }
 
 /** Does the place stand before the verb or noun of its trade: "Chile shipped", 中国稀土永磁出口? */

@@ -16,6 +16,8 @@ for (const word of AHEAD.split("|")) ahead.add(word, true);
 /** Is the deed denied? A word of denial reaches over the part, a bare "not" over the clause of its verb, and over the part where there is no deed. */
 export function isDenied(view: StatementView, from: number, to: number, verb: number | null): boolean {
   if (hasPhrase(view, refusals, from, to)) return true;
+  // "has imposed no duties", "issued no licences"
+  if (verb !== null && wordAt(view, verb + 1) === "no") return true;
   const clause = verb === null ? null : view.clauses[verb];
   return hasPhrase(view, denials, from, to, (_, at) => isNoDenial(view, at) || (clause !== null && view.clauses[at] !== clause));
 }

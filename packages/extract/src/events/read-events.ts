@@ -2,7 +2,7 @@
 import { contentId, lastDay, type Claim, type NewsDocument, type NewsEvent } from "@monazite/core";
 import { countryOf, placeName } from "../entities/entities.js";
 import { isCounterparty, placeHits } from "../claims/place-hits.js";
-import { viewOf, wordsOf, type StatementView } from "../claims/view.js";
+import { clauseStart, viewOf, wordsOf, type StatementView } from "../claims/view.js";
 import { isTable, type ReadStatement } from "../mentions/read-statement.js";
 import { PhraseIndex } from "../text/phrases.js";
 import { isDenied, isReport, statusIn, type Status } from "./event-status.js";
@@ -154,7 +154,7 @@ function dateOf(view: StatementView, told: Told): { readonly start: string | nul
   let best: { readonly start: string | null; readonly end: string | null } | null = null;
   let least = Infinity;
   for (const { date, from, to } of view.mentions) {
-    if (!date?.days || (date.mod === "since" && !/^(?:policy\.effective|tariff\.|export\.|licence\.|mine\.)/.test(told.type)) || isUntil(view, from, told) || isOfThing(view, from, to, told) || /期 为$/.test(wordsOf(view, from - 2, from)) || from < told.from || to > told.to || isCompared(view, from)) continue;
+    if (!date?.days || (date.mod === "since" && !/^(?:policy\.effective|tariff\.|export\.|licence\.|mine\.)/.test(told.type)) || isUntil(view, from, told) || isOfThing(view, from, to, told) || /期 为$/.test(wordsOf(view, from - 2, from)) || isLater(view, from, told) || from < told.from || to > told.to || isCompared(view, from)) continue;
     const commas = Math.abs((view.clauses[from] ?? 0) - (view.clauses[told.at] ?? 0));
     const cost = commas * 100 + (from >= told.at ? from - told.at : told.at - from);
     if (cost < least) [best, least] = [date.days, cost];
@@ -223,6 +223,14 @@ function doerOf<T extends { readonly from: number; readonly to: number }>(view: 
   let at = hits.findLastIndex((hit) => hit.to <= told.verb && view.clauses[hit.from] === view.clauses[told.verb]);
   while (at > 0 && /^(?:and|和|与|及|、)(?: the)?$/.test(wordsOf(view, hits[at - 1]?.to ?? 0, hits[at]?.from ?? 0))) at--;
   return hits[at];
+}
+
+/** "After China suspended its ban, shipments were 120 kg in the ten months": behind a comma another clause has its own date, unless it begins with it. */
+function isLater(view: StatementView, from: number, told: Told): boolean {
+  const clause = view.clauses[from];
+  if (view.tokens[told.verb]?.kind !== "word" || from < told.verb || clause === view.clauses[told.verb]) return false;
+  const start = clauseStart(view, from);
+  return from > start + 1 && /\b(?:after|since|when|once|following|before)\b/.test(wordsOf(view, told.verb - 6, told.verb));
 }
 
 /** What a deed is about: what its own clause names, else what the statement does. */

@@ -20,6 +20,8 @@ export function comingDate(tokens: readonly Token[], date: DateRead, published: 
   if (published === null || date.basis !== "publication" || !days?.end || !/^(?:month|day|quarter)$/.test(days.grain) || days.end >= published || printsYear(tokens, date)) return date;
   // "bought for January delivery", 1月交货: what is bought now is delivered later.
   if (days.grain === "month" && (DELIVERED.test(tokens[date.to]?.text ?? "") || HAN_DELIVERED.test(`${tokens[date.to]?.text ?? ""}${tokens[date.to + 1]?.text ?? ""}`))) return { ...date, days: yearsAway(days, 1) };
+  // "seeking 15 t for delivery by March"
+  if (days.grain === "month" && tokens[date.from]?.text === "by" && DELIVERED.test(tokens[date.from - 1]?.text ?? "")) return { ...date, days: yearsAway(days, 1) };
   const ahead = lookAhead(tokens, date);
   if (ahead === null || (!ahead.begins && days.end >= shiftDays(published, -STILL_EXPECTED))) return date;
   const coming = yearsAway(days, 1);
