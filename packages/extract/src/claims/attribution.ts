@@ -26,6 +26,8 @@ export function attributionOf(view: StatementView, figure: Place, text: string):
     }
     if (view.tokens[at]?.kind !== "han") continue;
     const name = hanNameBefore(view, at);
+    // 一期预计2028年建成: a phase of a project says nothing.
+    if (name && /(?:期|项 目|产 能|产 线|工 程)$/.test(wordsOf(view, ...name)) && !/长 期$/.test(wordsOf(view, ...name))) continue;
     if (name) return phrase(view, text, ...name);
   }
   return null;

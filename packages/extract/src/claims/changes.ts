@@ -45,14 +45,32 @@ function isYearToDate({ start, end, grain }: Days): boolean {
 
 /** "from 400 tons", "than before": the sentence has a base of its own. */
 function isCompared(view: StatementView, mention: FoundMention): boolean {
-  const words = partWords(view, mention.from);
+  // "imports from China": where from, and not since when.
+  const words = fromPlaces(view).reduce((all, [from, to]) => all.replace(wordsOf(view, from, to), ""), partWords(view, mention.from));
   return /\b(?:than|from|since|against|versus|compared)\b|[较比]/.test(words.replaceAll("from the", "")) || view.courses.some((course) => course.role === "beginning");
+}
+
+function fromPlaces(view: StatementView): [number, number][] {
+  return view.entities.flatMap((hit): [number, number][] => {
+    const at = wordAt(view, hit.from - 1) === "the" ? hit.from - 2 : hit.from - 1;
+    return hit.entity.type === "place" && wordAt(view, at) === "from" ? [[at, hit.to]] : [];
+  });
 }
 
 export function baseOf(view: StatementView, mention: FoundMention, period: Days | null): string | null {
   // "12 % higher than in February": a date of comparison right behind the figure wins over a base told for another.
   const own = wordAt(view, mention.to) === "than" && view.mentions.some((other) => other.date?.days && other.from > mention.to && other.from <= mention.to + 2);
-  const compared = own ? dateBase(view, mention, period) : null;
+  // "still 41 % below the same month of 2022": the word of comparison ends the figure.
+  const held = /^(?:below|above)$/.test(wordAt(view, mention.to - 1)) ? view.mentions.filter((other) => other.date?.days && other.from === mention.to) : [];
+  // "38 % higher than the July low", "42 % below the peak": a point of its own course.
+  const point = pointBehind(view, mention);
+  if (point !== null) return point;
+  const fromDate = view.mentions.filter((other) => other.date?.days && other.from === mention.to && wordAt(view, other.from) === "from" && view.mentions.some((earlier) => earlier.date !== null && earlier.to <= mention.from && wordAt(view, earlier.from) === "from"));
+  if (fromDate.length) return dateBase(view, mention, period, fromDate);
+  const compared = own ? dateBase(view, mention, period) : held.length ? dateBase(view, mention, period, held) : null;
+  // "up 3.1 % on the week and 172 % since the start of January": the second has a base of its own right behind it.
+  const since = view.mentions.find((other) => other.date?.mod === "since" && other.from === mention.to && view.tokens[other.from]?.kind === "word");
+  if (since && !view.bases.some((hit) => hit.from === since.from)) return wordsOf(view, since.from, since.to);
   if (compared !== null) return compared;
   const over = spanBefore(view, mention);
   if (over !== null) return over;
@@ -74,8 +92,18 @@ export function baseOf(view: StatementView, mention: FoundMention, period: Days 
   return dateBase(view, mention, period);
 }
 
+/** What a figure is held against right behind it, where that is a peak, a low or an average. */
+function pointBehind(view: StatementView, mention: FoundMention): string | null {
+  const at = wordAt(view, mention.to) === "than" ? mention.to + 1 : /^(?:below|above|off)$/.test(wordAt(view, mention.to - 1)) ? mention.to : /^(?:below|above)$/.test(wordAt(view, mention.to)) ? mention.to + 1 : -1;
+  if (at < 0) return null;
+  const words = /^(?:the|its|a|an|their|last|this|that)(?: [\w'-]+){0,3}? (?:peak|low|high|trough|average|record|bottom)\b/.exec(wordsOf(view, at, at + 6))?.[0];
+  return words ?? null;
+}
+
 /** 三年涨两倍, "in three years": what it came from lies so far back. */
 function spanBefore(view: StatementView, mention: FoundMention): string | null {
+  // 半年涨四成: half a year is no numeral.
+  if (/半 年(?: 内| 来| 累 计)?(?: [涨升增跌降减飙上下大攀]){1,2}(?: 超| 逾| 近| 约)?$/.test(wordsOf(view, mention.from - 7, mention.from)) && !/[上下] 半 年/.test(wordsOf(view, mention.from - 8, mention.from))) return "半年前";
   const span = view.mentions.find((other) => other.kind === "duration" && /^(?:a|mo)$/.test(other.quantity?.unit ?? "") && (
     (view.tokens[other.from]?.kind === "han" && other.to <= mention.from && mention.from - other.to <= 2 && wordAt(view, other.to - 1) !== "以") ||
     (/\b(?:in|over|within)(?: the)?(?: past| last)?$/.test(wordsOf(view, other.from - 3, other.from)) && view.clauses[other.from] === view.clauses[mention.from] && Math.min(Math.abs(other.from - mention.to), Math.abs(mention.from - other.to)) <= 4)));
@@ -93,17 +121,18 @@ function isDifference(view: StatementView, mention: FoundMention): boolean {
 }
 
 /** "from October", "than in 2024", "the previous year": a date as base, by its distance from the period. */
-function dateBase(view: StatementView, mention: FoundMention, period: Days | null): string | null {
-  for (const other of view.mentions) {
+function dateBase(view: StatementView, mention: FoundMention, period: Days | null, among: readonly FoundMention[] = view.mentions): string | null {
+  for (const other of among) {
     const days = other.date?.days;
     if (!days?.start || other.date?.mod === "range" || view.parts[other.from] !== view.parts[mention.from]) continue;
     const words = wordsOf(view, other.from - 2, other.to);
     const compared = /\b(?:from|than|above|below|previous|prior|same period|before|ago|earlier|since|versus|against|with)\b|\b(?:on the|(?:up|down|higher|lower|more|less) on)\b|较|比|同 期/.test(words);
     const against = /\b(?:compared (?:with|to)|versus|against)\b/.test(wordsOf(view, other.from - 7, other.from));
     const beginning = against || view.courses.some((course, at) => course.role === "beginning" && (view.mentions[at]?.to ?? 0) <= other.from && other.from - (view.mentions[at]?.to ?? 0) <= 2);
-    if (!compared && !beginning) continue;
+    if (!compared && !beginning && among === view.mentions) continue;
     if (other.from - mention.to > 8 && !beginning) continue;
-    if (!period?.start) return null;
+    // "15,000 yuan higher than last Thursday", where no day is told for the price itself.
+    if (!period?.start) return days.grain === "day" && wordAt(view, other.from - 1) === "than" && other.from - 1 === mention.to ? wordsOf(view, other.from, other.to) : null;
     if (yearsAway(period, -1).start === days.start) return "yoy";
     const before = justBefore(period);
     if (before?.start === days.start) return period.grain === "month" ? "mom" : period.grain === "quarter" ? "qoq" : period.grain === "week" ? "wow" : "yoy";

@@ -6,14 +6,22 @@ import type { Frame } from "./frame.js";
 import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle } from "./metric-kinds.js";
 import { placeHits } from "./place-hits.js";
-import { clauseWords, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
+import { areListed, clauseEnd, clauseWords, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
 /** The measure word nearest to a figure that the figure can be of. */
 export function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDimension, frame: Frame): MeasureWord | null {
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes(dimension) && !isIdle(view, hit));
   // "A$402 million in cash", "32,000 tons in stock": what follows "in" names the figure.
+  const allowed = /^(?:of [a-z]+ )?(?:that |which )?(?:(?:they|it|he|companies|miners|producers) )?(?:may|can|is allowed to|are allowed to) (export|ship|mine|extract)\b/.exec(wordsOf(view, mention.to, mention.to + 8))?.[1];
+  // "of the 96,600 t they may export": what is allowed is a quota.
+  if (dimension === "mass" && allowed !== undefined) return byKey.get(/^(?:mine|extract)$/.test(allowed) ? "mining-quota" : "export-quota") ?? null;
+  const trade = dimension === "money" && /\bat a (?:total )?cost of$/.test(wordsOf(view, mention.from - 5, mention.from)) ? fitting.findLast((hit) => /^(?:import|export)-value$/.test(hit.measure.key) && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]) : undefined;
+  if (trade) return trade.measure;
   const named = fitting.find((candidate) => candidate.from === mention.to + 1 && wordAt(view, mention.to) === "in");
   if (named) return named.measure;
+  // 稀土开采、冶炼分离总量控制指标分别为14万吨和13.2万吨: the first of each pair is of mining.
+  const paired = dimension === "mass" ? pairedQuota(view, mention) : null;
+  if (paired) return paired;
   const compound = compoundOf(view, mention, fitting);
   if (compound) return compound;
   if (dimension === "mass" && frame.quota !== null && ALLOTTING.test(wordAt(view, mention.from - 1))) return frame.quota;
@@ -26,11 +34,17 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   }
   // "has capped annual exports at 96,600 tons": a cap on a flow is a quota.
   const cap = fitting.findLast((candidate) => candidate.measure.key === "quota" && candidate.to <= mention.from && mention.from - candidate.to <= 5 && view.clauses[candidate.from] === view.clauses[mention.from]);
-  const hit = cap ?? nearest(view, fitting, mention, 40, 4);
+  // "last at $14.20/lb, a discount of some 30 %": a spread named in a later clause is of that.
+  const reachable = fitting.filter((candidate) => candidate.measure.key !== "price-spread" || candidate.from < mention.to || view.clauses[candidate.from] === view.clauses[mention.from]);
+  // "a 13,000-ton synthetic graphite line": what it can make.
+  if (dimension === "mass" && isLine(view, mention)) return byKey.get("capacity") ?? null;
+  const hit = cap ?? nearest(view, reachable, mention, 40, 4);
   // Chinese names what it measures before the figure: 试采350吨泥浆,储量估计为... has no reserve of 350 tonnes.
   const behindHan = hit && hit.from >= mention.to && view.tokens[hit.from]?.kind === "han" && view.clauses[hit.from] !== view.clauses[mention.from];
   // "€140 million so far, €38 million of that a grant": the noun behind the second is of the second.
   const crossed = hit !== null && dimension === "money" && hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.from] && view.mentions.some((other) => other.quantity?.dimension === "money" && other.from >= mention.to && other.to <= hit.from);
+  const built = hit && dimension === "mass" ? builtOrContracted(view, hit, mention) : null;
+  if (built) return built;
   if (hit && !behindHan && !crossed) return isCostNoun(view, hit) ? (byKey.get("cost") ?? hit.measure) : hit.measure;
   const earlier = fitting.findLast((candidate) => candidate.to <= mention.from);
   if (earlier) return { ...earlier.measure, ...(byKey.get(earlier.measure.key)) };
@@ -38,6 +52,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (dimension === "mass" && /\bcontained in\b/.test(clauseWords(view, mention.from)) && frame.periods.has("output")) return byKey.get("production") ?? null;
   if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
   // A yearly amount that nothing else names is what a plant can make.
+  if (/\b(?:railway|freight|cargo|port|trucks?|corridor)\b|铁 路|货 运/.test(view.words) && dimension === "mass" && !view.entities.some(({ entity }) => entity.type === "good" || entity.type === "mineral")) return null;
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
   // A grant, a loan or a fine is a deed and goes on in no later figure.
   if (dimension === "money" && ONCE.has(frame.measures.get(dimension)?.key ?? "")) return null;
@@ -46,6 +61,31 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   // Another country's figure without a word of trade is no flow of the country spoken of.
   if (dimension === "mass" && isTradeMeasure(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
+}
+
+function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
+  if (!/开 采 (?:、|和|及|与) 冶 炼 分 离|\bmining and (?:smelting|separation|smelting and separation)(?: and separation)? quotas?\b/.test(view.words) || !/分 别|\brespectively\b/.test(view.words)) return null;
+  const next = view.mentions.find((other) => other.quantity?.dimension === "mass" && other.from > mention.from);
+  const before = view.mentions.findLast((other) => other.quantity?.dimension === "mass" && other.to <= mention.from);
+  const own = view.mentions.find((other) => other.from === mention.from);
+  if (next && own && areListed(view, own, next)) return byKey.get("mining-quota") ?? null;
+  return before && own && areListed(view, before, own) ? (byKey.get("separation-quota") ?? null) : null;
+}
+
+function isLine(view: StatementView, mention: Place): boolean {
+  const before = /^(?:a|an|the|its|new|planned|another)$/.test(wordAt(view, mention.from - 1)) || wordsOf(view, mention.from, mention.to).includes(" - ");
+  return before && /^(?:(?!and\b|or\b|to\b|for\b)[a-z-]+ ){0,4}(?:line|plant|smelter|refinery|factory|circuit|facility)\b/.test(wordsOf(view, mention.to, mention.to + 6)) && !/^of\b/.test(wordAt(view, mention.to));
+}
+
+/** 建设年产2,000吨的项目 is what it will be able to make; 签订供货协议,每年供应600吨 what was agreed to be taken. */
+function builtOrContracted(view: StatementView, hit: MeasureHit, mention: Place): MeasureWord | null {
+  if (hit.measure.key !== "production") return null;
+  const word = wordsOf(view, hit.from, hit.to);
+  if (word === "年 产" && /项 目|生 产 线|产 线|基 地|工 厂|装 置|车 间/.test(wordsOf(view, mention.to, clauseEnd(view, mention.to - 1)))) return byKey.get("capacity") ?? null;
+  // 对日供应约75吨: what is supplied to a country is sold there.
+  if (word === "供 应" && placeHits(view).some((place) => place.to === hit.from && place.role === "destination")) return byKey.get("exports") ?? null;
+  const agreed = /(?:供 货|供 应|采 购|购 销|长 期) (?:协 议|合 同|协 定)|长 协|承 购|包 销|\b(?:supply|offtake|purchase) (?:agreement|contract|deal)\b/.test(partWords(view, mention.from));
+  return agreed && /^(?:供 应|supply|supplies)$/.test(word) ? (byKey.get("offtake") ?? null) : null;
 }
 
 /** "was given 3,100 tonnes", "received 31,200 tonnes": of what was handed out. */

@@ -4,12 +4,16 @@ import type { Course } from "../mentions/turns.js";
 import type { Metric } from "./metric-kinds.js";
 import { isFutureCue, isPredicated } from "./modality.js";
 import { isUntimed } from "./period-groups.js";
-import { areListed, clauseWords, type StatementView, wordAt, wordsOf } from "./view.js";
+import { areListed, clauseStart, clauseWords, type StatementView, wordAt, wordsOf } from "./view.js";
 
 /** Does a date of the statement belong to the figure? */
 export function reaches(view: StatementView, date: FoundMention, figure: FoundMention, course: Course, metric: Metric, published: string | null): boolean {
   if (view.parts[date.from] !== view.parts[figure.from] || isAside(view, date, figure)) return false;
   const after = figure.to <= date.from;
+  // "futures for January delivery closed at 53,820 yuan": the price is of the day it was made.
+  if (metric.measure.key.startsWith("price") && /^(?:delivery|shipment|loading)$|^(?:交 货|船 期)/.test(view.tokens[date.to]?.kind === "han" ? wordsOf(view, date.to, date.to + 2) : wordAt(view, date.to))) return false;
+  // "India, which imported 870 t last year, has approved a scheme": the date of an aside is of the aside.
+  if (view.clauses[date.from] !== view.clauses[figure.from] && /^(?:which|who|where)$/.test(wordAt(view, clauseStart(view, date.from)))) return false;
   // 均价3.65万美元,上年同期为1.91万美元: over a comma a Chinese date opens what follows it.
   const told = after && date.from - figure.to <= 1 && (view.tokens[date.from]?.kind !== "han" || view.clauses[figure.from] === view.clauses[date.from]);
   if (date.kind === "duration") return after && /^(?:within|over the next|next)$/.test(wordsOf(view, date.from - 2, date.from + 1).replace(/^.*\b(within|over the next|next)\b.*$/, "$1"));
@@ -31,6 +35,15 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   }
   const [from, to] = after ? [figure.to, date.from] : [date.to, figure.from];
   const past = published !== null && (date.date?.days?.end ?? "9999") <= published;
+  // "is to open in 2029 and will receive a loan of EUR 110 million": money that another verb tells is not of that date.
+  if (!after && date.from > 0 && figure.quantity?.dimension === "money" && /\band (?:will|would|has|have|had|is|was)\b/.test(wordsOf(view, from, to))) return false;
+  // "surged 12 % as imports topped 9 t in October": what came of it has a date of its own, or none.
+  if (after && / as (?!of\b|much\b|many\b|a\b|an\b|the\b|well\b|low\b|high\b)/.test(` ${wordsOf(view, from, to)} `) && view.mentions.some((other) => other.quantity !== null && other.from >= from && other.to <= to)) return false;
+  // "suspend them until 10 November 2026 and Washington halved its tariff": until then holds what stands before.
+  if (!after && date.from > 0 && /^(?:until|till)$/.test(wordAt(view, date.from)) && /\band\b/.test(wordsOf(view, from, to))) return false;
+  // "trimming this month's rise to 11 %": a date that owns a noun behind it is of that noun.
+  if (after && wordsOf(view, date.to, date.to + 2) === "' s" && view.clauses[date.from] !== view.clauses[figure.from]) return false;
+  if (after && /\b(?:and|but) (?:we |it |they )?(?:will|would|intends?|plans?|expects?|aims?)\b/.test(wordsOf(view, from, to))) return false;
   const opens = startsClause(view, date) && wordAt(view, date.to) === ",";
   if (!opens && crossesFuture(view, from, to) && (after ? past || !isPredicated(view, figure) : past)) return false;
   if (!after && !opens && date.from > 0 && isHeldNow(view, date, figure)) return false;
@@ -110,6 +123,9 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   const adjacent = date.to === figure.from || (date.to === figure.from - 1 && wordAt(view, date.to) === "的");
   if (isAfterThan(view, date)) return true;
   if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
+  // "$1,120, double its June price", 完成全年目标的71%
+  if (/^(?:price|level|average|low|high|peak|figure)$/.test(wordAt(view, date.to)) && view.mentions.some((other) => other.quantity?.dimension === "ratio" && other.to <= date.from && date.from - other.to <= 1)) return true;
+  if (/^目 标/.test(wordsOf(view, date.to, date.to + 2)) && /完 成|达 成|实 现/.test(before)) return true;
   if (/^(?:以 来|来)/.test(wordsOf(view, date.to, date.to + 2))) return true;
   const told = figure.to <= date.from && date.from - figure.to <= 2;
   // "up 22 % on the December quarter", "12 % down on 2024"

@@ -46,6 +46,8 @@ export interface Frame {
   lastPlaceIn: string | null;
   /** The place the question before asked about. */
   asked: string | null;
+  /** The rate the question before asked about. */
+  askedRate: MeasureWord | null;
   /** The market of the last price. */
   pricePlace: string | null;
   partner: string | null;

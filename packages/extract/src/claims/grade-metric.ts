@@ -31,10 +31,12 @@ const GRADING = /^(?:with|at|grad(?:es?|ed|ing)|holds?|held|holding|contains?|co
 
 /** "a grade of 1.2 %", 平均品位0.21%, "38 Mt at 1.12 %", "Antimony metal 99.65%: $23,500/t": a grade that names no metal behind it. */
 function isGradeOf(view: StatementView, mention: FoundMention): boolean {
-  if (/\bgrades? (?:of|at|is|was|averaged|averages|averaging)(?: (?:about|around|between))?$|品 位(?: 约| 为| 达| 仅| 超)*$/.test(wordsOf(view, mention.from - 4, mention.from))) return true;
+  if (/\bgrades? (?:of|at|is|was|averaged|averages|averaging)(?: (?:about|around|between))?$|(?:品 位|纯 度)(?: 约| 为| 达| 仅| 超)*$|\bpurit(?:y|ies) (?:of|at|above|over)$/.test(wordsOf(view, mention.from - 4, mention.from))) return true;
   const mined = view.mentions.some((other) => other.quantity?.dimension === "mass" && other.to === mention.from - 1 && wordAt(view, other.to) === "at");
   if (mined && view.measures.some((hit) => /^(?:resources|reserves)$/.test(hit.measure.key))) return true;
   // A name with its grade opens a line of a list; the mark behind it parts them from the price.
   const named = view.entities.find((hit) => hit.to === mention.from && (hit.entity.type === "good" || hit.entity.type === "mineral"));
+  const pure = mention.from > 0 && (view.mentions.find((other) => other.from === mention.from)?.quantity?.value ?? 0) >= 90;
+  if (named !== undefined && pure && view.tokens[mention.to]?.kind === "word" && /^(?:fob|cif|exw|was|stood|traded|held|ingot|metal|in|at|min|purity|grade)$/.test(wordAt(view, mention.to))) return true;
   return named !== undefined && (named.from === 0 || view.parts[named.from] !== view.parts[named.from - 1]) && view.tokens[mention.to]?.kind === "mark" && /^[:,(]$/.test(wordAt(view, mention.to));
 }

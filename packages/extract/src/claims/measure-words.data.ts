@@ -23,6 +23,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("production", "production", "mass count energy power", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|churned out|yielded|recover|recovers|recovering|产量|生产|产出|总产量|年产|月产|日产|供应|产"),
   measure("production", "production", "mass", "mine output|mine production|to mine|will mine|would mine|could mine|extracts|mined|mines|mining output|mined output|mined supply|extracted|开采量|矿山产量|矿产量|采出", "mining"),
   measure("production", "production", "mass", "refined output|refining output|refines|refined|refined production|refining activity|refining activities|refine|to process|will process|processes|processed|smelted|smelts|精炼产量|冶炼产量", "refining"),
+  measure("production", "production", "mass", "run at|runs at|running at|ran at"),
   measure("production", "production", "mass", "separates|separated|to separate|separation output", "separation"),
   measure("capacity", "capacity", "mass", "capacity|capacities|nameplate capacity|production capacity|产能|年产能|生产能力|ramp up to|full rate"),
   measure("capacity", "capacity", "mass", "refining capacity|processing capacity|smelting capacity|refinery capacity|精炼产能|冶炼产能", "refining"),
@@ -32,9 +33,10 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   // Ore is no output: what goes into a mill is many times what comes out.
   measure("ore-throughput", "ore throughput", "mass", "ore throughput|mill throughput|ore milled|ore processed|年处理矿石|处理矿石|矿石处理量|处理矿量|矿石处理能力|选矿能力|选矿处理量", "mining"),
   measure("demand", "demand", "mass count energy", "demand|needs|need|needed|absorb|absorbs|absorbed|requirement|requirements|需求|需求量|需要|用量"),
-  measure("consumption", "consumption", "mass", "consumption|consumes|consumed|消费|消费量|消耗量|annual use|年用|耗用"),
+  measure("consumption", "consumption", "mass", "consumption|consume|consumes|consumed|消费|消费量|消耗量|annual use|年用|耗用"),
+  measure("stocks", "stocks", "money", "存货|账面余额"),
   measure("stocks", "stocks", "mass count", "stocks|stock|inventory|inventories|stockpiles|warehouse stocks|库存|存货"),
-  measure("strategic-reserve", "strategic reserve", "mass money", "strategic reserve|strategic stockpile|战略储备|国家储备"),
+  measure("strategic-reserve", "strategic reserve", "mass money", "strategic reserve|strategic stockpile|stockpile goal|potential acquisition|national stockpile|战略储备|国家储备|收储"),
   measure("mining-quota", "mining quota", "mass", "mining quota|mining quotas|ore quota|ore quotas|extraction quota|production quota|total control quota|ore mining quota|ore mining quotas|开采总量控制指标|开采总量指标|开采指标|总量控制指标|开采配额|矿配额", "mining"),
   measure("separation-quota", "separation quota", "mass", "separation quota|smelting and separation quota|smelting quota|冶炼分离指标|冶炼分离总量控制指标", "refining"),
   measure("export-quota", "export quota", "mass", "export quota|export quotas|出口配额|出口限额"),
@@ -45,7 +47,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("price", "price", "price", "cost|costs"),
   measure("cost", "cost", "money", "cost|costs|costing|expenditure|费用"),
   measure("price-floor", "price floor", "price", "price floor|floor price|minimum price|at or above a floor|保底价|最低价|地板价|价格下限|最低限价"),
-  measure("price-spread", "price spread", "price", "spread|premium|discount|gap|price gap|价差|溢价|贴水|升水"),
+  measure("price-spread", "price spread", "price", "spread|premium|premiums|discount|discounts|gap|price gap|价差|溢价|贴水|升水"),
   measure("cost", "cost", "price money", "cash cost|cash costs|production cost|production costs|unit cost|operating cost|operating costs|bill|成本|现金成本|生产成本|refining costs"),
   measure("cost", "break-even cost", "price money", "break even|break even cost|break even price|盈亏平衡|盈亏平衡点"),
   measure("payable", "payable", "percent", "payable|payables|计价系数|折扣系数"),
@@ -57,14 +59,14 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("gross-margin", "gross margin", "percent", "gross margin|margin|毛利率"),
   measure("cash", "cash", "money", "cash stood|cash balance|cash|货币资金|现金"),
   measure("net-debt", "net debt", "money", "net debt|debt|净负债"),
-  measure("order-value", "order value", "money", "order|orders|order book|contract worth|订单|订单金额|在手订单"),
-  measure("investment", "investment", "money", "investment|invest|invests|invested|investing|spending|spent|spend|spends|capex|capital expenditure|at a cost|投资|投资额|资本开支|资本支出|斥资"),
+  measure("order-value", "order value", "money", "合同金额|合同总金额|合同总价|合同总额|contract value|contracts worth|agreed to buy|agreed to purchase|order|orders|order book|contract worth|订单|订单金额|在手订单"),
+  measure("investment", "investment", "money", "pledged|pledge|pledges|investment|invest|invests|invested|investing|spending|spent|spend|spends|capex|capital expenditure|at a cost|投资|投资额|资本开支|资本支出|斥资"),
   measure("grant", "grant", "money", "grant|grants|state aid|subsidy|subsidies|补贴|拨款|补助|资助"),
-  measure("loan", "loan", "money", "loan|loans|credit facility|贷款"),
-  measure("funding", "funding", "money", "funding|mobilising|mobilizing|mobilise|fund|funds|financing|融资|资金"),
+  measure("loan", "loan", "money", "loan|loans|lend|lends|lent|credit facility|贷款"),
+  measure("funding", "funding", "money", "funding|mobilised|mobilized|mobilising|mobilizing|mobilise|fund|funds|financing|融资|资金"),
   measure("budget", "budget", "money", "budget|budgeted|预算"),
   measure("fee", "licence fee", "money", "fee|fees|charge|费用|手续费"),
-  measure("fine", "fine", "money", "fine|fines|penalty|penalties|罚款|罚金|处罚"),
+  measure("fine", "fine", "money", "fine|fines|fined|penalty|penalties|罚款|罚金|处罚"),
   measure("royalty-payments", "royalties", "money", "royalty payments|royalties|royalty|权利金|特许权使用费|资源税"),
   measure("price", "price", "price", "averaged|sales averaged|average"),
   measure("stake", "stake", "percent", "stake|stakes|interest|shareholding|equity|operator|股权|股份|持股|占股|权益"),
@@ -72,6 +74,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("tariff", "tariff", "percent", "tariff|tariffs|duty|duties|levy|关税|税率|附加税|附加关税"),
   measure("tariff", "anti-dumping duty", "percent", "anti dumping duty|anti dumping duties|antidumping duty|countervailing duty|反倾销税"),
   measure("royalty", "royalty rate", "percent", "royalty|royalties|权利金|特许权使用费|资源税"),
+  measure("import-reliance", "net import reliance", "percent", "net import reliance|净进口依存度"),
   measure("utilisation", "utilisation", "percent", "utilisation|utilization|operating rate|run rate|running at|run at|runs at|开工率|产能利用率"),
   measure("recycling-rate", "recycling rate", "percent", "recycling rate|recovery rate|recycled|recycling|recycle|recycles|回收率|回收|再生"),
   measure("recovery", "recovery rate", "percent", "recovery|recoveries|metallurgical recovery|选矿回收率"),
@@ -84,8 +87,8 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("licence-validity", "export licence validity", "time", "valid|validity|有效期|有效"),
   measure("licence-extension", "export licence extension", "time", "extended|extending|extend|extension|延长|延期|放宽"),
   measure("suspension", "suspension of the ban", "time", "suspended|suspension|暂停"),
-  measure("offtake", "offtake volume", "mass", "offtake|off take|承购|包销|长协|采购|采购量"),
-  measure("sales-volume", "sales volume", "mass count energy", "sales volume|sales volumes|sales|sold|sell|to sell|sells|selling|销量|销售量|售出|卖出"),
+  measure("offtake", "offtake volume", "mass", "offtake|off take|agreed to buy|agreed to purchase|to purchase|承购|包销|长协|采购|采购量"),
+  measure("sales-volume", "sales volume", "mass count energy", "sales volume|sales volumes|sales|sold|sell|to sell|sells|selling|销量|销售量|售出|卖出|销售"),
   measure("deliveries", "deliveries", "count mass energy", "deliveries|delivered|delivery|交付|交付量|出货|出货量"),
   measure("installations", "installations", "energy power", "installations|installed|installed capacity|battery demand|grid connections|装车量|装机量|装机|装机容量|新增装机|并网"),
   measure("patents", "patents", "count", "patents|patent|patent filings|patent applications|patent families|filings|专利|专利申请"),
@@ -94,14 +97,14 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("employment", "employment", "count", "jobs|workers|employees|员工|就业"),
   measure("content", "content", "percent", "by weight|content|含量|residual"),
   measure("idle-share", "idle share", "percent", "idle|idled|闲置|停产率"),
-  measure("guidance-share", "share of guidance", "percent", "midpoint|of guidance|of full year target"),
+  measure("guidance-share", "share of guidance", "percent", "midpoint of guidance|of guidance|of full year target|of the full year target"),
 ];
 
 /** Measures of company accounts: they have no place in the chain. */
 export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "net-profit", "pre-tax-profit", "operating-profit", "gross-margin", "cash", "net-debt", "order-value", "investment", "grant", "loan", "funding", "budget", "stake", "deal-value", "fine"]);
 
 /** "of the total", "of world output", 占: the figure before or after is a part of something. */
-export const SHARE_WORDS = "share|shares|accounts for|accounted for|accounting for|account for|representing|represents|makes up|made up|占|占比|份额|比重|占据|occupies|proportion|market share|controls|control|controlled|dominates|took|take|takes|supplied|holds|holding";
+export const SHARE_WORDS = "share|shares|accounts for|accounted for|accounting for|account for|representing|represents|makes up|made up|占|占比|份额|比重|占据|occupies|proportion|market share|controls|control|controlled|dominates|took|take|takes|supplied|received|receives|bought|absorbed|absorbs|holds|holding";
 
 /** What a change is measured against. */
 export const BASE_WORDS: readonly (readonly [string, string])[] = [
@@ -113,7 +116,7 @@ export const BASE_WORDS: readonly (readonly [string, string])[] = [
   ...split("day", "on the day|day on day|from the previous day|日环比|较前一日|日内|单日|较前日|较昨日|当日"),
   ...split("year start", "since the start of the year|year to date|from the start of the year|than at the start of the year|the start of the year|since january|较年初|比年初|年初以来|年内"),
   ...split("end of last year", "the end of last year|since the end of last year|较上年末|较去年底|较年末|比上年末|较上年底|较去年末"),
-  ...split("plan", "above plan|below plan|above guidance|below guidance|above target|below target|above budget|below budget|against plan|versus plan|than planned|than budgeted|较计划|比计划|较目标"),
+  ...split("plan", "above plan|below plan|short of budget|short of plan|short of target|short of guidance|ahead of plan|ahead of budget|ahead of target|ahead of guidance|above guidance|below guidance|above target|below target|above budget|below budget|against plan|versus plan|than planned|than budgeted|较计划|比计划|较目标"),
   ...split("end of last month", "较上月底|比上月底|较上月末"),
 ];
 

@@ -51,7 +51,9 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   if (word === "产" && hit.to === hit.from + 1) return !makesHere(view, hit.from);
   if (word === "价") return next === "值";
   if (word === "用" && next === "于") return true;
-  return word === "export" && /^(?:licence|licences|license|licenses|licensing|permit|permits|control|controls|ban|restriction|restrictions|suspension)$/.test(next);
+  // "quota holders", "Export Finance Australia"
+  if (/^quotas?$/.test(word) && /^(?:holders?|system|regime|scheme)$/.test(next)) return true;
+  return word === "export" && /^(?:finance|credit|credits|bank|licence|licences|license|licenses|licensing|permit|permits|control|controls|ban|restriction|restrictions|suspension)$/.test(next);
 }
 
 /** 去年第四季产氧化镨钕718吨: the bare 产 makes something only before a good or a figure, and never inside 投产, 资产 or 停产. */

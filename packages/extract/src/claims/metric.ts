@@ -10,7 +10,7 @@ import { byKey, isIdle, level, measureOf, type Metric } from "./metric-kinds.js"
 import { partMetric } from "./part-metric.js";
 import { securityMetric } from "./securities.js";
 import { stageNear } from "./stage-cues.js";
-import { nearest, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
+import { clauseWords, nearest, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
 const INTENSITY = measureOf("material-intensity", "material intensity", ["mass"]);
 const ENERGY = measureOf("energy-intensity", "energy intensity", ["mass"]);
@@ -20,10 +20,11 @@ const STOCK_MONTHS = measureOf("stocks", "stocks in months of use", ["time"]);
 /** What a figure measures, or null when it measures nothing we know. */
 export function metricOf(view: StatementView, mention: FoundMention, course: Course, frame: Frame): Metric | null {
   const { quantity } = mention;
-  if (!quantity || quantity.kind === "ordinal") return null;
+  // The price of a share, and what a company earned before much of what it paid, are no measures of ours.
+  if (!quantity || quantity.kind === "ordinal" || quantity.unit.endsWith("/share") || (quantity.dimension === "money" && isEbitda(view, mention))) return null;
   const security = securityMetric(view, mention, course);
   if (security) return security;
-  const dimension = dimensionOf(quantity);
+  const dimension = dimensionOf(quantity) ?? (isGas(view, quantity, frame) ? "mass" : null);
   if (dimension === null) return null;
   if (dimension === "time") return timeMetric(view, mention, course);
   if (dimension === "count") return countMetric(view, mention);
@@ -38,6 +39,11 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (!measure) return null;
   const changed = course.role === "difference" && !isLoss(view, mention, measure);
   return { measure, form: changed ? "change" : "level", words: changed ? changeWords(measure) : measure.label, stage: measure.stage ?? stageNear(view, mention) };
+}
+
+function isEbitda(view: StatementView, mention: FoundMention): boolean {
+  const at = view.tokens.findLastIndex((token, i) => i < mention.from && (token.text === "ebitda" || token.text === "ebit"));
+  return at >= 0 && view.clauses[at] === view.clauses[mention.from] && !view.measures.some((hit) => hit.from > at && hit.to <= mention.from && hit.measure.dimensions.includes("money"));
 }
 
 const PROFITS: ReadonlySet<string> = new Set(["net-profit", "pre-tax-profit", "operating-profit"]);
@@ -72,6 +78,13 @@ function dimensionOf(quantity: Quantity): Dimension | null {
   }
 }
 
+/** Helium is sold by the cubic metre; other volumes are of water and waste. */
+function isGas(view: StatementView, quantity: Quantity, frame: Frame): boolean {
+  if (quantity.dimension !== "volume" || !quantity.unit.startsWith("m3")) return false;
+  const named = view.entities.flatMap(({ entity }) => (entity.type === "mineral" || entity.type === "good" ? entity.minerals : []));
+  return (named.length ? named : frame.topic.minerals).includes("helium");
+}
+
 /** Kilograms a vehicle, megawatt hours a tonne: the unit alone says it. */
 function specialMetric(quantity: Quantity): Metric | null {
   const [of, per] = quantity.unit.split("/");
@@ -87,13 +100,16 @@ function timeMetric(view: StatementView, mention: FoundMention, course: Course):
   const before = wordsOf(view, mention.from - 8, mention.from);
   // 处于近五年低位, 十年来最低: how far back a rank goes.
   if (/^(?:低 位|高 位|新 高|新 低|低 点|高 点|以 来|来|内|最|均 值|平 均)/.test(wordsOf(view, mention.to, mention.to + 2))) return null;
-  if (/\b(?:stocks?|stockpiles?|inventor(?:y|ies))\b|库 存/.test(before)) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
+  if (/\b(?:stocks?|stockpiles?|inventor(?:y|ies))\b|库 存|储 备 量/.test(before) || (/库 存|储 备 量/.test(clauseWords(view, mention.from)) && /^[至到]$/.test(wordAt(view, mention.from - 1)))) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("time"));
   const hit = nearest(view, fitting, mention, 30, 4) ?? (course.role === "difference" ? (fitting[0] ?? null) : null);
   if (!hit) return null;
   if (hit.measure.key !== "suspension" && !/\b(?:licen[cs]es?|permits?|approvals?|applications?)\b|许 可|审 批|配 额/.test(around)) return null;
   if (hit.measure.key === "suspension" && wordAt(view, mention.from - 1) !== "for" && !/暂 停/.test(before)) return null;
   const change = course.role === "difference";
+  // 有效期由一年延长至三年, 审批周期延长至45天: what is lengthened is a validity or a wait.
+  const lengthened = hit.measure.key === "licence-extension" && !change ? byKey.get(/有 效 期|\bvalidity\b/.test(clauseWords(view, mention.from)) ? "licence-validity" : /审 批|审 核|办 理|\b(?:approval|processing|waiting) times?\b/.test(clauseWords(view, mention.from)) ? "licence-approval-time" : "") : undefined;
+  if (lengthened) return level(lengthened);
   return { measure: hit.measure, form: change ? "change" : "level", words: change ? `${hit.measure.label} change` : hit.measure.label, stage: null };
 }
 
@@ -106,6 +122,8 @@ function countMetric(view: StatementView, mention: FoundMention): Metric | null 
     const key = /^(?:approved|granted)$/.test(behind) || /^(?:approved|granted|issued)$/.test(wordAt(view, mention.from - 1)) ? "licence-approvals" : "licence-applications";
     return level(byKey.get(key));
   }
+  // 驳回9份: what was turned down was not granted.
+  if (quantity.unit === "licence" && /(?:驳 回|拒 绝|退 回|不 予 \S \S)(?: \S){0,3}$|\b(?:rejected|refused|denied|turned down)$/.test(wordsOf(view, mention.from - 6, mention.from))) return null;
   // 受理出口许可申请1,286份: what is handed in is not what is granted.
   if (quantity.unit === "licence" && /申 请(?: \S){0,3}$|受 理(?: \S){0,10}$/.test(wordsOf(view, mention.from - 12, mention.from)) && !/批 准(?: \S){0,6}$/.test(wordsOf(view, mention.from - 8, mention.from))) return level(byKey.get("licence-applications"));
   if (quantity.unit === "licence") return level(byKey.get("licence-approvals"));

@@ -4,12 +4,12 @@ import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
 import type { Days } from "../periods/calendar.js";
 import { PhraseIndex } from "../text/phrases.js";
-import { clauseStart, wordAt, type Place, type StatementView } from "./view.js";
+import { clauseStart, clauseWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 type Modality = Claim["modality"];
 
 const CUES: ReadonlyMap<string, Modality> = new Map([
-  ..."will would expected expect expects forecast forecasts projected projects plans plan planned targets target could should intends aims aim guidance set going due scheduled likely hopes hope hoping".split(" ").map((word) => [word, "projected"] as const),
+  ..."will would expected expect expects forecast forecasts projected projects plans plan planned targets target could should intends aims aim guidance set going due scheduled likely hopes hope hoping intend considering proposed".split(" ").map((word) => [word, "projected"] as const),
   ..."estimate estimates estimated reckons put calculates".split(" ").map((word) => [word, "estimated"] as const),
   ..."believe believes think thinks may might if sees see argues".split(" ").map((word) => [word, "opinion"] as const),
 ]);
@@ -47,6 +47,8 @@ export function modalityOf(view: StatementView, mention: FoundMention, course: C
     cued = predicateBehind(view, mention);
     if (cued !== null) found = "projected";
   }
+  // "has approved a scheme to make 6,000 tonnes a year by 2031"
+  if (found === "reported" && period?.start && published !== null && period.start > published && /\bto (?:make|produce|supply|process|refine|mine)\b/.test(clauseWords(view, mention.from))) found = "projected";
   if (found === "projected" && course.role === "beginning") return PLAIN;
   const past = period?.end !== null && period?.end !== undefined && published !== null && period.end < published;
   // What the clause before expects, this clause may set against what was: "..., while last year's was 40 kt".
@@ -62,6 +64,8 @@ export function isPredicated(view: StatementView, mention: Place): boolean {
 function predicateBehind(view: StatementView, mention: Place): number | null {
   for (let at = mention.to; at < view.tokens.length && view.clauses[at] === view.clauses[mention.from]; at++) {
     if (/^(?:and|but)$/.test(wordAt(view, at)) || view.mentions.some((other) => other.quantity !== null && other.from === at)) return null;
+    if (/^(?:that|which|who|as|because|before|after|when|until|if|than)$/.test(wordAt(view, at))) return null;
+    if (/^(?:will|would)$/.test(wordAt(view, at))) return at;
     if (/^(?:is|are)$/.test(wordAt(view, at)) && /^(?:due|expected|planned|scheduled|targeted|slated|forecast)$/.test(wordAt(view, at + 1))) return at + 1;
   }
   return null;
@@ -92,6 +96,11 @@ function cueAt(view: StatementView, at: number): Modality | null {
   if (token.kind === "word") {
     if (token.text === "may" && token.capital > 0) return null;
     if (token.text === "due" && wordAt(view, at + 1) === "to" && !/^(?:start|begin|open|come|be|reach|rise|fall|close)$/.test(wordAt(view, at + 2))) return null;
+    if (/^(?:projects|targets)$/.test(token.text) && isNoun(view, at)) return null;
+    // "is to supply 100 tonnes a year"
+    if (token.text === "to" && /^(?:is|are)$/.test(wordAt(view, at - 1)) && !/^(?:blame|say|be)$/.test(wordAt(view, at + 1))) return "projected";
+    // "refineries planned since 2023 are in operation", "later than first planned"
+    if (token.text === "planned" && (/^(?:since|under|earlier|before|for|,|\.)$/.test(wordAt(view, at + 1)) || /^(?:first|originally|initially|than)$/.test(wordAt(view, at - 1)) || at + 1 === view.tokens.length)) return null;
     if (token.text === "set" && wordAt(view, at + 1) !== "to") return null;
     if (token.text === "would" && /^(?:put|mean|make|imply|bring)$/.test(wordAt(view, at + 1))) return "estimated";
     // "invested 28 million to triple its capacity": what is done for a purpose is ahead of it.
@@ -99,7 +108,18 @@ function cueAt(view: StatementView, at: number): Modality | null {
     if (token.text === "put" && wordAt(view, at - 1) !== "is") return null;
     return CUES.get(token.text) ?? null;
   }
+  // 完成全年目标的71%: a target that is met in part is a report.
+  if (token.text === "目" && /(?:完 成|达 成|实 现|超 额)(?: \S){0,5}$/.test(wordsOf(view, at - 8, at))) return null;
   return token.kind === "han" ? (HAN_CUES.longestAt(view.tokens, at)?.values[0] ?? null) : null;
+}
+
+/** "the projects require", "18 strategic projects", "ITO targets consume": things, and nobody who looks ahead. */
+function isNoun(view: StatementView, at: number): boolean {
+  const before = wordAt(view, at - 1);
+  if (view.mentions.some((mention) => mention.quantity !== null && mention.from < at && (mention.to === at || mention.to === at + 1))) return true;
+  if (/^(?:the|these|those|its|their|such|all|strategic|new|selected|other|many|most|several|more|some|ito|sputtering|of|for|two|three|both)$/.test(before)) return true;
+  // Who projects or targets something says what, or how much.
+  return !/^(?:that|a|an|the|its|their|it|this|demand|output|production|global|world|prices|supply|growth|first|annual|sales|capacity|completion|start)$/.test(wordAt(view, at + 1)) && view.tokens[at + 1]?.kind !== "number" && !view.mentions.some((mention) => mention.from === at + 1);
 }
 
 /** "after a surplus of 36 kt", "compared with 31.5 %", "from 379 million": told as what was. */

@@ -10,10 +10,12 @@ import type { MeasureWord } from "./measure-words.data.js";
 import { byKey, measureOf, type Metric } from "./metric-kinds.js";
 import { shareMetric } from "./share-metric.js";
 import { stageInPart } from "./stage-cues.js";
-import { clauseWords, distance, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
+import { clauseStart, clauseWords, distance, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
 /** Percentages, points and multiples: grades, changes, shares, rates of their own. */
 export function partMetric(view: StatementView, mention: FoundMention, quantity: Quantity, course: Course, frame: Frame): Metric | null {
+  // "any magnet containing 0.1 % or more of Chinese rare earths", 含有稀土成分价值占比达到0.1%及以上: how much is in a thing is a part of no output.
+  if (course.role !== "difference" && (/\bcontain(?:s|ing|ed)?$/.test(wordsOf(view, mention.from - 1, mention.from)) && quantity.comparator !== "eq" || /含 有|价 值 占 比/.test(clauseWords(view, mention.from)) && /^(?:gte|gt)$/.test(quantity.comparator))) return { measure: byKey.get("content") ?? measureOf("content", "content"), form: "level", words: "content", stage: null };
   if (course.role !== "difference") {
     const grade = gradeMetric(view, mention, quantity);
     if (grade) return grade;
@@ -22,9 +24,11 @@ export function partMetric(view: StatementView, mention: FoundMention, quantity:
   if (named) return named;
   const step = course.role === "difference" ? null : benchmarkStep(view, mention);
   if (step) return step;
-  const own = ownRate(view, mention, course);
+  const own = ownRate(view, mention, course) ?? (course.role === "difference" && quantity.dimension === "points" ? rateBefore(view, mention) : null);
   if (course.role === "difference") return changeMetric(view, mention, quantity, frame, own);
   if (quantity.dimension === "ratio") return ratioMetric(view, mention, frame);
+  // "What share of tungsten is recycled?" - "Roughly 35 %."
+  if (own === null && frame.askedRate !== null && quantity.dimension === "percent" && view.measures.length === 0) return { measure: frame.askedRate, form: "level", words: frame.askedRate.label, stage: null };
   if (own) return { measure: own, form: "level", words: own.label, stage: own.stage ?? (own.key === "utilisation" ? stageInPart(view, mention) : null) };
   return shareMetric(view, mention, frame);
 }
@@ -35,13 +39,18 @@ const STEPS: Readonly<Record<string, readonly [string, string]>> = { mine: ["min
 
 /** Shares with a name of their own: of licences granted, of a single source, of a company sold, of steps of the chain. */
 function namedShare(view: StatementView, mention: FoundMention): Metric | null {
-  const part = partWords(view, mention.from);
+  // "a letter of interest" owns nothing.
+  const part = partWords(view, mention.from).replace(/\b(?:letters?|expressions?) of interest\b|\binterest (?:rates?|payments?)\b/g, "");
+  const clause = clauseWords(view, mention.from);
   const production = byKey.get("production");
   const as = (measure: MeasureWord | undefined, words: string, stage: string | null = null): Metric | null => (measure ? { measure, form: "share", words, stage } : null);
-  if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part)) return as(byKey.get("licence-approval-share"), "licence approval share");
-  if (/\bsingle (?:third )?(?:country|source|supplier)\b|单 一 来 源|单 一 国 家|单 一 (?:第 )?三 国|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
+  if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part) && /\b(?:applications?|licen[cs]es?|permits?|granted|approved|cleared|refused|rejected|approval)\b|许 可|申 请|批 准|获 批|发 放/.test(clause)) return as(byKey.get("licence-approval-share"), "licence approval share");
+  // "relies on a single country for 97 % of its magnesium" tells what is bought there, and sets no most.
+  const bought = /\b(?:relies|rely|relied|reliant|depends?|depended|dependent) (?:\w+ )?on an? single\b/.test(part);
+  if (!bought && /\bno (?:single |one |third )+(?:country|source|supplier)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from)) && /^of (?:any|each|every|its|their|all)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return as(byKey.get("imports"), "maximum share from one country");
+  if (!bought && /\bsingle (?:third )?(?:country|source|supplier)\b|单 一 来 源|单 一 国 家|单 一 (?:第 )?三 国|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
   const owned = /\b(?:acquires?|acquired|option|stakes?|interest|operator|equity|shareholding)\b|收 购|转 让|持 股|股 权/.test(part) || /\b(?:sells?|sold|sale|buys?|bought)\b/.test(part) && /^of (?:[\w-]+ ){0,6}(?:mine|company|firm|project|venture|subsidiary|business|unit|deposit|plant|smelter|refinery|miner|shares)\b/.test(wordsOf(view, mention.to, mention.to + 8));
-  if (owned && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part)) return as(byKey.get("stake"), "stake");
+  if (owned && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part) && !/^of (?:(?:\w+|') ){0,5}(?:reserves?|resources?|capacity)\b/.test(wordsOf(view, mention.to, mention.to + 8))) return as(byKey.get("stake"), "stake");
   const verb = VERBS[wordAt(view, mention.from - 1)];
   if (verb !== undefined && production) return as({ ...production, stage: verb }, "production share", verb);
   const step = STEPS[wordAt(view, mention.from - 1)] ?? processedBehind(view, mention);
@@ -50,6 +59,9 @@ function namedShare(view: StatementView, mention: FoundMention): Metric | null {
 
 /** "30 % of ore must be processed domestically": the step behind what is divided. */
 function processedBehind(view: StatementView, mention: Place): readonly [string, string] | undefined {
+  // "10 % must be mined, 40 % processed and 25 % recycled": the verb of the first holds for the list.
+  const listed = /^(mined|extracted|processed|refined|recycled)$/.exec(wordAt(view, mention.to))?.[1];
+  if (listed !== undefined && /\b(?:must|should|shall|to) be (?:mined|extracted|processed|refined|recycled)\b/.test(wordsOf(view, 0, mention.from))) return STEPS[{ mined: "mine", extracted: "extract", processed: "process", refined: "refine", recycled: "recycle" }[listed] ?? ""];
   const step = /^of (?:\w+ ){1,4}(?:must be|shall be|to be|be|is|are) (mined|processed|refined)\b/.exec(wordsOf(view, mention.to, mention.to + 9))?.[1];
   return step === undefined ? undefined : STEPS[{ mined: "mine", processed: "process", refined: "refine" }[step] ?? ""];
 }
@@ -86,6 +98,13 @@ function ownRate(view: StatementView, mention: FoundMention, course: Course): Me
   return hit.measure;
 }
 
+/** "operating at 48 % of capacity, 7 points lower": the points are of the rate told right before them. */
+function rateBefore(view: StatementView, mention: FoundMention): MeasureWord | null {
+  const at = view.mentions.findLastIndex((other) => other.quantity?.dimension === "percent" && other.to <= mention.from);
+  const [before, course] = [view.mentions[at], view.courses[at]];
+  return before && course?.role === "level" && view.parts[before.from] === view.parts[mention.from] ? ownRate(view, before, course) : null;
+}
+
 /** Behind the figure only what the figure is part of ("10 % royalty", "30 % interest"). */
 function outOfReach(view: StatementView, hit: MeasureHit, mention: Place): boolean {
   if (hit.from < mention.to) return false;
@@ -99,7 +118,8 @@ function ratioMetric(view: StatementView, mention: FoundMention, frame: Frame): 
   // "three times as long": so many times as much time, number or size, whatever was spoken of.
   if (/^as (?:long|many|often|fast|far|old|deep|likely|big|large|heavy|strong|quickly)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return { measure: measureOf("ratio", "ratio"), form: "ratio", words: "ratio", stage: null };
   const named = /\bprices?\b|价/.test(`${wordsOf(view, mention.from - 8, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`);
-  const near = nearest(view, view.measures, mention, 20);
+  // "nearly five times the 2024 monthly average": of whatever was spoken of.
+  const near = nearest(view, view.measures.filter((hit) => !/^averaged?$/.test(wordAt(view, hit.from))), mention, 20);
   if (!named && near && isCostNoun(view, near)) return { measure: byKey.get("cost") ?? near.measure, form: "ratio", words: "cost ratio", stage: null };
   const price = named || (near?.measure ?? frame.measure)?.key === "price";
   const measure = price ? byKey.get("price") : (near?.measure ?? frame.measure ?? undefined);

@@ -19,6 +19,11 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   const shared = sharedPeriod(view, mention, metric, course, frame, published);
   if (shared) return shared;
   const group = groupOf(metric);
+  const reported = saysThePeriod(view, mention) ? (frame.periods.get("accounts") ?? frame.periods.get("output")) : undefined;
+  if (reported && isRecent(reported, published)) return { days: reported, basis: "inferred" };
+  // "9.4 tonnes, against 6.1 tonnes" in the results of a half or a year: the one of the year before.
+  const whole = group === "accounts" && /\b(?:against|compared with)$/.test(wordsOf(view, mention.from - 2, mention.from)) ? frame.periods.get("accounts") : undefined;
+  if (whole && /^(?:half|year)$/.test(whole.grain) && isRecent(whole, published)) return { days: yearsAway(whole, -1), basis: "inferred" };
   const opened = openedPeriod(view, mention, group, frame);
   if (opened) return { days: opened, basis: "inferred" };
   const days = periodIn(frame, isRealised(view, mention) ? "accounts" : group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
@@ -37,6 +42,11 @@ function sharedPeriod(view: StatementView, mention: FoundMention, metric: Metric
   return days && isRecent(days, published) ? { days, basis: "inferred" } : null;
 }
 
+/** "capital expenditure in the quarter", 报告期内: the period the report is of. */
+function saysThePeriod(view: StatementView, mention: FoundMention): boolean {
+  return /\b(?:in|for|during|over) the (?:quarter|half|period|half year)\b(?! (?:of|to|ended|ending|from|before|earlier|year))|报 告 期 内?/.test(clauseWords(view, mention.from));
+}
+
 /** "the average realised price": a company's own, of the period it reports on. */
 export function isRealised(view: StatementView, mention: FoundMention): boolean {
   return /\b(?:reali[sz]ed|selling|received)\b(?: \w+){0,3} prices?\b|\bprices? (?:reali[sz]ed|received)\b/.test(partWords(view, mention.from));
@@ -51,7 +61,10 @@ function openedPeriod(view: StatementView, mention: FoundMention, group: PeriodG
 /** 目标年产6,000吨: what is aimed at is of no period that is over. */
 function isAhead(view: StatementView, mention: FoundMention, days: Days, published: string | null): boolean {
   if (published === null || days.end === null || days.end > published) return false;
-  for (let at = clauseStart(view, mention.from); at < mention.from; at++) if (isFutureCue(view, at)) return true;
+  let from = clauseStart(view, mention.from);
+  // "would cut output by 44 %, costing carmakers $28 billion": a participle goes on in the mood of what it says more of.
+  if (from > 0 && isApposed(view, mention)) from = clauseStart(view, from - 1);
+  for (let at = from; at < mention.from; at++) if (isFutureCue(view, at)) return true;
   return false;
 }
 
@@ -82,6 +95,8 @@ export function earlier(view: StatementView, mention: FoundMention, metric: Metr
   if (governing?.mod === "by" || governing?.mod === "before") return null;
   // "raise royalties from 14 % to 17 % in the second half": the rate it comes from holds until then, and of no year told of something else.
   if (RATES.has(metric.measure.key) && !view.mentions.some((other) => other.date === governing && view.clauses[other.from] === view.clauses[mention.from])) return null;
+  // "the full-year forecast has been trimmed to $35 million from $42 million": what was forecast before was forecast for the same time.
+  if (governing === undefined && /\b(?:forecast|guidance|outlook)\b|指 引/.test(clauseWords(view, mention.from))) return null;
   const days = governing?.days ?? frame.periods.get(groupOf(metric)) ?? (goesOnAsPrice(view, metric, frame) ? frame.periods.get(lastGroup(frame)) : undefined);
   if (!days || days.grain === "day") return null;
   if (revised) return { days, basis: "inferred" };

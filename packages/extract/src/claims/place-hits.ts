@@ -32,7 +32,7 @@ export function placeHits(view: StatementView): PlaceHit[] {
   const hits = view.entities.flatMap((hit): PlaceHit[] => {
     const { entity } = hit;
     // "3 billion Chilean pesos": part of a unit, and no place.
-    if (beside.has(hit) || isSpeakersSeat(view, hit) || view.mentions.some(({ quantity, from, to }) => quantity !== null && from <= hit.from && hit.to <= to)) return [];
+    if (beside.has(hit) || isSpeakersSeat(view, hit) || isBacker(view, hit) || view.mentions.some(({ quantity, from, to }) => quantity !== null && from <= hit.from && hit.to <= to)) return [];
     if (entity.type === "place" && entity.kind !== "undefined-group") return [{ id: entity.id, from: hit.from, to: hit.to, kind: entity.kind, spoken: entity.spoken, role: roleOf(view, hit) }];
     if (entity.type === "actor" && entity.place !== null && SITED.has(actors.get(entity.id)?.kind ?? "other")) return [{ id: entity.place, from: hit.from, to: hit.to, kind: "country", spoken: "actor", role: "plain" }];
     return [];
@@ -57,6 +57,11 @@ function isSpeakersSeat(view: StatementView, hit: Place): boolean {
   return wordAt(view, hit.from - 1) === "in" && /^(?:traders?|analysts?|dealers?|brokers?|bankers?|officials?|sources?|consultants?|buyers?|sellers?)$/.test(wordAt(view, hit.from - 2)) && /^(?:said|says|say|put|puts|told|estimates?|estimated|reckons?|quoted|expects?|sees?|noted|who)$/.test(wordAt(view, hit.to));
 }
 
+/** "70 %-owned by a Chinese group", "co-funded by Japan and the US": whose money it is, and not where. */
+function isBacker(view: StatementView, hit: Place): boolean {
+  return /\b(?:owned|controlled|backed|financed|funded|operated|built) by(?: (?:an?|the))?(?: [\w-]+ and(?: the)?)?$/.test(wordsOf(view, hit.from - 6, hit.from));
+}
+
 function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
   const before = /^(?:the|a|an)$/.test(wordAt(view, hit.from - 1)) ? wordAt(view, hit.from - 2) : wordAt(view, hit.from - 1);
   const after = wordAt(view, hit.to);
@@ -66,7 +71,7 @@ function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
   if (before === "to" && wordAt(view, hit.from - 2) === "compared") return after === "'" ? "owner" : "plain";
   if (before === "to" && NO_DESTINATION.has(wordAt(view, wordAt(view, hit.from - 1) === "the" ? hit.from - 3 : hit.from - 2))) return after === "'" ? "owner" : "plain";
   if (before === "to" || /^[对向往输]$/.test(before) || /^[给至]$/.test(before)) return "destination";
-  if (before === "from" || /^[自从]$/.test(before)) return "origin";
+  if (before === "from" || /^[自从]$/.test(before) || (before === "于" && /^原 ?产$/.test(wordsOf(view, hit.from - 3, hit.from - 1)))) return "origin";
   if (before === "in" && /\boriginat(?:ed|es|ing) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) return "origin";
   // "delivered to customers in China": where whom it goes to sits.
   if (before === "in" && /\bto (?:\w+ ){0,3}(?:customers?|buyers?|clients?|refiners?|smelters?|users?|plants?|makers?|factories) in(?: the)?$/.test(wordsOf(view, hit.from - 8, hit.from))) return "destination";
@@ -87,6 +92,8 @@ export function isOutside(view: StatementView, hit: Place): boolean {
 
 /** "signed with Hanbit Materials of South Korea": where the other side of a deal is from. */
 export function isCounterparty(view: StatementView, place: Place): boolean {
+  // 与韩国某公司签订协议, 同澳洲业者洽谈长约
+  if (/^[与和同跟]$/.test(wordAt(view, place.from - 1)) && /^(?:(?![,;。]).)*(?:签 [订署约下]|达 成|洽 谈|缔 结)/.test(wordsOf(view, place.to, place.to + 16))) return true;
   return wordAt(view, place.from - 1) === "of" && (view.tokens[place.from - 2]?.capital ?? 0) > 0 && /\b(?:with|by|to|from|and)(?: \w+){1,4} of$/.test(wordsOf(view, place.from - 7, place.from));
 }
 

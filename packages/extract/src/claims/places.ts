@@ -1,6 +1,7 @@
 // Where a figure belongs: the place it is told of, the market of a price, the country that takes a duty.
 import { isTradeMeasure } from "@monazite/core";
 import { countryOf } from "../entities/entities.js";
+import { HUBS } from "../entities/towns.data.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Frame } from "./frame.js";
 import { inList, jointly } from "./listed-places.js";
@@ -18,13 +19,15 @@ export function situationOf(view: StatementView, mention: FoundMention, metric: 
   if (metric.measure.key === SECURITY) return { place: null, partner: null, outside: null };
   const hits = placeHits(view);
   if (isTradeMeasure(metric.measure.key)) return tradeSituation(view, mention, metric, frame, hits);
-  if (metric.measure.key === "tariff") return tariffSituation(view, hits, frame);
+  if (metric.measure.key === "tariff") return tariffSituation(view, mention, hits, frame);
   const outside = outsideOf(view, mention, hits);
   const place = ownPlace(view, mention, metric, frame, hits);
   const found = place === null ? null : CITY_MEASURES.has(metric.measure.key) && cityStays(place) ? place : countryOf(place);
   const partner = ORDERS.has(metric.measure.key) ? orderedFrom(view, mention, hits, found) : /^licence-/.test(metric.measure.key) ? (hits.find((hit) => hit.id !== found && hit.spoken !== "government" && (view.clauses[hit.from] === view.clauses[mention.from] || (hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from])))?.id ?? null) : null;
   return { place: outside === null ? found : null, partner, outside };
 }
+
+const isMade = (key: string): boolean => /^(?:production|capacity|reserves|resources|ore-throughput|exports)$/.test(key);
 
 /** Deals with another side: who ordered, who took. */
 const DEALS = new Set(["offtake", "order-value", "deal-value", "loan", "price-floor", "stake"]);
@@ -75,7 +78,8 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const source = metric.form === "share" ? sourceOf(view, mention, hits) : null;
   if (source) return source.id;
   // A quota is of whoever sets it; the seat of a company that gets a part of it is not.
-  const real = hits.filter((hit) => !(hit.spoken === "actor" && key.endsWith("quota")) && hit.id !== "WLD" && !isOutside(view, hit) && !(DEALS.has(key) && isCounterparty(view, hit)) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
+  // Glencore has its seat in Switzerland and mines nothing there.
+  const real = hits.filter((hit) => !(hit.spoken === "actor" && (key.endsWith("quota") || (HUBS.has(hit.id) && isMade(key)))) && hit.id !== "WLD" && !isOutside(view, hit) && !(DEALS.has(key) && isCounterparty(view, hit)) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
   // What a company got for what it sold is of the company's place, not of the market the news is of.
   if (key === "price" && isRealised(view, mention)) return real.find((hit) => hit.spoken === "actor" && hit.to <= mention.from)?.id ?? frame.mainPlace;
   if (key.startsWith("price")) return pricePlace(view, mention, frame, real);
@@ -89,7 +93,10 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (key.startsWith("licence-")) return real.find((hit) => hit.spoken === "name" && (hit.from <= 1 || hit.role === "owner"))?.id ?? frame.mainPlace ?? nearestPlace(view, real, mention)?.id ?? null;
   if (world !== null && metric.form === "share" && /\b(?:scrap|recycled)\b|废 料|再 生|回 收/.test(wordsOf(view, 0, mention.from)) && nearestPlace(view, real, mention) === null) return "WLD";
   if (jointly(view, mention, real)) return null;
-  const subject = inList(view, mention, real) ?? nearestPlace(view, real, mention);
+  const nearestHit = inList(view, mention, real) ?? nearestPlace(view, real, mention);
+  // "Alcoa's gallium plant at Wagerup" in news from Canberra stands where the news is from, wherever the company has its seat.
+  if (nearestHit?.spoken === "actor" && frame.homePlace !== null && namesUnknownTown(view, mention)) return frame.homePlace;
+  const subject = nearestHit?.spoken === "actor" ? (apposed(view, mention, real) ?? nearestHit) : nearestHit;
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
   if (key === "demand" || key === "deliveries" || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
@@ -156,6 +163,11 @@ function antecedentOf(view: StatementView, mention: Place, hits: readonly PlaceH
   return hits.find((hit) => hit.to === start - 1 && hit.id !== "WLD") ?? null;
 }
 
+/** "30 tons at Clarksville, Tennessee,": a place behind a comma says where a town is. */
+function apposed(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
+  return hits.find((hit) => hit.spoken === "name" && hit.from >= mention.to && wordAt(view, hit.from - 1) === "," && (view.tokens[hit.from - 2]?.capital ?? 0) > 0 && /^(?:at|in|near)$/.test(wordAt(view, hit.from - 3)) && !view.tokens.slice(mention.to, hit.from - 1).some(({ text }) => text === "," || text === ";")) ?? null;
+}
+
 /** "60 % of hydroxide comes from Zambia": where what is made comes from is where it is made. */
 function sourceOf(view: StatementView, mention: Place, hits: readonly PlaceHit[]): PlaceHit | null {
   return hits.find((hit) => hit.role === "origin" && hit.from > mention.to && view.clauses[hit.from] === view.clauses[mention.to] && /^(?:(?!\b(?:and|but|while)\b).)*\b(?:comes?|came|originates?) from(?: the)?$/.test(wordsOf(view, mention.to, hit.from))) ?? null;
@@ -178,9 +190,10 @@ function worldOf(view: StatementView, mention: Place, hits: readonly PlaceHit[])
 
 /** A price belongs to the market it is named with; a price in yuan to China; a change of price to the place of the price. */
 function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hits: readonly PlaceHit[]): string | null {
-  const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor" && !/\b(?:those|that|levels?) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from)));
+  const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor" && !isCause(view, hit) && !/\b(?:those|that|levels?) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from)));
   const unit = mention.quantity?.unit ?? "";
-  if (unit.startsWith("CNY") || /\bdomestic\b|国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return "CHN";
+  if (unit.startsWith("CNY")) return "CHN";
+  if (/\bdomestic\b|国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return frame.homePlace ?? (frame.lang === "zh" ? "CHN" : (frame.mainPlace ?? "CHN"));
   const traded = view.measures.some((hit) => (hit.measure.key === "exports" || hit.measure.key === "imports") && view.clauses[hit.from] === view.clauses[mention.from]);
   if (traded && here.length === 0) return frame.mainPlace;
   const market = nearestPlace(view, here, mention) ?? here.find((hit) => hit.kind === "city" && hit.role === "location");
@@ -194,10 +207,17 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   return view.entities.some((hit) => hit.entity.type === "good" || hit.entity.type === "mineral") ? null : frame.pricePlace;
 }
 
+/** 受中国出口管制影响: who made it so is not where it is. */
+function isCause(view: StatementView, hit: Place): boolean {
+  return wordAt(view, hit.from - 1) === "受" && /^(?:(?![,;。]).)*影 响/.test(wordsOf(view, hit.to, hit.to + 12));
+}
+
 /** A duty is of the country that takes it, on the one whose goods it falls on. */
-function tariffSituation(view: StatementView, hits: readonly PlaceHit[], frame: Frame): Situation {
-  const first = hits.find((hit) => hit.role !== "destination");
-  const target = hits.find((hit) => hit !== first && hit.id !== first?.id);
+function tariffSituation(view: StatementView, mention: Place, hits: readonly PlaceHit[], frame: Frame): Situation {
+  // 对原产于美国的钒铁征收, "a duty on graphite from China": where the goods come from takes none.
+  const takers = hits.filter((hit) => hit.role !== "destination" && hit.role !== "origin" && !/\b(?:on|against|with|meeting)(?: the)?$/.test(wordsOf(view, hit.from - 2, hit.from)) && hit.kind !== "city");
+  const first = takers.findLast((hit) => hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && hit.spoken !== "demonym") ?? takers[0];
+  const target = hits.find((hit) => hit !== first && hit.id !== first?.id && hit.kind !== "city" && !/\b(?:with|meeting)(?: the)?$/.test(wordsOf(view, hit.from - 2, hit.from)));
   // 对华关税: on whose goods it falls is not who takes it.
   if (!first) return { place: frame.mainPlace === target?.id ? null : frame.mainPlace, partner: target?.id ?? null, outside: null };
   return { place: first.id, partner: target?.id ?? null, outside: null };

@@ -56,6 +56,7 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
     if (first?.date || view.mentions.some(({ date }) => date !== null)) frame.opened = first?.from === 0 && own.length > 0 && first.date?.days && first.date.mod === null && first.date.days.grain !== "day" ? first.date.days : null;
     moveOn(frame, view, text, document.published?.slice(0, 10) ?? null);
     frame.asked = askedIn(view);
+    frame.askedRate = view.tokens.at(-1)?.text === "?" ? (view.measures.find((hit) => hit.measure.dimensions[0] === "percent")?.measure ?? null) : null;
     rememberNames(view, frame);
   }
   return claims;
@@ -78,7 +79,7 @@ function openingFrame(text: string, document: NewsDocument, statements: readonly
   const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
   const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported]] : []);
   return {
-    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, asked: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
+    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, asked: null, askedRate: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
   };
 }
 
@@ -137,12 +138,19 @@ function leadTopic(text: string, statements: readonly ReadStatement[]): Topic {
 function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): string | null {
   for (const statement of statements) {
     const view = viewOf(statement);
+    const sited = placeHits(view).find((place) => place.role === "location" && place.kind === "country" && isWhereItIsMade(view, place));
+    if (sited) return countryOf(sited.id);
     // What a question asks about is where nothing has happened yet.
     if (view.words.endsWith("?")) continue;
     const hit = placeHits(view).find((place) => place.id !== "WLD" && !/^(?:your|our|their)$/.test(wordAt(view, place.from - 1)) && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
     if (hit) return countryOf(hit.id);
   }
   return null;
+}
+
+/** "your plant in Oman", "was produced in the United States": at home where things are made, though only "in" names it. */
+function isWhereItIsMade(view: StatementView, place: Place): boolean {
+  return /\b(?:(?:your|our|its) (?:plant|mine|smelter|refinery|works|factory|operations?)|(?:produced|mined|consumed|refined|extracted)) in(?: the)?$/.test(wordsOf(view, place.from - 6, place.from));
 }
 
 function readClaim(text: string, textId: string, document: NewsDocument, view: StatementView, mention: FoundMention, course: Course, frame: Frame): Claim | null {
@@ -164,7 +172,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const stage = stageOf(view, mention, metric, topic);
   const wording = modalityOf(view, mention, course, period?.days ?? null, published);
   const { modality } = wording;
-  if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(view, frame, metric, topic, situation, isSetAgainst(view, mention) || isInBrackets(view, mention) ? null : period, published);
+  if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(view, frame, metric, topic, situation, isSetAgainst(view, mention) || isInBrackets(view, mention) || course.role === "beginning" ? null : period, published);
   const days = period?.days ?? null;
   const change = changeOf(view, mention, course, metric, figure, period, frame);
   if (isTradeMeasure(metric.measure.key) && change?.base) frame.bases.set(metric.measure.key, change.base);

@@ -6,7 +6,7 @@ import type { MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
 import { antecedentStage, stageNear, stageWithin } from "./stage-cues.js";
 import { foreignWhole } from "./whole-noun.js";
-import { suppliedTo } from "./suppliers.js";
+import { isSourceList, suppliedTo } from "./suppliers.js";
 import { nearest, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
 
 /** The key of shares of what the trade does not measure: companies, motors, a budget. */
@@ -14,13 +14,18 @@ export const FOREIGN_SHARE = "share-of-other";
 
 /** Parts of a whole: of what measure, the words behind "of" or the verb say. */
 export function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
+  // 产销率96.8%, 自给率: rates of their own that the record has no measure for are parts of nothing sold or made.
+  if (/(?:产 销|自 给|中 标|达 标|合 格|国 产 化|渗 透) 率(?: 约| 为| 达| 仅| 已| 超)*$/.test(wordsOf(view, mention.from - 6, mention.from))) return null;
+  // 13%的出口退税: a tax given back is no part of a flow.
+  if (/退 税|\brebates?\b/.test(`${wordsOf(view, mention.from - 6, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`)) return null;
   const inPhrase = view.measures.find((hit) => hit.from >= mention.to && inOfPhrase(view, mention, hit) && (hit.measure.dimensions.includes("mass") || hit.measure.key === "patents"));
   const foreign = inPhrase || isMade(view, mention) ? null : foreignWhole(view, mention);
   if (foreign !== null) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: `share of ${foreign}`, stage: null };
   const word = nearest(view, view.shares, mention, 40);
   // 其中过半输往欧洲, 近半来自日本: the verb right behind says which way it went.
   const went = /^(?:(?:输|运|销|发|流|去) (?:往|向)|出 口)/.test(wordsOf(view, mention.to, mention.to + 2)) ? "exports" : /^(?:来|源) 自/.test(wordsOf(view, mention.to, mention.to + 2)) && !comesFromThing(view, mention) ? "imports" : null;
-  const partOf = went !== null || ofDate(view, mention) || word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
+  const sourced = isSourceList(view);
+  const partOf = sourced || went !== null || ofDate(view, mention) || word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
   const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16);
   const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && (isTradeMeasure(hit.measure.key) || isVerbBehind(view, mention, hit)));
   if (!partOf && before === null && behind === undefined && !isSaidAgain(view, mention) && !isElliptic(view) && !saysFigure(view, mention)) return null;
@@ -28,7 +33,7 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const ownFlow = behind && before && isTradeMeasure(behind.measure.key) && view.clauses[behind.from] === view.clauses[mention.from] && view.clauses[before.from] !== view.clauses[mention.from] ? behind.measure : null;
   let measure = inPhrase?.measure ?? ownFlow ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
   if (went !== null && before?.measure.key !== "production") measure = byKey.get(went) ?? measure;
-  if (!inPhrase && (suppliedTo(view, mention) !== null || isSourced(view, mention) || isSupplier(view, mention))) measure = byKey.get("imports") ?? null;
+  if (!inPhrase && (suppliedTo(view, mention) !== null || isSourced(view, mention) || sourced || isSupplier(view, mention))) measure = byKey.get("imports") ?? null;
   // A part of what is sold to a market, or bought of a supplier, that is ranked for it.
   const ranked = inPhrase || view.standings.length === 0 ? null : nearest(view, view.standings.filter(({ partner, subject }) => partner !== null && subject !== null), mention, 40, 0);
   if (ranked) measure = byKey.get(ranked.role?.side === "seller" ? "imports" : "exports") ?? measure;

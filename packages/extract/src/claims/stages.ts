@@ -36,6 +36,7 @@ function ownStage(view: StatementView, mention: Place, metric: Metric, topic: To
   if (metric.form === "share" && key === "production" && shareOfDemand(view, mention, topic) === "recycling") return "recycling";
   if (key === "utilisation") return metric.stage ?? (topic.stage === "metal" ? null : topic.stage);
   if (key === "capacity" && topic.goodId === "lithium-carbonate-equivalent") return "refining";
+  if (key === "capacity" && /回 收 (?:厂|项 目|产 线|基 地)|再 生 (?:厂|项 目)|\brecycling (?:plant|facility)\b/.test(view.words)) return "recycling";
   if (key === "production" || key === "capacity") return metric.stage ?? (topic.stage === "metal" ? null : topic.stage) ?? productionStage(topic) ?? topic.stage;
   if (key === "stocks") return /\b(?:smelters?|refiners?|refiner(?:y|ies))\b|冶 炼/.test(view.words) ? "refining" : null;
   return key === "ore-per-product" || key === "content" ? null : topic.stage;
@@ -49,6 +50,8 @@ function shareOfDemand(view: StatementView, mention: Place, topic: Topic): strin
 
 function productionStage(topic: Topic): string | null {
   if (topic.minerals.length === 0) return null;
+  // A metal is won in a smelter, whatever its ore is mined as.
+  if (topic.stage === "metal" && topic.goodId !== null) return "refining";
   return topic.minerals.every(isWonInRefining) ? "refining" : "mining";
 }
 

@@ -31,3 +31,8 @@ function ownerOf(view: StatementView, mention: Place, hits: readonly PlaceHit[],
   if (behind) return behind;
   return /^(?:its|their)$/.test(wordAt(view, mention.to + 1)) ? hits.findLast((hit) => hit.from > verb && hit.to <= mention.from) : undefined;
 }
+
+/** "Import sources (2021-24): South Africa, 46 %; Brazil, 40 %": each is a part of what is imported. */
+export function isSourceList(view: StatementView): boolean {
+  return /\b(?:import sources?|sources of imports)\b|进 口 来 源/.test(view.words);
+}

@@ -1,12 +1,13 @@
 // Of which good or mineral a figure is told: the one "of" which it is, else the nearest before it, else what the document speaks of.
 import { isTradeMeasure } from "@monazite/core";
-import type { EntityHit } from "../entities/entities.js";
+import { countryOf, type EntityHit } from "../entities/entities.js";
 import { goods, minerals } from "@monazite/core/registry";
 import { NO_TOPIC, type Frame, type Topic } from "./frame.js";
 import { ACCOUNTS } from "./measure-words.data.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Metric } from "./metric-kinds.js";
 import { groupOf } from "./period-groups.js";
+import { placeHits } from "./place-hits.js";
 import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
 import { areListed, distance, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
@@ -21,7 +22,7 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   const hits = view.entities.filter((hit) => (hit.entity.type === "good" && hit.entity.stage !== "end-use") || hit.entity.type === "mineral");
   const used = usedThing(view, figure, text) ?? rankedThing(view, figure, text);
   if (used && !hits.some((hit) => view.clauses[hit.from] === view.clauses[figure.from])) return used;
-  if (metric.measure.key === FOREIGN_SHARE && hits.length === 0) return NO_TOPIC;
+  if ((metric.measure.key === FOREIGN_SHARE || metric.measure.key === "strategic-projects") && hits.length === 0) return NO_TOPIC;
   const inOrder = listedGood(view, figure, hits);
   if (inOrder) return topicFrom(view, inOrder, text);
   const of = partitive(view, figure, hits);
@@ -32,7 +33,9 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   if (graded && (!best || (view.clauses[best.from] !== view.clauses[figure.from] && !graded.minerals.every((id) => mineralsOf(best).includes(id))))) return graded;
   const later = best === null && ACCOUNTS.has(metric.measure.key) ? hits.filter((hit) => hit.from >= figure.to && view.parts[hit.from] === view.parts[figure.from]) : [];
   if (later[0]) return { ...(later.length === 1 ? topicFrom(view, later[0], text) : NO_TOPIC), minerals: unique(later.flatMap(mineralsOf)) };
-  if (!best) return (isTradeMeasure(metric.measure.key) && partner !== "WLD" ? frame.partnerTopics.get(partner ?? "") : undefined) ?? unsaid(metric, frame);
+  if (!best) return (isTradeMeasure(metric.measure.key) && partner !== "WLD" ? partnerTopic(frame, partner) : undefined) ?? topicOfPlace(view, frame) ?? unsaid(metric, frame);
+  // "2.2 million tonnes of WO3": in what terms a reserve is counted, and not a thing that is made.
+  if (/^(?:reserves|resources)$/.test(metric.measure.key) && OXIDES.has(wordAt(view, best.from))) return { ...NO_TOPIC, minerals: mineralsOf(best) };
   const together = joined(view, hits, best);
   const compound = compoundOf(view, together, text);
   if (compound) return compound;
@@ -118,6 +121,22 @@ function rankedThing(view: StatementView, figure: Place, text: string): Topic | 
   const standing = view.standings.find((one) => view.clauses[one.to - 1] === view.clauses[figure.from] || one.to === figure.from - 1 || (one.to < figure.from && figure.from - one.to <= 6));
   const hit = standing && view.entities.find(({ entity, from, to }) => entity.type === "good" && entity.stage === "end-use" && from >= standing.from && to <= standing.to);
   return hit ? { ...NO_TOPIC, product: text.slice(view.tokens[hit.from]?.start, view.tokens[hit.to - 1]?.end) } : null;
+}
+
+/** What was last traded with a partner, unless another mineral has been spoken of since. */
+function partnerTopic(frame: Frame, partner: string | null): Topic | undefined {
+  const told = frame.partnerTopics.get(partner ?? "");
+  const last = frame.topic.minerals;
+  return told && (last.length === 0 || told.minerals.some((id) => last.includes(id) || minerals.get(id)?.groups?.some((group) => last.includes(group)) === true) || last.some((id) => minerals.get(id)?.groups?.some((group) => told.minerals.includes(group)) === true)) ? told : undefined;
+}
+
+/** "Guinea ships bauxite ... Kinshasa replaced its ban with quotas": back at a country told before, of what was told there, and not of the last country's. */
+function topicOfPlace(view: StatementView, frame: Frame): Topic | null {
+  const here = [...new Set(placeHits(view).filter((hit) => hit.id !== "WLD" && hit.spoken !== "actor").map((hit) => countryOf(hit.id)))];
+  const last = frame.topicPlaces.get(frame.topic.minerals.join());
+  if (here.length !== 1 || last === undefined || last === here[0] || !/^[A-Z]{3}$/.test(last)) return null;
+  const told = [...frame.topicPlaces].filter(([, place]) => place === here[0]).map(([ids]) => ids);
+  return told.length === 1 && told[0] !== undefined && told[0] !== "" ? { ...NO_TOPIC, minerals: told[0].split(",") } : null;
 }
 
 /** Licences, shares and accounts go on about what the document is about, flows and output about what theirs were. */
@@ -236,12 +255,23 @@ function closest(view: StatementView, hits: readonly EntityHit[], figure: Place)
   let least = 60;
   for (const hit of hits) {
     if (hit.from >= figure.to && view.clauses[hit.from] !== view.clauses[figure.to - 1]) continue;
+    // "2,700 tonnes in the full year and ... a 20 tpa gallium line": what stands behind another figure is of that.
+    if (hit.from > figure.to && view.mentions.some((other) => other.quantity?.hasUnit === true && other.from >= figure.to && other.to === hit.from)) continue;
     // 钨精矿(三氧化钨含量65%)产量为5.8万吨: what stands in brackets is of the figures there.
-    if (isBracketed(view, hit) && !isBracketed(view, figure)) continue;
+    if (isBracketed(view, hit) && !isBracketed(view, figure) || isSpecification(view, hit, figure)) continue;
     const cost = distance(view, hit, figure, 8) - (hit.entity.type === "good" ? 2 : 0);
     if (cost < least) [best, least] = [hit, cost];
   }
   return best ?? lastBefore(hits, figure);
+}
+
+/** 矿产品(折REO)2900吨, "concentrate (dry basis, REO=50 %) at ...": in what terms it is counted, and no other thing. */
+function isSpecification(view: StatementView, hit: Place, figure: Place): boolean {
+  if (hit.to > figure.from) return false;
+  const open = view.tokens.findLastIndex((token, at) => at < hit.from && at >= hit.from - 10 && /^[()]$/.test(token.text));
+  const close = view.tokens.findIndex((token, at) => at >= hit.to && at < hit.to + 10 && /^[()]$/.test(token.text));
+  if (wordAt(view, open) !== "(" || wordAt(view, close) !== ")" || close >= figure.from) return false;
+  return /折|含 量|品 位|干 基|=|\b(?:basis|content|equivalent|contained|grade)\b/.test(wordsOf(view, open, close));
 }
 
 function isBracketed(view: StatementView, place: Place): boolean {

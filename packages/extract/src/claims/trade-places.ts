@@ -5,8 +5,8 @@ import type { Frame } from "./frame.js";
 import { inList, jointly } from "./listed-places.js";
 import type { Metric } from "./metric-kinds.js";
 import { nearestPlace, type PlaceHit, type Situation } from "./place-hits.js";
-import { suppliedTo } from "./suppliers.js";
-import { clauseWords, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { isSourceList, suppliedTo } from "./suppliers.js";
+import { clauseStart, clauseWords, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 const TAKERS = new Set(["took", "take", "takes", "bought", "buys", "received", "imported", "purchased", "absorbed", "accounted", "ranked", "占"]);
 
@@ -18,28 +18,38 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   if (supplied) return supplied;
   const ranked = rankedEnds(view, mention, exports, countries);
   if (ranked) return ranked;
-  const listed = inList(view, mention, countries);
+  const listed = inList(view, mention, countries) ?? elliptic(view, mention, countries);
   const supplier = metric.form === "share" && !exports ? supplierOf(view, mention, countries) : null;
+  // "Import sources: China, 61 %; Korea, 22 %": who buys there is none of those who sell.
+  if (supplier && isSourceList(view)) return { place: [frame.lastPlace, frame.mainPlace].find((id) => id !== null && !hits.some((hit) => countryOf(hit.id) === id)) ?? null, partner: countryOf(supplier.id), outside: null };
   if (supplier && frame.lastPlace !== null && frame.lastPlace !== countryOf(supplier.id)) return { place: frame.lastPlace, partner: countryOf(supplier.id), outside: null };
   // 德国、韩国、越南合计占75.6%: of all of them together, and of none alone.
   const joint = jointly(view, mention, countries);
   const partnerRole = exports ? "destination" : "origin";
   const reporterRole = exports ? "origin" : "destination";
-  const reporter = countries.find((hit) => hit.role === "owner" && hit !== listed) ??
+  // "India, which imported 870 tonnes"
+  const clause = clauseStart(view, mention.from);
+  const antecedent = /^(?:which|who)$/.test(wordAt(view, clause)) && /^(?:imported|imports|exported|exports|shipped|ships|buys)$/.test(wordAt(view, clause + 1)) ? countries.find((hit) => hit.to === clause - 1) : undefined;
+  const reporter = antecedent ?? countries.find((hit) => hit.role === "owner" && hit !== listed) ??
     countries.find((hit) => hit.role === reporterRole && exports) ??
     countries.find((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed) ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym") ?? null;
   // "The EU's share of the total" is the EU's part in somebody else's trade.
   const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:' s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 3));
   const home = reporter && !ofShare ? countryOf(reporter.id) : null;
+  // "Germany's share of Chinese gallium exports": whose trade it is stands behind.
+  const whole = ofShare && reporter ? countries.find((hit) => hit.from > reporter.to && hit.to <= mention.from && (hit.spoken === "demonym" || hit.role === "owner") && view.clauses[hit.from] === view.clauses[reporter.from]) : undefined;
+  if (whole && reporter) return { place: countryOf(whole.id), partner: (listed ?? reporter).id, outside: null };
   const actor = hits.find((hit) => hit.spoken === "actor");
   // "80 % of rare earths come from China": who is on the other side of the flow is not its reporter.
   const opposite = countries.find((hit) => hit.role === partnerRole && hit !== listed);
   const main = opposite !== undefined && frame.mainPlace === countryOf(opposite.id) && !exports ? groupNamed(view) : frame.mainPlace;
-  const place = home ?? (view.entities.length === 0 || (!exports && frame.lastPlaceIn === view.id) ? frame.lastPlace : null) ?? main ?? (actor ? countryOf(actor.id) : null);
+  const place = home ?? (view.entities.length === 0 || (!exports && frame.lastPlaceIn === view.id) ? frame.lastPlace : null) ?? (actor?.from === 0 && actor.to <= mention.from ? countryOf(actor.id) : null) ?? main ?? (actor ? countryOf(actor.id) : null);
   const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null) && !leadsOn(view, hit, mention));
   const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
   const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention) && !leadsOn(view, hit, mention)));
-  const other = listed ?? behind ?? nearestPlace(view, candidates, mention);
+  // "Europe fares worse than America: it bought 98 % of its magnets from China": the end that is marked, before one that only stands near.
+  const marked = metric.form !== "share" ? undefined : ends.find((hit) => hit.role === partnerRole && hit.from >= mention.to && view.clauses[hit.from] === view.clauses[mention.to - 1] && !view.mentions.some((one) => one.quantity !== null && one.from >= mention.to && one.to <= hit.from));
+  const other = listed ?? behind ?? marked ?? nearestPlace(view, candidates.filter((hit) => wordAt(view, hit.from - 1) !== "than"), mention);
   if (joint) return { place: joint.some((hit) => countryOf(hit.id) === home) ? frame.mainPlace : (home ?? main), partner: null, outside: null };
   // "the overall export fell": of all partners, whoever was told before.
   const overall = other !== null && view.clauses[other.from] !== view.clauses[mention.from] && /\b(?:overall|total)\b/.test(clauseWords(view, mention.from));
@@ -69,6 +79,7 @@ function rankedEnds(view: StatementView, mention: FoundMention, exports: boolean
 /** 其中日本供应45%,中国占三成: who stands before a part of imports is where they come from. */
 function supplierOf(view: StatementView, mention: Place, countries: readonly PlaceHit[]): PlaceHit | null {
   const among = view.tokens.findIndex((token, at) => (token.text === "其" && wordAt(view, at + 1) === "中") || (token.text === "of" && wordAt(view, at + 1) === "which"));
+  if (among < 0 && isSourceList(view)) return countries.findLast((hit) => hit.to <= mention.from && mention.from - hit.to <= 2) ?? null;
   return among < 0 ? null : (countries.findLast((hit) => hit.from > among && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]) ?? null);
 }
 
@@ -110,6 +121,13 @@ function near(view: StatementView, hit: PlaceHit, mention: Place): boolean {
   if (hit.to > mention.from) return hit.from - mention.to <= 3 && /^(?:from|to)$/.test(wordAt(view, hit.from - 1));
   const between = wordsOf(view, hit.to, mention.from).split(" ");
   return between.length <= 3 || between.some((word) => TAKERS.has(word) || word === "supplied") || /\bshare\b/.test(between.join(" "));
+}
+
+/** "Germany's share fell to 27 %, whereas Japan's rose to 33 %": what is Japan's is what was Germany's. */
+function elliptic(view: StatementView, mention: Place, countries: readonly PlaceHit[]): PlaceHit | null {
+  const own = countries.find((hit) => hit.role === "owner" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && /^' s (?:rose|fell|was|were|grew|climbed|dropped|slipped|declined|increased|decreased|shrank|jumped|stood|is)\b/.test(wordsOf(view, hit.to, hit.to + 3)));
+  const first = own && countries.find((hit) => hit.role === "owner" && hit.to <= own.from);
+  return first && /^' s share\b/.test(wordsOf(view, first.to, first.to + 3)) ? own : null;
 }
 
 /** Does the place stand before the verb or noun of its trade: "Chile shipped", 中国稀土永磁出口? */

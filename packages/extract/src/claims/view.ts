@@ -71,7 +71,8 @@ function makeView(statement: ReadStatement): StatementView {
     }
     for (const word of hit.values) {
       if (word.kind === "measure") measures.push({ measure: word.measure, from: at, to: hit.end });
-      else if (word.kind === "base") bases.push({ base: word.base, from: at, to: hit.end });
+      else if (word.kind === "base" && !isInsideSpan(tokens, at)) bases.push({ base: word.base, from: at, to: hit.end });
+      else if (word.kind === "base") continue;
       else if (word.kind === "security") securities.push({ from: at, to: hit.end });
       else shares.push({ from: at, to: hit.end });
     }
@@ -81,6 +82,13 @@ function makeView(statement: ReadStatement): StatementView {
   const entities = findEntities(tokens);
   const standings = findStandings({ tokens, mentions: statement.mentions, entities });
   return { ...statement, entities, measures, shares, securities, bases, standings, words: tokens.map((token) => token.text).join(" "), ...clausesOf(tokens, standings) };
+}
+
+/** 半年涨四成, 三年涨两倍, 6月增2%: the 年 and 月 end a span or a date, and compare with nothing. */
+function isInsideSpan(tokens: readonly Token[], at: number): boolean {
+  if (!/^[年月季周]$/.test(tokens[at]?.text ?? "")) return false;
+  const before = tokens[at - 1];
+  return before?.kind === "number" || /^[半两三四五六七八九十数几个今去前明]$/.test(before?.text ?? "");
 }
 
 const CLAUSE_WORDS = new Set(["while", "whereas", "although", "though", "but", "whilst", "而", "但"]);

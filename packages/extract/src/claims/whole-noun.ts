@@ -15,6 +15,8 @@ export function foreignWhole(view: StatementView, figure: Place): string | null 
   let to = from;
   while (to < view.tokens.length && to - from < 8 && view.tokens[to]?.kind === "word" && !ENDS_PHRASE.has(wordAt(view, to))) to++;
   const head = wordAt(view, to - 1);
+  // "a quarter of it heavy"
+  if (/^(?:it|them)$/.test(wordAt(view, from))) return null;
   if (to === from || STANDS_FOR_TOPIC.has(head) || DETERMINERS.has(head)) return null;
   const known = [...view.measures.filter((hit) => isOfTrade(hit.measure)), ...view.entities].some((hit) => hit.from < to && hit.to > from && !(isPlace(view, hit) && hit.to < to));
   const goesOn = /^(?:'s|'|’s)$/.test(wordAt(view, to));

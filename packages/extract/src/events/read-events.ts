@@ -2,12 +2,12 @@
 import { contentId, lastDay, type Claim, type NewsDocument, type NewsEvent } from "@monazite/core";
 import { countryOf, placeName } from "../entities/entities.js";
 import { isCounterparty, placeHits } from "../claims/place-hits.js";
-import { viewOf, wordsOf, type StatementView } from "../claims/view.js";
+import { clauseStart, viewOf, wordsOf, type StatementView } from "../claims/view.js";
 import { isTable, type ReadStatement } from "../mentions/read-statement.js";
 import { PhraseIndex } from "../text/phrases.js";
-import { AHEAD, DENIALS, TRIGGERS, type Trigger } from "./trigger-words.data.js";
+import { isDenied, isReport, statusIn, type Status } from "./event-status.js";
+import { TRIGGERS, type Trigger } from "./trigger-words.data.js";
 
-type Status = NewsEvent["status"];
 type Role = { readonly trigger: Trigger; readonly side: "words" | "with" | "without" };
 
 const triggers = new PhraseIndex<Role>();
@@ -16,11 +16,6 @@ for (const trigger of TRIGGERS) {
   for (const word of trigger.with?.split("|") ?? []) triggers.add(word, { trigger, side: "with" });
   for (const word of trigger.without?.split("|") ?? []) triggers.add(word, { trigger, side: "without" });
 }
-const denials = new PhraseIndex<true>();
-for (const word of DENIALS.split("|")) denials.add(word, true);
-const ahead = new PhraseIndex<true>();
-for (const word of AHEAD.split("|")) ahead.add(word, true);
-
 /** Reads the events of a document; `claims` are those of its statements, by statement. */
 export function readEvents(text: string, textId: string, document: NewsDocument, statements: readonly ReadStatement[], claims: ReadonlyMap<string, readonly Claim[]>): NewsEvent[] {
   const events: NewsEvent[] = [];
@@ -72,8 +67,9 @@ interface Told {
   /** Tokens of the sentence part that tells it. */
   readonly from: number;
   readonly to: number;
-  /** Where its words stand. */
+  /** Where its words stand, and its verb. */
   readonly at: number;
+  readonly verb: number;
   /** The claim a move of price, trade or output was read from. */
   readonly claim?: Claim;
 }
@@ -85,47 +81,43 @@ function toldIn(view: StatementView): Told[] {
     const hit = triggerIn(view, from, to);
     const trigger = hit?.trigger;
     const at = hit?.at ?? from;
-    const denied = hasPhrase(view, denials, from, to);
-    if (denied && (trigger || isReport(view, from, to))) told.push({ type: trigger?.type ?? "no-event", status: "negated", role: trigger?.role ?? "actor", plover: null, from, to, at });
-    else if (trigger) told.push({ type: trigger.type, status: statusIn(view, trigger, from, to, at), role: trigger.role, plover: trigger.plover ?? null, from, to, at });
+    const denied = isDenied(view, from, to, hit?.verb ?? null);
+    if (denied && (trigger || isReport(view, from, to))) told.push({ type: trigger?.type ?? "no-event", status: "negated", role: trigger?.role ?? "actor", plover: null, from, to, at, verb: hit?.verb ?? at });
+    else if (trigger) told.push({ type: trigger.type, status: statusIn(view, trigger, from, to, hit?.verb ?? at, at), role: trigger.role, plover: trigger.plover ?? null, from, to, at, verb: hit?.verb ?? at });
   }
   return told;
-}
-
-/** As the trigger has it, unless its own words look ahead: "is due to restart", 将恢复生产. */
-function statusIn(view: StatementView, trigger: Trigger, from: number, to: number, at: number): Status {
-  if (trigger.status === undefined) return hasPhrase(view, ahead, from, to) ? "planned" : "happened";
-  if (trigger.status !== "happened") return trigger.status;
-  const words = wordsOf(view, at - 5, at);
-  return /(?:\b(?:will|would|(?:due|scheduled|slated|set|plans?|planned|expects?|expected|hopes?|aims?|intends?) to)(?: be)?$|(?:^| )(?:将|计 划|拟|有 望)(?: 于)?(?: [\d.]+ [年月日季度]+)*$)/.test(words) ? "planned" : "happened";
-}
-
-/** A denial is news when it denies a deed: it has a verb of announcing, setting or granting. */
-function isReport(view: StatementView, from: number, to: number): boolean {
-  const words = view.tokens.slice(from, to).map((token) => token.text).join(" ");
-  return /\b(?:announced|withdrawn|imposed|issued|set|denied|granted|reached|incorrect|banned)\b|否 认|计 划|设 置|取 消/.test(words);
 }
 
 function partsOf(view: StatementView): [number, number][] {
   const parts: [number, number][] = [];
   let from = 0;
   for (let at = 1; at <= view.tokens.length; at++) {
-    const turns = view.tokens[at - 1]?.text === "," && (/^(?:but|while|whereas)$/.test(view.tokens[at]?.text ?? "") || (view.tokens[at]?.text === "and" && view.tokens[at + 1]?.text === "no"));
-    if (at < view.tokens.length && view.parts[at] === view.parts[from] && !turns) continue;
+    if (at < view.tokens.length && view.parts[at] === view.parts[from] && !turnsAt(view, at)) continue;
     parts.push([from, at]);
     from = at;
   }
   return parts;
 }
 
+/** Where the sentence turns to another deed: ", but", ", and no", "and has denied", "and has no plans". */
+function turnsAt(view: StatementView, at: number): boolean {
+  const [before, word, next, after] = [at - 1, at, at + 1, at + 2].map((i) => view.tokens[i]?.text ?? "");
+  if (before === "," && (/^(?:but|while|whereas)$/.test(word ?? "") || (word === "and" && next === "no"))) return true;
+  // "ruled out a ban and said talks were continuing"
+  if (word === "and" && /^(?:said|says|added)$/.test(next ?? "")) return true;
+  return word === "and" && /^(?:has|have|had|is|was|also)$/.test(next ?? "") && /^(?:no|not|denied|denies|dismissed|rejected)$/.test(after ?? "");
+}
+
 /** The first trigger of the list whose words all stand in the part. */
-function triggerIn(view: StatementView, from: number, to: number): { readonly trigger: Trigger; readonly at: number } | null {
+function triggerIn(view: StatementView, from: number, to: number): { readonly trigger: Trigger; readonly at: number; readonly verb: number } | null {
   const found = new Map<Trigger, Set<Role["side"]>>();
   const places = new Map<Trigger, number>();
+  const verbs = new Map<Trigger, number>();
   for (let at = from; at < to; at++) {
     const hit = triggers.longestAt(view.tokens, at);
     for (const role of hit && hit.end <= to ? hit.values : []) {
       found.set(role.trigger, (found.get(role.trigger) ?? new Set()).add(role.side));
+      if (role.side === "words" && !verbs.has(role.trigger)) verbs.set(role.trigger, at);
       if (role.side === "with" || !places.has(role.trigger)) places.set(role.trigger, at);
     }
   }
@@ -133,16 +125,7 @@ function triggerIn(view: StatementView, from: number, to: number): { readonly tr
     const sides = found.get(trigger);
     return sides?.has("words") === true && !sides.has("without") && (trigger.with === undefined || sides.has("with"));
   });
-  return first ? { trigger: first, at: places.get(first) ?? from } : null;
-}
-
-function hasPhrase(view: StatementView, index: PhraseIndex<true>, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const hit = index.longestAt(view.tokens, at);
-    // "resumed in May" looks at no future.
-    if (hit && hit.end <= to && !(view.tokens[at]?.text === "may" && (view.tokens[at]?.capital ?? 0) > 0)) return true;
-  }
-  return false;
+  return first ? { trigger: first, at: places.get(first) ?? from, verb: verbs.get(first) ?? from } : null;
 }
 
 /** A change of price, trade or output that claims of the statement tell. */
@@ -153,7 +136,7 @@ function moveOf(claims: readonly Claim[]): Told | null {
   const types: readonly (readonly [RegExp, string, string])[] = [[/^price(?! (?:spread|floor|ratio))|^payable/, "price.move", "subject"], [/^export/, "export.change", "exporter"], [/^import/, "import.change", "importer"], [/^production/, "production.change", "actor"]];
   for (const claim of changes) {
     const type = types.find(([metric]) => metric.test(claim.metric));
-    if (type && !claim.metric.includes("share")) return { type: type[1], status: claim.correctedModality === "projected" ? "planned" : "happened", role: type[2], plover: null, from: 0, to: Infinity, at: 0, claim };
+    if (type && !claim.metric.includes("share")) return { type: type[1], status: claim.correctedModality === "projected" ? "planned" : "happened", role: type[2], plover: null, from: 0, to: Infinity, at: 0, verb: 0, claim };
   }
   return null;
 }
@@ -171,7 +154,7 @@ function dateOf(view: StatementView, told: Told): { readonly start: string | nul
   let best: { readonly start: string | null; readonly end: string | null } | null = null;
   let least = Infinity;
   for (const { date, from, to } of view.mentions) {
-    if (!date?.days || (date.mod === "since" && !/^(?:policy\.effective|tariff\.|export\.resumed|mine\.)/.test(told.type)) || isUntil(view, from, told) || from < told.from || to > told.to || isCompared(view, from)) continue;
+    if (!date?.days || (date.mod === "since" && !/^(?:policy\.effective|tariff\.|export\.|licence\.|mine\.)/.test(told.type)) || isUntil(view, from, told) || isOfThing(view, from, to, told) || /期 为$/.test(wordsOf(view, from - 2, from)) || isLater(view, from, told) || from < told.from || to > told.to || isCompared(view, from)) continue;
     const commas = Math.abs((view.clauses[from] ?? 0) - (view.clauses[told.at] ?? 0));
     const cost = commas * 100 + (from >= told.at ? from - told.at : told.at - from);
     if (cost < least) [best, least] = [date.days, cost];
@@ -181,7 +164,12 @@ function dateOf(view: StatementView, told: Told): { readonly start: string | nul
 
 /** "suspended the ban until November": when it ends, and not when it was done. */
 function isUntil(view: StatementView, from: number, told: Told): boolean {
-  return told.status === "happened" && /^(?:until|till|至)$/.test(view.tokens[from]?.text ?? "");
+  return told.status === "happened" && (/^(?:until|till|through|至)$/.test(view.tokens[from]?.text ?? "") || /^[至到]$/.test(view.tokens[from - 1]?.text ?? ""));
+}
+
+/** "paused its October 9 controls", "lifted the 2023 ban": when what is ended began. */
+function isOfThing(view: StatementView, from: number, to: number, told: Told): boolean {
+  return /-(?:suspended|cancelled)$|\.cancelled$/.test(told.type) && /^(?:its|the|their|s)$/.test(view.tokens[from - 1]?.text ?? "") && view.tokens[to]?.kind === "word" && !/^(?:and|but|after|as|when)$/.test(view.tokens[to]?.text ?? "");
 }
 
 /** 较上年同期, 与上年持平, "than in 2024": what it is held against is not when it happened. */
@@ -191,7 +179,7 @@ function isCompared(view: StatementView, from: number): boolean {
 
 /** Rules hold from their day on: until it comes they are planned. */
 function statusOf(told: Told, start: string | null, published: string | null): Status {
-  if (/^(?:production\.planned|tariff\.imposed)$/.test(told.type) && told.status === "happened" && published !== null && start !== null && start > published) return "planned";
+  if (/^(?:production\.planned|tariff\.imposed|licence\.required|export\.(?:control|ban|ban-suspended|resumed))$/.test(told.type) && told.status === "happened" && published !== null && start !== null && start > published) return "planned";
   if (told.type !== "policy.effective" || told.status === "negated" || published === null) return told.status;
   return start !== null && start > published ? "planned" : "in-force";
 }
@@ -199,10 +187,15 @@ function statusOf(told: Told, start: string | null, published: string | null): S
 function makeEvent(text: string, textId: string, document: NewsDocument, view: StatementView, claims: readonly Claim[], told: Told): NewsEvent {
   const places = placeHits(view).filter((hit) => hit.id !== "WLD" && hit.from >= told.from && hit.to <= told.to);
   const sided = told.type.startsWith("deal.");
-  const isOther = (hit: (typeof places)[number]): boolean => hit.role === "destination" || (sided && isCounterparty(view, hit));
-  const actor = places.find((hit) => !isOther(hit) && !(hit.role === "location" && told.role === "exporter"));
+  const isOther = (hit: (typeof places)[number]): boolean => hit.role === "destination" || (told.type.startsWith("tariff.") && hit.role === "origin") || (sided && isCounterparty(view, hit));
+  const mine = places.filter((hit) => !isOther(hit) && !(hit.role === "location" && told.role === "exporter"));
+  // "Uzbekistan plans ..., and Kyrgyzstan reopened a smelter": whoever stands in the clause of the deed, before anybody else.
+  const own = doerOf(view, mine, told) ?? (told.role === "buyer" && view.tokens[told.verb]?.kind === "word" ? mine.find((hit) => hit.to <= told.verb) : mine[0]);
+  // "..., and has no plans to lift it": who is spoken of stands before the turn.
+  const actor = own ?? placeHits(view).find((hit) => hit.id !== "WLD" && told.from > 0 && hit.to <= told.from && view.parts[hit.from] === view.parts[told.from] && !isOther(hit) && hit.role !== "origin");
   const target = places.find((hit) => isOther(hit) && hit.id !== actor?.id);
-  const exporter = !actor && told.role === "exporter" ? claims.find(({ place }) => place !== null)?.place : undefined;
+  // A flow and a duty have their country in the figures told with them.
+  const exporter = !actor && (told.role === "exporter" || told.type.startsWith("tariff.")) ? claims.find(({ place }) => place !== null)?.place : undefined;
   const found = dateOf(view, told);
   const published = document.published?.slice(0, 10) ?? null;
   // A deed that is done has no date to come: "signed a deal to supply magnets in 2028".
@@ -219,8 +212,32 @@ function makeEvent(text: string, textId: string, document: NewsDocument, view: S
     date: date ? { start: date.start, end: date.end } : null,
     status: statusOf(told, date?.start ?? null, published),
     place: claims[0]?.place ?? null,
-    minerals: told.claim ? [...told.claim.minerals] : [...new Set(claims.flatMap((claim) => claim.minerals).concat(view.entities.flatMap((hit) => (hit.entity.type === "mineral" ? hit.entity.minerals : []))))],
+    minerals: told.claim ? [...told.claim.minerals] : mineralsOf(view, claims, told),
     statement: view.id, alsoIn: [], plover: told.plover,
     evidence: [{ textId, documentId: document.id, span: view.span, quote: quoted }],
   };
+}
+
+/** The place nearest before the verb in its clause, or the first of those joined with it. */
+function doerOf<T extends { readonly from: number; readonly to: number }>(view: StatementView, hits: readonly T[], told: Told): T | undefined {
+  let at = hits.findLastIndex((hit) => hit.to <= told.verb && view.clauses[hit.from] === view.clauses[told.verb]);
+  while (at > 0 && /^(?:and|和|与|及|、)(?: the)?$/.test(wordsOf(view, hits[at - 1]?.to ?? 0, hits[at]?.from ?? 0))) at--;
+  return hits[at];
+}
+
+/** "After China suspended its ban, shipments were 120 kg in the ten months": behind a comma another clause has its own date, unless it begins with it. */
+function isLater(view: StatementView, from: number, told: Told): boolean {
+  const clause = view.clauses[from];
+  if (view.tokens[told.verb]?.kind !== "word" || from < told.verb || clause === view.clauses[told.verb]) return false;
+  const start = clauseStart(view, from);
+  return from > start + 1 && /\b(?:after|since|when|once|following|before)\b/.test(wordsOf(view, told.verb - 6, told.verb));
+}
+
+/** What a deed is about: what its own clause names, else what the statement does. */
+function mineralsOf(view: StatementView, claims: readonly Claim[], told: Told): string[] {
+  const named = view.entities.filter(({ entity }) => entity.type === "mineral" || (entity.type === "good" && entity.stage !== "end-use"));
+  const own = named.filter((hit) => view.clauses[hit.from] === view.clauses[told.verb]);
+  const hits = own.length > 0 && view.tokens[told.verb]?.kind === "word" && named.some((hit) => !own.includes(hit) && hit.to <= told.verb) ? own : named;
+  const of = hits.flatMap(({ entity }) => (entity.type === "mineral" || entity.type === "good" ? entity.minerals : []));
+  return [...new Set(hits === own ? of : claims.flatMap((claim) => claim.minerals).concat(of))];
 }

@@ -154,8 +154,9 @@ function issuerOf(line: string, date: FoundDate | null): string | null {
   return null;
 }
 
+/** 某报记者李某 is 某报: who wrote it is no part of where. */
 function cleaned(part: string): string {
-  const open = part.search(/[((]/);
+  const open = part.search(/[((]|(?<=[\u4e00-\u9fff]{2})(?:本报|本報|特约|特約|实习|實習)?(?:记者|記者)/);
   const plain = open > 0 ? part.slice(0, open) : part;
   const span = trimmed(plain, 0, plain.length);
   return plain.slice(...span);

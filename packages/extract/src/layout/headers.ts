@@ -57,7 +57,8 @@ function issuerAlone(line: string): string | null {
   return capitalised && words.length <= 9 && (ISSUER_WORDS.test(line) || words.length <= 4) && words.length > 1 ? line : null;
 }
 
-/** 某资发〔2026〕12号, 2026年第7号, "No. 17/2026". */
+/** 某资发〔2026〕12号, 2026年第7号, "No. 17/2026", 证券代码:600999 证券简称:北岭钨业 公告编号:2026-047. */
 function isNumber(line: string): boolean {
+  if (line.length <= 90 && /^(?:[A-HＡ-Ｈ]股)?(?:证券|證券|股票|股份|债券)(?:代[码碼号號]|简称|簡稱)\s?[:：]/.test(line)) return true;
   return line.length <= 40 && /^(?:\S{0,12}[〔[(（]?\d{4}[〕\])）]?年?第?\d+号|(?:Notice |Circular |Decree )?No\. ?\d+(?:\/\d+)?)$/i.test(line);
 }

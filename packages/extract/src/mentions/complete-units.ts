@@ -39,6 +39,7 @@ function withRate(tokens: readonly Token[], mentions: readonly FoundMention[], a
     return carrier ? per(quantity, carrier) : per(quantity, "unit");
   }
   if (behind) return per(quantity, behind);
+  if (yearlyBefore(tokens, mentions[at]?.from ?? 0)) return per(quantity, "a");
   if (monthlyAverage(tokens, mentions[at]?.from ?? 0)) return per(quantity, "mo");
   if (quantity.unit === "wmt") return quantity;
   const used = useBefore(tokens, mentions[at]?.from ?? 0);
@@ -83,6 +84,15 @@ function rateBehind(tokens: readonly Token[], mentions: readonly FoundMention[],
     }
   }
   return null;
+}
+
+/** 每年供应碳化钨粉600吨: the year stands before the verb, with no mark or figure between. */
+function yearlyBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
+    if (tokens[at]?.kind !== "han") return false;
+    if (tokens[at]?.text === "每" && tokens[at + 1]?.text === "年") return /^(?:供应|采购|购买|生产|出口|进口|销售|提供|交付|供货|开采|承购|回收)$/.test(`${tokens[at + 2]?.text ?? ""}${tokens[at + 3]?.text ?? ""}`);
+  }
+  return false;
 }
 
 /** "a monthly average of 3,100 tons". */
@@ -157,15 +167,20 @@ function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMenti
 
 /** An amount of money beside a price in the same money is a price as well. */
 function priced(tokens: readonly Token[], mentions: readonly FoundMention[]): FoundMention[] {
-  return mentions.map((mention, at) => {
-    const { quantity } = mention;
-    if (quantity?.dimension !== "money" || quantity.hasDenominator) return mention;
-    const before = perBefore(tokens, mention.from) ?? perSubject(tokens, mention.from);
-    if (before) return { ...mention, quantity: per(quantity, before) };
-    const price = mentions.slice(Math.max(0, at - NEIGHBOURS), at).findLast((other) => isPriceIn(other, quantity.unit)) ?? mentions.slice(at + 1, at + NEIGHBOURS).find((other) => isPriceIn(other, quantity.unit));
-    if (!price?.quantity || !comparable(quantity, price.quantity)) return mention;
-    return { ...mention, quantity: { ...quantity, unit: price.quantity.unit, hasDenominator: true } };
-  });
+  // 单吨成本由6,300元降至5,750元: the second is a tonne's because the first was found to be.
+  const done: FoundMention[] = [];
+  for (const [at, mention] of mentions.entries()) done.push(pricedOne(tokens, mentions, done, at, mention));
+  return done;
+}
+
+function pricedOne(tokens: readonly Token[], mentions: readonly FoundMention[], done: readonly FoundMention[], at: number, mention: FoundMention): FoundMention {
+  const { quantity } = mention;
+  if (quantity?.dimension !== "money" || quantity.hasDenominator) return mention;
+  const before = perBefore(tokens, mention.from) ?? perSubject(tokens, mention.from);
+  if (before) return { ...mention, quantity: per(quantity, before) };
+  const price = done.slice(Math.max(0, at - NEIGHBOURS)).findLast((other) => isPriceIn(other, quantity.unit)) ?? mentions.slice(at + 1, at + NEIGHBOURS).find((other) => isPriceIn(other, quantity.unit));
+  if (!price?.quantity || !comparable(quantity, price.quantity)) return mention;
+  return { ...mention, quantity: { ...quantity, unit: price.quantity.unit, hasDenominator: true } };
 }
 
 function isPriceIn(mention: FoundMention, money: string): boolean {
@@ -197,7 +212,7 @@ function perBefore(tokens: readonly Token[], from: number): string | null {
   for (let i = from - 1; i >= Math.max(0, from - 9); i--) {
     const text = tokens[i]?.text ?? "";
     if (/^[,;。]$/.test(text) || numeralAt(tokens, i)) return null;
-    if (text === "每") return unitAt(tokens, i + 1)?.id ?? null;
+    if (text === "每" || (text === "单" && tokens[i + 1]?.text === "吨")) return unitAt(tokens, i + 1)?.id ?? null;
   }
   return null;
 }

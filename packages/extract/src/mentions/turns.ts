@@ -52,6 +52,8 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
   // "or 6.3 per cent a year": a yearly rate is a growth, whatever verb it stands with.
   if (quantity.dimension === "percent" && quantity.unit === "%/a") return { role: "difference", way: governed?.way ?? "up" };
   if (governed) return governed;
+  const missed = /^(short|ahead) of (?:its |the )?(?:budget|plan|target|guidance)$/.exec(tokens.slice(mention.to, mention.to + 4).map(({ text }) => text).join(" ").replace(/^(\w+ of (?:its |the )?\w+).*$/, "$1"))?.[1];
+  if (missed !== undefined) return { role: "difference", way: missed === "short" ? "down" : "up" };
   const after = nounAfter(tokens, mention);
   if (after) return { role: "difference", way: after };
   return coordinated(tokens, mentions, at, told) ?? gapped(tokens, mentions, at, told) ?? LEVEL;
@@ -90,7 +92,8 @@ function moreOrLess(tokens: readonly Token[], mention: FoundMention): Course {
 function governedBy(tokens: readonly Token[], mentions: readonly FoundMention[], at: number): Course | null {
   const mention = mentions[at];
   if (!mention) return null;
-  let role: Course["role"] = "difference";
+  // "fell below 6,000 yuan", "rose above $70": what it crossed is where it got to, not by how much it moved.
+  let role: Course["role"] = /^(?:below|under|beneath|above)$/.test(tokens[mention.from]?.text ?? "") && tokens[mention.from - 1]?.text !== "by" ? "arrival" : "difference";
   let skippedFigure = false;
   // "cuts its nickel ore quota by 31 %": "by" binds the figure to a verb further back.
   const by = tokens[mention.from - 1]?.text === "by";

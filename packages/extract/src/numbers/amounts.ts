@@ -101,6 +101,8 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): { readonly unit:
   let more = false;
   const next = tokens[at];
   if (!next) return null;
+  // 两个半月: the half of the unit stands inside it.
+  if (next.text === "个" && tokens[at + 1]?.text === "半" && tokens[at + 2]?.text === "月") return { unit: { id: "mo", dimension: "time", factor: (numeral.value + 0.5) / numeral.value, end: at + 3 }, more: false };
   if (next.text === "-" && !next.spaced && !tokens[at + 1]?.spaced) at++;
   if (next.text === "多" || next.text === "余") {
     more = true;

@@ -80,6 +80,8 @@ export function endsOf(comparator: Comparator, value: number): { readonly min: n
 /** "31 % less", "23.0 % higher": the word belongs to the figure; "a 12 % rise" keeps its noun. */
 export function turnAfter(tokens: readonly Token[], at: number): { readonly way: "up" | "down"; readonly end: number; readonly printed: boolean } | null {
   const word = tokens[at]?.text ?? "";
+  // "38 % off that peak"
+  if (word === "off" && /^(?:that|its|the|their|last|record)$/.test(tokens[at + 1]?.text ?? "")) return { way: "down", end: at + 1, printed: true };
   const way = TURNS_AFTER.get(word);
   // "up" and "down" govern what follows them, unless they are held against something: "12 % down on 2024".
   if (way === undefined || ((word === "up" || word === "down") && !/^(?:on|from)$/.test(tokens[at + 1]?.text ?? ""))) return null;

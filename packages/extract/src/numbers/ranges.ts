@@ -20,6 +20,8 @@ export function rangeEnd(tokens: readonly Token[], start: number, first: Amount)
   if (within && tokens[second.end]?.text !== "间" && !(tokens[second.end]?.text === "之" && tokens[second.end + 1]?.text === "间")) return null;
   const [low, high] = shareScale(first, second);
   if (low >= high) return null;
+  // "firmed Rmb50 to Rmb3,570": nobody quotes a price between a sum and ten times as much.
+  if (link.text === "to" && first.unit?.dimension === "money" && high / low > 10) return null;
   // "$1,150-1,200 per kg": the symbol stands before the first figure, the denominator after the second.
   const denominator = second.unit === null && first.unit ? denominatorAt(tokens, second.end, first.unit.dimension) : null;
   return denominator ? { ...second, denominator: denominator.id, end: denominator.end } : second;
@@ -46,7 +48,7 @@ export function shareScale(first: Amount, second: Amount): [number, number] {
   return [shared ? clean(bare * second.scale) : first.value, second.value];
 }
 
-const TURN_VERBS = /^(?:up|down|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|gained|gains|grew|grow|jumped|slid|slipped|dropped|climbed|increased|decreased|declined|cut|cuts|raised|lifted|eased|dipped|plunged|surged|soared|tumbled|shrank|swelled|lost|edged)$/;
+const TURN_VERBS = /^(?:up|down|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|gained|gains|grew|grow|jumped|slid|slipped|dropped|climbed|increased|decreased|declined|cut|cuts|raised|lifted|eased|dipped|plunged|surged|soared|tumbled|shrank|swelled|lost|edged|firmed|shed|added|strengthened|rallied|ticked|inched|advanced|softened|weakened|gaining|losing|adding|shedding)$/;
 
 function isTurn(token: Token | undefined): boolean {
   return token !== undefined && TURN_VERBS.test(token.text);

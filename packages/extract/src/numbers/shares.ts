@@ -11,6 +11,14 @@ import { unitAt } from "./unit.js";
 export function shareAt(tokens: readonly Token[], from: number, at: number, bound: Bound | null): Quantity | null {
   const share = partOfWholeAt(tokens, at) ?? (bound === null || bound === "only" ? null : bareHalfAt(tokens, at));
   if (!share) return null;
+  const upper = /^[至到~-]$/.test(tokens[share.end]?.text ?? "") ? partOfWholeAt(tokens, share.end + 1) : null;
+  if (upper && upper.value > share.value) {
+    // 一成至一成五: both ends are told in tenths.
+    return {
+      kind: "quantity", from, to: upper.end, comparator: "range", value: null, min: clean(share.value * 100), max: clean(upper.value * 100),
+      unit: "%", dimension: "percent", step: null, initial: null, turn: turnAfter(tokens, upper.end)?.way ?? null, hasUnit: true, hasDenominator: false,
+    };
+  }
   let comparator = comparatorOf(bound);
   let end = share.end;
   const after = boundsAfter.longestAt(tokens, end);
@@ -49,10 +57,14 @@ function partOfWholeAt(tokens: readonly Token[], at: number): { readonly value: 
   if (!numeral || numeral.form === "fraction") return null;
   const next = tokens[numeral.end]?.text;
   if (next === "in" || (next === "out" && tokens[numeral.end + 1]?.text === "of")) {
-    const of = numeralAt(tokens, numeral.end + (next === "in" ? 1 : 2));
+    const start = numeral.end + (next === "in" ? 1 : 2);
+    const every = tokens[start]?.text === "every";
+    const of = numeralAt(tokens, every ? start + 1 : start);
     if (!of || of.value <= numeral.value || of.value > 1000 || of.form === "fraction" || of.value > 100 && next === "in") return null;
-    if (unitAt(tokens, of.end) || unitAt(tokens, numeral.end)) return null;
-    return { value: numeral.value / of.value, end: of.end };
+    const counted = unitAt(tokens, of.end);
+    if (unitAt(tokens, numeral.end) || (counted && !every)) return null;
+    // "three out of every four tonnes": the tonnes only say what is divided.
+    return { value: numeral.value / of.value, end: counted?.end ?? of.end };
   }
   if (next === "分" && tokens[numeral.end + 1]?.text === "之") {
     const part = numeralAt(tokens, numeral.end + 2);

@@ -43,8 +43,8 @@ export function moneyPrefixAt(tokens: readonly Token[], at: number): UnitHit | n
   const money = hit?.values[0];
   if (!hit || !money) return null;
   const word = tokens[at];
-  // Codes are printed in capitals; "rs", "rm" and "yuan" in lower case are words.
-  if (word?.kind === "word" && (word.capital === 0 || (word.text.length === 3 && word.capital < 2))) return null;
+  // Codes are printed in capitals, but for "Rmb15,000"; "rs", "rm" and "yuan" in lower case are words.
+  if (word?.kind === "word" && (word.capital === 0 || (word.text.length === 3 && word.capital < 2 && word.text !== "rmb"))) return null;
   return { id: money.id, dimension: "money", factor: money.factor, end: hit.end };
 }
 

@@ -151,6 +151,8 @@ function firstMonthsHere(tokens: readonly Token[], at: number): { readonly count
   if (!numeral || numeral.value < 1 || numeral.value > 12) return null;
   const unit = han(tokens, numeral.end, 2);
   if (unit === "个月") return { count: numeral.value, to: numeral.end + 2 };
+  // 今年前8月 is the first eight months; 8月前 is before August.
+  if (numeral.value > 1 && unit.startsWith("月") && !/^月(?:[底末初份]|\d)/.test(unit)) return { count: numeral.value, to: numeral.end + 1 };
   if (unit === "季度") return { count: numeral.value * 3, to: numeral.end + 2 };
   return han(tokens, numeral.end, 3) === "个季度" ? { count: numeral.value * 3, to: numeral.end + 3 } : null;
 }
@@ -215,6 +217,7 @@ function edgeHere(tokens: readonly Token[], at: number): Edge | null {
 
 const WEEK_SHIFTS: ReadonlyMap<string, number> = new Map([["本周", 0], ["这周", 0], ["上周", -1], ["下周", 1], ["当周", 0]]);
 const MONTH_SHIFTS: ReadonlyMap<string, number> = new Map([["本月", 0], ["上月", -1], ["下月", 1], ["当月", 0], ["该月", 0]]);
+const QUARTER_SHIFTS: ReadonlyMap<string, number> = new Map([["本季", 0], ["上季", -1], ["下季", 1]]);
 const DAY_SHIFTS: ReadonlyMap<string, number> = new Map([["今日", 0], ["今天", 0], ["昨日", -1], ["昨天", -1], ["明日", 1], ["明天", 1], ["前日", -2]]);
 
 function relativeHere(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
@@ -231,6 +234,11 @@ function relativeHere(tokens: readonly Token[], at: number, context: DateContext
   const longer = han(tokens, at, 3);
   const month = MONTH_SHIFTS.get(two) ?? (longer === "上个月" ? -1 : longer === "这个月" ? 0 : longer === "下个月" ? 1 : undefined);
   if (month !== undefined) return monthAway(tokens, at + (MONTH_SHIFTS.has(two) ? 2 : 3), month, context);
+  const quarter = QUARTER_SHIFTS.get(two);
+  if (quarter !== undefined && !/^[节风]$/.test(one(tokens, at + 2))) {
+    const moved = day === null ? null : shiftMonths(`${day.slice(0, 7)}-01`, quarter * 3);
+    return { to: one(tokens, at + 2) === "度" ? at + 3 : at + 2, days: moved === null ? null : quarterDays(yearOf(moved), Math.ceil(monthOf(moved) / 3)), basis };
+  }
   const weekday = weekdayHere(tokens, at);
   if (weekday) return { to: weekday.to, days: day === null ? null : sameDay(shiftDays(weekday.shift === null ? day : weekMonday(day, weekday.shift), weekday.shift === null ? -((weekdayOf(day) - weekday.day + 7) % 7) : weekday.day - 1)), basis };
   const week = WEEK_SHIFTS.get(two);
@@ -244,7 +252,9 @@ function weekMonday(day: string, shift: number): string {
 
 /** 上月, with 底 or 末 behind it. Before a month of the same statement when it has one. */
 function monthAway(tokens: readonly Token[], to: number, shift: number, context: DateContext): DateCore {
-  const anchor = context.inStatement?.grain === "month" ? context.inStatement : null;
+  // 当月 is the month told last, be it in the sentence before.
+  const told = /^[当该]$/.test(one(tokens, to - 2)) ? anchorOf(context) : context.inStatement;
+  const anchor = told?.grain === "month" ? told : told?.grain === "range" && told.end !== null && /^[当该]$/.test(one(tokens, to - 2)) ? monthDays(yearOf(told.end), monthOf(told.end)) : null;
   let days: Days | null = null;
   let basis: DateBasis = "publication";
   if (anchor && shift === -1) [days, basis] = [justBefore(anchor), "inferred"];

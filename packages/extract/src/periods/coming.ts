@@ -11,13 +11,22 @@ const REACH = 9;
 
 const BEGINS = /^(?:resume|start|begin|open|restart|launch|take|enter|expire|end|lapse|lift|reopen|introduce|impose|come|commence|close|halt|stop|run|convene|meet|visit|publish|unveil|恢|启|开|实|施|生|投|复|召|终|到|出|公|发|举)$/;
 
+const DELIVERED = /^(?:delivery|shipment|loading)$/;
+const HAN_DELIVERED = /^(?:交货|船期|装船|交割)/;
+
 /** The date moved to its next year where it is over and the words before it look ahead. */
 export function comingDate(tokens: readonly Token[], date: DateRead, published: Day | null): DateRead {
   const { days } = date;
   if (published === null || date.basis !== "publication" || !days?.end || !/^(?:month|day|quarter)$/.test(days.grain) || days.end >= published || printsYear(tokens, date)) return date;
+  // "bought for January delivery", 1月交货: what is bought now is delivered later.
+  if (days.grain === "month" && (DELIVERED.test(tokens[date.to]?.text ?? "") || HAN_DELIVERED.test(`${tokens[date.to]?.text ?? ""}${tokens[date.to + 1]?.text ?? ""}`))) return { ...date, days: yearsAway(days, 1) };
+  // "seeking 15 t for delivery by March"
+  if (days.grain === "month" && tokens[date.from]?.text === "by" && DELIVERED.test(tokens[date.from - 1]?.text ?? "")) return { ...date, days: yearsAway(days, 1) };
   const ahead = lookAhead(tokens, date);
   if (ahead === null || (!ahead.begins && days.end >= shiftDays(published, -STILL_EXPECTED))) return date;
-  return { ...date, days: yearsAway(days, 1) };
+  const coming = yearsAway(days, 1);
+  // "will rise to 9 % from January 1": what it then begins on, and nothing it is compared with.
+  return tokens[date.from]?.text === "from" ? { ...date, mod: "from", days: { ...coming, end: null, grain: "range" } } : { ...date, days: coming };
 }
 
 /** "this April", 去年4月, "last quarter": the year is said. */

@@ -25,8 +25,10 @@ export function relativeYear(tokens: readonly Token[], at: number, context: Date
 
 /** "years ago", "month earlier", "week before": `count` of the unit at the token, back from today or from the period told. */
 export function unitsAgo(tokens: readonly Token[], at: number, count: number, context: DateContext): DateCore | null {
-  const unit = word(tokens, at).replace(/s$/, "");
+  const named = word(tokens, at).replace(/s$/, "");
   const back = word(tokens, at + 1);
+  const unit = named === "fortnight" ? "week" : named;
+  if (named === "fortnight") count *= 2;
   if (!/^(?:year|month|week|day|decade|quarter)$/.test(unit) || !/^(?:ago|earlier|before|previously|prior)$/.test(back)) return null;
   const to = at + 2;
   const anchor = anchorOf(context);
@@ -42,6 +44,12 @@ export function unitsAgo(tokens: readonly Token[], at: number, count: number, co
       const day = shiftMonths(context.published, -count * (unit === "quarter" ? 3 : 1));
       // "a month earlier" is before the month told, "a month ago" before today.
       const before = back !== "ago" && anchor?.grain === unit && count === 1 ? justBefore(anchor) : null;
+      // "at the end of October, compared with 281,000 a month earlier"
+      if (back !== "ago" && unit === "month" && anchor?.grain === "day" && anchor.start !== null) {
+        const moved = shiftMonths(`${anchor.start.slice(0, 7)}-01`, -count);
+        const last = anchor.start === lastOfMonth(yearOf(anchor.start), monthOf(anchor.start));
+        return { to, days: sameDay(last ? lastOfMonth(yearOf(moved), monthOf(moved)) : shiftMonths(anchor.start, -count)), basis: "inferred" };
+      }
       return { to, days: before ?? monthDays(yearOf(day), monthOf(day)), basis: before ? "inferred" : "publication" };
     }
     case "week": return { to, days: sameDay(shiftDays(context.published, -7 * count)), basis: "publication" };

@@ -78,6 +78,9 @@ function monthAt(tokens: readonly Token[], at: number, context: DateContext): Da
     if (month % 3 !== 0) return null;
     return withYear(tokens, next + 1, (year) => (year === null ? partWithoutYear("quarter", quarter, context) : quarterDays(year, quarter)), context);
   }
+  // "the September 2026 quarter"
+  const named = month % 3 === 0 && word(tokens, next + 1) === "quarter" ? yearNumber(tokens[next]) : null;
+  if (named !== null) return { to: next + 2, days: quarterDays(named, month / 3), basis: "explicit" };
   const range = monthRangeAt(tokens, at, next, month, context);
   if (range) return range;
   const day = tokens[next];
@@ -314,7 +317,9 @@ function simpleAt(tokens: readonly Token[], at: number, context: DateContext): D
   if (text === "year" && word(tokens, at + 1) === "-" && word(tokens, at + 2) === "end") {
     const year = yearNumber(tokens[at + 3]);
     if (year !== null) return { to: at + 4, days: sameDay(`${year}-12-31`), basis: "explicit" };
-    return { to: at + 3, days: day === null ? null : sameDay(`${yearOf(day)}-12-31`), basis: "publication" };
+    // "down from £31 million at year-end": the one that is over, where nothing looks ahead.
+    const last = day !== null && !context.future && word(tokens, at - 1) === "at" && day < `${yearOf(day)}-12-31` ? yearOf(day) - 1 : day === null ? 0 : yearOf(day);
+    return { to: at + 3, days: day === null ? null : sameDay(`${last}-12-31`), basis: "publication" };
   }
   return null;
 }

@@ -17,7 +17,7 @@ export interface Token {
 }
 
 /** Codes that are printed hard against the figure they belong to: "USD50", "RM1,500", "FY2026". */
-const GLUED_PREFIXES = new Set(["usd", "eur", "rmb", "cny", "gbp", "jpy", "aud", "cad", "myr", "rm", "us", "fy", "hk", "nt", "krw", "inr", "hs", "sar", "aed", "kzt", "idr", "brl", "clp", "zar", "cdf", "chf", "rub", "twd", "sgd", "thb", "vnd", "mxn", "ars", "pln", "sek", "nok", "rp", "rs", "try"]);
+const GLUED_PREFIXES = new Set(["usd", "eur", "rmb", "yn", "cny", "gbp", "jpy", "aud", "cad", "myr", "rm", "us", "fy", "hk", "nt", "krw", "inr", "hs", "sar", "aed", "kzt", "idr", "brl", "clp", "zar", "cdf", "chf", "rub", "twd", "sgd", "thb", "vnd", "mxn", "ars", "pln", "sek", "nok", "rp", "rs", "try"]);
 
 /** The tokens of `text` from `from` to `to`; offsets count from the beginning of `text`. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {

@@ -48,7 +48,7 @@ function growthOf(claim: Claim, levels: readonly Claim[]): Warning | null {
   const pair = pairOf(levels);
   const told = valueOf(claim);
   if (!pair || told === null) return null;
-  if (!areComparable(pair.before, pair.after)) return null;
+  if (!areComparable(pair.before, pair.after) || !isBase(claim, pair)) return null;
   const [before, after] = [ends(pair.before), ends(pair.after)];
   const margin = ends(claim);
   if (!before || !after || !margin || before.lo <= 0) return null;
@@ -58,6 +58,16 @@ function growthOf(claim: Claim, levels: readonly Claim[]): Warning | null {
   const [lo, hi] = [growth(before.hi, after.lo) - SLACK, growth(before.lo, after.hi) + SLACK];
   if (margin.hi >= lo && margin.lo <= hi) return null;
   return makeWarning("arithmetic", claim, { told, follows: rounded(growth(valueOf(pair.before) ?? before.lo, valueOf(pair.after) ?? after.lo)), ...(years !== 1 && { years }) });
+}
+
+/** "6.4 t, up from 3.9 t in September but 41 % below the same month of 2022": a change held against another time than the levels follows from neither. */
+function isBase({ change }: Claim, { before, after }: { readonly before: Claim; readonly after: Claim }): boolean {
+  const [from, to, base] = [before.period?.start, after.period?.start, change?.base];
+  if (!from || !to || !base) return true;
+  const year = /\b(?:19|20)\d\d\b/.exec(base)?.[0];
+  if (year !== undefined) return from.startsWith(year);
+  const apart = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return base === "yoy" ? apart % 12 === 0 : base !== "mom" || apart === 1;
 }
 
 /** A month and the sum of four are no two ends of one development. */
