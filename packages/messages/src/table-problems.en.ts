@@ -6,7 +6,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "format-unknown": "no reader knows a table with the columns {found}; name a reader, or give a mapping to the tidy format",
   "format-ambiguous": "the columns fit several readers ({found}); name one with --reader",
   "encoding": "the bytes are neither UTF-8, UTF-16 nor GB18030; save the file as UTF-8",
-  "dialect-ambiguous": "{found} may be a decimal comma or a thousands sign; say which with --decimal",
+  "dialect-ambiguous": "the comma or dot in {found} may be the decimal sign or part thousands; say with --decimal which sign is the decimal one",
   "header-not-found": "no line names the columns; put a header in front ({found})",
   "column-missing": "column {column} is missing; download the table with it",
   "column-duplicate": "column {column} stands twice, and which one is meant cannot be told; remove one",

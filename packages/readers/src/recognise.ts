@@ -53,7 +53,7 @@ function recognised(reader: TableReader, header: Header, text: string, json: Ret
 
 /** A first line of numbers is no header; one of words belongs to a table nobody here knows. */
 function unknown(headers: readonly Header[]): Refusal {
-  const [first] = headers;
+  const [first] = [...headers].sort((a, b) => a.line - b.line || b.names.length - a.names.length);
   if (!first) return new Refusal("format-unknown");
   const numeric = first.names.filter((name) => /^-?[\d.,]+$/.test(name)).length;
   return numeric > first.names.length / 2 ? new Refusal("header-not-found", first.names.slice(0, 8).join(", "), { line: first.line }) : new Refusal("format-unknown", first.names.slice(0, 12).join(", "), { line: first.line });

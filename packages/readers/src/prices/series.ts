@@ -8,7 +8,7 @@ import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns, type Header } from "../table/header.js";
-import { readNumber, type NumberStyle } from "../table/numbers.js";
+import { groupingDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { pricePeriod } from "./day.js";
@@ -79,12 +79,10 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
   const source: Source = { id, publisher: around.get("source") ?? "as given by whoever loaded it", title: name, published: options.published ?? null, url: null, licence: "as given by whoever loaded it", redistributable: false, family: null };
   const all = [...tally.down(rows(columns, tally.tellUnread))];
   const cells = (row: Row): readonly string[] => (wide.length > 0 ? wide.map(({ plain }) => row.cell(plain)) : ["price", "low", "high"].map((column) => row.cell(column)));
-  const style: NumberStyle = { thousands: header.delimiter !== ";", ...(options.decimal !== undefined && { decimal: options.decimal }) };
+  const style = styleOf(header.delimiter, options.decimal);
   // "1.234,5" and "12,5" are decimal commas or mistakes; whoever gives the file must say.
-  if (options.decimal === undefined) {
-    const comma = all.flatMap(cells).find((cell) => /^\d+,(\d{1,2}|\d{4,})$/.test(cell.trim()));
-    if (comma !== undefined) throw new Refusal("dialect-ambiguous", comma);
-  }
+  const doubtful = options.decimal !== undefined ? null : all.flatMap(cells).find((cell) => /^\d+,(\d{1,2}|\d{4,})$|^\d{1,3}(?:\.\d{3})+,\d+$/.test(cell.trim())) ?? groupingDot(header.delimiter, options.decimal, all.flatMap(cells));
+  if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const points = (row: Row): readonly Point[] => wide.length > 0
     ? wide.map(({ plain, product, unit }) => ({ column: plain, product, unit, price: row.cell(plain).trim(), low: "", high: "", words: product.words, market: marketIn(product.words ?? ""), note: null }))
     : [pointOf(row, told, headed?.unit ?? null)];
@@ -152,7 +150,7 @@ function priceOrRange({ price, low, high }: Pick<Point, "price" | "low" | "high"
   if (typeof least === "string") return least;
   if (typeof most === "string") return most;
   if (least !== null && most !== null && (least > most || (value !== null && (value < least || value > most)))) return "number-unreadable";
-  const precision = lastDigitOf((price || low).replaceAll(",", style.decimal === "," ? "." : ""));
+  const precision = lastDigitOf(style.decimal === "," ? (price || low).replaceAll(".", "").replace(",", ".") : (price || low).replaceAll(",", ""));
   if (value !== null) return { printed: price, comparator: "eq", value, min: null, max: null, unit, precision };
   return least === null || most === null ? null : { printed: `${low}-${high}`, comparator: "range", value: null, min: least, max: most, unit, precision };
 }

@@ -17,7 +17,8 @@ import { lastDigitOf } from "../observations.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns } from "../table/header.js";
-import { readNumber, type NumberStyle } from "../table/numbers.js";
+import { Refusal } from "../problem.js";
+import { groupingDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 
@@ -51,9 +52,12 @@ function read(input: TableInput): ReadTable {
 export function readTidyRows(rows: Iterable<{ readonly row: Row; readonly column: string }>, { header, sha256, name, options }: TableInput, tally: Tally, gaps: ReadonlyMap<string, GapReason> = new Map()): ReadTable {
   const source: Source = { id: options.edition ?? `file-${sha256.slice(0, 12)}`, publisher: "as given by whoever loaded it", title: name, published: options.published ?? null, url: null, licence: "as given by whoever loaded it", redistributable: false, family: null };
   const edition: Edition = { id: options.edition ?? `file:${sha256.slice(0, 12)}`, title: name, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
-  const style: NumberStyle = { thousands: header.delimiter !== ";", ...(options.decimal !== undefined && { decimal: options.decimal }) };
+  const style = styleOf(header.delimiter, options.decimal);
+  const all = [...rows];
+  const doubtful = groupingDot(header.delimiter, options.decimal, all.map(({ row }) => row.cell("value")));
+  if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const found: Keyed<Observation>[] = [];
-  for (const { row, column } of rows) {
+  for (const { row, column } of all) {
     const one = observationOf(row, edition.id, source.id, style, gaps);
     if ("fault" in one) tally.aside(row, one.fault, one.column);
     else found.push({ key: JSON.stringify([one.key, one.period.text, one.basis, one.definition, one.status]), says: JSON.stringify([one.figure, one.gap]), row, item: column === "" ? one : { ...one, id: `${one.id}.${column}`, locator: `${one.locator}, ${column}` } });
@@ -103,7 +107,7 @@ function figureOf(printed: string, unit: string, style: NumberStyle): Figure | Q
   const [, sign = "", first = "", second] = /^([<>≥≤~]|[<>]=)?\s*([^\s–-][^–]*?|-[^–]*?)(?:\s*(?:–|(?<=\d)-(?=\d))\s*(.+))?$/.exec(printed) ?? [];
   const value = readNumber(first, style);
   if (typeof value === "string") return value;
-  const precision = lastDigitOf(first);
+  const precision = lastDigitOf(style.decimal === "," ? first.replaceAll(".", "").replace(",", ".") : first);
   if (second === undefined) {
     const comparator = ({ "": "eq", ">": "gt", "<": "lt", "≥": "gte", ">=": "gte", "≤": "lte", "<=": "lte", "~": "approx" } as const)[sign] ?? "eq";
     return { printed, comparator, value, min: null, max: null, unit, precision };
