@@ -76,6 +76,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "direction-from-name": "the table does not say whether it is of exports or imports; that was taken from the name of the file ({found})",
   "period-of-name": "the table does not say its period; that was taken from the name of the file ({found})",
   "place-of-other-number": "column {column} gives a place another number than the registry has for it; flows that use this list would be placed by the registry's numbers ({found})",
+  "note-under-table": "a line with words in its first cell only is a note of the publisher and no row",
   "told-both-ways": "flows that stand in the rows of both ends, alike in both ({found}); each counts once",
   "zero-no-flow": "flows of 0 dollars one way ({found}), which is how the table fills the other half of a row; they are not loaded as trade",
   "quantity-without-unit": "a quantity without a unit ({found}); it is not loaded, the money is",

@@ -76,6 +76,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "direction-from-name": "表中没有说明是出口还是进口；按文件名认定（{found}）",
   "period-of-name": "表中没有说明时期；按文件名认定（{found}）",
   "place-of-other-number": "{column} 列给该地区的编号与登记表不同；使用此表的贸易流会按登记表的编号归属（{found}）",
+  "note-under-table": "只有首格有文字的一行是发布方的说明，不是数据行",
   "told-both-ways": "同一贸易流在双方的行中各出现一次且一致（{found}），只计一次",
   "zero-no-flow": "某一方向为0美元（{found}），只是表格填补该行另一半的写法；不作为贸易载入",
   "quantity-without-unit": "数量没有单位（{found}）；数量不载入，金额照常载入",

@@ -6,6 +6,7 @@ import { Refusal } from "./problem.js";
 import { READERS } from "./readers.js";
 import type { TableInput, TableReader } from "./reader.js";
 import { headersOf, type Header } from "./table/header.js";
+import { recordsOf } from "./table/records.js";
 import { rowsUnder } from "./table/rows.js";
 
 export interface Recognised {
@@ -41,7 +42,8 @@ export function recognise(text: string, asked: string | null = null, mapping: Ma
   return recognised(best.reader, best.header, text, json);
 }
 
-function recognised(reader: TableReader, header: Header, text: string, json: ReturnType<typeof jsonTable>): Recognised {
+function recognised(reader: TableReader, found: Header, text: string, json: ReturnType<typeof jsonTable>): Recognised {
+  const header = !json && reader.endsRows ? endedLike(found, text) : found;
   return {
     reader, header,
     rows: json ? json.rows : (columns, tell) => rowsUnder(text, header, columns, tell),
@@ -49,6 +51,28 @@ function recognised(reader: TableReader, header: Header, text: string, json: Ret
     above: json || header.line === 1 ? "" : text.slice(0, header.end).split(/\r\n|\n|\r/).slice(0, header.line - 1).join("\n"),
     around: json?.around ?? new Map(),
   };
+}
+
+/** Rows by which it is told whether all end with a delimiter that the header has not. */
+const ENDINGS = 100;
+
+/**
+ * Where all rows seen end with a delimiter that the header has not, the header has a column more, without a name; a row that does so alone has a cell too many,
+ * which may be anywhere in it.
+ */
+function endedLike(header: Header, text: string): Header {
+  let seen = 0;
+  try {
+    for (const { raw, cells } of recordsOf(text.slice(header.end, header.end + SAMPLE), header.delimiter)) {
+      if (raw.trim() === "") continue;
+      if (cells.length !== header.names.length + 1 || cells.at(-1) !== "") return header;
+      if (++seen === ENDINGS) break;
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return header;
+  }
+  return seen === 0 ? header : { ...header, names: [...header.names, ""], plain: [...header.plain, ""] };
 }
 
 /** A first line of numbers is no header; one of words belongs to a table nobody here knows. */

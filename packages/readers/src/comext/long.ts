@@ -13,9 +13,20 @@ import { COMEXT_SOURCE, comextEdition } from "./source.js";
 const NEEDED = ["reporter", "partner", "product", "flow", "indicator", "period", "amount"] as const;
 const NAMES: Readonly<Record<string, string>> = {
   reporter: "reporter", declarant: "reporter", partner: "partner", product: "product", flow: "flow", indicators: "indicator", indicator: "indicator", time_period: "period", time: "period", obs_value: "amount", value: "amount",
-  obs_flag: "flag", status: "flag", freq: "freq", "last update": "updated", stat_procedure: "procedure", stat_regime: "procedure",
+  obs_flag: "flag", status: "flag", conf_status: "secret", freq: "freq", "last update": "updated", stat_procedure: "procedure", stat_regime: "procedure",
 };
 const alias = (plain: string): string => NAMES[plain] ?? "";
+
+/** An export with labels heads the label like the code it stands behind ("TIME_PERIOD", "Time"): the first of each is the code. */
+function firstOfEach(): (plain: string) => string {
+  const taken = new Set<string>();
+  return (plain) => {
+    const name = alias(plain);
+    if (taken.has(name)) return "";
+    taken.add(name);
+    return name;
+  };
+}
 
 /** What an indicator gives, and how much of a tonne its unit is. */
 const INDICATORS: Readonly<Record<string, readonly ["value" | "mass" | "other", number]>> = {
@@ -44,7 +55,7 @@ interface Joined {
 function read({ header, rows: rowsOf, sha256, options, around }: TableInput): ReadTable {
   const tally = new Tally();
   const counted = new Counted();
-  const columns = bindColumns(header, NEEDED, alias);
+  const columns = bindColumns(header, NEEDED, firstOfEach());
   const joined = new Map<string, Joined>();
   let updated = dayOf(around.get("updated") ?? "");
   for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
@@ -52,7 +63,7 @@ function read({ header, rows: rowsOf, sha256, options, around }: TableInput): Re
     const indicator = row.cell("indicator").trim().toUpperCase();
     const [text, flag] = [row.cell("amount").trim(), row.cell("flag").trim()];
     // Both "c" in the flag and ":c" in the value are written; ":" alone is not available.
-    const isSecret = /(?:^|[^a-z])c(?:$|[^a-z])/i.test(flag) || /^:\s*c$/i.test(text);
+    const isSecret = /(?:^|[^a-z])c(?:$|[^a-z])/i.test(flag) || /^c$/i.test(row.cell("secret").trim()) || /^:\s*c$/i.test(text);
     const value = text === "" || text.startsWith(":") ? null : readNumber(text);
     if (INDICATORS[indicator] === undefined) tally.aside(row, "word-unknown", "indicators");
     else if (typeof value === "string") tally.aside(row, value, "OBS_VALUE");

@@ -68,7 +68,7 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
         const definition = [product.words, grade].filter((words) => words !== null && words !== "").join("; ") || null;
         const item = observationOf(edition.id, source.id, { line: row.line, column, key: { measure: "price", good: product.good, area: marketIn(grade) }, period: period.text, printed: printed.replaceAll(",", ""), value, unit, status: "reported", definition });
         // The latest price stands at the end of its own history too.
-        found.push({ key: `${row.line}|${period.text}`, says: printed, row, item: { ...item, id: `${edition.id}.${row.line}.${period.text}` } });
+        found.push({ key: `${row.line}|${period.text}`, says: String(value), row, item: { ...item, id: `${edition.id}.${row.line}.${period.text}` } });
       }
     }
   }
