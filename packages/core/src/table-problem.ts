@@ -3,7 +3,7 @@
 
 /** Why a whole file is refused: none of its rows is loaded. */
 export const REFUSALS = [
-  "empty", "format-unknown", "format-ambiguous", "encoding", "dialect-ambiguous", "header-not-found", "column-missing", "column-duplicate", "column-unit-unknown", "mapping-incomplete", "subject-unknown", "quote-unclosed", "line-too-long", "file-too-large",
+  "empty", "no-table", "format-unknown", "format-ambiguous", "encoding", "dialect-ambiguous", "header-not-found", "column-missing", "column-duplicate", "column-unit-unknown", "mapping-incomplete", "subject-unknown", "quote-unclosed", "line-too-long", "file-too-large",
   "json-unreadable", "json-too-deep", "archive-unreadable", "archive-truncated", "archive-checksum", "archive-path", "archive-ratio", "archive-too-large", "archive-nested", "page-of-several", "strict", "rate-unreadable",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

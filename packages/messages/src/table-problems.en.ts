@@ -3,6 +3,7 @@ import type { TableProblemCode } from "@monazite/core";
 
 export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "empty": "the file is empty; check that the download ended",
+  "no-table": "it holds no table: none of its first lines has columns; what stands beside tables, such as a readme, may stay out",
   "format-unknown": "no reader knows a table with the columns {found}; name a reader, or give a mapping to the tidy format",
   "format-ambiguous": "the columns fit several readers ({found}); name one with --reader",
   "encoding": "the bytes are neither UTF-8, UTF-16 nor GB18030; save the file as UTF-8",

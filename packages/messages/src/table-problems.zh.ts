@@ -3,6 +3,7 @@ import type { TableProblemCode } from "@monazite/core";
 
 export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "empty": "文件为空，请检查下载是否完整",
+  "no-table": "其中没有表格：开头各行都没有列；与表格放在一起的说明文件可以不导入",
   "format-unknown": "没有读取器认得含有这些列的表：{found}；请指定读取器，或给出到整洁格式的映射",
   "format-ambiguous": "这些列符合多个读取器（{found}）；请用 --reader 指定",
   "encoding": "内容既不是 UTF-8、UTF-16，也不是 GB18030；请另存为 UTF-8",

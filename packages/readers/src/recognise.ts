@@ -24,7 +24,7 @@ const SAMPLE = 100_000;
 /** So much of a reader's columns must be there for a table to be its own, perhaps damaged. */
 const ENOUGH = 0.8;
 
-/** @param asked id of the reader a person named @throws Refusal `empty`, `header-not-found`, `format-unknown` or `format-ambiguous` */
+/** @param asked id of the reader a person named @throws Refusal `empty`, `no-table`, `header-not-found`, `format-unknown` or `format-ambiguous` */
 export function recognise(text: string, asked: string | null = null, mapping: Mapping | null = null): Recognised {
   if (text.trim() === "") throw new Refusal("empty");
   const prose = READERS.find(({ id, isText }) => (asked === null || id === asked) && isText?.(text));
@@ -78,7 +78,7 @@ function endedLike(header: Header, text: string): Header {
 /** A first line of numbers is no header; one of words belongs to a table nobody here knows. */
 function unknown(headers: readonly Header[]): Refusal {
   const [first] = [...headers].sort((a, b) => a.line - b.line || b.names.length - a.names.length);
-  if (!first) return new Refusal("format-unknown");
+  if (!first) return new Refusal("no-table");
   const numeric = first.names.filter((name) => /^-?[\d.,]+$/.test(name)).length;
   return numeric > first.names.length / 2 ? new Refusal("header-not-found", first.names.slice(0, 8).join(", "), { line: first.line }) : new Refusal("format-unknown", first.names.slice(0, 12).join(", "), { line: first.line });
 }

@@ -17,7 +17,7 @@ const NEEDED = ["country_trans", "country_iso3_code", "year", "bgs_commodity_tra
 const MEASURES: Readonly<Record<string, string>> = { production: "production", imports: "imports", exports: "exports" };
 const UNITS: Readonly<Record<string, readonly [string, number]>> = { "tonnes (metric)": ["t", 1], "thousand tonnes": ["t", 1000], "million tonnes": ["t", 1e6], "kilograms": ["kg", 1], "carats": ["carat", 1], "thousand carats": ["thousand-carat", 1], "million carats": ["million-carat", 1], "million cubic metres": ["million-m3", 1] };
 
-export const bgs: TableReader = { id: "bgs-wms", recognise: ({ plain }) => NEEDED.filter((name) => plain.includes(name)).length / NEEDED.length, read };
+export const bgs: TableReader = { id: "bgs-wms", encoding: "windows-1252", recognise: ({ plain }) => NEEDED.filter((name) => plain.includes(name)).length / NEEDED.length, read };
 
 function read({ header, rows, sha256, options }: TableInput): ReadTable {
   const columns = bindColumns(header, NEEDED);

@@ -65,7 +65,11 @@ function timesOf({ header, above }: TableInput, at: number, currency: Money["cur
   return title?.times ?? 1;
 }
 
+/** A table with both ends of a flow is no table of China's. */
+const BOTH_ENDS = [/^(?:出口国|exporter)/, /^(?:进口国|importer)/];
+
 function recognise(header: Header): number {
+  if (BOTH_ENDS.every((end) => header.plain.some((plain) => end.test(plain)))) return 0;
   const own = new Set(ownNames(header));
   const found = [...NEEDED.map((name) => own.has(name)), own.has("unit1") || unitsOfHead(header).has("quantity1"), own.has("CNY") || own.has("USD")];
   return own.has("code") && own.has("quantity1") ? found.filter(Boolean).length / found.length : 0;

@@ -19,7 +19,7 @@ const NOMENCLATURES: Readonly<Record<string, string>> = { H0: "HS1988", H1: "HS1
 /** The one row of a breakdown that is its total. */
 const TOTALS: Readonly<Record<string, RegExp>> = { partner2: /^(0|)$/, customs: /^(C00|0|)$/, transport: /^(0|)$/, procedure: /^(0|)$/ };
 
-export const comtrade: TableReader = { id: "un-comtrade", endsRows: true, recognise: knownShare, read };
+export const comtrade: TableReader = { id: "un-comtrade", encoding: "windows-1252", endsRows: true, recognise: knownShare, read };
 
 function read({ header, rows: rowsOf, sha256, options }: TableInput): ReadTable {
   const tally = new Tally();

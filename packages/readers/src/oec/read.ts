@@ -16,7 +16,7 @@ const NEEDED = ["iso 3", "country id", "country", "trade value export", "trade v
 /** What each column measures, and what it is called in ids. */
 const SIDES = [["trade value export", "export-value"], ["trade value import", "import-value"]] as const;
 
-export const oec: TableReader = { id: "oec", recognise: ({ plain }) => NEEDED.filter((name) => plain.includes(name)).length / NEEDED.length, read };
+export const oec: TableReader = { id: "oec", encoding: "windows-1252", recognise: ({ plain }) => NEEDED.filter((name) => plain.includes(name)).length / NEEDED.length, read };
 
 /** Sums of dollars carry the noise of binary fractions: 81.99999999999999 is 82. A real fraction stays. */
 const withoutNoise = (value: number): number => (Math.abs(value - Math.round(value)) < 1e-6 ? Math.round(value) : value);

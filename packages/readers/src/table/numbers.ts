@@ -12,6 +12,8 @@ export interface NumberStyle {
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+/** Blanks between groups of three, as tables of the continent and the SI print them. */
+const GROUPED_BY_BLANKS = /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
 /** The same where the comma is the decimal sign. */
 const GROUPED_BY_DOTS = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d*)?$/;
 
@@ -35,7 +37,8 @@ export function groupingDot(delimiter: string, decimal: NumberStyle["decimal"], 
 
 /** @returns the number, or what is wrong with it; -0 is 0 */
 export function readNumber(cell: string, { thousands = false, decimal = "." }: NumberStyle = {}): number | NumberFault {
-  const trimmed = cell.trim();
+  const bare = cell.trim();
+  const trimmed = thousands && GROUPED_BY_BLANKS.test(bare) ? bare.replace(/[ \u00a0\u202f]/g, "") : bare;
   const text = decimal === "," ? (thousands && GROUPED_BY_DOTS.test(trimmed) ? trimmed.replaceAll(".", "").replace(",", ".") : trimmed.includes(".") ? "" : trimmed.replace(",", ".")) : thousands && GROUPED.test(trimmed) ? trimmed.replaceAll(",", "") : trimmed;
   if (!PLAIN.test(text)) return "number-unreadable";
   const value = Number(text);

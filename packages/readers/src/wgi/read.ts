@@ -36,7 +36,7 @@ const yearsIn = (header: Header): readonly string[] => header.plain.flatMap((pla
 const scalesIn = (header: Header): readonly Scale[] => header.plain.map(alias).filter((name) => name.startsWith("scale ")).map((name) => name.slice(6) as Scale);
 
 export const wgi: TableReader = {
-  id: "world-bank-wgi",
+  id: "world-bank-wgi", encoding: "windows-1252",
   recognise: (header) => {
     const own = new Set(header.plain.map(alias));
     const told = own.has("indicator") || own.has("series");

@@ -23,7 +23,7 @@ const STATUS = { r: "reported", e: "estimated", p: "estimated" } as const;
 const yearsIn = (header: Header): readonly string[] => header.plain.filter((plain) => /^(?:19|20)\d{2}$/.test(plain));
 
 export const wmd: TableReader = {
-  id: "world-mining-data",
+  id: "world-mining-data", encoding: "windows-1252",
   recognise: (header) => (NEEDED.filter((name) => header.plain.map(alias).includes(name)).length + (yearsIn(header).length > 0 ? 1 : 0)) / (NEEDED.length + 1),
   read,
 };
