@@ -51,3 +51,15 @@ describe("a copy parted by semicolons", () => {
     expect((await read("Source,Country,Type,Prod_Mt_2022,Prod_notes\nMCS2024,Chile,Mine production,944,", { subject: "iron" })).refusal).toBe("column-unit-unknown");
   });
 });
+
+describe("rows that stand twice", () => {
+  it("count once when equal and not at all when they differ, in the wide and the long table", async () => {
+    const wide = "SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2025,PROD_EST_ 2026,PROD_NOTES,CAP_2025,CAP_EST_ 2026,CAP_NOTES,RESERVES_2026,RESERVE_NOTES";
+    const ofWide = (country: string, value: number) => `MCS2027,Tungsten,${country},Mine production,metric tons,${value},${value},,,,,,`;
+    const ofLong = (country: string, value: number) => `X,World Mine Production and Reserves,Tungsten,${country},Production,Mine production,metric tons,2024,${value},,No,`;
+    for (const [head, row, each] of [[wide, ofWide, 2], [LONG, ofLong, 1]] as const) {
+      const { told, problems } = await read([head, row("China", 5), row("China", 5), row("Chile", 1), row("Chile", 2)].join("\n"));
+      expect([told?.length, problems?.map(([code, line]) => [code, line])]).toEqual([each, [["duplicate-identical", 3], ["duplicate-conflicting", 4], ["duplicate-conflicting", 5]]]);
+    }
+  });
+});

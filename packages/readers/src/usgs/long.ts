@@ -3,6 +3,7 @@
 import { tryPeriod, type Observation } from "@monazite/core";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { lastDigitOf } from "../observations.js";
+import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns } from "../table/header.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
@@ -16,6 +17,9 @@ import { MASS, roundedDigit } from "./words.js";
 const NEEDED = ["mcs chapter", "section", "commodity", "country", "statistics", "statistics_detail", "unit", "year", "value", "notes"] as const;
 
 export const usgsLong: TableReader = { id: "usgs-mcs-long", encoding: "windows-1252", recognise: ({ plain }) => NEEDED.filter((name) => plain.includes(name)).length / NEEDED.length, read };
+
+/** Columns that say what a number is of. */
+const IDENTITY = ["mcs chapter", "section", "commodity", "country", "statistics", "statistics_detail", "unit", "year"] as const;
 
 /** An observation and whether it stands in a table of the world. */
 interface Found {
@@ -32,7 +36,10 @@ function read(input: TableInput): ReadTable {
   // The Summaries of a year give estimates for the year before.
   const year = String(Math.max(...table.map((row) => Number(/^\d{4}$/.exec(row.cell("year").trim())?.[0] ?? 0))) + 1);
   const edition = mcsEdition(sha256, year, options);
-  const found = table.flatMap((row, index) => foundIn(row, index + 2, year, edition.id, tally, options) ?? []);
+  const found = eachOnce(table.flatMap((row, index): Keyed<Found>[] => {
+    const item = foundIn(row, index + 2, year, edition.id, tally, options);
+    return item ? [{ key: IDENTITY.map((column) => row.cell(column).trim()).join("|"), says: `${row.cell("value").trim()}|${row.cell("notes").trim()}`, row, item }] : [];
+  }), tally, "Value");
   const observations = withoutTwins(found);
   return { edition, sources: [mcsSource(edition.id, year, edition.published)], observations, flows: [], problems: tally.problems, rows: tally.counts(found.length) };
 }

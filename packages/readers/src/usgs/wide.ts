@@ -2,6 +2,7 @@
 // capacity and reserves in columns. The years are those of the header.
 import { parsePeriod, type Observation, type Status } from "@monazite/core";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns, type Header } from "../table/header.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
@@ -43,8 +44,7 @@ function read(input: TableInput): ReadTable {
   const year = /\d{4}/.exec(table[0]?.cell("source") ?? "")?.[0] ?? "";
   const edition = mcsEdition(sha256, year, options);
   const groups = groupsOf(table, columns);
-  let accepted = 0;
-  const observations = table.flatMap((row, index) => {
+  const found = table.flatMap((row, index): Keyed<readonly Observation[]>[] => {
     const place = placeOf(row.cell("country"));
     const mineral = mineralOfChapter(row.cell("commodity"), row.cell("type"));
     if (mineral === undefined) return tally.aside(row, "word-unknown", "COMMODITY") ?? [];
@@ -54,11 +54,12 @@ function read(input: TableInput): ReadTable {
     const shown = columns.filter((column) => isMeant(column, columns, row, mineral, place, groups)).map((column) => ({ column, cell: mcsCell(row.cell(column.plain), options.decimal) }));
     const fault = shown.find(({ cell }) => cell === null);
     if (fault) return tally.aside(row, "number-unreadable", fault.column.name) ?? [];
-    accepted++;
     const group = groups.get(groupOf(row));
-    return shown.flatMap(({ column, cell }) => cell === null ? [] : observationOf(row, cell, `row ${index + 2}`, `${edition.id}.${index + 2}`, column, mineral, place, group, edition.id));
+    const item = shown.flatMap(({ column, cell }) => cell === null ? [] : observationOf(row, cell, `row ${index + 2}`, `${edition.id}.${index + 2}`, column, mineral, place, group, edition.id));
+    return [{ key: `${groupOf(row)}|${row.cell("country").trim()}`, says: row.raw, row, item }];
   });
-  return { edition, sources: [mcsSource(edition.id, year, edition.published)], observations, flows: [], problems: tally.problems, rows: tally.counts(accepted) };
+  const kept = eachOnce(found, tally, "COUNTRY");
+  return { edition, sources: [mcsSource(edition.id, year, edition.published)], observations: kept.flat(), flows: [], problems: tally.problems, rows: tally.counts(kept.length) };
 }
 
 /** What the rows of one commodity and type have together. */
