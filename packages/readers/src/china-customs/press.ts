@@ -71,7 +71,7 @@ function read(input: TableInput): ReadTable {
     const printedName = row.cell("good").trim();
     const good = goodOf(printedName);
     if (good === null) {
-      counted.add("good-not-placed", row.line, header.names[bound.get("good") ?? 0] ?? null);
+      counted.add("good-outside-registry", row.line, header.names[bound.get("good") ?? 0] ?? null);
       continue;
     }
     found.push(...figuresOf(row, { columns, side, span, money, good, printedName, editionId: edition.id }, tally, counted));
