@@ -4,6 +4,7 @@ import { FlowCollector } from "../flows/collector.js";
 import { Counted } from "../flows/counted.js";
 import { Dollars } from "../flows/money.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { dialectOf } from "../table/dialect.js";
 import { bindColumns } from "../table/header.js";
 import { readNumber } from "../table/numbers.js";
 import { Tally } from "../tally.js";
@@ -52,10 +53,12 @@ interface Joined {
   readonly cells: Map<string, Cell[]>;
 }
 
-function read({ header, rows: rowsOf, sha256, options, around }: TableInput): ReadTable {
+function read(input: TableInput): ReadTable {
+  const { header, rows: rowsOf, sha256, options, around } = input;
   const tally = new Tally();
   const counted = new Counted();
   const columns = bindColumns(header, NEEDED, firstOfEach());
+  const style = dialectOf(input, columns, ["amount"]);
   const joined = new Map<string, Joined>();
   let updated = dayOf(around.get("updated") ?? "");
   for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
@@ -64,7 +67,7 @@ function read({ header, rows: rowsOf, sha256, options, around }: TableInput): Re
     const [text, flag] = [row.cell("amount").trim(), row.cell("flag").trim()];
     // Both "c" in the flag and ":c" in the value are written; ":" alone is not available.
     const isSecret = /(?:^|[^a-z])c(?:$|[^a-z])/i.test(flag) || /^c$/i.test(row.cell("secret").trim()) || /^:\s*c$/i.test(text);
-    const value = text === "" || text.startsWith(":") ? null : readNumber(text);
+    const value = text === "" || text.startsWith(":") ? null : readNumber(text, style);
     if (INDICATORS[indicator] === undefined) tally.aside(row, "word-unknown", "indicators");
     else if (typeof value === "string") tally.aside(row, value, "OBS_VALUE");
     else if (value !== null && value < 0) tally.aside(row, "number-negative", "OBS_VALUE");

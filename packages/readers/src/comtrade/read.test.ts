@@ -17,4 +17,11 @@ describe("Comtrade", () => {
     const table = await read(head, "C,A,2023,156,392,X,280530,500,9", "C,A,2023,156,842,X,280530,700,8,");
     expect([flows(table), table?.problems.map(({ code, line }) => [code, line])]).toEqual([["280530 CHN JPN 9 0.5 reported"], [["cell-extra", 3]]]);
   });
+
+  it("asks what dots and commas are behind semicolons, and reads either way once told", async () => {
+    const text = "typeCode;freqCode;period;reporterCode;partnerCode;flowCode;cmdCode;netWgt;primaryValue\nC;A;2023;156;392;X;280530;1.656;1.436,94";
+    const given = async (decimal?: "," | "."): Promise<readonly unknown[]> => { const [member] = await readFile(new TextEncoder().encode(text), "trade.csv", { decimal }); return [member?.refusal?.code, flows(member?.table)]; };
+    expect(await given()).toEqual(["dialect-ambiguous", undefined]);
+    expect(await given(",")).toEqual([undefined, ["280530 CHN JPN 1436.94 1.656 reported"]]);
+  });
 });

@@ -5,8 +5,9 @@ import { FlowCollector } from "../flows/collector.js";
 import type { RowProblem } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";
+import { dialectOf } from "../table/dialect.js";
 import { bindColumns } from "../table/header.js";
-import { readNumber } from "../table/numbers.js";
+import { readNumber, type NumberStyle } from "../table/numbers.js";
 import { rowOf, type Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { alias, isShifted, knownShare, NEEDED, realigned } from "./columns.js";
@@ -21,9 +22,11 @@ const TOTALS: Readonly<Record<string, RegExp>> = { partner2: /^(0|)$/, customs: 
 
 export const comtrade: TableReader = { id: "un-comtrade", encoding: "windows-1252", endsRows: true, recognise: knownShare, read };
 
-function read({ header, rows: rowsOf, sha256, options }: TableInput): ReadTable {
+function read(input: TableInput): ReadTable {
+  const { header, rows: rowsOf, sha256, options } = input;
   const tally = new Tally();
   const bound = bindColumns(header, NEEDED, alias);
+  const style = dialectOf(input, bound, ["value", "weight", "quantity"]);
   const straight = realigned(header, bound);
   const flows = new FlowCollector(tally.tell);
   const periods = new Set<string>();
@@ -37,7 +40,7 @@ function read({ header, rows: rowsOf, sha256, options }: TableInput): ReadTable 
       tally.aside(row, "cell-missing", header.names[0] ?? "");
       continue;
     }
-    const found = flowOf(isOff ? rowOf(row.line, row.raw, row.cells, straight) : row, tally.tell);
+    const found = flowOf(isOff ? rowOf(row.line, row.raw, row.cells, straight) : row, style, tally.tell);
     if (found) {
       periods.add(found.period);
       flows.add(found, row.line, row.raw);
@@ -48,7 +51,7 @@ function read({ header, rows: rowsOf, sha256, options }: TableInput): ReadTable 
   return { edition: comtradeEdition(sha256, [...periods].sort(), options), sources: [COMTRADE_SOURCE], observations: [], flows: batches, problems: tally.problems, rows: tally.counts(rows) };
 }
 
-function flowOf(row: Row, tell: (problem: RowProblem) => void): FlowRow | undefined {
+function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem) => void): FlowRow | undefined {
   const kept = (code: QuarantineCode, column: string): undefined => { tell({ code, line: row.line, column, raw: row.raw }); };
   const cell = (name: string): string => row.cell(name).trim();
 
@@ -68,10 +71,10 @@ function flowOf(row: Row, tell: (problem: RowProblem) => void): FlowRow | undefi
   const nomenclature = NOMENCLATURES[cell("nomenclature").toUpperCase()];
   if (nomenclature === undefined) return kept("word-unknown", "classificationCode");
 
-  const value = cell("value") === "" ? null : readNumber(cell("value"));
+  const value = cell("value") === "" ? null : readNumber(cell("value"), style);
   if (typeof value === "string") return kept(value, "primaryValue");
   if (value !== null && value < 0) return kept("number-negative", "primaryValue");
-  const mass = massOf(cell);
+  const mass = massOf(cell, style);
   if (typeof mass === "string") return kept(mass, "netWgt");
   if (mass.tonnes === null && (value ?? 0) > 0 && [cell("weight"), cell("quantity")].some((text) => text !== "" && Number(text) === 0)) tell({ code: "zero-read-as-missing", line: row.line, column: "netWgt", raw: row.raw });
   const [exporter, importer] = side === "importer" ? [partner.id, reporter.id] : [reporter.id, partner.id];
@@ -92,13 +95,13 @@ function codeOf(cell: string): string | null {
 }
 
 /** The net weight; where there is none, a quantity that is counted in kilograms. A quantity of 0 beside no weight is how the export writes "none". */
-function massOf(cell: (name: string) => string): Pick<FlowRow, "tonnes" | "quality"> | QuarantineCode {
+function massOf(cell: (name: string) => string, style: NumberStyle): Pick<FlowRow, "tonnes" | "quality"> | QuarantineCode {
   const estimated = (name: string): boolean => /^(true|1)$/i.test(cell(name));
-  const weight = cell("weight") === "" ? null : readNumber(cell("weight"));
+  const weight = cell("weight") === "" ? null : readNumber(cell("weight"), style);
   if (typeof weight === "string") return weight;
   if (weight !== null && weight < 0) return "number-negative";
   const inKg = /^kg$/i.test(cell("unit")) || cell("unitCode") === "8";
-  const quantity = inKg && cell("quantity") !== "" ? readNumber(cell("quantity")) : null;
+  const quantity = inKg && cell("quantity") !== "" ? readNumber(cell("quantity"), style) : null;
   if (typeof quantity === "string") return quantity;
   const known = weight !== null && weight > 0 ? weight : quantity !== null && quantity > 0 ? quantity : null;
   if (known === null) return { tonnes: null, quality: "missing" };

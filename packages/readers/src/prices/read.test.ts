@@ -33,6 +33,15 @@ describe("daily prices in JSON", () => {
 });
 
 describe("a plain table of prices", () => {
+  it("counts gold by the troy ounce, and cobalt by no other pound than its own", async () => {
+    expect(told((await read("date,product,price,unit\n2025-01-02,Gold,2650.1,USD/oz\n2025-01-02,Cobalt,11.5,USD/lb")).table)?.map(([good, , , value, unit]) => [good, value, unit])).toEqual([["gold", 2650.1, "USD/troy oz"], ["cobalt", 11.5, "USD/lb"]]);
+  });
+
+  it("reads the columns of products it knows, and tells of the others", async () => {
+    const { table } = await read("Date,Cobalt USD/t,Unobtainium USD/t\n2025-01-01,24300,1");
+    expect([told(table)?.map(([good, , , value]) => [good, value]), table?.problems.map(({ code, column }) => [code, column])]).toEqual([[["cobalt", 24_300]], [["column-not-read", "Unobtainium USD/t"]]]);
+  });
+
   it("asks what the dots are behind semicolons, and reads either way once told", async () => {
     const text = "Date;Product;Price;Unit\n2025-10-01;Cobalt;33.250;USD/t\n2025-10-02;Cobalt;33.300;USD/t";
     expect((await read(text)).refusal).toBe("dialect-ambiguous");

@@ -29,7 +29,7 @@ export const wmd: TableReader = {
 };
 
 /** Names of the workbook that the registry does not know, or knows for another. */
-const COUNTRIES: Readonly<Record<string, string>> = { "Congo, D.R.": "COD", "Congo, Rep.": "COG", "Korea, North": "PRK", "Korea, South": "KOR" };
+const COUNTRIES: Readonly<Record<string, string>> = { "Congo, D.R.": "COD", "Congo, Rep.": "COG", "Korea, North": "PRK", "Korea, South": "KOR", "Bosnia-Herzegovina": "BIH" };
 
 interface PrintedPlace {
   readonly id: string;
