@@ -24,4 +24,10 @@ describe("Comtrade", () => {
     expect(await given()).toEqual(["dialect-ambiguous", undefined]);
     expect(await given(",")).toEqual([undefined, ["280530 CHN JPN 1436.94 1.656 reported"]]);
   });
+
+  it("puts back the zero that a spreadsheet takes from the front of a code, and says so", async () => {
+    const table = await read("period,reporterCode,partnerCode,flowCode,cmdCode,netWgt,primaryValue", "2023,156,392,X,10121,500,9", "2023,156,392,X,101,500,9", "2023,156,392,X,8.50511E+05,500,9");
+    expect(flows(table)?.map((flow) => flow.split(" ")[0])).toEqual(["0101", "010121"]);
+    expect(table?.problems.map(({ code, line }) => [code, line])).toEqual([["code-padded", 2], ["code-padded", 3], ["code-unreadable", 4]]);
+  });
 });

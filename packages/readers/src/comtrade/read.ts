@@ -4,7 +4,7 @@ import type { FlowQuality, FlowRow, QuarantineCode } from "@monazite/core";
 import { FlowCollector } from "../flows/collector.js";
 import type { RowProblem } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
-import { readHsCode, readTradePlace } from "../table/codes.js";
+import { readHsCode, readTradePlace, type HsDigits } from "../table/codes.js";
 import { dialectOf } from "../table/dialect.js";
 import { bindColumns } from "../table/header.js";
 import { readNumber, type NumberStyle } from "../table/numbers.js";
@@ -66,7 +66,7 @@ function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem) => voi
   const [reporter, partner] = [readTradePlace(cell("reporter")), readTradePlace(cell("partner"))];
   if (!reporter) return kept("place-unknown", "reporterCode");
   if (!partner) return kept("place-unknown", "partnerCode");
-  const code = cell("code") === "TOTAL" ? "TOTAL" : codeOf(cell("code"));
+  const code = cell("code") === "TOTAL" ? { digits: "TOTAL", padded: false } : codeOf(cell("code"));
   if (code === null) return kept("code-unreadable", "cmdCode");
   const nomenclature = NOMENCLATURES[cell("nomenclature").toUpperCase()];
   if (nomenclature === undefined) return kept("word-unknown", "classificationCode");
@@ -79,7 +79,8 @@ function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem) => voi
   if (mass.tonnes === null && (value ?? 0) > 0 && [cell("weight"), cell("quantity")].some((text) => text !== "" && Number(text) === 0)) tell({ code: "zero-read-as-missing", line: row.line, column: "netWgt", raw: row.raw });
   const [exporter, importer] = side === "importer" ? [partner.id, reporter.id] : [reporter.id, partner.id];
   if (exporter === importer) tell({ code: "self-trade", line: row.line, column: "partnerCode", raw: row.raw });
-  return { nomenclature, code, period, exporter, importer, reportedBy: side, valueUsd: value, ...mass };
+  if (code.padded) tell({ code: "code-padded", line: row.line, column: "cmdCode", raw: row.raw });
+  return { nomenclature, code: code.digits, period, exporter, importer, reportedBy: side, valueUsd: value, ...mass };
 }
 
 /** "2023" or "202305"; the year column must not contradict it. */
@@ -89,9 +90,10 @@ function periodOf(period: string, year: string): string | null {
   return m === undefined ? y : `${y}-${m}`;
 }
 
-/** Parents of two and four digits are kept under their own code and never added to their children. */
-function codeOf(cell: string): string | null {
-  return /^\d{2}$|^\d{4}$|^\d{6}$/.test(cell) ? cell : cell.includes(".") || cell.startsWith("'") ? (readHsCode(cell)?.digits ?? null) : null;
+/** Parents of two and four digits are kept under their own code and never added to their children. An odd number of digits has lost a leading zero. */
+function codeOf(cell: string): HsDigits | null {
+  const code = readHsCode(cell);
+  return code !== null && code.digits.length <= 6 ? code : null;
 }
 
 /** The net weight; where there is none, a quantity that is counted in kilograms. A quantity of 0 beside no weight is how the export writes "none". */
