@@ -13,7 +13,7 @@ const AS_WRITTEN = new Set(["id", "code", "kind", "symbol", "list", "type"]);
 /** Fields whose words are labels of ours, in the families where they stand. What a person would ask with stays as it is (`AS_WRITTEN`). */
 const LABELLED: Readonly<Record<string, readonly string[]>> = {
   stage: ["stage"], weakest: ["stage"], candidates: ["stage"], untold: ["stage"], gap: ["gap"], status: ["status", "event-status"], modality: ["modality"], correctedModality: ["modality"], extent: ["mineral"], benchmark: ["benchmark"],
-  refused: ["refusal"], of: ["of"], what: ["compare"], base: ["effect"], role: ["effect"], reportedBy: ["flows"], variant: ["n-1", "flows"], number: ["origin"], quality: ["quality"],
+  refused: ["refusal"], of: ["of"], what: ["compare"], base: ["effect"], role: ["effect"], reportedBy: ["flows"], variant: ["n-1", "flows"], number: ["origin"], quality: ["quality"], kinds: ["facility"],
 };
 
 export function namesIn(envelope: Envelope): Names {

@@ -2,7 +2,7 @@
 // The API and the command line both start here, so that they meet in the same folder and answer alike.
 import { ObservatoryError } from "@monazite/core";
 import { loadFacts } from "@monazite/facts";
-import { loadEdition, type Context } from "@monazite/operations";
+import { loadBundled, type Context } from "@monazite/operations";
 import { startReadingWorker } from "@monazite/operations/worker";
 import { openStore, type FolderLock } from "@monazite/store-duckdb";
 import envPaths from "env-paths";
@@ -42,7 +42,7 @@ export async function openMonazite(folder: string, { network = null, env = proce
   const threads = threadsOf(env);
   const { store, lock } = await openStore(folder, threads === undefined ? {} : { threads });
   const worker = startReadingWorker();
-  for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadEdition(store, edition, sources, observations, now(), { relations, events });
+  for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadBundled(store, edition, sources, observations, now(), { relations, events });
   return {
     context: { store, now, readText: (text) => worker.read(text), toText: (bytes, path) => worker.toText(bytes, path), readTables: (file, name, options) => worker.readTables(file, name, options), ...(network && { live: liveServices(network, lock && folder) }) },
     lock,

@@ -7,7 +7,7 @@ export { canonicalInput, questionText } from "./envelope/question.js";
 export { operations } from "./list.js";
 export { journalOf, type Journal, type JournalEntry } from "./live/journal.js";
 export type { Live } from "./live/live.js";
-export { loadEdition } from "./load-edition.js";
+export { loadBundled, loadEdition } from "./load-edition.js";
 export { nearest } from "./names/nearest.js";
 export { toText } from "./formats/to-text.js";
 export { textOf } from "./formats/text-of.js";

@@ -43,3 +43,12 @@ it("has years where they are asked for, and the other side's report under import
   expect((await trade({ place: "Japan", partner: "China", measure: "import-value" })).map(({ period, value, unit, reportedBy }) => [period.text, value, unit, reportedBy])).toEqual([["2022-01", 70_000, "USD", "importer"]]);
   expect(await trade({ measure: "production" })).toEqual([]);
 });
+
+it("takes the total of one code and the partners of another for one good, whichever of them is loaded", async () => {
+  const own = await emptyContext();
+  const row = (code: string, partner: number, kg: number): string => `C,A,2023,156,X,${partner},H6,${code},kg,${kg},${kg * 10}`;
+  await operations.imports.ask({ file: [COMTRADE[0] ?? "", row("284690", 0, 5000), row("284690", 392, 3000), row("284610", 392, 100), row("284610", 842, 200)].join("\n"), name: "x.csv" }, own);
+  const { trade: rows } = await operations.series.ask({ good: "rare earths", measure: "exports", place: "China" }, own) as Envelope<AnswerOf<typeof contracts.series>>;
+  expect(rows.map(({ period, value, rows: count }) => [period.text, value, count])).toEqual([["2023", 5.3, 3]]);
+  await own.store.close();
+});

@@ -85,6 +85,8 @@ describe("a BACI table", () => {
     expect(await refusal(`${table()}\n2023,156,392,"850511,1,1`)).toBe("quote-unclosed");
     expect(await refusal(new Uint8Array([...bytes(table()), 0xff, 0xff]))).toBe("encoding");
     expect(await refusal("a,b\n1,2")).toBe("format-unknown a, b");
+    expect(await refusal("a;b\n1,5;2")).toBe("format-unknown a, b");
+    expect((await refusal("This folder holds tables.\nSee the site.")).trim()).toBe("no-table");
   });
 
   it("reads a decimal comma when a person says that it is one", async () => {
@@ -94,6 +96,16 @@ describe("a BACI table", () => {
 
   it("loads nothing of a header alone, and says that there were no rows", async () => {
     expect(await codes(HEAD)).toEqual([["no-rows", null, null]]);
+  });
+});
+
+describe("text of one byte a letter", () => {
+  const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+  it("is Windows-1252 where its publisher writes that, and never taken for Chinese because a letter has an accent", async () => {
+    const [member] = await readFile(latin("period,reporterCode,reporterDesc,partnerCode,flowCode,cmdCode,netWgt,primaryValue\n2023,792,T\u00fcrkiye,156,X,280530,5,9"), "trade.csv");
+    expect([member?.taken?.encoding, member?.table?.rows.accepted]).toEqual(["windows-1252", 1]);
+    expect(await refusal(latin("measure,good,place,period,value,unit,note\nproduction,lithium,Chile,2023,44,t,T\u00fcrkiye"))).toContain("encoding");
   });
 });
 

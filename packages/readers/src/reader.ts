@@ -83,6 +83,8 @@ export interface TableReader {
   readonly id: string;
   /** Where its publisher writes something else than UTF-8 without a mark. */
   readonly encoding?: string;
+  /** Its publisher ends rows with a delimiter that the header has not, as exports of Comtrade+ do. */
+  readonly endsRows?: true;
   /** How sure it is that the header is its own: the share of its columns that are there, from 0 to 1. */
   recognise(header: Header): number;
   /** Of a text that is no table and stands beside tables: is this it? */

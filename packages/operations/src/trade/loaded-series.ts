@@ -3,7 +3,7 @@
 import type { AnswerOf, contracts } from "@monazite/contracts";
 import { exactly, FLOW_REPORTERS, measureOfTrade, parsePeriod, previousPeriod, tradeMeasure, type FlowReporter, type Period } from "@monazite/core";
 import { groupBy } from "@monazite/analysis/ledger";
-import type { FlowFilter, FlowSum } from "@monazite/store";
+import type { FlowFilter, FlowGroupKey, FlowSum } from "@monazite/store";
 import type { Asked } from "../envelope/answer.js";
 import { alongOf, type Known } from "../ledger/along.js";
 import { askedFlows } from "./asked-flows.js";
@@ -39,11 +39,25 @@ export async function loadedSeries({ good, measure, area, counterpart, from, unt
 }
 
 async function sumsOf(filter: FlowFilter, [own, other]: readonly ["exporter" | "importer", "exporter" | "importer"], area: string, counterpart: string, { store, clocks }: Asked): Promise<readonly FlowSum[]> {
-  const read = (more: FlowFilter): Promise<readonly FlowSum[]> => store.flowSums({ ...filter, [own]: area, ...more }, ["period", "series", "digits"], clocks);
-  const named = await read({ [other]: counterpart, withTotals: true });
-  if (counterpart !== WORLD) return named;
-  const hasTotals = new Set(named.map(({ series, digits }) => `${series ?? ""} ${digits ?? 0}`));
-  return [...named, ...(await read({ withTotals: false })).filter(({ series, digits }) => !hasTotals.has(`${series ?? ""} ${digits ?? 0}`))];
+  const read = (more: FlowFilter, by: readonly FlowGroupKey[]): Promise<readonly FlowSum[]> => store.flowSums({ ...filter, [own]: area, ...more }, by, clocks);
+  if (counterpart !== WORLD) return read({ [other]: counterpart, withTotals: true }, ["period", "series", "digits"]);
+  // Code by code: a good has several, and of one the total may be loaded and of another the partners only.
+  const by = ["period", "series", "digits", "code"] as const;
+  const ofCode = ({ series, code }: FlowSum): string => `${series ?? ""} ${code ?? ""}`;
+  const totals = await read({ [other]: WORLD, withTotals: true }, by);
+  const hasTotals = new Set(totals.map(ofCode));
+  const all = [...totals, ...(await read({ withTotals: false }, by)).filter((sum) => !hasTotals.has(ofCode(sum)))];
+  return [...groupBy(all, ({ period, series, digits }) => `${period ?? ""} ${series ?? ""} ${digits ?? 0}`).values()].map(together);
+}
+
+/** The sums of a good's codes as one. An amount that no code has is none. */
+function together(sums: readonly FlowSum[]): FlowSum {
+  const [first, ...more] = sums as readonly [FlowSum, ...FlowSum[]];
+  const added = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : a + b);
+  return more.reduce((sum, { rows, valueUsd, tonnes, withoutValue, withoutTonnes, doubtfulTonnes }): FlowSum => ({
+    ...sum, rows: sum.rows + rows, valueUsd: added(sum.valueUsd, valueUsd), tonnes: added(sum.tonnes, tonnes), withoutValue: sum.withoutValue + withoutValue, withoutTonnes: sum.withoutTonnes + withoutTonnes,
+    doubtfulTonnes: sum.doubtfulTonnes + doubtfulTonnes,
+  }), { ...first, code: null });
 }
 
 /** Every period from the first to the last that is there; one without rows is a gap. */

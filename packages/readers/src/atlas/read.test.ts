@@ -44,6 +44,6 @@ describe("Atlas of Economic Complexity", () => {
 
   it("does not take codes of another nomenclature for those of the Harmonized System", async () => {
     const member = await read(["country_id,country_iso3_code,partner_country_id,partner_iso3_code,product_id,product_sitc_code,year,export_value,import_value", "156,CHN,392,JPN,1,6841,2022,500,0"]);
-    expect(member.refusal).toMatchObject({ code: "column-missing", column: "code" });
+    expect(member.refusal).toMatchObject({ code: "column-missing", column: "product_hs92_code" });
   });
 });

@@ -7,6 +7,7 @@ import { BothWays, dollarsIn } from "../flows/both-ways.js";
 import { FlowCollector } from "../flows/collector.js";
 import { Counted } from "../flows/counted.js";
 import { countUnplaced, hsNamed } from "../flows/placing.js";
+import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";
 import { bindColumns, type Header } from "../table/header.js";
@@ -38,6 +39,7 @@ function recognise({ plain }: Header): number {
 export const atlas: TableReader = { id: "growth-lab-atlas", recognise, read };
 
 function read({ header, rows, sha256, options }: TableInput): ReadTable {
+  if (!header.plain.some(isProduct)) throw new Refusal("column-missing", "product_hs92_code", { line: header.line, column: "product_hs92_code" });
   const columns = bindColumns(header, NEEDED, alias);
   const [, edition = "92"] = /_hs(\d{2})_/.exec(header.plain.find(isProduct) ?? "") ?? [];
   const nomenclature = hsNamed(edition);

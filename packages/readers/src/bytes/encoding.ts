@@ -1,5 +1,5 @@
-// Bytes of a table to text, strictly: by byte order mark, then UTF-8, then what the publisher is known to write, then GB18030 when every
-// byte of it is valid and it holds Chinese. A replacement character never gets in.
+// Bytes of a table to text, strictly: by byte order mark, then UTF-8, then GB18030 when every byte of it is valid and it reads as Chinese, then what the
+// publisher is known to write. A replacement character never gets in.
 import { Refusal } from "../problem.js";
 import { decodeWindows1252 } from "./windows-1252.js";
 
@@ -18,7 +18,7 @@ export function decodeTable(bytes: Uint8Array, known: (latin: string) => string 
   const utf8 = strictly("utf-8", bytes);
   if (utf8) return utf8;
   const declared = known(new TextDecoder("latin1").decode(bytes.subarray(0, 100_000)));
-  return (declared === null ? null : strictly(declared, bytes)) ?? chinese(bytes) ?? refuse(bytes);
+  return chinese(bytes) ?? (declared === null ? null : strictly(declared, bytes)) ?? refuse(bytes);
 }
 
 function byMark(bytes: Uint8Array): string | null {
@@ -51,13 +51,17 @@ function strictly(encoding: string, bytes: Uint8Array): Decoded | null {
   }
 }
 
-/** Almost any bytes are valid GB18030, so it must also read as Chinese: most of its wide signs are common ideographs. */
+/**
+ * Almost any bytes are valid GB18030, so it must also read as Chinese: most of its wide signs are common ideographs, and most of them stand beside another. An
+ * accented letter of another encoding and the letter behind it make one ideograph within a word ("Türkiye" becomes "T黵kiye").
+ */
 function chinese(bytes: Uint8Array): Decoded | null {
   const decoded = strictly("gb18030", bytes);
   if (!decoded) return null;
   const wide = [...decoded.text].filter((sign) => sign > "\u007f");
   const han = wide.filter((sign) => /[\u4e00-\u9fa5\u3000-\u303f\uff00-\uffef]/u.test(sign));
-  return wide.length > 0 && han.length >= wide.length * 0.8 ? decoded : null;
+  const within = decoded.text.match(/(?<=[A-Za-z])[^\u0000-\u007f](?=[A-Za-z])/gu)?.length ?? 0; // eslint-disable-line no-control-regex -- all that is not ASCII
+  return wide.length > 0 && han.length >= wide.length * 0.8 && within * 2 < wide.length ? decoded : null;
 }
 
 function refuse(bytes: Uint8Array): never {

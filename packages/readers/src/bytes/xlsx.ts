@@ -54,6 +54,9 @@ function placeIn(reference: string): { readonly column: number; readonly row: nu
   return letters === undefined || row === undefined ? null : { column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1, row: Number(row) };
 }
 
+/** A workbook keeps binary fractions with all their digits and shows fifteen: 0.30000000000000004 is 0.3 to whoever wrote it. */
+const asShown = (number: string): string => (number.replace(/[eE].*$/, "").replace(/\D/g, "").length > 15 && Number.isFinite(Number(number)) ? String(Number(Number(number).toPrecision(15))) : number);
+
 function sheetText(xml: string, strings: readonly string[]): string {
   const rows = new Map<number, string[]>();
   let [row, column, cells] = [0, -1, 0];
@@ -75,7 +78,7 @@ function sheetText(xml: string, strings: readonly string[]): string {
   }, (text) => { if (reading && value !== null) value += text; }, (tag) => {
     reading = false;
     if (tag !== "c" || value === null) return;
-    const text = type === "s" ? (strings[Number(value)] ?? "") : type === "b" ? (value === "1" ? "TRUE" : "FALSE") : value;
+    const text = type === "s" ? (strings[Number(value)] ?? "") : type === "b" ? (value === "1" ? "TRUE" : "FALSE") : type === "" || type === "n" ? asShown(value) : value;
     const own = rows.get(row) ?? [];
     cells += Math.max(0, column + 1 - own.length);
     if (cells > MOST_CELLS) throw new Refusal("file-too-large", `${cells} cells`);

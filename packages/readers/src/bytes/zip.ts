@@ -26,7 +26,7 @@ class SourceReader extends Reader<FileSource> {
 export async function membersOfZip(source: FileSource): Promise<{ readonly members: readonly Member[]; readonly close: () => Promise<void> }> {
   const reader = new ZipReader(new SourceReader(source), { checkSignature: true });
   try {
-    const entries = (await reader.getEntries()).filter(({ directory }) => !directory);
+    const entries = (await reader.getEntries()).filter(({ directory, filename }) => !directory && !isLeftBehind(filename));
     if (entries.length > ARCHIVE_LIMITS.members) throw new Refusal("archive-too-large", `${entries.length} members`);
     const names = new Set<string>();
     let total = 0;
@@ -42,6 +42,9 @@ export async function membersOfZip(source: FileSource): Promise<{ readonly membe
     throw zipFault(error);
   }
 }
+
+/** What an operating system puts into archives beside the files that were meant: no table, and nobody's. */
+const isLeftBehind = (name: string): boolean => /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/.test(name);
 
 /** The size an archive states is not believed: what comes out is counted. */
 async function* unzipped(entry: Entry, packed: number): AsyncGenerator<Uint8Array> {

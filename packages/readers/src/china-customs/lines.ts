@@ -18,7 +18,7 @@ import { readNumber } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { CHINA_CUSTOMS_SOURCE, chinaCustomsEdition } from "./source.js";
-import { periodText, saidOf, sideIn, spanIn, type Side } from "./title.js";
+import { moneyIn, moneyPrinted, periodText, saidOf, sideIn, spanIn, type Money, type Side } from "./title.js";
 
 const NAMES: readonly (readonly [string, RegExp])[] = [
   ["period", /^(?:数据年月|年月|月份|date of data|date|month|period|year and month)$/], ["side", /^(?:进出口|进出口标志|进出口类型|贸易流向|imports?\s*\/\s*exports?|exports?\s*\/\s*imports?|trade flow|flow)$/],
@@ -26,11 +26,11 @@ const NAMES: readonly (readonly [string, RegExp])[] = [
   ["partner-code", /^(?:贸易伙伴编码|贸易伙伴代码|trading partner code|partner code)$/], ["partner", /^(?:贸易伙伴名称|贸易伙伴|国别\(地区\)|国家\(地区\)|产销国名称|trading partner|trading partner name|country)$/],
   ["mode", /^(?:贸易方式编码|customs regime code|trade mode code)$/], ["mode-name", /^(?:贸易方式名称|贸易方式|customs regime|trade mode)$/],
   ["registered", /^(?:注册地编码|registration place code|location code)$/], ["registered-name", /^(?:注册地名称|注册地|registration place|location of importers? (?:and|\/) exporters?)$/],
-  ["quantity1", /^(?:第一数量|quantity ?1|first quantity)$/], ["quantity2", /^(?:第二数量|quantity ?2|second quantity)$/],
+  ["quantity1", /^(?:第一数量|数量|quantity ?1?|first quantity)(?:\([^()]+\))?$/], ["quantity2", /^(?:第二数量|quantity ?2|second quantity)(?:\([^()]+\))?$/],
   ["unit1", /^(?:第一计量单位|第一单位|unit ?1|first unit)$/], ["unit2", /^(?:第二计量单位|第二单位|unit ?2|second unit)$/],
-  ["CNY", /^(?:人民币|人民币\(元\)|金额\(人民币\)|rmb|rmb ?yuan|cny|renminbi)$/], ["USD", /^(?:美元|美元\(元\)|金额\(美元\)|us dollars?|usd|us\$)$/],
+  ["CNY", /^(?:人民币|rmb|cny|renminbi)$/], ["USD", /^(?:美元|美元\(元\)|us dollars?|usd|us\$)$/],
 ];
-const NEEDED = ["code", "quantity1", "unit1"] as const;
+const NEEDED = ["code", "quantity1"] as const;
 const PARTS = ["mode", "mode-name", "registered", "registered-name"] as const;
 
 /** Names of ours for the header; in English both units are headed "Unit", and each belongs to the quantity before it. */
@@ -39,13 +39,39 @@ function ownNames({ plain }: Header): readonly string[] {
   return plain.map((one) => {
     const own = NAMES.find(([, form]) => form.test(one))?.[0] ?? "";
     if (own.startsWith("quantity")) last = own;
-    return /^(?:unit|units|计量单位)$/.test(one) && last !== "" ? last.replace("quantity", "unit") : own;
+    return /^(?:unit|units|单位|计量单位)$/.test(one) && last !== "" ? last.replace("quantity", "unit") : own === "" ? (moneyHead(one)?.currency ?? "") : own;
   });
 }
 
+/** "数量(千克)": units that stand in the heads of quantities. */
+const unitsOfHead = (header: Header): ReadonlyMap<string, string> => new Map(ownNames(header).flatMap((own, at) => {
+  const unit = /\(([^()]+)\)$/.exec(header.plain[at] ?? "")?.[1];
+  return own.startsWith("quantity") && unit !== undefined ? [[own, unit] as const] : [];
+}));
+
+/** "人民币(万元)", "金额(千美元)", "Value (USD 1000)": a head that says how its values are counted. */
+const moneyHead = (plain: string): Money | null => moneyPrinted(plain.replace(/金额|价值|^value|^amount|^trade value/, ""));
+
+/**
+ * In how many of its currency the values are counted: the head says it, else the title.
+ *
+ * @throws Refusal `column-unit-unknown` where the title counts in many of another currency
+ */
+function timesOf({ header, above }: TableInput, at: number, currency: Money["currency"]): number {
+  const head = moneyHead(header.plain[at] ?? "");
+  if (head && head.times > 1) return head.times;
+  const title = /\(/.test(header.plain[at] ?? "") ? null : moneyIn(above);
+  if (title && title.times > 1 && title.currency !== currency) throw new Refusal("column-unit-unknown", header.names[at], { line: header.line, column: header.names[at] ?? "" });
+  return title?.times ?? 1;
+}
+
+/** A table with both ends of a flow is no table of China's. */
+const BOTH_ENDS = [/^(?:出口国|exporter)/, /^(?:进口国|importer)/];
+
 function recognise(header: Header): number {
+  if (BOTH_ENDS.every((end) => header.plain.some((plain) => end.test(plain)))) return 0;
   const own = new Set(ownNames(header));
-  const found = [...NEEDED.map((name) => own.has(name)), own.has("CNY") || own.has("USD")];
+  const found = [...NEEDED.map((name) => own.has(name)), own.has("unit1") || unitsOfHead(header).has("quantity1"), own.has("CNY") || own.has("USD")];
   return own.has("code") && own.has("quantity1") ? found.filter(Boolean).length / found.length : 0;
 }
 
@@ -58,8 +84,11 @@ function read(input: TableInput): ReadTable {
   const own = ownNames(header);
   const columns = bindColumns({ ...header, plain: own }, NEEDED);
   const currency = columns.has("USD") ? "USD" : columns.has("CNY") ? "CNY" : null;
+  const heads = unitsOfHead(header);
+  if (!columns.has("unit1") && !heads.has("quantity1")) throw new Refusal("column-missing", "第一计量单位", { line: header.line, column: "第一计量单位" });
   if (currency === null) throw new Refusal("column-missing", "美元 / 人民币", { line: header.line, column: "美元" });
   const dollars = new Dollars(currency, options);
+  const times = timesOf(input, columns.get(currency) ?? -1, currency);
   const side = columns.has("side") ? null : saidOf(input, sideIn, "direction-from-name", tally.tell);
   const span = columns.has("period") ? null : saidOf(input, spanIn, "period-of-name", tally.tell);
   // A flow is of a month or a year; part of a year is neither.
@@ -68,7 +97,7 @@ function read(input: TableInput): ReadTable {
   const parts = new PartedFlows();
   const periods = new Set<string>();
   for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
-    const found = flowOf(row, { side, period, currency, dollars, hasPartner: columns.has("partner") }, tally, counted);
+    const found = flowOf(row, { side, period, currency, times, dollars, heads, hasPartner: columns.has("partner") }, tally, counted);
     if (!found) continue;
     periods.add(found.period);
     parts.add(found, PARTS.map((part) => row.cell(part).trim()).join(" "), row.line, row.raw);
@@ -85,7 +114,11 @@ interface Said {
   readonly side: Side | null;
   readonly period: string | null;
   readonly currency: "USD" | "CNY";
+  /** Dollars or yuan that one of the printed numbers is. */
+  readonly times: number;
   readonly dollars: Dollars;
+  /** Units of quantities that have no column for theirs. */
+  readonly heads: ReadonlyMap<string, string>;
   readonly hasPartner: boolean;
 }
 
@@ -111,9 +144,10 @@ function flowOf(row: Row, said: Said, tally: Tally, counted: Counted): FlowRow |
   if (code.padded) counted.add("code-padded", row.line, "商品编码");
   const nomenclature = `${code.digits.length > 6 ? "CHN" : "HS-CHN"}${period.slice(0, 4)}`;
   countUnplaced(code.digits, "CHN", nomenclature, row.line, counted, "商品编码");
-  const value = amounts.get(said.currency) ?? null;
+  const printed = amounts.get(said.currency) ?? null;
+  const value = printed === null ? null : Number((printed * said.times).toPrecision(15));
   const weights = ([["quantity1", "unit1"], ["quantity2", "unit2"]] as const).flatMap(([quantity, unit]) => {
-    const perUnit = tonnesPer(cell(unit));
+    const perUnit = tonnesPer(cell(unit) || (said.heads.get(quantity) ?? ""));
     const amount = amounts.get(quantity) ?? null;
     return perUnit === null || amount === null ? [] : [Number((amount * perUnit).toPrecision(15))];
   });

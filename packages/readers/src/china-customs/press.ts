@@ -3,7 +3,6 @@
 import type { Observation } from "@monazite/core";
 import { goods } from "@monazite/core/goods";
 import { minerals } from "@monazite/core/minerals";
-import { findUnit } from "@monazite/core/registry";
 import { Counted } from "../flows/counted.js";
 import { observationOf } from "../observations.js";
 import { Refusal } from "../problem.js";
@@ -14,7 +13,7 @@ import { readNumber } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { CHINA_CUSTOMS_SOURCE, chinaCustomsEdition } from "./source.js";
-import { moneyIn, periodText, saidOf, sideIn, spanIn, unitPrinted, type Side, type Span } from "./title.js";
+import { moneyIn, moneyPrinted, monthIn, periodText, saidOf, sideIn, spanIn, unitOfMoney, unitPrinted, type Side, type Span } from "./title.js";
 
 const GOOD = /^(?:商品名称|商品|主要商品|品名|commodity|commodities|description)$/;
 const UNIT = /^(?:计量单位|单位|unit|units)$/;
@@ -25,7 +24,11 @@ const VALUE = /金额|价值|value|amount/i;
 const MONTH = /当月|本月|\d{1,2}\s*月|^(?:the )?month$|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 const NONE = new Set(["", "-", "--", "—", "…", "...", "n/a"]);
 
+/** A table by partner is another: its rows are no totals. */
+const PARTNER = /贸易伙伴|国家|国别|产销国|地区|partner|country|region/i;
+
 function recognise({ plain }: Header): number {
+  if (plain.some((one) => PARTNER.test(one))) return 0;
   const rest = plain.filter((one) => !GOOD.test(one) && !UNIT.test(one));
   const hasUnit = plain.some((one) => UNIT.test(one)) || rest.some((one) => /[(（].*(?:吨|元|千克|ton|kg)/i.test(one));
   return plain.some((one) => GOOD.test(one)) && hasUnit && rest.some((one) => SINCE_JANUARY.test(one) || MONTH.test(one)) ? 0.9 : 0;
@@ -38,8 +41,15 @@ interface Column {
   readonly name: string;
   readonly kind: "quantity" | "value";
   readonly isSinceJanuary: boolean;
-  /** Of the head, where it states one. */
-  readonly unit: string | null;
+  /** Of the head, where it states one, and how many of it one is. */
+  readonly unit: Counting | null;
+  /** That the head names; null for that of the title. */
+  readonly month: number | null;
+}
+
+interface Counting {
+  readonly unit: string;
+  readonly factor: number;
 }
 
 function read(input: TableInput): ReadTable {
@@ -51,7 +61,8 @@ function read(input: TableInput): ReadTable {
   const side = saidOf(input, sideIn, "direction-from-name", tally.tell);
   const span = saidOf(input, spanIn, "period-of-name", tally.tell);
   if (side === null || span === null) throw new Refusal("subject-unknown", options.subject ?? name);
-  const money = moneyIn(input.above) ?? moneyIn(options.subject ?? "");
+  const stated = moneyIn(input.above) ?? moneyIn(options.subject ?? "");
+  const money = stated && unitOfMoney(stated);
   const edition = chinaCustomsEdition(sha256, `${side === "exporter" ? "exports" : "imports"} ${periodText({ ...span, first: span.last })}`, options);
   let columns: readonly Column[] | null = null;
   const found: Keyed<Observation>[] = [];
@@ -60,7 +71,7 @@ function read(input: TableInput): ReadTable {
     const printedName = row.cell("good").trim();
     const good = goodOf(printedName);
     if (good === null) {
-      counted.add("good-not-placed", row.line, header.names[bound.get("good") ?? 0] ?? null);
+      counted.add("good-outside-registry", row.line, header.names[bound.get("good") ?? 0] ?? null);
       continue;
     }
     found.push(...figuresOf(row, { columns, side, span, money, good, printedName, editionId: edition.id }, tally, counted));
@@ -95,16 +106,22 @@ function columnsOf({ names }: Header, second: readonly string[]): readonly Colum
     if (CHANGE.test(whole) || GOOD.test(over.toLowerCase()) || UNIT.test(over.toLowerCase())) return [];
     const kind = QUANTITY.test(second[at] ?? "") || (!VALUE.test(second[at] ?? "") && QUANTITY.test(whole)) ? "quantity" : VALUE.test(whole) ? "value" : null;
     if (kind === null) return [];
-    const inside = [...whole.matchAll(/[(（]([^()（）]+)[)）]/g)].map(([, text]) => unitPrinted(text ?? "")).find((unit) => unit !== null);
-    return [{ at, name: whole, kind, isSinceJanuary: SINCE_JANUARY.test(whole), unit: inside ?? null }];
+    const inside = [...whole.matchAll(/[(（]([^()（）]+)[)）]/g)].map(([, text = ""]) => countingIn(text, kind)).find((unit) => unit !== null);
+    return [{ at, name: whole, kind, isSinceJanuary: SINCE_JANUARY.test(whole), unit: inside ?? null, month: monthIn(whole) }];
   });
+}
+
+function countingIn(text: string, kind: Column["kind"]): Counting | null {
+  const money = kind === "value" ? moneyPrinted(text) : null;
+  const unit = kind === "quantity" ? unitPrinted(text) : null;
+  return money ? unitOfMoney(money) : unit === null ? null : { unit, factor: 1 };
 }
 
 interface OfTable {
   readonly columns: readonly Column[];
   readonly side: Side;
   readonly span: Span;
-  readonly money: string | null;
+  readonly money: Counting | null;
   readonly good: string;
   readonly printedName: string;
   readonly editionId: string;
@@ -118,24 +135,34 @@ function figuresOf(row: Row, { columns, side, span, money, good, printedName, ed
     const value = NONE.has(printed.toLowerCase()) ? "not-reported" : readNumber(printed, { thousands: true });
     if (value === "number-unreadable" || value === "number-out-of-range") return tally.aside(row, value, column.name) ?? [];
     if (typeof value === "number" && value < 0) return tally.aside(row, "number-negative", column.name) ?? [];
-    const unit = column.unit ?? (column.kind === "value" ? money : (findUnit(row.cell("unit"))?.id ?? null));
-    if (unit === null) {
+    // A column of another month than the title's is that month's, and its year is not said.
+    if (column.month !== null && column.month !== span.last) {
+      counted.add("column-not-read", row.line, column.name, "another month than that of the title");
+      continue;
+    }
+    const counting = column.unit ?? (column.kind === "value" ? money : countingIn(row.cell("unit"), "quantity"));
+    if (counting === null) {
       counted.add("column-not-read", row.line, column.name, column.kind === "value" ? "no currency or unit is stated" : row.cell("unit").trim());
       continue;
     }
     const period = periodText(column.isSinceJanuary ? { ...span, first: 1 } : { ...span, first: span.last });
     const measure = column.kind === "quantity" ? `${direction}s` : `${direction}-value`;
     const item = observationOf(editionId, CHINA_CUSTOMS_SOURCE.id, {
-      line: row.line, column: String(column.at + 1), key: { measure, good, area: "CHN", counterpart: "WLD" }, period, printed: printed.replaceAll(",", ""), value, unit, status: "reported", definition: `customs table for the press: ${printedName}`,
+      line: row.line, column: String(column.at + 1), key: { measure, good, area: "CHN", counterpart: "WLD" }, period, printed: printed.replaceAll(",", ""), value, ...counting, status: "reported", definition: `customs table for the press: ${printedName}`,
     });
-    found.push({ key: [measure, good, period, printedName, unit].join("|"), says: String(value), row, item });
+    found.push({ key: [measure, good, period, printedName, counting.unit].join("|"), says: String(value), row, item });
   }
   return found;
 }
+
+/** What customs calls ores, where the registry has a shorter name. */
+const ORES: readonly (readonly [RegExp, string])[] = [[/^(?:铁矿砂及其精矿|iron ores? and (?:their )?concentrates?)$/i, "iron"], [/^(?:铜矿砂及其精矿|copper ores? and (?:their )?concentrates?)$/i, "copper-concentrate"]];
 
 /** The name as printed, without the marks that customs puts before and behind it. */
 function goodOf(printed: string): string | null {
   const plain = printed.normalize("NFKC").replace(/[*#\u25b3\u2605]/g, "").replace(/^\s*(?:其中|of which)\s*[::]?\s*/i, "").trim();
   const bare = plain.replace(/\s*\([^()]*\)\s*$/, "");
+  const ore = ORES.find(([name]) => name.test(plain));
+  if (ore) return ore[1];
   return goods.find(plain)?.id ?? minerals.find(plain)?.id ?? goods.find(bare)?.id ?? minerals.find(bare)?.id ?? null;
 }

@@ -42,6 +42,18 @@ describe("China customs by line", () => {
     expect(told(member)).toEqual([expect.stringContaining("place-unknown"), "good-not-placed 1 row", "value-in-other-currency 1 row: CNY"]);
   });
 
+  it.each([
+    ["the title", ["2024年3月出口商品", "单位：万元", "商品编码,贸易伙伴名称,第一数量,第一计量单位,人民币", "28053013,日本,10,千克,100"], 1_000_000],
+    ["the head", ["2024年3月出口商品", "商品编码,贸易伙伴名称,数量（千克）,人民币（万元）", "28053013,日本,10,100"], 1_000_000],
+    ["neither", ["2024年3月出口商品", "商品编码,贸易伙伴名称,数量,单位,人民币", "28053013,日本,10,千克,100"], 100],
+  ])("counts yuan as %s says", async (_, lines, usd) => {
+    expect(flows(await read(lines.join("\n"), { rate: "CNY/USD=1" }))).toEqual([`28053013 2024-03 CHN JPN exporter ${usd} 0.01 reported`]);
+  });
+
+  it("refuses a title that counts another currency than the column", async () => {
+    expect((await read(["2024年3月出口商品,单位：万元", "商品编码,贸易伙伴名称,数量,单位,美元", "28053013,日本,10,千克,100"].join("\n"))).refusal?.code).toBe("column-unit-unknown");
+  });
+
   it("asks for direction and month where neither table nor name has them, and tells what the name gave", async () => {
     const table = ["商品编码,商品名称,贸易伙伴名称,第一数量,第一计量单位,美元", "85051110,磁,日本,5,千克,100"].join("\n");
     expect((await read(table)).refusal?.code).toBe("subject-unknown");
@@ -59,12 +71,30 @@ describe("China customs for the press", () => {
     expect(figures(member).filter((text) => text.includes("rare-earths"))).toEqual([
       "exports rare-earths CHN WLD 2024-10 4084.6 t", "export-value rare-earths CHN WLD 2024-10 34.6 MUSD", "exports rare-earths CHN WLD 2024-01/2024-10 47226.5 t", "export-value rare-earths CHN WLD 2024-01/2024-10 410.2 MUSD",
     ]);
-    expect(told(member)).toContainEqual(expect.stringMatching(/^good-not-placed [12] rows?/));
+    expect(told(member)).toContainEqual(expect.stringMatching(/^good-outside-registry [12] rows?/));
   });
 
   it("reads the English table, with the unit in the head and a dash for none", async () => {
     const member = await read(["\"Major Import Commodities in Quantity and Value, October 2024\",,,,,", "Commodity,Unit,October (Quantity),October Value (USD million),Jan-Oct Quantity,Change", "Rare earths,ton,\"10,000\",90.5,-,3.5"].join("\n"));
     expect(figures(member)).toEqual(["imports rare-earths CHN WLD 2024-10 10000 t", "import-value rare-earths CHN WLD 2024-10 90.5 MUSD", "imports rare-earths CHN WLD 2024-01/2024-10 not-reported"]);
+  });
+
+  const small = (unit: string, money: string, ...rows: readonly string[]) => read([`"(14) Major Export Commodities, December 2024 (in USD)"`, unit, `Commodity,Unit,Dec Quantity,Dec ${money}`, ...rows].join("\n"));
+
+  it.each([["Unit: USD1000", "Value", "33400 kUSD"], ["\"Unit: USD 1,000\"", "Value", "33400 kUSD"], ["单位：万元人民币", "Value", "33400 wan-CNY"], ["Unit: RMB 100 million", "Value", "33400 yi-CNY"], ["", "Value (million yuan)", "33400000000 CNY"]])("takes %s %s for what it says, and the currency of the title for no unit", async (unit, money, meant) => {
+    expect(figures(await small(unit, money, "Rare earth,ton,5278,\"33,400\"")).at(-1)).toBe(`export-value rare-earths CHN WLD 2024-12 ${meant}`);
+  });
+
+  it("reads no value whose unit nobody states, though the title names a currency", async () => {
+    const member = await small("", "Value", "Rare earth,ton,5278,\"33,400\"");
+    expect(figures(member)).toEqual(["exports rare-earths CHN WLD 2024-12 5278 t"]);
+    expect(told(member)).toEqual(["column-not-read 1 row: no currency or unit is stated"]);
+  });
+
+  it("takes no column of another month for that of the title, and no table by partner for totals", async () => {
+    const member = await read(["2024年12月出口商品", "商品名称,计量单位,11月数量,12月数量", "稀土,吨,10,20"].join("\n"));
+    expect(figures(member)).toEqual(["exports rare-earths CHN WLD 2024-12 20 t"]);
+    expect((await read(["2024年12月出口商品", "商品名称,国家(地区),计量单位,12月数量", "稀土,日本,吨,20"].join("\n"))).refusal?.code).toBe("format-unknown");
   });
 
   it("asks where the title is missing", async () => {

@@ -1,7 +1,7 @@
 // What the title of a customs table says of all its rows: exports or imports, the month, the currency. Where a table has no title, a person says it or the
 // name of the file does, and that is told.
 import type { RemarkCode } from "@monazite/core";
-import { tryUnit, unitText } from "@monazite/core/registry";
+import { tryUnit, unitText, units } from "@monazite/core/registry";
 import type { TableInput } from "../reader.js";
 import type { RowProblem } from "../problem.js";
 
@@ -12,6 +12,13 @@ export function sideIn(text: string): Side | null {
   const plain = text.replace(/进出口|import(?:s)?\s*(?:and|&|\/)\s*export(?:s)?|export(?:s)?\s*(?:and|&|\/)\s*import(?:s)?/gi, "");
   const [out, into] = [/出口|\bexport/i.test(plain), /进口|\bimport/i.test(plain)];
   return out === into ? null : out ? "exporter" : "importer";
+}
+
+/** The month that the head of a column names, the last of several; null for "the month" of the title. */
+export function monthIn(head: string): number | null {
+  const [, month] = /(?:\d{1,2}\s*月?\s*[-–—~至到]\s*)?(\d{1,2})\s*月/.exec(head) ?? /\d{1,2}\s*(?:[-–—~]|to)\s*(\d{1,2})(?!\d)/i.exec(head) ?? [];
+  const names = [...head.matchAll(/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/gi)];
+  return month !== undefined ? Number(month) : names.length > 0 ? MONTHS.indexOf(names.at(-1)?.[1]?.toLowerCase() ?? "") + 1 : null;
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -49,19 +56,51 @@ export function saidOf<T>({ above, options, name }: Pick<TableInput, "above" | "
   return named;
 }
 
-/** "单位：百万美元", "(in USD 1000)", "Unit: million yuan": the unit of values that a title states, as the registry writes it. */
-export function moneyIn(text: string): string | null {
-  const candidates = [/单位\s*[:：]\s*([^\s,，;；)）]+)/.exec(text)?.[1], /\bunits?\s*[:：]\s*([^,;)\n]+)/i.exec(text)?.[1], /[(（]\s*(?:in\s+)?([^()（）]*(?:元|USD|US\$|RMB|CNY|yuan|dollars)[^()（）]*)[)）]/i.exec(text)?.[1]];
-  for (const candidate of candidates) {
-    const unit = candidate === undefined ? null : (unitPrinted(candidate) ?? unitPrinted(candidate.replace(/值\s*$/, "")));
-    if (unit !== null && tryUnit(unit)?.of.dimension.startsWith("currency:")) return unit;
+/** Money as heads count it: so many dollars or yuan are one of the numbers below. */
+export interface Money {
+  readonly currency: "USD" | "CNY";
+  readonly times: number;
+}
+
+const CURRENCIES: readonly (readonly [Money["currency"], RegExp])[] = [["USD", /us\$|usdollars?|usd|美元|dollars?/g], ["CNY", /人民币|rmb|cny|yuan|元/g]];
+/** How a head writes what its numbers count in, before or behind the currency; nothing, or "1", is one. */
+const TIMES: Readonly<Record<string, number>> = { "": 1, 1: 1, 1000: 1e3, "000": 1e3, thousand: 1e3, 千: 1e3, 10000: 1e4, tenthousand: 1e4, "10thousand": 1e4, 万: 1e4, 1000000: 1e6, million: 1e6, "1million": 1e6, 百万: 1e6, 千万: 1e7, 100000000: 1e8, "100million": 1e8, 亿: 1e8, billion: 1e9, "1billion": 1e9, 十亿: 1e9 };
+
+/** "USD1000", "US$ million", "万元人民币", "人民币(万元)", "RMB 100 million". Null for what is no money, or counts it in a way that is not known. */
+export function moneyPrinted(text: string): Money | null {
+  const plain = text.normalize("NFKC").toLowerCase().replace(/[\s,'’()/]/g, "");
+  for (const [currency, words] of CURRENCIES) {
+    const rest = plain.replace(words, "");
+    if (rest === plain) continue;
+    const times = TIMES[rest.replace(/值$/, "")];
+    return times === undefined ? null : { currency, times };
   }
   return null;
 }
 
-/** A plain unit as heads print it; "USD million" and "US$1 million" are millions of dollars. */
+/** What an amount is counted in: the registry's unit, or its currency and how many of it. */
+export function unitOfMoney({ currency, times }: Money): { readonly unit: string; readonly factor: number } {
+  const unit = units.all.find(({ dimension, factor: [of, per] }) => dimension === `currency:${currency}` && of === times && per === 1);
+  return unit ? { unit: unit.id, factor: 1 } : { unit: currency, factor: times };
+}
+
+/**
+ * What a title says that values are counted in: "单位：百万美元", "Unit: USD1000", "(in USD 1000)". A currency alone ("in USD", "美元值") says not in how many: the
+ * tables of customs print thousands and ten thousands under it.
+ */
+export function moneyIn(text: string): Money | null {
+  const [, stated = ""] = /(?:单位|\bunits?)\s*[:：]\s*([^\n;；"]+)/i.exec(text) ?? [];
+  const parts = [stated.replace(/[,，\s]+$/, ""), ...stated.split(/[,，、]/)];
+  const found = parts.map(moneyPrinted).find((money) => money !== null);
+  if (found) return found;
+  const [, inside = ""] = /[(（]\s*(?:in\s+)?([^()（）]*(?:元|USD|US\$|RMB|CNY|yuan|dollars)[^()（）]*)[)）]/i.exec(text) ?? [];
+  const money = moneyPrinted(inside);
+  return stated === "" && money !== null && money.times > 1 ? money : null;
+}
+
+/** A plain unit of a quantity as heads print it: "万吨", "10 000 tons". */
 export function unitPrinted(text: string): string | null {
-  const plain = text.trim().replace(/^(?:USD|US\$|US dollars?)\s*1?\s*(thousand|million|billion)$/i, "$1 US dollars").replace(/^(?:RMB|CNY|yuan)\s*1?\s*(million|billion)$/i, "$1 yuan").replace(/^1,?000\s*(?:USD|US\$|US dollars)$/i, "kUSD");
+  const plain = text.trim().replace(/^10[ ,]?000\s*(?:metric )?(?:tons?|tonnes?)$/i, "万吨").replace(/^1[ ,]?000\s*(?:metric )?(?:tons?|tonnes?)$/i, "kt");
   const unit = tryUnit(plain);
   return unit && unit.per.length === 0 ? unitText(unit) : null;
 }

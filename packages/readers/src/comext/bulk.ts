@@ -5,6 +5,7 @@ import { Counted } from "../flows/counted.js";
 import { Dollars } from "../flows/money.js";
 import { PartedFlows } from "../flows/parts.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { dialectOf } from "../table/dialect.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { readNumber } from "../table/numbers.js";
 import { Tally } from "../tally.js";
@@ -35,17 +36,19 @@ function recognise(header: Header): number {
 
 export const comextBulk: TableReader = { id: "eurostat-comext", recognise, read };
 
-function read({ header, rows: rowsOf, sha256, options }: TableInput): ReadTable {
+function read(input: TableInput): ReadTable {
+  const { header, rows: rowsOf, sha256, options } = input;
   const tally = new Tally();
   const counted = new Counted();
   const columns = bindColumns(header, NEEDED, aliasIn(header));
+  const style = dialectOf(input, columns, ["value", "kg"]);
   const dollars = new Dollars("EUR", options);
   const parts = new PartedFlows();
   const periods = new Set<string>();
   for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
     const amount = (name: string): number | null | "number-unreadable" | "number-out-of-range" | "number-negative" => {
       const text = row.cell(name).trim();
-      const value = text === "" || text === ":" ? null : /^:?c$/i.test(text) ? null : readNumber(text);
+      const value = text === "" || text === ":" ? null : /^:?c$/i.test(text) ? null : readNumber(text, style);
       return typeof value === "number" && value < 0 ? "number-negative" : value;
     };
     const [value, kg] = [amount("value"), amount("kg")];

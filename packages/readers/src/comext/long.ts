@@ -4,6 +4,7 @@ import { FlowCollector } from "../flows/collector.js";
 import { Counted } from "../flows/counted.js";
 import { Dollars } from "../flows/money.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { dialectOf } from "../table/dialect.js";
 import { bindColumns } from "../table/header.js";
 import { readNumber } from "../table/numbers.js";
 import { Tally } from "../tally.js";
@@ -13,9 +14,20 @@ import { COMEXT_SOURCE, comextEdition } from "./source.js";
 const NEEDED = ["reporter", "partner", "product", "flow", "indicator", "period", "amount"] as const;
 const NAMES: Readonly<Record<string, string>> = {
   reporter: "reporter", declarant: "reporter", partner: "partner", product: "product", flow: "flow", indicators: "indicator", indicator: "indicator", time_period: "period", time: "period", obs_value: "amount", value: "amount",
-  obs_flag: "flag", status: "flag", freq: "freq", "last update": "updated", stat_procedure: "procedure", stat_regime: "procedure",
+  obs_flag: "flag", status: "flag", conf_status: "secret", freq: "freq", "last update": "updated", stat_procedure: "procedure", stat_regime: "procedure",
 };
 const alias = (plain: string): string => NAMES[plain] ?? "";
+
+/** An export with labels heads the label like the code it stands behind ("TIME_PERIOD", "Time"): the first of each is the code. */
+function firstOfEach(): (plain: string) => string {
+  const taken = new Set<string>();
+  return (plain) => {
+    const name = alias(plain);
+    if (taken.has(name)) return "";
+    taken.add(name);
+    return name;
+  };
+}
 
 /** What an indicator gives, and how much of a tonne its unit is. */
 const INDICATORS: Readonly<Record<string, readonly ["value" | "mass" | "other", number]>> = {
@@ -41,10 +53,12 @@ interface Joined {
   readonly cells: Map<string, Cell[]>;
 }
 
-function read({ header, rows: rowsOf, sha256, options, around }: TableInput): ReadTable {
+function read(input: TableInput): ReadTable {
+  const { header, rows: rowsOf, sha256, options, around } = input;
   const tally = new Tally();
   const counted = new Counted();
-  const columns = bindColumns(header, NEEDED, alias);
+  const columns = bindColumns(header, NEEDED, firstOfEach());
+  const style = dialectOf(input, columns, ["amount"]);
   const joined = new Map<string, Joined>();
   let updated = dayOf(around.get("updated") ?? "");
   for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
@@ -52,8 +66,8 @@ function read({ header, rows: rowsOf, sha256, options, around }: TableInput): Re
     const indicator = row.cell("indicator").trim().toUpperCase();
     const [text, flag] = [row.cell("amount").trim(), row.cell("flag").trim()];
     // Both "c" in the flag and ":c" in the value are written; ":" alone is not available.
-    const isSecret = /(?:^|[^a-z])c(?:$|[^a-z])/i.test(flag) || /^:\s*c$/i.test(text);
-    const value = text === "" || text.startsWith(":") ? null : readNumber(text);
+    const isSecret = /(?:^|[^a-z])c(?:$|[^a-z])/i.test(flag) || /^c$/i.test(row.cell("secret").trim()) || /^:\s*c$/i.test(text);
+    const value = text === "" || text.startsWith(":") ? null : readNumber(text, style);
     if (INDICATORS[indicator] === undefined) tally.aside(row, "word-unknown", "indicators");
     else if (typeof value === "string") tally.aside(row, value, "OBS_VALUE");
     else if (value !== null && value < 0) tally.aside(row, "number-negative", "OBS_VALUE");

@@ -96,3 +96,10 @@ describe("Comext, answers of the API", () => {
     expect((await read(cube([1], []).replace('"size":[1,1,2', '"size":[1,1,3'))).refusal?.code).toBe("json-unreadable");
   });
 });
+
+describe("Comext, an export with labels", () => {
+  it("takes the code of each column and leaves its label, and a mark of confidentiality from a column of its own", async () => {
+    const member = await read(["STRUCTURE,STRUCTURE_ID,freq,Time frequency,reporter,REPORTER,partner,PARTNER,product,PRODUCT,flow,FLOW,indicators,INDICATORS,TIME_PERIOD,Time,OBS_VALUE,Observation value,OBS_FLAG,CONF_STATUS", "dataflow,ESTAT:DS-045409(1.0),A,Annual,DE,Germany,CN,China,280530,Earths,2,EXPORT,QUANTITY_IN_100KG,x,2023,,1500,,,", "dataflow,ESTAT:DS-045409(1.0),A,Annual,FR,France,CN,China,280530,Earths,2,EXPORT,QUANTITY_IN_100KG,x,2023,,,,,C"].join("\n"));
+    expect(flows(member)).toEqual(["HS-CN2023 280530 2023 DEU CHN exporter  150 reported", "HS-CN2023 280530 2023 FRA CHN exporter   confidential"]);
+  });
+});

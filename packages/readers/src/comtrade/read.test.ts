@@ -10,4 +10,24 @@ describe("Comtrade", () => {
     const table = await read("period,reporterCode,partnerCode,flowCode,cmdCode,qtyUnitCode,qty,isQtyEstimated,netWgt,primaryValue", "2019,757,251,M,260200,8,1500,False,,333", "2019,757,276,M,260200,8,20,True,,44", "2019,757,380,M,260200,5,20,False,,55");
     expect(flows(table)).toEqual(["260200 DEU CHE 44 0.02 estimated", "260200 FRA CHE 333 1.5 reported", "260200 ITA CHE 55  missing"]);
   });
+
+  it("reads exports of Comtrade+ whose rows all end with a comma that the header has not; a single row that does so is kept aside", async () => {
+    const head = "typeCode,freqCode,period,reporterCode,partnerCode,flowCode,cmdCode,netWgt,primaryValue";
+    expect(flows(await read(head, "C,A,2023,156,392,X,280530,500,9,", "C,A,2023,156,842,X,280530,700,8,"))).toEqual(["280530 CHN JPN 9 0.5 reported", "280530 CHN USA 8 0.7 reported"]);
+    const table = await read(head, "C,A,2023,156,392,X,280530,500,9", "C,A,2023,156,842,X,280530,700,8,");
+    expect([flows(table), table?.problems.map(({ code, line }) => [code, line])]).toEqual([["280530 CHN JPN 9 0.5 reported"], [["cell-extra", 3]]]);
+  });
+
+  it("asks what dots and commas are behind semicolons, and reads either way once told", async () => {
+    const text = "typeCode;freqCode;period;reporterCode;partnerCode;flowCode;cmdCode;netWgt;primaryValue\nC;A;2023;156;392;X;280530;1.656;1.436,94";
+    const given = async (decimal?: "," | "."): Promise<readonly unknown[]> => { const [member] = await readFile(new TextEncoder().encode(text), "trade.csv", { decimal }); return [member?.refusal?.code, flows(member?.table)]; };
+    expect(await given()).toEqual(["dialect-ambiguous", undefined]);
+    expect(await given(",")).toEqual([undefined, ["280530 CHN JPN 1436.94 1.656 reported"]]);
+  });
+
+  it("puts back the zero that a spreadsheet takes from the front of a code, and says so", async () => {
+    const table = await read("period,reporterCode,partnerCode,flowCode,cmdCode,netWgt,primaryValue", "2023,156,392,X,10121,500,9", "2023,156,392,X,101,500,9", "2023,156,392,X,8.50511E+05,500,9");
+    expect(flows(table)?.map((flow) => flow.split(" ")[0])).toEqual(["0101", "010121"]);
+    expect(table?.problems.map(({ code, line }) => [code, line])).toEqual([["code-padded", 2], ["code-padded", 3], ["code-unreadable", 4]]);
+  });
 });

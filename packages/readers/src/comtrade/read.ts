@@ -4,9 +4,10 @@ import type { FlowQuality, FlowRow, QuarantineCode } from "@monazite/core";
 import { FlowCollector } from "../flows/collector.js";
 import type { RowProblem } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
-import { readHsCode, readTradePlace } from "../table/codes.js";
+import { readHsCode, readTradePlace, type HsDigits } from "../table/codes.js";
+import { dialectOf } from "../table/dialect.js";
 import { bindColumns } from "../table/header.js";
-import { readNumber } from "../table/numbers.js";
+import { readNumber, type NumberStyle } from "../table/numbers.js";
 import { rowOf, type Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { alias, isShifted, knownShare, NEEDED, realigned } from "./columns.js";
@@ -19,11 +20,13 @@ const NOMENCLATURES: Readonly<Record<string, string>> = { H0: "HS1988", H1: "HS1
 /** The one row of a breakdown that is its total. */
 const TOTALS: Readonly<Record<string, RegExp>> = { partner2: /^(0|)$/, customs: /^(C00|0|)$/, transport: /^(0|)$/, procedure: /^(0|)$/ };
 
-export const comtrade: TableReader = { id: "un-comtrade", recognise: knownShare, read };
+export const comtrade: TableReader = { id: "un-comtrade", encoding: "windows-1252", endsRows: true, recognise: knownShare, read };
 
-function read({ header, rows: rowsOf, sha256, options }: TableInput): ReadTable {
+function read(input: TableInput): ReadTable {
+  const { header, rows: rowsOf, sha256, options } = input;
   const tally = new Tally();
   const bound = bindColumns(header, NEEDED, alias);
+  const style = dialectOf(input, bound, ["value", "weight", "quantity"]);
   const straight = realigned(header, bound);
   const flows = new FlowCollector(tally.tell);
   const periods = new Set<string>();
@@ -37,7 +40,7 @@ function read({ header, rows: rowsOf, sha256, options }: TableInput): ReadTable 
       tally.aside(row, "cell-missing", header.names[0] ?? "");
       continue;
     }
-    const found = flowOf(isOff ? rowOf(row.line, row.raw, row.cells, straight) : row, tally.tell);
+    const found = flowOf(isOff ? rowOf(row.line, row.raw, row.cells, straight) : row, style, tally.tell);
     if (found) {
       periods.add(found.period);
       flows.add(found, row.line, row.raw);
@@ -48,7 +51,7 @@ function read({ header, rows: rowsOf, sha256, options }: TableInput): ReadTable 
   return { edition: comtradeEdition(sha256, [...periods].sort(), options), sources: [COMTRADE_SOURCE], observations: [], flows: batches, problems: tally.problems, rows: tally.counts(rows) };
 }
 
-function flowOf(row: Row, tell: (problem: RowProblem) => void): FlowRow | undefined {
+function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem) => void): FlowRow | undefined {
   const kept = (code: QuarantineCode, column: string): undefined => { tell({ code, line: row.line, column, raw: row.raw }); };
   const cell = (name: string): string => row.cell(name).trim();
 
@@ -63,20 +66,21 @@ function flowOf(row: Row, tell: (problem: RowProblem) => void): FlowRow | undefi
   const [reporter, partner] = [readTradePlace(cell("reporter")), readTradePlace(cell("partner"))];
   if (!reporter) return kept("place-unknown", "reporterCode");
   if (!partner) return kept("place-unknown", "partnerCode");
-  const code = cell("code") === "TOTAL" ? "TOTAL" : codeOf(cell("code"));
+  const code = cell("code") === "TOTAL" ? { digits: "TOTAL", padded: false } : codeOf(cell("code"));
   if (code === null) return kept("code-unreadable", "cmdCode");
   const nomenclature = NOMENCLATURES[cell("nomenclature").toUpperCase()];
   if (nomenclature === undefined) return kept("word-unknown", "classificationCode");
 
-  const value = cell("value") === "" ? null : readNumber(cell("value"));
+  const value = cell("value") === "" ? null : readNumber(cell("value"), style);
   if (typeof value === "string") return kept(value, "primaryValue");
   if (value !== null && value < 0) return kept("number-negative", "primaryValue");
-  const mass = massOf(cell);
+  const mass = massOf(cell, style);
   if (typeof mass === "string") return kept(mass, "netWgt");
   if (mass.tonnes === null && (value ?? 0) > 0 && [cell("weight"), cell("quantity")].some((text) => text !== "" && Number(text) === 0)) tell({ code: "zero-read-as-missing", line: row.line, column: "netWgt", raw: row.raw });
   const [exporter, importer] = side === "importer" ? [partner.id, reporter.id] : [reporter.id, partner.id];
   if (exporter === importer) tell({ code: "self-trade", line: row.line, column: "partnerCode", raw: row.raw });
-  return { nomenclature, code, period, exporter, importer, reportedBy: side, valueUsd: value, ...mass };
+  if (code.padded) tell({ code: "code-padded", line: row.line, column: "cmdCode", raw: row.raw });
+  return { nomenclature, code: code.digits, period, exporter, importer, reportedBy: side, valueUsd: value, ...mass };
 }
 
 /** "2023" or "202305"; the year column must not contradict it. */
@@ -86,19 +90,20 @@ function periodOf(period: string, year: string): string | null {
   return m === undefined ? y : `${y}-${m}`;
 }
 
-/** Parents of two and four digits are kept under their own code and never added to their children. */
-function codeOf(cell: string): string | null {
-  return /^\d{2}$|^\d{4}$|^\d{6}$/.test(cell) ? cell : cell.includes(".") || cell.startsWith("'") ? (readHsCode(cell)?.digits ?? null) : null;
+/** Parents of two and four digits are kept under their own code and never added to their children. An odd number of digits has lost a leading zero. */
+function codeOf(cell: string): HsDigits | null {
+  const code = readHsCode(cell);
+  return code !== null && code.digits.length <= 6 ? code : null;
 }
 
 /** The net weight; where there is none, a quantity that is counted in kilograms. A quantity of 0 beside no weight is how the export writes "none". */
-function massOf(cell: (name: string) => string): Pick<FlowRow, "tonnes" | "quality"> | QuarantineCode {
+function massOf(cell: (name: string) => string, style: NumberStyle): Pick<FlowRow, "tonnes" | "quality"> | QuarantineCode {
   const estimated = (name: string): boolean => /^(true|1)$/i.test(cell(name));
-  const weight = cell("weight") === "" ? null : readNumber(cell("weight"));
+  const weight = cell("weight") === "" ? null : readNumber(cell("weight"), style);
   if (typeof weight === "string") return weight;
   if (weight !== null && weight < 0) return "number-negative";
   const inKg = /^kg$/i.test(cell("unit")) || cell("unitCode") === "8";
-  const quantity = inKg && cell("quantity") !== "" ? readNumber(cell("quantity")) : null;
+  const quantity = inKg && cell("quantity") !== "" ? readNumber(cell("quantity"), style) : null;
   if (typeof quantity === "string") return quantity;
   const known = weight !== null && weight > 0 ? weight : quantity !== null && quantity > 0 ? quantity : null;
   if (known === null) return { tonnes: null, quality: "missing" };

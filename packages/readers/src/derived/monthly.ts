@@ -13,6 +13,7 @@ import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode } from "../table/codes.js";
 import { bindColumns, type Header } from "../table/header.js";
+import { eachOnce, type Keyed } from "../table/each-once.js";
 import { readNumber } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
@@ -61,18 +62,19 @@ function read({ header, rows: rowsOf, sha256, options, name }: TableInput): Read
   for (const [index, plain] of header.plain.entries()) if (WORKED_OUT.has(plain)) tally.tell({ code: "column-not-read", line: null, column: header.names[index] ?? plain, raw: "" });
   const counted = new Counted();
   const flows = new FlowCollector(tally.tell);
-  const observations: Observation[] = [];
+  const figures: Keyed<readonly Observation[]>[] = [];
   for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
     const amounts = amountsOf(row, columns.has("partner_name"), counted);
     const found = "fault" in amounts ? amounts : columns.has("hs6") ? flowOf(row, amounts, about, counted) : figuresOf(row, amounts, about);
     if ("fault" in found) tally.aside(row, ...found.fault);
     else if ("flow" in found) flows.add(found.flow, row.line, row.raw);
-    else observations.push(...found.figures);
+    else if (!("fault" in amounts)) figures.push({ key: [amounts.month, amounts.partner, row.cell("broad_group").trim()].join("|"), says: `${amounts.usd}|${amounts.kilograms ?? ""}`, row, item: found.figures });
   }
+  const kept = eachOnce(figures, tally, "val");
   const { batches, rows } = flows.finish();
   counted.tell(tally.tell);
   const edition: Edition = { id: about.editionId, title: `${about.place} ${about.side === "exporter" ? "exports" : "imports"} by month, derived`, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
-  return { edition, sources: [SOURCE], observations, flows: batches, problems: tally.problems, rows: columns.has("hs6") ? tally.counts(rows) : tally.counts() };
+  return { edition, sources: [SOURCE], observations: kept.flat(), flows: batches, problems: tally.problems, rows: tally.counts(columns.has("hs6") ? rows : kept.length) };
 }
 
 /** "China exports", "中国出口": a place and a direction. @throws Refusal `subject-unknown` */

@@ -6,6 +6,7 @@ import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns } from "../table/header.js";
 import { readNumber } from "../table/numbers.js";
 import { Tally } from "../tally.js";
+import { withPoint } from "./shares.js";
 import { materialOf } from "./names.js";
 import { idsOf, SOURCE_ID, studyEdition, studyTable } from "./source.js";
 
@@ -29,7 +30,7 @@ function read({ header, rows, sha256, options }: TableInput): ReadTable {
     number++;
     const good = materialOf(row.cell("material"));
     const year = row.cell("year").trim();
-    const scores = SCORES.map(([column, measure]) => ({ column, measure, printed: row.cell(column).trim() })).map((one) => ({ ...one, value: one.printed === "-" || one.printed === "" ? ("not-reported" as const) : readNumber(one.printed) }));
+    const scores = SCORES.map(([column, measure]) => ({ column, measure, printed: withPoint(row.cell(column).trim()) })).map((one) => ({ ...one, value: one.printed === "-" || one.printed === "" ? ("not-reported" as const) : readNumber(one.printed) }));
     const fault = scores.find(({ value }) => value === "number-unreadable" || value === "number-out-of-range" || (typeof value === "number" && value < 0));
     if (good === null) tally.aside(row, "word-unknown", "Material");
     else if (!/^(19|20)\d{2}$/.test(year)) tally.aside(row, "period-unreadable", "Year");

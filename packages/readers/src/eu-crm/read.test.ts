@@ -47,6 +47,12 @@ describe("supply shares of the EU study", () => {
 });
 
 describe("scores and uses of the EU study", () => {
+  it("reads a copy with decimal commas: no share or score has thousands", async () => {
+    const shares = await read(["Material;Stage;Country;Share;t", "Dysprosium;E;China;84,4%;1,2"], { subject: "world" });
+    expect(shares.table?.observations.map(({ figure }) => [figure?.value, figure?.precision])).toEqual([[84.4, 0.1], [1.2, null]]);
+    expect((await read(["Material;Year;SR;EI", "Gallium;2020;1,3;3,5"])).table?.observations.map(({ figure }) => figure?.value)).toEqual([1.3, 3.5]);
+  });
+
   it("gives both scores to a tenth, and a gap for a dash", async () => {
     const { table } = await read(["Material,Year,SR,EI", "Gallium,2023,3.9,-", "Indium,2011,2,6.7"]);
     expect(table?.observations.map(({ key, period, figure, gap }) => [key.measure, key.good, period.text, figure?.value ?? gap, figure?.precision])).toEqual([

@@ -17,9 +17,13 @@ export function mostlyPercent(cells: readonly string[]): boolean {
   return filled.filter((cell) => cell.trim().endsWith("%")).length >= filled.length * MOSTLY;
 }
 
+/** "84,4%" as "84.4%": numbers of the study are too small for thousands. */
+export const withPoint = (text: string): string => text.replace(/^(\D*\d{1,3}),(\d+\s*%?)$/, "$1.$2");
+
 /** @param inPercent do the other cells carry the sign: without that, and below 1, a number could as well be a part of one */
 export function shareOf(cell: string, inPercent: boolean): PrintedShare | "number-unreadable" | "number-out-of-range" | "number-negative" {
-  const text = cell.trim();
+  // A comma is a decimal sign here: no share has thousands.
+  const text = withPoint(cell.trim());
   if (/^-\d/.test(text)) return "number-negative";
   const [, sign = "", digits, percent] = /^([<>]?)\s*(\d+(?:\.\d+)?)\s*(%?)$/.exec(text) ?? [];
   if (digits === undefined) return "number-unreadable";

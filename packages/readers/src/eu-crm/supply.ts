@@ -9,7 +9,7 @@ import { bindColumns } from "../table/header.js";
 import { readNumber } from "../table/numbers.js";
 import { Tally } from "../tally.js";
 import { countryOf, stagedMaterial } from "./names.js";
-import { mostlyPercent, shareOf, type PrintedShare } from "./shares.js";
+import { mostlyPercent, shareOf, withPoint, type PrintedShare } from "./shares.js";
 import { idsOf, SOURCE_ID, studyEdition, studyTable, SUPPLY_YEARS } from "./source.js";
 
 const NEEDED = ["material", "stage", "country", "share", "t"] as const;
@@ -51,14 +51,14 @@ function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
     const area = countryOf(row.cell("country"));
     const printed = row.cell("share").trim();
     const share = printed === "-" || printed === "" ? null : shareOf(printed, inPercent);
-    const t = readNumber(row.cell("t"));
+    const t = readNumber(withPoint(row.cell("t").trim()));
     if (typeof what === "string") return tally.aside(row, "word-unknown", what === "stage" ? "Stage" : "Material") ?? [];
     if (area === null) return tally.aside(row, "place-unknown", "Country") ?? [];
     if (typeof share === "string") return tally.aside(row, share, "Share") ?? [];
     if (typeof t === "string" || t < 0) return tally.aside(row, typeof t === "string" ? t : "number-negative", "t") ?? [];
     if (share?.signLost) tally.remark(row, "percent-sign-lost", "Share");
     const spelt = ["material", "stage", "country"].map((column) => row.cell(column).trim()).join("|");
-    return [{ key: spelt, says: `${printed}|${t}`, row, item: { ...what, number: index + 2, area, share, printed, t: row.cell("t").trim(), line: row.line } }];
+    return [{ key: spelt, says: `${printed}|${t}`, row, item: { ...what, number: index + 2, area, share, printed, t: withPoint(row.cell("t").trim()), line: row.line } }];
   });
   const kept = eachOnce(found, tally, "Share");
   const ids = idsOf(edition.id);

@@ -15,7 +15,7 @@ const READ: ReadonlySet<string> = new Set([...NEEDED, "confidence_factor", "grou
 const alias = (plain: string): string => plain.replace(/[. ]/g, "_").replace("mine_name_", "mine_name");
 const KINDS: Readonly<Record<string, FacilityKind>> = { mine: "mine", smelter: "smelter", refinery: "refinery", plant: "plant", "processing plant": "plant", deposit: "deposit" };
 
-export const icmm: TableReader = { id: "icmm-facilities", recognise: ({ plain }) => NEEDED.filter((name) => plain.map(alias).includes(name)).length / NEEDED.length, read };
+export const icmm: TableReader = { id: "icmm-facilities", encoding: "windows-1252", recognise: ({ plain }) => NEEDED.filter((name) => plain.map(alias).includes(name)).length / NEEDED.length, read };
 
 function read({ header, rows, sha256, options }: TableInput): ReadTable {
   const columns = bindColumns(header, NEEDED, alias);

@@ -24,7 +24,8 @@ export function countryNamed(name: string): string | null {
 
 /** Degrees within the globe; null for a cell that says there are none. */
 export function degreesIn(cell: string, most: 90 | 180): number | null | "number-unreadable" | "number-out-of-range" {
-  const text = cell.trim();
+  // No degree has thousands: a comma is a decimal sign.
+  const text = cell.trim().replace(",", ".");
   if (text === "" || /^(na|nan|null)$/i.test(text)) return null;
   if (!/^-?\d{1,3}(\.\d{1,15})?$/.test(text)) return "number-unreadable";
   return Math.abs(Number(text)) > most ? "number-out-of-range" : Number(text);

@@ -6,6 +6,7 @@ import { observationOf } from "../observations.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { bindColumns } from "../table/header.js";
+import { eachOnce, type Keyed } from "../table/each-once.js";
 import { readNumber } from "../table/numbers.js";
 import { Tally } from "../tally.js";
 import { oecSource } from "./source.js";
@@ -15,7 +16,7 @@ const NEEDED = ["iso 3", "country id", "country", "trade value export", "trade v
 /** What each column measures, and what it is called in ids. */
 const SIDES = [["trade value export", "export-value"], ["trade value import", "import-value"]] as const;
 
-export const oec: TableReader = { id: "oec", recognise: ({ plain }) => NEEDED.filter((name) => plain.includes(name)).length / NEEDED.length, read };
+export const oec: TableReader = { id: "oec", encoding: "windows-1252", recognise: ({ plain }) => NEEDED.filter((name) => plain.includes(name)).length / NEEDED.length, read };
 
 /** Sums of dollars carry the noise of binary fractions: 81.99999999999999 is 82. A real fraction stays. */
 const withoutNoise = (value: number): number => (Math.abs(value - Math.round(value)) < 1e-6 ? Math.round(value) : value);
@@ -28,7 +29,7 @@ function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
   const tally = new Tally();
   if (options.subject === undefined) tally.tell({ code: "subject-from-name", line: null, column: null, raw: name });
   const edition: Edition = { id: options.edition ?? `oec:net-trade-${year}`, title: `OEC net trade in rare earths ${year}`, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
-  const observations: Observation[] = [];
+  const found: Keyed<readonly Observation[]>[] = [];
   for (const row of tally.down(rows(columns, tally.tellUnread))) {
     const area = places.get(row.cell("iso 3").trim().toUpperCase()) ?? places.find(row.cell("country").trim());
     const values = SIDES.map(([column, measure]) => ({ column, measure, printed: row.cell(column).trim() })).map((one) => ({ ...one, value: readNumber(one.printed) }));
@@ -36,14 +37,13 @@ function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
     if (!area) tally.aside(row, "place-unknown", "ISO 3");
     else if (fault) tally.aside(row, typeof fault.value === "string" ? fault.value : "number-negative", fault.column);
     else {
-      for (const { column, measure, value } of values) {
-        if (typeof value === "string") continue;
-        observations.push(observationOf(edition.id, SOURCE.id, {
-          line: row.line, column: column.replaceAll(" ", "-"), key: { measure, good: "rare-earth-compounds", area: area.id, counterpart: "WLD" }, period: year,
-          printed: String(withoutNoise(value)), value: withoutNoise(value), unit: "USD", status: "reported", definition: "product code not stated by the source; the size fits HS 2846",
-        }));
-      }
+      const item = values.flatMap(({ column, measure, value }) => typeof value === "string" ? [] : [observationOf(edition.id, SOURCE.id, {
+        line: row.line, column: column.replaceAll(" ", "-"), key: { measure, good: "rare-earth-compounds", area: area.id, counterpart: "WLD" }, period: year,
+        printed: String(withoutNoise(value)), value: withoutNoise(value), unit: "USD", status: "reported", definition: "product code not stated by the source; the size fits HS 2846",
+      })]);
+      found.push({ key: area.id, says: values.map(({ value }) => value).join("|"), row, item });
     }
   }
-  return { edition, sources: [SOURCE], observations, flows: [], problems: tally.problems, rows: tally.counts() };
+  const kept = eachOnce(found, tally, "Country");
+  return { edition, sources: [SOURCE], observations: kept.flat(), flows: [], problems: tally.problems, rows: tally.counts(kept.length) };
 }

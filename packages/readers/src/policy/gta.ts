@@ -21,7 +21,7 @@ const alias = (plain: string): string => ALIASES[plain] ?? "";
 const NEEDED = ["id", "type", "implementers"] as const;
 
 export const gta: TableReader = {
-  id: "global-trade-alert",
+  id: "global-trade-alert", encoding: "windows-1252",
   recognise: ({ plain }) => {
     const own = new Set(plain.map(alias));
     const theirs = plain.some((name) => /^(intervention ?id|interventiontype|intervention type|state act id)$/.test(name));

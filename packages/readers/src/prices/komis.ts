@@ -11,7 +11,7 @@ import { rowOf, type Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { pricePeriod } from "./day.js";
 import { marketIn, productOf } from "./product.js";
-import { priceUnit } from "./unit.js";
+import { ounceOf, priceUnit } from "./unit.js";
 
 const NEEDED = ["name", "today", "history"] as const;
 
@@ -66,9 +66,9 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
       else if (typeof value === "number" && value <= 0) tally.aside(row, value < 0 ? "number-negative" : "price-zero", `${column}.value`);
       else {
         const definition = [product.words, grade].filter((words) => words !== null && words !== "").join("; ") || null;
-        const item = observationOf(edition.id, source.id, { line: row.line, column, key: { measure: "price", good: product.good, area: marketIn(grade) }, period: period.text, printed: printed.replaceAll(",", ""), value, unit, status: "reported", definition });
+        const item = observationOf(edition.id, source.id, { line: row.line, column, key: { measure: "price", good: product.good, area: marketIn(grade) }, period: period.text, printed: printed.replaceAll(",", ""), value, unit: ounceOf(product.good, unit), status: "reported", definition });
         // The latest price stands at the end of its own history too.
-        found.push({ key: `${row.line}|${period.text}`, says: printed, row, item: { ...item, id: `${edition.id}.${row.line}.${period.text}` } });
+        found.push({ key: `${row.line}|${period.text}`, says: String(value), row, item: { ...item, id: `${edition.id}.${row.line}.${period.text}` } });
       }
     }
   }

@@ -19,6 +19,11 @@ describe("daily prices in JSON", () => {
     expect([table?.problems.map(({ code }) => code), table?.edition.published, table?.rows]).toEqual([["unit-of-the-latest", "duplicate-identical"], "2026-04-13", { read: 3, accepted: 2, quarantined: 0 }]);
   });
 
+  it("knows today's price in its history, whichever way it prints the number", async () => {
+    const { table } = await read(komis({ ...METAL, today: { date: "2026.04.10", value: "1,120.00", unit: "USD/kg" }, history: [{ date: "2026.04.10", value: 1120 }] }));
+    expect([table?.problems.map(({ code }) => code), table?.observations.map(({ figure }) => figure?.value)]).toEqual([["unit-of-the-latest", "duplicate-identical"], [1120]]);
+  });
+
   it.each([
     [{ name: "희토류" }, "word-unknown"], [{ today: { date: "2026.04.10", value: 1 } }, "unit-unknown"], [{ today: { date: "2026.04.10", value: 1, unit: "pcs" } }, "unit-unknown"], [{ history: [{ date: "2026.02.30", value: 1 }] }, "period-unreadable"],
     [{ history: [{ date: "2026.02.03", value: "1O" }] }, "number-unreadable"], [{ history: [{ date: "2026.02.03", value: 0 }] }, "price-zero"], [{ history: [{ date: "2026.02.03", value: -3 }] }, "number-negative"], [{ history: [{ date: "2026.04.10", value: 9 }] }, "duplicate-conflicting"],
@@ -28,6 +33,23 @@ describe("daily prices in JSON", () => {
 });
 
 describe("a plain table of prices", () => {
+  it("counts gold by the troy ounce, and cobalt by no other pound than its own", async () => {
+    expect(told((await read("date,product,price,unit\n2025-01-02,Gold,2650.1,USD/oz\n2025-01-02,Cobalt,11.5,USD/lb")).table)?.map(([good, , , value, unit]) => [good, value, unit])).toEqual([["gold", 2650.1, "USD/troy oz"], ["cobalt", 11.5, "USD/lb"]]);
+  });
+
+  it("reads the columns of products it knows, and tells of the others", async () => {
+    const { table } = await read("Date,Cobalt USD/t,Unobtainium USD/t\n2025-01-01,24300,1");
+    expect([told(table)?.map(([good, , , value]) => [good, value]), table?.problems.map(({ code, column }) => [code, column])]).toEqual([[["cobalt", 24_300]], [["column-not-read", "Unobtainium USD/t"]]]);
+  });
+
+  it("asks what the dots are behind semicolons, and reads either way once told", async () => {
+    const text = "Date;Product;Price;Unit\n2025-10-01;Cobalt;33.250;USD/t\n2025-10-02;Cobalt;33.300;USD/t";
+    expect((await read(text)).refusal).toBe("dialect-ambiguous");
+    expect(told((await read(text, { decimal: "," })).table)?.map(([, , , value]) => value)).toEqual([33_250, 33_300]);
+    expect(told((await read(text, { decimal: "." })).table)?.map(([, , , value]) => value)).toEqual([33.25, 33.3]);
+    expect(told((await read(text.replaceAll(".250", ".250,50"), { decimal: "," })).table)?.[0]?.[3]).toBe(33_250.5);
+  });
+
   it("takes product, unit, terms and tax from columns, in either language", async () => {
     const { table } = await read("date,product,price,currency,unit,incoterm,vat\n2026-04-01,NdPr oxide,\"550,000\",CNY,t,EXW,yes\n2026/4/2,Neodymium oxide 99.5% min,75.2,USD,kg,FOB,no");
     expect(told(table)).toEqual([["ndpr-oxide", "MARKET-NOT-STATED", "2026-04-01", 550_000, "CNY/t", "EXW; incl. VAT"], ["neodymium-oxide", "MARKET-NOT-STATED", "2026-04-02", 75.2, "USD/kg", "99.5% min; FOB; excl. VAT"]]);

@@ -8,12 +8,12 @@ import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns, type Header } from "../table/header.js";
-import { readNumber, type NumberStyle } from "../table/numbers.js";
+import { groupingDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { pricePeriod } from "./day.js";
 import { marketIn, productOf, type Product } from "./product.js";
-import { priceUnit, priceUnitOf, unitInName } from "./unit.js";
+import { ounceOf, priceUnit, priceUnitOf, unitInName } from "./unit.js";
 
 const COLUMNS: Readonly<Record<string, string>> = {
   date: "date", "日期": "date", day: "date", month: "date", period: "date", "时间": "date", "月份": "date", "交易日": "date",
@@ -32,15 +32,18 @@ function columnOf(plain: string): string {
   return COLUMNS[plain] ?? COLUMNS[rest] ?? "";
 }
 
-/** Columns that hold the prices of one product each, where every column but the date does. */
-function productColumns(header: Header): readonly { readonly plain: string; readonly product: Product; readonly unit: string }[] {
+interface ProductColumn {
+  readonly plain: string;
+  readonly product: Product;
+  readonly unit: string;
+}
+
+/** Columns that hold the prices of one product each, where every column but the date is headed with a unit of prices; those of products unknown here are not among them. */
+function productColumns(header: Header): readonly ProductColumn[] {
   const others = header.plain.map((plain, index) => ({ plain, name: header.names[index] ?? "" })).filter(({ plain }) => columnOf(plain) !== "date");
-  const found = others.flatMap(({ plain, name }) => {
-    const headed = unitInName(name);
-    const product = headed && productOf(headed.rest.replace(/\bprice\b|价格/gi, ""));
-    return headed && product ? [{ plain, product, unit: headed.unit }] : [];
-  });
-  return found.length === others.length ? found : [];
+  const headed = others.flatMap(({ plain, name }) => { const found = unitInName(name); return found ? [{ plain, ...found }] : []; });
+  if (headed.length !== others.length) return [];
+  return headed.flatMap(({ plain, rest, unit }) => { const product = productOf(rest.replace(/\bprice\b|价格/gi, "")); return product ? [{ plain, product, unit }] : []; });
 }
 
 export const priceSeries: TableReader = {
@@ -77,14 +80,13 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
   const id = options.edition ?? `file:${sha256.slice(0, 12)}`;
   const edition: Edition = { id, title: around.get("source") ?? name, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
   const source: Source = { id, publisher: around.get("source") ?? "as given by whoever loaded it", title: name, published: options.published ?? null, url: null, licence: "as given by whoever loaded it", redistributable: false, family: null };
+  if (wide.length > 0) for (const [index, plain] of header.plain.entries()) if (columnOf(plain) !== "date" && !wide.some((one) => one.plain === plain)) tally.tell({ code: "column-not-read", line: null, column: header.names[index] ?? plain, raw: "" });
   const all = [...tally.down(rows(columns, tally.tellUnread))];
   const cells = (row: Row): readonly string[] => (wide.length > 0 ? wide.map(({ plain }) => row.cell(plain)) : ["price", "low", "high"].map((column) => row.cell(column)));
-  const style: NumberStyle = { thousands: header.delimiter !== ";", ...(options.decimal !== undefined && { decimal: options.decimal }) };
+  const style = styleOf(header.delimiter, options.decimal);
   // "1.234,5" and "12,5" are decimal commas or mistakes; whoever gives the file must say.
-  if (options.decimal === undefined) {
-    const comma = all.flatMap(cells).find((cell) => /^\d+,(\d{1,2}|\d{4,})$/.test(cell.trim()));
-    if (comma !== undefined) throw new Refusal("dialect-ambiguous", comma);
-  }
+  const doubtful = options.decimal !== undefined ? null : all.flatMap(cells).find((cell) => /^\d+,(\d{1,2}|\d{4,})$|^\d{1,3}(?:\.\d{3})+,\d+$/.test(cell.trim())) ?? groupingDot(header.delimiter, options.decimal, all.flatMap(cells));
+  if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const points = (row: Row): readonly Point[] => wide.length > 0
     ? wide.map(({ plain, product, unit }) => ({ column: plain, product, unit, price: row.cell(plain).trim(), low: "", high: "", words: product.words, market: marketIn(product.words ?? ""), note: null }))
     : [pointOf(row, told, headed?.unit ?? null)];
@@ -92,8 +94,9 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
     const period = pricePeriod(row.cell("date"));
     if (!period) return tally.aside(row, "period-unreadable", header.names[columns.get("date") ?? -1] ?? "date") ?? [];
     const own: Keyed<Observation>[] = [];
-    for (const { column, product, unit, price, low, high, words, market, note } of points(row)) {
+    for (const { column, product, unit: printedUnit, price, low, high, words, market, note } of points(row)) {
       if (product === null) return tally.aside(row, "word-unknown", "product") ?? [];
+      const unit = printedUnit && ounceOf(product.good, printedUnit);
       if (unit === null) return tally.aside(row, "unit-unknown", columns.has("unit") ? "unit" : priceName) ?? [];
       const figure = figureOf({ price, low, high }, unit, style);
       if (typeof figure === "string") return tally.aside(row, figure, column || priceName) ?? [];
@@ -152,7 +155,7 @@ function priceOrRange({ price, low, high }: Pick<Point, "price" | "low" | "high"
   if (typeof least === "string") return least;
   if (typeof most === "string") return most;
   if (least !== null && most !== null && (least > most || (value !== null && (value < least || value > most)))) return "number-unreadable";
-  const precision = lastDigitOf((price || low).replaceAll(",", style.decimal === "," ? "." : ""));
+  const precision = lastDigitOf(style.decimal === "," ? (price || low).replaceAll(".", "").replace(",", ".") : (price || low).replaceAll(",", ""));
   if (value !== null) return { printed: price, comparator: "eq", value, min: null, max: null, unit, precision };
   return least === null || most === null ? null : { printed: `${low}-${high}`, comparator: "range", value: null, min: least, max: most, unit, precision };
 }

@@ -7,6 +7,10 @@ export function priceUnit(text: string): string | null {
   return unit?.of.dimension.startsWith("currency:") === true && unit.per.length === 1 ? unitText(unit) : null;
 }
 
+/** Metals that are traded by the troy ounce: "USD/oz" of them is that ounce, a tenth heavier than the other. */
+const BY_TROY_OUNCE: ReadonlySet<string> = new Set(["gold", "silver", "platinum", "palladium", "rhodium", "iridium", "ruthenium", "osmium", "platinum-group-metals"]);
+export const ounceOf = (good: string, unit: string): string => (BY_TROY_OUNCE.has(good) ? unit.replace(/\/oz$/, "/troy oz") : unit);
+
 /** A currency and a measure in columns of their own. */
 export function priceUnitOf(currency: string, per: string): string | null {
   return priceUnit(per.includes("/") || currency.trim() === "" ? per : `${currency.trim()}/${per.trim()}`);

@@ -39,7 +39,7 @@ const LISTS: readonly List[] = [
 ];
 
 export const codeLists: readonly TableReader[] = LISTS.map((list) => ({
-  id: list.id,
+  id: list.id, encoding: "windows-1252",
   // Two columns of common names are a list of products only when there are no others.
   recognise: ({ plain }) => (list.needed.every((name) => plain.includes(name)) && (list.needed.length > 2 || plain.length === list.needed.length) ? 1 : 0),
   read: (input) => read(list, input),

@@ -12,11 +12,34 @@ export interface NumberStyle {
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+/** Blanks between groups of three, as tables of the continent and the SI print them. */
+const GROUPED_BY_BLANKS = /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
+/** The same where the comma is the decimal sign. */
+const GROUPED_BY_DOTS = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d*)?$/;
+
+/** How a table writes numbers: behind semicolons a comma is no thousands sign, unless a person says what it is. */
+export const styleOf = (delimiter: string, decimal: NumberStyle["decimal"]): NumberStyle => ({ thousands: delimiter !== ";" || decimal !== undefined, ...(decimal !== undefined && { decimal }) });
+
+/**
+ * Tables parted by semicolons come from places where a comma is the decimal sign and a dot may group thousands: "38.000" is 38 or 38 000 there. The first such
+ * cell, when every number with a dot looks so and nobody said what the dot is; null else.
+ */
+export function groupingDot(delimiter: string, decimal: NumberStyle["decimal"], cells: Iterable<string>): string | null {
+  if (delimiter !== ";" || decimal !== undefined) return null;
+  let first: string | null = null;
+  for (const cell of cells) {
+    if (!/^\D{0,2}\d*\.\d/.test(cell.trim())) continue;
+    if (!/^\D{0,2}[1-9]\d{0,2}(?:\.\d{3})+$/.test(cell.trim())) return null;
+    first ??= cell.trim();
+  }
+  return first;
+}
 
 /** @returns the number, or what is wrong with it; -0 is 0 */
 export function readNumber(cell: string, { thousands = false, decimal = "." }: NumberStyle = {}): number | NumberFault {
-  const trimmed = cell.trim();
-  const text = decimal === "," ? (trimmed.includes(".") ? "" : trimmed.replace(",", ".")) : thousands && GROUPED.test(trimmed) ? trimmed.replaceAll(",", "") : trimmed;
+  const bare = cell.trim();
+  const trimmed = thousands && GROUPED_BY_BLANKS.test(bare) ? bare.replace(/[ \u00a0\u202f]/g, "") : bare;
+  const text = decimal === "," ? (thousands && GROUPED_BY_DOTS.test(trimmed) ? trimmed.replaceAll(".", "").replace(",", ".") : trimmed.includes(".") ? "" : trimmed.replace(",", ".")) : thousands && GROUPED.test(trimmed) ? trimmed.replaceAll(",", "") : trimmed;
   if (!PLAIN.test(text)) return "number-unreadable";
   const value = Number(text);
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return "number-out-of-range";

@@ -25,6 +25,17 @@ describe("a tidy table", () => {
     expect([await told(""), await told("W"), await told(":c")]).toEqual(["not-reported", "withheld", "confidential"]);
   });
 
+  it("reads years and months in words, and thousands parted by blanks", async () => {
+    const { observations, problems } = await read(["production,gallium,China,2024年,33 000,t", "production,gallium,China,2025年3月,1,t", "production,gallium,China,Oct 2025,2,t", "production,gallium,China,2023,2300 3,t"]);
+    expect(observations.map(({ period, figure }) => [period.text, figure?.value])).toEqual([["2024", 33_000], ["2025-03", 1], ["2025-10", 2]]);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([["number-unreadable", 5]]);
+  });
+
+  it("takes no amount below zero of what is there or not, and any of what may fall", async () => {
+    const { observations, problems } = await read(["production,gallium,China,2024,-5,t", "market-balance,gallium,China,2024,-5,t"]);
+    expect([observations.map(({ figure }) => figure?.value), problems.map(({ code, line }) => [code, line])]).toEqual([[-5], [["number-negative", 2]]]);
+  });
+
   it.each([
     ["yield,gallium,China,2024,1,t", "word-unknown", "measure"], ["production,unobtainium,China,2024,1,t", "word-unknown", "good"], ["production,gallium,Atlantis,2024,1,t", "place-unknown", "place"],
     ["production,gallium,China,24-13,1,t", "period-unreadable", "period"], ["production,gallium,China,2024,about 5,t", "number-unreadable", "value"], ["production,gallium,China,2024,5,furlongs", "unit-unknown", "unit"], ["production,gallium,China,2024,300-50,t", "number-unreadable", "value"],

@@ -10,14 +10,15 @@
 // | definition, note | in the publisher's words |
 //
 // An empty value is a gap; W, NA, -- and :c say which. ">95", "<25" and "50-300" are a bound and a range.
-import { GAP_REASONS, STAGES, STATUSES, tryPeriod, type Edition, type Figure, type GapReason, type Observation, type Source } from "@monazite/core";
+import { GAP_REASONS, STAGES, STATUSES, tryPeriod, type Edition, type Figure, type GapReason, type Observation, type Period, type Source } from "@monazite/core";
 import { findUnit, goods, measures, minerals, places } from "@monazite/core/registry";
 import type { QuarantineCode } from "@monazite/core";
 import { lastDigitOf } from "../observations.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns } from "../table/header.js";
-import { readNumber, type NumberStyle } from "../table/numbers.js";
+import { Refusal } from "../problem.js";
+import { groupingDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 
@@ -51,9 +52,12 @@ function read(input: TableInput): ReadTable {
 export function readTidyRows(rows: Iterable<{ readonly row: Row; readonly column: string }>, { header, sha256, name, options }: TableInput, tally: Tally, gaps: ReadonlyMap<string, GapReason> = new Map()): ReadTable {
   const source: Source = { id: options.edition ?? `file-${sha256.slice(0, 12)}`, publisher: "as given by whoever loaded it", title: name, published: options.published ?? null, url: null, licence: "as given by whoever loaded it", redistributable: false, family: null };
   const edition: Edition = { id: options.edition ?? `file:${sha256.slice(0, 12)}`, title: name, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
-  const style: NumberStyle = { thousands: header.delimiter !== ";", ...(options.decimal !== undefined && { decimal: options.decimal }) };
+  const style = styleOf(header.delimiter, options.decimal);
+  const all = [...rows];
+  const doubtful = groupingDot(header.delimiter, options.decimal, all.map(({ row }) => row.cell("value")));
+  if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const found: Keyed<Observation>[] = [];
-  for (const { row, column } of rows) {
+  for (const { row, column } of all) {
     const one = observationOf(row, edition.id, source.id, style, gaps);
     if ("fault" in one) tally.aside(row, one.fault, one.column);
     else found.push({ key: JSON.stringify([one.key, one.period.text, one.basis, one.definition, one.status]), says: JSON.stringify([one.figure, one.gap]), row, item: column === "" ? one : { ...one, id: `${one.id}.${column}`, locator: `${one.locator}, ${column}` } });
@@ -73,7 +77,7 @@ function observationOf(row: Row, editionId: string, sourceId: string, style: Num
   if (!area) return fault("place-unknown", "place");
   const counterpart = cell("counterpart") === "" ? null : places.find(cell("counterpart"));
   if (counterpart === undefined) return fault("place-unknown", "counterpart");
-  const period = tryPeriod(cell("period"));
+  const period = tidyPeriod(cell("period"));
   if (!period) return fault("period-unreadable", "period");
   const stage = cell("stage") === "" ? null : STAGES.find((one) => one === cell("stage").toLowerCase());
   if (stage === undefined) return fault("word-unknown", "stage");
@@ -87,10 +91,28 @@ function observationOf(row: Row, editionId: string, sourceId: string, style: Num
   if (gap === null && unit === null) return fault("unit-unknown", "unit");
   const figure = gap === null && unit !== null ? figureOf(printed, unit, style) : null;
   if (typeof figure === "string") return fault(figure, "value");
+  if (figure !== null && (figure.value ?? figure.min ?? 0) < 0 && NEVER_NEGATIVE.has(measure.id)) return fault("number-negative", "value");
   return {
     id: `${editionId}.${row.line}`, key: { measure: measure.id, good: good.id, stage, area: area.id, counterpart: counterpart?.id ?? null, denominator: null }, period, figure, gap, status, basis,
     definition: cell("definition") || null, editionId, sourceId, locator: `line ${row.line}`, note: cell("note") || null,
   };
+}
+
+/** Amounts of something that is there, or not. */
+const NEVER_NEGATIVE: ReadonlySet<string> = new Set([
+  "production", "capacity", "planned-capacity", "recycling-capacity", "exports", "imports", "export-value", "import-value", "import-unit-value", "export-unit-value", "reserves", "resources", "demand", "consumption", "supply", "stocks",
+  "strategic-reserve", "stockpile-release", "price", "price-index", "world-production", "world-capacity", "world-reserves", "world-demand", "world-supply", "world-exports", "world-imports", "employment",
+]);
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** As the record writes periods, and years and months in words: "2024年", "2025年10月", "Oct 2025". */
+function tidyPeriod(text: string): Period | null {
+  const [, year, month, day] = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(text) ?? [];
+  if (year !== undefined) return tryPeriod([year, month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, "0"))).join("-"));
+  const [, name = "", of] = /^([A-Za-z]{3})[a-z]*\.? (\d{4})$/.exec(text) ?? [];
+  const at = MONTHS.indexOf(name.toLowerCase());
+  return of === undefined ? tryPeriod(text) : at < 0 ? null : tryPeriod(`${of}-${String(at + 1).padStart(2, "0")}`);
 }
 
 /** A unit as the registry writes it, or a price such as "USD/kg". */
@@ -103,7 +125,7 @@ function figureOf(printed: string, unit: string, style: NumberStyle): Figure | Q
   const [, sign = "", first = "", second] = /^([<>≥≤~]|[<>]=)?\s*([^\s–-][^–]*?|-[^–]*?)(?:\s*(?:–|(?<=\d)-(?=\d))\s*(.+))?$/.exec(printed) ?? [];
   const value = readNumber(first, style);
   if (typeof value === "string") return value;
-  const precision = lastDigitOf(first);
+  const precision = lastDigitOf(style.decimal === "," ? first.replaceAll(".", "").replace(",", ".") : first);
   if (second === undefined) {
     const comparator = ({ "": "eq", ">": "gt", "<": "lt", "≥": "gte", ">=": "gte", "≤": "lte", "<=": "lte", "~": "approx" } as const)[sign] ?? "eq";
     return { printed, comparator, value, min: null, max: null, unit, precision };

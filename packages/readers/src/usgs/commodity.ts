@@ -1,15 +1,15 @@
 // Mineral Commodity Summaries as they came until 2024: a file a commodity, whose columns carry the year and the unit in their names ("Prod_t_2022",
 // "Prod_t_est_2023") and say nothing of the commodity. That is told by the person, or hinted at by the name of the file ("mcs2024-raree_world.csv"), aloud.
-import type { GapReason, Observation } from "@monazite/core";
+import type { Observation } from "@monazite/core";
 import { minerals } from "@monazite/core/minerals";
 import { observationOf } from "../observations.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns, type Header } from "../table/header.js";
-import { readNumber } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
+import { figureOfCell, isExact, mcsCell, refuseGrouping, type McsCell } from "./cell.js";
 import { CHAPTER_BASIS } from "./long-goods.js";
 import { placeOf } from "./places.js";
 import { mcsEdition, mcsSource } from "./source.js";
@@ -32,18 +32,20 @@ interface Column {
 function columnsIn({ plain, names }: Header): readonly Column[] {
   return plain.flatMap((one, index) => {
     const [, kind = "", unit = "", est, year = null] = /^(prod|cap|reserves?)_([a-z]+?)(_est)?(?:_(\d{4}))?$/.exec(one.replace(/ /g, "")) ?? [];
-    const known = UNITS[unit];
+    // "Mt" is a million tonnes to some and a metric ton to others; no row says which.
+    const known = /_Mt(?:_|$)/.test(names[index] ?? "") ? undefined : UNITS[unit];
     return known ? [{ plain: one, name: names[index] ?? one, kind: kind === "prod" ? "production" : kind === "cap" ? "capacity" : "reserves", unit: known, year, estimated: est !== undefined }] : [];
   });
 }
 
 export const usgsCommodity: TableReader = {
   id: "usgs-mcs-commodity", encoding: "windows-1252",
-  recognise: (header) => (!header.plain.includes("commodity") && NEEDED.every((name) => header.plain.includes(name)) && columnsIn(header).some(({ kind, year }) => kind === "production" && year !== null) ? 1 : 0),
+  recognise: (header) => (!header.plain.includes("commodity") && NEEDED.every((name) => header.plain.includes(name)) && header.plain.some((plain) => /^prod_[a-z_ ]+_?\d{4}$/.test(plain)) ? 1 : 0),
   read,
 };
 
-function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
+function read(input: TableInput): ReadTable {
+  const { header, rows, sha256, name, options } = input;
   const columns = columnsIn(header);
   const unitless = header.plain.findIndex((plain) => /^(prod|cap|reserves?)_/.test(plain) && !plain.includes("note") && !columns.some((one) => one.plain === plain));
   if (unitless >= 0) throw new Refusal("column-unit-unknown", header.names[unitless], { line: header.line, column: header.names[unitless] ?? "" });
@@ -52,46 +54,32 @@ function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
   const tally = new Tally();
   if (options.subject === undefined) tally.tell({ code: "subject-from-name", line: null, column: null, raw: name });
   const all = [...tally.down(rows(bound, tally.tellUnread))];
+  refuseGrouping(input, all, columns.map(({ plain }) => plain));
   const year = /(?:19|20)\d{2}/.exec(all[0]?.cell("source") ?? "")?.[0] ?? String(Math.max(...columns.map((one) => Number(one.year ?? 0))) + 1);
   const edition = mcsEdition(sha256, year, { ...options, edition: options.edition ?? `usgs-mcs-${year}:${mineral}` });
   const found = all.flatMap((row): Keyed<readonly Observation[]>[] => {
     const place = placeOf(row.cell("country"));
     if (!place) return tally.aside(row, "place-unknown", "Country") ?? [];
-    const cells = columns.map((column) => ({ column, cell: cellOf(row.cell(column.plain)) }));
-    const unread = cells.find(({ cell }) => cell === "number-unreadable" || cell === "number-out-of-range");
+    const cells = columns.map((column) => ({ column, cell: mcsCell(row.cell(column.plain), options.decimal) }));
+    const unread = cells.find(({ cell }) => cell === null);
     if (unread) return tally.aside(row, "number-unreadable", unread.column.name) ?? [];
-    const item = cells.flatMap(({ column, cell }) => (typeof cell === "string" ? [] : [made(row, column, cell, { area: place.area, told: place.told }, mineral, year, edition.id)]));
+    const item = cells.flatMap(({ column, cell }) => (cell === null ? [] : [made(row, column, cell, { area: place.area, told: place.told }, mineral, year, edition.id)]));
     return [{ key: `${row.cell("country").trim()}|${row.cell("type").trim()}`, says: row.raw, row, item }];
   });
   const kept = eachOnce(found, tally, "Country");
   return { edition, sources: [mcsSource(edition.id, year, edition.published)], observations: kept.flat(), flows: [], problems: tally.problems, rows: tally.counts(kept.length) };
 }
 
-interface Cell {
-  readonly value: number | GapReason;
-  readonly comparator: "eq" | "lt" | "gt";
-  readonly digits: string;
-}
-
-function cellOf(text: string): Cell | "number-unreadable" | "number-out-of-range" {
-  const plain = text.trim();
-  const gap = ({ "": "not-reported", NA: "not-reported", W: "withheld", s: "below-threshold", XX: "not-reported" } as const)[plain];
-  if (gap !== undefined) return { value: gap, comparator: "eq", digits: "" };
-  if (plain === "—" || plain === "--") return { value: 0, comparator: "eq", digits: "0" };
-  const [, sign = "", digits = ""] = /^([<>]?)\s*(.*)$/.exec(plain) ?? [];
-  const value = readNumber(digits, { thousands: true });
-  if (typeof value === "string") return value;
-  return value < 0 ? "number-unreadable" : { value, comparator: sign === "<" ? "lt" : sign === ">" ? "gt" : "eq", digits };
-}
-
-function made(row: Row, { kind, unit: [unit, factor], year, estimated, name }: Column, { value, comparator, digits }: Cell, place: { readonly area: string; readonly told: string | null }, mineral: string, edition: string, editionId: string): Observation {
+function made(row: Row, { kind, unit: [unit, factor], year, estimated, name }: Column, cell: McsCell, place: { readonly area: string; readonly told: string | null }, mineral: string, edition: string, editionId: string): Observation {
   const type = row.cell("type").trim();
   const notes = row.cell(kind === "production" ? "prod_notes" : kind === "reserves" ? "reserves_notes" : "cap_notes").trim() || row.cell("reserve_notes").trim();
-  const { figure, ...rest } = observationOf(editionId, editionId, {
-    line: row.line, column: name, key: { measure: kind, good: mineral, stage: kind === "reserves" ? null : stageOf(type), area: place.area }, period: year ?? edition, printed: digits.replaceAll(",", ""), value, comparator, unit, factor,
-    status: estimated || kind === "reserves" || /estimate/i.test(`${type} ${notes}`) ? "estimated" : "reported", basis: /gross/i.test(type) ? "gross" : (CHAPTER_BASIS[mineral] ?? null), definition: [type, place.told].filter((part) => part !== null && part !== "").join("; ") || null, note: notes || null,
-  });
-  return { ...rest, figure: figure && { ...figure, precision: comparator === "eq" && digits !== "0" ? roundedDigit(digits) * factor : null } };
+  const { figure, gap } = figureOfCell(cell, cell.digits ?? "0", unit, factor, isExact(cell) ? roundedDigit(cell.digits ?? "") * factor : null);
+  return {
+    ...observationOf(editionId, editionId, {
+      line: row.line, column: name, key: { measure: kind, good: mineral, stage: kind === "reserves" ? null : stageOf(type), area: place.area }, period: year ?? edition, printed: "", value: gap ?? "not-reported", unit,
+      status: estimated || cell.isEstimated || kind === "reserves" || /estimate/i.test(`${type} ${notes}`) ? "estimated" : "reported", basis: /gross/i.test(type) ? "gross" : (CHAPTER_BASIS[mineral] ?? null), definition: [type, place.told].filter((part) => part !== null && part !== "").join("; ") || null, note: notes || null,
+    }), figure, gap,
+  };
 }
 
 /** Commodities as the names of files shorten them, where the registry does not know the short word. */

@@ -7,7 +7,17 @@ type Stage = Observation["key"]["stage"];
 export const CHAPTER_MINERALS: Readonly<Record<string, string>> = {
   "Rare Earths": "rare-earths", "Rare Earths (Heavy)": "heavy-rare-earths", "Graphite (Natural)": "graphite", "Niobium (Columbium)": "niobium", "Platinum-Group Metals": "platinum-group-metals", "Magnesium Metal": "magnesium", "Cesium": "caesium",
 };
-export const CHAPTER_BASIS: Readonly<Record<string, string>> = { "rare-earths": "as:REO", "heavy-rare-earths": "as:REO", lithium: "as:Li", cobalt: "as:Co", copper: "as:Cu", nickel: "as:Ni", tungsten: "as:W", tin: "as:Sn", tantalum: "as:Ta", niobium: "as:Nb", vanadium: "as:V", antimony: "as:Sb", gallium: "as:Ga", germanium: "as:Ge", tellurium: "as:Te", chromium: "as:Cr", scandium: "as:Sc2O3", yttrium: "as:Y2O3", "platinum-group-metals": "as:PGM", palladium: "as:Pd", platinum: "as:Pt", rhodium: "as:Rh", iridium: "as:Ir", ruthenium: "as:Ru", osmium: "as:Os" };
+export const CHAPTER_BASIS: Readonly<Record<string, string>> = { "rare-earths": "as:REO", "heavy-rare-earths": "as:REO", lithium: "as:Li", cobalt: "as:Co", copper: "as:Cu", nickel: "as:Ni", tungsten: "as:W", tin: "as:Sn", tantalum: "as:Ta", niobium: "as:Nb", vanadium: "as:V", antimony: "as:Sb", gallium: "as:Ga", germanium: "as:Ge", tellurium: "as:Te", chromium: "as:Cr", scandium: "as:Sc2O3", yttrium: "as:Y2O3", "platinum-group-metals": "as:PGM", palladium: "as:Pd", platinum: "as:Pt", rhodium: "as:Rh", iridium: "as:Ir", ruthenium: "as:Ru", osmium: "as:Os", gold: "as:Au", silver: "as:Ag", zinc: "as:Zn", lead: "as:Pb", molybdenum: "as:Mo", mercury: "as:Hg", rhenium: "as:Re", selenium: "as:Se", beryllium: "as:Be", bromine: "as:Br", strontium: "as:Sr", sulfur: "as:S", potash: "as:K2O", ferrosilicon: "as:Si", "titanium-minerals": "as:TiO2" };
+/** Goods of the world tables of chapters that hold several, by the words of the detail. */
+const WORLD_GOODS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  silicon: [[/ferrosilicon/i, "ferrosilicon"]], bauxite: [[/alumina/i, "alumina"]], titanium: [[/sponge/i, "titanium-sponge"], [/pigment/i, "titanium-dioxide"], [/ilmenite|rutile/i, "titanium-minerals"]],
+};
+
+/** The good of a row of a world table. */
+export function worldGood(mineral: string, detail: string): string {
+  return /Palladium|Platinum/.exec(detail)?.[0].toLowerCase() ?? WORLD_GOODS[mineral]?.find(([words]) => words.test(detail))?.[1] ?? mineral;
+}
+
 /** Words of a detail to a good and its stage; the first that fits. */
 const DETAIL_GOODS: readonly (readonly [RegExp, string | null, Stage])[] = [
   [/^Combined total|Ores, concentrates, and other forms/, null, null],
@@ -52,8 +62,6 @@ export function makingStage(mineral: string, detail: string, section: string, fo
 
 /** Units of prices as printed. */
 export const PRICES: Readonly<Record<string, readonly [string, number]>> = { "dollars per kilogram": ["USD/kg", 1], "dollars per gram": ["USD/g", 1], "dollars per metric ton": ["USD/t", 1], "dollars per pound": ["USD/lb", 1], "dollars per troy ounce": ["USD/troy oz", 1], "cents per pound": ["USc/lb", 1], "dollars per dry metric ton unit": ["USD/mtu", 1] };
-/** Marks that stand instead of a number, as the publisher explains them. */
-export const GAPS: Readonly<Record<string, "withheld" | "not-reported" | "below-threshold">> = { W: "withheld", NA: "not-reported", s: "below-threshold" };
 /** Kinds of statistics, as measures of the registry. */
 export const MEASURES: Readonly<Record<string, string>> = { Import: "imports", Export: "exports", Consumption: "consumption", "Net import reliance": "import-reliance", Price: "price", Production: "production", Stock: "stocks", Reserves: "reserves", Capacity: "capacity", Shipment: "stockpile-release", Employment: "employment" };
 
@@ -67,7 +75,7 @@ export function marketOf(detail: string): string {
 /** Of what a mass of 2026 is: the row's own words first, then the head of its chapter. */
 export function basisOfRow({ section, notes }: { readonly section: string; readonly notes: string }, detail: string, unit: string, contained: string): string | null {
   if (unit.endsWith("mtu")) return /manganese/i.test(detail) ? "as:Mn" : "as:WO3";
-  if (unit === "%" || unit === "person" || unit.startsWith("USD") || unit.startsWith("USc")) return null;
+  if (unit === "%" || unit === "person" || unit.endsWith("carat") || unit === "million-m3" || unit.startsWith("USD") || unit.startsWith("USc")) return null;
   if (/Cr2O3/.test(detail)) return "as:Cr2O3";
   if (/manganese content/i.test(detail) || section.includes("(manganese content)")) return "as:Mn";
   const grossMining = /Mine production and ore reserves are reported in gross weight/.test(notes) && /[Mm]ine|Ore/.test(detail);

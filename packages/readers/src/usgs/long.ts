@@ -1,19 +1,25 @@
 // Mineral Commodity Summaries, the long layout (data release of 2026): one number a row, with its chapter, section, statistic and year. Windows-1252
 // without saying so; marks, bounds and ranges stand where numbers would.
-import { tryPeriod, type Figure, type Observation } from "@monazite/core";
+import { tryPeriod, type Observation } from "@monazite/core";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { lastDigitOf } from "../observations.js";
+import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns } from "../table/header.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
-import { basisOfRow, CHAPTER_BASIS, CHAPTER_MINERALS, GAPS, goodOfDetail, makingStage, marketOf, MEASURES, PRICES } from "./long-goods.js";
+import { figureOfCell, isExact, mcsCell, refuseGrouping } from "./cell.js";
+import { mineralOfChapter } from "./chapters.js";
+import { basisOfRow, CHAPTER_BASIS, goodOfDetail, makingStage, marketOf, MEASURES, PRICES, worldGood } from "./long-goods.js";
 import { placeOf } from "./places.js";
 import { mcsEdition, mcsSource } from "./source.js";
-import { MASS, roundedDigit, scaled } from "./words.js";
+import { MASS, roundedDigit } from "./words.js";
 
 const NEEDED = ["mcs chapter", "section", "commodity", "country", "statistics", "statistics_detail", "unit", "year", "value", "notes"] as const;
 
 export const usgsLong: TableReader = { id: "usgs-mcs-long", encoding: "windows-1252", recognise: ({ plain }) => NEEDED.filter((name) => plain.includes(name)).length / NEEDED.length, read };
+
+/** Columns that say what a number is of. */
+const IDENTITY = ["mcs chapter", "section", "commodity", "country", "statistics", "statistics_detail", "unit", "year"] as const;
 
 /** An observation and whether it stands in a table of the world. */
 interface Found {
@@ -21,23 +27,29 @@ interface Found {
   readonly ofWorld: boolean;
 }
 
-function read({ header, rows, sha256, options }: TableInput): ReadTable {
+function read(input: TableInput): ReadTable {
+  const { header, rows, sha256, options } = input;
   const columns = bindColumns(header, NEEDED);
   const tally = new Tally();
   const table = [...tally.down(rows(columns, tally.tellUnread))];
+  refuseGrouping(input, table, ["value"]);
   // The Summaries of a year give estimates for the year before.
   const year = String(Math.max(...table.map((row) => Number(/^\d{4}$/.exec(row.cell("year").trim())?.[0] ?? 0))) + 1);
   const edition = mcsEdition(sha256, year, options);
-  const found = table.flatMap((row, index) => foundIn(row, index + 2, year, edition.id, tally) ?? []);
+  const found = eachOnce(table.flatMap((row, index): Keyed<Found>[] => {
+    const item = foundIn(row, index + 2, year, edition.id, tally, options);
+    return item ? [{ key: IDENTITY.map((column) => row.cell(column).trim()).join("|"), says: `${row.cell("value").trim()}|${row.cell("notes").trim()}`, row, item }] : [];
+  }), tally, "Value");
   const observations = withoutTwins(found);
   return { edition, sources: [mcsSource(edition.id, year, edition.published)], observations, flows: [], problems: tally.problems, rows: tally.counts(found.length) };
 }
 
-function foundIn(row: Row, number: number, edition: string, editionId: string, tally: Tally): Found | undefined {
-  const commodity = row.cell("commodity");
-  const mineral = CHAPTER_MINERALS[commodity] ?? commodity.toLowerCase();
-  const [section, unitName, printed] = [row.cell("section"), row.cell("unit"), row.cell("value")];
+function foundIn(row: Row, number: number, edition: string, editionId: string, tally: Tally, { decimal }: TableInput["options"]): Found | undefined {
+  const mineral = mineralOfChapter(row.cell("commodity"), row.cell("statistics_detail"));
+  const [section, unitName, printed] = [row.cell("section"), row.cell("unit"), row.cell("value").trim()];
   const sourcing = section === "Import Sources";
+  // No good of our own is made of a chapter that the registry does not have: nobody would find it.
+  if (mineral === undefined) return tally.aside(row, "word-unknown", "Commodity");
   const period = tryPeriod(sourcingYears(row.cell("year")));
   if (!period) return tally.aside(row, "period-unreadable", "Year");
   const place = placeOf(row.cell("country"));
@@ -51,18 +63,16 @@ function foundIn(row: Row, number: number, edition: string, editionId: string, t
   const unitWords = detail.endsWith("metric ton unit") ? "dollars per dry metric ton unit" : unitName;
   const [unit, factor] = measure === "import-reliance" || sourcing ? (["%", 1] as const) : measure === "employment" ? (["person", 1] as const) : ((price ? PRICES[unitWords] : MASS[unitName]) ?? []);
   if (unit === undefined || factor === undefined) return tally.aside(row, "unit-unknown", "Unit");
-  const gap = GAPS[printed] ?? null;
-  const cell = gap === null ? cellOf(printed) : null;
-  if (gap === null && cell === null) return tally.aside(row, "number-unreadable", "Value");
+  const cell = mcsCell(printed, decimal);
+  if (cell === null) return tally.aside(row, "number-unreadable", "Value");
 
   const detailed = goodOfDetail(mineral, detail);
   const unitValue = price && detail.includes("unit value of imports");
   const stage = measure === "production" || measure === "capacity" ? makingStage(mineral, detail, section, detailed.stage) : ["reserves", "stockpile-release", "employment"].includes(measure) ? null : detailed.stage;
-  const good = ofWorld && !price ? (/Palladium|Platinum/.exec(detail)?.[0].toLowerCase() ?? mineral) : detailed.good;
+  const good = ofWorld && !price ? worldGood(mineral, detail) : detailed.good;
   const notes = row.cell("notes");
-  const value = (text: string | number | null): number | null => (text === null ? null : typeof text === "number" ? text : scaled(text, factor));
   const precisionOf = (digits: string): number => (unit === "%" || price ? lastDigitOf(digits) : roundedDigit(digits)) * factor;
-  const figure: Figure | null = cell && { printed: `${printed} ${unitName}`, comparator: cell.comparator, value: value(cell.value), min: value(cell.min), max: value(cell.max), unit, precision: cell.digits === null ? null : precisionOf(cell.digits) };
+  const { figure, gap } = figureOfCell(cell, `${printed} ${unitName}`, unit, factor, isExact(cell) ? precisionOf(cell.digits ?? "") : null);
   const note = notes.replace(/^(Estimated|Reported)\.?( -- )?/, "").replace("See Appendix C for resource and reserve definitions and information concerning data sources.", "").replace(/^ -- /, "");
   return {
     ofWorld,
@@ -72,7 +82,7 @@ function foundIn(row: Row, number: number, edition: string, editionId: string, t
         measure: unitValue ? "import-unit-value" : measure, good, stage, area: sourcing ? "USA" : price && !unitValue ? marketOf(detail) : place.area,
         counterpart: sourcing ? place.area : measure === "imports" || measure === "exports" ? "WLD" : null, denominator: sourcing ? "own-imports" : null,
       },
-      period, figure, gap, status: notes.startsWith("Estimated") || (ofWorld && row.cell("year") === String(Number(edition) - 1)) ? "estimated" : "reported",
+      period, figure, gap, status: cell.isEstimated || notes.startsWith("Estimated") || (ofWorld && row.cell("year") === String(Number(edition) - 1)) ? "estimated" : "reported",
       basis: basisOfRow({ section, notes }, detail, unit, CHAPTER_BASIS[good] ?? CHAPTER_BASIS[mineral] ?? "gross"),
       definition: [sourcing ? `imports ${sourcingWords(row.cell("year"))}: ${detail}` : detail, place.told].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `row ${number} of the extract`, note: note.trim() || null,
     },
@@ -85,17 +95,6 @@ function sourcingYears(text: string): string {
   return from ? `${from}/${from.slice(0, 4 - to.length)}${to}` : text.trim();
 }
 const sourcingWords = (text: string): string => text.trim().replace(/\D+/, "-").replace(/-\d{2}(\d{2})$/, "-$1");
-
-/** A cell: number, bound, range or mark. "E" of net import reliance says net exporter: below zero. A lost character ("?1") stays unread. */
-function cellOf(text: string): { readonly comparator: Figure["comparator"]; readonly value: string | number | null; readonly min: string | null; readonly max: string | null; readonly digits: string | null } | null {
-  if (text === "—") return { comparator: "eq", value: 0, min: null, max: null, digits: null };
-  if (text === "E") return { comparator: "lt", value: 0, min: null, max: null, digits: null };
-  const [, least, most] = /^([\d,.]+)\s*[–-]\s*([\d,.]+)$/.exec(text) ?? [];
-  if (least !== undefined && most !== undefined) return { comparator: "range", value: null, min: least, max: most, digits: least };
-  const [, sign, number] = /^([<>])([\d,.]+)$/.exec(text) ?? [];
-  if (number !== undefined) return { comparator: sign === ">" ? "gt" : "lt", value: number, min: null, max: null, digits: null };
-  return /^[\d,.]+$/.test(text) ? { comparator: "eq", value: text, min: null, max: null, digits: text } : null;
-}
 
 /**
  * The United States stand in their own table and in that of the world, for two years with the same cell. One row of the two is kept, the world's,

@@ -1,14 +1,14 @@
 // Salient statistics of the United States as they came until 2024: a file a commodity, one year a row, one statistic a column, whose unit ends its name
 // ("USprod_t", "NIR_pct", "Price_dol_kg"). A column whose name says no measure or unit known here is told and not read.
 import type { Observation } from "@monazite/core";
-import { minerals } from "@monazite/core/minerals";
 import { lastDigitOf, observationOf } from "../observations.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns } from "../table/header.js";
-import { readNumber } from "../table/numbers.js";
 import { Tally } from "../tally.js";
-import { CHAPTER_BASIS, CHAPTER_MINERALS } from "./long-goods.js";
+import { figureOfCell, isExact, mcsCell, refuseGrouping } from "./cell.js";
+import { mineralOfChapter } from "./chapters.js";
+import { CHAPTER_BASIS } from "./long-goods.js";
 import { mcsEdition, mcsSource } from "./source.js";
 import { roundedDigit } from "./words.js";
 
@@ -43,7 +43,8 @@ export const usgsSalient: TableReader = {
   read,
 };
 
-function read({ header, rows, sha256, options }: TableInput): ReadTable {
+function read(input: TableInput): ReadTable {
+  const { header, rows, sha256, options } = input;
   const columns = bindColumns(header, NEEDED);
   const tally = new Tally();
   const statistics = header.plain.flatMap((plain, index): Statistic[] => {
@@ -53,6 +54,7 @@ function read({ header, rows, sha256, options }: TableInput): ReadTable {
     return found ? [found] : [];
   });
   const all = [...tally.down(rows(columns, tally.tellUnread))];
+  refuseGrouping(input, all, statistics.map(({ plain }) => plain));
   const years = all.flatMap((row) => (/^(19|20)\d{2}$/.test(row.cell("year").trim()) ? [Number(row.cell("year"))] : []));
   const summaries = /(?:19|20)\d{2}/.exec(all[0]?.cell("datasource") ?? "")?.[0] ?? String(Math.max(...years) + 1);
   const commodity = all[0]?.cell("commodity").trim() ?? "";
@@ -60,10 +62,10 @@ function read({ header, rows, sha256, options }: TableInput): ReadTable {
   const found = all.flatMap((row): Keyed<readonly Observation[]>[] => {
     const year = row.cell("year").trim();
     const told = row.cell("commodity").trim();
-    const mineral = CHAPTER_MINERALS[told] ?? minerals.find(told)?.id;
+    const mineral = mineralOfChapter(told);
     if (!/^(19|20)\d{2}$/.test(year)) return tally.aside(row, "period-unreadable", "Year") ?? [];
     if (mineral === undefined) return tally.aside(row, "word-unknown", "Commodity") ?? [];
-    const cells = statistics.map((statistic) => ({ statistic, cell: cellOf(row.cell(statistic.plain)) }));
+    const cells = statistics.map((statistic) => ({ statistic, cell: mcsCell(row.cell(statistic.plain), options.decimal) }));
     const unread = cells.find(({ cell }) => cell === null);
     if (unread) return tally.aside(row, "number-unreadable", unread.statistic.name) ?? [];
     // The Summaries of a year give estimates for the year before.
@@ -71,27 +73,17 @@ function read({ header, rows, sha256, options }: TableInput): ReadTable {
     const item = cells.flatMap(({ statistic: { measure, unit, factor, name }, cell }) => {
       if (cell === null) return [];
       const trade = measure === "imports" || measure === "exports";
-      const { figure, ...rest } = observationOf(edition.id, edition.id, {
-        line: row.line, column: name, key: { measure, good: mineral, area: measure === "price" ? "MARKET-NOT-STATED" : "USA", counterpart: trade ? "WLD" : null }, period: year, printed: cell.digits, value: cell.value, comparator: cell.comparator, unit, factor, status,
-        basis: unit === "t" || unit === "kg" ? (CHAPTER_BASIS[mineral] ?? null) : null, definition: name,
-      });
-      const precision = cell.comparator !== "eq" ? null : (unit === "t" || unit === "kg" ? roundedDigit(cell.digits) : lastDigitOf(cell.digits)) * factor;
-      return [{ ...rest, figure: figure && { ...figure, precision } }];
+      const isMass = unit === "t" || unit === "kg";
+      const { figure, gap } = figureOfCell(cell, cell.digits ?? "0", unit, factor, isExact(cell) ? (isMass ? roundedDigit(cell.digits ?? "") : lastDigitOf(cell.digits ?? "")) * factor : null);
+      return [{
+        ...observationOf(edition.id, edition.id, {
+          line: row.line, column: name, key: { measure, good: mineral, area: measure === "price" ? "MARKET-NOT-STATED" : "USA", counterpart: trade ? "WLD" : null }, period: year, printed: "", value: gap ?? "not-reported", unit, status: cell.isEstimated ? "estimated" : status,
+          basis: isMass ? (CHAPTER_BASIS[mineral] ?? null) : null, definition: name,
+        }), figure, gap,
+      }];
     });
     return [{ key: `${told}|${year}`, says: row.raw, row, item }];
   });
   const kept = eachOnce(found, tally, "Year");
   return { edition, sources: [mcsSource(edition.id, summaries, edition.published)], observations: kept.flat(), flows: [], problems: tally.problems, rows: tally.counts(kept.length) };
-}
-
-/** A number, a bound, or a mark: W withheld, NA not available, E net exporter (below zero), — zero. Null for anything else. */
-function cellOf(text: string): { readonly value: number | "withheld" | "not-reported" | "below-threshold"; readonly comparator: "eq" | "lt" | "gt"; readonly digits: string } | null {
-  const plain = text.trim();
-  const gap = ({ "": "not-reported", NA: "not-reported", XX: "not-reported", W: "withheld", s: "below-threshold" } as const)[plain];
-  if (gap !== undefined) return { value: gap, comparator: "eq", digits: "" };
-  if (plain === "E") return { value: 0, comparator: "lt", digits: "0" };
-  if (plain === "—" || plain === "--") return { value: 0, comparator: "eq", digits: "0" };
-  const [, sign = "", digits = ""] = /^([<>]?)\s*([\d,.]+)$/.exec(plain) ?? [];
-  const value = readNumber(digits, { thousands: true });
-  return typeof value === "string" ? null : { value, comparator: sign === "<" ? "lt" : sign === ">" ? "gt" : "eq", digits: digits.replaceAll(",", "") };
 }

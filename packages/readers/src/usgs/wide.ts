@@ -1,15 +1,17 @@
 // Mineral Commodity Summaries, the wide layout (data release of 2025): one row a commodity, country and type of output, with production of two years,
 // capacity and reserves in columns. The years are those of the header.
-import { parsePeriod, type GapReason, type Observation, type Status } from "@monazite/core";
+import { parsePeriod, type Observation, type Status } from "@monazite/core";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns, type Header } from "../table/header.js";
-import { readNumber } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
+import { figureOfCell, mcsCell, refuseGrouping, type McsCell } from "./cell.js";
+import { mineralOfChapter } from "./chapters.js";
 import { placeOf, type PrintedPlace } from "./places.js";
 import { mcsEdition, mcsSource } from "./source.js";
-import { basisOfType, COMMODITIES, CONTENT_CHAPTERS, LEFT_OUT, TYPE_GOODS } from "./wide-goods.js";
-import { MASS, roundedDigit, scaled, stageOf } from "./words.js";
+import { basisOfType, CONTENT_CHAPTERS, TYPE_GOODS } from "./wide-goods.js";
+import { MASS, roundedDigit, stageOf } from "./words.js";
 
 const NEEDED = ["source", "commodity", "country", "type", "unit_meas", "prod_notes", "cap_notes", "reserve_notes"] as const;
 
@@ -32,32 +34,32 @@ function columnsIn({ plain }: Header): readonly Column[] {
   });
 }
 
-function read({ header, rows, sha256, options }: TableInput): ReadTable {
+function read(input: TableInput): ReadTable {
+  const { header, rows, sha256, options } = input;
   const bound = bindColumns(header, NEEDED);
   const columns = columnsIn(header);
   const tally = new Tally();
   const table = [...tally.down(rows(bound, tally.tellUnread))];
+  refuseGrouping(input, table, columns.map(({ plain }) => plain));
   const year = /\d{4}/.exec(table[0]?.cell("source") ?? "")?.[0] ?? "";
   const edition = mcsEdition(sha256, year, options);
   const groups = groupsOf(table, columns);
-  let accepted = 0;
-  const observations = table.flatMap((row, index) => {
-    const commodity = row.cell("commodity").trim();
+  const found = table.flatMap((row, index): Keyed<readonly Observation[]>[] => {
     const place = placeOf(row.cell("country"));
-    const mineral = COMMODITIES[commodity];
-    // Fuller's earth stands among the clays and is none of them; the registry has no good for it.
-    if (mineral === undefined || LEFT_OUT.has(commodity) || row.cell("type").includes("Fuller")) return tally.aside(row, "word-unknown", "COMMODITY") ?? [];
+    const mineral = mineralOfChapter(row.cell("commodity"), row.cell("type"));
+    if (mineral === undefined) return tally.aside(row, "word-unknown", "COMMODITY") ?? [];
     if (!place) return tally.aside(row, "place-unknown", "COUNTRY") ?? [];
     const unit = MASS[unitOf(row, groups.get(groupOf(row)))];
     if (!unit) return tally.aside(row, "unit-unknown", "UNIT_MEAS") ?? [];
-    const shown = columns.filter((column) => isMeant(column, columns, row, mineral, place, groups));
-    const fault = shown.find(({ plain }) => numberOf(row.cell(plain)) === undefined);
-    if (fault) return tally.aside(row, "number-unreadable", fault.name) ?? [];
-    accepted++;
+    const shown = columns.filter((column) => isMeant(column, columns, row, mineral, place, groups)).map((column) => ({ column, cell: mcsCell(row.cell(column.plain), options.decimal) }));
+    const fault = shown.find(({ cell }) => cell === null);
+    if (fault) return tally.aside(row, "number-unreadable", fault.column.name) ?? [];
     const group = groups.get(groupOf(row));
-    return shown.map((column) => observationOf(row, `row ${index + 2}`, `${edition.id}.${index + 2}`, column, mineral, place, group, edition.id));
+    const item = shown.flatMap(({ column, cell }) => cell === null ? [] : observationOf(row, cell, `row ${index + 2}`, `${edition.id}.${index + 2}`, column, mineral, place, group, edition.id));
+    return [{ key: `${groupOf(row)}|${row.cell("country").trim()}`, says: row.raw, row, item }];
   });
-  return { edition, sources: [mcsSource(edition.id, year, edition.published)], observations, flows: [], problems: tally.problems, rows: tally.counts(accepted) };
+  const kept = eachOnce(found, tally, "COUNTRY");
+  return { edition, sources: [mcsSource(edition.id, year, edition.published)], observations: kept.flat(), flows: [], problems: tally.problems, rows: tally.counts(kept.length) };
 }
 
 /** What the rows of one commodity and type have together. */
@@ -104,31 +106,21 @@ function isMeant({ kind, plain }: Column, columns: readonly Column[], row: Row, 
  */
 function unitOf(row: Row, group: Group | undefined): string {
   const unit = row.cell("unit_meas").trim() || (group?.unit ?? "");
-  return row.cell("commodity").trim() === "Titanium Mineral Concentrates" && unit === "metric tons" ? "thousand metric tons" : unit;
+  return row.cell("commodity").trim() === "Titanium Mineral Concentrates" && row.cell("source").includes("2025") && unit === "metric tons" ? "thousand metric tons" : unit;
 }
 
-/** Undefined for what is no number; null for an empty cell. */
-function numberOf(cell: string): number | null | undefined {
-  const text = cell.trim().replace(/^[<>]/, "");
-  if (text === "") return null;
-  const value = readNumber(text, { thousands: true });
-  return typeof value === "number" ? value : undefined;
-}
-
-function observationOf(row: Row, line: string, id: string, { name, plain, year, kind, estimated }: Column, mineral: string, place: PrintedPlace, group: Group | undefined, editionId: string): Observation {
+function observationOf(row: Row, cell: McsCell, line: string, id: string, { name, plain, year, kind, estimated }: Column, mineral: string, place: PrintedPlace, group: Group | undefined, editionId: string): Observation {
   const [type, commodity, text] = [row.cell("type"), row.cell("commodity").trim(), row.cell(plain).trim()];
   const unitName = (kind === "reserves" ? group?.reserves.unitName : undefined) ?? unitOf(row, group);
   const [unit, factor] = MASS[unitName] ?? ["t", 1];
   const good = TYPE_GOODS.find(([words]) => words.test(type))?.[1] ?? mineral;
   const notes = row.cell(({ production: "prod_notes", capacity: "cap_notes", reserves: "reserve_notes" } as const)[kind]);
-  const printed = text.replace(/^[<>]/, "").replaceAll(",", "");
   const mark = text === "" ? markOf(notes, year) : null;
-  const status: Status = kind === "reserves" || estimated ? "estimated" : kind === "production" && /estimated/i.test(type + notes) ? "estimated" : "reported";
-  const gap: GapReason | null = text === "" ? (mark === "W" ? "withheld" : "not-reported") : null;
+  const status: Status = kind === "reserves" || estimated || cell.isEstimated ? "estimated" : kind === "production" && /estimated/i.test(type + notes) ? "estimated" : "reported";
+  const { figure, gap } = figureOfCell(cell, `${text} ${unitName}`, unit, factor, cell.digits === null ? null : roundedDigit(cell.digits) * factor);
   return {
     id: `${id}.${kind === "reserves" ? "reserves" : `${kind}-${year}`}`, key: { measure: kind, good, stage: kind === "reserves" ? null : stageOf(type), area: place.area, counterpart: null, denominator: null }, period: parsePeriod(year),
-    figure: gap === null ? { printed: `${text} ${unitName}`.trim(), comparator: text.startsWith(">") ? "gt" : text.startsWith("<") ? "lt" : "eq", value: scaled(printed, factor), min: null, max: null, unit, precision: roundedDigit(printed) * factor } : null,
-    gap, status, basis: unit.endsWith("carat") || unit === "million-m3" ? null : (kind === "reserves" ? group?.reserves.basis : undefined) ?? CONTENT_CHAPTERS[commodity] ?? basisOfType(type),
+    figure, gap: text === "" && mark === "W" ? "withheld" : gap, status, basis: unit.endsWith("carat") || unit === "million-m3" ? null : (kind === "reserves" ? group?.reserves.basis : undefined) ?? CONTENT_CHAPTERS[commodity] ?? basisOfType(type),
     definition: [kind === "reserves" ? `reserves beside: ${type.trim()}` : type.trim(), ofTotal(place, type)].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `${line}, ${name}`,
     note: [notes.trim(), text === "" && mark === null ? "empty in the table, which does not tell withheld, not available and zero apart" : ""].filter(Boolean).join("; ") || null,
   };

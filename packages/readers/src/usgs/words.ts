@@ -16,7 +16,7 @@ export function stageOf(text: string): Stage {
 }
 
 /** A number of thousand tonnes as tonnes without the noise of binary fractions. */
-export const scaled = (text: string, factor: number): number => Number((Number(text.replaceAll(",", "")) * factor).toPrecision(12));
+export const scaled = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
 
 /**
  * Worth of the last digit of a number that its publisher rounds: the last digit that is not zero, but never less than two significant ones.

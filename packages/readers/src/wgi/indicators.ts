@@ -41,9 +41,12 @@ export function scaleIn(text: string): Scale | "other" | null {
   return /estimate|\.est\b/i.test(text) ? "estimate" : null;
 }
 
-/** The scale by what numbers can be: below zero is an estimate, all between 0 and 1 is GeoPolRisk's. 0 to 100 is a rank or a score, and which cannot be told. */
-export function scaleOfNumbers(values: readonly number[]): Scale | null {
+/**
+ * The scale by what numbers can be: below zero is an estimate, all between 0 and 1 in the layout of GeoPolRisk is its own. In another layout those may be the
+ * estimates of a few well-governed countries, and 0 to 100 is a rank or a score: which cannot be told.
+ */
+export function scaleOfNumbers(values: readonly number[], isOfGeoPolRisk: boolean): Scale | null {
   const [least, most] = values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
   if (least < 0 && least >= -4 && most <= 4) return "estimate";
-  return least >= 0 && most <= 1 && values.length > 2 ? "geopolrisk" : null;
+  return isOfGeoPolRisk && least >= 0 && most <= 1 && values.length > 2 ? "geopolrisk" : null;
 }

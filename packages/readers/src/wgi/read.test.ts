@@ -51,6 +51,15 @@ describe("governance indicators", () => {
     expect((await read(text, { subject: "percentile rank" })).table?.observations.map(({ definition }) => definition)).toEqual(Array(2).fill("rule of law; percentile rank, 0 (weak) to 100 (strong)"));
   });
 
+  it("asks where the Bank's layout has numbers between 0 and 1 only: estimates of a few countries look like that", async () => {
+    expect((await read("Country Name,Country Code,Indicator Name,2021,2022\nChile,CHL,Rule of Law,0.9,0.8\nPeru,PER,Rule of Law,0.1,0.2")).refusal).toBe("format-ambiguous");
+  });
+
+  it("takes the lines under a download for notes and no rows", async () => {
+    const { table } = await read("Country Name,Country Code,Series Name,Series Code,2022 [YR2022]\nChina,CHN,Rule of Law: Estimate,RL.EST,-0.04\n,,,,\n\"Data from database: Worldwide Governance Indicators\",,,,");
+    expect([table?.problems.map(({ code, line }) => [code, line]), table?.rows]).toEqual([[["note-under-table", 4]], { read: 2, accepted: 1, quarantined: 0 }]);
+  });
+
   it("keeps aside what is off its scale, of no indicator, in no country, or told twice", async () => {
     const { table } = await read("Country Name,Country Code,Indicator Name,2022\nChina,CHN,Rule of Law: Estimate,52\nChina,CHN,GDP growth,5\nNowhere,QQQ,Rule of Law: Estimate,1\nPeru,PER,Rule of Law: Estimate,1\nPeru,PER,Rule of Law: Estimate,2\nChile,CHL,Rule of Law: Estimate,1.x");
     expect(table?.problems.map(({ code, line }) => [code, line])).toEqual([["number-off-scale", 2], ["word-unknown", 3], ["place-unknown", 4], ["number-unreadable", 7], ["duplicate-conflicting", 5], ["duplicate-conflicting", 6]]);

@@ -36,7 +36,7 @@ const yearsIn = (header: Header): readonly string[] => header.plain.flatMap((pla
 const scalesIn = (header: Header): readonly Scale[] => header.plain.map(alias).filter((name) => name.startsWith("scale ")).map((name) => name.slice(6) as Scale);
 
 export const wgi: TableReader = {
-  id: "world-bank-wgi",
+  id: "world-bank-wgi", encoding: "windows-1252",
   recognise: (header) => {
     const own = new Set(header.plain.map(alias));
     const told = own.has("indicator") || own.has("series");
@@ -79,7 +79,7 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
   const scaleBy = (indicator: Indicator): Scale | null => {
     const known = byNumbers.get(indicator);
     if (known !== undefined) return known;
-    const scale = ofTable.scale ?? scaleOfNumbers(numbersOf(indicator));
+    const scale = ofTable.scale ?? scaleOfNumbers(numbersOf(indicator), header.plain.includes("country/territory"));
     byNumbers.set(indicator, scale);
     return scale;
   };
@@ -90,6 +90,11 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
     const indicator = words === "" ? ofTable.indicator : indicatorOf(row);
     const code = row.cell("code").trim();
     const area = BANK_CODES[code] ?? code;
+    // Downloads of the Bank end with lines such as "Data from database: ...".
+    if (code === "" && words === "" && row.cells.filter((cell) => cell.trim() !== "").length === 1) {
+      tally.remark(row, "note-under-table");
+      return [];
+    }
     if (!indicator) return tally.aside(row, "word-unknown", "Indicator Name") ?? [];
     const cells = cellsOf(row);
     // Margins and counts of an indicator stand in rows of their own: told once, and no governance.

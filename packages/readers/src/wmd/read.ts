@@ -1,61 +1,134 @@
-// World Mining Data (Austrian Federal Ministry of Finance): one file a mineral, one row a country, one column a year. The table does not say which
-// mineral it is of; the name of the file does, which is remarked, or the person.
+// World Mining Data (Austrian Federal Ministry of Finance): one sheet or file a mineral, one row a country, one column a year. The workbook names countries
+// and says the mineral above the table; copies with codes of countries say it nowhere, and then the name of the file does, which is remarked, or the person.
 import type { Edition, Observation, Source } from "@monazite/core";
+import { places } from "@monazite/core/countries";
 import { minerals } from "@monazite/core/minerals";
 import { observationOf } from "../observations.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readTradePlace } from "../table/codes.js";
-import { bindColumns } from "../table/header.js";
-import { readNumber } from "../table/numbers.js";
+import { bindColumns, type Header } from "../table/header.js";
+import { eachOnce, type Keyed } from "../table/each-once.js";
+import { groupingDot, readNumber, type NumberStyle } from "../table/numbers.js";
+import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 
 const SOURCE: Source = { id: "world-mining-data", publisher: "Federal Ministry of Finance of Austria", title: "World Mining Data", published: null, url: "https://www.world-mining-data.info/", licence: "own terms of the publisher", redistributable: false, family: null };
 
-const NEEDED = ["country", "country_code", "country_iso", "unit", "data_source"] as const;
+const NEEDED = ["country", "unit", "data_source"] as const;
+const alias = (plain: string): string => (plain === "data source" ? "data_source" : plain);
 const UNITS: Readonly<Record<string, readonly [string, number]>> = { "metr. t": ["t", 1], kg: ["kg", 1], "1000 metr. t": ["t", 1000] };
 const STATUS = { r: "reported", e: "estimated", p: "estimated" } as const;
 
+const yearsIn = (header: Header): readonly string[] => header.plain.filter((plain) => /^(?:19|20)\d{2}$/.test(plain));
+
 export const wmd: TableReader = {
-  id: "world-mining-data",
-  recognise: ({ plain }) => (NEEDED.filter((name) => plain.includes(name)).length + (plain.some((name) => /^\d{4}$/.test(name)) ? 1 : 0)) / (NEEDED.length + 1),
+  id: "world-mining-data", encoding: "windows-1252",
+  recognise: (header) => (NEEDED.filter((name) => header.plain.map(alias).includes(name)).length + (yearsIn(header).length > 0 ? 1 : 0)) / (NEEDED.length + 1),
   read,
 };
 
-function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
-  const years = header.plain.filter((plain) => /^\d{4}$/.test(plain));
-  const columns = bindColumns(header, NEEDED);
-  const { mineral, basis } = subjectOf(options.subject ?? name);
-  const tally = new Tally();
-  if (options.subject === undefined) tally.tell({ code: "subject-from-name", line: null, column: null, raw: name });
-  const edition: Edition = { id: options.edition ?? `world-mining-data:${mineral}-${years.at(-1) ?? ""}`, title: `World Mining Data, ${mineral}, ${years[0] ?? ""}-${years.at(-1) ?? ""}`, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
-  const observations: Observation[] = [];
-  for (const row of tally.down(rows(columns, tally.tellUnread))) {
-    const isTotal = row.cell("country").trim().toLowerCase() === "total";
-    const area = isTotal ? { id: "WLD" } : readTradePlace(row.cell("country_code")) ?? readTradePlace(row.cell("country_iso"));
-    const unit = UNITS[row.cell("unit").trim().toLowerCase()];
-    const found = years.map((year) => ({ year, printed: row.cell(year).trim() })).map((one) => ({ ...one, value: /^(nan|)$/i.test(one.printed) ? ("not-reported" as const) : readNumber(one.printed) }));
-    const fault = found.find(({ value }) => value === "number-unreadable" || value === "number-out-of-range");
-    if (!area) tally.aside(row, "place-unknown", "Country_Code");
-    else if (!unit) tally.aside(row, "unit-unknown", "unit");
-    else if (fault) tally.aside(row, "number-unreadable", fault.year);
-    else {
-      for (const { year, printed, value } of found) {
-        if (value === "number-unreadable" || value === "number-out-of-range") continue;
-        observations.push(observationOf(edition.id, SOURCE.id, {
-          line: row.line, column: year, key: { measure: "production", good: mineral, area: area.id, stage: "mining" }, period: year, printed, value, unit: unit[0], factor: unit[1],
-          status: STATUS[row.cell("data_source").trim() as keyof typeof STATUS] ?? "reported", basis, definition: isTotal ? "total as printed" : null,
-        }));
-      }
-    }
-  }
-  return { edition, sources: [SOURCE], observations, flows: [], problems: tally.problems, rows: tally.counts() };
+/** Names of the workbook that the registry does not know, or knows for another. */
+const COUNTRIES: Readonly<Record<string, string>> = { "Congo, D.R.": "COD", "Congo, Rep.": "COG", "Korea, North": "PRK", "Korea, South": "KOR", "Bosnia-Herzegovina": "BIH" };
+
+interface PrintedPlace {
+  readonly id: string;
+  /** Of a country that is printed by continent: "Russia, Asia". */
+  readonly part: string | null;
 }
 
-/** "Rare Earths (REO)", "Lithium (Li2O).csv": the mineral, and what its mass is counted as. @throws Refusal `subject-unknown` */
-function subjectOf(text: string): { readonly mineral: string; readonly basis: string | null } {
+function placeOf(row: Row, hasCodes: boolean): PrintedPlace | null {
+  const name = row.cell("country").trim();
+  if (name.toLowerCase() === "total") return { id: "WLD", part: null };
+  const coded = hasCodes ? (readTradePlace(row.cell("country_code")) ?? readTradePlace(row.cell("country_iso"))) : null;
+  if (coded || hasCodes) return coded && { id: coded.id, part: null };
+  const [, whole = name, part = null] = /^(.+), (Asia|Europe|Africa)$/.exec(name) ?? [];
+  const id = COUNTRIES[name] ?? places.find(whole)?.id;
+  return id === undefined ? null : { id, part };
+}
+
+interface Cell {
+  readonly year: string;
+  readonly printed: string;
+  readonly value: number | "not-reported";
+}
+
+interface Line {
+  readonly row: Row;
+  readonly area: string;
+  readonly unit: readonly [string, number];
+  readonly status: "reported" | "estimated";
+  readonly cells: readonly Cell[];
+  readonly definition: string | null;
+}
+
+function read(input: TableInput): ReadTable {
+  const { header, rows, sha256, options } = input;
+  const years = yearsIn(header);
+  const columns = bindColumns(header, NEEDED, alias);
+  const tally = new Tally();
+  const { mineral, basis } = subjectOf(input, tally);
+  const edition: Edition = { id: options.edition ?? `world-mining-data:${mineral}-${years.at(-1) ?? ""}`, title: `World Mining Data, ${mineral}, ${years[0] ?? ""}-${years.at(-1) ?? ""}`, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
+  const all = [...tally.down(rows(columns, tally.tellUnread))];
+  const doubtful = groupingDot(header.delimiter, options.decimal, all.flatMap((row) => years.map((year) => row.cell(year))));
+  if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
+  const style: NumberStyle = options.decimal === undefined ? {} : { decimal: options.decimal, thousands: true };
+  const found = all.flatMap((row): Keyed<Line & PrintedPlace>[] => {
+    const place = placeOf(row, columns.has("country_code") || columns.has("country_iso"));
+    const unit = UNITS[row.cell("unit").trim().toLowerCase()];
+    const cells = years.map((year) => ({ year, printed: row.cell(year).trim() })).map((one) => ({ ...one, value: /^(nan|)$/i.test(one.printed) ? ("not-reported" as const) : readNumber(one.printed, style) }));
+    const fault = cells.find(({ value }) => value === "number-unreadable" || value === "number-out-of-range");
+    if (!place) return tally.aside(row, "place-unknown", "Country") ?? [];
+    if (!unit) return tally.aside(row, "unit-unknown", "unit") ?? [];
+    if (fault) return tally.aside(row, "number-unreadable", fault.year) ?? [];
+    const negative = cells.find(({ value }) => typeof value === "number" && value < 0);
+    if (negative) return tally.aside(row, "number-negative", negative.year) ?? [];
+    const item = { row, area: place.id, ...place, unit, status: STATUS[row.cell("data_source").trim().toLowerCase() as keyof typeof STATUS] ?? "reported", cells: cells as readonly Cell[], definition: place.id === "WLD" ? "total as printed" : null };
+    return [{ key: row.cell("country").trim(), says: cells.map(({ printed }) => printed).join("|"), row, item }];
+  });
+  const kept = eachOnce(found, tally, "Country");
+  const observations: Observation[] = wholes(kept, tally).flatMap(({ row: { line }, area, unit, status, cells, definition }) => cells.map(({ year, printed, value }) => observationOf(edition.id, SOURCE.id, {
+    line, column: year, key: { measure: "production", good: mineral, area, stage: "mining" }, period: year, printed: style.decimal === "," ? printed.replaceAll(".", "").replace(",", ".") : printed, value, unit: unit[0], factor: unit[1], status, basis, definition,
+  })));
+  return { edition, sources: [SOURCE], observations, flows: [], problems: tally.problems, rows: tally.counts(kept.length) };
+}
+
+/** A country that is printed in parts is their sum, which is told; a year that one part has no figure for has none. */
+function wholes(lines: readonly (Line & PrintedPlace)[], tally: Tally): readonly Line[] {
+  const parts = new Map<string, (Line & PrintedPlace)[]>();
+  for (const line of lines) if (line.part !== null) parts.set(line.area, [...(parts.get(line.area) ?? []), line]);
+  return lines.flatMap((line): readonly Line[] => {
+    const own = line.part === null ? undefined : parts.get(line.area);
+    if (!own) return [line];
+    tally.remark(line.row, "parts-added", "Country");
+    if (line !== own[0]) return [];
+    const cells = line.cells.map(({ year }, at): Cell => {
+      const values = own.map(({ cells: of }) => of[at]?.value ?? "not-reported");
+      const value = values.every((one) => typeof one === "number") ? Number(values.reduce((sum, one) => sum + one, 0).toPrecision(15)) : "not-reported";
+      return { year, printed: String(value), value };
+    });
+    return [{ ...line, cells, status: own.some(({ status }) => status === "estimated") ? "estimated" : "reported", definition: `sum of the parts printed: ${own.map(({ row }) => row.cell("country").trim()).join("; ")}` }];
+  });
+}
+
+interface Subject {
+  readonly mineral: string;
+  readonly basis: string | null;
+}
+
+/** What the table is of: told by the person, else by a line above it, else by its name, aloud. @throws Refusal `subject-unknown` */
+function subjectOf({ above, name, options: { subject } }: TableInput, tally: Tally): Subject {
+  const told = subject === undefined ? above.split("\n").map((line) => subjectIn(line.replace(/^"?([^",;\t]*).*$/, "$1"))).find((one) => one !== null) : subjectIn(subject);
+  if (told) return told;
+  const named = subject === undefined ? subjectIn(name) : null;
+  if (!named) throw new Refusal("subject-unknown", subject ?? name);
+  tally.tell({ code: "subject-from-name", line: null, column: null, raw: name });
+  return named;
+}
+
+/** "Rare Earths (REO)", "Lithium (Li2O).csv": the mineral, and what its mass is counted as. */
+function subjectIn(text: string): Subject | null {
   const [, words = "", formula] = /([^/\\]*?)(?:\s*\(([^)]+)\))?(?:\.\w+)*$/.exec(text) ?? [];
   const mineral = minerals.find(words.trim()) ?? minerals.find(words.trim().replace(/[-_]/g, " "));
-  if (!mineral) throw new Refusal("subject-unknown", text);
-  return { mineral: mineral.id, basis: formula === undefined ? (mineral.symbol ? `as:${mineral.symbol}` : null) : `as:${formula}` };
+  return mineral ? { mineral: mineral.id, basis: formula === undefined ? (mineral.symbol ? `as:${mineral.symbol}` : null) : `as:${formula}` } : null;
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { readFile } from "../index.js";
+
+const HEAD = "country_trans,country_iso3_code,year,bgs_commodity_trans,bgs_sub_commodity_trans,bgs_statistic_type_trans,quantity,units,sdmx_code,concat_figure_notes_text";
+const read = async (...rows: readonly string[]) => (await readFile(new TextEncoder().encode([HEAD, ...rows].join("\n")), "x.csv"))[0]?.table;
+const row = (commodity: string, form: string, quantity = "5", units = "tonnes (metric)", code = "A") => `Chile,CHL,2022-01-01 00:00:00,"${commodity}","${form}",Production,${quantity},${units},${code},`;
+
+describe("what a mass of BGS is counted as", () => {
+  it.each([
+    ["copper, mine", "", "copper mining as:Cu"], ["copper, smelter", "", "copper metal as:Cu"], ["copper, refined", "", "copper refining as:Cu"], ["tungsten, mine", "(metal content)", "tungsten mining as:W"],
+    ["lithium minerals", "Lithium minerals (Carbonate -Li content)", "lithium mining as:Li"], ["lithium minerals", "Carbonate (Li2O content)", "lithium mining as:Li2O"], ["lithium minerals", "Spodumene", "lithium mining gross"],
+    ["platinum group metals, mine", "Palladium (metal content)", "palladium mining as:Pd"], ["chromium ores and concentrates", "", "chromium mining gross"], ["primary aluminium", "", "aluminium refining as:Al"], ["ferro-alloys", "Ferro-silicon", "ferrosilicon metal gross"],
+  ])("%s, %s", async (commodity, form, meant) => {
+    expect((await read(row(commodity, form)))?.observations.map(({ key, basis }) => `${key.good} ${key.stage ?? ""} ${basis ?? ""}`)).toEqual([meant]);
+  });
+
+  it("is no ore of iron where the row is of pig iron", async () => {
+    expect((await read(row("iron, pig", "")))?.problems.map(({ code }) => code)).toEqual(["word-unknown"]);
+  });
+});
+
+describe("rows of BGS", () => {
+  it("are estimated where SDMX says E, and counted in millions of tonnes where the unit does", async () => {
+    expect((await read(row("bauxite", "", "102", "million tonnes", "E")))?.observations.map(({ figure, status }) => [figure?.value, status])).toEqual([[102_000_000, "estimated"]]);
+  });
+
+  it("that stand twice count once, and those that contradict each other not at all", async () => {
+    const table = await read(row("bauxite", ""), row("bauxite", ""), row("graphite", "", "1"), row("graphite", "", "2"));
+    expect(table?.rows).toEqual({ read: 4, accepted: 1, quarantined: 2 });
+    expect(table?.problems.map(({ code, line }) => [code, line])).toEqual([["duplicate-identical", 3], ["duplicate-conflicting", 4], ["duplicate-conflicting", 5]]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { readFile } from "../index.js";
+import { mcsCell } from "./cell.js";
+
+const told = (text: string) => { const cell = mcsCell(text); return cell && [cell.value ?? [cell.min, cell.max], cell.comparator, cell.isEstimated]; };
+
+describe("a cell of the Summaries", () => {
+  it.each([
+    ["29,000", [29_000, "eq", false]], ["12.5", [12.5, "eq", false]], ["e130,000", [130_000, "eq", true]], ["4,000e", [4_000, "eq", true]], ["r4,500", [4_500, "eq", false]],
+    [">95", [95, "gt", false]], ["<1,000", [1_000, "lt", false]], ["10,000 - 15,000", [[10_000, 15_000], "range", false]], ["50–300", [[50, 300], "range", false]], ["E", [0, "lt", false]],
+    ["—", [0, "eq", false]], ["--", [0, "eq", false]], ["W", ["withheld", "eq", false]], ["NA", ["not-reported", "eq", false]], ["", ["not-reported", "eq", false]], ["s", ["below-threshold", "eq", false]],
+  ])("%s", (text, meant) => { expect(told(text)).toEqual(meant); });
+
+  it.each(["1.2.3", "12,5", "2300 3", "(1)", "1/2", "?1", "Large", "300–50", "-5", "1,0000"])("%s is no number, and none is made of it", (text) => { expect(told(text)).toBeNull(); });
+
+  it("takes dots for thousands only where a person says that the comma is the decimal sign", () => {
+    expect([mcsCell("38.000", ",")?.value, mcsCell("38.000")?.value, mcsCell("12,5", ",")?.value]).toEqual([38_000, 38, 12.5]);
+  });
+});
+
+const LONG = "MCS chapter,Section,Commodity,Country,Statistics,Statistics_detail,Unit,Year,Value,Notes,Is critical mineral 2025,Other notes";
+const read = async (text: string, options = {}) => {
+  const [member] = await readFile(new TextEncoder().encode(text), "table.csv", options);
+  return { refusal: member?.refusal?.code, problems: member?.table?.problems.map(({ code, line, column }) => [code, line, column]), told: member?.table?.observations.map(({ key, figure, gap, basis, status }) => [key.good, key.area, figure?.value ?? gap, figure?.unit, basis, status]) };
+};
+
+describe("chapters of the long table", () => {
+  it("are minerals of the registry, under whatever name the year gives them; another is kept aside", async () => {
+    const row = (commodity: string, detail: string, unit: string, value: string) => `X,World Mine Production and Reserves,${commodity},Chile,Production,${detail},${unit},2024,${value},,No,`;
+    const { told, problems } = await read([LONG, row("Iron Ore", "Mine production: usable ore", "thousand metric tons", '"17,000"'), row("Zirconium and Hafnium", "Mine production", "thousand metric tons", "5"), row("Gold", "Mine production", "metric tons", "e35"), row("Bauxite and Alumina", "Alumina refinery production", "thousand metric tons", "7"), row("Diamond (Industrial)", "Mine production", "million carats", "1.5"), row("Cement", "Production", "thousand metric tons", "9"), row("Unobtainium", "Mine production", "metric tons", "9"), row("Clays", "Mine production: Common clay", "metric tons", "9")].join("\n"));
+    expect(told).toEqual([["iron", "CHL", 17_000_000, "t", "gross", "estimated"], ["zirconium", "CHL", 5_000, "t", "gross", "estimated"], ["gold", "CHL", 35, "t", "as:Au", "estimated"], ["alumina", "CHL", 7_000, "t", "gross", "estimated"], ["industrial-diamond", "CHL", 1.5, "million-carat", null, "estimated"]]);
+    expect(problems).toEqual([["word-unknown", 7, "Commodity"], ["word-unknown", 8, "Commodity"], ["word-unknown", 9, "Commodity"]]);
+  });
+});
+
+describe("marks in the wide table", () => {
+  it("are gaps, zeros and estimates as in the other layouts", async () => {
+    const head = "SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2025,PROD_EST_ 2026,PROD_NOTES,CAP_2025,CAP_EST_ 2026,CAP_NOTES,RESERVES_2026,RESERVE_NOTES";
+    const { told } = await read(`${head}\nMCS2027,Germanium,China,Refinery production,kilograms,e4000,W,,,,,,\nMCS2027,Germanium,Japan,Refinery production,kilograms,—,NA,,,,,,`);
+    expect(told).toEqual([["germanium", "CHN", 4_000, "kg", "gross", "estimated"], ["germanium", "CHN", "withheld", undefined, "gross", "estimated"], ["germanium", "JPN", 0, "kg", "gross", "reported"], ["germanium", "JPN", "not-reported", undefined, "gross", "estimated"]]);
+  });
+});
+
+describe("a copy parted by semicolons", () => {
+  const text = "Source;Country;Type;Prod_t_2022;Prod_notes\nMCS2024;Chile;Mine production;38.000;\nMCS2024;China;Mine production;2630;";
+  it("is asked about when its dots may group thousands", async () => {
+    expect((await read(text, { subject: "lithium" })).refusal).toBe("dialect-ambiguous");
+    expect((await read(text, { subject: "lithium", decimal: "," })).told?.map(([, , value]) => value)).toEqual([38_000, 2_630]);
+  });
+  it("is refused where a column counts in Mt, a million tonnes to some and one to others", async () => {
+    expect((await read("Source,Country,Type,Prod_Mt_2022,Prod_notes\nMCS2024,Chile,Mine production,944,", { subject: "iron" })).refusal).toBe("column-unit-unknown");
+  });
+});
+
+describe("rows that stand twice", () => {
+  it("count once when equal and not at all when they differ, in the wide and the long table", async () => {
+    const wide = "SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2025,PROD_EST_ 2026,PROD_NOTES,CAP_2025,CAP_EST_ 2026,CAP_NOTES,RESERVES_2026,RESERVE_NOTES";
+    const ofWide = (country: string, value: number) => `MCS2027,Tungsten,${country},Mine production,metric tons,${value},${value},,,,,,`;
+    const ofLong = (country: string, value: number) => `X,World Mine Production and Reserves,Tungsten,${country},Production,Mine production,metric tons,2024,${value},,No,`;
+    for (const [head, row, each] of [[wide, ofWide, 2], [LONG, ofLong, 1]] as const) {
+      const { told, problems } = await read([head, row("China", 5), row("China", 5), row("Chile", 1), row("Chile", 2)].join("\n"));
+      expect([told?.length, problems?.map(([code, line]) => [code, line])]).toEqual([each, [["duplicate-identical", 3], ["duplicate-conflicting", 4], ["duplicate-conflicting", 5]]]);
+    }
+  });
+});

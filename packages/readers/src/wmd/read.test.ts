@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { readFile, type FileOptions } from "../index.js";
+
+const read = async (text: string, name = "x.csv", options: FileOptions = {}) => { const [member] = await readFile(new TextEncoder().encode(text), name, options); return { table: member?.table, refusal: member?.refusal?.code }; };
+const told = ({ table }: Awaited<ReturnType<typeof read>>) => table?.observations.map(({ key, period, figure, gap, basis, status }) => `${key.good} ${key.area} ${period.text} ${figure?.value ?? gap ?? ""} ${basis ?? ""} ${status}`);
+
+describe("World Mining Data", () => {
+  const SHEET = "Tantalum (Ta2O5),,,,\nCountry,unit,2022,2023,data source\n\"Congo, D.R.\",metr. t,980,1030.5,e\n\"Russia, Europe\",metr. t,10,11,r\n\"Russia, Asia\",metr. t,1,,r\nTotal,metr. t,2000,2100,";
+
+  it("reads the sheet as published: the mineral above the table, countries by name, a country in parts as their sum", async () => {
+    const found = await read(SHEET);
+    expect(told(found)).toEqual([
+      "tantalum COD 2022 980 as:Ta2O5 estimated", "tantalum COD 2023 1030.5 as:Ta2O5 estimated", "tantalum RUS 2022 11 as:Ta2O5 reported", "tantalum RUS 2023 not-reported as:Ta2O5 reported", "tantalum WLD 2022 2000 as:Ta2O5 reported", "tantalum WLD 2023 2100 as:Ta2O5 reported",
+    ]);
+    expect(found.table?.problems.map(({ code, line }) => [code, line])).toEqual([["parts-added", 4], ["parts-added", 5]]);
+  });
+
+  it("asks what dots are behind semicolons, and reads a decimal comma where one was told", async () => {
+    const copy = "Country;Country_Code;Country_ISO;2022;unit;data_source\nBrazil;76;BRA;1.470;metr. t;r";
+    expect((await read(copy, "Tantalum.csv")).refusal).toBe("dialect-ambiguous");
+    expect(told(await read(copy.replace("1.470", "1.470,5"), "Tantalum.csv", { decimal: "," }))).toEqual(["tantalum BRA 2022 1470.5 as:Ta reported"]);
+  });
+
+  it("loads neither of two rows of one country that differ", async () => {
+    expect((await read("Country,unit,2022,data source\nChile,kg,1,r\nChile,kg,2,r", "Gallium.csv")).table?.problems.map(({ code }) => code)).toEqual(["subject-from-name", "duplicate-conflicting", "duplicate-conflicting"]);
+  });
+});
