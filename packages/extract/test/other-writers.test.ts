@@ -56,7 +56,7 @@ describe("claims", () => {
     ["Congo's quota holders have shipped 31,000 t of the 87,000 t of cobalt they may export.", ["eq 31000 t | export volume | cobalt | trade | COD>WLD | -", "eq 87000 t | export quota | cobalt | trade | COD>- | -"]],
     ["Nickel sulphate premiums were $1,700/t over LME cash in China.", ["eq 1700 USD/t | price spread | nickel | - | CHN>- | -"]],
     ["Spodumene changed hands at $1,050/t, double its March price.", ["eq 1050 USD/t | price | lithium | concentrate | ->- | -", "eq 2 x | price change | lithium | concentrate | ->- | -"]],
-    ["前4个月共销售钕铁硼磁材4,100吨,完成全年目标的34%,其中汽车领域占比逾五成。", ["eq 4100 t | sales volume | rare-earths | magnets | CHN>- | 2026-01/2026-04", "eq 34 % | sales share | rare-earths | magnets | CHN>- | 2026-01/2026-04", "gt 50 % | sales share | rare-earths | magnets | CHN>- | 2026-01/2026-04"]],
+    ["前4个月共销售钕铁硼磁材4,100吨,完成全年目标的34%,其中汽车领域占比逾五成。", ["eq 4100 t | sales volume | rare-earths | magnets | CHN>- | 2026-01/2026-04", "eq 34 % | share of guidance | rare-earths | magnets | CHN>- | 2026-01/2026-04", "gt 50 % | sales share | rare-earths | magnets | CHN>- | 2026-01/2026-04"]],
     ["公司存货账面余额9.6亿元。", ["eq 960000000 CNY | stocks |  | - | CHN>- | -"]],
     ["公司拟回购股份,稀土公司回购价格不高于41元/股。", []],
     ["含有中国稀土成分价值占比达到0.1%及以上的产品须申请许可。", ["gte 0.1 % | content | rare-earths | - | CHN>- | -"]],

@@ -88,6 +88,12 @@ function builtOrContracted(view: StatementView, hit: MeasureHit, mention: Place)
   return agreed && /^(?:供 应|supply|supplies)$/.test(word) ? (byKey.get("offtake") ?? null) : null;
 }
 
+/** "shipped 1,940 tonnes in August, twice the 1,010 it sold a year earlier": what is sold is what was spoken of, said in another word. */
+function isShippedAbroad(view: StatementView, mention: Place): boolean {
+  const sold = nearest(view, view.measures.filter(({ measure }) => measure.key === "sales-volume"), mention, 40, 4);
+  return sold !== null && /^(?:it|they)$/.test(wordAt(view, sold.from - 1)) && view.measures.some((other) => other.measure.key === "exports" && other.to <= sold.from && view.parts[other.from] === view.parts[sold.from]);
+}
+
 /** "was given 3,100 tonnes", "received 31,200 tonnes": of what was handed out. */
 const ALLOTTING = /^(?:given|received|got|gets|receives|allocated|allotted|awarded|assigned|granted)$/;
 
@@ -133,8 +139,9 @@ function ownsAnother(view: StatementView, mention: Place, frame: Frame): boolean
   return owner !== undefined && frame.lastPlace !== null && countryOf(owner.id) !== frame.lastPlace && countryOf(owner.id) !== frame.mainPlace;
 }
 
-/** A bare "quota" is of mining or of exports as the text around it says. */
+/** A bare "quota" is of mining or of exports as the text around it says, and what "it sold" may be what it shipped. */
 export function resolved(view: StatementView, mention: Place, measure: MeasureWord | null, frame: Frame): MeasureWord | null {
+  if (measure?.key === "sales-volume" && isShippedAbroad(view, mention)) return byKey.get("exports") ?? measure;
   if (measure?.key !== "quota" || wordAt(view, mention.from) === "") return measure;
   const around = view.words;
   const named = view.measures.find((hit) => hit.measure.key.endsWith("-quota"));

@@ -47,7 +47,14 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   const opens = startsClause(view, date) && wordAt(view, date.to) === ",";
   if (!opens && crossesFuture(view, from, to) && (after ? past || !isPredicated(view, figure) : past)) return false;
   if (!after && !opens && date.from > 0 && isHeldNow(view, date, figure)) return false;
+  if (after && aimsFurther(view, date, figure)) return false;
   return !(after && view.clauses[figure.from] !== view.clauses[date.from] && isDated(view, date, figure));
+}
+
+/** "has set aside 60 million euros and wants to meet 15 % of its needs by 2030": the date is of what is wanted. */
+function aimsFurther(view: StatementView, date: FoundMention, figure: FoundMention): boolean {
+  const other = view.mentions.find(({ quantity, from, to, kind }) => quantity !== null && kind !== "ordinal" && from >= figure.to && to <= date.from && quantity.dimension !== figure.quantity?.dimension);
+  return other !== undefined && /\band (?:\w+ ){0,2}(?:wants?|plans?|aims?|expects?|hopes?|intends?|will|would|targets?|seeks?)\b/.test(wordsOf(view, figure.to, other.from));
 }
 
 /** "412 t (H1 2025: 366 t)": a date within brackets that have a figure of their own is of that figure. */

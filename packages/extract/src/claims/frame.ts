@@ -44,6 +44,8 @@ export interface Frame {
   lastPlace: string | null;
   /** The statement it was told in. */
   lastPlaceIn: string | null;
+  /** The period of the figure told last, with its group and the statement it stood in. */
+  told: { readonly in: string; readonly group: PeriodGroup; readonly days: Days } | null;
   /** The place the question before asked about. */
   asked: string | null;
   /** The rate the question before asked about. */

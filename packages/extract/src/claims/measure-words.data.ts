@@ -37,6 +37,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("stocks", "stocks", "money", "存货|账面余额"),
   measure("stocks", "stocks", "mass count", "stocks|stock|inventory|inventories|stockpiles|warehouse stocks|库存|存货"),
   measure("strategic-reserve", "strategic reserve", "mass money", "strategic reserve|strategic stockpile|stockpile goal|potential acquisition|national stockpile|战略储备|国家储备|收储"),
+  measure("strategic-reserve", "strategic reserve", "money", "for its stockpile|for the stockpile|for stockpiling|for the national stockpile|for its national stockpile|stockpile purchases|收储|国储采购"),
   measure("mining-quota", "mining quota", "mass", "mining quota|mining quotas|ore quota|ore quotas|extraction quota|production quota|total control quota|ore mining quota|ore mining quotas|开采总量控制指标|开采总量指标|开采指标|总量控制指标|开采配额|矿配额", "mining"),
   measure("separation-quota", "separation quota", "mass", "separation quota|smelting and separation quota|smelting quota|冶炼分离指标|冶炼分离总量控制指标", "refining"),
   measure("export-quota", "export quota", "mass", "export quota|export quotas|出口配额|出口限额"),
@@ -64,7 +65,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("grant", "grant", "money", "grant|grants|state aid|subsidy|subsidies|补贴|拨款|补助|资助"),
   measure("loan", "loan", "money", "loan|loans|lend|lends|lent|credit facility|贷款"),
   measure("funding", "funding", "money", "funding|mobilised|mobilized|mobilising|mobilizing|mobilise|fund|funds|financing|融资|资金"),
-  measure("budget", "budget", "money", "budget|budgeted|预算"),
+  measure("budget", "budget", "money", "budget|budgeted|set aside|sets aside|setting aside|earmarked|earmarks|预算|拨出|划拨"),
   measure("fee", "licence fee", "money", "fee|fees|charge|费用|手续费"),
   measure("fine", "fine", "money", "fine|fines|fined|penalty|penalties|罚款|罚金|处罚"),
   measure("royalty-payments", "royalties", "money", "royalty payments|royalties|royalty|权利金|特许权使用费|资源税"),
@@ -97,7 +98,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("employment", "employment", "count", "jobs|workers|employees|员工|就业"),
   measure("content", "content", "percent", "by weight|content|含量|residual"),
   measure("idle-share", "idle share", "percent", "idle|idled|闲置|停产率"),
-  measure("guidance-share", "share of guidance", "percent", "midpoint of guidance|of guidance|of full year target|of the full year target"),
+  measure("guidance-share", "share of guidance", "percent", "midpoint of guidance|of guidance|of full year target|of the full year target|of its full year target|of its full year plan|of the full year plan|of its annual target|of its annual plan|全年计划的|年度计划的|全年目标的|年度目标的"),
 ];
 
 /** Measures of company accounts: they have no place in the chain. */

@@ -100,6 +100,8 @@ function timeMetric(view: StatementView, mention: FoundMention, course: Course):
   const before = wordsOf(view, mention.from - 8, mention.from);
   // 处于近五年低位, 十年来最低: how far back a rank goes.
   if (/^(?:低 位|高 位|新 高|新 低|低 点|高 点|以 来|来|内|最|均 值|平 均)/.test(wordsOf(view, mention.to, mention.to + 2))) return null;
+  // "buy tungsten for its stockpile over five years": how long it is bought for.
+  if (/\b(?:over|within|during|in|for)(?: the)?(?: next| coming| past| last)?$/.test(wordsOf(view, mention.from - 3, mention.from + (wordAt(view, mention.from) === "over" ? 1 : 0))) && /\b(?:buy|buys|buying|purchase|purchases|build|builds|add|adds|acquire|spend|fill|stockpiling)\b/.test(clauseWords(view, mention.from))) return null;
   if (/\b(?:stocks?|stockpiles?|inventor(?:y|ies))\b|库 存|储 备 量/.test(before) || (/库 存|储 备 量/.test(clauseWords(view, mention.from)) && /^[至到]$/.test(wordAt(view, mention.from - 1)))) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("time"));
   const hit = nearest(view, fitting, mention, 30, 4) ?? (course.role === "difference" ? (fitting[0] ?? null) : null);

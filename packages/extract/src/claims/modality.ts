@@ -108,8 +108,8 @@ function cueAt(view: StatementView, at: number): Modality | null {
     if (token.text === "put" && wordAt(view, at - 1) !== "is") return null;
     return CUES.get(token.text) ?? null;
   }
-  // 完成全年目标的71%: a target that is met in part is a report.
-  if (token.text === "目" && /(?:完 成|达 成|实 现|超 额)(?: \S){0,5}$/.test(wordsOf(view, at - 8, at))) return null;
+  // 完成全年目标的71%, 完成全年计划的54%: a target that is met in part is a report.
+  if (/^[目计]$/.test(token.text) && /(?:完 成|达 成|实 现|超 额)(?: \S){0,5}$/.test(wordsOf(view, at - 8, at))) return null;
   return token.kind === "han" ? (HAN_CUES.longestAt(view.tokens, at)?.values[0] ?? null) : null;
 }
 

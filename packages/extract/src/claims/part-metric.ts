@@ -20,6 +20,7 @@ export function partMetric(view: StatementView, mention: FoundMention, quantity:
     const grade = gradeMetric(view, mention, quantity);
     if (grade) return grade;
   }
+  if (isFinancing(view, mention)) return null;
   const named = course.role === "difference" || quantity.dimension === "ratio" ? null : namedShare(view, mention);
   if (named) return named;
   const step = course.role === "difference" ? null : benchmarkStep(view, mention);
@@ -31,6 +32,13 @@ export function partMetric(view: StatementView, mention: FoundMention, quantity:
   if (own === null && frame.askedRate !== null && quantity.dimension === "percent" && view.measures.length === 0) return { measure: frame.askedRate, form: "level", words: frame.askedRate.label, stage: null };
   if (own) return { measure: own, form: "level", words: own.label, stage: own.stage ?? (own.key === "utilisation" ? stageInPart(view, mention) : null) };
   return shareMetric(view, mention, frame);
+}
+
+/** "$20 million, of which 40 % will come from a loan", 其中四成来自银行贷款: a part of money is no part of what is made. */
+function isFinancing(view: StatementView, mention: Place): boolean {
+  if (!/\b(?:of which|of that|of it)\b|其 中/.test(wordsOf(view, mention.from - 8, mention.from)) && !/^of (?:that|it|which)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return false;
+  const before = view.mentions.findLast((other) => other.quantity !== null && other.to <= mention.from && view.parts[other.from] === view.parts[mention.from]);
+  return before?.quantity?.dimension === "money" && /\b(?:loans?|debt|grants?|equity|funds?|shareholders|banks?|financ\w+)\b|贷 款|补 助|补 贴|自 筹|募 集|银 行|股 东/.test(wordsOf(view, mention.to, mention.to + 14));
 }
 
 const VERBS: Readonly<Record<string, string>> = { mines: "mining", mined: "mining", extracts: "mining", refines: "refining", refined: "refining", smelts: "refining", smelted: "refining", separates: "separation" };
@@ -119,7 +127,9 @@ function ratioMetric(view: StatementView, mention: FoundMention, frame: Frame): 
   if (/^as (?:long|many|often|fast|far|old|deep|likely|big|large|heavy|strong|quickly)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return { measure: measureOf("ratio", "ratio"), form: "ratio", words: "ratio", stage: null };
   const named = /\bprices?\b|价/.test(`${wordsOf(view, mention.from - 8, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`);
   // "nearly five times the 2024 monthly average": of whatever was spoken of.
-  const near = nearest(view, view.measures.filter((hit) => !/^averaged?$/.test(wordAt(view, hit.from))), mention, 20);
+  // "twice the 320 tonnes it sold": of what the tonnes are of, and of no price.
+  const ofMass = view.mentions.some((other) => other.quantity?.dimension === "mass" && other.from >= mention.to && other.from - mention.to <= 2);
+  const near = nearest(view, view.measures.filter((hit) => !/^averaged?$/.test(wordAt(view, hit.from)) && (!ofMass || hit.measure.dimensions.includes("mass"))), mention, 20);
   if (!named && near && isCostNoun(view, near)) return { measure: byKey.get("cost") ?? near.measure, form: "ratio", words: "cost ratio", stage: null };
   const price = named || (near?.measure ?? frame.measure)?.key === "price";
   const measure = price ? byKey.get("price") : (near?.measure ?? frame.measure ?? undefined);

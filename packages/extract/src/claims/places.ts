@@ -117,6 +117,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
 
 /** 占国内钨消费的58%, 国内库存约2,150吨: the word stands before the figure, and no place between them. */
 function isDomestic(view: StatementView, mention: Place): boolean {
+  if (/^(?:[-•·*] )?国 内 (?:市 场 )?方 面/.test(view.words) && !view.entities.some((hit) => hit.entity.type === "place" && hit.to <= mention.from)) return true;
   for (let at = mention.from - 2; at >= clauseStart(view, mention.from); at--) {
     if (view.entities.some((hit) => hit.entity.type === "place" && hit.from <= at && at < hit.to)) return false;
     if (/^(?:国 内|我 国)$/.test(wordsOf(view, at, at + 2))) return true;

@@ -79,7 +79,7 @@ function openingFrame(text: string, document: NewsDocument, statements: readonly
   const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
   const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported]] : []);
   return {
-    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, asked: null, askedRate: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
+    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, told: null, asked: null, askedRate: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
   };
 }
 
@@ -142,7 +142,7 @@ function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): st
     if (sited) return countryOf(sited.id);
     // What a question asks about is where nothing has happened yet.
     if (view.words.endsWith("?")) continue;
-    const hit = placeHits(view).find((place) => place.id !== "WLD" && !/^(?:your|our|their)$/.test(wordAt(view, place.from - 1)) && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
+    const hit = placeHits(view).find((place) => place.id !== "WLD" && !HUBS.has(place.id) && !/^(?:your|our|their)$/.test(wordAt(view, place.from - 1)) && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
     if (hit) return countryOf(hit.id);
   }
   return null;
@@ -256,7 +256,7 @@ function wholeOf(metric: Metric): string {
 /** What one figure told, the next may leave out. */
 function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topic, situation: Situation, period: ClaimPeriod | null, published: string | null): void {
   const { measure } = metric;
-  if (measure.key !== "grade" && metric.form !== "ratio" && measure.dimensions[0] !== "time") {
+  if (measure.key !== "grade" && measure.key !== "guidance-share" && metric.form !== "ratio" && measure.dimensions[0] !== "time") {
     frame.measure = measure;
     if (measure.key.endsWith("quota")) frame.quota = measure;
     for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
@@ -279,6 +279,7 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
   if (measure.key === "price") frame.pricePlace = situation.place;
   else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme") [frame.lastPlace, frame.lastPlaceIn] = [countryOf(situation.place), view.id];
   const days = period?.days;
+  if (days && period?.basis !== "implicit") frame.told = { in: view.id, group: groupOf(metric), days };
   if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
 }
 

@@ -100,7 +100,7 @@ function isElliptic(view: StatementView): boolean {
 
 /** "of world mine output", "of US needs": no mark, figure or verb between the figure and the word. */
 function inOfPhrase(view: StatementView, mention: Place, hit: MeasureHit): boolean {
-  if (hit.from - mention.to > 9 || wordAt(view, mention.to) !== "of") return false;
+  if (hit.from - mention.to > 9 || !/^(?:of|的)$/.test(wordAt(view, mention.to))) return false;
   for (let at = mention.to + 1; at < hit.from; at++) {
     const dated = view.mentions.some((other) => other.date !== null && other.from <= at && at < other.to);
     if ((view.tokens[at]?.kind === "number" && !dated) || /^(?:,|;|and|from|to|came|comes|went|goes|is|was)$/.test(wordAt(view, at))) return false;

@@ -43,20 +43,22 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   // "80 % of rare earths come from China": who is on the other side of the flow is not its reporter.
   const opposite = countries.find((hit) => hit.role === partnerRole && hit !== listed);
   const main = opposite !== undefined && frame.mainPlace === countryOf(opposite.id) && !exports ? groupNamed(view) : frame.mainPlace;
-  const place = home ?? (view.entities.length === 0 || (!exports && frame.lastPlaceIn === view.id) ? frame.lastPlace : null) ?? (actor?.from === 0 && actor.to <= mention.from ? countryOf(actor.id) : null) ?? main ?? (actor ? countryOf(actor.id) : null);
+  // "Chinese exports came to 61 t; Japan took 44": whose flow a sentence has told, its later parts go on with.
+  const told = frame.lastPlaceIn === view.id && (!exports || frame.measure?.key === metric.measure.key) ? frame.lastPlace : null;
+  const place = home ?? (view.entities.length === 0 ? frame.lastPlace : told) ?? (actor?.from === 0 && actor.to <= mention.from ? countryOf(actor.id) : null) ?? main ?? (actor ? countryOf(actor.id) : null);
   const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null) && !leadsOn(view, hit, mention));
   const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
   const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention) && !leadsOn(view, hit, mention)));
   // "Europe fares worse than America: it bought 98 % of its magnets from China": the end that is marked, before one that only stands near.
   const marked = metric.form !== "share" ? undefined : ends.find((hit) => hit.role === partnerRole && hit.from >= mention.to && view.clauses[hit.from] === view.clauses[mention.to - 1] && !view.mentions.some((one) => one.quantity !== null && one.from >= mention.to && one.to <= hit.from));
   const other = listed ?? behind ?? marked ?? nearestPlace(view, candidates.filter((hit) => wordAt(view, hit.from - 1) !== "than"), mention);
-  if (joint) return { place: joint.some((hit) => countryOf(hit.id) === home) ? frame.mainPlace : (home ?? main), partner: null, outside: null };
+  if (joint) return { place: joint.some((hit) => countryOf(hit.id) === home) ? frame.mainPlace : (home ?? told ?? main), partner: null, outside: null };
   // "the overall export fell": of all partners, whoever was told before.
   const overall = other !== null && view.clauses[other.from] !== view.clauses[mention.from] && /\b(?:overall|total)\b/.test(clauseWords(view, mention.from));
   if (other && !overall) return { place, partner: other.kind === "city" || other.kind === "subdivision" ? countryOf(other.id) : other.id, outside: null };
-  const told = view.measures.some((hit) => hit.measure.key === metric.measure.key && hit.from < mention.from) || view.tokens.some((token) => token.text === "total");
+  const named = view.measures.some((hit) => hit.measure.key === metric.measure.key && hit.from < mention.from) || view.tokens.some((token) => token.text === "total");
   const share = metric.form === "share" || metric.form === "share-change";
-  return { place, partner: !told && frame.partner !== null ? frame.partner : share ? frame.partner : "WLD", outside: null };
+  return { place, partner: !named && frame.partner !== null ? frame.partner : share ? frame.partner : "WLD", outside: null };
 }
 
 /**

@@ -5,8 +5,8 @@ export const TOWNS: ReadonlyMap<string, string> = new Map([
   ...of("ZAF", "johannesburg pretoria"), ...of("ZMB", "lusaka"), ...of("ZWE", "harare"), ...of("NAM", "windhoek"), ...of("KAZ", "astana almaty"), ...of("PHL", "manila"), ...of("IND", "mumbai"), ...of("NOR", "oslo"), ...of("SWE", "stockholm"), ...of("FIN", "helsinki"), ...of("ESP", "madrid"), ...of("PRT", "lisbon"), ...of("DEU", "berlin"), ...of("USA", "denver houston"),
 ]);
 
-/** Where agencies and exchanges write about the whole world: news dated from there is not of there. */
-export const HUBS: ReadonlySet<string> = new Set(["london", "new-york", "singapore-port", "hong-kong", "chicago", "SGP", "HKG", "CHE"]);
+/** Where agencies, exchanges and warehouses serve the whole world: news dated from there, or a price there, is not of there. */
+export const HUBS: ReadonlySet<string> = new Set(["london", "rotterdam", "antwerp", "new-york", "singapore-port", "hong-kong", "chicago", "SGP", "HKG", "CHE"]);
 
 function of(country: string, towns: string): [string, string][] {
   return towns.split(" ").map((town) => [town, country]);

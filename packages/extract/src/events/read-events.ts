@@ -99,12 +99,18 @@ function partsOf(view: StatementView): [number, number][] {
   return parts;
 }
 
+const DEED_VERBS = /^(?:banned|imposed|suspended|lifted|eased|revoked|withdrew|scrapped|tightened|resumed|paused|relaxed|reinstated)$/;
+
 /** Where the sentence turns to another deed: ", but", ", and no", "and has denied", "and has no plans". */
 function turnsAt(view: StatementView, at: number): boolean {
   const [before, word, next, after] = [at - 1, at, at + 1, at + 2].map((i) => view.tokens[i]?.text ?? "");
   if (before === "," && (/^(?:but|while|whereas)$/.test(word ?? "") || (word === "and" && next === "no"))) return true;
   // "ruled out a ban and said talks were continuing"
   if (word === "and" && /^(?:said|says|added)$/.test(next ?? "")) return true;
+  // "banned sales in December and suspended that ban a year later": two deeds, once the first has its object.
+  if (word === "and" && DEED_VERBS.test(/^(?:then|later|has|have|had)$/.test(next ?? "") ? (after ?? "") : (next ?? ""))) {
+    for (let i = clauseStart(view, at); i < at - 3; i++) if (DEED_VERBS.test(view.tokens[i]?.text ?? "")) return true;
+  }
   return word === "and" && /^(?:has|have|had|is|was|also)$/.test(next ?? "") && /^(?:no|not|denied|denies|dismissed|rejected)$/.test(after ?? "");
 }
 

@@ -94,6 +94,15 @@ export function bareDate(line: string): string | null {
   return /^[\s,.()（）|·-]*(?:(?:published|updated|dated|date|发布时间|發布時間|日期|时间|時間|星期[一二三四五六日天]|周[一二三四五六日]|週[一二三四五六日]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}:\d{2}(?::\d{2})?|am|pm|gmt|utc)[\s,:：.()（）|·-]*)*$/i.test(rest) ? date.published : null;
 }
 
+/** Does a line name a paper and the day it printed something, with or without the hour, and nothing else? */
+export function isBylineAlone(line: string): boolean {
+  if (line.length > 70) return false;
+  const date = findDate(line);
+  if (!date?.dated) return false;
+  const rest = `${line.slice(0, date.start)}${line.slice(date.end)}`.replace(/\b\d{1,2}:\d{2}(?::\d{2})?/, "").replace(/^\s*(?:来源|來源|Source)\s?[:：]/, "").trim();
+  return rest.length > 1 && rest.length <= 40 && !/[\d.。!?！？;；:：]/.test(rest);
+}
+
 interface FoundDate {
   readonly published: string | null;
   /** Are day, month and year all printed? */
@@ -154,8 +163,9 @@ function issuerOf(line: string, date: FoundDate | null): string | null {
   return null;
 }
 
-/** 某报记者李某 is 某报: who wrote it is no part of where. */
-function cleaned(part: string): string {
+/** 某报记者李某 is 某报: who wrote it is no part of where, and the marks of a title are none of a name. */
+function cleaned(printed: string): string {
+  const part = /^\s*《([^《》]+)》/.exec(printed)?.[1] ?? printed;
   const open = part.search(/[((]|(?<=[\u4e00-\u9fff]{2})(?:本报|本報|特约|特約|实习|實習)?(?:记者|記者)/);
   const plain = open > 0 ? part.slice(0, open) : part;
   const span = trimmed(plain, 0, plain.length);

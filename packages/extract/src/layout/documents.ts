@@ -2,6 +2,7 @@
 import { contentId, type NewsDocument, type Section, type Span, type Statement } from "@monazite/core";
 import { isHan } from "@monazite/core/text";
 import { readHeader, readSections, type Header, type RawSection } from "./digest.js";
+import { isBylineAlone } from "./byline.js";
 import { isBlank, linesOf } from "./lines.js";
 import { readPlainPiece } from "./plain.js";
 import { labelStart, referencesIn } from "./references.js";
@@ -21,13 +22,29 @@ export function readLayout(text: string): Layout {
     const headers = headersAmong(text, lines);
     if (headers.length > 0) readPage(text, lines, headers, documents, noise);
     else {
-      const piece = readPlainPiece(text, from, to);
-      if (!piece) continue;
-      const section: RawSection = { kind: "named", number: null, heading: null, span: null, statements: piece.statements };
-      documents.push(makeDocument(text, documents.length + 1, piece.title, piece, [section], [piece.title[0], piece.end]));
+      const titles = titlesAmong(text, lines);
+      for (const line of lines.slice(0, titles[0] ?? 0)) noise.push(line);
+      const starts = titles.map((at) => lines[at]?.[0] ?? to);
+      for (const [at, start] of (starts.length ? starts : [from]).entries()) {
+        const piece = readPlainPiece(text, start, starts[at + 1] ?? to);
+        if (!piece) continue;
+        const section: RawSection = { kind: "named", number: null, heading: null, span: null, statements: piece.statements };
+        documents.push(makeDocument(text, documents.length + 1, piece.title, piece, [section], [piece.title[0], piece.end]));
+      }
     }
   }
   return { documents, noise };
+}
+
+/** Several pieces pasted one below the other: each has its title, and below that a line with the paper and the day. One such line is of a piece by itself. */
+function titlesAmong(text: string, lines: readonly Span[]): number[] {
+  const titles = lines.flatMap((line, at) => {
+    const [title, next] = [lines[at - 1], lines[at + 1]];
+    if (!title || !next || title[1] - title[0] > 100 || !isBylineAlone(text.slice(...line))) return [];
+    const above = text.slice(...title);
+    return isBylineAlone(above) || /[。；;:：,，]$/.test(above) ? [] : [at - 1];
+  });
+  return titles.length > 1 ? titles : [];
 }
 
 /** The stretches between lines made of five or more "=". */

@@ -56,11 +56,18 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
       continue;
     }
     const mention = beforeArrival(tokens, mentions, found, inStatement);
-    if (mention.date?.days && isAnchor(mention.date)) inStatement = mention.date.days;
+    if (mention.date?.days && isAnchor(mention.date) && !(inStatement && isComparedWith(tokens, mention))) inStatement = mention.date.days;
     mentions.push(mention);
     at = mention.to;
   }
   return mentions;
+}
+
+/** "up 37 % from July and twice what it was a year earlier", 较7月增长: the year is counted from the month told, not from the one it is held against. */
+function isComparedWith(tokens: readonly Token[], { from }: FoundMention): boolean {
+  const before = tokens[from - 1]?.text ?? "";
+  return /^[较比]$/.test(before) || /^(?:than|versus|against)$/.test(before) || ((before === "with" || before === "to") && tokens[from - 2]?.text === "compared")
+    || (tokens[from]?.text === "from" && /^(?:%|percent|pc|percentage|points?)$/.test(tokens[from - 1]?.text ?? "")) || (before === "from" && /^(?:%|percent|pc|percentage|points?)$/.test(tokens[from - 2]?.text ?? ""));
 }
 
 /** "slumped to 1,200 tonnes in November from 2,900 tonnes in May": the month it came from lies before the one it came to. */

@@ -14,6 +14,7 @@ export function rangeEnd(tokens: readonly Token[], start: number, first: Amount)
   const next = tokens[first.end + 1];
   if (!next || (dash && link.spaced !== next.spaced)) return null;
   if (link.text === "to" && saysBeginning(tokens, start)) return null;
+  if (!dash && !within && first.unit !== null && first.unit.dimension !== "percent" && /(?:[增减]|增加|减少|增长|上[涨升调]|下[跌降调滑]|回[升落]|提高|降低|[走攀]?[升涨跌降]|走[高低强弱])了?$/.test(hanBefore(tokens, start))) return null;
   const second = amountAt(tokens, first.end + 1);
   if (!second || second.form === "fraction" || !agree(first, second)) return null;
   // 20和30之间
@@ -31,6 +32,11 @@ export function rangeEnd(tokens: readonly Token[], start: number, first: Amount)
 function saysBeginning(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
   return isTurn(before) || before?.text === "from" || (before?.text === "by" && isTurn(tokens[start - 2]));
+}
+
+/** 增加1,860吨至5.42万吨: by how much and to where, for a range prints its unit once. */
+function hanBefore(tokens: readonly Token[], start: number): string {
+  return tokens.slice(Math.max(0, start - 3), start).map(({ kind, text }) => (kind === "han" ? text : " ")).join("");
 }
 
 /** Two ends of one range: the same unit, or only one of them printed. */

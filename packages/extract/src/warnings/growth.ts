@@ -28,6 +28,8 @@ function pairOf(levels: readonly Claim[]): { readonly before: Claim; readonly af
   // Two that both got somewhere are two developments, not one.
   if (first.direction !== null && second.direction !== null) return null;
   const [a, b] = [first.period?.start, second.period?.start];
+  // 盘中一度涨至17,980,收盘报17,845: two levels of one day are no beginning and end of it.
+  if (a && a === b && first.period?.grain === "day" && second.period?.grain === "day") return null;
   if (a && b && a !== b) return a < b ? { before: first, after: second } : { before: second, after: first };
   // Without two periods: "to X from Y" tells the later first, "from X to Y" the earlier.
   return first.change === null && (first.quantitySpan?.[0] ?? 0) < (second.quantitySpan?.[0] ?? 0) && first.direction !== null ? { before: second, after: first } : null;

@@ -1,0 +1,53 @@
+// Constructs of weekly pages in both languages: each row is one of them, in words of our own, with what an analyst would sign.
+import { describe, expect, it } from "vitest";
+import { readText } from "../src/index.js";
+import { claimLines, figures, readSentence } from "./sentence.js";
+
+describe("claims", () => {
+  it.each([
+    ["Vietnam shipped 640 tonnes of ferrotungsten in May, up 12% from April and twice the 320 tonnes it sold a year earlier. Japan took 90 tonnes.", [
+      "eq 640 t | export volume | tungsten | trade | VNM>WLD | 2026-05", "eq 12 % | export volume change | tungsten | trade | VNM>WLD | 2026-05", "eq 2 x | ratio | tungsten | trade | VNM>WLD | 2026-05",
+      "eq 320 t | export volume | tungsten | trade | VNM>WLD | 2025-05", "eq 90 t | export volume | tungsten | trade | VNM>JPN | 2026-05"]],
+    ["Chinese germanium exports came to 12 tonnes in the first four months; Japan and Germany together took 7 tonnes.", ["eq 12 t | export volume | germanium | trade | CHN>WLD | 2026-01/2026-04", "eq 7 t | export volume | germanium | trade | CHN>- | 2026-01/2026-04"]],
+    ["鹿特丹仓库锑锭报每吨2.9万美元。5月我国出口氧化锑900吨;其中对越南出口310吨。", ["eq 29000 USD/t | price | antimony | - | rotterdam>- | -", "eq 900 t | export volume | antimony | trade | CHN>WLD | 2026-05", "eq 310 t | export volume | antimony | trade | CHN>VNM | 2026-05"]],
+    ["国内方面,本周精炼镍库存增加1,240吨至4.1万吨。", ["eq 1240 t | stocks change | nickel | - | CHN>- | 2026-06-15/2026-06-21", "eq 41000 t | stocks | nickel | - | CHN>- | 2026-06-15/2026-06-21"]],
+    ["The agency plans to buy up to $90 million of antimony for its stockpile over four years.", ["lte 90000000 USD | strategic reserve | antimony | - | ->- | -"]],
+    ["The plant will cost $20 million, of which 40% will come from a bank loan.", ["eq 20000000 USD | cost |  | - | ->- | -"]],
+    ["The EU has set aside 60 million euros for gallium projects and wants to meet 15% of its needs by 2030.", ["eq 60000000 EUR | budget | gallium | - | EU27_2020>- | -", "eq 15 % | demand share | gallium | - | EU27_2020>- | 2030"]],
+  ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("figures", () => {
+  it.each([
+    ["库存增加1,240吨至4.1万吨。", ["eq 1240 t", "eq 41000 t"]],
+    ["报价下跌3,500元至14.2万元。", ["eq -3500 CNY", "eq 142000 CNY"]],
+    ["预计产量为1,200吨至1,500吨。", ["range 1200..1500 t"]],
+  ])("%s", (sentence, expected) => expect(figures(sentence)).toEqual(expected));
+});
+
+describe("events", () => {
+  it.each([
+    ["Beijing banned gallium sales to the United States in December 2024 and suspended that ban a year later.", ["export.ban happened China", "export.ban-suspended happened China"]],
+    ["商务部宣布暂停实施对美锑出口禁令。", ["export.ban-suspended happened China"]],
+    ["印尼能矿部明年镍矿配额拟定在2.5亿湿吨。", ["quota.set planned Indonesia"]],
+  ])("%s", (sentence, expected) => expect(readSentence(sentence).events.map(({ type, status, actors }) => [type, status, actors[0]?.name ?? "-"].join(" "))).toEqual(expected));
+});
+
+describe("warnings", () => {
+  it("do not take two prices of one day for the beginning and the end of its rise", () => {
+    expect(readSentence("周三盘中镍价一度涨至每吨17,980美元,收盘报17,845美元,日涨3.1%。").warnings.filter(({ kind }) => kind === "arithmetic")).toEqual([]);
+  });
+});
+
+describe("pieces pasted one below the other", () => {
+  const page = "矿产周报\n镍矿配额收紧\n《南岸矿讯》2026-06-12 10:20\n印尼今年镍矿配额为2.5亿湿吨。\n钴出口缓慢\n《南岸矿讯》2026-06-11 16:05\n刚果（金）5月出口钴3,100吨。\n其中对华2,900吨。\n";
+  it("are documents of their own, each with its title, paper and day", () => {
+    const { documents, claims } = readText(page);
+    expect(documents.map(({ title, source, published }) => [title.text, source, published?.slice(0, 10)])).toEqual([["镍矿配额收紧", "南岸矿讯", "2026-06-12"], ["钴出口缓慢", "南岸矿讯", "2026-06-11"]]);
+    expect(claims.map(({ place, figure }) => [place?.id, figure?.value])).toEqual([["IDN", 250_000_000], ["COD", 3100], ["COD", 2900]]);
+  });
+
+  it("are one where a single line names a paper and a day", () => {
+    expect(readText(page.slice(page.indexOf("钴出口缓慢"))).documents).toHaveLength(1);
+  });
+});
