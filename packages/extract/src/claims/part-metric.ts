@@ -3,7 +3,7 @@ import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
 import type { Quantity } from "../numbers/quantity.js";
 import { changeMetric } from "./change-metric.js";
-import { isCostNoun } from "./chosen-measure.js";
+import { isCostNoun, resolved } from "./chosen-measure.js";
 import type { Frame } from "./frame.js";
 import { gradeMetric } from "./grade-metric.js";
 import type { MeasureWord } from "./measure-words.data.js";
@@ -132,7 +132,7 @@ function ratioMetric(view: StatementView, mention: FoundMention, frame: Frame): 
   const near = nearest(view, view.measures.filter((hit) => !/^averaged?$/.test(wordAt(view, hit.from)) && (!ofMass || hit.measure.dimensions.includes("mass"))), mention, 20);
   if (!named && near && isCostNoun(view, near)) return { measure: byKey.get("cost") ?? near.measure, form: "ratio", words: "cost ratio", stage: null };
   const price = named || (near?.measure ?? frame.measure)?.key === "price";
-  const measure = price ? byKey.get("price") : (near?.measure ?? frame.measure ?? undefined);
+  const measure = price ? byKey.get("price") : (resolved(view, mention, near?.measure ?? frame.measure, frame) ?? undefined);
   if (!measure) return { measure: measureOf("ratio", "ratio"), form: "ratio", words: "ratio", stage: null };
   return { measure, form: "ratio", words: price ? "price ratio" : "ratio", stage: null };
 }
