@@ -14,6 +14,14 @@ describe("claims", () => {
     ["The agency plans to buy up to $90 million of antimony for its stockpile over four years.", ["lte 90000000 USD | strategic reserve | antimony | - | ->- | -"]],
     ["The plant will cost $20 million, of which 40% will come from a bank loan.", ["eq 20000000 USD | cost |  | - | ->- | -"]],
     ["The EU has set aside 60 million euros for gallium projects and wants to meet 15% of its needs by 2030.", ["eq 60000000 EUR | budget | gallium | - | EU27_2020>- | -", "eq 15 % | demand share | gallium | - | EU27_2020>- | 2030"]],
+    ["In December 2025 the miner bought a 30% stake in the venture. It sold 900 tonnes of lithium carbonate in the first quarter, 8% more than in the fourth, at an average price of $9,870 a tonne; a year earlier it had sold 700 tonnes.", [
+      "eq 30 % | stake | lithium | - | ->- | 2025-12", "eq 900 t | sales volume | lithium | refining | ->- | 2026-Q1", "eq 8 % | sales volume change | lithium | refining | ->- | 2026-Q1", "eq 9870 USD/t | price | lithium | refining | ->- | 2026-Q1", "eq 700 t | sales volume | lithium | refining | ->- | 2025-Q1"]],
+    ["Zimbabwe's ban on exports of lithium concentrate takes effect next year; the country shipped 1.1 million tonnes of it last year.", ["eq 1100000 t | export volume | lithium | trade | ZWE>WLD | 2025"]],
+    ["2025年我国石墨负极材料产量238万吨;全年出口28万吨,同比增长31%,其中对韩国9万吨、对美国7万吨,分别占33%和25%。", [
+      "eq 2380000 t | production | graphite | anodes | CHN>- | 2025", "eq 280000 t | export volume | graphite | anodes | CHN>WLD | 2025", "eq 31 % | export volume change | graphite | anodes | CHN>WLD | 2025", "eq 90000 t | export volume | graphite | anodes | CHN>KOR | 2025",
+      "eq 70000 t | export volume | graphite | anodes | CHN>USA | 2025", "eq 33 % | export share | graphite | anodes | CHN>KOR | 2025", "eq 25 % | export share | graphite | anodes | CHN>USA | 2025"]],
+    ["人造石墨的压实密度大于等于1.75克每立方厘米,克容量大于等于355毫安时每克。", []],
+    ["當局預計在2027年底前建立至少三個月用量的鎢戰略儲備。", ["gte 3 mo | stocks in months of use | tungsten | - | CHN>- | 2027-12-31"]],
   ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
 

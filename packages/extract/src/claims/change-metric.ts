@@ -16,7 +16,10 @@ export function changeMetric(view: StatementView, mention: FoundMention, quantit
   const shareBefore = nearest(view, view.shares, mention, 16, 9);
   if (quantity.dimension === "points" && own) return { measure: own, form: "change", words: `${own.label} change`, stage: null };
   const fitting = view.measures.filter((hit) => !isQualifier(view, hit) && (hit.measure.dimensions.some((dimension) => dimension !== "percent" && dimension !== "time") || hit.measure === own) && !isIdle(view, hit));
-  const hit = nearest(view, fitting.filter((candidate) => candidate.to <= mention.from), mention, 40) ?? nearest(view, fitting, mention, 12);
+  const nearby = nearest(view, fitting.filter((candidate) => candidate.to <= mention.from), mention, 40) ?? nearest(view, fitting, mention, 12);
+  // "sold 62,300 tonnes, 8 % more than in the second quarter, at $9,870": of what the figure before it is of, where one word may mean either.
+  const amount = view.mentions.findLast((other, at) => other.quantity !== null && other.to <= mention.from && view.parts[other.from] === view.parts[mention.from] && view.courses[at]?.role !== "difference")?.quantity?.dimension;
+  const hit = nearby && amount === "mass" ? (fitting.find((other) => other.from === nearby.from && other.measure.dimensions.includes("mass")) ?? nearby) : nearby;
   // "has tripled to $850 per kg": what got to a price is a price.
   const priced = hit === null && own === null && view.mentions.some((other) => other.quantity?.dimension === "money" && other.quantity.hasDenominator && view.clauses[other.from] === view.clauses[mention.from]);
   // "to triple its capacity": what is multiplied stands behind the verb.

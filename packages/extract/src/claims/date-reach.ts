@@ -141,7 +141,9 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (told && course.role === "difference" && /^(?:above|below|over|under)$/.test(wordAt(view, date.from - 1))) return true;
   if (read.basis === "inferred" && course.role === "difference") return !/\bsame (?:month|period)\b/.test(wordsOf(view, date.from, date.to)) || figure.from < date.to;
   if (read.basis === "inferred" && !told && figure.from < date.from) return true;
-  if (/\b(?:ago|earlier)$/.test(wordsOf(view, date.from, date.to)) && !told) return true;
+  // "; a year earlier it had sold 54,100 tonnes": a clause that opens with it tells what was then.
+  const opens = startsClause(view, date) && date.to <= figure.from && view.clauses[date.from] === view.clauses[figure.from] && course.role === "level";
+  if (/\b(?:ago|earlier)$/.test(wordsOf(view, date.from, date.to)) && !told && !opens) return true;
   return isSpoken(view, date);
 }
 

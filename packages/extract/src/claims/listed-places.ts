@@ -7,7 +7,9 @@ import { areListed, wordsOf, type Place, type StatementView } from "./view.js";
 export function inList(view: StatementView, mention: FoundMention, hits: readonly PlaceHit[]): PlaceHit | null {
   const figures = view.mentions.filter((other) => other.quantity?.dimension === mention.quantity?.dimension && other.quantity?.unit === mention.quantity?.unit && view.parts[other.from] === view.parts[mention.from]);
   const said = /\brespectively\b|分 别/.test(view.words);
-  const own = said ? figures : figures.filter((other) => other === mention || areListed(view, other, mention));
+  // 同比增长31%,其中对韩国、美国分别占34%和28%: the figures of the list, and no other of their kind.
+  const listed = figures.filter((other) => other === mention || areListed(view, other, mention));
+  const own = said && listed.length < 2 ? figures : listed;
   return pairedInOrder(view, own, mention, hits, said);
 }
 

@@ -31,6 +31,8 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (dimension === "power") return level(nearest(view, view.measures.filter((hit) => hit.measure.dimensions.includes("power") && !isIdle(view, hit)), mention, 24, 4)?.measure);
   if (quantity.value === 0 && !quantity.hasUnit) return zeroMetric(view, mention, frame);
   if (dimension === "percent" || dimension === "ratio") return partMetric(view, mention, quantity, course, frame);
+  // 压实密度1.75克每立方厘米: a density is of no output.
+  if (dimension === "mass" && quantity.unit.endsWith("/cm3")) return null;
   const special = specialMetric(quantity);
   if (special) return special;
   // "alloy grade is 40 cents a pound dearer": than another grade, where no other time is told.
@@ -102,6 +104,9 @@ function timeMetric(view: StatementView, mention: FoundMention, course: Course):
   if (/^(?:低 位|高 位|新 高|新 低|低 点|高 点|以 来|来|内|最|均 值|平 均)/.test(wordsOf(view, mention.to, mention.to + 2))) return null;
   // "buy tungsten for its stockpile over five years": how long it is bought for.
   if (/\b(?:over|within|during|in|for)(?: the)?(?: next| coming| past| last)?$/.test(wordsOf(view, mention.from - 3, mention.from + (wordAt(view, mention.from) === "over" ? 1 : 0))) && /\b(?:buy|buys|buying|purchase|purchases|build|builds|add|adds|acquire|spend|fill|stockpiling)\b/.test(clauseWords(view, mention.from))) return null;
+  // 至少三个月用量的战略储备, "three months' worth of stocks"
+  const kept = /^(?:的 )?(?:用 量|消 费 量|需 求 量|进 口 量|使 用 量) 的 (?:\S ){0,4}(?:储 备|库 存)/.test(wordsOf(view, mention.to, mention.to + 12)) || /^(?:' )?(?:s )?worth of (?:\w+ ){0,2}(?:stocks?|supply|supplies|consumption|demand|use)\b/.test(wordsOf(view, mention.to, mention.to + 7));
+  if (kept) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   if (/\b(?:stocks?|stockpiles?|inventor(?:y|ies))\b|库 存|储 备 量/.test(before) || (/库 存|储 备 量/.test(clauseWords(view, mention.from)) && /^[至到]$/.test(wordAt(view, mention.from - 1)))) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("time"));
   const hit = nearest(view, fitting, mention, 30, 4) ?? (course.role === "difference" ? (fitting[0] ?? null) : null);

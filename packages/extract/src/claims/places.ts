@@ -74,7 +74,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const antecedent = antecedentOf(view, mention, hits);
   if (antecedent) return antecedent.id;
   // 国内: of the country the news is of, which Chinese news need not name.
-  if (frame.lang === "zh" && key !== "price" && /国 内|我 国/.test(view.words) && isDomestic(view, mention)) return whoseHome(view, mention, hits) ?? frame.homePlace ?? "CHN";
+  if (frame.lang === "zh" && key !== "price" && /国 内|我 国/.test(view.words) && isDomestic(view, mention)) return whoseHome(view, mention, hits) ?? frame.homePlace ?? (frame.mainPlace === "TWN" ? frame.mainPlace : "CHN");
   const source = metric.form === "share" ? sourceOf(view, mention, hits) : null;
   if (source) return source.id;
   // A quota is of whoever sets it; the seat of a company that gets a part of it is not.

@@ -253,6 +253,9 @@ function wholeOf(metric: Metric): string {
   return metric.measure.label.replace(/ volume$/, "");
 }
 
+/** What is done on a day: no profit or output goes on in the month of a deal. */
+const ONCE: ReadonlySet<string> = new Set(["stake", "deal-value", "loan", "grant", "funding", "fine"]);
+
 /** What one figure told, the next may leave out. */
 function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topic, situation: Situation, period: ClaimPeriod | null, published: string | null): void {
   const { measure } = metric;
@@ -280,7 +283,7 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
   else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme") [frame.lastPlace, frame.lastPlaceIn] = [countryOf(situation.place), view.id];
   const days = period?.days;
   if (days && period?.basis !== "implicit") frame.told = { in: view.id, group: groupOf(metric), days };
-  if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
+  if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && !ONCE.has(measure.key) && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
 }
 
 /** Does the statement itself name the country, or a town of it? */

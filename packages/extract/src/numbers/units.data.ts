@@ -1,7 +1,7 @@
 // Units of the trade with the names news prints them under; ids are those of the registry wherever it has the unit. The names here are more
 // and other than the registry's: bare symbols that mean a unit only behind a figure, prefixes, measure words. `factor` is how many of the canonical unit one of it is.
 
-export type Dimension = "mass" | "money" | "energy" | "power" | "time" | "percent" | "points" | "ratio" | "parts" | "count" | "length" | "area" | "volume";
+export type Dimension = "mass" | "money" | "energy" | "power" | "time" | "percent" | "points" | "ratio" | "parts" | "count" | "length" | "area" | "volume" | "charge";
 
 export interface Unit {
   /** Canonical: "t", "kg", "lb", "CNY", "MWh" ... */
@@ -31,6 +31,10 @@ export const UNIT_DATA: readonly Unit[] = [
   unit("wmt", "mass", "wmt|wet tonne|wet tonnes|wet ton|wet tons|wet metric ton|wet metric tons|wet metric tonne|wet metric tonnes|湿吨"),
   unit("dmt", "mass", "dmt|dry tonne|dry tonnes|dry metric ton|dry metric tons|dry metric tonne|dry metric tonnes|干吨"),
   unit("mtu", "mass", "mtu|metric ton unit|metric ton units|metric tonne unit|dmtu|dry metric tonne unit|吨度"),
+  unit("cm3", "volume", "cm3|cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters|立方厘米"),
+  unit("um", "length", "um|micron|microns|micrometre|micrometres|micrometer|micrometers|微米"),
+  unit("nm", "length", "nm|nanometre|nanometres|nanometer|nanometers|纳米"),
+  unit("mAh", "charge", "mah|milliampere hours|milliamp hours|毫安时"),
   unit("%", "percent", "%|percent|per cent|pct|pc|百分比"),
   unit("pp", "points", "percentage point|percentage points|percent points|pp|ppt|ppts|pps|个百分点|百分点"),
   unit("bp", "points", "basis point|basis points|bp|bps|个基点|基点"),

@@ -227,7 +227,11 @@ function relativeHere(tokens: readonly Token[], at: number, context: DateContext
   if (two === "年初" || two === "年底" || two === "年末") {
     return { to: at + 2, days: day === null ? null : sameDay(`${yearOf(day)}-${two === "年初" ? "01-01" : "12-31"}`), basis };
   }
-  if (two === "全年") return { to: at + 2, days: day === null ? null : yearDays(yearOf(day)), basis };
+  if (two === "全年") {
+    // 2025年产量238.6万吨;全年出口28.4万吨: the whole of the year that was told.
+    const told = context.inStatement?.grain === "year" && context.inStatement.start !== null ? context.inStatement : null;
+    return { to: at + 2, days: told ?? (day === null ? null : yearDays(yearOf(day))), basis };
+  }
   if (two === "月底" || two === "月初" || two === "月末") return { to: at + 2, days: day === null ? null : sameDay(two === "月初" ? `${day.slice(0, 7)}-01` : lastOfMonth(yearOf(day), monthOf(day))), basis };
   const dayShift = DAY_SHIFTS.get(two);
   if (dayShift !== undefined) return { to: at + 2, days: day === null ? null : sameDay(shiftDays(day, dayShift)), basis };
