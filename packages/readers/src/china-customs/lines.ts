@@ -13,8 +13,9 @@ import { spanOf } from "../flows/span.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode } from "../table/codes.js";
+import { dialectOf } from "../table/dialect.js";
 import { bindColumns, type Header } from "../table/header.js";
-import { readNumber } from "../table/numbers.js";
+import { readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { CHINA_CUSTOMS_SOURCE, chinaCustomsEdition } from "./source.js";
@@ -88,6 +89,7 @@ function read(input: TableInput): ReadTable {
   if (!columns.has("unit1") && !heads.has("quantity1")) throw new Refusal("column-missing", "第一计量单位", { line: header.line, column: "第一计量单位" });
   if (currency === null) throw new Refusal("column-missing", "美元 / 人民币", { line: header.line, column: "美元" });
   const dollars = new Dollars(currency, options);
+  const style = header.delimiter === ";" ? dialectOf(input, columns, [currency, "quantity1", "quantity2"]) : styleOf(header.delimiter, options.decimal);
   const times = timesOf(input, columns.get(currency) ?? -1, currency);
   const side = columns.has("side") ? null : saidOf(input, sideIn, "direction-from-name", tally.tell);
   const span = columns.has("period") ? null : saidOf(input, spanIn, "period-of-name", tally.tell);
@@ -97,7 +99,7 @@ function read(input: TableInput): ReadTable {
   const parts = new PartedFlows();
   const periods = new Set<string>();
   for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
-    const found = flowOf(row, { side, period, currency, times, dollars, heads, hasPartner: columns.has("partner") }, tally, counted);
+    const found = flowOf(row, { side, period, currency, times, style, dollars, heads, hasPartner: columns.has("partner") }, tally, counted);
     if (!found) continue;
     periods.add(found.period);
     parts.add(found, PARTS.map((part) => row.cell(part).trim()).join(" "), row.line, row.raw);
@@ -116,6 +118,7 @@ interface Said {
   readonly currency: "USD" | "CNY";
   /** Dollars or yuan that one of the printed numbers is. */
   readonly times: number;
+  readonly style: NumberStyle;
   readonly dollars: Dollars;
   /** Units of quantities that have no column for theirs. */
   readonly heads: ReadonlyMap<string, string>;
@@ -136,7 +139,7 @@ function flowOf(row: Row, said: Said, tally: Tally, counted: Counted): FlowRow |
   const amounts = new Map<string, number | null>();
   for (const name of [said.currency, "quantity1", "quantity2"]) {
     const text = cell(name);
-    const value = text === "" || text === "-" || text === "--" ? null : readNumber(text, { thousands: true });
+    const value = text === "" || text === "-" || text === "--" ? null : readNumber(text, said.style);
     if (typeof value === "string") return kept(value, name);
     if (value !== null && value < 0) return kept("number-negative", name);
     amounts.set(name, value);

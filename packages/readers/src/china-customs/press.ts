@@ -9,7 +9,7 @@ import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
-import { readNumber } from "../table/numbers.js";
+import { readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { CHINA_CUSTOMS_SOURCE, chinaCustomsEdition } from "./source.js";
@@ -63,6 +63,7 @@ function read(input: TableInput): ReadTable {
   if (side === null || span === null) throw new Refusal("subject-unknown", options.subject ?? name);
   const stated = moneyIn(input.above) ?? moneyIn(options.subject ?? "");
   const money = stated && unitOfMoney(stated);
+  const style = styleOf(header.delimiter, options.decimal);
   const edition = chinaCustomsEdition(sha256, `${side === "exporter" ? "exports" : "imports"} ${periodText({ ...span, first: span.last })}`, options);
   let columns: readonly Column[] | null = null;
   const found: Keyed<Observation>[] = [];
@@ -74,7 +75,7 @@ function read(input: TableInput): ReadTable {
       counted.add("good-outside-registry", row.line, header.names[bound.get("good") ?? 0] ?? null);
       continue;
     }
-    found.push(...figuresOf(row, { columns, side, span, money, good, printedName, editionId: edition.id }, tally, counted));
+    found.push(...figuresOf(row, { columns, side, span, money, good, printedName, editionId: edition.id, style }, tally, counted));
   }
   if (columns?.length === 0) throw new Refusal("column-missing", "数量 / 金额", { line: header.line, column: "数量" });
   counted.tell(tally.tell);
@@ -125,14 +126,15 @@ interface OfTable {
   readonly good: string;
   readonly printedName: string;
   readonly editionId: string;
+  readonly style: NumberStyle;
 }
 
-function figuresOf(row: Row, { columns, side, span, money, good, printedName, editionId }: OfTable, tally: Tally, counted: Counted): readonly Keyed<Observation>[] {
+function figuresOf(row: Row, { columns, side, span, money, good, printedName, editionId, style }: OfTable, tally: Tally, counted: Counted): readonly Keyed<Observation>[] {
   const found: Keyed<Observation>[] = [];
   const direction = side === "exporter" ? "export" : "import";
   for (const column of columns) {
     const printed = (row.cells[column.at] ?? "").trim();
-    const value = NONE.has(printed.toLowerCase()) ? "not-reported" : readNumber(printed, { thousands: true });
+    const value = NONE.has(printed.toLowerCase()) ? "not-reported" : readNumber(printed, style);
     if (value === "number-unreadable" || value === "number-out-of-range") return tally.aside(row, value, column.name) ?? [];
     if (typeof value === "number" && value < 0) return tally.aside(row, "number-negative", column.name) ?? [];
     // A column of another month than the title's is that month's, and its year is not said.
@@ -148,7 +150,7 @@ function figuresOf(row: Row, { columns, side, span, money, good, printedName, ed
     const period = periodText(column.isSinceJanuary ? { ...span, first: 1 } : { ...span, first: span.last });
     const measure = column.kind === "quantity" ? `${direction}s` : `${direction}-value`;
     const item = observationOf(editionId, CHINA_CUSTOMS_SOURCE.id, {
-      line: row.line, column: String(column.at + 1), key: { measure, good, area: "CHN", counterpart: "WLD" }, period, printed: printed.replaceAll(",", ""), value, ...counting, status: "reported", definition: `customs table for the press: ${printedName}`,
+      line: row.line, column: String(column.at + 1), key: { measure, good, area: "CHN", counterpart: "WLD" }, period, printed: style.decimal === "," ? printed.replaceAll(".", "").replace(",", ".") : printed.replaceAll(",", ""), value, ...counting, status: "reported", definition: `customs table for the press: ${printedName}`,
     });
     found.push({ key: [measure, good, period, printedName, counting.unit].join("|"), says: String(value), row, item });
   }

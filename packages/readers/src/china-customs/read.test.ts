@@ -50,6 +50,13 @@ describe("China customs by line", () => {
     expect(flows(await read(lines.join("\n"), { rate: "CNY/USD=1" }))).toEqual([`28053013 2024-03 CHN JPN exporter ${usd} 0.01 reported`]);
   });
 
+  it("asks what a comma is in a copy parted by semicolons", async () => {
+    const copy = ["2024年3月出口商品", "商品编码;贸易伙伴名称;数量;单位;美元", "28053013;日本;1,234;千克;100"].join("\n");
+    expect((await read(copy)).refusal?.code).toBe("dialect-ambiguous");
+    expect(flows(await read(copy, { decimal: "," }))).toEqual(["28053013 2024-03 CHN JPN exporter 100 0.001234 reported"]);
+    expect(flows(await read(copy, { decimal: "." }))).toEqual(["28053013 2024-03 CHN JPN exporter 100 1.234 reported"]);
+  });
+
   it("refuses a title that counts another currency than the column", async () => {
     expect((await read(["2024年3月出口商品,单位：万元", "商品编码,贸易伙伴名称,数量,单位,美元", "28053013,日本,10,千克,100"].join("\n"))).refusal?.code).toBe("column-unit-unknown");
   });

@@ -10,7 +10,7 @@
 // | definition, note | in the publisher's words |
 //
 // An empty value is a gap; W, NA, -- and :c say which. ">95", "<25" and "50-300" are a bound and a range.
-import { GAP_REASONS, STAGES, STATUSES, tryPeriod, type Edition, type Figure, type GapReason, type Observation, type Period, type Source } from "@monazite/core";
+import { GAP_REASONS, STAGES, STATUSES, tryPeriod, type Edition, type Figure, type GapReason, type Observation, type Source } from "@monazite/core";
 import { findUnit, goods, measures, minerals, places } from "@monazite/core/registry";
 import type { QuarantineCode } from "@monazite/core";
 import { lastDigitOf } from "../observations.js";
@@ -19,6 +19,7 @@ import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns } from "../table/header.js";
 import { Refusal } from "../problem.js";
 import { groupingDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
+import { periodInWords } from "../table/period-words.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 
@@ -77,7 +78,7 @@ function observationOf(row: Row, editionId: string, sourceId: string, style: Num
   if (!area) return fault("place-unknown", "place");
   const counterpart = cell("counterpart") === "" ? null : places.find(cell("counterpart"));
   if (counterpart === undefined) return fault("place-unknown", "counterpart");
-  const period = tidyPeriod(cell("period"));
+  const period = tryPeriod(cell("period")) ?? periodInWords(cell("period"));
   if (!period) return fault("period-unreadable", "period");
   const stage = cell("stage") === "" ? null : STAGES.find((one) => one === cell("stage").toLowerCase());
   if (stage === undefined) return fault("word-unknown", "stage");
@@ -103,17 +104,6 @@ const NEVER_NEGATIVE: ReadonlySet<string> = new Set([
   "production", "capacity", "planned-capacity", "recycling-capacity", "exports", "imports", "export-value", "import-value", "import-unit-value", "export-unit-value", "reserves", "resources", "demand", "consumption", "supply", "stocks",
   "strategic-reserve", "stockpile-release", "price", "price-index", "world-production", "world-capacity", "world-reserves", "world-demand", "world-supply", "world-exports", "world-imports", "employment",
 ]);
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** As the record writes periods, and years and months in words: "2024年", "2025年10月", "Oct 2025". */
-function tidyPeriod(text: string): Period | null {
-  const [, year, month, day] = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(text) ?? [];
-  if (year !== undefined) return tryPeriod([year, month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, "0"))).join("-"));
-  const [, name = "", of] = /^([A-Za-z]{3})[a-z]*\.? (\d{4})$/.exec(text) ?? [];
-  const at = MONTHS.indexOf(name.toLowerCase());
-  return of === undefined ? tryPeriod(text) : at < 0 ? null : tryPeriod(`${of}-${String(at + 1).padStart(2, "0")}`);
-}
 
 /** A unit as the registry writes it, or a price such as "USD/kg". */
 function unitOf(text: string): string | null {

@@ -33,6 +33,15 @@ describe("chapters of the long table", () => {
   });
 });
 
+describe("a row without a unit", () => {
+  it("is kept aside in both layouts: no unit is ever assumed", async () => {
+    const { problems } = await read(`${LONG}\nX,World Mine Production and Reserves,Tungsten,Chile,Production,Mine production,,2024,5,,No,`);
+    expect(problems).toEqual([["unit-unknown", 2, "Unit"]]);
+    const wide = await read("SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2025,PROD_EST_ 2026,PROD_NOTES,CAP_2025,CAP_EST_ 2026,CAP_NOTES,RESERVES_2026,RESERVE_NOTES\nMCS2027,Tungsten,Chile,Mine production,,1,2,,,,,,");
+    expect(wide.problems).toEqual([["unit-unknown", 2, "UNIT_MEAS"]]);
+  });
+});
+
 describe("marks in the wide table", () => {
   it("are gaps, zeros and estimates as in the other layouts", async () => {
     const head = "SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2025,PROD_EST_ 2026,PROD_NOTES,CAP_2025,CAP_EST_ 2026,CAP_NOTES,RESERVES_2026,RESERVE_NOTES";

@@ -48,4 +48,9 @@ describe("salient statistics of one commodity, until 2024", () => {
     ]);
     expect(table?.problems).toEqual([{ code: "column-not-read", line: null, column: "Mystery_x", raw: "" }]);
   });
+
+  it("gives the price of an oxide or alloy that the column names to that good", async () => {
+    const { table } = await read("DataSource,Commodity,Year,Price_NdOxide_dkg,Price_mischmetal_dkg,Price_dol_kg\nMCS2024,Rare Earths,2022,134,7,1");
+    expect(table?.observations.map(({ key, figure }) => [key.good, figure?.value])).toEqual([["neodymium-oxide", 134], ["mischmetal", 7], ["rare-earths", 1]]);
+  });
 });

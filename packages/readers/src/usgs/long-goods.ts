@@ -1,5 +1,6 @@
 // What the long table of Mineral Commodity Summaries calls things: chapters, details of statistics, markets, and what a mass is counted as.
 import type { Observation } from "@monazite/core";
+import { basisOfType } from "./wide-goods.js";
 import { stageOf } from "./words.js";
 
 type Stage = Observation["key"]["stage"];
@@ -78,6 +79,8 @@ export function basisOfRow({ section, notes }: { readonly section: string; reado
   if (unit === "%" || unit === "person" || unit.endsWith("carat") || unit === "million-m3" || unit.startsWith("USD") || unit.startsWith("USc")) return null;
   if (/Cr2O3/.test(detail)) return "as:Cr2O3";
   if (/manganese content/i.test(detail) || section.includes("(manganese content)")) return "as:Mn";
+  const named = basisOfType(detail);
+  if (named !== "gross") return named;
   const grossMining = /Mine production and ore reserves are reported in gross weight/.test(notes) && /[Mm]ine|Ore/.test(detail);
   return grossMining || /gross weight|: Ore$/.test(detail) ? "gross" : contained;
 }

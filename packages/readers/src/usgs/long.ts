@@ -38,7 +38,7 @@ function read(input: TableInput): ReadTable {
   const edition = mcsEdition(sha256, year, options);
   const found = eachOnce(table.flatMap((row, index): Keyed<Found>[] => {
     const item = foundIn(row, index + 2, year, edition.id, tally, options);
-    return item ? [{ key: IDENTITY.map((column) => row.cell(column).trim()).join("|"), says: `${row.cell("value").trim()}|${row.cell("notes").trim()}`, row, item }] : [];
+    return item ? [{ key: IDENTITY.map((column) => row.cell(column).trim()).join("|"), says: row.cell("value").trim(), row, item }] : [];
   }), tally, "Value");
   const observations = withoutTwins(found);
   return { edition, sources: [mcsSource(edition.id, year, edition.published)], observations, flows: [], problems: tally.problems, rows: tally.counts(found.length) };

@@ -1,6 +1,8 @@
 // Salient statistics of the United States as they came until 2024: a file a commodity, one year a row, one statistic a column, whose unit ends its name
 // ("USprod_t", "NIR_pct", "Price_dol_kg"). A column whose name says no measure or unit known here is told and not read.
 import type { Observation } from "@monazite/core";
+import { goods } from "@monazite/core/goods";
+import { minerals } from "@monazite/core/minerals";
 import { lastDigitOf, observationOf } from "../observations.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
@@ -35,6 +37,14 @@ function statisticIn(plain: string, name: string): Statistic | null {
   if (measure === "employment") return one === "num" || one === "no" ? { plain, name, measure, unit: "person", factor: 1 } : null;
   const mass = MASS[one];
   return mass ? { plain, name, measure, unit: mass[0], factor: mass[1] } : null;
+}
+
+/** What a price of a chapter is of, where the name of its column says it: "Price_NdOxide_dkg" among the rare earths. */
+function pricedGood(mineral: string, name: string): string {
+  const [, symbol = ""] = /^price_?([a-z]{1,2})_?oxide/i.exec(name) ?? [];
+  const metal = symbol === "" ? undefined : minerals.all.find((one) => one.symbol?.toLowerCase() === symbol.toLowerCase());
+  const oxide = metal && goods.get(`${metal.id}-oxide`);
+  return oxide?.id ?? (/mischmetal/i.test(name) ? "mischmetal" : mineral);
 }
 
 export const usgsSalient: TableReader = {
@@ -77,7 +87,7 @@ function read(input: TableInput): ReadTable {
       const { figure, gap } = figureOfCell(cell, cell.digits ?? "0", unit, factor, isExact(cell) ? (isMass ? roundedDigit(cell.digits ?? "") : lastDigitOf(cell.digits ?? "")) * factor : null);
       return [{
         ...observationOf(edition.id, edition.id, {
-          line: row.line, column: name, key: { measure, good: mineral, area: measure === "price" ? "MARKET-NOT-STATED" : "USA", counterpart: trade ? "WLD" : null }, period: year, printed: "", value: gap ?? "not-reported", unit, status: cell.isEstimated ? "estimated" : status,
+          line: row.line, column: name, key: { measure, good: measure === "price" ? pricedGood(mineral, name) : mineral, area: measure === "price" ? "MARKET-NOT-STATED" : "USA", counterpart: trade ? "WLD" : null }, period: year, printed: "", value: gap ?? "not-reported", unit, status: cell.isEstimated ? "estimated" : status,
           basis: isMass ? (CHAPTER_BASIS[mineral] ?? null) : null, definition: name,
         }), figure, gap,
       }];

@@ -5,7 +5,7 @@ import { lastDigitOf } from "../observations.js";
 type Stage = Observation["key"]["stage"];
 
 /** A unit as printed: ours, and how many of ours one of it is. */
-export const MASS: Readonly<Record<string, readonly [string, number]>> = { "metric tons": ["t", 1], "thousand metric tons": ["t", 1000], "thousand metric dry tons": ["t", 1000], "million metric tons": ["t", 1e6], "kilograms": ["kg", 1], "million cubic meters": ["million-m3", 1], "million carats": ["million-carat", 1], "thousand carats": ["thousand-carat", 1], "": ["t", 1], "tons": ["t", 1] };
+export const MASS: Readonly<Record<string, readonly [string, number]>> = { "metric tons": ["t", 1], "thousand metric tons": ["t", 1000], "thousand metric dry tons": ["t", 1000], "million metric tons": ["t", 1e6], "kilograms": ["kg", 1], "million cubic meters": ["million-m3", 1], "million carats": ["million-carat", 1], "thousand carats": ["thousand-carat", 1], "tons": ["t", 1] };
 
 /** The stage that words about output speak of. */
 export function stageOf(text: string): Stage {
