@@ -6,7 +6,7 @@ import type { Frame } from "./frame.js";
 import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle } from "./metric-kinds.js";
 import { placeHits } from "./place-hits.js";
-import { areListed, clauseEnd, clauseWords, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
+import { areListed, clauseEnd, clauseStart, clauseWords, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
 /** The measure word nearest to a figure that the figure can be of. */
 export function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDimension, frame: Frame): MeasureWord | null {
@@ -35,7 +35,10 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   // "has capped annual exports at 96,600 tons": a cap on a flow is a quota.
   const cap = fitting.findLast((candidate) => candidate.measure.key === "quota" && candidate.to <= mention.from && mention.from - candidate.to <= 5 && view.clauses[candidate.from] === view.clauses[mention.from]);
   // "last at $14.20/lb, a discount of some 30 %": a spread named in a later clause is of that.
-  const reachable = fitting.filter((candidate) => candidate.measure.key !== "price-spread" || candidate.from < mention.to || view.clauses[candidate.from] === view.clauses[mention.from]);
+  const reachable = fitting.filter((candidate) => !isInCircumstance(view, candidate, mention)).filter((candidate) => candidate.measure.key !== "price-spread" || candidate.from < mention.to || view.clauses[candidate.from] === view.clauses[mention.from]);
+  // "exported a third of its 2,900 tons": what it had to export was made.
+  const shared = dimension === "mass" && /\bof (?:its|their)$/.test(wordsOf(view, mention.from - 2, mention.from)) && view.mentions.some((other) => other.quantity?.dimension === "percent" && other.to === mention.from - 2);
+  if (shared && /\b(?:exported|exports|shipped|ships|sold|sells)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from))) return byKey.get("production") ?? null;
   // "a 13,000-ton synthetic graphite line": what it can make.
   if (dimension === "mass" && isLine(view, mention)) return byKey.get("capacity") ?? null;
   const hit = cap ?? nearest(view, reachable, mention, 40, 4);
@@ -52,7 +55,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (dimension === "mass" && /\bcontained in\b/.test(clauseWords(view, mention.from)) && frame.periods.has("output")) return byKey.get("production") ?? null;
   if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
   // A yearly amount that nothing else names is what a plant can make.
-  if (/\b(?:railway|freight|cargo|port|trucks?|corridor)\b|铁 路|货 运/.test(view.words) && dimension === "mass" && !view.entities.some(({ entity }) => entity.type === "good" || entity.type === "mineral")) return null;
+  if (/\/a$/.test(mention.quantity?.unit ?? "") && /\b(?:railway|freight|cargo|port|trucks?|corridor)\b|铁 路|货 运/.test(view.words) && dimension === "mass" && !view.entities.some(({ entity }) => entity.type === "good" || entity.type === "mineral")) return null;
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
   // A grant, a loan or a fine is a deed and goes on in no later figure.
   if (dimension === "money" && ONCE.has(frame.measures.get(dimension)?.key ?? "")) return null;
@@ -75,6 +78,11 @@ function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
 function isLine(view: StatementView, mention: Place): boolean {
   const before = /^(?:a|an|the|its|new|planned|another)$/.test(wordAt(view, mention.from - 1)) || wordsOf(view, mention.from, mention.to).includes(" - ");
   return before && /^(?:(?!and\b|or\b|to\b|for\b)[a-z-]+ ){0,4}(?:line|plant|smelter|refinery|factory|circuit|facility)\b/.test(wordsOf(view, mention.to, mention.to + 6)) && !/^of\b/.test(wordAt(view, mention.to));
+}
+
+/** "1,200 tons, with incentives paid on sales": a clause that adds a circumstance measures nothing told before it. */
+function isInCircumstance(view: StatementView, hit: MeasureHit, mention: Place): boolean {
+  return hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.to - 1] && /^(?:with|as|after|because|since)$/.test(wordAt(view, clauseStart(view, hit.from)));
 }
 
 /** 建设年产2,000吨的项目 is what it will be able to make; 签订供货协议,每年供应600吨 what was agreed to be taken. */
@@ -112,6 +120,8 @@ function spentOn(view: StatementView, mention: Place): MeasureWord | null {
   if (/^(?:(?:nickel|cobalt|lithium|copper|new|joint|rare|earths?|magnet|battery|processing|pilot|expansion) ){0,3}(?:smelter|refinery|plant|factory|mine|facility|complex|project|programme|program|mill|kiln)\b/.test(wordsOf(view, mention.to, mention.to + 5))) return byKey.get("investment") ?? null;
   const paid = /\bpaid(?: \w+){0,2}$/.test(wordsOf(view, mention.from - 3, mention.from)) && /\b(?:stakes?|interest|venture|shares|acqui\w+)\b/.test(partWords(view, mention.from));
   if (paid) return byKey.get("deal-value") ?? null;
+  const works = wordAt(view, mention.from - 1) === "for" && /\b(?:sold|sell|sells|bought|buy|buys|acquired|acquire|acquires)\b(?: [\w'-]+){1,6} (?:plant|mine|unit|smelter|refinery|business|project|company|division|factory|deposit) for$/.test(wordsOf(view, mention.from - 12, mention.from));
+  if (works) return byKey.get("deal-value") ?? null;
   const sold = wordAt(view, mention.from - 1) === "for" && /\b(?:stake|stakes|shares|interest|shareholding)\b/.test(wordsOf(view, mention.from - 8, mention.from));
   return sold ? (byKey.get("deal-value") ?? null) : null;
 }

@@ -38,6 +38,7 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   // "is to open in 2029 and will receive a loan of EUR 110 million": money that another verb tells is not of that date.
   if (!after && date.from > 0 && figure.quantity?.dimension === "money" && /\band (?:will|would|has|have|had|is|was)\b/.test(wordsOf(view, from, to))) return false;
   // "surged 12 % as imports topped 9 t in October": what came of it has a date of its own, or none.
+  if (after && / (?:after|because|once) (?!(?:an?|the|its) (?:rise|fall)\b)/.test(` ${wordsOf(view, from, to)} `) && !view.mentions.some((other) => other.quantity !== null && other.from >= from && other.to <= to)) return false;
   if (after && / as (?!of\b|much\b|many\b|a\b|an\b|the\b|well\b|low\b|high\b)/.test(` ${wordsOf(view, from, to)} `) && view.mentions.some((other) => other.quantity !== null && other.from >= from && other.to <= to)) return false;
   // "suspend them until 10 November 2026 and Washington halved its tariff": until then holds what stands before.
   if (!after && date.from > 0 && /^(?:until|till)$/.test(wordAt(view, date.from)) && /\band\b/.test(wordsOf(view, from, to))) return false;
@@ -122,6 +123,7 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (first === "from") return read.mod !== "from";
   const adjacent = date.to === figure.from || (date.to === figure.from - 1 && wordAt(view, date.to) === "的");
   if (isAfterThan(view, date)) return true;
+  if (/\bas (?:much|many|high|large) as$/.test(before) && figure.from > date.to) return true;
   if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
   // "$1,120, double its June price", 完成全年目标的71%
   if (/^(?:price|level|average|low|high|peak|figure)$/.test(wordAt(view, date.to)) && view.mentions.some((other) => other.quantity?.dimension === "ratio" && other.to <= date.from && date.from - other.to <= 1)) return true;

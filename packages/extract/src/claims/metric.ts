@@ -118,6 +118,7 @@ function countMetric(view: StatementView, mention: FoundMention): Metric | null 
   if (!quantity || quantity.dimension !== "count") return null;
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("count"));
   const behind = wordAt(view, mention.to);
+  if (quantity.unit === "application" && /^(?:rejected|refused|denied)$/.test(wordAt(view, mention.from - 1))) return null;
   if (quantity.unit === "application") {
     const key = /^(?:approved|granted)$/.test(behind) || /^(?:approved|granted|issued)$/.test(wordAt(view, mention.from - 1)) ? "licence-approvals" : "licence-applications";
     return level(byKey.get(key));

@@ -74,8 +74,11 @@ function benchmarkStep(view: StatementView, mention: FoundMention): Metric | nul
   const step = /^(?:of (?:\w+ ){1,4})?(?:from|by|through) (?:domestic |its own )?(extraction|mining|processing|refining|recycling)\b/.exec(behind)?.[1]
     ?? /^(?:来 自|源 自|出 自) (?:本 土 |国 内 |自 身 )?(?:的 )?(开 采|加 工|精 炼|冶 炼|回 收)/.exec(behind)?.[1]
     ?? /(?:本 土|国 内|自 身) (?:的 )?(开 采|加 工|精 炼|冶 炼|回 收) (?:\S ){0,2}(?:占 比|比 例|比 重|份 额|占)(?: \S){0,4}$/.exec(before)?.[1];
-  const named = step === undefined ? undefined : STEPS[BENCHMARKS[step] ?? ""];
   const production = byKey.get("production");
+  // 再生稀土占比提高到40%以上
+  const recycled = /再 生(?: (?![,;。])\S){0,5} (?:占 比|比 例|比 重)(?: (?![,;。])\S){0,14}$/.test(wordsOf(view, mention.from - 24, mention.from)) && mention.quantity?.dimension === "percent";
+  if (recycled && production) return { measure: production, form: "share", words: "recycling share", stage: "recycling" };
+  const named = step === undefined ? undefined : STEPS[BENCHMARKS[step] ?? ""];
   return named && production ? { measure: production, form: "share", words: named[0], stage: named[1] } : null;
 }
 

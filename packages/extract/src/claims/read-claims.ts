@@ -73,7 +73,7 @@ function askedIn(view: StatementView): string | null {
 function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
   const { lang } = document;
   const homePlace = homeOf(text, document);
-  const leadPlace = homePlace ?? worldLead(statements) ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" ? "CHN" : null);
+  const leadPlace = homePlace ?? worldLead(statements) ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" || isHanTitle(document) ? "CHN" : null);
   const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
   const topic = leadTopic(text, statements);
   const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
@@ -81,6 +81,11 @@ function openingFrame(text: string, document: NewsDocument, statements: readonly
   return {
     measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, asked: null, askedRate: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
   };
+}
+
+/** Digests of Chinese news in English keep its title: they are Chinese news all the same. */
+function isHanTitle({ title, sections }: NewsDocument): boolean {
+  return sections[0]?.span !== null && /[\u4e00-\u9fff]{4}/.test(title.text);
 }
 
 /** "World mine production of tungsten was 82,000 tonnes": a survey that opens with the world is of the world where it names nobody else. */

@@ -36,7 +36,7 @@ export function isReport(view: StatementView, from: number, to: number): boolean
 
 /** The verb between a word that looks ahead and the deed: "could be banned", "will soon sign". */
 const LOOKING = /\b(?:will|would|could|may|might|should|(?:due|scheduled|slated|set|plans?|planned|planning|expects?|expected|hopes?|hoping|aims?|intends?|wants?|wishes|seeks?|threatens?|threatened|vowed|pledged|proposes?|proposed|agreed in principle|moves?) to|considering|considers|weighing|mull(?:s|ing)|studying)(?: (?:be|soon|also|have|been|temporarily|fully|again|not|a|an|the|whether|to|formally))*$/;
-const LOOKING_HAN = /(?:将|计 划|拟|有 望|预 计|可 能|考 虑|希 望|或)(?: (?:于|在|再|会|要|对|进 一 步|全 面|正 式|暂 时|陆 续|逐 步|重 新|尽 快|立 即))*(?: [\d.]+ [年月日季度]+(?: [初底末前内起])?)*(?: (?:对|向|把|就|为|与|和|同)(?: (?![,;。])\S){1,14})?$/;
+const LOOKING_HAN = /(?:将|计 划|拟|有 望|预 计|可 能|考 虑|希 望|或)(?: (?:于|在|再|会|要|对|进 一 步|全 面|正 式|暂 时|陆 续|逐 步|重 新|尽 快|立 即))*(?: [\d.]+ [年月日季度]+(?: [初底末前内起]){0,2})*(?: (?:对|向|把|就|为|与|和|同)(?: (?![,;。])\S){1,14})?$/;
 
 /** As the trigger has it, unless its own words look ahead: "is due to restart", 将恢复生产. */
 export function statusIn(view: StatementView, trigger: Trigger, from: number, to: number, verb: number, at: number): Status {
@@ -50,8 +50,11 @@ function isAhead(view: StatementView, from: number, to: number, verb: number, at
   if (looksAhead(view, verb) || looksAhead(view, at)) return true;
   const token = view.tokens[verb];
   if (token?.kind === "word" && /ed$/.test(token.text) && !/^(?:be|been)$/.test(wordAt(view, verb - 1)) && !/^(?:agreed|proposed)$/.test(token.text)) return false;
-  const own = (_: StatementView, i: number): boolean => token?.kind === "word" && view.clauses[i] !== view.clauses[verb];
-  if (token?.kind === "han" && /(?:^| )已(?: |$)/.test(wordsOf(view, clauseStart(view, verb), verb))) return false;
+  // "..., a cut of around 22 %": what is said in apposition goes on in the mood of the clause before.
+  const start = clauseStart(view, verb);
+  const leans = start > 0 && /^(?:an?|the)$|ing$/.test(wordAt(view, start)) ? view.clauses[start - 1] : undefined;
+  const own = (_: StatementView, i: number): boolean => token?.kind === "word" && view.clauses[i] !== view.clauses[verb] && view.clauses[i] !== leans;
+  if (token?.kind === "han" && /(?:^| )已(?: |$)/.test(wordsOf(view, start, verb))) return false;
   return hasPhrase(view, ahead, from, to, own);
 }
 
