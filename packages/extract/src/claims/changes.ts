@@ -67,8 +67,8 @@ export function baseOf(view: StatementView, mention: FoundMention, period: Days 
   if (point !== null) return point;
   const fromDate = view.mentions.filter((other) => other.date?.days && other.from === mention.to && wordAt(view, other.from) === "from" && view.mentions.some((earlier) => earlier.date !== null && earlier.to <= mention.from && wordAt(view, earlier.from) === "from"));
   if (fromDate.length) return dateBase(view, mention, period, fromDate);
-  // "year-to-date revenue was down 9 % on the same period of 2025", where the period is not told as one.
-  if (period === null && /^on the same (?:period|quarter|half|months?)\b/.test(wordsOf(view, mention.to, mention.to + 4))) return "yoy";
+  // "year-to-date revenue was down 9 % on the same period of 2025"
+  if (/^on the same (?:period|quarter|half|months?)\b/.test(wordsOf(view, mention.to, mention.to + 4))) return "yoy";
   const compared = own ? dateBase(view, mention, period) : held.length ? dateBase(view, mention, period, held) : null;
   // "up 3.1 % on the week and 172 % since the start of January": the second has a base of its own right behind it.
   const since = view.mentions.find((other) => other.date?.mod === "since" && other.from === mention.to && view.tokens[other.from]?.kind === "word");

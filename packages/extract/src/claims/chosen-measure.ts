@@ -51,6 +51,8 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (hit && !behindHan && !crossed) return isCostNoun(view, hit) ? (byKey.get("cost") ?? hit.measure) : hit.measure;
   const earlier = fitting.findLast((candidate) => candidate.to <= mention.from);
   if (earlier) return { ...earlier.measure, ...(byKey.get(earlier.measure.key)) };
+  // "The Defense Logistics Agency plans to add 1,500 tons": who keeps a stockpile adds to it.
+  if (dimension === "mass" && /\b(?:defense logistics agency|stockpil(?:e|es|er|ers|ing))\b|国 储 局|物 资 储 备 局/.test(view.words)) return byKey.get("strategic-reserve") ?? null;
   // "NdPr oxide contained in carbonate was 402 tonnes": what is in what was made was made with it.
   if (dimension === "mass" && /\bcontained in\b/.test(clauseWords(view, mention.from)) && frame.periods.has("output")) return byKey.get("production") ?? null;
   if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;

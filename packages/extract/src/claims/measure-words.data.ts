@@ -97,7 +97,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("employment", "employment", "count", "jobs|workers|employees|员工|就业"),
   measure("content", "content", "percent", "by weight|content|含量|residual"),
   measure("idle-share", "idle share", "percent", "idle|idled|闲置|停产率"),
-  measure("guidance-share", "share of guidance", "percent", "midpoint of guidance|of guidance|of full year target|of the full year target"),
+  measure("guidance-share", "share of guidance", "percent", "midpoint|midpoint of guidance|of guidance|of full year target|of the full year target"),
 ];
 
 /** Measures of company accounts: they have no place in the chain. */

@@ -120,6 +120,8 @@ function countMetric(view: StatementView, mention: FoundMention): Metric | null 
   const behind = wordAt(view, mention.to);
   if (quantity.unit === "application" && /^(?:rejected|refused|denied)$/.test(wordAt(view, mention.from - 1))) return null;
   if (quantity.unit === "application") {
+    // "19 of 141 applications had been approved": so many of them were.
+    if (behind === "of") return /\b(?:approved|granted|cleared)\b/.test(view.words) ? level(byKey.get("licence-approvals")) : null;
     const key = /^(?:approved|granted)$/.test(behind) || /^(?:approved|granted|issued)$/.test(wordAt(view, mention.from - 1)) ? "licence-approvals" : "licence-applications";
     return level(byKey.get(key));
   }

@@ -72,15 +72,30 @@ function askedIn(view: StatementView): string | null {
 /** A document begins with the place of its dateline and with what its title or lead is about. */
 function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
   const { lang } = document;
-  const homePlace = homeOf(text, document);
-  const leadPlace = homePlace ?? worldLead(statements) ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" || isHanTitle(document) ? "CHN" : null);
+  const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
+  const homePlace = (reported && worksOf(statements)) ?? homeOf(text, document);
+  const leadPlace = homePlace ?? worldLead(statements) ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" || (isHanTitle(document) && namesChina(statements)) ? "CHN" : null);
   const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
   const topic = leadTopic(text, statements);
-  const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
   const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported]] : []);
   return {
     measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, asked: null, askedRate: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
   };
+}
+
+/** "the Weda plant in Indonesia": a company reports of where its works are, though it writes from Perth; null where it names none or several. */
+function worksOf(statements: readonly ReadStatement[]): string | null {
+  const sited = statements.slice(1, 5).flatMap((statement) => {
+    const view = viewOf(statement);
+    return placeHits(view).filter((hit) => hit.role === "location" && hit.id !== "WLD" && /\b(?:plant|mine|smelter|refinery|operations?|project) in(?: the)?$/.test(wordsOf(view, hit.from - 4, hit.from)));
+  });
+  const countries = new Set(sited.map((hit) => countryOf(hit.id)));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
+/** "Prices in China recovered": where something is, be it only told with "in". */
+function namesChina(statements: readonly ReadStatement[]): boolean {
+  return statements.slice(0, 2).some((statement) => placeHits(viewOf(statement)).some((hit) => hit.id === "CHN" && hit.role === "location"));
 }
 
 /** Digests of Chinese news in English keep its title: they are Chinese news all the same. */

@@ -236,6 +236,8 @@ function partitive(view: StatementView, figure: Place, hits: readonly EntityHit[
   }
   // "of which 85 tonnes are dysprosium and terbium"
   if (/^(?:is|are|was|were)$/.test(wordAt(view, figure.to))) return hits.find((candidate) => candidate.from === figure.to + 1) ?? null;
+  // "84 % of the LME price for nickel and 88 % for cobalt"
+  if (wordAt(view, figure.to) === "for") return hits.find((candidate) => candidate.from === figure.to + 1) ?? adjacent(view, figure, hits);
   if (wordAt(view, figure.to) !== "of") return adjacent(view, figure, hits);
   const hit = hits.find((candidate) => candidate.from > figure.to && candidate.from <= figure.to + 11);
   if (!hit) return null;
