@@ -19,6 +19,7 @@ describe("figures", () => {
     ["It was heard at $2,700/kg, 41% off that peak.", ["eq 2700 USD/kg", "eq -41 %"]],
     ["单吨成本由年初的6,100元降至5,600元。", ["eq 6100 CNY/t", "eq 5600 CNY/t"]],
     ["Gallium 99.99%: 1,480-1,600, up 5", ["eq 99.99 %", "range 1480..1600 1", "eq 5 1"]],
+    ["Iluka trimmed its 2026 zircon guidance by 25,000 tons to 180,000 tons.", ["eq -25000 t", "eq 180000 t"]],
   ])("%s", (sentence, expected) => expect(figures(sentence)).toEqual(expected));
 });
 
@@ -99,6 +100,9 @@ describe("claims", () => {
     ["Payabilities averaged 83% of the LME price for nickel and 87% for cobalt.", ["eq 83 % | payable | nickel | - | ->- | -", "eq 87 % | payable | cobalt | - | ->- | -"]],
     ["The 2.5% duty is gone; the midpoint of tungsten prices is up 3% on the week.", ["eq 2.5 % | tariff | tungsten | - | ->- | -", "eq 3 % | price change | tungsten | - | ->- | -"]],
     ["Ore mined at Weda in Indonesia fell to 2.9 million wmt of nickel ore after the quota was exhausted in mid-May.", ["eq 2900000 wmt | production | nickel | mining | IDN>- | -"]],
+    ["China's rare earth quotas were put at about 260,000 tonnes.", ["approx 260000 t | mining quota | rare-earths | mining | CHN>- | -"]],
+    ["Cobalt sank to $10 a pound in 2025. It has since doubled, touching $24.60 on Friday.", ["eq 10 USD/lb | price | cobalt | - | ->- | 2025", "eq 2 x | price change | cobalt | - | ->- | -", "eq 24.6 USD/lb | price | cobalt | - | ->- | 2026-06-12"]],
+    ["The Philippines shipped 50 million wet tons of nickel ore in 2025, 41 million of them to China and 9 million to Indonesia.", ["eq 50000000 wmt | export volume | nickel | trade | PHL>WLD | 2025", "eq 41000000 wmt | export volume | nickel | trade | PHL>CHN | 2025", "eq 9000000 wmt | export volume | nickel | trade | PHL>IDN | 2025"]],
   ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
 
@@ -114,6 +118,7 @@ describe("bases of changes", () => {
     ["Hafnium was heard at $2,900/kg, 39% off that peak.", ["eq -39 % | price change | that peak"]],
     ["Vanadium prices rose to 92,000 yuan per ton, up 17% from the March trough.", ["eq 17 % | price change | the march trough"]],
     ["Year-to-date sales revenue was US$480 million, down 8% on the same period of 2025.", ["eq -8 % | revenue change | yoy"]],
+    ["Tungsten prices in China jumped 5% in a week to 900,000 yuan per ton.", ["eq 5 % | price change | wow"]],
   ])("%s", (sentence, expected) => expect(bases(sentence)).toEqual(expected));
 });
 
@@ -160,6 +165,10 @@ describe("events", () => {
     ["A restart of the Tarn refinery is not expected before 2028.", ["mine.restart | negated | 2028-01-01"]],
     ["Output was 130,000 tons, an increase of 3%, bringing the total to 1.1 million tons.", ["production.change | happened | -"]],
     ["Indonesia plans to reduce its nickel ore quota to 250 million wet tons, a cut of 22%.", ["quota.set | planned | -"]],
+    ["Beijing has neither confirmed nor denied export curbs on zirconium.", []],
+    ["Hanoi is studying whether to require licences for rare-earth exports.", ["licence.required | planned | -"]],
+    ["商务部向12家企业发放了为期两年的通用许可。", ["licence.granted | happened | -"]],
+    ["China's rare earth quotas were 260,000 tonnes, 12% less than before.", []],
   ])("%s", (sentence, expected) => expect(events(sentence)).toEqual(expected));
 });
 

@@ -106,6 +106,7 @@ function pointBehind(view: StatementView, mention: FoundMention): string | null 
 function spanBefore(view: StatementView, mention: FoundMention): string | null {
   // 半年涨四成: half a year is no numeral.
   if (/半 年(?: 内| 来| 累 计)?(?: [涨升增跌降减飙上下大攀]){1,2}(?: 超| 逾| 近| 约)?$/.test(wordsOf(view, mention.from - 7, mention.from)) && !/[上下] 半 年/.test(wordsOf(view, mention.from - 8, mention.from))) return "半年前";
+  if (/^(?:in|within|over) (?:a|one|the past|the last) week\b/.test(wordsOf(view, mention.to, mention.to + 4))) return "wow";
   const span = view.mentions.find((other) => other.kind === "duration" && /^(?:a|mo)$/.test(other.quantity?.unit ?? "") && (
     (view.tokens[other.from]?.kind === "han" && other.to <= mention.from && mention.from - other.to <= 2 && wordAt(view, other.to - 1) !== "以") ||
     (/\b(?:in|over|within)(?: the)?(?: past| last)?$/.test(wordsOf(view, other.from - 3, other.from)) && view.clauses[other.from] === view.clauses[mention.from] && Math.min(Math.abs(other.from - mention.to), Math.abs(mention.from - other.to)) <= 4)));

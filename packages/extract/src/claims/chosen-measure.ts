@@ -156,5 +156,7 @@ export function resolved(view: StatementView, mention: Place, measure: MeasureWo
   if (/\bbatch(?:es)?\b|第 \S 批/.test(around) && !/\bexports?\b|出 口/.test(around)) return byKey.get("mining-quota") ?? measure;
   if (/\b(?:mining|ore|extraction)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;
   if (/\bexport|出 口/.test(around)) return byKey.get("export-quota") ?? measure;
+  // China's quotas are of mining and smelting; what other countries cap is what they ship.
+  if (/\bchina\b|中 国|我 国/.test(around) && placeHits(view).some((hit) => hit.id === "CHN" && hit.role === "owner") && frame.quota === null) return byKey.get("mining-quota") ?? measure;
   return frame.measure?.key.endsWith("-quota") ? frame.measure : (byKey.get("export-quota") ?? measure);
 }

@@ -15,7 +15,8 @@ for (const word of AHEAD.split("|")) ahead.add(word, true);
 
 /** Is the deed denied? A word of denial reaches over the part, a bare "not" over the clause of its verb, and over the part where there is no deed. */
 export function isDenied(view: StatementView, from: number, to: number, verb: number | null): boolean {
-  if (hasPhrase(view, refusals, from, to)) return true;
+  // "has neither confirmed nor denied": no word on it either way.
+  if (hasPhrase(view, refusals, from, to, (_, at) => wordAt(view, at - 1) === "nor")) return true;
   // "has imposed no duties", "issued no licences"
   if (verb !== null && wordAt(view, verb + 1) === "no") return true;
   const clause = verb === null ? null : view.clauses[verb];
@@ -24,13 +25,14 @@ export function isDenied(view: StatementView, from: number, to: number, verb: nu
 
 /** 未来 denies nothing, and 未予置评 neither: who does not comment has not said no. */
 function isNoDenial(view: StatementView, at: number): boolean {
+  if (wordAt(view, at) === "neither" && wordAt(view, at + 1) === "confirmed") return true;
   if (wordAt(view, at) !== "未") return false;
   return /^(?:来|必|知|免|披|遂)/.test(wordAt(view, at + 1)) || /^(?:予 |作 |立 即 |马 上 |就 此 )?(?:置 评|回 应|回 复|答 复|作 答)/.test(wordsOf(view, at + 1, at + 6));
 }
 
 /** A denial is news when it denies a deed: it has a verb of announcing, setting or granting. */
 export function isReport(view: StatementView, from: number, to: number): boolean {
-  const words = view.tokens.slice(from, to).map((token) => token.text).join(" ");
+  const words = view.tokens.slice(from, to).map((token) => token.text).join(" ").replace("confirmed nor denied", "");
   return /\b(?:announced|withdrawn|imposed|issued|set|denied|granted|reached|incorrect|banned|ruled)\b|否 认|计 划|设 置|取 消|不 属 实/.test(words);
 }
 

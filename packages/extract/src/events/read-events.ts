@@ -133,7 +133,7 @@ function moveOf(claims: readonly Claim[]): Told | null {
   // 9 % above plan: nothing moved.
   const changes = claims.filter((claim) => (claim.change !== null || claim.direction !== null) && claim.change?.base !== "plan");
   // A spread, a floor and a multiple stand beside a price and do not move it.
-  const types: readonly (readonly [RegExp, string, string])[] = [[/^price(?! (?:spread|floor|ratio))|^payable/, "price.move", "subject"], [/^export/, "export.change", "exporter"], [/^import/, "import.change", "importer"], [/^production/, "production.change", "actor"]];
+  const types: readonly (readonly [RegExp, string, string])[] = [[/^price(?! (?:spread|floor|ratio))|^payable/, "price.move", "subject"], [/^export(?! (?:quota|licen[cs]e))/, "export.change", "exporter"], [/^import/, "import.change", "importer"], [/^production/, "production.change", "actor"]];
   for (const claim of changes) {
     const type = types.find(([metric]) => metric.test(claim.metric));
     if (type && !claim.metric.includes("share")) return { type: type[1], status: claim.correctedModality === "projected" ? "planned" : "happened", role: type[2], plover: null, from: 0, to: Infinity, at: 0, verb: 0, claim };

@@ -165,7 +165,9 @@ function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMenti
   if (lender.dimension === "percent" && ((quantity.value ?? quantity.max ?? 0) > 100 || tokens[neighbour?.to ?? 0]?.text === ":")) return quantity;
   // "212 billion dong": a noun nobody knows is a unit of its own.
   const behind = tokens[mention.to];
-  if (behind?.kind === "word" && !words && !LEAVES_UNIT.has(behind.text)) return quantity;
+  // "43.5 million of them to China"
+  const ofThem = behind?.text === "of" && /^(?:them|these|those|that|which)$/.test(tokens[mention.to + 1]?.text ?? "");
+  if (behind?.kind === "word" && !words && !ofThem && !LEAVES_UNIT.has(behind.text)) return quantity;
   return { ...quantity, unit: lender.unit, dimension: lender.dimension, kind: lender.kind === "count" ? "count" : lender.kind, hasDenominator: lender.hasDenominator };
 }
 
