@@ -103,6 +103,11 @@ describe("claims", () => {
     ["China's rare earth quotas were put at about 260,000 tonnes.", ["approx 260000 t | mining quota | rare-earths | mining | CHN>- | -"]],
     ["Cobalt sank to $10 a pound in 2025. It has since doubled, touching $24.60 on Friday.", ["eq 10 USD/lb | price | cobalt | - | ->- | 2025", "eq 2 x | price change | cobalt | - | ->- | -", "eq 24.6 USD/lb | price | cobalt | - | ->- | 2026-06-12"]],
     ["The Philippines shipped 50 million wet tons of nickel ore in 2025, 41 million of them to China and 9 million to Indonesia.", ["eq 50000000 wmt | export volume | nickel | trade | PHL>WLD | 2025", "eq 41000000 wmt | export volume | nickel | trade | PHL>CHN | 2025", "eq 9000000 wmt | export volume | nickel | trade | PHL>IDN | 2025"]],
+    ["Reserves at the Weda nickel mine were 58 Mt grading 1.12% Ni and 0.10% Co.", ["eq 58000000 t | reserve | nickel | resources | ->- | -", "eq 1.12 % | grade (ni) | nickel | - | ->- | -", "eq 0.1 % | grade (co) | cobalt | - | ->- | -"]],
+    ["The fund turned down four licence applications for cobalt in May.", []],
+    ["Germany imported 2,900 tons of rare earths in 2025; 64% of German rare earths came directly from China.", ["eq 2900 t | import volume | rare-earths | trade | DEU>WLD | 2025", "eq 64 % | import share | rare-earths | trade | DEU>CHN | 2025"]],
+    ["The fund has bought a 12% stake in the Stella and Luna lithium brine projects for 150 million euros.", ["eq 12 % | stake | lithium | - | ->- | -", "eq 150000000 EUR | deal value | lithium | - | ->- | -"]],
+    ["公司二季度净利润预计为3.1亿元至3.8亿元,环比增长15%至41%,主营锑锭。", ["range 310000000..380000000 CNY | net profit | antimony | - | CHN>- | 2026-Q2", "range 15..41 % | net profit change | antimony | - | CHN>- | 2026-Q2"]],
   ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
 
@@ -119,6 +124,7 @@ describe("bases of changes", () => {
     ["Vanadium prices rose to 92,000 yuan per ton, up 17% from the March trough.", ["eq 17 % | price change | the march trough"]],
     ["Year-to-date sales revenue was US$480 million, down 8% on the same period of 2025.", ["eq -8 % | revenue change | yoy"]],
     ["Tungsten prices in China jumped 5% in a week to 900,000 yuan per ton.", ["eq 5 % | price change | wow"]],
+    ["Chile shipped 17,000 tons of lithium carbonate in May, 21% more than in April but a tenth less than a year ago.", ["eq 21 % | export volume change | mom", "eq -10 % | export volume change | yoy"]],
   ])("%s", (sentence, expected) => expect(bases(sentence)).toEqual(expected));
 });
 
@@ -169,11 +175,13 @@ describe("events", () => {
     ["Hanoi is studying whether to require licences for rare-earth exports.", ["licence.required | planned | -"]],
     ["商务部向12家企业发放了为期两年的通用许可。", ["licence.granted | happened | -"]],
     ["China's rare earth quotas were 260,000 tonnes, 12% less than before.", []],
+    ["公司5月与泰国一家冶炼企业终止了合作协议。", ["deal.cancelled | cancelled | 2026-05-01"]],
   ])("%s", (sentence, expected) => expect(events(sentence)).toEqual(expected));
 });
 
 describe("warnings", () => {
   it.each([
     ["Gallium exports from China were 6.4 t in May, up from 3.9 t in April but still 41% below the same month of 2022.", []],
+    ["公司预计2026年第一季度锑业净利润为5.8亿元。", []],
   ])("%s", (sentence, expected) => expect(readSentence(sentence).warnings.map(({ kind }) => kind)).toEqual(expected));
 });

@@ -59,7 +59,10 @@ function fromPlaces(view: StatementView): [number, number][] {
 
 export function baseOf(view: StatementView, mention: FoundMention, period: Days | null): string | null {
   // "12 % higher than in February": a date of comparison right behind the figure wins over a base told for another.
-  const own = wordAt(view, mention.to) === "than" && view.mentions.some((other) => other.date?.days && other.from > mention.to && other.from <= mention.to + 2);
+  const next = view.bases.find((hit) => hit.from === mention.to && view.tokens[hit.from]?.kind === "word" && wordAt(view, hit.from) === "than");
+  if (next) return next.base === "mom" && period?.grain === "quarter" ? "qoq" : next.base;
+  const behind = wordAt(view, mention.to) === "than" ? view.mentions.filter((other) => other.date?.days && other.from > mention.to && other.from <= mention.to + 2) : [];
+  const own = behind.length > 0;
   // "still 41 % below the same month of 2022": the word of comparison ends the figure.
   const held = /^(?:below|above)$/.test(wordAt(view, mention.to - 1)) ? view.mentions.filter((other) => other.date?.days && other.from === mention.to) : [];
   // "38 % higher than the July low", "42 % below the peak": a point of its own course.
@@ -69,7 +72,7 @@ export function baseOf(view: StatementView, mention: FoundMention, period: Days 
   if (fromDate.length) return dateBase(view, mention, period, fromDate);
   // "year-to-date revenue was down 9 % on the same period of 2025"
   if (/^on the same (?:period|quarter|half|months?)\b/.test(wordsOf(view, mention.to, mention.to + 4))) return "yoy";
-  const compared = own ? dateBase(view, mention, period) : held.length ? dateBase(view, mention, period, held) : null;
+  const compared = own ? (dateBase(view, mention, period, behind) ?? dateBase(view, mention, period)) : held.length ? dateBase(view, mention, period, held) : null;
   // "up 3.1 % on the week and 172 % since the start of January": the second has a base of its own right behind it.
   const since = view.mentions.find((other) => other.date?.mod === "since" && other.from === mention.to && view.tokens[other.from]?.kind === "word");
   if (since && !view.bases.some((hit) => hit.from === since.from)) return wordsOf(view, since.from, since.to);

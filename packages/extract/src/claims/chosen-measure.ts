@@ -124,7 +124,7 @@ function spentOn(view: StatementView, mention: Place): MeasureWord | null {
   if (paid) return byKey.get("deal-value") ?? null;
   const works = wordAt(view, mention.from - 1) === "for" && /\b(?:sold|sell|sells|bought|buy|buys|acquired|acquire|acquires)\b(?: [\w'-]+){1,6} (?:plant|mine|unit|smelter|refinery|business|project|company|division|factory|deposit) for$/.test(wordsOf(view, mention.from - 12, mention.from));
   if (works) return byKey.get("deal-value") ?? null;
-  const sold = wordAt(view, mention.from - 1) === "for" && /\b(?:stake|stakes|shares|interest|shareholding)\b/.test(wordsOf(view, mention.from - 8, mention.from));
+  const sold = wordAt(view, mention.from - 1) === "for" && /\b(?:stake|stakes|shares|interest|shareholding)\b/.test(wordsOf(view, mention.from - 14, mention.from));
   return sold ? (byKey.get("deal-value") ?? null) : null;
 }
 

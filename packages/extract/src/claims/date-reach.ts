@@ -1,6 +1,7 @@
 // Does a date of the statement belong to a figure? Bases, asides and dates that another figure holds do not.
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
+import { ACCOUNTS } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 import { isFutureCue, isPredicated } from "./modality.js";
 import { isUntimed } from "./period-groups.js";
@@ -46,7 +47,8 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   if (after && wordsOf(view, date.to, date.to + 2) === "' s" && view.clauses[date.from] !== view.clauses[figure.from]) return false;
   if (after && /\b(?:and|but) (?:we |it |they )?(?:will|would|intends?|plans?|expects?|aims?)\b/.test(wordsOf(view, from, to))) return false;
   const opens = startsClause(view, date) && wordAt(view, date.to) === ",";
-  if (!opens && crossesFuture(view, from, to) && (after ? past || !isPredicated(view, figure) : past)) return false;
+  // 二季度净利润预计为3.1亿元: what a company expects to have earned in a quarter just over.
+  if (!opens && !(ACCOUNTS.has(metric.measure.key) && view.tokens[date.from]?.kind === "han") && crossesFuture(view, from, to) && (after ? past || !isPredicated(view, figure) : past)) return false;
   if (!after && !opens && date.from > 0 && isHeldNow(view, date, figure)) return false;
   return !(after && view.clauses[figure.from] !== view.clauses[date.from] && isDated(view, date, figure));
 }

@@ -118,7 +118,7 @@ function countMetric(view: StatementView, mention: FoundMention): Metric | null 
   if (!quantity || quantity.dimension !== "count") return null;
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("count"));
   const behind = wordAt(view, mention.to);
-  if (quantity.unit === "application" && /^(?:rejected|refused|denied)$/.test(wordAt(view, mention.from - 1))) return null;
+  if (quantity.unit === "application" && /\b(?:rejected|refused|denied|turned down)$/.test(wordsOf(view, mention.from - 2, mention.from))) return null;
   if (quantity.unit === "application") {
     // "19 of 141 applications had been approved": so many of them were.
     if (behind === "of") return /\b(?:approved|granted|cleared)\b/.test(view.words) ? level(byKey.get("licence-approvals")) : null;

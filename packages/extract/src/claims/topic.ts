@@ -20,6 +20,7 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   if (metric.measure.key === SECURITY) return NO_TOPIC;
   const counted = countedThing(view, figure, metric, text);
   if (counted) return counted;
+  const symbol = metric.measure.key === "grade" ? SYMBOLS.get(/\((\w+)\)$/.exec(metric.words)?.[1] ?? "") : undefined;
   const hits = view.entities.filter((hit) => (hit.entity.type === "good" && hit.entity.stage !== "end-use") || hit.entity.type === "mineral");
   const used = usedThing(view, figure, text) ?? rankedThing(view, figure, text);
   if (used && !hits.some((hit) => view.clauses[hit.from] === view.clauses[figure.from])) return used;
@@ -34,9 +35,12 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   if (graded && (!best || (view.clauses[best.from] !== view.clauses[figure.from] && !graded.minerals.every((id) => mineralsOf(best).includes(id))))) return graded;
   const later = best === null && ACCOUNTS.has(metric.measure.key) ? hits.filter((hit) => hit.from >= figure.to && view.parts[hit.from] === view.parts[figure.from]) : [];
   if (later[0]) return { ...(later.length === 1 ? topicFrom(view, later[0], text) : NO_TOPIC), minerals: unique(later.flatMap(mineralsOf)) };
+  if (!best && symbol !== undefined) return { ...NO_TOPIC, minerals: [symbol] };
   if (!best) return (isTradeMeasure(metric.measure.key) && partner !== "WLD" ? partnerTopic(frame, partner) : undefined) ?? topicOfPlace(view, frame) ?? unsaid(metric, frame);
   // "2.2 million tonnes of WO3": in what terms a reserve is counted, and not a thing that is made.
   if (/^(?:reserves|resources)$/.test(metric.measure.key) && OXIDES.has(wordAt(view, best.from))) return { ...NO_TOPIC, minerals: mineralsOf(best) };
+  // "1.15 % Ni and 0.11 % Co": each symbol is of its own metal, whatever the ore is called.
+  if (symbol !== undefined && !mineralsOf(best).includes(symbol)) return { ...NO_TOPIC, minerals: [symbol] };
   const together = joined(view, hits, best);
   const compound = compoundOf(view, together, text);
   if (compound) return compound;
@@ -68,6 +72,9 @@ function oxidesIn(view: StatementView): readonly number[] {
   oxidesOf.set(view, found);
   return found;
 }
+
+/** Metals a grade names by their symbol. */
+const SYMBOLS: ReadonlyMap<string, string> = new Map([["ni", "nickel"], ["co", "cobalt"], ["li", "lithium"], ["mn", "manganese"], ["cu", "copper"], ["sb", "antimony"], ["w", "tungsten"], ["ta", "tantalum"], ["nb", "niobium"], ["ga", "gallium"], ["ge", "germanium"]]);
 
 const OXIDES: ReadonlyMap<string, string> = new Map([["li2o", "lithium"], ["wo3", "tungsten"], ["nb2o5", "niobium"], ["ta2o5", "tantalum"], ["treo", "rare-earths"], ["reo", "rare-earths"], ["tio2", "titanium"], ["v2o5", "vanadium"], ["u3o8", "uranium"], ["tgc", "graphite"], ["cg", "graphite"]]);
 

@@ -17,7 +17,7 @@ export interface Trigger {
 /** More particular triggers come first: the first that fits a part is taken. */
 export const TRIGGERS: readonly Trigger[] = [
   { type: "merger.cancelled", words: "called off|scrapped|abandoned|terminated|lapsed|fell through|collapsed|取消|终止", with: "merger|takeover|acquisition|deal|sale|合并|收购|交易", status: "cancelled", role: "actor" },
-  { type: "deal.cancelled", words: "annulled|annul|annuls|tore up|cancelled|canceled|rescinded|terminated|撤销|废除|解除", with: "contract|contracts|agreement|agreements|offtake|合同|协议", status: "cancelled", role: "actor" },
+  { type: "deal.cancelled", words: "annulled|annul|annuls|tore up|cancelled|canceled|rescinded|terminated|撤销|废除|解除|终止", with: "contract|contracts|agreement|agreements|offtake|合同|协议", status: "cancelled", role: "actor" },
   { type: "project.cancelled", words: "not to proceed|decided against|shelved|scrapped|cancelled|canceled|mothballed|abandoned|搁置|取消|终止|放弃", with: "project|expansion|plant|refinery|smelter|phase|项目|扩建|二期|三期", status: "cancelled", role: "actor" },
   { type: "export.ban-suspended", words: "suspended|suspend|suspends|lifted|lift|lifts|lifting|paused|pause|pauses|暂停|解除|中止", with: "ban|export ban|export controls|controls|restrictions|curbs|禁令|出口管制|出口限制|管制措施|限制措施|管控措施", plover: "CONCEDE", role: "actor" },
   { type: "export.ban-cancelled", words: "scrapped|dropped|shelved|withdrew|ended|to end|will end|would end|revoked|rescinded|repealed|取消|撤销|废止", with: "ban|export ban|export controls|export restrictions|禁令|出口管制|出口限制|出口禁令", status: "cancelled", plover: "CONCEDE", role: "actor" },
