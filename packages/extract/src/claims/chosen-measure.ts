@@ -56,8 +56,9 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   // "NdPr oxide contained in carbonate was 402 tonnes": what is in what was made was made with it.
   if (dimension === "mass" && /\bcontained in\b/.test(clauseWords(view, mention.from)) && frame.periods.has("output")) return byKey.get("production") ?? null;
   if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
-  // A yearly amount that nothing else names is what a plant can make.
+  // What a railway carries is no output, and no capacity of a plant.
   if (/\/a$/.test(mention.quantity?.unit ?? "") && /\b(?:railway|freight|cargo|port|trucks?|corridor)\b|铁 路|货 运/.test(view.words) && dimension === "mass" && !view.entities.some(({ entity }) => entity.type === "good" || entity.type === "mineral")) return null;
+  // A yearly amount that nothing else names is what a plant can make.
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
   // A grant, a loan or a fine is a deed and goes on in no later figure.
   if (dimension === "money" && ONCE.has(frame.measures.get(dimension)?.key ?? "")) return null;
@@ -68,6 +69,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
 }
 
+/** The quota of mining and the one of separation, told as a pair "respectively"; null where the figure stands in no pair. */
 function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
   if (!/开 采 (?:、|和|及|与) 冶 炼 分 离|\bmining and (?:smelting|separation|smelting and separation)(?: and separation)? quotas?\b/.test(view.words) || !/分 别|\brespectively\b/.test(view.words)) return null;
   const next = view.mentions.find((other) => other.quantity?.dimension === "mass" && other.from > mention.from);
@@ -77,6 +79,7 @@ function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
   return before && own && areListed(view, before, own) ? (byKey.get("separation-quota") ?? null) : null;
 }
 
+/** "a 13,000-ton synthetic graphite line", "a 20 tpa gallium circuit": the noun an amount is put before is a plant. */
 function isLine(view: StatementView, mention: Place): boolean {
   const before = /^(?:a|an|the|its|new|planned|another)$/.test(wordAt(view, mention.from - 1)) || wordsOf(view, mention.from, mention.to).includes(" - ");
   return before && /^(?:(?!and\b|or\b|to\b|for\b)[a-z-]+ ){0,4}(?:line|plant|smelter|refinery|factory|circuit|facility)\b/.test(wordsOf(view, mention.to, mention.to + 6)) && !/^of\b/.test(wordAt(view, mention.to));

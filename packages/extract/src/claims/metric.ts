@@ -41,6 +41,7 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   return { measure, form: changed ? "change" : "level", words: changed ? changeWords(measure) : measure.label, stage: measure.stage ?? stageNear(view, mention) };
 }
 
+/** Is the sum told of earnings before interest, tax and the rest, with no other account named since? */
 function isEbitda(view: StatementView, mention: FoundMention): boolean {
   const at = view.tokens.findLastIndex((token, i) => i < mention.from && (token.text === "ebitda" || token.text === "ebit"));
   return at >= 0 && view.clauses[at] === view.clauses[mention.from] && !view.measures.some((hit) => hit.from > at && hit.to <= mention.from && hit.measure.dimensions.includes("money"));
