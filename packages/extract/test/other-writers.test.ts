@@ -18,6 +18,8 @@ describe("figures", () => {
     ["The price firmed Rmb40 to Rmb3,300/kg.", ["eq 40 CNY/kg", "eq 3300 CNY/kg"]],
     ["It was heard at $2,700/kg, 41% off that peak.", ["eq 2700 USD/kg", "eq -41 %"]],
     ["单吨成本由年初的6,100元降至5,600元。", ["eq 6100 CNY/t", "eq 5600 CNY/t"]],
+    ["Gallium 99.99%: 1,480-1,600, up 5", ["eq 99.99 %", "range 1480..1600 1", "eq 5 1"]],
+    ["Iluka trimmed its 2026 zircon guidance by 25,000 tons to 180,000 tons.", ["eq -25000 t", "eq 180000 t"]],
   ])("%s", (sentence, expected) => expect(figures(sentence)).toEqual(expected));
 });
 
@@ -86,6 +88,26 @@ describe("claims", () => {
     ["Indonesia hosts anode projects with 150,000 tons of annual capacity.", ["eq 150000 t | capacity | graphite | anodes | IDN>- | -"]],
     ["政府明年将把镓的储备量由目前57天提高至90天。", ["eq 57 d | stocks in months of use | gallium | - | CHN>- | 2027", "eq 90 d | stocks in months of use | gallium | - | CHN>- | 2027"]],
     ["公司原镁产量8.1万吨。", ["eq 81000 t | production | magnesium | refining | CHN>- | -"]],
+    ["Vanchem was up for sale. Bushveld sold its vanadium plant for $18 million.", ["eq 18000000 USD | deal value | vanadium | - | ->- | -"]],
+    ["Only 55 tons of bismuth left China in May.", ["eq 55 t | export volume | bismuth | trade | CHN>WLD | 2026-05"]],
+    ["The ministry approved 31 of 88 applications for antimony by June and rejected 9.", ["eq 31 application | licence approvals | antimony | - | ->- | 2026-06", "eq 88 application | licence applications | antimony | - | ->- | 2026-06"]],
+    ["Vietnam's mine expects to turn out 650 tons of bismuth this year, 150 tons fewer than planned.", ["eq 650 t | production | bismuth | mining | VNM>- | 2026", "eq -150 t | production change | bismuth | refining | VNM>- | 2026"]],
+    ["The U.S. Defense Logistics Agency plans to add 1,200 metric tons of bismuth.", ["eq 1200 t | strategic reserve | bismuth | - | USA>- | -"]],
+    ["Indonesia shut a thousand mines, and refined tin exports tumbled by 41% to 2,700 tons.", ["eq -41 % | export volume change | tin | trade | IDN>WLD | -", "eq 2700 t | export volume | tin | trade | IDN>WLD | -"]],
+    ["IREL of India exported about a third of its 2,700 tons of rare earth oxide last year.", ["approx 33.33333333333 % | export share | rare-earths | trade | IND>- | 2025", "eq 2700 t | production | rare-earths | refining | IND>- | 2025"]],
+    ["India's magnet imports were 51,000 tons in 2025, almost twice as much as the year before, and China supplied over 90% of them.", ["eq 51000 t | import volume | rare-earths | magnets | IND>WLD | 2025", "approx 2 x | ratio | rare-earths | magnets | IND>WLD | 2025", "gt 90 % | import share | rare-earths | magnets | IND>CHN | 2025"]],
+    ["到2030年,再生稀土占比力争由目前的不足25%提高到35%以上。", ["lt 25 % | recycling share | rare-earths | recycling | CHN>- | 2026-06-15", "gte 35 % | recycling share | rare-earths | recycling | CHN>- | -"]],
+    ["Payabilities averaged 83% of the LME price for nickel and 87% for cobalt.", ["eq 83 % | payable | nickel | - | ->- | -", "eq 87 % | payable | cobalt | - | ->- | -"]],
+    ["The 2.5% duty is gone; the midpoint of tungsten prices is up 3% on the week.", ["eq 2.5 % | tariff | tungsten | - | ->- | -", "eq 3 % | price change | tungsten | - | ->- | -"]],
+    ["Ore mined at Weda in Indonesia fell to 2.9 million wmt of nickel ore after the quota was exhausted in mid-May.", ["eq 2900000 wmt | production | nickel | mining | IDN>- | -"]],
+    ["China's rare earth quotas were put at about 260,000 tonnes.", ["approx 260000 t | mining quota | rare-earths | mining | CHN>- | -"]],
+    ["Cobalt sank to $10 a pound in 2025. It has since doubled, touching $24.60 on Friday.", ["eq 10 USD/lb | price | cobalt | - | ->- | 2025", "eq 2 x | price change | cobalt | - | ->- | -", "eq 24.6 USD/lb | price | cobalt | - | ->- | 2026-06-12"]],
+    ["The Philippines shipped 50 million wet tons of nickel ore in 2025, 41 million of them to China and 9 million to Indonesia.", ["eq 50000000 wmt | export volume | nickel | trade | PHL>WLD | 2025", "eq 41000000 wmt | export volume | nickel | trade | PHL>CHN | 2025", "eq 9000000 wmt | export volume | nickel | trade | PHL>IDN | 2025"]],
+    ["Reserves at the Weda nickel mine were 58 Mt grading 1.12% Ni and 0.10% Co.", ["eq 58000000 t | reserve | nickel | resources | ->- | -", "eq 1.12 % | grade (ni) | nickel | - | ->- | -", "eq 0.1 % | grade (co) | cobalt | - | ->- | -"]],
+    ["The fund turned down four licence applications for cobalt in May.", []],
+    ["Germany imported 2,900 tons of rare earths in 2025; 64% of German rare earths came directly from China.", ["eq 2900 t | import volume | rare-earths | trade | DEU>WLD | 2025", "eq 64 % | import share | rare-earths | trade | DEU>CHN | 2025"]],
+    ["The fund has bought a 12% stake in the Stella and Luna lithium brine projects for 150 million euros.", ["eq 12 % | stake | lithium | - | ->- | -", "eq 150000000 EUR | deal value | lithium | - | ->- | -"]],
+    ["公司二季度净利润预计为3.1亿元至3.8亿元,环比增长15%至41%,主营锑锭。", ["range 310000000..380000000 CNY | net profit | antimony | - | CHN>- | 2026-Q2", "range 15..41 % | net profit change | antimony | - | CHN>- | 2026-Q2"]],
   ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
 
@@ -99,6 +121,10 @@ describe("bases of changes", () => {
     ["Polysilicon was 50 yuan per kilogram, flat week on week but 35% higher than the March low.", ["eq 35 % | price change | the march low"]],
     ["Tin exports in May were 4,100 tonnes, up 11% from April and down 5% from May 2025.", ["eq 11 % | export volume change | mom", "eq -5 % | export volume change | yoy"]],
     ["Hafnium was heard at $2,900/kg, 39% off that peak.", ["eq -39 % | price change | that peak"]],
+    ["Vanadium prices rose to 92,000 yuan per ton, up 17% from the March trough.", ["eq 17 % | price change | the march trough"]],
+    ["Year-to-date sales revenue was US$480 million, down 8% on the same period of 2025.", ["eq -8 % | revenue change | yoy"]],
+    ["Tungsten prices in China jumped 5% in a week to 900,000 yuan per ton.", ["eq 5 % | price change | wow"]],
+    ["Chile shipped 17,000 tons of lithium carbonate in May, 21% more than in April but a tenth less than a year ago.", ["eq 21 % | export volume change | mom", "eq -10 % | export volume change | yoy"]],
   ])("%s", (sentence, expected) => expect(bases(sentence)).toEqual(expected));
 });
 
@@ -139,11 +165,23 @@ describe("events", () => {
     ["Bolivia's congress annulled two lithium contracts on Thursday.", ["deal.cancelled | cancelled | 2026-06-11"]],
     ["South Africa intends to introduce a chrome ore export tax, while Gabon confirmed that it will ban manganese ore exports from 1 January 2029.", ["tariff.imposed | planned | -", "export.ban | planned | 2029-01-01"]],
     ["Exports were 50 t because new rules delayed trucks under the quota.", []],
+    ["Russian imports, which met 11% of Chinese demand for vanadium, have disappeared.", []],
+    ["工信部负责人在发布会上表示,稀有金属回收办法将于9月底前出台。", ["policy.announced | planned | 2026-09-30"]],
+    ["The government may also waive the 2.5% import duty on graphite.", ["tariff.cancelled | planned | -"]],
+    ["A restart of the Tarn refinery is not expected before 2028.", ["mine.restart | negated | 2028-01-01"]],
+    ["Output was 130,000 tons, an increase of 3%, bringing the total to 1.1 million tons.", ["production.change | happened | -"]],
+    ["Indonesia plans to reduce its nickel ore quota to 250 million wet tons, a cut of 22%.", ["quota.set | planned | -"]],
+    ["Beijing has neither confirmed nor denied export curbs on zirconium.", []],
+    ["Hanoi is studying whether to require licences for rare-earth exports.", ["licence.required | planned | -"]],
+    ["商务部向12家企业发放了为期两年的通用许可。", ["licence.granted | happened | -"]],
+    ["China's rare earth quotas were 260,000 tonnes, 12% less than before.", []],
+    ["公司5月与泰国一家冶炼企业终止了合作协议。", ["deal.cancelled | cancelled | 2026-05-01"]],
   ])("%s", (sentence, expected) => expect(events(sentence)).toEqual(expected));
 });
 
 describe("warnings", () => {
   it.each([
     ["Gallium exports from China were 6.4 t in May, up from 3.9 t in April but still 41% below the same month of 2022.", []],
+    ["公司预计2026年第一季度锑业净利润为5.8亿元。", []],
   ])("%s", (sentence, expected) => expect(readSentence(sentence).warnings.map(({ kind }) => kind)).toEqual(expected));
 });

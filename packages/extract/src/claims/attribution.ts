@@ -17,7 +17,7 @@ export function attributionOf(view: StatementView, figure: Place, text: string):
       // "was an estimated 82,000 tonnes" estimates without anybody.
       if (/^(?:an?|the)$/.test(wordAt(view, at - 1))) continue;
       // "the Mineral Resource estimate for the deposit": what was estimated, and nobody who does.
-      if (/^(?:estimates?|forecasts?|claims?|put)$/.test(wordAt(view, at)) && /^(?:for|of|is|was|has|stands)$/.test(wordAt(view, at + 1)) && wordAt(view, at) !== "put") continue;
+      if (/^(?:estimates?|forecasts?|claims?|put)$/.test(wordAt(view, at)) && /^(?:for|of|is|was|has|stands|by|to|from)$/.test(wordAt(view, at + 1)) && wordAt(view, at) !== "put") continue;
       // "Our own count is nearer 8,900, and a trader put it at 9,500": who speaks after a figure of another clause speaks of his own.
       if (at > figure.to && view.mentions.some(({ quantity, from }) => quantity !== null && from > at && view.clauses[from] === view.clauses[at]) && /^(?:, )?(?:and|but|while|whereas)\b/.test(wordsOf(view, clauseStart(view, at) - 1, at))) continue;
       const name = nameBefore(view, at);

@@ -15,7 +15,7 @@ export function changeMetric(view: StatementView, mention: FoundMention, quantit
   if (isAgainstPrice(view, mention)) return { measure: SPREAD, form: "level", words: SPREAD.label, stage: null };
   const shareBefore = nearest(view, view.shares, mention, 16, 9);
   if (quantity.dimension === "points" && own) return { measure: own, form: "change", words: `${own.label} change`, stage: null };
-  const fitting = view.measures.filter((hit) => !isQualifier(view, hit) && (hit.measure.dimensions.some((dimension) => dimension !== "percent" && dimension !== "time") || hit.measure === own) && !isIdle(view, hit));
+  const fitting = view.measures.filter((hit) => !isQualifier(view, hit) && hit.measure.key !== "guidance-share" && (hit.measure.dimensions.some((dimension) => dimension !== "percent" && dimension !== "time") || hit.measure === own) && !isIdle(view, hit));
   const nearby = nearest(view, fitting.filter((candidate) => candidate.to <= mention.from), mention, 40) ?? nearest(view, fitting, mention, 12);
   // "sold 62,300 tonnes, 8 % more than in the second quarter, at $9,870": of what the figure before it is of, where one word may mean either.
   const amount = view.mentions.findLast((other, at) => other.quantity !== null && other.to <= mention.from && view.parts[other.from] === view.parts[mention.from] && view.courses[at]?.role !== "difference")?.quantity?.dimension;
@@ -24,7 +24,7 @@ export function changeMetric(view: StatementView, mention: FoundMention, quantit
   const priced = hit === null && own === null && view.mentions.some((other) => other.quantity?.dimension === "money" && other.quantity.hasDenominator && view.clauses[other.from] === view.clauses[mention.from]);
   // "to triple its capacity": what is multiplied stands behind the verb.
   // "have tripled cobalt prices" as well.
-  const turned = quantity.dimension === "ratio" && view.tokens[mention.to - 1]?.kind === "word" && /(?:ed|e)$/.test(wordAt(view, mention.to - 1));
+  const turned = quantity.dimension === "ratio" && view.tokens[mention.to - 1]?.kind === "word" && /(?:ed|es?)$/.test(wordAt(view, mention.to - 1));
   const object = turned && !/^(?:to|in|from|over|since|by|on|at|between|,|\.)$/.test(wordAt(view, mention.to)) ? fitting.find((candidate) => candidate.from >= mention.to && candidate.from - mention.to <= 4 && view.clauses[candidate.from] === view.clauses[mention.from] && !view.mentions.some((other) => other.from >= mention.to && other.to <= candidate.from)) : undefined;
   // "sales to China tripled": what is sold to a country is shipped there, where no money is told.
   const shipped = hit === null && object === undefined && /\b(?:sales|deliveries|supplies) to\b/.test(wordsOf(view, 0, mention.from)) && !view.mentions.some((other) => other.quantity?.dimension === "money") ? byKey.get("exports") : undefined;

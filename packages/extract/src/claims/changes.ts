@@ -59,7 +59,10 @@ function fromPlaces(view: StatementView): [number, number][] {
 
 export function baseOf(view: StatementView, mention: FoundMention, period: Days | null): string | null {
   // "12 % higher than in February": a date of comparison right behind the figure wins over a base told for another.
-  const own = wordAt(view, mention.to) === "than" && view.mentions.some((other) => other.date?.days && other.from > mention.to && other.from <= mention.to + 2);
+  const next = view.bases.find((hit) => hit.from === mention.to && view.tokens[hit.from]?.kind === "word" && wordAt(view, hit.from) === "than");
+  if (next) return next.base === "mom" && period?.grain === "quarter" ? "qoq" : next.base;
+  const behind = wordAt(view, mention.to) === "than" ? view.mentions.filter((other) => other.date?.days && other.from > mention.to && other.from <= mention.to + 2) : [];
+  const own = behind.length > 0;
   // "still 41 % below the same month of 2022": the word of comparison ends the figure.
   const held = /^(?:below|above)$/.test(wordAt(view, mention.to - 1)) ? view.mentions.filter((other) => other.date?.days && other.from === mention.to) : [];
   // "38 % higher than the July low", "42 % below the peak": a point of its own course.
@@ -67,7 +70,9 @@ export function baseOf(view: StatementView, mention: FoundMention, period: Days 
   if (point !== null) return point;
   const fromDate = view.mentions.filter((other) => other.date?.days && other.from === mention.to && wordAt(view, other.from) === "from" && view.mentions.some((earlier) => earlier.date !== null && earlier.to <= mention.from && wordAt(view, earlier.from) === "from"));
   if (fromDate.length) return dateBase(view, mention, period, fromDate);
-  const compared = own ? dateBase(view, mention, period) : held.length ? dateBase(view, mention, period, held) : null;
+  // "year-to-date revenue was down 9 % on the same period of 2025"
+  if (/^on the same (?:period|quarter|half|months?)\b/.test(wordsOf(view, mention.to, mention.to + 4))) return "yoy";
+  const compared = own ? (dateBase(view, mention, period, behind) ?? dateBase(view, mention, period)) : held.length ? dateBase(view, mention, period, held) : null;
   // "up 3.1 % on the week and 172 % since the start of January": the second has a base of its own right behind it.
   const since = view.mentions.find((other) => other.date?.mod === "since" && other.from === mention.to && view.tokens[other.from]?.kind === "word");
   if (since && !view.bases.some((hit) => hit.from === since.from)) return wordsOf(view, since.from, since.to);
@@ -94,9 +99,9 @@ export function baseOf(view: StatementView, mention: FoundMention, period: Days 
 
 /** What a figure is held against right behind it, where that is a peak, a low or an average. */
 function pointBehind(view: StatementView, mention: FoundMention): string | null {
-  const at = wordAt(view, mention.to) === "than" ? mention.to + 1 : /^(?:below|above|off)$/.test(wordAt(view, mention.to - 1)) ? mention.to : /^(?:below|above)$/.test(wordAt(view, mention.to)) ? mention.to + 1 : -1;
+  const at = wordAt(view, mention.to) === "than" ? mention.to + 1 : /^(?:below|above|off)$/.test(wordAt(view, mention.to - 1)) ? mention.to : /^(?:below|above|from)$/.test(wordAt(view, mention.to)) ? mention.to + 1 : -1;
   if (at < 0) return null;
-  const words = /^(?:the|its|a|an|their|last|this|that)(?: [\w'-]+){0,3}? (?:peak|low|high|trough|average|record|bottom)\b/.exec(wordsOf(view, at, at + 6))?.[0];
+  const words = /^(?:the|its|a|an|their|last|this|that)(?: [\w'-]+){0,3}? (?:peak|low|high|trough|average|record|bottom|level)\b/.exec(wordsOf(view, at, at + 6))?.[0];
   return words ?? null;
 }
 
@@ -104,6 +109,7 @@ function pointBehind(view: StatementView, mention: FoundMention): string | null 
 function spanBefore(view: StatementView, mention: FoundMention): string | null {
   // 半年涨四成: half a year is no numeral.
   if (/半 年(?: 内| 来| 累 计)?(?: [涨升增跌降减飙上下大攀]){1,2}(?: 超| 逾| 近| 约)?$/.test(wordsOf(view, mention.from - 7, mention.from)) && !/[上下] 半 年/.test(wordsOf(view, mention.from - 8, mention.from))) return "半年前";
+  if (/^(?:in|within|over) (?:a|one|the past|the last) week\b/.test(wordsOf(view, mention.to, mention.to + 4))) return "wow";
   const span = view.mentions.find((other) => other.kind === "duration" && /^(?:a|mo)$/.test(other.quantity?.unit ?? "") && (
     (view.tokens[other.from]?.kind === "han" && other.to <= mention.from && mention.from - other.to <= 2 && wordAt(view, other.to - 1) !== "以") ||
     (/\b(?:in|over|within)(?: the)?(?: past| last)?$/.test(wordsOf(view, other.from - 3, other.from)) && view.clauses[other.from] === view.clauses[mention.from] && Math.min(Math.abs(other.from - mention.to), Math.abs(mention.from - other.to)) <= 4)));

@@ -6,7 +6,7 @@ import type { Frame } from "./frame.js";
 import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle } from "./metric-kinds.js";
 import { placeHits } from "./place-hits.js";
-import { areListed, clauseEnd, clauseWords, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
+import { areListed, clauseEnd, clauseStart, clauseWords, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
 /** The measure word nearest to a figure that the figure can be of. */
 export function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDimension, frame: Frame): MeasureWord | null {
@@ -35,7 +35,10 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   // "has capped annual exports at 96,600 tons": a cap on a flow is a quota.
   const cap = fitting.findLast((candidate) => candidate.measure.key === "quota" && candidate.to <= mention.from && mention.from - candidate.to <= 5 && view.clauses[candidate.from] === view.clauses[mention.from]);
   // "last at $14.20/lb, a discount of some 30 %": a spread named in a later clause is of that.
-  const reachable = fitting.filter((candidate) => candidate.measure.key !== "price-spread" || candidate.from < mention.to || view.clauses[candidate.from] === view.clauses[mention.from]);
+  const reachable = fitting.filter((candidate) => !isInCircumstance(view, candidate, mention)).filter((candidate) => candidate.measure.key !== "price-spread" || candidate.from < mention.to || view.clauses[candidate.from] === view.clauses[mention.from]);
+  // "exported a third of its 2,900 tons": what it had to export was made.
+  const shared = dimension === "mass" && /\bof (?:its|their)$/.test(wordsOf(view, mention.from - 2, mention.from)) && view.mentions.some((other) => other.quantity?.dimension === "percent" && other.to === mention.from - 2);
+  if (shared && /\b(?:exported|exports|shipped|ships|sold|sells)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from))) return byKey.get("production") ?? null;
   // "a 13,000-ton synthetic graphite line": what it can make.
   if (dimension === "mass" && isLine(view, mention)) return byKey.get("capacity") ?? null;
   const hit = cap ?? nearest(view, reachable, mention, 40, 4);
@@ -48,11 +51,14 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (hit && !behindHan && !crossed) return isCostNoun(view, hit) ? (byKey.get("cost") ?? hit.measure) : hit.measure;
   const earlier = fitting.findLast((candidate) => candidate.to <= mention.from);
   if (earlier) return { ...earlier.measure, ...(byKey.get(earlier.measure.key)) };
+  // "The Defense Logistics Agency plans to add 1,500 tons": who keeps a stockpile adds to it.
+  if (dimension === "mass" && /\b(?:defense logistics agency|stockpil(?:e|es|er|ers|ing))\b|国 储 局|物 资 储 备 局/.test(view.words)) return byKey.get("strategic-reserve") ?? null;
   // "NdPr oxide contained in carbonate was 402 tonnes": what is in what was made was made with it.
   if (dimension === "mass" && /\bcontained in\b/.test(clauseWords(view, mention.from)) && frame.periods.has("output")) return byKey.get("production") ?? null;
   if (dimension === "mass" && frame.measures.get("mass")?.key.endsWith("quota") && /\b(?:mine|plant|refinery|smelter)\b|矿 山|工 厂/.test(view.words)) return byKey.get("production") ?? null;
+  // What a railway carries is no output, and no capacity of a plant.
+  if (/\/a$/.test(mention.quantity?.unit ?? "") && /\b(?:railway|freight|cargo|port|trucks?|corridor)\b|铁 路|货 运/.test(view.words) && dimension === "mass" && !view.entities.some(({ entity }) => entity.type === "good" || entity.type === "mineral")) return null;
   // A yearly amount that nothing else names is what a plant can make.
-  if (/\b(?:railway|freight|cargo|port|trucks?|corridor)\b|铁 路|货 运/.test(view.words) && dimension === "mass" && !view.entities.some(({ entity }) => entity.type === "good" || entity.type === "mineral")) return null;
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
   // A grant, a loan or a fine is a deed and goes on in no later figure.
   if (dimension === "money" && ONCE.has(frame.measures.get(dimension)?.key ?? "")) return null;
@@ -63,6 +69,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
 }
 
+/** The quota of mining and the one of separation, told as a pair "respectively"; null where the figure stands in no pair. */
 function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
   if (!/开 采 (?:、|和|及|与) 冶 炼 分 离|\bmining and (?:smelting|separation|smelting and separation)(?: and separation)? quotas?\b/.test(view.words) || !/分 别|\brespectively\b/.test(view.words)) return null;
   const next = view.mentions.find((other) => other.quantity?.dimension === "mass" && other.from > mention.from);
@@ -72,9 +79,15 @@ function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
   return before && own && areListed(view, before, own) ? (byKey.get("separation-quota") ?? null) : null;
 }
 
+/** "a 13,000-ton synthetic graphite line", "a 20 tpa gallium circuit": the noun an amount is put before is a plant. */
 function isLine(view: StatementView, mention: Place): boolean {
   const before = /^(?:a|an|the|its|new|planned|another)$/.test(wordAt(view, mention.from - 1)) || wordsOf(view, mention.from, mention.to).includes(" - ");
   return before && /^(?:(?!and\b|or\b|to\b|for\b)[a-z-]+ ){0,4}(?:line|plant|smelter|refinery|factory|circuit|facility)\b/.test(wordsOf(view, mention.to, mention.to + 6)) && !/^of\b/.test(wordAt(view, mention.to));
+}
+
+/** "1,200 tons, with incentives paid on sales": a clause that adds a circumstance measures nothing told before it. */
+function isInCircumstance(view: StatementView, hit: MeasureHit, mention: Place): boolean {
+  return hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.to - 1] && /^(?:with|as|after|because|since)$/.test(wordAt(view, clauseStart(view, hit.from)));
 }
 
 /** 建设年产2,000吨的项目 is what it will be able to make; 签订供货协议,每年供应600吨 what was agreed to be taken. */
@@ -118,7 +131,9 @@ function spentOn(view: StatementView, mention: Place): MeasureWord | null {
   if (/^(?:(?:nickel|cobalt|lithium|copper|new|joint|rare|earths?|magnet|battery|processing|pilot|expansion) ){0,3}(?:smelter|refinery|plant|factory|mine|facility|complex|project|programme|program|mill|kiln)\b/.test(wordsOf(view, mention.to, mention.to + 5))) return byKey.get("investment") ?? null;
   const paid = /\bpaid(?: \w+){0,2}$/.test(wordsOf(view, mention.from - 3, mention.from)) && /\b(?:stakes?|interest|venture|shares|acqui\w+)\b/.test(partWords(view, mention.from));
   if (paid) return byKey.get("deal-value") ?? null;
-  const sold = wordAt(view, mention.from - 1) === "for" && /\b(?:stake|stakes|shares|interest|shareholding)\b/.test(wordsOf(view, mention.from - 8, mention.from));
+  const works = wordAt(view, mention.from - 1) === "for" && /\b(?:sold|sell|sells|bought|buy|buys|acquired|acquire|acquires)\b(?: [\w'-]+){1,6} (?:plant|mine|unit|smelter|refinery|business|project|company|division|factory|deposit) for$/.test(wordsOf(view, mention.from - 12, mention.from));
+  if (works) return byKey.get("deal-value") ?? null;
+  const sold = wordAt(view, mention.from - 1) === "for" && /\b(?:stake|stakes|shares|interest|shareholding)\b/.test(wordsOf(view, mention.from - 14, mention.from));
   return sold ? (byKey.get("deal-value") ?? null) : null;
 }
 
@@ -151,5 +166,7 @@ export function resolved(view: StatementView, mention: Place, measure: MeasureWo
   if (/\bbatch(?:es)?\b|第 \S 批/.test(around) && !/\bexports?\b|出 口/.test(around)) return byKey.get("mining-quota") ?? measure;
   if (/\b(?:mining|ore|extraction)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;
   if (/\bexport|出 口/.test(around)) return byKey.get("export-quota") ?? measure;
+  // China's quotas are of mining and smelting; what other countries cap is what they ship.
+  if (/\bchina\b|中 国|我 国/.test(around) && placeHits(view).some((hit) => hit.id === "CHN" && hit.role === "owner") && frame.quota === null) return byKey.get("mining-quota") ?? measure;
   return frame.measure?.key.endsWith("-quota") ? frame.measure : (byKey.get("export-quota") ?? measure);
 }

@@ -1,6 +1,7 @@
 // Does a date of the statement belong to a figure? Bases, asides and dates that another figure holds do not.
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
+import { ACCOUNTS } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 import { isFutureCue, isPredicated } from "./modality.js";
 import { isUntimed } from "./period-groups.js";
@@ -38,23 +39,27 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   // "is to open in 2029 and will receive a loan of EUR 110 million": money that another verb tells is not of that date.
   if (!after && date.from > 0 && figure.quantity?.dimension === "money" && /\band (?:will|would|has|have|had|is|was)\b/.test(wordsOf(view, from, to))) return false;
   // "surged 12 % as imports topped 9 t in October": what came of it has a date of its own, or none.
+  if (after && isOfCause(view, from, to)) return false;
   if (after && / as (?!of\b|much\b|many\b|a\b|an\b|the\b|well\b|low\b|high\b)/.test(` ${wordsOf(view, from, to)} `) && view.mentions.some((other) => other.quantity !== null && other.from >= from && other.to <= to)) return false;
   // "suspend them until 10 November 2026 and Washington halved its tariff": until then holds what stands before.
   if (!after && date.from > 0 && /^(?:until|till)$/.test(wordAt(view, date.from)) && /\band\b/.test(wordsOf(view, from, to))) return false;
   // "trimming this month's rise to 11 %": a date that owns a noun behind it is of that noun.
   if (after && wordsOf(view, date.to, date.to + 2) === "' s" && view.clauses[date.from] !== view.clauses[figure.from]) return false;
-  if (after && /\b(?:and|but) (?:we |it |they )?(?:will|would|intends?|plans?|expects?|aims?)\b/.test(wordsOf(view, from, to))) return false;
+  if (after && /\b(?:and|but) (?:we |it |they )?(?:will|would|intends?|plans?|expects?|aims?|wants?|hopes?|seeks?|targets?)\b/.test(wordsOf(view, from, to))) return false;
   const opens = startsClause(view, date) && wordAt(view, date.to) === ",";
-  if (!opens && crossesFuture(view, from, to) && (after ? past || !isPredicated(view, figure) : past)) return false;
+  // 二季度净利润预计为3.1亿元: what a company expects to have earned in a quarter just over.
+  if (!opens && !(ACCOUNTS.has(metric.measure.key) && view.tokens[date.from]?.kind === "han") && crossesFuture(view, from, to) && (after ? past || !isPredicated(view, figure) : past)) return false;
   if (!after && !opens && date.from > 0 && isHeldNow(view, date, figure)) return false;
-  if (after && aimsFurther(view, date, figure)) return false;
   return !(after && view.clauses[figure.from] !== view.clauses[date.from] && isDated(view, date, figure));
 }
 
-/** "has set aside 60 million euros and wants to meet 15 % of its needs by 2030": the date is of what is wanted. */
-function aimsFurther(view: StatementView, date: FoundMention, figure: FoundMention): boolean {
-  const other = view.mentions.find(({ quantity, from, to, kind }) => quantity !== null && kind !== "ordinal" && from >= figure.to && to <= date.from && quantity.dimension !== figure.quantity?.dimension);
-  return other !== undefined && /\band (?:\w+ ){0,2}(?:wants?|plans?|aims?|expects?|hopes?|intends?|will|would|targets?|seeks?)\b/.test(wordsOf(view, figure.to, other.from));
+/** "fell to 2.9 million tonnes from 3.4 million after the quota was exhausted in mid-September": when the cause came. */
+function isOfCause(view: StatementView, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    if (view.mentions.some((other) => other.quantity !== null && other.from <= at && at < other.to)) return false;
+    if (/^(?:after|because|once)$/.test(wordAt(view, at))) return true;
+  }
+  return false;
 }
 
 /** "412 t (H1 2025: 366 t)": a date within brackets that have a figure of their own is of that figure. */
@@ -129,6 +134,7 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (first === "from") return read.mod !== "from";
   const adjacent = date.to === figure.from || (date.to === figure.from - 1 && wordAt(view, date.to) === "的");
   if (isAfterThan(view, date)) return true;
+  if (/\bas (?:much|many|high|large) as$/.test(before) && figure.from > date.to) return true;
   if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
   // "$1,120, double its June price", 完成全年目标的71%
   if (/^(?:price|level|average|low|high|peak|figure)$/.test(wordAt(view, date.to)) && view.mentions.some((other) => other.quantity?.dimension === "ratio" && other.to <= date.from && date.from - other.to <= 1)) return true;

@@ -53,6 +53,8 @@ export interface Frame {
   /** The market of the last price. */
   pricePlace: string | null;
   partner: string | null;
+  /** The last price of a mineral, for one that leaves out what it is per: "touching $25.80 on Friday". */
+  price: { readonly unit: string; readonly value: number; readonly minerals: string } | null;
   /** Has a price been told with a date of its own? Then prices do not go on in the period of trade or accounts. */
   isPriceDated: boolean;
   readonly periods: Map<PeriodGroup, Days>;

@@ -16,11 +16,11 @@ const measure = (key: string, label: string, dimensions: string, words: string, 
   ({ key, label, dimensions: dimensions.split(" ") as MeasureDimension[], words, ...(stage !== undefined && { stage }) });
 
 export const MEASURE_WORDS: readonly MeasureWord[] = [
-  measure("exports", "export volume", "mass count energy power", "export|exports|exported|exporting|shipment|shipments|shipped|ships|ship|export volume|export volumes|sold abroad|出口|出口量|外销|出口总量"),
+  measure("exports", "export volume", "mass count energy power", "export|exports|exported|exporting|shipment|shipments|shipped|ships|ship|left|export volume|export volumes|sold abroad|出口|出口量|外销|出口总量"),
   measure("imports", "import volume", "mass count energy power", "import|imports|imported|importing|import volume|bought in|dependence|dependency|reliance|depends on|depend on|relies on|rely on|reliant on|进口|进口量|进口总量|依赖度|依存度"),
   measure("export-value", "export value", "money", "export value|value of exports|export earnings|export revenue|exports by value|export|exports|exported|shipments|出口额|出口金额|出口总值|出口"),
   measure("import-value", "import value", "money", "import value|value of imports|import bill|imports by value|import|imports|imported|进口额|进口金额|进口总值|进口"),
-  measure("production", "production", "mass count energy power", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|churned out|yielded|recover|recovers|recovering|产量|生产|产出|总产量|年产|月产|日产|供应|产"),
+  measure("production", "production", "mass count energy power", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|turn out|turns out|churned out|yielded|recover|recovers|recovering|产量|生产|产出|总产量|年产|月产|日产|供应|产"),
   measure("production", "production", "mass", "mine output|mine production|to mine|will mine|would mine|could mine|extracts|mined|mines|mining output|mined output|mined supply|extracted|开采量|矿山产量|矿产量|采出", "mining"),
   measure("production", "production", "mass", "refined output|refining output|refines|refined|refined production|refining activity|refining activities|refine|to process|will process|processes|processed|smelted|smelts|精炼产量|冶炼产量", "refining"),
   measure("production", "production", "mass", "run at|runs at|running at|ran at"),
@@ -51,7 +51,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("price-spread", "price spread", "price", "spread|premium|premiums|discount|discounts|gap|price gap|价差|溢价|贴水|升水"),
   measure("cost", "cost", "price money", "cash cost|cash costs|production cost|production costs|unit cost|operating cost|operating costs|bill|成本|现金成本|生产成本|refining costs"),
   measure("cost", "break-even cost", "price money", "break even|break even cost|break even price|盈亏平衡|盈亏平衡点"),
-  measure("payable", "payable", "percent", "payable|payables|计价系数|折扣系数"),
+  measure("payable", "payable", "percent", "payable|payables|payability|payabilities|计价系数|折扣系数"),
   measure("market-balance", "market balance", "mass", "surplus|deficit|shortage|shortfall|excess|oversupply|market balance|缺口|短缺|过剩|供应缺口"),
   measure("revenue", "revenue", "money", "sales|revenue|revenues|sales revenue|turnover|营收|营业收入|收入|销售收入"),
   measure("net-profit", "net profit", "money", "net profit|net income|profit|earnings|net loss|净利润|净利|利润|归母净利润|纯利|盈利|税后净利|净收益|净亏损|亏损"),
@@ -64,7 +64,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("investment", "investment", "money", "pledged|pledge|pledges|investment|invest|invests|invested|investing|spending|spent|spend|spends|capex|capital expenditure|at a cost|投资|投资额|资本开支|资本支出|斥资"),
   measure("grant", "grant", "money", "grant|grants|state aid|subsidy|subsidies|补贴|拨款|补助|资助"),
   measure("loan", "loan", "money", "loan|loans|lend|lends|lent|credit facility|贷款"),
-  measure("funding", "funding", "money", "funding|mobilised|mobilized|mobilising|mobilizing|mobilise|fund|funds|financing|融资|资金"),
+  measure("funding", "funding", "money", "prepayment|prepayments|funding|mobilised|mobilized|mobilising|mobilizing|mobilise|fund|funds|financing|融资|资金"),
   measure("budget", "budget", "money", "budget|budgeted|set aside|sets aside|setting aside|earmarked|earmarks|预算|拨出|划拨"),
   measure("fee", "licence fee", "money", "fee|fees|charge|费用|手续费"),
   measure("fine", "fine", "money", "fine|fines|fined|penalty|penalties|罚款|罚金|处罚"),
@@ -98,7 +98,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("employment", "employment", "count", "jobs|workers|employees|员工|就业"),
   measure("content", "content", "percent", "by weight|content|含量|residual"),
   measure("idle-share", "idle share", "percent", "idle|idled|闲置|停产率"),
-  measure("guidance-share", "share of guidance", "percent", "midpoint of guidance|of guidance|of full year target|of the full year target|of its full year target|of its full year plan|of the full year plan|of its annual target|of its annual plan|全年计划的|年度计划的|全年目标的|年度目标的"),
+  measure("guidance-share", "share of guidance", "percent", "midpoint|midpoint of guidance|of guidance|of full year target|of the full year target|of its full year target|of its full year plan|of the full year plan|of its annual target|of its annual plan|全年计划的|年度计划的|全年目标的|年度目标的"),
 ];
 
 /** Measures of company accounts: they have no place in the chain. */

@@ -51,6 +51,8 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   if (word === "产" && hit.to === hit.from + 1) return !makesHere(view, hit.from);
   if (word === "价") return next === "值";
   if (word === "用" && next === "于") return true;
+  // "61 tons left China"
+  if (word === "left") return !view.entities.some((other) => other.entity.type === "place" && other.from === hit.to);
   // "quota holders", "Export Finance Australia"
   if (/^quotas?$/.test(word) && /^(?:holders?|system|regime|scheme)$/.test(next)) return true;
   return word === "export" && /^(?:finance|credit|credits|bank|licence|licences|license|licenses|licensing|permit|permits|control|controls|ban|restriction|restrictions|suspension)$/.test(next);

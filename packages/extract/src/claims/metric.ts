@@ -43,6 +43,7 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   return { measure, form: changed ? "change" : "level", words: changed ? changeWords(measure) : measure.label, stage: measure.stage ?? stageNear(view, mention) };
 }
 
+/** Is the sum told of earnings before interest, tax and the rest, with no other account named since? */
 function isEbitda(view: StatementView, mention: FoundMention): boolean {
   const at = view.tokens.findLastIndex((token, i) => i < mention.from && (token.text === "ebitda" || token.text === "ebit"));
   return at >= 0 && view.clauses[at] === view.clauses[mention.from] && !view.measures.some((hit) => hit.from > at && hit.to <= mention.from && hit.measure.dimensions.includes("money"));
@@ -125,7 +126,10 @@ function countMetric(view: StatementView, mention: FoundMention): Metric | null 
   if (!quantity || quantity.dimension !== "count") return null;
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("count"));
   const behind = wordAt(view, mention.to);
+  if (quantity.unit === "application" && /\b(?:rejected|refused|denied|turned down)$/.test(wordsOf(view, mention.from - 2, mention.from))) return null;
   if (quantity.unit === "application") {
+    // "19 of 141 applications had been approved": so many of them were.
+    if (behind === "of") return /\b(?:approved|granted|cleared)\b/.test(view.words) ? level(byKey.get("licence-approvals")) : null;
     const key = /^(?:approved|granted)$/.test(behind) || /^(?:approved|granted|issued)$/.test(wordAt(view, mention.from - 1)) ? "licence-approvals" : "licence-applications";
     return level(byKey.get(key));
   }

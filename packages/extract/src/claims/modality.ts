@@ -30,6 +30,8 @@ const PLAIN: Wording = { modality: "reported", cue: null };
 
 /** As worded: a cue before the figure in its clause, or in the head of its part. */
 export function modalityOf(view: StatementView, mention: FoundMention, course: Course, period: Days | null, published: string | null): Wording {
+  // "to 20,000 tonnes by 2027, from 16,000 now"
+  if (/^(?:now|currently)$/.test(wordAt(view, mention.to))) return PLAIN;
   const part = view.parts[mention.from];
   let found: Modality = "reported";
   let cued: number | null = null;

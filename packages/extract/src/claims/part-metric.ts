@@ -52,7 +52,7 @@ function namedShare(view: StatementView, mention: FoundMention): Metric | null {
   const clause = clauseWords(view, mention.from);
   const production = byKey.get("production");
   const as = (measure: MeasureWord | undefined, words: string, stage: string | null = null): Metric | null => (measure ? { measure, form: "share", words, stage } : null);
-  if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part) && /\b(?:applications?|licen[cs]es?|permits?|granted|approved|cleared|refused|rejected|approval)\b|许 可|申 请|批 准|获 批|发 放/.test(clause)) return as(byKey.get("licence-approval-share"), "licence approval share");
+  if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part) && !/\b(?:bought|buys|imports?|imported|supplied|supplies|produced|output|mined)\b|进 口|产 量/.test(clause)) return as(byKey.get("licence-approval-share"), "licence approval share");
   // "relies on a single country for 97 % of its magnesium" tells what is bought there, and sets no most.
   const bought = /\b(?:relies|rely|relied|reliant|depends?|depended|dependent) (?:\w+ )?on an? single\b/.test(part);
   if (!bought && /\bno (?:single |one |third )+(?:country|source|supplier)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from)) && /^of (?:any|each|every|its|their|all)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return as(byKey.get("imports"), "maximum share from one country");
@@ -82,8 +82,11 @@ function benchmarkStep(view: StatementView, mention: FoundMention): Metric | nul
   const step = /^(?:of (?:\w+ ){1,4})?(?:from|by|through) (?:domestic |its own )?(extraction|mining|processing|refining|recycling)\b/.exec(behind)?.[1]
     ?? /^(?:来 自|源 自|出 自) (?:本 土 |国 内 |自 身 )?(?:的 )?(开 采|加 工|精 炼|冶 炼|回 收)/.exec(behind)?.[1]
     ?? /(?:本 土|国 内|自 身) (?:的 )?(开 采|加 工|精 炼|冶 炼|回 收) (?:\S ){0,2}(?:占 比|比 例|比 重|份 额|占)(?: \S){0,4}$/.exec(before)?.[1];
-  const named = step === undefined ? undefined : STEPS[BENCHMARKS[step] ?? ""];
   const production = byKey.get("production");
+  // 再生稀土占比提高到40%以上
+  const recycled = /再 生(?: (?![,;。])\S+){0,5} (?:占 比|比 例|比 重)(?: (?![,;。])\S+){0,24}$/.test(wordsOf(view, mention.from - 36, mention.from)) && mention.quantity?.dimension === "percent";
+  if (recycled && production) return { measure: production, form: "share", words: "recycling share", stage: "recycling" };
+  const named = step === undefined ? undefined : STEPS[BENCHMARKS[step] ?? ""];
   return named && production ? { measure: production, form: "share", words: named[0], stage: named[1] } : null;
 }
 
@@ -97,7 +100,8 @@ function single(view: StatementView): number {
 function ownRate(view: StatementView, mention: FoundMention, course: Course): MeasureWord | null {
   const behind = wordsOf(view, mention.to, mention.to + 5);
   if (/^of (?:\w+ ){0,3}capacity/.test(behind) && /\b(?:run|runs|ran|running|operat\w+)\b/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("utilisation") ?? null;
-  const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("percent") && !outOfReach(view, hit, mention));
+  // "the midpoint is up 3.1 %": a midpoint that moves is no part of guidance.
+  const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("percent") && !outOfReach(view, hit, mention) && !(hit.measure.key === "guidance-share" && course.role === "difference"));
   const hit = nearest(view, fitting, mention, course.role !== "difference" ? 22 : mention.quantity?.dimension === "points" ? 40 : 10, 4);
   if (!hit) return null;
   const competitor = nearest(view, view.shares, mention, 22, 4);

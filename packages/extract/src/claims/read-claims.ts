@@ -1,17 +1,15 @@
 // The claims of a document: for every figure that measures something, what, of what, where, when, and by whose word.
-import { contentId, isTradeMeasure, periodOfDays, type AreaRef, type Claim, type NewsDocument, type Period, type Span } from "@monazite/core";
+import { contentId, isTradeMeasure, periodOfDays, type AreaRef, type Claim, type Figure, type NewsDocument, type Period, type Span } from "@monazite/core";
 import { minerals, places } from "@monazite/core/registry";
-import { countryOf, entitiesIn, placeName, type EntityHit } from "../entities/entities.js";
-import { HUBS, TOWNS } from "../entities/towns.data.js";
+import { countryOf, placeName } from "../entities/entities.js";
 import { figureOf } from "../mentions/figures.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import { isTable, spanOf, type ReadStatement } from "../mentions/read-statement.js";
 import type { Course } from "../mentions/turns.js";
-import { tokenize } from "../text/tokens.js";
-import { quarterDays, type Days } from "../periods/calendar.js";
+import type { Days } from "../periods/calendar.js";
 import { attributionOf } from "./attribution.js";
 import { changeOf } from "./changes.js";
-import { movePeriod, NO_TOPIC, type Frame, type PeriodGroup, type Topic } from "./frame.js";
+import { movePeriod, type Frame, type Topic } from "./frame.js";
 import { keyOf } from "./key.js";
 import { isLoss, metricOf } from "./metric.js";
 import type { Metric } from "./metric-kinds.js";
@@ -19,18 +17,18 @@ import { correctedModality, modalityOf } from "./modality.js";
 import { isOffTopic, namesGoods } from "./off-topic.js";
 import { isSetAgainst } from "./date-reach.js";
 import type { ClaimPeriod } from "./dating.js";
+import { openingFrame } from "./opening.js";
 import { groupOf } from "./period-groups.js";
 import { periodOf } from "./periods.js";
-import { isCounterparty, isOutside, placeHits, type Situation } from "./place-hits.js";
+import { placeHits, type Situation } from "./place-hits.js";
 import { situationOf } from "./places.js";
 import { findRanks, rankClaims } from "./ranks.js";
 import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
 import { standingClaims } from "./standing-claims.js";
 import { stageOf } from "./stages.js";
-import { isTaker } from "./trade-places.js";
-import { formOf, topicAround, topicFrom, topicOf } from "./topic.js";
-import { clauseWords, viewOf, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { formOf, topicFrom, topicOf } from "./topic.js";
+import { clauseWords, viewOf, wordAt, type Place, type StatementView } from "./view.js";
 import { rememberNames, whyOf } from "./why.js";
 
 /** Reads the claims of a document's statements, in order. `textId` names the text the spans count in. */
@@ -69,90 +67,6 @@ function askedIn(view: StatementView): string | null {
   return named.length === 1 && named[0] ? countryOf(named[0].id) : null;
 }
 
-/** A document begins with the place of its dateline and with what its title or lead is about. */
-function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
-  const { lang } = document;
-  const homePlace = homeOf(text, document);
-  const leadPlace = homePlace ?? worldLead(statements) ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" ? "CHN" : null);
-  const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
-  const topic = leadTopic(text, statements);
-  const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
-  const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported]] : []);
-  return {
-    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, told: null, asked: null, askedRate: null, pricePlace: null, partner: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
-  };
-}
-
-/** "World mine production of tungsten was 82,000 tonnes": a survey that opens with the world is of the world where it names nobody else. */
-function worldLead(statements: readonly ReadStatement[]): string | null {
-  const [title, lead] = statements.slice(0, 2).map(viewOf);
-  if (!title || !lead || lead.tokens[0]?.kind === "han" || placeHits(title).length > 0) return null;
-  const [first, ...others] = placeHits(lead);
-  return first?.id === "WLD" && first.from === 0 && first.spoken === "name" && others.length === 0 && lead.mentions.some(({ quantity }) => quantity?.dimension === "mass") ? "WLD" : null;
-}
-
-/**
- * "quarterly report for the period ended 30 September 2025", "reports on the September quarter": what a company's report tells, it tells of that quarter.
- */
-function reportedPeriod(statements: readonly ReadStatement[], published: string | null): Days | null {
-  for (const statement of statements.slice(0, 3)) {
-    const view = viewOf(statement);
-    if (!/\b(?:report|reports|reported|results|activities|update)\b|报 告|业 绩/.test(view.words)) continue;
-    const whole = view.mentions.find(({ date }) => /^(?:quarter|half)$/.test(date?.days?.grain ?? "") && date?.mod === null)?.date?.days;
-    const ended = /\bquarter(?:ly)?\b|\bthree months\b|季 (?:度|报)/.test(view.words) ? view.mentions.find(({ date, from }) => date?.days?.grain === "day" && /\b(?:ended|ending|to)$|截 至/.test(wordsOf(view, from - 1, from)))?.date?.days : undefined;
-    const days = whole ?? (ended?.end ? quarterDays(Number(ended.end.slice(0, 4)), Math.ceil(Number(ended.end.slice(5, 7)) / 3)) : null);
-    if (days?.end && (published === null || days.end <= published)) return days;
-  }
-  return null;
-}
-
-/** The place of a dateline or of an issuer; the header of a digest names only a paper. */
-function homeOf(text: string, document: NewsDocument): string | null {
-  const lead = document.sections[0];
-  const first = lead?.statements[0]?.span[0];
-  if (first === undefined || lead?.span !== null || document.title.span[1] >= first) return null;
-  const header = entitiesIn(text, document.title.span[1], first);
-  const place = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && !HUBS.has(hit.entity.id))?.entity;
-  if (place) return countryOf(place.id);
-  const town = tokenize(text, document.title.span[1], first).find((token) => token.capital > 0 && TOWNS.has(token.text));
-  if (town) return TOWNS.get(town.text) ?? null;
-  const actor = header.find((hit) => hit.entity.type === "actor" && hit.entity.place !== null)?.entity;
-  return actor?.type === "actor" ? actor.place : null;
-}
-
-/** What the first of title and lead sentences that names a good or a mineral is about. */
-function leadTopic(text: string, statements: readonly ReadStatement[]): Topic {
-  for (const statement of statements.slice(0, 3)) {
-    const view = viewOf(statement);
-    const named = (type: "good" | "mineral"): EntityHit | undefined => view.entities.find(({ entity }) => entity.type === type && (entity.type !== "good" || entity.stage !== "end-use"));
-    const hit = named("good") ?? named("mineral");
-    if (hit) return topicAround(view, hit, text);
-  }
-  return NO_TOPIC;
-}
-
-/**
- * The first place some statements name as their own: not one that is shipped to, bought from, spoken to or only a market.
- * In Chinese news a region is a market and no home.
- */
-function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): string | null {
-  for (const statement of statements) {
-    const view = viewOf(statement);
-    const sited = placeHits(view).find((place) => place.role === "location" && place.kind === "country" && isWhereItIsMade(view, place));
-    if (sited) return countryOf(sited.id);
-    // What a question asks about is where nothing has happened yet.
-    if (view.words.endsWith("?")) continue;
-    const hit = placeHits(view).find((place) => place.id !== "WLD" && !HUBS.has(place.id) && !/^(?:your|our|their)$/.test(wordAt(view, place.from - 1)) && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
-    if (hit) return countryOf(hit.id);
-  }
-  return null;
-}
-
-/** "your plant in Oman", "was produced in the United States": at home where things are made, though only "in" names it. */
-function isWhereItIsMade(view: StatementView, place: Place): boolean {
-  return /\b(?:(?:your|our|its) (?:plant|mine|smelter|refinery|works|factory|operations?)|(?:produced|mined|consumed|refined|extracted)) in(?: the)?$/.test(wordsOf(view, place.from - 6, place.from));
-}
-
 function readClaim(text: string, textId: string, document: NewsDocument, view: StatementView, mention: FoundMention, course: Course, frame: Frame): Claim | null {
   const { quantity } = mention;
   if (!quantity) return null;
@@ -161,12 +75,13 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const span = spanOf(view.tokens, mention);
   const printed = text.slice(...span);
   const lost = isLoss(view, mention, metric.measure);
-  const figure = figureOf(quantity, lost ? { role: "difference", way: "down" } : course, printed);
+  const told = figureOf(quantity, lost ? { role: "difference", way: "down" } : course, printed);
   const published = document.published?.slice(0, 10) ?? null;
   const period = periodOf(view, mention, lost && course.role === "difference" ? { role: "level", way: null } : course, metric, frame, published);
-  const told = situationOf(view, mention, metric, frame);
-  const topic = topicOf(view, mention, metric, frame, text, told.partner);
-  const situation = placedByTopic(view, told, metric, frame, topic);
+  const placed = situationOf(view, mention, metric, frame);
+  const topic = topicOf(view, mention, metric, frame, text, placed.partner);
+  const situation = placedByTopic(view, placed, metric, frame, topic);
+  const figure = pricedAsBefore(told, metric, topic, frame);
   const place = situation.outside === null ? areaOf(situation.place) : { id: null, name: `outside ${placeName(situation.outside)}` };
   const partner = areaOf(situation.partner);
   const stage = stageOf(view, mention, metric, topic);
@@ -207,6 +122,20 @@ function placedByTopic(view: StatementView, situation: Situation, metric: Metric
   if (frame.topicPlaces.size < 2 || situation.place === null || situation.place !== frame.mainPlace || situation.outside !== null || namesPlace(view, situation.place) || isTradeMeasure(metric.measure.key) || metric.measure.key.startsWith("price") || ![...frame.topicPlaces.values()].includes(situation.place)) return situation;
   const place = topic.minerals.length === 0 ? undefined : frame.topicPlaces.get(topic.minerals.join());
   return place === undefined || !/^[A-Z]{3}$/.test(place) ? situation : { ...situation, place };
+}
+
+/** "prices sank to $10 a pound. Cobalt has since doubled, touching $25.80": a price of the same thing in the same money is per the same. */
+function pricedAsBefore(figure: Figure, { measure, form }: Metric, topic: Topic, frame: Frame): Figure {
+  const value = Math.abs(figure.value ?? figure.max ?? figure.min ?? 0);
+  if (measure.key !== "price" || form === "ratio" || figure.unit === "%" || figure.unit === "x") return figure;
+  const minerals = topic.minerals.join();
+  const { price } = frame;
+  if (figure.unit.includes("/")) {
+    if (form === "level") frame.price = { unit: figure.unit, value, minerals };
+    return figure;
+  }
+  const isLike = price !== null && price.minerals === minerals && price.unit.startsWith(`${figure.unit}/`) && value <= price.value * 10 && (form === "change" || value >= price.value / 10);
+  return isLike ? { ...figure, unit: price.unit } : figure;
 }
 
 /** "(June quarter: 3,760 tonnes)" */

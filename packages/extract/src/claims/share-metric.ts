@@ -83,7 +83,7 @@ function isSourced(view: StatementView, mention: Place): boolean {
   const behind = wordsOf(view, mention.to, mention.to + 30);
   if (!/\bfrom\b/.test(behind)) return false;
   if (/\b(?:gets?|sources?|sourced|obtains?|buys?|bought|procures?)\b/.test(wordsOf(view, 0, mention.from))) return true;
-  const verb = /\b(?:comes?|came|is sourced|are sourced|sourced) from\b/.exec(behind);
+  const verb = /\b(?:comes?|came|is sourced|are sourced|sourced) (?:directly |straight )?from\b/.exec(behind);
   return verb !== null && view.entities.some((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && hit.from > mention.to && hit.from <= mention.to + 4 && wordAt(view, hit.from - 1) !== "from");
 }
 

@@ -6,11 +6,12 @@ import { NO_TOPIC, type Frame, type Topic } from "./frame.js";
 import { ACCOUNTS } from "./measure-words.data.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Metric } from "./metric-kinds.js";
+import { countedThing, usedThing } from "./counted-things.js";
 import { groupOf } from "./period-groups.js";
 import { placeHits } from "./place-hits.js";
 import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
-import { areListed, distance, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { areListed, distance, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 /** Stages in the words of the trade, by registry stage and what a good is. */
 const STAGE_WORDS: Readonly<Record<string, string>> = { mining: "mining", concentrate: "concentrate", refining: "refining", metal: "metal", component: "magnets", "end-use": "end-use", recycling: "recycling" };
@@ -19,6 +20,7 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   if (metric.measure.key === SECURITY) return NO_TOPIC;
   const counted = countedThing(view, figure, metric, text);
   if (counted) return counted;
+  const symbol = metric.measure.key === "grade" ? SYMBOLS.get(/\((\w+)\)$/.exec(metric.words)?.[1] ?? "") : undefined;
   const hits = view.entities.filter((hit) => (hit.entity.type === "good" && hit.entity.stage !== "end-use") || hit.entity.type === "mineral");
   const used = usedThing(view, figure, text) ?? rankedThing(view, figure, text);
   if (used && !hits.some((hit) => view.clauses[hit.from] === view.clauses[figure.from])) return used;
@@ -33,9 +35,12 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   if (graded && (!best || (view.clauses[best.from] !== view.clauses[figure.from] && !graded.minerals.every((id) => mineralsOf(best).includes(id))))) return graded;
   const later = best === null && ACCOUNTS.has(metric.measure.key) ? hits.filter((hit) => hit.from >= figure.to && view.parts[hit.from] === view.parts[figure.from]) : [];
   if (later[0]) return { ...(later.length === 1 ? topicFrom(view, later[0], text) : NO_TOPIC), minerals: unique(later.flatMap(mineralsOf)) };
+  if (!best && symbol !== undefined) return { ...NO_TOPIC, minerals: [symbol] };
   if (!best) return (isTradeMeasure(metric.measure.key) && partner !== "WLD" ? partnerTopic(frame, partner) : undefined) ?? topicOfPlace(view, frame) ?? unsaid(metric, frame);
   // "2.2 million tonnes of WO3": in what terms a reserve is counted, and not a thing that is made.
   if (/^(?:reserves|resources)$/.test(metric.measure.key) && OXIDES.has(wordAt(view, best.from))) return { ...NO_TOPIC, minerals: mineralsOf(best) };
+  // "1.15 % Ni and 0.11 % Co": each symbol is of its own metal, whatever the ore is called.
+  if (symbol !== undefined && !mineralsOf(best).includes(symbol)) return { ...NO_TOPIC, minerals: [symbol] };
   const together = joined(view, hits, best);
   const compound = compoundOf(view, together, text);
   if (compound) return compound;
@@ -43,51 +48,6 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   const goesOn = frame.topics.get(groupOf(metric));
   if (groupOf(metric) !== "other" && best.entity.type === "mineral" && together.length === 1 && goesOn?.goodId && goesOn.stage !== "magnets" && goesOn.minerals.join() === best.entity.minerals.join()) return goesOn;
   return { ...topicFrom(view, best, text), minerals: unique(together.flatMap((hit) => mineralsOf(hit))) };
-}
-
-const PIECES: ReadonlySet<string> = new Set(["count", "energy", "power"]);
-const MADE: ReadonlySet<string> = new Set(["production", "demand", "deliveries", "exports", "imports", "sales-volume", "market-size", "installations"]);
-
-/** "26 million electric vehicles", "12,000 robots", 动力电池产量1,755吉瓦时: what is counted is no mineral; it is the thing itself, and so is its growth. */
-function countedThing(view: StatementView, figure: FoundMention, metric: Metric, text: string): Topic | null {
-  if (!MADE.has(metric.measure.key)) return null;
-  const dimension = figure.quantity?.dimension ?? "none";
-  if (!PIECES.has(dimension) || figure.quantity?.hasDenominator === true) {
-    const level = metric.form === "change" && dimension === "percent" && view.mentions.some(({ quantity }) => PIECES.has(quantity?.dimension ?? "")) ? nearest(view, view.mentions.filter(({ quantity }) => quantity !== null && quantity.kind !== "ordinal" && quantity.dimension !== "percent" && quantity.dimension !== "points" && quantity.dimension !== "time"), figure, 12, 2) : null;
-    return level?.quantity && PIECES.has(level.quantity.dimension) && !level.quantity.hasDenominator && level !== figure ? countedThing(view, level, { ...metric, form: "level" }, text) : null;
-  }
-  const near = view.entities.filter(({ entity, from, to }) => entity.type === "good" && (to <= figure.from || (from - figure.to <= 4 && !/\band\b|,/.test(wordsOf(view, figure.to, from)))));
-  const hit = nearest(view, near, figure, 24, 2);
-  const own = madeBefore(view, figure);
-  if (hit?.entity.type === "good" && hit.entity.stage !== "end-use" && dimension === "count" && own === null) return null;
-  const named = own ?? (hit?.entity.type === "good" && hit.entity.stage === "end-use" ? hit : null);
-  return { ...NO_TOPIC, product: named ? text.slice(view.tokens[named.from]?.start, view.tokens[named.to - 1]?.end) : null };
-}
-
-/** 工业机器人产量77.3万套: the noun between the clause's beginning and its measure, where the registry does not know it. */
-function madeBefore(view: StatementView, figure: Place): Place | null {
-  const measure = view.measures.findLast((hit) => hit.to <= figure.from && view.clauses[hit.from] === view.clauses[figure.from]);
-  if (!measure) return null;
-  if (view.tokens[measure.from]?.kind !== "han") return madeBehind(view, measure);
-  let from = measure.from;
-  while (from > 0 && view.clauses[from - 1] === view.clauses[measure.from] && view.tokens[from - 1]?.kind === "han" && !view.mentions.some(({ to }) => to === from) && measure.from - from < 10) from--;
-  const inside = view.entities.find((hit) => hit.from >= from && hit.to <= measure.from && hit.entity.type !== "place");
-  return measure.from - from >= 2 && !inside && !view.entities.some((hit) => hit.from >= from && hit.to <= measure.from) ? { from, to: measure.from } : null;
-}
-
-/** "exports of batteries rose to 25.7 GWh": the noun behind "of". */
-function madeBehind(view: StatementView, measure: Place): Place | null {
-  if (wordAt(view, measure.to) !== "of") return null;
-  let to = measure.to + 1;
-  while (to < measure.to + 5 && view.tokens[to]?.kind === "word" && !view.entities.some((hit) => hit.from === to) && !view.mentions.some((mention) => mention.from === to) && !/^(?:rose|fell|grew|were|was|is|are|in|to|from|by|reached|hit|stood|came|climbed|jumped|dropped|declined|increased|and|that|which|for|at|more|this|the)$/.test(wordAt(view, to))) to++;
-  return to > measure.to + 1 ? { from: measure.to + 1, to } : null;
-}
-
-/** 新能源汽车产量同比增长近四成: output of what minerals go into is output of no mineral. */
-function usedThing(view: StatementView, figure: Place, text: string): Topic | null {
-  const measure = view.measures.findLast((hit) => hit.to <= figure.from && view.parts[hit.from] === view.parts[figure.from]);
-  const hit = measure && view.entities.find(({ entity, to }) => entity.type === "good" && entity.stage === "end-use" && to === measure.from);
-  return hit && /^(?:production|sales-volume|deliveries)$/.test(measure.measure.key) ? { ...NO_TOPIC, product: text.slice(view.tokens[hit.from]?.start, view.tokens[hit.to - 1]?.end) } : null;
 }
 
 /** "14.2 million tonnes at 1.3 % Li2O": the oxide of a grade in the clause names the mineral. */
@@ -112,6 +72,9 @@ function oxidesIn(view: StatementView): readonly number[] {
   oxidesOf.set(view, found);
   return found;
 }
+
+/** Metals a grade names by their symbol. */
+const SYMBOLS: ReadonlyMap<string, string> = new Map([["ni", "nickel"], ["co", "cobalt"], ["li", "lithium"], ["mn", "manganese"], ["cu", "copper"], ["sb", "antimony"], ["w", "tungsten"], ["ta", "tantalum"], ["nb", "niobium"], ["ga", "gallium"], ["ge", "germanium"]]);
 
 const OXIDES: ReadonlyMap<string, string> = new Map([["li2o", "lithium"], ["wo3", "tungsten"], ["nb2o5", "niobium"], ["ta2o5", "tantalum"], ["treo", "rare-earths"], ["reo", "rare-earths"], ["tio2", "titanium"], ["v2o5", "vanadium"], ["u3o8", "uranium"], ["tgc", "graphite"], ["cg", "graphite"]]);
 
@@ -236,6 +199,8 @@ function partitive(view: StatementView, figure: Place, hits: readonly EntityHit[
   }
   // "of which 85 tonnes are dysprosium and terbium"
   if (/^(?:is|are|was|were)$/.test(wordAt(view, figure.to))) return hits.find((candidate) => candidate.from === figure.to + 1) ?? null;
+  // "84 % of the LME price for nickel and 88 % for cobalt"
+  if (wordAt(view, figure.to) === "for") return hits.find((candidate) => candidate.from === figure.to + 1) ?? adjacent(view, figure, hits);
   if (wordAt(view, figure.to) !== "of") return adjacent(view, figure, hits);
   const hit = hits.find((candidate) => candidate.from > figure.to && candidate.from <= figure.to + 11);
   if (!hit) return null;

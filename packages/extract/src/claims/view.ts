@@ -86,7 +86,7 @@ function makeView(statement: ReadStatement): StatementView {
 
 /** 半年涨四成, 三年涨两倍, 6月增2%: the 年 and 月 end a span or a date, and compare with nothing. */
 function isInsideSpan(tokens: readonly Token[], at: number): boolean {
-  if (!/^[年月季周]$/.test(tokens[at]?.text ?? "")) return false;
+  if (!/^[年月季周][增减涨跌]$/.test(`${tokens[at]?.text ?? ""}${tokens[at + 1]?.text ?? ""}`)) return false;
   const before = tokens[at - 1];
   return before?.kind === "number" || /^[半两三四五六七八九十数几个今去前明]$/.test(before?.text ?? "");
 }

@@ -15,7 +15,8 @@ for (const word of AHEAD.split("|")) ahead.add(word, true);
 
 /** Is the deed denied? A word of denial reaches over the part, a bare "not" over the clause of its verb, and over the part where there is no deed. */
 export function isDenied(view: StatementView, from: number, to: number, verb: number | null): boolean {
-  if (hasPhrase(view, refusals, from, to)) return true;
+  // "has neither confirmed nor denied": no word on it either way.
+  if (hasPhrase(view, refusals, from, to, (_, at) => wordAt(view, at - 1) === "nor")) return true;
   // "has imposed no duties", "issued no licences"
   if (verb !== null && wordAt(view, verb + 1) === "no") return true;
   const clause = verb === null ? null : view.clauses[verb];
@@ -24,19 +25,20 @@ export function isDenied(view: StatementView, from: number, to: number, verb: nu
 
 /** 未来 denies nothing, and 未予置评 neither: who does not comment has not said no. */
 function isNoDenial(view: StatementView, at: number): boolean {
+  if (wordAt(view, at) === "neither" && wordAt(view, at + 1) === "confirmed") return true;
   if (wordAt(view, at) !== "未") return false;
   return /^(?:来|必|知|免|披|遂)/.test(wordAt(view, at + 1)) || /^(?:予 |作 |立 即 |马 上 |就 此 )?(?:置 评|回 应|回 复|答 复|作 答)/.test(wordsOf(view, at + 1, at + 6));
 }
 
 /** A denial is news when it denies a deed: it has a verb of announcing, setting or granting. */
 export function isReport(view: StatementView, from: number, to: number): boolean {
-  const words = view.tokens.slice(from, to).map((token) => token.text).join(" ");
+  const words = view.tokens.slice(from, to).map((token) => token.text).join(" ").replace("confirmed nor denied", "");
   return /\b(?:announced|withdrawn|imposed|issued|set|denied|granted|reached|incorrect|banned|ruled)\b|否 认|计 划|设 置|取 消|不 属 实/.test(words);
 }
 
 /** The verb between a word that looks ahead and the deed: "could be banned", "will soon sign". */
 const LOOKING = /\b(?:will|would|could|may|might|should|(?:due|scheduled|slated|set|plans?|planned|planning|expects?|expected|hopes?|hoping|aims?|intends?|wants?|wishes|seeks?|threatens?|threatened|vowed|pledged|proposes?|proposed|agreed in principle|moves?) to|considering|considers|weighing|mull(?:s|ing)|studying)(?: (?:be|soon|also|have|been|temporarily|fully|again|not|a|an|the|whether|to|formally))*$/;
-const LOOKING_HAN = /(?:将|计 划|拟|有 望|预 计|可 能|考 虑|希 望|或)(?: (?:于|在|再|会|要|对|进 一 步|全 面|正 式|暂 时|陆 续|逐 步|重 新|尽 快|立 即))*(?: [\d.]+ [年月日季度]+(?: [初底末前内起])?)*(?: (?:对|向|把|就|为|与|和|同)(?: (?![,;。])\S){1,14})?$/;
+const LOOKING_HAN = /(?:将|计 划|拟|有 望|预 计|可 能|考 虑|希 望|或)(?: (?:于|在|再|会|要|对|进 一 步|全 面|正 式|暂 时|陆 续|逐 步|重 新|尽 快|立 即))*(?: [\d.]+ [年月日季度]+(?: [初底末前内起]){0,2})*(?: (?:对|向|把|就|为|与|和|同)(?: (?![,;。])\S){1,14})?$/;
 
 /** As the trigger has it, unless its own words look ahead: "is due to restart", 将恢复生产. */
 export function statusIn(view: StatementView, trigger: Trigger, from: number, to: number, verb: number, at: number): Status {
@@ -50,8 +52,11 @@ function isAhead(view: StatementView, from: number, to: number, verb: number, at
   if (looksAhead(view, verb) || looksAhead(view, at)) return true;
   const token = view.tokens[verb];
   if (token?.kind === "word" && /ed$/.test(token.text) && !/^(?:be|been)$/.test(wordAt(view, verb - 1)) && !/^(?:agreed|proposed)$/.test(token.text)) return false;
-  const own = (_: StatementView, i: number): boolean => token?.kind === "word" && view.clauses[i] !== view.clauses[verb];
-  if (token?.kind === "han" && /(?:^| )已(?: |$)/.test(wordsOf(view, clauseStart(view, verb), verb))) return false;
+  // "..., a cut of around 22 %": what is said in apposition goes on in the mood of the clause before.
+  const start = clauseStart(view, verb);
+  const leans = start > 0 && /^(?:an?|the)$|ing$/.test(wordAt(view, start)) ? view.clauses[start - 1] : undefined;
+  const own = (_: StatementView, i: number): boolean => token?.kind === "word" && view.clauses[i] !== view.clauses[verb] && view.clauses[i] !== leans;
+  if (token?.kind === "han" && /(?:^| )已(?: |$)/.test(wordsOf(view, start, verb))) return false;
   return hasPhrase(view, ahead, from, to, own);
 }
 

@@ -121,7 +121,7 @@ function triggerIn(view: StatementView, from: number, to: number): { readonly tr
   const verbs = new Map<Trigger, number>();
   for (let at = from; at < to; at++) {
     const hit = triggers.longestAt(view.tokens, at);
-    for (const role of hit && hit.end <= to ? hit.values : []) {
+    for (const role of hit && hit.end <= to && !isNoDeed(view, at, hit.end) ? hit.values : []) {
       found.set(role.trigger, (found.get(role.trigger) ?? new Set()).add(role.side));
       if (role.side === "words" && !verbs.has(role.trigger)) verbs.set(role.trigger, at);
       if (role.side === "with" || !places.has(role.trigger)) places.set(role.trigger, at);
@@ -139,7 +139,7 @@ function moveOf(claims: readonly Claim[]): Told | null {
   // 9 % above plan: nothing moved.
   const changes = claims.filter((claim) => (claim.change !== null || claim.direction !== null) && claim.change?.base !== "plan");
   // A spread, a floor and a multiple stand beside a price and do not move it.
-  const types: readonly (readonly [RegExp, string, string])[] = [[/^price(?! (?:spread|floor|ratio))|^payable/, "price.move", "subject"], [/^export/, "export.change", "exporter"], [/^import/, "import.change", "importer"], [/^production/, "production.change", "actor"]];
+  const types: readonly (readonly [RegExp, string, string])[] = [[/^price(?! (?:spread|floor|ratio))|^payable/, "price.move", "subject"], [/^export(?! (?:quota|licen[cs]e))/, "export.change", "exporter"], [/^import/, "import.change", "importer"], [/^production/, "production.change", "actor"]];
   for (const claim of changes) {
     const type = types.find(([metric]) => metric.test(claim.metric));
     if (type && !claim.metric.includes("share")) return { type: type[1], status: claim.correctedModality === "projected" ? "planned" : "happened", role: type[2], plover: null, from: 0, to: Infinity, at: 0, verb: 0, claim };
@@ -229,6 +229,12 @@ function doerOf<T extends { readonly from: number; readonly to: number }>(view: 
   let at = hits.findLastIndex((hit) => hit.to <= told.verb && view.clauses[hit.from] === view.clauses[told.verb]);
   while (at > 0 && /^(?:and|和|与|及|、)(?: the)?$/.test(wordsOf(view, hits[at - 1]?.to ?? 0, hits[at]?.from ?? 0))) at--;
   return hits[at];
+}
+
+/** 发布会 announces nothing by itself, and "met 12 % of demand" is no meeting. */
+function isNoDeed(view: StatementView, at: number, end: number): boolean {
+  const words = wordsOf(view, at, end);
+  return (words === "发 布" && view.tokens[end]?.text === "会") || (words === "met" && view.mentions.some((mention) => mention.quantity !== null && mention.from === end));
 }
 
 /** "After China suspended its ban, shipments were 120 kg in the ten months": behind a comma another clause has its own date, unless it begins with it. */

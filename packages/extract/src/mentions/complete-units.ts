@@ -21,7 +21,7 @@ export function completeUnits(tokens: readonly Token[], mentions: readonly Found
       continue;
     }
     const rated = withRate(tokens, mentions, at, quantity, completed.at(-1));
-    const shared = withNeighbourUnit(tokens, completed, mention, rated);
+    const shared = withNeighbourUnit(tokens, completed, mention, rated, mentions.slice(at + 1, at + 2));
     completed.push(shared === quantity ? mention : { ...mention, kind: shared.kind, quantity: shared });
   }
   return priced(tokens, completed);
@@ -149,19 +149,25 @@ const NEIGHBOURS = 12;
 const LEAVES_UNIT = new Set("the on in now we would approved granted last this previous a at by from to and or but was were is are has had for as while that which more less higher lower today currently after before during".split(" "));
 
 /** A figure without a unit takes the one of the figure before it: "to 936 tons from a revised 921", "118 applications were received and 73 approved". */
-function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMention[], mention: FoundMention, quantity: Quantity): Quantity {
+function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMention[], mention: FoundMention, quantity: Quantity, after: readonly FoundMention[]): Quantity {
   if (quantity.unit !== "1" || quantity.kind === "ordinal" || quantity.kind === "multiplier") return quantity;
   const words = tokens[mention.from]?.kind === "word" && quantity.kind === "count";
   if (words && !/^(?:have|has|were|are|was|remain|approved|had)$/.test(tokens[mention.to]?.text ?? "")) return quantity;
   if (quantity.value === 0 && quantity.kind !== "count") return quantity;
+  // "approved 38 of 95 applications"
+  const counted = tokens[mention.to]?.text === "of" ? after.find((other) => other.from === mention.to + 1)?.quantity : undefined;
+  if (counted?.kind === "count" && counted.hasUnit && quantity.kind !== "count") return { ...quantity, unit: counted.unit, dimension: counted.dimension, kind: "count" };
   const candidates = before.slice(-NEIGHBOURS).filter((other) => other.quantity !== null && other.quantity.unit !== "1" && other.quantity.kind !== "ordinal");
   const neighbour = candidates.findLast((other) => other.quantity?.dimension !== "percent" && other.quantity?.dimension !== "ratio") ?? candidates.at(-1);
   const lender = neighbour?.quantity;
   if (!lender || (words && lender.kind !== "count")) return quantity;
-  if (lender.dimension === "percent" && (quantity.value ?? 0) > 100) return quantity;
+  // "Gallium 99.99%: 1,480-1,600": a grade at the head of a line lends its sign to no price.
+  if (lender.dimension === "percent" && ((quantity.value ?? quantity.max ?? 0) > 100 || tokens[neighbour?.to ?? 0]?.text === ":")) return quantity;
   // "212 billion dong": a noun nobody knows is a unit of its own.
   const behind = tokens[mention.to];
-  if (behind?.kind === "word" && !words && !LEAVES_UNIT.has(behind.text)) return quantity;
+  // "43.5 million of them to China"
+  const ofThem = behind?.text === "of" && /^(?:them|these|those|that|which)$/.test(tokens[mention.to + 1]?.text ?? "");
+  if (behind?.kind === "word" && !words && !ofThem && !LEAVES_UNIT.has(behind.text)) return quantity;
   return { ...quantity, unit: lender.unit, dimension: lender.dimension, kind: lender.kind === "count" ? "count" : lender.kind, hasDenominator: lender.hasDenominator };
 }
 

@@ -31,7 +31,19 @@ export function rangeEnd(tokens: readonly Token[], start: number, first: Amount)
 /** "rose 9 pc to 1,962 t", "rose by 6 % to 47 %", "from 41 % to 47 %": the second figure is where it got to, not the end of a range. */
 function saysBeginning(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
-  return isTurn(before) || before?.text === "from" || (before?.text === "by" && isTurn(tokens[start - 2]));
+  return isTurn(before) || before?.text === "from" || (before?.text === "by" && turnsBefore(tokens, start - 1));
+}
+
+/** How far before "by" its verb may stand, in tokens. */
+const VERB_REACH = 8;
+
+/** "trimmed its 2026 guidance by 30,000 tons to 190,000 tons": the verb stands before what it turns. */
+function turnsBefore(tokens: readonly Token[], by: number): boolean {
+  for (let at = by - 1; at >= Math.max(0, by - VERB_REACH); at--) {
+    if (/^[,;]$/.test(tokens[at]?.text ?? "")) return false;
+    if (isTurn(tokens[at])) return true;
+  }
+  return false;
 }
 
 /** 增加1,860吨至5.42万吨: by how much and to where, for a range prints its unit once. */
@@ -54,7 +66,7 @@ export function shareScale(first: Amount, second: Amount): [number, number] {
   return [shared ? clean(bare * second.scale) : first.value, second.value];
 }
 
-const TURN_VERBS = /^(?:up|down|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|gained|gains|grew|grow|jumped|slid|slipped|dropped|climbed|increased|decreased|declined|cut|cuts|raised|lifted|eased|dipped|plunged|surged|soared|tumbled|shrank|swelled|lost|edged|firmed|shed|added|strengthened|rallied|ticked|inched|advanced|softened|weakened|gaining|losing|adding|shedding)$/;
+const TURN_VERBS = /^(?:up|down|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|gained|gains|grew|grow|jumped|slid|slipped|dropped|climbed|increased|decreased|declined|cut|cuts|raised|lifted|eased|dipped|plunged|surged|soared|tumbled|shrank|swelled|lost|edged|trimmed|trims|pared|slashed|lowered|lowers|reduced|reduces|widened|narrowed|expanded|boosted|hiked|firmed|shed|added|strengthened|rallied|ticked|inched|advanced|softened|weakened|gaining|losing|adding|shedding)$/;
 
 function isTurn(token: Token | undefined): boolean {
   return token !== undefined && TURN_VERBS.test(token.text);

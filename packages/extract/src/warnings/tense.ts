@@ -6,13 +6,22 @@ import { makeWarning } from "./figures.js";
 /** `claims` of one statement. */
 export function tenseWarnings(claims: readonly Claim[], published: string | null): Warning[] {
   return claims
-    .filter((claim) => claim.modality === "projected" && claim.correctedModality === "reported" && claim.periodBasis === "explicit")
+    .filter((claim) => claim.modality === "projected" && claim.correctedModality === "reported" && claim.periodBasis === "explicit" && !isForecastOfResults(claim, published))
     .map((claim) => {
       // A projection "after" a later period cannot be for the earlier one: then the year is wrong, not the tense.
       const later = claims.find((other) => other !== claim && other.metric === claim.metric && (other.period?.start ?? "") > (claim.period?.start ?? "9999"));
       const end = claim.period ? lastDay(claim.period) : null;
       return makeWarning(later ? "date" : "tense/modality", claim, { over: end ?? "", published: published ?? "", ...(later?.period && { later: later.period.text }) });
     });
+}
+
+/** How long after its period a company may still expect what it earned in it. */
+const RESULTS_DUE_DAYS = 120;
+
+/** 预计上半年净利润为5.8亿元, said in July: the books are not closed. */
+function isForecastOfResults(claim: Claim, published: string | null): boolean {
+  const end = claim.period ? lastDay(claim.period) : null;
+  return published !== null && end !== null && /\b(?:profit|revenue)\b/.test(claim.metric) && (Date.parse(published.slice(0, 10)) - Date.parse(end)) / 86_400_000 <= RESULTS_DUE_DAYS;
 }
 
 /** Words that say something holds at the time of writing. */

@@ -1,0 +1,116 @@
+// What a document begins with: the place it speaks of, what it is about, the period it reports on. Title, dateline and the first sentences tell it.
+import type { NewsDocument } from "@monazite/core";
+import { countryOf, entitiesIn, type EntityHit } from "../entities/entities.js";
+import { HUBS, TOWNS } from "../entities/towns.data.js";
+import type { ReadStatement } from "../mentions/read-statement.js";
+import { quarterDays, type Days } from "../periods/calendar.js";
+import { tokenize } from "../text/tokens.js";
+import { NO_TOPIC, type Frame, type PeriodGroup, type Topic } from "./frame.js";
+import { isCounterparty, isOutside, placeHits } from "./place-hits.js";
+import { topicAround } from "./topic.js";
+import { isTaker } from "./trade-places.js";
+import { viewOf, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+
+/** A document begins with the place of its dateline and with what its title or lead is about. */
+export function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
+  const { lang } = document;
+  const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
+  const homePlace = (reported && worksOf(statements)) ?? homeOf(text, document);
+  const leadPlace = homePlace ?? worldLead(statements) ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" || (isHanTitle(document) && namesChina(statements)) ? "CHN" : null);
+  const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
+  const topic = leadTopic(text, statements);
+  const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported]] : []);
+  return {
+    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, told: null, asked: null, askedRate: null, pricePlace: null, partner: null, price: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
+  };
+}
+
+/** "the Weda plant in Indonesia": a company reports of where its works are, though it writes from Perth; null where it names none or several. */
+function worksOf(statements: readonly ReadStatement[]): string | null {
+  const sited = statements.slice(1, 5).flatMap((statement) => {
+    const view = viewOf(statement);
+    return placeHits(view).filter((hit) => hit.role === "location" && hit.id !== "WLD" && /\b(?:plant|mine|smelter|refinery|operations?|project) in(?: the)?$/.test(wordsOf(view, hit.from - 4, hit.from)));
+  });
+  const countries = new Set(sited.map((hit) => countryOf(hit.id)));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
+/** "Prices in China recovered": where something is, be it only told with "in". */
+function namesChina(statements: readonly ReadStatement[]): boolean {
+  return statements.slice(0, 2).some((statement) => placeHits(viewOf(statement)).some((hit) => hit.id === "CHN" && hit.role === "location"));
+}
+
+/** Digests of Chinese news in English keep its title: they are Chinese news all the same. */
+function isHanTitle({ title, sections }: NewsDocument): boolean {
+  return sections[0]?.span !== null && /[\u4e00-\u9fff]{4}/.test(title.text);
+}
+
+/** "World mine production of tungsten was 82,000 tonnes": a survey that opens with the world is of the world where it names nobody else. */
+function worldLead(statements: readonly ReadStatement[]): string | null {
+  const [title, lead] = statements.slice(0, 2).map(viewOf);
+  if (!title || !lead || lead.tokens[0]?.kind === "han" || placeHits(title).length > 0) return null;
+  const [first, ...others] = placeHits(lead);
+  return first?.id === "WLD" && first.from === 0 && first.spoken === "name" && others.length === 0 && lead.mentions.some(({ quantity }) => quantity?.dimension === "mass") ? "WLD" : null;
+}
+
+/**
+ * "quarterly report for the period ended 30 September 2025", "reports on the September quarter": what a company's report tells, it tells of that quarter.
+ */
+function reportedPeriod(statements: readonly ReadStatement[], published: string | null): Days | null {
+  for (const statement of statements.slice(0, 3)) {
+    const view = viewOf(statement);
+    if (!/\b(?:report|reports|reported|results|activities|update)\b|报 告|业 绩/.test(view.words)) continue;
+    const whole = view.mentions.find(({ date }) => /^(?:quarter|half)$/.test(date?.days?.grain ?? "") && date?.mod === null)?.date?.days;
+    const ended = /\bquarter(?:ly)?\b|\bthree months\b|季 (?:度|报)/.test(view.words) ? view.mentions.find(({ date, from }) => date?.days?.grain === "day" && /\b(?:ended|ending|to)$|截 至/.test(wordsOf(view, from - 1, from)))?.date?.days : undefined;
+    const days = whole ?? (ended?.end ? quarterDays(Number(ended.end.slice(0, 4)), Math.ceil(Number(ended.end.slice(5, 7)) / 3)) : null);
+    if (days?.end && (published === null || days.end <= published)) return days;
+  }
+  return null;
+}
+
+/** The place of a dateline or of an issuer; the header of a digest names only a paper. */
+function homeOf(text: string, document: NewsDocument): string | null {
+  const lead = document.sections[0];
+  const first = lead?.statements[0]?.span[0];
+  if (first === undefined || lead?.span !== null || document.title.span[1] >= first) return null;
+  const header = entitiesIn(text, document.title.span[1], first);
+  const place = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && !HUBS.has(hit.entity.id))?.entity;
+  if (place) return countryOf(place.id);
+  const town = tokenize(text, document.title.span[1], first).find((token) => token.capital > 0 && TOWNS.has(token.text));
+  if (town) return TOWNS.get(town.text) ?? null;
+  const actor = header.find((hit) => hit.entity.type === "actor" && hit.entity.place !== null)?.entity;
+  return actor?.type === "actor" ? actor.place : null;
+}
+
+/** What the first of title and lead sentences that names a good or a mineral is about. */
+function leadTopic(text: string, statements: readonly ReadStatement[]): Topic {
+  for (const statement of statements.slice(0, 3)) {
+    const view = viewOf(statement);
+    const named = (type: "good" | "mineral"): EntityHit | undefined => view.entities.find(({ entity }) => entity.type === type && (entity.type !== "good" || entity.stage !== "end-use"));
+    const hit = named("good") ?? named("mineral");
+    if (hit) return topicAround(view, hit, text);
+  }
+  return NO_TOPIC;
+}
+
+/**
+ * The first place some statements name as their own: not one that is shipped to, bought from, spoken to or only a market.
+ * In Chinese news a region is a market and no home.
+ */
+function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): string | null {
+  for (const statement of statements) {
+    const view = viewOf(statement);
+    const sited = placeHits(view).find((place) => place.role === "location" && place.kind === "country" && isWhereItIsMade(view, place));
+    if (sited) return countryOf(sited.id);
+    // What a question asks about is where nothing has happened yet.
+    if (view.words.endsWith("?")) continue;
+    const hit = placeHits(view).find((place) => place.id !== "WLD" && !HUBS.has(place.id) && !/^(?:your|our|their)$/.test(wordAt(view, place.from - 1)) && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
+    if (hit) return countryOf(hit.id);
+  }
+  return null;
+}
+
+/** "your plant in Oman", "was produced in the United States": at home where things are made, though only "in" names it. */
+function isWhereItIsMade(view: StatementView, place: Place): boolean {
+  return /\b(?:(?:your|our|its) (?:plant|mine|smelter|refinery|works|factory|operations?)|(?:produced|mined|consumed|refined|extracted)) in(?: the)?$/.test(wordsOf(view, place.from - 6, place.from));
+}
