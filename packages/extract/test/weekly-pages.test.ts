@@ -21,6 +21,13 @@ describe("claims", () => {
       "eq 2380000 t | production | graphite | anodes | CHN>- | 2025", "eq 280000 t | export volume | graphite | anodes | CHN>WLD | 2025", "eq 31 % | export volume change | graphite | anodes | CHN>WLD | 2025", "eq 90000 t | export volume | graphite | anodes | CHN>KOR | 2025",
       "eq 70000 t | export volume | graphite | anodes | CHN>USA | 2025", "eq 33 % | export share | graphite | anodes | CHN>KOR | 2025", "eq 25 % | export share | graphite | anodes | CHN>USA | 2025"]],
     ["人造石墨的压实密度大于等于1.75克每立方厘米,克容量大于等于355毫安时每克。", []],
+    ["欧盟约98%的稀土磁体依赖中国进口。", ["approx 98 % | import share | rare-earths | magnets | EU27_2020>CHN | -"]],
+    ["德国磁体制造商表示,中国商务部的出口许可审批平均耗时由4月的45天缩短至目前的28天。", ["eq 45 d | licence approval time | rare-earths | - | CHN>DEU | 2026-04", "eq 28 d | licence approval time | rare-earths | - | CHN>DEU | 2026-06-15"]],
+    ["公司明年投产,年分离能力为氧化镝200吨。", ["eq 200 t | capacity | dysprosium | separation | CHN>- | 2027"]],
+    ["法国工厂每年可回收2,000吨钕铁硼磁体。", ["eq 2000 t/a | production | rare-earths | recycling | FRA>- | -"]],
+    ["Spot treatment charges for copper concentrate averaged minus $58 a tonne in May.", ["eq -58 USD/t | treatment charge | copper | concentrate | ->- | 2026-05"]],
+    ["Peru's copper output fell 3.2% in May to 221,000 tonnes as a mine was blocked for eleven days, while Chile's rose 1.9% to 456,000.", [
+      "eq -3.2 % | production change | copper | mining | PER>- | 2026-05", "eq 221000 t | production | copper | mining | PER>- | 2026-05", "eq 1.9 % | production change | copper | mining | CHL>- | 2026-05", "eq 456000 t | production | copper | mining | CHL>- | 2026-05"]],
     ["當局預計在2027年底前建立至少三個月用量的鎢戰略儲備。", ["gte 3 mo | stocks in months of use | tungsten | - | CHN>- | 2027-12-31"]],
   ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
@@ -36,6 +43,7 @@ describe("figures", () => {
 describe("events", () => {
   it.each([
     ["Beijing banned gallium sales to the United States in December 2024 and suspended that ban a year later.", ["export.ban happened China", "export.ban-suspended happened China"]],
+    ["The miner hopes Panama will let it restart the copper mine in 2027.", ["mine.restart planned Panama"]],
     ["商务部宣布暂停实施对美锑出口禁令。", ["export.ban-suspended happened China"]],
     ["印尼能矿部明年镍矿配额拟定在2.5亿湿吨。", ["quota.set planned Indonesia"]],
   ])("%s", (sentence, expected) => expect(readSentence(sentence).events.map(({ type, status, actors }) => [type, status, actors[0]?.name ?? "-"].join(" "))).toEqual(expected));

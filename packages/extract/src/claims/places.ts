@@ -70,6 +70,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   // "45 % in Europe, against 28 % in China": the place told right behind a figure is its own.
   const told = wordAt(view, mention.to) === "in" ? hits.find((hit) => hit.role === "location" && hit.from - mention.to <= 2 && hit.from > mention.to) : undefined;
   if (told && !key.startsWith("price")) return told.id;
+  if (key === "stocks" && /\bcomex\b(?!.*\b(?:lme|shfe)\b)|纽 约 商 品/.test(wordsOf(view, 0, mention.from))) return "USA";
   if (key === "stocks" && /\bshfe\b|上 期 所|上 海 期 货/.test(clauseWords(view, mention.from))) return "CHN";
   const antecedent = antecedentOf(view, mention, hits);
   if (antecedent) return antecedent.id;
@@ -82,7 +83,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const real = hits.filter((hit) => !(hit.spoken === "actor" && (key.endsWith("quota") || (HUBS.has(hit.id) && isMade(key)))) && hit.id !== "WLD" && !isOutside(view, hit) && !(DEALS.has(key) && isCounterparty(view, hit)) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
   // What a company got for what it sold is of the company's place, not of the market the news is of.
   if (key === "price" && isRealised(view, mention)) return real.find((hit) => hit.spoken === "actor" && hit.to <= mention.from)?.id ?? frame.mainPlace;
-  if (key.startsWith("price")) return pricePlace(view, mention, frame, real);
+  if (key.startsWith("price") || key === "treatment-charge") return pricePlace(view, mention, frame, real);
   const world = worldOf(view, mention, hits);
   if (metric.form === "share" && /^(?:demand|consumption|capacity)$/.test(key)) {
     // "75 % of Indonesian refining capacity", "80 % of US needs"
@@ -90,6 +91,9 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
     if (within) return within.id;
     if (world !== null && nearestPlace(view, real, mention) === null) return "WLD";
   }
+  // 德国企业表示,中国商务部的审批平均耗时45天: whoever grants stands in the clause of the figure, whoever says so before it.
+  const granting = key.startsWith("licence-") ? real.find((hit) => hit.to <= mention.from && hit.spoken !== "demonym" && view.clauses[hit.from] === view.clauses[mention.from]) : undefined;
+  if (granting && clauseStart(view, mention.from) > 0 && real.some((hit) => hit.spoken === "name" && hit.to <= clauseStart(view, mention.from))) return granting.id;
   if (key.startsWith("licence-")) return real.find((hit) => hit.spoken === "name" && (hit.from <= 1 || hit.role === "owner"))?.id ?? frame.mainPlace ?? nearestPlace(view, real, mention)?.id ?? null;
   if (world !== null && metric.form === "share" && /\b(?:scrap|recycled)\b|废 料|再 生|回 收/.test(wordsOf(view, 0, mention.from)) && nearestPlace(view, real, mention) === null) return "WLD";
   if (jointly(view, mention, real)) return null;

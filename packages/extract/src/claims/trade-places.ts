@@ -111,7 +111,7 @@ function leadsOn(view: StatementView, hit: PlaceHit, mention: Place): boolean {
 function isNear(view: StatementView, hit: PlaceHit, mention: FoundMention, metric: Metric): boolean {
   if (hit.to <= mention.from) return true;
   // Chinese tells the end of a flow before its figure, or with a verb of sending right behind it: 1.6万吨运往中国.
-  if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && /^(?:的 (?:\S+ ){0,6})?(?:(?:来|产|源) 自|从)$/.test(wordsOf(view, mention.to, hit.from))) return true;
+  if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && /^(?:的 (?:\S+ ){0,6})?(?:(?:来|产|源) 自|从|依 赖(?: 于)?)$/.test(wordsOf(view, mention.to, hit.from))) return true;
   if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && isFirstFigure(view, mention)) return view.clauses[hit.from] === view.clauses[mention.from];
   if (view.tokens[hit.from]?.kind === "han") return hit.from - mention.to <= 3 && /^[往至到向]$/.test(wordAt(view, hit.from - 1)) && view.clauses[hit.from] === view.clauses[mention.from];
   const crossed = view.mentions.some((other) => other !== mention && other.quantity !== null && other.from >= mention.to && other.to <= hit.from);

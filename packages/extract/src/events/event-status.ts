@@ -37,7 +37,7 @@ export function isReport(view: StatementView, from: number, to: number): boolean
 }
 
 /** The verb between a word that looks ahead and the deed: "could be banned", "will soon sign". */
-const LOOKING = /\b(?:will|would|could|may|might|should|(?:due|scheduled|slated|set|plans?|planned|planning|expects?|expected|hopes?|hoping|aims?|intends?|wants?|wishes|seeks?|threatens?|threatened|vowed|pledged|proposes?|proposed|agreed in principle|moves?) to|considering|considers|weighing|mull(?:s|ing)|studying)(?: (?:be|soon|also|have|been|temporarily|fully|again|not|a|an|the|whether|to|formally))*$/;
+const LOOKING = /\b(?:will|would|could|may|might|should|(?:due|scheduled|slated|set|plans?|planned|planning|expects?|expected|hopes?|hoping|aims?|intends?|wants?|wishes|seeks?|threatens?|threatened|vowed|pledged|proposes?|proposed|agreed in principle|moves?) to|considering|considers|weighing|mull(?:s|ing)|studying)(?: (?:be|soon|also|have|been|temporarily|fully|again|not|a|an|the|whether|to|formally|let|allow|permit|enable|help|it|them|its|their))*$/;
 const LOOKING_HAN = /(?:将|计 划|拟|有 望|预 计|可 能|考 虑|希 望|或)(?: (?:于|在|再|会|要|对|进 一 步|全 面|正 式|暂 时|陆 续|逐 步|重 新|尽 快|立 即))*(?: [\d.]+ [年月日季度]+(?: [初底末前内起]){0,2})*(?: (?:对|向|把|就|为|与|和|同)(?: (?![,;。])\S){1,14})?$/;
 
 /** As the trigger has it, unless its own words look ahead: "is due to restart", 将恢复生产. */

@@ -90,7 +90,7 @@ function rateBehind(tokens: readonly Token[], mentions: readonly FoundMention[],
 function yearlyBefore(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     if (tokens[at]?.kind !== "han") return false;
-    if (tokens[at]?.text === "每" && tokens[at + 1]?.text === "年") return /^(?:供应|采购|购买|生产|出口|进口|销售|提供|交付|供货|开采|承购|回收)$/.test(`${tokens[at + 2]?.text ?? ""}${tokens[at + 3]?.text ?? ""}`);
+    if (tokens[at]?.text === "每" && tokens[at + 1]?.text === "年") return /^[可能将需]?(?:供应|采购|购买|生产|出口|进口|销售|提供|交付|供货|开采|承购|回收)/.test(tokens.slice(at + 2, at + 5).map(({ text }) => text).join(""));
   }
   return false;
 }
@@ -146,7 +146,7 @@ function carrierBefore(tokens: readonly Token[], end: number, needsEach: boolean
 const NEIGHBOURS = 12;
 
 /** Words behind a bare figure that are no thing it could count. */
-const LEAVES_UNIT = new Set("the on in now we would approved granted last this previous a at by from to and or but was were is are has had for as while that which more less higher lower today currently after before during".split(" "));
+const LEAVES_UNIT = new Set("the on in now we would approved granted last this previous a at by from to and or but was were is are has had for as while that which more less higher lower today currently after before during it they he she".split(" "));
 
 /** A figure without a unit takes the one of the figure before it: "to 936 tons from a revised 921", "118 applications were received and 73 approved". */
 function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMention[], mention: FoundMention, quantity: Quantity, after: readonly FoundMention[]): Quantity {
@@ -157,7 +157,9 @@ function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMenti
   // "approved 38 of 95 applications"
   const counted = tokens[mention.to]?.text === "of" ? after.find((other) => other.from === mention.to + 1)?.quantity : undefined;
   if (counted?.kind === "count" && counted.hasUnit && quantity.kind !== "count") return { ...quantity, unit: counted.unit, dimension: counted.dimension, kind: "count" };
-  const candidates = before.slice(-NEIGHBOURS).filter((other) => other.quantity !== null && other.quantity.unit !== "1" && other.quantity.kind !== "ordinal");
+  // "was blocked for eleven days, while Chile's rose to 456,000": a duration of another clause lends nothing.
+  const isOver = (other: FoundMention): boolean => other.quantity?.kind === "duration" && tokens.slice(other.to, mention.from).some(({ text }) => text === ",");
+  const candidates = before.slice(-NEIGHBOURS).filter((other) => other.quantity !== null && other.quantity.unit !== "1" && other.quantity.kind !== "ordinal" && !isOver(other));
   const neighbour = candidates.findLast((other) => other.quantity?.dimension !== "percent" && other.quantity?.dimension !== "ratio") ?? candidates.at(-1);
   const lender = neighbour?.quantity;
   if (!lender || (words && lender.kind !== "count")) return quantity;
