@@ -28,6 +28,8 @@ describe("claims", () => {
     ["Spot treatment charges for copper concentrate averaged minus $58 a tonne in May.", ["eq -58 USD/t | treatment charge | copper | concentrate | ->- | 2026-05"]],
     ["Peru's copper output fell 3.2% in May to 221,000 tonnes as a mine was blocked for eleven days, while Chile's rose 1.9% to 456,000.", [
       "eq -3.2 % | production change | copper | mining | PER>- | 2026-05", "eq 221000 t | production | copper | mining | PER>- | 2026-05", "eq 1.9 % | production change | copper | mining | CHL>- | 2026-05", "eq 456000 t | production | copper | mining | CHL>- | 2026-05"]],
+    ["China imported 4,870 tonnes of rare earth compounds from Myanmar in May, more than double April's 2,310 tonnes.", [
+      "eq 4870 t | import volume | rare-earths | trade | CHN>MMR | 2026-05", "gt 2 x | import volume change | rare-earths | trade | CHN>MMR | 2026-05", "eq 2310 t | import volume | rare-earths | trade | CHN>MMR | 2026-04"]],
     ["當局預計在2027年底前建立至少三個月用量的鎢戰略儲備。", ["gte 3 mo | stocks in months of use | tungsten | - | CHN>- | 2027-12-31"]],
   ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
@@ -43,6 +45,8 @@ describe("figures", () => {
 describe("events", () => {
   it.each([
     ["Beijing banned gallium sales to the United States in December 2024 and suspended that ban a year later.", ["export.ban happened China", "export.ban-suspended happened China"]],
+    ["Vietnam has not issued any export licences for rare earth ore since it banned raw ore shipments in December 2025.", ["export.ban happened Vietnam"]],
+    ["The militia reopened the border crossing on 1 June after a four-month closure.", []],
     ["The miner hopes Panama will let it restart the copper mine in 2027.", ["mine.restart planned Panama"]],
     ["商务部宣布暂停实施对美锑出口禁令。", ["export.ban-suspended happened China"]],
     ["印尼能矿部明年镍矿配额拟定在2.5亿湿吨。", ["quota.set planned Indonesia"]],

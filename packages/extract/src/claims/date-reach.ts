@@ -128,7 +128,9 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (read.mod === "since") return true;
   if (read.mod === "range") return false;
   // 不足去年同期的一成: what a part is a part of is not when it was.
-  if (figure.quantity?.dimension === "percent" && read.basis === "inferred" && date.to <= figure.from && wordsOf(view, date.to, figure.from) === "的") return true;
+  if (/^(?:percent|ratio)$/.test(figure.quantity?.dimension ?? "") && read.basis === "inferred" && date.to <= figure.from && wordsOf(view, date.to, figure.from) === "的") return true;
+  // "more than double June's 2,310 tonnes": the month is of the tonnes.
+  if (figure.quantity?.kind === "multiplier" && date.from === figure.to && wordsOf(view, date.to, date.to + 2) === "' s") return true;
   const before = wordsOf(view, date.from - 3, date.from);
   const first = wordAt(view, date.from);
   if (first === "from") return read.mod !== "from";

@@ -68,7 +68,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("loan", "loan", "money", "loan|loans|lend|lends|lent|credit facility|贷款"),
   measure("funding", "funding", "money", "prepayment|prepayments|funding|mobilised|mobilized|mobilising|mobilizing|mobilise|fund|funds|financing|融资|资金"),
   measure("budget", "budget", "money", "budget|budgeted|set aside|sets aside|setting aside|earmarked|earmarks|预算|拨出|划拨"),
-  measure("fee", "licence fee", "money", "fee|fees|charge|费用|手续费"),
+  measure("fee", "licence fee", "money price", "fee|fees|charge|charges exporters|charges traders|charges miners|levies a fee|费用|手续费"),
   measure("fine", "fine", "money", "fine|fines|fined|penalty|penalties|罚款|罚金|处罚"),
   measure("royalty-payments", "royalties", "money", "royalty payments|royalties|royalty|权利金|特许权使用费|资源税"),
   measure("price", "price", "price", "averaged|sales averaged|average"),

@@ -20,7 +20,12 @@ export function isDenied(view: StatementView, from: number, to: number, verb: nu
   // "has imposed no duties", "issued no licences"
   if (verb !== null && wordAt(view, verb + 1) === "no") return true;
   const clause = verb === null ? null : view.clauses[verb];
-  return hasPhrase(view, denials, from, to, (_, at) => isNoDenial(view, at) || (clause !== null && view.clauses[at] !== clause));
+  return hasPhrase(view, denials, from, to, (_, at) => isNoDenial(view, at) || (clause !== null && (view.clauses[at] !== clause || isBefore(view, at, verb ?? at))));
+}
+
+/** "has not issued any licences since it banned shipments": what was not done is told against a deed that was. */
+function isBefore(view: StatementView, at: number, verb: number): boolean {
+  return at < verb && /\b(?:since|after|because|when|before|despite)\b/.test(wordsOf(view, at, verb));
 }
 
 /** 未来 denies nothing, and 未予置评 neither: who does not comment has not said no. */
