@@ -30,6 +30,12 @@ describe("claims", () => {
       "eq -3.2 % | production change | copper | mining | PER>- | 2026-05", "eq 221000 t | production | copper | mining | PER>- | 2026-05", "eq 1.9 % | production change | copper | mining | CHL>- | 2026-05", "eq 456000 t | production | copper | mining | CHL>- | 2026-05"]],
     ["China imported 4,870 tonnes of rare earth compounds from Myanmar in May, more than double April's 2,310 tonnes.", [
       "eq 4870 t | import volume | rare-earths | trade | CHN>MMR | 2026-05", "gt 2 x | import volume change | rare-earths | trade | CHN>MMR | 2026-05", "eq 2310 t | import volume | rare-earths | trade | CHN>MMR | 2026-04"]],
+    ["公司前三季度营业收入41亿元;净利润5亿元。", ["eq 4100000000 CNY | revenue |  | - | CHN>- | 2025-01/2025-09", "eq 500000000 CNY | net profit |  | - | CHN>- | 2025-01/2025-09"]],
+    ["公司1.2万吨钕铁硼项目预计12月试生产。", ["eq 12000 t | capacity | rare-earths | magnets | CHN>- | -"]],
+    ["公司拟以自有资金3,000万美元收购马来西亚一家磁材企业。", ["eq 30000000 USD | deal value | rare-earths | - | MYS>- | -"]],
+    ["镝添加量较上年降低约15%。", ["approx -15 % | material intensity change | dysprosium | end-use | ->- | -"]],
+    ["The EU imports 98 per cent of its magnets; China supplies 71 per cent of its gallium.", ["eq 98 % | import share | rare-earths | magnets | EU27_2020>- | -", "eq 71 % | import share | gallium | trade | EU27_2020>CHN | -"]],
+    ["Has China's suspension helped? Shipments of magnets to the EU reached 2,340 tonnes in May.", ["eq 2340 t | export volume | rare-earths | magnets | CHN>EU27_2020 | 2026-05"]],
     ["當局預計在2027年底前建立至少三個月用量的鎢戰略儲備。", ["gte 3 mo | stocks in months of use | tungsten | - | CHN>- | 2027-12-31"]],
   ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });

@@ -39,8 +39,8 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   // "exported a third of its 2,900 tons": what it had to export was made.
   const shared = dimension === "mass" && /\bof (?:its|their)$/.test(wordsOf(view, mention.from - 2, mention.from)) && view.mentions.some((other) => other.quantity?.dimension === "percent" && other.to === mention.from - 2);
   if (shared && /\b(?:exported|exports|shipped|ships|sold|sells)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from))) return byKey.get("production") ?? null;
-  // "a 13,000-ton synthetic graphite line": what it can make.
-  if (dimension === "mass" && isLine(view, mention)) return byKey.get("capacity") ?? null;
+  // "a 13,000-ton synthetic graphite line", 1.2万吨项目: what it can make.
+  if (dimension === "mass" && (isLine(view, mention) || /^(?:的 )?(?:\S ){0,6}?(?:项 目|生 产 线|产 线|装 置)/.test(behindIn(view, mention)))) return byKey.get("capacity") ?? null;
   const hit = cap ?? nearest(view, reachable, mention, 40, 4);
   // Chinese names what it measures before the figure: 试采350吨泥浆,储量估计为... has no reserve of 350 tonnes.
   const behindHan = hit && hit.from >= mention.to && view.tokens[hit.from]?.kind === "han" && view.clauses[hit.from] !== view.clauses[mention.from];
@@ -80,6 +80,12 @@ function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
 }
 
 /** "a 13,000-ton synthetic graphite line", "a 20 tpa gallium circuit": the noun an amount is put before is a plant. */
+/** The words behind a figure, as far as its clause and no further than the next figure. */
+function behindIn(view: StatementView, mention: Place): string {
+  const next = view.mentions.find((other) => other.from >= mention.to)?.from ?? Infinity;
+  return wordsOf(view, mention.to, Math.min(clauseEnd(view, mention.to - 1), next));
+}
+
 function isLine(view: StatementView, mention: Place): boolean {
   const before = /^(?:a|an|the|its|new|planned|another)$/.test(wordAt(view, mention.from - 1)) || wordsOf(view, mention.from, mention.to).includes(" - ");
   return before && /^(?:(?!and\b|or\b|to\b|for\b)[a-z-]+ ){0,4}(?:line|plant|smelter|refinery|factory|circuit|facility)\b/.test(wordsOf(view, mention.to, mention.to + 6)) && !/^of\b/.test(wordAt(view, mention.to));
@@ -133,6 +139,8 @@ function spentOn(view: StatementView, mention: Place): MeasureWord | null {
   if (paid) return byKey.get("deal-value") ?? null;
   const works = wordAt(view, mention.from - 1) === "for" && /\b(?:sold|sell|sells|bought|buy|buys|acquired|acquire|acquires)\b(?: [\w'-]+){1,6} (?:plant|mine|unit|smelter|refinery|business|project|company|division|factory|deposit) for$/.test(wordsOf(view, mention.from - 12, mention.from));
   if (works) return byKey.get("deal-value") ?? null;
+  // 以自有资金3,000万美元收购: what is paid for it, wherever the money comes from.
+  if (/^(?:的 (?:价 格|对 价) )?(?:收 购|受 让|认 购|购 入)/.test(wordsOf(view, mention.to, mention.to + 7))) return byKey.get("deal-value") ?? null;
   const sold = wordAt(view, mention.from - 1) === "for" && /\b(?:stake|stakes|shares|interest|shareholding)\b/.test(wordsOf(view, mention.from - 14, mention.from));
   return sold ? (byKey.get("deal-value") ?? null) : null;
 }

@@ -34,6 +34,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("ore-throughput", "ore throughput", "mass", "ore throughput|mill throughput|ore milled|ore processed|年处理矿石|处理矿石|矿石处理量|处理矿量|矿石处理能力|选矿能力|选矿处理量", "mining"),
   measure("production", "production", "mass", "recycles|recycled|to recycle|will recycle|can recycle|回收|再生", "recycling"),
   measure("demand", "demand", "mass count energy", "demand|needs|need|needed|absorb|absorbs|absorbed|requirement|requirements|需求|需求量|需要|用量"),
+  measure("material-intensity", "material intensity", "mass", "添加量|单耗|单位用量|单车用量"),
   measure("consumption", "consumption", "mass", "consumption|consume|consumes|consumed|消费|消费量|消耗量|annual use|年用|耗用"),
   measure("stocks", "stocks", "money", "存货|账面余额"),
   measure("stocks", "stocks", "mass count", "stocks|stock|inventory|inventories|stockpiles|warehouse stocks|库存|存货"),

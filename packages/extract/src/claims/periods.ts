@@ -25,7 +25,7 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   const whole = group === "accounts" && /\b(?:against|compared with)$/.test(wordsOf(view, mention.from - 2, mention.from)) ? frame.periods.get("accounts") : undefined;
   if (whole && /^(?:half|year)$/.test(whole.grain) && isRecent(whole, published)) return { days: yearsAway(whole, -1), basis: "inferred" };
   // "Exports came to 61 tonnes in the first eight months; Japan took 44": a later part of the sentence that tells no date goes on.
-  if (group === "trade" && frame.told?.in === view.id && frame.told.group === group && !view.mentions.some(({ date, from }) => date !== null && view.parts[from] === view.parts[mention.from])) return { days: frame.told.days, basis: "inferred" };
+  if (/^(?:trade|accounts|output)$/.test(group) && frame.told?.in === view.id && frame.told.group === group && !isUntimed(metric) && !isPresent(view, metric) && !view.mentions.some(({ date, from }) => date !== null && view.parts[from] === view.parts[mention.from])) return { days: frame.told.days, basis: "inferred" };
   const opened = openedPeriod(view, mention, group, frame);
   if (opened) return { days: opened, basis: "inferred" };
   const days = periodIn(frame, isRealised(view, mention) ? "accounts" : group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);

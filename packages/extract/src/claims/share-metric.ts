@@ -33,7 +33,7 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const ownFlow = behind && before && isTradeMeasure(behind.measure.key) && view.clauses[behind.from] === view.clauses[mention.from] && view.clauses[before.from] !== view.clauses[mention.from] ? behind.measure : null;
   let measure = inPhrase?.measure ?? ownFlow ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
   if (went !== null && before?.measure.key !== "production") measure = byKey.get(went) ?? measure;
-  if (!inPhrase && (suppliedTo(view, mention) !== null || isSourced(view, mention) || sourced || isSupplier(view, mention))) measure = byKey.get("imports") ?? null;
+  if (!inPhrase && (suppliedTo(view, mention, frame.lastPlace) !== null || isSourced(view, mention) || sourced || isSupplier(view, mention))) measure = byKey.get("imports") ?? null;
   // A part of what is sold to a market, or bought of a supplier, that is ranked for it.
   const ranked = inPhrase || view.standings.length === 0 ? null : nearest(view, view.standings.filter(({ partner, subject }) => partner !== null && subject !== null), mention, 40, 0);
   if (ranked) measure = byKey.get(ranked.role?.side === "seller" ? "imports" : "exports") ?? measure;

@@ -5,15 +5,15 @@ import { wordAt, type Place, type StatementView } from "./view.js";
 
 const SUPPLYING = /^(?:suppl(?:y|ies|ied)|provides?|provided|furnish(?:es|ed)?)$/;
 
-/** Who is supplied with the figure, and by whom; null where the sentence does not tell both. */
-export function suppliedTo(view: StatementView, mention: Place): Situation | null {
+/** Who is supplied with the figure, and by whom; null where the sentence does not tell both. "Its" without a name is of the place told last. */
+export function suppliedTo(view: StatementView, mention: Place, lastPlace: string | null = null): Situation | null {
   const verb = verbBefore(view, mention);
   if (verb === null || wordAt(view, mention.to) !== "of") return null;
   const hits = placeHits(view).filter((hit) => hit.id !== "WLD" && view.parts[hit.from] === view.parts[mention.from]);
   const supplier = hits.findLast((hit) => hit.to <= verb && hit.role !== "destination" && hit.spoken !== "actor");
-  const owner = ownerOf(view, mention, hits, verb);
-  if (!supplier || !owner || countryOf(owner.id) === countryOf(supplier.id)) return null;
-  return { place: countryOf(owner.id), partner: countryOf(supplier.id), outside: null };
+  const owner = ownerOf(view, mention, hits, verb)?.id ?? (/^(?:its|their)$/.test(wordAt(view, mention.to + 1)) ? lastPlace : null);
+  if (!supplier || !owner || countryOf(owner) === countryOf(supplier.id)) return null;
+  return { place: countryOf(owner), partner: countryOf(supplier.id), outside: null };
 }
 
 /** The verb of supplying that governs the figure: no other verb of its own clause stands between. */
