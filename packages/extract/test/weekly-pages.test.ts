@@ -36,6 +36,11 @@ describe("claims", () => {
     ["镝添加量较上年降低约15%。", ["approx -15 % | material intensity change | dysprosium | end-use | ->- | -"]],
     ["The EU imports 98 per cent of its magnets; China supplies 71 per cent of its gallium.", ["eq 98 % | import share | rare-earths | magnets | EU27_2020>- | -", "eq 71 % | import share | gallium | trade | EU27_2020>CHN | -"]],
     ["Has China's suspension helped? Shipments of magnets to the EU reached 2,340 tonnes in May.", ["eq 2340 t | export volume | rare-earths | magnets | CHN>EU27_2020 | 2026-05"]],
+    ["Japan cut its dependence on Chinese rare earths from 90% in 2010 to 60% last year and aims for below 50% by 2030.", ["eq 90 % | import share | rare-earths | trade | JPN>CHN | 2010", "eq 60 % | import share | rare-earths | trade | JPN>CHN | 2025", "lt 50 % | import share | rare-earths | trade | JPN>CHN | 2030"]],
+    ["It will make 50 tonnes of terbium a year once the circuit is complete, equal to a third of Japan's needs.", ["eq 50 t/a | production | terbium | refining | JPN>- | -", "eq 33.33333333333 % | demand share | terbium | - | JPN>- | -"]],
+    ["金力永磁上半年境外收入占比升至21%。", ["eq 21 % | revenue share |  | - | CHN>- | 2026-H1"]],
+    ["对欧盟27国合计出口稀土永磁2,010吨。", ["eq 2010 t | export volume | rare-earths | magnets | CHN>EU27_2020 | -"]],
+    ["印尼财政部长表示,明年起镍铁出口税税率介乎2%至6%。", ["range 2..6 % | tariff | nickel | - | IDN>- | 2027-01-01/.."]],
     ["當局預計在2027年底前建立至少三個月用量的鎢戰略儲備。", ["gte 3 mo | stocks in months of use | tungsten | - | CHN>- | 2027-12-31"]],
   ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
@@ -53,6 +58,8 @@ describe("events", () => {
     ["Beijing banned gallium sales to the United States in December 2024 and suspended that ban a year later.", ["export.ban happened China", "export.ban-suspended happened China"]],
     ["Vietnam has not issued any export licences for rare earth ore since it banned raw ore shipments in December 2025.", ["export.ban happened Vietnam"]],
     ["The militia reopened the border crossing on 1 June after a four-month closure.", []],
+    ["若征税,将有更多镍冶炼厂停产。", ["mine.stoppage planned -"]],
+    ["菲律宾参议院上月否决了镍矿出口禁令议案。", ["export.ban negated Philippines"]],
     ["The miner hopes Panama will let it restart the copper mine in 2027.", ["mine.restart planned Panama"]],
     ["商务部宣布暂停实施对美锑出口禁令。", ["export.ban-suspended happened China"]],
     ["印尼能矿部明年镍矿配额拟定在2.5亿湿吨。", ["quota.set planned Indonesia"]],

@@ -1,6 +1,6 @@
 // What a claim's metric is made of: a measure, the form it is told in, and the words of the trade for both.
 import { MEASURE_WORDS, type MeasureDimension, type MeasureWord } from "./measure-words.data.js";
-import { wordAt, type MeasureHit, type StatementView } from "./view.js";
+import { wordAt, wordsOf, type MeasureHit, type StatementView } from "./view.js";
 
 export interface Metric {
   readonly measure: MeasureWord;
@@ -35,6 +35,8 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   if (word === "resources" && hit.from > 0 && (view.tokens[hit.from]?.capital ?? 0) > 0 && (view.tokens[hit.from - 1]?.capital ?? 0) > 0) return true;
   if (word === "sold" && hit.measure.key === "price") return !view.mentions.some((mention) => mention.quantity?.dimension === "money");
   // "to sell 15 million tons" tells a volume, "will be the first to sell samarium" none.
+  // "2.6 trillion yen, or 0.43 % of GDP": what a sum is held against.
+  if (hit.measure.key === "gdp") return /^(?:of|占)$/.test(wordAt(view, hit.from - 1)) || wordsOf(view, hit.from - 2, hit.from) === "of the";
   if (word === "to" && hit.measure.key === "sales-volume") return !view.mentions.some((mention) => mention.quantity !== null && mention.from >= hit.to && mention.from - hit.to <= 1);
   if (word === "resources") return /^(?:strategic|natural|human|national|key)$/.test(wordAt(view, hit.from - 1));
   if (word === "资源") return /^[部国]$/.test(next);

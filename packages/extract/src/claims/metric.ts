@@ -39,7 +39,9 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (dimension === "price" && /\b(?:dearer|cheaper)(?: [^a-z\d]*)?$/.test(wordsOf(view, mention.from, mention.to + 1)) && !view.mentions.some((other) => other.date !== null && other.from > mention.from)) return { measure: SPREAD, form: "level", words: SPREAD.label, stage: null };
   const measure = resolved(view, mention, chosen(view, mention, dimension, frame), frame);
   if (!measure) return null;
-  const changed = course.role === "difference" && !isLoss(view, mention, measure);
+  // "will invest 200 million more in": what is added to what was spent before is spent, and no change of spending.
+  const added = /^(?:investment|grant|loan|budget|funding)$/.test(measure.key) && /^(?:more|extra|further) (?:in|into|on|for|to)\b/.test(wordsOf(view, mention.to - (wordAt(view, mention.to - 1) === "more" ? 1 : 0), mention.to + 2));
+  const changed = course.role === "difference" && !added && !isLoss(view, mention, measure);
   return { measure, form: changed ? "change" : "level", words: changed ? changeWords(measure) : measure.label, stage: measure.stage ?? stageNear(view, mention) };
 }
 
@@ -109,6 +111,8 @@ function timeMetric(view: StatementView, mention: FoundMention, course: Course):
   const kept = /^(?:的 )?(?:用 量|消 费 量|需 求 量|进 口 量|使 用 量) 的 (?:\S ){0,4}(?:储 备|库 存)/.test(wordsOf(view, mention.to, mention.to + 12)) || /^(?:' )?(?:s )?worth of (?:\w+ ){0,2}(?:stocks?|supply|supplies|consumption|demand|use)\b/.test(wordsOf(view, mention.to, mention.to + 7));
   if (kept) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   if (/\b(?:stocks?|stockpiles?|inventor(?:y|ies))\b|库 存|储 备 量/.test(before) || (/库 存|储 备 量/.test(clauseWords(view, mention.from)) && /^[至到]$/.test(wordAt(view, mention.from - 1)))) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
+  // "a suspension of shipments for three months": of what is sent, and of no rule.
+  if (/\bsuspension of (?:\w+ ){0,3}(?:shipments|exports|supplies|deliveries|trade)\b/.test(view.words)) return null;
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("time"));
   const hit = nearest(view, fitting, mention, 30, 4) ?? (course.role === "difference" ? (fitting[0] ?? null) : null);
   if (!hit) return null;
@@ -143,5 +147,7 @@ function countMetric(view: StatementView, mention: FoundMention): Metric | null 
   const hit = nearest(view, fitting, mention, 14, 4);
   // "3 million cars would need 6,000 tons": cars are what needs, not what is needed.
   if (hit && hit.from >= mention.to && /^(?:needs?|absorbs?|consumes?|produces?|makes?|supplies|supply)$/.test(wordAt(view, hit.from))) return null;
+  // 欧盟27国合计出口: how many are in a group is no amount of what they trade.
+  if (hit && quantity.unit === "country" && !hit.measure.dimensions.every((one) => one === "count")) return null;
   return hit ? level(hit.measure) : null;
 }

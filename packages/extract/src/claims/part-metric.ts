@@ -7,7 +7,7 @@ import { isCostNoun, resolved } from "./chosen-measure.js";
 import type { Frame } from "./frame.js";
 import { gradeMetric } from "./grade-metric.js";
 import type { MeasureWord } from "./measure-words.data.js";
-import { byKey, measureOf, type Metric } from "./metric-kinds.js";
+import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
 import { shareMetric } from "./share-metric.js";
 import { stageInPart } from "./stage-cues.js";
 import { clauseStart, clauseWords, distance, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
@@ -119,6 +119,9 @@ function rateBefore(view: StatementView, mention: FoundMention): MeasureWord | n
 
 /** Behind the figure only what the figure is part of ("10 % royalty", "30 % interest"). */
 function outOfReach(view: StatementView, hit: MeasureHit, mention: Place): boolean {
+  // "equal to a third of Japan's needs once the circuit is complete": only what stands right beside a figure is so far done.
+  if (hit.measure.key === "gdp" && isIdle(view, hit)) return true;
+  if (hit.measure.key === "completion" && (hit.from - mention.to > 2 || mention.from - hit.to > 4 || view.clauses[hit.from] !== view.clauses[mention.from])) return true;
   if (hit.from < mention.to) return false;
   return hit.from - mention.to > 7 || view.clauses[hit.from] !== view.clauses[mention.to - 1];
 }

@@ -1,6 +1,6 @@
 // The places a statement names, each with the part it plays there: where something comes from, goes to, is, or whose it is.
 import { actors } from "@monazite/core/registry";
-import type { EntityHit } from "../entities/entities.js";
+import { countryOf, type EntityHit } from "../entities/entities.js";
 import { distance, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 /** Where a figure belongs, and for trade and deals with whom. */
@@ -34,6 +34,8 @@ export function placeHits(view: StatementView): PlaceHit[] {
     // "3 billion Chilean pesos": part of a unit, and no place.
     if (beside.has(hit) || isSpeakersSeat(view, hit) || isBacker(view, hit) || view.mentions.some(({ quantity, from, to }) => quantity !== null && from <= hit.from && hit.to <= to)) return [];
     if (entity.type === "place" && entity.kind !== "undefined-group") return [{ id: entity.id, from: hit.from, to: hit.to, kind: entity.kind, spoken: entity.spoken, role: roleOf(view, hit) }];
+    // 印尼财政部: the ministry of the place before it, whoever has one of that name.
+    if (entity.type === "actor" && view.entities.some((other) => other.entity.type === "place" && other.to === hit.from && countryOf(other.entity.id) !== entity.place)) return [];
     if (entity.type === "actor" && entity.place !== null && SITED.has(actors.get(entity.id)?.kind ?? "other")) return [{ id: entity.place, from: hit.from, to: hit.to, kind: "country", spoken: "actor", role: "plain" }];
     return [];
   });

@@ -18,6 +18,9 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   if (/(?:产 销|自 给|中 标|达 标|合 格|国 产 化|渗 透) 率(?: 约| 为| 达| 仅| 已| 超)*$/.test(wordsOf(view, mention.from - 6, mention.from))) return null;
   // 13%的出口退税: a tax given back is no part of a flow.
   if (/退 税|\brebates?\b/.test(`${wordsOf(view, mention.from - 6, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`)) return null;
+  // 境外收入占比升至21%: a part of what a company earned.
+  const earned = view.measures.find((hit) => hit.measure.key === "revenue" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && /^(?:的 )?(?:占 比|比 重|占 公 司)/.test(wordsOf(view, hit.to, hit.to + 4)));
+  if (earned) return { measure: earned.measure, form: "share", words: "revenue share", stage: null };
   const inPhrase = view.measures.find((hit) => hit.from >= mention.to && inOfPhrase(view, mention, hit) && (hit.measure.dimensions.includes("mass") || hit.measure.key === "patents"));
   const foreign = inPhrase || isMade(view, mention) ? null : foreignWhole(view, mention);
   if (foreign !== null) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: `share of ${foreign}`, stage: null };
@@ -25,7 +28,7 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   // 其中过半输往欧洲, 近半来自日本: the verb right behind says which way it went.
   const went = /^(?:(?:输|运|销|发|流|去) (?:往|向)|出 口)/.test(wordsOf(view, mention.to, mention.to + 2)) ? "exports" : /^(?:来|源) 自/.test(wordsOf(view, mention.to, mention.to + 2)) && !comesFromThing(view, mention) ? "imports" : null;
   const sourced = isSourceList(view);
-  const partOf = sourced || went !== null || ofDate(view, mention) || word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which";
+  const partOf = sourced || went !== null || ofDate(view, mention) || word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which" || isAimed(view, mention);
   const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16);
   const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && (isTradeMeasure(hit.measure.key) || isVerbBehind(view, mention, hit)));
   if (!partOf && before === null && behind === undefined && !isSaidAgain(view, mention) && !isElliptic(view) && !saysFigure(view, mention)) return null;
@@ -44,6 +47,11 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const own = shared(measure, frame);
   const within = inPhrase ? null : stageWithin(view, mention);
   return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? antecedentStage(view, mention)) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
+}
+
+/** "cut its dependence from 90 % to 60 % and aims for below 50 %": what is aimed at is a part of the same as what was told before. */
+function isAimed(view: StatementView, mention: Place): boolean {
+  return /\b(?:aims?|aiming|targets?|targeting|goal|wants?) (?:for|at|of|to)(?: \w+){0,2}$/.test(wordsOf(view, mention.from - 5, mention.from)) && view.mentions.some((other) => other.quantity?.dimension === "percent" && other.to <= mention.from && view.parts[other.from] === view.parts[mention.from]);
 }
 
 /** 不足去年同期的一成: a part of what it was at another time. */

@@ -49,7 +49,12 @@ const LOOKING_HAN = /(?:将|计 划|拟|有 望|预 计|可 能|考 虑|希 望|
 export function statusIn(view: StatementView, trigger: Trigger, from: number, to: number, verb: number, at: number): Status {
   if (trigger.status === undefined) return isAhead(view, from, to, verb, at) ? "planned" : "happened";
   if (trigger.status === "planned" || trigger.status === "in-force") return trigger.status;
-  return looksAhead(view, verb) || looksAhead(view, at) ? "planned" : trigger.status;
+  return looksAhead(view, verb) || looksAhead(view, at) || isConditional(view, from, verb) ? "planned" : trigger.status;
+}
+
+/** 若征税将有更多炉子停产, "if the tax comes smelters will shut": it has not happened, and may never. */
+function isConditional(view: StatementView, from: number, verb: number): boolean {
+  return /(?:^| )(?:若|如 果|倘 若|一 旦)(?: |$)|\b(?:if|unless)\b/.test(wordsOf(view, from, verb));
 }
 
 /** A word that looks ahead in the clause of the deed; a verb in the past needs it right before it, and 已 says that it is done. */

@@ -65,7 +65,7 @@ export const TRIGGERS: readonly Trigger[] = [
 export const REFUSALS = "denied|denies|deny|incorrect|rejected reports|dismissed reports|untrue|否认|不实|不属实|辟谣";
 
 /** Words that deny the deed of their clause. */
-export const DENIALS = "not expected|not planning|neither|ruled out|rules out|will not|would not|won't|has yet to|have yet to|never|no plans|no intention|no intentions|从未|不会|暂不|暂无|无意|从来没有|has not|have not|had not|not set|did not|does not|no licence|no license|no timetable|no export permits|no export licences|no export licenses|no permits|no new licences|no plan|no decision|not banned|没有|未|并无";
+export const DENIALS = "voted down|vetoed|rejected a bill|rejected the bill|否决|not expected|not planning|neither|ruled out|rules out|will not|would not|won't|has yet to|have yet to|never|no plans|no intention|no intentions|从未|不会|暂不|暂无|无意|从来没有|has not|have not|had not|not set|did not|does not|no licence|no license|no timetable|no export permits|no export licences|no export licenses|no permits|no new licences|no plan|no decision|not banned|没有|未|并无";
 
 /** Words that look ahead. */
 export const AHEAD = "will|would|plans|plan to|intends|expected|could|may|might|should|considering|considers|weighing|mulling|hopes|hope to|wants to|threatened to|threatens to|to close|proposes|proposed|shall|aims|set to|urged|calls for|called for|将|计划|拟|预计|有望|可能|考虑|希望|建议|呼吁|拟议";
