@@ -41,6 +41,10 @@ describe("claims", () => {
     ["金力永磁上半年境外收入占比升至21%。", ["eq 21 % | revenue share |  | - | CHN>- | 2026-H1"]],
     ["对欧盟27国合计出口稀土永磁2,010吨。", ["eq 2010 t | export volume | rare-earths | magnets | CHN>EU27_2020 | -"]],
     ["印尼财政部长表示,明年起镍铁出口税税率介乎2%至6%。", ["range 2..6 % | tariff | nickel | - | IDN>- | 2027-01-01/.."]],
+    ["5月进口稀土矿8.1万吨,其中自缅甸进口3.9万吨、自老挝进口1.7万吨,分别下降22%和增长35%。", [
+      "eq 81000 t | import volume | rare-earths | trade | CHN>WLD | 2026-05", "eq 39000 t | import volume | rare-earths | trade | CHN>MMR | 2026-05", "eq 17000 t | import volume | rare-earths | trade | CHN>LAO | 2026-05",
+      "eq -22 % | import volume change | rare-earths | trade | CHN>MMR | 2026-05", "eq 35 % | import volume change | rare-earths | trade | CHN>LAO | 2026-05"]],
+    ["Benchmark puts China's share of graphite anode output at 96%.", ["eq 96 % | production share | graphite | anodes | CHN>- | -"]],
     ["當局預計在2027年底前建立至少三個月用量的鎢戰略儲備。", ["gte 3 mo | stocks in months of use | tungsten | - | CHN>- | 2027-12-31"]],
   ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
@@ -58,6 +62,7 @@ describe("events", () => {
     ["Beijing banned gallium sales to the United States in December 2024 and suspended that ban a year later.", ["export.ban happened China", "export.ban-suspended happened China"]],
     ["Vietnam has not issued any export licences for rare earth ore since it banned raw ore shipments in December 2025.", ["export.ban happened Vietnam"]],
     ["The militia reopened the border crossing on 1 June after a four-month closure.", []],
+    ["Buyers wait for licences under the controls that take effect on 1 December.", ["policy.effective planned -"]],
     ["若征税,将有更多镍冶炼厂停产。", ["mine.stoppage planned -"]],
     ["菲律宾参议院上月否决了镍矿出口禁令议案。", ["export.ban negated Philippines"]],
     ["The miner hopes Panama will let it restart the copper mine in 2027.", ["mine.restart planned Panama"]],
@@ -78,6 +83,11 @@ describe("pieces pasted one below the other", () => {
     const { documents, claims } = readText(page);
     expect(documents.map(({ title, source, published }) => [title.text, source, published?.slice(0, 10)])).toEqual([["镍矿配额收紧", "南岸矿讯", "2026-06-12"], ["钴出口缓慢", "南岸矿讯", "2026-06-11"]]);
     expect(claims.map(({ place, figure }) => [place?.id, figure?.value])).toEqual([["IDN", 250_000_000], ["COD", 3100], ["COD", 2900]]);
+  });
+
+  it("are dated by an office and a day below their title", () => {
+    const [notice] = readText("2026年1—5月稀土行业运行情况\n某部原材料工业司\n2026年6月12日\n1—5月,稀土出口2.1万吨。\n5月末价格上涨。").documents;
+    expect([notice?.source, notice?.published]).toEqual(["某部原材料工业司", "2026-06-12"]);
   });
 
   it("are one where a single line names a paper and a day", () => {

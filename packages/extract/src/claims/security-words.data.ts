@@ -1,7 +1,7 @@
 // What figures about securities measure: funds, indices, listed companies. They are no claims about a mineral, whatever the fund is called.
 
 /** Words that name a security or its market, both languages; Chinese in simplified form. */
-export const SECURITY_WORDS = "港股|美股|etf|etfs|index|indices|nasdaq|dow jones|s&p|a share|a shares|h shares|share price|share prices|stock price|stock prices|stock market|tech stocks|mining stocks|valuation|valuations|dividend yield|dividend yields|book value|price to earnings|pettm|northbound|net inflow|net inflows|net outflow|net outflows|market capitalisation|market capitalization|market cap|the fund|fund's|benchmark|shares of|shares in|基金|指数|股价|个股|大盘|沪指|深指|估值|市盈率|市净率|涨停|跌停|成交额|净流入|净流出|市值|股息率|换手率|概念股|板块";
+export const SECURITY_WORDS = "港股|美股|etf|etfs|index|indices|nasdaq|dow jones|s&p|a share|a shares|h shares|share price|share prices|stock price|stock prices|stock market|tech stocks|mining stocks|valuation|valuations|dividend yield|dividend yields|book value|price to earnings|pettm|northbound|net inflow|net inflows|net outflow|net outflows|market capitalisation|market capitalization|market cap|the fund|fund's|its benchmark|benchmark index|benchmark indices|shares of|shares in|基金|指数|股价|个股|大盘|沪指|深指|估值|市盈率|市净率|涨停|跌停|成交额|净流入|净流出|市值|股息率|换手率|概念股|板块";
 
 /** Indices of prices of goods are no securities. */
 export const PRICE_INDEX = /\bprice index\b|价 格 指 数/;

@@ -155,7 +155,7 @@ export function areListed(view: StatementView, from: Place, to: Place): boolean 
   const run = view.mentions.filter((mention) => mention.quantity !== null && mention.from >= from.from && mention.to <= to.to);
   return run.length > 1 && run[0]?.from === from.from && run.at(-1)?.from === to.from && run.every((mention, at) => {
     const before = run[at - 1];
-    return !before || (before.quantity?.unit === mention.quantity?.unit && /^(?:,|, and|and|;|、|和|与|及)(?: (?:to|from|in|with|对|向|自|从))?(?: the)?(?: [a-z]+)?$/.test(wordsBetween(view, before.to, mention.from)));
+    return !before || (before.quantity?.unit === mention.quantity?.unit && /^(?:,|, and|and|;|、|和|与|及)(?: (?:to|from|in|with|对|向|自|从))?(?: the)?(?: [a-z]+)?(?: (?:增 长|下 降|上 涨|下 跌|上 升|减 少|增 加|回 升|回 落|[涨跌升降增减]))?$/.test(wordsBetween(view, before.to, mention.from)));
   });
 }
 

@@ -12,7 +12,7 @@ export const EXTRA_NAMES: readonly (readonly [string, Entity])[] = [
   ["antimony ingot", good("antimony-metal", ["antimony"], "metal")], ["antimony oxide", good("antimony-trioxide", ["antimony"], "refining")], ["锑品", good("antimony-products", ["antimony"], null)],
   ["permanent magnets", good("rare-earth-magnets", ["rare-earths"], "component")], ["magnets", good("rare-earth-magnets", ["rare-earths"], "component")], ["magnet", good("rare-earth-magnets", ["rare-earths"], "component")],
   ["磁铁", good("rare-earth-magnets", ["rare-earths"], "component")], ["磁材", good("rare-earth-magnets", ["rare-earths"], "component")], ["磁体", good("rare-earth-magnets", ["rare-earths"], "component")],
-  ["anode makers", good("anode-materials", ["graphite"], "component")], ["anode", good("anode-materials", ["graphite"], "component")], ["natural graphite", good("flake-graphite", ["graphite"], "mining")],
+  ["anode makers", good("anode-materials", ["graphite"], "component")], ["anode", good("anode-materials", ["graphite"], "component")], ["natural graphite", good("flake-graphite", ["graphite"], "mining")], ["natural flake", good("flake-graphite", ["graphite"], "concentrate")],
   ["nickel pig iron", good("nickel-pig-iron", ["nickel"], "metal")],
   ["黑钨", good("tungsten-concentrate", ["tungsten"], "concentrate")], ["ndfeb", good("ndfeb-magnets", ["rare-earths"], "component")], ["钕铁硼", good("ndfeb-magnets", ["rare-earths"], "component")],
   // Regions news sites its mines and plants in that the registry of places does not name, told by their country.

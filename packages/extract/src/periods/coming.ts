@@ -48,6 +48,8 @@ function englishAhead(tokens: readonly Token[], { from }: DateRead): { readonly 
     if (tokens[at]?.kind === "mark" || /^(?:since|after|than|was|were|had|said|for|figures|data)$/.test(text)) return null;
     begins ||= BEGINS.test(text);
     if (text === "will" || text === "shall") return { begins };
+    // "controls that take effect on 1 December": rules are told by the day they begin.
+    if (/^takes?$/.test(text) && tokens[at + 1]?.text === "effect" || /^(?:enters?|comes?)$/.test(text) && tokens[at + 1]?.text === "into") return { begins: true };
     if (/^(?:due|scheduled|slated)$/.test(text)) return { begins: true };
     if (text === "to" && /^(?:set|plans?|planned|planning|expects?|expected|aims?|intends?|hopes?|is|are)$/.test(tokens[at - 1]?.text ?? "")) return { begins };
   }
