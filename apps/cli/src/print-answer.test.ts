@@ -33,6 +33,15 @@ describe("every example of every contract, printed", () => {
   });
 });
 
+describe("a check in Chinese", () => {
+  it("names what is measured, of what and where in Chinese", async () => {
+    const envelope = await operations.check.ask({ text: "Exports\nMineral News, 2 June 2026\nChina exported 5,000 tonnes of rare earth magnets in May, 12% more than a year earlier; Japan took 30% of them." }, context);
+    const text = printAnswer(contracts.check, envelope, { format: "table", lang: "zh", terminal: { colour: false, width: 400 } });
+    for (const words of ["出口量 · 稀土 · 中国", "出口量变动", "出口占比"]) expect(text).toContain(words);
+    expect(text).not.toMatch(/export (?:volume|share)/);
+  });
+});
+
 describe("what two editions say", () => {
   it("is told in the unit of its row, and a gap by its name", async () => {
     const envelope = await operations.revisions.ask({ edition: "usgs-mcs-2026", against: "usgs-mcs-2025", mineral: "rare earths", measure: "production", place: "WLD" }, context);

@@ -1,6 +1,7 @@
 // Names for the registry ids of an answer, so that no reader of it needs the registries.
 import type { Bilingual, Claim, Observation, ObservationKey, PolicyEvent } from "@monazite/core";
 import { actors, denominators, goods, measures, mineralLists, minerals, places, type Entry, type Registry } from "@monazite/core/registry";
+import { metricName } from "./metric-name.js";
 import { printedName } from "./printed-name.js";
 
 const REGISTRIES: readonly Registry<Entry>[] = [minerals, goods, places, measures, actors, denominators, mineralLists];
@@ -15,14 +16,6 @@ export function namesOf(ids: Iterable<string | null | undefined>): Record<string
     if (name) names[id] = name;
   }
   return names;
-}
-
-/** A metric in words, "export volume change": the measure of the registry, and whether it is a share of it or a change. */
-function metricName(metric: string): Bilingual | null {
-  const [, words = "", kind] = /^(.+?)(?: (share change|share|change))?$/.exec(metric) ?? [];
-  const zh = measures.find(words)?.names.zh[0];
-  if (zh === undefined) return null;
-  return { en: metric, zh: `${zh}${kind === "share" ? "占比" : kind === "change" ? "变动" : kind === "share change" ? "占比变动" : ""}` };
 }
 
 export function idsOfClaims(claims: readonly Claim[]): (string | null | undefined)[] {
