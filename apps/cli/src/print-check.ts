@@ -3,6 +3,7 @@ import type { AnswerOf, Contracts, Envelope } from "@monazite/contracts";
 import type { Lang } from "@monazite/core";
 import { catalogues } from "@monazite/messages";
 import pc from "picocolors";
+import { cellText } from "./cells.js";
 import { printable, type Terminal } from "./terminal.js";
 
 type Check = Envelope<AnswerOf<Contracts["check"]>>;
@@ -18,13 +19,13 @@ export function printCheck(check: Check, lang: Lang, { colour }: Pick<Terminal, 
   const tint = { agrees: paint.green, implied: paint.green, differs: paint.red, contradicted: paint.red, "out-of-date": paint.magenta, "not-comparable": paint.yellow, "nothing-to-compare": paint.dim } as const;
   const catalogue = catalogues[lang];
   const lines: string[] = [];
-  const named = (id: string | null | undefined, printed: string | undefined): string | undefined => (id === null || id === undefined ? printed : (check.names[id]?.[lang] ?? printed));
+  const named = (value: unknown): string => cellText(value, lang, check.names);
   for (const document of check.documents) {
     lines.push("", paint.bold(printable(document.title.text)), paint.dim([document.source, document.published].filter((part) => part !== null).map((part) => printable(part)).join("  ")));
     const own = check.claims.filter(({ statement }) => statement.split(".")[0] === String(document.n));
     for (const claim of own) {
       const verdicts = check.verdicts.filter(({ claimId }) => claimId === claim.id);
-      lines.push(`  ${printable(catalogue.said(claim))}  ${paint.dim([named(claim.metric, claim.metric), claim.minerals.map((id) => named(id, id)).join(", "), named(claim.place?.id, claim.place?.name), claim.period && catalogue.period(claim.period)].filter(Boolean).map((part) => printable(String(part))).join(" · "))}`);
+      lines.push(`  ${printable(catalogue.said(claim))}  ${paint.dim([named(claim.metric), named(claim.minerals), named(claim.place?.id ?? claim.place?.name), named(claim.period && catalogue.period(claim.period))].filter(Boolean).join(" · "))}`);
       for (const verdict of verdicts) lines.push(`    ${tint[verdict.kind](`${MARKS[verdict.kind]} ${printable(verdict.text[lang])}`)}`);
     }
     for (const warning of check.warnings.filter(({ statement }) => statement.split(".")[0] === String(document.n))) lines.push(paint.yellow(`  ! ${warning.statement} ${printable(catalogue.warning(warning))}`));

@@ -1,6 +1,5 @@
 // What things are: ids, periods, figures, stages, gaps, problems, and the types of every record. No I/O, no clock, no zod.
 export * from "./batch.js";
-export * from "./batch-order.js";
 export * from "./empty.js";
 export * from "./figure.js";
 export * from "./figure-arithmetic.js";

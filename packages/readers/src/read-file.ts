@@ -1,5 +1,5 @@
 // A file that is held whole, to the tables in it: for small files and for callers who want all of it at once.
-import { cellsOf, FLOW_ORDER, orderOf, type ColumnBatch } from "@monazite/core";
+import { cellsOf, type ColumnBatch } from "@monazite/core";
 import { sourceOf } from "./bytes/source.js";
 import type { RowProblem } from "./problem.js";
 import { readPieces, type FileOptions, type FilePiece, type ReadMember } from "./read-pieces.js";
@@ -14,7 +14,7 @@ export async function collected(pieces: AsyncIterable<FilePiece>): Promise<reado
   let flows: ColumnBatch[] = [];
   let problems: RowProblem[] = [];
   for await (const piece of pieces) {
-    if ("flows" in piece) flows.push(piece.flows.order ? piece.flows : { ...piece.flows, order: orderOf(piece.flows, FLOW_ORDER) });
+    if ("flows" in piece) flows.push(piece.flows);
     else if ("withdrawn" in piece) flows = flows.map((batch) => without(batch, piece.withdrawn)).filter(({ rows }) => rows > 0);
     else if ("problems" in piece) for (const problem of piece.problems) problems.push(problem);
     else if ("member" in piece) {

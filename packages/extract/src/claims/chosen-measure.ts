@@ -11,12 +11,12 @@ import { areListed, clauseEnd, clauseStart, clauseWords, type MeasureHit, neares
 /** The measure word nearest to a figure that the figure can be of. */
 export function chosen(view: StatementView, mention: FoundMention, dimension: MeasureDimension, frame: Frame): MeasureWord | null {
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes(dimension) && !isIdle(view, hit));
-  // "A$402 million in cash", "32,000 tons in stock": what follows "in" names the figure.
   const allowed = /^(?:of [a-z]+ )?(?:that |which )?(?:(?:they|it|he|companies|miners|producers) )?(?:may|can|is allowed to|are allowed to) (export|ship|mine|extract)\b/.exec(wordsOf(view, mention.to, mention.to + 8))?.[1];
   // "of the 96,600 t they may export": what is allowed is a quota.
   if (dimension === "mass" && allowed !== undefined) return byKey.get(/^(?:mine|extract)$/.test(allowed) ? "mining-quota" : "export-quota") ?? null;
   const trade = dimension === "money" && /\bat a (?:total )?cost of$/.test(wordsOf(view, mention.from - 5, mention.from)) ? fitting.findLast((hit) => /^(?:import|export)-value$/.test(hit.measure.key) && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]) : undefined;
   if (trade) return trade.measure;
+  // "A$402 million in cash", "32,000 tons in stock": what follows "in" names the figure.
   const named = fitting.find((candidate) => candidate.from === mention.to + 1 && wordAt(view, mention.to) === "in");
   if (named) return named.measure;
   // 稀土开采、冶炼分离总量控制指标分别为14万吨和13.2万吨: the first of each pair is of mining.
@@ -79,13 +79,13 @@ function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
   return before && own && areListed(view, before, own) ? (byKey.get("separation-quota") ?? null) : null;
 }
 
-/** "a 13,000-ton synthetic graphite line", "a 20 tpa gallium circuit": the noun an amount is put before is a plant. */
 /** The words behind a figure, as far as its clause and no further than the next figure. */
 function behindIn(view: StatementView, mention: Place): string {
   const next = view.mentions.find((other) => other.from >= mention.to)?.from ?? Infinity;
   return wordsOf(view, mention.to, Math.min(clauseEnd(view, mention.to - 1), next));
 }
 
+/** "a 13,000-ton synthetic graphite line", "a 20 tpa gallium circuit": the noun an amount is put before is a plant. */
 function isLine(view: StatementView, mention: Place): boolean {
   const before = /^(?:a|an|the|its|new|planned|another)$/.test(wordAt(view, mention.from - 1)) || wordsOf(view, mention.from, mention.to).includes(" - ");
   return before && /^(?:(?!and\b|or\b|to\b|for\b)[a-z-]+ ){0,4}(?:line|plant|smelter|refinery|factory|circuit|facility)\b/.test(wordsOf(view, mention.to, mention.to + 6)) && !/^of\b/.test(wordAt(view, mention.to));

@@ -107,6 +107,9 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
 /** Measures of company accounts: they have no place in the chain. */
 export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "net-profit", "pre-tax-profit", "operating-profit", "gross-margin", "cash", "net-debt", "order-value", "investment", "grant", "loan", "funding", "budget", "stake", "deal-value", "fine"]);
 
+/** Money that changes hands on a day: no profit or output goes on in the month of a deal. */
+export const ONE_OFF: ReadonlySet<string> = new Set(["stake", "deal-value", "investment", "grant", "loan", "funding", "budget", "fine"]);
+
 /** "of the total", "of world output", 占: the figure before or after is a part of something. */
 export const SHARE_WORDS = "share|shares|accounts for|accounted for|accounting for|account for|representing|represents|makes up|made up|占|占比|份额|比重|占据|occupies|proportion|market share|controls|control|controlled|dominates|took|take|takes|supplied|received|receives|bought|absorbed|absorbs|holds|holding";
 

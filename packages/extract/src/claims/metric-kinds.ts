@@ -34,9 +34,9 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   // "Copperline Resources" is a company.
   if (word === "resources" && hit.from > 0 && (view.tokens[hit.from]?.capital ?? 0) > 0 && (view.tokens[hit.from - 1]?.capital ?? 0) > 0) return true;
   if (word === "sold" && hit.measure.key === "price") return !view.mentions.some((mention) => mention.quantity?.dimension === "money");
-  // "to sell 15 million tons" tells a volume, "will be the first to sell samarium" none.
   // "2.6 trillion yen, or 0.43 % of GDP": what a sum is held against.
   if (hit.measure.key === "gdp") return /^(?:of|占)$/.test(wordAt(view, hit.from - 1)) || wordsOf(view, hit.from - 2, hit.from) === "of the";
+  // "to sell 15 million tons" tells a volume, "will be the first to sell samarium" none.
   if (word === "to" && hit.measure.key === "sales-volume") return !view.mentions.some((mention) => mention.quantity !== null && mention.from >= hit.to && mention.from - hit.to <= 1);
   if (word === "resources") return /^(?:strategic|natural|human|national|key)$/.test(wordAt(view, hit.from - 1));
   if (word === "资源") return /^[部国]$/.test(next);

@@ -5,7 +5,7 @@ import type { Quantity } from "../numbers/quantity.js";
 import { changeWords, SPREAD } from "./change-metric.js";
 import { chosen, resolved } from "./chosen-measure.js";
 import type { Frame } from "./frame.js";
-import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
+import { ONE_OFF, type MeasureDimension, type MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, level, measureOf, type Metric } from "./metric-kinds.js";
 import { partMetric } from "./part-metric.js";
 import { securityMetric } from "./securities.js";
@@ -40,7 +40,7 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   const measure = resolved(view, mention, chosen(view, mention, dimension, frame), frame);
   if (!measure) return null;
   // "will invest 200 million more in": what is added to what was spent before is spent, and no change of spending.
-  const added = /^(?:investment|grant|loan|budget|funding)$/.test(measure.key) && /^(?:more|extra|further) (?:in|into|on|for|to)\b/.test(wordsOf(view, mention.to - (wordAt(view, mention.to - 1) === "more" ? 1 : 0), mention.to + 2));
+  const added = ONE_OFF.has(measure.key) && /^(?:more|extra|further) (?:in|into|on|for|to)\b/.test(wordsOf(view, mention.to - (wordAt(view, mention.to - 1) === "more" ? 1 : 0), mention.to + 2));
   const changed = course.role === "difference" && !added && !isLoss(view, mention, measure);
   return { measure, form: changed ? "change" : "level", words: changed ? changeWords(measure) : measure.label, stage: measure.stage ?? stageNear(view, mention) };
 }

@@ -119,8 +119,8 @@ function rateBefore(view: StatementView, mention: FoundMention): MeasureWord | n
 
 /** Behind the figure only what the figure is part of ("10 % royalty", "30 % interest"). */
 function outOfReach(view: StatementView, hit: MeasureHit, mention: Place): boolean {
-  // "equal to a third of Japan's needs once the circuit is complete": only what stands right beside a figure is so far done.
   if (hit.measure.key === "gdp" && isIdle(view, hit)) return true;
+  // "equal to a third of Japan's needs once the circuit is complete": only what stands right beside a figure is so far done.
   if (hit.measure.key === "completion" && (hit.from - mention.to > 2 || mention.from - hit.to > 4 || view.clauses[hit.from] !== view.clauses[mention.from])) return true;
   if (hit.from < mention.to) return false;
   return hit.from - mention.to > 7 || view.clauses[hit.from] !== view.clauses[mention.to - 1];
@@ -133,9 +133,9 @@ function ratioMetric(view: StatementView, mention: FoundMention, frame: Frame): 
   // "three times as long": so many times as much time, number or size, whatever was spoken of.
   if (/^as (?:long|many|often|fast|far|old|deep|likely|big|large|heavy|strong|quickly)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return { measure: measureOf("ratio", "ratio"), form: "ratio", words: "ratio", stage: null };
   const named = /\bprices?\b|价/.test(`${wordsOf(view, mention.from - 8, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`);
-  // "nearly five times the 2024 monthly average": of whatever was spoken of.
   // "twice the 320 tonnes it sold": of what the tonnes are of, and of no price.
   const ofMass = view.mentions.some((other) => other.quantity?.dimension === "mass" && other.from >= mention.to && other.from - mention.to <= 2);
+  // "nearly five times the 2024 monthly average": of whatever was spoken of.
   const near = nearest(view, view.measures.filter((hit) => !/^averaged?$/.test(wordAt(view, hit.from)) && (!ofMass || hit.measure.dimensions.includes("mass"))), mention, 20);
   if (!named && near && isCostNoun(view, near)) return { measure: byKey.get("cost") ?? near.measure, form: "ratio", words: "cost ratio", stage: null };
   const price = named || (near?.measure ?? frame.measure)?.key === "price";

@@ -6,6 +6,7 @@ import { type Days, justBefore, yearOf, yearsAway } from "../periods/calendar.js
 import { type ClaimPeriod, dateOf } from "./dating.js";
 import type { Frame, PeriodGroup } from "./frame.js";
 import type { Metric } from "./metric-kinds.js";
+import { ONE_OFF } from "./measure-words.data.js";
 import { isApposed, isFutureCue } from "./modality.js";
 import { groupOf, isUntimed } from "./period-groups.js";
 import { clauseStart, clauseWords, partWords, type StatementView, wordAt, wordsOf } from "./view.js";
@@ -126,7 +127,7 @@ function goesOn(view: StatementView, mention: FoundMention, metric: Metric, cour
   if (metric.form === "share" && /依 赖 度|依 存 度|\b(?:dependen(?:ce|cy)|reliance)\b/.test(clauseWords(view, mention.from))) return false;
   if (metric.measure.key === "price" && isRealised(view, mention)) return true;
   if (group === "other") return goesOnAsPrice(view, metric, frame);
-  if (group === "accounts" && /^(?:stake|deal-value|investment|grant|loan|funding|budget|fine)$/.test(metric.measure.key)) return false;
+  if (ONE_OFF.has(metric.measure.key)) return false;
   return course.role === "difference" || group === "quota" || !isPresent(view, metric);
 }
 

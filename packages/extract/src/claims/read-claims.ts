@@ -11,6 +11,7 @@ import { attributionOf } from "./attribution.js";
 import { changeOf } from "./changes.js";
 import { movePeriod, type Frame, type Topic } from "./frame.js";
 import { keyOf } from "./key.js";
+import { ONE_OFF } from "./measure-words.data.js";
 import { isLoss, metricOf } from "./metric.js";
 import type { Metric } from "./metric-kinds.js";
 import { correctedModality, modalityOf } from "./modality.js";
@@ -182,9 +183,6 @@ function wholeOf(metric: Metric): string {
   return metric.measure.label.replace(/ volume$/, "");
 }
 
-/** What is done on a day: no profit or output goes on in the month of a deal. */
-const ONCE: ReadonlySet<string> = new Set(["stake", "deal-value", "loan", "grant", "funding", "fine"]);
-
 /** What one figure told, the next may leave out. */
 function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topic, situation: Situation, period: ClaimPeriod | null, published: string | null): void {
   const { measure } = metric;
@@ -212,7 +210,7 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
   else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme") [frame.lastPlace, frame.lastPlaceIn] = [countryOf(situation.place), view.id];
   const days = period?.days;
   if (days && period?.basis !== "implicit") frame.told = { in: view.id, group: groupOf(metric), days };
-  if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && !ONCE.has(measure.key) && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
+  if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && !ONE_OFF.has(measure.key) && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
 }
 
 /** Does the statement itself name the country, or a town of it? */

@@ -36,10 +36,10 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   // "The EU's share of the total" is the EU's part in somebody else's trade.
   const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:' s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 3));
   const home = reporter && !ofShare ? countryOf(reporter.id) : null;
-  // "Germany's share of Chinese gallium exports": whose trade it is stands behind.
   // "Indonesia shut a thousand mines, and refined tin exports fell": of whom the sentence speaks, where no other is named.
   const speaker = exports && reporter === null && countries.length === 1 && countries[0]?.from === 0 && countries[0].role === "plain" && view.clauses[mention.from] !== view.clauses[0] ? countries[0] : undefined;
   if (speaker) return { place: countryOf(speaker.id), partner: metric.form === "share" ? null : "WLD", outside: null };
+  // "Germany's share of Chinese gallium exports": whose trade it is stands behind.
   const whole = ofShare && reporter ? countries.find((hit) => hit.from > reporter.to && hit.to <= mention.from && (hit.spoken === "demonym" || hit.role === "owner") && view.clauses[hit.from] === view.clauses[reporter.from]) : undefined;
   if (whole && reporter) return { place: countryOf(whole.id), partner: (listed ?? reporter).id, outside: null };
   const actor = hits.find((hit) => hit.spoken === "actor");

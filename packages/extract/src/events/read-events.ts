@@ -92,26 +92,27 @@ function partsOf(view: StatementView): [number, number][] {
   const parts: [number, number][] = [];
   let from = 0;
   for (let at = 1; at <= view.tokens.length; at++) {
-    if (at < view.tokens.length && view.parts[at] === view.parts[from] && !turnsAt(view, at)) continue;
+    if (at < view.tokens.length && view.parts[at] === view.parts[from] && !turnsAt(view, from, at)) continue;
     parts.push([from, at]);
     from = at;
   }
   return parts;
 }
 
-const DEED_VERBS = /^(?:banned|imposed|suspended|lifted|eased|revoked|withdrew|scrapped|tightened|resumed|paused|relaxed|reinstated)$/;
-
 /** Where the sentence turns to another deed: ", but", ", and no", "and has denied", "and has no plans". */
-function turnsAt(view: StatementView, at: number): boolean {
+function turnsAt(view: StatementView, from: number, at: number): boolean {
   const [before, word, next, after] = [at - 1, at, at + 1, at + 2].map((i) => view.tokens[i]?.text ?? "");
   if (before === "," && (/^(?:but|while|whereas)$/.test(word ?? "") || (word === "and" && next === "no"))) return true;
   // "ruled out a ban and said talks were continuing"
   if (word === "and" && /^(?:said|says|added)$/.test(next ?? "")) return true;
-  // "banned sales in December and suspended that ban a year later": two deeds, once the first has its object.
-  if (word === "and" && DEED_VERBS.test(/^(?:then|later|has|have|had)$/.test(next ?? "") ? (after ?? "") : (next ?? ""))) {
-    for (let i = clauseStart(view, at); i < at - 3; i++) if (DEED_VERBS.test(view.tokens[i]?.text ?? "")) return true;
-  }
+  // "banned sales in December and suspended that ban a year later": two deeds, once the first is whole.
+  if (word === "and" && isDeedAt(view, /^(?:then|later|has|have|had)$/.test(next ?? "") ? at + 2 : at + 1) && triggerIn(view, from, at) !== null) return true;
   return word === "and" && /^(?:has|have|had|is|was|also)$/.test(next ?? "") && /^(?:no|not|denied|denies|dismissed|rejected)$/.test(after ?? "");
+}
+
+/** Does a verb of a deed, and no noun of one, begin at the token? */
+function isDeedAt(view: StatementView, at: number): boolean {
+  return /ed$|^(?:withdrew|cut|set|won)$/.test(view.tokens[at]?.text ?? "") && (triggers.longestAt(view.tokens, at)?.values.some(({ side }) => side === "words") ?? false);
 }
 
 /** The first trigger of the list whose words all stand in the part. */

@@ -4,7 +4,7 @@ import type { Bilingual } from "@monazite/core";
 import { measures } from "@monazite/core/registry";
 
 const WORDS: Readonly<Record<string, string>> = {
-  "import share": "进口占比", "export share": "出口占比", "patent share": "专利占比", "mining share": "开采占比", "processing share": "加工占比", "recycling share": "回收占比", "revenue share": "收入占比",
+  "import share": "进口占比", "export share": "出口占比", "patent share": "专利占比", "mining share": "开采占比", "processing share": "加工占比", "recycling share": "回收占比",
   "maximum share from one country": "单一国家占比上限", "stocks in months of use": "库存可用时间", "projects with final investment decision": "已作最终投资决定的项目数",
   ratio: "倍数", "price ratio": "价格倍数", "cost ratio": "成本倍数", "share price": "股价", index: "指数", "index weight": "指数权重", "market value": "市值", turnover: "成交额", "net inflow": "净流入",
   return: "收益率", "excess return": "超额收益", "dividend yield": "股息率", "valuation multiple": "估值倍数", "valuation percentile": "估值分位", "fund fee rate": "基金费率",

@@ -53,6 +53,6 @@ async function tell(file: GivenFile, path: string, options: FileOptions, told: (
 
 /** What of a piece can be handed over instead of copied: the memory of its columns. */
 function buffersOf(piece: FilePiece): ArrayBuffer[] {
-  const batch = "flows" in piece ? piece.flows : null;
-  return [...(batch?.order ? [batch.order.buffer as ArrayBuffer] : []), ...Object.values(batch?.columns ?? {}).flatMap((column) => ("millionths" in column ? [column.millionths.buffer as ArrayBuffer] : "words" in column ? [column.at.buffer as ArrayBuffer] : column instanceof Int32Array ? [column.buffer as ArrayBuffer] : []))];
+  const columns = Object.values("flows" in piece ? piece.flows.columns : {});
+  return columns.flatMap((column) => ("millionths" in column ? [column.millionths.buffer as ArrayBuffer] : "words" in column ? [column.at.buffer as ArrayBuffer] : column instanceof Int32Array ? [column.buffer as ArrayBuffer] : []));
 }

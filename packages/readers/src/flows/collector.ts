@@ -1,6 +1,6 @@
 // The flows of a table that is read row by row and held whole: a reader adds rows, and gets sorted columns and what was told of rows that stand there
 // more than once.
-import { FLOW_ORDER, orderOf, type ColumnBatch, type FlowRow } from "@monazite/core";
+import type { ColumnBatch, FlowRow } from "@monazite/core";
 import type { RowProblem } from "../problem.js";
 import { judgedQualities, qualityFindings, type QualityFinding } from "./quality.js";
 import { Repeats } from "./repeats.js";
@@ -65,7 +65,7 @@ export class FlowCollector {
 
   #run(leaveOut: (row: FlowRow) => boolean) {
     const batches: ColumnBatch[] = [];
-    const run = new FlowRun((batch) => batches.push({ ...batch, order: orderOf(batch, FLOW_ORDER) }));
+    const run = new FlowRun((batch) => { batches.push(batch); });
     for (const { row, line } of this.#held) if (!leaveOut(row)) run.add(row, line);
     run.finish();
     const key = (row: FlowRow): string => {
