@@ -45,12 +45,12 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Weight of goods that entered an area from a counterpart in a period.", zh: "一段时间内自对手方输入的货物重量" },
   },
   {
-    id: "net-imports", dimensions: ["mass"],
+    id: "net-imports", dimensions: ["mass"], isSigned: true,
     names: { en: ["net imports", "net import volume"], zh: ["净进口量", "净进口"], zhHant: ["淨進口量", "淨進口"] },
     definition: { en: "Imports less exports; negative for a net exporter.", zh: "进口减出口，净出口为负" },
   },
   {
-    id: "net-exports", dimensions: ["mass"],
+    id: "net-exports", dimensions: ["mass"], isSigned: true,
     names: { en: ["net exports", "net export volume"], zh: ["净出口量", "净出口"], zhHant: ["淨出口量", "淨出口"] },
     definition: { en: "Exports less imports.", zh: "出口减进口" },
   },
@@ -100,7 +100,7 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Amount offered in a period: primary and secondary production plus stock release.", zh: "一段时间内可供数量" },
   },
   {
-    id: "market-balance", dimensions: ["mass"],
+    id: "market-balance", dimensions: ["mass"], isSigned: true,
     names: { en: ["market balance", "surplus", "deficit", "shortfall", "supply gap", "oversupply", "glut", "shortage"], zh: ["供需平衡", "过剩", "缺口", "供应缺口", "短缺", "供过于求"], zhHant: ["過剩", "供應缺口", "供過於求"] },
     definition: { en: "Supply less demand in a period; a deficit is negative.", zh: "供给减需求，缺口为负" },
   },
@@ -140,7 +140,7 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Lowest price that is guaranteed or allowed.", zh: "保证或允许的最低价格" },
   },
   {
-    id: "price-spread", dimensions: ["currency/mass"],
+    id: "price-spread", dimensions: ["currency/mass"], isSigned: true,
     names: { en: ["price spread", "price gap", "price difference", "premium", "discount"], zh: ["价差", "溢价", "升水", "贴水"], zhHant: ["價差", "溢價", "貼水"] },
     definition: { en: "Difference between two prices of one good.", zh: "同一货物两种价格之差" },
   },
@@ -155,7 +155,7 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Price of a concentrate or intermediate as a share of the metal price.", zh: "中间品价格占金属价格的比例" },
   },
   {
-    id: "treatment-charge", dimensions: ["currency/mass"],
+    id: "treatment-charge", dimensions: ["currency/mass"], isSigned: true,
     names: { en: ["treatment charge", "TC/RC", "treatment charges", "processing fee"], zh: ["加工费", "粗炼费"], zhHant: ["加工費"] },
     definition: { en: "Fee a smelter takes for treating concentrate.", zh: "冶炼厂处理精矿的费用" },
   },
@@ -195,7 +195,7 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Recycled material as a share: of scrap arising (recycling rate) or of input (EoL-RIR). The definition says which.", zh: "再生料占废料或投入的比例，口径见定义" },
   },
   {
-    id: "import-reliance", dimensions: ["ratio"],
+    id: "import-reliance", dimensions: ["ratio"], isSigned: true,
     names: { en: ["net import reliance", "import reliance", "import dependence", "import dependency", "NIR"], zh: ["净进口依存度", "进口依存度", "进口依赖度", "对外依存度"], zhHant: ["淨進口依存度", "進口依賴度", "對外依存度"] },
     definition: { en: "Net imports (with stock change where the source does so) as a share of apparent consumption.", zh: "净进口占表观消费的比例" },
   },
@@ -325,7 +325,7 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "How much of a supply few countries hold: an index or the share of the largest.", zh: "供应集中于少数国家的程度" },
   },
   {
-    id: "governance", dimensions: ["index"],
+    id: "governance", dimensions: ["index"], isSigned: true,
     names: { en: ["governance indicator", "political stability", "WGI"], zh: ["治理指标", "政治稳定性"], zhHant: ["治理指標"] },
     definition: { en: "Worldwide Governance Indicators: estimate from about -2.5 (worst) to 2.5.", zh: "世界治理指标估计值" },
   },
@@ -390,27 +390,27 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Money earned from sales.", zh: "营业收入" },
   },
   {
-    id: "net-profit", dimensions: ["currency"],
+    id: "net-profit", dimensions: ["currency"], isSigned: true,
     names: { en: ["net profit", "net income", "profit", "net loss"], zh: ["净利润", "利润", "归母净利润"], zhHant: ["淨利潤", "利潤"] },
     definition: { en: "Revenue less all costs.", zh: "净利润" },
   },
   {
-    id: "operating-profit", dimensions: ["currency"],
+    id: "operating-profit", dimensions: ["currency"], isSigned: true,
     names: { en: ["operating profit", "operating loss"], zh: ["营业利润", "经营亏损"], zhHant: ["營業利潤", "經營虧損"] },
     definition: { en: "Revenue less the costs of the business, before interest and tax.", zh: "扣除经营成本、未计利息和税项的利润" },
   },
   {
-    id: "pre-tax-profit", dimensions: ["currency"],
+    id: "pre-tax-profit", dimensions: ["currency"], isSigned: true,
     names: { en: ["pre-tax profit", "pre-tax loss", "profit before tax", "loss before tax"], zh: ["税前利润", "税前亏损"], zhHant: ["稅前利潤", "稅前虧損"] },
     definition: { en: "Revenue less all costs but income tax.", zh: "扣除所得税以外全部成本后的利润" },
   },
   {
-    id: "gross-margin", dimensions: ["ratio"],
+    id: "gross-margin", dimensions: ["ratio"], isSigned: true,
     names: { en: ["gross margin", "margin"], zh: ["毛利率"] },
     definition: { en: "Gross profit as a share of revenue.", zh: "毛利占收入比例" },
   },
   {
-    id: "cost", dimensions: ["currency/mass", "currency"],
+    id: "cost", dimensions: ["currency/mass", "currency"], isSigned: true,
     names: { en: ["cost", "production cost", "break-even cost", "cash cost", "operating cost"], zh: ["成本", "生产成本", "盈亏平衡成本"], zhHant: ["生產成本"] },
     definition: { en: "Money it takes to make a unit.", zh: "单位生产成本" },
   },
@@ -425,7 +425,7 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Money set aside by a public body.", zh: "公共机构预算" },
   },
   {
-    id: "net-debt", dimensions: ["currency"],
+    id: "net-debt", dimensions: ["currency"], isSigned: true,
     names: { en: ["net debt"], zh: ["净负债"], zhHant: ["淨負債"] },
     definition: { en: "Debt less cash, at a day.", zh: "某一时点的负债减去货币资金" },
   },

@@ -8,6 +8,8 @@ export interface Measure extends Entry {
   readonly definition: Bilingual;
   /** What its units may measure: "mass", "currency/mass", "count" ... A share of the measure is a ratio besides. */
   readonly dimensions: readonly string[];
+  /** It can be below zero: a balance, a profit, a margin. Of anything else less than nothing is a mistake. */
+  readonly isSigned?: true;
 }
 
 /** All measures, by id and by the words news uses for them. */

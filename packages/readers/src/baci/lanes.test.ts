@@ -26,7 +26,7 @@ async function* cut(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator
 }
 
 const told = ({ table, refusal }: Pick<ReadMember, "table" | "refusal">) => refusal ?? {
-  flows: table?.flows.flatMap((batch) => rowsOf(batch)), rows: table?.rows, edition: table?.edition.id,
+  flows: table?.flows.flatMap((batch) => rowsOf(batch)).sort((a, b) => Number(a["line"]) - Number(b["line"])), rows: table?.rows, edition: table?.edition.id,
   // A repeat is told where it is met by one way, at the end by the other.
   problems: table?.problems.map((problem) => JSON.stringify(problem)).sort(),
 };

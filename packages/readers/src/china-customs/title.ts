@@ -4,6 +4,7 @@ import type { RemarkCode } from "@monazite/core";
 import { tryUnit, unitText, units } from "@monazite/core/registry";
 import type { TableInput } from "../reader.js";
 import type { RowProblem } from "../problem.js";
+import { MONTHS } from "../table/period-words.js";
 
 export type Side = "exporter" | "importer";
 
@@ -21,7 +22,6 @@ export function monthIn(head: string): number | null {
   return month !== undefined ? Number(month) : names.length > 0 ? MONTHS.indexOf(names.at(-1)?.[1]?.toLowerCase() ?? "") + 1 : null;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 export interface Span {
   readonly year: number;

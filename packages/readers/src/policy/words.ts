@@ -2,6 +2,7 @@
 import { tryPeriod, type Period, type PolicyEvent } from "@monazite/core";
 import { goods, hsCodes, minerals, namedIn, places } from "@monazite/core/registry";
 import { wordsIn } from "@monazite/core/text";
+import { MONTHS } from "../table/period-words.js";
 
 const KINDS: Readonly<Record<string, string>> = {
   "export ban": "export.ban", "export and import ban": "export.ban", "export controls and restrictions": "export.control", "export licensing requirement": "licence.required", "export quota": "export.quota", "export tax": "export.tax", "export tariff quota": "export.quota",
@@ -43,7 +44,6 @@ export function goodsOfCodes(codes: readonly string[]): readonly string[] {
   return [...new Set(codes.flatMap((code) => hsCodes.get(code)?.goods ?? []))];
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 export interface TrackedDay {
   readonly period: Period;

@@ -92,18 +92,12 @@ function observationOf(row: Row, editionId: string, sourceId: string, style: Num
   if (gap === null && unit === null) return fault("unit-unknown", "unit");
   const figure = gap === null && unit !== null ? figureOf(printed, unit, style) : null;
   if (typeof figure === "string") return fault(figure, "value");
-  if (figure !== null && (figure.value ?? figure.min ?? 0) < 0 && NEVER_NEGATIVE.has(measure.id)) return fault("number-negative", "value");
+  if (figure !== null && (figure.value ?? figure.min ?? 0) < 0 && !measure.isSigned) return fault("number-negative", "value");
   return {
     id: `${editionId}.${row.line}`, key: { measure: measure.id, good: good.id, stage, area: area.id, counterpart: counterpart?.id ?? null, denominator: null }, period, figure, gap, status, basis,
     definition: cell("definition") || null, editionId, sourceId, locator: `line ${row.line}`, note: cell("note") || null,
   };
 }
-
-/** Amounts of something that is there, or not. */
-const NEVER_NEGATIVE: ReadonlySet<string> = new Set([
-  "production", "capacity", "planned-capacity", "recycling-capacity", "exports", "imports", "export-value", "import-value", "import-unit-value", "export-unit-value", "reserves", "resources", "demand", "consumption", "supply", "stocks",
-  "strategic-reserve", "stockpile-release", "price", "price-index", "world-production", "world-capacity", "world-reserves", "world-demand", "world-supply", "world-exports", "world-imports", "employment",
-]);
 
 /** A unit as the registry writes it, or a price such as "USD/kg". */
 function unitOf(text: string): string | null {
