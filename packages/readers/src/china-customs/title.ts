@@ -22,7 +22,6 @@ export function monthIn(head: string): number | null {
   return month !== undefined ? Number(month) : names.length > 0 ? MONTHS.indexOf(names.at(-1)?.[1]?.toLowerCase() ?? "") + 1 : null;
 }
 
-
 export interface Span {
   readonly year: number;
   readonly first: number;

@@ -44,7 +44,6 @@ export function goodsOfCodes(codes: readonly string[]): readonly string[] {
   return [...new Set(codes.flatMap((code) => hsCodes.get(code)?.goods ?? []))];
 }
 
-
 export interface TrackedDay {
   readonly period: Period;
   /** Which of two numbers is the month cannot be told: only the year is kept. */
