@@ -1,3 +1,8 @@
-import { library } from "@monazite/tsup-config";
+import { program } from "@monazite/tsup-config";
 
-export default library({ entry: { main: "src/main.ts" }, banner: { js: "#!/usr/bin/env node" }, dts: false });
+export default program({
+  entry: { main: "src/main.ts", "worker-thread": "src/worker-thread.ts" },
+  // A native library and a reader of PDF that finds its own files beside itself.
+  external: ["@duckdb/node-bindings", "pdfjs-dist"],
+  shebang: "#!/usr/bin/env node\n",
+});

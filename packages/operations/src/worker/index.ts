@@ -67,7 +67,7 @@ export function startReadingWorker(limits: ReadingLimits = READING_LIMITS): Read
     let timer = setTimeout(late, seconds * 1000);
     const settle = (): void => {
       clearTimeout(timer);
-      reader.off("message", onMessage).off("error", onError);
+      reader.off("message", onMessage).off("error", onError).off("exit", onExit);
     };
     const onMessage = ({ id: of, ...outcome }: Outcome & { readonly id: number }): void => {
       if (of === id) hear(outcome);
@@ -77,7 +77,8 @@ export function startReadingWorker(limits: ReadingLimits = READING_LIMITS): Read
       settle();
       fail(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new ObservatoryError("reading-memory", { megabytes: limits.megabytes }) : error);
     };
-    reader.on("message", onMessage).on("error", onError);
+    const onExit = (code: number): void => onError(new Error(`the reading worker ended by itself (${code})`));
+    reader.on("message", onMessage).on("error", onError).on("exit", onExit);
     reader.postMessage({ id, ...job });
     return {
       settle,
