@@ -92,6 +92,13 @@ describe("an import", () => {
     expect([china?.valueUsd, china?.tonnes, china?.withoutTonnes]).toEqual([35_000, 3, 1]);
   });
 
+  it("tells between which periods a sum runs that was not asked by period", async () => {
+    await load(ROWS);
+    await load(["2021,156,392,850511,7,1"]);
+    const spans = async (by: string): Promise<unknown[]> => (await ask("flows", { by, importer: "Japan" })).flows.map(({ valueUsd, firstPeriod, lastPeriod }) => [valueUsd, firstPeriod, lastPeriod]);
+    expect([await spans("importer"), await spans("importer,period")]).toEqual([[[37_000, "2021", "2023"]], [[20_000, null, null], [10_000, null, null], [7000, null, null]]]);
+  });
+
   it("loads nothing of a refused file, of a dry run, and of a strict one with a fault", async () => {
     expect((await load(ROWS, { dry_run: "true" }))?.rows.accepted).toBe(3);
     expect((await load([...ROWS, "2023,156,999,850511,1,1"], { strict: "true" }))?.outcome).toBe("refused");

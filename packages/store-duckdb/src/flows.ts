@@ -140,18 +140,18 @@ export async function readFlowSums(asked: TradeAsked, filter: FlowFilter, by: re
   const columns = by.map((key) => COLUMNS[key]);
   const selected = by.map((key) => (key === "digits" ? `${DIGITS_SQL} AS digits` : COLUMNS[key]));
   const doubtful = ["estimated", "imputed", "suspicious"].map((word) => words.numberOf(word)).join(", ");
-  const inner = `SELECT ${[...selected, ""].join(", ")}count(*)::INTEGER AS count, sum(value) FILTER (value >= 0) AS usd, sum(mass) FILTER (mass >= 0) AS tonnes, count(*) FILTER (value < 0)::INTEGER AS no_usd, count(*) FILTER (mass < 0)::INTEGER AS no_tonnes,
+  const inner = `SELECT ${[...selected, ""].join(", ")}count(*)::INTEGER AS count, sum(value) FILTER (value >= 0) AS usd, sum(mass) FILTER (mass >= 0) AS tonnes, count(*) FILTER (value < 0)::INTEGER AS no_usd, count(*) FILTER (mass < 0)::INTEGER AS no_tonnes, min(period) AS first, max(period) AS last,
     coalesce(sum(mass) FILTER (mass >= 0 AND quality IN (${doubtful})), 0) AS doubtful FROM ${found.sql} ${columns.length ? `GROUP BY ${columns.join(", ")}` : ""}`;
   const named = by.filter((key) => WORDS.has(key));
   const order = by.map((key) => (WORDS.has(key) ? `w_${COLUMNS[key]}.word` : `g.${COLUMNS[key]}`));
-  const sums = await rows(connection, `SELECT ${by.map((key) => `g.${COLUMNS[key]}::DOUBLE AS ${COLUMNS[key]}, `).join("")}g.count, g.usd::DOUBLE / 1e6 AS usd, g.tonnes::DOUBLE / 1e6 AS tonnes, g.no_usd, g.no_tonnes, g.doubtful::DOUBLE / 1e6 AS doubtful
+  const sums = await rows(connection, `SELECT ${by.map((key) => `g.${COLUMNS[key]}::DOUBLE AS ${COLUMNS[key]}, `).join("")}g.count, g.usd::DOUBLE / 1e6 AS usd, g.tonnes::DOUBLE / 1e6 AS tonnes, g.no_usd, g.no_tonnes, g.first::DOUBLE AS first, g.last::DOUBLE AS last, g.doubtful::DOUBLE / 1e6 AS doubtful
     FROM (${inner}) g ${named.map((key) => `JOIN trade_words w_${COLUMNS[key]} ON w_${COLUMNS[key]}.number = g.${COLUMNS[key]}`).join(" ")} ORDER BY g.usd DESC NULLS LAST, ${[...order, "g.count"].join(", ")} LIMIT ${MOST_SUMS + 1}`);
   if (sums.length > MOST_SUMS) throw new ObservatoryError("parameter-invalid", { name: "by", value: by.join(","), reason: `more than ${MOST_SUMS} groups; ask for less at once` });
   const text: Readonly<Record<FlowGroupKey, (value: number) => string>> = { exporter: (value) => words.wordOf(value), importer: (value) => words.wordOf(value), reportedBy: (value) => words.wordOf(value), code: codeText, period: periodText, series: (value) => found.series[value] ?? "", digits: String, nomenclature: (value) => words.wordOf(value) };
   const part = (row: Row, key: FlowGroupKey): string | null => (by.includes(key) ? text[key](Number(row[COLUMNS[key]])) : null);
   return sums.filter((row) => Number(row["count"]) > 0).map((row) => ({
     exporter: part(row, "exporter"), importer: part(row, "importer"), code: part(row, "code"), period: part(row, "period"), reportedBy: part(row, "reportedBy"), series: part(row, "series"), digits: by.includes("digits") ? Number(row["digits"]) : null, nomenclature: part(row, "nomenclature"),
-    rows: Number(row["count"]), valueUsd: amount(row["usd"]), tonnes: amount(row["tonnes"]), withoutValue: Number(row["no_usd"]), withoutTonnes: Number(row["no_tonnes"]), doubtfulTonnes: Number(row["doubtful"]),
+    rows: Number(row["count"]), valueUsd: amount(row["usd"]), tonnes: amount(row["tonnes"]), withoutValue: Number(row["no_usd"]), withoutTonnes: Number(row["no_tonnes"]), firstPeriod: periodText(Number(row["first"])), lastPeriod: periodText(Number(row["last"])), doubtfulTonnes: Number(row["doubtful"]),
   }));
 }
 

@@ -48,6 +48,9 @@ export interface FlowSum extends FlowTotals {
   readonly digits: number | null;
   /** "HS2022", or a country's own: "CHN2024". */
   readonly nomenclature: string | null;
+  /** The earliest and the latest period of its rows. */
+  readonly firstPeriod: string;
+  readonly lastPeriod: string;
 }
 
 /** A row of a file that is in no table. */

@@ -28,7 +28,7 @@ export const flows = answer(contracts.flows, { id: "flows.sum", version: "2" }, 
   const found = codes ?? [];
   return {
     answer: {
-      flows: shown.map(({ nomenclature: _, ...row }) => ({ ...row, reportedBy: row.reportedBy as Answer["flows"][number]["reportedBy"], series: row.series ?? "", digits: row.digits ?? 0, unitValue: unitValueOf(row), onYear: growth(row) })),
+      flows: shown.map(({ nomenclature: _, ...row }) => ({ ...row, ...(byPeriod && { firstPeriod: null, lastPeriod: null }), reportedBy: row.reportedBy as Answer["flows"][number]["reportedBy"], series: row.series ?? "", digits: row.digits ?? 0, unitValue: unitValueOf(row), onYear: growth(row) })),
       rest: restOf(sums.slice(shown.length)),
       reporters: byPeriod ? (await reportersBy(wider, asked)).filter((one) => isMeant(one) && (series === undefined || one.series === series)) as Answer["reporters"] : [],
       codes: [...found],
