@@ -14,6 +14,10 @@ type Report = AnswerOf<Contracts["imports"]>;
 /** Bytes that are taken from standard input, which can be read once only and is held; a file may be of any size. */
 const MOST_BYTES = 250_000_000;
 
+/** Different problems a file is told, and lines one of them is told of; the answer as JSON has more. */
+const MOST_TOLD = 20;
+const MOST_LINES = 3;
+
 /** Milliseconds between two lines of progress. */
 const A_WHILE = 1000;
 
@@ -66,9 +70,31 @@ function progress(done: number, of: number, rows: number, milliseconds: number, 
 function printed({ dataVersion, files }: Report, lang: Lang, width: number, dry: boolean): string {
   const { labels } = catalogues[lang];
   const rows = files.map(({ path, kind, outcome, editionId, rows: counts }) => ({ path, outcome: labels[`import.${outcome}`], kind, editionId, ...counts }));
-  const problems = files.flatMap(({ path, problems: told }) => told.slice(0, 20).map(({ line, message, messageZh }) => `  ${printable(path)}${line === null ? "" : `:${line}`}: ${printable(lang === "zh" ? messageZh : message)}`));
+  const problems = files.flatMap(({ path, problems: all }) => alikeAmong(all).slice(0, MOST_TOLD).map((alike) => problemLine(path, alike, lang)));
   const looks = dry ? files.flatMap(({ path, columns, first }) => [...(columns.length ? [`  ${printable(path)}`] : []), ...columns.map(({ name, as }) => `    ${printable(name)} → ${as === null ? labels["import.not-read"] : as}`), ...first.map((line) => `    + ${printable(line)}`)]) : [];
   return `${[tableText(rows, lang, {}, width), ...looks, ...problems, `${labels["footer.data"]} ${dataVersion}`].join("\n")}\n`;
+}
+
+type Problems = Report["files"][number]["problems"];
+
+/** In the order of the first of each kind. */
+function alikeAmong(problems: Problems): readonly Problems[] {
+  const alike = new Map<string, Problems[number][]>();
+  for (const problem of problems) {
+    const known = alike.get(problem.message);
+    if (known) known.push(problem);
+    else alike.set(problem.message, [problem]);
+  }
+  return [...alike.values()];
+}
+
+/** "FILE:239, 240, 241 ... (29): what is wrong": what is told of many lines in the same words is told once. */
+function problemLine(path: string, alike: Problems, lang: Lang): string {
+  const lines = alike.flatMap(({ line }) => line ?? []);
+  const [first] = alike;
+  const shown = lines.slice(0, MOST_LINES).join(", ");
+  const where = lines.length === 0 ? "" : lines.length > MOST_LINES ? `:${shown} ... (${catalogues[lang].number(lines.length)})` : `:${shown}`;
+  return `  ${printable(path)}${where}: ${printable((lang === "zh" ? first?.messageZh : first?.message) ?? "")}`;
 }
 
 /** A mapping is named by its file, or written out as JSON. @throws ObservatoryError `file-missing` */

@@ -237,6 +237,7 @@ export const LABELS_EN = {
   "flows.series": "Series",
   "flows.digits": "digits",
   "flows.rest": "Not shown",
+  "flows.loaded": "Trade is loaded of:",
   "flows.bring": "Bring a file of trade statistics on the page",
   "import.title": "Bring statistics",
   "import.files": "Files",

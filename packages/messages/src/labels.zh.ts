@@ -238,6 +238,7 @@ export const LABELS_ZH: Labels = {
   "flows.series": "系列",
   "flows.digits": "位编码",
   "flows.rest": "未显示",
+  "flows.loaded": "已载入贸易的产品：",
   "flows.bring": "请在此页载入贸易统计文件：",
   "import.title": "载入统计",
   "import.files": "文件",

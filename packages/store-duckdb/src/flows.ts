@@ -5,7 +5,7 @@ import { ObservatoryError } from "@monazite/core";
 import type { LinesUnder } from "@monazite/core/registry";
 import type { Clocks, FlowFilter, FlowGroupKey, FlowSum, KeptAside, Page, PageRequest, StoredFlow } from "@monazite/store";
 import { tableOf } from "./mineral-trade.js";
-import { page, rows, Where, type Row } from "./reads.js";
+import { columns, page, rows, Where, type Row } from "./reads.js";
 import { codeNumber, codeNumberOrNull, codeText, DIGITS_SQL, numbersBelow, periodText } from "./trade-code.js";
 import type { TradeImport } from "./trade-imports.js";
 import { NO_WORD, type TradeWords } from "./trade-words.js";
@@ -137,22 +137,40 @@ export async function readFlowSums(asked: TradeAsked, filter: FlowFilter, by: re
   const found = fitting(asked, filter);
   if (!found) return [];
   const { connection, words } = asked;
-  const columns = by.map((key) => COLUMNS[key]);
+  const keys = by.map((key) => COLUMNS[key]);
   const selected = by.map((key) => (key === "digits" ? `${DIGITS_SQL} AS digits` : COLUMNS[key]));
   const doubtful = ["estimated", "imputed", "suspicious"].map((word) => words.numberOf(word)).join(", ");
   const inner = `SELECT ${[...selected, ""].join(", ")}count(*)::INTEGER AS count, sum(value) FILTER (value >= 0) AS usd, sum(mass) FILTER (mass >= 0) AS tonnes, count(*) FILTER (value < 0)::INTEGER AS no_usd, count(*) FILTER (mass < 0)::INTEGER AS no_tonnes, min(period) AS first, max(period) AS last,
-    coalesce(sum(mass) FILTER (mass >= 0 AND quality IN (${doubtful})), 0) AS doubtful FROM ${found.sql} ${columns.length ? `GROUP BY ${columns.join(", ")}` : ""}`;
+    coalesce(sum(mass) FILTER (mass >= 0 AND quality IN (${doubtful})), 0) AS doubtful FROM ${found.sql} ${keys.length ? `GROUP BY ${keys.join(", ")}` : ""}`;
   const named = by.filter((key) => WORDS.has(key));
   const order = by.map((key) => (WORDS.has(key) ? `w_${COLUMNS[key]}.word` : `g.${COLUMNS[key]}`));
-  const sums = await rows(connection, `SELECT ${by.map((key) => `g.${COLUMNS[key]}::DOUBLE AS ${COLUMNS[key]}, `).join("")}g.count, g.usd::DOUBLE / 1e6 AS usd, g.tonnes::DOUBLE / 1e6 AS tonnes, g.no_usd, g.no_tonnes, g.first::DOUBLE AS first, g.last::DOUBLE AS last, g.doubtful::DOUBLE / 1e6 AS doubtful
-    FROM (${inner}) g ${named.map((key) => `JOIN trade_words w_${COLUMNS[key]} ON w_${COLUMNS[key]}.number = g.${COLUMNS[key]}`).join(" ")} ORDER BY g.usd DESC NULLS LAST, ${[...order, "g.count"].join(", ")} LIMIT ${MOST_SUMS + 1}`);
-  if (sums.length > MOST_SUMS) throw new ObservatoryError("parameter-invalid", { name: "by", value: by.join(","), reason: `more than ${MOST_SUMS} groups; ask for less at once` });
+  const sums = await columns(connection, `SELECT ${by.map((key) => `g.${COLUMNS[key]}::DOUBLE AS ${COLUMNS[key]}, `).join("")}g.count, g.usd::DOUBLE / 1e6 AS usd, g.tonnes::DOUBLE / 1e6 AS tonnes, g.no_usd, g.no_tonnes, g.first::DOUBLE AS first, g.last::DOUBLE AS last, g.doubtful::DOUBLE / 1e6 AS doubtful
+    FROM (${inner}) g ${named.map((key) => `JOIN trade_words w_${COLUMNS[key]} ON w_${COLUMNS[key]}.number = g.${COLUMNS[key]}`).join(" ")} WHERE g.count > 0 ORDER BY g.usd DESC NULLS LAST, ${[...order, "g.count"].join(", ")} LIMIT ${MOST_SUMS + 1}`);
+  const count = sums["count"] ?? [];
+  if (count.length > MOST_SUMS) throw new ObservatoryError("parameter-invalid", { name: "by", value: by.join(","), reason: `more than ${MOST_SUMS} groups; ask for less at once` });
   const text: Readonly<Record<FlowGroupKey, (value: number) => string>> = { exporter: (value) => words.wordOf(value), importer: (value) => words.wordOf(value), reportedBy: (value) => words.wordOf(value), code: codeText, period: periodText, series: (value) => found.series[value] ?? "", digits: String, nomenclature: (value) => words.wordOf(value) };
-  const part = (row: Row, key: FlowGroupKey): string | null => (by.includes(key) ? text[key](Number(row[COLUMNS[key]])) : null);
-  return sums.filter((row) => Number(row["count"]) > 0).map((row) => ({
-    exporter: part(row, "exporter"), importer: part(row, "importer"), code: part(row, "code"), period: part(row, "period"), reportedBy: part(row, "reportedBy"), series: part(row, "series"), digits: by.includes("digits") ? Number(row["digits"]) : null, nomenclature: part(row, "nomenclature"),
-    rows: Number(row["count"]), valueUsd: amount(row["usd"]), tonnes: amount(row["tonnes"]), withoutValue: Number(row["no_usd"]), withoutTonnes: Number(row["no_tonnes"]), firstPeriod: periodText(Number(row["first"])), lastPeriod: periodText(Number(row["last"])), doubtfulTonnes: Number(row["doubtful"]),
+  const of = (key: FlowGroupKey): ((at: number) => string | null) => (by.includes(key) ? textOf(sums[COLUMNS[key]] ?? [], text[key]) : () => null);
+  const [exporter, importer, code, period, reportedBy, series, nomenclature] = [of("exporter"), of("importer"), of("code"), of("period"), of("reportedBy"), of("series"), of("nomenclature")];
+  const [first, last] = [textOf(sums["first"] ?? [], periodText), textOf(sums["last"] ?? [], periodText)];
+  const number = (column: string): ((at: number) => number) => { const values = sums[column] ?? []; return (at) => Number(values[at]); };
+  const [withoutValue, withoutTonnes, doubtfulTonnes, digits] = [number("no_usd"), number("no_tonnes"), number("doubtful"), by.includes("digits") ? number("digits") : () => null];
+  return count.map((some, at) => ({
+    exporter: exporter(at), importer: importer(at), code: code(at), period: period(at), reportedBy: reportedBy(at), series: series(at), digits: digits(at), nomenclature: nomenclature(at), firstPeriod: first(at), lastPeriod: last(at),
+    rows: Number(some), valueUsd: amount(sums["usd"]?.[at]), tonnes: amount(sums["tonnes"]?.[at]), withoutValue: withoutValue(at), withoutTonnes: withoutTonnes(at), doubtfulTonnes: doubtfulTonnes(at),
   }));
+}
+
+/** The text of a column's numbers, worked out once for each number. */
+function textOf(values: readonly unknown[], text: (value: number) => string): (at: number) => string {
+  const known = new Map<unknown, string>();
+  return (at) => {
+    const value = values[at];
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const made = text(Number(value));
+    known.set(value, made);
+    return made;
+  };
 }
 
 export function readQuarantine(connection: DuckDBConnection, editionId: string | undefined, request: PageRequest, clocks: Clocks): Promise<Page<KeptAside>> {

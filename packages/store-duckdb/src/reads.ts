@@ -70,6 +70,12 @@ export async function rows(connection: DuckDBConnection, sql: string, values: re
   return result.getRowObjectsJS();
 }
 
+/** The same column by column, by name: for answers of many rows, which cost a fraction of as many objects. */
+export async function columns(connection: DuckDBConnection, sql: string): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const result = await connection.runAndReadAll(sql);
+  return result.getColumnsObjectJS();
+}
+
 /** One page of a listing whose column `sort` is a total order. `descending` turns it round. */
 export async function page<T>(connection: DuckDBConnection, select: string, from: string, where: Where, request: PageRequest, read: (row: Row) => T, descending = false): Promise<Page<T>> {
   const [count] = await rows(connection, `SELECT count(*)::INTEGER AS total FROM ${from} ${where.sql}`, where.values);

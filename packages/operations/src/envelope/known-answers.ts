@@ -4,8 +4,8 @@ import type { Envelope } from "@monazite/contracts";
 import { Lately } from "@monazite/core";
 import type { Store } from "@monazite/store";
 
-/** Letters of JSON that are kept together, some 60 MB in memory. */
-const ROOM = 16_000_000;
+/** Letters of JSON that are kept together, some 150 MB in memory: a dashboard over ten years of all trade asks two hundred questions, and some answers name every exporter under every code. */
+const ROOM = 48_000_000;
 
 const OF_STORES = new WeakMap<Store, Lately<Envelope>>();
 

@@ -10,6 +10,7 @@ import { Empty, Failed, Loading } from "../../ui/state.js";
 import { aboutOf, ALL_PERIODS, within } from "./flow-choice.js";
 import { FlowFigure, periodsOf } from "./flow-figure.js";
 import { FlowForm } from "./flow-form.js";
+import { LoadedGoods } from "./loaded-goods.js";
 import { MirrorFigure } from "./mirror/mirror-figure.js";
 import { ReportList } from "./report-list.js";
 
@@ -31,7 +32,7 @@ export function FlowsPage() {
       <FlowForm key={`${m} ${exporter ?? ""} ${importer ?? ""} ${year ?? ""} ${grain ?? ""}`} m={m} exporter={exporter} importer={importer} year={year} grain={grain} submit={(next) => void navigate({ search: ({ lang, form, top }) => ({ lang, form, top, ...next }) })} />
       {isPending && <Loading />}
       {error && <Failed error={error} retry={() => void refetch()} />}
-      {data?.meta.empty && <><Empty empty={data.meta.empty} /><p>{label("flows.bring")} <Link to="/data" search={({ lang }) => ({ lang })}>{label("nav.data")}</Link></p></>}
+      {data?.meta.empty && <><Empty empty={data.meta.empty} /><LoadedGoods /><p>{label("flows.bring")} <Link to="/data" search={({ lang }) => ({ lang })}>{label("nav.data")}</Link></p></>}
       {data && data.flows.length > 0 && (
         <>
           <FlowFigure search={search} choose={choose} open={openRows} byPeriod={data} period={period} />
