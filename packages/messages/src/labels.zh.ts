@@ -637,7 +637,7 @@ export const LABELS_ZH: Labels = {
   "flows.form.map": "地图",
   "flows.form.line": "时间序列",
   "flows.report": "采用谁的报告",
-  "flows.top": "最大的前几",
+  "flows.top": "取前",
   "flows.period": "时期",
   "flows.periods": "期",
   "flows.all-periods": "全部已载入时期",

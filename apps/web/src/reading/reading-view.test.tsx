@@ -33,6 +33,22 @@ describe("a checked text", () => {
     expect(choose).toHaveBeenCalledWith(claim.id);
   });
 
+  it("lists the claims in the margin until one is chosen, only those of a verdict where that is asked", () => {
+    const choose = vi.fn();
+    const margin = (show: "agrees" | "differs"): readonly string[] => { cleanup(); render(<ReadingView checked={checked} chosen={undefined} choose={choose} show={show} />); return screen.queryAllByRole("listitem").filter((item) => item.closest("aside")).map((item) => item.textContent ?? ""); };
+    expect(margin("differs")).toEqual([]);
+    expect(margin("agrees")).toEqual([expect.stringMatching(/^✓270,000 t.*China/)]);
+    fireEvent.click(screen.getAllByRole("button", { name: /agrees.*270,000 t/ })[0] as HTMLElement);
+    expect(choose).toHaveBeenCalledWith(claim.id);
+  });
+
+  it("says once what is wrong with several figures of a statement", () => {
+    const told = { kind: "missing-period", statement: reading.documents[0]?.sections[0]?.statements[0]?.id ?? "", span: null, facts: {} };
+    const twice: Checked = { ...checked, warnings: [told, { ...told, span: FIGURE }] };
+    const { container } = render(<ReadingView checked={twice} chosen={undefined} choose={() => undefined} show={undefined} />);
+    expect([...container.querySelectorAll(".warning")].map((shown) => shown.textContent)).toEqual([expect.stringMatching(/\(×2\)$/)]);
+  });
+
   it("shows the verdict, how the claim was understood, and the row behind it", () => {
     render(<ReadingView checked={checked} chosen={claim.id} choose={() => undefined} show={undefined} />);
     expect(screen.getByText("Agrees with MCS 2025")).toBeTruthy();

@@ -6,6 +6,7 @@ import { VERDICT_SIGNS } from "../ui/verdict-chip.js";
 import { ConflictsView } from "../ledger/conflicts-view.js";
 import { SetsView } from "../ledger/sets-view.js";
 import { judgedClaims, runsOf, type Checked, type JudgedClaim, type Run } from "./checked.js";
+import { ClaimList } from "./claim-list.js";
 import { ClaimPanel } from "./claim-panel.js";
 import { ToldEvents } from "./told-events.js";
 
@@ -32,7 +33,7 @@ export function ReadingView({ checked, chosen, choose, show, kept = false }: { r
         )}
       </div>
       <aside className={open ? "panel open" : "panel"} aria-label={label("panel.title")}>
-        {open ? <ClaimPanel judged={open} checked={checked} close={() => choose(undefined)} kept={kept} /> : <p className="hint">{label("panel.hint")}</p>}
+        {open ? <ClaimPanel judged={open} checked={checked} close={() => choose(undefined)} kept={kept} /> : <ClaimList judged={judged.filter(({ kind }) => show === undefined || kind === show)} names={checked.names} choose={choose} />}
       </aside>
     </div>
   );
@@ -60,13 +61,19 @@ function SectionView({ section, line, warnings }: { readonly section: Section; r
       {section.statements.map((statement: Statement) => (
         <p key={statement.id} className="statement" lang={statement.lang === "zh" ? "zh-CN" : "en"}>
           {line(statement.span)}
-          {warnings.filter((warning) => warning.statement === statement.id).map((warning, index) => (
-            <span key={index} className="warning">⚠ {words.warning(warning)}</span>
-          ))}
+          {toldOnce(warnings.filter((warning) => warning.statement === statement.id).map(words.warning)).map((warning) => <span key={warning} className="warning">⚠ {warning}</span>)}
         </p>
       ))}
     </section>
   );
+}
+
+/** "... (×3)": what is said of several figures of a statement in the same words stands there once. */
+function toldOnce(warnings: readonly string[]): readonly string[] {
+  return [...new Set(warnings)].map((warning) => {
+    const times = warnings.filter((other) => other === warning).length;
+    return times === 1 ? warning : `${warning} (×${times})`;
+  });
 }
 
 function Runs({ text, runs, chosen, choose, show }: { readonly text: string; readonly runs: readonly Run[] } & Choice) {
