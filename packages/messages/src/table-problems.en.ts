@@ -46,6 +46,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "price-zero": "column {column} holds a price of 0, which stands for none as often as for a price",
   "no-rows": "the table has a header and no rows; nothing was changed",
   "edition-superseded": "this edition was loaded before with other content, which this replaces; it stays readable with recordedAsOf; to have both, load this one under a name of its own with --edition",
+  "nomenclatures-two": "the record holds one reporter's trade of a period under two editions of the Harmonized System ({found}): a good whose code changed between them would count twice; ask with edition, or withdraw one",
   "duplicate-identical": "the row stands twice and counts once",
   "code-padded": "the code lost its leading zero and was read with it",
   "self-trade": "a place trades with itself: re-imports, or a fault of the table",

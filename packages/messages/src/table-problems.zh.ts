@@ -46,6 +46,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "price-zero": "列 {column} 的价格为0，常表示没有价格",
   "no-rows": "只有表头，没有数据行；未作任何改动",
   "edition-superseded": "该版本先前载入过其他内容，已由本次内容取代；先前内容仍可用 recordedAsOf 查询；如要两者并存，请用 --edition 另取名称载入",
+  "nomenclatures-two": "同一报告方同一时期的贸易在记录中以两版协调制度编码存在（{found}）：两版间编码有变的产品会重复计算；请以 edition 限定查询，或撤下其一",
   "duplicate-identical": "该行重复，只计一次",
   "code-padded": "编码丢了前导零，已补上",
   "self-trade": "一地与自身贸易：复进口，或表格有误",

@@ -80,8 +80,17 @@ describe("an import", () => {
     await comtrade(row("H4", 51_000));
     expect(await sums()).toEqual([["CHN", "USA", "2021", 60_000, 1], ["CHN", "JPN", "2021", 51_000, 1]]);
     const both = await comtrade(row("H4", 70_000, 276), row("H5", 70_000, 276), row("H4", 8000, 410), row("H5", 9000, 410));
-    expect([both?.rows, both?.problems.map(({ code }) => code)]).toEqual([{ read: 4, accepted: 1, quarantined: 2 }, ["duplicate-identical", "duplicate-conflicting", "duplicate-conflicting"]]);
+    expect([both?.rows, both?.problems.map(({ code }) => code)]).toEqual([{ read: 4, accepted: 1, quarantined: 2 }, ["duplicate-identical", "duplicate-conflicting", "duplicate-conflicting", "nomenclatures-two"]]);
     expect((await sums()).find(([, importer]) => importer === "DEU")).toEqual(["CHN", "DEU", "2021", 70_000, 1]);
+  });
+
+  it("says when a reporter's trade of a period stands under two editions of the Harmonized System", async () => {
+    const head = "typeCode,freqCode,refYear,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,netWgt,primaryValue";
+    const told = async (...rows: string[]): Promise<unknown> => (await load(Buffer.from([head, ...rows].join("\n"))))?.problems.flatMap(({ code, raw }) => (code === "nomenclatures-two" ? [raw] : []));
+    expect(await told("C,A,2021,2021,156,X,842,H5,850511,1000,100")).toEqual([]);
+    // Another reporter, another year, or codes of no edition in particular.
+    expect(await told("C,A,2021,2021,392,X,842,H6,850511,1000,100", "C,A,2022,2022,156,X,842,H6,850511,1000,100", "C,A,2021,2021,156,X,842,HS,280530,1000,100")).toEqual([]);
+    expect(await told("C,A,2021,2021,156,X,842,H6,284690,1000,100")).toEqual(["CHN 2021: HS2017, HS2022"]);
   });
 
   it("keeps aside what it cannot read, where it can be asked for, and leaves out of a sum what has no quantity, saying so", async () => {

@@ -4,6 +4,7 @@ import { catalogues } from "@monazite/messages";
 import type { ReadMember } from "@monazite/readers";
 import { answer, type Asked } from "../envelope/answer.js";
 import { contentHashOf, SHOWN, TableLoader } from "../record/load-table.js";
+import { twoNomenclatures } from "../trade/two-nomenclatures.js";
 
 type FileReport = AnswerOf<typeof contracts.imports>["files"][number];
 
@@ -56,6 +57,8 @@ async function reportOf({ name, taken, table, refusal }: ReadMember, loader: Tab
   const isOther = await holdsOther(table, asked);
   const isUnchanged = !dry && table.rows.accepted + table.rows.quarantined > 0 && (await loader.finish(withReceipts(table, asked), asked.now())) === null;
   if (isOther && !isUnchanged) problems.push(problemOf("edition-superseded", null, null, null));
+  const two = dry || isUnchanged || loader.firstFlows.length === 0 ? null : await twoNomenclatures(table.edition.id, asked);
+  if (two !== null) problems.push(problemOf("nomenclatures-two", null, null, two, two));
   const problemCount = loader.problemCount + (table.untold ?? 0) + (problems.length - loader.problems.length);
   return { ...what, editionId: table.edition.id, rows: table.rows, problems, problemCount, outcome: isUnchanged ? "unchanged" : table.rows.quarantined ? "quarantined" : "accepted" };
 }
