@@ -4,7 +4,7 @@ import { countryOf } from "../entities/entities.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Frame } from "./frame.js";
 import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
-import { byKey, isIdle } from "./metric-kinds.js";
+import { byKey, isIdle, measureOf } from "./metric-kinds.js";
 import { placeHits } from "./place-hits.js";
 import { areListed, clauseEnd, clauseStart, clauseWords, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
@@ -24,6 +24,10 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (paired) return paired;
   const compound = compoundOf(view, mention, fitting);
   if (compound) return compound;
+  const drawn = partOfNamed(view, mention, fitting);
+  if (drawn) return drawn;
+  const won = dimension === "mass" ? wonBy(view, mention) : null;
+  if (won) return won;
   if (dimension === "mass" && frame.quota !== null && ALLOTTING.test(wordAt(view, mention.from - 1))) return frame.quota;
   const spent = dimension === "money" ? spentOn(view, mention) : null;
   if (spent) return spent;
@@ -40,7 +44,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   const shared = dimension === "mass" && /\bof (?:its|their)$/.test(wordsOf(view, mention.from - 2, mention.from)) && view.mentions.some((other) => other.quantity?.dimension === "percent" && other.to === mention.from - 2);
   if (shared && /\b(?:exported|exports|shipped|ships|sold|sells)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from))) return byKey.get("production") ?? null;
   // "a 13,000-ton synthetic graphite line", 1.2万吨项目: what it can make.
-  if (dimension === "mass" && (isLine(view, mention) || /^(?:的 )?(?:\S ){0,6}?(?:项 目|生 产 线|产 线|装 置)/.test(behindIn(view, mention)))) return byKey.get("capacity") ?? null;
+  if (dimension === "mass" && (isLine(view, mention) || /^(?:的 )?(?:\S ){0,6}?(?:项 目|生 产 线|产 线|新 线|装 置)/.test(behindIn(view, mention)))) return byKey.get("capacity") ?? null;
   const hit = cap ?? nearest(view, reachable, mention, 40, 4);
   // Chinese names what it measures before the figure: 试采350吨泥浆,储量估计为... has no reserve of 350 tonnes.
   const behindHan = hit && hit.from >= mention.to && view.tokens[hit.from]?.kind === "han" && view.clauses[hit.from] !== view.clauses[mention.from];
@@ -64,9 +68,31 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (dimension === "money" && ONCE.has(frame.measures.get(dimension)?.key ?? "")) return null;
   // Money is no price, and no value of exports, because those were spoken of before.
   if (dimension === "money" && frame.measures.get(dimension)?.dimensions[0] !== "money" && (mention.quantity?.value ?? 0) >= 1e6) return null;
+  // "We now expect 44,000 tonnes of concentrate" after what lies in store: what is expected is made.
+  if (dimension === "mass" && /^(?:stocks|sales-volume|ore-throughput)$/.test(frame.measures.get("mass")?.key ?? "") && isExpectedOutput(view, mention)) return byKey.get("production") ?? null;
   // Another country's figure without a word of trade is no flow of the country spoken of.
   if (dimension === "mass" && isTradeMeasure(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
+}
+
+/** "$15 million of the $98 million loan": a part of what the amount behind it is. */
+function partOfNamed(view: StatementView, mention: FoundMention, fitting: readonly MeasureHit[]): MeasureWord | null {
+  const whole = view.mentions.find((other) => other.from >= mention.to);
+  if (!whole || whole.quantity?.dimension !== mention.quantity?.dimension || !/^of (?:the|a|an|its|that)$/.test(wordsOf(view, mention.to, whole.from))) return null;
+  return compoundOf(view, whole, fitting);
+}
+
+/** 去年开采镍矿约3,650万湿吨: the verb and what it wins stand right before the figure, with no other measure between. */
+function wonBy(view: StatementView, mention: Place): MeasureWord | null {
+  const before = /(?:^| )开 采(?: 了)?((?: (?![,;。、的])\S){0,8})$/.exec(wordsOf(view, mention.from - 12, mention.from));
+  if (!before || /总 量|指 标|配 额|控 制|限 额/.test(before[1] ?? "") || view.measures.some((hit) => hit.to <= mention.from && hit.from >= mention.from - 8 && view.clauses[hit.from] === view.clauses[mention.from])) return null;
+  return { ...measureOf("production", "production", ["mass"]), stage: "mining" };
+}
+
+/** "now expect 9,000 tonnes of flake", "the first 500 tonnes of metal", "down from the 60,000 tonnes announced": amounts that are yet to be made. */
+function isExpectedOutput(view: StatementView, mention: Place): boolean {
+  if (/\b(?:first|initial)$/.test(wordsOf(view, mention.from - 1, mention.from)) && wordAt(view, mention.to) === "of") return true;
+  return /\b(?:expects?|forecasts?|targets?|targeting|expecting|foresees?|guides?)\b/.test(wordsOf(view, 0, mention.from)) && view.mentions.some((other) => other.quantity?.dimension === "mass" && other.from <= mention.from && wordAt(view, other.to) === "of");
 }
 
 /** The quota of mining and the one of separation, told as a pair "respectively"; null where the figure stands in no pair. */
@@ -127,7 +153,9 @@ function compoundOf(view: StatementView, mention: Place, fitting: readonly Measu
 
 /** "separation costs are $4 per kg" are what it costs to make; "oxide costs $4 per kg" is what is paid for it. */
 export function isCostNoun(view: StatementView, hit: MeasureHit): boolean {
-  return hit.measure.key === "price" && /^costs?$/.test(wordAt(view, hit.from)) && hit.to === hit.from + 1 && (/^(?:are|were|is|was|of|at|have|has)$/.test(wordAt(view, hit.to)) || /^(?:our|their|its|the|separation|refining|processing|mining|labour|labor|energy|production|unit|total|smelting|extraction)$/.test(wordAt(view, hit.from - 1)));
+  // "four times what it cost at the start of the year"
+  if (/^(?:it|they|that|this|which|what|one)$/.test(wordAt(view, hit.from - 1))) return false;
+  return hit.measure.key === "price" && /^costs?$/.test(wordAt(view, hit.from)) && hit.to === hit.from + 1 && (/^(?:are|were|is|was|of|at|have|has|would|will|could|may|might|should|rose|rise|fell|fall|climbed|dropped|increased|jumped|eased|averaged|came|stood)$/.test(wordAt(view, hit.to)) || /^(?:our|their|its|the|separation|refining|processing|mining|labour|labor|energy|production|unit|total|smelting|extraction)$/.test(wordAt(view, hit.from - 1)));
 }
 
 const ONCE = new Set(["grant", "loan", "fine", "royalty-payments", "deal-value", "funding", "investment", "order-value", "strategic-reserve", "fee"]);
@@ -162,14 +190,25 @@ function ownsAnother(view: StatementView, mention: Place, frame: Frame): boolean
   return owner !== undefined && frame.lastPlace !== null && countryOf(owner.id) !== frame.lastPlace && countryOf(owner.id) !== frame.mainPlace;
 }
 
+/** "earned 57 % more, although tonnage grew by 21 %": the flow whose value was told, else whatever amount was. */
+function flowOf(frame: Frame): MeasureWord | null {
+  const last = frame.measure?.key ?? "";
+  const flow = /^(export|import)/.exec(last)?.[1];
+  if (flow !== undefined && isTradeMeasure(last)) return byKey.get(`${flow}s`) ?? null;
+  return frame.measures.get("mass") ?? null;
+}
+
 /** A bare "quota" is of mining or of exports as the text around it says, and what "it sold" may be what it shipped. */
 export function resolved(view: StatementView, mention: Place, measure: MeasureWord | null, frame: Frame): MeasureWord | null {
   if (measure?.key === "sales-volume" && isShippedAbroad(view, mention)) return byKey.get("exports") ?? measure;
+  if (measure?.key === "tonnage") return flowOf(frame);
   if (measure?.key !== "quota" || wordAt(view, mention.from) === "") return measure;
   const around = view.words;
   const named = view.measures.find((hit) => hit.measure.key.endsWith("-quota"));
   if (named) return named.measure;
   if (/\b(?:exports?|shipments?)\b|出 口/.test(clauseWords(view, mention.from)) && !/\b(?:mining|extraction)\b|开 采/.test(around)) return byKey.get("export-quota") ?? measure;
+  // "whose output is capped at 300,000 tonnes"
+  if (/\b(?:output|production)\b|产 量/.test(clauseWords(view, mention.from)) && !/\bexports?\b|出 口/.test(clauseWords(view, mention.from))) return byKey.get("mining-quota") ?? measure;
   // China gives out what may be mined in batches, and what may be exported by the year.
   if (/\bbatch(?:es)?\b|第 \S 批/.test(around) && !/\bexports?\b|出 口/.test(around)) return byKey.get("mining-quota") ?? measure;
   if (/\b(?:mining|ore|extraction)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;

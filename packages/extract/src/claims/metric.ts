@@ -9,7 +9,7 @@ import { ONE_OFF, type MeasureDimension, type MeasureWord } from "./measure-word
 import { byKey, isIdle, level, measureOf, type Metric } from "./metric-kinds.js";
 import { partMetric } from "./part-metric.js";
 import { securityMetric } from "./securities.js";
-import { stageNear } from "./stage-cues.js";
+import { recycledBefore, stageNear } from "./stage-cues.js";
 import { clauseWords, nearest, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
 const INTENSITY = measureOf("material-intensity", "material intensity", ["mass"]);
@@ -24,6 +24,8 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (!quantity || quantity.kind === "ordinal" || quantity.unit.endsWith("/share") || (quantity.dimension === "money" && isEbitda(view, mention))) return null;
   const security = securityMetric(view, mention, course);
   if (security) return security;
+  const contrasted = course.role === "level" ? contrastedWith(view, mention, frame) : null;
+  if (contrasted) return contrasted;
   const dimension = dimensionOf(quantity) ?? (isGas(view, quantity, frame) ? "mass" : null);
   if (dimension === null) return null;
   if (dimension === "time") return timeMetric(view, mention, course);
@@ -42,7 +44,17 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   // "will invest 200 million more in": what is added to what was spent before is spent, and no change of spending.
   const added = ONE_OFF.has(measure.key) && /^(?:more|extra|further) (?:in|into|on|for|to)\b/.test(wordsOf(view, mention.to - (wordAt(view, mention.to - 1) === "more" ? 1 : 0), mention.to + 2));
   const changed = course.role === "difference" && !added && !isLoss(view, mention, measure);
-  return { measure, form: changed ? "change" : "level", words: changed ? changeWords(measure) : measure.label, stage: measure.stage ?? stageNear(view, mention) };
+  return { measure, form: changed ? "change" : "level", words: changed ? changeWords(measure) : measure.label, stage: measure.stage ?? stageNear(view, mention) ?? (changed ? recycledBefore(view, mention, measure) : null) };
+}
+
+/** "a third, not the 42 % quoted", "92 %, against 99 % in March", 55%,而非70%: the other figure of the same thing. */
+function contrastedWith(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
+  const { level: told } = frame;
+  const { quantity } = mention;
+  if (told === null || !quantity || told.in !== view.id || told.unit !== quantity.unit || quantity.dimension === "count" || quantity.dimension === "time" || view.parts[told.at] !== view.parts[mention.from]) return null;
+  if (!/(?:\bnot (?:the|a)|\brather than(?: the)?|\binstead of(?: the)?|\bagainst|\bversus|\bcompared with|而 非|而 不 是)$/.test(wordsOf(view, mention.from - 3, mention.from))) return null;
+  const named = view.measures.some((hit) => hit.from > told.at && hit.to <= mention.from + 1 && view.clauses[hit.from] === view.clauses[mention.from]);
+  return named ? null : told.metric;
 }
 
 /** Is the sum told of earnings before interest, tax and the rest, with no other account named since? */

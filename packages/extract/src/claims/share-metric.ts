@@ -1,6 +1,7 @@
 // Parts of a whole: of what measure a share is, by the noun behind "of", else by the verb and what was spoken of.
 import { isTradeMeasure } from "@monazite/core";
 import type { FoundMention } from "../mentions/find-mentions.js";
+import { resolved } from "./chosen-measure.js";
 import type { Frame } from "./frame.js";
 import type { MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
@@ -43,6 +44,7 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   if (measure === null && !isTradeMeasure(frame.measure?.key ?? "") && /\bsuppl(?:y|ies|ied)(?: \w+)?$/.test(wordsOf(view, mention.from - 2, mention.from))) measure = byKey.get("production") ?? null;
   if (measure === null && saysFigure(view, mention)) measure = frame.measure;
   measure ??= frame.measure !== null && frame.measure.dimensions.includes("mass") ? (byKey.get(frame.measure.key) ?? frame.measure) : (byKey.get("production") ?? null);
+  if (measure?.key === "tonnage") measure = resolved(view, mention, measure, frame);
   if (!measure) return null;
   const own = shared(measure, frame);
   const within = inPhrase ? null : stageWithin(view, mention);

@@ -146,7 +146,7 @@ function carrierBefore(tokens: readonly Token[], end: number, needsEach: boolean
 const NEIGHBOURS = 12;
 
 /** Words behind a bare figure that are no thing it could count. */
-const LEAVES_UNIT = new Set("the on in now we would approved granted last this previous a at by from to and or but was were is are has had for as while that which more less higher lower today currently after before during it they he she".split(" "));
+const LEAVES_UNIT = new Set("the on in now we will would can could should approved granted last this previous a at by from to and or but was were is are has had for as while that which more less higher lower today currently after before during it they he she".split(" "));
 
 /** A figure without a unit takes the one of the figure before it: "to 936 tons from a revised 921", "118 applications were received and 73 approved". */
 function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMention[], mention: FoundMention, quantity: Quantity, after: readonly FoundMention[]): Quantity {

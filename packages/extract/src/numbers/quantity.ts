@@ -85,6 +85,11 @@ function isCalendarYear(tokens: readonly Token[], at: number, { unit, end }: Amo
   return unit?.id === "a" && tokens[end - 1]?.text === "年" && end === at + 2 && /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? "");
 }
 
+/** 三年内建成, 30日内: no longer than that. Not 三个月内蒙古. */
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "内" && tokens[at - 1]?.kind === "han" && !/^[蒙需销贸外部资陆]$/.test(tokens[at + 1]?.text ?? "");
+}
+
 /** Bounds and turns behind the figure, fractions as per cents, counts by what they count. */
 function finish(tokens: readonly Token[], from: number, amount: Amount, given: { comparator: Comparator; min?: number; max?: number; initial?: number }): Quantity {
   let end = amount.end;
@@ -117,6 +122,9 @@ function finish(tokens: readonly Token[], from: number, amount: Amount, given: {
   if (after && bound !== undefined && !(bound === "gt" && tokens[end]?.text === "plus")) {
     if (bound !== "only") comparator = bound;
     end = after.end;
+  } else if (dimension === "time" && comparator === "eq" && isWithin(tokens, end)) {
+    comparator = "lte";
+    end++;
   } else if (amount.more && comparator !== "range") comparator = "gt";
   if (dimension === "none" && noun === null) {
     // "2,000 or so applications"
