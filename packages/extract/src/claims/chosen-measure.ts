@@ -26,6 +26,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (compound) return compound;
   const drawn = partOfNamed(view, mention, fitting);
   if (drawn) return drawn;
+  if (dimension === "mass" && isBoughtIn(view, mention)) return byKey.get("purchases") ?? null;
   const won = dimension === "mass" ? wonBy(view, mention) : null;
   if (won) return won;
   if (dimension === "mass" && frame.quota !== null && ALLOTTING.test(wordAt(view, mention.from - 1))) return frame.quota;
@@ -50,6 +51,8 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   const behindHan = hit && hit.from >= mention.to && view.tokens[hit.from]?.kind === "han" && view.clauses[hit.from] !== view.clauses[mention.from];
   // "€140 million so far, €38 million of that a grant": the noun behind the second is of the second.
   const crossed = hit !== null && dimension === "money" && hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.from] && view.mentions.some((other) => other.quantity?.dimension === "money" && other.from >= mention.to && other.to <= hit.from);
+  const head = hit && dimension === "money" ? headBefore(view, fitting, hit) : null;
+  if (head) return head;
   const built = hit && dimension === "mass" ? builtOrContracted(view, hit, mention) : null;
   if (built) return built;
   if (hit && !behindHan && !crossed) return isCostNoun(view, hit) ? (byKey.get("cost") ?? hit.measure) : hit.measure;
@@ -66,6 +69,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
   // A grant, a loan or a fine is a deed and goes on in no later figure.
   if (dimension === "money" && ONCE.has(frame.measures.get(dimension)?.key ?? "")) return null;
+  if (dimension === "price" && frame.measures.get("price")?.key === "fee") return byKey.get("price") ?? null;
   // Money is no price, and no value of exports, because those were spoken of before.
   if (dimension === "money" && frame.measures.get(dimension)?.dimensions[0] !== "money" && (mention.quantity?.value ?? 0) >= 1e6) return null;
   // "We now expect 44,000 tonnes of concentrate" after what lies in store: what is expected is made.
@@ -82,6 +86,11 @@ function partOfNamed(view: StatementView, mention: FoundMention, fitting: readon
   return compoundOf(view, whole, fitting);
 }
 
+/** "We buy 1,800 tonnes a year": what a maker takes in; what a country buys is imported. */
+function isBoughtIn(view: StatementView, mention: Place): boolean {
+  return /\b(?:we|company|group|firm|maker|smelter|refiner|refinery|plant|mill|foundry)(?: \w+)? (?:buys?|bought|purchases?|purchased)(?: in)?$/.test(wordsOf(view, mention.from - 5, mention.from)) && !placeHits(view).some((hit) => hit.to <= mention.from && hit.role === "plain" && view.clauses[hit.from] === view.clauses[mention.from]);
+}
+
 /** 去年开采镍矿约3,650万湿吨: the verb and what it wins stand right before the figure, with no other measure between. */
 function wonBy(view: StatementView, mention: Place): MeasureWord | null {
   const before = /(?:^| )开 采(?: 了)?((?: (?![,;。、的])\S){0,8})$/.exec(wordsOf(view, mention.from - 12, mention.from));
@@ -93,6 +102,12 @@ function wonBy(view: StatementView, mention: Place): MeasureWord | null {
 function isExpectedOutput(view: StatementView, mention: Place): boolean {
   if (/\b(?:first|initial)$/.test(wordsOf(view, mention.from - 1, mention.from)) && wordAt(view, mention.to) === "of") return true;
   return /\b(?:expects?|forecasts?|targets?|targeting|expecting|foresees?|guides?)\b/.test(wordsOf(view, 0, mention.from)) && view.mentions.some((other) => other.quantity?.dimension === "mass" && other.from <= mention.from && wordAt(view, other.to) === "of");
+}
+
+/** "Fines for unregistered exports range from": the noun that the nearest one only says more of. */
+function headBefore(view: StatementView, fitting: readonly MeasureHit[], hit: MeasureHit): MeasureWord | null {
+  const head = fitting.find((other) => other.to <= hit.from && /^(?:fine|fee|grant|loan|budget|royalty-payments)$/.test(other.measure.key) && view.clauses[other.from] === view.clauses[hit.from]);
+  return head && /^(?:for|on|of)(?: [a-z]+){0,3}$/.test(wordsOf(view, head.to, hit.from)) ? head.measure : null;
 }
 
 /** The quota of mining and the one of separation, told as a pair "respectively"; null where the figure stands in no pair. */
@@ -163,6 +178,7 @@ const ONCE = new Set(["grant", "loan", "fine", "royalty-payments", "deal-value",
 /** "a 4.5 trillion rupiah smelter" is what it costs to build; "a 30 % stake for 350 billion won" what was paid for it. */
 function spentOn(view: StatementView, mention: Place): MeasureWord | null {
   if (/^(?:(?:nickel|cobalt|lithium|copper|new|joint|rare|earths?|magnet|battery|processing|pilot|expansion) ){0,3}(?:smelter|refinery|plant|factory|mine|facility|complex|project|programme|program|mill|kiln)\b/.test(wordsOf(view, mention.to, mention.to + 5))) return byKey.get("investment") ?? null;
+  if (/^rais(?:e|es|ed|ing)$/.test(wordAt(view, mention.from - 1))) return byKey.get("funding") ?? null;
   const paid = /\bpaid(?: \w+){0,2}$/.test(wordsOf(view, mention.from - 3, mention.from)) && /\b(?:stakes?|interest|venture|shares|acqui\w+)\b/.test(partWords(view, mention.from));
   if (paid) return byKey.get("deal-value") ?? null;
   const works = wordAt(view, mention.from - 1) === "for" && /\b(?:sold|sell|sells|bought|buy|buys|acquired|acquire|acquires)\b(?: [\w'-]+){1,6} (?:plant|mine|unit|smelter|refinery|business|project|company|division|factory|deposit) for$/.test(wordsOf(view, mention.from - 12, mention.from));

@@ -74,7 +74,7 @@ function isAside(view: StatementView, date: FoundMention, figure: FoundMention):
 
 /** "output reached 2,400 tons in 2025, and capacity stands at 6,000": a later clause in the present tense is of no past date. */
 function isHeldNow(view: StatementView, date: FoundMention, figure: FoundMention): boolean {
-  return view.clauses[date.from] !== view.clauses[figure.from] && /\b(?:stands|currently|now|at present|today)\b|目 前|现 有/.test(clauseWords(view, figure.from));
+  return view.clauses[date.from] !== view.clauses[figure.from] && /\b(?:stands|currently|now|at present|today)\b|目 前|现 有|仍 (?:高 达|有|为|达|约|处|然|在)/.test(clauseWords(view, figure.from));
 }
 
 /** In a later clause the date belongs to a figure there. */

@@ -120,7 +120,7 @@ function timeMetric(view: StatementView, mention: FoundMention, course: Course):
   // "buy tungsten for its stockpile over five years": how long it is bought for.
   if (/\b(?:over|within|during|in|for)(?: the)?(?: next| coming| past| last)?$/.test(wordsOf(view, mention.from - 3, mention.from + (wordAt(view, mention.from) === "over" ? 1 : 0))) && /\b(?:buy|buys|buying|purchase|purchases|build|builds|add|adds|acquire|spend|fill|stockpiling)\b/.test(clauseWords(view, mention.from))) return null;
   // 至少三个月用量的战略储备, "three months' worth of stocks"
-  const kept = /^(?:的 )?(?:用 量|消 费 量|需 求 量|进 口 量|使 用 量) 的 (?:\S ){0,4}(?:储 备|库 存)/.test(wordsOf(view, mention.to, mention.to + 12)) || /^(?:' )?(?:s )?worth of (?:\w+ ){0,2}(?:stocks?|supply|supplies|consumption|demand|use)\b/.test(wordsOf(view, mention.to, mention.to + 7));
+  const kept = /^(?:的 )?(?:用 量|消 费 量|需 求 量|进 口 量|使 用 量) 的 (?:\S ){0,4}(?:储 备|库 存)/.test(wordsOf(view, mention.to, mention.to + 12)) || /^(?:' )?(?:s )?worth of (?:\w+ ){0,2}(?:stocks?|supply|supplies|consumption|demand|use)\b/.test(wordsOf(view, mention.to, mention.to + 7)) || /^of (?:\w+ )?(?:use|consumption|demand|imports|supply)\b/.test(wordsOf(view, mention.to, mention.to + 4)) && view.measures.some((hit) => hit.measure.key === "stocks" && hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from]);
   if (kept) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   if (/\b(?:stocks?|stockpiles?|inventor(?:y|ies))\b|库 存|储 备 量/.test(before) || (/库 存|储 备 量/.test(clauseWords(view, mention.from)) && /^[至到]$/.test(wordAt(view, mention.from - 1)))) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   // "a suspension of shipments for three months": of what is sent, and of no rule.
@@ -128,7 +128,7 @@ function timeMetric(view: StatementView, mention: FoundMention, course: Course):
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("time"));
   const hit = nearest(view, fitting, mention, 30, 4) ?? (course.role === "difference" ? (fitting[0] ?? null) : null);
   if (!hit) return null;
-  if (hit.measure.key !== "suspension" && !/\b(?:licen[cs]es?|permits?|approvals?|applications?)\b|许 可|审 批|配 额/.test(around)) return null;
+  if (hit.measure.key !== "suspension" && !/\b(?:licen[cs]es?|permits?|approvals?|applications?|certificates?)\b|许 可|审 批|配 额/.test(around)) return null;
   if (hit.measure.key === "suspension" && wordAt(view, mention.from - 1) !== "for" && !/暂 停/.test(before)) return null;
   const change = course.role === "difference";
   // 有效期由一年延长至三年, 审批周期延长至45天: what is lengthened is a validity or a wait.

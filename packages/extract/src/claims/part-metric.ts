@@ -42,9 +42,9 @@ function isPayable(view: StatementView, mention: Place): boolean {
 
 /** "$20 million, of which 40 % will come from a loan", 其中四成来自银行贷款: a part of money is no part of what is made. */
 function isFinancing(view: StatementView, mention: Place): boolean {
-  if (!/\b(?:of which|of that|of it)\b|其 中/.test(wordsOf(view, mention.from - 8, mention.from)) && !/^of (?:that|it|which)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return false;
+  if (!/\b(?:of which|of that|of it)\b|[其当] 中/.test(wordsOf(view, mention.from - 8, mention.from)) && !/^of (?:that|it|which)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return false;
   const before = view.mentions.findLast((other) => other.quantity !== null && other.to <= mention.from && view.parts[other.from] === view.parts[mention.from]);
-  return before?.quantity?.dimension === "money" && /\b(?:loans?|debt|grants?|equity|funds?|shareholders|banks?|financ\w+)\b|贷 款|补 助|补 贴|自 筹|募 集|银 行|股 东/.test(wordsOf(view, mention.to, mention.to + 14));
+  return before?.quantity?.dimension === "money" && /\b(?:loans?|debt|grants?|equity|funds?|shareholders|banks?|financ\w+)\b|贷 款|补 助|补 贴|自 筹|募 集|银 行|股 东|出 资|基 金/.test(wordsOf(view, mention.to, mention.to + 14));
 }
 
 const VERBS: Readonly<Record<string, string>> = { mines: "mining", mined: "mining", extracts: "mining", refines: "refining", refined: "refining", smelts: "refining", smelted: "refining", separates: "separation" };
@@ -111,13 +111,20 @@ function ownRate(view: StatementView, mention: FoundMention, course: Course): Me
   if (isWonBack(view, mention)) return byKey.get("recycling-rate") ?? null;
   if (/^of (?:\w+ ){0,3}capacity/.test(behind) && /\b(?:run|runs|ran|running|operat\w+)\b/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("utilisation") ?? null;
   // "the midpoint is up 3.1 %": a midpoint that moves is no part of guidance.
-  const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("percent") && !outOfReach(view, hit, mention) && !(hit.measure.key === "guidance-share" && course.role === "difference"));
-  const hit = nearest(view, fitting, mention, course.role !== "difference" ? 22 : mention.quantity?.dimension === "points" ? 40 : 10, 4);
+  const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("percent") && !outOfReach(view, hit, mention) && !isOfOther(view, hit, mention) && !(hit.measure.key === "guidance-share" && course.role === "difference"));
+  const hit = nearest(view, fitting, mention, course.role !== "difference" ? 22 : mention.quantity?.dimension === "points" ? 40 : 10, 4)
+    // "duty is 20 % for concentrate with ..., and 5 % for the rest"
+    ?? (course.role === "level" && /^(?:for|on)$/.test(wordAt(view, mention.to)) ? nearest(view, fitting.filter(({ measure }) => measure.key === "tariff"), mention, 50, 4) : null);
   if (!hit) return null;
   const competitor = nearest(view, view.shares, mention, 22, 4);
   if (competitor && distance(view, competitor, mention) < distance(view, hit, mention) && hit.measure.key !== "tariff") return null;
   if (hit.measure.key === "licence-applications") return byKey.get("licence-approval-share") ?? null;
   return hit.measure;
+}
+
+/** "20 % for concentrate with a WO3 content of 65 %, and 5 % for the rest": a word that names the figure right behind it names no later one. */
+function isOfOther(view: StatementView, hit: MeasureHit, mention: Place): boolean {
+  return hit.measure.key === "content" && wordAt(view, hit.to) === "of" && view.mentions.some((other) => other.quantity !== null && other.from === hit.to + 1 && other.to <= mention.from);
 }
 
 /** "recovers a third of the tungsten it uses from scrap", "gets back 12 % from old batteries". */

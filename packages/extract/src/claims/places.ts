@@ -108,6 +108,8 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (key === "recycling-rate" && !frame.mainIsLate) return frame.homePlace ?? frame.mainPlace;
   if (key === "demand" || key === "deliveries" || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
+  // In a piece that is of no country, what a kind of mine earns is of none.
+  if ((ACCOUNTS.has(key) || key === "cost") && frame.mainIsLate && frame.homePlace === null && /^(?:mines|miners|smelters|refiners|producers|plants|companies|traders|buyers)$/.test(wordAt(view, 0))) return null;
   if (ACCOUNTS.has(key)) return frame.mainPlace;
   // "Outside China there are ..., but plants produced only ...", 海外产量: somewhere, and not where everything else happens.
   if (abroadIn(view, mention)) return null;

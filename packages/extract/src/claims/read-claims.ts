@@ -191,6 +191,8 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
     frame.measure = measure;
     if (measure.key.endsWith("quota")) frame.quota = measure;
     for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
+    // "a tonne cost $58,000; today you can have it for $33,500"
+    if (measure.key === "price" && (frame.measures.get("money")?.key ?? "price") === "price") frame.measures.set("money", measure);
   }
   if (topic.minerals.length > 0) {
     // "270,000 tons of rare earths, with light ones at 250,850": the next sentence goes on about them all.
@@ -208,7 +210,7 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
     if (frame.topicPlaces.get(told) !== frame.mainPlace) frame.topicPlaces.set(told, countryOf(situation.place));
   }
   if (measure.key === "price") frame.pricePlace = situation.place;
-  else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme") [frame.lastPlace, frame.lastPlaceIn] = [countryOf(situation.place), view.id];
+  else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme" && (frame.lastPlace === null || situation.place !== frame.mainPlace || namesPlace(view, situation.place))) [frame.lastPlace, frame.lastPlaceIn] = [countryOf(situation.place), view.id];
   const days = period?.days;
   if (days && period?.basis !== "implicit") frame.told = { in: view.id, group: groupOf(metric), days };
   if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && !ONE_OFF.has(measure.key) && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);

@@ -1,4 +1,5 @@
 // Which figures are differences, and which way they go: "fell 12.5 % to 78,300 yuan" has a difference of −12.5 % and a level.
+import { quantityAt } from "../numbers/quantity.js";
 import { PhraseIndex } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundMention } from "./find-mentions.js";
@@ -168,11 +169,18 @@ function isNoTurn(tokens: readonly Token[], at: number): boolean {
   }
   // "could recover 40 tonnes of gallium" wins it and does not rise by it.
   if (/^recover(?:s|ed|ing)?$/.test(text) && tokens.slice(at + 1, at + 6).some((token) => token.text === "of")) return true;
+  // "has raised A$240 million": money that is raised is got; a price is raised by or to it.
+  if (/^(?:rais(?:e|es|ed|ing))$/.test(text)) return isMoney(tokens, at + 1);
   if (text === "up" && /^(?:make|makes|made|making|set|sets|took|takes)$/.test(before)) return true;
   if (text === "up" && next === "to") return tokens[at - 1]?.kind !== "word";
   if (text === "增" && next === "值") return true;
   if (text === "减" && /^[排免]$/.test(next)) return true;
   return text === "升" && before === "公";
+}
+
+function isMoney(tokens: readonly Token[], at: number): boolean {
+  const figure = quantityAt(tokens, at);
+  return figure?.dimension === "money" && !figure.hasDenominator && Math.abs(figure.value ?? figure.max ?? 0) >= 1e5;
 }
 
 /** "a 12 % rise", "25 % cut"; the noun right behind the figure. */

@@ -18,7 +18,7 @@ export function multiplierAt(tokens: readonly Token[], from: number, at: number,
     if (word === "double" && tokens[at + 1]?.text === "-") return null;
     return ratio(from, at + 1, times, bound);
   }
-  if (word === "翻") return turnedOver(tokens, from, at, bound);
+  if (word === "翻") return andMore(tokens, turnedOver(tokens, from, at, bound));
   if ((word === "减" || word === "腰") && tokens[at + 1]?.text === (word === "减" ? "半" : "斩")) return ratio(from, at + 2, 0.5, bound);
   const numeral = tokens[at]?.kind === "number" || ENGLISH_FOLD.has(word) ? numeralAt(tokens, at) : null;
   if (numeral && tokens[numeral.end]?.text === "-" && tokens[numeral.end + 1]?.text === "fold") return ratio(from, numeral.end + 2, numeral.value, bound);
@@ -36,6 +36,13 @@ function turnedOver(tokens: readonly Token[], from: number, at: number, bound: B
   if (turns !== undefined && tokens[next + 1]?.text === "倍") return ratio(from, next + 2, turns + 1, bound);
   if (tokens[next]?.text === "番" || tokens[next]?.text === "倍") return ratio(from, next + 1, 2, bound);
   return null;
+}
+
+/** 翻了一倍多, 翻番有余: more than that. */
+function andMore(tokens: readonly Token[], turned: Quantity | null): Quantity | null {
+  if (!turned || turned.comparator !== "eq") return turned;
+  const to = tokens[turned.to]?.text === "多" ? turned.to + 1 : tokens[turned.to]?.text === "有" && tokens[turned.to + 1]?.text === "余" ? turned.to + 2 : turned.to;
+  return to === turned.to ? turned : { ...turned, to, comparator: "gt", ...endsOf("gt", turned.value ?? 0) };
 }
 
 function ratio(from: number, to: number, value: number, bound: Bound | null): Quantity {

@@ -58,7 +58,9 @@ function spannedAt(tokens: readonly Token[], at: number): Quantity | null {
   const second = amountAt(tokens, bound?.end ?? first.end + 1);
   if (!second || !agree(first, second)) return null;
   const [low, high] = shareScale(first, second);
-  if (connector === "and") return finish(tokens, at, { ...second, value: high }, { comparator: "range", min: low, max: high });
+  // "fines range from 50 million to 200 million dong"
+  const ranges = connector === "and" || /^rang(?:e|es|ed|ing)$/.test(tokens[at - 1]?.text ?? "");
+  if (ranges) return finish(tokens, at, { ...second, value: high }, { comparator: "range", min: low, max: high });
   const end = rangeEnd(tokens, first.end + 1, second);
   if (end && first.unit !== null && !first.hasOwnDenominator) return finish(tokens, at, { ...end, unit: end.unit ?? first.unit }, { comparator: "range", min: second.value, max: end.value, initial: low });
   // Two complete figures are two statements ("from 41 % to 47 %"); a shared unit makes them one.

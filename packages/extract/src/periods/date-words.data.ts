@@ -26,4 +26,4 @@ export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
 export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   ..."will would expected expects expect plan plans planned planning due scheduled forecast forecasts target targets aims aim could should until may shall set intends".split(" "),
 ]);
-export const FUTURE_HAN: ReadonlySet<string> = new Set(["预计", "预期", "将", "有望", "计划", "拟", "料", "目标", "到", "至", "力争", "预估", "可望", "或将"]);
+export const FUTURE_HAN: ReadonlySet<string> = new Set(["预计", "预期", "将", "有望", "计划", "拟", "料", "目标", "到", "至", "力争", "预估", "可望", "或将", "最快", "最早", "届时"]);

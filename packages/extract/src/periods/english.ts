@@ -201,6 +201,7 @@ function endedAt(tokens: readonly Token[], at: number, context: DateContext): Da
   const token = tokens[at];
   const count = token?.kind === "number" ? Number(token.text) : ENGLISH_UNITS.get(token?.text ?? "");
   const noun = count === undefined ? word(tokens, at) : word(tokens, at + 1);
+  if (count === undefined && noun === "week" && /^(?:ended|ending|to)$/.test(word(tokens, at + 1))) return weekTo(tokens, at + 2, context);
   const months = count === undefined ? { year: 12, half: 6, quarter: 3 }[noun] : noun === "months" ? count : undefined;
   const link = at + (count === undefined ? 1 : 2);
   if (months === undefined || !/^(?:ended|ending|to|through)$/.test(word(tokens, link))) return null;
@@ -212,6 +213,14 @@ function endedAt(tokens: readonly Token[], at: number, context: DateContext): Da
   // "quarter ended 30 June" is the June quarter, with a quarter before it.
   const whole = months === 3 && monthOf(last) % 3 === 0 && last === lastOfMonth(yearOf(last), monthOf(last)) ? quarterDays(yearOf(last), monthOf(last) / 3) : null;
   return { to: end.to, days: whole ?? { start: first, end: last, grain: "range" }, basis: end.basis };
+}
+
+/** "the week to September 11": seven days up to it. */
+function weekTo(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const end = englishDateAt(tokens, at, context);
+  if (!end || (end.days !== null && end.days.grain !== "day")) return null;
+  const last = end.days?.end ?? null;
+  return { to: end.to, days: last === null ? null : { start: shiftDays(last, -6), end: last, grain: "range" }, basis: end.basis };
 }
 
 /** Weekday on or before the day of publication; the last one after it where the clause looks ahead. */
