@@ -14,6 +14,9 @@ describe("figures", () => {
     ["Penalties range from 10 million to 40 million rupees.", ["range 10000000..40000000 INR"]],
     ["The circuit will yield 90 tonnes of indium and 15 tonnes of germanium a year.", ["eq 90 t/a", "eq 15 t/a"]],
     ["铟价较年初翻了两倍多。", ["gt 3 x"]],
+    ["钴价一年翻了逾一倍。", ["eq 1 a", "gt 2 x"]],
+    ["产量比目标少三成。", ["eq -30 %"]],
+    ["品位为1.2%,高于上年报告的0.9%。", ["eq 1.2 %", "eq 0.9 %"]],
   ])("%s", (sentence, expected) => expect(figures(sentence)).toEqual(expected));
 
   it.each([
@@ -28,6 +31,8 @@ describe("dates, in a piece of Monday, 15 June 2026", () => {
     ["Sales were weak during the quarter.", ["2026-01-01..2026-03-31"]],
     ["For the full year the miner now expects less.", ["2026-01-01..2026-12-31"]],
     ["In the March quarter sales rose; in the three months before they had fallen.", ["2026-01-01..2026-03-31", "2025-10-01..2025-12-31"]],
+    ["Tin rose on June 9; lead fell the same day.", ["2026-06-09..2026-06-09", "2026-06-09..2026-06-09"]],
+    ["A bank sees lower prices in the fourth quarter.", ["2026-10-01..2026-12-31"]],
     ["Prices slipped in the week to June 12.", ["2026-06-06..2026-06-12"]],
     ["I could see it lower by March.", ["2027-03-01..2027-03-31 by"]],
     ["矿山最快8月复产。", ["2026-08-01..2026-08-31"]],
@@ -70,6 +75,15 @@ describe("claims", () => {
     ["Our smelter buys 2,400 tonnes of tin concentrate a year.", ["eq 2400 t/a | purchase volume | tin | concentrate | ->- | -"]],
     ["公司每年外购钨精矿约900吨。", ["approx 900 t | purchase volume | tungsten | concentrate | CHN>- | -"]],
     ["扩建耗资3亿令吉,当中四成由一家银行出资。", ["eq 300000000 MYR | investment |  | - | CHN>- | -"]],
+    ["LME stocks of tin were 4,000 tons on June 9, and those in Rotterdam were 600 tons. Tin settled at $33,400.", ["eq 4000 t | stocks | tin | - | LME>- | 2026-06-09", "eq 600 t | stocks | tin | - | rotterdam>- | 2026-06-09", "eq 33400 USD | price | tin | - | ->- | -"]],
+    ["Myanmar's miners may dig less: the government has approved 40,000 tonnes of tin ore for 2026.", ["eq 40000 t | mining quota | tin | mining | MMR>- | 2026"]],
+    ["Repairs cost the market some 3,000 tonnes of nickel in May.", ["approx -3000 t | production change | nickel | mining | ->- | 2026-05"]],
+    ["Japan is to hold 60 days of consumption of indium.", ["eq 60 d | stocks in months of use | indium | - | JPN>- | -"]],
+    ["Canada has committed C$800 million to graphite projects.", ["eq 800000000 CAD | budget | graphite | - | CAN>- | -"]],
+    ["韩国工厂目前只利用了四成产能。", ["eq 40 % | utilisation |  | - | KOR>- | -"]],
+    ["智利矿山一季度产铜9万吨,比计划少一成,公司将全年目标由40万吨下调至37万吨。", ["eq 90000 t | production | copper | mining | CHL>- | 2026-Q1", "eq -10 % | production change | copper | mining | CHL>- | 2026-Q1", "eq 400000 t | production | copper | mining | CHL>- | 2026", "eq 370000 t | production | copper | mining | CHL>- | 2026"]],
+    ["The ministry bought gallium, indium and bismuth. It holds 90 days of use of each.", ["eq 90 d | stocks in months of use | gallium+indium+bismuth | - | ->- | -"]],
+    ["Laterite ore with 1.4% nickel is sold to China.", ["eq 1.4 % | grade | nickel | mining | ->- | -"]],
     ["Antimony ingot delivered to Antwerp was $41,000 a tonne.", ["eq 41000 USD/t | price | antimony | - | antwerp>- | -"]],
   ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });

@@ -2,6 +2,7 @@
 import { isTradeMeasure } from "@monazite/core";
 import { countryOf } from "../entities/entities.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
+import { costsOutput } from "../mentions/turns.js";
 import type { Frame } from "./frame.js";
 import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf } from "./metric-kinds.js";
@@ -26,10 +27,13 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (compound) return compound;
   const drawn = partOfNamed(view, mention, fitting);
   if (drawn) return drawn;
+  if (dimension === "mass" && costsOutput(view.tokens, mention)) return byKey.get("production") ?? null;
   if (dimension === "mass" && isBoughtIn(view, mention)) return byKey.get("purchases") ?? null;
   const won = dimension === "mass" ? wonBy(view, mention) : null;
   if (won) return won;
   if (dimension === "mass" && frame.quota !== null && ALLOTTING.test(wordAt(view, mention.from - 1))) return frame.quota;
+  // "has approved 270 million tons for this year"
+  if (dimension === "mass" && /^(?:approved|authori[sz]ed|cleared)$/.test(wordAt(view, mention.from - 1)) && !/\/(?:a|mo)$/.test(mention.quantity?.unit ?? "")) return byKey.get("quota") ?? null;
   const spent = dimension === "money" ? spentOn(view, mention) : null;
   if (spent) return spent;
   const outer = asideOf(view, mention);
@@ -176,9 +180,11 @@ export function isCostNoun(view: StatementView, hit: MeasureHit): boolean {
 const ONCE = new Set(["grant", "loan", "fine", "royalty-payments", "deal-value", "funding", "investment", "order-value", "strategic-reserve", "fee"]);
 
 /** "a 4.5 trillion rupiah smelter" is what it costs to build; "a 30 % stake for 350 billion won" what was paid for it. */
-function spentOn(view: StatementView, mention: Place): MeasureWord | null {
+function spentOn(view: StatementView, mention: FoundMention): MeasureWord | null {
   if (/^(?:(?:nickel|cobalt|lithium|copper|new|joint|rare|earths?|magnet|battery|processing|pilot|expansion) ){0,3}(?:smelter|refinery|plant|factory|mine|facility|complex|project|programme|program|mill|kiln)\b/.test(wordsOf(view, mention.to, mention.to + 5))) return byKey.get("investment") ?? null;
   if (/^rais(?:e|es|ed|ing)$/.test(wordAt(view, mention.from - 1))) return byKey.get("funding") ?? null;
+  // "has proposed 1.2 billion euros for purchases": money a government means to give.
+  if ((mention.quantity?.value ?? mention.quantity?.max ?? 0) >= 1e6 && /^(?:proposed|proposes|tabled|promised|promises|committed|commits|allocated|allocates|approved|approves|released|releases|unlocked)$/.test(wordAt(view, mention.from - 1))) return byKey.get("budget") ?? null;
   const paid = /\bpaid(?: \w+){0,2}$/.test(wordsOf(view, mention.from - 3, mention.from)) && /\b(?:stakes?|interest|venture|shares|acqui\w+)\b/.test(partWords(view, mention.from));
   if (paid) return byKey.get("deal-value") ?? null;
   const works = wordAt(view, mention.from - 1) === "for" && /\b(?:sold|sell|sells|bought|buy|buys|acquired|acquire|acquires)\b(?: [\w'-]+){1,6} (?:plant|mine|unit|smelter|refinery|business|project|company|division|factory|deposit) for$/.test(wordsOf(view, mention.from - 12, mention.from));
@@ -227,7 +233,7 @@ export function resolved(view: StatementView, mention: Place, measure: MeasureWo
   if (/\b(?:output|production)\b|产 量/.test(clauseWords(view, mention.from)) && !/\bexports?\b|出 口/.test(clauseWords(view, mention.from))) return byKey.get("mining-quota") ?? measure;
   // China gives out what may be mined in batches, and what may be exported by the year.
   if (/\bbatch(?:es)?\b|第 \S 批/.test(around) && !/\bexports?\b|出 口/.test(around)) return byKey.get("mining-quota") ?? measure;
-  if (/\b(?:mining|ore|extraction)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;
+  if (/\b(?:mining|miners?|ore|extraction)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;
   if (/\bexport|出 口/.test(around)) return byKey.get("export-quota") ?? measure;
   // China's quotas are of mining and smelting; what other countries cap is what they ship.
   if (/\bchina\b|中 国|我 国/.test(around) && placeHits(view).some((hit) => hit.id === "CHN" && hit.role === "owner") && frame.quota === null) return byKey.get("mining-quota") ?? measure;

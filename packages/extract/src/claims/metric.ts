@@ -52,7 +52,7 @@ function contrastedWith(view: StatementView, mention: FoundMention, frame: Frame
   const { level: told } = frame;
   const { quantity } = mention;
   if (told === null || !quantity || told.in !== view.id || told.unit !== quantity.unit || quantity.dimension === "count" || quantity.dimension === "time" || view.parts[told.at] !== view.parts[mention.from]) return null;
-  if (!/(?:\bnot (?:the|a)|\brather than(?: the)?|\binstead of(?: the)?|\bagainst|\bversus|\bcompared with|而 非|而 不 是)$/.test(wordsOf(view, mention.from - 3, mention.from))) return null;
+  if (!/(?:\bnot (?:the|a)|\brather than(?: the)?|\binstead of(?: the)?|\bagainst|\bversus|\bcompared with|而 非|而 不 是)$/.test(wordsOf(view, mention.from - 3, mention.from)) && !/(?:^|[,;] )(?:低 于|高 于|少 于|多 于)(?: (?![,;。])\S+){1,10} 的$/.test(wordsOf(view, mention.from - 14, mention.from))) return null;
   const named = view.measures.some((hit) => hit.from > told.at && hit.to <= mention.from + 1 && view.clauses[hit.from] === view.clauses[mention.from]);
   return named ? null : told.metric;
 }
@@ -120,7 +120,7 @@ function timeMetric(view: StatementView, mention: FoundMention, course: Course):
   // "buy tungsten for its stockpile over five years": how long it is bought for.
   if (/\b(?:over|within|during|in|for)(?: the)?(?: next| coming| past| last)?$/.test(wordsOf(view, mention.from - 3, mention.from + (wordAt(view, mention.from) === "over" ? 1 : 0))) && /\b(?:buy|buys|buying|purchase|purchases|build|builds|add|adds|acquire|spend|fill|stockpiling)\b/.test(clauseWords(view, mention.from))) return null;
   // 至少三个月用量的战略储备, "three months' worth of stocks"
-  const kept = /^(?:的 )?(?:用 量|消 费 量|需 求 量|进 口 量|使 用 量) 的 (?:\S ){0,4}(?:储 备|库 存)/.test(wordsOf(view, mention.to, mention.to + 12)) || /^(?:' )?(?:s )?worth of (?:\w+ ){0,2}(?:stocks?|supply|supplies|consumption|demand|use)\b/.test(wordsOf(view, mention.to, mention.to + 7)) || /^of (?:\w+ )?(?:use|consumption|demand|imports|supply)\b/.test(wordsOf(view, mention.to, mention.to + 4)) && view.measures.some((hit) => hit.measure.key === "stocks" && hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from]);
+  const kept = /^(?:的 )?(?:用 量|消 费 量|需 求 量|进 口 量|使 用 量) 的 (?:\S ){0,4}(?:储 备|库 存)/.test(wordsOf(view, mention.to, mention.to + 12)) || /^(?:' )?(?:s )?worth of (?:\w+ ){0,2}(?:stocks?|supply|supplies|consumption|demand|use)\b/.test(wordsOf(view, mention.to, mention.to + 7)) || /^of (?:\w+ )?(?:use|consumption|demand|imports|supply)\b/.test(wordsOf(view, mention.to, mention.to + 4)) && (/\b(?:holds?|keeps?|covers?|stores?|stockpiles?|worth)$/.test(wordsOf(view, mention.from - 1, mention.from)) || view.measures.some((hit) => hit.measure.key === "stocks" && hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from]));
   if (kept) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   if (/\b(?:stocks?|stockpiles?|inventor(?:y|ies))\b|库 存|储 备 量/.test(before) || (/库 存|储 备 量/.test(clauseWords(view, mention.from)) && /^[至到]$/.test(wordAt(view, mention.from - 1)))) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   // "a suspension of shipments for three months": of what is sent, and of no rule.

@@ -112,6 +112,8 @@ function cueAt(view: StatementView, at: number): Modality | null {
   }
   // 完成全年目标的71%, 完成全年计划的54%: a target that is met in part is a report.
   if (/^[目计]$/.test(token.text) && /(?:完 成|达 成|实 现|超 额)(?: \S){0,5}$/.test(wordsOf(view, at - 8, at))) return null;
+  // 比计划少两成, 低于预期: held against a plan, and ahead of nothing.
+  if (token.kind === "han" && /^[计目预]$/.test(token.text) && /^[比较于按]$/.test(wordAt(view, at - 1))) return null;
   return token.kind === "han" ? (HAN_CUES.longestAt(view.tokens, at)?.values[0] ?? null) : null;
 }
 

@@ -108,6 +108,8 @@ function single(view: StatementView): number {
 /** A measure that is itself a percentage: utilisation, tariff, margin, recycling rate, stake. */
 function ownRate(view: StatementView, mention: FoundMention, course: Course): MeasureWord | null {
   const behind = wordsOf(view, mention.to, mention.to + 5);
+  // 目前只开出三成产能
+  if (/^(?:的 )?产 能/.test(wordsOf(view, mention.to, mention.to + 3)) && /(?:开 出|开 动|利 用|使 用)(?: 了)?$/.test(wordsOf(view, mention.from - 3, mention.from))) return byKey.get("utilisation") ?? null;
   if (isWonBack(view, mention)) return byKey.get("recycling-rate") ?? null;
   if (/^of (?:\w+ ){0,3}capacity/.test(behind) && /\b(?:run|runs|ran|running|operat\w+)\b/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("utilisation") ?? null;
   // "the midpoint is up 3.1 %": a midpoint that moves is no part of guidance.

@@ -66,6 +66,9 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (key === "market-balance") return "WLD";
   // "were installed worldwide"
   if ((view.words.includes("worldwide") || view.words.includes("globally")) && !key.startsWith("price") && /^(?:(?:of|were|was|are|is|been) (?:\w+ ){0,4})?(?:worldwide|globally)\b/.test(wordsOf(view, mention.to, Math.min(mention.to + 7, clauseEnd(view, mention.to - 1))))) return "WLD";
+  // "LME stocks swelled, while those in Shanghai were little changed"
+  const those = key === "stocks" ? hits.find((hit) => hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && /\b(?:those|that|ones) (?:in|at|held in)(?: the)?$/.test(wordsOf(view, hit.from - 4, hit.from))) : undefined;
+  if (those) return those.id;
   if (isLme(view, mention) && (key === "price" || key === "stocks")) return "lme";
   // "45 % in Europe, against 28 % in China": the place told right behind a figure is its own.
   const told = wordAt(view, mention.to) === "in" ? hits.find((hit) => hit.role === "location" && hit.from - mention.to <= 2 && hit.from > mention.to) : undefined;
@@ -106,7 +109,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
   if (key === "recycling-rate" && !frame.mainIsLate) return frame.homePlace ?? frame.mainPlace;
-  if (key === "demand" || key === "deliveries" || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
+  if (key === "demand" || (key === "deliveries" && mention.quantity?.dimension !== "mass") || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
   // In a piece that is of no country, what a kind of mine earns is of none.
   if ((ACCOUNTS.has(key) || key === "cost") && frame.mainIsLate && frame.homePlace === null && /^(?:mines|miners|smelters|refiners|producers|plants|companies|traders|buyers)$/.test(wordAt(view, 0))) return null;

@@ -28,7 +28,7 @@ import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
 import { standingClaims } from "./standing-claims.js";
 import { stageOf } from "./stages.js";
-import { formOf, topicFrom, topicOf } from "./topic.js";
+import { formOf, topicAround, topicOf } from "./topic.js";
 import { clauseWords, viewOf, wordAt, type Place, type StatementView } from "./view.js";
 import { rememberNames, whyOf } from "./why.js";
 
@@ -230,7 +230,7 @@ function isPartOf(view: StatementView, topic: Topic, whole: Topic | undefined): 
 function moveOn(frame: Frame, view: StatementView, text: string, published: string | null): void {
   if (view.mentions.some((mention) => mention.quantity !== null && mention.quantity.unit !== "1")) return;
   const thing = view.entities.findLast((hit) => hit.entity.type === "good" && hit.entity.stage !== "end-use") ?? view.entities.findLast((hit) => hit.entity.type === "mineral");
-  if (thing) frame.topic = topicFrom(view, thing, text);
+  if (thing) frame.topic = topicAround(view, thing, text);
   const place = placeHits(view).findLast((hit) => hit.id !== "WLD" && hit.role !== "destination" && hit.role !== "origin" && hit.spoken !== "actor");
   if (place) frame.lastPlace = countryOf(place.id);
   const measure = view.measures.findLast((hit) => hit.measure.dimensions.includes("mass"))?.measure;

@@ -30,7 +30,7 @@ function ownStage(view: StatementView, mention: Place, metric: Metric, topic: To
   if (metric.measure.label.startsWith("recycl")) return "recycling";
   if (key === "mining-quota") return "mining";
   if (metric.measure.stage !== undefined) return isCarriedPast(view, metric, topic) ? topic.stage : metric.measure.stage;
-  if (key === "grade") return gradeStage(view, topic);
+  if (key === "grade") return gradeStage(view, mention, topic);
   const good = topic.goodId === null ? null : (goods.get(topic.goodId)?.stage ?? topic.stage);
   if (key === "price" || key === "cost") return priceStage(topic, good);
   if (metric.form === "share" && key === "production" && shareOfDemand(view, mention, topic) === "recycling") return "recycling";
@@ -72,8 +72,10 @@ function priceStage(topic: Topic, good: string | null): string | null {
   return good === "metal" ? null : topic.stage;
 }
 
-function gradeStage(view: StatementView, topic: Topic): string | null {
+function gradeStage(view: StatementView, mention: Place, topic: Topic): string | null {
   const words = view.words;
   if (topic.stage === "concentrate" || topic.stage === "mining") return topic.stage;
+  // "Saprolite with 1.6 % nickel": of the ore it is in.
+  if (view.entities.some(({ entity, from, to }) => entity.type === "good" && entity.stage === "mining" && to <= mention.from && view.clauses[from] === view.clauses[mention.from])) return "mining";
   return /\bore\b|矿/.test(words) ? "mining" : topic.stage;
 }

@@ -27,12 +27,15 @@ export interface Dating {
   readonly fiscalStart: number;
   /** The period told last before the statement. */
   readonly before: Days | null;
+  /** The day told last before it. */
+  readonly lastDay: Days | null;
 }
 
 /** Finds the mentions among the tokens of one statement. */
 export function findMentions(tokens: readonly Token[], dating: Dating): FoundMention[] {
   const mentions: FoundMention[] = [];
   let inStatement: Days | null = null;
+  let { lastDay } = dating;
   let future = false;
   let clauseEnd = 0;
   let at = 0;
@@ -49,7 +52,7 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
       at++;
       continue;
     }
-    const context: DateContext = { published: dating.published, fiscalStart: dating.fiscalStart, inStatement, inDocument: dating.before, future };
+    const context: DateContext = { published: dating.published, fiscalStart: dating.fiscalStart, inStatement, inDocument: dating.before, lastDay, future };
     const found = mentionAt(tokens, at, context);
     if (!found) {
       at++;
@@ -57,6 +60,7 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
     }
     const mention = beforeArrival(tokens, mentions, found, inStatement);
     if (mention.date?.days && isAnchor(mention.date) && !(inStatement && isComparedWith(tokens, mention))) inStatement = mention.date.days;
+    if (mention.date?.days?.grain === "day") lastDay = mention.date.days;
     mentions.push(mention);
     at = mention.to;
   }

@@ -13,15 +13,17 @@ export function readDocumentStatements(text: string, document: NewsDocument): Re
   const fiscalStart = fiscalStartOf(body);
   const home = homeMoneyOf(body);
   let before: Days | null = null;
+  let lastDay: Days | null = null;
   const told = [
     { id: `${document.n}.0`, span: document.title.span, refs: [] as number[] },
     ...document.sections.flatMap((section) => section.statements),
   ];
   for (const { id, span, refs } of told) {
-    const dating: Dating = { published, fiscalStart, before };
+    const dating: Dating = { published, fiscalStart, before, lastDay };
     const statement = readStatement(text, id, span, refs, dating, home);
     read.push(statement);
     before = topicPeriod(before, statement, published);
+    lastDay = statement.mentions.findLast(({ date }) => date?.days?.grain === "day")?.date?.days ?? lastDay;
   }
   return read;
 }

@@ -1,6 +1,6 @@
 // Multiples told in words: "doubled", "more than tripled", "10-fold", 翻一番, 减半.
 import type { Token } from "../text/tokens.js";
-import { comparatorOf, endsOf } from "./bounds.js";
+import { boundAt, comparatorOf, endsOf } from "./bounds.js";
 import type { Bound } from "./comparators.data.js";
 import { HAN_DIGITS, MULTIPLIER_WORDS } from "./numeral.data.js";
 import { numeralAt } from "./numeral.js";
@@ -31,6 +31,9 @@ const ENGLISH_FOLD = new Set(["two", "three", "four", "five", "six", "ten", "twe
 function turnedOver(tokens: readonly Token[], from: number, at: number, bound: Bound | null): Quantity | null {
   let next = at + 1;
   if (tokens[next]?.text === "了") next++;
+  // 翻了近一倍
+  const inner = bound === null ? boundAt(tokens, next) : null;
+  if (inner) [bound, next] = [inner.bound, inner.end];
   const turns = HAN_DIGITS.get(tokens[next]?.text ?? "");
   if (turns !== undefined && tokens[next + 1]?.text === "番") return ratio(from, next + 2, 2 ** turns, bound);
   if (turns !== undefined && tokens[next + 1]?.text === "倍") return ratio(from, next + 2, turns + 1, bound);
