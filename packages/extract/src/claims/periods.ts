@@ -93,7 +93,7 @@ function saysNow(view: StatementView, mention: FoundMention): boolean {
 /** "up from 850 tons": the period before, or a year before where the change is told year on year. */
 export function earlier(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame): ClaimPeriod | null {
   // 由1,120吨修订为1,137.5吨: another figure for the same time.
-  const revised = /\brevised (?:up|down|upwards?|downwards?|higher|lower|from|to)\b|修 [订正]/.test(partWords(view, mention.from)) || /(?:目 标|指 引|预 期|预 测|计 划).*[上下] [修调]/.test(clauseWords(view, mention.from));
+  const revised = /\brevised (?:up|down|upwards?|downwards?|higher|lower|from|to)\b|修 [订正]/.test(partWords(view, mention.from)) || /(?:目 标|指 引|预 期|预 测|计 划)(?: \S+){0,12} [上下] [修调]/.test(clauseWords(view, mention.from));
   const governing = view.mentions.findLast((other) => other.date?.days && other.date.basis !== "inferred" && other.date.mod !== "since" && other.to <= mention.from && view.parts[other.from] === view.parts[mention.from])?.date;
   if (governing?.mod === "by" || governing?.mod === "before") return null;
   // "raise royalties from 14 % to 17 % in the second half": the rate it comes from holds until then, and of no year told of something else.
