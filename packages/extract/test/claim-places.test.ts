@@ -40,7 +40,7 @@ describe("the other side, the port, the topic's own country", () => {
   it.each([
     ["Tarn signed an offtake agreement with Hanil Magnetics of South Korea for 700 tonnes of NdPr oxide a year.", ["eq 700 t/a | offtake volume | praseodymium+neodymium | - | ->KOR | -"]],
     ["Congo resumed shipments in December, when 1,900 tonnes of cobalt left the port of Durban.", ["eq 1900 t | export volume | cobalt | trade | COD>WLD | 2025-12"]],
-    ["Indonesia made 2.6 million tonnes of nickel in 2025, two-thirds of the world's total, and HPAL plants accounted for 430,000 tonnes of that.", ["eq 2600000 t | production | nickel | mining | IDN>- | 2025", "eq 66.66666666667 % | production share | nickel | mining | IDN>- | 2025", "eq 430000 t | production | nickel | mining | IDN>- | 2025"]],
+    ["Indonesia made 2.6 million tonnes of nickel in 2025, two-thirds of the world's total, and HPAL plants accounted for 430,000 tonnes of that.", ["eq 2600000 t | production | nickel | mining | IDN>- | 2025", "eq 66.66666666667 % | production share | nickel | mining | IDN>- | 2025", "eq 430000 t | production | nickel | refining | IDN>- | 2025"]],
     ["某些国家把对华关税从25%抬高到50%。", ["eq 25 % | tariff |  | - | ->CHN | -", "eq 50 % | tariff |  | - | ->CHN | -"]],
     ["Yttrium oxide in Europe, four times those in China, reached $250 per kg.", ["eq 4 x | ratio | yttrium | refining | ->- | -", "eq 250 USD/kg | price | yttrium | refining | EUROPE>- | -"]],
   ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));

@@ -365,6 +365,11 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Amount a buyer has bound itself to take.", zh: "买方承诺承购的数量" },
   },
   {
+    id: "purchases", dimensions: ["mass"],
+    names: { en: ["purchase volume", "purchases"], zh: ["采购量", "外购量"], zhHant: ["採購量", "外購量"] },
+    definition: { en: "Amount a maker buys of what it works up.", zh: "生产者外购原料的数量" },
+  },
+  {
     id: "order-value", dimensions: ["currency"],
     names: { en: ["order value", "order book", "contract value", "deal value"], zh: ["订单金额", "合同金额", "交易金额"], zhHant: ["訂單金額", "合約金額", "交易金額"] },
     definition: { en: "Value of orders or of a deal.", zh: "订单或交易金额" },

@@ -6,7 +6,7 @@ import type { Frame } from "./frame.js";
 import type { MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
 import { shared, shareLabel } from "./share-metric.js";
-import { stageNear } from "./stage-cues.js";
+import { recycledBefore, stageNear } from "./stage-cues.js";
 import { areListed, type MeasureHit, nearest, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
 export const SPREAD = measureOf("price-spread", "price spread", ["price"]);
@@ -19,7 +19,7 @@ export function changeMetric(view: StatementView, mention: FoundMention, quantit
   const nearby = nearest(view, fitting.filter((candidate) => candidate.to <= mention.from), mention, 40) ?? nearest(view, fitting, mention, 12);
   // "sold 62,300 tonnes, 8 % more than in the second quarter, at $9,870": of what the figure before it is of, where one word may mean either.
   const amount = view.mentions.findLast((other, at) => other.quantity !== null && other.to <= mention.from && view.parts[other.from] === view.parts[mention.from] && view.courses[at]?.role !== "difference")?.quantity?.dimension;
-  const hit = nearby && amount === "mass" ? (fitting.find((other) => other.from === nearby.from && other.measure.dimensions.includes("mass")) ?? nearby) : nearby;
+  const hit = nearby && (amount === "mass" || amount === "money") ? (fitting.find((other) => other.from === nearby.from && other.measure.dimensions.includes(amount)) ?? nearby) : nearby;
   // "has tripled to $850 per kg": what got to a price is a price.
   const priced = hit === null && own === null && view.mentions.some((other) => other.quantity?.dimension === "money" && other.quantity.hasDenominator && view.clauses[other.from] === view.clauses[mention.from]);
   // "to triple its capacity": what is multiplied stands behind the verb.
@@ -41,7 +41,7 @@ export function changeMetric(view: StatementView, mention: FoundMention, quantit
   const shareToldBefore = quantity.dimension === "points" && view.mentions.some((other, at) => other.quantity?.dimension === "percent" && other.to <= mention.from && view.courses[at]?.role !== "difference" && view.parts[other.from] === view.parts[mention.from]) && measure.dimensions[0] !== "percent";
   const ofShare = shareToldBefore || (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
   if (ofShare) return { measure: shared(measure, frame), form: "share-change", words: `${shareLabel(shared(measure, frame))} change`, stage: stageNear(view, mention) };
-  return { measure, form: "change", words: changeWords(measure), stage: measure.stage ?? stageNear(view, mention) };
+  return { measure, form: "change", words: changeWords(measure), stage: measure.stage ?? stageNear(view, mention) ?? recycledBefore(view, mention, measure) };
 }
 
 /** "142,000 tons of nickel content", "319 million tonnes approved for 2026": what says how a figure is counted has no growth of its own. */

@@ -2,9 +2,10 @@
 import { isTradeMeasure } from "@monazite/core";
 import { countryOf } from "../entities/entities.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
+import { costsOutput } from "../mentions/turns.js";
 import type { Frame } from "./frame.js";
 import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
-import { byKey, isIdle } from "./metric-kinds.js";
+import { byKey, isIdle, measureOf } from "./metric-kinds.js";
 import { placeHits } from "./place-hits.js";
 import { areListed, clauseEnd, clauseStart, clauseWords, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
@@ -24,7 +25,15 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (paired) return paired;
   const compound = compoundOf(view, mention, fitting);
   if (compound) return compound;
+  const drawn = partOfNamed(view, mention, fitting);
+  if (drawn) return drawn;
+  if (dimension === "mass" && costsOutput(view.tokens, mention)) return byKey.get("production") ?? null;
+  if (dimension === "mass" && isBoughtIn(view, mention)) return byKey.get("purchases") ?? null;
+  const won = dimension === "mass" ? wonBy(view, mention) : null;
+  if (won) return won;
   if (dimension === "mass" && frame.quota !== null && ALLOTTING.test(wordAt(view, mention.from - 1))) return frame.quota;
+  // "has approved 270 million tons for this year"
+  if (dimension === "mass" && /^(?:approved|authori[sz]ed|cleared)$/.test(wordAt(view, mention.from - 1)) && !/\/(?:a|mo)$/.test(mention.quantity?.unit ?? "")) return byKey.get("quota") ?? null;
   const spent = dimension === "money" ? spentOn(view, mention) : null;
   if (spent) return spent;
   const outer = asideOf(view, mention);
@@ -40,12 +49,14 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   const shared = dimension === "mass" && /\bof (?:its|their)$/.test(wordsOf(view, mention.from - 2, mention.from)) && view.mentions.some((other) => other.quantity?.dimension === "percent" && other.to === mention.from - 2);
   if (shared && /\b(?:exported|exports|shipped|ships|sold|sells)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from))) return byKey.get("production") ?? null;
   // "a 13,000-ton synthetic graphite line", 1.2万吨项目: what it can make.
-  if (dimension === "mass" && (isLine(view, mention) || /^(?:的 )?(?:\S ){0,6}?(?:项 目|生 产 线|产 线|装 置)/.test(behindIn(view, mention)))) return byKey.get("capacity") ?? null;
+  if (dimension === "mass" && (isLine(view, mention) || /^(?:的 )?(?:\S ){0,6}?(?:项 目|生 产 线|产 线|新 线|装 置)/.test(behindIn(view, mention)))) return byKey.get("capacity") ?? null;
   const hit = cap ?? nearest(view, reachable, mention, 40, 4);
   // Chinese names what it measures before the figure: 试采350吨泥浆,储量估计为... has no reserve of 350 tonnes.
   const behindHan = hit && hit.from >= mention.to && view.tokens[hit.from]?.kind === "han" && view.clauses[hit.from] !== view.clauses[mention.from];
   // "€140 million so far, €38 million of that a grant": the noun behind the second is of the second.
   const crossed = hit !== null && dimension === "money" && hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.from] && view.mentions.some((other) => other.quantity?.dimension === "money" && other.from >= mention.to && other.to <= hit.from);
+  const head = hit && dimension === "money" ? headBefore(view, fitting, hit) : null;
+  if (head) return head;
   const built = hit && dimension === "mass" ? builtOrContracted(view, hit, mention) : null;
   if (built) return built;
   if (hit && !behindHan && !crossed) return isCostNoun(view, hit) ? (byKey.get("cost") ?? hit.measure) : hit.measure;
@@ -62,11 +73,45 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
   // A grant, a loan or a fine is a deed and goes on in no later figure.
   if (dimension === "money" && ONCE.has(frame.measures.get(dimension)?.key ?? "")) return null;
+  if (dimension === "price" && frame.measures.get("price")?.key === "fee") return byKey.get("price") ?? null;
   // Money is no price, and no value of exports, because those were spoken of before.
   if (dimension === "money" && frame.measures.get(dimension)?.dimensions[0] !== "money" && (mention.quantity?.value ?? 0) >= 1e6) return null;
+  // "We now expect 44,000 tonnes of concentrate" after what lies in store: what is expected is made.
+  if (dimension === "mass" && /^(?:stocks|sales-volume|ore-throughput)$/.test(frame.measures.get("mass")?.key ?? "") && isExpectedOutput(view, mention)) return byKey.get("production") ?? null;
   // Another country's figure without a word of trade is no flow of the country spoken of.
   if (dimension === "mass" && isTradeMeasure(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
+}
+
+/** "$15 million of the $98 million loan": a part of what the amount behind it is. */
+function partOfNamed(view: StatementView, mention: FoundMention, fitting: readonly MeasureHit[]): MeasureWord | null {
+  const whole = view.mentions.find((other) => other.from >= mention.to);
+  if (!whole || whole.quantity?.dimension !== mention.quantity?.dimension || !/^of (?:the|a|an|its|that)$/.test(wordsOf(view, mention.to, whole.from))) return null;
+  return compoundOf(view, whole, fitting);
+}
+
+/** "We buy 1,800 tonnes a year": what a maker takes in; what a country buys is imported. */
+function isBoughtIn(view: StatementView, mention: Place): boolean {
+  return /\b(?:we|company|group|firm|maker|smelter|refiner|refinery|plant|mill|foundry)(?: \w+)? (?:buys?|bought|purchases?|purchased)(?: in)?$/.test(wordsOf(view, mention.from - 5, mention.from)) && !placeHits(view).some((hit) => hit.to <= mention.from && hit.role === "plain" && view.clauses[hit.from] === view.clauses[mention.from]);
+}
+
+/** 去年开采镍矿约3,650万湿吨: the verb and what it wins stand right before the figure, with no other measure between. */
+function wonBy(view: StatementView, mention: Place): MeasureWord | null {
+  const before = /(?:^| )开 采(?: 了)?((?: (?![,;。、的])\S){0,8})$/.exec(wordsOf(view, mention.from - 12, mention.from));
+  if (!before || /总 量|指 标|配 额|控 制|限 额/.test(before[1] ?? "") || view.measures.some((hit) => hit.to <= mention.from && hit.from >= mention.from - 8 && view.clauses[hit.from] === view.clauses[mention.from])) return null;
+  return { ...measureOf("production", "production", ["mass"]), stage: "mining" };
+}
+
+/** "now expect 9,000 tonnes of flake", "the first 500 tonnes of metal", "down from the 60,000 tonnes announced": amounts that are yet to be made. */
+function isExpectedOutput(view: StatementView, mention: Place): boolean {
+  if (/\b(?:first|initial)$/.test(wordsOf(view, mention.from - 1, mention.from)) && wordAt(view, mention.to) === "of") return true;
+  return /\b(?:expects?|forecasts?|targets?|targeting|expecting|foresees?|guides?)\b/.test(wordsOf(view, mention.from - 30, mention.from)) && view.mentions.some((other) => other.quantity?.dimension === "mass" && other.from <= mention.from && wordAt(view, other.to) === "of");
+}
+
+/** "Fines for unregistered exports range from": the noun that the nearest one only says more of. */
+function headBefore(view: StatementView, fitting: readonly MeasureHit[], hit: MeasureHit): MeasureWord | null {
+  const head = fitting.find((other) => other.to <= hit.from && /^(?:fine|fee|grant|loan|budget|royalty-payments)$/.test(other.measure.key) && view.clauses[other.from] === view.clauses[hit.from]);
+  return head && /^(?:for|on|of)(?: [a-z]+){0,3}$/.test(wordsOf(view, head.to, hit.from)) ? head.measure : null;
 }
 
 /** The quota of mining and the one of separation, told as a pair "respectively"; null where the figure stands in no pair. */
@@ -127,14 +172,19 @@ function compoundOf(view: StatementView, mention: Place, fitting: readonly Measu
 
 /** "separation costs are $4 per kg" are what it costs to make; "oxide costs $4 per kg" is what is paid for it. */
 export function isCostNoun(view: StatementView, hit: MeasureHit): boolean {
-  return hit.measure.key === "price" && /^costs?$/.test(wordAt(view, hit.from)) && hit.to === hit.from + 1 && (/^(?:are|were|is|was|of|at|have|has)$/.test(wordAt(view, hit.to)) || /^(?:our|their|its|the|separation|refining|processing|mining|labour|labor|energy|production|unit|total|smelting|extraction)$/.test(wordAt(view, hit.from - 1)));
+  // "four times what it cost at the start of the year"
+  if (/^(?:it|they|that|this|which|what|one)$/.test(wordAt(view, hit.from - 1))) return false;
+  return hit.measure.key === "price" && /^costs?$/.test(wordAt(view, hit.from)) && hit.to === hit.from + 1 && (/^(?:are|were|is|was|of|at|have|has|would|will|could|may|might|should|rose|rise|fell|fall|climbed|dropped|increased|jumped|eased|averaged|came|stood)$/.test(wordAt(view, hit.to)) || /^(?:our|their|its|the|separation|refining|processing|mining|labour|labor|energy|production|unit|total|smelting|extraction)$/.test(wordAt(view, hit.from - 1)));
 }
 
 const ONCE = new Set(["grant", "loan", "fine", "royalty-payments", "deal-value", "funding", "investment", "order-value", "strategic-reserve", "fee"]);
 
 /** "a 4.5 trillion rupiah smelter" is what it costs to build; "a 30 % stake for 350 billion won" what was paid for it. */
-function spentOn(view: StatementView, mention: Place): MeasureWord | null {
+function spentOn(view: StatementView, mention: FoundMention): MeasureWord | null {
   if (/^(?:(?:nickel|cobalt|lithium|copper|new|joint|rare|earths?|magnet|battery|processing|pilot|expansion) ){0,3}(?:smelter|refinery|plant|factory|mine|facility|complex|project|programme|program|mill|kiln)\b/.test(wordsOf(view, mention.to, mention.to + 5))) return byKey.get("investment") ?? null;
+  if (/^rais(?:e|es|ed|ing)$/.test(wordAt(view, mention.from - 1))) return byKey.get("funding") ?? null;
+  // "has proposed 1.2 billion euros for purchases": money a government means to give.
+  if ((mention.quantity?.value ?? mention.quantity?.max ?? 0) >= 1e6 && /^(?:proposed|proposes|tabled|promised|promises|committed|commits|allocated|allocates|approved|approves|released|releases|unlocked)$/.test(wordAt(view, mention.from - 1))) return byKey.get("budget") ?? null;
   const paid = /\bpaid(?: \w+){0,2}$/.test(wordsOf(view, mention.from - 3, mention.from)) && /\b(?:stakes?|interest|venture|shares|acqui\w+)\b/.test(partWords(view, mention.from));
   if (paid) return byKey.get("deal-value") ?? null;
   const works = wordAt(view, mention.from - 1) === "for" && /\b(?:sold|sell|sells|bought|buy|buys|acquired|acquire|acquires)\b(?: [\w'-]+){1,6} (?:plant|mine|unit|smelter|refinery|business|project|company|division|factory|deposit) for$/.test(wordsOf(view, mention.from - 12, mention.from));
@@ -162,17 +212,28 @@ function ownsAnother(view: StatementView, mention: Place, frame: Frame): boolean
   return owner !== undefined && frame.lastPlace !== null && countryOf(owner.id) !== frame.lastPlace && countryOf(owner.id) !== frame.mainPlace;
 }
 
+/** "earned 57 % more, although tonnage grew by 21 %": the flow whose value was told, else whatever amount was. */
+function flowOf(frame: Frame): MeasureWord | null {
+  const last = frame.measure?.key ?? "";
+  const flow = /^(export|import)/.exec(last)?.[1];
+  if (flow !== undefined && isTradeMeasure(last)) return byKey.get(`${flow}s`) ?? null;
+  return frame.measures.get("mass") ?? null;
+}
+
 /** A bare "quota" is of mining or of exports as the text around it says, and what "it sold" may be what it shipped. */
 export function resolved(view: StatementView, mention: Place, measure: MeasureWord | null, frame: Frame): MeasureWord | null {
   if (measure?.key === "sales-volume" && isShippedAbroad(view, mention)) return byKey.get("exports") ?? measure;
+  if (measure?.key === "tonnage") return flowOf(frame);
   if (measure?.key !== "quota" || wordAt(view, mention.from) === "") return measure;
   const around = view.words;
   const named = view.measures.find((hit) => hit.measure.key.endsWith("-quota"));
   if (named) return named.measure;
   if (/\b(?:exports?|shipments?)\b|出 口/.test(clauseWords(view, mention.from)) && !/\b(?:mining|extraction)\b|开 采/.test(around)) return byKey.get("export-quota") ?? measure;
+  // "whose output is capped at 300,000 tonnes"
+  if (/\b(?:output|production)\b|产 量/.test(clauseWords(view, mention.from)) && !/\bexports?\b|出 口/.test(clauseWords(view, mention.from))) return byKey.get("mining-quota") ?? measure;
   // China gives out what may be mined in batches, and what may be exported by the year.
   if (/\bbatch(?:es)?\b|第 \S 批/.test(around) && !/\bexports?\b|出 口/.test(around)) return byKey.get("mining-quota") ?? measure;
-  if (/\b(?:mining|ore|extraction)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;
+  if (/\b(?:mining|miners?|ore|extraction)\b|开 采|矿/.test(around)) return byKey.get("mining-quota") ?? measure;
   if (/\bexport|出 口/.test(around)) return byKey.get("export-quota") ?? measure;
   // China's quotas are of mining and smelting; what other countries cap is what they ship.
   if (/\bchina\b|中 国|我 国/.test(around) && placeHits(view).some((hit) => hit.id === "CHN" && hit.role === "owner") && frame.quota === null) return byKey.get("mining-quota") ?? measure;

@@ -25,7 +25,9 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   const holder = holderOf(view, date);
   if (holder !== null && holder !== figure) return false;
   if (told) return true;
-  if (isUntimed(metric) && Math.abs(date.from - figure.to) > 2) return false;
+  // 上半年产量21吨,产能利用率55%: how much of a plant runs is of the time told before it.
+  const opened = metric.measure.key === "utilisation" && !after && date.date?.days?.grain !== "day";
+  if (isUntimed(metric) && !opened && Math.abs(date.from - figure.to) > 2) return false;
   // 2027年起试采,储量估计为1,600万吨: what lies in the ground is of no date told of something else.
   const lasting = /^(?:reserves|resources)$/.test(metric.measure.key) || (metric.measure.key === "capacity" && /恢 复|复 产|重 启|停 产/.test(clauseWords(view, date.from)));
   if (lasting && view.clauses[date.from] !== view.clauses[figure.from] && date.from > 0) return false;
@@ -72,7 +74,7 @@ function isAside(view: StatementView, date: FoundMention, figure: FoundMention):
 
 /** "output reached 2,400 tons in 2025, and capacity stands at 6,000": a later clause in the present tense is of no past date. */
 function isHeldNow(view: StatementView, date: FoundMention, figure: FoundMention): boolean {
-  return view.clauses[date.from] !== view.clauses[figure.from] && /\b(?:stands|currently|now|at present|today)\b|目 前|现 有/.test(clauseWords(view, figure.from));
+  return view.clauses[date.from] !== view.clauses[figure.from] && /\b(?:stands|currently|now|at present|today)\b|目 前|现 有|仍 (?:高 达|有|为|达|约|处|然|在)/.test(clauseWords(view, figure.from));
 }
 
 /** In a later clause the date belongs to a figure there. */
@@ -133,6 +135,9 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (figure.quantity?.kind === "multiplier" && date.from === figure.to && wordsOf(view, date.to, date.to + 2) === "' s") return true;
   const before = wordsOf(view, date.from - 3, date.from);
   const first = wordAt(view, date.from);
+  if (/\bwhat (?:it|they|that) (?:was|were|cost|fetched|earned|made|sold|shipped|had been|did)$/.test(before)) return true;
+  // "down from the 60,000 tonnes announced in February": when it was said, and not when it is made.
+  if (figure.quantity?.dimension === "mass" && /^(?:announced|forecast|guided|flagged|published|given|estimated|predicted)$/.test(wordAt(view, date.from - 1))) return true;
   if (first === "from") return read.mod !== "from";
   const adjacent = date.to === figure.from || (date.to === figure.from - 1 && wordAt(view, date.to) === "的");
   if (isAfterThan(view, date)) return true;

@@ -39,7 +39,7 @@ function ownedBy(view: StatementView, mention: FoundMention): FoundMention | nul
   const between = wordsOf(view, date.to, mention.from);
   if (between === "' s" || between === "(" && wordAt(view, mention.to) === ")") return date;
   const before = /^[从自]$/.test(wordAt(view, date.from)) ? wordAt(view, date.from) : wordAt(view, date.from - 1);
-  return /^(?:第 \S 批 )?的$/.test(between) && /^[由从自较比与]$/.test(before) ? date : null;
+  return /^(?:第 \S 批 )?的(?: (?:低 点|高 点|均 价|水 平|峰 值|谷 底|价 格))?$/.test(between) && /^[由从自较比与]$/.test(before) ? date : null;
 }
 
 /** 2027-2029年均价为25/26/27万元: as many figures between slashes as years, each of its own. */

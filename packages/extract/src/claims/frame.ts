@@ -2,6 +2,7 @@
 import type { Span } from "@monazite/core";
 import type { Days } from "../periods/calendar.js";
 import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
+import type { Metric } from "./metric-kinds.js";
 
 export interface Topic {
   readonly minerals: readonly string[];
@@ -32,6 +33,8 @@ export interface Frame {
   readonly partnerTopics: Map<string, Topic>;
   /** Where each topic was told to be, by its minerals, the last time a place was named with it; the main place, once it was that, stays. */
   readonly topicPlaces: Map<string, string>;
+  /** The level told last, with the statement and the part of it, for what is set against it. */
+  level: { readonly in: string; readonly at: number; readonly unit: string; readonly metric: Metric } | null;
   /** What changes of each measure of trade were last compared with. */
   readonly bases: Map<string, string>;
   /** The place the document is about: of its dateline or issuer, else the first it names as its own. */

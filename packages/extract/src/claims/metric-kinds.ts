@@ -1,4 +1,5 @@
 // What a claim's metric is made of: a measure, the form it is told in, and the words of the trade for both.
+import { isTradeMeasure } from "@monazite/core";
 import { MEASURE_WORDS, type MeasureDimension, type MeasureWord } from "./measure-words.data.js";
 import { wordAt, wordsOf, type MeasureHit, type StatementView } from "./view.js";
 
@@ -47,6 +48,10 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   if (word === "deliveries" || word === "sales") return next === "to";
   // "recover 40 tonnes of gallium" makes it; "recover to 5,500 tons" only rises.
   if (/^recover(?:s|ed|ing)?$/.test(word) && hit.measure.key === "production") return !view.tokens.slice(hit.to, hit.to + 5).some((token) => token.text === "of");
+  // "contractors charge 20 % more": what they ask is no fee of a licence.
+  if (word === "charge" && hit.to === hit.from + 1) return !/^(?:a|an|the|this|that|export|import|handling|service|processing|annual|extra|new|additional)$/.test(wordAt(view, hit.from - 1));
+  // "exports ran at 2,300 tonnes"
+  if (/^r[ua]n(?:s|ning)?$/.test(word) && next !== "" && hit.measure.key === "production") return view.measures.some((other) => other !== hit && other.to <= hit.from && isTradeMeasure(other.measure.key) && view.parts[other.from] === view.parts[hit.from]);
   if (word === "cash") return wordAt(view, hit.from - 1) === "in" && /\b(?:sell|sold|buy|acquire|for)\b/.test(view.words);
   // "NdPr sales averaged $71/kg" tells a price; "cash costs averaged" and "an average price" have a word of their own.
   if (/^averaged?$/.test(word) || word === "sales" && wordAt(view, hit.to - 1) === "averaged") return view.measures.some((other) => other !== hit && other.measure.dimensions.includes("price") && view.clauses[other.from] === view.clauses[hit.from] && !/^(?:averaged?|sold)$/.test(wordAt(view, other.from)));

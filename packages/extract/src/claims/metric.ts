@@ -9,7 +9,7 @@ import { ONE_OFF, type MeasureDimension, type MeasureWord } from "./measure-word
 import { byKey, isIdle, level, measureOf, type Metric } from "./metric-kinds.js";
 import { partMetric } from "./part-metric.js";
 import { securityMetric } from "./securities.js";
-import { stageNear } from "./stage-cues.js";
+import { recycledBefore, stageNear } from "./stage-cues.js";
 import { clauseWords, nearest, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
 const INTENSITY = measureOf("material-intensity", "material intensity", ["mass"]);
@@ -24,6 +24,8 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (!quantity || quantity.kind === "ordinal" || quantity.unit.endsWith("/share") || (quantity.dimension === "money" && isEbitda(view, mention))) return null;
   const security = securityMetric(view, mention, course);
   if (security) return security;
+  const contrasted = course.role === "level" ? contrastedWith(view, mention, frame) : null;
+  if (contrasted) return contrasted;
   const dimension = dimensionOf(quantity) ?? (isGas(view, quantity, frame) ? "mass" : null);
   if (dimension === null) return null;
   if (dimension === "time") return timeMetric(view, mention, course);
@@ -42,7 +44,17 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   // "will invest 200 million more in": what is added to what was spent before is spent, and no change of spending.
   const added = ONE_OFF.has(measure.key) && /^(?:more|extra|further) (?:in|into|on|for|to)\b/.test(wordsOf(view, mention.to - (wordAt(view, mention.to - 1) === "more" ? 1 : 0), mention.to + 2));
   const changed = course.role === "difference" && !added && !isLoss(view, mention, measure);
-  return { measure, form: changed ? "change" : "level", words: changed ? changeWords(measure) : measure.label, stage: measure.stage ?? stageNear(view, mention) };
+  return { measure, form: changed ? "change" : "level", words: changed ? changeWords(measure) : measure.label, stage: measure.stage ?? stageNear(view, mention) ?? (changed ? recycledBefore(view, mention, measure) : null) };
+}
+
+/** "a third, not the 42 % quoted", "92 %, against 99 % in March", 55%,而非70%: the other figure of the same thing. */
+function contrastedWith(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
+  const { level: told } = frame;
+  const { quantity } = mention;
+  if (told === null || !quantity || told.in !== view.id || told.unit !== quantity.unit || quantity.dimension === "count" || quantity.dimension === "time" || view.parts[told.at] !== view.parts[mention.from]) return null;
+  if (!/(?:\bnot (?:the|a)|\brather than(?: the)?|\binstead of(?: the)?|\bagainst|\bversus|\bcompared with|而 非|而 不 是)$/.test(wordsOf(view, mention.from - 3, mention.from)) && !/(?:^|[,;] )(?:低 于|高 于|少 于|多 于)(?: (?![,;。])\S+){1,10} 的$/.test(wordsOf(view, mention.from - 14, mention.from))) return null;
+  const named = view.measures.some((hit) => hit.from > told.at && hit.to <= mention.from + 1 && view.clauses[hit.from] === view.clauses[mention.from]);
+  return named ? null : told.metric;
 }
 
 /** Is the sum told of earnings before interest, tax and the rest, with no other account named since? */
@@ -108,7 +120,7 @@ function timeMetric(view: StatementView, mention: FoundMention, course: Course):
   // "buy tungsten for its stockpile over five years": how long it is bought for.
   if (/\b(?:over|within|during|in|for)(?: the)?(?: next| coming| past| last)?$/.test(wordsOf(view, mention.from - 3, mention.from + (wordAt(view, mention.from) === "over" ? 1 : 0))) && /\b(?:buy|buys|buying|purchase|purchases|build|builds|add|adds|acquire|spend|fill|stockpiling)\b/.test(clauseWords(view, mention.from))) return null;
   // 至少三个月用量的战略储备, "three months' worth of stocks"
-  const kept = /^(?:的 )?(?:用 量|消 费 量|需 求 量|进 口 量|使 用 量) 的 (?:\S ){0,4}(?:储 备|库 存)/.test(wordsOf(view, mention.to, mention.to + 12)) || /^(?:' )?(?:s )?worth of (?:\w+ ){0,2}(?:stocks?|supply|supplies|consumption|demand|use)\b/.test(wordsOf(view, mention.to, mention.to + 7));
+  const kept = /^(?:的 )?(?:用 量|消 费 量|需 求 量|进 口 量|使 用 量) 的 (?:\S ){0,4}(?:储 备|库 存)/.test(wordsOf(view, mention.to, mention.to + 12)) || /^(?:' )?(?:s )?worth of (?:\w+ ){0,2}(?:stocks?|supply|supplies|consumption|demand|use)\b/.test(wordsOf(view, mention.to, mention.to + 7)) || /^of (?:\w+ )?(?:use|consumption|demand|imports|supply)\b/.test(wordsOf(view, mention.to, mention.to + 4)) && (/\b(?:holds?|keeps?|covers?|stores?|stockpiles?|worth)$/.test(wordsOf(view, mention.from - 1, mention.from)) || view.measures.some((hit) => hit.measure.key === "stocks" && hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from]));
   if (kept) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   if (/\b(?:stocks?|stockpiles?|inventor(?:y|ies))\b|库 存|储 备 量/.test(before) || (/库 存|储 备 量/.test(clauseWords(view, mention.from)) && /^[至到]$/.test(wordAt(view, mention.from - 1)))) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   // "a suspension of shipments for three months": of what is sent, and of no rule.
@@ -116,7 +128,7 @@ function timeMetric(view: StatementView, mention: FoundMention, course: Course):
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("time"));
   const hit = nearest(view, fitting, mention, 30, 4) ?? (course.role === "difference" ? (fitting[0] ?? null) : null);
   if (!hit) return null;
-  if (hit.measure.key !== "suspension" && !/\b(?:licen[cs]es?|permits?|approvals?|applications?)\b|许 可|审 批|配 额/.test(around)) return null;
+  if (hit.measure.key !== "suspension" && !/\b(?:licen[cs]es?|permits?|approvals?|applications?|certificates?)\b|许 可|审 批|配 额/.test(around)) return null;
   if (hit.measure.key === "suspension" && wordAt(view, mention.from - 1) !== "for" && !/暂 停/.test(before)) return null;
   const change = course.role === "difference";
   // 有效期由一年延长至三年, 审批周期延长至45天: what is lengthened is a validity or a wait.

@@ -67,7 +67,7 @@ function predicateBehind(view: StatementView, mention: Place): number | null {
   for (let at = mention.to; at < view.tokens.length && view.clauses[at] === view.clauses[mention.from]; at++) {
     if (/^(?:and|but)$/.test(wordAt(view, at)) || view.mentions.some((other) => other.quantity !== null && other.from === at)) return null;
     if (/^(?:that|which|who|as|because|before|after|when|until|if|than)$/.test(wordAt(view, at))) return null;
-    if (/^(?:will|would)$/.test(wordAt(view, at))) return at;
+    if (/^(?:will|would|should)$/.test(wordAt(view, at))) return at;
     if (/^(?:is|are)$/.test(wordAt(view, at)) && /^(?:due|expected|planned|scheduled|targeted|slated|forecast)$/.test(wordAt(view, at + 1))) return at + 1;
   }
   return null;
@@ -112,6 +112,8 @@ function cueAt(view: StatementView, at: number): Modality | null {
   }
   // 完成全年目标的71%, 完成全年计划的54%: a target that is met in part is a report.
   if (/^[目计]$/.test(token.text) && /(?:完 成|达 成|实 现|超 额)(?: \S){0,5}$/.test(wordsOf(view, at - 8, at))) return null;
+  // 比计划少两成, 低于预期: held against a plan, and ahead of nothing.
+  if (token.kind === "han" && /^[计目预]$/.test(token.text) && /^[比较于按]$/.test(wordAt(view, at - 1))) return null;
   return token.kind === "han" ? (HAN_CUES.longestAt(view.tokens, at)?.values[0] ?? null) : null;
 }
 

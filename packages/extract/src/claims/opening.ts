@@ -15,13 +15,13 @@ import { viewOf, wordAt, wordsOf, type Place, type StatementView } from "./view.
 export function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
   const { lang } = document;
   const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
-  const homePlace = (reported && worksOf(statements)) ?? homeOf(text, document);
+  const homePlace = (reported && worksOf(statements)) ?? homeOf(text, document) ?? listedIn(text, document);
   const leadPlace = homePlace ?? worldLead(statements) ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" || (isHanTitle(document) && namesChina(statements)) ? "CHN" : null);
   const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
   const topic = leadTopic(text, statements);
   const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported]] : []);
   return {
-    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, told: null, asked: null, askedRate: null, pricePlace: null, partner: null, price: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
+    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), level: null, mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, told: null, asked: null, askedRate: null, pricePlace: null, partner: null, price: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
   };
 }
 
@@ -33,6 +33,14 @@ function worksOf(statements: readonly ReadStatement[]): string | null {
   });
   const countries = new Set(sited.map((hit) => countryOf(hit.id)));
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
+/** 证券代码:600111, 上交所: a company that reports to a Chinese exchange is at home in China, wherever the project of its title lies. */
+function listedIn(text: string, { lang, title, sections }: NewsDocument): string | null {
+  const lead = sections[0]?.statements[0]?.span ?? null;
+  if (lang !== "zh" || lead === null) return null;
+  const head = text.slice(title.span[0], lead[1]);
+  return /(?:证券|股票)(?:代码|简称)|上交所|深交所|北交所|科创板|创业板|[AＡ]股/.test(head) && !/港交所|联交所/.test(head) ? "CHN" : null;
 }
 
 /** "Prices in China recovered": where something is, be it only told with "in". */
@@ -100,7 +108,7 @@ function leadTopic(text: string, statements: readonly ReadStatement[]): Topic {
 function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): string | null {
   for (const statement of statements) {
     const view = viewOf(statement);
-    const sited = placeHits(view).find((place) => place.role === "location" && place.kind === "country" && isWhereItIsMade(view, place));
+    const sited = placeHits(view).find((place) => place.role === "location" && place.kind !== "region" && isWhereItIsMade(view, place));
     if (sited) return countryOf(sited.id);
     // What a question asks about is where nothing has happened yet.
     if (view.words.endsWith("?")) continue;
@@ -112,5 +120,5 @@ function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): st
 
 /** "your plant in Oman", "was produced in the United States": at home where things are made, though only "in" names it. */
 function isWhereItIsMade(view: StatementView, place: Place): boolean {
-  return /\b(?:(?:your|our|its) (?:plant|mine|smelter|refinery|works|factory|operations?)|(?:produced|mined|consumed|refined|extracted)) in(?: the)?$/.test(wordsOf(view, place.from - 6, place.from));
+  return /\b(?:(?:your|our|its)(?: [\w-]+){0,4} (?:plant|mine|smelter|refinery|works|factory|operations?)|(?:produced|mined|consumed|refined|extracted)) in(?: the)?$/.test(wordsOf(view, place.from - 9, place.from));
 }

@@ -7,7 +7,7 @@ import { isCostNoun, resolved } from "./chosen-measure.js";
 import type { Frame } from "./frame.js";
 import { gradeMetric } from "./grade-metric.js";
 import type { MeasureWord } from "./measure-words.data.js";
-import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
+import { byKey, isIdle, level, measureOf, type Metric } from "./metric-kinds.js";
 import { shareMetric } from "./share-metric.js";
 import { stageInPart } from "./stage-cues.js";
 import { clauseStart, clauseWords, distance, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
@@ -20,6 +20,7 @@ export function partMetric(view: StatementView, mention: FoundMention, quantity:
     const grade = gradeMetric(view, mention, quantity);
     if (grade) return grade;
   }
+  if (course.role !== "difference" && isPayable(view, mention)) return level(byKey.get("payable"));
   if (isFinancing(view, mention)) return null;
   const named = course.role === "difference" || quantity.dimension === "ratio" ? null : namedShare(view, mention);
   if (named) return named;
@@ -34,11 +35,16 @@ export function partMetric(view: StatementView, mention: FoundMention, quantity:
   return shareMetric(view, mention, frame);
 }
 
+/** "hydroxide is paid at 92 % of the metal price": so much of what its metal costs. */
+function isPayable(view: StatementView, mention: Place): boolean {
+  return /\b(?:paid|pays?|payable|priced|sold|sells?|traded|trades?|bought|fetch\w*|changed hands|settled)(?: \w+){0,3}$/.test(wordsOf(view, mention.from - 4, mention.from)) && /^of (?:the )?(?:\w+ ){0,2}(?:metal|lme|benchmark|contained|cobalt|nickel|lithium|quoted|reference) (?:\w+ )?prices?\b/.test(wordsOf(view, mention.to, mention.to + 8));
+}
+
 /** "$20 million, of which 40 % will come from a loan", 其中四成来自银行贷款: a part of money is no part of what is made. */
 function isFinancing(view: StatementView, mention: Place): boolean {
-  if (!/\b(?:of which|of that|of it)\b|其 中/.test(wordsOf(view, mention.from - 8, mention.from)) && !/^of (?:that|it|which)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return false;
+  if (!/\b(?:of which|of that|of it)\b|[其当] 中/.test(wordsOf(view, mention.from - 8, mention.from)) && !/^of (?:that|it|which)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return false;
   const before = view.mentions.findLast((other) => other.quantity !== null && other.to <= mention.from && view.parts[other.from] === view.parts[mention.from]);
-  return before?.quantity?.dimension === "money" && /\b(?:loans?|debt|grants?|equity|funds?|shareholders|banks?|financ\w+)\b|贷 款|补 助|补 贴|自 筹|募 集|银 行|股 东/.test(wordsOf(view, mention.to, mention.to + 14));
+  return before?.quantity?.dimension === "money" && /\b(?:loans?|debt|grants?|equity|funds?|shareholders|banks?|financ\w+)\b|贷 款|补 助|补 贴|自 筹|募 集|银 行|股 东|出 资|基 金/.test(wordsOf(view, mention.to, mention.to + 14));
 }
 
 const VERBS: Readonly<Record<string, string>> = { mines: "mining", mined: "mining", extracts: "mining", refines: "refining", refined: "refining", smelts: "refining", smelted: "refining", separates: "separation" };
@@ -57,6 +63,9 @@ function namedShare(view: StatementView, mention: FoundMention): Metric | null {
   const bought = /\b(?:relies|rely|relied|reliant|depends?|depended|dependent) (?:\w+ )?on an? single\b/.test(part);
   if (!bought && /\bno (?:single |one |third )+(?:country|source|supplier)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from)) && /^of (?:any|each|every|its|their|all)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return as(byKey.get("imports"), "maximum share from one country");
   if (!bought && /\bsingle (?:third )?(?:country|source|supplier)\b|单 一 来 源|单 一 国 家|单 一 (?:第 )?三 国|同 一 国 家/.test(part) && nearest(view, [{ from: single(view), to: single(view) + 1 }], mention, 14, 1)) return as(byKey.get("imports"), "maximum share from one country");
+  // "holds 50 % and one share in the venture, whose output is capped": what the owner's clause says, whatever the next does.
+  const held = /^(?:holds?|held|owns?|owned|keeps?|retains?)$/.test(wordAt(view, mention.from - 1)) && /^(?:(?:and )?\w+ shares? )?(?:of|in) (?:[\w-]+ ){0,6}(?:mine|company|firm|project|venture|subsidiary|business|deposit|plant|smelter|refinery|miner)\b/.test(wordsOf(view, mention.to, mention.to + 11));
+  if (held) return as(byKey.get("stake"), "stake");
   const owned = /\b(?:acquires?|acquired|option|stakes?|interest|operator|equity|shareholding)\b|收 购|转 让|持 股|股 权/.test(part) || /\b(?:sells?|sold|sale|buys?|bought)\b/.test(part) && /^of (?:[\w-]+ ){0,6}(?:mine|company|firm|project|venture|subsidiary|business|unit|deposit|plant|smelter|refinery|miner|shares)\b/.test(wordsOf(view, mention.to, mention.to + 8));
   if (owned && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part) && !/^of (?:(?:\w+|') ){0,5}(?:reserves?|resources?|capacity)\b/.test(wordsOf(view, mention.to, mention.to + 8))) return as(byKey.get("stake"), "stake");
   const verb = VERBS[wordAt(view, mention.from - 1)];
@@ -99,15 +108,30 @@ function single(view: StatementView): number {
 /** A measure that is itself a percentage: utilisation, tariff, margin, recycling rate, stake. */
 function ownRate(view: StatementView, mention: FoundMention, course: Course): MeasureWord | null {
   const behind = wordsOf(view, mention.to, mention.to + 5);
+  // 目前只开出三成产能
+  if (/^(?:的 )?产 能/.test(wordsOf(view, mention.to, mention.to + 3)) && /(?:开 出|开 动|利 用|使 用)(?: 了)?$/.test(wordsOf(view, mention.from - 3, mention.from))) return byKey.get("utilisation") ?? null;
+  if (isWonBack(view, mention)) return byKey.get("recycling-rate") ?? null;
   if (/^of (?:\w+ ){0,3}capacity/.test(behind) && /\b(?:run|runs|ran|running|operat\w+)\b/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("utilisation") ?? null;
   // "the midpoint is up 3.1 %": a midpoint that moves is no part of guidance.
-  const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("percent") && !outOfReach(view, hit, mention) && !(hit.measure.key === "guidance-share" && course.role === "difference"));
-  const hit = nearest(view, fitting, mention, course.role !== "difference" ? 22 : mention.quantity?.dimension === "points" ? 40 : 10, 4);
+  const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("percent") && !outOfReach(view, hit, mention) && !isOfOther(view, hit, mention) && !(hit.measure.key === "guidance-share" && course.role === "difference"));
+  const hit = nearest(view, fitting, mention, course.role !== "difference" ? 22 : mention.quantity?.dimension === "points" ? 40 : 10, 4)
+    // "duty is 20 % for concentrate with ..., and 5 % for the rest"
+    ?? (course.role === "level" && /^(?:for|on)$/.test(wordAt(view, mention.to)) ? nearest(view, fitting.filter(({ measure }) => measure.key === "tariff"), mention, 50, 4) : null);
   if (!hit) return null;
   const competitor = nearest(view, view.shares, mention, 22, 4);
   if (competitor && distance(view, competitor, mention) < distance(view, hit, mention) && hit.measure.key !== "tariff") return null;
   if (hit.measure.key === "licence-applications") return byKey.get("licence-approval-share") ?? null;
   return hit.measure;
+}
+
+/** "20 % for concentrate with a WO3 content of 65 %, and 5 % for the rest": a word that names the figure right behind it names no later one. */
+function isOfOther(view: StatementView, hit: MeasureHit, mention: Place): boolean {
+  return hit.measure.key === "content" && wordAt(view, hit.to) === "of" && view.mentions.some((other) => other.quantity !== null && other.from === hit.to + 1 && other.to <= mention.from);
+}
+
+/** "recovers a third of the tungsten it uses from scrap", "gets back 12 % from old batteries". */
+function isWonBack(view: StatementView, mention: Place): boolean {
+  return /\b(?:recovers?|recovered|reclaims?|reclaimed|gets? back|wins? back)$/.test(wordsOf(view, mention.from - 2, mention.from)) && /^(?:of )?(?:(?![,;])\S+ ){0,10}from (?:\w+ ){0,2}(?:scrap|waste|used|old|spent|end|discarded|recycl\w+)\b/.test(wordsOf(view, mention.to, mention.to + 14));
 }
 
 /** "operating at 48 % of capacity, 7 points lower": the points are of the rate told right before them. */

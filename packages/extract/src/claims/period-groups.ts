@@ -9,7 +9,7 @@ export function groupOf(metric: Metric): PeriodGroup {
   if (isTradeMeasure(key)) return "trade";
   if (key.endsWith("quota")) return "quota";
   if (ACCOUNTS.has(key) || key === "sales-volume" || key === "cost" || key === "guidance-share") return "accounts";
-  return key === "production" ? "output" : "other";
+  return key === "production" || key === "recovery" ? "output" : "other";
 }
 
 /** Measures that hold at no time in particular unless one is told beside them. */

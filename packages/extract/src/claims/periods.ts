@@ -93,7 +93,7 @@ function saysNow(view: StatementView, mention: FoundMention): boolean {
 /** "up from 850 tons": the period before, or a year before where the change is told year on year. */
 export function earlier(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame): ClaimPeriod | null {
   // 由1,120吨修订为1,137.5吨: another figure for the same time.
-  const revised = /\brevised (?:up|down|upwards?|downwards?|higher|lower|from|to)\b|修 [订正]/.test(partWords(view, mention.from));
+  const revised = /\brevised (?:up|down|upwards?|downwards?|higher|lower|from|to)\b|修 [订正]/.test(partWords(view, mention.from)) || /(?:目 标|指 引|预 期|预 测|计 划)(?: \S+){0,12} [上下] [修调]/.test(clauseWords(view, mention.from));
   const governing = view.mentions.findLast((other) => other.date?.days && other.date.basis !== "inferred" && other.date.mod !== "since" && other.to <= mention.from && view.parts[other.from] === view.parts[mention.from])?.date;
   if (governing?.mod === "by" || governing?.mod === "before") return null;
   // "raise royalties from 14 % to 17 % in the second half": the rate it comes from holds until then, and of no year told of something else.
@@ -102,11 +102,16 @@ export function earlier(view: StatementView, mention: FoundMention, metric: Metr
   if (governing === undefined && /\b(?:forecast|guidance|outlook)\b|指 引/.test(clauseWords(view, mention.from))) return null;
   const days = governing?.days ?? frame.periods.get(groupOf(metric)) ?? (goesOnAsPrice(view, metric, frame) ? frame.periods.get(lastGroup(frame)) : undefined);
   if (!days || days.grain === "day") return null;
-  if (revised) return { days, basis: "inferred" };
+  if (revised || isReplaced(view, mention)) return { days, basis: "inferred" };
   // A base in a clause before, with figures of its own, says nothing of this turn: 较去年倍增,毛利率由31.5%回升到34%.
   const yearly = view.bases.some((hit) => hit.base === "yoy" && view.parts[hit.from] === view.parts[mention.from] && (hit.from > mention.from || view.clauses[hit.from] === view.clauses[mention.from] || !hasFigureBehind(view, hit)));
   const before = yearly ? yearsAway(days, -1) : justBefore(days);
   return before && { days: before, basis: "inferred" };
+}
+
+/** "we now expect 44,000 tonnes, down from the 60,000 announced in February": an older forecast of the same time. */
+function isReplaced(view: StatementView, mention: FoundMention): boolean {
+  return /^(?:announced|forecast|guided|flagged|predicted|previously|earlier forecast|first)\b/.test(wordsOf(view, mention.to, mention.to + 2)) || /\b(?:previous|earlier|original|old) (?:forecast|estimate|guidance|target)s?(?: of)?$/.test(wordsOf(view, mention.from - 4, mention.from));
 }
 
 const RATES: ReadonlySet<string> = new Set(["tariff", "royalty", "fee", "utilisation"]);

@@ -66,6 +66,9 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (key === "market-balance") return "WLD";
   // "were installed worldwide"
   if ((view.words.includes("worldwide") || view.words.includes("globally")) && !key.startsWith("price") && /^(?:(?:of|were|was|are|is|been) (?:\w+ ){0,4})?(?:worldwide|globally)\b/.test(wordsOf(view, mention.to, Math.min(mention.to + 7, clauseEnd(view, mention.to - 1))))) return "WLD";
+  // "LME stocks swelled, while those in Shanghai were little changed"
+  const those = key === "stocks" ? hits.find((hit) => hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && /\b(?:those|that|ones) (?:in|at|held in)(?: the)?$/.test(wordsOf(view, hit.from - 4, hit.from))) : undefined;
+  if (those) return those.id;
   if (isLme(view, mention) && (key === "price" || key === "stocks")) return "lme";
   // "45 % in Europe, against 28 % in China": the place told right behind a figure is its own.
   const told = wordAt(view, mention.to) === "in" ? hits.find((hit) => hit.role === "location" && hit.from - mention.to <= 2 && hit.from > mention.to) : undefined;
@@ -83,7 +86,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   const real = hits.filter((hit) => !(hit.spoken === "actor" && (key.endsWith("quota") || (HUBS.has(hit.id) && isMade(key)))) && hit.id !== "WLD" && !isOutside(view, hit) && !(DEALS.has(key) && isCounterparty(view, hit)) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
   // What a company got for what it sold is of the company's place, not of the market the news is of.
   if (key === "price" && isRealised(view, mention)) return real.find((hit) => hit.spoken === "actor" && hit.to <= mention.from)?.id ?? frame.mainPlace;
-  if (key.startsWith("price") || key === "treatment-charge") return pricePlace(view, mention, frame, real);
+  if (key.startsWith("price") || key === "treatment-charge") return deliveredTo(view, mention, hits) ?? pricePlace(view, mention, frame, real);
   const world = worldOf(view, mention, hits);
   if (metric.form === "share" && /^(?:demand|consumption|capacity)$/.test(key)) {
     // "75 % of Indonesian refining capacity", "80 % of US needs"
@@ -96,15 +99,20 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (granting && clauseStart(view, mention.from) > 0 && real.some((hit) => hit.spoken === "name" && hit.to <= clauseStart(view, mention.from))) return granting.id;
   if (key.startsWith("licence-")) return real.find((hit) => hit.spoken === "name" && (hit.from <= 1 || hit.role === "owner"))?.id ?? frame.mainPlace ?? nearestPlace(view, real, mention)?.id ?? null;
   if (world !== null && metric.form === "share" && /\b(?:scrap|recycled)\b|废 料|再 生|回 收/.test(wordsOf(view, 0, mention.from)) && nearestPlace(view, real, mention) === null) return "WLD";
-  if (jointly(view, mention, real)) return null;
+  const joint = jointly(view, mention, real);
+  // 内蒙古和云南合计占87%: provinces are of one country together.
+  if (joint) return new Set(joint.map((hit) => countryOf(hit.id))).size === 1 ? (joint[0]?.id ?? null) : null;
   const nearestHit = inList(view, mention, real) ?? nearestPlace(view, real, mention);
   // "Alcoa's gallium plant at Wagerup" in news from Canberra stands where the news is from, wherever the company has its seat.
   if (nearestHit?.spoken === "actor" && frame.homePlace !== null && namesUnknownTown(view, mention)) return frame.homePlace;
   const subject = nearestHit?.spoken === "actor" ? (apposed(view, mention, real) ?? nearestHit) : nearestHit;
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
-  if (key === "demand" || key === "deliveries" || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
+  if (key === "recycling-rate" && !frame.mainIsLate) return frame.homePlace ?? frame.mainPlace;
+  if (key === "demand" || (key === "deliveries" && mention.quantity?.dimension !== "mass") || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
+  // In a piece that is of no country, what a kind of mine earns is of none.
+  if ((ACCOUNTS.has(key) || key === "cost") && frame.mainIsLate && frame.homePlace === null && /^(?:mines|miners|smelters|refiners|producers|plants|companies|traders|buyers)$/.test(wordAt(view, 0))) return null;
   if (ACCOUNTS.has(key)) return frame.mainPlace;
   // "Outside China there are ..., but plants produced only ...", 海外产量: somewhere, and not where everything else happens.
   if (abroadIn(view, mention)) return null;
@@ -198,7 +206,7 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor" && !isCause(view, hit) && !/\b(?:those|that|levels?) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from)));
   const unit = mention.quantity?.unit ?? "";
   if (unit.startsWith("CNY")) return "CHN";
-  if (/\bdomestic\b|国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return frame.homePlace ?? (frame.lang === "zh" ? "CHN" : (frame.mainPlace ?? "CHN"));
+  if (/\bdomestic\b|(?:^|(?:^| )[^较比与于 ] )国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return frame.homePlace ?? (frame.lang === "zh" ? "CHN" : (frame.mainPlace ?? "CHN"));
   const traded = view.measures.some((hit) => (hit.measure.key === "exports" || hit.measure.key === "imports") && view.clauses[hit.from] === view.clauses[mention.from]);
   if (traded && here.length === 0) return frame.mainPlace;
   const market = nearestPlace(view, here, mention) ?? here.find((hit) => hit.kind === "city" && hit.role === "location");
@@ -210,6 +218,11 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   }
   if (/^(?:MYR|AUD|JPY|INR|KRW|CAD|GBP)/.test(unit)) return frame.mainPlace;
   return view.entities.some((hit) => hit.entity.type === "good" || hit.entity.type === "mineral") ? null : frame.pricePlace;
+}
+
+/** "APT delivered to Rotterdam stood at $1,240": where it is handed over is its market. */
+function deliveredTo(view: StatementView, mention: Place, hits: readonly PlaceHit[]): string | null {
+  return hits.find((hit) => hit.role === "destination" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && /^(?:delivered|delivery|landed|basis)$/.test(wordAt(view, hit.from - 2)))?.id ?? null;
 }
 
 /** 受中国出口管制影响: who made it so is not where it is. */

@@ -28,7 +28,7 @@ import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
 import { standingClaims } from "./standing-claims.js";
 import { stageOf } from "./stages.js";
-import { formOf, topicFrom, topicOf } from "./topic.js";
+import { formOf, topicAround, topicOf } from "./topic.js";
 import { clauseWords, viewOf, wordAt, type Place, type StatementView } from "./view.js";
 import { rememberNames, whyOf } from "./why.js";
 
@@ -88,6 +88,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const stage = stageOf(view, mention, metric, topic);
   const wording = modalityOf(view, mention, course, period?.days ?? null, published);
   const { modality } = wording;
+  if (course.role === "level" || course.role === "arrival") frame.level = metric.form === "change" || metric.form === "share-change" || metric.form === "ratio" ? frame.level : { in: view.id, at: mention.from, unit: figure.unit, metric };
   if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(view, frame, metric, topic, situation, isSetAgainst(view, mention) || isInBrackets(view, mention) || course.role === "beginning" ? null : period, published);
   const days = period?.days ?? null;
   const change = changeOf(view, mention, course, metric, figure, period, frame);
@@ -190,6 +191,8 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
     frame.measure = measure;
     if (measure.key.endsWith("quota")) frame.quota = measure;
     for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
+    // "a tonne cost $58,000; today you can have it for $33,500"
+    if (measure.key === "price" && (frame.measures.get("money")?.key ?? "price") === "price") frame.measures.set("money", measure);
   }
   if (topic.minerals.length > 0) {
     // "270,000 tons of rare earths, with light ones at 250,850": the next sentence goes on about them all.
@@ -207,7 +210,7 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
     if (frame.topicPlaces.get(told) !== frame.mainPlace) frame.topicPlaces.set(told, countryOf(situation.place));
   }
   if (measure.key === "price") frame.pricePlace = situation.place;
-  else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme") [frame.lastPlace, frame.lastPlaceIn] = [countryOf(situation.place), view.id];
+  else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme" && (frame.lastPlace === null || situation.place !== frame.mainPlace || namesPlace(view, situation.place))) [frame.lastPlace, frame.lastPlaceIn] = [countryOf(situation.place), view.id];
   const days = period?.days;
   if (days && period?.basis !== "implicit") frame.told = { in: view.id, group: groupOf(metric), days };
   if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && !ONE_OFF.has(measure.key) && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
@@ -227,7 +230,7 @@ function isPartOf(view: StatementView, topic: Topic, whole: Topic | undefined): 
 function moveOn(frame: Frame, view: StatementView, text: string, published: string | null): void {
   if (view.mentions.some((mention) => mention.quantity !== null && mention.quantity.unit !== "1")) return;
   const thing = view.entities.findLast((hit) => hit.entity.type === "good" && hit.entity.stage !== "end-use") ?? view.entities.findLast((hit) => hit.entity.type === "mineral");
-  if (thing) frame.topic = topicFrom(view, thing, text);
+  if (thing) frame.topic = topicAround(view, thing, text);
   const place = placeHits(view).findLast((hit) => hit.id !== "WLD" && hit.role !== "destination" && hit.role !== "origin" && hit.spoken !== "actor");
   if (place) frame.lastPlace = countryOf(place.id);
   const measure = view.measures.findLast((hit) => hit.measure.dimensions.includes("mass"))?.measure;

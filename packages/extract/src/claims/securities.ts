@@ -15,6 +15,8 @@ export function securityMetric(view: StatementView, mention: FoundMention, cours
   if (!/^(?:percent|points|ratio|money|none)$/.test(quantity.dimension) || PRICE_INDEX.test(view.words)) return null;
   // "the fund bought a 12 % stake": what a fund owns of a mine is no move of its shares.
   if (/^(?:stake|interest|shareholding)\b|^(?:的 )?股 权/.test(wordsOf(view, mention.to, mention.to + 3))) return null;
+  // 当中两成五由一家基金出资: whose money it is, and no move of a fund.
+  if (/出 资/.test(clauseWords(view, mention.from))) return null;
   const near = view.securities.some((hit) => view.parts[hit.from] === view.parts[mention.from] && Math.abs(hit.from - mention.from) <= REACH);
   if (!near) return null;
   const label = metricIn(wordsOf(view, mention.to, Math.min(mention.to + 4, clauseEnd(view, mention.to - 1)))) ?? metricIn(wordsOf(view, Math.max(mention.from - 10, clauseStart(view, mention.from)), mention.from)) ?? metricIn(clauseWords(view, mention.from)) ?? (quantity.dimension === "money" ? null : "share price");

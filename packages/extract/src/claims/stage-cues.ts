@@ -2,7 +2,7 @@
 import { clauseStart, clauseWords, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 const STAGE_CUES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:separation|separating|separates|extraction (?:process\w*|technolog\w+))\b|分 离|提 炼/, "separation"], [/\b(?:refin\w+|smelt\w+|processing|primary|cracking)\b|精 炼|冶 炼/, "refining"], [/\b(?:recycl\w+|scrap|secondary)\b|回 收|再 生/, "recycling"],
+  [/\b(?:separation|separating|separates|separators?|extraction (?:process\w*|technolog\w+))\b|分 离|提 炼/, "separation"], [/\b(?:refin\w+|smelt\w+|processing|primary|cracking|hpal|rkef)\b|精 炼|冶 炼/, "refining"], [/\b(?:recycl\w+|scrap|secondary)\b|回 收|再 生/, "recycling"],
   [/\b(?:mined?|mines|mining|ore)\b|开 采|矿 山|原 矿/, "mining"],
 ];
 
@@ -33,6 +33,11 @@ export function stageCueAt(view: StatementView, mention: Place, stage: string): 
 export function stageInPart(view: StatementView, mention: Place): string | null {
   const words = partWords(view, mention.from);
   return STAGE_CUES.find(([cue]) => cue.test(words))?.[1] ?? null;
+}
+
+/** 再生锗产量21吨,比上年同期少3吨: what is won from scrap is so in its change as well. */
+export function recycledBefore(view: StatementView, mention: Place, { key }: { readonly key: string }): string | null {
+  return key === "production" && stageInPart(view, mention) === "recycling" ? "recycling" : null;
 }
 
 /** The step told right before a relative clause; ", which" after a place speaks of the place. */

@@ -29,17 +29,23 @@ function ownStage(view: StatementView, mention: Place, metric: Metric, topic: To
   if (key === "reserves" || key === "resources") return "resources";
   if (metric.measure.label.startsWith("recycl")) return "recycling";
   if (key === "mining-quota") return "mining";
-  if (metric.measure.stage !== undefined) return metric.measure.stage;
-  if (key === "grade") return gradeStage(view, topic);
+  if (metric.measure.stage !== undefined) return isCarriedPast(view, metric, topic) ? topic.stage : metric.measure.stage;
+  if (key === "grade") return gradeStage(view, mention, topic);
   const good = topic.goodId === null ? null : (goods.get(topic.goodId)?.stage ?? topic.stage);
   if (key === "price" || key === "cost") return priceStage(topic, good);
   if (metric.form === "share" && key === "production" && shareOfDemand(view, mention, topic) === "recycling") return "recycling";
   if (key === "utilisation") return metric.stage ?? (topic.stage === "metal" ? null : topic.stage);
   if (key === "capacity" && topic.goodId === "lithium-carbonate-equivalent") return "refining";
-  if (key === "capacity" && /回 收 (?:厂|项 目|产 线|基 地)|再 生 (?:厂|项 目)|\brecycling (?:plant|facility)\b/.test(view.words)) return "recycling";
+  if (key === "capacity" && /回 收 (?:厂|项 目|产 线|基 地)|再 生 (?:厂|项 目)|废 (?:料|旧|弃)|\brecycling (?:plant|facility)\b/.test(view.words)) return "recycling";
   if (key === "production" || key === "capacity") return metric.stage ?? (topic.stage === "metal" ? null : topic.stage) ?? productionStage(topic) ?? topic.stage;
   if (key === "stocks") return /\b(?:smelters?|refiners?|refiner(?:y|ies))\b|冶 炼/.test(view.words) ? "refining" : null;
   return key === "ore-per-product" || key === "content" ? null : topic.stage;
+}
+
+/** "We mined 90,000 tonnes of ore. This gave 4,100 tonnes of flake concentrate": the step of a verb told before is not the one of a good that is named since. */
+function isCarriedPast(view: StatementView, metric: Metric, topic: Topic): boolean {
+  if (metric.measure.key !== "production" || topic.goodId === null || (topic.stage !== "concentrate" && topic.stage !== "anodes" && topic.stage !== "magnets")) return false;
+  return !view.measures.some((hit) => hit.measure.stage === metric.measure.stage) && view.entities.some(({ entity }) => entity.type === "good" && entity.id === topic.goodId);
 }
 
 /** Scrap that meets demand is recycling; a mine or plant that covers demand stands at no stage. */
@@ -66,8 +72,10 @@ function priceStage(topic: Topic, good: string | null): string | null {
   return good === "metal" ? null : topic.stage;
 }
 
-function gradeStage(view: StatementView, topic: Topic): string | null {
+function gradeStage(view: StatementView, mention: Place, topic: Topic): string | null {
   const words = view.words;
   if (topic.stage === "concentrate" || topic.stage === "mining") return topic.stage;
+  // "Saprolite with 1.6 % nickel": of the ore it is in.
+  if (view.entities.some(({ entity, from, to }) => entity.type === "good" && entity.stage === "mining" && to <= mention.from && view.clauses[from] === view.clauses[mention.from])) return "mining";
   return /\bore\b|矿/.test(words) ? "mining" : topic.stage;
 }

@@ -45,7 +45,7 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const actor = hits.find((hit) => hit.spoken === "actor");
   // "80 % of rare earths come from China": who is on the other side of the flow is not its reporter.
   const opposite = countries.find((hit) => hit.role === partnerRole && hit !== listed);
-  const main = opposite !== undefined && frame.mainPlace === countryOf(opposite.id) && !exports ? groupNamed(view) : frame.mainPlace;
+  const main = opposite !== undefined && frame.mainPlace === countryOf(opposite.id) && !exports ? (groupNamed(view) ?? (frame.lastPlace === countryOf(opposite.id) ? null : frame.lastPlace)) : frame.mainPlace;
   // "Chinese exports came to 61 t; Japan took 44": whose flow a sentence has told, its later parts go on with.
   const told = frame.lastPlaceIn === view.id && (!exports || frame.measure?.key === metric.measure.key) ? frame.lastPlace : null;
   // "Zimbabwe's ban takes effect; the country shipped 1.1 million tonnes": the one named last before it.

@@ -67,10 +67,12 @@ function isWritten(tokens: readonly Token[], from: number, to: number, entry: En
 
 const BEFORE_SHORT_FORM = new Set(["对", "自", "从", "赴", "输", "销", "向", "往", "经"]);
 /** English metals that are everyday words too. */
-const AMBIGUOUS = new Set(["lead", "iron", "gold", "silver", "mercury"]);
+const AMBIGUOUS = new Set(["lead", "iron", "gold", "silver", "mercury", "salt"]);
 const COMPANY_OF_METAL = new Set(["ore", "price", "prices", "concentrate", "metal", "smelter", "smelting", "mine", "mines", "exports", "production", "output", "supply", "demand", "ingot", "ingots"]);
 
 function isInCompany(tokens: readonly Token[], from: number, to: number): boolean {
+  // 对华发运, where 华发 is no company.
+  if (tokens[to]?.text === "发" && /^[运货往]$/.test(tokens[to + 1]?.text ?? "")) return BEFORE_SHORT_FORM.has(tokens[from - 1]?.text ?? "");
   return BEFORE_SHORT_FORM.has(tokens[from - 1]?.text ?? "") && !/^[国洲元方联盟发刷章制]$/.test(tokens[to]?.text ?? "");
 }
 

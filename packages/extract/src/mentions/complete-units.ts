@@ -33,7 +33,7 @@ function per(quantity: Quantity, unit: string): Quantity {
 
 function withRate(tokens: readonly Token[], mentions: readonly FoundMention[], at: number, quantity: Quantity, before: FoundMention | undefined): Quantity {
   if (quantity.hasDenominator || (quantity.dimension !== "mass" && quantity.dimension !== "energy")) return quantity;
-  const behind = rateBehind(tokens, mentions, at);
+  const behind = rateBehind(tokens, mentions, at) ?? rateOfList(tokens, mentions, at);
   if (behind === "each") {
     const carrier = carrierBefore(tokens, mentions[at]?.from ?? 0, false);
     return carrier ? per(quantity, carrier) : per(quantity, "unit");
@@ -84,6 +84,15 @@ function rateBehind(tokens: readonly Token[], mentions: readonly FoundMention[],
     }
   }
   return null;
+}
+
+/** "250 tonnes of dysprosium oxide and 60 tonnes of terbium oxide a year": the rate behind the last holds for both. */
+function rateOfList(tokens: readonly Token[], mentions: readonly FoundMention[], at: number): string | null {
+  const [mention, next] = [mentions[at], mentions[at + 1]];
+  if (!mention?.quantity || next?.quantity?.dimension !== mention.quantity.dimension || next.from - mention.to > 8) return null;
+  const between = tokens.slice(mention.to, next.from).map(({ text }) => text).join(" ");
+  if (!/^of (?:[a-z]+ ){1,5}and$/.test(between)) return null;
+  return next.quantity.unit.startsWith(`${mention.quantity.unit}/`) ? (next.quantity.unit.split("/")[1] ?? null) : rateBehind(tokens, mentions, at + 1);
 }
 
 /** 每年供应碳化钨粉600吨: the year stands before the verb, with no mark or figure between. */
@@ -146,7 +155,7 @@ function carrierBefore(tokens: readonly Token[], end: number, needsEach: boolean
 const NEIGHBOURS = 12;
 
 /** Words behind a bare figure that are no thing it could count. */
-const LEAVES_UNIT = new Set("the on in now we would approved granted last this previous a at by from to and or but was were is are has had for as while that which more less higher lower today currently after before during it they he she".split(" "));
+const LEAVES_UNIT = new Set("the on in now we will would can could should approved granted last this previous a at by from to and or but was were is are has had for as while that which more less higher lower today currently after before during it they he she".split(" "));
 
 /** A figure without a unit takes the one of the figure before it: "to 936 tons from a revised 921", "118 applications were received and 73 approved". */
 function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMention[], mention: FoundMention, quantity: Quantity, after: readonly FoundMention[]): Quantity {

@@ -27,12 +27,15 @@ export interface Dating {
   readonly fiscalStart: number;
   /** The period told last before the statement. */
   readonly before: Days | null;
+  /** The day told last before it. */
+  readonly lastDay: Days | null;
 }
 
 /** Finds the mentions among the tokens of one statement. */
 export function findMentions(tokens: readonly Token[], dating: Dating): FoundMention[] {
   const mentions: FoundMention[] = [];
   let inStatement: Days | null = null;
+  let { lastDay } = dating;
   let future = false;
   let clauseEnd = 0;
   let at = 0;
@@ -49,7 +52,7 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
       at++;
       continue;
     }
-    const context: DateContext = { published: dating.published, fiscalStart: dating.fiscalStart, inStatement, inDocument: dating.before, future };
+    const context: DateContext = { published: dating.published, fiscalStart: dating.fiscalStart, inStatement, inDocument: dating.before, lastDay, future };
     const found = mentionAt(tokens, at, context);
     if (!found) {
       at++;
@@ -57,6 +60,7 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
     }
     const mention = beforeArrival(tokens, mentions, found, inStatement);
     if (mention.date?.days && isAnchor(mention.date) && !(inStatement && isComparedWith(tokens, mention))) inStatement = mention.date.days;
+    if (mention.date?.days?.grain === "day") lastDay = mention.date.days;
     mentions.push(mention);
     at = mention.to;
   }
@@ -111,6 +115,8 @@ function clauseAt(tokens: readonly Token[], at: number): { readonly future: bool
 function isFuture(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   // "from 55,300 tonnes in May": the month looks at no future.
+  // 成本恐增加 looks ahead, 恐慌 does not.
+  if (text === "恐") return !/^[慌怕惧龙]$/.test(tokens[at + 1]?.text ?? "");
   if (FUTURE_WORDS.has(text)) return text !== "may" || tokens[at]?.capital === 0;
   return tokens[at]?.kind === "han" && (FUTURE_HAN.has(text) || FUTURE_HAN.has(text + (tokens[at + 1]?.text ?? "")));
 }
@@ -124,8 +130,16 @@ function isAnchor(date: DateRead): boolean {
 function determinerAt(tokens: readonly Token[], at: number): Quantity | null {
   const text = tokens[at]?.text;
   if (text !== "single" && text !== "once") return null;
-  if (text === "once" && tokens[at + 1]?.text === "the") return null;
+  if (text === "once" && opensClause(tokens, at + 1)) return null;
   return { kind: "count", from: at, to: at + 1, comparator: "eq", value: 1, min: null, max: null, unit: "1", dimension: "none", step: null, initial: null, turn: null, hasUnit: false, hasDenominator: false };
+}
+
+/** "once a smelter is built", "once it is full": the word begins a clause; "once a year" and "once again" count. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const [next, behind] = [tokens[at], tokens[at + 1]?.text ?? ""];
+  if (!next) return false;
+  if (next.text === "a" || next.text === "an") return !/^(?:day|week|month|quarter|year|decade)$/.test(behind);
+  return next.capital > 0 || /^(?:the|it|its|they|their|all|this|that|these|those|both|he|she|we|our|production|output|work|construction|complete|completed|commissioned|operational|built|in|at|on)$/.test(next.text);
 }
 
 /** "one of", "no one", 一名 and 一家 are articles and pronouns; a lone Han numeral without a unit is part of a word. */

@@ -1,6 +1,6 @@
 // The statements of one document in their order: what is dated in one is what relative dates of the next hang on.
 import type { NewsDocument } from "@monazite/core";
-import type { Days } from "../periods/calendar.js";
+import { shiftDays, type Days } from "../periods/calendar.js";
 import { homeMoneyOf } from "./bare-yuan.js";
 import type { Dating } from "./find-mentions.js";
 import { readStatement, type ReadStatement } from "./read-statement.js";
@@ -13,15 +13,17 @@ export function readDocumentStatements(text: string, document: NewsDocument): Re
   const fiscalStart = fiscalStartOf(body);
   const home = homeMoneyOf(body);
   let before: Days | null = null;
+  let lastDay: Days | null = null;
   const told = [
     { id: `${document.n}.0`, span: document.title.span, refs: [] as number[] },
     ...document.sections.flatMap((section) => section.statements),
   ];
   for (const { id, span, refs } of told) {
-    const dating: Dating = { published, fiscalStart, before };
+    const dating: Dating = { published, fiscalStart, before, lastDay };
     const statement = readStatement(text, id, span, refs, dating, home);
     read.push(statement);
     before = topicPeriod(before, statement, published);
+    lastDay = statement.mentions.findLast(({ date }) => date?.days?.grain === "day")?.date?.days ?? lastDay;
   }
   return read;
 }
@@ -34,11 +36,16 @@ function topicPeriod(before: Days | null, statement: ReadStatement, published: s
   let topic = before;
   for (const { date } of statement.mentions) {
     const days = date?.days;
-    if (!days?.start || !days.end || date?.mod === "since" || date?.basis === "inferred" || days.grain === "day") continue;
+    if (!days?.start || !days.end || date?.mod === "since" || date?.basis === "inferred" || days.grain === "day" || isWeek(days)) continue;
     if (published !== null && days.start > published) continue;
     if (topic === null || (days.grain === topic.grain && days.end > (topic.end ?? ""))) topic = days;
   }
   return topic;
+}
+
+/** 本周发布的半年报告: the week something was told in is as little its period as the day. */
+function isWeek({ start, end }: Days): boolean {
+  return start !== null && end !== null && shiftDays(start, 6) === end;
 }
 
 /** Where a piece speaks of an Australian, Indian, Japanese or British financial year, it begins in July or April. */

@@ -1,4 +1,5 @@
 // Which figures are differences, and which way they go: "fell 12.5 % to 78,300 yuan" has a difference of −12.5 % and a level.
+import { quantityAt } from "../numbers/quantity.js";
 import { PhraseIndex } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import type { FoundMention } from "./find-mentions.js";
@@ -63,7 +64,7 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
 function isOutputLost(tokens: readonly Token[], mention: FoundMention): boolean {
   if (mention.quantity?.dimension !== "mass") return false;
   const before = tokens.slice(Math.max(0, mention.from - 9), mention.from).map(({ text }) => text).join("");
-  return /(?<!的|受)影响[^,，。]{0,4}(?:产量|产出|供应量)$/.test(before);
+  return /(?<!的|受)影响[^,，。]{0,4}(?:产量|产出|供应量)$/.test(before) || costsOutput(tokens, mention);
 }
 
 /** "doubled to 14 %": the level it got to. */
@@ -159,7 +160,7 @@ function isNoTurn(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   const next = tokens[at + 1]?.text ?? "";
   const before = tokens[at - 1]?.text ?? "";
-  if (text === "多" || text === "少") return !/^(?:比|期|月|年|周|较)$/.test(before);
+  if (text === "多" || text === "少") return !/^(?:比|期|月|年|周|较)$/.test(before) && !(/^[划标算]$/.test(before) && !/^[量数许]$/.test(next));
   // 比去年低31%: lower only where something is compared.
   if (text === "低" || text === "高") {
     if (next === "于" || next === "达") return true;
@@ -168,11 +169,28 @@ function isNoTurn(tokens: readonly Token[], at: number): boolean {
   }
   // "could recover 40 tonnes of gallium" wins it and does not rise by it.
   if (/^recover(?:s|ed|ing)?$/.test(text) && tokens.slice(at + 1, at + 6).some((token) => token.text === "of")) return true;
+  // "has raised A$240 million": money that is raised is got; a price is raised by or to it.
+  if (/^(?:rais(?:e|es|ed|ing))$/.test(text)) return isMoney(tokens, at + 1);
   if (text === "up" && /^(?:make|makes|made|making|set|sets|took|takes)$/.test(before)) return true;
   if (text === "up" && next === "to") return tokens[at - 1]?.kind !== "word";
   if (text === "增" && next === "值") return true;
   if (text === "减" && /^[排免]$/.test(next)) return true;
   return text === "升" && before === "公";
+}
+
+/** "maintenance will cost the market around 9,000 tons": what is missed for it. */
+export function costsOutput(tokens: readonly Token[], { from }: { readonly from: number }): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const text = tokens[at]?.text ?? "";
+    if (/^cost(?:s|ing)?$/.test(text)) return tokens[at + 1]?.kind === "word" ? /^(?:the|it|them|us|its|their|about|around|some)$/.test(tokens[at + 1]?.text ?? "") : true;
+    if (tokens[at]?.kind !== "word") return false;
+  }
+  return false;
+}
+
+function isMoney(tokens: readonly Token[], at: number): boolean {
+  const figure = quantityAt(tokens, at);
+  return figure?.dimension === "money" && !figure.hasDenominator && Math.abs(figure.value ?? figure.max ?? 0) >= 1e5;
 }
 
 /** "a 12 % rise", "25 % cut"; the noun right behind the figure. */

@@ -57,6 +57,8 @@ export function carriedBound(tokens: readonly Token[], from: number): Bound | nu
     const hit = boundsBefore.longestBefore(tokens, i + 1, 4);
     const bound = hit?.values[0];
     // One character alone may be the end of another word: 附近, 通过, 其余.
+    // 品位为0.42%,低于可行性研究的0.47%: what a figure before is held against.
+    if (hit && /^[低高少多大小]$/.test(tokens[hit.start]?.text ?? "") && tokens[hit.start - 1]?.text === "," && /^[%成吨元]$/.test(tokens[hit.start - 2]?.text ?? "")) return null;
     if (hit && bound !== undefined && bound !== "only" && (hit.end - hit.start > 1 || /^[逾约]$/.test(token.text)) && !isFigureAfter(tokens, hit.end)) return bound;
   }
   return null;

@@ -1,6 +1,6 @@
 // Multiples told in words: "doubled", "more than tripled", "10-fold", 翻一番, 减半.
 import type { Token } from "../text/tokens.js";
-import { comparatorOf, endsOf } from "./bounds.js";
+import { boundAt, comparatorOf, endsOf } from "./bounds.js";
 import type { Bound } from "./comparators.data.js";
 import { HAN_DIGITS, MULTIPLIER_WORDS } from "./numeral.data.js";
 import { numeralAt } from "./numeral.js";
@@ -18,7 +18,7 @@ export function multiplierAt(tokens: readonly Token[], from: number, at: number,
     if (word === "double" && tokens[at + 1]?.text === "-") return null;
     return ratio(from, at + 1, times, bound);
   }
-  if (word === "翻") return turnedOver(tokens, from, at, bound);
+  if (word === "翻") return andMore(tokens, turnedOver(tokens, from, at, bound));
   if ((word === "减" || word === "腰") && tokens[at + 1]?.text === (word === "减" ? "半" : "斩")) return ratio(from, at + 2, 0.5, bound);
   const numeral = tokens[at]?.kind === "number" || ENGLISH_FOLD.has(word) ? numeralAt(tokens, at) : null;
   if (numeral && tokens[numeral.end]?.text === "-" && tokens[numeral.end + 1]?.text === "fold") return ratio(from, numeral.end + 2, numeral.value, bound);
@@ -31,11 +31,21 @@ const ENGLISH_FOLD = new Set(["two", "three", "four", "five", "six", "ten", "twe
 function turnedOver(tokens: readonly Token[], from: number, at: number, bound: Bound | null): Quantity | null {
   let next = at + 1;
   if (tokens[next]?.text === "了") next++;
+  // 翻了近一倍
+  const inner = bound === null ? boundAt(tokens, next) : null;
+  if (inner) [bound, next] = [inner.bound, inner.end];
   const turns = HAN_DIGITS.get(tokens[next]?.text ?? "");
   if (turns !== undefined && tokens[next + 1]?.text === "番") return ratio(from, next + 2, 2 ** turns, bound);
   if (turns !== undefined && tokens[next + 1]?.text === "倍") return ratio(from, next + 2, turns + 1, bound);
   if (tokens[next]?.text === "番" || tokens[next]?.text === "倍") return ratio(from, next + 1, 2, bound);
   return null;
+}
+
+/** 翻了一倍多, 翻番有余: more than that. */
+function andMore(tokens: readonly Token[], turned: Quantity | null): Quantity | null {
+  if (!turned || turned.comparator !== "eq") return turned;
+  const to = tokens[turned.to]?.text === "多" ? turned.to + 1 : tokens[turned.to]?.text === "有" && tokens[turned.to + 1]?.text === "余" ? turned.to + 2 : turned.to;
+  return to === turned.to ? turned : { ...turned, to, comparator: "gt", ...endsOf("gt", turned.value ?? 0) };
 }
 
 function ratio(from: number, to: number, value: number, bound: Bound | null): Quantity {

@@ -162,8 +162,22 @@ function fractionAt(tokens: readonly Token[], at: number): Numeral | null {
   if (scale !== undefined && scale > 100) return { value: count * fraction * scale, step: null, end: at + 3 + hyphen, form: "words", more: false, scale: 1 };
   const plural = part.text.endsWith("s") || part.text === "halves";
   if (count > 1 !== plural) return null;
+  if (count === 1 && hyphen === 0 && isOneOfARow(tokens, at + 2)) return null;
   if (word === "a" && part.text !== "third" && part.text !== "quarter" && part.text !== "half" && part.text !== "fifth" && part.text !== "tenth") return null;
   return { value: count * fraction, step: null, end: at + 2 + hyphen, form: "fraction", more: false, scale: 1 };
+}
+
+/** Things that come one after the other, and of which nobody speaks in parts. */
+const IN_A_ROW = new Set("mine plant smelter refinery line unit train circuit kiln furnace factory lake deposit pit shaft project site party country buyer supplier producer bidder shipment cargo batch tranche phase round option source trader official analyst person".split(" "));
+
+/** "a third salt lake", "a fifth processing line": one more of its kind, and no part of one. */
+function isOneOfARow(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 3 && tokens[next]?.kind === "word"; next++) {
+    const text = tokens[next]?.text ?? "";
+    if (IN_A_ROW.has(text)) return true;
+    if (/^(?:of|more|less|lower|higher|as|from|in|to|by|at|on|and|or|than|the|its|is|was|were|has)$/.test(text)) return false;
+  }
+  return false;
 }
 
 /** A run of more characters than this is no numeral. */

@@ -58,7 +58,9 @@ function spannedAt(tokens: readonly Token[], at: number): Quantity | null {
   const second = amountAt(tokens, bound?.end ?? first.end + 1);
   if (!second || !agree(first, second)) return null;
   const [low, high] = shareScale(first, second);
-  if (connector === "and") return finish(tokens, at, { ...second, value: high }, { comparator: "range", min: low, max: high });
+  // "fines range from 50 million to 200 million dong"
+  const ranges = connector === "and" || /^rang(?:e|es|ed|ing)$/.test(tokens[at - 1]?.text ?? "");
+  if (ranges) return finish(tokens, at, { ...second, value: high }, { comparator: "range", min: low, max: high });
   const end = rangeEnd(tokens, first.end + 1, second);
   if (end && first.unit !== null && !first.hasOwnDenominator) return finish(tokens, at, { ...end, unit: end.unit ?? first.unit }, { comparator: "range", min: second.value, max: end.value, initial: low });
   // Two complete figures are two statements ("from 41 % to 47 %"); a shared unit makes them one.
@@ -83,6 +85,11 @@ function boundedAt(tokens: readonly Token[], from: number, start: number, bound:
 
 function isCalendarYear(tokens: readonly Token[], at: number, { unit, end }: Amount): boolean {
   return unit?.id === "a" && tokens[end - 1]?.text === "年" && end === at + 2 && /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? "");
+}
+
+/** 三年内建成, 30日内: no longer than that. Not 三个月内蒙古. */
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "内" && tokens[at - 1]?.kind === "han" && !/^[蒙需销贸外部资陆]$/.test(tokens[at + 1]?.text ?? "");
 }
 
 /** Bounds and turns behind the figure, fractions as per cents, counts by what they count. */
@@ -117,6 +124,9 @@ function finish(tokens: readonly Token[], from: number, amount: Amount, given: {
   if (after && bound !== undefined && !(bound === "gt" && tokens[end]?.text === "plus")) {
     if (bound !== "only") comparator = bound;
     end = after.end;
+  } else if (dimension === "time" && comparator === "eq" && isWithin(tokens, end)) {
+    comparator = "lte";
+    end++;
   } else if (amount.more && comparator !== "range") comparator = "gt";
   if (dimension === "none" && noun === null) {
     // "2,000 or so applications"

@@ -31,7 +31,13 @@ export function rangeEnd(tokens: readonly Token[], start: number, first: Amount)
 /** "rose 9 pc to 1,962 t", "rose by 6 % to 47 %", "from 41 % to 47 %": the second figure is where it got to, not the end of a range. */
 function saysBeginning(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
-  return isTurn(before) || before?.text === "from" || (before?.text === "by" && turnsBefore(tokens, start - 1));
+  if (before?.text === "by") return turnsBefore(tokens, start - 1) && !isBareEnd(tokens, start);
+  return isTurn(before) || before?.text === "from";
+}
+
+/** "dropped by 15 to 20 per cent": what has no unit of its own is an end of the range. */
+function isBareEnd(tokens: readonly Token[], start: number): boolean {
+  return tokens[start]?.kind === "number" && tokens[start + 1]?.text === "to" && tokens[start + 2]?.kind === "number";
 }
 
 /** How far before "by" its verb may stand, in tokens. */

@@ -86,7 +86,8 @@ function withoutYear(tokens: readonly Token[], at: number, context: DateContext)
   }
   const years = yearsRange(tokens, at);
   if (years) return years;
-  if (han(tokens, at, 2) === "同期" && anchorOf(context) && !/^[间]$/.test(one(tokens, at + 2))) return null;
+  const same = sameTime(tokens, at, context);
+  if (same) return same;
   const part = partHere(tokens, at);
   if (part) return { to: part.to, days: partWithoutYear(part.half ? "half" : "quarter", part.number, context), basis: "publication" };
   const first = firstMonthsHere(tokens, at);
@@ -96,6 +97,14 @@ function withoutYear(tokens: readonly Token[], at: number, context: DateContext)
   const month = monthHere(tokens, at);
   if (month && isMonthName(tokens, at, month)) return monthCore(tokens, month, "publication", null, context);
   return dayOfMonth(tokens, at, context) ?? relativeHere(tokens, at, context);
+}
+
+/** 同期产量98吨: where it opens a clause it is the period told last; 与同期相比 names nothing. */
+function sameTime(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const opens = at === 0 || (tokens[at - 1]?.kind === "mark" && /^[,;。:]$/.test(one(tokens, at - 1)));
+  const anchor = anchorOf(context);
+  if (!opens || !anchor || han(tokens, at, 2) !== "同期" || /^[间相比声录]$/.test(one(tokens, at + 2))) return null;
+  return { to: at + 2, days: anchor, basis: "inferred" };
 }
 
 /** 海关总署20日公布: a day of the month of publication, or of the month before when it has not come yet. */
@@ -220,7 +229,26 @@ const MONTH_SHIFTS: ReadonlyMap<string, number> = new Map([["本月", 0], ["上�
 const QUARTER_SHIFTS: ReadonlyMap<string, number> = new Map([["本季", 0], ["上季", -1], ["下季", 1]]);
 const DAY_SHIFTS: ReadonlyMap<string, number> = new Map([["今日", 0], ["今天", 0], ["昨日", -1], ["昨天", -1], ["明日", 1], ["明天", 1], ["前日", -2]]);
 
+/** 一年前, 两年前, 三个月前, 半年前: so long before the date told last, else before the day of publication. */
+function longAgo(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const half = han(tokens, at, 2) === "半年";
+  const numeral = half ? null : numeralAt(tokens, at);
+  if (!half && (!numeral || numeral.form === "fraction" || !Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value > 50)) return null;
+  const unitAt = numeral ? numeral.end : at + 1;
+  const yearly = one(tokens, unitAt) === "年";
+  const front = yearly ? unitAt + 1 : unitAt + 2;
+  if ((!yearly && han(tokens, unitAt, 2) !== "个月") || one(tokens, front) !== "前" || /^[后景所提途列往]$/.test(one(tokens, front + 1))) return null;
+  const months = half ? 6 : (numeral?.value ?? 0) * (yearly ? 12 : 1);
+  const anchor = context.inStatement;
+  if (yearly && months % 12 === 0 && anchor) return { to: front + 1, days: yearsAway(anchor, -months / 12), basis: "inferred" };
+  if (context.published === null) return { to: front + 1, days: null, basis: "publication" };
+  const day = shiftMonths(context.published, -months);
+  return { to: front + 1, days: yearly && !half ? yearDays(yearOf(day)) : monthDays(yearOf(day), monthOf(day)), basis: "publication" };
+}
+
 function relativeHere(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const ago = longAgo(tokens, at, context);
+  if (ago) return ago;
   const two = han(tokens, at, 2);
   const day = context.published;
   const basis = "publication" as const;

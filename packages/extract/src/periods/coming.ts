@@ -22,11 +22,23 @@ export function comingDate(tokens: readonly Token[], date: DateRead, published: 
   if (days.grain === "month" && (DELIVERED.test(tokens[date.to]?.text ?? "") || HAN_DELIVERED.test(`${tokens[date.to]?.text ?? ""}${tokens[date.to + 1]?.text ?? ""}`))) return { ...date, days: yearsAway(days, 1) };
   // "seeking 15 t for delivery by March"
   if (days.grain === "month" && tokens[date.from]?.text === "by" && DELIVERED.test(tokens[date.from - 1]?.text ?? "")) return { ...date, days: yearsAway(days, 1) };
+  // "I would not be surprised by $25,000 by March": a month long gone is a bound only of what is to come.
+  if (days.grain === "month" && tokens[date.from]?.text === "by" && days.end < shiftDays(published, -STILL_EXPECTED) && wouldBe(tokens, date.from)) return { ...date, days: yearsAway(days, 1) };
   const ahead = lookAhead(tokens, date);
   if (ahead === null || (!ahead.begins && days.end >= shiftDays(published, -STILL_EXPECTED))) return date;
   const coming = yearsAway(days, 1);
   // "will rise to 9 % from January 1": what it then begins on, and nothing it is compared with.
   return tokens[date.from]?.text === "from" ? { ...date, mod: "from", days: { ...coming, end: null, grain: "range" } } : { ...date, days: coming };
+}
+
+/** "would", "could" or "should" before it in the sentence, and nothing that was. */
+function wouldBe(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 2 * REACH); at--) {
+    const text = tokens[at]?.text ?? "";
+    if (/^(?:was|were|had|has|have|[;.])$/.test(text)) return false;
+    if (/^(?:would|could|should|will|may|might|expects?|expected|hopes?)$/.test(text)) return true;
+  }
+  return false;
 }
 
 /** "this April", 去年4月, "last quarter": the year is said. */

@@ -24,6 +24,6 @@ export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 /** Words after which a date without a year lies ahead. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set([
-  ..."will would expected expects expect plan plans planned planning due scheduled forecast forecasts target targets aims aim could should until may shall set intends".split(" "),
+  ..."will would expected expects expect plan plans planned planning due scheduled forecast forecasts target targets aims aim could should until may shall set intends sees foresees predicts anticipates".split(" "),
 ]);
-export const FUTURE_HAN: ReadonlySet<string> = new Set(["预计", "预期", "将", "有望", "计划", "拟", "料", "目标", "到", "至", "力争", "预估"]);
+export const FUTURE_HAN: ReadonlySet<string> = new Set(["预计", "预期", "将", "有望", "计划", "拟", "料", "目标", "到", "至", "力争", "预估", "可望", "或将", "最快", "最早", "届时"]);

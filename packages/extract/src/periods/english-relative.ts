@@ -119,6 +119,8 @@ export function sameAt(tokens: readonly Token[], at: number, context: DateContex
   const anchor = anchorOf(context);
   const unit = word(tokens, at);
   if (word(tokens, at - 3) === "of") return null;
+  // "Stocks rose on August 7. Nickel settled at $15,210 the same day."
+  if (unit === "day") return { to: at + 1, days: context.lastDay, basis: "inferred" };
   // "the same month" hangs on a month; on a year told before it hangs in the air.
   const hangs = anchor !== null && (unit === "period" || unit === "time" || anchor.grain === unit);
   const direct = hangs ? { to: at + 1, days: anchor, basis: "inferred" as const } : { to: at + 1, days: null, basis: "inferred" as const };

@@ -201,6 +201,7 @@ function endedAt(tokens: readonly Token[], at: number, context: DateContext): Da
   const token = tokens[at];
   const count = token?.kind === "number" ? Number(token.text) : ENGLISH_UNITS.get(token?.text ?? "");
   const noun = count === undefined ? word(tokens, at) : word(tokens, at + 1);
+  if (count === undefined && noun === "week" && /^(?:ended|ending|to)$/.test(word(tokens, at + 1))) return weekTo(tokens, at + 2, context);
   const months = count === undefined ? { year: 12, half: 6, quarter: 3 }[noun] : noun === "months" ? count : undefined;
   const link = at + (count === undefined ? 1 : 2);
   if (months === undefined || !/^(?:ended|ending|to|through)$/.test(word(tokens, link))) return null;
@@ -212,6 +213,14 @@ function endedAt(tokens: readonly Token[], at: number, context: DateContext): Da
   // "quarter ended 30 June" is the June quarter, with a quarter before it.
   const whole = months === 3 && monthOf(last) % 3 === 0 && last === lastOfMonth(yearOf(last), monthOf(last)) ? quarterDays(yearOf(last), monthOf(last) / 3) : null;
   return { to: end.to, days: whole ?? { start: first, end: last, grain: "range" }, basis: end.basis };
+}
+
+/** "the week to September 11": seven days up to it. */
+function weekTo(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const end = englishDateAt(tokens, at, context);
+  if (!end || (end.days !== null && end.days.grain !== "day")) return null;
+  const last = end.days?.end ?? null;
+  return { to: end.to, days: last === null ? null : { start: shiftDays(last, -6), end: last, grain: "range" }, basis: end.basis };
 }
 
 /** Weekday on or before the day of publication; the last one after it where the clause looks ahead. */
@@ -271,14 +280,46 @@ function relativeAt(tokens: readonly Token[], at: number, context: DateContext):
     if (/^(?:year|month|week|quarter)$/.test(next) && /^(?:before|earlier)$/.test(word(tokens, at + 2))) return beforeThat(next, at + 3, context);
     if (/^(?:previous|prior|preceding)$/.test(next) && /^(?:year|month|week|quarter|day)$/.test(word(tokens, at + 2))) return beforeThat(word(tokens, at + 2), at + 3, context);
     if (next === "financial" || next === "fiscal") return null;
+    const before = monthsBefore(tokens, at + 1, context);
+    if (before) return before;
     const inner = englishDateAt(tokens, at + 1, context);
-    return inner && next !== "a" && next !== "one" ? inner : null;
+    return inner && next !== "a" && next !== "one" ? inner : reportedAt(tokens, at, context);
   }
   if (text === "previous" || text === "prior") return /^(?:year|month|week|quarter)$/.test(next) ? beforeThat(next, at + 2, context) : null;
   if (text === "that") return thatMonth(tokens, at, context);
   if (text === "next" && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === "mark")) return yearAfter(at + 1, context);
   const shift = text === "last" ? -1 : text === "next" ? 1 : 0;
   return thisLastNext(tokens, at, next, shift, context);
+}
+
+/** "the three months before": up to the period told last. */
+function monthsBefore(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const count = tokens[at]?.kind === "number" ? Number(word(tokens, at)) : ENGLISH_UNITS.get(word(tokens, at));
+  const unit = { months: 1, quarters: 3 }[word(tokens, at + 1)];
+  const start = anchorOf(context)?.start ?? null;
+  if (count === undefined || unit === undefined || start === null || !Number.isInteger(count) || count < 1 || !/^(?:before|earlier|previously|prior)$/.test(word(tokens, at + 2)) || /^(?:the|it|that|a)$/.test(word(tokens, at + 3))) return null;
+  const [first, last] = [shiftMonths(start, -count * unit), shiftDays(start, -1)];
+  const whole = count * unit === 3 && monthOf(last) % 3 === 0 && last === lastOfMonth(yearOf(last), monthOf(last));
+  return { to: at + 3, days: whole ? quarterDays(yearOf(last), monthOf(last) / 3) : { start: first, end: last, grain: "range" }, basis: "inferred" };
+}
+
+/** "during the quarter", "for the full year": the one that is reported on. `at` is at "the". */
+function reportedAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const before = word(tokens, at - 1);
+  if (!/^(?:in|during|over|for|through)$/.test(before) || context.published === null) return null;
+  if (word(tokens, at + 1) === "full" && word(tokens, at + 2) === "year") return fullYear(at + 3, context);
+  const unit = word(tokens, at + 1);
+  if ((unit !== "quarter" && unit !== "month" && unit !== "half") || before === "for" || /^(?:of|to|and|or|since|before|after|earlier|ended|ending|through|ahead|-)$/.test(word(tokens, at + 2))) return null;
+  const anchor = anchorOf(context);
+  if (anchor?.grain === unit) return { to: at + 2, days: anchor, basis: "inferred" };
+  return unit === "quarter" && anchor?.grain !== "month" ? beforeThat("quarter", at + 2, { ...context, inStatement: null, inDocument: null }) : null;
+}
+
+/** The year of a report that looks ahead is this one; in its first months one that looks back is of the last. */
+function fullYear(to: number, context: DateContext): DateCore {
+  const year = yearOf(context.published ?? "");
+  const told = context.inStatement?.grain === "year" && context.inStatement.start !== null ? context.inStatement : null;
+  return { to, days: told ?? yearDays(!context.future && monthOf(context.published ?? "") <= 4 ? year - 1 : year), basis: "publication" };
 }
 
 /** "that December": of the year told last, and not the latest December there was. */
