@@ -1,8 +1,8 @@
 // What lists of facilities call minerals and countries.
 import type { Facility } from "@monazite/core";
-import { places } from "@monazite/core/countries";
 import { goods } from "@monazite/core/goods";
 import { minerals } from "@monazite/core/minerals";
+import { placeNamed } from "../table/codes.js";
 
 /** Words of such lists for what the registry calls otherwise. */
 const WORDS: Readonly<Record<string, string>> = { lanthanides: "rare-earths", "rare earth elements": "rare-earths", ree: "rare-earths" };
@@ -18,8 +18,8 @@ const COUNTRIES: Readonly<Record<string, string>> = { "Congo (Zaire)": "COD", Za
 export function countryNamed(name: string): string | null {
   const former = COUNTRIES[name.trim()];
   if (former !== undefined) return former;
-  const found = places.find(name.trim());
-  return found?.kind === "country" ? found.id : null;
+  const found = placeNamed(name);
+  return typeof found !== "string" && found.kind === "country" ? found.id : null;
 }
 
 /** Degrees within the globe; null for a cell that says there are none. */

@@ -37,7 +37,7 @@ describe("a tidy table", () => {
   });
 
   it.each([
-    ["yield,gallium,China,2024,1,t", "word-unknown", "measure"], ["production,unobtainium,China,2024,1,t", "word-unknown", "good"], ["production,gallium,Atlantis,2024,1,t", "place-unknown", "place"],
+    ["yield,gallium,China,2024,1,t", "word-unknown", "measure"], ["production,unobtainium,China,2024,1,t", "word-unknown", "good"], ["production,gallium,Atlantis,2024,1,t", "place-unknown", "place"], ["production,cobalt,Congo,2024,1,t", "place-ambiguous", "place"],
     ["production,gallium,China,24-13,1,t", "period-unreadable", "period"], ["production,gallium,China,2024,about 5,t", "number-unreadable", "value"], ["production,gallium,China,2024,5,furlongs", "unit-unknown", "unit"], ["production,gallium,China,2024,300-50,t", "number-unreadable", "value"],
   ])("keeps aside %s", async (row, code, column) => {
     const { problems, observations } = await read([row, "production,gallium,Japan,2024,3,t"]);

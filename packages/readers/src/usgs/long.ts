@@ -84,7 +84,7 @@ function foundIn(row: Row, number: number, edition: string, editionId: string, t
       },
       period, figure, gap, status: cell.isEstimated || notes.startsWith("Estimated") || (ofWorld && row.cell("year") === String(Number(edition) - 1)) ? "estimated" : "reported",
       basis: basisOfRow({ section, notes }, detail, unit, CHAPTER_BASIS[good] ?? CHAPTER_BASIS[mineral] ?? "gross"),
-      definition: [sourcing ? `imports ${sourcingWords(row.cell("year"))}: ${detail}` : detail, place.told].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `row ${number} of the extract`, note: note.trim() || null,
+      definition: [sourcing ? `imports ${sourcingWords(row.cell("year"))}: ${detail}` : detail, place.told].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `row ${number} of the extract`, note: [cell.word ?? "", note.trim()].filter(Boolean).join("; ") || null,
     },
   };
 }

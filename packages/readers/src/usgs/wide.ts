@@ -122,7 +122,7 @@ function observationOf(row: Row, cell: McsCell, line: string, id: string, { name
     id: `${id}.${kind === "reserves" ? "reserves" : `${kind}-${year}`}`, key: { measure: kind, good, stage: kind === "reserves" ? null : stageOf(type), area: place.area, counterpart: null, denominator: null }, period: parsePeriod(year),
     figure, gap: text === "" && mark === "W" ? "withheld" : gap, status, basis: unit.endsWith("carat") || unit === "million-m3" ? null : (kind === "reserves" ? group?.reserves.basis : undefined) ?? CONTENT_CHAPTERS[commodity] ?? basisOfType(type),
     definition: [kind === "reserves" ? `reserves beside: ${type.trim()}` : type.trim(), ofTotal(place, type)].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `${line}, ${name}`,
-    note: [notes.trim(), text === "" && mark === null ? "empty in the table, which does not tell withheld, not available and zero apart" : ""].filter(Boolean).join("; ") || null,
+    note: [cell.word ?? "", notes.trim(), text === "" && mark === null ? "empty in the table, which does not tell withheld, not available and zero apart" : ""].filter(Boolean).join("; ") || null,
   };
 }
 
