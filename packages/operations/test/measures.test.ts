@@ -130,6 +130,11 @@ describe("dependence", () => {
     expect(dependence[0]).toMatchObject({ score: { value: 3 }, conditionHolds: true });
   });
 
+  it("says in both languages how many of the three years there are", async () => {
+    const { derivations } = await ask("dependence", { place: "JPN", mineral: "rare earth magnets", kind: "geodep", year: "2022" });
+    expect(derivations[0]?.notes.find(({ code }) => code === "years-missing")?.text).toEqual({ en: "the record has 2 of the 3 years", zh: "3年中记录只有2年" });
+  });
+
   it("refuses the world, and a group nobody has defined", async () => {
     await expect(ask("dependence", { place: "World" })).rejects.toMatchObject({ code: "parameter-invalid" });
   });
