@@ -39,7 +39,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "place-unknown": "column {column} names no place of the registry",
   "place-ambiguous": "the name in column {column} is that of two places, and a guess would be wrong for one; write it out, such as DR Congo or Republic of the Congo",
   "code-unreadable": "column {column} is no code of the length this table has",
-  "period-unreadable": "column {column} is no year or month",
+  "period-unreadable": "column {column} is no year, month or day that can be read in one way only; write 2024, 2024-01 or 2024-01-31",
   "period-out-of-range": "column {column} is no year this publisher covers",
   "word-unknown": "column {column} holds a word that is not known here",
   "duplicate-conflicting": "two rows speak of the same and differ; neither was loaded",

@@ -39,7 +39,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "place-unknown": "列 {column} 不是名录中的地点",
   "place-ambiguous": "列 {column} 的名称有两个地点共用，猜测必有一错；请写全称，如“刚果（金）”或“刚果（布）”",
   "code-unreadable": "列 {column} 不是本表应有位数的编码",
-  "period-unreadable": "列 {column} 不是年份或月份",
+  "period-unreadable": "列 {column} 不是只有一种读法的年份、月份或日期；请写 2024、2024-01 或 2024-01-31",
   "period-out-of-range": "列 {column} 不是该发布者覆盖的年份",
   "word-unknown": "列 {column} 的词不在名录中",
   "duplicate-conflicting": "两行说的是同一件事而数字不同；两行都未载入",

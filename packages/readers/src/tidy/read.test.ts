@@ -44,6 +44,13 @@ describe("a tidy table", () => {
     expect([observations.length, problems]).toEqual([1, [{ code, line: 2, column, raw: row }]]);
   });
 
+  it("knows a column that a JSON list names late, for it leaves out what is missing", async () => {
+    const row = (place: string, more: object = {}) => ({ measure: "exports", good: "gallium", place, period: "2024", value: "5", unit: "t", ...more });
+    const early = Array.from({ length: 150 }, (_, index) => row("China", { period: String(1870 + index) }));
+    const [member] = await readFile(new TextEncoder().encode(JSON.stringify([...early, row("Japan", { counterpart: "World" })])), "late.json", { edition: "late" });
+    expect(member?.table?.observations.find(({ key }) => key.area === "JPN")?.key.counterpart).toBe("WLD");
+  });
+
   it("loads neither of two rows that contradict each other, and counts an equal one once", async () => {
     const { rows, problems } = await read(["production,gallium,China,2024,1,t", "production,gallium,China,2024,2,t", "production,gallium,Japan,2024,3,t", "production,gallium,Japan,2024,3,t"]);
     expect([rows, problems.map(({ code, line }) => [code, line])]).toEqual([{ read: 4, accepted: 1, quarantined: 2 }, [["duplicate-conflicting", 2], ["duplicate-conflicting", 3], ["duplicate-identical", 5]]]);
