@@ -23,7 +23,7 @@ export function jsonTable(text: string): { readonly header: Header; readonly row
   const named = new Set<string>();
   for (const item of items) for (const name of Object.keys(item)) named.add(name);
   const names = [...named];
-  const header: Header = { delimiter: "json", line: 1, names, plain: names.map(plainName), end: 0 };
+  const header: Header = { delimiter: "json", line: 1, names, plain: names.map(plainName), end: 0, next: 1 };
   return {
     header,
     rows: function* (columns) { for (const [index, item] of items.entries()) yield rowOf(index + 1, JSON.stringify(item), names.map((name) => cellOf(item[name])), columns); },

@@ -58,6 +58,25 @@ describe("reserves printed as a word", () => {
   });
 });
 
+describe("the row a figure is traced to", () => {
+  it("is its line in the file, behind a title, a row that was kept aside, a blank line and a note over two lines", async () => {
+    const wide = "SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2025,PROD_EST_ 2026,PROD_NOTES,CAP_2025,CAP_EST_ 2026,CAP_NOTES,RESERVES_2026,RESERVE_NOTES";
+    const ofWide = (country: string, note = "") => `MCS2027,Tungsten,${country},Mine production,metric tons,1,2,${note},,,,,`;
+    const ofLong = (country: string, note = "") => `X,World Mine Production and Reserves,Tungsten,${country},Production,Mine production,metric tons,2024,5,${note},No,`;
+    for (const [head, row] of [[wide, ofWide], [LONG, ofLong]] as const) {
+      const text = ["A title, nothing more", head, "too,short", "", row("Chile", '"over\ntwo lines"'), row("China")].join("\n");
+      const [member] = await readFile(new TextEncoder().encode(text), "table.csv", { edition: "e" });
+      const [china] = member?.table?.observations.filter(({ key }) => key.area === "CHN") ?? [];
+      expect([text.split("\n")[6], china?.locator, china?.id]).toEqual([row("China"), expect.stringMatching(/^row 7\b/), expect.stringMatching(/^e\.7\b/)]);
+    }
+  });
+
+  it("is its line also under a header whose names go over two lines", async () => {
+    const [member] = await readFile(new TextEncoder().encode('measure,good,place,period,value,"unit\n"\nproduction,tungsten,China,2024,5,t'), "own.csv");
+    expect(member?.table?.observations[0]?.locator).toBe("line 3");
+  });
+});
+
 describe("a copy parted by semicolons", () => {
   const text = "Source;Country;Type;Prod_t_2022;Prod_notes\nMCS2024;Chile;Mine production;38.000;\nMCS2024;China;Mine production;2630;";
   it("is asked about when its dots may group thousands", async () => {

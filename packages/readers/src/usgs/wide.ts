@@ -44,7 +44,7 @@ function read(input: TableInput): ReadTable {
   const year = /\d{4}/.exec(table[0]?.cell("source") ?? "")?.[0] ?? "";
   const edition = mcsEdition(sha256, year, options);
   const groups = groupsOf(table, columns);
-  const found = table.flatMap((row, index): Keyed<readonly Observation[]>[] => {
+  const found = table.flatMap((row): Keyed<readonly Observation[]>[] => {
     const place = placeOf(row.cell("country"));
     const mineral = mineralOfChapter(row.cell("commodity"), row.cell("type"));
     if (mineral === undefined) return tally.aside(row, "word-unknown", "COMMODITY") ?? [];
@@ -55,7 +55,7 @@ function read(input: TableInput): ReadTable {
     const fault = shown.find(({ cell }) => cell === null);
     if (fault) return tally.aside(row, "number-unreadable", fault.column.name) ?? [];
     const group = groups.get(groupOf(row));
-    const item = shown.flatMap(({ column, cell }) => cell === null ? [] : observationOf(row, cell, `row ${index + 2}`, `${edition.id}.${index + 2}`, column, mineral, place, group, edition.id));
+    const item = shown.flatMap(({ column, cell }) => cell === null ? [] : observationOf(row, cell, `row ${row.line}`, `${edition.id}.${row.line}`, column, mineral, place, group, edition.id));
     return [{ key: `${groupOf(row)}|${row.cell("country").trim()}`, says: row.raw, row, item }];
   });
   const kept = eachOnce(found, tally, "COUNTRY");
