@@ -64,7 +64,8 @@ function foundIn(row: Row, edition: string, editionId: string, tally: Tally, { d
   const [unit, factor] = measure === "import-reliance" || sourcing ? (["%", 1] as const) : measure === "employment" ? (["person", 1] as const) : ((price ? PRICES[unitWords] : MASS[unitName]) ?? []);
   if (unit === undefined || factor === undefined) return tally.aside(row, "unit-unknown", "Unit");
   const cell = mcsCell(printed, decimal);
-  if (cell === null) return tally.aside(row, "number-unreadable", "Value");
+  // A row here is one cell: a word in it costs no other number, and is kept with its row.
+  if (cell === null || cell.word !== null) return tally.aside(row, "number-unreadable", "Value");
 
   const detailed = goodOfDetail(mineral, detail);
   const unitValue = price && detail.includes("unit value of imports");
@@ -84,7 +85,7 @@ function foundIn(row: Row, edition: string, editionId: string, tally: Tally, { d
       },
       period, figure, gap, status: cell.isEstimated || notes.startsWith("Estimated") || (ofWorld && row.cell("year") === String(Number(edition) - 1)) ? "estimated" : "reported",
       basis: basisOfRow({ section, notes }, detail, unit, CHAPTER_BASIS[good] ?? CHAPTER_BASIS[mineral] ?? "gross"),
-      definition: [sourcing ? `imports ${sourcingWords(row.cell("year"))}: ${detail}` : detail, place.told].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `row ${row.line} of the extract`, note: [cell.word ?? "", note.trim()].filter(Boolean).join("; ") || null,
+      definition: [sourcing ? `imports ${sourcingWords(row.cell("year"))}: ${detail}` : detail, place.told].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `row ${row.line} of the extract`, note: note.trim() || null,
     },
   };
 }
