@@ -33,6 +33,12 @@ describe("shares of a table", () => {
     expect(table?.rows.at(-1)).toMatchObject({ part: { gap: "withheld" }, ofTotal: null, ofSum: null, rank: null });
   });
 
+  it("have no union beside its members in their sum, and rank it with nobody: what it prints, they print", () => {
+    const [table] = shareTables([sampleObservation("CHN", "2024", 90_000), sampleObservation("DEU", "2024", 5_000), sampleObservation("EU27_2020", "2024", 5_000), sampleObservation("JPN", "2024", 5_000), sampleObservation("WLD", "2024", 100_000)], (areas) => new Set(areas.includes("DEU") ? ["EU27_2020"] : []));
+    expect(table?.sum?.value).toBe(100_000);
+    expect(table?.rows.map(({ part, rank, ofSum, ofTotal }) => [part.key.area, rank, ofSum?.value, ofTotal?.value])).toEqual([["CHN", 1, 90, 90], ["DEU", 2, 5, 5], ["EU27_2020", null, undefined, 5], ["JPN", 2, 5, 5]]);
+  });
+
   it("never cross editions, sources, periods or bases", () => {
     for (const other of [{ editionId: "usgs-mcs-2026" }, { sourceId: "another page" }, { period: parsePeriod("2023") }, { basis: "gross" }]) {
       const tables = shareTables([sampleObservation("CHN", "2024", 270_000), sampleObservation("WLD", "2024", 390_000, other)]);

@@ -22,7 +22,13 @@ export interface ShareRow {
   readonly ofSum: Share | null;
   /** 1 for the largest; places with equal figures share a rank. Null for a gap or a bound, in a table of one place, and where a place stands twice. */
   readonly rank: number | null;
+  /** Another row says it already: a union beside its members. It is in no sum and takes no rank. */
+  readonly isTold: boolean;
 }
+
+/** Of the places of a table on a day, those whose amounts other rows hold already; the registry of places knows, and this package's entry does not. */
+export type ToldAlready = (areas: readonly string[], day: string) => ReadonlySet<string>;
+const NONE: ToldAlready = () => new Set();
 
 /** Why the rows of a table are not added up. */
 export type NoSum = "place-twice" | "one-place" | "bound" | "zero" | "statements";
@@ -115,13 +121,13 @@ function bounded(interval: Interval): interval is Interval & { readonly lo: numb
  * Rows and total meet by the publisher's own definition where a table has several ("bentonite", "fuller's earth"), else by the key alone, for a
  * publisher words the same column differently from row to row.
  */
-export function shareTables(record: readonly Observation[]): readonly ShareTable[] {
+export function shareTables(record: readonly Observation[], toldAlready: ToldAlready = NONE): readonly ShareTable[] {
   const groups = groupBy(record.filter(({ key, status }) => status !== "refuted" && key.denominator === null && (key.counterpart === null || key.counterpart === WORLD)), meeting);
   return [...groups.values()].flatMap((group) => {
     const totals = group.filter(({ key, figure }) => key.area === WORLD && figure !== null);
     const places = group.filter(({ key }) => key.area !== WORLD);
-    if (new Set(totals.map(({ definition }) => definition)).size <= 1) return table(places, totals);
-    return [...groupBy(places, ({ definition }) => definition ?? "").values()].flatMap((own) => table(own, totals.filter(({ definition }) => definition === own[0]?.definition)));
+    if (new Set(totals.map(({ definition }) => definition)).size <= 1) return table(places, totals, toldAlready);
+    return [...groupBy(places, ({ definition }) => definition ?? "").values()].flatMap((own) => table(own, totals.filter(({ definition }) => definition === own[0]?.definition), toldAlready));
   });
 }
 
@@ -133,7 +139,8 @@ function meeting({ key, period, basis, editionId, sourceId, status }: Observatio
   return [key.measure, key.good, key.stage, key.counterpart, period.text, basis, editionId, sourceId, status === "forecast" || status === "announced"].join("|");
 }
 
-function table(places: readonly Observation[], totals: readonly Observation[]): readonly ShareTable[] {
+function table(places: readonly Observation[], totals: readonly Observation[], toldAlready: ToldAlready): readonly ShareTable[] {
+  const told = toldAlready(places.map(({ key }) => key.area), places[0]?.period.start ?? "");
   const units = groupBy(places.filter(({ figure }) => figure !== null), ({ figure }) => figure?.unit ?? "");
   // Gaps belong to the one table of their group; where units differ they cannot be told to belong to either.
   const gaps = units.size === 1 ? places.filter(({ figure }) => figure === null) : [];
@@ -145,21 +152,23 @@ function table(places: readonly Observation[], totals: readonly Observation[]): 
     if (!first) return [];
     const noTotal = whyNoTotal(shown, total);
     const totalExcludes = total === null ? null : excludedFrom(total, places);
-    const figures = shown.flatMap(({ figure }) => (figure ? [figure] : []));
-    const noSum = whyNoSum(shown);
+    const counted = shown.filter(({ key }) => !told.has(key.area));
+    const figures = counted.flatMap(({ figure }) => (figure ? [figure] : []));
+    const noSum = whyNoSum(counted);
     const values = figures.flatMap(({ value }) => (value === null ? [] : [value]));
-    const ranked = shown.flatMap(({ key, figure }) => (key.area === OTHERS || figure === null ? [] : figure.value ?? []));
-    const rows = shown.map((part, index): ShareRow => ({
+    const ranked = counted.flatMap(({ key, figure }) => (key.area === OTHERS || figure === null ? [] : figure.value ?? []));
+    const rows = shown.map((part): ShareRow => ({
       part,
       ofTotal: part.figure && total?.figure && noTotal === null ? atMost(shareOfTotal(part.figure, total.figure), totalExcludes) : null,
-      ofSum: part.figure && noSum === null ? shareOfSum(part.figure, figures.filter((_, other) => other !== index)) : null,
+      ofSum: part.figure && noSum === null && !told.has(part.key.area) ? shareOfSum(part.figure, counted.flatMap((other) => (other === part || other.figure === null ? [] : [other.figure]))) : null,
       // Alone, or beside itself, a place is first of nothing.
-      rank: noSum === "place-twice" || noSum === "one-place" ? null : rankOf(part, ranked),
+      rank: noSum === "place-twice" || noSum === "one-place" || told.has(part.key.area) ? null : rankOf(part, ranked),
+      isTold: told.has(part.key.area),
     }));
     return [{
       key: { measure: first.key.measure, good: first.key.good, stage: first.key.stage }, editionId: first.editionId, period: first.period, basis: first.basis, unit, total, noTotal, totalExcludes, noSum,
       sum: noSum === null ? { value: values.reduce((sum, value) => sum + value, 0), interval: sumOf(figures.map(amountOf)) } : null,
-      rows: [...rows.sort(bySize), ...gaps.map((part): ShareRow => ({ part, ofTotal: null, ofSum: null, rank: null }))],
+      rows: [...rows.sort(bySize), ...gaps.map((part): ShareRow => ({ part, ofTotal: null, ofSum: null, rank: null, isTold: told.has(part.key.area) }))],
     }];
   });
 }

@@ -38,8 +38,8 @@ export interface MethodNoteFacts {
   "consumption-not-positive": { value: number };
   /** Figures of two bases or units cannot be added. */
   "bases-differ": { bases: string };
-  /** The record has nothing of this kind. */
-  "nothing-loaded": { what: string };
+  /** Years that the method looks at and the record does not have. */
+  "years-missing": { found: number; wanted: number };
   /** Sums that reach into each other and cannot be told apart. */
   "scale-unknown": { term: string; found: string };
   /** Re-exports cannot be taken out: the record does not tell them apart. */
@@ -70,7 +70,7 @@ export type MethodNoteCode = keyof MethodNoteFacts;
 
 export const METHOD_NOTES = [
   "term-given", "term-clamped", "term-missing", "term-by-convention", "shares-not-whole", "others-bounded", "inputs-bounded", "total-leaves-out", "places-missing", "missing-at-most", "quantities-doubtful", "rows-without-quantity", "basket-code",
-  "years-differ", "total-zero", "one-place", "consumption-not-positive", "bases-differ", "nothing-loaded", "scale-unknown", "re-exports-in", "circle-without-source", "indicators-partial", "origins-implied", "row-ambiguous", "term-withheld", "stands-in", "members-missing",
+  "years-differ", "total-zero", "one-place", "consumption-not-positive", "bases-differ", "years-missing", "scale-unknown", "re-exports-in", "circle-without-source", "indicators-partial", "origins-implied", "row-ambiguous", "term-withheld", "stands-in", "members-missing",
   "rate-missing", "vat-not-told", "basis-not-told", "incoterm-not-told",
 ] as const satisfies readonly MethodNoteCode[];
 

@@ -612,7 +612,7 @@ export const LABELS_EN = {
   "refusal.one-place": "only one place has a figure",
   "refusal.consumption-not-positive": "apparent consumption is not above zero",
   "refusal.bases-differ": "amounts on different bases or units",
-  "refusal.nothing-loaded": "nothing of it is loaded",
+  "refusal.years-missing": "years are missing",
   "refusal.scale-unknown": "on another scale",
   "refusal.row-ambiguous": "several rows fit",
   "refusal.members-missing": "members without a value",

@@ -613,7 +613,7 @@ export const LABELS_ZH: Labels = {
   "refusal.one-place": "只有一个地点有数字",
   "refusal.consumption-not-positive": "表观消费量不大于零",
   "refusal.bases-differ": "计法或单位不同",
-  "refusal.nothing-loaded": "没有载入所需数据",
+  "refusal.years-missing": "缺少部分年份",
   "refusal.scale-unknown": "所用标度不同",
   "refusal.row-ambiguous": "有多行符合，无法判定",
   "refusal.members-missing": "有成员没有数值",

@@ -130,8 +130,27 @@ describe("dependence", () => {
     expect(dependence[0]).toMatchObject({ score: { value: 3 }, conditionHolds: true });
   });
 
+  it("says in both languages how many of the three years there are", async () => {
+    const { derivations } = await ask("dependence", { place: "JPN", mineral: "rare earth magnets", kind: "geodep", year: "2022" });
+    expect(derivations[0]?.notes.find(({ code }) => code === "years-missing")?.text).toEqual({ en: "the record has 2 of the 3 years", zh: "3年中记录只有2年" });
+  });
+
   it("refuses the world, and a group nobody has defined", async () => {
     await expect(ask("dependence", { place: "World" })).rejects.toMatchObject({ code: "parameter-invalid" });
+  });
+});
+
+describe("a table that prints a region beside its countries", () => {
+  it("gives China 90 of 95 t, not of 190: Asia is in no sum, takes no rank and is no supplier", async () => {
+    const { store } = await openStore(IN_MEMORY);
+    const own: Context = { ...context, store };
+    const rows = ["China,90", "Japan,5", "Asia,95"].map((row) => `production,gallium,${row.replace(",", ",2030,")},t,as:Ga`);
+    await operations.imports.ask({ file: ["measure,good,place,period,value,unit,basis", ...rows].join("\n"), name: "regions.csv", edition: "regions" }, own);
+    const { shares } = (await operations.shares.ask({ mineral: "gallium" }, own)) as unknown as AnswerOf<Contracts["shares"]>;
+    expect(shares.map(({ area, rank, ofSum }) => [area, rank, ofSum?.value.toFixed(2)])).toEqual([["ASIA", null, undefined], ["CHN", 1, "94.74"], ["JPN", 2, "5.26"]]);
+    const { concentration } = (await operations.concentration.ask({ mineral: "gallium" }, own)) as unknown as AnswerOf<Contracts["concentration"]>;
+    expect(concentration.map(({ suppliers, hhi }) => [suppliers, hhi.value?.toFixed(4)])).toEqual([[2, "0.9003"]]);
+    await store.close();
   });
 });
 

@@ -28,7 +28,7 @@ const ENOUGH = 0.8;
 export function recognise(text: string, asked: string | null = null, mapping: Mapping | null = null): Recognised {
   if (text.trim() === "") throw new Refusal("empty");
   const prose = READERS.find(({ id, isText }) => (asked === null || id === asked) && isText?.(text));
-  if (prose) return { reader: prose, header: { delimiter: ",", line: 1, names: [], plain: [], end: 0 }, rows: () => [], sample: text.slice(0, SAMPLE), above: "", around: new Map() };
+  if (prose) return { reader: prose, header: { delimiter: ",", line: 1, names: [], plain: [], end: 0, next: 1 }, rows: () => [], sample: text.slice(0, SAMPLE), above: "", around: new Map() };
   const json = jsonTable(text);
   const headers = json ? [json.header] : headersOf(text);
   if (mapping) return recognised(mapped, headerFor(mapping, headers), text, json);

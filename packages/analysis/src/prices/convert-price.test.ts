@@ -62,6 +62,19 @@ describe("convertPrice", () => {
   });
 });
 
+describe("convertPrice, where the unit counts in many or in hundredths of a currency", () => {
+  it("takes ten thousand yuan a tonne at a rate for yuan: 9.65 万元/吨 at 7.2 is 13.4028 USD/kg", () => {
+    const { price: found, derivation } = convertPrice(price(9.65, "wan-CNY/t"), { unit: "USD/kg" }, { rates: [yuan(7.2)] });
+    expect(found.value).toBeCloseTo(96_500 / 7.2 / 1000, 10);
+    expect(derivation.formula).toBe("P = p · unit / rate / mass");
+  });
+
+  it("takes cents a pound to yuan a kilogram, against the direction of the rate: 420 USc/lb at 7.2 is 66.667 CNY/kg", () => {
+    expect(convertPrice(price(420, "USc/lb"), { unit: "CNY/kg" }, { rates: [yuan(7.2)] }).price.value).toBeCloseTo((4.2 * 7.2) / 0.45359237, 9);
+    expect(convertPrice(price(66.667, "CNY/kg"), { unit: "USc/lb" }, { rates: [yuan(7.2)] }).price.value).toBeCloseTo((66.667 / 7.2) * 100 * 0.45359237, 9);
+  });
+});
+
 describe("termsIn", () => {
   it.each([
     ["50 % REO; excluding tax", { vat: "out", incoterm: null }], ["含税", { vat: "in", incoterm: null }], ["不含税", { vat: "out", incoterm: null }], ["including 13% VAT", { vat: "in", incoterm: null }],

@@ -119,13 +119,23 @@ function rateStep(from: UnitExpression, to: UnitExpression, { rates }: PriceMean
     const [num, den] = unitFactor(source, aim);
     return { ...NOTHING, formula: " · unit", terms: [constantTerm({ name: "unit", label: "term.factor" }, num / den)], change: times(num / den) };
   }
-  const rate = rates.find(({ of, per }) => of === source && per === aim) ?? rates.find(({ of, per }) => of === aim && per === source);
+  // A rate of yuan for dollars also holds for ten thousand yuan and for cents: it is found by its currencies.
+  const between = (one: UnitExpression, other: UnitExpression): ExchangeRate | undefined => rates.find(({ of, per }) => tryUnit(of)?.of.dimension === one.of.dimension && tryUnit(per)?.of.dimension === other.of.dimension);
+  const straight = between(from, to);
+  const rate = straight ?? between(to, from);
   if (!rate) return refused(refusal("rate-missing", { from: source, to: aim }));
   if (!(rate.value > 0) || !(rate.interval.lo !== null && rate.interval.lo > 0)) return refused(refusal("rate-missing", { from: source, to: aim }));
+  const [into, out] = straight ? [rate.of, rate.per] : [rate.per, rate.of];
+  const [[num, den], [outNum, outDen]] = [unitFactor(source, into), unitFactor(out, aim)];
+  const [upper, lower] = [num * outNum, den * outDen];
   const named = { name: "rate", label: "term.exchange-rate", unit: `${rate.of}/${rate.per}` };
-  const terms = [rate.observation ? recordTerm(named, bounded(rate.value, rate.interval), { editionIds: [rate.observation.editionId], evidence: [rate.observation.id] }) : givenTerm(named, rate.value)];
-  const change = rate.of === source ? over(rate.value, rate.interval) : (price: Bounded): Bounded => bounded(price.value === null ? null : price.value * rate.value, productOf(intervalFrom(price), rate.interval));
-  return { ...NOTHING, formula: rate.of === source ? " / rate" : " · rate", terms, change };
+  const terms = [
+    ...(upper === lower ? [] : [constantTerm({ name: "unit", label: "term.factor" }, upper / lower)]),
+    rate.observation ? recordTerm(named, bounded(rate.value, rate.interval), { editionIds: [rate.observation.editionId], evidence: [rate.observation.id] }) : givenTerm(named, rate.value),
+  ];
+  const byRate = straight ? over(rate.value, rate.interval) : (price: Bounded): Bounded => bounded(price.value === null ? null : price.value * rate.value, productOf(intervalFrom(price), rate.interval));
+  const change = upper === lower ? byRate : (price: Bounded): Bounded => byRate(times(upper / lower)(price));
+  return { ...NOTHING, formula: `${upper === lower ? "" : " · unit"}${straight ? " / rate" : " · rate"}`, terms, change };
 }
 
 function massStep(from: UnitExpression, to: UnitExpression): Step {

@@ -76,7 +76,7 @@ function vulnerabilityRow(table: TradeTable, importer: string, governance: Gover
   const { vulnerability, derivation } = klimekVulnerability(suppliers.map(({ id, lo }) => ({ id, amount: lo, percentile: governance.percentile.get(id) ?? null })), [table.series]);
   // Without a single rank the range is all there is, and says nothing.
   const none = suppliers.every(({ id }) => !governance.percentile.has(id));
-  const all = [...(none ? [refusal("nothing-loaded", { what: "percentile ranks of political stability" })] : []), ...derivation.notes, ...notes, ...(absent.length ? [remark("places-missing", { places: absent.join(", ") })] : []), ...sameYear(governance, table.period.text)];
+  const all = [...(none ? [refusal("term-missing", { term: "term.political-stability" })] : []), ...derivation.notes, ...notes, ...(absent.length ? [remark("places-missing", { places: absent.join(", ") })] : []), ...sameYear(governance, table.period.text)];
   return rowFrom("vulnerability", table, importer, none ? NOTHING : vulnerability, { ...derivation, notes: all }, null, [], governance.sourceIds);
 }
 

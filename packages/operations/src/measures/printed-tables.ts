@@ -3,6 +3,7 @@ import type { ConcentrationInput, SupplierAmount } from "@monazite/analysis/conc
 import { groupBy } from "@monazite/analysis/ledger";
 import { amountOf, OTHERS, shareTables, type ShareTable } from "@monazite/analysis/shares";
 import { intervalOf, refusal, remark, type MethodNote, type Observation, type Period } from "@monazite/core";
+import { toldAlready } from "@monazite/core/countries";
 import type { Stage } from "@monazite/core";
 
 /** One table and what it is of. */
@@ -21,10 +22,12 @@ export interface MeasuredTable {
 
 /** Tables of amounts within one edition; collections of what single pages said are no tables. */
 export function tablesOfAmounts(observations: readonly Observation[], statements: ReadonlySet<string>): readonly MeasuredTable[] {
-  return shareTables(observations).filter(({ editionId }) => !statements.has(editionId)).map(amountTable);
+  return shareTables(observations, toldAlready).filter(({ editionId }) => !statements.has(editionId)).map(amountTable);
 }
 
-function amountTable({ key, editionId, period, basis, unit, total, noTotal, totalExcludes, noSum, rows }: ShareTable): MeasuredTable {
+function amountTable({ key, editionId, period, basis, unit, total, noTotal, totalExcludes, noSum, rows: printed }: ShareTable): MeasuredTable {
+  // A union is no supplier beside its members.
+  const rows = printed.filter(({ isTold }) => !isTold);
   const placed = rows.filter(({ part }) => part.figure !== null && part.key.area !== OTHERS).map(({ part }) => supplierOf(part));
   const others = rows.find(({ part }) => part.figure !== null && part.key.area === OTHERS)?.part;
   const absent = rows.filter(({ part }) => part.figure === null).map(({ part }) => part.key.area);

@@ -60,7 +60,7 @@ function geoDepRow(place: string, table: TradeTable, years: readonly Year[], wor
   });
   const importers = new Set(world.flatMap(({ sums }) => sums.map(({ exporter }) => exporter)));
   const thin = importers.size < 2;
-  const notes = [...(thin ? [refusal("term-missing", { term: "term.world-trade" })] : []), ...(years.length < GEODEP.of && !thin ? [remark("nothing-loaded", { what: `${GEODEP.of - years.length} of ${GEODEP.of} years` })] : []), ...basket(table)];
+  const notes = [...(thin ? [refusal("term-missing", { term: "term.world-trade" })] : []), ...(years.length < GEODEP.of && !thin ? [remark("years-missing", { found: years.length, wanted: GEODEP.of })] : []), ...basket(table)];
   const score = thin ? NOTHING : { value: held, min: held, max: held + GEODEP.of - years.length };
   return found(place, table, "geodep", derivationOf(GEODEP_METHOD, "years in which C1 > 0.4 and C2 > 0.4 and C3 > 1; dependent from 2 of 3 on", [...terms, constantTerm({ name: "years", label: "term.threshold" }, GEODEP.years)], { name: "years", ...score, unit: null }, notes), thin ? null : dependent);
 }

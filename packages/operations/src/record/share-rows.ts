@@ -2,6 +2,7 @@
 import { OTHERS, shareTables, type Share, type ShareTable } from "@monazite/analysis/shares";
 import type { AnswerOf, contracts } from "@monazite/contracts";
 import { contentId, type Observation } from "@monazite/core";
+import { toldAlready } from "@monazite/core/countries";
 
 type Answer = AnswerOf<typeof contracts.shares>;
 export type ShareRow = Answer["shares"][number];
@@ -18,7 +19,7 @@ export interface SharesOf {
  *        added up nor ranked
  */
 export function sharesOf(observations: readonly Observation[], statements: ReadonlySet<string>): SharesOf {
-  const computed = shareTables(observations).map((table) => (statements.has(table.editionId) ? asStatements(table) : table)).map((table) => ({ table: tableOf(table), rows: table }));
+  const computed = shareTables(observations, toldAlready).map((table) => (statements.has(table.editionId) ? asStatements(table) : table)).map((table) => ({ table: tableOf(table), rows: table }));
   return {
     tables: computed.map(({ table }) => table),
     rows: [
@@ -40,13 +41,13 @@ function tableOf({ key, editionId, period, basis, unit, total, noTotal, totalExc
     definition: total?.definition ?? rows[0]?.part.definition ?? null,
     total: total?.figure ? { observationId: total.id, figure: total.figure } : null,
     noTotal, totalExcludes: totalExcludes && { note: totalExcludes.note, places: [...totalExcludes.places] }, sum: sum && shareOf(sum), noSum,
-    terms: noSum === null ? shown : [],
+    terms: noSum === null ? rows.filter(({ part, isTold }) => part.figure !== null && !isTold).map(({ part }) => part.id) : [],
     gaps: rows.filter(({ part }) => part.figure === null).map(({ part }) => part.key.area),
   };
 }
 
 function rowsOf(table: string, { rows }: ShareTable): ShareRow[] {
-  const places = rows.filter(({ part }) => part.figure !== null && part.key.area !== OTHERS).length;
+  const places = rows.filter(({ part, isTold }) => part.figure !== null && part.key.area !== OTHERS && !isTold).length;
   return rows.map(({ part, ofTotal, ofSum, rank }) => rowOf(part, table, rank, places, { figure: part.figure, ofTotal: ofTotal && shareOf(ofTotal), ofSum: ofSum && shareOf(ofSum), printed: null }));
 }
 

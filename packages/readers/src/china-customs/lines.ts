@@ -1,7 +1,6 @@
 // China customs by 8-digit line, as its query service exports them, in Chinese and in English: one row a code, partner and, where it was asked for, mode of
 // trade and place of registration. Values in yuan or dollars; two quantities in units of their own, of which the one in a unit of mass is the weight.
 import type { FlowRow, QuarantineCode } from "@monazite/core";
-import { places } from "@monazite/core/countries";
 import { findUnit } from "@monazite/core/registry";
 import { FlowCollector } from "../flows/collector.js";
 import { Counted } from "../flows/counted.js";
@@ -12,7 +11,7 @@ import { countUnplaced } from "../flows/placing.js";
 import { spanOf } from "../flows/span.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
-import { readHsCode } from "../table/codes.js";
+import { placeNamed, readHsCode } from "../table/codes.js";
 import { dialectOf } from "../table/dialect.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
@@ -26,13 +25,14 @@ const NAMES: readonly (readonly [string, RegExp])[] = [
   ["code", /^(?:商品编码|商品代码|海关编码|commodity code|hs code)$/], ["name", /^(?:商品名称|commodity|commodity name)$/],
   ["partner-code", /^(?:贸易伙伴编码|贸易伙伴代码|trading partner code|partner code)$/], ["partner", /^(?:贸易伙伴名称|贸易伙伴|国别\(地区\)|国家\(地区\)|产销国名称|trading partner|trading partner name|country)$/],
   ["mode", /^(?:贸易方式编码|customs regime code|trade mode code)$/], ["mode-name", /^(?:贸易方式名称|贸易方式|customs regime|trade mode)$/],
-  ["registered", /^(?:注册地编码|registration place code|location code)$/], ["registered-name", /^(?:注册地名称|注册地|registration place|location of importers? (?:and|\/) exporters?)$/],
+  ["registered", /^(?:注册地编码|registration place code|location code)$/], ["registered-name", /^(?:注册地名称|注册地|收发货地|收发货人所在地|registration place|location of importers? (?:and|\/) exporters?)$/],
+  ["office", /^(?:海关口岸|关别|进出口岸|海关|customs office|customs district|port)$/], ["ownership", /^(?:企业性质|type of enterprise|enterprise type)$/], ["transport", /^(?:运输方式|mode of transport|transport mode)$/],
   ["quantity1", /^(?:第一数量|数量|quantity ?1?|first quantity)(?:\([^()]+\))?$/], ["quantity2", /^(?:第二数量|quantity ?2|second quantity)(?:\([^()]+\))?$/],
   ["unit1", /^(?:第一计量单位|第一单位|unit ?1|first unit)$/], ["unit2", /^(?:第二计量单位|第二单位|unit ?2|second unit)$/],
   ["CNY", /^(?:人民币|rmb|cny|renminbi)$/], ["USD", /^(?:美元|美元\(元\)|us dollars?|usd|us\$)$/],
 ];
 const NEEDED = ["code", "quantity1"] as const;
-const PARTS = ["mode", "mode-name", "registered", "registered-name"] as const;
+const PARTS = ["mode", "mode-name", "registered", "registered-name", "office", "ownership", "transport"] as const;
 
 /** Names of ours for the header; in English both units are headed "Unit", and each belongs to the quantity before it. */
 function ownNames({ plain }: Header): readonly string[] {
@@ -135,7 +135,7 @@ function flowOf(row: Row, said: Said, tally: Tally, counted: Counted): FlowRow |
   const code = readHsCode(cell("code"));
   if (code === null || code.digits.length < 2) return kept("code-unreadable", "商品编码");
   const partner = said.hasPartner ? partnerOf(cell("partner")) : "WLD";
-  if (partner === null) return kept("place-unknown", "贸易伙伴名称");
+  if (partner === "place-unknown" || partner === "place-ambiguous") return kept(partner, "贸易伙伴名称");
   const amounts = new Map<string, number | null>();
   for (const name of [said.currency, "quantity1", "quantity2"]) {
     const text = cell(name);
@@ -172,13 +172,13 @@ function periodOf(cell: string): string | null {
 /** Customs' own words beside the names of the registry. */
 const PARTNERS: Readonly<Record<string, string>> = { "总值": "WLD", "合计": "WLD", total: "WLD", "国(地)别不详": "XXX", "国别(地区)不详": "XXX", "台澎金马关税区": "TWN", "联合国及机构和国际组织": "XXX", "中性包装原产国别": "XXX" };
 
-function partnerOf(cell: string): string | null {
+function partnerOf(cell: string): string {
   const plain = cell.normalize("NFKC").trim();
   const own = PARTNERS[plain.toLowerCase()];
   if (own !== undefined) return own;
   const bare = plain.replace(/^中国(?=香港|澳门|台湾)/, "").replace(/^(Hong Kong|Macao|Macau|Taiwan),?\s*China$/i, "$1");
-  const place = places.find(bare) ?? places.find(plain);
-  return place && ["country", "former-country", "world", "unspecified"].includes(place.kind) ? place.id : null;
+  const place = [placeNamed(bare), placeNamed(plain)].find((found) => found !== "place-unknown") ?? "place-unknown";
+  return typeof place === "string" ? place : ["country", "former-country", "world", "unspecified"].includes(place.kind) ? place.id : "place-unknown";
 }
 
 /** Tonnes in one of a unit of mass; null for pieces, sets and litres. */

@@ -30,6 +30,19 @@ describe("China customs by line", () => {
     expect(told(member)).toEqual(["zero-read-as-missing 1 row", "parts-added 2 rows"]);
   });
 
+  it("adds the parts of a table by customs office, kind of enterprise and means of transport, and takes two equal ones for two", async () => {
+    const row = (office: string, owner: string, transport: string, kg: number, usd: number) => `202401,85051110,x,日本,${office},${owner},一般贸易,${transport},上海市,${kg},千克,${usd}`;
+    const member = await read(["数据年月,商品编码,商品名称,贸易伙伴名称,海关口岸,企业性质,贸易方式,运输方式,收发货地,数量,计量单位,美元", row("上海海关", "国有企业", "水路运输", 10, 100), row("宁波海关", "国有企业", "水路运输", 10, 100), row("宁波海关", "私人企业", "水路运输", 20, 200), row("宁波海关", "私人企业", "航空运输", 20, 300)].join("\n"), { subject: "出口" });
+    expect(flows(member)).toEqual(["85051110 2024-01 CHN JPN exporter 700 0.06 reported"]);
+    expect(told(member)).toEqual(["parts-added 4 rows"]);
+  });
+
+  it("takes a name that two places bear for neither", async () => {
+    const member = await read(["Date of data,Commodity code,Trading partner,Quantity1,Unit1,US dollar", "202403,81052010,Congo,5,Kilogram,9", "202403,81052010,DR Congo,7,Kilogram,9"].join("\n"), { subject: "imports" });
+    expect(flows(member)).toEqual(["81052010 2024-03 COD CHN importer 9 0.007 reported"]);
+    expect(told(member)).toEqual([expect.stringContaining("place-ambiguous")]);
+  });
+
   it("reads the English table, whose two units have one name, and takes the weight from the quantity in kilograms", async () => {
     const member = await read(["Date of data,Commodity code,Commodity,Trading partner code,Trading partner,Quantity1,Unit,Quantity2,Unit,RMB", "202410,85051110,Permanent magnets,116,Japan,12,Piece,500,Kilogram,7200", "202410,25041010,Graphite in flakes,502,United States,300,Kilogram,,,-"].join("\n"), { subject: "imports", rate: "CNY/USD=7.2" });
     expect(flows(member)).toEqual(["25041010 2024-10 USA CHN importer  0.3 reported", "85051110 2024-10 JPN CHN importer 1000 0.5 reported"]);

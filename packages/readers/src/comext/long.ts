@@ -14,7 +14,7 @@ import { COMEXT_SOURCE, comextEdition } from "./source.js";
 const NEEDED = ["reporter", "partner", "product", "flow", "indicator", "period", "amount"] as const;
 const NAMES: Readonly<Record<string, string>> = {
   reporter: "reporter", declarant: "reporter", partner: "partner", product: "product", flow: "flow", indicators: "indicator", indicator: "indicator", time_period: "period", time: "period", obs_value: "amount", value: "amount",
-  obs_flag: "flag", status: "flag", conf_status: "secret", freq: "freq", "last update": "updated", stat_procedure: "procedure", stat_regime: "procedure",
+  obs_flag: "flag", status: "flag", conf_status: "secret", freq: "freq", "last update": "updated", stat_procedure: "procedure", stat_regime: "procedure", action: "action",
 };
 const alias = (plain: string): string => NAMES[plain] ?? "";
 
@@ -68,7 +68,9 @@ function read(input: TableInput): ReadTable {
     // Both "c" in the flag and ":c" in the value are written; ":" alone is not available.
     const isSecret = /(?:^|[^a-z])c(?:$|[^a-z])/i.test(flag) || /^c$/i.test(row.cell("secret").trim()) || /^:\s*c$/i.test(text);
     const value = text === "" || text.startsWith(":") ? null : readNumber(text, style);
-    if (INDICATORS[indicator] === undefined) tally.aside(row, "word-unknown", "indicators");
+    // SDMX-CSV 2.0: a row to be deleted is no figure, though it may still print one.
+    if (!/^[IARM]?$/i.test(row.cell("action").trim())) tally.aside(row, "word-unknown", "ACTION");
+    else if (INDICATORS[indicator] === undefined) tally.aside(row, "word-unknown", "indicators");
     else if (typeof value === "string") tally.aside(row, value, "OBS_VALUE");
     else if (value !== null && value < 0) tally.aside(row, "number-negative", "OBS_VALUE");
     else {

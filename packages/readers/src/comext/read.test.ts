@@ -92,6 +92,13 @@ describe("Comext, answers of the API", () => {
     expect(dense.table?.edition.published).toBe("2024-05-15");
   });
 
+  it("takes no figure from a row that SDMX-CSV 2.0 says to delete", async () => {
+    const row = (action: string, reporter: string) => `dataflow,ESTAT:DS-045409(1.0),${action},A,${reporter},CN,280530,1,QUANTITY_IN_KG,2023,1500`;
+    const member = await read(["STRUCTURE,STRUCTURE_ID,ACTION,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE", row("I", "DE"), row("D", "FR"), row("R", "IT")].join("\n"));
+    expect(flows(member).map((line) => line.split(" ").slice(4, 5).join(""))).toEqual(["DEU", "ITA"]);
+    expect(told(member)).toEqual([expect.stringMatching(/^word-unknown .*,D,A,FR,/)]);
+  });
+
   it("refuses a cube that contradicts itself", async () => {
     expect((await read(cube([1], []).replace('"size":[1,1,2', '"size":[1,1,3'))).refusal?.code).toBe("json-unreadable");
   });

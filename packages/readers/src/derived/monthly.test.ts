@@ -31,6 +31,11 @@ describe("monthly trade that somebody worked out", () => {
     expect(told(await read(lines, {}, "China-exports.csv"))).toContain("subject-from-name");
   });
 
+  it("knows Comtrade's two Congos apart", async () => {
+    const member = await read(["period_dt,val,qty,uv,hhi,broad_group,partner_name", "2024-05-01,1,2,1,1,Cobalt,Congo", "2024-05-01,3,4,1,1,Cobalt,Dem. Rep. of the Congo"]);
+    expect(figures(member).filter((line) => line.startsWith("export-value"))).toEqual(["export-value cobalt CHN COG 2024-05 1 USD", "export-value cobalt CHN COD 2024-05 3 USD"]);
+  });
+
   it("refuses a table nobody says the trade of", async () => {
     for (const subject of ["table.csv", "China", "exports", "China exports and imports"]) expect((await read(["period_dt,partner_name,hs6,val,qty,uv", "2023-07-01,USA,811292,1,1,1"], { subject })).refusal?.code).toBe("subject-unknown");
   });

@@ -90,7 +90,8 @@ function amountsOf(row: Row, hasPartner: boolean, counted: Counted): Amounts | F
   const [, month] = /^((?:19|20)\d{2}-(?:0[1-9]|1[0-2]))-01(?: 00:00:00)?$/.exec(row.cell("period_dt").trim()) ?? [];
   if (month === undefined) return { fault: ["period-unreadable", "period_dt"] };
   const name = row.cell("partner_name").trim();
-  const partner = hasPartner ? places.find(name) : places.get("WLD");
+  // Comtrade's names: its Congo is not its Dem. Rep. of the Congo.
+  const partner = hasPartner ? (name === "Congo" ? places.get("COG") : places.find(name)) : places.get("WLD");
   if (!partner) return { fault: ["place-unknown", "partner_name"] };
   const [usd, kilograms] = [readNumber(row.cell("value")), readNumber(row.cell("quantity"))];
   for (const [value, column] of [[usd, "val"], [kilograms, "qty"]] as const) {

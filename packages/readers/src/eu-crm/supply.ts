@@ -27,7 +27,6 @@ export const euCrmSupply: TableReader = {
 };
 
 interface SupplyRow {
-  readonly number: number;
   readonly good: string;
   readonly stage: NonNullable<Observation["key"]["stage"]>;
   readonly area: string;
@@ -46,7 +45,7 @@ function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
   const edition = studyEdition(slug, sha256, options);
   const all = [...tally.down(rows(columns, tally.tellUnread))];
   const inPercent = mostlyPercent(all.map((row) => row.cell("share")));
-  const found = all.flatMap((row, index): Keyed<SupplyRow>[] => {
+  const found = all.flatMap((row): Keyed<SupplyRow>[] => {
     const what = stagedMaterial(row.cell("material"), row.cell("stage"));
     const area = countryOf(row.cell("country"));
     const printed = row.cell("share").trim();
@@ -58,12 +57,12 @@ function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
     if (typeof t === "string" || t < 0) return tally.aside(row, typeof t === "string" ? t : "number-negative", "t") ?? [];
     if (share?.signLost) tally.remark(row, "percent-sign-lost", "Share");
     const spelt = ["material", "stage", "country"].map((column) => row.cell(column).trim()).join("|");
-    return [{ key: spelt, says: `${printed}|${t}`, row, item: { ...what, number: index + 2, area, share, printed, t: withPoint(row.cell("t").trim()), line: row.line } }];
+    return [{ key: spelt, says: `${printed}|${t}`, row, item: { ...what, area, share, printed, t: withPoint(row.cell("t").trim()), line: row.line } }];
   });
   const kept = eachOnce(found, tally, "Share");
   const ids = idsOf(edition.id);
-  const observations = kept.flatMap(({ number, good, stage, area, share, printed, t, line }): Observation[] => {
-    const locator = `${table} row ${number}`;
+  const observations = kept.flatMap(({ good, stage, area, share, printed, t, line }): Observation[] => {
+    const locator = `${table} row ${line}`;
     const ofWorld = side === "world";
     const key = { good, stage };
     const rest = { line, column: "", period: SUPPLY_YEARS, status: "estimated" as const };

@@ -25,7 +25,6 @@ export const euCrmUses: TableReader = {
 
 interface Use {
   readonly row: Row;
-  readonly number: number;
   readonly good: string;
   readonly share: PrintedShare;
   readonly sector: string;
@@ -39,7 +38,7 @@ function read({ header, rows, sha256, options }: TableInput): ReadTable {
   const edition = studyEdition("uses", sha256, options);
   const all = [...tally.down(rows(columns, tally.tellUnread))];
   const inPercent = mostlyPercent(all.map((row) => row.cell("share")));
-  const uses = all.flatMap((row, index): Use[] => {
+  const uses = all.flatMap((row): Use[] => {
     const good = materialOf(row.cell("material"));
     const share = shareOf(row.cell("share"), inPercent);
     const sector = row.cell("nace sector").replace(/\s+/g, " ").trim();
@@ -49,17 +48,17 @@ function read({ header, rows, sha256, options }: TableInput): ReadTable {
     if (sector !== "" && !SECTOR.test(sector)) return tally.aside(row, "word-unknown", "NACE sector") ?? [];
     if (added !== "" && typeof readNumber(added) === "string") return tally.aside(row, "number-unreadable", "VA in million €") ?? [];
     if (share.signLost) tally.remark(row, "percent-sign-lost", "Share");
-    return [{ row, number: index + 2, good, share, sector, code: SECTOR.exec(sector)?.[1] ?? null, added }];
+    return [{ row, good, share, sector, code: SECTOR.exec(sector)?.[1] ?? null, added }];
   });
   const valueOf = valuesOf(uses);
   const ids = idsOf(edition.id);
   const rest = { column: "", period: SUPPLY_YEARS, status: "estimated" } as const;
   const sectors = [...valueOf].map(([code, value]): Observation => {
-    const { number, row: { line }, sector } = uses.find((one) => one.code === code && one.added === value) ?? { number: 0, row: { line: 0 }, sector: "" };
+    const { row: { line }, sector } = uses.find((one) => one.code === code && one.added === value) ?? { row: { line: 0 }, sector: "" };
     const { figure, ...observation } = observationOf(edition.id, SOURCE_ID, { ...rest, line, key: { measure: "value-added", good: "all-goods", area: EU }, printed: value, value: Number(value), factor: 1e6, unit: "EUR", definition: `sector ${code}: ${sector}` });
-    return { ...observation, id: ids("va", code), locator: `MaterialUseShares row ${number}`, figure: figure && { ...figure, printed: `${value} million EUR` } };
+    return { ...observation, id: ids("va", code), locator: `MaterialUseShares row ${line}`, figure: figure && { ...figure, printed: `${value} million EUR` } };
   });
-  const shares = uses.map(({ row, number, good, share, code, added }): Observation => {
+  const shares = uses.map(({ row, good, share, code, added }): Observation => {
     const shifted = code !== null && added !== valueOf.get(code);
     if (shifted) tally.remark(row, "cell-shifted", "VA in million €");
     const { figure, ...observation } = observationOf(edition.id, SOURCE_ID, {
@@ -67,7 +66,7 @@ function read({ header, rows, sha256, options }: TableInput): ReadTable {
       definition: `${code === null ? "no sector" : `sector ${code}`}: ${row.cell("application").trim()}`,
       note: shifted ? `printed with a value added of ${added || "nothing"} million EUR; the sector has ${valueOf.get(code) ?? "none"} elsewhere` : null,
     });
-    return { ...observation, id: ids("use", good, code ?? "none"), locator: `MaterialUseShares row ${number}`, figure: figure && { ...figure, printed: row.cell("share").trim() } };
+    return { ...observation, id: ids("use", good, code ?? "none"), locator: `MaterialUseShares row ${row.line}`, figure: figure && { ...figure, printed: row.cell("share").trim() } };
   });
   return studyTable(edition, [...sectors, ...shares], tally, uses.length);
 }

@@ -47,13 +47,16 @@ function facilityOf(row: Row, editionId: string, tally: Tally): Facility | undef
   if (typeof latitude === "string") return tally.aside(row, latitude, "Latitude");
   if (typeof longitude === "string") return tally.aside(row, longitude, "Longitude");
   if ((latitude === null) !== (longitude === null)) return tally.aside(row, "number-unreadable", latitude === null ? "Latitude" : "Longitude");
+  // Lists write 0 and 0 for a site whose place nobody entered: that point is in the sea.
+  const isNowhere = latitude === 0 && longitude === 0;
+  if (isNowhere) tally.remark(row, "coordinates-not-taken", "Latitude");
   const minerals = [
     ...partsOf(row.cell("primary_commodity")).map((word) => mineralTold(word, "primary")), ...partsOf(row.cell("secondary_commodity")).map((word) => mineralTold(word, "secondary")), ...partsOf(row.cell("other_commodities")).map((word) => mineralTold(word, "other")),
   ];
   if (minerals.some(({ good }) => good === null)) tally.remark(row, "word-kept", "Primary_Commodity");
   const does = [["production", "production"], ["processing", "processing"]].flatMap(([column, word]) => (/^true$/i.test(cell(column ?? "")) ? [word] : []));
   return {
-    id, name, alsoNamed: partsOf(row.cell("group_names")).filter((other) => other !== name), kinds: [...new Set(kinds.flatMap((kind) => kind ?? []))], country, region: null, latitude, longitude, minerals,
+    id, name, alsoNamed: partsOf(row.cell("group_names")).filter((other) => other !== name), kinds: [...new Set(kinds.flatMap((kind) => kind ?? []))], country, region: null, latitude: isNowhere ? null : latitude, longitude: isNowhere ? null : longitude, minerals,
     operators: ["operator", "operators", "owner", "owners", "company"].flatMap((column) => partsOf(row.cell(column))), status: cell("status") || null, confidence: cell("confidence_factor") || null,
     editionId, sourceId: SOURCE.id, locator: `line ${row.line}`, note: does.length ? does.join(", ") : null,
   };

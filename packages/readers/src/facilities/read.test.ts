@@ -28,7 +28,15 @@ describe("a list of facilities as rows", () => {
   });
 
   it.each([
-    [ROW.replace("ICMM7", "7"), "code-unreadable"], [ROW.replace("Deep Pit,Deep", "NA,Deep"), "word-unknown"], [ROW.replace("Indonesia", "Atlantis"), "place-unknown"], [ROW.replace("Refinery", "Casino"), "word-unknown"],
+    [`"12°34'56""S"`, `"25° 30' 0"" E"`, -12.5822222, 25.5], ["12.5° S", "25 30 0 E", -12.5, 25.5], ["12°34.5′N", "025 30W", 12.575, -25.5], ['"-12,5"', '"25,5"', -12.5, 25.5], ["0", "0", null, null],
+  ])("reads %s and %s", async (north, east, latitude, longitude) => {
+    const { facilities, problems } = await read(`${HEAD}\n${ROW.replace("-4.056,137.114", `${north},${east}`)}`);
+    expect(facilities?.map((one) => [one.latitude, one.longitude])).toEqual([[latitude, longitude]]);
+    expect(problems.some(({ code }) => code === "coordinates-not-taken")).toBe(latitude === null);
+  });
+
+  it.each([
+    [ROW.replace("-4.056", "4 E"), "number-unreadable"], [ROW.replace("-4.056", "1234N"), "number-unreadable"], [ROW.replace("-4.056", "12 3456N"), "number-unreadable"], [ROW.replace("-4.056", "12°75'N"), "number-unreadable"], [ROW.replace("-4.056", "95° N"), "number-out-of-range"], [ROW.replace("ICMM7", "7"), "code-unreadable"], [ROW.replace("Deep Pit,Deep", "NA,Deep"), "word-unknown"], [ROW.replace("Indonesia", "Atlantis"), "place-unknown"], [ROW.replace("Refinery", "Casino"), "word-unknown"],
     [ROW.replace("-4.056", "-94.056"), "number-out-of-range"], [ROW.replace("137.114", "137°"), "number-unreadable"], [ROW.replace("137.114", "NA"), "number-unreadable"],
   ])("keeps aside %s", async (row, code) => {
     const { rows, problems } = await read(`${HEAD}\n${row}`);

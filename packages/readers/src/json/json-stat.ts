@@ -22,7 +22,7 @@ export function jsonStatTable(whole: unknown): { readonly header: Header; readon
   if (cells > MOST_CELLS) throw new Refusal("file-too-large", `${cells} cells`);
   const codes = ids.map((id, at) => codesOf(isItem(dimension[id]) ? dimension[id]["category"] : null, sizes[at] ?? 0, id));
   const names = [...ids, "OBS_VALUE", "OBS_FLAG"];
-  const header: Header = { delimiter: "json", line: 1, names, plain: names.map(plainName), end: 0 };
+  const header: Header = { delimiter: "json", line: 1, names, plain: names.map(plainName), end: 0, next: 1 };
   const [value, status] = [lookup(whole["value"]), lookup(whole["status"])];
   return {
     header,

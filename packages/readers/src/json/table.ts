@@ -19,8 +19,11 @@ export function jsonTable(text: string): { readonly header: Header; readonly row
   const items = headed?.rows ?? listIn(whole);
   const about = headed?.about ?? (isItem(whole) ? whole : {});
   if (!items) throw new Refusal("format-unknown", typeof whole === "object" && whole !== null ? Object.keys(whole).slice(0, 12).join(", ") : "");
-  const names = [...new Set(items.slice(0, 100).flatMap((item) => Object.keys(item)))];
-  const header: Header = { delimiter: "json", line: 1, names, plain: names.map(plainName), end: 0 };
+  // Of every row: a list that leaves out what is missing may name a partner for the first time in its last.
+  const named = new Set<string>();
+  for (const item of items) for (const name of Object.keys(item)) named.add(name);
+  const names = [...named];
+  const header: Header = { delimiter: "json", line: 1, names, plain: names.map(plainName), end: 0, next: 1 };
   return {
     header,
     rows: function* (columns) { for (const [index, item] of items.entries()) yield rowOf(index + 1, JSON.stringify(item), names.map((name) => cellOf(item[name])), columns); },

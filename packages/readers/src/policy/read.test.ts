@@ -29,6 +29,11 @@ describe("Global Trade Alert", () => {
     ]);
   });
 
+  it("means by Congo what the United Nations mean", async () => {
+    const { events = [] } = await read(gta({ implementers: ["Congo", "DR Congo"] }));
+    expect(events[0]?.actors.map(({ id }) => id)).toEqual(["COG", "COD"]);
+  });
+
   it.each([
     [{ implementers: ["Atlantis"] }, "place-unknown"], [{ implementers: [] }, "place-unknown"], [{ dateISO: "2022-13-01" }, "period-unreadable"], [{ dateISO: "2022-12-17" }, "period-unreadable"], [{ id: "7 OR 1=1" }, "code-unreadable"], [{ interventionType: "" }, "word-unknown"],
   ])("keeps aside %j", async (change, code) => {

@@ -27,6 +27,8 @@ export function policyType(kind: string): string {
 export function policyPlace(name: string): string | null {
   const plain = name.replace(/\s+/g, " ").trim();
   if (/^(EUR|EU|EU-?27|European Union)$/i.test(plain)) return "EU27_2020";
+  // By the names of the United Nations, beside "DR Congo".
+  if (plain === "Congo") return "COG";
   const found = places.get(plain.toUpperCase()) ?? places.find(plain);
   return found?.id ?? null;
 }

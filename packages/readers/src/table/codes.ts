@@ -1,5 +1,5 @@
 // HS codes and places as files write them, to the form of the registries. Known writings are normalised and remarked on; the rest is refused.
-import { placeByNumber, places } from "@monazite/core/countries";
+import { placeByNumber, places, type Place } from "@monazite/core/countries";
 
 export interface HsDigits {
   /** Two to ten digits, with the leading zero that numbers lose. */
@@ -18,6 +18,13 @@ export function readHsCode(cell: string): HsDigits | null {
 }
 
 const BY_ISO = new Map(places.all.filter(({ kind }) => kind === "country" || kind === "former-country").map(({ id }) => [id, id]));
+
+/** A place by its name. Two countries are called "Congo": publishers of trade mean the one at Brazzaville, the press the other, and here neither is taken. */
+export function placeNamed(name: string): Place | "place-unknown" | "place-ambiguous" {
+  const [first, ...rest] = places.findAll(name.trim());
+  if (!first) return "place-unknown";
+  return first.kind === "country" && rest.some(({ kind }) => kind === "country") ? "place-ambiguous" : first;
+}
 
 /** A place by its trade number (M49 or Comtrade's own), padded or not, or by its ISO letters. */
 export function readTradePlace(cell: string): { readonly id: string; readonly byIso: boolean } | null {

@@ -16,8 +16,9 @@ export interface Header {
   readonly names: readonly string[];
   /** Names as they are compared: trimmed, lower case, without invisible signs. */
   readonly plain: readonly string[];
-  /** Where the rows begin in the text. */
+  /** Where the rows begin in the text, and on which line: a name may go over several. */
   readonly end: number;
+  readonly next: number;
 }
 
 export function plainName(name: string): string {
@@ -36,7 +37,7 @@ function candidates(text: string, delimiter: Delimiter): readonly Header[] {
     for (const record of recordsOf(text.slice(0, 200_000), delimiter)) {
       if (record.line > SEARCHED) break;
       end = endOf(text, end, record);
-      if (record.cells.length > 1) found.push({ delimiter, line: record.line, names: record.cells.map((cell) => cell.trim()), plain: record.cells.map(plainName), end });
+      if (record.cells.length > 1) found.push({ delimiter, line: record.line, names: record.cells.map((cell) => cell.trim()), plain: record.cells.map(plainName), end, next: record.line + record.raw.split(/\r\n|\n|\r/).length });
     }
   } catch (error) {
     // An open quote may stand in the rows; the header was seen before it.

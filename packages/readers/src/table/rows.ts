@@ -17,7 +17,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/; // eslint-disa
 /** Rows that have the header's shape; what has not is given to `tell`. Blank lines are no rows. */
 export function* rowsUnder(text: string, header: Header, columns: ReadonlyMap<string, number>, tell: (problem: RowProblem) => void): Generator<Row> {
   if (header.delimiter === "json") return;
-  for (const record of recordsOf(text.slice(header.end), header.delimiter, header.line + 1)) {
+  for (const record of recordsOf(text.slice(header.end), header.delimiter, header.next)) {
     const row = shaped(record, header, columns, tell);
     if (row) yield row;
   }

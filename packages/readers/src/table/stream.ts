@@ -33,7 +33,7 @@ const LONGEST = 40_000_000;
 export async function* throughRows({ header, start, chunks, atOnce = AT_ONCE }: Pick<PourInput, "header" | "start" | "chunks" | "atOnce">, columns: ReadonlyMap<string, number>, lanes: Lanes): AsyncGenerator<{ readonly bytes: number; readonly rows: number }> {
   const { delimiter } = header;
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  const stop: Stop = { at: 0, line: header.line + 1, rows: 0, isShort: false };
+  const stop: Stop = { at: 0, line: header.next, rows: 0, isShort: false };
 
   /** Takes what is whole. @returns where the rest begins */
   const take = (bytes: Uint8Array, length: number, isLast: boolean): number => {

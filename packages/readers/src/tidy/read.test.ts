@@ -37,11 +37,18 @@ describe("a tidy table", () => {
   });
 
   it.each([
-    ["yield,gallium,China,2024,1,t", "word-unknown", "measure"], ["production,unobtainium,China,2024,1,t", "word-unknown", "good"], ["production,gallium,Atlantis,2024,1,t", "place-unknown", "place"],
+    ["yield,gallium,China,2024,1,t", "word-unknown", "measure"], ["production,unobtainium,China,2024,1,t", "word-unknown", "good"], ["production,gallium,Atlantis,2024,1,t", "place-unknown", "place"], ["production,cobalt,Congo,2024,1,t", "place-ambiguous", "place"],
     ["production,gallium,China,24-13,1,t", "period-unreadable", "period"], ["production,gallium,China,2024,about 5,t", "number-unreadable", "value"], ["production,gallium,China,2024,5,furlongs", "unit-unknown", "unit"], ["production,gallium,China,2024,300-50,t", "number-unreadable", "value"],
   ])("keeps aside %s", async (row, code, column) => {
     const { problems, observations } = await read([row, "production,gallium,Japan,2024,3,t"]);
     expect([observations.length, problems]).toEqual([1, [{ code, line: 2, column, raw: row }]]);
+  });
+
+  it("knows a column that a JSON list names late, for it leaves out what is missing", async () => {
+    const row = (place: string, more: object = {}) => ({ measure: "exports", good: "gallium", place, period: "2024", value: "5", unit: "t", ...more });
+    const early = Array.from({ length: 150 }, (_, index) => row("China", { period: String(1870 + index) }));
+    const [member] = await readFile(new TextEncoder().encode(JSON.stringify([...early, row("Japan", { counterpart: "World" })])), "late.json", { edition: "late" });
+    expect(member?.table?.observations.find(({ key }) => key.area === "JPN")?.key.counterpart).toBe("WLD");
   });
 
   it("loads neither of two rows that contradict each other, and counts an equal one once", async () => {

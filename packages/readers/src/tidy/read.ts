@@ -11,11 +11,12 @@
 //
 // An empty value is a gap; W, NA, -- and :c say which. ">95", "<25" and "50-300" are a bound and a range.
 import { GAP_REASONS, STAGES, STATUSES, tryPeriod, type Edition, type Figure, type GapReason, type Observation, type Source } from "@monazite/core";
-import { findUnit, goods, measures, minerals, places } from "@monazite/core/registry";
+import { findUnit, goods, measures, minerals } from "@monazite/core/registry";
 import type { QuarantineCode } from "@monazite/core";
 import { lastDigitOf } from "../observations.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
+import { placeNamed } from "../table/codes.js";
 import { bindColumns } from "../table/header.js";
 import { Refusal } from "../problem.js";
 import { groupingDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
@@ -74,10 +75,10 @@ function observationOf(row: Row, editionId: string, sourceId: string, style: Num
   if (!measure) return fault("word-unknown", "measure");
   const good = minerals.find(cell("good")) ?? goods.find(cell("good"));
   if (!good) return fault("word-unknown", "good");
-  const area = places.find(cell("place"));
-  if (!area) return fault("place-unknown", "place");
-  const counterpart = cell("counterpart") === "" ? null : places.find(cell("counterpart"));
-  if (counterpart === undefined) return fault("place-unknown", "counterpart");
+  const area = placeNamed(cell("place"));
+  if (typeof area === "string") return fault(area, "place");
+  const counterpart = cell("counterpart") === "" ? null : placeNamed(cell("counterpart"));
+  if (typeof counterpart === "string") return fault(counterpart, "counterpart");
   const period = tryPeriod(cell("period")) ?? periodInWords(cell("period"));
   if (!period) return fault("period-unreadable", "period");
   const stage = cell("stage") === "" ? null : STAGES.find((one) => one === cell("stage").toLowerCase());

@@ -8,10 +8,10 @@ describe("a cell of the Summaries", () => {
   it.each([
     ["29,000", [29_000, "eq", false]], ["12.5", [12.5, "eq", false]], ["e130,000", [130_000, "eq", true]], ["4,000e", [4_000, "eq", true]], ["r4,500", [4_500, "eq", false]],
     [">95", [95, "gt", false]], ["<1,000", [1_000, "lt", false]], ["10,000 - 15,000", [[10_000, 15_000], "range", false]], ["50–300", [[50, 300], "range", false]], ["E", [0, "lt", false]],
-    ["—", [0, "eq", false]], ["--", [0, "eq", false]], ["W", ["withheld", "eq", false]], ["NA", ["not-reported", "eq", false]], ["", ["not-reported", "eq", false]], ["s", ["below-threshold", "eq", false]],
+    ["—", [0, "eq", false]], ["--", [0, "eq", false]], ["W", ["withheld", "eq", false]], ["NA", ["not-reported", "eq", false]], ["", ["not-reported", "eq", false]], ["s", ["below-threshold", "eq", false]], ["Large", ["not-reported", "eq", false]], ["Moderate to large", ["not-reported", "eq", false]],
   ])("%s", (text, meant) => { expect(told(text)).toEqual(meant); });
 
-  it.each(["1.2.3", "12,5", "2300 3", "(1)", "1/2", "?1", "Large", "300–50", "-5", "1,0000"])("%s is no number, and none is made of it", (text) => { expect(told(text)).toBeNull(); });
+  it.each(["1.2.3", "12,5", "2300 3", "(1)", "1/2", "?1", "300–50", "-5", "1,0000"])("%s is no number, and none is made of it", (text) => { expect(told(text)).toBeNull(); });
 
   it("takes dots for thousands only where a person says that the comma is the decimal sign", () => {
     expect([mcsCell("38.000", ",")?.value, mcsCell("38.000")?.value, mcsCell("12,5", ",")?.value]).toEqual([38_000, 38, 12.5]);
@@ -47,6 +47,33 @@ describe("marks in the wide table", () => {
     const head = "SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2025,PROD_EST_ 2026,PROD_NOTES,CAP_2025,CAP_EST_ 2026,CAP_NOTES,RESERVES_2026,RESERVE_NOTES";
     const { told } = await read(`${head}\nMCS2027,Germanium,China,Refinery production,kilograms,e4000,W,,,,,,\nMCS2027,Germanium,Japan,Refinery production,kilograms,—,NA,,,,,,`);
     expect(told).toEqual([["germanium", "CHN", 4_000, "kg", "gross", "estimated"], ["germanium", "CHN", "withheld", undefined, "gross", "estimated"], ["germanium", "JPN", 0, "kg", "gross", "reported"], ["germanium", "JPN", "not-reported", undefined, "gross", "estimated"]]);
+  });
+});
+
+describe("reserves printed as a word", () => {
+  it("are a gap that keeps the word, and cost the row none of its numbers", async () => {
+    const [member] = await readFile(new TextEncoder().encode("SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2025,PROD_EST_ 2026,PROD_NOTES,CAP_2025,CAP_EST_ 2026,CAP_NOTES,RESERVES_2026,RESERVE_NOTES\nMCS2027,Tungsten,Vietnam,Mine production,metric tons,\"3,500\",\"3,600\",,,,,Large,Not surveyed.\nMCS2027,Tungsten,China,Mine production,metric tons,1,1,,,,,5,"), "table.csv");
+    expect(member?.table?.rows).toEqual({ read: 2, accepted: 2, quarantined: 0 });
+    expect(member?.table?.observations.filter(({ key }) => key.area === "VNM").map(({ key, figure, gap, note }) => [key.measure, figure?.value ?? gap, note])).toEqual([["production", 3_500, null], ["production", 3_600, null], ["reserves", "not-reported", "Large; Not surveyed."]]);
+  });
+});
+
+describe("the row a figure is traced to", () => {
+  it("is its line in the file, behind a title, a row that was kept aside, a blank line and a note over two lines", async () => {
+    const wide = "SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2025,PROD_EST_ 2026,PROD_NOTES,CAP_2025,CAP_EST_ 2026,CAP_NOTES,RESERVES_2026,RESERVE_NOTES";
+    const ofWide = (country: string, note = "") => `MCS2027,Tungsten,${country},Mine production,metric tons,1,2,${note},,,,,`;
+    const ofLong = (country: string, note = "") => `X,World Mine Production and Reserves,Tungsten,${country},Production,Mine production,metric tons,2024,5,${note},No,`;
+    for (const [head, row] of [[wide, ofWide], [LONG, ofLong]] as const) {
+      const text = ["A title, nothing more", head, "too,short", "", row("Chile", '"over\ntwo lines"'), row("China")].join("\n");
+      const [member] = await readFile(new TextEncoder().encode(text), "table.csv", { edition: "e" });
+      const [china] = member?.table?.observations.filter(({ key }) => key.area === "CHN") ?? [];
+      expect([text.split("\n")[6], china?.locator, china?.id]).toEqual([row("China"), expect.stringMatching(/^row 7\b/), expect.stringMatching(/^e\.7\b/)]);
+    }
+  });
+
+  it("is its line also under a header whose names go over two lines", async () => {
+    const [member] = await readFile(new TextEncoder().encode('measure,good,place,period,value,"unit\n"\nproduction,tungsten,China,2024,5,t'), "own.csv");
+    expect(member?.table?.observations[0]?.locator).toBe("line 3");
   });
 });
 

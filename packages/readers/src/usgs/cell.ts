@@ -10,6 +10,8 @@ import { scaled } from "./words.js";
 /** Marks instead of a number, as the publisher explains them: withheld, not available, less than half a unit, not applicable. */
 const GAPS: Readonly<Record<string, GapReason>> = { W: "withheld", NA: "not-reported", s: "below-threshold", XX: "not-reported" };
 const ZERO = new Set(["—", "–", "--"]);
+/** Reserves that nobody has counted are printed by their size: no number, and no fault of the row. */
+const SIZES = /^(?:(?:very )?(?:small|large)|moderate(?: to large)?)$/i;
 
 export interface McsCell {
   /** The number, why there is none, or null for a range. */
@@ -19,11 +21,13 @@ export interface McsCell {
   readonly max: number | null;
   /** The number that was printed, or the lower end, without thousands; null where no digits say how exact it is. */
   readonly digits: string | null;
+  /** A word for a size that stands instead of a number: "Large". */
+  readonly word: string | null;
   /** An "e" stands before or behind it. */
   readonly isEstimated: boolean;
 }
 
-const cell = (value: McsCell["value"], rest: Partial<McsCell> = {}): McsCell => ({ value, comparator: "eq", min: null, max: null, digits: null, isEstimated: false, ...rest });
+const cell = (value: McsCell["value"], rest: Partial<McsCell> = {}): McsCell => ({ value, comparator: "eq", min: null, max: null, digits: null, word: null, isEstimated: false, ...rest });
 const numberIn = (text: string): number | null => { const value = readNumber(text, { thousands: true }); return typeof value === "number" && value >= 0 ? value : null; };
 const plainDigits = (text: string): string => text.replaceAll(",", "");
 
@@ -34,6 +38,7 @@ export function mcsCell(printed: string, decimal: NumberStyle["decimal"] = "."):
   const gap = GAPS[text];
   if (gap !== undefined) return cell(gap);
   if (ZERO.has(text)) return cell(0);
+  if (SIZES.test(text)) return cell("not-reported", { word: text });
   if (text === "E") return cell(0, { comparator: "lt" });
   const [, least, most] = /^([\d,.]+)\s*[–-]\s*([\d,.]+)$/.exec(text) ?? [];
   if (least !== undefined && most !== undefined) {

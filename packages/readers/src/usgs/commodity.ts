@@ -77,7 +77,7 @@ function made(row: Row, { kind, unit: [unit, factor], year, estimated, name }: C
   return {
     ...observationOf(editionId, editionId, {
       line: row.line, column: name, key: { measure: kind, good: mineral, stage: kind === "reserves" ? null : stageOf(type), area: place.area }, period: year ?? edition, printed: "", value: gap ?? "not-reported", unit,
-      status: estimated || cell.isEstimated || kind === "reserves" || /estimate/i.test(`${type} ${notes}`) ? "estimated" : "reported", basis: /gross/i.test(type) ? "gross" : (CHAPTER_BASIS[mineral] ?? null), definition: [type, place.told].filter((part) => part !== null && part !== "").join("; ") || null, note: notes || null,
+      status: estimated || cell.isEstimated || kind === "reserves" || /estimate/i.test(`${type} ${notes}`) ? "estimated" : "reported", basis: /gross/i.test(type) ? "gross" : (CHAPTER_BASIS[mineral] ?? null), definition: [type, place.told].filter((part) => part !== null && part !== "").join("; ") || null, note: [cell.word ?? "", notes].filter(Boolean).join("; ") || null,
     }), figure, gap,
   };
 }

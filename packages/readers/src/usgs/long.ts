@@ -36,15 +36,15 @@ function read(input: TableInput): ReadTable {
   // The Summaries of a year give estimates for the year before.
   const year = String(Math.max(...table.map((row) => Number(/^\d{4}$/.exec(row.cell("year").trim())?.[0] ?? 0))) + 1);
   const edition = mcsEdition(sha256, year, options);
-  const found = eachOnce(table.flatMap((row, index): Keyed<Found>[] => {
-    const item = foundIn(row, index + 2, year, edition.id, tally, options);
+  const found = eachOnce(table.flatMap((row): Keyed<Found>[] => {
+    const item = foundIn(row, year, edition.id, tally, options);
     return item ? [{ key: IDENTITY.map((column) => row.cell(column).trim()).join("|"), says: row.cell("value").trim(), row, item }] : [];
   }), tally, "Value");
   const observations = withoutTwins(found);
   return { edition, sources: [mcsSource(edition.id, year, edition.published)], observations, flows: [], problems: tally.problems, rows: tally.counts(found.length) };
 }
 
-function foundIn(row: Row, number: number, edition: string, editionId: string, tally: Tally, { decimal }: TableInput["options"]): Found | undefined {
+function foundIn(row: Row, edition: string, editionId: string, tally: Tally, { decimal }: TableInput["options"]): Found | undefined {
   const mineral = mineralOfChapter(row.cell("commodity"), row.cell("statistics_detail"));
   const [section, unitName, printed] = [row.cell("section"), row.cell("unit"), row.cell("value").trim()];
   const sourcing = section === "Import Sources";
@@ -64,7 +64,8 @@ function foundIn(row: Row, number: number, edition: string, editionId: string, t
   const [unit, factor] = measure === "import-reliance" || sourcing ? (["%", 1] as const) : measure === "employment" ? (["person", 1] as const) : ((price ? PRICES[unitWords] : MASS[unitName]) ?? []);
   if (unit === undefined || factor === undefined) return tally.aside(row, "unit-unknown", "Unit");
   const cell = mcsCell(printed, decimal);
-  if (cell === null) return tally.aside(row, "number-unreadable", "Value");
+  // A row here is one cell: a word in it costs no other number, and is kept with its row.
+  if (cell === null || cell.word !== null) return tally.aside(row, "number-unreadable", "Value");
 
   const detailed = goodOfDetail(mineral, detail);
   const unitValue = price && detail.includes("unit value of imports");
@@ -77,14 +78,14 @@ function foundIn(row: Row, number: number, edition: string, editionId: string, t
   return {
     ofWorld,
     observation: {
-      id: `${editionId}.${number}`,
+      id: `${editionId}.${row.line}`,
       key: {
         measure: unitValue ? "import-unit-value" : measure, good, stage, area: sourcing ? "USA" : price && !unitValue ? marketOf(detail) : place.area,
         counterpart: sourcing ? place.area : measure === "imports" || measure === "exports" ? "WLD" : null, denominator: sourcing ? "own-imports" : null,
       },
       period, figure, gap, status: cell.isEstimated || notes.startsWith("Estimated") || (ofWorld && row.cell("year") === String(Number(edition) - 1)) ? "estimated" : "reported",
       basis: basisOfRow({ section, notes }, detail, unit, CHAPTER_BASIS[good] ?? CHAPTER_BASIS[mineral] ?? "gross"),
-      definition: [sourcing ? `imports ${sourcingWords(row.cell("year"))}: ${detail}` : detail, place.told].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `row ${number} of the extract`, note: note.trim() || null,
+      definition: [sourcing ? `imports ${sourcingWords(row.cell("year"))}: ${detail}` : detail, place.told].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `row ${row.line} of the extract`, note: note.trim() || null,
     },
   };
 }

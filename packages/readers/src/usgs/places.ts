@@ -1,5 +1,5 @@
 // A country column as a place and what its brackets add.
-import { places } from "@monazite/core/countries";
+import { placeNamed } from "../table/codes.js";
 
 /** Names that USGS gives a meaning of its own. */
 const NAMES: Readonly<Record<string, string>> = { "Other countries": "OTHER-COUNTRIES", "Other Countries": "OTHER-COUNTRIES", "All other": "OTHER-COUNTRIES", Other: "OTHER-COUNTRIES", "World total": "WLD", "Congo (Kinshasa)": "COD", "Congo (Brazzaville)": "COG", "Korea, North": "PRK", "Korea, Republic of": "KOR" };
@@ -22,6 +22,6 @@ export function placeOf(name: string): PrintedPlace | null {
 }
 
 function placeId(name: string): string | undefined {
-  const place = places.find(name);
-  return NAMES[name] ?? (place?.kind === "country" ? place.id : undefined);
+  const place = placeNamed(name);
+  return NAMES[name] ?? (typeof place !== "string" && place.kind === "country" ? place.id : undefined);
 }

@@ -44,7 +44,7 @@ function read(input: TableInput): ReadTable {
   const year = /\d{4}/.exec(table[0]?.cell("source") ?? "")?.[0] ?? "";
   const edition = mcsEdition(sha256, year, options);
   const groups = groupsOf(table, columns);
-  const found = table.flatMap((row, index): Keyed<readonly Observation[]>[] => {
+  const found = table.flatMap((row): Keyed<readonly Observation[]>[] => {
     const place = placeOf(row.cell("country"));
     const mineral = mineralOfChapter(row.cell("commodity"), row.cell("type"));
     if (mineral === undefined) return tally.aside(row, "word-unknown", "COMMODITY") ?? [];
@@ -55,7 +55,7 @@ function read(input: TableInput): ReadTable {
     const fault = shown.find(({ cell }) => cell === null);
     if (fault) return tally.aside(row, "number-unreadable", fault.column.name) ?? [];
     const group = groups.get(groupOf(row));
-    const item = shown.flatMap(({ column, cell }) => cell === null ? [] : observationOf(row, cell, `row ${index + 2}`, `${edition.id}.${index + 2}`, column, mineral, place, group, edition.id));
+    const item = shown.flatMap(({ column, cell }) => cell === null ? [] : observationOf(row, cell, `row ${row.line}`, `${edition.id}.${row.line}`, column, mineral, place, group, edition.id));
     return [{ key: `${groupOf(row)}|${row.cell("country").trim()}`, says: row.raw, row, item }];
   });
   const kept = eachOnce(found, tally, "COUNTRY");
@@ -122,7 +122,7 @@ function observationOf(row: Row, cell: McsCell, line: string, id: string, { name
     id: `${id}.${kind === "reserves" ? "reserves" : `${kind}-${year}`}`, key: { measure: kind, good, stage: kind === "reserves" ? null : stageOf(type), area: place.area, counterpart: null, denominator: null }, period: parsePeriod(year),
     figure, gap: text === "" && mark === "W" ? "withheld" : gap, status, basis: unit.endsWith("carat") || unit === "million-m3" ? null : (kind === "reserves" ? group?.reserves.basis : undefined) ?? CONTENT_CHAPTERS[commodity] ?? basisOfType(type),
     definition: [kind === "reserves" ? `reserves beside: ${type.trim()}` : type.trim(), ofTotal(place, type)].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `${line}, ${name}`,
-    note: [notes.trim(), text === "" && mark === null ? "empty in the table, which does not tell withheld, not available and zero apart" : ""].filter(Boolean).join("; ") || null,
+    note: [cell.word ?? "", notes.trim(), text === "" && mark === null ? "empty in the table, which does not tell withheld, not available and zero apart" : ""].filter(Boolean).join("; ") || null,
   };
 }
 
