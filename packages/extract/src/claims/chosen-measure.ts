@@ -29,6 +29,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (drawn) return drawn;
   if (dimension === "mass" && costsOutput(view.tokens, mention)) return byKey.get("production") ?? null;
   if (dimension === "mass" && isBoughtIn(view, mention)) return byKey.get("purchases") ?? null;
+  if (dimension === "mass" && isBoughtFrom(view, mention)) return byKey.get("imports") ?? null;
   const won = dimension === "mass" ? wonBy(view, mention) : null;
   if (won) return won;
   if (dimension === "mass" && frame.quota !== null && ALLOTTING.test(wordAt(view, mention.from - 1))) return frame.quota;
@@ -93,6 +94,11 @@ function partOfNamed(view: StatementView, mention: FoundMention, fitting: readon
 /** "We buy 1,800 tonnes a year": what a maker takes in; what a country buys is imported. */
 function isBoughtIn(view: StatementView, mention: Place): boolean {
   return /\b(?:we|company|group|firm|maker|smelter|refiner|refinery|plant|mill|foundry)(?: \w+)? (?:buys?|bought|purchases?|purchased)(?: in)?$/.test(wordsOf(view, mention.from - 5, mention.from)) && !placeHits(view).some((hit) => hit.to <= mention.from && hit.role === "plain" && view.clauses[hit.from] === view.clauses[mention.from]);
+}
+
+/** 中国从卢旺达购入1,180吨: what is bought out of a country is imported. */
+function isBoughtFrom(view: StatementView, mention: Place): boolean {
+  return /(?:购 入|购 买|买 入|采 购|购 得)(?: 了)?(?: (?![,;。])\S){0,6}$/.test(wordsOf(view, mention.from - 9, mention.from)) && placeHits(view).some((hit) => hit.role === "origin" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]);
 }
 
 /** 去年开采镍矿约3,650万湿吨: the verb and what it wins stand right before the figure, with no other measure between. */

@@ -1,6 +1,7 @@
 // What a document has been speaking of when a sentence leaves it unsaid: measure, good, place, partner, period.
 import type { Span } from "@monazite/core";
 import type { Days } from "../periods/calendar.js";
+import type { ClaimPeriod } from "./dating.js";
 import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 
@@ -34,7 +35,7 @@ export interface Frame {
   /** Where each topic was told to be, by its minerals, the last time a place was named with it; the main place, once it was that, stays. */
   readonly topicPlaces: Map<string, string>;
   /** The level told last, with the statement and the part of it, for what is set against it. */
-  level: { readonly in: string; readonly at: number; readonly unit: string; readonly metric: Metric } | null;
+  level: { readonly in: string; readonly at: number; readonly unit: string; readonly metric: Metric; readonly place: string | null; readonly period: ClaimPeriod | null } | null;
   /** What changes of each measure of trade were last compared with. */
   readonly bases: Map<string, string>;
   /** The place the document is about: of its dateline or issuer, else the first it names as its own. */

@@ -8,6 +8,7 @@ import type { Frame } from "./frame.js";
 import { ONE_OFF, type MeasureDimension, type MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, level, measureOf, type Metric } from "./metric-kinds.js";
 import { partMetric } from "./part-metric.js";
+import { samePart } from "./part-of-before.js";
 import { securityMetric } from "./securities.js";
 import { recycledBefore, stageNear } from "./stage-cues.js";
 import { clauseWords, nearest, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
@@ -26,6 +27,8 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (security) return security;
   const contrasted = course.role === "level" ? contrastedWith(view, mention, frame) : null;
   if (contrasted) return contrasted;
+  const part = course.role === "level" ? samePart(view, mention, frame) : null;
+  if (part) return part;
   const dimension = dimensionOf(quantity) ?? (isGas(view, quantity, frame) ? "mass" : null);
   if (dimension === null) return null;
   if (dimension === "time") return timeMetric(view, mention, course);

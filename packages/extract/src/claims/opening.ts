@@ -16,10 +16,10 @@ export function openingFrame(text: string, document: NewsDocument, statements: r
   const { lang } = document;
   const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
   const homePlace = (reported && worksOf(statements)) ?? homeOf(text, document) ?? listedIn(text, document);
-  const leadPlace = homePlace ?? worldLead(statements) ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" || (isHanTitle(document) && namesChina(statements)) ? "CHN" : null);
+  const leadPlace = worldLead(statements) ?? homePlace ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" || (isHanTitle(document) && namesChina(statements)) ? "CHN" : null);
   const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
   const topic = leadTopic(text, statements);
-  const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported]] : []);
+  const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported], ["trade", reported]] : []);
   return {
     measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), level: null, mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, told: null, asked: null, askedRate: null, pricePlace: null, partner: null, price: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
   };
@@ -53,7 +53,7 @@ function isHanTitle({ title, sections }: NewsDocument): boolean {
   return sections[0]?.span !== null && /[\u4e00-\u9fff]{4}/.test(title.text);
 }
 
-/** "World mine production of tungsten was 82,000 tonnes": a survey that opens with the world is of the world where it names nobody else. */
+/** "World mine production of tungsten was 82,000 tonnes": a survey that opens with the world is of the world where it names nobody else, wherever it is published. */
 function worldLead(statements: readonly ReadStatement[]): string | null {
   const [title, lead] = statements.slice(0, 2).map(viewOf);
   if (!title || !lead || lead.tokens[0]?.kind === "han" || placeHits(title).length > 0) return null;
@@ -65,6 +65,8 @@ function worldLead(statements: readonly ReadStatement[]): string | null {
  * "quarterly report for the period ended 30 September 2025", "reports on the September quarter": what a company's report tells, it tells of that quarter.
  */
 function reportedPeriod(statements: readonly ReadStatement[], published: string | null): Days | null {
+  const annual = annualOf(statements, published);
+  if (annual) return annual;
   for (const statement of statements.slice(0, 3)) {
     const view = viewOf(statement);
     if (!/\b(?:report|reports|reported|results|activities|update)\b|报 告|业 绩/.test(view.words)) continue;
@@ -74,6 +76,15 @@ function reportedPeriod(statements: readonly ReadStatement[], published: string 
     if (days?.end && (published === null || days.end <= published)) return days;
   }
   return null;
+}
+
+/** 某公司2025年业绩, 2025年年度报告: a title that names accounts and the one year before. */
+function annualOf(statements: readonly ReadStatement[], published: string | null): Days | null {
+  const view = statements[0] && viewOf(statements[0]);
+  if (!view || published === null || !/业 绩|年 报|年 度 报 告|\b(?:annual|full - year|full year) (?:results|report|accounts)\b/.test(view.words)) return null;
+  const dates = view.mentions.filter(({ date }) => date !== null);
+  const days = dates.length === 1 ? dates[0]?.date?.days : null;
+  return days?.grain === "year" && days.end !== null && days.end < published && Number(published.slice(0, 4)) - Number(days.end.slice(0, 4)) === 1 ? days : null;
 }
 
 /** The place of a dateline or of an issuer; the header of a digest names only a paper. */

@@ -9,6 +9,7 @@ import type { Metric } from "./metric-kinds.js";
 import { ONE_OFF } from "./measure-words.data.js";
 import { isApposed, isFutureCue } from "./modality.js";
 import { groupOf, isUntimed } from "./period-groups.js";
+import { wholeBefore } from "./part-of-before.js";
 import { clauseStart, clauseWords, partWords, type StatementView, wordAt, wordsOf } from "./view.js";
 
 export function periodOf(view: StatementView, mention: FoundMention, course: Course, metric: Metric, frame: Frame, published: string | null): ClaimPeriod | null {
@@ -19,19 +20,24 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   if (course.role === "beginning") return earlier(view, mention, metric, frame);
   const shared = sharedPeriod(view, mention, metric, course, frame, published);
   if (shared) return shared;
+  // "17 million tonnes in 2025, more than half of it in China, which mines none": a part is of the time of its whole.
+  const part = isUntimed(metric) ? null : wholeBefore(view, mention, frame);
+  if (part?.period) return { days: part.period.days, basis: "inferred" };
   const group = groupOf(metric);
   const reported = saysThePeriod(view, mention) ? (frame.periods.get("accounts") ?? frame.periods.get("output")) : undefined;
-  if (reported && isRecent(reported, published)) return { days: reported, basis: "inferred" };
+  if (reported && isRecent(reported, published)) return { days: saysItsEnd(view, mention) && reported.end !== null ? { start: reported.end, end: reported.end, grain: "day" } : reported, basis: "inferred" };
   // "9.4 tonnes, against 6.1 tonnes" in the results of a half or a year: the one of the year before.
   const whole = group === "accounts" && /\b(?:against|compared with)$/.test(wordsOf(view, mention.from - 2, mention.from)) ? frame.periods.get("accounts") : undefined;
   if (whole && /^(?:half|year)$/.test(whole.grain) && isRecent(whole, published)) return { days: yearsAway(whole, -1), basis: "inferred" };
   // "Exports came to 61 tonnes in the first eight months; Japan took 44": a later part of the sentence that tells no date goes on.
-  if (/^(?:trade|accounts|output)$/.test(group) && frame.told?.in === view.id && frame.told.group === group && !isUntimed(metric) && !isPresent(view, metric) && !view.mentions.some(({ date, from }) => date !== null && view.parts[from] === view.parts[mention.from])) return { days: frame.told.days, basis: "inferred" };
+  if (isFlow(group) && frame.told?.in === view.id && (frame.told.group === group || (isFlow(frame.told.group) && !frame.periods.has(group))) && !isUntimed(metric) && !isPresent(view, metric) && !view.mentions.some(({ date, from }) => date !== null && view.parts[from] === view.parts[mention.from])) return { days: frame.told.days, basis: "inferred" };
   const opened = openedPeriod(view, mention, group, frame);
   if (opened) return { days: opened, basis: "inferred" };
   const days = periodIn(frame, isRealised(view, mention) ? "accounts" : group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
   return days && isRecent(days, published) && !isAhead(view, mention, days, published) && goesOn(view, mention, metric, course, group, frame) ? { days, basis: "inferred" } : null;
 }
+
+const isFlow = (group: PeriodGroup): boolean => /^(?:trade|accounts|output)$/.test(group);
 
 /** "45,000 tons in 2024, which would account for 10 %": what is said of a figure in apposition is said of its time. */
 function sharedPeriod(view: StatementView, mention: FoundMention, metric: Metric, course: Course, frame: Frame, published: string | null): ClaimPeriod | null {
@@ -47,23 +53,33 @@ function sharedPeriod(view: StatementView, mention: FoundMention, metric: Metric
 
 /** "capital expenditure in the quarter", 报告期内: the period the report is of. */
 function saysThePeriod(view: StatementView, mention: FoundMention): boolean {
-  return /\b(?:in|for|during|over) the (?:quarter|half|period|half year)\b(?! (?:of|to|ended|ending|from|before|earlier|year))|报 告 期 内?/.test(clauseWords(view, mention.from));
+  return /\b(?:in|for|during|over) the (?:quarter|half|period|half year)\b(?! (?:of|to|ended|ending|from|before|earlier|year))|报 告 期 内?|期 末/.test(clauseWords(view, mention.from));
+}
+
+/** 期末库存: on the last day of the period. */
+function saysItsEnd(view: StatementView, mention: FoundMention): boolean {
+  return /(?:^| )期 末/.test(clauseWords(view, mention.from)) && !/报 告 期 内/.test(clauseWords(view, mention.from));
 }
 
 /** "the average realised price": a company's own, of the period it reports on. */
 export function isRealised(view: StatementView, mention: FoundMention): boolean {
-  return /\b(?:reali[sz]ed|selling|received)\b(?: \w+){0,3} prices?\b|\bprices? (?:reali[sz]ed|received)\b/.test(partWords(view, mention.from));
+  return /\b(?:reali[sz]ed|selling|received)\b(?: \w+){0,3} prices?\b|\bprices? (?:reali[sz]ed|received)\b|平 均 售 价|销 售 均 价|平 均 销 售 价/.test(partWords(view, mention.from));
 }
 
 /** 2025年全年出口5.7万吨。出口额达29.1亿美元: a sentence that opens with its measure and tells no date goes on with the date that opened the one before. */
 function openedPeriod(view: StatementView, mention: FoundMention, group: PeriodGroup, frame: Frame): Days | null {
-  if (frame.opened === null || group !== "trade" || view.tokens[0]?.kind !== "han" || view.mentions.some(({ date, to }) => date !== null && to <= mention.from)) return null;
+  if (frame.opened === null || group !== "trade") return null;
+  // "In the first nine months the country sold abroad 900,000 tonnes. The five largest firms accounted for 58 %": a sum over months goes on where no date is told.
+  if (view.tokens[0]?.kind !== "han") return frame.opened.grain === "range" && !view.mentions.some(({ date }) => date !== null) ? frame.opened : null;
+  if ( view.mentions.some(({ date, to }) => date !== null && to <= mention.from)) return null;
   return view.measures.some((hit) => hit.from === 0 || (hit.from === 2 && /^(?:其 中|全 年|总 体)$/.test(wordsOf(view, 0, 2)))) ? frame.opened : null;
 }
 
 /** 目标年产6,000吨: what is aimed at is of no period that is over. */
 function isAhead(view: StatementView, mention: FoundMention, days: Days, published: string | null): boolean {
   if (published === null || days.end === null || days.end > published) return false;
+  // 若全面执行,出口将减少900吨,全球供应则下降一成五: what hangs on an "if" is ahead, clause for clause.
+  if (/^(?:若|如 果|倘|一 旦|if|should)\b|^(?:若|如 果|倘|一 旦)/.test(partWords(view, mention.from))) return true;
   let from = clauseStart(view, mention.from);
   // "would cut output by 44 %, costing carmakers $28 billion": a participle goes on in the mood of what it says more of.
   if (from > 0 && isApposed(view, mention)) from = clauseStart(view, from - 1);

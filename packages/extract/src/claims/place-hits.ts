@@ -32,7 +32,7 @@ export function placeHits(view: StatementView): PlaceHit[] {
   const hits = view.entities.flatMap((hit): PlaceHit[] => {
     const { entity } = hit;
     // "3 billion Chilean pesos": part of a unit, and no place.
-    if (beside.has(hit) || isSpeakersSeat(view, hit) || isBacker(view, hit) || view.mentions.some(({ quantity, from, to }) => quantity !== null && from <= hit.from && hit.to <= to)) return [];
+    if (beside.has(hit) || isInAside(view, hit) || isSpeakersSeat(view, hit) || isBacker(view, hit) || view.mentions.some(({ quantity, from, to }) => quantity !== null && from <= hit.from && hit.to <= to)) return [];
     if (entity.type === "place" && entity.kind !== "undefined-group") return [{ id: entity.id, from: hit.from, to: hit.to, kind: entity.kind, spoken: entity.spoken, role: roleOf(view, hit) }];
     // 印尼财政部: the ministry of the place before it, whoever has one of that name.
     if (entity.type === "actor" && view.entities.some((other) => other.entity.type === "place" && other.to === hit.from && countryOf(other.entity.id) !== entity.place)) return [];
@@ -52,6 +52,14 @@ export function placeHits(view: StatementView): PlaceHit[] {
   }
   placesOf.set(view, settled);
   return settled;
+}
+
+/** "Production in Finland, the only producer in the European Union, fell": where a thing is the only one says more of the place before the comma, and is no place of the figure. */
+function isInAside(view: StatementView, hit: Place): boolean {
+  let start = hit.from;
+  while (start > 0 && hit.from - start < 12 && wordAt(view, start - 1) !== ",") start--;
+  if (start < 2 || wordAt(view, hit.to) !== "," || !/^(?:the|its|a|an) (?:(?:only|sole|single|one) [a-z-]+(?: [a-z-]+){0,3}|(?:[a-z-]+ ){0,2}(?:producer|miner|supplier|exporter|refiner|maker)) (?:in|of|within)(?: the)?$/.test(wordsOf(view, start, hit.from))) return false;
+  return view.entities.some((other) => other.entity.type === "place" && other.to === start - 1);
 }
 
 /** "a trader in Durban put it at 9,500 tonnes": where who speaks sits is not where it happened. */

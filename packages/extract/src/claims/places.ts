@@ -7,6 +7,7 @@ import type { Frame } from "./frame.js";
 import { inList, jointly } from "./listed-places.js";
 import { ACCOUNTS } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
+import { wholeBefore } from "./part-of-before.js";
 import { isRealised } from "./periods.js";
 import { isCounterparty, isOutside, nearestPlace, placeHits, type PlaceHit, type Situation } from "./place-hits.js";
 import { SECURITY } from "./securities.js";
@@ -71,9 +72,10 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (those) return those.id;
   if (isLme(view, mention) && (key === "price" || key === "stocks")) return "lme";
   // "45 % in Europe, against 28 % in China": the place told right behind a figure is its own.
-  const told = wordAt(view, mention.to) === "in" ? hits.find((hit) => hit.role === "location" && hit.from - mention.to <= 2 && hit.from > mention.to) : undefined;
+  const inAt = /^of (?:it|that|them) in$/.test(wordsOf(view, mention.to, mention.to + 3)) ? mention.to + 2 : mention.to;
+  const told = wordAt(view, inAt) === "in" ? hits.find((hit) => hit.role === "location" && hit.from - inAt <= 2 && hit.from > inAt) : undefined;
   if (told && !key.startsWith("price")) return told.id;
-  if (key === "stocks" && /\bcomex\b(?!.*\b(?:lme|shfe)\b)|纽 约 商 品/.test(wordsOf(view, 0, mention.from))) return "USA";
+  if (key === "stocks" && /\b(?:comex|nymex)\b(?!.*\b(?:lme|shfe)\b)|纽 约 商 品/.test(wordsOf(view, 0, mention.from))) return "USA";
   if (key === "stocks" && /\bshfe\b|上 期 所|上 海 期 货/.test(clauseWords(view, mention.from))) return "CHN";
   const antecedent = antecedentOf(view, mention, hits);
   if (antecedent) return antecedent.id;
@@ -111,6 +113,9 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (key === "recycling-rate" && !frame.mainIsLate) return frame.homePlace ?? frame.mainPlace;
   if (key === "demand" || (key === "deliveries" && mention.quantity?.dimension !== "mass") || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
+  // "recyclers returned 4 tonnes, of which a third came from catalysts": a part is where its whole is.
+  const whole = wholeBefore(view, mention, frame);
+  if (whole) return whole.place;
   // In a piece that is of no country, what a kind of mine earns is of none.
   if ((ACCOUNTS.has(key) || key === "cost") && frame.mainIsLate && frame.homePlace === null && /^(?:mines|miners|smelters|refiners|producers|plants|companies|traders|buyers)$/.test(wordAt(view, 0))) return null;
   if (ACCOUNTS.has(key)) return frame.mainPlace;
@@ -122,6 +127,8 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (namesUnknownTown(view, mention)) return null;
   // "The country accounts for more than 60 %", 该国: the one told last.
   if (frame.lastPlace !== null && /\b(?:the|that|this) (?:country|nation|state|bloc)(?: '|\b)|该 国|当 地/.test(wordsOf(view, 0, mention.from))) return frame.lastPlace;
+  // "Stainless steel accounts for three quarters of consumption" in a survey of the world, after a list of countries.
+  if (frame.mainPlace === "WLD" && metric.form === "share" && /^of (?:[a-z-]+ ){0,3}(?:demand|consumption|use|usage|supply|output|production)\b/.test(wordsOf(view, mention.to, mention.to + 6))) return "WLD";
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
   if (key === "stocks" && frame.mainIsLate) return null;
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;

@@ -88,7 +88,7 @@ function readClaim(text: string, textId: string, document: NewsDocument, view: S
   const stage = stageOf(view, mention, metric, topic);
   const wording = modalityOf(view, mention, course, period?.days ?? null, published);
   const { modality } = wording;
-  if (course.role === "level" || course.role === "arrival") frame.level = metric.form === "change" || metric.form === "share-change" || metric.form === "ratio" ? frame.level : { in: view.id, at: mention.from, unit: figure.unit, metric };
+  if (course.role === "level" || course.role === "arrival") frame.level = metric.form === "change" || metric.form === "share-change" || metric.form === "ratio" ? frame.level : { in: view.id, at: mention.from, unit: figure.unit, metric, place: situation.place, period };
   if (metric.measure.key !== SECURITY && metric.measure.key !== FOREIGN_SHARE) remember(view, frame, metric, topic, situation, isSetAgainst(view, mention) || isInBrackets(view, mention) || course.role === "beginning" ? null : period, published);
   const days = period?.days ?? null;
   const change = changeOf(view, mention, course, metric, figure, period, frame);

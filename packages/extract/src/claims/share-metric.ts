@@ -5,6 +5,7 @@ import { resolved } from "./chosen-measure.js";
 import type { Frame } from "./frame.js";
 import type { MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
+import { wholeBefore } from "./part-of-before.js";
 import { antecedentStage, stageNear, stageWithin } from "./stage-cues.js";
 import { foreignWhole } from "./whole-noun.js";
 import { isSourceList, suppliedTo } from "./suppliers.js";
@@ -22,6 +23,9 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   // 境外收入占比升至21%: a part of what a company earned.
   const earned = view.measures.find((hit) => hit.measure.key === "revenue" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && /^(?:的 )?(?:占 比|比 重|占 公 司)/.test(wordsOf(view, hit.to, hit.to + 4)));
   if (earned) return { measure: earned.measure, form: "share", words: "revenue share", stage: null };
+  // "was 17 million tonnes, more than half of it in China, which imported": of what was measured before, not of what is told of the place.
+  const whole = /^of (?:it|that|them) (?:in|at|by)\b/.test(wordsOf(view, mention.to, mention.to + 3)) ? wholeBefore(view, mention, frame) : null;
+  if (whole?.metric.measure.dimensions.includes("mass")) return { ...whole.metric, form: "share", words: shareLabel(whole.metric.measure) };
   const inPhrase = view.measures.find((hit) => hit.from >= mention.to && inOfPhrase(view, mention, hit) && (hit.measure.dimensions.includes("mass") || hit.measure.key === "patents"));
   const foreign = inPhrase || isMade(view, mention) ? null : foreignWhole(view, mention);
   if (foreign !== null) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: `share of ${foreign}`, stage: null };

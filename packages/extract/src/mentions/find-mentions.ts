@@ -27,6 +27,8 @@ export interface Dating {
   readonly fiscalStart: number;
   /** The period told last before the statement. */
   readonly before: Days | null;
+  /** The months told together last in the statement before it. */
+  readonly sumBefore: Days | null;
   /** The day told last before it. */
   readonly lastDay: Days | null;
 }
@@ -52,7 +54,7 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
       at++;
       continue;
     }
-    const context: DateContext = { published: dating.published, fiscalStart: dating.fiscalStart, inStatement, inDocument: dating.before, lastDay, future };
+    const context: DateContext = { published: dating.published, fiscalStart: dating.fiscalStart, inStatement, inDocument: dating.before, sumBefore: dating.sumBefore, lastDay, future };
     const found = mentionAt(tokens, at, context);
     if (!found) {
       at++;

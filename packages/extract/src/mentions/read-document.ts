@@ -13,16 +13,18 @@ export function readDocumentStatements(text: string, document: NewsDocument): Re
   const fiscalStart = fiscalStartOf(body);
   const home = homeMoneyOf(body);
   let before: Days | null = null;
+  let sumBefore: Days | null = null;
   let lastDay: Days | null = null;
   const told = [
     { id: `${document.n}.0`, span: document.title.span, refs: [] as number[] },
     ...document.sections.flatMap((section) => section.statements),
   ];
   for (const { id, span, refs } of told) {
-    const dating: Dating = { published, fiscalStart, before, lastDay };
+    const dating: Dating = { published, fiscalStart, before, sumBefore, lastDay };
     const statement = readStatement(text, id, span, refs, dating, home);
     read.push(statement);
     before = topicPeriod(before, statement, published);
+    sumBefore = sumOf(statement);
     lastDay = statement.mentions.findLast(({ date }) => date?.days?.grain === "day")?.date?.days ?? lastDay;
   }
   return read;
@@ -41,6 +43,13 @@ function topicPeriod(before: Days | null, statement: ReadStatement, published: s
     if (topic === null || (days.grain === topic.grain && days.end > (topic.end ?? ""))) topic = days;
   }
   return topic;
+}
+
+/** The last date of a statement, where it is of several months of one year. */
+function sumOf(statement: ReadStatement): Days | null {
+  const date = statement.mentions.findLast((mention) => mention.date !== null)?.date;
+  const days = date?.days;
+  return days?.grain === "range" && days.start !== null && days.end !== null && date?.mod === null && days.start.slice(0, 4) === days.end.slice(0, 4) && days.start.endsWith("-01") && !isWeek(days) ? days : null;
 }
 
 /** 本周发布的半年报告: the week something was told in is as little its period as the day. */

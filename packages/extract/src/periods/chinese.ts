@@ -24,6 +24,13 @@ export function chineseDateAt(tokens: readonly Token[], at: number, context: Dat
   return withoutYear(tokens, at, context);
 }
 
+/** The year before, where a piece of the first months of a year is about it and the clause does not look ahead: an annual report. */
+function yearReported({ published, inStatement, inDocument, future }: DateContext): Days | null {
+  if (published === null || future || monthOf(published) > 4) return null;
+  const told = inStatement ?? inDocument;
+  return told?.grain === "year" && told.start !== null && yearOf(told.start) === yearOf(published) - 1 ? told : null;
+}
+
 interface NamedYear {
   readonly year: number | null;
   readonly to: number;
@@ -45,6 +52,9 @@ function yearHere(tokens: readonly Token[], at: number, context: DateContext): N
     const told = anchorOf(context)?.start ?? null;
     return told === null ? null : { year: yearOf(told), to: at + 2, basis: "explicit" };
   }
+  // 报告期内……较上年下降: in what is told of the year that is over, the one before it.
+  const reported = han(tokens, at, 2) === "上年" ? yearReported(context)?.start : null;
+  if (reported) return { year: yearOf(reported) - 1, to: at + 2, basis: "publication" };
   return { year: context.published === null ? null : yearOf(context.published) + shift, to: at + 2, basis: "publication" };
 }
 
@@ -257,7 +267,7 @@ function relativeHere(tokens: readonly Token[], at: number, context: DateContext
   }
   if (two === "全年") {
     // 2025年产量238.6万吨;全年出口28.4万吨: the whole of the year that was told.
-    const told = context.inStatement?.grain === "year" && context.inStatement.start !== null ? context.inStatement : null;
+    const told = context.inStatement?.grain === "year" && context.inStatement.start !== null ? context.inStatement : yearReported(context);
     return { to: at + 2, days: told ?? (day === null ? null : yearDays(yearOf(day))), basis };
   }
   if (two === "月底" || two === "月初" || two === "月末") return { to: at + 2, days: day === null ? null : sameDay(two === "月初" ? `${day.slice(0, 7)}-01` : lastOfMonth(yearOf(day), monthOf(day))), basis };

@@ -9,6 +9,8 @@ export interface DateContext {
   readonly inStatement: Days | null;
   /** The period last told before this statement. */
   readonly inDocument: Days | null;
+  /** The months told together last in the statement before: "the first nine months". */
+  readonly sumBefore: Days | null;
   /** The day told last, in this statement or before it. */
   readonly lastDay: Days | null;
   /** Does the clause speak of what is to come? */

@@ -116,8 +116,9 @@ export function beforeThat(unit: string, to: number, context: DateContext): Date
 /** "the same month", "the same period of 2024", "the same period last year", "the same period a year earlier". */
 export function sameAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   if (!/^(?:period|month|quarter|week|day|year|time|half)$/.test(word(tokens, at))) return null;
-  const anchor = anchorOf(context);
   const unit = word(tokens, at);
+  // "In the first nine months ... . In the same period of 2025": of the months just told, whatever month the piece is of.
+  const anchor = (unit === "period" ? (context.inStatement ?? context.sumBefore) : null) ?? anchorOf(context);
   if (word(tokens, at - 3) === "of") return null;
   // "Stocks rose on August 7. Nickel settled at $15,210 the same day."
   if (unit === "day") return { to: at + 1, days: context.lastDay, basis: "inferred" };
