@@ -88,6 +88,29 @@ describe("claims", () => {
   ])("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
 
+describe("what goes on from one sentence to the next", () => {
+  it.each([
+    ["Antimony in 2025\nAndean Minerals Office, Lima, 15 June 2026\nWorld mine production of antimony was 98,000 tonnes in 2025. Bolivia mined 4,100 tonnes. Reserves are 2 million tonnes, of which Tajikistan holds 60,000 tonnes. Flame retardants account for half of consumption.", [
+      "production WLD 2025", "production BOL 2025", "reserve WLD -", "reserve TJK -", "consumption share WLD -"]],
+    ["Antimony trioxide\nMineral News, 15 June 2026\nOutput of antimony trioxide was 120,000 tonnes in 2025, about two thirds of it in Vietnam, which digs little ore and bought 9,000 tonnes of concentrate abroad.", [
+      "production - 2025", "production share VNM 2025", "import volume VNM 2025"]],
+    ["Tin exports in May\nMineral News, 15 June 2026\nPeru's exports of tin were 1,900 tonnes in May 2026. The average price was $31,000 per tonne. In the first five months of the year it shipped 9,400 tonnes. Ingots had made up 70% of the total in the same period of 2025. The three largest smelters accounted for 64%.", [
+      "export volume PER 2026-05", "price PER 2026-05", "export volume PER 2026-01/2026-05", "export share PER 2025-01/2025-05", "export share PER 2026-01/2026-05"]],
+    ["赣锡股份2025年年度报告摘要\n2026年3月12日 来源:赣锡股份\n报告期内,公司生产锡锭1.3万吨,较上年增长6%。其中出口2,100吨。平均售价每吨24万元。期末库存310吨。全年净利润3.3亿元。今年计划生产锡锭1.4万吨。", [
+      "production CHN 2025", "production change CHN 2025", "export volume CHN 2025", "price CHN 2025", "stocks CHN 2025-12-31", "net profit CHN 2025", "production CHN 2026"]],
+    ["玻利维亚锑矿\n2026年6月15日 来源:矿业报\n韩国是主要买家,去年从玻利维亚采购锑精矿760吨。若新规落地,玻利维亚出口将减少200吨,全球供应下降一成。", [
+      "import volume KOR 2025", "export volume change BOL -", "production change WLD -"]],
+    ["铟回收\n2026年6月15日 来源:矿业报\n中国的铟回收率已达40%。韩国政府计划2030年把铟回收率提高到35%。根据该计划,回收量需增至90吨。", [
+      "recycling rate CHN -", "recycling rate KOR 2030", "production KOR -"]],
+    ["Tin in Oman\nMineral News, 15 June 2026\nOutput in Oman, the only smelter country in the Middle East, rose by 6% to 5,200 tonnes in 2025.", ["production change OMN 2025", "production OMN 2025"]],
+    ["Palladium\nMineral News, 15 June 2026\nNYMEX warehouses held 140,000 ounces of palladium on June 9.", ["stocks USA 2026-06-09"]],
+    ["Nickel ore\nMineral News, 15 June 2026\nThe Philippine government raised its nickel ore quota, but miners supplied only 2.1 million tonnes in May.", ["production PHL 2026-05"]],
+    ["Zinc in 2025\nMineral News, 2 March 2026\nSpot prices of zinc ore, delivered to Antwerp, averaged $410 a tonne over the year, down from $455 in 2024.", ["price antwerp 2025", "price antwerp 2024"]],
+    ["河北钒矿\n2026年6月15日 来源:矿业报\n钒钛磁铁矿资源量为2.2亿吨。当局对每吨矿石收取30元。", ["resource CHN - vanadium+titanium", "licence fee CHN - vanadium+titanium"]],
+  ])("%s", (text, expected) => expect(readText(text).claims.filter(({ statement }) => statement !== "1.0").filter((claim) => claim.quantitySpan !== null)
+    .map((claim, at) => [claim.metric, claim.place?.id ?? claim.place?.name ?? "-", claim.period?.text ?? "-", ...(expected[at]?.split("+").length === 2 ? [claim.minerals.join("+")] : [])].join(" "))).toEqual(expected));
+});
+
 describe("where a piece is at home", () => {
   it.each([
     ["云岭锗业:越南回收厂推迟投产\n2026年6月15日\n云岭锗业(证券代码:009998)晚间公告,越南回收厂推迟投产。上半年公司锗产量12吨。", "CHN"],

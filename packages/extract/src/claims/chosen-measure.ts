@@ -30,11 +30,15 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (dimension === "mass" && costsOutput(view.tokens, mention)) return byKey.get("production") ?? null;
   if (dimension === "mass" && isBoughtIn(view, mention)) return byKey.get("purchases") ?? null;
   if (dimension === "mass" && isBoughtFrom(view, mention)) return byKey.get("imports") ?? null;
+  // "but miners delivered only 118 million": what mines deliver they have dug.
+  if (dimension === "mass" && /\b(?:miners|mines) (?:have |had )?(?:delivered|supplied|yielded|turned out)(?: only| just)?$/.test(wordsOf(view, mention.from - 5, mention.from))) return { ...measureOf("production", "production", ["mass"]), stage: "mining" };
   const won = dimension === "mass" ? wonBy(view, mention) : null;
   if (won) return won;
   if (dimension === "mass" && frame.quota !== null && ALLOTTING.test(wordAt(view, mention.from - 1))) return frame.quota;
   // "has approved 270 million tons for this year"
   if (dimension === "mass" && /^(?:approved|authori[sz]ed|cleared)$/.test(wordAt(view, mention.from - 1)) && !/\/(?:a|mo)$/.test(mention.quantity?.unit ?? "")) return byKey.get("quota") ?? null;
+  // 对每公斤矿石征收4美元: what is taken of each kilogram is a levy, and no price.
+  if ((dimension === "money" || dimension === "price") && /(?:征 收|收 取|抽 取|加 征)(?: (?![,;。])\S){0,2}$/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("fee") ?? null;
   const spent = dimension === "money" ? spentOn(view, mention) : null;
   if (spent) return spent;
   const outer = asideOf(view, mention);
@@ -96,8 +100,9 @@ function isBoughtIn(view: StatementView, mention: Place): boolean {
   return /\b(?:we|company|group|firm|maker|smelter|refiner|refinery|plant|mill|foundry)(?: \w+)? (?:buys?|bought|purchases?|purchased)(?: in)?$/.test(wordsOf(view, mention.from - 5, mention.from)) && !placeHits(view).some((hit) => hit.to <= mention.from && hit.role === "plain" && view.clauses[hit.from] === view.clauses[mention.from]);
 }
 
-/** 中国从卢旺达购入1,180吨: what is bought out of a country is imported. */
+/** 中国从卢旺达购入1,180吨, "bought 9,000 tonnes of concentrate abroad": what is bought out of a country is imported. */
 function isBoughtFrom(view: StatementView, mention: Place): boolean {
+  if (/\b(?:buys|bought|purchases|purchased)(?: only| some| about)?$/.test(wordsOf(view, mention.from - 2, mention.from)) && /^of (?:[a-z-]+ ){1,3}(?:abroad|overseas)\b/.test(wordsOf(view, mention.to, mention.to + 6))) return true;
   return /(?:购 入|购 买|买 入|采 购|购 得)(?: 了)?(?: (?![,;。])\S){0,6}$/.test(wordsOf(view, mention.from - 9, mention.from)) && placeHits(view).some((hit) => hit.role === "origin" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]);
 }
 

@@ -153,7 +153,9 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   // "17 % above March 2025"
   if (told && course.role === "difference" && /^(?:above|below|over|under)$/.test(wordAt(view, date.from - 1))) return true;
   if (read.basis === "inferred" && course.role === "difference") return !/\bsame (?:month|period)\b/.test(wordsOf(view, date.from, date.to)) || figure.from < date.to;
-  if (read.basis === "inferred" && !told && figure.from < date.from) return true;
+  // "had made up 19 % of the total in the same period of 2025": the one date of a level is its own, however far behind.
+  const sole = course.role === "level" && /\bsame (?:period|month|quarter) (?:of|in|last)\b/.test(wordsOf(view, date.from, date.to)) && view.clauses[date.from] === view.clauses[figure.from] && !view.mentions.some((other) => other !== date && other.date !== null && view.parts[other.from] === view.parts[date.from]);
+  if (read.basis === "inferred" && !told && !sole && figure.from < date.from) return true;
   // "; a year earlier it had sold 54,100 tonnes": a clause that opens with it tells what was then.
   const opens = startsClause(view, date) && date.to <= figure.from && view.clauses[date.from] === view.clauses[figure.from] && course.role === "level";
   if (/\b(?:ago|earlier)$/.test(wordsOf(view, date.from, date.to)) && !told && !opens) return true;

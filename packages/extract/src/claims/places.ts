@@ -129,6 +129,8 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (frame.lastPlace !== null && /\b(?:the|that|this) (?:country|nation|state|bloc)(?: '|\b)|该 国|当 地/.test(wordsOf(view, 0, mention.from))) return frame.lastPlace;
   // "Stainless steel accounts for three quarters of consumption" in a survey of the world, after a list of countries.
   if (frame.mainPlace === "WLD" && metric.form === "share" && /^of (?:[a-z-]+ ){0,3}(?:demand|consumption|use|usage|supply|output|production)\b/.test(wordsOf(view, mention.to, mention.to + 6))) return "WLD";
+  // 按照这一目标, "under that plan": of whom the plan was told.
+  if (frame.lastPlace !== null && /^(?:(?:按 照?|根 据|依 照?|为 实 现|要 实 现) (?:这|该|此|上 述)|(?:under|to (?:meet|reach|achieve)|on|with) (?:this|that|these|those) (?:plan|target|goal|aim|scheme|basis|programme|proposal)s?\b)/.test(view.words)) return frame.lastPlace;
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
   if (key === "stocks" && frame.mainIsLate) return null;
   return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
@@ -216,6 +218,8 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   if (/\bdomestic\b|(?:^|(?:^| )[^较比与于 ] )国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return frame.homePlace ?? (frame.lang === "zh" ? "CHN" : (frame.mainPlace ?? "CHN"));
   const traded = view.measures.some((hit) => (hit.measure.key === "exports" || hit.measure.key === "imports") && view.clauses[hit.from] === view.clauses[mention.from]);
   if (traded && here.length === 0) return frame.mainPlace;
+  // "The average price was $348 per tonne" right behind exports and their value: what they fetched.
+  if (here.length === 0 && isTradeMeasure(frame.measure?.key ?? "") && frame.pricePlace === null && /\baverage (?:export |import |unit )?(?:price|value)\b|(?:出 口|进 口) 均 价/.test(view.words)) return frame.lastPlace ?? frame.mainPlace;
   const market = nearestPlace(view, here, mention) ?? here.find((hit) => hit.kind === "city" && hit.role === "location");
   if (market) return market.id;
   if (mention.quantity?.dimension !== "money") {
@@ -227,9 +231,9 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   return view.entities.some((hit) => hit.entity.type === "good" || hit.entity.type === "mineral") ? null : frame.pricePlace;
 }
 
-/** "APT delivered to Rotterdam stood at $1,240": where it is handed over is its market. */
+/** "APT delivered to Rotterdam stood at $1,240", "ore, delivered to Antwerp, averaged $410": where it is handed over is its market. */
 function deliveredTo(view: StatementView, mention: Place, hits: readonly PlaceHit[]): string | null {
-  return hits.find((hit) => hit.role === "destination" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && /^(?:delivered|delivery|landed|basis)$/.test(wordAt(view, hit.from - 2)))?.id ?? null;
+  return hits.find((hit) => hit.role === "destination" && hit.to <= mention.from && (view.clauses[hit.from] === view.clauses[mention.from] || (view.parts[hit.from] === view.parts[mention.from] && clauseStart(view, hit.from) === hit.from - 2 && !hits.some((other) => other.from >= hit.to && other.to <= mention.from))) && /^(?:delivered|delivery|landed|basis)$/.test(wordAt(view, hit.from - 2)))?.id ?? null;
 }
 
 /** 受中国出口管制影响: who made it so is not where it is. */

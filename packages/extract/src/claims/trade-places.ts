@@ -39,6 +39,10 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   // "Indonesia shut a thousand mines, and refined tin exports fell": of whom the sentence speaks, where no other is named.
   const speaker = exports && reporter === null && countries.length === 1 && countries[0]?.from === 0 && countries[0].role === "plain" && view.clauses[mention.from] !== view.clauses[0] ? countries[0] : undefined;
   if (speaker) return { place: countryOf(speaker.id), partner: metric.form === "share" ? null : "WLD", outside: null };
+  // 中国是最大买家,去年从卢旺达购入1,180吨: who opens the sentence buys, where the figure's own clause names only the seller.
+  const sellers = !exports && reporter === null && metric.form === "level" ? countries.filter((hit) => hit.role === "origin" && view.clauses[hit.from] === view.clauses[mention.from]) : [];
+  const buyer = sellers.length === 1 && clauseStart(view, mention.from) > 0 ? countries.find((hit) => hit.from === 0 && hit.role === "plain") : undefined;
+  if (buyer && sellers[0] && countryOf(buyer.id) !== countryOf(sellers[0].id)) return { place: countryOf(buyer.id), partner: countryOf(sellers[0].id), outside: null };
   // "Germany's share of Chinese gallium exports": whose trade it is stands behind.
   const whole = ofShare && reporter ? countries.find((hit) => hit.from > reporter.to && hit.to <= mention.from && (hit.spoken === "demonym" || hit.role === "owner") && view.clauses[hit.from] === view.clauses[reporter.from]) : undefined;
   if (whole && reporter) return { place: countryOf(whole.id), partner: (listed ?? reporter).id, outside: null };

@@ -309,6 +309,8 @@ function reportedAt(tokens: readonly Token[], at: number, context: DateContext):
   if (!/^(?:in|during|over|for|through)$/.test(before) || context.published === null) return null;
   if (word(tokens, at + 1) === "full" && word(tokens, at + 2) === "year") return fullYear(at + 3, context);
   const unit = word(tokens, at + 1);
+  // "averaged $265 over the year" in a survey of one year
+  if (unit === "year" && /^(?:over|during|through)$/.test(before) && /^(?:[.,;]|and|down|up|against|$)/.test(word(tokens, at + 2)) && context.inStatement === null && context.inDocument?.grain === "year" && !/^(?:%|percent|cent|points?)$/.test(word(tokens, at - 2))) return { to: at + 2, days: context.inDocument, basis: "inferred" };
   if ((unit !== "quarter" && unit !== "month" && unit !== "half") || before === "for" || /^(?:of|to|and|or|since|before|after|earlier|ended|ending|through|ahead|-)$/.test(word(tokens, at + 2))) return null;
   const anchor = anchorOf(context);
   if (anchor?.grain === unit) return { to: at + 2, days: anchor, basis: "inferred" };
