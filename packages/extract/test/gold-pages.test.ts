@@ -106,6 +106,11 @@ describe("what goes on from one sentence to the next", () => {
     ["Palladium\nMineral News, 15 June 2026\nNYMEX warehouses held 140,000 ounces of palladium on June 9.", ["stocks USA 2026-06-09"]],
     ["Nickel ore\nMineral News, 15 June 2026\nThe Philippine government raised its nickel ore quota, but miners supplied only 2.1 million tonnes in May.", ["production PHL 2026-05"]],
     ["Zinc in 2025\nMineral News, 2 March 2026\nSpot prices of zinc ore, delivered to Antwerp, averaged $410 a tonne over the year, down from $455 in 2024.", ["price antwerp 2025", "price antwerp 2024"]],
+    ["越南萤石季报\n矿业通讯河内2026年6月15日电\n越南一季度生产萤石5.2万吨。其中出口3.4万吨,逾三成运往韩国。中国同期出口萤石9万吨。", [
+      "production VNM 2026-Q1", "export volume VNM 2026-Q1", "export share VNM 2026-Q1", "export volume CHN 2026-Q1"]],
+    ["Kestrel Tantalum: annual results 2025\nPerth, 20 February 2026\nThe company produced 310 tonnes of tantalum concentrate. Stocks at the end of the year were 40 tonnes. For 2026 it expects 330 to 350 tonnes.", [
+      "production AUS 2025", "stocks AUS 2025-12-31", "production AUS 2026"]],
+    ["铟价\n2026年6月15日 来源:矿业报\n5月铟均价为每公斤2,900元,高于3月的2,700元。", ["price CHN 2026-05", "price CHN 2026-03"]],
     ["河北钒矿\n2026年6月15日 来源:矿业报\n钒钛磁铁矿资源量为2.2亿吨。当局对每吨矿石收取30元。", ["resource CHN - vanadium+titanium", "licence fee CHN - vanadium+titanium"]],
   ])("%s", (text, expected) => expect(readText(text).claims.filter(({ statement }) => statement !== "1.0").filter((claim) => claim.quantitySpan !== null)
     .map((claim, at) => [claim.metric, claim.place?.id ?? claim.place?.name ?? "-", claim.period?.text ?? "-", ...(expected[at]?.split("+").length === 2 ? [claim.minerals.join("+")] : [])].join(" "))).toEqual(expected));

@@ -115,6 +115,7 @@ function wonBy(view: StatementView, mention: Place): MeasureWord | null {
 
 /** "now expect 9,000 tonnes of flake", "the first 500 tonnes of metal", "down from the 60,000 tonnes announced": amounts that are yet to be made. */
 function isExpectedOutput(view: StatementView, mention: Place): boolean {
+  if (/\b(?:expects?|forecasts?|guides for|foresees?)(?: about| some| around)?$/.test(wordsOf(view, mention.from - 2, mention.from)) && !view.measures.some((hit) => hit.measure.dimensions.includes("mass") && view.clauses[hit.from] === view.clauses[mention.from])) return true;
   if (/\b(?:first|initial)$/.test(wordsOf(view, mention.from - 1, mention.from)) && wordAt(view, mention.to) === "of") return true;
   return /\b(?:expects?|forecasts?|targets?|targeting|expecting|foresees?|guides?)\b/.test(wordsOf(view, mention.from - 30, mention.from)) && view.mentions.some((other) => other.quantity?.dimension === "mass" && other.from <= mention.from && wordAt(view, other.to) === "of");
 }

@@ -22,7 +22,7 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   if (shared) return shared;
   // "17 million tonnes in 2025, more than half of it in China, which mines none": a part is of the time of its whole.
   const part = isUntimed(metric) ? null : wholeBefore(view, mention, frame);
-  if (part?.period) return { days: part.period.days, basis: "inferred" };
+  if (part?.period && part.in === view.id) return { days: part.period.days, basis: "inferred" };
   const group = groupOf(metric);
   const reported = saysThePeriod(view, mention) ? (frame.periods.get("accounts") ?? frame.periods.get("output")) : undefined;
   if (reported && isRecent(reported, published)) return { days: saysItsEnd(view, mention) && reported.end !== null ? { start: reported.end, end: reported.end, grain: "day" } : reported, basis: "inferred" };
@@ -34,7 +34,9 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   const opened = openedPeriod(view, mention, group, frame);
   if (opened) return { days: opened, basis: "inferred" };
   const days = periodIn(frame, isRealised(view, mention) ? "accounts" : group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
-  return days && isRecent(days, published) && !isAhead(view, mention, days, published) && goesOn(view, mention, metric, course, group, frame) ? { days, basis: "inferred" } : null;
+  // 其中出口8.1万吨: of the time of the whole in the sentence before, where its own kind has been told for none.
+  const carried = days ?? (part?.in !== view.id && !view.mentions.some(({ date }) => date !== null) ? part?.period?.days : undefined);
+  return carried && isRecent(carried, published) && !isAhead(view, mention, carried, published) && goesOn(view, mention, metric, course, group, frame) ? { days: carried, basis: "inferred" } : null;
 }
 
 const isFlow = (group: PeriodGroup): boolean => /^(?:trade|accounts|output)$/.test(group);

@@ -5,6 +5,7 @@ import type { Frame } from "./frame.js";
 import { inList, jointly } from "./listed-places.js";
 import type { Metric } from "./metric-kinds.js";
 import { nearestPlace, type PlaceHit, type Situation } from "./place-hits.js";
+import { opensAsPart } from "./part-of-before.js";
 import { isSourceList, suppliedTo } from "./suppliers.js";
 import { clauseStart, clauseWords, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
@@ -49,7 +50,7 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const actor = hits.find((hit) => hit.spoken === "actor");
   // "80 % of rare earths come from China": who is on the other side of the flow is not its reporter.
   const opposite = countries.find((hit) => hit.role === partnerRole && hit !== listed);
-  const main = opposite !== undefined && frame.mainPlace === countryOf(opposite.id) && !exports ? (groupNamed(view) ?? (frame.lastPlace === countryOf(opposite.id) ? null : frame.lastPlace)) : frame.mainPlace;
+  const main = opposite !== undefined && frame.mainPlace === countryOf(opposite.id) && !exports ? (groupNamed(view) ?? (frame.lastPlace === countryOf(opposite.id) ? null : frame.lastPlace)) : exports && opensAsPart(view) ? (frame.level?.place ?? frame.mainPlace) : frame.mainPlace;
   // "Chinese exports came to 61 t; Japan took 44": whose flow a sentence has told, its later parts go on with.
   const told = frame.lastPlaceIn === view.id && (!exports || frame.measure?.key === metric.measure.key) ? frame.lastPlace : null;
   // "Zimbabwe's ban takes effect; the country shipped 1.1 million tonnes": the one named last before it.

@@ -93,6 +93,8 @@ function mentionAt(tokens: readonly Token[], at: number, context: DateContext): 
   if (date) return { kind: "date", from: date.from, to: date.to, quantity: null, date };
   const quantity = ordinalAt(tokens, at) ?? quantityAt(tokens, at) ?? determinerAt(tokens, at);
   if (!quantity || isArticle(tokens, quantity) || countsWithNext(tokens, quantity)) return null;
+  // 低于6月的1,710美元: a month that is held against, and no bound of six.
+  if (quantity.to > at + 1 && tokens[quantity.to]?.text === "月" && tokens[quantity.to - 1]?.kind === "number" && dateAt(tokens, quantity.to - 1, context)) return null;
   const name = contractEnd(tokens, quantity);
   if (name !== null) return { kind: "name", from: quantity.from, to: quantity.to, quantity: null, date: null };
   return { kind: quantity.kind, from: quantity.from, to: quantity.to, quantity, date: null };

@@ -112,8 +112,10 @@ function withoutYear(tokens: readonly Token[], at: number, context: DateContext)
 /** 同期产量98吨: where it opens a clause it is the period told last; 与同期相比 names nothing. */
 function sameTime(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const opens = at === 0 || (tokens[at - 1]?.kind === "mark" && /^[,;。:]$/.test(one(tokens, at - 1)));
+  // 中国同期进口锆砂31万吨: whoever stands before it, a verb or noun of flow behind it.
+  const flows = tokens[at - 1]?.kind === "han" && !/^[较比与和跟同于去上前年月了的]$/.test(one(tokens, at - 1)) && /^(?:进口|出口|产量|生产|销量|消费|库存|产出)$/.test(han(tokens, at + 2, 2));
   const anchor = anchorOf(context);
-  if (!opens || !anchor || han(tokens, at, 2) !== "同期" || /^[间相比声录]$/.test(one(tokens, at + 2))) return null;
+  if (!(opens || flows) || !anchor || han(tokens, at, 2) !== "同期" || /^[间相比声录]$/.test(one(tokens, at + 2))) return null;
   return { to: at + 2, days: anchor, basis: "inferred" };
 }
 

@@ -241,10 +241,18 @@ function edgeAt(tokens: readonly Token[], at: number, context: DateContext): Dat
   else if (edge === "end" && word(tokens, next - 1) !== "-") return null;
   if (word(tokens, next) === "in") next++;
   const whole = word(tokens, next) === "the" && word(tokens, next + 1) === "year"
-    ? { to: next + 2, days: context.published === null ? null : yearDays(yearOf(context.published)), basis: "publication" as const }
+    ? { to: next + 2, days: yearMeant(context), basis: "publication" as const }
     : englishDateAt(tokens, next, context);
   if (!whole) return null;
   return { to: whole.to, days: whole.days && edgeOf(edge, whole.days, context), basis: whole.basis };
+}
+
+/** "the end of the year": of this one; in the first months of a year, in a piece on the last, of that. */
+function yearMeant({ published, inDocument, future }: DateContext): Days | null {
+  if (published === null) return null;
+  const year = yearOf(published);
+  const isOver = !future && monthOf(published) <= 4 && inDocument?.grain === "year" && inDocument.start !== null && yearOf(inDocument.start) === year - 1;
+  return yearDays(isOver ? year - 1 : year);
 }
 
 /** A third of a month, a quarter of a year, or the day at the edge. */
