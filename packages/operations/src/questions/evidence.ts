@@ -21,7 +21,7 @@ type Evidence = AnswerOf<typeof contracts.evidence>;
  * From any id to the row or the sentence behind it. A figure id carries its question and its clocks; of older data it is
  * refused rather than answered from newer ones.
  */
-export const evidence = (operations: () => Operations): Operation => answer(contracts.evidence, { id: "evidence.trace", version: "4" }, async ({ id }, asked) => {
+export const evidence = (operations: () => Operations): Operation => answer(contracts.evidence, { id: "evidence.trace", version: "5" }, async ({ id }, asked) => {
   const pointer = parseFigureId(id);
   const clocks = pointer ? clocksOf(pointer.input) : asked.clocks;
   if (pointer) {

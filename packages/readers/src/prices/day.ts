@@ -13,10 +13,17 @@ const SHORT_MONTH = /^([a-z]{3})-(\d{2})$/i;
 /** The last of two digits of a year that is meant in this century. */
 const THIS_CENTURY = 59;
 
-/** Are the cells of "Jan-26" months of a year? Only where the month changes from each to the next: days change and leave the month. */
+/** Are the cells of "Jan-26" months of a year? Only where they are several that follow each other without a gap, as days ("Jan-30", "Jan-31", "Feb-02") never do. */
 export function areShortMonths(cells: readonly string[]): boolean {
-  const short = cells.flatMap((cell) => SHORT_MONTH.exec(cell.trim())?.[0].toLowerCase() ?? []).filter((cell, at, all) => cell !== all[at - 1]);
-  return short.length > 1 && short.every((cell, at) => at === 0 || cell.slice(0, 3) !== short[at - 1]?.slice(0, 3));
+  const months = [...new Set(cells.flatMap((cell) => { const found = shortMonth(cell.trim()); return found ? [found.year * 12 + found.month] : []; }))].sort((a, b) => a - b);
+  return months.length > 1 && (months.at(-1) ?? 0) - (months[0] ?? 0) === months.length - 1;
+}
+
+/** "Jan-26" as if it were January 2026. */
+function shortMonth(text: string): { readonly year: number; readonly month: number } | null {
+  const [, name = "", years] = SHORT_MONTH.exec(text) ?? [];
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  return years === undefined || month === 0 ? null : { year: Number(years) + (Number(years) > THIS_CENTURY ? 1900 : 2000), month };
 }
 
 /** @param shortMonths whether "Jan-26" is known to be a month of a year. Null for what is no day or month, or none of the calendar. */
@@ -29,11 +36,8 @@ export function pricePeriod(text: string, shortMonths = false): Period | null {
     const [day, month] = isDayFirst ? [first, second] : [second, first];
     return tryPeriod([last, month.padStart(2, "0"), day.padStart(2, "0")].join("-"));
   }
-  const [, name, years] = (shortMonths && SHORT_MONTH.exec(trimmed)) || [];
-  if (name !== undefined && years !== undefined) {
-    const month = MONTHS.indexOf(name.toLowerCase());
-    return month < 0 ? null : tryPeriod(`${Number(years) > THIS_CENTURY ? "19" : "20"}${years}-${String(month + 1).padStart(2, "0")}`);
-  }
+  const short = shortMonths ? shortMonth(trimmed) : null;
+  if (short) return tryPeriod(`${short.year}-${String(short.month).padStart(2, "0")}`);
   for (const form of FORMS) {
     const [, year, , month, day] = form.exec(trimmed) ?? [];
     if (year !== undefined && month !== undefined) return tryPeriod([year, month.padStart(2, "0"), ...(day === undefined ? [] : [day.padStart(2, "0")])].join("-"));

@@ -59,7 +59,9 @@ describe("a plain table of prices", () => {
 
   it("takes Jan-24 for January 2024 where the next is Feb-24, and for no date where it is Jan-25", async () => {
     const of = async (...dates: readonly string[]) => told((await read(["Date,Product,Price,Unit", ...dates.map((date) => `${date},Cobalt,33250,USD/t`)].join("\n"))).table)?.map(([, , period]) => period);
-    expect(await of("Dec-99", "Jan-00", "Feb-24")).toEqual(["1999-12", "2000-01", "2024-02"]);
+    expect(await of("Dec-99", "Feb-00", "Jan-00", "Jan-00")).toEqual(["1999-12", "2000-02", "2000-01"]);
+    expect(await of("Jan-30", "Jan-31", "Feb-01", "Feb-02")).toEqual([]);
+    expect(await of("Jan-31", "Feb-28", "Mar-31")).toEqual([]);
     expect(await of("Jan-24", "Jan-25", "Jan-26")).toEqual([]);
     expect(await of("Jan-24")).toEqual([]);
   });
