@@ -5,6 +5,16 @@ import { catalogues, problemText } from "./index.js";
 
 const figure = (changes: Partial<Figure>): Figure => ({ printed: null, comparator: "eq", value: null, min: null, max: null, unit: "t", precision: 1, ...changes });
 
+describe("an id that evidence does not take", () => {
+  it.each([["mir_1", "figureId"], ["cnc_1", "figureId"], ["dep_1", "figureId"], ["rev_1", "old.id"], ["obs_1", ""]])("%s says which to take instead: %s", (id, words) => {
+    for (const lang of ["zh", "en"] as const) {
+      const text = problemText(catalogues[lang], "id-unknown", { kind: "figure", id });
+      expect(text.includes("figureId") || text.includes("old.id")).toBe(words !== "");
+      expect(text).toContain(words);
+    }
+  });
+});
+
 describe("every problem", () => {
   it.each(Object.keys(PROBLEMS) as ProblemCode[])("%s says what is wrong and how to mend it, in both languages, on one line", (code) => {
     // Facts that a template would print as "undefined" were they missing; the types hold the real ones.

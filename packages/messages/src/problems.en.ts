@@ -1,9 +1,17 @@
 import type { Catalogue } from "./catalogue.js";
+import { kindOfRowId } from "./row-id.js";
 
 const didYouMean = (suggestion: string): string => (suggestion ? `did you mean "${suggestion}"?` : "see the list of what exists");
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString("en", { maximumFractionDigits: 1 })} MB`;
 /** Long enough to wait, rounded up. */
 const duration = (seconds: number): string => (seconds < 120 ? `${seconds} s` : seconds < 7200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`);
+
+/** Which id of an answer leads to evidence. */
+const ID_FOR_EVIDENCE = {
+  computed: "it is a row of an answer; take the figureId beside the derivation of that row",
+  made: "it is a row made of others; take an id that stands in that row (old.id and new.id of a revision, observationId, claimId, a figureId)",
+  other: "take an id from an answer of this store",
+} as const;
 
 export const PROBLEMS_EN: Catalogue["problems"] = {
   "parameter-unknown": ({ name, allowed, suggestion }) => ({ what: `there is no parameter "${name}"`, mend: suggestion ? didYouMean(suggestion) : `this question takes: ${allowed}` }),
@@ -11,7 +19,7 @@ export const PROBLEMS_EN: Catalogue["problems"] = {
   "parameter-missing": ({ name }) => ({ what: `parameter "${name}" is missing`, mend: "give it and ask again" }),
   "command-unknown": ({ name, suggestion }) => ({ what: `there is no command "${name}"`, mend: didYouMean(suggestion) }),
   "question-unknown": ({ name, suggestion }) => ({ what: `there is no question "${name}"`, mend: didYouMean(suggestion) }),
-  "id-unknown": ({ kind, id }) => ({ what: `no ${kind} has the id "${id}"`, mend: "take an id from an answer of this store" }),
+  "id-unknown": ({ kind, id }) => ({ what: `no ${kind} has the id "${id}"`, mend: kind === "figure" ? ID_FOR_EVIDENCE[kindOfRowId(id) ?? "other"] : "take an id from an answer of this store" }),
   "id-stale": ({ id, dataVersion }) => ({ what: `"${id}" points into data that have changed since (now version ${dataVersion})`, mend: "ask the question again and take the new id" }),
   "cursor-unreadable": ({ cursor }) => ({ what: `"${cursor}" is no cursor of this question and data version`, mend: "start again without a cursor" }),
   "format-unknown": ({ format, allowed }) => ({ what: `there is no format "${format}"`, mend: `use one of: ${allowed}` }),

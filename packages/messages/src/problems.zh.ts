@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.js";
+import { kindOfRowId } from "./row-id.js";
 
 const didYouMean = (suggestion: string): string => (suggestion ? `是不是“${suggestion}”？` : "请查看已有的列表");
 const KINDS: Readonly<Record<string, string>> = { document: "文章", claim: "论断", observation: "观测值", figure: "数字", mineral: "矿种或产品", place: "地点", measure: "指标", edition: "版本", "event type": "事件类型", text: "文字", group: "组别", list: "清单", party: "国家或机构", actor: "机构", currency: "货币" };
@@ -7,13 +8,20 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString("zh
 /** Long enough to wait, rounded up. */
 const duration = (seconds: number): string => (seconds < 120 ? `${seconds}秒` : seconds < 7200 ? `${Math.ceil(seconds / 60)}分钟` : `${Math.ceil(seconds / 3600)}小时`);
 
+/** Which id of an answer leads to evidence. */
+const ID_FOR_EVIDENCE = {
+  computed: "这是答复中的一行；请使用该行推导旁的 figureId",
+  made: "这一行由其他数据组成；请使用该行中的编号（修订的 old.id 与 new.id、observationId、claimId 或 figureId）",
+  other: "请使用本库答复中的编号",
+} as const;
+
 export const PROBLEMS_ZH: Catalogue["problems"] = {
   "parameter-unknown": ({ name, allowed, suggestion }) => ({ what: `没有参数“${name}”`, mend: suggestion ? didYouMean(suggestion) : `可用参数：${allowed}` }),
   "parameter-invalid": ({ name, value, reason }) => ({ what: `${name} = “${value}”无法使用：${reason}`, mend: "请更正后再问" }),
   "parameter-missing": ({ name }) => ({ what: `缺少参数“${name}”`, mend: "请补上后再问" }),
   "command-unknown": ({ name, suggestion }) => ({ what: `没有命令“${name}”`, mend: didYouMean(suggestion) }),
   "question-unknown": ({ name, suggestion }) => ({ what: `没有问题“${name}”`, mend: didYouMean(suggestion) }),
-  "id-unknown": ({ kind, id }) => ({ what: `没有编号为“${id}”的${kindName(kind)}`, mend: "请使用本库答复中的编号" }),
+  "id-unknown": ({ kind, id }) => ({ what: `没有编号为“${id}”的${kindName(kind)}`, mend: kind === "figure" ? ID_FOR_EVIDENCE[kindOfRowId(id) ?? "other"] : "请使用本库答复中的编号" }),
   "id-stale": ({ id, dataVersion }) => ({ what: `“${id}”所指的数据已变化（现为版本 ${dataVersion}）`, mend: "请重新提问并使用新编号" }),
   "cursor-unreadable": ({ cursor }) => ({ what: `“${cursor}”不是该问题和数据版本的游标`, mend: "请去掉游标从头开始" }),
   "format-unknown": ({ format, allowed }) => ({ what: `没有格式“${format}”`, mend: `请使用：${allowed}` }),

@@ -4,6 +4,7 @@ import type { TableProblemCode } from "@monazite/core";
 export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "empty": "the file is empty; check that the download ended",
   "no-table": "it holds no table: none of its first lines has columns; what stands beside tables, such as a readme, may stay out",
+  "list-empty": "the table has no rows: its list ({found}) is empty, so nothing was found or nothing is reported yet; nothing was changed",
   "format-unknown": "no reader knows a table with the columns {found}; name a reader, or give a mapping to the tidy format",
   "format-ambiguous": "the columns fit several readers ({found}); name one with --reader",
   "encoding": "the bytes are neither UTF-8, UTF-16 nor GB18030; save the file as UTF-8",
@@ -80,6 +81,8 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "period-of-name": "the table does not say its period; that was taken from the name of the file ({found})",
   "place-of-other-number": "column {column} gives a place another number than the registry has for it; flows that use this list would be placed by the registry's numbers ({found})",
   "note-under-table": "a line with words in its first cell only is a note of the publisher and no row",
+  "answer-cut": "the answer says that it has more rows than stand in it ({found}): it is cut, and sums of it are too small; ask for less at once, such as a year or a code, and load the parts",
+  "total-missing": "only parts of flows stand in the table ({found}) and not their totals, so nothing of it was loaded; download it again with the totals (motCode 0, customsCode C00, partner2Code 0)",
   "good-outside-registry": "the row is of a good that the registry does not have; it was counted and not loaded",
   "told-both-ways": "flows that stand in the rows of both ends, alike in both ({found}); each counts once",
   "zero-no-flow": "flows of 0 dollars one way ({found}), which is how the table fills the other half of a row; they are not loaded as trade",

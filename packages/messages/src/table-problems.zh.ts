@@ -4,6 +4,7 @@ import type { TableProblemCode } from "@monazite/core";
 export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "empty": "文件为空，请检查下载是否完整",
   "no-table": "其中没有表格：开头各行都没有列；与表格放在一起的说明文件可以不导入",
+  "list-empty": "表中没有任何行：其列表（{found}）是空的，没有查到数据或尚未申报；未作任何改动",
   "format-unknown": "没有读取器认得含有这些列的表：{found}；请指定读取器，或给出到整洁格式的映射",
   "format-ambiguous": "这些列符合多个读取器（{found}）；请用 --reader 指定",
   "encoding": "内容既不是 UTF-8、UTF-16，也不是 GB18030；请另存为 UTF-8",
@@ -80,6 +81,8 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "period-of-name": "表中没有说明时期；按文件名认定（{found}）",
   "place-of-other-number": "{column} 列给该地区的编号与登记表不同；使用此表的贸易流会按登记表的编号归属（{found}）",
   "note-under-table": "只有首格有文字的一行是发布方的说明，不是数据行",
+  "answer-cut": "应答自称的行数多于其中实有的行数（{found}）：应答被截断，据此求和会偏小；请缩小查询范围（如一次一年或一个编码）分批载入",
+  "total-missing": "表中只有贸易的各部分（{found}）而没有合计，因此未载入；请连同合计重新下载（motCode 0、customsCode C00、partner2Code 0）",
   "good-outside-registry": "该行的商品不在登记表中；已计数，未载入",
   "told-both-ways": "同一贸易流在双方的行中各出现一次且一致（{found}），只计一次",
   "zero-no-flow": "某一方向为0美元（{found}），只是表格填补该行另一半的写法；不作为贸易载入",

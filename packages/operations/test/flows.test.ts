@@ -42,6 +42,13 @@ describe("flows by period", () => {
     expect((await ask("coverage", { mineral: "gallium" })).coverage).toEqual([]);
   });
 
+  it("are left out as the decimal that they are: 0.1 and 0.2 dollars and kilograms are 0.3", async () => {
+    const small = (partner: number, amount: number): string => ["C", "A", "2022", 156, "X", partner, "H6", "811292", "kg", amount * 1000, amount].join(",");
+    await ask("imports", { file: [HEADER, small(392, 7), small(842, 0.1), small(276, 0.2)].join("\n"), name: "small.csv" });
+    const { rest } = await ask("flows", { code: "811292", by: "importer", top: "1" });
+    expect(rest.map(({ groups, valueUsd, tonnes }) => [groups, valueUsd, tonnes])).toEqual([[2, 0.3, 0.3]]);
+  });
+
   it("are of one series where one is asked for", async () => {
     expect((await ask("flows", { code: "850511", series: "un-comtrade" })).flows.length).toBeGreaterThan(0);
     expect((await ask("flows", { code: "850511", series: "nobody" })).meta.empty?.code).toBe("no-match");

@@ -38,6 +38,15 @@ describe("mirror", () => {
     expect(coverage).toEqual({ both: 2, exporterOnly: 0, importerOnly: 0 });
   });
 
+  it("is traced to the rows of both reports by its figure id; the id of its row says which id to take", async () => {
+    const { mirror, derivations } = await ask("mirror", { code: "260400", exporter: "Philippines", importer: "China" });
+    const { measure, leaves } = await ask("evidence", { id: derivations[0]?.figureId ?? "" });
+    expect(measure?.row).toBe(mirror[0]?.id);
+    expect(leaves.map(({ kind, locator, says }) => [kind, locator, /[\d,]+ USD|\$[\d,.]+/.test(says.en)])).toEqual([["flow", "line 2", true], ["flow", "line 3", true]]);
+    for (const { id } of leaves) expect((await ask("evidence", { id })).flow?.code).toBe("260400");
+    await expect(ask("evidence", { id: mirror[0]?.id ?? "" })).rejects.toMatchObject({ code: "id-unknown" });
+  });
+
   it("takes the asker's freight and says whose it is; refuses freight below one", async () => {
     const { mirror, derivations } = await ask("mirror", { code: "260400", exporter: "Philippines", importer: "China", from: "2022", until: "2022", cif: "1.4" });
     expect(mirror[0]?.importerFob).toBeCloseTo(800_000, 6);

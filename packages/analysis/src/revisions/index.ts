@@ -1,4 +1,5 @@
 // How much an edition changed what an earlier one said.
+import { sumOfDecimals } from "@monazite/core";
 import { medianOf } from "../median.js";
 
 export interface RevisionSize {
@@ -15,7 +16,8 @@ export interface RevisionSize {
  */
 export function revisionSize(before: number | null, now: number | null): RevisionSize {
   if (before === null || now === null) return { difference: null, relative: null };
-  return { difference: now - before, relative: before === 0 ? null : (now - before) / Math.abs(before) };
+  const difference = sumOfDecimals([now, -before]);
+  return { difference, relative: before === 0 ? null : difference / Math.abs(before) };
 }
 
 export interface RevisionStatistics {

@@ -10,6 +10,11 @@ describe("a revision", () => {
     expect(revisionSize(390_000, 380_000).relative).toBeCloseTo(-0.02564, 5);
   });
 
+  it("differs by the decimal that it is: 1.1 to 1.3 is 0.2", () => {
+    expect(revisionSize(1.1, 1.3).difference).toBe(0.2);
+    expect(revisionSize(10_865.37, 10_865.47).difference).toBe(0.1);
+  });
+
   it("has no size where a side is no number, and no relative one from zero", () => {
     expect(revisionSize(null, 5)).toEqual({ difference: null, relative: null });
     expect(revisionSize(0, 5)).toEqual({ difference: 5, relative: null });

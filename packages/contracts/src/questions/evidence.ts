@@ -24,7 +24,7 @@ export const evidence = defineContract({
     derived: ImpliedSchema.nullable().meta({ description: "Of a point of a series: what is known of it, and the derivation as a list from what was said to the result" }),
     leaves: z.array(z.strictObject({
       id: z.string(),
-      kind: z.enum(["observation", "relation", "claim"]),
+      kind: z.enum(["observation", "relation", "claim", "flow"]),
       says: BilingualSchema,
       source: z.string().nullable().meta({ description: "Title of the page, edition or document" }),
       locator: z.string().nullable().meta({ description: "Row of the edition" }),

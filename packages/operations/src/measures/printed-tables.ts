@@ -5,6 +5,7 @@ import { amountOf, OTHERS, shareTables, type ShareTable } from "@monazite/analys
 import { intervalOf, refusal, remark, type MethodNote, type Observation, type Period } from "@monazite/core";
 import { toldAlready } from "@monazite/core/countries";
 import type { Stage } from "@monazite/core";
+import { inOneUnit } from "../record/one-unit.js";
 
 /** One table and what it is of. */
 export interface MeasuredTable {
@@ -22,7 +23,7 @@ export interface MeasuredTable {
 
 /** Tables of amounts within one edition; collections of what single pages said are no tables. */
 export function tablesOfAmounts(observations: readonly Observation[], statements: ReadonlySet<string>): readonly MeasuredTable[] {
-  return shareTables(observations, toldAlready).filter(({ editionId }) => !statements.has(editionId)).map(amountTable);
+  return shareTables(inOneUnit(observations), toldAlready).filter(({ editionId }) => !statements.has(editionId)).map(amountTable);
 }
 
 function amountTable({ key, editionId, period, basis, unit, total, noTotal, totalExcludes, noSum, rows: printed }: ShareTable): MeasuredTable {

@@ -1,5 +1,5 @@
 import { contracts, PAGE, type AnswerOf, type Contract, type Envelope, type InputOf, type QuestionName, type RowDerivation } from "@monazite/contracts";
-import { ObservatoryError, quote, type Lang, type Observation, type Source } from "@monazite/core";
+import { ObservatoryError, parsePeriod, quote, type Lang, type Observation, type Source } from "@monazite/core";
 import { catalogues } from "@monazite/messages";
 import { answer, type Asked, type Operation } from "../envelope/answer.js";
 import { clocksOf } from "../envelope/clocks.js";
@@ -8,6 +8,9 @@ import { parseWireInput } from "../envelope/wire-input.js";
 import type { RecordLedger } from "../ledger/record-ledger.js";
 import { seriesOf } from "../ledger/series-of.js";
 import { cellText, impliedAnswer, saysText } from "../ledger/tell.js";
+import type { StoredFlow } from "@monazite/store";
+import { saidByFlow } from "../record/revised.js";
+import type { MirrorRow } from "../trade/mirror-rows.js";
 import { idsOfClaims, idsOfObservations, namesOf } from "../names/names-of.js";
 
 /** The questions that a computed figure may be the answer to; given by the list of all, which holds this one too. */
@@ -18,7 +21,7 @@ type Evidence = AnswerOf<typeof contracts.evidence>;
  * From any id to the row or the sentence behind it. A figure id carries its question and its clocks; of older data it is
  * refused rather than answered from newer ones.
  */
-export const evidence = (operations: () => Operations): Operation => answer(contracts.evidence, { id: "evidence.trace", version: "4" }, async ({ id }, asked) => {
+export const evidence = (operations: () => Operations): Operation => answer(contracts.evidence, { id: "evidence.trace", version: "5" }, async ({ id }, asked) => {
   const pointer = parseFigureId(id);
   const clocks = pointer ? clocksOf(pointer.input) : asked.clocks;
   if (pointer) {
@@ -52,17 +55,39 @@ async function ofPoint({ input, itemId }: FigurePointer, seen: Asked): Promise<E
 /** A computed row: its question asked again, and the terms of its formula traced to the figures they were taken from. */
 async function ofMeasure({ name, input, itemId }: FigurePointer, operations: Operations, seen: Asked): Promise<Evidence | null> {
   for (let cursor: string | null = null, first = true; first || cursor !== null; first = false) {
-    const envelope: Envelope<{ readonly derivations?: readonly RowDerivation[]; readonly names?: Evidence["names"] }> = await operations[name as QuestionName].ask({ ...input, limit: String(PAGE.most), ...(cursor !== null && { cursor }) }, seen);
+    const envelope: Envelope<{ readonly derivations?: readonly RowDerivation[]; readonly mirror?: readonly MirrorRow[]; readonly names?: Evidence["names"] }> = await operations[name as QuestionName].ask({ ...input, limit: String(PAGE.most), ...(cursor !== null && { cursor }) }, seen);
     const { derivations = [], names = {} } = envelope;
     const measure = derivations.find(({ row }) => row === itemId);
     if (measure) {
       const ids = [...new Set(measure.terms.flatMap((term) => term.evidence))];
       const leaves = await Promise.all(ids.map(async (id) => { const found = await ofObservation(id, seen); return found?.observation ? [observationLeaf(found.observation, found.source)] : []; }));
-      return { ...NOTHING, kind: "measure", measure: { ...measure }, asked: questionText(name, input), leaves: leaves.flat(), names };
+      const trade = await Promise.all((envelope.mirror ?? []).filter((row) => row.id === itemId).map((row) => reportsOf(row, seen)));
+      return { ...NOTHING, kind: "measure", measure: { ...measure }, asked: questionText(name, input), leaves: [...leaves.flat(), ...trade.flat()], names };
     }
     cursor = derivations.length ? (envelope.meta.page?.next ?? null) : null;
   }
   return null;
+}
+
+/** Rows that the reports of a pair are made of. */
+async function reportsOf({ code, period, exporter, importer, exporterReport, importerReport }: MirrorRow, { store, clocks }: Asked): Promise<Evidence["leaves"]> {
+  const { rows } = await store.flows({ codes: [code], exporter, importer, from: period, until: period }, { after: null, limit: PAGE.most }, clocks);
+  const sources = new Map((await store.sources({}, clocks)).map(({ source }) => [source.id, source.title]));
+  return rows.flatMap((flow) => {
+    const series = flow.editionId.split(":")[0] ?? flow.editionId;
+    const report = flow.reportedBy === "exporter" ? exporterReport : flow.reportedBy === "importer" ? importerReport : null;
+    return flow.period !== period || report?.series !== series ? [] : [{ id: flow.id, kind: "flow" as const, says: flowText(flow), source: sources.get(series) ?? null, locator: `line ${flow.line}`, sentence: null }];
+  });
+}
+
+/** Its money and its weight, each as a figure is told. */
+function flowText(flow: StoredFlow): Evidence["leaves"][number]["says"] {
+  const told = saidByFlow(flow).map(({ about: { measure, good, stage, area, counterpart, unit, basis }, said: { value } }) => ({
+    cell: cellText({ kind: "level", key: { measure, good: good ?? "", stage, area, counterpart, denominator: null }, unit: unit ?? "", basis, definition: null, isOutlook: false, scope: null, period: parsePeriod(flow.period), versus: null, label: null }),
+    figure: value === null ? null : { printed: null, comparator: "eq" as const, value, min: null, max: null, unit: unit ?? "", precision: null },
+  }));
+  const inWords = (lang: Lang): string => told.map(({ cell, figure }) => `${cell[lang]}${lang === "zh" ? "：" : ": "}${figure ? catalogues[lang].figure(figure) : catalogues[lang].labels["gap.not-reported"]}`).join(lang === "zh" ? "；" : "; ");
+  return { zh: inWords("zh"), en: inWords("en") };
 }
 
 function observationLeaf({ id, key, period, figure, gap, basis, definition, locator }: Observation, source: Source | null): Evidence["leaves"][number] {

@@ -1,6 +1,7 @@
 import { groupBy } from "@monazite/analysis/ledger";
 import { unitValueOf } from "@monazite/analysis/prices";
 import { contracts, type AnswerOf } from "@monazite/contracts";
+import { sumOfDecimals } from "@monazite/core";
 import type { FlowGroupKey, FlowSum } from "@monazite/store";
 import { answer } from "../envelope/answer.js";
 import { whyNoTrade } from "../envelope/empty.js";
@@ -44,7 +45,7 @@ export const flows = answer(contracts.flows, { id: "flows.sum", version: "2" }, 
 function restOf(rows: readonly FlowSum[]): Answer["rest"] {
   return [...groupBy(rows, ({ reportedBy, series, digits }) => [reportedBy, series, digits].join("|")).values()].flatMap((own) => {
     const [first] = own;
-    const sum = (of: (row: FlowSum) => number | null): number | null => (own.every((row) => of(row) === null) ? null : own.reduce((total, row) => total + (of(row) ?? 0), 0));
+    const sum = (of: (row: FlowSum) => number | null): number | null => (own.every((row) => of(row) === null) ? null : sumOfDecimals(own.map((row) => of(row) ?? 0)));
     return first ? [{
       reportedBy: first.reportedBy as Answer["rest"][number]["reportedBy"], series: first.series ?? "", digits: first.digits ?? 0, groups: own.length, rows: sum((row) => row.rows) ?? 0, valueUsd: sum((row) => row.valueUsd), tonnes: sum((row) => row.tonnes),
       withoutValue: sum((row) => row.withoutValue) ?? 0, withoutTonnes: sum((row) => row.withoutTonnes) ?? 0, doubtfulTonnes: sum((row) => row.doubtfulTonnes) ?? 0,

@@ -9,7 +9,7 @@ import { sharesOf } from "../record/share-rows.js";
 import { statementEditions } from "../record/statement-editions.js";
 
 /** Shares within each edition's own table; a place asked for keeps its rank among all, because the whole table is computed first. */
-export const shares = answer(contracts.shares, { id: "shares.world", version: "1" }, async ({ mineral, measure = "production", stage, year, place, edition }, asked) => {
+export const shares = answer(contracts.shares, { id: "shares.world", version: "2" }, async ({ mineral, measure = "production", stage, year, place, edition }, asked) => {
   const { id: good, goods } = resolveMineralOrGood(mineral);
   const area = place === undefined ? undefined : resolvePlace(place).id;
   const observations = await everyObservation({

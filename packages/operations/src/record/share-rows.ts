@@ -3,6 +3,7 @@ import { OTHERS, shareTables, type Share, type ShareTable } from "@monazite/anal
 import type { AnswerOf, contracts } from "@monazite/contracts";
 import { contentId, type Observation } from "@monazite/core";
 import { toldAlready } from "@monazite/core/countries";
+import { inOneUnit } from "./one-unit.js";
 
 type Answer = AnswerOf<typeof contracts.shares>;
 export type ShareRow = Answer["shares"][number];
@@ -19,7 +20,7 @@ export interface SharesOf {
  *        added up nor ranked
  */
 export function sharesOf(observations: readonly Observation[], statements: ReadonlySet<string>): SharesOf {
-  const computed = shareTables(observations, toldAlready).map((table) => (statements.has(table.editionId) ? asStatements(table) : table)).map((table) => ({ table: tableOf(table), rows: table }));
+  const computed = shareTables(inOneUnit(observations), toldAlready).map((table) => (statements.has(table.editionId) ? asStatements(table) : table)).map((table) => ({ table: tableOf(table), rows: table }));
   return {
     tables: computed.map(({ table }) => table),
     rows: [

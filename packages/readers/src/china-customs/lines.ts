@@ -32,7 +32,10 @@ const NAMES: readonly (readonly [string, RegExp])[] = [
   ["CNY", /^(?:人民币|rmb|cny|renminbi)$/], ["USD", /^(?:美元|美元\(元\)|us dollars?|usd|us\$)$/],
 ];
 const NEEDED = ["code", "quantity1"] as const;
-const PARTS = ["mode", "mode-name", "registered", "registered-name", "office", "ownership", "transport"] as const;
+/** Breakdowns of a flow; of two columns one is the code and one the name. */
+const PARTS = [["mode", "mode-name"], ["registered", "registered-name"], ["office"], ["ownership"], ["transport"]] as const;
+/** How a breakdown names its total. */
+const TOTAL = /^(?:合计|总计|总值|总额|全部|total|grandtotal|all)$/i;
 
 /** Names of ours for the header; in English both units are headed "Unit", and each belongs to the quantity before it. */
 function ownNames({ plain }: Header): readonly string[] {
@@ -102,7 +105,7 @@ function read(input: TableInput): ReadTable {
     const found = flowOf(row, { side, period, currency, times, style, dollars, heads, hasPartner: columns.has("partner") }, tally, counted);
     if (!found) continue;
     periods.add(found.period);
-    parts.add(found, PARTS.map((part) => row.cell(part).trim()).join(" "), row.line, row.raw);
+    parts.add(found, PARTS.map((part) => partOf(part.map((name) => row.cell(name).trim()))), row.line, row.raw);
   }
   const flows = new FlowCollector(tally.tell);
   const used = parts.finish(flows, tally, counted);
@@ -111,6 +114,8 @@ function read(input: TableInput): ReadTable {
   counted.tell(tally.tell);
   return { edition: chinaCustomsEdition(sha256, spanOf([...periods].sort()), options), sources: [CHINA_CUSTOMS_SOURCE], observations: [], flows: batches, problems: tally.problems, rows: tally.counts(used) };
 }
+
+const partOf = (cells: readonly string[]): string | null => (cells.some((cell) => TOTAL.test(cell.normalize("NFKC").replace(/\s+/g, ""))) ? null : cells.join(" "));
 
 interface Said {
   readonly side: Side | null;

@@ -37,6 +37,18 @@ describe("China customs by line", () => {
     expect(told(member)).toEqual(["parts-added 4 rows"]);
   });
 
+  it.each([["合计", "一般贸易", "来料加工"], ["总计", "10", "15"], ["Total", "Ordinary trade", "Processing"]])("adds no %s of the modes of trade to the modes beside it", async (total, one, other) => {
+    const row = (mode: string, office: string, kg: number, usd: number) => `202401,85051110,x,日本,${mode},${office},${kg},千克,${usd}`;
+    const table = (...rows: readonly string[]) => read(["数据年月,商品编码,商品名称,贸易伙伴名称,贸易方式,海关口岸,数量,计量单位,美元", ...rows].join("\n"), { subject: "出口" });
+    const member = await table(row(one, "上海海关", 10, 100), row(other, "上海海关", 20, 200), row(total, "上海海关", 30, 300));
+    expect(flows(member)).toEqual(["85051110 2024-01 CHN JPN exporter 300 0.03 reported"]);
+    expect(told(member)).toEqual(["aggregate-kept-apart 2 rows: parts beside their total"]);
+    // An office whose total is not printed is added by its modes; a total of totals holds them all.
+    expect(flows(await table(row(one, "上海海关", 10, 100), row(total, "上海海关", 10, 100), row(one, "宁波海关", 5, 50)))).toEqual(["85051110 2024-01 CHN JPN exporter 150 0.015 reported"]);
+    expect(flows(await table(row(one, "上海海关", 10, 100), row(total, "上海海关", 10, 100), row(one, "合计", 15, 150), row(total, "合计", 15, 150)))).toEqual(["85051110 2024-01 CHN JPN exporter 150 0.015 reported"]);
+    expect(flows(await table(row(total, "上海海关", 10, 100), row(total, "宁波海关", 5, 50), row(one, "合计", 9, 90), row(other, "合计", 6, 60)))).toEqual(["85051110 2024-01 CHN JPN exporter 150 0.015 reported"]);
+  });
+
   it("takes a name that two places bear for neither", async () => {
     const member = await read(["Date of data,Commodity code,Trading partner,Quantity1,Unit1,US dollar", "202403,81052010,Congo,5,Kilogram,9", "202403,81052010,DR Congo,7,Kilogram,9"].join("\n"), { subject: "imports" });
     expect(flows(member)).toEqual(["81052010 2024-03 COD CHN importer 9 0.007 reported"]);

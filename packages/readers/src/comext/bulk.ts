@@ -66,7 +66,7 @@ function read(input: TableInput): ReadTable {
     const quantity = comextQuantity(kg === null ? null : kg / 1000, value, isSecret, counted, row.line, "QUANTITY_KG");
     periods.add(key.period);
     const procedure = row.cell("procedure").trim();
-    parts.add({ ...key, valueUsd: dollars.of(value, counted, row.line, "VALUE_EUR"), ...quantity }, [procedure, row.cell("trade").trim(), row.cell("partner").trim(), row.cell("reporter").trim()].join(" "), row.line, row.raw, procedure === ALL_PROCEDURES);
+    parts.add({ ...key, valueUsd: dollars.of(value, counted, row.line, "VALUE_EUR"), ...quantity }, [procedure === ALL_PROCEDURES ? null : procedure, row.cell("trade").trim(), row.cell("partner").trim(), row.cell("reporter").trim()], row.line, row.raw);
   }
   const flows = new FlowCollector(tally.tell);
   const used = parts.finish(flows, tally, counted);

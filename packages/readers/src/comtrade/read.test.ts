@@ -25,6 +25,23 @@ describe("Comtrade", () => {
     expect(await given(",")).toEqual([undefined, ["280530 CHN JPN 1436.94 1.656 reported"]]);
   });
 
+  const ROW = { typeCode: "C", freqCode: "A", period: "2023", reporterCode: 156, partnerCode: 392, flowCode: "X", cmdCode: "280530", netWgt: 500, primaryValue: 9 };
+  const answered = async (whole: object) => (await readFile(new TextEncoder().encode(JSON.stringify(whole)), "answer.json"))[0];
+
+  it("says of an answer without rows that it has none, and of one with fewer than it counts that it is cut", async () => {
+    expect((await answered({ elapsedTime: "0.1 secs", count: 0, data: [], error: "" }))?.refusal).toMatchObject({ code: "list-empty", found: "data" });
+    expect((await answered({ count: 2, data: [ROW] }))?.table?.problems.map(({ code, raw }) => `${code} ${raw}`)).toEqual(["answer-cut 1 / 2"]);
+    expect((await answered({ count: 1, data: [ROW] }))?.table?.problems).toEqual([]);
+  });
+
+  it("asks for the totals where only single means of transport stand in the table", async () => {
+    const head = "period,reporterCode,partnerCode,flowCode,cmdCode,motCode,netWgt,primaryValue";
+    const parts = ["2023,156,392,X,280530,1000,200,4", "2023,156,392,X,280530,2100,300,5"];
+    const told = (table: ReadTable | null | undefined) => table?.problems.filter(({ code }) => code === "total-missing").map(({ raw }) => raw);
+    expect([flows(await read(head, ...parts)), told(await read(head, ...parts))]).toEqual([[], ["motCode"]]);
+    expect(told(await read(head, ...parts, "2023,156,392,X,280530,0,500,9"))).toEqual([]);
+  });
+
   it("puts back the zero that a spreadsheet takes from the front of a code, and says so", async () => {
     const table = await read("period,reporterCode,partnerCode,flowCode,cmdCode,netWgt,primaryValue", "2023,156,392,X,10121,500,9", "2023,156,392,X,101,500,9", "2023,156,392,X,8.50511E+05,500,9");
     expect(flows(table)?.map((flow) => flow.split(" ")[0])).toEqual(["0101", "010121"]);

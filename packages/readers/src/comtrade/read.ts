@@ -20,18 +20,23 @@ const NOMENCLATURES: Readonly<Record<string, string>> = { H0: "HS1988", H1: "HS1
 /** The one row of a breakdown that is its total. */
 const TOTALS: Readonly<Record<string, RegExp>> = { partner2: /^(0|)$/, customs: /^(C00|0|)$/, transport: /^(0|)$/, procedure: /^(0|)$/ };
 
+/** What the export calls them. */
+const PRINTED: Readonly<Record<string, string>> = { partner2: "partner2Code", customs: "customsCode", transport: "motCode", procedure: "mosCode" };
+
 export const comtrade: TableReader = { id: "un-comtrade", encoding: "windows-1252", endsRows: true, recognise: knownShare, read };
 
 function read(input: TableInput): ReadTable {
-  const { header, rows: rowsOf, sha256, options } = input;
+  const { header, rows: rowsOf, sha256, options, around } = input;
   const tally = new Tally();
   const bound = bindColumns(header, NEEDED, alias);
   const style = dialectOf(input, bound, ["value", "weight", "quantity"]);
   const straight = realigned(header, bound);
   const flows = new FlowCollector(tally.tell);
   const periods = new Set<string>();
-  let shifted: boolean | null = null;
+  const parts = new Set<string>();
+  let [seen, shifted]: [number, boolean | null] = [0, null];
   for (const row of tally.down(rowsOf(bound, tally.tellUnread))) {
+    seen++;
     const isOff = isShifted(header, row.cells);
     if (shifted === null && isOff) tally.tell({ code: "header-shifted", line: header.line, column: null, raw: header.names.join(",") });
     shifted ??= isOff;
@@ -40,18 +45,22 @@ function read(input: TableInput): ReadTable {
       tally.aside(row, "cell-missing", header.names[0] ?? "");
       continue;
     }
-    const found = flowOf(isOff ? rowOf(row.line, row.raw, row.cells, straight) : row, style, tally.tell);
+    const found = flowOf(isOff ? rowOf(row.line, row.raw, row.cells, straight) : row, style, tally.tell, parts);
     if (found) {
       periods.add(found.period);
       flows.add(found, row.line, row.raw);
     }
   }
+  const count = Number(around.get("count") ?? seen);
+  if (count > seen) tally.tell({ code: "answer-cut", line: null, column: null, raw: `${seen} / ${count}` });
+  if (periods.size === 0 && parts.size > 0) tally.tell({ code: "total-missing", line: null, column: null, raw: [...parts].join(", ") });
   flows.judge();
   const { batches, rows } = flows.finish();
   return { edition: comtradeEdition(sha256, [...periods].sort(), options), sources: [COMTRADE_SOURCE], observations: [], flows: batches, problems: tally.problems, rows: tally.counts(rows) };
 }
 
-function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem) => void): FlowRow | undefined {
+/** @param parts is told by which breakdowns the table has single parts */
+function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem) => void, parts: Set<string>): FlowRow | undefined {
   const kept = (code: QuarantineCode, column: string): undefined => { tell({ code, line: row.line, column, raw: row.raw }); };
   const cell = (name: string): string => row.cell(name).trim();
 
@@ -59,7 +68,9 @@ function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem) => voi
   const side = FLOWS[cell("flow")];
   if (side === undefined) return kept("word-unknown", "flowCode");
   // Re-exports are inside exports, and one means of transport inside all: neither is a flow beside the others.
-  if (side === "part" || Object.entries(TOTALS).some(([name, total]) => !total.test(cell(name)))) return void tell({ code: "aggregate-kept-apart", line: row.line, column: "flowCode", raw: row.raw });
+  const broken = Object.entries(TOTALS).flatMap(([name, total]) => (total.test(cell(name)) ? [] : name));
+  if (side !== "part") for (const name of broken) parts.add(PRINTED[name] ?? name);
+  if (side === "part" || broken.length > 0) return void tell({ code: "aggregate-kept-apart", line: row.line, column: "flowCode", raw: row.raw });
 
   const period = periodOf(cell("period"), cell("year"));
   if (period === null) return kept(/^\d+$/.test(cell("period")) ? "period-out-of-range" : "period-unreadable", "period");

@@ -9,7 +9,7 @@ import { parseJson } from "./parse.js";
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** Null for a text that is no JSON at all. @throws Refusal `json-unreadable`, `json-too-deep` or `format-unknown` */
+/** Null for a text that is no JSON at all. @throws Refusal `json-unreadable`, `json-too-deep`, `list-empty` or `format-unknown` */
 export function jsonTable(text: string): { readonly header: Header; readonly rows: TableInput["rows"]; readonly around: TableInput["around"] } | null {
   if (!/^\s*[[{]/.test(text)) return null;
   const whole = parseJson(text);
@@ -18,6 +18,8 @@ export function jsonTable(text: string): { readonly header: Header; readonly row
   const headed = headedIn(whole);
   const items = headed?.rows ?? listIn(whole);
   const about = headed?.about ?? (isItem(whole) ? whole : {});
+  const empty = items ? undefined : emptyListIn(whole);
+  if (empty !== undefined) throw new Refusal("list-empty", empty);
   if (!items) throw new Refusal("format-unknown", typeof whole === "object" && whole !== null ? Object.keys(whole).slice(0, 12).join(", ") : "");
   // Of every row: a list that leaves out what is missing may name a partner for the first time in its last.
   const named = new Set<string>();
@@ -46,6 +48,13 @@ function listIn(whole: unknown): readonly Item[] | null {
   if (isList(whole)) return whole;
   const lists = isItem(whole) ? Object.values(whole).filter(isList) : [];
   return lists.length === 1 ? (lists[0] ?? null) : null;
+}
+
+/** The name of the one list of an object, where nothing stands in it: an answer that found nothing. */
+function emptyListIn(whole: unknown): string | undefined {
+  const lists = isItem(whole) ? Object.entries(whole).filter(([, list]) => Array.isArray(list)) : [];
+  const [name, list] = lists[0] ?? [];
+  return lists.length === 1 && Array.isArray(list) && list.length === 0 ? name : undefined;
 }
 
 function cellOf(value: unknown): string {

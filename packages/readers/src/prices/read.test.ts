@@ -50,6 +50,22 @@ describe("a plain table of prices", () => {
     expect(told((await read(text.replaceAll(".250", ".250,50"), { decimal: "," })).table)?.[0]?.[3]).toBe(33_250.5);
   });
 
+  it("reads days before months where dots or a day above twelve say so, and keeps aside what is two days", async () => {
+    const dates = ["31.01.2024", "1.2.2024", "31/03/2024", "04/30/2024", "05/05/2024", "Jun 2024", "04/10/2024", "31.02.2024", "Jul-24"];
+    const { table } = await read(["Date,Product,Price,Unit", ...dates.map((date) => `${date},Cobalt,33250,USD/t`)].join("\n"));
+    expect(told(table)?.map(([, , period]) => period)).toEqual(["2024-01-31", "2024-02-01", "2024-03-31", "2024-04-30", "2024-05-05", "2024-06"]);
+    expect(table?.problems.map(({ code, line }) => [code, line])).toEqual([["period-unreadable", 8], ["period-unreadable", 9], ["period-unreadable", 10]]);
+  });
+
+  it("takes Jan-24 for January 2024 where the next is Feb-24, and for no date where it is Jan-25", async () => {
+    const of = async (...dates: readonly string[]) => told((await read(["Date,Product,Price,Unit", ...dates.map((date) => `${date},Cobalt,33250,USD/t`)].join("\n"))).table)?.map(([, , period]) => period);
+    expect(await of("Dec-99", "Feb-00", "Jan-00", "Jan-00")).toEqual(["1999-12", "2000-02", "2000-01"]);
+    expect(await of("Jan-30", "Jan-31", "Feb-01", "Feb-02")).toEqual([]);
+    expect(await of("Jan-31", "Feb-28", "Mar-31")).toEqual([]);
+    expect(await of("Jan-24", "Jan-25", "Jan-26")).toEqual([]);
+    expect(await of("Jan-24")).toEqual([]);
+  });
+
   it("takes product, unit, terms and tax from columns, in either language", async () => {
     const { table } = await read("date,product,price,currency,unit,incoterm,vat\n2026-04-01,NdPr oxide,\"550,000\",CNY,t,EXW,yes\n2026/4/2,Neodymium oxide 99.5% min,75.2,USD,kg,FOB,no");
     expect(told(table)).toEqual([["ndpr-oxide", "MARKET-NOT-STATED", "2026-04-01", 550_000, "CNY/t", "EXW; incl. VAT"], ["neodymium-oxide", "MARKET-NOT-STATED", "2026-04-02", 75.2, "USD/kg", "99.5% min; FOB; excl. VAT"]]);
@@ -88,7 +104,7 @@ describe("a plain table of prices", () => {
 
 it("reads days in the orders that can be read one way only", () => {
   expect(["2026.04.10", "2026/4/1", "20260410", "2026年4月10日", "2026-04", "2026-04-10T00:00:00Z"].map((text) => pricePeriod(text)?.text)).toEqual(["2026-04-10", "2026-04-01", "2026-04-10", "2026-04-10", "2026-04", "2026-04-10"]);
-  expect(["04/10/2026", "2026.13.01", "yesterday", ""].map(pricePeriod)).toEqual([null, null, null, null]);
+  expect(["04/10/2026", "2026.13.01", "yesterday", ""].map((text) => pricePeriod(text))).toEqual([null, null, null, null]);
 });
 
 it("finds the unit in the name of a column", () => {

@@ -11,7 +11,7 @@ import { bindColumns, type Header } from "../table/header.js";
 import { groupingDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
-import { pricePeriod } from "./day.js";
+import { areShortMonths, pricePeriod } from "./day.js";
 import { marketIn, productOf, type Product } from "./product.js";
 import { ounceOf, priceUnit, priceUnitOf, unitInName } from "./unit.js";
 
@@ -82,6 +82,7 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
   const source: Source = { id, publisher: around.get("source") ?? "as given by whoever loaded it", title: name, published: options.published ?? null, url: null, licence: "as given by whoever loaded it", redistributable: false, family: null };
   if (wide.length > 0) for (const [index, plain] of header.plain.entries()) if (columnOf(plain) !== "date" && !wide.some((one) => one.plain === plain)) tally.tell({ code: "column-not-read", line: null, column: header.names[index] ?? plain, raw: "" });
   const all = [...tally.down(rows(columns, tally.tellUnread))];
+  const shortMonths = areShortMonths(all.map((row) => row.cell("date")));
   const cells = (row: Row): readonly string[] => (wide.length > 0 ? wide.map(({ plain }) => row.cell(plain)) : ["price", "low", "high"].map((column) => row.cell(column)));
   const style = styleOf(header.delimiter, options.decimal);
   // "1.234,5" and "12,5" are decimal commas or mistakes; whoever gives the file must say.
@@ -91,7 +92,7 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
     ? wide.map(({ plain, product, unit }) => ({ column: plain, product, unit, price: row.cell(plain).trim(), low: "", high: "", words: product.words, market: marketIn(product.words ?? ""), note: null }))
     : [pointOf(row, told, headed?.unit ?? null)];
   const found = all.flatMap((row): Keyed<Observation>[] => {
-    const period = pricePeriod(row.cell("date"));
+    const period = pricePeriod(row.cell("date"), shortMonths);
     if (!period) return tally.aside(row, "period-unreadable", header.names[columns.get("date") ?? -1] ?? "date") ?? [];
     const own: Keyed<Observation>[] = [];
     for (const { column, product, unit: printedUnit, price, low, high, words, market, note } of points(row)) {
