@@ -8,14 +8,20 @@
  */
 export function sumOfDecimals(numbers: readonly number[]): number {
   if (!numbers.every(Number.isFinite)) return numbers.reduce((sum, one) => sum + one, 0);
-  const parts = numbers.map(digitsOf);
-  const places = Math.max(0, ...new Set(parts.map((part) => part.places)));
-  const sum = parts.reduce((total, part) => total + part.digits * 10n ** BigInt(places - part.places), 0n);
-  return Number(`${sum}e-${places}`);
+  // Digits of numbers with as many places are added first, so that only these few sums are brought to one place.
+  const byPlaces: bigint[] = [];
+  for (const number of numbers) {
+    const { digits, places } = digitsOf(number);
+    byPlaces[places] = (byPlaces[places] ?? 0n) + digits;
+  }
+  let sum = 0n;
+  for (let places = 0; places < byPlaces.length; places++) sum = sum * 10n + (byPlaces[places] ?? 0n);
+  return Number(`${sum}e-${Math.max(0, byPlaces.length - 1)}`);
 }
 
 /** -12.5 is -125 with one place behind the point. */
 function digitsOf(number: number): { readonly digits: bigint; readonly places: number } {
+  if (Number.isSafeInteger(number)) return { digits: BigInt(number), places: 0 };
   const [mantissa = "0", exponent = "0"] = String(number).split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   const places = fraction.length - Number(exponent);
