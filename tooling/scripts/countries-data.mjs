@@ -45,7 +45,8 @@ const rows = read("countries/country-codes.csv").sort((a, b) => (a["ISO3166-1-Al
   const list = (words) => `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
   const parts = [`id: "${id}"`, `iso2: "${iso2}"`, `m49: "${m49}"`];
   if (number) parts.push(`comtrade: "${number}"`);
-  if (row["Sub-region Code"]) parts.push(`subregion: "${row["Sub-region Code"].padStart(3, "0")}"`);
+  const regions = ["Region Code", "Sub-region Code", "Intermediate Region Code"].flatMap((level) => (row[level] ? row[level].padStart(3, "0") : []));
+  if (regions.length > 0) parts.push(`regions: ${list(regions)}`);
   const spelled = [`en: ${list(names.en)}`, `zh: ${list(names.zh)}`, ...(zhHant.length > 0 ? [`zhHant: ${list(zhHant)}`] : [])];
   return `  { ${parts.join(", ")}, names: { ${spelled.join(", ")} } },`;
 });

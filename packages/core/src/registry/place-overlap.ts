@@ -1,20 +1,15 @@
 // Which rows of a table of places say again what other rows of it say: the European Union beside Germany, Asia beside China, a province beside its country.
-// Whether two do is asked of the registry; where its regions are finer than what it knows of countries, they are taken to meet.
 import { membersOn, places, type Place } from "./places.js";
 
-/** Regions by M49 that are not a sub-region of the registry's countries: those they lie in or are made of. */
-const SUBREGIONS: Readonly<Record<string, readonly string[]>> = {
-  "002": ["015", "202"], "019": ["021", "419"], "142": ["030", "034", "035", "143", "145"], "150": ["039", "151", "154", "155"], "009": ["053", "054", "057", "061"],
-  "003": ["021", "419"], "005": ["419"], "011": ["202"], "014": ["202"], "017": ["202"], "018": ["202"],
-};
-const MIDDLE_EAST = ["015", "145"];
+/** Regions that are no region of M49's own tree: of which regions and countries they are made. The Middle East is Western Asia with Egypt and Iran, as statistics mostly mean it. */
+const MADE_OF: Readonly<Record<string, readonly string[]>> = { "NORTH-AMERICA": ["021", "013", "029"], "MIDDLE-EAST": ["145", "EGY", "IRN"] };
 
 /** The countries of a place; a group among the members of another brings its own. */
 function countriesOf({ id, kind, m49 }: Place, day: string): ReadonlySet<string> {
   if (kind === "group") return new Set((membersOn(id, day) ?? []).flatMap((member) => { const inner = places.get(member); return inner?.kind === "group" && inner.id !== id ? [...countriesOf(inner, day)] : [member]; }));
   if (kind !== "region") return new Set([id]);
-  const subregions = m49 === undefined ? MIDDLE_EAST : (SUBREGIONS[m49] ?? [m49]);
-  return new Set(places.all.flatMap(({ id: country, subregion }) => (subregion !== undefined && subregions.includes(subregion) ? [country] : [])));
+  const parts = MADE_OF[id] ?? [m49];
+  return new Set(places.all.flatMap(({ id: country, regions = [] }) => (parts.some((part) => part === country || regions.some((region) => region === part)) ? [country] : [])));
 }
 
 /**
@@ -31,8 +26,9 @@ export function toldAlready(areas: Iterable<string>, day: string): ReadonlySet<s
     if (other.id === place.id) return false;
     const inner = wide.find((one) => one.place.id === other.id)?.countries;
     if (inner === undefined) return countries.has(other.id);
-    // Of two groups that meet the larger is the sum.
-    return [...inner].some((country) => countries.has(country)) && (countries.size > inner.size || (countries.size === inner.size && place.id > other.id));
+    // Of two that share most of the smaller one (Cyprus of the Union lies in Asia) the larger is the sum.
+    const isWider = countries.size > inner.size || (countries.size === inner.size && place.id > other.id);
+    return isWider && [...inner].filter((country) => countries.has(country)).length > inner.size / 2;
   };
   const sums = wide.filter((one) => known.some((other) => holds(one, other))).map(({ place }) => place.id);
   const parts = known.filter(({ kind, within }) => (kind === "subdivision" || kind === "city") && known.some(({ id }) => id === within)).map(({ id }) => id);

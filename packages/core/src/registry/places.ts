@@ -11,8 +11,8 @@ export interface CountryRow {
   readonly iso2: string;
   readonly m49: string;
   readonly comtrade?: string;
-  /** M49 code of its sub-region. */
-  readonly subregion?: string;
+  /** M49 codes of the regions it lies in: region, sub-region and, where there is one, the intermediate region. */
+  readonly regions?: readonly string[];
   readonly names: Names;
 }
 
@@ -44,7 +44,8 @@ export interface Place extends Entry, Omit<PressNames, "names"> {
   readonly m49?: string;
   /** UN Comtrade's own number where it differs from M49. */
   readonly comtrade?: string;
-  readonly subregion?: string;
+  /** Of a country, the M49 codes of the regions it lies in, the widest first. */
+  readonly regions?: readonly string[];
   /** The country a city or a subdivision lies in. */
   readonly within?: string;
   /** Of a group: its members, dated. */
