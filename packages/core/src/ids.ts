@@ -22,11 +22,22 @@ export function sha256Hex(content: string | Uint8Array): string {
 }
 
 /**
+ * The prefixes of short ids, and which id evidence takes for such a thing: its own; the `figureId` beside its derivation, where a formula was filled in for
+ * it; or those that stand in its row, where it is made of others.
+ */
+export const ID_PREFIXES = {
+  obs: "own", clm: "own", cor: "own", iea: "own", imp: "own",
+  bal: "computed", cnc: "computed", dep: "computed", mir: "computed", rsk: "computed",
+  agr: "made", brf: "made", cfl: "made", cmp: "made", doc: "made", evt: "made", rev: "made", tbl: "made", vdt: "made",
+} as const;
+export type IdPrefix = keyof typeof ID_PREFIXES;
+
+/**
  * A short id made of what a thing is: prefix, underscore, first 16 hex digits of the hash of the parts.
  * Parts are joined by a unit separator, which never occurs in printed text, so ["a b"] and ["a", "b"] differ.
  *
  * @example contentId("doc", ["some text"]) // "doc_" + 16 hex digits
  */
-export function contentId(prefix: string, parts: readonly (string | number | null)[]): string {
+export function contentId(prefix: IdPrefix, parts: readonly (string | number | null)[]): string {
   return `${prefix}_${sha256Hex(parts.map((part) => (part === null ? "\u0000" : String(part))).join("\u001f")).slice(0, 16)}`;
 }

@@ -1,6 +1,7 @@
 // What things are: ids, periods, figures, stages, gaps, problems, and the types of every record. No I/O, no clock, no zod.
 export * from "./batch.js";
 export * from "./decimal-sum.js";
+export * from "./edition-series.js";
 export * from "./empty.js";
 export * from "./figure.js";
 export * from "./figure-arithmetic.js";

@@ -19,7 +19,7 @@ export const PROBLEMS_EN: Catalogue["problems"] = {
   "parameter-missing": ({ name }) => ({ what: `parameter "${name}" is missing`, mend: "give it and ask again" }),
   "command-unknown": ({ name, suggestion }) => ({ what: `there is no command "${name}"`, mend: didYouMean(suggestion) }),
   "question-unknown": ({ name, suggestion }) => ({ what: `there is no question "${name}"`, mend: didYouMean(suggestion) }),
-  "id-unknown": ({ kind, id }) => ({ what: `no ${kind} has the id "${id}"`, mend: kind === "figure" ? ID_FOR_EVIDENCE[kindOfRowId(id) ?? "other"] : "take an id from an answer of this store" }),
+  "id-unknown": ({ kind, id }) => ({ what: `no ${kind} has the id "${id}"`, mend: kind === "figure" ? ID_FOR_EVIDENCE[kindOfRowId(id)] : "take an id from an answer of this store" }),
   "id-stale": ({ id, dataVersion }) => ({ what: `"${id}" points into data that have changed since (now version ${dataVersion})`, mend: "ask the question again and take the new id" }),
   "cursor-unreadable": ({ cursor }) => ({ what: `"${cursor}" is no cursor of this question and data version`, mend: "start again without a cursor" }),
   "format-unknown": ({ format, allowed }) => ({ what: `there is no format "${format}"`, mend: `use one of: ${allowed}` }),

@@ -21,7 +21,7 @@ export const PROBLEMS_ZH: Catalogue["problems"] = {
   "parameter-missing": ({ name }) => ({ what: `缺少参数“${name}”`, mend: "请补上后再问" }),
   "command-unknown": ({ name, suggestion }) => ({ what: `没有命令“${name}”`, mend: didYouMean(suggestion) }),
   "question-unknown": ({ name, suggestion }) => ({ what: `没有问题“${name}”`, mend: didYouMean(suggestion) }),
-  "id-unknown": ({ kind, id }) => ({ what: `没有编号为“${id}”的${kindName(kind)}`, mend: kind === "figure" ? ID_FOR_EVIDENCE[kindOfRowId(id) ?? "other"] : "请使用本库答复中的编号" }),
+  "id-unknown": ({ kind, id }) => ({ what: `没有编号为“${id}”的${kindName(kind)}`, mend: kind === "figure" ? ID_FOR_EVIDENCE[kindOfRowId(id)] : "请使用本库答复中的编号" }),
   "id-stale": ({ id, dataVersion }) => ({ what: `“${id}”所指的数据已变化（现为版本 ${dataVersion}）`, mend: "请重新提问并使用新编号" }),
   "cursor-unreadable": ({ cursor }) => ({ what: `“${cursor}”不是该问题和数据版本的游标`, mend: "请去掉游标从头开始" }),
   "format-unknown": ({ format, allowed }) => ({ what: `没有格式“${format}”`, mend: `请使用：${allowed}` }),

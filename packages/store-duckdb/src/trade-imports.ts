@@ -1,6 +1,7 @@
 // The imports whose flows the clocks can see: few rows, remembered until something is written, so that a question about millions of rows begins with
 // their numbers.
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { seriesIdOf } from "@monazite/core";
 import type { Clocks } from "@monazite/store";
 import { rows, Where } from "./reads.js";
 import type { TradeWords } from "./trade-words.js";
@@ -23,7 +24,7 @@ const NATIONAL = /^(?!HS)[A-Z]+\d{4}$/;
 export async function tradeImports(connection: DuckDBConnection, words: TradeWords, clocks: Clocks): Promise<readonly TradeImport[]> {
   const where = new Where().visible("n", clocks).publishedBy("e.published", clocks);
   const found = await rows(connection, `SELECT n.number, e.id, (SELECT list(p.period) FROM import_periods p WHERE p.number = n.number) AS periods FROM import_numbers n JOIN imports i ON i.id = n.import_id JOIN editions e ON e.import_id = n.import_id ${where.sql} ORDER BY i.recorded_at, e.id`, where.values);
-  const imports = found.map((row) => ({ number: Number(row["number"]), editionId: String(row["id"]), series: String(row["id"]).split(":")[0] ?? "", periods: (row["periods"] ?? []) as readonly number[] }));
+  const imports = found.map((row) => ({ number: Number(row["number"]), editionId: String(row["id"]), series: seriesIdOf(String(row["id"])), periods: (row["periods"] ?? []) as readonly number[] }));
   const holders = new Map<string, number>();
   for (const { series, periods } of imports) for (const period of periods) holders.set(`${series} ${period}`, (holders.get(`${series} ${period}`) ?? 0) + 1);
   const national = words.like(NATIONAL);

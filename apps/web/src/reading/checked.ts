@@ -1,6 +1,6 @@
 // A checked text arranged for the eye: documents, their statements, and in each the figures with their verdicts.
 import type { AnswerOf, CheckedVerdict, ClaimSetAnswer, ConflictAnswer, Contracts } from "@monazite/contracts";
-import type { Bilingual, Claim, Mention, NewsDocument, NewsEvent, Observation, Span, Warning } from "@monazite/core";
+import type { Bilingual, Claim, Lang, Mention, NewsDocument, NewsEvent, Observation, Span, Warning } from "@monazite/core";
 
 /** What `check` and `document` have in common. */
 export interface Checked {
@@ -29,6 +29,11 @@ export interface Run {
   readonly span: Span;
   readonly judged: JudgedClaim | null;
   readonly mention: Mention | null;
+}
+
+/** The name of an id in a language, the id itself where it has none, null for none. */
+export function nameIn(names: Checked["names"], lang: Lang): (id: string | null | undefined) => string | null {
+  return (id) => (id ? (names[id]?.[lang] ?? id) : null);
 }
 
 export function fromDocument({ document, ...answer }: AnswerOf<Contracts["document"]>): Checked {

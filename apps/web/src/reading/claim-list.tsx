@@ -1,12 +1,12 @@
 // The claims of a text in its margin, in the order of the text: what each says, of what and where, and its verdict.
 import { useLabel, useWords } from "../app/words.js";
 import { VERDICT_SIGNS } from "../ui/verdict-chip.js";
-import type { Checked, JudgedClaim } from "./checked.js";
+import { nameIn, type Checked, type JudgedClaim } from "./checked.js";
 
 export function ClaimList({ judged, names, choose }: { readonly judged: readonly JudgedClaim[]; readonly names: Checked["names"]; readonly choose: (claimId: string) => void }) {
   const words = useWords();
   const label = useLabel();
-  const named = (id: string | null | undefined): string | null => (id ? (names[id]?.[words.lang] ?? id) : null);
+  const named = nameIn(names, words.lang);
   return (
     <>
       <p className="hint">{label("panel.hint")}</p>

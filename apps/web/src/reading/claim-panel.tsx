@@ -7,7 +7,7 @@ import { EvidenceLink } from "../ui/evidence-link.js";
 import { Facts } from "../ui/facts.js";
 import { VerdictChip } from "../ui/verdict-chip.js";
 import { CorrectionForm } from "./correction-form.js";
-import type { Checked, JudgedClaim } from "./checked.js";
+import { nameIn, type Checked, type JudgedClaim } from "./checked.js";
 import { Explained } from "./explained.js";
 
 export function ClaimPanel({ judged, checked, close, kept }: { readonly judged: JudgedClaim; readonly checked: Checked; readonly close: () => void; readonly kept: boolean }) {
@@ -74,7 +74,7 @@ const PARTS: Readonly<Partial<Record<keyof Labels, Why["part"]>>> = {
 
 /** How the claim was understood; what the reader left open is said, not hidden. */
 function factsOf(claim: Claim, names: Readonly<Record<string, Bilingual>>, words: Catalogue): readonly (readonly [keyof Labels, string])[] {
-  const named = (id: string | null | undefined): string | null => (id ? (names[id]?.[words.lang] ?? id) : null);
+  const named = nameIn(names, words.lang);
   const unknown = words.labels["claim.unknown"];
   const rows: readonly (readonly [keyof Labels, string | null])[] = [
     ["claim.metric", named(claim.metric)],

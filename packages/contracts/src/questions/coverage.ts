@@ -17,6 +17,7 @@ export const coverage = defineContract({
       editionId: z.string(), measure: z.string(), good: z.string(), year: z.string(),
       observations: z.number().int(), gaps: z.number().int().meta({ description: "Rows that say why a number is absent" }), places: z.number().int(),
       amounts: z.number().int().meta({ description: "Rows that are amounts: neither gaps nor shares of something" }),
+      isTrade: z.boolean().meta({ description: "Rows of trade, which flows answers from" }),
     })),
     names: NamesSchema,
   }),

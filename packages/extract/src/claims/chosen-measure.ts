@@ -4,7 +4,7 @@ import { countryOf } from "../entities/entities.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import { costsOutput } from "../mentions/turns.js";
 import type { Frame } from "./frame.js";
-import type { MeasureDimension, MeasureWord } from "./measure-words.data.js";
+import { ONE_OFF, type MeasureDimension, type MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf } from "./metric-kinds.js";
 import { placeHits } from "./place-hits.js";
 import { areListed, clauseEnd, clauseStart, clauseWords, type MeasureHit, nearest, partWords, type Place, type StatementView, wordAt, wordsOf } from "./view.js";
@@ -77,7 +77,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   // A yearly amount that nothing else names is what a plant can make.
   if (dimension === "mass" && /\/a$/.test(mention.quantity?.unit ?? "")) return byKey.get("capacity") ?? null;
   // A grant, a loan or a fine is a deed and goes on in no later figure.
-  if (dimension === "money" && ONCE.has(frame.measures.get(dimension)?.key ?? "")) return null;
+  if (dimension === "money" && SAID_ONCE.has(frame.measures.get(dimension)?.key ?? "")) return null;
   if (dimension === "price" && frame.measures.get("price")?.key === "fee") return byKey.get("price") ?? null;
   // Money is no price, and no value of exports, because those were spoken of before.
   if (dimension === "money" && frame.measures.get(dimension)?.dimensions[0] !== "money" && (mention.quantity?.value ?? 0) >= 1e6) return null;
@@ -189,7 +189,8 @@ export function isCostNoun(view: StatementView, hit: MeasureHit): boolean {
   return hit.measure.key === "price" && /^costs?$/.test(wordAt(view, hit.from)) && hit.to === hit.from + 1 && (/^(?:are|were|is|was|of|at|have|has|would|will|could|may|might|should|rose|rise|fell|fall|climbed|dropped|increased|jumped|eased|averaged|came|stood)$/.test(wordAt(view, hit.to)) || /^(?:our|their|its|the|separation|refining|processing|mining|labour|labor|energy|production|unit|total|smelting|extraction)$/.test(wordAt(view, hit.from - 1)));
 }
 
-const ONCE = new Set(["grant", "loan", "fine", "royalty-payments", "deal-value", "funding", "investment", "order-value", "strategic-reserve", "fee"]);
+/** Money whose measure no later sum takes over. */
+const SAID_ONCE: ReadonlySet<string> = new Set([...ONE_OFF, "royalty-payments", "order-value", "strategic-reserve", "fee"]);
 
 /** "a 4.5 trillion rupiah smelter" is what it costs to build; "a 30 % stake for 350 billion won" what was paid for it. */
 function spentOn(view: StatementView, mention: FoundMention): MeasureWord | null {
@@ -224,18 +225,17 @@ function ownsAnother(view: StatementView, mention: Place, frame: Frame): boolean
   return owner !== undefined && frame.lastPlace !== null && countryOf(owner.id) !== frame.lastPlace && countryOf(owner.id) !== frame.mainPlace;
 }
 
-/** "earned 57 % more, although tonnage grew by 21 %": the flow whose value was told, else whatever amount was. */
-function flowOf(frame: Frame): MeasureWord | null {
-  const last = frame.measure?.key ?? "";
-  const flow = /^(export|import)/.exec(last)?.[1];
-  if (flow !== undefined && isTradeMeasure(last)) return byKey.get(`${flow}s`) ?? null;
-  return frame.measures.get("mass") ?? null;
+/** The flow of trade that was measured last, in money or in weight. */
+export function flowTold({ measure }: Frame): MeasureWord | null {
+  const flow = /^(export|import)/.exec(measure?.key ?? "")?.[1];
+  return flow !== undefined && isTradeMeasure(measure?.key ?? "") ? (byKey.get(`${flow}s`) ?? null) : null;
 }
 
 /** A bare "quota" is of mining or of exports as the text around it says, and what "it sold" may be what it shipped. */
 export function resolved(view: StatementView, mention: Place, measure: MeasureWord | null, frame: Frame): MeasureWord | null {
   if (measure?.key === "sales-volume" && isShippedAbroad(view, mention)) return byKey.get("exports") ?? measure;
-  if (measure?.key === "tonnage") return flowOf(frame);
+  // "earned 57 % more, although tonnage grew by 21 %": of the flow whose value was told, else of whatever amount was.
+  if (measure?.key === "tonnage") return flowTold(frame) ?? frame.measures.get("mass") ?? null;
   if (measure?.key !== "quota" || wordAt(view, mention.from) === "") return measure;
   const around = view.words;
   const named = view.measures.find((hit) => hit.measure.key.endsWith("-quota"));

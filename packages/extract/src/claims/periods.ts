@@ -73,7 +73,7 @@ function openedPeriod(view: StatementView, mention: FoundMention, group: PeriodG
   if (frame.opened === null || group !== "trade") return null;
   // "In the first nine months the country sold abroad 900,000 tonnes. The five largest firms accounted for 58 %": a sum over months goes on where no date is told.
   if (view.tokens[0]?.kind !== "han") return frame.opened.grain === "range" && !view.mentions.some(({ date }) => date !== null) ? frame.opened : null;
-  if ( view.mentions.some(({ date, to }) => date !== null && to <= mention.from)) return null;
+  if (view.mentions.some(({ date, to }) => date !== null && to <= mention.from)) return null;
   return view.measures.some((hit) => hit.from === 0 || (hit.from === 2 && /^(?:其 中|全 年|总 体)$/.test(wordsOf(view, 0, 2)))) ? frame.opened : null;
 }
 
@@ -81,7 +81,7 @@ function openedPeriod(view: StatementView, mention: FoundMention, group: PeriodG
 function isAhead(view: StatementView, mention: FoundMention, days: Days, published: string | null): boolean {
   if (published === null || days.end === null || days.end > published) return false;
   // 若全面执行,出口将减少900吨,全球供应则下降一成五: what hangs on an "if" is ahead, clause for clause.
-  if (/^(?:若|如 果|倘|一 旦|if|should)\b|^(?:若|如 果|倘|一 旦)/.test(partWords(view, mention.from))) return true;
+  if (/^(?:if|should)\b|^(?:若|如 果|倘|一 旦)/.test(partWords(view, mention.from))) return true;
   let from = clauseStart(view, mention.from);
   // "would cut output by 44 %, costing carmakers $28 billion": a participle goes on in the mood of what it says more of.
   if (from > 0 && isApposed(view, mention)) from = clauseStart(view, from - 1);

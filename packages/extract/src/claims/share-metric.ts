@@ -1,7 +1,7 @@
 // Parts of a whole: of what measure a share is, by the noun behind "of", else by the verb and what was spoken of.
 import { isTradeMeasure } from "@monazite/core";
 import type { FoundMention } from "../mentions/find-mentions.js";
-import { resolved } from "./chosen-measure.js";
+import { flowTold, resolved } from "./chosen-measure.js";
 import type { Frame } from "./frame.js";
 import type { MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
@@ -47,18 +47,14 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   if (ranked) measure = byKey.get(ranked.role?.side === "seller" ? "imports" : "exports") ?? measure;
   if (measure === null && !isTradeMeasure(frame.measure?.key ?? "") && /\bsuppl(?:y|ies|ied)(?: \w+)?$/.test(wordsOf(view, mention.from - 2, mention.from))) measure = byKey.get("production") ?? null;
   if (measure === null && saysFigure(view, mention)) measure = frame.measure;
-  measure ??= flowOf(frame);
+  // "exported 4,900 tonnes, worth $118 million; Japan accounted for 58 %": of the flow whose value was told last.
+  if (frame.measure?.key.endsWith("-value")) measure ??= flowTold(frame);
   measure ??= frame.measure !== null && frame.measure.dimensions.includes("mass") ? (byKey.get(frame.measure.key) ?? frame.measure) : (byKey.get("production") ?? null);
   if (measure?.key === "tonnage") measure = resolved(view, mention, measure, frame);
   if (!measure) return null;
   const own = shared(measure, frame);
   const within = inPhrase ? null : stageWithin(view, mention);
   return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? antecedentStage(view, mention)) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
-}
-
-/** "exported 4,900 tonnes, worth $118 million; Japan accounted for 58 %": of the flow whose value was told last. */
-function flowOf({ measure }: Frame): MeasureWord | null {
-  return measure?.key === "export-value" ? (byKey.get("exports") ?? null) : measure?.key === "import-value" ? (byKey.get("imports") ?? null) : null;
 }
 
 /** "cut its dependence from 90 % to 60 % and aims for below 50 %": what is aimed at is a part of the same as what was told before. */

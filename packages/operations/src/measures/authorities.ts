@@ -1,4 +1,5 @@
 // The day of every edition and series as a number, so that the newest can be chosen.
+import { seriesIdOf } from "@monazite/core";
 import type { Asked } from "../envelope/answer.js";
 import { authorityOf } from "../record/authority.js";
 
@@ -7,7 +8,7 @@ export async function authorities({ store, clocks }: Pick<Asked, "store" | "cloc
   const days = new Map<string, number>();
   for (const { edition } of await store.editions(clocks)) {
     const day = authorityOf(edition);
-    for (const id of [edition.id, edition.id.split(":")[0] ?? edition.id]) days.set(id, Math.max(day, days.get(id) ?? 0));
+    for (const id of [edition.id, seriesIdOf(edition.id)]) days.set(id, Math.max(day, days.get(id) ?? 0));
   }
   return days;
 }

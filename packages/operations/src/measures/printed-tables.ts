@@ -1,11 +1,10 @@
 // Tables that editions print, as the measures take them: amounts of producers, or the shares themselves where an edition prints no amounts.
 import type { ConcentrationInput, SupplierAmount } from "@monazite/analysis/concentration";
 import { groupBy } from "@monazite/analysis/ledger";
-import { amountOf, OTHERS, shareTables, type ShareTable } from "@monazite/analysis/shares";
+import { amountOf, OTHERS, type ShareTable } from "@monazite/analysis/shares";
 import { intervalOf, refusal, remark, type MethodNote, type Observation, type Period } from "@monazite/core";
-import { toldAlready } from "@monazite/core/countries";
 import type { Stage } from "@monazite/core";
-import { inOneUnit } from "../record/one-unit.js";
+import { shareTablesOf } from "../record/share-tables.js";
 
 /** One table and what it is of. */
 export interface MeasuredTable {
@@ -23,7 +22,7 @@ export interface MeasuredTable {
 
 /** Tables of amounts within one edition; collections of what single pages said are no tables. */
 export function tablesOfAmounts(observations: readonly Observation[], statements: ReadonlySet<string>): readonly MeasuredTable[] {
-  return shareTables(inOneUnit(observations), toldAlready).filter(({ editionId }) => !statements.has(editionId)).map(amountTable);
+  return shareTablesOf(observations).filter(({ editionId }) => !statements.has(editionId)).map(amountTable);
 }
 
 function amountTable({ key, editionId, period, basis, unit, total, noTotal, totalExcludes, noSum, rows: printed }: ShareTable): MeasuredTable {

@@ -1,8 +1,7 @@
 import { conservationOf, onBasis, weakestStage } from "@monazite/analysis/chain";
-import { shareTables, type ShareTable } from "@monazite/analysis/shares";
+import type { ShareTable } from "@monazite/analysis/shares";
 import { contracts, type AnswerOf } from "@monazite/contracts";
 import { contentId, intervalOf, STAGES, type Bounded, type Interval, type Observation, type Stage } from "@monazite/core";
-import { toldAlready } from "@monazite/core/countries";
 import { minerals, stages as stageRegistry } from "@monazite/core/registry";
 import { balanceText, chainText } from "@monazite/messages";
 import { answer } from "../envelope/answer.js";
@@ -14,7 +13,7 @@ import { passingOf, sharesOf, stageRow, stagesTold, type When } from "../measure
 import { namesOf } from "../names/names-of.js";
 import { resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
 import { everyObservation } from "../record/every-observation.js";
-import { inOneUnit } from "../record/one-unit.js";
+import { shareTablesOf } from "../record/share-tables.js";
 import { statementEditions } from "../record/statement-editions.js";
 
 type Answer = AnswerOf<typeof contracts.chain>;
@@ -49,7 +48,7 @@ export const chain = answer(contracts.chain, { id: "chain.stages", version: "1" 
 
 /** World totals of one edition and period at two stages that follow each other. */
 function balancesOf(id: string, observations: readonly Observation[], statements: ReadonlySet<string>, { year, edition }: When): Answer["balances"] {
-  const tables = shareTables(inOneUnit(observations), toldAlready).filter((table) => !statements.has(table.editionId) && (year === undefined || inYear(table.period, year)) && (edition === undefined || table.editionId === edition));
+  const tables = shareTablesOf(observations).filter((table) => !statements.has(table.editionId) && (year === undefined || inYear(table.period, year)) && (edition === undefined || table.editionId === edition));
   const symbol = minerals.get(id)?.symbol ?? undefined;
   return tables.flatMap((up) => tables.flatMap((down): Answer["balances"] => {
     const follows = down.key.stage !== null && up.key.stage !== null && (stageRegistry.get(down.key.stage)?.after ?? []).includes(up.key.stage) && up.key.stage !== "recycling";

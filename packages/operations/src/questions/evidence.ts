@@ -1,5 +1,5 @@
 import { contracts, PAGE, type AnswerOf, type Contract, type Envelope, type InputOf, type QuestionName, type RowDerivation } from "@monazite/contracts";
-import { ObservatoryError, parsePeriod, quote, type Lang, type Observation, type Source } from "@monazite/core";
+import { ObservatoryError, parsePeriod, quote, seriesIdOf, type Lang, type Observation, type Source } from "@monazite/core";
 import { catalogues } from "@monazite/messages";
 import { answer, type Asked, type Operation } from "../envelope/answer.js";
 import { clocksOf } from "../envelope/clocks.js";
@@ -74,7 +74,7 @@ async function reportsOf({ code, period, exporter, importer, exporterReport, imp
   const { rows } = await store.flows({ codes: [code], exporter, importer, from: period, until: period }, { after: null, limit: PAGE.most }, clocks);
   const sources = new Map((await store.sources({}, clocks)).map(({ source }) => [source.id, source.title]));
   return rows.flatMap((flow) => {
-    const series = flow.editionId.split(":")[0] ?? flow.editionId;
+    const series = seriesIdOf(flow.editionId);
     const report = flow.reportedBy === "exporter" ? exporterReport : flow.reportedBy === "importer" ? importerReport : null;
     return flow.period !== period || report?.series !== series ? [] : [{ id: flow.id, kind: "flow" as const, says: flowText(flow), source: sources.get(series) ?? null, locator: `line ${flow.line}`, sentence: null }];
   });

@@ -21,13 +21,13 @@ export const sources = answer(contracts.sources, { id: "store.list", version: "1
   };
 });
 
-export const coverage = answer(contracts.coverage, { id: "store.coverage", version: "2" }, async ({ mineral, measure, place, edition }, asked) => {
+export const coverage = answer(contracts.coverage, { id: "store.coverage", version: "3" }, async ({ mineral, measure, place, edition }, asked) => {
   const wanted = measure === undefined ? undefined : resolveMeasure(measure);
   const area = place === undefined ? undefined : resolvePlace(place).id;
   const found = await asked.store.coverage({ ...(area !== undefined && { area }), ...(mineral !== undefined && { goods: resolveMineralOrGood(mineral).goods }), ...(wanted !== undefined && { measure: wanted }) }, asked.clocks);
-  const isTrade = wanted === undefined || isTradeMeasure(wanted);
-  const trade = isTrade ? await tradeCoverage(tradedAs(mineral), { measure: wanted, place: area }, asked) : [];
-  const rows = [...found, ...trade].filter(({ editionId }) => edition === undefined || editionId === edition).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const asksTrade = wanted === undefined || isTradeMeasure(wanted);
+  const trade = asksTrade ? await tradeCoverage(tradedAs(mineral), { measure: wanted, place: area }, asked) : [];
+  const rows = [...found.map((row) => ({ ...row, isTrade: false })), ...trade.map((row) => ({ ...row, isTrade: true }))].filter(({ editionId }) => edition === undefined || editionId === edition).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return { answer: { coverage: rows, names: { ...namesOf(rows.flatMap((row) => [row.good, row.measure])), ...(rows.some(({ good }) => good === OTHER_CODES) && { [OTHER_CODES]: { en: "codes outside the registry", zh: "登记表以外的编码" } }) } }, sourceIds: [], empty: rows.length ? null : await whyNoObservations(asked, edition) };
 });
 

@@ -1,4 +1,5 @@
 import { contracts } from "@monazite/contracts";
+import { seriesIdOf } from "@monazite/core";
 import { answer } from "../envelope/answer.js";
 import { whyNoTrade } from "../envelope/empty.js";
 import { namesOf } from "../names/names-of.js";
@@ -10,7 +11,7 @@ export const reports = answer(contracts.reports, { id: "flows.rows", version: "1
   const { rows, next, total } = await asked.store.flows({ ...filter, ...(reporter !== undefined && { reportedBy: reporter }) }, asked.page, asked.clocks);
   return {
     answer: { reports: [...rows], names: namesOf(rows.flatMap((row) => [row.exporter, row.importer])) },
-    sourceIds: rows.map(({ editionId }) => editionId.split(":")[0] ?? ""), page: { next, total },
+    sourceIds: rows.map(({ editionId }) => seriesIdOf(editionId)), page: { next, total },
     empty: rows.length ? null : await whyNoTrade(asked, codes, grain, input.edition),
   };
 });

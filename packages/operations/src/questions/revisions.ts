@@ -1,5 +1,5 @@
 import { contracts } from "@monazite/contracts";
-import { ObservatoryError } from "@monazite/core";
+import { ObservatoryError, seriesIdOf } from "@monazite/core";
 import { NOW, type Clocks, type FlowFilter, type StoredFlow } from "@monazite/store";
 import { answer, type Asked } from "../envelope/answer.js";
 import { whyNoObservations } from "../envelope/empty.js";
@@ -50,7 +50,7 @@ export const revisions = answer(contracts.revisions, { id: "record.revisions", v
   const { rows, next, total } = pageOf(sorted, ({ id }) => id, asked.page);
   return {
     answer: { revisions: [...rows], comparisons, names: namesOf(rows.flatMap(({ measure: what, good, area, counterpart }) => [what, good, area, counterpart])) },
-    sourceIds: comparisons.flatMap(({ newer, older }) => [newer, older].flatMap((id) => [id, id.split(":")[0] ?? id])), page: { next, total },
+    sourceIds: comparisons.flatMap(({ newer, older }) => [newer, older].flatMap((id) => [id, seriesIdOf(id)])), page: { next, total },
     empty: rows.length ? null : pairs.length ? (found.length === 0 && comparisons.some(({ unchanged }) => unchanged > 0) ? "nothing-revised" : "no-match") : (await whyNoObservations(asked)) === "no-match" ? "no-earlier-edition" : await whyNoObservations(asked),
   };
 });

@@ -1,9 +1,8 @@
 // Tables of shares as an answer gives them: computed ones with their terms, and those an edition prints itself.
-import { OTHERS, shareTables, type Share, type ShareTable } from "@monazite/analysis/shares";
+import { OTHERS, type Share, type ShareTable } from "@monazite/analysis/shares";
 import type { AnswerOf, contracts } from "@monazite/contracts";
 import { contentId, type Observation } from "@monazite/core";
-import { toldAlready } from "@monazite/core/countries";
-import { inOneUnit } from "./one-unit.js";
+import { shareTablesOf } from "./share-tables.js";
 
 type Answer = AnswerOf<typeof contracts.shares>;
 export type ShareRow = Answer["shares"][number];
@@ -20,7 +19,7 @@ export interface SharesOf {
  *        added up nor ranked
  */
 export function sharesOf(observations: readonly Observation[], statements: ReadonlySet<string>): SharesOf {
-  const computed = shareTables(inOneUnit(observations), toldAlready).map((table) => (statements.has(table.editionId) ? asStatements(table) : table)).map((table) => ({ table: tableOf(table), rows: table }));
+  const computed = shareTablesOf(observations).map((table) => (statements.has(table.editionId) ? asStatements(table) : table)).map((table) => ({ table: tableOf(table), rows: table }));
   return {
     tables: computed.map(({ table }) => table),
     rows: [

@@ -1,7 +1,7 @@
 // One flow under two editions of the Harmonized System is two rows wherever its code changed between them, and a good that is sought under both codes would
 // count it twice.
+import { seriesIdOf, type FlowReporter } from "@monazite/core";
 import type { FlowSum } from "@monazite/store";
-import type { FlowReporter } from "@monazite/core";
 import type { Asked } from "../envelope/answer.js";
 
 /** Editions of the Harmonized System by name. "HS" alone names none, and a country's own lines are apart by their length. */
@@ -9,8 +9,8 @@ const EDITION_OF_HS = /^HS\d{4}$/;
 
 /** "CHN 2021: HS2017, HS2022": the first reporter and period that an edition of the record has under several, with others of its series; null when none, and for the first edition of a series. */
 export async function twoNomenclatures(editionId: string, { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<string | null> {
-  const series = editionId.split(":")[0];
-  const hasOthers = (await store.imports()).some(({ kind, subject, withdrawnAt }) => kind === "edition" && withdrawnAt === null && subject !== editionId && subject.split(":")[0] === series);
+  const series = seriesIdOf(editionId);
+  const hasOthers = (await store.imports()).some(({ kind, subject, withdrawnAt }) => kind === "edition" && withdrawnAt === null && subject !== editionId && seriesIdOf(subject) === series);
   // The first edition of a series is told by itself; looking through the eleven million rows of a year costs more than a second.
   if (!hasOthers) return null;
   const own = (await store.flowSums({ editionId }, ["period", "nomenclature"], clocks)).filter(isNamed);

@@ -4,7 +4,7 @@ import { heatOf, shadeOf, SHADES, type CoverageRow } from "./heat.js";
 
 const rows = fc.array(fc.record({
   editionId: fc.constantFrom("a", "b"), measure: fc.constantFrom("production", "exports"), good: fc.constantFrom("gallium", "tin", "cobalt"), year: fc.constantFrom("2022", "2023", "2024"),
-  observations: fc.integer({ min: 1, max: 1e6 }), gaps: fc.constant(0), places: fc.constant(1), amounts: fc.constant(1),
+  observations: fc.integer({ min: 1, max: 1e6 }), gaps: fc.constant(0), places: fc.constant(1), amounts: fc.constant(1), isTrade: fc.constant(false),
 }));
 
 describe("the heat map of coverage", () => {
@@ -25,7 +25,7 @@ describe("the heat map of coverage", () => {
   });
 
   it("tells figures from gaps", () => {
-    const row = { editionId: "a", measure: "production", good: "tin", year: "2024", observations: 5, gaps: 5, places: 5, amounts: 0 };
+    const row = { editionId: "a", measure: "production", good: "tin", year: "2024", observations: 5, gaps: 5, places: 5, amounts: 0, isTrade: false };
     expect(heatOf([row], "good").lines[0]?.cells.get("2024")).toEqual({ figures: 0, gaps: 5 });
   });
 });

@@ -13,7 +13,7 @@ export function LoadedGoods() {
   const { lang } = useWords();
   const { data } = useQuery({ queryKey: ["loaded-goods"], queryFn: ({ signal }) => Promise.all(COUNTED.map((measure) => ask("coverage", { measure }, { signal }))) });
   const names = Object.assign({}, ...(data ?? []).map((one) => one.names)) as NonNullable<typeof data>[number]["names"];
-  const goods = [...new Set((data ?? []).flatMap(({ coverage }) => coverage.filter(({ editionId, good }) => editionId.includes(":") && good !== OTHER_CODES).map(({ good }) => good)))].sort();
+  const goods = [...new Set((data ?? []).flatMap(({ coverage }) => coverage.filter(({ isTrade, good }) => isTrade && good !== OTHER_CODES).map(({ good }) => good)))].sort();
   if (goods.length === 0) return null;
   return <p>{label("flows.loaded")} {goods.map((good, index) => <span key={good}>{index > 0 && " · "}<Link to="/flows" search={({ lang: spoken }) => ({ lang: spoken, m: good })}>{names[good]?.[lang] ?? good}</Link></span>)}</p>;
 }
