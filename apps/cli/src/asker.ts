@@ -15,15 +15,19 @@ export interface WithFile {
 
 export type Ask = (name: QuestionName, wire: Readonly<Record<string, string>>, given?: WithFile) => Promise<Envelope>;
 
-/**
- * Runs `use` with a way to ask, and closes what was opened for it.
- *
- * @param fetching of the one command that may reach the network: who wants to know of each call
- */
-export async function withAsker<T>(folder: string, env: NodeJS.ProcessEnv, use: (ask: Ask) => Promise<T>, fetching: Pick<Context, "onCall"> | null = null): Promise<T> {
+/** What a command is about to do. */
+export interface Purpose {
+  /** Of the one command that may reach the network: who wants to know of each call. */
+  readonly fetching?: Pick<Context, "onCall"> | null;
+  /** It reads a file. */
+  readonly reads?: boolean;
+}
+
+/** Runs `use` with a way to ask, and closes what was opened for it. */
+export async function withAsker<T>(folder: string, env: NodeJS.ProcessEnv, use: (ask: Ask) => Promise<T>, { fetching = null, reads = false }: Purpose = {}): Promise<T> {
   const port = lockHolder(folder)?.port ?? null;
   if (port !== null) return use(askServer(`http://127.0.0.1:${port}`, env["MONAZITE_TOKEN"]));
-  const monazite = await openMonazite(folder, { network: fetching ? env : null, env });
+  const monazite = await openMonazite(folder, { network: fetching ? env : null, env, reads });
   try {
     return await use((name, wire, given) => operations[name].ask(wire, { ...monazite.context, ...fetching, ...(given && { given: given.file, ...(given.onProgress && { onProgress: given.onProgress }) }) }));
   } finally {

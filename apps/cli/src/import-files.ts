@@ -52,7 +52,7 @@ export async function importFiles(contract: Contract, paths: readonly string[], 
       tell(rowsIn(answer.files), 1);
     }
     return { dataVersion, files: reports };
-  });
+  }, { reads: true });
   terminal.out(format === "json" ? `${JSON.stringify(report, null, 2)}\n` : printed(report, lang, terminal.width, wire["dry_run"] === "true"));
   return report.files.every(({ outcome }) => outcome === "accepted" || outcome === "unchanged") ? 0 : 3;
 }

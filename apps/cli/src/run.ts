@@ -5,7 +5,7 @@ import { defaultFolder } from "@monazite/host";
 import { catalogues, problemText } from "@monazite/messages";
 import { nearest, toParquet } from "@monazite/operations";
 import { Command, CommanderError, Option } from "commander";
-import { withAsker, type Ask } from "./asker.js";
+import { withAsker, type Ask, type Purpose } from "./asker.js";
 import { namesIn } from "./cells.js";
 import { exitCodeOf } from "./exit-code.js";
 import { helpExamples } from "./help.js";
@@ -99,7 +99,8 @@ async function answerCommand(contract: Contract, alone: readonly string[], optio
 
   // `read --format json` prints the interchange format and keeps nothing; `read --json` keeps, and prints what it did.
   const prints = contract.name === "read" && options.format === "json" ? contracts.reading : contract;
-  const envelope = await withAsker(options.data ?? defaultFolder(terminal.env), terminal.env, (ask: Ask) => ask(prints.name as QuestionName, wire), prints.name === "fetch" ? { onCall: ({ done, of, url }) => terminal.err(`${done}/${of} · ${printable(url)}\n`) } : null);
+  const fetching: Purpose["fetching"] = prints.name === "fetch" ? { onCall: ({ done, of, url }) => terminal.err(`${done}/${of} · ${printable(url)}\n`) } : null;
+  const envelope = await withAsker(options.data ?? defaultFolder(terminal.env), terminal.env, (ask: Ask) => ask(prints.name as QuestionName, wire), { fetching, reads: contract.text !== null });
   if (format === "parquet" && options.output === undefined && terminal.isScreen) throw new ObservatoryError("parameter-missing", { name: "output" });
   const text = format === "parquet" ? toParquet(prints, envelope) : printAnswer(prints, envelope, { format, lang, raw: wire["raw"] === "true", terminal });
   const code = prints.name === "fetch" ? fetchExit(envelope as never) : 0;

@@ -30,18 +30,26 @@ function threadsOf(env: NodeJS.ProcessEnv): number | undefined {
   return Number(text);
 }
 
+export interface MachineOptions {
+  /** The environment that live services are reached by; without one nothing is. */
+  readonly network?: NodeJS.ProcessEnv | null;
+  /** What else is said of this machine: the engine's threads. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Will files or texts be read? What that needs is then loaded beside the facts. */
+  readonly reads?: boolean;
+}
+
 /**
  * Opens the store in `folder` and brings the bundled facts up to this program's edition; the user's own data stay as they are.
  *
- * @param network the environment that live services are reached by; without one nothing is
- * @param env what else is said of this machine: the engine's threads
  * @throws ObservatoryError `store-locked`, `store-newer` or `store-unreadable`
  */
-export async function openMonazite(folder: string, { network = null, env = process.env }: { readonly network?: NodeJS.ProcessEnv | null; readonly env?: NodeJS.ProcessEnv } = {}): Promise<Monazite> {
+export async function openMonazite(folder: string, { network = null, env = process.env, reads = false }: MachineOptions = {}): Promise<Monazite> {
   const now = (): string => new Date().toISOString();
   const threads = threadsOf(env);
   const { store, lock } = await openStore(folder, threads === undefined ? {} : { threads });
   const worker = startReadingWorker();
+  if (reads) worker.start();
   for (const { edition, sources, observations, relations, events } of (await loadFacts()).editions) await loadBundled(store, edition, sources, observations, now(), { relations, events });
   return {
     context: { store, now, readText: (text) => worker.read(text), toText: (bytes, path) => worker.toText(bytes, path), readTables: (file, name, options) => worker.readTables(file, name, options), ...(network && { live: liveServices(network, lock && folder) }) },

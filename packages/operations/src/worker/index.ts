@@ -19,6 +19,8 @@ export interface ReadingLimits {
 export const READING_LIMITS: ReadingLimits = { seconds: 20, tableSeconds: 300, megabytes: 1024 };
 
 export interface ReadingWorker {
+  /** Begins to load what reading needs, for who knows that something will be read: it goes on beside whatever else is to be done before. */
+  start(): void;
   /** @throws ObservatoryError `reading-timeout` or `reading-memory` */
   read(text: string): Promise<TextReading>;
   /**
@@ -147,6 +149,7 @@ export function startReadingWorker(limits: ReadingLimits = READING_LIMITS): Read
   }
 
   return {
+    start: () => { running(); },
     // A text gives a reading, a file a text: the thread knows no other pairs.
     read: (text) => inTurn({ text }) as Promise<TextReading>,
     toText: (bytes, path) => inTurn({ bytes, path }) as Promise<string>,

@@ -81,6 +81,20 @@ describe("BACI read piece by piece", () => {
     }), { numRuns: 1500 });
   });
 
+  it("gives it for more rows than a block or a batch holds, some of them there twice or not plain", async () => {
+    const places = ["156", "392", "842", "276", "410", "704", "36", "76"];
+    const rows = Array.from({ length: 266_000 }, (_, n) => {
+      const code = String(10_000 + (n % 4999) * 7).padStart(6, "0");
+      const pair = Math.floor(n / 4999);
+      const row = `2022,${places[pair % 8] ?? ""},${places[(pair + 1 + Math.floor(pair / 8)) % 8] ?? ""},${code},${n}.125,${n % 3 === 0 ? "NA" : `${n}.5`}`;
+      return n % 997 === 0 ? row.replace("2022", '"2022"') : row;
+    });
+    for (const [from, to, tail] of [[3, 9, ""], [100, 4100, ""], [5000, 264_000, "9"], [7, 265_990, ""]] as const) rows[to] = (rows[from] ?? "") + tail;
+    const { careful, poured } = await bothWays([PLAIN_HEADER, ...rows].join("\n"), [1_000_000]);
+    expect(poured).toEqual(careful);
+    expect(poured).toMatchObject({ rows: { read: 266_000, accepted: 265_995 } });
+  });
+
   it("refuses an open quote as the careful reader does, wherever it is cut", async () => {
     await fc.assert(fc.asyncProperty(table, fc.integer({ min: 1, max: 40 }), async (text, size) => {
       const { careful, poured } = await bothWays(`${text}\n2022,156,392,"850511,1,1\n`, [size]);

@@ -11,7 +11,7 @@ import type { Row } from "../table/rows.js";
 import { throughRows, type Lanes } from "../table/stream.js";
 import { Tally } from "../tally.js";
 import { alias, COLUMNS, decimalOf, FIRST_YEAR, flowOf, LAST_YEAR } from "./careful.js";
-import { PlainRows, type TakeFlow } from "./plain.js";
+import { PlainRows, type TakeFlows } from "./plain.js";
 import { BACI_SOURCE, baciEdition } from "./source.js";
 
 /** Remarks that are told one by one; of more like them only the number is. */
@@ -39,8 +39,9 @@ export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTab
   if (header.line > 1) tell({ code: "preamble-skipped", line: header.line, column: null, raw: "" });
 
   /** Both looks go through the rows alike; the second tells nothing that the first has told. */
-  const lanes = (take: TakeFlow, add: (flow: FlowRow, row: Row) => void, told: (problem: RowProblem) => void, counted: (rows: number) => void): Lanes => {
-    const plain = header.names.length === COLUMNS.length ? new PlainRows(header.plain.map((name) => COLUMNS.indexOf(alias(name) as (typeof COLUMNS)[number])), header.delimiter, style.decimal ?? ".", run.words, run.words.kindOf("HS", "reconciled"), FIRST_YEAR, LAST_YEAR) : null;
+  const lanes = (take: TakeFlows, add: (flow: FlowRow, row: Row) => void, told: (problem: RowProblem) => void, counted: (rows: number) => void): Lanes => {
+    const isPlain = header.plain.map(alias).join() === COLUMNS.join();
+    const plain = isPlain ? new PlainRows(header.delimiter, style.decimal ?? ".", run.words, run.words.kindOf("HS", "reconciled"), FIRST_YEAR, LAST_YEAR) : null;
     return {
       plain: (bytes, length, isLast, stop) => {
         if (plain) plain.read(bytes, length, isLast, stop, take);
@@ -60,7 +61,7 @@ export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTab
 
   let plainRows = 0;
   let careful = 0;
-  const first = lanes((flow) => run.plain(flow), (flow, row) => run.add(flow, row.line), tell, (rows) => { careful += rows; });
+  const first = lanes((block) => run.plain(block), (flow, row) => run.add(flow, row.line), tell, (rows) => { careful += rows; });
   for await (const { bytes, rows } of throughRows(input, columns, first)) {
     plainRows = rows;
     yield* drain();
@@ -83,7 +84,12 @@ export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTab
     };
     let bytesNow = new Uint8Array(0) as Uint8Array;
     const second = lanes(
-      ({ quality, value, valueThousandths, mass, massThousandths, line, from, until, ...numbers }) => look(numbers, quality, value * 1000 + valueThousandths, mass < 0 ? null : (mass * 1000 + massThousandths) / 1000, line, () => new TextDecoder().decode(bytesNow.subarray(from, until)).replace(/\r?\n$|\r$/, "")),
+      (block) => {
+        for (let row = 0; row < block.rows; row++) {
+          const { numbers, quality, value, tonnes, line, from, until } = block.flow(row);
+          look(numbers, quality, value, tonnes, line, () => new TextDecoder().decode(bytesNow.subarray(from, until)).replace(/\r?\n$|\r$/, ""));
+        }
+      },
       (flow, row) => look(numbersOf(flow, run.words), FLOW_QUALITIES.indexOf(flow.quality), flow.valueUsd, flow.tonnes, row.line, () => row.raw), () => undefined, () => undefined,
     );
     const watching: Lanes = { ...second, plain: (bytes, length, isLast, stop) => { bytesNow = bytes; second.plain(bytes, length, isLast, stop); } };

@@ -1,5 +1,6 @@
 // A run of flows as columns of numbers: filled row by row, given on as a batch.
 import { FLOW_QUALITIES, type ColumnBatch } from "@monazite/core";
+import type { FlowBlock } from "./block.js";
 
 /** Words and their numbers, in the order they were first met. */
 export class Words {
@@ -45,24 +46,6 @@ export interface FlowNumbers {
   readonly exporter: number;
   readonly importer: number;
   readonly kind: number;
-}
-
-/** The same with amounts in thousand dollars and tonnes, whole and thousandths apart so that every part is a small integer; a mass below 0 is none. */
-export interface PlainFlow {
-  code: number;
-  period: number;
-  exporter: number;
-  importer: number;
-  readonly kind: number;
-  quality: number;
-  value: number;
-  valueThousandths: number;
-  mass: number;
-  massThousandths: number;
-  line: number;
-  /** Where its row stands in the bytes at hand. */
-  from: number;
-  until: number;
 }
 
 const WORD_32 = 4_294_967_296;
@@ -114,21 +97,24 @@ export class FlowColumns {
     this.#capacity = capacity;
   }
 
-  addPlain(flow: PlainFlow): void {
-    const row = this.#open(flow, flow.quality, flow.line);
-    put(this.#valueHalves, row, flow.value, flow.valueThousandths, 1_000_000);
-    put(this.#massHalves, row, flow.mass, flow.massThousandths, 1000);
+  /** Rows of a block, from one to another, the second exclusive. */
+  addBlock(block: FlowBlock, from: number, until: number): void {
+    while (this.rows + until - from > this.#capacity) this.#widen(this.#capacity ? this.#capacity * 2 : this.#expected);
+    const { rows } = this;
+    this.#code.set(block.code.subarray(from, until), rows);
+    this.#period.set(block.period.subarray(from, until), rows);
+    this.#exporter.set(block.exporter.subarray(from, until), rows);
+    this.#importer.set(block.importer.subarray(from, until), rows);
+    this.#kind.fill(block.kind, rows, rows + until - from);
+    this.#quality.set(block.quality.subarray(from, until), rows);
+    this.#line.set(block.line.subarray(from, until), rows);
+    put(this.#valueHalves, rows, block.value, block.valueThousandths, from, until, 1_000_000);
+    put(this.#massHalves, rows, block.mass, block.massThousandths, from, until, 1000);
+    this.rows = rows + until - from;
   }
 
   /** Any amounts, to six decimals. */
   add(flow: FlowNumbers, quality: number, line: number, dollars: number | null, tonnes: number | null): void {
-    const row = this.#open(flow, quality, line);
-    this.#value[row] = millionths(dollars);
-    this.#mass[row] = millionths(tonnes);
-  }
-
-  /** @returns the new row, for its amounts to be put into */
-  #open(flow: FlowNumbers, quality: number, line: number): number {
     if (this.rows === this.#capacity) this.#widen(this.#capacity ? this.#capacity * 2 : this.#expected);
     const row = this.rows++;
     this.#code[row] = flow.code;
@@ -138,7 +124,8 @@ export class FlowColumns {
     this.#kind[row] = flow.kind;
     this.#quality[row] = quality;
     this.#line[row] = line;
-    return row;
+    this.#value[row] = millionths(dollars);
+    this.#mass[row] = millionths(tonnes);
   }
 
   /** The rows so far, as they came; the columns begin anew. */
@@ -165,20 +152,17 @@ export class FlowColumns {
   }
 }
 
-/** (whole · 1000 + thousandths) · perThousandth as 64 bits in two halves, low first, exactly: the product may be beyond 2^53. */
-function put(halves: Int32Array, row: number, whole: number, thousandths: number, perThousandth: number): void {
-  const at = row * 2;
-  if (whole < 0) {
-    halves[at] = -1;
-    halves[at + 1] = -1;
-    return;
+/** Each (whole · 1000 + thousandths) · perThousandth as 64 bits in two halves, low first, exactly: the product may be beyond 2^53. */
+function put(halves: Int32Array, first: number, wholes: Int32Array, thousandths: Int32Array, from: number, until: number, perThousandth: number): void {
+  for (let row = from, at = first * 2; row < until; row++, at += 2) {
+    const whole = wholes[row] as number;
+    const amount = whole * 1000 + (thousandths[row] as number);
+    const high = Math.floor(amount / WORD_32);
+    const low = (amount - high * WORD_32) * perThousandth;
+    const carry = Math.floor(low / WORD_32);
+    halves[at] = whole < 0 ? -1 : low - carry * WORD_32;
+    halves[at + 1] = whole < 0 ? -1 : high * perThousandth + carry;
   }
-  const amount = whole * 1000 + thousandths;
-  const high = Math.floor(amount / WORD_32);
-  const low = (amount - high * WORD_32) * perThousandth;
-  const carry = Math.floor(low / WORD_32);
-  halves[at] = low - carry * WORD_32;
-  halves[at + 1] = high * perThousandth + carry;
 }
 
 function millionths(amount: number | null): bigint {

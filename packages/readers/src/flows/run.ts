@@ -1,7 +1,8 @@
 // Where the flows of a table go as they are read: the first row of each flow into columns, what comes again is remembered by its key. A second
 // look at the rows settles those (see repeats.ts).
 import { FLOW_QUALITIES, type ColumnBatch, type FlowRow } from "@monazite/core";
-import { FlowColumns, FlowWords, type FlowNumbers, type PlainFlow } from "./columns.js";
+import type { FlowBlock } from "./block.js";
+import { FlowColumns, FlowWords, type FlowNumbers } from "./columns.js";
 import { SeenFlows } from "./seen.js";
 
 /** As many rows as are given on at once: some nine megabytes, which bounds the memory of a reading and leaves whoever stores them something to do from the start. */
@@ -21,11 +22,23 @@ export class FlowRun {
     this.#pour = pour;
   }
 
-  plain(flow: PlainFlow): void {
-    if (this.#isRepeated(flow.code, flow.period, flow.exporter, flow.importer, this.words.reporterOf(flow.kind))) return;
-    const columns = this.#open();
-    columns.addPlain(flow);
-    this.#close(columns);
+  /** Takes what is in a block, from which rows that were met before are taken out. */
+  plain(block: FlowBlock): void {
+    const reporter = this.words.reporterOf(block.kind);
+    const { code, period, exporter, importer } = block;
+    let kept = 0;
+    for (let row = 0; row < block.rows; row++) {
+      if (this.#isRepeated(code[row] as number, period[row] as number, exporter[row] as number, importer[row] as number, reporter)) continue;
+      if (kept < row) block.move(row, kept);
+      kept++;
+    }
+    for (let from = 0; from < kept;) {
+      const columns = this.#open();
+      const until = Math.min(kept, from + MOST_ROWS - columns.rows);
+      columns.addBlock(block, from, until);
+      this.#close(columns, until - from);
+      from = until;
+    }
   }
 
   add(flow: FlowRow, line: number): void {
@@ -33,7 +46,7 @@ export class FlowRun {
     if (this.#isRepeated(numbers.code, numbers.period, numbers.exporter, numbers.importer, this.words.reporterOf(numbers.kind))) return;
     const columns = this.#open();
     columns.add(numbers, FLOW_QUALITIES.indexOf(flow.quality), line, flow.valueUsd, flow.tonnes);
-    this.#close(columns);
+    this.#close(columns, 1);
   }
 
   #isRepeated(code: number, period: number, exporter: number, importer: number, reporter: number): boolean {
@@ -52,8 +65,8 @@ export class FlowRun {
     return (this.#columns ??= new FlowColumns(this.words));
   }
 
-  #close(columns: FlowColumns): void {
-    this.rows++;
+  #close(columns: FlowColumns, rows: number): void {
+    this.rows += rows;
     if (columns.rows === MOST_ROWS) this.#pour(columns.take());
   }
 }
