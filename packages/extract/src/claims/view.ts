@@ -81,7 +81,12 @@ function makeView(statement: ReadStatement): StatementView {
   }
   const entities = findEntities(tokens);
   const standings = findStandings({ tokens, mentions: statement.mentions, entities });
-  return { ...statement, entities, measures, shares, securities, bases, standings, words: tokens.map((token) => token.text).join(" "), ...clausesOf(tokens, standings) };
+  let joined: string | null = null;
+  return {
+    ...statement, entities, measures, shares, securities, bases, standings, ...clausesOf(tokens, standings),
+    // Most statements have no figure, and nobody asks for their words.
+    get words() { return (joined ??= tokens.map((token) => token.text).join(" ")); },
+  };
 }
 
 /** 半年涨四成, 三年涨两倍, 6月增2%: the 年 and 月 end a span or a date, and compare with nothing. */

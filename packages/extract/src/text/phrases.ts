@@ -1,5 +1,5 @@
 // An index of phrases over tokens: the longest phrase that begins at a token is found with one look-up a token.
-import { tokenize, type Token } from "./tokens.js";
+import { keepWord, tokenize, type Token } from "./tokens.js";
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -35,6 +35,7 @@ export class PhraseIndex<T> {
     let node = this.#root;
     for (const word of words) {
       if (word === "-") continue;
+      keepWord(word);
       let child = node.next.get(word);
       if (!child) node.next.set(word, (child = { next: new Map(), values: [] }));
       node = child;

@@ -19,6 +19,15 @@ export interface Token {
 /** Codes that are printed hard against the figure they belong to: "USD50", "RM1,500", "FY2026". */
 const GLUED_PREFIXES = new Set(["usd", "eur", "rmb", "yn", "cny", "gbp", "jpy", "aud", "cad", "myr", "rm", "us", "fy", "hk", "nt", "krw", "inr", "hs", "sar", "aed", "kzt", "idr", "brl", "clp", "zar", "cdf", "chf", "rub", "twd", "sgd", "thb", "vnd", "mxn", "ars", "pln", "sek", "nok", "rp", "rs", "try"]);
 
+const words = new Map<string, string>();
+
+/** Keeps a word that tokens will be looked up by: one that is the very same string is found without comparing letters. */
+export function keepWord(word: string): void {
+  if (!words.has(word)) words.set(word, word);
+}
+
+const kept = (word: string): string => words.get(word) ?? word;
+
 /** The tokens of `text` from `from` to `to`; offsets count from the beginning of `text`. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
@@ -52,7 +61,7 @@ function characterAt(text: string, at: number, code: number, spaced: boolean): T
   const surrogate = code >= 0xd800 && code <= 0xdbff && at + 1 < text.length;
   const end = surrogate ? at + 2 : at + 1;
   const raw = text.slice(at, end);
-  return { kind: isHan(code) ? "han" : "mark", text: surrogate ? raw : foldCharacter(raw), start: at, end, spaced, capital: 0 };
+  return { kind: isHan(code) ? "han" : "mark", text: surrogate ? raw : kept(foldCharacter(raw)), start: at, end, spaced, capital: 0 };
 }
 
 /** Digits with thousands grouped by commas and at most one decimal point: "5,120", "2825.80", "1620". */
@@ -123,8 +132,8 @@ function isAbbreviationDot(text: string, start: number, at: number, to: number):
 
 function foldWord(letters: string): string {
   const lower = letters.toLowerCase();
-  for (let at = 0; at < lower.length; at++) if (lower.charCodeAt(at) > 0x7f) return fullWidthFolded(lower);
-  return lower;
+  for (let at = 0; at < lower.length; at++) if (lower.charCodeAt(at) > 0x7f) return kept(fullWidthFolded(lower));
+  return kept(lower);
 }
 
 function fullWidthFolded(lower: string): string {
