@@ -1,5 +1,6 @@
 // What a figure measures where a nearer word misleads: grades beside shares, costs beside prices, things handed out beside things made.
 import { describe, expect, it } from "vitest";
+import { readText } from "../src/index.js";
 import { claimLines } from "./sentence.js";
 
 describe("grades", () => {
@@ -97,4 +98,20 @@ describe("lists in their order", () => {
     ["镓、锗、锑价格分别下跌5%、6%和7%。", ["eq -5 % | price change | gallium | - | CHN>- | -", "eq -6 % | price change | germanium | - | CHN>- | -", "eq -7 % | price change | antimony | - | CHN>- | -"]],
     ["Exports of gallium and germanium fell 12% in May and 9% in April.", ["eq -12 % | export volume change | gallium+germanium | trade | ->WLD | 2026-05", "eq -9 % | export volume change | gallium+germanium | trade | ->WLD | 2026-04"]],
   ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("rates with a name of their own, and what is used", () => {
+  it.each([
+    ["5月公司锡锭产量820吨,产销率101.3%,自给率约三成。", ["eq 820 t | production | tin | refining | CHN>- | 2026-05", "eq 101.3 % | sales ratio | tin | metal | CHN>- | 2026-05", "approx 30 % | self-sufficiency | tin | metal | CHN>- | 2026-05"]],
+    ["Korea bought 300 tonnes of tin in May.", ["eq 300 t | import volume | tin | trade | KOR>WLD | 2026-05"]],
+    ["Korea uses 4,000 tonnes of tin a year.", ["eq 4000 t/a | consumption | tin | end-use | KOR>- | -"]],
+    ["今年越南钨出口配额为3,000吨,5月出口420吨,完成年度配额的31%。", ["eq 3000 t | export quota | tungsten | trade | VNM>- | 2026", "eq 420 t | export volume | tungsten | trade | VNM>WLD | 2026-05", "eq 31 % | quota use | tungsten | - | VNM>- | 2026-05"]],
+    ["The furnaces made 410 tonnes of titanium last year. Stocks of sponge were 90 tonnes.", ["eq 410 t | production | titanium | refining | ->- | 2025", "eq 90 t | stocks | titanium | - | ->- | -"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+it("a company is named after what it makes, where its notice speaks of ore alone", () => {
+  const { claims, warnings } = readText("Notice to shareholders: preliminary results\nTarn Manganese plc, Johannesburg, 6 March 2026\nOutput for the year ended 31 December 2025 was 1.9 million tonnes of ore. Ore was sold at an average of $4.20 per dmtu. Headline earnings fell to R1.3 billion. The rail strike lasted nine weeks. The board is content.");
+  expect(claims.map(({ figure, minerals, period }) => [figure?.value, figure?.unit, minerals.join(), period?.text])).toEqual([[1_900_000, "t", "manganese", "2025"], [4.2, "USD/mtu", "manganese", "2025"], [1_300_000_000, "ZAR", "manganese", "2025"]]);
+  expect(warnings.map(({ kind }) => kind)).not.toContain("off-topic");
 });

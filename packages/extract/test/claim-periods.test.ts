@@ -1,5 +1,6 @@
 // To which period a figure belongs where another date stands nearer, or the sentence leaves the year to an earlier one.
 import { describe, expect, it } from "vitest";
+import { readText } from "../src/index.js";
 import { claimLines } from "./sentence.js";
 
 describe("a year told before", () => {
@@ -31,4 +32,21 @@ describe("where it came from", () => {
     ["今年资本支出较去年翻倍,第二季毛利率由21%回升到24%。", ["eq 2 x | investment change |  | - | CHN>- | 2026", "eq 21 % | gross margin |  | - | CHN>- | 2026-Q1", "eq 24 % | gross margin |  | - | CHN>- | 2026-Q2"]],
     ["韩国花山钨矿已于4月恢复生产,设计产能1,900吨/年。", ["eq 1900 t/a | capacity | tungsten | mining | KOR>- | -"]],
   ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("what a date without a name hangs on", () => {
+  const periods = (text: string): string[] => readText(`Notes\nMineral News, 15 July 2026\n${text}`).claims.map((claim) => `${claim.figure?.value ?? ""} ${claim.period?.text ?? "-"}`);
+
+  it.each([
+    ["In 2025 Laos made 900 tonnes of tin. In the first quarter of 2026 it exported 210 tonnes. Myanmar exported 1,100 tonnes in the same period.", ["900 2025", "210 2026-Q1", "1100 2026-Q1"]],
+    ["Recyclers sold 30 tonnes of indium in the first quarter, against 110 tonnes in all of 2025. Refiners made 60 tonnes in the same quarter.", ["30 2026-Q1", "110 2025", "60 2026-Q1"]],
+    ["今年缅甸锡矿配额为4万吨。上半年产量1.2万吨,比上年同期少一成。老挝同期产锡矿900吨。", ["40000 2026", "12000 2026-H1", "-10 2026-H1", "900 2026-H1"]],
+    ["A pound of cobalt had cost $11 in January and is now $16.", ["11 2026-01", "16 2026-07-15"]],
+    ["The kiln, which was to start in the fourth quarter of the year, will cost $40 million.", ["40000000 -"]],
+    ["The smelter made 900 tonnes of tin in May. Deliveries of ore from Burundi came to 310 tonnes. Exports for the year so far are 4,000 tonnes.", ["900 2026-05", "310 2026-05", "4000 -"]],
+    ["6月我国进口锡矿9,100吨,为2016年有记录以来最低,其中老挝、秘鲁占比分别为21%和14%。", ["9100 2026-06", "21 2026-06", "14 2026-06", " 2026-06"]],
+    ["二季度铟产量120吨。B型粗粒成交均价为每公斤2,900元。", ["120 2026-Q2", "2900 -"]],
+    ["上半年公司锡锭产量5.8万吨。公司每年外购锡矿1.8万吨,其中七成来自云南。", ["58000 2026-H1", "18000 -", "70 -"]],
+    ["In the first half the mill made 900 tonnes of tungsten powder. The operating loss narrowed to $4 million from $11 million.", ["900 2026-H1", "-4000000 2026-H1", "-11000000 2025-H1"]],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });

@@ -50,3 +50,13 @@ it("a page that goes on to another metal of another country leaves the first beh
   const reading = readText("Quotas\nMineral News, Kinshasa, 15 June 2026\nCongo set a cobalt export quota of 80,000 tonnes. Indonesia approved nickel ore quotas of 240 million wet tonnes. Nickel smelters run at 61% of capacity.");
   expect(reading.claims.map(({ figure, place }) => [figure?.value, place?.id])).toEqual([[80_000, "COD"], [240_000_000, "IDN"], [61, "IDN"]]);
 });
+
+describe("where news is from, and who only sells", () => {
+  it.each([
+    ["Oxide plant\nTallinn, 15 June 2026\nThe plant made 300 tonnes of rare-earth oxide in May.", ["EST"]],
+    ["钴出口\n2026年6月15日 来源:非洲矿业观察\n刚果(金)5月出口钴6,100吨。产量8,000吨。", ["COD", "COD"]],
+    ["Tin in Malaysia\nMineral News, 15 June 2026\nA Malaysian smelter made 900 tonnes of tin in May. Bolivian exports stood still. Shipments of refined tin fell by 3% to 810 tonnes. The smelter has stocks of 60 tonnes.", ["MYS", "BOL", "BOL", "MYS"]],
+    ["Tin\nMineral News, 15 June 2026\nIndonesia exported 4,000 tonnes of tin in May. China, which refines half of the world's tin, bought 1,100 tonnes of that.", ["IDN", "CHN", "CHN"]],
+    ["Zinc\nMineral News, 15 June 2026\nPeru, long the source of a third of Japan's zinc, supplied only a fifth in 2025.", ["JPN", "JPN"]],
+  ])("%s", (text, expected) => expect(readText(text).claims.map(({ place }) => place?.id)).toEqual(expected));
+});

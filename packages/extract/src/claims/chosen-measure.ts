@@ -29,9 +29,12 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (drawn) return drawn;
   if (dimension === "mass" && costsOutput(view.tokens, mention)) return byKey.get("production") ?? null;
   if (dimension === "mass" && isBoughtIn(view, mention)) return byKey.get("purchases") ?? null;
+  // "Canada uses 18,000 tonnes a year and imports nearly all": the verb right before the figure.
+  if (dimension === "mass" && /^uses?d?$/.test(wordAt(view, mention.from - 1))) return byKey.get("consumption") ?? null;
   if (dimension === "mass" && isBoughtFrom(view, mention)) return byKey.get("imports") ?? null;
   // "but miners delivered only 118 million": what mines deliver they have dug.
   if (dimension === "mass" && /\b(?:miners|mines) (?:have |had )?(?:delivered|supplied|yielded|turned out)(?: only| just)?$/.test(wordsOf(view, mention.from - 5, mention.from))) return { ...measureOf("production", "production", ["mass"]), stage: "mining" };
+  if (dimension === "mass" && buyerOf(view, mention) === "over an aside") return byKey.get("imports") ?? null;
   const won = dimension === "mass" ? wonBy(view, mention) : null;
   if (won) return won;
   if (dimension === "mass" && frame.quota !== null && ALLOTTING.test(wordAt(view, mention.from - 1))) return frame.quota;
@@ -85,6 +88,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (dimension === "mass" && /^(?:stocks|sales-volume|ore-throughput)$/.test(frame.measures.get("mass")?.key ?? "") && isExpectedOutput(view, mention)) return byKey.get("production") ?? null;
   // Another country's figure without a word of trade is no flow of the country spoken of.
   if (dimension === "mass" && isTradeMeasure(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
+  if (dimension === "mass" && !frame.measures.has("mass") && buyerOf(view, mention) !== null) return byKey.get("imports") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
 }
 
@@ -104,6 +108,14 @@ function isBoughtIn(view: StatementView, mention: Place): boolean {
 function isBoughtFrom(view: StatementView, mention: Place): boolean {
   if (/\b(?:buys|bought|purchases|purchased)(?: only| some| about)?$/.test(wordsOf(view, mention.from - 2, mention.from)) && /^of (?:[a-z-]+ ){1,3}(?:abroad|overseas)\b/.test(wordsOf(view, mention.to, mention.to + 6))) return true;
   return /(?:购 入|购 买|买 入|采 购|购 得)(?: 了)?(?: (?![,;。])\S){0,6}$/.test(wordsOf(view, mention.from - 9, mention.from)) && placeHits(view).some((hit) => hit.role === "origin" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]);
+}
+
+/** "Korea bought 300 tonnes", "China, which refines half of it, bought 1,280 tonnes": the country the verb right before the figure speaks of, and whether an aside parts them. */
+function buyerOf(view: StatementView, mention: Place): "beside" | "over an aside" | null {
+  if (!/\b(?:buys|bought|purchased)(?: only| some| about| just)?$/.test(wordsOf(view, mention.from - 2, mention.from))) return null;
+  const buyer = placeHits(view).findLast((hit) => hit.role === "plain" && hit.spoken === "name" && hit.to < mention.from && view.parts[hit.from] === view.parts[mention.from]);
+  if (buyer === undefined) return null;
+  return mention.from - buyer.to <= 2 ? "beside" : wordsOf(view, buyer.to, buyer.to + 2) === ", which" ? "over an aside" : null;
 }
 
 /** 去年开采镍矿约3,650万湿吨: the verb and what it wins stand right before the figure, with no other measure between. */

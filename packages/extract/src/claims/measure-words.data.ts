@@ -82,6 +82,8 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("royalty", "royalty rate", "percent", "royalty|royalties|权利金|特许权使用费|资源税"),
   measure("import-reliance", "net import reliance", "percent", "net import reliance|净进口依存度"),
   measure("utilisation", "utilisation", "percent", "utilisation|utilization|operating rate|run rate|running at|run at|runs at|开工率|产能利用率"),
+  measure("sales-ratio", "sales ratio", "percent", "产销率|sales to production ratio"),
+  measure("self-sufficiency", "self-sufficiency", "percent", "自给率|self sufficiency"),
   measure("recycling-rate", "recycling rate", "percent", "recycling rate|recovery rate|recycled|recycling|recycle|recycles|回收率|回收|再生"),
   measure("recovery", "recovery rate", "percent", "recovery|recoveries|metallurgical recovery|选矿回收率"),
   measure("completion", "completion", "percent", "complete|completed|completion|完工|工程进度"),
@@ -103,6 +105,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("stockpile-metals", "metals in the stockpile", "count", "stockpile pilot|stockpile"),
   measure("employment", "employment", "count", "jobs|workers|employees|员工|就业"),
   measure("content", "content", "percent", "by weight|content|含量|residual"),
+  measure("quota-use", "quota use", "percent", "全年额度的|年度额度的|全年配额的|年度配额的|of the annual quota|of its annual quota|of the full year quota"),
   measure("idle-share", "idle share", "percent", "idle|idled|闲置|停产率"),
   measure("guidance-share", "share of guidance", "percent", "midpoint|midpoint of guidance|of guidance|of full year target|of the full year target|of its full year target|of its full year plan|of the full year plan|of its annual target|of its annual plan|全年计划的|年度计划的|全年目标的|年度目标的"),
 ];

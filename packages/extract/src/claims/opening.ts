@@ -18,10 +18,10 @@ export function openingFrame(text: string, document: NewsDocument, statements: r
   const homePlace = (reported && worksOf(statements)) ?? homeOf(text, document) ?? listedIn(text, document);
   const leadPlace = worldLead(statements) ?? homePlace ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" || (isHanTitle(document) && namesChina(statements)) ? "CHN" : null);
   const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
-  const topic = leadTopic(text, statements);
+  const topic = leadTopic(text, statements) ?? issuerTopic(document);
   const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported], ["trade", reported]] : []);
   return {
-    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), level: null, mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, told: null, asked: null, askedRate: null, pricePlace: null, partner: null, price: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
+    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), level: null, mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, told: null, raised: null, askedRate: null, pricePlace: null, partner: null, price: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
   };
 }
 
@@ -93,7 +93,7 @@ function homeOf(text: string, document: NewsDocument): string | null {
   const first = lead?.statements[0]?.span[0];
   if (first === undefined || lead?.span !== null || document.title.span[1] >= first) return null;
   const header = entitiesIn(text, document.title.span[1], first);
-  const place = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && !HUBS.has(hit.entity.id))?.entity;
+  const place = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && hit.entity.kind !== "region" && !HUBS.has(hit.entity.id))?.entity;
   if (place) return countryOf(place.id);
   const town = tokenize(text, document.title.span[1], first).find((token) => token.capital > 0 && TOWNS.has(token.text));
   if (town) return TOWNS.get(town.text) ?? null;
@@ -102,14 +102,20 @@ function homeOf(text: string, document: NewsDocument): string | null {
 }
 
 /** What the first of title and lead sentences that names a good or a mineral is about. */
-function leadTopic(text: string, statements: readonly ReadStatement[]): Topic {
+function leadTopic(text: string, statements: readonly ReadStatement[]): Topic | null {
   for (const statement of statements.slice(0, 3)) {
     const view = viewOf(statement);
     const named = (type: "good" | "mineral"): EntityHit | undefined => view.entities.find(({ entity }) => entity.type === type && (entity.type !== "good" || entity.stage !== "end-use"));
     const hit = named("good") ?? named("mineral");
     if (hit) return topicAround(view, hit, text);
   }
-  return NO_TOPIC;
+  return null;
+}
+
+/** Karoo Manganese plc, whose notice speaks of "ore" alone: a company is named after what it makes. */
+function issuerTopic({ source }: NewsDocument): Topic {
+  const named = source === null ? [] : entitiesIn(source, 0, source.length).flatMap(({ entity }) => (entity.type === "mineral" ? entity.minerals : []));
+  return named.length > 0 ? { ...NO_TOPIC, minerals: [...new Set(named)] } : NO_TOPIC;
 }
 
 /**

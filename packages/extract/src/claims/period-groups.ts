@@ -6,7 +6,7 @@ import type { Metric } from "./metric-kinds.js";
 
 export function groupOf(metric: Metric): PeriodGroup {
   const { key } = metric.measure;
-  if (isTradeMeasure(key)) return "trade";
+  if (isTradeMeasure(key) || key === "deliveries") return "trade";
   if (key.endsWith("quota")) return "quota";
   if (ACCOUNTS.has(key) || key === "sales-volume" || key === "cost" || key === "guidance-share") return "accounts";
   return key === "production" || key === "recovery" ? "output" : "other";

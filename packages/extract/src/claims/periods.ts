@@ -65,7 +65,7 @@ function saysItsEnd(view: StatementView, mention: FoundMention): boolean {
 
 /** "the average realised price": a company's own, of the period it reports on. */
 export function isRealised(view: StatementView, mention: FoundMention): boolean {
-  return /\b(?:reali[sz]ed|selling|received)\b(?: \w+){0,3} prices?\b|\bprices? (?:reali[sz]ed|received)\b|平 均 售 价|销 售 均 价|平 均 销 售 价/.test(partWords(view, mention.from));
+  return /\b(?:reali[sz]ed|selling|received)\b(?: \w+){0,3} prices?\b|\bprices? (?:reali[sz]ed|received)\b|\bsold(?: \w+){0,2} at an average\b|平 均 售 价|销 售 均 价|平 均 销 售 价/.test(partWords(view, mention.from));
 }
 
 /** 2025年全年出口5.7万吨。出口额达29.1亿美元: a sentence that opens with its measure and tells no date goes on with the date that opened the one before. */
@@ -96,7 +96,7 @@ function isRecent(days: Days, published: string | null): boolean {
 
 /** Output and accounts of a company are told for one period. */
 function periodIn(frame: Frame, group: PeriodGroup): Days | undefined {
-  return frame.periods.get(group) ?? (group === "accounts" ? frame.periods.get("output") : group === "output" ? frame.periods.get("accounts") : undefined);
+  return frame.periods.get(group) ?? (group === "accounts" ? frame.periods.get("output") : group === "output" ? frame.periods.get("accounts") : group === "trade" ? frame.periods.get("output") : undefined);
 }
 
 /** "from 16,000 now": what is, at the time of writing. */
@@ -105,6 +105,7 @@ function saysNow(view: StatementView, mention: FoundMention): boolean {
   const before = view.mentions.findLast((other) => other.quantity !== null && other.to <= mention.from)?.to ?? 0;
   if (/(?:目 前|当 前|现 时|如 今|现 在) 的$/.test(wordsOf(view, mention.from - 3, mention.from))) return true;
   if (/^(?:目 前|当 前|现 时|如 今)/.test(wordsOf(view, clauseStart(view, mention.from), mention.from))) return true;
+  if (/\b(?:is|are|was|were|stands?|stood) now(?: (?:about|around|only|nearly|over|some|at))?$/.test(wordsOf(view, mention.from - 3, mention.from))) return true;
   return /\b(?:and|but) now \w+(?: \w+){0,2}$/.test(wordsOf(view, Math.max(before, mention.from - 5), mention.from));
 }
 
@@ -118,12 +119,13 @@ export function earlier(view: StatementView, mention: FoundMention, metric: Metr
   if (RATES.has(metric.measure.key) && !view.mentions.some((other) => other.date === governing && view.clauses[other.from] === view.clauses[mention.from])) return null;
   // "the full-year forecast has been trimmed to $35 million from $42 million": what was forecast before was forecast for the same time.
   if (governing === undefined && /\b(?:forecast|guidance|outlook)\b|指 引/.test(clauseWords(view, mention.from))) return null;
-  const days = governing?.days ?? frame.periods.get(groupOf(metric)) ?? (goesOnAsPrice(view, metric, frame) ? frame.periods.get(lastGroup(frame)) : undefined);
+  const days = governing?.days ?? periodIn(frame, groupOf(metric)) ?? (goesOnAsPrice(view, metric, frame) ? frame.periods.get(lastGroup(frame)) : undefined);
   if (!days || days.grain === "day") return null;
   if (revised || isReplaced(view, mention)) return { days, basis: "inferred" };
   // A base in a clause before, with figures of its own, says nothing of this turn: 较去年倍增,毛利率由31.5%回升到34%.
   const yearly = view.bases.some((hit) => hit.base === "yoy" && view.parts[hit.from] === view.parts[mention.from] && (hit.from > mention.from || view.clauses[hit.from] === view.clauses[mention.from] || !hasFigureBehind(view, hit)));
-  const before = yearly ? yearsAway(days, -1) : justBefore(days);
+  // What a company earned in a half is held against the same half of the year before.
+  const before = yearly || (groupOf(metric) === "accounts" && days.grain === "half") ? yearsAway(days, -1) : justBefore(days);
   return before && { days: before, basis: "inferred" };
 }
 
@@ -144,8 +146,13 @@ function goesOn(view: StatementView, mention: FoundMention, metric: Metric, cour
   if (isUntimed(metric) && metric.measure.key !== "offtake") return false;
   // "Year-to-date production" in a report of a quarter is of more than the quarter, from a day it does not tell.
   if (view.words.includes("date") && /\byear (?:- )?to (?:- )?date\b/.test(clauseWords(view, mention.from))) return false;
+  if (view.words.includes("so far") && /\byear so far\b|\bso far this year\b/.test(clauseWords(view, mention.from))) return false;
+  // 每年外购1.8万吨,其中七成来自黑龙江: what is done every year is of none.
+  if (/(?:^| )每 年|\b(?:every|each) year\b/.test(partWords(view, mention.from))) return false;
   // "Full-year guidance is 7,200 tonnes" among figures of a quarter is not of that quarter.
   if (/\bfull year\b|\bfull - year\b|\bannual guidance\b|全 年/.test(view.words) && frame.periods.get(group)?.grain !== "year") return false;
+  // "once the source of half": what used to be is of no period told.
+  if (/\b(?:once the|once a|formerly|used to)\b/.test(clauseWords(view, mention.from))) return false;
   // A dependence is how things are, whatever month's trade was told before it.
   if (metric.form === "share" && /依 赖 度|依 存 度|\b(?:dependen(?:ce|cy)|reliance)\b/.test(clauseWords(view, mention.from))) return false;
   if (metric.measure.key === "price" && isRealised(view, mention)) return true;
@@ -156,7 +163,13 @@ function goesOn(view: StatementView, mention: FoundMention, metric: Metric, cour
 
 /** A price without a good of its own in a report of trade or accounts is of the reported period. */
 function goesOnAsPrice(view: StatementView, metric: Metric, frame: Frame): boolean {
-  return metric.measure.key === "price" && !frame.isPriceDated && view.entities.length === 0 && /^(?:month|quarter|half)$/.test(frame.periods.get(lastGroup(frame))?.grain ?? "");
+  return metric.measure.key === "price" && !frame.isPriceDated && view.entities.length === 0 && !namesUnknownGood(view) && /^(?:month|quarter|half)$/.test(frame.periods.get(lastGroup(frame))?.grain ?? "");
+}
+
+/** N型致密料成交均价: a Chinese sentence that opens with a name nobody knows and its price is of a good of its own. */
+function namesUnknownGood(view: StatementView): boolean {
+  const price = view.measures.find(({ measure }) => measure.key === "price");
+  return price !== undefined && view.tokens[price.from]?.kind === "han" && price.from > 4 && view.clauses[price.from] === 0 && !view.mentions.some(({ to }) => to <= price.from);
 }
 
 function lastGroup(frame: Frame): PeriodGroup {

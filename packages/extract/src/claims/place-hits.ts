@@ -77,6 +77,8 @@ function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
   const after = wordAt(view, hit.to);
   // "Europe depends on China", 美国对中国锗的依赖度
   const tells = wordsOf(view, hit.to, hit.to + 2) === ", which";
+  // "Peru, long the source of half of Europe's zinc, supplied": who is told to be a source is the other end of what he sells.
+  if (/^, (?:once |long |still |now |formerly )?(?:the |a |an |its |their )?(?:[a-z-]+ ){0,3}(?:source|supplier) (?:of|to)\b/.test(wordsOf(view, hit.to, hit.to + 9))) return "origin";
   if ((before === "on" && !tells && /\b(?:depend|depends|relies|rely|reliant|dependent|dependence|reliance) on(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) || (before === "对" && /依 赖|依 存/.test(wordsOf(view, hit.to, hit.to + 10))) || /依 赖(?: 于)?$/.test(wordsOf(view, hit.from - 3, hit.from))) return "origin";
   if (before === "to" && wordAt(view, hit.from - 2) === "compared") return after === "'" ? "owner" : "plain";
   if (before === "to" && NO_DESTINATION.has(wordAt(view, wordAt(view, hit.from - 1) === "the" ? hit.from - 3 : hit.from - 2))) return after === "'" ? "owner" : "plain";

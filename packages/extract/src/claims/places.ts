@@ -122,7 +122,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   // "Outside China there are ..., but plants produced only ...", 海外产量: somewhere, and not where everything else happens.
   if (abroadIn(view, mention)) return null;
   // "And China?" - "About 2.6 million tonnes": the answer is of the place asked about.
-  if (frame.asked !== null) return frame.asked;
+  if (frame.raised !== null) return frame.raised;
   // "The plant in Narva": a town we do not know is somewhere, and not where everything else happens.
   if (namesUnknownTown(view, mention)) return null;
   // "The country accounts for more than 60 %", 该国: the one told last.

@@ -16,8 +16,8 @@ export const FOREIGN_SHARE = "share-of-other";
 
 /** Parts of a whole: of what measure, the words behind "of" or the verb say. */
 export function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
-  // 产销率96.8%, 自给率: rates of their own that the record has no measure for are parts of nothing sold or made.
-  if (/(?:产 销|自 给|中 标|达 标|合 格|国 产 化|渗 透) 率(?: 约| 为| 达| 仅| 已| 超)*$/.test(wordsOf(view, mention.from - 6, mention.from))) return null;
+  // 中标率96.8%, 渗透率: rates of their own that the record has no measure for are parts of nothing sold or made.
+  if (/(?:中 标|达 标|合 格|国 产 化|渗 透) 率(?: 约| 为| 达| 仅| 已| 超)*$/.test(wordsOf(view, mention.from - 6, mention.from))) return null;
   // 13%的出口退税: a tax given back is no part of a flow.
   if (/退 税|\brebates?\b/.test(`${wordsOf(view, mention.from - 6, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`)) return null;
   // 境外收入占比升至21%: a part of what a company earned.

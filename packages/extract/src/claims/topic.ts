@@ -122,7 +122,7 @@ function known(main: Topic, last: Topic): Topic {
   return main.minerals.length > 0 && belongs ? main : last;
 }
 
-const BARE_GOODS: ReadonlyMap<string, string> = new Map([["hydroxide", "hydroxide"], ["metal", "metal"], ["carbonate", "carbonate"], ["sulphate", "sulphate"], ["concentrate", "concentrate"], ["ore", "ore"], ["精矿", "concentrate"], ["矿石", "ore"]]);
+const BARE_GOODS: ReadonlyMap<string, string> = new Map([["hydroxide", "hydroxide"], ["metal", "metal"], ["carbonate", "carbonate"], ["sulphate", "sulphate"], ["sponge", "sponge"], ["concentrate", "concentrate"], ["ore", "ore"], ["精矿", "concentrate"], ["矿石", "ore"]]);
 
 /** The bare word a good can go by later: "spodumene concentrate" by "concentrate". */
 export function formOf(topic: Topic): string | null {

@@ -33,7 +33,7 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const antecedent = /^(?:which|who)$/.test(wordAt(view, clause)) && /^(?:imported|imports|exported|exports|shipped|ships|buys)$/.test(wordAt(view, clause + 1)) ? countries.find((hit) => hit.to === clause - 1) : undefined;
   const reporter = antecedent ?? countries.find((hit) => hit.role === "owner" && hit !== listed) ??
     countries.find((hit) => hit.role === reporterRole && exports) ??
-    countries.find((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed) ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym" && (hit.to <= mention.from || view.clauses[hit.from] === view.clauses[mention.from])) ?? null;
+    countries.find((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed) ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|bought|purchased|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym" && (hit.to <= mention.from || view.clauses[hit.from] === view.clauses[mention.from])) ?? null;
   // "The EU's share of the total" is the EU's part in somebody else's trade.
   const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:' s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 3));
   const home = reporter && !ofShare ? countryOf(reporter.id) : null;
@@ -55,7 +55,7 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const told = frame.lastPlaceIn === view.id && (!exports || frame.measure?.key === metric.measure.key) ? frame.lastPlace : null;
   // "Zimbabwe's ban takes effect; the country shipped 1.1 million tonnes": the one named last before it.
   const country = /\b(?:the|that|this) (?:country|nation|state|bloc) \w+$/.test(wordsOf(view, 0, mention.from)) || /^该 国/.test(clauseWords(view, mention.from)) ? hits.findLast((hit) => hit.to <= mention.from && hit.id !== "WLD" && hit.spoken !== "actor") : undefined;
-  const place = home ?? (country ? countryOf(country.id) : null) ?? (view.entities.length === 0 ? frame.lastPlace : told) ?? (actor?.from === 0 && actor.to <= mention.from ? countryOf(actor.id) : null) ?? (exports ? frame.asked : null) ?? main ?? (actor ? countryOf(actor.id) : null);
+  const place = home ?? (country ? countryOf(country.id) : null) ?? (view.entities.length === 0 ? frame.lastPlace : told) ?? (actor?.from === 0 && actor.to <= mention.from ? countryOf(actor.id) : null) ?? (exports ? frame.raised : null) ?? main ?? (actor ? countryOf(actor.id) : null);
   const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null) && !leadsOn(view, hit, mention));
   const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
   const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention) && !leadsOn(view, hit, mention)));

@@ -219,7 +219,7 @@ function perSubject(tokens: readonly Token[], from: number): string | null {
     if (tokens[i]?.kind === "mark") return null;
     if (tokens[i]?.text !== "a" && tokens[i]?.text !== "one") continue;
     const unit = unitAt(tokens, i + 1);
-    return unit?.dimension === "mass" && tokens[unit.end]?.text === "of" ? unit.id : null;
+    return unit?.dimension === "mass" && (tokens[unit.end]?.text === "of" || unit.end === at || /^(?:had|has|now)$/.test(tokens[unit.end]?.text ?? "")) ? unit.id : null;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { Token } from "../text/tokens.js";
 import {
   halfDays, justBefore, lastOfMonth, monthDays, monthOf, oneDay, quarterDays, sameDay, shiftDays, shiftMonths, weekDays, weekdayOf, yearDays, yearOf, yearsAway, type Days,
 } from "./calendar.js";
-import { anchorOf, dayWithoutYear, firstMonths, monthRange, monthWithoutYear, partWithoutYear, type DateContext } from "./context.js";
+import { anchorOf, samePeriod, dayWithoutYear, firstMonths, monthRange, monthWithoutYear, partWithoutYear, type DateContext } from "./context.js";
 import { HAN_WEEKDAYS, HAN_YEARS } from "./date-words.data.js";
 import type { DateBasis, DateCore } from "./date.js";
 import { yearNumber } from "./english-relative.js";
@@ -73,7 +73,7 @@ function spelledYear(tokens: readonly Token[], at: number): number | null {
 function afterYear(tokens: readonly Token[], at: number, year: number | null, basis: DateBasis, context: DateContext): DateCore {
   const known = (make: (year: number) => Days | null): Days | null => (year === null ? null : make(year));
   if (han(tokens, at, 2) === "同期") {
-    const anchor = anchorOf(context) ?? (context.published === null ? null : sameDay(context.published));
+    const anchor = samePeriod(context) ?? (context.published === null ? null : sameDay(context.published));
     if (basis === "publication" && year === null) return { to: at + 2, days: anchor && yearsAway(anchor, -1), basis: "inferred" };
     return { to: at + 2, days: known((own) => (anchor?.start ? yearsAway(anchor, (basis === "publication" ? yearOf(anchor.start) - 1 : own) - yearOf(anchor.start)) : null)), basis: "inferred" };
   }
@@ -112,9 +112,9 @@ function withoutYear(tokens: readonly Token[], at: number, context: DateContext)
 /** 同期产量98吨: where it opens a clause it is the period told last; 与同期相比 names nothing. */
 function sameTime(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const opens = at === 0 || (tokens[at - 1]?.kind === "mark" && /^[,;。:]$/.test(one(tokens, at - 1)));
-  // 中国同期进口锆砂31万吨: whoever stands before it, a verb or noun of flow behind it.
-  const flows = tokens[at - 1]?.kind === "han" && !/^[较比与和跟同于去上前年月了的]$/.test(one(tokens, at - 1)) && /^(?:进口|出口|产量|生产|销量|消费|库存|产出)$/.test(han(tokens, at + 2, 2));
-  const anchor = anchorOf(context);
+  // 中国同期进口锆砂31万吨, 印尼同期产钴: whoever stands before it; 较同期, 历史同期 and 去年同期 are held against.
+  const flows = tokens[at - 1]?.kind === "han" && !/^[较比与和跟同于去上前年月了的史往近]$/.test(one(tokens, at - 1));
+  const anchor = samePeriod(context);
   if (!(opens || flows) || !anchor || han(tokens, at, 2) !== "同期" || /^[间相比声录]$/.test(one(tokens, at + 2))) return null;
   return { to: at + 2, days: anchor, basis: "inferred" };
 }
