@@ -103,6 +103,9 @@ describe("lists in their order", () => {
 describe("rates with a name of their own, and what is used", () => {
   it.each([
     ["5月公司锡锭产量820吨,产销率101.3%,自给率约三成。", ["eq 820 t | production | tin | refining | CHN>- | 2026-05", "eq 101.3 % | sales ratio | tin | metal | CHN>- | 2026-05", "approx 30 % | self-sufficiency | tin | metal | CHN>- | 2026-05"]],
+    ["Peru exported 900 tonnes of tin in May, of which 600 tonnes (67%) went to Japan.", ["eq 900 t | export volume | tin | trade | PER>WLD | 2026-05", "eq 600 t | export volume | tin | trade | PER>JPN | 2026-05", "eq 67 % | export share | tin | trade | PER>JPN | 2026-05"]],
+    ["Royalties on tin are 12% of the sales price, and Jakarta collected $90 million in May, a tenth more than in April.", ["eq 12 % | royalty rate | tin | - | IDN>- | -", "eq 90000000 USD | royalties | tin | - | IDN>- | 2026-05", "eq 10 % | royalties change | tin | - | IDN>- | 2026-05"]],
+    ["5月国内钢厂钼铁招标量9,100吨。", ["eq 9100 t | purchase volume | molybdenum | metal | CHN>- | 2026-05"]],
     ["Korea bought 300 tonnes of tin in May.", ["eq 300 t | import volume | tin | trade | KOR>WLD | 2026-05"]],
     ["Korea uses 4,000 tonnes of tin a year.", ["eq 4000 t/a | consumption | tin | end-use | KOR>- | -"]],
     ["今年越南钨出口配额为3,000吨,5月出口420吨,完成年度配额的31%。", ["eq 3000 t | export quota | tungsten | trade | VNM>- | 2026", "eq 420 t | export volume | tungsten | trade | VNM>WLD | 2026-05", "eq 31 % | quota use | tungsten | - | VNM>- | 2026-05"]],

@@ -47,6 +47,16 @@ describe("what a date without a name hangs on", () => {
     ["6月我国进口锡矿9,100吨,为2016年有记录以来最低,其中老挝、秘鲁占比分别为21%和14%。", ["9100 2026-06", "21 2026-06", "14 2026-06", " 2026-06"]],
     ["二季度铟产量120吨。B型粗粒成交均价为每公斤2,900元。", ["120 2026-Q2", "2900 -"]],
     ["上半年公司锡锭产量5.8万吨。公司每年外购锡矿1.8万吨,其中七成来自云南。", ["58000 2026-H1", "18000 -", "70 -"]],
+    ["Bolivia exported 300 tonnes of antimony in June. It mined 900 tonnes in the first quarter, and smelters made 400 tonnes in the same quarter, a fifth less than a year before.", ["300 2026-06", "900 2026-Q1", "400 2026-Q1", "-20 2026-Q1"]],
+    ["Flame retardants took 48% of antimony demand in 2025, down from 55% a year earlier; lead alloys accounted for 30%.", ["48 2025", "55 2024", "30 2025"]],
+    ["June output was 41 GWh of cells, 1.4 times that of the same month last year.", ["41 2026-06", "1.4 2026-06"]],
     ["In the first half the mill made 900 tonnes of tungsten powder. The operating loss narrowed to $4 million from $11 million.", ["900 2026-H1", "-4000000 2026-H1", "-11000000 2025-H1"]],
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+it.each([
+  ["矿产公报(2025年度)\n2026年6月15日 来源:自治区矿业厅\n全区锂辉石储量为90万吨。全年生产锂精矿4.1万吨,较上年增长3%,产能利用率71%。出让收益2亿元。", ["900000 -", "41000 2025", "3 2025", "71 2025", "200000000 2025"]],
+  ["Bismuth in 2025\nMining Weekly Notes, 15 June 2026\nLaos mined 900 tonnes. Exports were 400 tonnes.", ["900 2025", "400 2025"]],
+])("a piece whose title names the year before is of that year: %s", (text, expected) => {
+  expect(readText(text).claims.map((claim) => `${claim.figure?.value ?? ""} ${claim.period?.text ?? "-"}`)).toEqual(expected);
 });

@@ -52,7 +52,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   // "has capped annual exports at 96,600 tons": a cap on a flow is a quota.
   const cap = fitting.findLast((candidate) => candidate.measure.key === "quota" && candidate.to <= mention.from && mention.from - candidate.to <= 5 && view.clauses[candidate.from] === view.clauses[mention.from]);
   // "last at $14.20/lb, a discount of some 30 %": a spread named in a later clause is of that.
-  const reachable = fitting.filter((candidate) => !isInCircumstance(view, candidate, mention)).filter((candidate) => candidate.measure.key !== "price-spread" || candidate.from < mention.to || view.clauses[candidate.from] === view.clauses[mention.from]);
+  const reachable = fitting.filter((candidate) => !isInCircumstance(view, candidate, mention) && !isWholeOfPart(view, candidate, mention)).filter((candidate) => candidate.measure.key !== "price-spread" || candidate.from < mention.to || view.clauses[candidate.from] === view.clauses[mention.from]);
   // "exported a third of its 2,900 tons": what it had to export was made.
   const shared = dimension === "mass" && /\bof (?:its|their)$/.test(wordsOf(view, mention.from - 2, mention.from)) && view.mentions.some((other) => other.quantity?.dimension === "percent" && other.to === mention.from - 2);
   if (shared && /\b(?:exported|exports|shipped|ships|sold|sells)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from))) return byKey.get("production") ?? null;
@@ -163,6 +163,11 @@ function isLine(view: StatementView, mention: Place): boolean {
 /** "1,200 tons, with incentives paid on sales": a clause that adds a circumstance measures nothing told before it. */
 function isInCircumstance(view: StatementView, hit: MeasureHit, mention: Place): boolean {
   return hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.to - 1] && /^(?:with|as|after|because|since)$/.test(wordAt(view, clauseStart(view, hit.from)));
+}
+
+/** "40 % of the selling price, and the state collected $310 million": what a percentage is taken of measures no later sum. */
+export function isWholeOfPart(view: StatementView, hit: MeasureHit, mention: Place): boolean {
+  return view.clauses[hit.from] !== view.clauses[mention.from] && view.mentions.some((other) => other.quantity?.dimension === "percent" && other.to < hit.from && hit.to <= mention.from && /^of (?:the |its |their )?(?:\w+ )?$/.test(`${wordsOf(view, other.to, hit.from)} `));
 }
 
 /** 建设年产2,000吨的项目 is what it will be able to make; 签订供货协议,每年供应600吨 what was agreed to be taken. */

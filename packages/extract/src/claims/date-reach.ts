@@ -133,6 +133,8 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (/^(?:percent|ratio)$/.test(figure.quantity?.dimension ?? "") && read.basis === "inferred" && date.to <= figure.from && wordsOf(view, date.to, figure.from) === "的") return true;
   // "more than double June's 2,310 tonnes": the month is of the tonnes.
   if (figure.quantity?.kind === "multiplier" && date.from === figure.to && wordsOf(view, date.to, date.to + 2) === "' s") return true;
+  // "1.8 times the figure of the same month last year"
+  if (figure.quantity?.dimension === "ratio" && figure.to <= date.from && /^(?:that|those|the (?:figure|level|amount|number|total))(?: of| in| for)?(?: the)?$/.test(wordsOf(view, figure.to, date.from))) return true;
   const before = wordsOf(view, date.from - 3, date.from);
   const first = wordAt(view, date.from);
   if (/\bwhat (?:it|they|that) (?:was|were|cost|fetched|earned|made|sold|shipped|had been|did)$/.test(before)) return true;

@@ -78,12 +78,12 @@ function reportedPeriod(statements: readonly ReadStatement[], published: string 
   return null;
 }
 
-/** 某公司2025年业绩, 2025年年度报告: a title that names accounts and the one year before. */
+/** 某公司2025年业绩, "Antimony in 2025", 矿产资源公报(2025年度): a title that names the year before and no other date. */
 function annualOf(statements: readonly ReadStatement[], published: string | null): Days | null {
   const view = statements[0] && viewOf(statements[0]);
-  if (!view || published === null || !/业 绩|年 报|年 度 报 告|\b(?:annual|full - year|full year) (?:results|report|accounts)\b/.test(view.words)) return null;
+  if (!view || published === null) return null;
   const dates = view.mentions.filter(({ date }) => date !== null);
-  const days = dates.length === 1 ? dates[0]?.date?.days : null;
+  const days = dates.length === 1 && dates[0]?.date?.mod === null ? dates[0].date.days : null;
   return days?.grain === "year" && days.end !== null && days.end < published && Number(published.slice(0, 4)) - Number(days.end.slice(0, 4)) === 1 ? days : null;
 }
 

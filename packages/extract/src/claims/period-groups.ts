@@ -8,7 +8,7 @@ export function groupOf(metric: Metric): PeriodGroup {
   const { key } = metric.measure;
   if (isTradeMeasure(key) || key === "deliveries") return "trade";
   if (key.endsWith("quota")) return "quota";
-  if (ACCOUNTS.has(key) || key === "sales-volume" || key === "cost" || key === "guidance-share") return "accounts";
+  if (ACCOUNTS.has(key) || key === "sales-volume" || key === "cost" || key === "royalty-payments" || key === "guidance-share") return "accounts";
   return key === "production" || key === "recovery" ? "output" : "other";
 }
 

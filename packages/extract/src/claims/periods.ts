@@ -29,14 +29,25 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   // "9.4 tonnes, against 6.1 tonnes" in the results of a half or a year: the one of the year before.
   const whole = group === "accounts" && /\b(?:against|compared with)$/.test(wordsOf(view, mention.from - 2, mention.from)) ? frame.periods.get("accounts") : undefined;
   if (whole && /^(?:half|year)$/.test(whole.grain) && isRecent(whole, published)) return { days: yearsAway(whole, -1), basis: "inferred" };
-  // "Exports came to 61 tonnes in the first eight months; Japan took 44": a later part of the sentence that tells no date goes on.
-  if (isFlow(group) && frame.told?.in === view.id && (frame.told.group === group || (isFlow(frame.told.group) && !frame.periods.has(group))) && !isUntimed(metric) && !isPresent(view, metric) && !view.mentions.some(({ date, from }) => date !== null && view.parts[from] === view.parts[mention.from])) return { days: frame.told.days, basis: "inferred" };
+  const here = toldHere(view, mention, metric, group, frame);
+  if (here) return { days: here, basis: "inferred" };
   const opened = openedPeriod(view, mention, group, frame);
   if (opened) return { days: opened, basis: "inferred" };
   const days = periodIn(frame, isRealised(view, mention) ? "accounts" : group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
   // 其中出口8.1万吨: of the time of the whole in the sentence before, where its own kind has been told for none.
   const carried = days ?? (part?.in !== view.id && !view.mentions.some(({ date }) => date !== null) ? part?.period?.days : undefined);
   return carried && isRecent(carried, published) && !isAhead(view, mention, carried, published) && goesOn(view, mention, metric, course, group, frame) ? { days: carried, basis: "inferred" } : null;
+}
+
+/** "Exports came to 61 tonnes in the first eight months; Japan took 44", 产量5.3万吨,产能利用率44%: a later part of the sentence that tells no date goes on. */
+function toldHere(view: StatementView, mention: FoundMention, metric: Metric, group: PeriodGroup, frame: Frame): Days | null {
+  const { told } = frame;
+  if (told?.in !== view.id || isPresent(view, metric) || view.mentions.some(({ date, from }) => date !== null && view.parts[from] === view.parts[mention.from])) return null;
+  // What runs is of the time of what it made.
+  if (metric.measure.key === "utilisation") return told.group === "output" ? told.days : null;
+  if (isUntimed(metric)) return null;
+  if (!isFlow(group)) return metric.form === "share" && frame.measure?.key === metric.measure.key ? told.days : null;
+  return told.group === group || (isFlow(told.group) && !frame.periods.has(group)) ? told.days : null;
 }
 
 const isFlow = (group: PeriodGroup): boolean => /^(?:trade|accounts|output)$/.test(group);

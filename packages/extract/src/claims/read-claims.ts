@@ -221,7 +221,8 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
   if (measure.key === "price") frame.pricePlace = situation.place;
   else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme" && (frame.lastPlace === null || situation.place !== frame.mainPlace || namesPlace(view, situation.place))) [frame.lastPlace, frame.lastPlaceIn] = [countryOf(situation.place), view.id];
   const days = period?.days;
-  if (days && period?.basis !== "implicit") frame.told = { in: view.id, group: groupOf(metric), days };
+  // "up from 19 % a year earlier": what is only held against is not what a sentence tells of.
+  if (days && period?.basis !== "implicit" && (period?.basis !== "inferred" || frame.told?.in !== view.id)) frame.told = { in: view.id, group: groupOf(metric), days };
   if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && !ONE_OFF.has(measure.key) && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
 }
 

@@ -26,6 +26,9 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   // "was 17 million tonnes, more than half of it in China, which imported": of what was measured before, not of what is told of the place.
   const whole = /^of (?:it|that|them) (?:in|at|by)\b/.test(wordsOf(view, mention.to, mention.to + 3)) ? wholeBefore(view, mention, frame) : null;
   if (whole?.metric.measure.dimensions.includes("mass")) return { ...whole.metric, form: "share", words: shareLabel(whole.metric.measure) };
+  // "of which 17,900 tons (73 %) went to China": a part in brackets is of the amount right before them.
+  const amount = bracketedOf(view, mention);
+  if (amount && frame.level?.in === view.id && frame.level.at === amount.from && frame.level.metric.measure.dimensions.includes("mass")) return { ...frame.level.metric, form: "share", words: shareLabel(frame.level.metric.measure) };
   const inPhrase = view.measures.find((hit) => hit.from >= mention.to && inOfPhrase(view, mention, hit) && (hit.measure.dimensions.includes("mass") || hit.measure.key === "patents"));
   const foreign = inPhrase || isMade(view, mention) ? null : foreignWhole(view, mention);
   if (foreign !== null) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: `share of ${foreign}`, stage: null };
@@ -55,6 +58,12 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const own = shared(measure, frame);
   const within = inPhrase ? null : stageWithin(view, mention);
   return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? antecedentStage(view, mention)) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
+}
+
+/** The amount whose part stands alone in the brackets behind it. */
+function bracketedOf(view: StatementView, mention: Place): Place | null {
+  if (wordAt(view, mention.from - 1) !== "(" || wordAt(view, mention.to) !== ")") return null;
+  return view.mentions.find((other) => other.quantity?.dimension === "mass" && other.to === mention.from - 1) ?? null;
 }
 
 /** "cut its dependence from 90 % to 60 % and aims for below 50 %": what is aimed at is a part of the same as what was told before. */

@@ -119,7 +119,8 @@ function isNear(view: StatementView, hit: PlaceHit, mention: FoundMention, metri
   if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && /^(?:的 (?:\S+ ){0,6})?(?:(?:来|产|源) 自|从|依 赖(?: 于)?)$/.test(wordsOf(view, mention.to, hit.from))) return true;
   if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && isFirstFigure(view, mention)) return view.clauses[hit.from] === view.clauses[mention.from];
   if (view.tokens[hit.from]?.kind === "han") return hit.from - mention.to <= 3 && /^[往至到向]$/.test(wordAt(view, hit.from - 1)) && view.clauses[hit.from] === view.clauses[mention.from];
-  const crossed = view.mentions.some((other) => other !== mention && other.quantity !== null && other.from >= mention.to && other.to <= hit.from);
+  // "600 tonnes (67 %) went to Japan": the part in brackets goes the same way.
+  const crossed = view.mentions.some((other) => other !== mention && other.quantity !== null && other.from >= mention.to && other.to <= hit.from && !(other.from === mention.to + 1 && wordAt(view, mention.to) === "("));
   return metric.form === "share" ? true : !crossed && hit.from - mention.to <= 10;
 }
 

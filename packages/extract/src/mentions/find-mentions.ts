@@ -61,7 +61,7 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
       continue;
     }
     const mention = beforeArrival(tokens, mentions, found, inStatement);
-    if (mention.date?.days && isAnchor(mention.date) && !(inStatement && isComparedWith(tokens, mention))) inStatement = mention.date.days;
+    if (mention.date?.days && (isAnchor(mention.date) || isToldAgain(tokens, mention.date, lastOf)) && !(inStatement && isComparedWith(tokens, mention))) inStatement = mention.date.days;
     if (mention.date?.days && isAnchor(mention.date)) lastOf.set(mention.date.days.grain, mention.date.days);
     mentions.push(mention);
     at = mention.to;
@@ -130,6 +130,12 @@ function isFuture(tokens: readonly Token[], at: number): boolean {
 /** Later words such as "a year earlier" hang on the period something happened in, not on one it is compared with. */
 export function isAnchor(date: DateRead): boolean {
   return date.mod !== "since" && date.basis !== "inferred";
+}
+
+/** "in the same quarter": a period told before, told of again. */
+function isToldAgain(tokens: readonly Token[], { days, from, to }: DateRead, lastOf: ReadonlyMap<Grain, Days>): boolean {
+  const told = days && tokens.slice(from, to).some(({ text }) => text === "same") ? lastOf.get(days.grain) : null;
+  return told !== null && told !== undefined && told.start === days?.start && told.end === days.end;
 }
 
 /** "a single month", "once": one, said without a numeral. */

@@ -24,9 +24,9 @@ export function chineseDateAt(tokens: readonly Token[], at: number, context: Dat
   return withoutYear(tokens, at, context);
 }
 
-/** The year before, where a piece of the first months of a year is about it and the clause does not look ahead: an annual report. */
+/** The year before, where a piece is about it and the clause does not look ahead: an annual report, a bulletin of a year. */
 function yearReported({ published, inStatement, inDocument, future }: DateContext): Days | null {
-  if (published === null || future || monthOf(published) > 4) return null;
+  if (published === null || future) return null;
   const told = inStatement ?? inDocument;
   return told?.grain === "year" && told.start !== null && yearOf(told.start) === yearOf(published) - 1 ? told : null;
 }

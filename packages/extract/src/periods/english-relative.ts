@@ -120,7 +120,6 @@ export function sameAt(tokens: readonly Token[], at: number, context: DateContex
   if (!/^(?:period|month|quarter|week|day|year|time|half)$/.test(word(tokens, at))) return null;
   const unit = word(tokens, at);
   const near = unit === "period" || unit === "time" ? samePeriod(context) : anchorOf(context);
-  if (word(tokens, at - 3) === "of") return null;
   // "Stocks rose on August 7. Nickel settled at $15,210 the same day": a day hangs on a day and a quarter on a quarter, whatever else was told since.
   const anchor = unit === "day" || (isGrain(unit) && near?.grain !== unit) ? (context.lastOf.get(unit) ?? null) : near;
   const direct = { to: at + 1, days: anchor, basis: "inferred" as const };
