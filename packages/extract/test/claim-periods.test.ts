@@ -20,6 +20,7 @@ describe("a date bound to its figure", () => {
     ["2026年第一批钨矿开采指标为5.1万吨,较2025年第一批的5.4万吨下降5.6%。", ["eq 51000 t | mining quota | tungsten | mining | CHN>- | 2026", "eq 54000 t | mining quota | tungsten | mining | CHN>- | 2025", "eq -5.6 % | mining quota change | tungsten | mining | CHN>- | 2026"]],
     ["5月锡精矿进口均价为每吨14.2万元,上年同期为11.9万元。", ["eq 142000 CNY/t | price | tin | concentrate | CHN>- | 2026-05", "eq 119000 CNY/t | price | tin | concentrate | CHN>- | 2025-05"]],
     ["Output of NdPr oxide was 610 t in the June quarter, up 9% on the March quarter (560 t).", ["eq 610 t | production | praseodymium+neodymium | refining | ->- | 2026-Q2", "eq 9 % | production change | praseodymium+neodymium | refining | ->- | 2026-Q2", "eq 560 t | production | praseodymium+neodymium | refining | ->- | 2026-Q1"]],
+    ["2023年至2025年,公司锡锭产量分别为1.1万吨、1.3万吨和1.2万吨。", ["eq 11000 t | production | tin | refining | CHN>- | 2023", "eq 13000 t | production | tin | refining | CHN>- | 2024", "eq 12000 t | production | tin | refining | CHN>- | 2025"]],
     ["预计2027-2029年锡价为25/26/27万元/吨。", ["eq 250000 CNY/t | price | tin | - | CHN>- | 2027", "eq 260000 CNY/t | price | tin | - | CHN>- | 2028", "eq 270000 CNY/t | price | tin | - | CHN>- | 2029"]],
   ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });

@@ -425,6 +425,11 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Revenue less all costs but income tax.", zh: "扣除所得税以外全部成本后的利润" },
   },
   {
+    id: "net-margin", dimensions: ["ratio"], isSigned: true,
+    names: { en: ["net margin", "net profit margin"], zh: ["净利率", "净利润率"] },
+    definition: { en: "Net profit as a share of revenue.", zh: "净利润占收入比例" },
+  },
+  {
     id: "gross-margin", dimensions: ["ratio"], isSigned: true,
     names: { en: ["gross margin", "margin"], zh: ["毛利率"] },
     definition: { en: "Gross profit as a share of revenue.", zh: "毛利占收入比例" },

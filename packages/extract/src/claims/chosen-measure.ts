@@ -42,6 +42,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (dimension === "mass" && /^(?:approved|authori[sz]ed|cleared)$/.test(wordAt(view, mention.from - 1)) && !/\/(?:a|mo)$/.test(mention.quantity?.unit ?? "")) return byKey.get("quota") ?? null;
   // 对每公斤矿石征收4美元: what is taken of each kilogram is a levy, and no price.
   if ((dimension === "money" || dimension === "price") && /(?:征 收|收 取|抽 取|加 征)(?: (?![,;。])\S){0,2}$/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("fee") ?? null;
+  if (dimension === "price" && isPerCapacity(view, mention)) return byKey.get("investment") ?? null;
   const spent = dimension === "money" ? spentOn(view, mention) : null;
   if (spent) return spent;
   const outer = asideOf(view, mention);
@@ -168,6 +169,11 @@ function isInCircumstance(view: StatementView, hit: MeasureHit, mention: Place):
 /** "40 % of the selling price, and the state collected $310 million": what a percentage is taken of measures no later sum. */
 export function isWholeOfPart(view: StatementView, hit: MeasureHit, mention: Place): boolean {
   return view.clauses[hit.from] !== view.clauses[mention.from] && view.mentions.some((other) => other.quantity?.dimension === "percent" && other.to < hit.from && hit.to <= mention.from && /^of (?:the |its |their )?(?:\w+ )?$/.test(`${wordsOf(view, other.to, hit.from)} `));
+}
+
+/** "$25,000 per ton of yearly capacity, and $7,000 in Morocco": what a plant costs to build, by its size. */
+function isPerCapacity(view: StatementView, mention: Place): boolean {
+  return view.mentions.some((other) => other.quantity?.dimension === "money" && other.to <= mention.to && view.clauses[other.from] === view.clauses[mention.from] && /^of (?:\w+ ){0,2}capacity\b/.test(wordsOf(view, other.to, other.to + 4)));
 }
 
 /** 建设年产2,000吨的项目 is what it will be able to make; 签订供货协议,每年供应600吨 what was agreed to be taken. */

@@ -63,6 +63,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("pre-tax-profit", "pre-tax profit", "money", "pre tax profit|pre tax loss|profit before tax|loss before tax|税前利润|税前亏损"),
   measure("operating-profit", "operating profit", "money", "operating profit|operating loss|营业利润|经营亏损"),
   measure("gross-margin", "gross margin", "percent", "gross margin|margin|毛利率"),
+  measure("net-margin", "net margin", "percent", "net margin|net profit margin|净利率|销售净利率"),
   measure("cash", "cash", "money", "cash stood|cash balance|cash|in the bank|货币资金|现金"),
   measure("net-debt", "net debt", "money", "net debt|debt|净负债"),
   measure("order-value", "order value", "money", "合同金额|合同总金额|合同总价|合同总额|contract value|contracts worth|agreed to buy|agreed to purchase|order|orders|order book|contract worth|订单|订单金额|在手订单"),
@@ -111,7 +112,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
 ];
 
 /** Measures of company accounts: they have no place in the chain. */
-export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "net-profit", "pre-tax-profit", "operating-profit", "gross-margin", "cash", "net-debt", "order-value", "investment", "grant", "loan", "funding", "budget", "stake", "deal-value", "fine"]);
+export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "net-profit", "pre-tax-profit", "operating-profit", "gross-margin", "net-margin", "cash", "net-debt", "order-value", "investment", "grant", "loan", "funding", "budget", "stake", "deal-value", "fine"]);
 
 /** Money that changes hands on a day: no profit or output goes on in the month of a deal. */
 export const ONE_OFF: ReadonlySet<string> = new Set(["stake", "deal-value", "investment", "grant", "loan", "funding", "budget", "fine"]);

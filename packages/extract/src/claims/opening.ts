@@ -9,7 +9,7 @@ import { NO_TOPIC, type Frame, type PeriodGroup, type Topic } from "./frame.js";
 import { isCounterparty, isOutside, placeHits } from "./place-hits.js";
 import { topicAround } from "./topic.js";
 import { isTaker } from "./trade-places.js";
-import { viewOf, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { clauseStart, viewOf, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 /** A document begins with the place of its dateline and with what its title or lead is about. */
 export function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
@@ -129,10 +129,16 @@ function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): st
     if (sited) return countryOf(sited.id);
     // What a question asks about is where nothing has happened yet.
     if (view.words.endsWith("?")) continue;
-    const hit = placeHits(view).find((place) => place.id !== "WLD" && !HUBS.has(place.id) && !/^(?:your|our|their)$/.test(wordAt(view, place.from - 1)) && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
+    const hit = placeHits(view).find((place) => place.id !== "WLD" && !HUBS.has(place.id) && !/^(?:your|our|their)$/.test(wordAt(view, place.from - 1)) && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isToldAsPart(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
     if (hit) return countryOf(hit.id);
   }
   return null;
+}
+
+/** 其中智利、秘鲁分别占29%和25%, "of which Chile": where a part comes from or goes is not where the whole is; nor, in Chinese, a place told behind the first figure. */
+function isToldAsPart(view: StatementView, place: Place): boolean {
+  if (view.tokens[place.from]?.kind === "han" && view.mentions.some(({ quantity, to }) => quantity?.hasUnit === true && to <= place.from)) return true;
+  return /其 中|\b(?:of which|including)\b/.test(wordsOf(view, clauseStart(view, place.from), place.from));
 }
 
 /** "your plant in Oman", "was produced in the United States": at home where things are made, though only "in" names it. */

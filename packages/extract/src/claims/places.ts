@@ -31,7 +31,6 @@ export function situationOf(view: StatementView, mention: FoundMention, metric: 
 const isMade = (key: string): boolean => /^(?:production|capacity|reserves|resources|ore-throughput|exports)$/.test(key);
 
 /** Deals with another side: who ordered, who took. */
-const DEALS = new Set(["offtake", "order-value", "deal-value", "loan", "price-floor", "stake"]);
 const ORDERS = new Set(["order-value", "offtake", "deal-value", "loan", "grant"]);
 
 /** "a $258 million order from the United States": the other side of a deal. */
@@ -85,7 +84,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (source) return source.id;
   // A quota is of whoever sets it; the seat of a company that gets a part of it is not.
   // Glencore has its seat in Switzerland and mines nothing there.
-  const real = hits.filter((hit) => !(hit.spoken === "actor" && (key.endsWith("quota") || (HUBS.has(hit.id) && isMade(key)))) && hit.id !== "WLD" && !isOutside(view, hit) && !(DEALS.has(key) && isCounterparty(view, hit)) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
+  const real = hits.filter((hit) => !(hit.spoken === "actor" && (key.endsWith("quota") || (HUBS.has(hit.id) && isMade(key)))) && hit.id !== "WLD" && !isOutside(view, hit) && !isCounterparty(view, hit) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
   // What a company got for what it sold is of the company's place, not of the market the news is of.
   if (key === "price" && isRealised(view, mention)) return real.find((hit) => hit.spoken === "actor" && hit.to <= mention.from)?.id ?? frame.mainPlace;
   if (key.startsWith("price") || key === "treatment-charge") return deliveredTo(view, mention, hits) ?? pricePlace(view, mention, frame, real);

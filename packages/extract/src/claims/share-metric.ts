@@ -23,6 +23,8 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   // 境外收入占比升至21%: a part of what a company earned.
   const earned = view.measures.find((hit) => hit.measure.key === "revenue" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && /^(?:的 )?(?:占 比|比 重|占 公 司)/.test(wordsOf(view, hit.to, hit.to + 4)));
   if (earned) return { measure: earned.measure, form: "share", words: "revenue share", stage: null };
+  // 矿石占生产成本的四成: a part of what is spent is a part of nothing that is made.
+  if (/(?:^| )占 (?:(?![,;。])\S ){0,6}(?:成 本|费 用) 的$/.test(wordsOf(view, mention.from - 11, mention.from))) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: "cost share", stage: null };
   // "was 17 million tonnes, more than half of it in China, which imported": of what was measured before, not of what is told of the place.
   const whole = /^of (?:it|that|them) (?:in|at|by)\b/.test(wordsOf(view, mention.to, mention.to + 3)) ? wholeBefore(view, mention, frame) : null;
   if (whole?.metric.measure.dimensions.includes("mass")) return { ...whole.metric, form: "share", words: shareLabel(whole.metric.measure) };

@@ -5,7 +5,7 @@ import type { Frame } from "./frame.js";
 import { inList, jointly } from "./listed-places.js";
 import type { Metric } from "./metric-kinds.js";
 import { nearestPlace, type PlaceHit, type Situation } from "./place-hits.js";
-import { opensAsPart } from "./part-of-before.js";
+import { opensAsPart, wholeBefore } from "./part-of-before.js";
 import { isSourceList, suppliedTo } from "./suppliers.js";
 import { clauseStart, clauseWords, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
@@ -20,10 +20,13 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const ranked = rankedEnds(view, mention, exports, countries);
   if (ranked) return ranked;
   const listed = inList(view, mention, countries) ?? elliptic(view, mention, countries);
-  const supplier = metric.form === "share" && !exports ? supplierOf(view, mention, countries) : null;
+  const seller = metric.form === "share" && !exports ? supplierOf(view, mention, countries) : null;
+  const supplier = seller && (listed ?? seller);
+  // 进口1,508万吨,其中智利占29%: who buys is whose imports were told.
+  const buying = wholeBefore(view, mention, frame)?.place ?? frame.lastPlace;
   // "Import sources: China, 61 %; Korea, 22 %": who buys there is none of those who sell.
   if (supplier && isSourceList(view)) return { place: [frame.lastPlace, frame.mainPlace].find((id) => id !== null && !hits.some((hit) => countryOf(hit.id) === id)) ?? null, partner: countryOf(supplier.id), outside: null };
-  if (supplier && frame.lastPlace !== null && frame.lastPlace !== countryOf(supplier.id)) return { place: frame.lastPlace, partner: countryOf(supplier.id), outside: null };
+  if (supplier && buying !== null && buying !== countryOf(supplier.id)) return { place: buying, partner: countryOf(supplier.id), outside: null };
   // 德国、韩国、越南合计占75.6%: of all of them together, and of none alone.
   const joint = jointly(view, mention, countries);
   const partnerRole = exports ? "destination" : "origin";
@@ -133,7 +136,7 @@ function isFirstFigure(view: StatementView, mention: Place): boolean {
 function near(view: StatementView, hit: PlaceHit, mention: Place): boolean {
   if (hit.to > mention.from) return hit.from - mention.to <= 3 && /^(?:from|to)$/.test(wordAt(view, hit.from - 1));
   const between = wordsOf(view, hit.to, mention.from).split(" ");
-  return between.length <= 3 || between.some((word) => TAKERS.has(word) || word === "supplied") || /\bshare\b/.test(between.join(" "));
+  return between.length <= 3 || between.some((word) => TAKERS.has(word) || word === "supplied") || /\bshare\b|份 额|占 比|比 重/.test(between.join(" "));
 }
 
 /** "Germany's share fell to 27 %, whereas Japan's rose to 33 %": what is Japan's is what was Germany's. */

@@ -19,6 +19,8 @@ const one = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?
 
 /** The date that begins at token `at`, or null. */
 export function chineseDateAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const years = yearsRange(tokens, at);
+  if (years) return years;
   const named = yearHere(tokens, at, context);
   if (named) return afterYear(tokens, named.to, named.year, named.basis, context);
   return withoutYear(tokens, at, context);
@@ -94,8 +96,6 @@ function withoutYear(tokens: readonly Token[], at: number, context: DateContext)
     const days = oneDay(Number(one(tokens, at)), Number(one(tokens, at + 2)), Number(one(tokens, at + 4)));
     return days && { to: at + 5, days, basis: "explicit" };
   }
-  const years = yearsRange(tokens, at);
-  if (years) return years;
   const same = sameTime(tokens, at, context);
   if (same) return same;
   const part = partHere(tokens, at);
@@ -137,11 +137,12 @@ function isMonthName(tokens: readonly Token[], at: number, month: MonthHere): bo
   return tokens[at]?.kind === "number" || month.day !== null || one(tokens, month.to) === "份" || month.number > 9;
 }
 
-/** 2025-2030年, 2024至2026年. */
+/** 2025-2030年, 2024至2026年, 2024年至2026年. */
 function yearsRange(tokens: readonly Token[], at: number): DateCore | null {
-  const [from, to] = [yearNumber(tokens[at]), yearNumber(tokens[at + 2])];
-  if (from === null || to === null || to <= from || !/^[-~至到]$/.test(one(tokens, at + 1)) || one(tokens, at + 3) !== "年") return null;
-  return { to: at + 4, days: { start: yearDays(from).start, end: yearDays(to).end, grain: "range" }, basis: "explicit", mod: "range" };
+  const link = one(tokens, at + 1) === "年" ? at + 2 : at + 1;
+  const [from, to] = [yearNumber(tokens[at]), yearNumber(tokens[link + 1])];
+  if (from === null || to === null || to <= from || !/^[-~至到]$/.test(one(tokens, link)) || one(tokens, link + 2) !== "年" || /^\d|^[一二三四上下第前初底末]$/.test(one(tokens, link + 3))) return null;
+  return { to: link + 3, days: { start: yearDays(from).start, end: yearDays(to).end, grain: "range" }, basis: "explicit", mod: "range" };
 }
 
 interface PartHere {
