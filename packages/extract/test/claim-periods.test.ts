@@ -51,6 +51,11 @@ describe("what a date without a name hangs on", () => {
     ["Bolivia exported 300 tonnes of antimony in June. It mined 900 tonnes in the first quarter, and smelters made 400 tonnes in the same quarter, a fifth less than a year before.", ["300 2026-06", "900 2026-Q1", "400 2026-Q1", "-20 2026-Q1"]],
     ["Flame retardants took 48% of antimony demand in 2025, down from 55% a year earlier; lead alloys accounted for 30%.", ["48 2025", "55 2024", "30 2025"]],
     ["June output was 41 GWh of cells, 1.4 times that of the same month last year.", ["41 2026-06", "1.4 2026-06"]],
+    ["Tin averaged $31,000 a tonne in the six months to June. Miners shipped 9,000 tonnes in the half.", ["31000 2026-H1", "9000 2026-H1"]],
+    ["We see a tin deficit of 7,000 tonnes for the year as a whole.", ["7000 2026"]],
+    ["二季度铟产量5.2吨;满产可达12吨/年。", ["5.2 2026-Q2", "12 -"]],
+    ["上半年锡精矿自产1.2万吨,外购9,000吨,自给率57%。", ["12000 2026-H1", "9000 2026-H1", "57 2026-H1"]],
+    ["Output of 6,000 tonnes of zircon a year was expected from 2028.", ["6000 2028-01-01/.."]],
     ["In the first half the mill made 900 tonnes of tungsten powder. The operating loss narrowed to $4 million from $11 million.", ["900 2026-H1", "-4000000 2026-H1", "-11000000 2025-H1"]],
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });

@@ -59,6 +59,7 @@ describe("where news is from, and who only sells", () => {
     ["Tin\nMineral News, 15 June 2026\nIndonesia exported 4,000 tonnes of tin in May. China, which refines half of the world's tin, bought 1,100 tonnes of that.", ["IDN", "CHN", "CHN"]],
     ["锌矿加工费\n2026年6月15日 来源:矿业报\n一家大型冶炼厂与秘鲁矿商谈定加工费为每吨80美元。5月国内锌锭产量52万吨,占总产量的9%。", [undefined, "CHN", "CHN"]],
     ["锌矿\n2026年6月15日 来源:矿业报\n5月进口锌精矿31万吨,其中秘鲁、智利分别占29%和25%;印尼因出口禁令,份额降至2%。", ["CHN", "CHN", "CHN", "CHN"]],
+    ["Palladium\nHanau, 15 June 2026\nRecyclers made 9 tonnes of palladium in May. Carmakers take 80% of demand for the metal.", ["DEU", undefined]],
     ["Zinc\nMineral News, 15 June 2026\nPeru, long the source of a third of Japan's zinc, supplied only a fifth in 2025.", ["JPN", "JPN"]],
   ])("%s", (text, expected) => expect(readText(text).claims.map(({ place }) => place?.id)).toEqual(expected));
 });

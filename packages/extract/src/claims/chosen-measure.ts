@@ -43,6 +43,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   // 对每公斤矿石征收4美元: what is taken of each kilogram is a levy, and no price.
   if ((dimension === "money" || dimension === "price") && /(?:征 收|收 取|抽 取|加 征)(?: (?![,;。])\S){0,2}$/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("fee") ?? null;
   if (dimension === "price" && isPerCapacity(view, mention)) return byKey.get("investment") ?? null;
+  if (dimension === "money" && isBareLoss(view, mention)) return byKey.get("net-profit") ?? null;
   const spent = dimension === "money" ? spentOn(view, mention) : null;
   if (spent) return spent;
   const outer = asideOf(view, mention);
@@ -174,6 +175,12 @@ export function isWholeOfPart(view: StatementView, hit: MeasureHit, mention: Pla
 /** "$25,000 per ton of yearly capacity, and $7,000 in Morocco": what a plant costs to build, by its size. */
 function isPerCapacity(view: StatementView, mention: Place): boolean {
   return view.mentions.some((other) => other.quantity?.dimension === "money" && other.to <= mention.to && view.clauses[other.from] === view.clauses[mention.from] && /^of (?:\w+ ){0,2}capacity\b/.test(wordsOf(view, other.to, other.to + 4)));
+}
+
+/** "the loss narrowed to $0.4 million": what was lost, where no other account is named between. */
+function isBareLoss(view: StatementView, mention: Place): boolean {
+  const at = view.tokens.findLastIndex(({ text }, i) => i < mention.from && /^loss(?:es)?$/.test(text));
+  return at >= 0 && view.clauses[at] === view.clauses[mention.from] && wordAt(view, at + 1) !== "of" && !view.measures.some((hit) => hit.to > at - 1 && hit.from < mention.from && hit.measure.dimensions.includes("money"));
 }
 
 /** 建设年产2,000吨的项目 is what it will be able to make; 签订供货协议,每年供应600吨 what was agreed to be taken. */

@@ -4,7 +4,7 @@ import type { Course } from "../mentions/turns.js";
 import { ACCOUNTS } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 import { isFutureCue, isPredicated } from "./modality.js";
-import { isUntimed } from "./period-groups.js";
+import { isUntimed, isYearlyRate } from "./period-groups.js";
 import { areListed, clauseStart, clauseWords, type StatementView, wordAt, wordsOf } from "./view.js";
 
 /** Does a date of the statement belong to the figure? */
@@ -28,6 +28,7 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   // 上半年产量21吨,产能利用率55%: how much of a plant runs is of the time told before it.
   const opened = metric.measure.key === "utilisation" && !after && date.date?.days?.grain !== "day";
   if (isUntimed(metric) && !opened && Math.abs(date.from - figure.to) > 2) return false;
+  if (isYearlyRate(figure) && /^(?:month|quarter|day)$/.test(date.date?.days?.grain ?? "") && view.clauses[date.from] !== view.clauses[figure.from]) return false;
   // 2027年起试采,储量估计为1,600万吨: what lies in the ground is of no date told of something else.
   const lasting = /^(?:reserves|resources)$/.test(metric.measure.key) || (metric.measure.key === "capacity" && /恢 复|复 产|重 启|停 产/.test(clauseWords(view, date.from)));
   if (lasting && view.clauses[date.from] !== view.clauses[figure.from] && date.from > 0) return false;

@@ -5,7 +5,7 @@ import { type Days, LAST_DAY, shiftMonths, yearDays, yearOf } from "../periods/c
 import type { DateBasis } from "../periods/date.js";
 import { reaches } from "./date-reach.js";
 import type { Metric } from "./metric-kinds.js";
-import { isUntimed } from "./period-groups.js";
+import { isUntimed, isYearlyRate } from "./period-groups.js";
 import { distance, type StatementView, wordAt, wordsOf } from "./view.js";
 
 export interface ClaimPeriod {
@@ -66,7 +66,7 @@ function withNextYear(view: StatementView, date: FoundMention, days: Days): Days
 /** "In 2024 China made 91 %; Japan's share was 5 %": a date that opens the statement holds in its later parts. */
 function openingDate(view: StatementView, figure: FoundMention, course: Course, metric: Metric): FoundMention | null {
   const [first] = view.mentions;
-  if (!first?.date || first.from > 0 || course.role === "beginning" || isUntimed(metric)) return null;
+  if (!first?.date || first.from > 0 || course.role === "beginning" || isUntimed(metric) || isYearlyRate(figure) && first.date.days?.grain !== "year") return null;
   return view.parts[figure.from] !== view.parts[0] && first.date.mod !== "since" ? first : null;
 }
 

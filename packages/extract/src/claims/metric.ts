@@ -73,7 +73,7 @@ export function isLoss(view: StatementView, mention: Place, { key }: Pick<Measur
   if (!PROFITS.has(key)) return false;
   const named = view.measures.findLast((hit) => hit.measure.key === key && hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from]);
   if (named && /\bloss\b|亏 损/.test(wordsOf(view, named.from, named.to))) return true;
-  return /\bloss(?:es)? of(?: [a-z]+){0,2}$|亏 损(?: 了| 额)?(?: 为| 达)?$|净 亏(?: 损)?$/.test(wordsOf(view, mention.from - 5, mention.from));
+  return /\bloss(?:es)?(?: (?:narrowed|narrows|widened|widens|shrank|shrinks|deepened|grew|halved|was|were|came|stood|swelled|rose|fell))?(?: (?:of|to|from|at|by))?(?: [a-z]+){0,2}$|亏 损(?: 了| 额)?(?: 为| 达)?$|净 亏(?: 损)?$/.test(wordsOf(view, mention.from - 5, mention.from));
 }
 
 /** "exports were zero", "net debt is nil": nothing, of whatever is spoken of. */

@@ -8,7 +8,7 @@ import type { Frame, PeriodGroup } from "./frame.js";
 import type { Metric } from "./metric-kinds.js";
 import { ONE_OFF } from "./measure-words.data.js";
 import { isApposed, isFutureCue } from "./modality.js";
-import { groupOf, isUntimed } from "./period-groups.js";
+import { groupOf, isUntimed, isYearlyRate } from "./period-groups.js";
 import { wholeBefore } from "./part-of-before.js";
 import { clauseStart, clauseWords, partWords, type StatementView, wordAt, wordsOf } from "./view.js";
 
@@ -43,9 +43,9 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
 function toldHere(view: StatementView, mention: FoundMention, metric: Metric, group: PeriodGroup, frame: Frame): Days | null {
   const { told } = frame;
   if (told?.in !== view.id || isPresent(view, metric) || view.mentions.some(({ date, from }) => date !== null && view.parts[from] === view.parts[mention.from])) return null;
-  // What runs is of the time of what it made.
-  if (metric.measure.key === "utilisation") return told.group === "output" ? told.days : null;
-  if (isUntimed(metric)) return null;
+  // What runs, and how far it feeds itself, is of the time of what it made.
+  if (/^(?:utilisation|self-sufficiency|sales-ratio)$/.test(metric.measure.key)) return isFlow(told.group) ? told.days : null;
+  if (isUntimed(metric) || isYearlyRate(mention)) return null;
   if (!isFlow(group)) return metric.form === "share" && frame.measure?.key === metric.measure.key ? told.days : null;
   return told.group === group || (isFlow(told.group) && !frame.periods.has(group)) ? told.days : null;
 }
@@ -154,7 +154,7 @@ function hasFigureBehind(view: StatementView, hit: { readonly from: number; read
 
 /** Trade, accounts and output go on from sentence to sentence in their period; what is told as lasting belongs to no period told. */
 function goesOn(view: StatementView, mention: FoundMention, metric: Metric, course: Course, group: PeriodGroup, frame: Frame): boolean {
-  if (isUntimed(metric) && metric.measure.key !== "offtake") return false;
+  if (isYearlyRate(mention) || isUntimed(metric) && metric.measure.key !== "offtake") return false;
   // "Year-to-date production" in a report of a quarter is of more than the quarter, from a day it does not tell.
   if (view.words.includes("date") && /\byear (?:- )?to (?:- )?date\b/.test(clauseWords(view, mention.from))) return false;
   if (view.words.includes("so far") && /\byear so far\b|\bso far this year\b/.test(clauseWords(view, mention.from))) return false;

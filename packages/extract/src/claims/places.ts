@@ -110,6 +110,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
   if (key === "recycling-rate" && !frame.mainIsLate) return frame.homePlace ?? frame.mainPlace;
+  if (metric.form === "share" && /^(?:demand|consumption)$/.test(key)) return demandOf(frame);
   if (key === "demand" || (key === "deliveries" && mention.quantity?.dimension !== "mass") || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
   // "recyclers returned 4 tonnes, of which a third came from catalysts": a part is where its whole is.
@@ -171,6 +172,12 @@ const isTold = (view: StatementView, at: number): boolean => view.entities.some(
 /** "8 % of European demand by 2028, when capacity should reach 5,000 tons": Europe belongs to the 8 % alone. */
 function isInOtherWhole(view: StatementView, hit: PlaceHit, mention: Place): boolean {
   return hit.spoken === "demonym" && !isPercent(view, mention) && view.mentions.some((other) => other !== mention && other.quantity?.dimension === "percent" && wordAt(view, other.to) === "of" && hit.from > other.to && hit.from <= other.to + 2);
+}
+
+/** "Jewellery absorbs 22 % of the metal": of the demand that was told right before, of the world in a survey of it; whose else, nothing tells. */
+function demandOf({ level, mainPlace }: Frame): string | null {
+  if (level !== null && /^(?:demand|consumption)$/.test(level.metric.measure.key)) return level.place;
+  return mainPlace === "WLD" ? mainPlace : null;
 }
 
 function isPercent(view: StatementView, mention: Place): boolean {

@@ -48,6 +48,8 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
   if (quantity.kind === "multiplier" && tokens.slice(mention.from, mention.to).some((token) => token.text === "翻")) return { role: "difference", way: "up" };
   if (isChineseBeginning(tokens, mentions, mention)) return { role: "beginning", way: null };
   if (isOutputLost(tokens, mention)) return { role: "difference", way: "down" };
+  const signed = signedChange(tokens, mention);
+  if (signed) return { role: "difference", way: signed };
   const governed = governedBy(tokens, mentions, at);
   if (quantity.initial !== null) return { role: "arrival", way: (quantity.value ?? quantity.max ?? 0) < quantity.initial ? "down" : "up" };
   // "or 6.3 per cent a year": a yearly rate is a growth, whatever verb it stands with.
@@ -58,6 +60,16 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
   const after = nounAfter(tokens, mention);
   if (after) return { role: "difference", way: after };
   return coordinated(tokens, mentions, at, told) ?? gapped(tokens, mentions, at, told) ?? LEVEL;
+}
+
+/** 同比-4.2%, 环比+8%, "+8% q/q": a printed sign beside what it is measured against. */
+function signedChange(tokens: readonly Token[], { from, to, quantity }: FoundMention): Turn | null {
+  const sign = [tokens[from]?.text, tokens[from - 1]?.text].find((text) => text === "+" || text === "-");
+  if (quantity?.dimension !== "percent" || sign === undefined) return null;
+  const start = tokens[from]?.text === sign ? from : from - 1;
+  const before = /^[同环]比$/.test(`${tokens[start - 2]?.text ?? ""}${tokens[start - 1]?.text ?? ""}`);
+  const behind = tokens.slice(to, to + 3).map(({ text }) => text).join("");
+  return before || /^(?:y\/y|q\/q|m\/m|w\/w|yoy|qoq|mom)/.test(behind) ? (sign === "+" ? "up" : "down") : null;
 }
 
 /** 检修影响锑产量约600吨: what a stoppage costs, and no output. */
