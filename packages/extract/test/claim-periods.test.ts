@@ -56,13 +56,21 @@ describe("what a date without a name hangs on", () => {
     ["二季度铟产量5.2吨;满产可达12吨/年。", ["5.2 2026-Q2", "12 -"]],
     ["上半年锡精矿自产1.2万吨,外购9,000吨,自给率57%。", ["12000 2026-H1", "9000 2026-H1", "57 2026-H1"]],
     ["Output of 6,000 tonnes of zircon a year was expected from 2028.", ["6000 2028-01-01/.."]],
+    ["上半年锡锭出口仅860吨,不及2024年同期的四分之一,其中对日本出口410吨。", ["860 2026-H1", "25 2026-H1", "410 2026-H1"]],
+    ["厂里检修涉及产能1.8万吨/年,6月开工率降至48%。", ["18000 -", "48 2026-06"]],
+    ["矿商宣布8月对华报价为每吨65美元,较7月上调3美元。", ["65 2026-08", "3 2026-08"]],
+    ["上周巴西锰矿发运3万吨。同期国内港口到货9万吨。", ["30000 2026-07-06/2026-07-12", "90000 2026-07-06/2026-07-12"]],
     ["In the first half the mill made 900 tonnes of tungsten powder. The operating loss narrowed to $4 million from $11 million.", ["900 2026-H1", "-4000000 2026-H1", "-11000000 2025-H1"]],
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });
 
 it.each([
+  ["Tin plant\nMineral News, 15 August 2026\nThe start of the smelter has slipped to the second quarter, when it will make 40 tonnes of tin.", ["40 2027-Q2"]],
+  ["磁体\n2026年6月15日 来源:矿业报\n韩国宣布到2031年将磁体对华依赖度由九成降到五成。", ["90 -", "50 2031"]],
+  ["公告\n2026年6月15日 来源:矿业报\n公司与某日本厂商续签锡锭长协,2027年供应量不低于800吨。", ["800 2027"]],
   ["矿产公报(2025年度)\n2026年6月15日 来源:自治区矿业厅\n全区锂辉石储量为90万吨。全年生产锂精矿4.1万吨,较上年增长3%,产能利用率71%。出让收益2亿元。", ["900000 -", "41000 2025", "3 2025", "71 2025", "200000000 2025"]],
+  ["Quarterly activities report: Tarn Tin\nMineral News, 30 April 2026\nHIGHLIGHTS FOR THE MARCH QUARTER\nTin concentrate produced: 900 t, 6% above the prior quarter", ["900 2026-Q1", "6 2026-Q1"]],
   ["Bismuth in 2025\nMining Weekly Notes, 15 June 2026\nLaos mined 900 tonnes. Exports were 400 tonnes.", ["900 2025", "400 2025"]],
-])("a piece whose title names the year before is of that year: %s", (text, expected) => {
+])("a title, a delay or an aim tells the period: %s", (text, expected) => {
   expect(readText(text).claims.map((claim) => `${claim.figure?.value ?? ""} ${claim.period?.text ?? "-"}`)).toEqual(expected);
 });

@@ -60,6 +60,8 @@ describe("where news is from, and who only sells", () => {
     ["锌矿加工费\n2026年6月15日 来源:矿业报\n一家大型冶炼厂与秘鲁矿商谈定加工费为每吨80美元。5月国内锌锭产量52万吨,占总产量的9%。", [undefined, "CHN", "CHN"]],
     ["锌矿\n2026年6月15日 来源:矿业报\n5月进口锌精矿31万吨,其中秘鲁、智利分别占29%和25%;印尼因出口禁令,份额降至2%。", ["CHN", "CHN", "CHN", "CHN"]],
     ["Palladium\nHanau, 15 June 2026\nRecyclers made 9 tonnes of palladium in May. Carmakers take 80% of demand for the metal.", ["DEU", undefined]],
+    ["铬矿发运\n2026年6月15日 来源:矿业报\n上周南非铬矿发运31万吨;津巴布韦发运4万吨,土耳其发运6万吨。同期国内港口到货22万吨,港口库存310万吨。", ["ZAF", "ZWE", "TUR", "CHN", "CHN"]],
+    ["Scrap\nMineral News, 15 June 2026\nRecycled powder met 38% of European tungsten demand in 2025 but only 17% of China's.", ["EUROPE", "CHN"]],
     ["Zinc\nMineral News, 15 June 2026\nPeru, long the source of a third of Japan's zinc, supplied only a fifth in 2025.", ["JPN", "JPN"]],
   ])("%s", (text, expected) => expect(readText(text).claims.map(({ place }) => place?.id)).toEqual(expected));
 });

@@ -425,6 +425,11 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Revenue less all costs but income tax.", zh: "扣除所得税以外全部成本后的利润" },
   },
   {
+    id: "output-value", dimensions: ["currency"],
+    names: { en: ["output value", "production value", "gross output value"], zh: ["产值", "工业总产值"], zhHant: ["產值", "工業總產值"] },
+    definition: { en: "Money value of what was made in a period, sold or not.", zh: "一段时间内产出的货币价值，无论是否售出" },
+  },
+  {
     id: "net-margin", dimensions: ["ratio"], isSigned: true,
     names: { en: ["net margin", "net profit margin"], zh: ["净利率", "净利润率"] },
     definition: { en: "Net profit as a share of revenue.", zh: "净利润占收入比例" },

@@ -38,6 +38,8 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   const won = dimension === "mass" ? wonBy(view, mention) : null;
   if (won) return won;
   if (dimension === "mass" && frame.quota !== null && ALLOTTING.test(wordAt(view, mention.from - 1))) return frame.quota;
+  // "customs cleared only 41 tons of dysprosium for export": what is let out has left.
+  if (dimension === "mass" && /^cleared(?: only| just)?$/.test(wordsOf(view, mention.from - 1, mention.from)) && /^(?:of (?:\w+ ){1,3})?for exports?\b/.test(wordsOf(view, mention.to, mention.to + 6))) return byKey.get("exports") ?? null;
   // "has approved 270 million tons for this year"
   if (dimension === "mass" && /^(?:approved|authori[sz]ed|cleared)$/.test(wordAt(view, mention.from - 1)) && !/\/(?:a|mo)$/.test(mention.quantity?.unit ?? "")) return byKey.get("quota") ?? null;
   // 对每公斤矿石征收4美元: what is taken of each kilogram is a levy, and no price.
@@ -59,7 +61,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   const shared = dimension === "mass" && /\bof (?:its|their)$/.test(wordsOf(view, mention.from - 2, mention.from)) && view.mentions.some((other) => other.quantity?.dimension === "percent" && other.to === mention.from - 2);
   if (shared && /\b(?:exported|exports|shipped|ships|sold|sells)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from))) return byKey.get("production") ?? null;
   // "a 13,000-ton synthetic graphite line", 1.2万吨项目: what it can make.
-  if (dimension === "mass" && (isLine(view, mention) || /^(?:的 )?(?:\S ){0,6}?(?:项 目|生 产 线|产 线|新 线|装 置)/.test(behindIn(view, mention)))) return byKey.get("capacity") ?? null;
+  if (dimension === "mass" && (isLine(view, mention) || /(?:项 目|产 线)(?: 合 计| 共 计| 总 计| 合 共| 共)$/.test(wordsOf(view, mention.from - 4, mention.from)) || /^(?:的 )?(?:\S ){0,6}?(?:项 目|生 产 线|产 线|新 线|装 置)/.test(behindIn(view, mention)))) return byKey.get("capacity") ?? null;
   const hit = cap ?? nearest(view, reachable, mention, 40, 4);
   // Chinese names what it measures before the figure: 试采350吨泥浆,储量估计为... has no reserve of 350 tonnes.
   const behindHan = hit && hit.from >= mention.to && view.tokens[hit.from]?.kind === "han" && view.clauses[hit.from] !== view.clauses[mention.from];

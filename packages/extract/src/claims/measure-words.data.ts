@@ -17,10 +17,10 @@ const measure = (key: string, label: string, dimensions: string, words: string, 
 
 export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("exports", "export volume", "mass count energy power", "export|exports|exported|exporting|shipment|shipments|shipped|ships|ship|left|export volume|export volumes|sold abroad|sold overseas|sells abroad|sales abroad|出口|出口量|外销|出口总量|发运|发运量|装运"),
-  measure("imports", "import volume", "mass count energy power", "import|imports|imported|importing|import volume|bought in|dependence|dependency|reliance|depends on|depend on|relies on|rely on|reliant on|进口|进口量|进口总量|依赖度|依存度"),
+  measure("imports", "import volume", "mass count energy power", "import|imports|imported|importing|import volume|bought in|dependence|dependency|reliance|depends on|depend on|relies on|rely on|reliant on|进口|进口量|进口总量|到货|到货量|到港|到港量|依赖度|依存度"),
   measure("export-value", "export value", "money", "export value|value of exports|sold abroad|sold overseas|sells abroad|sales abroad|export earnings|export revenue|exports by value|export|exports|exported|shipments|出口额|出口金额|出口总值|出口"),
   measure("import-value", "import value", "money", "import value|value of imports|import bill|imports by value|import|imports|imported|进口额|进口金额|进口总值|进口"),
-  measure("production", "production", "mass count energy power", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|turn out|turns out|churned out|yielded|recover|recovers|recovering|产量|生产|产出|总产量|自产|年产|月产|日产|供应|产"),
+  measure("production", "production", "mass count energy power", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|turn out|turns out|churned out|yielded|recover|recovers|recovered|recovering|产量|生产|产出|总产量|自产|年产|月产|日产|供应|产"),
   measure("production", "production", "mass", "mine output|mine production|to mine|will mine|would mine|could mine|extracts|mined|mines|mining output|mined output|mined supply|extracted|开采量|矿山产量|矿产量|采出", "mining"),
   measure("production", "production", "mass", "refined output|refining output|refines|refined|refined production|refining activity|refining activities|refine|to process|will process|processes|processed|smelted|smelts|精炼产量|冶炼产量", "refining"),
   measure("production", "production", "mass", "run at|runs at|running at|ran at"),
@@ -59,6 +59,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("payable", "payable", "percent", "payable|payables|payability|payabilities|计价系数|折扣系数"),
   measure("market-balance", "market balance", "mass", "surplus|deficit|shortage|shortfall|excess|oversupply|market balance|缺口|短缺|过剩|供应缺口"),
   measure("revenue", "revenue", "money", "sales|revenue|revenues|sales revenue|turnover|营收|营业收入|收入|销售收入"),
+  measure("output-value", "output value", "money", "output value|production value|产值|总产值|工业总产值"),
   measure("net-profit", "net profit", "money", "net profit|net income|profit|earnings|net loss|净利润|净利|利润|归母净利润|纯利|盈利|税后净利|净收益|净亏损|亏损"),
   measure("pre-tax-profit", "pre-tax profit", "money", "pre tax profit|pre tax loss|profit before tax|loss before tax|税前利润|税前亏损"),
   measure("operating-profit", "operating profit", "money", "operating profit|operating loss|营业利润|经营亏损"),
@@ -112,7 +113,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
 ];
 
 /** Measures of company accounts: they have no place in the chain. */
-export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "net-profit", "pre-tax-profit", "operating-profit", "gross-margin", "net-margin", "cash", "net-debt", "order-value", "investment", "grant", "loan", "funding", "budget", "stake", "deal-value", "fine"]);
+export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "output-value", "net-profit", "pre-tax-profit", "operating-profit", "gross-margin", "net-margin", "cash", "net-debt", "order-value", "investment", "grant", "loan", "funding", "budget", "stake", "deal-value", "fine"]);
 
 /** Money that changes hands on a day: no profit or output goes on in the month of a deal. */
 export const ONE_OFF: ReadonlySet<string> = new Set(["stake", "deal-value", "investment", "grant", "loan", "funding", "budget", "fine"]);

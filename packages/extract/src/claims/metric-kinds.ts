@@ -50,7 +50,7 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   // "deliveries to Germany" are shipments of whatever trade is spoken of.
   if (word === "deliveries" || word === "sales") return next === "to";
   // "recover 40 tonnes of gallium" makes it; "recover to 5,500 tons" only rises.
-  if (/^recover(?:s|ed|ing)?$/.test(word) && hit.measure.key === "production") return !view.tokens.slice(hit.to, hit.to + 5).some((token) => token.text === "of");
+  if (/^recover(?:s|ed|ing)?$/.test(word) && hit.measure.key === "production") return !view.tokens.slice(hit.to, hit.to + 5).some((token) => token.text === "of") && !view.mentions.some(({ quantity, from }) => quantity?.dimension === "mass" && from === hit.to);
   // "contractors charge 20 % more": what they ask is no fee of a licence.
   if (word === "charge" && hit.to === hit.from + 1) return !/^(?:a|an|the|this|that|export|import|handling|service|processing|annual|extra|new|additional)$/.test(wordAt(view, hit.from - 1));
   // "exports ran at 2,300 tonnes"

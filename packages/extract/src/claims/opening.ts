@@ -67,9 +67,11 @@ function worldLead(statements: readonly ReadStatement[]): string | null {
 function reportedPeriod(statements: readonly ReadStatement[], published: string | null): Days | null {
   const annual = annualOf(statements, published);
   if (annual) return annual;
+  const title = statements[0] ? viewOf(statements[0]).words : "";
   for (const statement of statements.slice(0, 3)) {
     const view = viewOf(statement);
-    if (!/\b(?:report|reports|reported|results|activities|update)\b|报 告|业 绩/.test(view.words)) continue;
+    // "Quarterly activities report", and a line below it "Highlights for the March quarter".
+    if (!/\b(?:report|reports|reported|results|activities|update)\b|报 告|业 绩/.test(`${title} ${view.words}`)) continue;
     const whole = view.mentions.find(({ date }) => /^(?:quarter|half)$/.test(date?.days?.grain ?? "") && date?.mod === null)?.date?.days;
     const ended = /\bquarter(?:ly)?\b|\bthree months\b|季 (?:度|报)/.test(view.words) ? view.mentions.find(({ date, from }) => date?.days?.grain === "day" && /\b(?:ended|ending|to)$|截 至/.test(wordsOf(view, from - 1, from)))?.date?.days : undefined;
     const days = whole ?? (ended?.end ? quarterDays(Number(ended.end.slice(0, 4)), Math.ceil(Number(ended.end.slice(5, 7)) / 3)) : null);

@@ -17,7 +17,11 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   const own = dateOf(view, mention, course, metric, published);
   if (own === "open") return null;
   if (own) return own;
-  if (course.role === "beginning") return earlier(view, mention, metric, frame);
+  if (course.role === "beginning") {
+    const begun = earlier(view, mention, metric, frame);
+    // "from 95 % to 65 % by 2030": what is to be left behind holds now, and not in 2029.
+    return begun?.days.start && published !== null && begun.days.start > published ? null : begun;
+  }
   const shared = sharedPeriod(view, mention, metric, course, frame, published);
   if (shared) return shared;
   // "17 million tonnes in 2025, more than half of it in China, which mines none": a part is of the time of its whole.

@@ -105,7 +105,7 @@ export function isOutside(view: StatementView, hit: Place): boolean {
 /** "signed with Hanbit Materials of South Korea": where the other side of a deal is from. */
 export function isCounterparty(view: StatementView, place: Place): boolean {
   // 与韩国某公司签订协议, 同澳洲业者洽谈长约
-  if (/^[与和同跟]$/.test(wordAt(view, place.from - 1)) && /^(?:(?![,;。]).)*(?:签 [订署约下]|达 成|洽 谈|缔 结|敲 定|商 定|谈 [定判妥])/.test(wordsOf(view, place.to, place.to + 16))) return true;
+  if (/[与和同跟](?: (?:一|某|多|数|两)(?: 家)?)?$/.test(wordsOf(view, place.from - 3, place.from)) && /^(?:(?![,;。]).)*(?:续 签|签 [订署约下]|达 成|洽 谈|缔 结|敲 定|商 定|谈 [定判妥])/.test(wordsOf(view, place.to, place.to + 16))) return true;
   return wordAt(view, place.from - 1) === "of" && (view.tokens[place.from - 2]?.capital ?? 0) > 0 && /\b(?:with|by|to|from|and)(?: \w+){1,4} of$/.test(wordsOf(view, place.from - 7, place.from));
 }
 

@@ -80,6 +80,9 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (antecedent) return antecedent.id;
   // 国内: of the country the news is of, which Chinese news need not name.
   if (frame.lang === "zh" && key !== "price" && /国 内|我 国/.test(view.words) && isDomestic(view, mention)) return whoseHome(view, mention, hits) ?? frame.homePlace ?? (frame.mainPlace === "TWN" ? frame.mainPlace : "CHN");
+  // "38 % of European demand but only 17 % of China's": whose the rest is stands behind it.
+  const owner = wordAt(view, mention.to) === "of" ? hits.find((hit) => hit.role === "owner" && hit.id !== "WLD" && hit.from > mention.to && hit.from - mention.to <= 2 && /^(?:[.,;]|\[|and|but|)$/.test(wordAt(view, hit.to + 2))) : undefined;
+  if (owner && isPercent(view, mention)) return owner.id;
   const source = metric.form === "share" ? sourceOf(view, mention, hits) : null;
   if (source) return source.id;
   // A quota is of whoever sets it; the seat of a company that gets a part of it is not.
@@ -133,7 +136,9 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (frame.lastPlace !== null && /^(?:(?:按 照?|根 据|依 照?|为 实 现|要 实 现) (?:这|该|此|上 述)|(?:under|to (?:meet|reach|achieve)|on|with) (?:this|that|these|those) (?:plan|target|goal|aim|scheme|basis|programme|proposal)s?\b)/.test(view.words)) return frame.lastPlace;
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
   if (key === "stocks" && frame.mainIsLate) return null;
-  return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
+  // 国内港口到货58万吨,港口库存421万吨: of whom the sentence told last.
+  const here = frame.lastPlaceIn === view.id && view.tokens[0]?.kind === "han" ? frame.lastPlace : null;
+  return elliptic ? (frame.lastPlace ?? frame.mainPlace) : (here ?? frame.mainPlace);
 }
 
 /** 占国内钨消费的58%, 国内库存约2,150吨: the word stands before the figure, and no place between them. */
@@ -226,6 +231,8 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   if (traded && here.length === 0) return frame.mainPlace;
   // "The average price was $348 per tonne" right behind exports and their value: what they fetched.
   if (here.length === 0 && isTradeMeasure(frame.measure?.key ?? "") && frame.pricePlace === null && /\baverage (?:export |import |unit )?(?:price|value)\b|(?:出 口|进 口) 均 价/.test(view.words)) return frame.lastPlace ?? frame.mainPlace;
+  // 国际市场已叫到900美元: no market that was told before.
+  if (/国 际 (?:市 场|价)/.test(clauseWords(view, mention.from)) && !unit.startsWith("CNY")) return null;
   const market = nearestPlace(view, here, mention) ?? here.find((hit) => hit.kind === "city" && hit.role === "location");
   if (market) return market.id;
   if (mention.quantity?.dimension !== "money") {

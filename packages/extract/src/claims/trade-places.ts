@@ -34,12 +34,16 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   // "India, which imported 870 tonnes"
   const clause = clauseStart(view, mention.from);
   const antecedent = /^(?:which|who)$/.test(wordAt(view, clause)) && /^(?:imported|imports|exported|exports|shipped|ships|buys)$/.test(wordAt(view, clause + 1)) ? countries.find((hit) => hit.to === clause - 1) : undefined;
+  // 澳大利亚发运12万吨,加蓬发运17.8万吨: each clause has a subject of its own.
+  const subjects = countries.filter((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed);
   const reporter = antecedent ?? countries.find((hit) => hit.role === "owner" && hit !== listed) ??
     countries.find((hit) => hit.role === reporterRole && exports) ??
-    countries.find((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed) ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|bought|purchased|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym" && (hit.to <= mention.from || view.clauses[hit.from] === view.clauses[mention.from])) ?? null;
+    subjects.find((hit) => view.clauses[hit.from] === view.clauses[mention.from]) ?? subjects[0] ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|bought|purchased|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym" && (hit.to <= mention.from || view.clauses[hit.from] === view.clauses[mention.from])) ?? null;
   // "The EU's share of the total" is the EU's part in somebody else's trade.
   const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:' s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 3));
-  const home = reporter && !ofShare ? countryOf(reporter.id) : null;
+  // 同期国内港口到货58万吨: at home, which Chinese news need not name.
+  const atHome = reporter === null && frame.lang === "zh" && /^(?:(?![,;。]).)*国 内/.test(wordsOf(view, clauseStart(view, mention.from), mention.from)) ? (frame.homePlace ?? "CHN") : null;
+  const home = reporter && !ofShare ? countryOf(reporter.id) : atHome;
   // "Indonesia shut a thousand mines, and refined tin exports fell": of whom the sentence speaks, where no other is named.
   const speaker = exports && reporter === null && countries.length === 1 && countries[0]?.from === 0 && countries[0].role === "plain" && view.clauses[mention.from] !== view.clauses[0] ? countries[0] : undefined;
   if (speaker) return { place: countryOf(speaker.id), partner: metric.form === "share" ? null : "WLD", outside: null };

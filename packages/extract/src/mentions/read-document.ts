@@ -49,7 +49,7 @@ function topicPeriod(before: Days | null, statement: ReadStatement, published: s
 function toldLast({ mentions, tokens }: ReadStatement, published: string | null): Days | null {
   const last = mentions.findLast((mention) => {
     const { date } = mention;
-    if (!date?.days?.start || !date.days.end || !isAnchor(date) || date.days.grain === "day" || isWeek(date.days)) return false;
+    if (!date?.days?.start || !date.days.end || !isAnchor(date) || date.days.grain === "day") return false;
     return (published === null || date.days.start <= published) && !isComparedWith(tokens, mention);
   });
   return last?.date?.days ?? null;

@@ -179,8 +179,8 @@ function isNoTurn(tokens: readonly Token[], at: number): boolean {
     for (let i = at - 1; i >= Math.max(0, at - 18); i--) if (/^[比较]$/.test(tokens[i]?.text ?? "")) return false;
     return true;
   }
-  // "could recover 40 tonnes of gallium" wins it and does not rise by it.
-  if (/^recover(?:s|ed|ing)?$/.test(text) && tokens.slice(at + 1, at + 6).some((token) => token.text === "of")) return true;
+  // "could recover 40 tonnes of gallium", "recovered 30 tonnes" wins it and does not rise by it.
+  if (/^recover(?:s|ed|ing)?$/.test(text) && (tokens.slice(at + 1, at + 6).some((token) => token.text === "of") || quantityAt(tokens, at + 1)?.dimension === "mass")) return true;
   // "has raised A$240 million": money that is raised is got; a price is raised by or to it.
   if (/^(?:rais(?:e|es|ed|ing))$/.test(text)) return isMoney(tokens, at + 1);
   if (text === "up" && /^(?:make|makes|made|making|set|sets|took|takes)$/.test(before)) return true;
