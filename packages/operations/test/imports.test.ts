@@ -93,6 +93,12 @@ describe("an import", () => {
     expect(await told("C,A,2021,2021,156,X,842,H6,284690,1000,100")).toEqual(["CHN 2021: HS2017, HS2022"]);
   });
 
+  it("says it of one file too, though it is the first of its series", async () => {
+    const head = "typeCode,freqCode,refYear,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,netWgt,primaryValue";
+    const told = async (...rows: string[]): Promise<unknown> => (await load(Buffer.from([head, ...rows].join("\n"))))?.problems.flatMap(({ code, raw }) => (code === "nomenclatures-two" ? [raw] : []));
+    expect(await told("C,A,2021,2021,156,X,842,H5,811292,1000,100", "C,A,2021,2021,156,X,842,H6,811299,1000,100", "C,A,2021,2021,392,X,842,H6,811292,1000,100")).toEqual(["CHN 2021: HS2017, HS2022"]);
+  });
+
   it("keeps aside what it cannot read, where it can be asked for, and leaves out of a sum what has no quantity, saying so", async () => {
     const file = await load([...ROWS, "2023,156,999,850511,1,1"]);
     expect([file?.outcome, file?.rows]).toEqual(["quarantined", { read: 4, accepted: 3, quarantined: 1 }]);
