@@ -58,6 +58,23 @@ describe("an import", () => {
     expect(await sums()).toEqual([["CHN", "JPN", "2024", 30_000, 3], ["CHN", "JPN", "2023", 21_000, 2], ["CHN", "JPN", "2022", 10_000, 1]]);
   });
 
+  it("goes by the day of publication where both files say it: an older edition loaded after a newer one says nothing of what that says", async () => {
+    const part = (usd: number, published: string | null, edition: string) => load([`2023,156,392,850511,${usd},2`, `${edition.slice(-4)},156,842,850511,1,1`], { edition, ...(published !== null && { published }) });
+    const japan = async (clocks = {}): Promise<unknown> => (await sums(clocks)).find(([, importer]) => importer === "JPN")?.[3];
+    await part(30, "2025-01-31", "cepii-baci:2022");
+    await part(10, "2023-01-31", "cepii-baci:2021");
+    expect([await japan(), await japan({ asOf: "2024-01-01" })]).toEqual([30_000, 10_000]);
+    await part(20, "2024-01-31", "cepii-baci:2020");
+    expect([await japan(), await japan({ asOf: "2024-12-31" }), (await sums()).filter(([, importer]) => importer === "USA").length]).toEqual([30_000, 20_000, 3]);
+    // Of no day: the last that was loaded.
+    await part(40, null, "cepii-baci:2019");
+    expect(await japan()).toBe(40_000);
+    await part(50, "2022-01-31", "cepii-baci:2018");
+    expect(await japan()).toBe(40_000);
+    await part(60, "2026-01-31", "cepii-baci:2017");
+    expect(await japan()).toBe(60_000);
+  });
+
   it("tells when it replaces what the edition said, also before it does, and not when it says the same again", async () => {
     const told = async (rows: readonly string[], more: Record<string, string> = {}) => (await load(rows, { edition: "cepii-baci:own", ...more }))?.problems.map(({ code }) => code);
     expect([await told(ROWS), await told(ROWS), await told(ROWS.slice(1), { dry_run: "true" }), await told(ROWS.slice(1))]).toEqual([[], [], ["edition-superseded"], ["edition-superseded"]]);
