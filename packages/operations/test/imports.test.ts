@@ -75,6 +75,18 @@ describe("an import", () => {
     expect(await japan()).toBe(60_000);
   });
 
+  it("marks as newest what the later edition says, whichever was loaded last: of the year it is named after, or of the later years it holds", async () => {
+    const summaries = (year: number, values: string): string => `Source,Country,Type,Prod_t_${year - 2},Prod_t_est_${year - 1},Prod_notes\nMCS${year},China,Mine production,${values},`;
+    const mining = (from: number, values: string): string => `Country,unit,${from},${from + 1},data_source\nChina,metr. t,${values},r`;
+    await ask("imports", { file: summaries(2024, "1210000,1230000"), name: "a.csv", subject: "graphite" });
+    await ask("imports", { file: summaries(2023, "820000,850000"), name: "b.csv", subject: "graphite" });
+    await ask("imports", { file: mining(2022, "12,13"), name: "c.csv", subject: "Cobalt (Co)" });
+    await ask("imports", { file: mining(2021, "10,11"), name: "d.csv", subject: "Cobalt (Co)" });
+    const newest = async (mineral: string): Promise<unknown> => (await ask("production", { mineral, year: "2022" })).production.flatMap(({ newest, figure }) => (newest ? [figure?.value] : []));
+    expect([await newest("graphite"), await newest("cobalt")]).toEqual([[1_210_000], [12]]);
+    expect((await ask("production", { mineral: "graphite", year: "2022", asOf: "2023-12-31" })).production.map(({ figure }) => figure?.value)).toEqual([850_000]);
+  });
+
   it("tells when it replaces what the edition said, also before it does, and not when it says the same again", async () => {
     const told = async (rows: readonly string[], more: Record<string, string> = {}) => (await load(rows, { edition: "cepii-baci:own", ...more }))?.problems.map(({ code }) => code);
     expect([await told(ROWS), await told(ROWS), await told(ROWS.slice(1), { dry_run: "true" }), await told(ROWS.slice(1))]).toEqual([[], [], ["edition-superseded"], ["edition-superseded"]]);
