@@ -49,7 +49,7 @@ function touching(tokens: readonly Token[], mentions: readonly FoundMention[], e
 
 function isRight(example: Case): boolean {
   const tokens = tokenize(example.input);
-  const mentions = findMentions(tokens, { published: example.reference?.slice(0, 10) ?? null, fiscalStart: 1, before: null, sumBefore: null, lastDay: null });
+  const mentions = findMentions(tokens, { published: example.reference?.slice(0, 10) ?? null, fiscalStart: 1, before: null, justTold: null, lastOf: new Map() });
   return example.expected.every((expected) => {
     const found = touching(tokens, mentions, expected);
     if (example.kind === "number") {

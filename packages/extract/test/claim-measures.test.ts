@@ -1,5 +1,6 @@
 // What a figure measures where a nearer word misleads: grades beside shares, costs beside prices, things handed out beside things made.
 import { describe, expect, it } from "vitest";
+import { readText } from "../src/index.js";
 import { claimLines } from "./sentence.js";
 
 describe("grades", () => {
@@ -97,4 +98,37 @@ describe("lists in their order", () => {
     ["镓、锗、锑价格分别下跌5%、6%和7%。", ["eq -5 % | price change | gallium | - | CHN>- | -", "eq -6 % | price change | germanium | - | CHN>- | -", "eq -7 % | price change | antimony | - | CHN>- | -"]],
     ["Exports of gallium and germanium fell 12% in May and 9% in April.", ["eq -12 % | export volume change | gallium+germanium | trade | ->WLD | 2026-05", "eq -9 % | export volume change | gallium+germanium | trade | ->WLD | 2026-04"]],
   ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+describe("rates with a name of their own, and what is used", () => {
+  it.each([
+    ["5月公司锡锭产量820吨,产销率101.3%,自给率约三成。", ["eq 820 t | production | tin | refining | CHN>- | 2026-05", "eq 101.3 % | sales ratio | tin | metal | CHN>- | 2026-05", "approx 30 % | self-sufficiency | tin | metal | CHN>- | 2026-05"]],
+    ["Peru exported 900 tonnes of tin in May, of which 600 tonnes (67%) went to Japan.", ["eq 900 t | export volume | tin | trade | PER>WLD | 2026-05", "eq 600 t | export volume | tin | trade | PER>JPN | 2026-05", "eq 67 % | export share | tin | trade | PER>JPN | 2026-05"]],
+    ["Royalties on tin are 12% of the sales price, and Jakarta collected $90 million in May, a tenth more than in April.", ["eq 12 % | royalty rate | tin | - | IDN>- | -", "eq 90000000 USD | royalties | tin | - | IDN>- | 2026-05", "eq 10 % | royalties change | tin | - | IDN>- | 2026-05"]],
+    ["5月国内钢厂钼铁招标量9,100吨。", ["eq 9100 t | purchase volume | molybdenum | metal | CHN>- | 2026-05"]],
+    ["A tin smelter costs $9,000 per tonne of annual capacity to build in Peru and $5,500 in Bolivia.", ["eq 9000 USD/t | investment | tin | - | PER>- | -", "eq 5500 USD/t | investment | tin | - | BOL>- | -"]],
+    ["矿石占生产成本的四成。", ["eq 40 % | cost share |  | - | CHN>- | -"]],
+    ["2025年公司净利率降至6.4%。", ["eq 6.4 % | net margin |  | - | CHN>- | 2025"]],
+    ["Tin averaged $31,000 a tonne in May, and nickel $15,200.", ["eq 31000 USD/t | price | tin | - | ->- | 2026-05", "eq 15200 USD/t | price | nickel | - | ->- | 2026-05"]],
+    ["Revenue was $9 million last year and the loss narrowed to $2 million.", ["eq 9000000 USD | revenue |  | - | ->- | 2025", "eq -2000000 USD | net profit |  | - | ->- | 2025"]],
+    ["5月公司锡锭产量900吨,同比-4.2%,环比+8%。", ["eq 900 t | production | tin | refining | CHN>- | 2026-05", "eq -4.2 % | production change | tin | refining | CHN>- | 2026-05", "eq 8 % | production change | tin | refining | CHN>- | 2026-05"]],
+    ["5月锡企业实现产值12亿元,同比增长9%。", ["eq 1200000000 CNY | output value | tin | - | CHN>- | 2026-05", "eq 9 % | output value change | tin | - | CHN>- | 2026-05"]],
+    ["三家冶炼厂停产检修,涉及锡产能1.2万吨。", ["eq 12000 t | capacity | tin | refining | CHN>- | -"]],
+    ["The national stockpile held 900 tons of indium at the end of May, equal to four months of national consumption.", ["eq 900 t | strategic reserve | indium | - | ->- | 2026-05-31", "eq 4 mo | stocks in months of use | indium | - | ->- | 2026-05-31"]],
+    ["Customs cleared only 70 tonnes of terbium for export in May.", ["eq 70 t | export volume | terbium | trade | ->WLD | 2026-05"]],
+    ["A motor maker bought a kilogram of terbium oxide for $900 in May.", ["eq 900 USD/kg | price | terbium | refining | ->- | 2026-05"]],
+    ["Korea recovered 30 tonnes of indium in 2025.", ["eq 30 t | production | indium | refining | KOR>- | 2025"]],
+    ["公司收购一家锗厂51%股权,该厂2025年锗锭产量24吨,占全国的11%。", ["eq 51 % | stake | germanium | - | CHN>- | -", "eq 24 t | production | germanium | refining | CHN>- | 2025", "eq 11 % | production share | germanium | refining | CHN>- | 2025"]],
+    ["越南在建的稀土分离项目合计8,000吨。", ["eq 8000 t | capacity | rare-earths | separation | VNM>- | -"]],
+    ["Korea bought 300 tonnes of tin in May.", ["eq 300 t | import volume | tin | trade | KOR>WLD | 2026-05"]],
+    ["Korea uses 4,000 tonnes of tin a year.", ["eq 4000 t/a | consumption | tin | end-use | KOR>- | -"]],
+    ["今年越南钨出口配额为3,000吨,5月出口420吨,完成年度配额的31%。", ["eq 3000 t | export quota | tungsten | trade | VNM>- | 2026", "eq 420 t | export volume | tungsten | trade | VNM>WLD | 2026-05", "eq 31 % | quota use | tungsten | - | VNM>- | 2026-05"]],
+    ["The furnaces made 410 tonnes of titanium last year. Stocks of sponge were 90 tonnes.", ["eq 410 t | production | titanium | refining | ->- | 2025", "eq 90 t | stocks | titanium | - | ->- | -"]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
+it("a company is named after what it makes, where its notice speaks of ore alone", () => {
+  const { claims, warnings } = readText("Notice to shareholders: preliminary results\nTarn Manganese plc, Johannesburg, 6 March 2026\nOutput for the year ended 31 December 2025 was 1.9 million tonnes of ore. Ore was sold at an average of $4.20 per dmtu. Headline earnings fell to R1.3 billion. The rail strike lasted nine weeks. The board is content.");
+  expect(claims.map(({ figure, minerals, period }) => [figure?.value, figure?.unit, minerals.join(), period?.text])).toEqual([[1_900_000, "t", "manganese", "2025"], [4.2, "USD/mtu", "manganese", "2025"], [1_300_000_000, "ZAR", "manganese", "2025"]]);
+  expect(warnings.map(({ kind }) => kind)).not.toContain("off-topic");
 });

@@ -50,3 +50,23 @@ it("a page that goes on to another metal of another country leaves the first beh
   const reading = readText("Quotas\nMineral News, Kinshasa, 15 June 2026\nCongo set a cobalt export quota of 80,000 tonnes. Indonesia approved nickel ore quotas of 240 million wet tonnes. Nickel smelters run at 61% of capacity.");
   expect(reading.claims.map(({ figure, place }) => [figure?.value, place?.id])).toEqual([[80_000, "COD"], [240_000_000, "IDN"], [61, "IDN"]]);
 });
+
+describe("where news is from, and who only sells", () => {
+  it.each([
+    ["Oxide plant\nTallinn, 15 June 2026\nThe plant made 300 tonnes of rare-earth oxide in May.", ["EST"]],
+    ["钴出口\n2026年6月15日 来源:非洲矿业观察\n刚果(金)5月出口钴6,100吨。产量8,000吨。", ["COD", "COD"]],
+    ["Tin in Malaysia\nMineral News, 15 June 2026\nA Malaysian smelter made 900 tonnes of tin in May. Bolivian exports stood still. Shipments of refined tin fell by 3% to 810 tonnes. The smelter has stocks of 60 tonnes.", ["MYS", "BOL", "BOL", "MYS"]],
+    ["Tin\nMineral News, 15 June 2026\nIndonesia exported 4,000 tonnes of tin in May. China, which refines half of the world's tin, bought 1,100 tonnes of that.", ["IDN", "CHN", "CHN"]],
+    ["锌矿加工费\n2026年6月15日 来源:矿业报\n一家大型冶炼厂与秘鲁矿商谈定加工费为每吨80美元。5月国内锌锭产量52万吨,占总产量的9%。", [undefined, "CHN", "CHN"]],
+    ["锌矿\n2026年6月15日 来源:矿业报\n5月进口锌精矿31万吨,其中秘鲁、智利分别占29%和25%;印尼因出口禁令,份额降至2%。", ["CHN", "CHN", "CHN", "CHN"]],
+    ["Palladium\nHanau, 15 June 2026\nRecyclers made 9 tonnes of palladium in May. Carmakers take 80% of demand for the metal.", ["DEU", undefined]],
+    ["铬矿发运\n2026年6月15日 来源:矿业报\n上周南非铬矿发运31万吨;津巴布韦发运4万吨,土耳其发运6万吨。同期国内港口到货22万吨,港口库存310万吨。", ["ZAF", "ZWE", "TUR", "CHN", "CHN"]],
+    ["Scrap\nMineral News, 15 June 2026\nRecycled powder met 38% of European tungsten demand in 2025 but only 17% of China's.", ["EUROPE", "CHN"]],
+    ["Zinc\nMineral News, 15 June 2026\nPeru, long the source of a third of Japan's zinc, supplied only a fifth in 2025.", ["JPN", "JPN"]],
+  ])("%s", (text, expected) => expect(readText(text).claims.map(({ place }) => place?.id)).toEqual(expected));
+});
+
+it("the sellers of a list are each the other end of a part of what was imported", () => {
+  const { claims } = readText("锌矿\n2026年6月15日 来源:矿业报\n5月进口锌精矿31万吨,其中秘鲁、智利分别占29%和25%;印尼因出口禁令,份额降至2%。");
+  expect(claims.map(({ metric, partner }) => `${metric} ${partner?.id ?? "-"}`)).toEqual(["import volume WLD", "import share PER", "import share CHL", "import share IDN"]);
+});

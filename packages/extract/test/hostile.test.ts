@@ -20,7 +20,7 @@ function looks(text: string): number {
       return Reflect.get(target, property, receiver);
     },
   });
-  const mentions = completeUnits(tokens, findMentions(tokens, { published: "2026-06-15", fiscalStart: 1, before: null, sumBefore: null, lastDay: null }));
+  const mentions = completeUnits(tokens, findMentions(tokens, { published: "2026-06-15", fiscalStart: 1, before: null, justTold: null, lastOf: new Map() }));
   coursesOf(tokens, mentions);
   return count;
 }

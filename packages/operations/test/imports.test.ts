@@ -58,6 +58,35 @@ describe("an import", () => {
     expect(await sums()).toEqual([["CHN", "JPN", "2024", 30_000, 3], ["CHN", "JPN", "2023", 21_000, 2], ["CHN", "JPN", "2022", 10_000, 1]]);
   });
 
+  it("goes by the day of publication where both files say it: an older edition loaded after a newer one says nothing of what that says", async () => {
+    const part = (usd: number, published: string | null, edition: string) => load([`2023,156,392,850511,${usd},2`, `${edition.slice(-4)},156,842,850511,1,1`], { edition, ...(published !== null && { published }) });
+    const japan = async (clocks = {}): Promise<unknown> => (await sums(clocks)).find(([, importer]) => importer === "JPN")?.[3];
+    await part(30, "2025-01-31", "cepii-baci:2022");
+    await part(10, "2023-01-31", "cepii-baci:2021");
+    expect([await japan(), await japan({ asOf: "2024-01-01" })]).toEqual([30_000, 10_000]);
+    await part(20, "2024-01-31", "cepii-baci:2020");
+    expect([await japan(), await japan({ asOf: "2024-12-31" }), (await sums()).filter(([, importer]) => importer === "USA").length]).toEqual([30_000, 20_000, 3]);
+    // Of no day: the last that was loaded.
+    await part(40, null, "cepii-baci:2019");
+    expect(await japan()).toBe(40_000);
+    await part(50, "2022-01-31", "cepii-baci:2018");
+    expect(await japan()).toBe(40_000);
+    await part(60, "2026-01-31", "cepii-baci:2017");
+    expect(await japan()).toBe(60_000);
+  });
+
+  it("marks as newest what the later edition says, whichever was loaded last: of the year it is named after, or of the later years it holds", async () => {
+    const summaries = (year: number, values: string): string => `Source,Country,Type,Prod_t_${year - 2},Prod_t_est_${year - 1},Prod_notes\nMCS${year},China,Mine production,${values},`;
+    const mining = (from: number, values: string): string => `Country,unit,${from},${from + 1},data_source\nChina,metr. t,${values},r`;
+    await ask("imports", { file: summaries(2024, "1210000,1230000"), name: "a.csv", subject: "graphite" });
+    await ask("imports", { file: summaries(2023, "820000,850000"), name: "b.csv", subject: "graphite" });
+    await ask("imports", { file: mining(2022, "12,13"), name: "c.csv", subject: "Cobalt (Co)" });
+    await ask("imports", { file: mining(2021, "10,11"), name: "d.csv", subject: "Cobalt (Co)" });
+    const newest = async (mineral: string): Promise<unknown> => (await ask("production", { mineral, year: "2022" })).production.flatMap(({ newest, figure }) => (newest ? [figure?.value] : []));
+    expect([await newest("graphite"), await newest("cobalt")]).toEqual([[1_210_000], [12]]);
+    expect((await ask("production", { mineral: "graphite", year: "2022", asOf: "2023-12-31" })).production.map(({ figure }) => figure?.value)).toEqual([850_000]);
+  });
+
   it("tells when it replaces what the edition said, also before it does, and not when it says the same again", async () => {
     const told = async (rows: readonly string[], more: Record<string, string> = {}) => (await load(rows, { edition: "cepii-baci:own", ...more }))?.problems.map(({ code }) => code);
     expect([await told(ROWS), await told(ROWS), await told(ROWS.slice(1), { dry_run: "true" }), await told(ROWS.slice(1))]).toEqual([[], [], ["edition-superseded"], ["edition-superseded"]]);
@@ -91,6 +120,12 @@ describe("an import", () => {
     // Another reporter, another year, or codes of no edition in particular.
     expect(await told("C,A,2021,2021,392,X,842,H6,850511,1000,100", "C,A,2022,2022,156,X,842,H6,850511,1000,100", "C,A,2021,2021,156,X,842,HS,280530,1000,100")).toEqual([]);
     expect(await told("C,A,2021,2021,156,X,842,H6,284690,1000,100")).toEqual(["CHN 2021: HS2017, HS2022"]);
+  });
+
+  it("says it of one file too, though it is the first of its series", async () => {
+    const head = "typeCode,freqCode,refYear,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,netWgt,primaryValue";
+    const told = async (...rows: string[]): Promise<unknown> => (await load(Buffer.from([head, ...rows].join("\n"))))?.problems.flatMap(({ code, raw }) => (code === "nomenclatures-two" ? [raw] : []));
+    expect(await told("C,A,2021,2021,156,X,842,H5,811292,1000,100", "C,A,2021,2021,156,X,842,H6,811299,1000,100", "C,A,2021,2021,392,X,842,H6,811292,1000,100")).toEqual(["CHN 2021: HS2017, HS2022"]);
   });
 
   it("keeps aside what it cannot read, where it can be asked for, and leaves out of a sum what has no quantity, saying so", async () => {

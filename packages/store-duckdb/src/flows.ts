@@ -36,7 +36,7 @@ interface Fitting {
 }
 
 /**
- * The visible flows that fit, each once: two files of one source that overlap hold the same flow, and the file recorded last is the one to go by.
+ * The visible flows that fit, each once: two files of one source that overlap hold the same flow, and the later one is the one to go by (see trade-imports.ts).
  * Null when none can fit.
  */
 function fitting({ words, imports: all }: TradeAsked, filter: FlowFilter): Fitting | null {

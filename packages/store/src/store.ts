@@ -193,7 +193,7 @@ export interface Store {
   /** Rows of the record about each good, or about each place. */
   counts(by: "good" | "area", clocks: Clocks): Promise<ReadonlyMap<string, number>>;
 
-  /** In the order of code, period, exporter, importer. Where two files of one source hold the same flow, the one recorded last. */
+  /** In the order of code, period, exporter, importer. Where two files of one source hold the same flow, that of the one published last, or recorded last where a day is not known. */
   flows(filter: FlowFilter, page: PageRequest, clocks: Clocks): Promise<Page<StoredFlow>>;
   flow(id: string, clocks: Clocks): Promise<StoredFlow | null>;
   /** Sums over the same rows, grouped; the largest value first. */

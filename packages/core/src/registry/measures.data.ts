@@ -380,6 +380,21 @@ export const MEASURE_DATA: readonly Measure[] = [
     definition: { en: "Amount sold or delivered in a period.", zh: "一段时间内的销售或交付量" },
   },
   {
+    id: "sales-ratio", dimensions: ["ratio"],
+    names: { en: ["sales ratio", "sales to production ratio"], zh: ["产销率"], zhHant: ["產銷率"] },
+    definition: { en: "Amount sold as a share of the amount made in the same period; above one when stocks were sold.", zh: "同期销量占产量的比例；动用库存时大于一" },
+  },
+  {
+    id: "self-sufficiency", dimensions: ["ratio"],
+    names: { en: ["self-sufficiency", "self-sufficiency rate"], zh: ["自给率"], zhHant: ["自給率"] },
+    definition: { en: "Part of what a place or a company uses that it makes or mines itself.", zh: "自产部分占自身用量的比例" },
+  },
+  {
+    id: "quota-use", dimensions: ["ratio"],
+    names: { en: ["quota use", "quota utilisation"], zh: ["配额完成率", "配额使用率"], zhHant: ["配額完成率", "配額使用率"] },
+    definition: { en: "Part of a quota that has been shipped or mined so far.", zh: "配额中已出口或已开采的比例" },
+  },
+  {
     id: "guidance-share", dimensions: ["ratio"],
     names: { en: ["share of guidance"], zh: ["占全年指引比例"], zhHant: ["佔全年指引比例"] },
     definition: { en: "What was done so far, as a part of what the year was said to bring.", zh: "已完成量占全年指引的比例" },
@@ -408,6 +423,16 @@ export const MEASURE_DATA: readonly Measure[] = [
     id: "pre-tax-profit", dimensions: ["currency"], isSigned: true,
     names: { en: ["pre-tax profit", "pre-tax loss", "profit before tax", "loss before tax"], zh: ["税前利润", "税前亏损"], zhHant: ["稅前利潤", "稅前虧損"] },
     definition: { en: "Revenue less all costs but income tax.", zh: "扣除所得税以外全部成本后的利润" },
+  },
+  {
+    id: "output-value", dimensions: ["currency"],
+    names: { en: ["output value", "production value", "gross output value"], zh: ["产值", "工业总产值"], zhHant: ["產值", "工業總產值"] },
+    definition: { en: "Money value of what was made in a period, sold or not.", zh: "一段时间内产出的货币价值，无论是否售出" },
+  },
+  {
+    id: "net-margin", dimensions: ["ratio"], isSigned: true,
+    names: { en: ["net margin", "net profit margin"], zh: ["净利率", "净利润率"] },
+    definition: { en: "Net profit as a share of revenue.", zh: "净利润占收入比例" },
   },
   {
     id: "gross-margin", dimensions: ["ratio"], isSigned: true,

@@ -1,7 +1,7 @@
 // What has changed, where a figure tells a change: a measure, a share of one, or the distance to another price.
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Quantity } from "../numbers/quantity.js";
-import { chosen, resolved } from "./chosen-measure.js";
+import { chosen, isWholeOfPart, resolved } from "./chosen-measure.js";
 import type { Frame } from "./frame.js";
 import type { MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
@@ -15,7 +15,7 @@ export function changeMetric(view: StatementView, mention: FoundMention, quantit
   if (isAgainstPrice(view, mention)) return { measure: SPREAD, form: "level", words: SPREAD.label, stage: null };
   const shareBefore = nearest(view, view.shares, mention, 16, 9);
   if (quantity.dimension === "points" && own) return { measure: own, form: "change", words: `${own.label} change`, stage: null };
-  const fitting = view.measures.filter((hit) => !isQualifier(view, hit) && hit.measure.key !== "guidance-share" && (hit.measure.dimensions.some((dimension) => dimension !== "percent" && dimension !== "time") || hit.measure === own) && !isIdle(view, hit));
+  const fitting = view.measures.filter((hit) => !isQualifier(view, hit) && !isWholeOfPart(view, hit, mention) && hit.measure.key !== "guidance-share" && (hit.measure.dimensions.some((dimension) => dimension !== "percent" && dimension !== "time") || hit.measure === own) && !isIdle(view, hit));
   const nearby = nearest(view, fitting.filter((candidate) => candidate.to <= mention.from), mention, 40) ?? nearest(view, fitting, mention, 12);
   // "sold 62,300 tonnes, 8 % more than in the second quarter, at $9,870": of what the figure before it is of, where one word may mean either.
   const amount = view.mentions.findLast((other, at) => other.quantity !== null && other.to <= mention.from && view.parts[other.from] === view.parts[mention.from] && view.courses[at]?.role !== "difference")?.quantity?.dimension;

@@ -29,16 +29,23 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (drawn) return drawn;
   if (dimension === "mass" && costsOutput(view.tokens, mention)) return byKey.get("production") ?? null;
   if (dimension === "mass" && isBoughtIn(view, mention)) return byKey.get("purchases") ?? null;
+  // "Canada uses 18,000 tonnes a year and imports nearly all": the verb right before the figure.
+  if (dimension === "mass" && /^uses?d?$/.test(wordAt(view, mention.from - 1))) return byKey.get("consumption") ?? null;
   if (dimension === "mass" && isBoughtFrom(view, mention)) return byKey.get("imports") ?? null;
   // "but miners delivered only 118 million": what mines deliver they have dug.
   if (dimension === "mass" && /\b(?:miners|mines) (?:have |had )?(?:delivered|supplied|yielded|turned out)(?: only| just)?$/.test(wordsOf(view, mention.from - 5, mention.from))) return { ...measureOf("production", "production", ["mass"]), stage: "mining" };
+  if (dimension === "mass" && buyerOf(view, mention) === "over an aside") return byKey.get("imports") ?? null;
   const won = dimension === "mass" ? wonBy(view, mention) : null;
   if (won) return won;
   if (dimension === "mass" && frame.quota !== null && ALLOTTING.test(wordAt(view, mention.from - 1))) return frame.quota;
+  // "customs cleared only 41 tons of dysprosium for export": what is let out has left.
+  if (dimension === "mass" && /^cleared(?: only| just)?$/.test(wordsOf(view, mention.from - 1, mention.from)) && /^(?:of (?:\w+ ){1,3})?for exports?\b/.test(wordsOf(view, mention.to, mention.to + 6))) return byKey.get("exports") ?? null;
   // "has approved 270 million tons for this year"
   if (dimension === "mass" && /^(?:approved|authori[sz]ed|cleared)$/.test(wordAt(view, mention.from - 1)) && !/\/(?:a|mo)$/.test(mention.quantity?.unit ?? "")) return byKey.get("quota") ?? null;
   // 对每公斤矿石征收4美元: what is taken of each kilogram is a levy, and no price.
   if ((dimension === "money" || dimension === "price") && /(?:征 收|收 取|抽 取|加 征)(?: (?![,;。])\S){0,2}$/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("fee") ?? null;
+  if (dimension === "price" && isPerCapacity(view, mention)) return byKey.get("investment") ?? null;
+  if (dimension === "money" && isBareLoss(view, mention)) return byKey.get("net-profit") ?? null;
   const spent = dimension === "money" ? spentOn(view, mention) : null;
   if (spent) return spent;
   const outer = asideOf(view, mention);
@@ -49,12 +56,12 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   // "has capped annual exports at 96,600 tons": a cap on a flow is a quota.
   const cap = fitting.findLast((candidate) => candidate.measure.key === "quota" && candidate.to <= mention.from && mention.from - candidate.to <= 5 && view.clauses[candidate.from] === view.clauses[mention.from]);
   // "last at $14.20/lb, a discount of some 30 %": a spread named in a later clause is of that.
-  const reachable = fitting.filter((candidate) => !isInCircumstance(view, candidate, mention)).filter((candidate) => candidate.measure.key !== "price-spread" || candidate.from < mention.to || view.clauses[candidate.from] === view.clauses[mention.from]);
+  const reachable = fitting.filter((candidate) => !isInCircumstance(view, candidate, mention) && !isWholeOfPart(view, candidate, mention)).filter((candidate) => candidate.measure.key !== "price-spread" || candidate.from < mention.to || view.clauses[candidate.from] === view.clauses[mention.from]);
   // "exported a third of its 2,900 tons": what it had to export was made.
   const shared = dimension === "mass" && /\bof (?:its|their)$/.test(wordsOf(view, mention.from - 2, mention.from)) && view.mentions.some((other) => other.quantity?.dimension === "percent" && other.to === mention.from - 2);
   if (shared && /\b(?:exported|exports|shipped|ships|sold|sells)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from))) return byKey.get("production") ?? null;
   // "a 13,000-ton synthetic graphite line", 1.2万吨项目: what it can make.
-  if (dimension === "mass" && (isLine(view, mention) || /^(?:的 )?(?:\S ){0,6}?(?:项 目|生 产 线|产 线|新 线|装 置)/.test(behindIn(view, mention)))) return byKey.get("capacity") ?? null;
+  if (dimension === "mass" && (isLine(view, mention) || /(?:项 目|产 线)(?: 合 计| 共 计| 总 计| 合 共| 共)$/.test(wordsOf(view, mention.from - 4, mention.from)) || /^(?:的 )?(?:\S ){0,6}?(?:项 目|生 产 线|产 线|新 线|装 置)/.test(behindIn(view, mention)))) return byKey.get("capacity") ?? null;
   const hit = cap ?? nearest(view, reachable, mention, 40, 4);
   // Chinese names what it measures before the figure: 试采350吨泥浆,储量估计为... has no reserve of 350 tonnes.
   const behindHan = hit && hit.from >= mention.to && view.tokens[hit.from]?.kind === "han" && view.clauses[hit.from] !== view.clauses[mention.from];
@@ -85,6 +92,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (dimension === "mass" && /^(?:stocks|sales-volume|ore-throughput)$/.test(frame.measures.get("mass")?.key ?? "") && isExpectedOutput(view, mention)) return byKey.get("production") ?? null;
   // Another country's figure without a word of trade is no flow of the country spoken of.
   if (dimension === "mass" && isTradeMeasure(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
+  if (dimension === "mass" && !frame.measures.has("mass") && buyerOf(view, mention) !== null) return byKey.get("imports") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
 }
 
@@ -104,6 +112,14 @@ function isBoughtIn(view: StatementView, mention: Place): boolean {
 function isBoughtFrom(view: StatementView, mention: Place): boolean {
   if (/\b(?:buys|bought|purchases|purchased)(?: only| some| about)?$/.test(wordsOf(view, mention.from - 2, mention.from)) && /^of (?:[a-z-]+ ){1,3}(?:abroad|overseas)\b/.test(wordsOf(view, mention.to, mention.to + 6))) return true;
   return /(?:购 入|购 买|买 入|采 购|购 得)(?: 了)?(?: (?![,;。])\S){0,6}$/.test(wordsOf(view, mention.from - 9, mention.from)) && placeHits(view).some((hit) => hit.role === "origin" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]);
+}
+
+/** "Korea bought 300 tonnes", "China, which refines half of it, bought 1,280 tonnes": the country the verb right before the figure speaks of, and whether an aside parts them. */
+function buyerOf(view: StatementView, mention: Place): "beside" | "over an aside" | null {
+  if (!/\b(?:buys|bought|purchased)(?: only| some| about| just)?$/.test(wordsOf(view, mention.from - 2, mention.from))) return null;
+  const buyer = placeHits(view).findLast((hit) => hit.role === "plain" && hit.spoken === "name" && hit.to < mention.from && view.parts[hit.from] === view.parts[mention.from]);
+  if (buyer === undefined) return null;
+  return mention.from - buyer.to <= 2 ? "beside" : wordsOf(view, buyer.to, buyer.to + 2) === ", which" ? "over an aside" : null;
 }
 
 /** 去年开采镍矿约3,650万湿吨: the verb and what it wins stand right before the figure, with no other measure between. */
@@ -151,6 +167,22 @@ function isLine(view: StatementView, mention: Place): boolean {
 /** "1,200 tons, with incentives paid on sales": a clause that adds a circumstance measures nothing told before it. */
 function isInCircumstance(view: StatementView, hit: MeasureHit, mention: Place): boolean {
   return hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.to - 1] && /^(?:with|as|after|because|since)$/.test(wordAt(view, clauseStart(view, hit.from)));
+}
+
+/** "40 % of the selling price, and the state collected $310 million": what a percentage is taken of measures no later sum. */
+export function isWholeOfPart(view: StatementView, hit: MeasureHit, mention: Place): boolean {
+  return view.clauses[hit.from] !== view.clauses[mention.from] && view.mentions.some((other) => other.quantity?.dimension === "percent" && other.to < hit.from && hit.to <= mention.from && /^of (?:the |its |their )?(?:\w+ )?$/.test(`${wordsOf(view, other.to, hit.from)} `));
+}
+
+/** "$25,000 per ton of yearly capacity, and $7,000 in Morocco": what a plant costs to build, by its size. */
+function isPerCapacity(view: StatementView, mention: Place): boolean {
+  return view.mentions.some((other) => other.quantity?.dimension === "money" && other.to <= mention.to && view.clauses[other.from] === view.clauses[mention.from] && /^of (?:\w+ ){0,2}capacity\b/.test(wordsOf(view, other.to, other.to + 4)));
+}
+
+/** "the loss narrowed to $0.4 million": what was lost, where no other account is named between. */
+function isBareLoss(view: StatementView, mention: Place): boolean {
+  const at = view.tokens.findLastIndex(({ text }, i) => i < mention.from && /^loss(?:es)?$/.test(text));
+  return at >= 0 && view.clauses[at] === view.clauses[mention.from] && wordAt(view, at + 1) !== "of" && !view.measures.some((hit) => hit.to > at - 1 && hit.from < mention.from && hit.measure.dimensions.includes("money"));
 }
 
 /** 建设年产2,000吨的项目 is what it will be able to make; 签订供货协议,每年供应600吨 what was agreed to be taken. */

@@ -4,7 +4,7 @@ import type { Course } from "../mentions/turns.js";
 import { ACCOUNTS } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 import { isFutureCue, isPredicated } from "./modality.js";
-import { isUntimed } from "./period-groups.js";
+import { isUntimed, isYearlyRate } from "./period-groups.js";
 import { areListed, clauseStart, clauseWords, type StatementView, wordAt, wordsOf } from "./view.js";
 
 /** Does a date of the statement belong to the figure? */
@@ -16,7 +16,7 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   // "India, which imported 870 t last year, has approved a scheme": the date of an aside is of the aside.
   if (view.clauses[date.from] !== view.clauses[figure.from] && /^(?:which|who|where)$/.test(wordAt(view, clauseStart(view, date.from)))) return false;
   // 均价3.65万美元,上年同期为1.91万美元: over a comma a Chinese date opens what follows it.
-  const told = after && date.from - figure.to <= 1 && (view.tokens[date.from]?.kind !== "han" || view.clauses[figure.from] === view.clauses[date.from]);
+  const told = after && date.from - figure.to <= 1 && (!isHanDate(view, date) || view.clauses[figure.from] === view.clauses[date.from]);
   if (date.kind === "duration") return after && /^(?:within|over the next|next)$/.test(wordsOf(view, date.from - 2, date.from + 1).replace(/^.*\b(within|over the next|next)\b.*$/, "$1"));
   if (isBase(view, date, figure, course)) return false;
   // 由上年同期的1120吨增至1890吨: the date before where a rise began is of the beginning alone.
@@ -27,12 +27,15 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   if (told) return true;
   // 上半年产量21吨,产能利用率55%: how much of a plant runs is of the time told before it.
   const opened = metric.measure.key === "utilisation" && !after && date.date?.days?.grain !== "day";
-  if (isUntimed(metric) && !opened && Math.abs(date.from - figure.to) > 2) return false;
+  // 2027年供应量不低于3,500吨: what is agreed to be taken is of the year its clause opens with.
+  const agreed = metric.measure.key === "offtake" && !after && view.clauses[date.from] === view.clauses[figure.from];
+  if (isUntimed(metric) && !opened && !agreed && Math.abs(date.from - figure.to) > 2) return false;
+  if (isYearlyRate(figure) && /^(?:month|quarter|day)$/.test(date.date?.days?.grain ?? "") && view.clauses[date.from] !== view.clauses[figure.from]) return false;
   // 2027年起试采,储量估计为1,600万吨: what lies in the ground is of no date told of something else.
   const lasting = /^(?:reserves|resources)$/.test(metric.measure.key) || (metric.measure.key === "capacity" && /恢 复|复 产|重 启|停 产/.test(clauseWords(view, date.from)));
   if (lasting && view.clauses[date.from] !== view.clauses[figure.from] && date.from > 0) return false;
   if (course.role === "beginning" && date.date?.mod !== "range") return false;
-  if (view.tokens[date.from]?.kind === "han" || view.tokens[date.to - 1]?.kind === "han") {
+  if (isHanDate(view, date)) {
     // Chinese tells the date first; it never reaches back over a comma.
     if (after && view.clauses[figure.from] !== view.clauses[date.from]) return false;
   }
@@ -54,6 +57,8 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   if (!after && !opens && date.from > 0 && isHeldNow(view, date, figure)) return false;
   return !(after && view.clauses[figure.from] !== view.clauses[date.from] && isDated(view, date, figure));
 }
+
+const isHanDate = (view: StatementView, { from, to }: FoundMention): boolean => view.tokens[from]?.kind === "han" || view.tokens[to - 1]?.kind === "han";
 
 /** "fell to 2.9 million tonnes from 3.4 million after the quota was exhausted in mid-September": when the cause came. */
 function isOfCause(view: StatementView, from: number, to: number): boolean {
@@ -129,10 +134,12 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (!read) return true;
   if (read.mod === "since") return true;
   if (read.mod === "range") return false;
-  // 不足去年同期的一成: what a part is a part of is not when it was.
-  if (/^(?:percent|ratio)$/.test(figure.quantity?.dimension ?? "") && read.basis === "inferred" && date.to <= figure.from && wordsOf(view, date.to, figure.from) === "的") return true;
+  // 不足去年同期的一成,其中对日出口410吨: what a part is a part of is not when anything here was.
+  if (read.basis === "inferred" && wordAt(view, date.to) === "的" && view.mentions.some(({ quantity, from }) => from === date.to + 1 && /^(?:percent|ratio)$/.test(quantity?.dimension ?? ""))) return true;
   // "more than double June's 2,310 tonnes": the month is of the tonnes.
   if (figure.quantity?.kind === "multiplier" && date.from === figure.to && wordsOf(view, date.to, date.to + 2) === "' s") return true;
+  // "1.8 times the figure of the same month last year"
+  if (figure.quantity?.dimension === "ratio" && figure.to <= date.from && /^(?:that|those|the (?:figure|level|amount|number|total))(?: of| in| for)?(?: the)?$/.test(wordsOf(view, figure.to, date.from))) return true;
   const before = wordsOf(view, date.from - 3, date.from);
   const first = wordAt(view, date.from);
   if (/\bwhat (?:it|they|that) (?:was|were|cost|fetched|earned|made|sold|shipped|had been|did)$/.test(before)) return true;

@@ -5,7 +5,7 @@ import { type Days, LAST_DAY, shiftMonths, yearDays, yearOf } from "../periods/c
 import type { DateBasis } from "../periods/date.js";
 import { reaches } from "./date-reach.js";
 import type { Metric } from "./metric-kinds.js";
-import { isUntimed } from "./period-groups.js";
+import { isUntimed, isYearlyRate } from "./period-groups.js";
 import { distance, type StatementView, wordAt, wordsOf } from "./view.js";
 
 export interface ClaimPeriod {
@@ -42,11 +42,12 @@ function ownedBy(view: StatementView, mention: FoundMention): FoundMention | nul
   return /^(?:第 \S 批 )?的(?: (?:低 点|高 点|均 价|水 平|峰 值|谷 底|价 格))?$/.test(between) && /^[由从自较比与]$/.test(before) ? date : null;
 }
 
-/** 2027-2029年均价为25/26/27万元: as many figures between slashes as years, each of its own. */
+/** 2027-2029年均价为25/26/27万元, 2023年至2025年收入分别为: as many figures in a list as years, each of its own. */
 function yearOfList(view: StatementView, mention: FoundMention, { start, end }: Days, mod: string | null): Days | null {
   if (mod !== "range" || start === null || end === null || !start.endsWith("-01-01") || !end.endsWith("-12-31")) return null;
   const figures = view.mentions.filter(({ quantity }) => quantity !== null);
-  const isNext = (a: FoundMention | undefined, b: FoundMention | undefined): boolean => a !== undefined && b !== undefined && b.from - a.to === 1 && wordAt(view, a.to) === "/";
+  const said = /\brespectively\b|分 别/.test(view.words);
+  const isNext = (a: FoundMention | undefined, b: FoundMention | undefined): boolean => a !== undefined && b !== undefined && (/^\/$/.test(wordsOf(view, a.to, b.from)) || said && a.quantity?.unit === b.quantity?.unit && /^(?:、|,|和|及|与|and|, and)$/.test(wordsOf(view, a.to, b.from)));
   let first = figures.indexOf(mention);
   let last = first;
   while (isNext(figures[first - 1], figures[first])) first--;
@@ -65,7 +66,7 @@ function withNextYear(view: StatementView, date: FoundMention, days: Days): Days
 /** "In 2024 China made 91 %; Japan's share was 5 %": a date that opens the statement holds in its later parts. */
 function openingDate(view: StatementView, figure: FoundMention, course: Course, metric: Metric): FoundMention | null {
   const [first] = view.mentions;
-  if (!first?.date || first.from > 0 || course.role === "beginning" || isUntimed(metric)) return null;
+  if (!first?.date || first.from > 0 || course.role === "beginning" || isUntimed(metric) || isYearlyRate(figure) && first.date.days?.grain !== "year") return null;
   return view.parts[figure.from] !== view.parts[0] && first.date.mod !== "since" ? first : null;
 }
 

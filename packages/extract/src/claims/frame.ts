@@ -50,8 +50,8 @@ export interface Frame {
   lastPlaceIn: string | null;
   /** The period of the figure told last, with its group and the statement it stood in. */
   told: { readonly in: string; readonly group: PeriodGroup; readonly days: Days } | null;
-  /** The place the question before asked about. */
-  asked: string | null;
+  /** The place the sentence before raised without a figure of it: "And China?", "Indonesian exports did not fill the gap". */
+  raised: string | null;
   /** The rate the question before asked about. */
   askedRate: MeasureWord | null;
   /** The market of the last price. */

@@ -17,10 +17,10 @@ const measure = (key: string, label: string, dimensions: string, words: string, 
 
 export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("exports", "export volume", "mass count energy power", "export|exports|exported|exporting|shipment|shipments|shipped|ships|ship|left|export volume|export volumes|sold abroad|sold overseas|sells abroad|sales abroad|出口|出口量|外销|出口总量|发运|发运量|装运"),
-  measure("imports", "import volume", "mass count energy power", "import|imports|imported|importing|import volume|bought in|dependence|dependency|reliance|depends on|depend on|relies on|rely on|reliant on|进口|进口量|进口总量|依赖度|依存度"),
+  measure("imports", "import volume", "mass count energy power", "import|imports|imported|importing|import volume|bought in|dependence|dependency|reliance|depends on|depend on|relies on|rely on|reliant on|进口|进口量|进口总量|到货|到货量|到港|到港量|依赖度|依存度"),
   measure("export-value", "export value", "money", "export value|value of exports|sold abroad|sold overseas|sells abroad|sales abroad|export earnings|export revenue|exports by value|export|exports|exported|shipments|出口额|出口金额|出口总值|出口"),
   measure("import-value", "import value", "money", "import value|value of imports|import bill|imports by value|import|imports|imported|进口额|进口金额|进口总值|进口"),
-  measure("production", "production", "mass count energy power", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|turn out|turns out|churned out|yielded|recover|recovers|recovering|产量|生产|产出|总产量|年产|月产|日产|供应|产"),
+  measure("production", "production", "mass count energy power", "production|output|guidance|produce|produces|produced|producing|made|makes|make|supplies|supply|manufactures|manufactured|turned out|turn out|turns out|churned out|yielded|recover|recovers|recovered|recovering|产量|生产|产出|总产量|自产|年产|月产|日产|供应|产"),
   measure("production", "production", "mass", "mine output|mine production|to mine|will mine|would mine|could mine|extracts|mined|mines|mining output|mined output|mined supply|extracted|开采量|矿山产量|矿产量|采出", "mining"),
   measure("production", "production", "mass", "refined output|refining output|refines|refined|refined production|refining activity|refining activities|refine|to process|will process|processes|processed|smelted|smelts|精炼产量|冶炼产量", "refining"),
   measure("production", "production", "mass", "run at|runs at|running at|ran at"),
@@ -59,10 +59,12 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("payable", "payable", "percent", "payable|payables|payability|payabilities|计价系数|折扣系数"),
   measure("market-balance", "market balance", "mass", "surplus|deficit|shortage|shortfall|excess|oversupply|market balance|缺口|短缺|过剩|供应缺口"),
   measure("revenue", "revenue", "money", "sales|revenue|revenues|sales revenue|turnover|营收|营业收入|收入|销售收入"),
+  measure("output-value", "output value", "money", "output value|production value|产值|总产值|工业总产值"),
   measure("net-profit", "net profit", "money", "net profit|net income|profit|earnings|net loss|净利润|净利|利润|归母净利润|纯利|盈利|税后净利|净收益|净亏损|亏损"),
   measure("pre-tax-profit", "pre-tax profit", "money", "pre tax profit|pre tax loss|profit before tax|loss before tax|税前利润|税前亏损"),
   measure("operating-profit", "operating profit", "money", "operating profit|operating loss|营业利润|经营亏损"),
   measure("gross-margin", "gross margin", "percent", "gross margin|margin|毛利率"),
+  measure("net-margin", "net margin", "percent", "net margin|net profit margin|净利率|销售净利率"),
   measure("cash", "cash", "money", "cash stood|cash balance|cash|in the bank|货币资金|现金"),
   measure("net-debt", "net debt", "money", "net debt|debt|净负债"),
   measure("order-value", "order value", "money", "合同金额|合同总金额|合同总价|合同总额|contract value|contracts worth|agreed to buy|agreed to purchase|order|orders|order book|contract worth|订单|订单金额|在手订单"),
@@ -73,7 +75,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("budget", "budget", "money", "budget|budgeted|set aside|sets aside|setting aside|earmarked|earmarks|预算|拨出|划拨"),
   measure("fee", "licence fee", "money price", "fee|fees|charge|charges exporters|charges traders|charges miners|levies a fee|费用|手续费"),
   measure("fine", "fine", "money", "fine|fines|fined|penalty|penalties|罚款|罚金|处罚"),
-  measure("royalty-payments", "royalties", "money", "royalty payments|royalties|royalty|权利金|特许权使用费|资源税"),
+  measure("royalty-payments", "royalties", "money", "royalty payments|royalties|royalty|权利金|特许权使用费|资源税|出让收益"),
   measure("price", "price", "price", "averaged|sales averaged|average"),
   measure("stake", "stake", "percent", "stake|stakes|interest|shareholding|equity|operator|股权|股份|持股|占股|权益"),
   measure("deal-value", "deal value", "money", "acquire|acquires|buy out|takeover|acquisition|to sell|收购|对价|作价"),
@@ -82,6 +84,8 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("royalty", "royalty rate", "percent", "royalty|royalties|权利金|特许权使用费|资源税"),
   measure("import-reliance", "net import reliance", "percent", "net import reliance|净进口依存度"),
   measure("utilisation", "utilisation", "percent", "utilisation|utilization|operating rate|run rate|running at|run at|runs at|开工率|产能利用率"),
+  measure("sales-ratio", "sales ratio", "percent", "产销率|sales to production ratio"),
+  measure("self-sufficiency", "self-sufficiency", "percent", "自给率|self sufficiency"),
   measure("recycling-rate", "recycling rate", "percent", "recycling rate|recovery rate|recycled|recycling|recycle|recycles|回收率|回收|再生"),
   measure("recovery", "recovery rate", "percent", "recovery|recoveries|metallurgical recovery|选矿回收率"),
   measure("completion", "completion", "percent", "complete|completed|completion|完工|工程进度"),
@@ -94,7 +98,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("licence-extension", "export licence extension", "time", "extended|extending|extend|extension|延长|延期|放宽"),
   measure("suspension", "suspension of the ban", "time", "suspended|suspension|暂停"),
   measure("offtake", "offtake volume", "mass", "offtake|off take|agreed to buy|agreed to purchase|to purchase|承购|包销|长协|采购|采购量"),
-  measure("purchases", "purchase volume", "mass", "purchase volume|purchase volumes|外购|外采|外购量"),
+  measure("purchases", "purchase volume", "mass", "purchase volume|purchase volumes|外购|外采|外购量|招标量"),
   measure("sales-volume", "sales volume", "mass count energy", "sales volume|sales volumes|sales|sold|sell|to sell|sells|selling|销量|销售量|售出|卖出|销售"),
   measure("deliveries", "deliveries", "count mass energy", "deliveries|delivered|delivery|交付|交付量|出货|出货量"),
   measure("installations", "installations", "energy power", "installations|installed|installed capacity|battery demand|grid connections|装车量|装机量|装机|装机容量|新增装机|并网"),
@@ -103,12 +107,13 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("stockpile-metals", "metals in the stockpile", "count", "stockpile pilot|stockpile"),
   measure("employment", "employment", "count", "jobs|workers|employees|员工|就业"),
   measure("content", "content", "percent", "by weight|content|含量|residual"),
+  measure("quota-use", "quota use", "percent", "全年额度的|年度额度的|全年配额的|年度配额的|of the annual quota|of its annual quota|of the full year quota"),
   measure("idle-share", "idle share", "percent", "idle|idled|闲置|停产率"),
   measure("guidance-share", "share of guidance", "percent", "midpoint|midpoint of guidance|of guidance|of full year target|of the full year target|of its full year target|of its full year plan|of the full year plan|of its annual target|of its annual plan|全年计划的|年度计划的|全年目标的|年度目标的"),
 ];
 
 /** Measures of company accounts: they have no place in the chain. */
-export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "net-profit", "pre-tax-profit", "operating-profit", "gross-margin", "cash", "net-debt", "order-value", "investment", "grant", "loan", "funding", "budget", "stake", "deal-value", "fine"]);
+export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "output-value", "net-profit", "pre-tax-profit", "operating-profit", "gross-margin", "net-margin", "cash", "net-debt", "order-value", "investment", "grant", "loan", "funding", "budget", "stake", "deal-value", "fine"]);
 
 /** Money that changes hands on a day: no profit or output goes on in the month of a deal. */
 export const ONE_OFF: ReadonlySet<string> = new Set(["stake", "deal-value", "investment", "grant", "loan", "funding", "budget", "fine"]);

@@ -31,7 +31,10 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   const next = wordAt(view, hit.to);
   // "refined tin", "recycled cobalt": what a good is called is not what is measured of it.
   if (hit.measure.dimensions.includes("mass") && view.entities.some((other) => other.entity.type === "good" && other.from <= hit.from && hit.to <= other.to)) return true;
-  if ((word === "supply" || word === "供应") && /^(?:chain|chains|链|商|channels|agreement|contract|deal)$/.test(next)) return true;
+  const han = view.tokens[hit.from]?.kind === "han" ? wordsOf(view, hit.from, hit.to) : null;
+  if ((word === "supply" || han === "供 应") && /^(?:chain|chains|链|商|channels|agreement|contract|deal)$/.test(next)) return true;
+  // 出口禁令, 出口管制: a rule of trade is no flow of it.
+  if ((han === "出 口" || han === "进 口") && /^(?:禁 令|管 制|限 制|许 可)/.test(wordsOf(view, hit.to, hit.to + 2))) return true;
   // "Copperline Resources" is a company.
   if (word === "resources" && hit.from > 0 && (view.tokens[hit.from]?.capital ?? 0) > 0 && (view.tokens[hit.from - 1]?.capital ?? 0) > 0) return true;
   if (word === "sold" && hit.measure.key === "price") return !view.mentions.some((mention) => mention.quantity?.dimension === "money");
@@ -40,14 +43,14 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   // "to sell 15 million tons" tells a volume, "will be the first to sell samarium" none.
   if (word === "to" && hit.measure.key === "sales-volume") return !view.mentions.some((mention) => mention.quantity !== null && mention.from >= hit.to && mention.from - hit.to <= 1);
   if (word === "resources") return /^(?:strategic|natural|human|national|key)$/.test(wordAt(view, hit.from - 1));
-  if (word === "资源") return /^[部国]$/.test(next);
+  if (han === "资 源") return /^[部国]$/.test(next);
   if ((word === "makes" || word === "make" || word === "made") && /^(?:up|it|them|a|an|no|progress|sure)$/.test(next)) return true;
   if (word === "holds" || word === "hold") return /^(?:stocks|stock|a|its|the|talks|that|inventories|more)$/.test(next);
   if (word === "contract" || word === "contracts") return hit.measure.key === "price" && wordAt(view, hit.to) !== "closed";
   // "deliveries to Germany" are shipments of whatever trade is spoken of.
   if (word === "deliveries" || word === "sales") return next === "to";
   // "recover 40 tonnes of gallium" makes it; "recover to 5,500 tons" only rises.
-  if (/^recover(?:s|ed|ing)?$/.test(word) && hit.measure.key === "production") return !view.tokens.slice(hit.to, hit.to + 5).some((token) => token.text === "of");
+  if (/^recover(?:s|ed|ing)?$/.test(word) && hit.measure.key === "production") return !view.tokens.slice(hit.to, hit.to + 5).some((token) => token.text === "of") && !view.mentions.some(({ quantity, from }) => quantity?.dimension === "mass" && from === hit.to);
   // "contractors charge 20 % more": what they ask is no fee of a licence.
   if (word === "charge" && hit.to === hit.from + 1) return !/^(?:a|an|the|this|that|export|import|handling|service|processing|annual|extra|new|additional)$/.test(wordAt(view, hit.from - 1));
   // "exports ran at 2,300 tonnes"

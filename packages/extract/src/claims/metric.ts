@@ -73,7 +73,7 @@ export function isLoss(view: StatementView, mention: Place, { key }: Pick<Measur
   if (!PROFITS.has(key)) return false;
   const named = view.measures.findLast((hit) => hit.measure.key === key && hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from]);
   if (named && /\bloss\b|亏 损/.test(wordsOf(view, named.from, named.to))) return true;
-  return /\bloss(?:es)? of(?: [a-z]+){0,2}$|亏 损(?: 了| 额)?(?: 为| 达)?$|净 亏(?: 损)?$/.test(wordsOf(view, mention.from - 5, mention.from));
+  return /\bloss(?:es)?(?: (?:narrowed|narrows|widened|widens|shrank|shrinks|deepened|grew|halved|was|were|came|stood|swelled|rose|fell))?(?: (?:of|to|from|at|by))?(?: [a-z]+){0,2}$|亏 损(?: 了| 额)?(?: 为| 达)?$|净 亏(?: 损)?$/.test(wordsOf(view, mention.from - 5, mention.from));
 }
 
 /** "exports were zero", "net debt is nil": nothing, of whatever is spoken of. */
@@ -123,7 +123,7 @@ function timeMetric(view: StatementView, mention: FoundMention, course: Course):
   // "buy tungsten for its stockpile over five years": how long it is bought for.
   if (/\b(?:over|within|during|in|for)(?: the)?(?: next| coming| past| last)?$/.test(wordsOf(view, mention.from - 3, mention.from + (wordAt(view, mention.from) === "over" ? 1 : 0))) && /\b(?:buy|buys|buying|purchase|purchases|build|builds|add|adds|acquire|spend|fill|stockpiling)\b/.test(clauseWords(view, mention.from))) return null;
   // 至少三个月用量的战略储备, "three months' worth of stocks"
-  const kept = /^(?:的 )?(?:用 量|消 费 量|需 求 量|进 口 量|使 用 量) 的 (?:\S ){0,4}(?:储 备|库 存)/.test(wordsOf(view, mention.to, mention.to + 12)) || /^(?:' )?(?:s )?worth of (?:\w+ ){0,2}(?:stocks?|supply|supplies|consumption|demand|use)\b/.test(wordsOf(view, mention.to, mention.to + 7)) || /^of (?:\w+ )?(?:use|consumption|demand|imports|supply)\b/.test(wordsOf(view, mention.to, mention.to + 4)) && (/\b(?:holds?|keeps?|covers?|stores?|stockpiles?|worth)$/.test(wordsOf(view, mention.from - 1, mention.from)) || view.measures.some((hit) => hit.measure.key === "stocks" && hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from]));
+  const kept = /^(?:的 )?(?:用 量|消 费 量|需 求 量|进 口 量|使 用 量) 的 (?:\S ){0,4}(?:储 备|库 存)/.test(wordsOf(view, mention.to, mention.to + 12)) || /^(?:' )?(?:s )?worth of (?:\w+ ){0,2}(?:stocks?|supply|supplies|consumption|demand|use)\b/.test(wordsOf(view, mention.to, mention.to + 7)) || /^of (?:\w+ )?(?:use|consumption|demand|imports|supply)\b/.test(wordsOf(view, mention.to, mention.to + 4)) && (/\b(?:holds?|keeps?|covers?|stores?|stockpiles?|worth)$/.test(wordsOf(view, mention.from - 1, mention.from)) || view.measures.some((hit) => /^(?:stocks|strategic-reserve|stockpile-metals)$/.test(hit.measure.key) && hit.to <= mention.from && view.parts[hit.from] === view.parts[mention.from]));
   if (kept) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   if (/\b(?:stocks?|stockpiles?|inventor(?:y|ies))\b|库 存|储 备 量/.test(before) || (/库 存|储 备 量/.test(clauseWords(view, mention.from)) && /^[至到]$/.test(wordAt(view, mention.from - 1)))) return { measure: STOCK_MONTHS, form: "level", words: STOCK_MONTHS.label, stage: null };
   // "a suspension of shipments for three months": of what is sent, and of no rule.

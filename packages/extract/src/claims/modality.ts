@@ -68,7 +68,7 @@ function predicateBehind(view: StatementView, mention: Place): number | null {
     if (/^(?:and|but)$/.test(wordAt(view, at)) || view.mentions.some((other) => other.quantity !== null && other.from === at)) return null;
     if (/^(?:that|which|who|as|because|before|after|when|until|if|than)$/.test(wordAt(view, at))) return null;
     if (/^(?:will|would|should)$/.test(wordAt(view, at))) return at;
-    if (/^(?:is|are)$/.test(wordAt(view, at)) && /^(?:due|expected|planned|scheduled|targeted|slated|forecast)$/.test(wordAt(view, at + 1))) return at + 1;
+    if (/^(?:is|are|was|were)$/.test(wordAt(view, at)) && /^(?:due|expected|planned|scheduled|targeted|slated|forecast)$/.test(wordAt(view, at + 1))) return at + 1;
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { NO_TOPIC, type Frame, type PeriodGroup, type Topic } from "./frame.js";
 import { isCounterparty, isOutside, placeHits } from "./place-hits.js";
 import { topicAround } from "./topic.js";
 import { isTaker } from "./trade-places.js";
-import { viewOf, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
+import { clauseStart, viewOf, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 /** A document begins with the place of its dateline and with what its title or lead is about. */
 export function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
@@ -18,10 +18,10 @@ export function openingFrame(text: string, document: NewsDocument, statements: r
   const homePlace = (reported && worksOf(statements)) ?? homeOf(text, document) ?? listedIn(text, document);
   const leadPlace = worldLead(statements) ?? homePlace ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" || (isHanTitle(document) && namesChina(statements)) ? "CHN" : null);
   const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
-  const topic = leadTopic(text, statements);
+  const topic = leadTopic(text, statements) ?? issuerTopic(document);
   const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported], ["trade", reported]] : []);
   return {
-    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), level: null, mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, told: null, asked: null, askedRate: null, pricePlace: null, partner: null, price: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
+    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), level: null, mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, told: null, raised: null, askedRate: null, pricePlace: null, partner: null, price: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
   };
 }
 
@@ -67,9 +67,11 @@ function worldLead(statements: readonly ReadStatement[]): string | null {
 function reportedPeriod(statements: readonly ReadStatement[], published: string | null): Days | null {
   const annual = annualOf(statements, published);
   if (annual) return annual;
+  const title = statements[0] ? viewOf(statements[0]).words : "";
   for (const statement of statements.slice(0, 3)) {
     const view = viewOf(statement);
-    if (!/\b(?:report|reports|reported|results|activities|update)\b|报 告|业 绩/.test(view.words)) continue;
+    // "Quarterly activities report", and a line below it "Highlights for the March quarter".
+    if (!/\b(?:report|reports|reported|results|activities|update)\b|报 告|业 绩/.test(`${title} ${view.words}`)) continue;
     const whole = view.mentions.find(({ date }) => /^(?:quarter|half)$/.test(date?.days?.grain ?? "") && date?.mod === null)?.date?.days;
     const ended = /\bquarter(?:ly)?\b|\bthree months\b|季 (?:度|报)/.test(view.words) ? view.mentions.find(({ date, from }) => date?.days?.grain === "day" && /\b(?:ended|ending|to)$|截 至/.test(wordsOf(view, from - 1, from)))?.date?.days : undefined;
     const days = whole ?? (ended?.end ? quarterDays(Number(ended.end.slice(0, 4)), Math.ceil(Number(ended.end.slice(5, 7)) / 3)) : null);
@@ -78,12 +80,12 @@ function reportedPeriod(statements: readonly ReadStatement[], published: string 
   return null;
 }
 
-/** 某公司2025年业绩, 2025年年度报告: a title that names accounts and the one year before. */
+/** 某公司2025年业绩, "Antimony in 2025", 矿产资源公报(2025年度): a title that names the year before and no other date. */
 function annualOf(statements: readonly ReadStatement[], published: string | null): Days | null {
   const view = statements[0] && viewOf(statements[0]);
-  if (!view || published === null || !/业 绩|年 报|年 度 报 告|\b(?:annual|full - year|full year) (?:results|report|accounts)\b/.test(view.words)) return null;
+  if (!view || published === null) return null;
   const dates = view.mentions.filter(({ date }) => date !== null);
-  const days = dates.length === 1 ? dates[0]?.date?.days : null;
+  const days = dates.length === 1 && dates[0]?.date?.mod === null ? dates[0].date.days : null;
   return days?.grain === "year" && days.end !== null && days.end < published && Number(published.slice(0, 4)) - Number(days.end.slice(0, 4)) === 1 ? days : null;
 }
 
@@ -93,7 +95,7 @@ function homeOf(text: string, document: NewsDocument): string | null {
   const first = lead?.statements[0]?.span[0];
   if (first === undefined || lead?.span !== null || document.title.span[1] >= first) return null;
   const header = entitiesIn(text, document.title.span[1], first);
-  const place = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && !HUBS.has(hit.entity.id))?.entity;
+  const place = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && hit.entity.kind !== "region" && !HUBS.has(hit.entity.id))?.entity;
   if (place) return countryOf(place.id);
   const town = tokenize(text, document.title.span[1], first).find((token) => token.capital > 0 && TOWNS.has(token.text));
   if (town) return TOWNS.get(town.text) ?? null;
@@ -102,14 +104,20 @@ function homeOf(text: string, document: NewsDocument): string | null {
 }
 
 /** What the first of title and lead sentences that names a good or a mineral is about. */
-function leadTopic(text: string, statements: readonly ReadStatement[]): Topic {
+function leadTopic(text: string, statements: readonly ReadStatement[]): Topic | null {
   for (const statement of statements.slice(0, 3)) {
     const view = viewOf(statement);
     const named = (type: "good" | "mineral"): EntityHit | undefined => view.entities.find(({ entity }) => entity.type === type && (entity.type !== "good" || entity.stage !== "end-use"));
     const hit = named("good") ?? named("mineral");
     if (hit) return topicAround(view, hit, text);
   }
-  return NO_TOPIC;
+  return null;
+}
+
+/** Karoo Manganese plc, whose notice speaks of "ore" alone: a company is named after what it makes. */
+function issuerTopic({ source }: NewsDocument): Topic {
+  const named = source === null ? [] : entitiesIn(source, 0, source.length).flatMap(({ entity }) => (entity.type === "mineral" ? entity.minerals : []));
+  return named.length > 0 ? { ...NO_TOPIC, minerals: [...new Set(named)] } : NO_TOPIC;
 }
 
 /**
@@ -123,10 +131,16 @@ function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): st
     if (sited) return countryOf(sited.id);
     // What a question asks about is where nothing has happened yet.
     if (view.words.endsWith("?")) continue;
-    const hit = placeHits(view).find((place) => place.id !== "WLD" && !HUBS.has(place.id) && !/^(?:your|our|their)$/.test(wordAt(view, place.from - 1)) && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
+    const hit = placeHits(view).find((place) => place.id !== "WLD" && !HUBS.has(place.id) && !/^(?:your|our|their)$/.test(wordAt(view, place.from - 1)) && place.role !== "destination" && place.role !== "origin" && place.role !== "location" && place.spoken !== "actor" && !isOutside(view, place) && !isTaker(view, place) && !isToldAsPart(view, place) && !isCounterparty(view, place) && !(lang === "zh" && place.kind === "region"));
     if (hit) return countryOf(hit.id);
   }
   return null;
+}
+
+/** 其中智利、秘鲁分别占29%和25%, "of which Chile": where a part comes from or goes is not where the whole is; nor, in Chinese, a place told behind the first figure. */
+function isToldAsPart(view: StatementView, place: Place): boolean {
+  if (view.tokens[place.from]?.kind === "han" && view.mentions.some(({ quantity, to }) => quantity?.hasUnit === true && to <= place.from)) return true;
+  return /其 中|\b(?:of which|including)\b/.test(wordsOf(view, clauseStart(view, place.from), place.from));
 }
 
 /** "your plant in Oman", "was produced in the United States": at home where things are made, though only "in" names it. */

@@ -67,7 +67,9 @@ function namedShare(view: StatementView, mention: FoundMention): Metric | null {
   const held = /^(?:holds?|held|owns?|owned|keeps?|retains?)$/.test(wordAt(view, mention.from - 1)) && /^(?:(?:and )?\w+ shares? )?(?:of|in) (?:[\w-]+ ){0,6}(?:mine|company|firm|project|venture|subsidiary|business|deposit|plant|smelter|refinery|miner)\b/.test(wordsOf(view, mention.to, mention.to + 11));
   if (held) return as(byKey.get("stake"), "stake");
   const owned = /\b(?:acquires?|acquired|option|stakes?|interest|operator|equity|shareholding)\b|收 购|转 让|持 股|股 权/.test(part) || /\b(?:sells?|sold|sale|buys?|bought)\b/.test(part) && /^of (?:[\w-]+ ){0,6}(?:mine|company|firm|project|venture|subsidiary|business|unit|deposit|plant|smelter|refinery|miner|shares)\b/.test(wordsOf(view, mention.to, mention.to + 8));
-  if (owned && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part) && !/^of (?:(?:\w+|') ){0,5}(?:reserves?|resources?|capacity)\b/.test(wordsOf(view, mention.to, mention.to + 8))) return as(byKey.get("stake"), "stake");
+  // 收购某公司51%股权,后者产量24吨,占国内的11%: a part of what is made at home is no stake.
+  const elsewhere = /占 (?:国 内|全 国|全 球|世 界)(?: (?![,;。])\S){0,4}$/.test(wordsOf(view, mention.from - 8, mention.from));
+  if (owned && !elsewhere && !/\b(?:output|production|exports?|imports?|shipments?|demand|consumption|accounts?)\b/.test(part) && !/^of (?:(?:\w+|') ){0,5}(?:reserves?|resources?|capacity)\b/.test(wordsOf(view, mention.to, mention.to + 8))) return as(byKey.get("stake"), "stake");
   const verb = VERBS[wordAt(view, mention.from - 1)];
   if (verb !== undefined && production) return as({ ...production, stage: verb }, "production share", verb);
   const step = STEPS[wordAt(view, mention.from - 1)] ?? processedBehind(view, mention);

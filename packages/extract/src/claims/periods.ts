@@ -8,7 +8,7 @@ import type { Frame, PeriodGroup } from "./frame.js";
 import type { Metric } from "./metric-kinds.js";
 import { ONE_OFF } from "./measure-words.data.js";
 import { isApposed, isFutureCue } from "./modality.js";
-import { groupOf, isUntimed } from "./period-groups.js";
+import { groupOf, isUntimed, isYearlyRate } from "./period-groups.js";
 import { wholeBefore } from "./part-of-before.js";
 import { clauseStart, clauseWords, partWords, type StatementView, wordAt, wordsOf } from "./view.js";
 
@@ -17,7 +17,11 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   const own = dateOf(view, mention, course, metric, published);
   if (own === "open") return null;
   if (own) return own;
-  if (course.role === "beginning") return earlier(view, mention, metric, frame);
+  if (course.role === "beginning") {
+    const begun = earlier(view, mention, metric, frame);
+    // "from 95 % to 65 % by 2030": what is to be left behind holds now, and not in 2029.
+    return begun?.days.start && published !== null && begun.days.start > published ? null : begun;
+  }
   const shared = sharedPeriod(view, mention, metric, course, frame, published);
   if (shared) return shared;
   // "17 million tonnes in 2025, more than half of it in China, which mines none": a part is of the time of its whole.
@@ -29,14 +33,25 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   // "9.4 tonnes, against 6.1 tonnes" in the results of a half or a year: the one of the year before.
   const whole = group === "accounts" && /\b(?:against|compared with)$/.test(wordsOf(view, mention.from - 2, mention.from)) ? frame.periods.get("accounts") : undefined;
   if (whole && /^(?:half|year)$/.test(whole.grain) && isRecent(whole, published)) return { days: yearsAway(whole, -1), basis: "inferred" };
-  // "Exports came to 61 tonnes in the first eight months; Japan took 44": a later part of the sentence that tells no date goes on.
-  if (isFlow(group) && frame.told?.in === view.id && (frame.told.group === group || (isFlow(frame.told.group) && !frame.periods.has(group))) && !isUntimed(metric) && !isPresent(view, metric) && !view.mentions.some(({ date, from }) => date !== null && view.parts[from] === view.parts[mention.from])) return { days: frame.told.days, basis: "inferred" };
+  const here = toldHere(view, mention, metric, group, frame);
+  if (here) return { days: here, basis: "inferred" };
   const opened = openedPeriod(view, mention, group, frame);
   if (opened) return { days: opened, basis: "inferred" };
   const days = periodIn(frame, isRealised(view, mention) ? "accounts" : group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
   // 其中出口8.1万吨: of the time of the whole in the sentence before, where its own kind has been told for none.
   const carried = days ?? (part?.in !== view.id && !view.mentions.some(({ date }) => date !== null) ? part?.period?.days : undefined);
   return carried && isRecent(carried, published) && !isAhead(view, mention, carried, published) && goesOn(view, mention, metric, course, group, frame) ? { days: carried, basis: "inferred" } : null;
+}
+
+/** "Exports came to 61 tonnes in the first eight months; Japan took 44", 产量5.3万吨,产能利用率44%: a later part of the sentence that tells no date goes on. */
+function toldHere(view: StatementView, mention: FoundMention, metric: Metric, group: PeriodGroup, frame: Frame): Days | null {
+  const { told } = frame;
+  if (told?.in !== view.id || isPresent(view, metric) || view.mentions.some(({ date, from }) => date !== null && view.parts[from] === view.parts[mention.from])) return null;
+  // What runs, and how far it feeds itself, is of the time of what it made.
+  if (/^(?:utilisation|self-sufficiency|sales-ratio)$/.test(metric.measure.key)) return isFlow(told.group) ? told.days : null;
+  if (isUntimed(metric) || isYearlyRate(mention)) return null;
+  if (!isFlow(group)) return metric.form === "share" && frame.measure?.key === metric.measure.key ? told.days : null;
+  return told.group === group || (isFlow(told.group) && !frame.periods.has(group)) ? told.days : null;
 }
 
 const isFlow = (group: PeriodGroup): boolean => /^(?:trade|accounts|output)$/.test(group);
@@ -65,7 +80,7 @@ function saysItsEnd(view: StatementView, mention: FoundMention): boolean {
 
 /** "the average realised price": a company's own, of the period it reports on. */
 export function isRealised(view: StatementView, mention: FoundMention): boolean {
-  return /\b(?:reali[sz]ed|selling|received)\b(?: \w+){0,3} prices?\b|\bprices? (?:reali[sz]ed|received)\b|平 均 售 价|销 售 均 价|平 均 销 售 价/.test(partWords(view, mention.from));
+  return /\b(?:reali[sz]ed|selling|received)\b(?: \w+){0,3} prices?\b|\bprices? (?:reali[sz]ed|received)\b|\bsold(?: \w+){0,2} at an average\b|平 均 售 价|销 售 均 价|平 均 销 售 价/.test(partWords(view, mention.from));
 }
 
 /** 2025年全年出口5.7万吨。出口额达29.1亿美元: a sentence that opens with its measure and tells no date goes on with the date that opened the one before. */
@@ -96,7 +111,7 @@ function isRecent(days: Days, published: string | null): boolean {
 
 /** Output and accounts of a company are told for one period. */
 function periodIn(frame: Frame, group: PeriodGroup): Days | undefined {
-  return frame.periods.get(group) ?? (group === "accounts" ? frame.periods.get("output") : group === "output" ? frame.periods.get("accounts") : undefined);
+  return frame.periods.get(group) ?? (group === "accounts" ? frame.periods.get("output") : group === "output" ? frame.periods.get("accounts") : group === "trade" ? frame.periods.get("output") : undefined);
 }
 
 /** "from 16,000 now": what is, at the time of writing. */
@@ -105,6 +120,7 @@ function saysNow(view: StatementView, mention: FoundMention): boolean {
   const before = view.mentions.findLast((other) => other.quantity !== null && other.to <= mention.from)?.to ?? 0;
   if (/(?:目 前|当 前|现 时|如 今|现 在) 的$/.test(wordsOf(view, mention.from - 3, mention.from))) return true;
   if (/^(?:目 前|当 前|现 时|如 今)/.test(wordsOf(view, clauseStart(view, mention.from), mention.from))) return true;
+  if (/\b(?:is|are|was|were|stands?|stood) now(?: (?:about|around|only|nearly|over|some|at))?$/.test(wordsOf(view, mention.from - 3, mention.from))) return true;
   return /\b(?:and|but) now \w+(?: \w+){0,2}$/.test(wordsOf(view, Math.max(before, mention.from - 5), mention.from));
 }
 
@@ -118,12 +134,13 @@ export function earlier(view: StatementView, mention: FoundMention, metric: Metr
   if (RATES.has(metric.measure.key) && !view.mentions.some((other) => other.date === governing && view.clauses[other.from] === view.clauses[mention.from])) return null;
   // "the full-year forecast has been trimmed to $35 million from $42 million": what was forecast before was forecast for the same time.
   if (governing === undefined && /\b(?:forecast|guidance|outlook)\b|指 引/.test(clauseWords(view, mention.from))) return null;
-  const days = governing?.days ?? frame.periods.get(groupOf(metric)) ?? (goesOnAsPrice(view, metric, frame) ? frame.periods.get(lastGroup(frame)) : undefined);
+  const days = governing?.days ?? periodIn(frame, groupOf(metric)) ?? (goesOnAsPrice(view, metric, frame) ? frame.periods.get(lastGroup(frame)) : undefined);
   if (!days || days.grain === "day") return null;
   if (revised || isReplaced(view, mention)) return { days, basis: "inferred" };
   // A base in a clause before, with figures of its own, says nothing of this turn: 较去年倍增,毛利率由31.5%回升到34%.
   const yearly = view.bases.some((hit) => hit.base === "yoy" && view.parts[hit.from] === view.parts[mention.from] && (hit.from > mention.from || view.clauses[hit.from] === view.clauses[mention.from] || !hasFigureBehind(view, hit)));
-  const before = yearly ? yearsAway(days, -1) : justBefore(days);
+  // What a company earned in a half is held against the same half of the year before.
+  const before = yearly || (groupOf(metric) === "accounts" && days.grain === "half") ? yearsAway(days, -1) : justBefore(days);
   return before && { days: before, basis: "inferred" };
 }
 
@@ -141,11 +158,16 @@ function hasFigureBehind(view: StatementView, hit: { readonly from: number; read
 
 /** Trade, accounts and output go on from sentence to sentence in their period; what is told as lasting belongs to no period told. */
 function goesOn(view: StatementView, mention: FoundMention, metric: Metric, course: Course, group: PeriodGroup, frame: Frame): boolean {
-  if (isUntimed(metric) && metric.measure.key !== "offtake") return false;
+  if (isYearlyRate(mention) || isUntimed(metric) && metric.measure.key !== "offtake") return false;
   // "Year-to-date production" in a report of a quarter is of more than the quarter, from a day it does not tell.
   if (view.words.includes("date") && /\byear (?:- )?to (?:- )?date\b/.test(clauseWords(view, mention.from))) return false;
+  if (view.words.includes("so far") && /\byear so far\b|\bso far this year\b/.test(clauseWords(view, mention.from))) return false;
+  // 每年外购1.8万吨,其中七成来自黑龙江: what is done every year is of none.
+  if (/(?:^| )每 年|\b(?:every|each) year\b/.test(partWords(view, mention.from))) return false;
   // "Full-year guidance is 7,200 tonnes" among figures of a quarter is not of that quarter.
   if (/\bfull year\b|\bfull - year\b|\bannual guidance\b|全 年/.test(view.words) && frame.periods.get(group)?.grain !== "year") return false;
+  // "once the source of half": what used to be is of no period told.
+  if (/\b(?:once the|once a|formerly|used to)\b/.test(clauseWords(view, mention.from))) return false;
   // A dependence is how things are, whatever month's trade was told before it.
   if (metric.form === "share" && /依 赖 度|依 存 度|\b(?:dependen(?:ce|cy)|reliance)\b/.test(clauseWords(view, mention.from))) return false;
   if (metric.measure.key === "price" && isRealised(view, mention)) return true;
@@ -156,7 +178,13 @@ function goesOn(view: StatementView, mention: FoundMention, metric: Metric, cour
 
 /** A price without a good of its own in a report of trade or accounts is of the reported period. */
 function goesOnAsPrice(view: StatementView, metric: Metric, frame: Frame): boolean {
-  return metric.measure.key === "price" && !frame.isPriceDated && view.entities.length === 0 && /^(?:month|quarter|half)$/.test(frame.periods.get(lastGroup(frame))?.grain ?? "");
+  return metric.measure.key === "price" && !frame.isPriceDated && view.entities.length === 0 && !namesUnknownGood(view) && /^(?:month|quarter|half)$/.test(frame.periods.get(lastGroup(frame))?.grain ?? "");
+}
+
+/** N型致密料成交均价: a Chinese sentence that opens with a name nobody knows and its price is of a good of its own. */
+function namesUnknownGood(view: StatementView): boolean {
+  const price = view.measures.find(({ measure }) => measure.key === "price");
+  return price !== undefined && view.tokens[price.from]?.kind === "han" && price.from > 4 && view.clauses[price.from] === 0 && !view.mentions.some(({ to }) => to <= price.from);
 }
 
 function lastGroup(frame: Frame): PeriodGroup {

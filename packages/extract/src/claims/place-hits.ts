@@ -77,6 +77,8 @@ function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
   const after = wordAt(view, hit.to);
   // "Europe depends on China", 美国对中国锗的依赖度
   const tells = wordsOf(view, hit.to, hit.to + 2) === ", which";
+  // "Peru, long the source of half of Europe's zinc, supplied": who is told to be a source is the other end of what he sells.
+  if (/^, (?:once |long |still |now |formerly )?(?:the |a |an |its |their )?(?:[a-z-]+ ){0,3}(?:source|supplier) (?:of|to)\b/.test(wordsOf(view, hit.to, hit.to + 9))) return "origin";
   if ((before === "on" && !tells && /\b(?:depend|depends|relies|rely|reliant|dependent|dependence|reliance) on(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) || (before === "对" && /依 赖|依 存/.test(wordsOf(view, hit.to, hit.to + 10))) || /依 赖(?: 于)?$/.test(wordsOf(view, hit.from - 3, hit.from))) return "origin";
   if (before === "to" && wordAt(view, hit.from - 2) === "compared") return after === "'" ? "owner" : "plain";
   if (before === "to" && NO_DESTINATION.has(wordAt(view, wordAt(view, hit.from - 1) === "the" ? hit.from - 3 : hit.from - 2))) return after === "'" ? "owner" : "plain";
@@ -103,7 +105,7 @@ export function isOutside(view: StatementView, hit: Place): boolean {
 /** "signed with Hanbit Materials of South Korea": where the other side of a deal is from. */
 export function isCounterparty(view: StatementView, place: Place): boolean {
   // 与韩国某公司签订协议, 同澳洲业者洽谈长约
-  if (/^[与和同跟]$/.test(wordAt(view, place.from - 1)) && /^(?:(?![,;。]).)*(?:签 [订署约下]|达 成|洽 谈|缔 结)/.test(wordsOf(view, place.to, place.to + 16))) return true;
+  if (/[与和同跟](?: (?:一|某|多|数|两)(?: 家)?)?$/.test(wordsOf(view, place.from - 3, place.from)) && /^(?:(?![,;。]).)*(?:续 签|签 [订署约下]|达 成|洽 谈|缔 结|敲 定|商 定|谈 [定判妥])/.test(wordsOf(view, place.to, place.to + 16))) return true;
   return wordAt(view, place.from - 1) === "of" && (view.tokens[place.from - 2]?.capital ?? 0) > 0 && /\b(?:with|by|to|from|and)(?: \w+){1,4} of$/.test(wordsOf(view, place.from - 7, place.from));
 }
 

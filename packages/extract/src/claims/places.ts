@@ -31,7 +31,6 @@ export function situationOf(view: StatementView, mention: FoundMention, metric: 
 const isMade = (key: string): boolean => /^(?:production|capacity|reserves|resources|ore-throughput|exports)$/.test(key);
 
 /** Deals with another side: who ordered, who took. */
-const DEALS = new Set(["offtake", "order-value", "deal-value", "loan", "price-floor", "stake"]);
 const ORDERS = new Set(["order-value", "offtake", "deal-value", "loan", "grant"]);
 
 /** "a $258 million order from the United States": the other side of a deal. */
@@ -81,11 +80,14 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (antecedent) return antecedent.id;
   // 国内: of the country the news is of, which Chinese news need not name.
   if (frame.lang === "zh" && key !== "price" && /国 内|我 国/.test(view.words) && isDomestic(view, mention)) return whoseHome(view, mention, hits) ?? frame.homePlace ?? (frame.mainPlace === "TWN" ? frame.mainPlace : "CHN");
+  // "38 % of European demand but only 17 % of China's": whose the rest is stands behind it.
+  const owner = wordAt(view, mention.to) === "of" ? hits.find((hit) => hit.role === "owner" && hit.id !== "WLD" && hit.from > mention.to && hit.from - mention.to <= 2 && /^(?:[.,;]|\[|and|but|)$/.test(wordAt(view, hit.to + 2))) : undefined;
+  if (owner && isPercent(view, mention)) return owner.id;
   const source = metric.form === "share" ? sourceOf(view, mention, hits) : null;
   if (source) return source.id;
   // A quota is of whoever sets it; the seat of a company that gets a part of it is not.
   // Glencore has its seat in Switzerland and mines nothing there.
-  const real = hits.filter((hit) => !(hit.spoken === "actor" && (key.endsWith("quota") || (HUBS.has(hit.id) && isMade(key)))) && hit.id !== "WLD" && !isOutside(view, hit) && !(DEALS.has(key) && isCounterparty(view, hit)) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
+  const real = hits.filter((hit) => !(hit.spoken === "actor" && (key.endsWith("quota") || (HUBS.has(hit.id) && isMade(key)))) && hit.id !== "WLD" && !isOutside(view, hit) && !isCounterparty(view, hit) && hit.role !== "origin" && hit.role !== "destination" && !isInOtherWhole(view, hit, mention));
   // What a company got for what it sold is of the company's place, not of the market the news is of.
   if (key === "price" && isRealised(view, mention)) return real.find((hit) => hit.spoken === "actor" && hit.to <= mention.from)?.id ?? frame.mainPlace;
   if (key.startsWith("price") || key === "treatment-charge") return deliveredTo(view, mention, hits) ?? pricePlace(view, mention, frame, real);
@@ -111,6 +113,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
   if (key === "recycling-rate" && !frame.mainIsLate) return frame.homePlace ?? frame.mainPlace;
+  if (metric.form === "share" && /^(?:demand|consumption)$/.test(key)) return demandOf(frame);
   if (key === "demand" || (key === "deliveries" && mention.quantity?.dimension !== "mass") || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
   // "recyclers returned 4 tonnes, of which a third came from catalysts": a part is where its whole is.
@@ -122,7 +125,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   // "Outside China there are ..., but plants produced only ...", 海外产量: somewhere, and not where everything else happens.
   if (abroadIn(view, mention)) return null;
   // "And China?" - "About 2.6 million tonnes": the answer is of the place asked about.
-  if (frame.asked !== null) return frame.asked;
+  if (frame.raised !== null) return frame.raised;
   // "The plant in Narva": a town we do not know is somewhere, and not where everything else happens.
   if (namesUnknownTown(view, mention)) return null;
   // "The country accounts for more than 60 %", 该国: the one told last.
@@ -133,7 +136,9 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (frame.lastPlace !== null && /^(?:(?:按 照?|根 据|依 照?|为 实 现|要 实 现) (?:这|该|此|上 述)|(?:under|to (?:meet|reach|achieve)|on|with) (?:this|that|these|those) (?:plan|target|goal|aim|scheme|basis|programme|proposal)s?\b)/.test(view.words)) return frame.lastPlace;
   const elliptic = metric.form === "share" || metric.form === "share-change" || /^(?:it|that|this|they|其|该|此)$/.test(wordAt(view, 0));
   if (key === "stocks" && frame.mainIsLate) return null;
-  return elliptic ? (frame.lastPlace ?? frame.mainPlace) : frame.mainPlace;
+  // 国内港口到货58万吨,港口库存421万吨: of whom the sentence told last.
+  const here = frame.lastPlaceIn === view.id && view.tokens[0]?.kind === "han" ? frame.lastPlace : null;
+  return elliptic ? (frame.lastPlace ?? frame.mainPlace) : (here ?? frame.mainPlace);
 }
 
 /** 占国内钨消费的58%, 国内库存约2,150吨: the word stands before the figure, and no place between them. */
@@ -172,6 +177,12 @@ const isTold = (view: StatementView, at: number): boolean => view.entities.some(
 /** "8 % of European demand by 2028, when capacity should reach 5,000 tons": Europe belongs to the 8 % alone. */
 function isInOtherWhole(view: StatementView, hit: PlaceHit, mention: Place): boolean {
   return hit.spoken === "demonym" && !isPercent(view, mention) && view.mentions.some((other) => other !== mention && other.quantity?.dimension === "percent" && wordAt(view, other.to) === "of" && hit.from > other.to && hit.from <= other.to + 2);
+}
+
+/** "Jewellery absorbs 22 % of the metal": of the demand that was told right before, of the world in a survey of it; whose else, nothing tells. */
+function demandOf({ level, mainPlace }: Frame): string | null {
+  if (level !== null && /^(?:demand|consumption)$/.test(level.metric.measure.key)) return level.place;
+  return mainPlace === "WLD" ? mainPlace : null;
 }
 
 function isPercent(view: StatementView, mention: Place): boolean {
@@ -220,6 +231,8 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   if (traded && here.length === 0) return frame.mainPlace;
   // "The average price was $348 per tonne" right behind exports and their value: what they fetched.
   if (here.length === 0 && isTradeMeasure(frame.measure?.key ?? "") && frame.pricePlace === null && /\baverage (?:export |import |unit )?(?:price|value)\b|(?:出 口|进 口) 均 价/.test(view.words)) return frame.lastPlace ?? frame.mainPlace;
+  // 国际市场已叫到900美元: no market that was told before.
+  if (/国 际 (?:市 场|价)/.test(clauseWords(view, mention.from)) && !unit.startsWith("CNY")) return null;
   const market = nearestPlace(view, here, mention) ?? here.find((hit) => hit.kind === "city" && hit.role === "location");
   if (market) return market.id;
   if (mention.quantity?.dimension !== "money") {

@@ -37,7 +37,7 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
   const claims: Claim[] = [];
   const statements = read.filter((statement) => !isTable(statement));
   const frame = openingFrame(text, document, statements);
-  const offTopic = isOffTopic(read);
+  const offTopic = isOffTopic(document, read);
   for (const statement of statements) {
     const view = viewOf(statement);
     if (offTopic && !namesGoods(view)) continue;
@@ -56,7 +56,7 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
     const looksBack = frame.opened?.grain === "range" && view.mentions.every(({ date }) => date === null || date.basis === "inferred");
     if (!looksBack && (first?.date || view.mentions.some(({ date }) => date !== null))) frame.opened = first?.from === 0 && own.length > 0 && first.date?.days && first.date.mod === null && first.date.days.grain !== "day" ? first.date.days : null;
     moveOn(frame, view, text, document.published?.slice(0, 10) ?? null);
-    frame.asked = askedIn(view);
+    frame.raised = askedIn(view) ?? raisedIn(view);
     frame.askedRate = view.tokens.at(-1)?.text === "?" ? (view.measures.find((hit) => hit.measure.dimensions[0] === "percent")?.measure ?? null) : null;
     rememberNames(view, frame);
   }
@@ -68,6 +68,13 @@ function askedIn(view: StatementView): string | null {
   if (view.tokens.at(-1)?.text !== "?" || view.tokens.length > 10) return null;
   const named = placeHits(view).filter((hit) => hit.id !== "WLD" && hit.spoken === "name");
   return named.length === 1 && named[0] ? countryOf(named[0].id) : null;
+}
+
+/** "Indonesian exports did not fill the gap.", 印尼出口未能填补缺口: no figure, and what is measured right behind the one place that opens it. */
+function raisedIn(view: StatementView): string | null {
+  const [first, ...others] = placeHits(view).filter((hit) => hit.id !== "WLD");
+  if (first === undefined || others.length > 0 || first.from > 1 || view.mentions.some(({ quantity }) => quantity !== null)) return null;
+  return view.measures.some((hit) => hit.from >= first.to && hit.from - first.to <= 3 && hit.measure.dimensions.includes("mass")) ? countryOf(first.id) : null;
 }
 
 function readClaim(text: string, textId: string, document: NewsDocument, view: StatementView, mention: FoundMention, course: Course, frame: Frame): Claim | null {
@@ -189,7 +196,7 @@ function wholeOf(metric: Metric): string {
 /** What one figure told, the next may leave out. */
 function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topic, situation: Situation, period: ClaimPeriod | null, published: string | null): void {
   const { measure } = metric;
-  if (measure.key !== "grade" && measure.key !== "guidance-share" && metric.form !== "ratio" && measure.dimensions[0] !== "time") {
+  if (measure.key !== "grade" && measure.key !== "guidance-share" && measure.key !== "quota-use" && metric.form !== "ratio" && measure.dimensions[0] !== "time") {
     frame.measure = measure;
     if (measure.key.endsWith("quota")) frame.quota = measure;
     for (const dimension of measure.dimensions) frame.measures.set(dimension, measure);
@@ -214,7 +221,8 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
   if (measure.key === "price") frame.pricePlace = situation.place;
   else if (situation.place !== null && situation.place !== "WLD" && situation.place !== "lme" && (frame.lastPlace === null || situation.place !== frame.mainPlace || namesPlace(view, situation.place))) [frame.lastPlace, frame.lastPlaceIn] = [countryOf(situation.place), view.id];
   const days = period?.days;
-  if (days && period?.basis !== "implicit") frame.told = { in: view.id, group: groupOf(metric), days };
+  // "up from 19 % a year earlier": what is only held against is not what a sentence tells of.
+  if (days && period?.basis !== "implicit" && (period?.basis !== "inferred" || frame.told?.in !== view.id)) frame.told = { in: view.id, group: groupOf(metric), days };
   if (days?.end && period?.basis !== "inferred" && period?.basis !== "implicit" && !ONE_OFF.has(measure.key) && (published === null || days.end <= published || groupOf(metric) === "quota")) movePeriod(frame, groupOf(metric), days);
 }
 

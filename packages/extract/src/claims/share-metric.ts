@@ -16,16 +16,21 @@ export const FOREIGN_SHARE = "share-of-other";
 
 /** Parts of a whole: of what measure, the words behind "of" or the verb say. */
 export function shareMetric(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
-  // 产销率96.8%, 自给率: rates of their own that the record has no measure for are parts of nothing sold or made.
-  if (/(?:产 销|自 给|中 标|达 标|合 格|国 产 化|渗 透) 率(?: 约| 为| 达| 仅| 已| 超)*$/.test(wordsOf(view, mention.from - 6, mention.from))) return null;
+  // 中标率96.8%, 渗透率: rates of their own that the record has no measure for are parts of nothing sold or made.
+  if (/(?:中 标|达 标|合 格|国 产 化|渗 透) 率(?: 约| 为| 达| 仅| 已| 超)*$/.test(wordsOf(view, mention.from - 6, mention.from))) return null;
   // 13%的出口退税: a tax given back is no part of a flow.
   if (/退 税|\brebates?\b/.test(`${wordsOf(view, mention.from - 6, mention.from)} ${wordsOf(view, mention.to, mention.to + 5)}`)) return null;
   // 境外收入占比升至21%: a part of what a company earned.
   const earned = view.measures.find((hit) => hit.measure.key === "revenue" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && /^(?:的 )?(?:占 比|比 重|占 公 司)/.test(wordsOf(view, hit.to, hit.to + 4)));
   if (earned) return { measure: earned.measure, form: "share", words: "revenue share", stage: null };
+  // 矿石占生产成本的四成: a part of what is spent is a part of nothing that is made.
+  if (/(?:^| )占 (?:(?![,;。])\S ){0,6}(?:成 本|费 用) 的$/.test(wordsOf(view, mention.from - 11, mention.from))) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: "cost share", stage: null };
   // "was 17 million tonnes, more than half of it in China, which imported": of what was measured before, not of what is told of the place.
   const whole = /^of (?:it|that|them) (?:in|at|by)\b/.test(wordsOf(view, mention.to, mention.to + 3)) ? wholeBefore(view, mention, frame) : null;
   if (whole?.metric.measure.dimensions.includes("mass")) return { ...whole.metric, form: "share", words: shareLabel(whole.metric.measure) };
+  // "of which 17,900 tons (73 %) went to China": a part in brackets is of the amount right before them.
+  const amount = bracketedOf(view, mention);
+  if (amount && frame.level?.in === view.id && frame.level.at === amount.from && frame.level.metric.measure.dimensions.includes("mass")) return { ...frame.level.metric, form: "share", words: shareLabel(frame.level.metric.measure) };
   const inPhrase = view.measures.find((hit) => hit.from >= mention.to && inOfPhrase(view, mention, hit) && (hit.measure.dimensions.includes("mass") || hit.measure.key === "patents"));
   const foreign = inPhrase || isMade(view, mention) ? null : foreignWhole(view, mention);
   if (foreign !== null) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: `share of ${foreign}`, stage: null };
@@ -55,6 +60,12 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const own = shared(measure, frame);
   const within = inPhrase ? null : stageWithin(view, mention);
   return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? antecedentStage(view, mention)) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
+}
+
+/** The amount whose part stands alone in the brackets behind it. */
+function bracketedOf(view: StatementView, mention: Place): Place | null {
+  if (wordAt(view, mention.from - 1) !== "(" || wordAt(view, mention.to) !== ")") return null;
+  return view.mentions.find((other) => other.quantity?.dimension === "mass" && other.to === mention.from - 1) ?? null;
 }
 
 /** "cut its dependence from 90 % to 60 % and aims for below 50 %": what is aimed at is a part of the same as what was told before. */

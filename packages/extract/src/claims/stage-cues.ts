@@ -2,7 +2,7 @@
 import { clauseStart, clauseWords, partWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 const STAGE_CUES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:separation|separating|separates|separators?|extraction (?:process\w*|technolog\w+))\b|分 离|提 炼/, "separation"], [/\b(?:refin\w+|smelt\w+|processing|primary|cracking|hpal|rkef)\b|精 炼|冶 炼/, "refining"], [/\b(?:recycl\w+|scrap|secondary)\b|回 收|再 生/, "recycling"],
+  [/\b(?:separation|separating|separates|separators?|extraction (?:process\w*|technolog\w+))\b|分 离|提 炼/, "separation"], [/\b(?:refin\w+|smelt\w+|processing|primary|cracking|hpal|rkef|furnaces?|electrolysis|electrowinning)\b|精 炼|冶 炼|电 解|矿 热 炉/, "refining"], [/\b(?:recycl\w+|scrap|secondary)\b|回 收|再 生/, "recycling"],
   [/\b(?:mined?|mines|mining|ore)\b|开 采|矿 山|原 矿/, "mining"],
 ];
 

@@ -3,12 +3,17 @@ import { countryOf } from "../entities/entities.js";
 import { placeHits, type PlaceHit, type Situation } from "./place-hits.js";
 import { wordAt, type Place, type StatementView } from "./view.js";
 
-const SUPPLYING = /^(?:suppl(?:y|ies|ied)|provides?|provided|furnish(?:es|ed)?)$/;
+const SUPPLYING = /^(?:suppl(?:y|ies|ied)|provides?|provided|furnish(?:es|ed)?|source)$/;
 
 /** Who is supplied with the figure, and by whom; null where the sentence does not tell both. "Its" without a name is of the place told last. */
 export function suppliedTo(view: StatementView, mention: Place, lastPlace: string | null = null): Situation | null {
   const verb = verbBefore(view, mention);
-  if (verb === null || wordAt(view, mention.to) !== "of") return null;
+  if (verb === null) return null;
+  // "the source of half of Europe's zinc, supplied a tenth in 2025": the whole that was told before.
+  if (wordAt(view, mention.to) !== "of") {
+    const before = view.mentions.findLast((other) => other.quantity?.dimension === "percent" && other.to <= verb && view.parts[other.from] === view.parts[verb]);
+    return before ? suppliedTo(view, before, lastPlace) : null;
+  }
   const hits = placeHits(view).filter((hit) => hit.id !== "WLD" && view.parts[hit.from] === view.parts[mention.from]);
   const supplier = hits.findLast((hit) => hit.to <= verb && hit.role !== "destination" && hit.spoken !== "actor");
   const owner = ownerOf(view, mention, hits, verb)?.id ?? (/^(?:its|their)$/.test(wordAt(view, mention.to + 1)) ? lastPlace : null);

@@ -36,7 +36,7 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   const later = best === null && ACCOUNTS.has(metric.measure.key) ? hits.filter((hit) => hit.from >= figure.to && view.parts[hit.from] === view.parts[figure.from]) : [];
   if (later[0]) return { ...(later.length === 1 ? topicFrom(view, later[0], text) : NO_TOPIC), minerals: unique(later.flatMap(mineralsOf)) };
   if (!best && symbol !== undefined) return { ...NO_TOPIC, minerals: [symbol] };
-  if (!best) return (isTradeMeasure(metric.measure.key) && partner !== "WLD" ? partnerTopic(frame, partner) : undefined) ?? topicOfPlace(view, frame) ?? unsaid(metric, frame);
+  if (!best) return (isTradeMeasure(metric.measure.key) && partner !== "WLD" ? partnerTopic(frame, partner) : undefined) ?? topicOfPlace(view, frame) ?? (saysTheMetal(view) ? frame.topic : unsaid(metric, frame));
   // "2.2 million tonnes of WO3": in what terms a reserve is counted, and not a thing that is made.
   if (/^(?:reserves|resources)$/.test(metric.measure.key) && OXIDES.has(wordAt(view, best.from))) return { ...NO_TOPIC, minerals: mineralsOf(best) };
   // "1.15 % Ni and 0.11 % Co": each symbol is of its own metal, whatever the ore is called.
@@ -86,6 +86,11 @@ function rankedThing(view: StatementView, figure: Place, text: string): Topic | 
   return hit ? { ...NO_TOPIC, product: text.slice(view.tokens[hit.from]?.start, view.tokens[hit.to - 1]?.end) } : null;
 }
 
+/** "Jewellery absorbed 22 % of the metal", 该金属: the one told last. */
+function saysTheMetal(view: StatementView): boolean {
+  return /\b(?:of|for) (?:the|that) metal\b(?! (?:price|market|exchange|content))|该 金 属/.test(view.words);
+}
+
 /** What was last traded with a partner, unless another mineral has been spoken of since. */
 function partnerTopic(frame: Frame, partner: string | null): Topic | undefined {
   const told = frame.partnerTopics.get(partner ?? "");
@@ -122,7 +127,7 @@ function known(main: Topic, last: Topic): Topic {
   return main.minerals.length > 0 && belongs ? main : last;
 }
 
-const BARE_GOODS: ReadonlyMap<string, string> = new Map([["hydroxide", "hydroxide"], ["metal", "metal"], ["carbonate", "carbonate"], ["sulphate", "sulphate"], ["concentrate", "concentrate"], ["ore", "ore"], ["精矿", "concentrate"], ["矿石", "ore"]]);
+const BARE_GOODS: ReadonlyMap<string, string> = new Map([["hydroxide", "hydroxide"], ["metal", "metal"], ["carbonate", "carbonate"], ["sulphate", "sulphate"], ["sponge", "sponge"], ["concentrate", "concentrate"], ["ore", "ore"], ["精矿", "concentrate"], ["矿石", "ore"]]);
 
 /** The bare word a good can go by later: "spodumene concentrate" by "concentrate". */
 export function formOf(topic: Topic): string | null {

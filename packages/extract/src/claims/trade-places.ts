@@ -5,7 +5,7 @@ import type { Frame } from "./frame.js";
 import { inList, jointly } from "./listed-places.js";
 import type { Metric } from "./metric-kinds.js";
 import { nearestPlace, type PlaceHit, type Situation } from "./place-hits.js";
-import { opensAsPart } from "./part-of-before.js";
+import { opensAsPart, wholeBefore } from "./part-of-before.js";
 import { isSourceList, suppliedTo } from "./suppliers.js";
 import { clauseStart, clauseWords, nearest, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
@@ -20,10 +20,13 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const ranked = rankedEnds(view, mention, exports, countries);
   if (ranked) return ranked;
   const listed = inList(view, mention, countries) ?? elliptic(view, mention, countries);
-  const supplier = metric.form === "share" && !exports ? supplierOf(view, mention, countries) : null;
+  const seller = metric.form === "share" && !exports ? supplierOf(view, mention, countries) : null;
+  const supplier = seller && (listed ?? seller);
+  // 进口1,508万吨,其中智利占29%: who buys is whose imports were told.
+  const buying = wholeBefore(view, mention, frame)?.place ?? frame.lastPlace;
   // "Import sources: China, 61 %; Korea, 22 %": who buys there is none of those who sell.
   if (supplier && isSourceList(view)) return { place: [frame.lastPlace, frame.mainPlace].find((id) => id !== null && !hits.some((hit) => countryOf(hit.id) === id)) ?? null, partner: countryOf(supplier.id), outside: null };
-  if (supplier && frame.lastPlace !== null && frame.lastPlace !== countryOf(supplier.id)) return { place: frame.lastPlace, partner: countryOf(supplier.id), outside: null };
+  if (supplier && buying !== null && buying !== countryOf(supplier.id)) return { place: buying, partner: countryOf(supplier.id), outside: null };
   // 德国、韩国、越南合计占75.6%: of all of them together, and of none alone.
   const joint = jointly(view, mention, countries);
   const partnerRole = exports ? "destination" : "origin";
@@ -31,12 +34,16 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   // "India, which imported 870 tonnes"
   const clause = clauseStart(view, mention.from);
   const antecedent = /^(?:which|who)$/.test(wordAt(view, clause)) && /^(?:imported|imports|exported|exports|shipped|ships|buys)$/.test(wordAt(view, clause + 1)) ? countries.find((hit) => hit.to === clause - 1) : undefined;
+  // 澳大利亚发运12万吨,加蓬发运17.8万吨: each clause has a subject of its own.
+  const subjects = countries.filter((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed);
   const reporter = antecedent ?? countries.find((hit) => hit.role === "owner" && hit !== listed) ??
     countries.find((hit) => hit.role === reporterRole && exports) ??
-    countries.find((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed) ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym" && (hit.to <= mention.from || view.clauses[hit.from] === view.clauses[mention.from])) ?? null;
+    subjects.find((hit) => view.clauses[hit.from] === view.clauses[mention.from]) ?? subjects[0] ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|bought|purchased|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym" && (hit.to <= mention.from || view.clauses[hit.from] === view.clauses[mention.from])) ?? null;
   // "The EU's share of the total" is the EU's part in somebody else's trade.
   const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:' s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 3));
-  const home = reporter && !ofShare ? countryOf(reporter.id) : null;
+  // 同期国内港口到货58万吨: at home, which Chinese news need not name.
+  const atHome = reporter === null && frame.lang === "zh" && /^(?:(?![,;。]).)*国 内/.test(wordsOf(view, clauseStart(view, mention.from), mention.from)) ? (frame.homePlace ?? "CHN") : null;
+  const home = reporter && !ofShare ? countryOf(reporter.id) : atHome;
   // "Indonesia shut a thousand mines, and refined tin exports fell": of whom the sentence speaks, where no other is named.
   const speaker = exports && reporter === null && countries.length === 1 && countries[0]?.from === 0 && countries[0].role === "plain" && view.clauses[mention.from] !== view.clauses[0] ? countries[0] : undefined;
   if (speaker) return { place: countryOf(speaker.id), partner: metric.form === "share" ? null : "WLD", outside: null };
@@ -55,7 +62,7 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const told = frame.lastPlaceIn === view.id && (!exports || frame.measure?.key === metric.measure.key) ? frame.lastPlace : null;
   // "Zimbabwe's ban takes effect; the country shipped 1.1 million tonnes": the one named last before it.
   const country = /\b(?:the|that|this) (?:country|nation|state|bloc) \w+$/.test(wordsOf(view, 0, mention.from)) || /^该 国/.test(clauseWords(view, mention.from)) ? hits.findLast((hit) => hit.to <= mention.from && hit.id !== "WLD" && hit.spoken !== "actor") : undefined;
-  const place = home ?? (country ? countryOf(country.id) : null) ?? (view.entities.length === 0 ? frame.lastPlace : told) ?? (actor?.from === 0 && actor.to <= mention.from ? countryOf(actor.id) : null) ?? (exports ? frame.asked : null) ?? main ?? (actor ? countryOf(actor.id) : null);
+  const place = home ?? (country ? countryOf(country.id) : null) ?? (view.entities.length === 0 ? frame.lastPlace : told) ?? (actor?.from === 0 && actor.to <= mention.from ? countryOf(actor.id) : null) ?? (exports ? frame.raised : null) ?? main ?? (actor ? countryOf(actor.id) : null);
   const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null) && !leadsOn(view, hit, mention));
   const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
   const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention) && !leadsOn(view, hit, mention)));
@@ -119,7 +126,8 @@ function isNear(view: StatementView, hit: PlaceHit, mention: FoundMention, metri
   if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && /^(?:的 (?:\S+ ){0,6})?(?:(?:来|产|源) 自|从|依 赖(?: 于)?)$/.test(wordsOf(view, mention.to, hit.from))) return true;
   if (view.tokens[hit.from]?.kind === "han" && hit.role === "origin" && isFirstFigure(view, mention)) return view.clauses[hit.from] === view.clauses[mention.from];
   if (view.tokens[hit.from]?.kind === "han") return hit.from - mention.to <= 3 && /^[往至到向]$/.test(wordAt(view, hit.from - 1)) && view.clauses[hit.from] === view.clauses[mention.from];
-  const crossed = view.mentions.some((other) => other !== mention && other.quantity !== null && other.from >= mention.to && other.to <= hit.from);
+  // "600 tonnes (67 %) went to Japan": the part in brackets goes the same way.
+  const crossed = view.mentions.some((other) => other !== mention && other.quantity !== null && other.from >= mention.to && other.to <= hit.from && !(other.from === mention.to + 1 && wordAt(view, mention.to) === "("));
   return metric.form === "share" ? true : !crossed && hit.from - mention.to <= 10;
 }
 
@@ -132,7 +140,7 @@ function isFirstFigure(view: StatementView, mention: Place): boolean {
 function near(view: StatementView, hit: PlaceHit, mention: Place): boolean {
   if (hit.to > mention.from) return hit.from - mention.to <= 3 && /^(?:from|to)$/.test(wordAt(view, hit.from - 1));
   const between = wordsOf(view, hit.to, mention.from).split(" ");
-  return between.length <= 3 || between.some((word) => TAKERS.has(word) || word === "supplied") || /\bshare\b/.test(between.join(" "));
+  return between.length <= 3 || between.some((word) => TAKERS.has(word) || word === "supplied") || /\bshare\b|份 额|占 比|比 重/.test(between.join(" "));
 }
 
 /** "Germany's share fell to 27 %, whereas Japan's rose to 33 %": what is Japan's is what was Germany's. */

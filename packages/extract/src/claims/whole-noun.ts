@@ -5,7 +5,7 @@ import { wordAt, type Place, type StatementView } from "./view.js";
 
 const ENDS_PHRASE = new Set("in from for at by with to on under over than as that which who whose while and or but is are was were be been has have had will would can could may might do does did now already still now's using used use uses remain remains remained lie lies comes come came goes go went".split(" "));
 /** Wholes that mean what is spoken of. */
-const STANDS_FOR_TOPIC = new Set("it its them this that these those total world market markets supply supplies volume volumes amount tonnage rest all product products material materials metal metals ore ores oxide oxides concentrate concentrates element elements mineral minerals trade chain chains value globe industry sector business sales quantity output tonnes tons".split(" "));
+const STANDS_FOR_TOPIC = new Set("it its them this that these those total world market markets supply supplies volume volumes amount tonnage rest all product products material materials metal metals ore ores oxide oxides concentrate concentrates element elements mineral minerals trade chain chains value globe industry sector business feed feedstock intake sales quantity output tonnes tons".split(" "));
 const DETERMINERS = new Set("the a an all its their his our world 's ' global total annual national domestic such these those".split(" "));
 
 /** The head noun of "60 % of surveyed companies"; null where the whole is a measure, a step of the chain, a good, a place, or what is spoken of. */

@@ -59,7 +59,8 @@ function isWritten(tokens: readonly Token[], from: number, to: number, entry: En
   if (token.kind === "word" && token.capital < entry.capitals) return false;
   // "Hanseatic Battery Metals" is a company; a group of minerals is written small.
   if (entry.isGroup && token.capital > 0 && from > 0 && tokens[from - 1]?.kind === "word" && tokens[from - 1]?.capital !== 0) return false;
-  if (tokens[to]?.text === "$" || tokens[to]?.text === "¢") return false;
+  // "US$5" names no place; "nickel $15,200" names nickel.
+  if (/^[$¢]$/.test(tokens[to]?.text ?? "") && tokens[to]?.spaced === false) return false;
   if (entry.inCompany) return isInCompany(tokens, from, to);
   if (token.kind === "word" && to === from + 1 && AMBIGUOUS.has(token.text)) return COMPANY_OF_METAL.has(tokens[to]?.text ?? "");
   return true;

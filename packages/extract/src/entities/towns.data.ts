@@ -2,7 +2,8 @@
 // companies with mines all over the world have their seats there.
 export const TOWNS: ReadonlyMap<string, string> = new Map([
   ...of("AUS", "perth sydney melbourne brisbane adelaide canberra"), ...of("CHL", "santiago"), ...of("PER", "lima"), ...of("BRA", "brasilia"),
-  ...of("ZAF", "johannesburg pretoria"), ...of("ZMB", "lusaka"), ...of("ZWE", "harare"), ...of("NAM", "windhoek"), ...of("KAZ", "astana almaty"), ...of("PHL", "manila"), ...of("IND", "mumbai"), ...of("NOR", "oslo"), ...of("SWE", "stockholm"), ...of("FIN", "helsinki"), ...of("ESP", "madrid"), ...of("PRT", "lisbon"), ...of("DEU", "berlin"), ...of("USA", "denver houston"),
+  ...of("ZAF", "johannesburg pretoria"), ...of("ZMB", "lusaka"), ...of("ZWE", "harare"), ...of("NAM", "windhoek"), ...of("TZA", "dodoma"), ...of("MOZ", "maputo"), ...of("RWA", "kigali"), ...of("KEN", "nairobi"), ...of("GHA", "accra"), ...of("GIN", "conakry"), ...of("GAB", "libreville"), ...of("BDI", "bujumbura"), ...of("NGA", "abuja"), ...of("MAR", "rabat casablanca"), ...of("MDG", "antananarivo"),
+  ...of("KAZ", "astana almaty"), ...of("UZB", "tashkent"), ...of("KGZ", "bishkek"), ...of("TJK", "dushanbe"), ...of("MNG", "ulaanbaatar"), ...of("TUR", "ankara"), ...of("UKR", "kyiv"), ...of("LKA", "colombo"), ...of("LAO", "vientiane"), ...of("BOL", "sucre"), ...of("MEX", "monterrey"), ...of("GRL", "nuuk"), ...of("POL", "warsaw"), ...of("EST", "tallinn"), ...of("AUT", "vienna"), ...of("PHL", "manila"), ...of("IND", "mumbai"), ...of("NOR", "oslo"), ...of("SWE", "stockholm luleå lulea kiruna"), ...of("FIN", "helsinki"), ...of("ESP", "madrid"), ...of("PRT", "lisbon"), ...of("DEU", "berlin hanau frankfurt düsseldorf"), ...of("USA", "denver houston"),
 ]);
 
 /** Where agencies, exchanges and warehouses serve the whole world: news dated from there, or a price there, is not of there. */

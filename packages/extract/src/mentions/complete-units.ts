@@ -210,16 +210,17 @@ function comparable(amount: Quantity, price: Quantity): boolean {
   return Math.abs(a) <= Math.abs(b) * 20;
 }
 
-/** "a tonne of hydroxide now costs $47,000": what is paid for one of them. */
+/** "a tonne of hydroxide now costs $47,000", "could buy a kilogram of oxide for $260": what is paid for one of them. */
 function perSubject(tokens: readonly Token[], from: number): string | null {
   let at = from - 1;
   while (at > from - 5 && /^(?:about|around|roughly|nearly|for|at|over|under|more|than|only|up|to|some|almost|just)$/.test(tokens[at]?.text ?? "")) at--;
-  if (!/^(?:costs?|fetch(?:es|ed)?|sells?|sold|trades?|traded|brings?|brought)$/.test(tokens[at]?.text ?? "")) return null;
+  const bought = tokens[from - 1]?.text === "for" && tokens.slice(Math.max(0, from - 11), from).some(({ text }) => /^(?:buy|buys|bought|get|gets|got|sell|sells|sold)$/.test(text));
+  if (!bought && !/^(?:costs?|fetch(?:es|ed)?|sells?|sold|trades?|traded|brings?|brought)$/.test(tokens[at]?.text ?? "")) return null;
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     if (tokens[i]?.kind === "mark") return null;
     if (tokens[i]?.text !== "a" && tokens[i]?.text !== "one") continue;
     const unit = unitAt(tokens, i + 1);
-    return unit?.dimension === "mass" && tokens[unit.end]?.text === "of" ? unit.id : null;
+    return unit?.dimension === "mass" && (tokens[unit.end]?.text === "of" || unit.end === at || /^(?:had|has|now)$/.test(tokens[unit.end]?.text ?? "")) ? unit.id : null;
   }
   return null;
 }

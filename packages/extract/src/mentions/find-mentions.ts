@@ -3,7 +3,7 @@ import type { Day } from "@monazite/core";
 import { labelAt } from "../numbers/identifiers.js";
 import { ordinalAt } from "../numbers/ordinals.js";
 import { quantityAt, type Quantity } from "../numbers/quantity.js";
-import { yearsAway, type Days } from "../periods/calendar.js";
+import { yearsAway, type Days, type Grain } from "../periods/calendar.js";
 import { comingDate } from "../periods/coming.js";
 import type { DateContext } from "../periods/context.js";
 import { FUTURE_HAN, FUTURE_WORDS } from "../periods/date-words.data.js";
@@ -27,17 +27,17 @@ export interface Dating {
   readonly fiscalStart: number;
   /** The period told last before the statement. */
   readonly before: Days | null;
-  /** The months told together last in the statement before it. */
-  readonly sumBefore: Days | null;
-  /** The day told last before it. */
-  readonly lastDay: Days | null;
+  /** The period the statement before it told of last. */
+  readonly justTold: Days | null;
+  /** The period of each length told last before it. */
+  readonly lastOf: ReadonlyMap<Grain, Days>;
 }
 
 /** Finds the mentions among the tokens of one statement. */
 export function findMentions(tokens: readonly Token[], dating: Dating): FoundMention[] {
   const mentions: FoundMention[] = [];
   let inStatement: Days | null = null;
-  let { lastDay } = dating;
+  const lastOf = new Map(dating.lastOf);
   let future = false;
   let clauseEnd = 0;
   let at = 0;
@@ -54,15 +54,15 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
       at++;
       continue;
     }
-    const context: DateContext = { published: dating.published, fiscalStart: dating.fiscalStart, inStatement, inDocument: dating.before, sumBefore: dating.sumBefore, lastDay, future };
+    const context: DateContext = { published: dating.published, fiscalStart: dating.fiscalStart, inStatement, inDocument: dating.before, justTold: dating.justTold, lastOf, future };
     const found = mentionAt(tokens, at, context);
     if (!found) {
       at++;
       continue;
     }
     const mention = beforeArrival(tokens, mentions, found, inStatement);
-    if (mention.date?.days && isAnchor(mention.date) && !(inStatement && isComparedWith(tokens, mention))) inStatement = mention.date.days;
-    if (mention.date?.days?.grain === "day") lastDay = mention.date.days;
+    if (mention.date?.days && (isAnchor(mention.date) || isToldAgain(tokens, mention.date, lastOf)) && !(inStatement && isComparedWith(tokens, mention))) inStatement = mention.date.days;
+    if (mention.date?.days && isAnchor(mention.date)) lastOf.set(mention.date.days.grain, mention.date.days);
     mentions.push(mention);
     at = mention.to;
   }
@@ -70,7 +70,7 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
 }
 
 /** "up 37 % from July and twice what it was a year earlier", 较7月增长: the year is counted from the month told, not from the one it is held against. */
-function isComparedWith(tokens: readonly Token[], { from }: FoundMention): boolean {
+export function isComparedWith(tokens: readonly Token[], { from }: FoundMention): boolean {
   const before = tokens[from - 1]?.text ?? "";
   return /^[较比]$/.test(before) || /^(?:than|versus|against)$/.test(before) || ((before === "with" || before === "to") && tokens[from - 2]?.text === "compared")
     || (tokens[from]?.text === "from" && /^(?:%|percent|pc|percentage|points?)$/.test(tokens[from - 1]?.text ?? "")) || (before === "from" && /^(?:%|percent|pc|percentage|points?)$/.test(tokens[from - 2]?.text ?? ""));
@@ -121,13 +121,21 @@ function isFuture(tokens: readonly Token[], at: number): boolean {
   // "from 55,300 tonnes in May": the month looks at no future.
   // 成本恐增加 looks ahead, 恐慌 does not.
   if (text === "恐") return !/^[慌怕惧龙]$/.test(tokens[at + 1]?.text ?? "");
+  // "which was to open in the fourth quarter": what was to be is of a day that was ahead.
+  if (text === "to" && /^(?:was|were)$/.test(tokens[at - 1]?.text ?? "")) return true;
   if (FUTURE_WORDS.has(text)) return text !== "may" || tokens[at]?.capital === 0;
   return tokens[at]?.kind === "han" && (FUTURE_HAN.has(text) || FUTURE_HAN.has(text + (tokens[at + 1]?.text ?? "")));
 }
 
 /** Later words such as "a year earlier" hang on the period something happened in, not on one it is compared with. */
-function isAnchor(date: DateRead): boolean {
+export function isAnchor(date: DateRead): boolean {
   return date.mod !== "since" && date.basis !== "inferred";
+}
+
+/** "in the same quarter": a period told before, told of again. */
+function isToldAgain(tokens: readonly Token[], { days, from, to }: DateRead, lastOf: ReadonlyMap<Grain, Days>): boolean {
+  const told = days && tokens.slice(from, to).some(({ text }) => text === "same") ? lastOf.get(days.grain) : null;
+  return told !== null && told !== undefined && told.start === days?.start && told.end === days.end;
 }
 
 /** "a single month", "once": one, said without a numeral. */

@@ -1,8 +1,8 @@
 // The statements of one document in their order: what is dated in one is what relative dates of the next hang on.
 import type { NewsDocument } from "@monazite/core";
-import { shiftDays, type Days } from "../periods/calendar.js";
+import { shiftDays, type Days, type Grain } from "../periods/calendar.js";
 import { homeMoneyOf } from "./bare-yuan.js";
-import type { Dating } from "./find-mentions.js";
+import { isAnchor, isComparedWith, type Dating } from "./find-mentions.js";
 import { readStatement, type ReadStatement } from "./read-statement.js";
 
 /** Reads title and statements; the title is statement "n.0". */
@@ -13,19 +13,19 @@ export function readDocumentStatements(text: string, document: NewsDocument): Re
   const fiscalStart = fiscalStartOf(body);
   const home = homeMoneyOf(body);
   let before: Days | null = null;
-  let sumBefore: Days | null = null;
-  let lastDay: Days | null = null;
+  let justTold: Days | null = null;
+  const lastOf = new Map<Grain, Days>();
   const told = [
     { id: `${document.n}.0`, span: document.title.span, refs: [] as number[] },
     ...document.sections.flatMap((section) => section.statements),
   ];
   for (const { id, span, refs } of told) {
-    const dating: Dating = { published, fiscalStart, before, sumBefore, lastDay };
+    const dating: Dating = { published, fiscalStart, before, justTold, lastOf };
     const statement = readStatement(text, id, span, refs, dating, home);
     read.push(statement);
     before = topicPeriod(before, statement, published);
-    sumBefore = sumOf(statement);
-    lastDay = statement.mentions.findLast(({ date }) => date?.days?.grain === "day")?.date?.days ?? lastDay;
+    justTold = toldLast(statement, published);
+    for (const { date } of statement.mentions) if (date?.days && isAnchor(date)) lastOf.set(date.days.grain, date.days);
   }
   return read;
 }
@@ -45,11 +45,14 @@ function topicPeriod(before: Days | null, statement: ReadStatement, published: s
   return topic;
 }
 
-/** The last date of a statement, where it is of several months of one year. */
-function sumOf(statement: ReadStatement): Days | null {
-  const date = statement.mentions.findLast((mention) => mention.date !== null)?.date;
-  const days = date?.days;
-  return days?.grain === "range" && days.start !== null && days.end !== null && date?.mod === null && days.start.slice(0, 4) === days.end.slice(0, 4) && days.start.endsWith("-01") && !isWeek(days) ? days : null;
+/** The last stretch a statement tells that is over or runs, and is neither a day nor only held against. */
+function toldLast({ mentions, tokens }: ReadStatement, published: string | null): Days | null {
+  const last = mentions.findLast((mention) => {
+    const { date } = mention;
+    if (!date?.days?.start || !date.days.end || !isAnchor(date) || date.days.grain === "day") return false;
+    return (published === null || date.days.start <= published) && !isComparedWith(tokens, mention);
+  });
+  return last?.date?.days ?? null;
 }
 
 /** 本周发布的半年报告: the week something was told in is as little its period as the day. */

@@ -48,6 +48,8 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
   if (quantity.kind === "multiplier" && tokens.slice(mention.from, mention.to).some((token) => token.text === "翻")) return { role: "difference", way: "up" };
   if (isChineseBeginning(tokens, mentions, mention)) return { role: "beginning", way: null };
   if (isOutputLost(tokens, mention)) return { role: "difference", way: "down" };
+  const signed = signedChange(tokens, mention);
+  if (signed) return { role: "difference", way: signed };
   const governed = governedBy(tokens, mentions, at);
   if (quantity.initial !== null) return { role: "arrival", way: (quantity.value ?? quantity.max ?? 0) < quantity.initial ? "down" : "up" };
   // "or 6.3 per cent a year": a yearly rate is a growth, whatever verb it stands with.
@@ -58,6 +60,16 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
   const after = nounAfter(tokens, mention);
   if (after) return { role: "difference", way: after };
   return coordinated(tokens, mentions, at, told) ?? gapped(tokens, mentions, at, told) ?? LEVEL;
+}
+
+/** 同比-4.2%, 环比+8%, "+8% q/q": a printed sign beside what it is measured against. */
+function signedChange(tokens: readonly Token[], { from, to, quantity }: FoundMention): Turn | null {
+  const sign = [tokens[from]?.text, tokens[from - 1]?.text].find((text) => text === "+" || text === "-");
+  if (quantity?.dimension !== "percent" || sign === undefined) return null;
+  const start = tokens[from]?.text === sign ? from : from - 1;
+  const before = /^[同环]比$/.test(`${tokens[start - 2]?.text ?? ""}${tokens[start - 1]?.text ?? ""}`);
+  const behind = tokens.slice(to, to + 3).map(({ text }) => text).join("");
+  return before || /^(?:y\/y|q\/q|m\/m|w\/w|yoy|qoq|mom)/.test(behind) ? (sign === "+" ? "up" : "down") : null;
 }
 
 /** 检修影响锑产量约600吨: what a stoppage costs, and no output. */
@@ -167,8 +179,8 @@ function isNoTurn(tokens: readonly Token[], at: number): boolean {
     for (let i = at - 1; i >= Math.max(0, at - 18); i--) if (/^[比较]$/.test(tokens[i]?.text ?? "")) return false;
     return true;
   }
-  // "could recover 40 tonnes of gallium" wins it and does not rise by it.
-  if (/^recover(?:s|ed|ing)?$/.test(text) && tokens.slice(at + 1, at + 6).some((token) => token.text === "of")) return true;
+  // "could recover 40 tonnes of gallium", "recovered 30 tonnes" wins it and does not rise by it.
+  if (/^recover(?:s|ed|ing)?$/.test(text) && (tokens.slice(at + 1, at + 6).some((token) => token.text === "of") || quantityAt(tokens, at + 1)?.dimension === "mass")) return true;
   // "has raised A$240 million": money that is raised is got; a price is raised by or to it.
   if (/^(?:rais(?:e|es|ed|ing))$/.test(text)) return isMoney(tokens, at + 1);
   if (text === "up" && /^(?:make|makes|made|making|set|sets|took|takes)$/.test(before)) return true;

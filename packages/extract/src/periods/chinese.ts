@@ -5,7 +5,7 @@ import type { Token } from "../text/tokens.js";
 import {
   halfDays, justBefore, lastOfMonth, monthDays, monthOf, oneDay, quarterDays, sameDay, shiftDays, shiftMonths, weekDays, weekdayOf, yearDays, yearOf, yearsAway, type Days,
 } from "./calendar.js";
-import { anchorOf, dayWithoutYear, firstMonths, monthRange, monthWithoutYear, partWithoutYear, type DateContext } from "./context.js";
+import { anchorOf, samePeriod, dayWithoutYear, firstMonths, monthRange, monthWithoutYear, partWithoutYear, type DateContext } from "./context.js";
 import { HAN_WEEKDAYS, HAN_YEARS } from "./date-words.data.js";
 import type { DateBasis, DateCore } from "./date.js";
 import { yearNumber } from "./english-relative.js";
@@ -19,14 +19,16 @@ const one = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?
 
 /** The date that begins at token `at`, or null. */
 export function chineseDateAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const years = yearsRange(tokens, at);
+  if (years) return years;
   const named = yearHere(tokens, at, context);
   if (named) return afterYear(tokens, named.to, named.year, named.basis, context);
   return withoutYear(tokens, at, context);
 }
 
-/** The year before, where a piece of the first months of a year is about it and the clause does not look ahead: an annual report. */
+/** The year before, where a piece is about it and the clause does not look ahead: an annual report, a bulletin of a year. */
 function yearReported({ published, inStatement, inDocument, future }: DateContext): Days | null {
-  if (published === null || future || monthOf(published) > 4) return null;
+  if (published === null || future) return null;
   const told = inStatement ?? inDocument;
   return told?.grain === "year" && told.start !== null && yearOf(told.start) === yearOf(published) - 1 ? told : null;
 }
@@ -73,7 +75,7 @@ function spelledYear(tokens: readonly Token[], at: number): number | null {
 function afterYear(tokens: readonly Token[], at: number, year: number | null, basis: DateBasis, context: DateContext): DateCore {
   const known = (make: (year: number) => Days | null): Days | null => (year === null ? null : make(year));
   if (han(tokens, at, 2) === "同期") {
-    const anchor = anchorOf(context) ?? (context.published === null ? null : sameDay(context.published));
+    const anchor = samePeriod(context) ?? (context.published === null ? null : sameDay(context.published));
     if (basis === "publication" && year === null) return { to: at + 2, days: anchor && yearsAway(anchor, -1), basis: "inferred" };
     return { to: at + 2, days: known((own) => (anchor?.start ? yearsAway(anchor, (basis === "publication" ? yearOf(anchor.start) - 1 : own) - yearOf(anchor.start)) : null)), basis: "inferred" };
   }
@@ -94,8 +96,6 @@ function withoutYear(tokens: readonly Token[], at: number, context: DateContext)
     const days = oneDay(Number(one(tokens, at)), Number(one(tokens, at + 2)), Number(one(tokens, at + 4)));
     return days && { to: at + 5, days, basis: "explicit" };
   }
-  const years = yearsRange(tokens, at);
-  if (years) return years;
   const same = sameTime(tokens, at, context);
   if (same) return same;
   const part = partHere(tokens, at);
@@ -112,9 +112,9 @@ function withoutYear(tokens: readonly Token[], at: number, context: DateContext)
 /** 同期产量98吨: where it opens a clause it is the period told last; 与同期相比 names nothing. */
 function sameTime(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const opens = at === 0 || (tokens[at - 1]?.kind === "mark" && /^[,;。:]$/.test(one(tokens, at - 1)));
-  // 中国同期进口锆砂31万吨: whoever stands before it, a verb or noun of flow behind it.
-  const flows = tokens[at - 1]?.kind === "han" && !/^[较比与和跟同于去上前年月了的]$/.test(one(tokens, at - 1)) && /^(?:进口|出口|产量|生产|销量|消费|库存|产出)$/.test(han(tokens, at + 2, 2));
-  const anchor = anchorOf(context);
+  // 中国同期进口锆砂31万吨, 印尼同期产钴: whoever stands before it; 较同期, 历史同期 and 去年同期 are held against.
+  const flows = tokens[at - 1]?.kind === "han" && !/^[较比与和跟同于去上前年月了的史往近]$/.test(one(tokens, at - 1));
+  const anchor = samePeriod(context);
   if (!(opens || flows) || !anchor || han(tokens, at, 2) !== "同期" || /^[间相比声录]$/.test(one(tokens, at + 2))) return null;
   return { to: at + 2, days: anchor, basis: "inferred" };
 }
@@ -137,11 +137,12 @@ function isMonthName(tokens: readonly Token[], at: number, month: MonthHere): bo
   return tokens[at]?.kind === "number" || month.day !== null || one(tokens, month.to) === "份" || month.number > 9;
 }
 
-/** 2025-2030年, 2024至2026年. */
+/** 2025-2030年, 2024至2026年, 2024年至2026年. */
 function yearsRange(tokens: readonly Token[], at: number): DateCore | null {
-  const [from, to] = [yearNumber(tokens[at]), yearNumber(tokens[at + 2])];
-  if (from === null || to === null || to <= from || !/^[-~至到]$/.test(one(tokens, at + 1)) || one(tokens, at + 3) !== "年") return null;
-  return { to: at + 4, days: { start: yearDays(from).start, end: yearDays(to).end, grain: "range" }, basis: "explicit", mod: "range" };
+  const link = one(tokens, at + 1) === "年" ? at + 2 : at + 1;
+  const [from, to] = [yearNumber(tokens[at]), yearNumber(tokens[link + 1])];
+  if (from === null || to === null || to <= from || !/^[-~至到]$/.test(one(tokens, link)) || one(tokens, link + 2) !== "年" || /^\d|^[一二三四上下第前初底末]$/.test(one(tokens, link + 3))) return null;
+  return { to: link + 3, days: { start: yearDays(from).start, end: yearDays(to).end, grain: "range" }, basis: "explicit", mod: "range" };
 }
 
 interface PartHere {

@@ -11,6 +11,8 @@ const REACH = 9;
 
 const BEGINS = /^(?:resume|start|begin|open|restart|launch|take|enter|expire|end|lapse|lift|reopen|introduce|impose|come|commence|close|halt|stop|run|convene|meet|visit|publish|unveil|恢|启|开|实|施|生|投|复|召|终|到|出|公|发|举)$/;
 
+const PUT_OFF = /^(?:back|delayed|postponed|deferred|slipped|pushed|rescheduled)$/;
+
 const DELIVERED = /^(?:delivery|shipment|loading)$/;
 const HAN_DELIVERED = /^(?:交货|船期|装船|交割)/;
 
@@ -53,6 +55,8 @@ function lookAhead(tokens: readonly Token[], date: DateRead): { readonly begins:
 
 /** "will resume exports in April", "is due to open on 3 March", "first output is due in April". */
 function englishAhead(tokens: readonly Token[], { from }: DateRead): { readonly begins: boolean } | null {
+  // "put back to the September quarter", "has slipped to the first quarter": to when something is put off.
+  if (/^(?:to|until)$/.test(tokens[from - 1]?.text ?? tokens[from]?.text ?? "") && tokens.slice(Math.max(0, from - 5), from - 1).some(({ text }) => PUT_OFF.test(text))) return { begins: true };
   if (!/^(?:in|on|from|by|at)$/.test(tokens[from]?.text ?? "")) return null;
   let begins = false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
@@ -68,8 +72,17 @@ function englishAhead(tokens: readonly Token[], { from }: DateRead): { readonly 
   return null;
 }
 
+/** 宣布3月对华报价: what is offered is of a month that comes. */
+function isOffer(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = (start: number, end: number): string => tokens.slice(Math.max(0, start), end).map(({ text }) => text).join("");
+  return /(?:宣布|公布|发布|敲定)(?:了|其)?$/.test(words(from - 3, from)) && /^(?:船期)?(?:对.{1,3})?(?:的)?(?:报价|长协价|合同价|招标价|挂牌价)/.test(words(to, to + 8));
+}
+
 /** 将于4月恢复, 定于3月5日召开, 计划4月投产. */
 function hanAhead(tokens: readonly Token[], { from, to }: DateRead): { readonly begins: boolean } | null {
+  if (isOffer(tokens, from, to)) return { begins: true };
+  // 推迟至一季度
+  if (/(?:推迟|延后|延期|顺延|延迟)[至到]$/.test(tokens.slice(Math.max(0, from - 3), from).map(({ text }) => text).join(""))) return { begins: true };
   const start = /^[于在从自]$/.test(tokens[from - 1]?.text ?? "") ? from - 1 : from;
   const before = `${tokens[start - 2]?.text ?? ""}${tokens[start - 1]?.text ?? ""}`;
   if (!/(?:将|定|拟|计划|预计)$/.test(before)) return null;

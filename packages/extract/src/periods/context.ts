@@ -1,6 +1,6 @@
 // What a date without a year is resolved against: the day of publication, the periods told before it, and the tense around it.
 import type { Day } from "@monazite/core";
-import { halfDays, monthDays, monthOf, monthsDays, oneDay, quarterDays, yearDays, yearOf, type Days } from "./calendar.js";
+import { halfDays, monthDays, monthOf, monthsDays, oneDay, quarterDays, yearDays, yearOf, type Days, type Grain } from "./calendar.js";
 
 export interface DateContext {
   /** Day of publication; null when the document prints none, and then nothing relative is resolved. */
@@ -9,10 +9,10 @@ export interface DateContext {
   readonly inStatement: Days | null;
   /** The period last told before this statement. */
   readonly inDocument: Days | null;
-  /** The months told together last in the statement before: "the first nine months". */
-  readonly sumBefore: Days | null;
-  /** The day told last, in this statement or before it. */
-  readonly lastDay: Days | null;
+  /** The period the statement before told of last: what "the same period" hangs on, whatever the document is of. */
+  readonly justTold: Days | null;
+  /** The period of each length told last, in this statement or before it. */
+  readonly lastOf: ReadonlyMap<Grain, Days>;
   /** Does the clause speak of what is to come? */
   readonly future: boolean;
   /** First month of a financial year here. */
@@ -87,4 +87,9 @@ export function fiscalYear(year: number, context: DateContext): Days {
 /** The period a relative word hangs on: of this statement, else of the document. */
 export function anchorOf(context: DateContext): Days | null {
   return context.inStatement ?? context.inDocument;
+}
+
+/** What "the same period" and 同期 hang on: this statement, the one right before it, else the document. */
+export function samePeriod(context: DateContext): Days | null {
+  return context.inStatement ?? context.justTold ?? context.inDocument;
 }

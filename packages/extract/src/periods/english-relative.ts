@@ -1,7 +1,7 @@
 // English dates that hang on another day or period: "last November", "a year earlier", "the prior month", "the same period of 2024".
 import type { Token } from "../text/tokens.js";
-import { justBefore, lastOfMonth, monthDays, monthOf, quarterDays, sameDay, shiftDays, shiftMonths, shiftYears, weekDays, weekdayOf, yearDays, yearOf, yearsAway, type Days } from "./calendar.js";
-import { anchorOf, type DateContext } from "./context.js";
+import { justBefore, lastOfMonth, monthDays, monthOf, quarterDays, sameDay, shiftDays, shiftMonths, shiftYears, weekDays, weekdayOf, yearDays, yearOf, yearsAway, type Days, type Grain } from "./calendar.js";
+import { anchorOf, samePeriod, type DateContext } from "./context.js";
 import type { DateCore } from "./date.js";
 import { MONTHS, SEASONS, WEEKDAYS } from "./date-words.data.js";
 
@@ -113,18 +113,16 @@ export function beforeThat(unit: string, to: number, context: DateContext): Date
   return { to, days, basis: "publication" };
 }
 
+const isGrain = (unit: string): unit is Grain => /^(?:month|quarter|half|week|year)$/.test(unit);
+
 /** "the same month", "the same period of 2024", "the same period last year", "the same period a year earlier". */
 export function sameAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   if (!/^(?:period|month|quarter|week|day|year|time|half)$/.test(word(tokens, at))) return null;
   const unit = word(tokens, at);
-  // "In the first nine months ... . In the same period of 2025": of the months just told, whatever month the piece is of.
-  const anchor = (unit === "period" ? (context.inStatement ?? context.sumBefore) : null) ?? anchorOf(context);
-  if (word(tokens, at - 3) === "of") return null;
-  // "Stocks rose on August 7. Nickel settled at $15,210 the same day."
-  if (unit === "day") return { to: at + 1, days: context.lastDay, basis: "inferred" };
-  // "the same month" hangs on a month; on a year told before it hangs in the air.
-  const hangs = anchor !== null && (unit === "period" || unit === "time" || anchor.grain === unit);
-  const direct = hangs ? { to: at + 1, days: anchor, basis: "inferred" as const } : { to: at + 1, days: null, basis: "inferred" as const };
+  const near = unit === "period" || unit === "time" ? samePeriod(context) : anchorOf(context);
+  // "Stocks rose on August 7. Nickel settled at $15,210 the same day": a day hangs on a day and a quarter on a quarter, whatever else was told since.
+  const anchor = unit === "day" || (isGrain(unit) && near?.grain !== unit) ? (context.lastOf.get(unit) ?? null) : near;
+  const direct = { to: at + 1, days: anchor, basis: "inferred" as const };
   const after = word(tokens, at + 1) === "of" || word(tokens, at + 1) === "in" ? at + 2 : at + 1;
   const year = yearNumber(tokens[after]);
   if (year !== null) return { to: after + 1, days: anchor?.start ? yearsAway(anchor, year - yearOf(anchor.start)) : null, basis: "inferred" };

@@ -211,7 +211,8 @@ function endedAt(tokens: readonly Token[], at: number, context: DateContext): Da
   const last = end.days.end;
   const first = shiftMonths(shiftDays(last, 1), -months);
   // "quarter ended 30 June" is the June quarter, with a quarter before it.
-  const whole = months === 3 && monthOf(last) % 3 === 0 && last === lastOfMonth(yearOf(last), monthOf(last)) ? quarterDays(yearOf(last), monthOf(last) / 3) : null;
+  const ends = last === lastOfMonth(yearOf(last), monthOf(last));
+  const whole = ends && months === 3 && monthOf(last) % 3 === 0 ? quarterDays(yearOf(last), monthOf(last) / 3) : ends && months === 6 && monthOf(last) % 6 === 0 ? halfDays(yearOf(last), monthOf(last) / 6) : null;
   return { to: end.to, days: whole ?? { start: first, end: last, grain: "range" }, basis: end.basis };
 }
 
@@ -316,6 +317,7 @@ function reportedAt(tokens: readonly Token[], at: number, context: DateContext):
   const before = word(tokens, at - 1);
   if (!/^(?:in|during|over|for|through)$/.test(before) || context.published === null) return null;
   if (word(tokens, at + 1) === "full" && word(tokens, at + 2) === "year") return fullYear(at + 3, context);
+  if (/^year as a whole$/.test([1, 2, 3, 4].map((next) => word(tokens, at + next)).join(" "))) return fullYear(at + 5, context);
   const unit = word(tokens, at + 1);
   // "averaged $265 over the year" in a survey of one year
   if (unit === "year" && /^(?:over|during|through)$/.test(before) && /^(?:[.,;]|and|down|up|against|$)/.test(word(tokens, at + 2)) && context.inStatement === null && context.inDocument?.grain === "year" && !/^(?:%|percent|cent|points?)$/.test(word(tokens, at - 2))) return { to: at + 2, days: context.inDocument, basis: "inferred" };

@@ -70,7 +70,9 @@ function bend(tokens: readonly Token[], from: number, core: DateCore, given: Dat
   let { days } = core;
   const next = tokens[to]?.text ?? "";
   const two = next + (tokens[to + 1]?.text ?? "");
+  const began = recordsBegan(tokens, to);
   if (two === "以来" || two === "至今") [mod, to] = ["since", to + 2];
+  else if (began !== null) [mod, to] = ["since", began];
   else if (next === "起" && tokens[to + 1]?.text !== "草") [mod, to] = [mod ?? "from", to + 1];
   else if (two === "之前" || two === "以前") [mod, to] = ["before", to + 2];
   else if (next === "前" && tokens[to - 1]?.kind === "han" && tokens[to + 1]?.text !== "后") [mod, to] = ["before", to + 1];
@@ -91,4 +93,14 @@ function isPrintedDay(tokens: readonly Token[], at: number): boolean {
 /** "up 3.1 dollars from June" compares with June; "from 2028" begins in 2028. Only what lies ahead begins. */
 function isComparison(start: string | null, context: DateContext): boolean {
   return start === null || context.published === null || start <= context.published;
+}
+
+/** 2015年有统计以来: how far back the records go; the token behind it. */
+function recordsBegan(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== "有") return null;
+  for (let to = at + 1; to < at + 8; to++) {
+    if (tokens[to]?.kind !== "han") return null;
+    if (tokens[to]?.text === "以" && tokens[to + 1]?.text === "来") return to + 2;
+  }
+  return null;
 }

@@ -8,7 +8,7 @@ import { makeWarning } from "./figures.js";
 export function documentWarnings(document: NewsDocument, statements: readonly ReadStatement[]): Warning[] {
   const warnings: Warning[] = [];
   if (document.published === null) warnings.push({ kind: "missing-date", statement: `${document.n}.0`, span: document.title.span, facts: {} });
-  if (isOffTopic(statements)) warnings.push({ kind: "off-topic", statement: `${document.n}.0`, span: document.title.span, facts: {} });
+  if (isOffTopic(document, statements)) warnings.push({ kind: "off-topic", statement: `${document.n}.0`, span: document.title.span, facts: {} });
   const referenced = document.sections.some((section) => section.statements.some((statement) => statement.refs.length > 0));
   for (const statement of statements.slice(1)) {
     if (referenced && statement.refs.length === 0) warnings.push({ kind: "missing-references", statement: statement.id, span: statement.span, facts: {} });

@@ -3,7 +3,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "e94534eddcbd11525ff863ebb206a6d35075fa5895c1b84877f5bccc9ed2ffe2",
+  sha256: "6db555f297e7f73a48110530dc6874de5789caf5f744f8c9e320a56d92676576",
   periods: `
 2023	year	2023-01-01	2024-01-01
 2024	year	2024-01-01	2025-01-01
@@ -2070,24 +2070,24 @@ usgs-mcs-2025.821.production-2024	production	phosphate-rock	mining	WLD			2024	eq
 usgs-mcs-2025.821.reserves	reserves	phosphate-rock		WLD			2024	eq	74000000000			t	1000000000	74000000 thousand metric tons		estimated	gross	148	usgs-mcs-2025	row 821, RESERVES_2024	
 usgs-mcs-2025.822.production-2023	production	palladium	mining	USA			2023	eq	10300			kg	100	10300 kilograms		reported	as:Pd	149	usgs-mcs-2025	row 822, PROD_2023	
 usgs-mcs-2025.822.production-2024	production	palladium	mining	USA			2024	eq	8000			kg	100	8000 kilograms		estimated	as:Pd	149	usgs-mcs-2025	row 822, PROD_EST_2024	
-usgs-mcs-2025.822.reserves	reserves	palladium		USA			2024	eq	820000			kg	10000	820000 kilograms		estimated	as:Pd	150	usgs-mcs-2025	row 822, RESERVES_2024	
+usgs-mcs-2025.822.reserves	reserves	platinum-group-metals		USA			2024	eq	820000			kg	10000	820000 kilograms		estimated	as:PGM	150	usgs-mcs-2025	row 822, RESERVES_2024	
 usgs-mcs-2025.823.production-2023	production	palladium	mining	CAN			2023	eq	16100			kg	100	16100 kilograms		reported	as:Pd	149	usgs-mcs-2025	row 823, PROD_2023	
 usgs-mcs-2025.823.production-2024	production	palladium	mining	CAN			2024	eq	15000			kg	1000	15000 kilograms		estimated	as:Pd	149	usgs-mcs-2025	row 823, PROD_EST_2024	
-usgs-mcs-2025.823.reserves	reserves	palladium		CAN			2024	eq	310000			kg	10000	310000 kilograms		estimated	as:Pd	150	usgs-mcs-2025	row 823, RESERVES_2024	
+usgs-mcs-2025.823.reserves	reserves	platinum-group-metals		CAN			2024	eq	310000			kg	10000	310000 kilograms		estimated	as:PGM	150	usgs-mcs-2025	row 823, RESERVES_2024	
 usgs-mcs-2025.824.production-2023	production	palladium	mining	RUS			2023	eq	87000			kg	1000	87000 kilograms		reported	as:Pd	149	usgs-mcs-2025	row 824, PROD_2023	
 usgs-mcs-2025.824.production-2024	production	palladium	mining	RUS			2024	eq	75000			kg	1000	75000 kilograms		estimated	as:Pd	149	usgs-mcs-2025	row 824, PROD_EST_2024	
-usgs-mcs-2025.824.reserves	reserves	palladium		RUS			2024	eq	16000000			kg	1000000	16000000 kilograms		estimated	as:Pd	150	usgs-mcs-2025	row 824, RESERVES_2024	151
+usgs-mcs-2025.824.reserves	reserves	platinum-group-metals		RUS			2024	eq	16000000			kg	1000000	16000000 kilograms		estimated	as:PGM	150	usgs-mcs-2025	row 824, RESERVES_2024	151
 usgs-mcs-2025.825.production-2023	production	palladium	mining	ZAF			2023	eq	74900			kg	100	74900 kilograms		reported	as:Pd	149	usgs-mcs-2025	row 825, PROD_2023	
 usgs-mcs-2025.825.production-2024	production	palladium	mining	ZAF			2024	eq	72000			kg	1000	72000 kilograms		estimated	as:Pd	149	usgs-mcs-2025	row 825, PROD_EST_2024	
-usgs-mcs-2025.825.reserves	reserves	palladium		ZAF			2024	eq	63000000			kg	1000000	63000000 kilograms		estimated	as:Pd	150	usgs-mcs-2025	row 825, RESERVES_2024	
+usgs-mcs-2025.825.reserves	reserves	platinum-group-metals		ZAF			2024	eq	63000000			kg	1000000	63000000 kilograms		estimated	as:PGM	150	usgs-mcs-2025	row 825, RESERVES_2024	
 usgs-mcs-2025.826.production-2023	production	palladium	mining	ZWE			2023	eq	15900			kg	100	15900 kilograms		reported	as:Pd	149	usgs-mcs-2025	row 826, PROD_2023	
 usgs-mcs-2025.826.production-2024	production	palladium	mining	ZWE			2024	eq	15000			kg	1000	15000 kilograms		estimated	as:Pd	149	usgs-mcs-2025	row 826, PROD_EST_2024	
-usgs-mcs-2025.826.reserves	reserves	palladium		ZWE			2024	eq	1200000			kg	100000	1200000 kilograms		estimated	as:Pd	150	usgs-mcs-2025	row 826, RESERVES_2024	
+usgs-mcs-2025.826.reserves	reserves	platinum-group-metals		ZWE			2024	eq	1200000			kg	100000	1200000 kilograms		estimated	as:PGM	150	usgs-mcs-2025	row 826, RESERVES_2024	
 usgs-mcs-2025.827.production-2023	production	palladium	mining	OTHER-COUNTRIES			2023	eq	4200			kg	100	4200 kilograms		reported	as:Pd	149	usgs-mcs-2025	row 827, PROD_2023	
 usgs-mcs-2025.827.production-2024	production	palladium	mining	OTHER-COUNTRIES			2024	eq	4200			kg	100	4200 kilograms		estimated	as:Pd	149	usgs-mcs-2025	row 827, PROD_EST_2024	
 usgs-mcs-2025.828.production-2023	production	palladium	mining	WLD			2023	eq	208000			kg	1000	208000 kilograms		reported	as:Pd	149	usgs-mcs-2025	row 828, PROD_2023	
 usgs-mcs-2025.828.production-2024	production	palladium	mining	WLD			2024	eq	190000			kg	10000	190000 kilograms		estimated	as:Pd	149	usgs-mcs-2025	row 828, PROD_EST_2024	
-usgs-mcs-2025.828.reserves	reserves	palladium		WLD			2024	eq	81000000			kg	1000000	81000000 kilograms		estimated	as:Pd	150	usgs-mcs-2025	row 828, RESERVES_2024	
+usgs-mcs-2025.828.reserves	reserves	platinum-group-metals		WLD			2024	eq	81000000			kg	1000000	81000000 kilograms		estimated	as:PGM	150	usgs-mcs-2025	row 828, RESERVES_2024	
 usgs-mcs-2025.829.production-2023	production	platinum	mining	USA			2023	eq	3040			kg	10	3040 kilograms		reported	as:Pt	152	usgs-mcs-2025	row 829, PROD_2023	
 usgs-mcs-2025.829.production-2024	production	platinum	mining	USA			2024	eq	2000			kg	100	2000 kilograms		estimated	as:Pt	152	usgs-mcs-2025	row 829, PROD_EST_2024	
 usgs-mcs-2025.830.production-2023	production	platinum	mining	CAN			2023	eq	5170			kg	10	5170 kilograms		reported	as:Pt	152	usgs-mcs-2025	row 830, PROD_2023	

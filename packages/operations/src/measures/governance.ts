@@ -2,7 +2,7 @@
 import { governanceRisk, politicalRisk } from "@monazite/analysis/risk";
 import type { Observation } from "@monazite/core";
 import type { Asked } from "../envelope/answer.js";
-import { authorityOf } from "../record/authority.js";
+import { ranksOf } from "../record/authority.js";
 import { everyObservation } from "../record/every-observation.js";
 
 /** Indicators that the World Bank publishes. */
@@ -51,7 +51,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
  */
 export async function governanceOf(from: string, to: string, asked: Pick<Asked, "store" | "clocks">): Promise<GovernanceOf> {
   const all = (await everyObservation({ measure: "governance" }, asked)).filter(({ figure }) => (figure?.value ?? null) !== null);
-  const days = new Map((await asked.store.editions(asked.clocks)).map(({ edition }) => [edition.id, authorityOf(edition)]));
+  const days = ranksOf(await asked.store.editions(asked.clocks));
   const newest = (rows: readonly Observation[]): readonly Observation[] => {
     const best = rows.reduce<string | null>((found, { editionId }) => (found === null || (days.get(editionId) ?? 0) > (days.get(found) ?? 0) ? editionId : found), null);
     return rows.filter(({ editionId }) => editionId === best);

@@ -57,7 +57,7 @@ async function reportOf({ name, taken, table, refusal }: ReadMember, loader: Tab
   const isOther = await holdsOther(table, asked);
   const isUnchanged = !dry && table.rows.accepted + table.rows.quarantined > 0 && (await loader.finish(withReceipts(table, asked), asked.now())) === null;
   if (isOther && !isUnchanged) problems.push(problemOf("edition-superseded", null, null, null));
-  const two = dry || isUnchanged || loader.firstFlows.length === 0 ? null : await twoNomenclatures(table.edition.id, asked);
+  const two = dry || isUnchanged || loader.firstFlows.length === 0 ? null : await twoNomenclatures(table.edition.id, loader.nomenclatures, asked);
   if (two !== null) problems.push(problemOf("nomenclatures-two", null, null, two, two));
   const problemCount = loader.problemCount + (table.untold ?? 0) + (problems.length - loader.problems.length);
   return { ...what, editionId: table.edition.id, rows: table.rows, problems, problemCount, outcome: isUnchanged ? "unchanged" : table.rows.quarantined ? "quarantined" : "accepted" };

@@ -3,7 +3,7 @@ import { keyText, type Observation } from "@monazite/core";
 import type { ObservationFilter } from "@monazite/store";
 import { answer, type Asked } from "../envelope/answer.js";
 import { whyNoObservations } from "../envelope/empty.js";
-import { authorityOf } from "../record/authority.js";
+import { ranksOf } from "../record/authority.js";
 import { everyObservation } from "../record/every-observation.js";
 import { idsOfObservations, namesOf } from "../names/names-of.js";
 import { resolveMineralOrGood, resolvePlace } from "../names/resolve.js";
@@ -38,12 +38,12 @@ export const production = answer(contracts.production, { id: "store.observations
 const tableOf = ({ key, basis, period }: Observation): string => `${keyText({ ...key, area: "*" })} ${basis ?? ""} ${period.text}`;
 
 /**
- * The youngest edition for each table, by the publisher's date; asked of the whole record, not of this page, so that the marked rows are of one
+ * The youngest edition for each table, by the publisher's date, or by its years where it says none; asked of the whole record, not of this page, so that the marked rows are of one
  * edition: a place that only the older one names is not mixed into the newer. A publisher's own statistics stand before pages that repeat them,
  * however young those are.
  */
 async function newestOf(filter: ObservationFilter, asked: Asked): Promise<ReadonlyMap<string, string>> {
-  const authority = new Map((await asked.store.editions(asked.clocks)).map(({ edition }) => [edition.id, authorityOf(edition)]));
+  const authority = ranksOf(await asked.store.editions(asked.clocks));
   const newest = new Map<string, string>();
   for (const row of await everyObservation(filter, asked)) {
     const before = newest.get(tableOf(row));

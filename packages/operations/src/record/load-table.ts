@@ -1,6 +1,6 @@
 // One table of a file into the store as it is read: its flows and the rows kept aside while they come, its edition, sources and figures at the end, all in
 // one transaction with its ledger row. Nothing stays of a table that is refused, or that is there already.
-import { rowsOf, sha256Hex, type Cell, type ColumnBatch } from "@monazite/core";
+import { rowsOf, sha256Hex, type Cell, type Column, type ColumnBatch } from "@monazite/core";
 import { isQuarantine, type Piece, type ReadTable, type RowProblem } from "@monazite/readers";
 import { editionBatches, type BulkImport, type ImportRecord, type Store } from "@monazite/store";
 
@@ -16,6 +16,8 @@ export class TableLoader {
   problemCount = 0;
   /** The first rows of trade, as they would stand in the record. */
   firstFlows: readonly Readonly<Record<string, Cell>>[] = [];
+  /** Editions of codes that its trade is told in. */
+  readonly nomenclatures = new Set<string>();
   readonly #store: Store;
   readonly #file: string;
   #bulk: BulkImport | null = null;
@@ -33,6 +35,7 @@ export class TableLoader {
       this.problemCount += piece.problems.length;
     }
     if ("flows" in piece && this.firstFlows.length === 0) this.firstFlows = rowsOf(piece.flows, SHOWN);
+    if ("flows" in piece) for (const word of wordsOf(piece.flows.columns["nomenclature"])) this.nomenclatures.add(word);
     if (isDry) return;
     if ("flows" in piece) await (await this.#open()).append(piece.flows);
     else if ("withdrawn" in piece) await (await this.#open()).withdraw(piece.withdrawn);
@@ -68,6 +71,9 @@ export class TableLoader {
     return (this.#bulk ??= await this.#store.openBulk());
   }
 }
+
+/** The words that a column of words may hold: a list of a few, whatever the number of its rows. */
+const wordsOf = (column: Column | undefined): readonly string[] => (column && "words" in column ? column.words : []);
 
 function asideBatch(kept: readonly RowProblem[], file: string): ColumnBatch {
   return {

@@ -7,12 +7,16 @@ import type { Asked } from "../envelope/answer.js";
 /** Editions of the Harmonized System by name. "HS" alone names none, and a country's own lines are apart by their length. */
 const EDITION_OF_HS = /^HS\d{4}$/;
 
-/** "CHN 2021: HS2017, HS2022": the first reporter and period that an edition of the record has under several, with others of its series; null when none, and for the first edition of a series. */
-export async function twoNomenclatures(editionId: string, { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<string | null> {
+/**
+ * "CHN 2021: HS2017, HS2022": the first reporter and period that an edition of the record, alone or with others of its series, has under several; null when none.
+ *
+ * @param ofFile the nomenclatures that the edition was read in: the first of a series that knows one is not looked through, since the eleven million rows of a
+ *   year cost more than a second
+ */
+export async function twoNomenclatures(editionId: string, ofFile: ReadonlySet<string>, { store, clocks }: Pick<Asked, "store" | "clocks">): Promise<string | null> {
   const series = seriesIdOf(editionId);
   const hasOthers = (await store.imports()).some(({ kind, subject, withdrawnAt }) => kind === "edition" && withdrawnAt === null && subject !== editionId && seriesIdOf(subject) === series);
-  // The first edition of a series is told by itself; looking through the eleven million rows of a year costs more than a second.
-  if (!hasOthers) return null;
+  if (!hasOthers && [...ofFile].filter((name) => EDITION_OF_HS.test(name)).length < 2) return null;
   const own = (await store.flowSums({ editionId }, ["period", "nomenclature"], clocks)).filter(isNamed);
   for (const period of [...new Set(own.flatMap((sum) => sum.period ?? []))].sort()) {
     const of = { from: period, until: period, grain: period.length === 4 ? "year" : "month" } as const;

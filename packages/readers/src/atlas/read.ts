@@ -10,7 +10,9 @@ import { countUnplaced, hsNamed } from "../flows/placing.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";
+import { dialectOf } from "../table/dialect.js";
 import { bindColumns, type Header } from "../table/header.js";
+import type { NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { spanOf } from "../flows/span.js";
@@ -38,7 +40,8 @@ function recognise({ plain }: Header): number {
 
 export const atlas: TableReader = { id: "growth-lab-atlas", recognise, read };
 
-function read({ header, rows, sha256, options }: TableInput): ReadTable {
+function read(input: TableInput): ReadTable {
+  const { header, rows, sha256, options } = input;
   if (!header.plain.some(isProduct)) throw new Refusal("column-missing", "product_hs92_code", { line: header.line, column: "product_hs92_code" });
   const columns = bindColumns(header, NEEDED, alias);
   const [, edition = "92"] = /_hs(\d{2})_/.exec(header.plain.find(isProduct) ?? "") ?? [];
@@ -47,8 +50,9 @@ function read({ header, rows, sha256, options }: TableInput): ReadTable {
   const counted = new Counted();
   const both = new BothWays();
   const years = new Set<string>();
+  const style = dialectOf(input, columns, ["export_value", "import_value"]);
   for (const row of tally.down(rows(columns, tally.tellUnread))) {
-    const fault = take(row, nomenclature, columns.has("partner"), both, counted);
+    const fault = take(row, { nomenclature, hasPartner: columns.has("partner"), style }, both, counted);
     if (fault) tally.aside(row, ...fault);
     else years.add(row.cell("year").trim());
   }
@@ -58,7 +62,13 @@ function read({ header, rows, sha256, options }: TableInput): ReadTable {
   return { edition: editionOf(sha256, [...years].sort(), nomenclature, options), sources: [SOURCE], observations: [], flows: flows.finish().batches, problems: tally.problems, rows: tally.counts(used) };
 }
 
-function take(row: Row, nomenclature: string, hasPartner: boolean, both: BothWays, counted: Counted): readonly [QuarantineCode, string] | null {
+interface OfTable {
+  readonly nomenclature: string;
+  readonly hasPartner: boolean;
+  readonly style: NumberStyle;
+}
+
+function take(row: Row, { nomenclature, hasPartner, style }: OfTable, both: BothWays, counted: Counted): readonly [QuarantineCode, string] | null {
   const [place, partner] = [placeIn(row.cell("place")), hasPartner ? placeIn(row.cell("partner")) : "WLD"];
   if (place === null) return ["place-unknown", "country_iso3_code"];
   if (partner === null) return ["place-unknown", "partner_iso3_code"];
@@ -67,7 +77,7 @@ function take(row: Row, nomenclature: string, hasPartner: boolean, both: BothWay
   // Services, and what has no code, stand under words.
   const code = readHsCode(row.cell("code"));
   if (code === null) return ["code-unreadable", "product_hs_code"];
-  const [sent, got] = [dollarsIn(row, "export_value"), dollarsIn(row, "import_value")];
+  const [sent, got] = [dollarsIn(row, "export_value", style), dollarsIn(row, "import_value", style)];
   if (typeof sent === "string") return [sent, "export_value"];
   if (typeof got === "string") return [got, "import_value"];
   if (code.padded) counted.add("code-padded", row.line, "product_hs_code");

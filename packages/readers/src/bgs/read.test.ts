@@ -9,7 +9,7 @@ describe("what a mass of BGS is counted as", () => {
   it.each([
     ["copper, mine", "", "copper mining as:Cu"], ["copper, smelter", "", "copper metal as:Cu"], ["copper, refined", "", "copper refining as:Cu"], ["tungsten, mine", "(metal content)", "tungsten mining as:W"],
     ["lithium minerals", "Lithium minerals (Carbonate -Li content)", "lithium mining as:Li"], ["lithium minerals", "Carbonate (Li2O content)", "lithium mining as:Li2O"], ["lithium minerals", "Spodumene", "lithium mining gross"],
-    ["platinum group metals, mine", "Palladium (metal content)", "palladium mining as:Pd"], ["chromium ores and concentrates", "", "chromium mining gross"], ["primary aluminium", "", "aluminium refining as:Al"], ["ferro-alloys", "Ferro-silicon", "ferrosilicon metal gross"],
+    ["platinum group metals, mine", "Palladium (metal content)", "palladium mining as:Pd"], ["platinum group metals, mine", "Other platinum metals", "platinum-group-metals mining gross"], ["platinum group metals", "Platinum group metals, total", "platinum-group-metals  gross"], ["platinum group metals, mine", "Ruthenium and iridium", "platinum-group-metals mining gross"], ["chromium ores and concentrates", "", "chromium mining gross"], ["primary aluminium", "", "aluminium refining as:Al"], ["ferro-alloys", "Ferro-silicon", "ferrosilicon metal gross"],
   ])("%s, %s", async (commodity, form, meant) => {
     expect((await read(row(commodity, form)))?.observations.map(({ key, basis }) => `${key.good} ${key.stage ?? ""} ${basis ?? ""}`)).toEqual([meant]);
   });
@@ -20,6 +20,12 @@ describe("what a mass of BGS is counted as", () => {
 });
 
 describe("rows of BGS", () => {
+  it("behind semicolons ask what a dot is", async () => {
+    const text = [HEAD, row("bauxite", "", "38.000")].join("\n").replaceAll(",", ";").replace('"bauxite"', "bauxite");
+    const read = async (options = {}) => (await readFile(new TextEncoder().encode(text), "x.csv", options))[0];
+    expect([(await read())?.refusal?.code, (await read({ decimal: "," }))?.table?.observations[0]?.figure?.value]).toEqual(["dialect-ambiguous", 38_000]);
+  });
+
   it("are estimated where SDMX says E, and counted in millions of tonnes where the unit does", async () => {
     expect((await read(row("bauxite", "", "102", "million tonnes", "E")))?.observations.map(({ figure, status }) => [figure?.value, status])).toEqual([[102_000_000, "estimated"]]);
   });

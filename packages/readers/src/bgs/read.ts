@@ -6,9 +6,10 @@ import { minerals } from "@monazite/core/minerals";
 import { goods } from "@monazite/core/goods";
 import { observationOf } from "../observations.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { dialectOf } from "../table/dialect.js";
 import { bindColumns } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
-import { readNumber, type NumberStyle } from "../table/numbers.js";
+import { readNumber } from "../table/numbers.js";
 import { Tally } from "../tally.js";
 
 const SOURCE: Source = { id: "bgs-wms", publisher: "British Geological Survey", title: "World Mineral Statistics", published: null, url: "https://www.bgs.ac.uk/mineralsuk/statistics/world-mineral-statistics/", licence: "attribution: British Geological Survey © UKRI; terms not verified", redistributable: false, family: null };
@@ -19,11 +20,12 @@ const UNITS: Readonly<Record<string, readonly [string, number]>> = { "tonnes (me
 
 export const bgs: TableReader = { id: "bgs-wms", encoding: "windows-1252", recognise: ({ plain }) => NEEDED.filter((name) => plain.includes(name)).length / NEEDED.length, read };
 
-function read({ header, rows, sha256, options }: TableInput): ReadTable {
+function read(input: TableInput): ReadTable {
+  const { header, rows, sha256, options } = input;
   const columns = bindColumns(header, NEEDED);
   const tally = new Tally();
   const edition: Edition = { id: options.edition ?? `bgs-wms:${sha256.slice(0, 8)}`, title: "World Mineral Statistics", kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
-  const style: NumberStyle = options.decimal === undefined ? {} : { decimal: options.decimal, thousands: true };
+  const style = dialectOf(input, columns, ["quantity"]);
   const found: Keyed<Observation>[] = [];
   for (const row of tally.down(rows(columns, tally.tellUnread))) {
     const year = /^(\d{4})(-01-01.*)?$/.exec(row.cell("year").trim())?.[1];
@@ -56,6 +58,12 @@ function read({ header, rows, sha256, options }: TableInput): ReadTable {
   return { edition, sources: [SOURCE], observations, flows: [], problems: tally.problems, rows: tally.counts(observations.length) };
 }
 
+/** The one metal that a form of the platinum group names. */
+function metalIn(form: string): ReturnType<typeof minerals.find> {
+  const [metal = "", ...others] = form.match(/platinum|palladium|rhodium|iridium|ruthenium|osmium/gi) ?? [];
+  return others.length > 0 || /\b(?:other|total|all|group|metals)\b/i.test(form) ? undefined : minerals.find(metal);
+}
+
 /**
  * "gallium, primary", "rare earth oxides", "lithium minerals" with a form in brackets: the mineral, its stage, and what the mass is counted as. What is
  * headed "..., mine" is counted in metal, as the tables of the yearbook say of each; of the rest, without a word on content, the weight is gross.
@@ -68,8 +76,8 @@ function goodOf(commodity: string, form: string): { readonly good: string; reado
     return alloy ? { good: alloy.id, stage: "metal", basis: "gross" } : null;
   }
   const group = minerals.find(head) ?? minerals.find(bare) ?? minerals.find(`${bare}s`);
-  // Of the platinum group each metal has rows of its own, told by the form.
-  const mineral = group?.id === "platinum-group-metals" ? (minerals.find(/platinum|palladium|rhodium|iridium|ruthenium|osmium/i.exec(form)?.[0] ?? "") ?? group) : group;
+  // Of the platinum group each metal has rows of its own, told by the form; "other platinum metals" and all of them together are of the group.
+  const mineral = group?.id === "platinum-group-metals" ? (metalIn(form) ?? group) : group;
   // Pig iron is another good than the ore, and the registry has none for it.
   if (!mineral || rest.includes("pig")) return null;
   const smelter = rest.some((word) => /smelter/.test(word));

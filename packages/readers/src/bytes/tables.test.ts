@@ -3,6 +3,7 @@ import { sha256Hex } from "@monazite/core";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
 import { readFile, type ReadMember } from "../index.js";
+import { shownAs } from "./xlsx-styles.js";
 
 const told = (members: readonly ReadMember[]) => members.map(({ name, table, refusal }) => [name, refusal?.code ?? table?.observations.map(({ key, period, figure, locator }) => [key.area, period.text, figure?.value, locator])]);
 
@@ -20,12 +21,13 @@ describe("a Parquet file", () => {
 });
 
 describe("a workbook", () => {
-  const workbook = async (sheet: string, second?: string): Promise<Uint8Array> => {
+  const workbook = async (sheet: string, second?: string, styles?: string): Promise<Uint8Array> => {
     const zip = new ZipWriter(new BlobWriter());
     const names = second === undefined ? ["Output"] : ["Output", "More"];
     await zip.add("xl/workbook.xml", new TextReader(`<workbook xmlns:r="r"><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("")}</sheets></workbook>`));
     await zip.add("xl/_rels/workbook.xml.rels", new TextReader(`<Relationships>${names.map((_, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`).join("")}</Relationships>`));
     if (second !== undefined) await zip.add("xl/worksheets/sheet2.xml", new TextReader(`<worksheet><sheetData>${second}</sheetData></worksheet>`));
+    if (styles !== undefined) await zip.add("xl/styles.xml", new TextReader(styles));
     await zip.add("xl/sharedStrings.xml", new TextReader("<sst><si><t>production</t></si><si><r><t>lith</t></r><r><t>ium</t></r></si><si><t>A &amp; \"B\"</t></si></sst>"));
     await zip.add("xl/worksheets/sheet1.xml", new TextReader(`<worksheet><sheetData>${sheet}</sheetData></worksheet>`));
     return new Uint8Array(await (await zip.close()).arrayBuffer());
@@ -45,6 +47,20 @@ describe("a workbook", () => {
     const editions = (await readFile(bytes, "own.xlsx")).map(({ table }) => table?.edition);
     expect(new Set(editions.map((edition) => edition?.id)).size).toBe(2);
     expect(editions.map((edition) => edition?.sha256)).toEqual([sha256Hex(bytes), sha256Hex(bytes)]);
+  });
+
+  it("reads a share and a date as the cell shows them: 0.76 shown as 76% is 76 per cent, and 45323 shown as Feb-24 is a month", async () => {
+    const styles = '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="mmm\\-yy"/><numFmt numFmtId="165" formatCode="0.0&quot; %&quot;"/><numFmt numFmtId="166" formatCode="yyyy"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="4"/><xf numFmtId="166"/></cellXfs></styleSheet>';
+    const styled = (n: number, period: readonly [string, number], value: readonly [string, number], unit = "%"): string => `<row r="${n}"><c r="A${n}" t="inlineStr"><is><t>import-reliance</t></is></c><c r="B${n}" t="s"><v>1</v></c>${text(`C${n}`, "Chile")}<c r="D${n}" s="${period[1]}"><v>${period[0]}</v></c><c r="E${n}" s="${value[1]}"><v>${value[0]}</v></c>${text(`F${n}`, unit)}</row>`;
+    const sheet = HEAD + styled(2, ["45292", 2], ["0.76", 1]) + styled(3, ["45323", 3], ["0.4567", 1]) + styled(4, ["2021", 0], ["55", 0]) + styled(5, ["2022", 0], ["7.5", 4]) + styled(6, ["2023", 0], ["0.3", 5]) + styled(7, ["60", 2], ["1", 1]) + styled(8, ["43831", 6], ["1.1", 1]) + styled(9, ["2019", 0], ["0.5", 1], "t");
+    const [member] = await readFile(await workbook(sheet, undefined, styles), "own.xlsx");
+    expect(told(member ? [member] : [])[0]?.[1]).toEqual([["CHL", "2024-01-01", 76, "line 2"], ["CHL", "2024-02", 45.67, "line 3"], ["CHL", "2021", 55, "line 4"], ["CHL", "2022", 7.5, "line 5"], ["CHL", "2023", 0.3, "line 6"], ["CHL", "2020", 110, "line 8"]]);
+    // The 29th of February 1900, and a share of a hundred tonnes.
+    expect(member?.table?.problems.map(({ code, line }) => [code, line])).toEqual([["period-unreadable", 7], ["number-unreadable", 9]]);
+  });
+
+  it("counts days from 1904 in a workbook that says so", () => {
+    expect([shownAs("45292", "day", false), shownAs("43830", "day", true), shownAs("1", "day", false), shownAs("61", "day", false), shownAs("45292.75", "day", false), shownAs("#N/A", "day", false)]).toEqual(["2024-01-01", "2024-01-01", "1900-01-01", "1900-03-01", "2024-01-01", "#N/A"]);
   });
 
   it("takes no date number for a period, and no error for a figure", async () => {

@@ -1,8 +1,9 @@
-// The sheets of a workbook as tables of text, each cell as the file stores it: numbers with their digits, formulas with the value they had when it was saved.
-// A date is a number in a workbook and stays one; it is no period of ours, and whoever checks the row says so. htmlparser2 reads the XML: it streams, and reads
-// no document type, so there are no entities to resolve.
-import { Parser } from "htmlparser2";
+// The sheets of a workbook as tables of text: numbers with their digits as the file stores them, shares and dates as their cells show them (see
+// xlsx-styles.ts), formulas with the value they had when it was saved. A date that is formatted as a plain number stays one; it is no period of ours, and
+// whoever checks the row says so.
 import { Refusal } from "../problem.js";
+import { elements } from "./xml.js";
+import { shownAs, stylesIn, type Shown } from "./xlsx-styles.js";
 
 /** Cells of one workbook, empty ones between them included. */
 const MOST_CELLS = 5_000_000;
@@ -19,22 +20,21 @@ export const isWorkbook = (parts: readonly { readonly name: string }[]): boolean
 export function sheetsOf(parts: readonly Part[]): readonly { readonly name: string; readonly text: string }[] {
   const xml = (name: string): string | null => { const part = parts.find((one) => one.name === name); return part ? new TextDecoder("utf-8").decode(part.bytes) : null; };
   const strings = sharedStrings(xml("xl/sharedStrings.xml") ?? "");
+  const styles = stylesIn(xml("xl/styles.xml") ?? "");
+  let from1904 = false;
   const targets = new Map<string, string>();
   elements(xml("xl/_rels/workbook.xml.rels") ?? "", (tag, attributes) => { if (tag === "Relationship") targets.set(attributes["Id"] ?? "", (attributes["Target"] ?? "").replace(/^\/?(?:xl\/)?/, "xl/")); });
   const sheets: { readonly name: string; readonly path: string }[] = [];
-  elements(xml("xl/workbook.xml") ?? "", (tag, attributes) => { if (tag === "sheet") sheets.push({ name: attributes["name"] ?? "", path: targets.get(attributes["r:id"] ?? "") ?? "" }); });
+  elements(xml("xl/workbook.xml") ?? "", (tag, attributes) => {
+    if (tag === "workbookPr") from1904 = /^(?:1|true)$/.test(attributes["date1904"] ?? "");
+    if (tag === "sheet") sheets.push({ name: attributes["name"] ?? "", path: targets.get(attributes["r:id"] ?? "") ?? "" });
+  });
   if (sheets.length === 0) throw new Refusal("archive-unreadable", "xlsx");
   return sheets.flatMap(({ name, path }) => {
     const sheet = xml(path);
-    const text = sheet === null ? "" : sheetText(sheet, strings);
+    const text = sheet === null ? "" : sheetText(sheet, { strings, styles, from1904 });
     return text === "" ? [] : [{ name, text }];
   });
-}
-
-function elements(xml: string, open: (tag: string, attributes: Readonly<Record<string, string>>) => void, text: (text: string) => void = () => undefined, close: (tag: string) => void = () => undefined): void {
-  const parser = new Parser({ onopentag: open, ontext: text, onclosetag: close }, { xmlMode: true, decodeEntities: true });
-  parser.write(xml);
-  parser.end();
 }
 
 function sharedStrings(xml: string): readonly string[] {
@@ -57,10 +57,18 @@ function placeIn(reference: string): { readonly column: number; readonly row: nu
 /** A workbook keeps binary fractions with all their digits and shows fifteen: 0.30000000000000004 is 0.3 to whoever wrote it. */
 const asShown = (number: string): string => (number.replace(/[eE].*$/, "").replace(/\D/g, "").length > 15 && Number.isFinite(Number(number)) ? String(Number(Number(number).toPrecision(15))) : number);
 
-function sheetText(xml: string, strings: readonly string[]): string {
+/** What the sheets of a workbook have together. */
+interface Workbook {
+  readonly strings: readonly string[];
+  readonly styles: readonly (Shown | null)[];
+  readonly from1904: boolean;
+}
+
+function sheetText(xml: string, { strings, styles, from1904 }: Workbook): string {
   const rows = new Map<number, string[]>();
   let [row, column, cells] = [0, -1, 0];
   let type = "";
+  let shown: Shown | null = null;
   let value: string | null = null;
   let reading = false;
   elements(xml, (tag, attributes) => {
@@ -71,6 +79,7 @@ function sheetText(xml: string, strings: readonly string[]): string {
     } else if (tag === "c") {
       column = placeIn(attributes["r"] ?? "")?.column ?? column + 1;
       type = attributes["t"] ?? "";
+      shown = styles[Number(attributes["s"] ?? 0)] ?? null;
       value = null;
     }
     reading = tag === "v" || (tag === "t" && type === "inlineStr");
@@ -78,7 +87,7 @@ function sheetText(xml: string, strings: readonly string[]): string {
   }, (text) => { if (reading && value !== null) value += text; }, (tag) => {
     reading = false;
     if (tag !== "c" || value === null) return;
-    const text = type === "s" ? (strings[Number(value)] ?? "") : type === "b" ? (value === "1" ? "TRUE" : "FALSE") : type === "" || type === "n" ? asShown(value) : value;
+    const text = type === "s" ? (strings[Number(value)] ?? "") : type === "b" ? (value === "1" ? "TRUE" : "FALSE") : type === "" || type === "n" ? shownAs(asShown(value), shown, from1904) : value;
     const own = rows.get(row) ?? [];
     cells += Math.max(0, column + 1 - own.length);
     if (cells > MOST_CELLS) throw new Refusal("file-too-large", `${cells} cells`);

@@ -12,9 +12,10 @@ import { observationOf } from "../observations.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode } from "../table/codes.js";
+import { dialectOf } from "../table/dialect.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
-import { readNumber } from "../table/numbers.js";
+import { readNumber, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 
@@ -53,18 +54,20 @@ interface Amounts {
   readonly kilograms: number | null;
 }
 
-function read({ header, rows: rowsOf, sha256, options, name }: TableInput): ReadTable {
+function read(input: TableInput): ReadTable {
+  const { header, rows: rowsOf, sha256, options, name } = input;
   const columns = bindColumns(header, NEEDED, alias);
   const tally = new Tally();
   const about = { ...saidIn(options.subject ?? name), editionId: options.edition ?? `derived-monthly-trade:${sha256.slice(0, 8)}` };
   if (options.subject === undefined) tally.tell({ code: "subject-from-name", line: null, column: null, raw: name });
   tally.tell({ code: "derived-figures", line: null, column: null, raw: "" });
   for (const [index, plain] of header.plain.entries()) if (WORKED_OUT.has(plain)) tally.tell({ code: "column-not-read", line: null, column: header.names[index] ?? plain, raw: "" });
+  const style = dialectOf(input, columns, ["value", "quantity"]);
   const counted = new Counted();
   const flows = new FlowCollector(tally.tell);
   const figures: Keyed<readonly Observation[]>[] = [];
   for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
-    const amounts = amountsOf(row, columns.has("partner_name"), counted);
+    const amounts = amountsOf(row, columns.has("partner_name"), style, counted);
     const found = "fault" in amounts ? amounts : columns.has("hs6") ? flowOf(row, amounts, about, counted) : figuresOf(row, amounts, about);
     if ("fault" in found) tally.aside(row, ...found.fault);
     else if ("flow" in found) flows.add(found.flow, row.line, row.raw);
@@ -86,14 +89,14 @@ function saidIn(told: string): Omit<About, "editionId"> {
   return { place: place.id, side: out ? "exporter" : "importer" };
 }
 
-function amountsOf(row: Row, hasPartner: boolean, counted: Counted): Amounts | Faulty {
+function amountsOf(row: Row, hasPartner: boolean, style: NumberStyle, counted: Counted): Amounts | Faulty {
   const [, month] = /^((?:19|20)\d{2}-(?:0[1-9]|1[0-2]))-01(?: 00:00:00)?$/.exec(row.cell("period_dt").trim()) ?? [];
   if (month === undefined) return { fault: ["period-unreadable", "period_dt"] };
   const name = row.cell("partner_name").trim();
   // Comtrade's names: its Congo is not its Dem. Rep. of the Congo.
   const partner = hasPartner ? (name === "Congo" ? places.get("COG") : places.find(name)) : places.get("WLD");
   if (!partner) return { fault: ["place-unknown", "partner_name"] };
-  const [usd, kilograms] = [readNumber(row.cell("value")), readNumber(row.cell("quantity"))];
+  const [usd, kilograms] = [readNumber(row.cell("value"), style), readNumber(row.cell("quantity"), style)];
   for (const [value, column] of [[usd, "val"], [kilograms, "qty"]] as const) {
     if (typeof value === "string") return { fault: [value, column] };
     if (value < 0) return { fault: ["number-negative", column] };

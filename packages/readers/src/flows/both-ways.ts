@@ -2,7 +2,7 @@
 // end: alike it counts once, and where the two rows contradict each other both are kept aside.
 import type { FlowRow } from "@monazite/core";
 import type { Tally } from "../tally.js";
-import { readNumber, type NumberFault } from "../table/numbers.js";
+import { readNumber, type NumberFault, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import type { FlowCollector } from "./collector.js";
 import type { Counted } from "./counted.js";
@@ -64,9 +64,9 @@ export class BothWays {
 const differ = (a: number | null, b: number | null): boolean => a !== null && b !== null && Math.abs(a - b) >= 1;
 
 /** Dollars of a cell; null for none. @returns the fault of a cell that is no amount */
-export function dollarsIn(row: Row, column: string): number | null | NumberFault | "number-negative" {
+export function dollarsIn(row: Row, column: string, style: NumberStyle): number | null | NumberFault | "number-negative" {
   const text = row.cell(column).trim();
   if (text === "" || /^(?:null|na|nan)$/i.test(text)) return null;
-  const value = readNumber(text);
+  const value = readNumber(text, style);
   return typeof value === "string" ? value : value < 0 ? "number-negative" : value;
 }

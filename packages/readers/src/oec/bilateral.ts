@@ -10,7 +10,9 @@ import { spanOf } from "../flows/span.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";
+import { dialectOf } from "../table/dialect.js";
 import { bindColumns, type Header } from "../table/header.js";
+import type { NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { oecSource } from "./source.js";
@@ -41,6 +43,7 @@ interface Taking {
   readonly product: string;
   readonly nomenclature: string;
   readonly columns: ReadonlyMap<string, number>;
+  readonly style: NumberStyle;
   readonly both: BothWays;
   readonly flows: FlowCollector;
   readonly counted: Counted;
@@ -49,14 +52,15 @@ interface Taking {
 /** Takes a row, to be judged with that of the other end or as a flow by itself. @returns what is wrong with it */
 type Take = (row: Row, taking: Taking) => Fault | null;
 
-function read({ header, rows: rowsOf, sha256, options }: TableInput, needed: readonly string[], take: Take): ReadTable {
+function read(input: TableInput, needed: readonly string[], take: Take): ReadTable {
+  const { header, rows: rowsOf, sha256, options } = input;
   const columns = bindColumns(header, needed);
   // The longest codes, where a table prints several lengths of them.
   const product = [...header.plain].sort().reverse().find((name) => HS_OF_PAIRS.test(name) || HS_OF_VALUES.test(name));
   if (product === undefined) throw new Refusal("column-missing", "HS6 ID", { line: header.line, column: "HS6 ID" });
   const [, edition] = HS_OF_PAIRS.exec(product) ?? [];
   const tally = new Tally();
-  const taking: Taking = { product, nomenclature: edition === undefined ? "HS" : hsNamed(edition), columns, both: new BothWays(), flows: new FlowCollector(tally.tell), counted: new Counted() };
+  const taking: Taking = { product, nomenclature: edition === undefined ? "HS" : hsNamed(edition), columns, style: dialectOf(input, columns, ["export_val", "import_val", "trade value"]), both: new BothWays(), flows: new FlowCollector(tally.tell), counted: new Counted() };
   const years = new Set<string>();
   for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
     const fault = take(row, taking);
@@ -88,7 +92,7 @@ function pairsIn(row: Row, taking: Taking): Fault | null {
   if (!to) return ["place-unknown", "dest"];
   const flow = flowOf(row, taking, (cell) => cell);
   if (isFault(flow)) return flow;
-  const [sent, got] = [dollarsIn(row, "export_val"), dollarsIn(row, "import_val")];
+  const [sent, got] = [dollarsIn(row, "export_val", taking.style), dollarsIn(row, "import_val", taking.style)];
   if (typeof sent === "string") return [sent, "export_val"];
   if (typeof got === "string") return [got, "import_val"];
   taking.both.add(flow, from.id, to.id, sent, got, row);
@@ -107,7 +111,7 @@ function valuesIn(row: Row, taking: Taking): Fault | null {
   // Their ids put the number of the section before the code: 6280530 is 280530 of section 6.
   const flow = flowOf(row, taking, (cell) => (/^\d+$/.test(cell) && cell.length > length ? cell.slice(-length) : cell));
   if (isFault(flow)) return flow;
-  const value = dollarsIn(row, "trade value");
+  const value = dollarsIn(row, "trade value", taking.style);
   if (typeof value === "string") return [value, "Trade Value"];
   if (taking.columns.has("quantity") && row.cell("quantity").trim() !== "") taking.counted.add("quantity-without-unit", row.line, "Quantity");
   taking.flows.add({ ...flow, exporter, importer, valueUsd: value }, row.line, row.raw);

@@ -5,6 +5,7 @@ import { places } from "@monazite/core/countries";
 import { observationOf } from "../observations.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { dialectOf } from "../table/dialect.js";
 import { bindColumns } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { readNumber } from "../table/numbers.js";
@@ -21,8 +22,10 @@ export const oec: TableReader = { id: "oec", encoding: "windows-1252", recognise
 /** Sums of dollars carry the noise of binary fractions: 81.99999999999999 is 82. A real fraction stays. */
 const withoutNoise = (value: number): number => (Math.abs(value - Math.round(value)) < 1e-6 ? Math.round(value) : value);
 
-function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
+function read(input: TableInput): ReadTable {
+  const { header, rows, sha256, name, options } = input;
   const columns = bindColumns(header, NEEDED);
+  const style = dialectOf(input, columns, SIDES.map(([column]) => column));
   const told = options.subject ?? name;
   const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(told)?.[1];
   if (year === undefined) throw new Refusal("subject-unknown", told);
@@ -32,7 +35,7 @@ function read({ header, rows, sha256, name, options }: TableInput): ReadTable {
   const found: Keyed<readonly Observation[]>[] = [];
   for (const row of tally.down(rows(columns, tally.tellUnread))) {
     const area = places.get(row.cell("iso 3").trim().toUpperCase()) ?? places.find(row.cell("country").trim());
-    const values = SIDES.map(([column, measure]) => ({ column, measure, printed: row.cell(column).trim() })).map((one) => ({ ...one, value: readNumber(one.printed) }));
+    const values = SIDES.map(([column, measure]) => ({ column, measure, printed: row.cell(column).trim() })).map((one) => ({ ...one, value: readNumber(one.printed, style) }));
     const fault = values.find(({ value }) => typeof value === "string" || value < 0);
     if (!area) tally.aside(row, "place-unknown", "ISO 3");
     else if (fault) tally.aside(row, typeof fault.value === "string" ? fault.value : "number-negative", fault.column);

@@ -66,6 +66,11 @@ describe("a plain table of prices", () => {
     expect(await of("Jan-24")).toEqual([]);
   });
 
+  it("takes no year that goes over two for a month, and a mark of no price for a gap", async () => {
+    expect(told((await read("Date,Product,Price,Unit\n2009-10,Cobalt,1,USD/t\n2010/11,Cobalt,2,USD/t\n2012,Cobalt,n.a.,USD/t")).table)?.map(([, , period, value]) => [period, value])).toEqual([["2012", "not-reported"]]);
+    expect((await read('Date,Product,Price,Unit\n2012,Cobalt,"0,125",USD/kg\n2013,Cobalt,"1,234",USD/kg')).refusal).toBe("dialect-ambiguous");
+  });
+
   it("takes product, unit, terms and tax from columns, in either language", async () => {
     const { table } = await read("date,product,price,currency,unit,incoterm,vat\n2026-04-01,NdPr oxide,\"550,000\",CNY,t,EXW,yes\n2026/4/2,Neodymium oxide 99.5% min,75.2,USD,kg,FOB,no");
     expect(told(table)).toEqual([["ndpr-oxide", "MARKET-NOT-STATED", "2026-04-01", 550_000, "CNY/t", "EXW; incl. VAT"], ["neodymium-oxide", "MARKET-NOT-STATED", "2026-04-02", 75.2, "USD/kg", "99.5% min; FOB; excl. VAT"]]);
@@ -75,6 +80,12 @@ describe("a plain table of prices", () => {
   it("takes a product a column, and never one currency for another", async () => {
     const { table } = await read("date,NdPr oxide (CNY/t),Neodymium metal 99.5% FOB China (USD/kg)\n2026-04,550000,\n2026-05,560000,90");
     expect(told(table)).toEqual([["ndpr-oxide", "MARKET-NOT-STATED", "2026-04", 550_000, "CNY/t", null], ["neodymium-metal", "CHN", "2026-04", "not-reported", undefined, "99.5% FOB China"], ["ndpr-oxide", "MARKET-NOT-STATED", "2026-05", 560_000, "CNY/t", null], ["neodymium-metal", "CHN", "2026-05", 90, "USD/kg", "99.5% FOB China"]]);
+  });
+
+  it("takes no currency where two columns name two, or where the sign is of two", async () => {
+    const { table } = await read("date,product,price,currency,unit\n2026-01-01,cobalt,5,USD,EUR/lb\n2026-01-02,cobalt,5,USD,US cents/lb\n2026-01-03,cobalt,5,¥,kg\n2026-01-04,cobalt,5,,¥/kg\n2026-01-05,cobalt,5,¥,千克\n2026-01-06,cobalt,5,,￥/吨\n2026-01-07,cobalt,5,JPY,kg\n2026-01-08,cobalt,5,US$,USD/lb");
+    expect(told(table)?.map(([, , period, , unit]) => [period, unit])).toEqual([["2026-01-02", "USc/lb"], ["2026-01-05", "CNY/kg"], ["2026-01-06", "CNY/t"], ["2026-01-07", "JPY/kg"], ["2026-01-08", "USD/lb"]]);
+    expect(table?.problems.map(({ code, line }) => [code, line])).toEqual([["unit-unknown", 2], ["unit-unknown", 4], ["unit-unknown", 5]]);
   });
 
   it("takes a range where only low and high are given", async () => {

@@ -9,6 +9,7 @@ import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { groupingDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
+import { areFiscalYears, isFiscalYear } from "../table/period-words.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { areShortMonths, pricePeriod } from "./day.js";
@@ -82,17 +83,18 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
   const source: Source = { id, publisher: around.get("source") ?? "as given by whoever loaded it", title: name, published: options.published ?? null, url: null, licence: "as given by whoever loaded it", redistributable: false, family: null };
   if (wide.length > 0) for (const [index, plain] of header.plain.entries()) if (columnOf(plain) !== "date" && !wide.some((one) => one.plain === plain)) tally.tell({ code: "column-not-read", line: null, column: header.names[index] ?? plain, raw: "" });
   const all = [...tally.down(rows(columns, tally.tellUnread))];
-  const shortMonths = areShortMonths(all.map((row) => row.cell("date")));
+  const dates = all.map((row) => row.cell("date"));
+  const [shortMonths, isFiscal] = [areShortMonths(dates), areFiscalYears(dates)];
   const cells = (row: Row): readonly string[] => (wide.length > 0 ? wide.map(({ plain }) => row.cell(plain)) : ["price", "low", "high"].map((column) => row.cell(column)));
   const style = styleOf(header.delimiter, options.decimal);
   // "1.234,5" and "12,5" are decimal commas or mistakes; whoever gives the file must say.
-  const doubtful = options.decimal !== undefined ? null : all.flatMap(cells).find((cell) => /^\d+,(\d{1,2}|\d{4,})$|^\d{1,3}(?:\.\d{3})+,\d+$/.test(cell.trim())) ?? groupingDot(header.delimiter, options.decimal, all.flatMap(cells));
+  const doubtful = options.decimal !== undefined ? null : all.flatMap(cells).find((cell) => /^\d+,(\d{1,2}|\d{4,})$|^0,\d+$|^\d{1,3}(?:\.\d{3})+,\d+$/.test(cell.trim())) ?? groupingDot(header.delimiter, options.decimal, all.flatMap(cells));
   if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const points = (row: Row): readonly Point[] => wide.length > 0
     ? wide.map(({ plain, product, unit }) => ({ column: plain, product, unit, price: row.cell(plain).trim(), low: "", high: "", words: product.words, market: marketIn(product.words ?? ""), note: null }))
     : [pointOf(row, told, headed?.unit ?? null)];
   const found = all.flatMap((row): Keyed<Observation>[] => {
-    const period = pricePeriod(row.cell("date"), shortMonths);
+    const period = isFiscal && isFiscalYear(row.cell("date")) ? null : pricePeriod(row.cell("date"), shortMonths);
     if (!period) return tally.aside(row, "period-unreadable", header.names[columns.get("date") ?? -1] ?? "date") ?? [];
     const own: Keyed<Observation>[] = [];
     for (const { column, product, unit: printedUnit, price, low, high, words, market, note } of points(row)) {
@@ -135,7 +137,7 @@ function subjectOf(text: string): Told {
   return { product, ...(headed && { unit: headed.unit }) };
 }
 
-const GAPS = new Set(["", "-", "--", "na", "n/a", "nan", "null", "..", "—"]);
+const GAPS = new Set(["", "-", "--", "na", "n/a", "n.a.", "n.a", "#n/a", "nan", "null", "..", "...", "–", "—"]);
 
 /** "6,500-6,600", "55–58", "55至58": low and high of a day in one cell. */
 const RANGE = /^([\d.,]+)\s*(?:[-–—~～]|至|\bto\b)\s*([\d.,]+)$/;

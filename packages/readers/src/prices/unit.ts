@@ -1,19 +1,30 @@
 // The unit of a price as tables print it, in a cell or in the name of a column: "USD/kg", "元/吨", "Price (USD/t)", "nd_oxide_usd_per_kg".
 import { tryUnit, unitText } from "@monazite/core/registry";
 
+/** Yen and yuan have one sign: "¥/吨" is Chinese, "¥/kg" may be either. */
+const OF_TWO_CURRENCIES = /^[¥￥](?!.*\p{Script=Han})/u;
+
+function unitOf(text: string): ReturnType<typeof tryUnit> {
+  const plain = text.trim().replace(/\s+per\s+/i, "/").replace(/\s*\/\s*/g, "/");
+  const unit = OF_TWO_CURRENCIES.test(plain) ? null : tryUnit(plain);
+  return unit?.of.dimension.startsWith("currency:") === true && unit.per.length === 1 ? unit : null;
+}
+
 /** A currency over one measure, as the registry writes it; null for anything else. */
 export function priceUnit(text: string): string | null {
-  const unit = tryUnit(text.trim().replace(/\s+per\s+/i, "/").replace(/\s*\/\s*/g, "/"));
-  return unit?.of.dimension.startsWith("currency:") === true && unit.per.length === 1 ? unitText(unit) : null;
+  const unit = unitOf(text);
+  return unit && unitText(unit);
 }
 
 /** Metals that are traded by the troy ounce: "USD/oz" of them is that ounce, a tenth heavier than the other. */
 const BY_TROY_OUNCE: ReadonlySet<string> = new Set(["gold", "silver", "platinum", "palladium", "rhodium", "iridium", "ruthenium", "osmium", "platinum-group-metals"]);
 export const ounceOf = (good: string, unit: string): string => (BY_TROY_OUNCE.has(good) ? unit.replace(/\/oz$/, "/troy oz") : unit);
 
-/** A currency and a measure in columns of their own. */
+/** A currency and a measure in columns of their own; null where the measure names another currency. */
 export function priceUnitOf(currency: string, per: string): string | null {
-  return priceUnit(per.includes("/") || currency.trim() === "" ? per : `${currency.trim()}/${per.trim()}`);
+  const told = currency.trim();
+  if (told !== "" && !per.includes("/")) return priceUnit(`${told}/${per.trim()}`);
+  return told !== "" && unitOf(per)?.of.dimension !== unitOf(`${told}/t`)?.of.dimension ? null : priceUnit(per);
 }
 
 export interface Headed {

@@ -11,11 +11,12 @@ export interface NumberStyle {
 }
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
-const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+/** No group of thousands begins with a zero: "0,125" is an eighth, or a mistake. */
+const GROUPED = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
 /** Blanks between groups of three, as tables of the continent and the SI print them. */
-const GROUPED_BY_BLANKS = /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
+const GROUPED_BY_BLANKS = /^[+-]?[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
 /** The same where the comma is the decimal sign. */
-const GROUPED_BY_DOTS = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d*)?$/;
+const GROUPED_BY_DOTS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d*)?$/;
 
 /** How a table writes numbers: behind semicolons a comma is no thousands sign, unless a person says what it is. */
 export const styleOf = (delimiter: string, decimal: NumberStyle["decimal"]): NumberStyle => ({ thousands: delimiter !== ";" || decimal !== undefined, ...(decimal !== undefined && { decimal }) });
@@ -29,10 +30,31 @@ export function groupingDot(delimiter: string, decimal: NumberStyle["decimal"], 
   let first: string | null = null;
   for (const cell of cells) {
     if (!/^\D{0,2}\d*\.\d/.test(cell.trim())) continue;
-    if (!/^\D{0,2}[1-9]\d{0,2}(?:\.\d{3})+$/.test(cell.trim())) return null;
+    if (!/^\D{0,2}[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(cell.trim())) return null;
     first ??= cell.trim();
   }
   return first;
+}
+
+/** Numbers in which a sign can only be that of the fraction: too few or too many digits behind it, a zero or too many before it, groups of the other sign beside it. */
+const WITH_DECIMAL = { ",": /^(?:\d+,(?:\d{1,2}|\d{4,})|(?:0|\d{4,}),\d+|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})$/, ".": /^(?:\d+\.(?:\d{1,2}|\d{4,})|(?:0|\d{4,})\.\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})$/ } as const;
+const EITHER_WAY = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+/**
+ * Where some numbers of a table can only have a decimal comma ("12,5") and none only a decimal dot, "1,234" is no thousand and "1.234" may be one. The first
+ * such cell, when nobody said what the comma is; null else.
+ */
+export function doubtfulComma(decimal: NumberStyle["decimal"], cells: Iterable<string>): string | null {
+  if (decimal !== undefined) return null;
+  let [first, isDecimal]: [string | null, boolean] = [null, false];
+  for (const cell of cells) {
+    for (const number of cell.match(/\d(?:[\d.,]*\d)?/g) ?? []) {
+      if (WITH_DECIMAL["."].test(number)) return null;
+      isDecimal ||= WITH_DECIMAL[","].test(number);
+      if (EITHER_WAY.test(number)) first ??= cell.trim();
+    }
+  }
+  return isDecimal ? first : null;
 }
 
 /** @returns the number, or what is wrong with it; -0 is 0 */

@@ -18,6 +18,20 @@ export function periodInWords(text: string): Period | null {
   return periodOf(numbers.at(-1) ?? "", String(MONTHS.indexOf((parts[at] ?? "").slice(0, 3).toLowerCase()) + 1), numbers.length === 2 ? numbers[0] : undefined);
 }
 
+const OVER_NEW_YEAR = /^(\d{4})[-/.](\d{2})$/;
+
+/** "2010-11", "2012/13": a year over two that follow each other, or a month. */
+export function isFiscalYear(text: string): boolean {
+  const [, first, second] = OVER_NEW_YEAR.exec(text.trim()) ?? [];
+  return second !== undefined && (Number(first) + 1) % 100 === Number(second);
+}
+
+/** Are the cells of a column such years, and no months? Where they are several and each ends one year on: October 2009, November 2010 and December 2011 are no series of months. */
+export function areFiscalYears(cells: readonly string[]): boolean {
+  const doubtful = new Set(cells.map((cell) => cell.trim()).filter((cell) => OVER_NEW_YEAR.test(cell)));
+  return doubtful.size > 1 && [...doubtful].every(isFiscalYear);
+}
+
 function periodOf(...parts: readonly (string | undefined)[]): Period | null {
   return tryPeriod(parts.flatMap((part) => (part === undefined || part === "" ? [] : part.padStart(2, "0"))).join("-"));
 }

@@ -25,6 +25,30 @@ describe("a tidy table", () => {
     expect([await told(""), await told("W"), await told(":c")]).toEqual(["not-reported", "withheld", "confidential"]);
   });
 
+  it("takes no comma for a sign of thousands where it can only be the decimal sign, there or anywhere else in the table", async () => {
+    const told = async (values: readonly string[], options = {}): Promise<unknown> => {
+      const [member] = await readFile(new TextEncoder().encode([HEAD, ...values.map((value, index) => `production,gallium,China,${2000 + index},"${value}",t`)].join("\n")), "own.csv", options);
+      return member?.refusal?.code ?? member?.table?.observations.map(({ figure }) => figure?.value);
+    };
+    expect([await told(["0,125"]), await told(["12,5"]), await told(["-0,125", "3"])]).toEqual([[], [], [3]]);
+    expect([await told(["1,234", "12,5"]), await told(["1.234", "0,125"]), await told(["1.234.567", "1.234"]), await told([">1,234", "7,25-8,5"])]).toEqual(["dialect-ambiguous", "dialect-ambiguous", "dialect-ambiguous", "dialect-ambiguous"]);
+    expect([await told(["1,234", "12,5"], { decimal: "," }), await told(["1,234", "12,5"], { decimal: "." })]).toEqual([[1.234, 12.5], [1234]]);
+    // One slip among numbers that show what their signs are.
+    expect([await told(["1,234,567", "1,234", "12,5"]), await told(["1,234", "12.5", "12,5"]), await told(["1,234", "5,678"])]).toEqual([[1_234_567, 1234], [1234, 12.5], [1234, 5678]]);
+  });
+
+  it("reads years that go over two as no months", async () => {
+    const told = async (...periods: readonly string[]): Promise<unknown> => (await read(periods.map((period) => `production,gallium,China,${period},1,t`))).observations.map(({ period }) => period.text);
+    expect([await told("2009-10", "2010-11", "2011-12"), await told("2010-11", "2012-13", "2013")]).toEqual([[], ["2013"]]);
+    expect([await told("2010-10", "2010-11"), await told("2010-11")]).toEqual([["2010-10", "2010-11"], ["2010-11"]]);
+  });
+
+  it("reads a sign of per cent behind a number whose unit is per cent, and behind no other", async () => {
+    const { observations, problems } = await read(["import-reliance,gallium,China,2024,95%,%", "import-reliance,gallium,China,2023,<0.1 %,%", "production,gallium,China,2024,95%,t"]);
+    expect(observations.map(({ figure }) => [figure?.comparator, figure?.value, figure?.precision, figure?.printed])).toEqual([["eq", 95, 1, "95%"], ["lt", 0.1, 0.1, "<0.1 %"]]);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([["number-unreadable", 4]]);
+  });
+
   it("reads years and months in words, and thousands parted by blanks", async () => {
     const { observations, problems } = await read(["production,gallium,China,2024年,33 000,t", "production,gallium,China,2025年3月,1,t", "production,gallium,China,Oct 2025,2,t", "production,gallium,China,2023,2300 3,t"]);
     expect(observations.map(({ period, figure }) => [period.text, figure?.value])).toEqual([["2024", 33_000], ["2025-03", 1], ["2025-10", 2]]);

@@ -19,8 +19,8 @@ import { eachOnce, type Keyed } from "../table/each-once.js";
 import { placeNamed } from "../table/codes.js";
 import { bindColumns } from "../table/header.js";
 import { Refusal } from "../problem.js";
-import { groupingDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
-import { periodInWords } from "../table/period-words.js";
+import { doubtfulComma, groupingDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
+import { areFiscalYears, isFiscalYear, periodInWords } from "../table/period-words.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 
@@ -56,11 +56,13 @@ export function readTidyRows(rows: Iterable<{ readonly row: Row; readonly column
   const edition: Edition = { id: options.edition ?? `file:${sha256.slice(0, 12)}`, title: name, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
   const style = styleOf(header.delimiter, options.decimal);
   const all = [...rows];
-  const doubtful = groupingDot(header.delimiter, options.decimal, all.map(({ row }) => row.cell("value")));
+  const values = all.map(({ row }) => row.cell("value"));
+  const doubtful = groupingDot(header.delimiter, options.decimal, values) ?? doubtfulComma(options.decimal, values);
   if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
+  const isFiscal = areFiscalYears(all.map(({ row }) => row.cell("period")));
   const found: Keyed<Observation>[] = [];
   for (const { row, column } of all) {
-    const one = observationOf(row, edition.id, source.id, style, gaps);
+    const one = observationOf(row, edition.id, source.id, style, gaps, isFiscal);
     if ("fault" in one) tally.aside(row, one.fault, one.column);
     else found.push({ key: JSON.stringify([one.key, one.period.text, one.basis, one.definition, one.status]), says: JSON.stringify([one.figure, one.gap]), row, item: column === "" ? one : { ...one, id: `${one.id}.${column}`, locator: `${one.locator}, ${column}` } });
   }
@@ -68,7 +70,7 @@ export function readTidyRows(rows: Iterable<{ readonly row: Row; readonly column
   return { edition, sources: [source], observations, flows: [], problems: tally.problems, rows: tally.counts(observations.length) };
 }
 
-function observationOf(row: Row, editionId: string, sourceId: string, style: NumberStyle, gaps: ReadonlyMap<string, GapReason>): Observation | { readonly fault: QuarantineCode; readonly column: string } {
+function observationOf(row: Row, editionId: string, sourceId: string, style: NumberStyle, gaps: ReadonlyMap<string, GapReason>, isFiscal: boolean): Observation | { readonly fault: QuarantineCode; readonly column: string } {
   const cell = (name: string): string => row.cell(name).trim();
   const fault = (code: QuarantineCode, column: string): { readonly fault: QuarantineCode; readonly column: string } => ({ fault: code, column });
   const measure = measures.find(cell("measure"));
@@ -79,7 +81,7 @@ function observationOf(row: Row, editionId: string, sourceId: string, style: Num
   if (typeof area === "string") return fault(area, "place");
   const counterpart = cell("counterpart") === "" ? null : placeNamed(cell("counterpart"));
   if (typeof counterpart === "string") return fault(counterpart, "counterpart");
-  const period = tryPeriod(cell("period")) ?? periodInWords(cell("period"));
+  const period = isFiscal && isFiscalYear(cell("period")) ? null : (tryPeriod(cell("period")) ?? periodInWords(cell("period")));
   if (!period) return fault("period-unreadable", "period");
   const stage = cell("stage") === "" ? null : STAGES.find((one) => one === cell("stage").toLowerCase());
   if (stage === undefined) return fault("word-unknown", "stage");
@@ -107,7 +109,9 @@ function unitOf(text: string): string | null {
 }
 
 function figureOf(printed: string, unit: string, style: NumberStyle): Figure | QuarantineCode {
-  const [, sign = "", first = "", second] = /^([<>≥≤~]|[<>]=)?\s*([^\s–-][^–]*?|-[^–]*?)(?:\s*(?:–|(?<=\d)-(?=\d))\s*(.+))?$/.exec(printed) ?? [];
+  // A sign of per cent says again what the unit says; beside any other it is no number.
+  const text = unit === "%" ? printed.replace(/\s?%$/, "") : printed;
+  const [, sign = "", first = "", second] = /^([<>≥≤~]|[<>]=)?\s*([^\s–-][^–]*?|-[^–]*?)(?:\s*(?:–|(?<=\d)-(?=\d))\s*(.+))?$/.exec(text) ?? [];
   const value = readNumber(first, style);
   if (typeof value === "string") return value;
   const precision = lastDigitOf(style.decimal === "," ? first.replaceAll(".", "").replace(",", ".") : first);

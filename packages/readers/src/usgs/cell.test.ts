@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readFile } from "../index.js";
 import { mcsCell } from "./cell.js";
 
-const told = (text: string) => { const cell = mcsCell(text); return cell && [cell.value ?? [cell.min, cell.max], cell.comparator, cell.isEstimated]; };
+const told = (text: string) => { const cell = mcsCell(text, "import-reliance"); return cell && [cell.value ?? [cell.min, cell.max], cell.comparator, cell.isEstimated]; };
 
 describe("a cell of the Summaries", () => {
   it.each([
@@ -13,8 +13,12 @@ describe("a cell of the Summaries", () => {
 
   it.each(["1.2.3", "12,5", "2300 3", "(1)", "1/2", "?1", "300–50", "-5", "1,0000"])("%s is no number, and none is made of it", (text) => { expect(told(text)).toBeNull(); });
 
+  it("reads E as below zero of import reliance alone, and no group of thousands that begins with a zero", () => {
+    expect([mcsCell("E", "import-reliance")?.comparator, mcsCell("E", "price"), mcsCell("E", "production"), mcsCell("0,125", "reserves")]).toEqual(["lt", null, null, null]);
+  });
+
   it("takes dots for thousands only where a person says that the comma is the decimal sign", () => {
-    expect([mcsCell("38.000", ",")?.value, mcsCell("38.000")?.value, mcsCell("12,5", ",")?.value]).toEqual([38_000, 38, 12.5]);
+    expect([mcsCell("38.000", "reserves", ",")?.value, mcsCell("38.000", "reserves")?.value, mcsCell("12,5", "reserves", ",")?.value]).toEqual([38_000, 38, 12.5]);
   });
 });
 
@@ -30,6 +34,13 @@ describe("chapters of the long table", () => {
     const { told, problems } = await read([LONG, row("Iron Ore", "Mine production: usable ore", "thousand metric tons", '"17,000"'), row("Zirconium and Hafnium", "Mine production", "thousand metric tons", "5"), row("Gold", "Mine production", "metric tons", "e35"), row("Bauxite and Alumina", "Alumina refinery production", "thousand metric tons", "7"), row("Diamond (Industrial)", "Mine production", "million carats", "1.5"), row("Cement", "Production", "thousand metric tons", "9"), row("Unobtainium", "Mine production", "metric tons", "9"), row("Clays", "Mine production: Common clay", "metric tons", "9")].join("\n"));
     expect(told).toEqual([["iron", "CHL", 17_000_000, "t", "gross", "estimated"], ["zirconium", "CHL", 5_000, "t", "gross", "estimated"], ["gold", "CHL", 35, "t", "as:Au", "estimated"], ["alumina", "CHL", 7_000, "t", "gross", "estimated"], ["industrial-diamond", "CHL", 1.5, "million-carat", null, "estimated"]]);
     expect(problems).toEqual([["word-unknown", 7, "Commodity"], ["word-unknown", 8, "Commodity"], ["word-unknown", 9, "Commodity"]]);
+  });
+});
+
+describe("reserves of the platinum group in the wide table", () => {
+  it("stand beside palladium and are of the group, as its chapter says; output stays with the metal", async () => {
+    const { told } = await read('SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2023,PROD_EST_ 2024,PROD_NOTES,CAP_2023,CAP_EST_ 2024,CAP_NOTES,RESERVES_2024,RESERVE_NOTES\nMCS2025,Platinum-Group metals,South Africa ,"Mine production, Palladium content",kilograms,74900,72000,,,,,63000000,');
+    expect(told).toEqual([["palladium", "ZAF", 74_900, "kg", "as:Pd", "reported"], ["palladium", "ZAF", 72_000, "kg", "as:Pd", "estimated"], ["platinum-group-metals", "ZAF", 63_000_000, "kg", "as:PGM", "estimated"]]);
   });
 });
 

@@ -31,15 +31,15 @@ const cell = (value: McsCell["value"], rest: Partial<McsCell> = {}): McsCell => 
 const numberIn = (text: string): number | null => { const value = readNumber(text, { thousands: true }); return typeof value === "number" && value >= 0 ? value : null; };
 const plainDigits = (text: string): string => text.replaceAll(",", "");
 
-/** Null for a cell that cannot be read. "E" of net import reliance says net exporter: below zero. @param decimal a comma only where a person said so */
-export function mcsCell(printed: string, decimal: NumberStyle["decimal"] = "."): McsCell | null {
+/** Null for a cell that cannot be read. @param measure "E" of net import reliance says net exporter, below zero; of anything else it says nothing we know @param decimal a comma only where a person said so */
+export function mcsCell(printed: string, measure: string, decimal: NumberStyle["decimal"] = "."): McsCell | null {
   const text = decimal === "," ? printed.trim().replaceAll(".", "").replace(",", ".") : printed.trim();
   if (text === "") return cell("not-reported");
   const gap = GAPS[text];
   if (gap !== undefined) return cell(gap);
   if (ZERO.has(text)) return cell(0);
   if (SIZES.test(text)) return cell("not-reported", { word: text });
-  if (text === "E") return cell(0, { comparator: "lt" });
+  if (text === "E") return measure === "import-reliance" ? cell(0, { comparator: "lt" }) : null;
   const [, least, most] = /^([\d,.]+)\s*[–-]\s*([\d,.]+)$/.exec(text) ?? [];
   if (least !== undefined && most !== undefined) {
     const [min, max] = [numberIn(least), numberIn(most)];

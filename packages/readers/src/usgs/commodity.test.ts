@@ -33,6 +33,19 @@ describe("world tables of one commodity, until 2024", () => {
     expect((await read(`Source,Country,Type,Prod_t_2022,Prod_bushels_2023\nMCS2024,Chile,Mine production,1,2`, { subject: "copper" })).refusal).toBe("column-unit-unknown");
   });
 
+  it("keeps the goods of a chapter apart by their types, and reserves of the platinum group with the group", async () => {
+    const goods = async (subject: string, head: string, ...rows: readonly string[]) => (await read([`Source,Country,Type,${head}`, ...rows].join("\n"), { subject })).table?.observations.map(({ key, figure, basis }) => [key.measure, key.good, figure?.value, basis]);
+    expect(await goods("platinum group metals", "Prod_kg_2020,Reserves_kg", "MCS2022,South Africa,Mine production: Platinum,112000,63000000", "MCS2022,South Africa,Mine production: Palladium,73500,")).toEqual([
+      ["production", "platinum", 112_000, "as:Pt"], ["reserves", "platinum-group-metals", 63_000_000, "as:PGM"], ["production", "palladium", 73_500, "as:Pd"], ["reserves", "platinum-group-metals", undefined, "as:PGM"],
+    ]);
+    expect(await goods("silicon", "Prod_kt_2021", 'MCS2023,China,"Ferrosilicon production, silicon content",3500', "MCS2023,China,Silicon metal production,2500")).toEqual([["production", "ferrosilicon", 3_500_000, "as:Si"], ["production", "silicon", 2_500_000, null]]);
+    expect(await goods("titanium", "Prod_t_2021", "MCS2023,China,Sponge metal production,1", "MCS2023,China,Pigment capacity,2")).toEqual([["production", "titanium-sponge", 1, null], ["production", "titanium-dioxide", 2, null]]);
+  });
+
+  it("tells of columns that it does not read", async () => {
+    expect((await read("Source,Country,Type,Prod_t_2022,Resources_t,Prod_notes\nMCS2024,Chile,Mine production,1,2,", { subject: "copper" })).table?.problems).toEqual([{ code: "column-not-read", line: null, column: "Resources_t", raw: "" }]);
+  });
+
   it("keeps aside what it cannot place or read, and rows that differ about one country", async () => {
     const { table } = await read(`${HEAD}\nMCS2024,Atlantis,Mine production,1,2,,3,\nMCS2024,China,Mine production,1O,2,,3,\nMCS2024,Chile,Mine production,1,2,,3,\nMCS2024,Chile,Mine production,2,2,,3,`, { subject: "copper" });
     expect(table?.problems.map(({ code, line }) => [code, line])).toEqual([["place-unknown", 2], ["number-unreadable", 3], ["duplicate-conflicting", 4], ["duplicate-conflicting", 5]]);

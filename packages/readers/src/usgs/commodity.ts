@@ -10,9 +10,10 @@ import { bindColumns, type Header } from "../table/header.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { figureOfCell, isExact, mcsCell, refuseGrouping, type McsCell } from "./cell.js";
-import { CHAPTER_BASIS } from "./long-goods.js";
+import { CHAPTER_BASIS, worldGood } from "./long-goods.js";
 import { placeOf } from "./places.js";
 import { mcsEdition, mcsSource } from "./source.js";
+import { basisOfType } from "./wide-goods.js";
 import { roundedDigit, stageOf } from "./words.js";
 
 const NEEDED = ["source", "country", "type"] as const;
@@ -53,6 +54,7 @@ function read(input: TableInput): ReadTable {
   const mineral = mineralTold(options.subject ?? name);
   const tally = new Tally();
   if (options.subject === undefined) tally.tell({ code: "subject-from-name", line: null, column: null, raw: name });
+  for (const [index, plain] of header.plain.entries()) if (plain !== "" && !plain.includes("note") && !(NEEDED as readonly string[]).includes(plain) && !columns.some((one) => one.plain === plain)) tally.tell({ code: "column-not-read", line: null, column: header.names[index] ?? plain, raw: "" });
   const all = [...tally.down(rows(bound, tally.tellUnread))];
   refuseGrouping(input, all, columns.map(({ plain }) => plain));
   const year = /(?:19|20)\d{2}/.exec(all[0]?.cell("source") ?? "")?.[0] ?? String(Math.max(...columns.map((one) => Number(one.year ?? 0))) + 1);
@@ -60,7 +62,7 @@ function read(input: TableInput): ReadTable {
   const found = all.flatMap((row): Keyed<readonly Observation[]>[] => {
     const place = placeOf(row.cell("country"));
     if (!place) return tally.aside(row, "place-unknown", "Country") ?? [];
-    const cells = columns.map((column) => ({ column, cell: mcsCell(row.cell(column.plain), options.decimal) }));
+    const cells = columns.map((column) => ({ column, cell: mcsCell(row.cell(column.plain), column.kind, options.decimal) }));
     const unread = cells.find(({ cell }) => cell === null);
     if (unread) return tally.aside(row, "number-unreadable", unread.column.name) ?? [];
     const item = cells.flatMap(({ column, cell }) => (cell === null ? [] : [made(row, column, cell, { area: place.area, told: place.told }, mineral, year, edition.id)]));
@@ -73,11 +75,14 @@ function read(input: TableInput): ReadTable {
 function made(row: Row, { kind, unit: [unit, factor], year, estimated, name }: Column, cell: McsCell, place: { readonly area: string; readonly told: string | null }, mineral: string, edition: string, editionId: string): Observation {
   const type = row.cell("type").trim();
   const notes = row.cell(kind === "production" ? "prod_notes" : kind === "reserves" ? "reserves_notes" : "cap_notes").trim() || row.cell("reserve_notes").trim();
+  // A chapter may hold several goods, each in rows of its type; the reserves beside platinum and beside palladium are those of the whole group.
+  const good = kind === "reserves" && mineral === "platinum-group-metals" ? mineral : worldGood(mineral, type);
+  const content = good === mineral && kind === "reserves" ? "gross" : basisOfType(type);
   const { figure, gap } = figureOfCell(cell, cell.digits ?? "0", unit, factor, isExact(cell) ? roundedDigit(cell.digits ?? "") * factor : null);
   return {
     ...observationOf(editionId, editionId, {
-      line: row.line, column: name, key: { measure: kind, good: mineral, stage: kind === "reserves" ? null : stageOf(type), area: place.area }, period: year ?? edition, printed: "", value: gap ?? "not-reported", unit,
-      status: estimated || cell.isEstimated || kind === "reserves" || /estimate/i.test(`${type} ${notes}`) ? "estimated" : "reported", basis: /gross/i.test(type) ? "gross" : (CHAPTER_BASIS[mineral] ?? null), definition: [type, place.told].filter((part) => part !== null && part !== "").join("; ") || null, note: [cell.word ?? "", notes].filter(Boolean).join("; ") || null,
+      line: row.line, column: name, key: { measure: kind, good, stage: kind === "reserves" ? null : stageOf(type), area: place.area }, period: year ?? edition, printed: "", value: gap ?? "not-reported", unit,
+      status: estimated || cell.isEstimated || kind === "reserves" || /estimate/i.test(`${type} ${notes}`) ? "estimated" : "reported", basis: /gross/i.test(type) ? "gross" : content !== "gross" ? content : (CHAPTER_BASIS[good] ?? CHAPTER_BASIS[mineral] ?? null), definition: [type, place.told].filter((part) => part !== null && part !== "").join("; ") || null, note: [cell.word ?? "", notes].filter(Boolean).join("; ") || null,
     }), figure, gap,
   };
 }

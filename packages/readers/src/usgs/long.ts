@@ -63,7 +63,7 @@ function foundIn(row: Row, edition: string, editionId: string, tally: Tally, { d
   const unitWords = detail.endsWith("metric ton unit") ? "dollars per dry metric ton unit" : unitName;
   const [unit, factor] = measure === "import-reliance" || sourcing ? (["%", 1] as const) : measure === "employment" ? (["person", 1] as const) : ((price ? PRICES[unitWords] : MASS[unitName]) ?? []);
   if (unit === undefined || factor === undefined) return tally.aside(row, "unit-unknown", "Unit");
-  const cell = mcsCell(printed, decimal);
+  const cell = mcsCell(printed, measure, decimal);
   // A row here is one cell: a word in it costs no other number, and is kept with its row.
   if (cell === null || cell.word !== null) return tally.aside(row, "number-unreadable", "Value");
 

@@ -75,7 +75,7 @@ function read(input: TableInput): ReadTable {
     const mineral = mineralOfChapter(told);
     if (!/^(19|20)\d{2}$/.test(year)) return tally.aside(row, "period-unreadable", "Year") ?? [];
     if (mineral === undefined) return tally.aside(row, "word-unknown", "Commodity") ?? [];
-    const cells = statistics.map((statistic) => ({ statistic, cell: mcsCell(row.cell(statistic.plain), options.decimal) }));
+    const cells = statistics.map((statistic) => ({ statistic, cell: mcsCell(row.cell(statistic.plain), statistic.measure, options.decimal) }));
     const unread = cells.find(({ cell }) => cell === null);
     if (unread) return tally.aside(row, "number-unreadable", unread.statistic.name) ?? [];
     // The Summaries of a year give estimates for the year before.

@@ -51,7 +51,7 @@ function read(input: TableInput): ReadTable {
     if (!place) return tally.aside(row, "place-unknown", "COUNTRY") ?? [];
     const unit = MASS[unitOf(row, groups.get(groupOf(row)))];
     if (!unit) return tally.aside(row, "unit-unknown", "UNIT_MEAS") ?? [];
-    const shown = columns.filter((column) => isMeant(column, columns, row, mineral, place, groups)).map((column) => ({ column, cell: mcsCell(row.cell(column.plain), options.decimal) }));
+    const shown = columns.filter((column) => isMeant(column, columns, row, mineral, place, groups)).map((column) => ({ column, cell: mcsCell(row.cell(column.plain), column.kind, options.decimal) }));
     const fault = shown.find(({ cell }) => cell === null);
     if (fault) return tally.aside(row, "number-unreadable", fault.column.name) ?? [];
     const group = groups.get(groupOf(row));
@@ -113,14 +113,16 @@ function observationOf(row: Row, cell: McsCell, line: string, id: string, { name
   const [type, commodity, text] = [row.cell("type"), row.cell("commodity").trim(), row.cell(plain).trim()];
   const unitName = (kind === "reserves" ? group?.reserves.unitName : undefined) ?? unitOf(row, group);
   const [unit, factor] = MASS[unitName] ?? ["t", 1];
-  const good = TYPE_GOODS.find(([words]) => words.test(type))?.[1] ?? mineral;
+  // The reserves beside palladium are those of the whole platinum group, as its chapter heads them.
+  const ofGroup = kind === "reserves" && mineral === "platinum-group-metals";
+  const good = ofGroup ? mineral : (TYPE_GOODS.find(([words]) => words.test(type))?.[1] ?? mineral);
   const notes = row.cell(({ production: "prod_notes", capacity: "cap_notes", reserves: "reserve_notes" } as const)[kind]);
   const mark = text === "" ? markOf(notes, year) : null;
   const status: Status = kind === "reserves" || estimated || cell.isEstimated ? "estimated" : kind === "production" && /estimated/i.test(type + notes) ? "estimated" : "reported";
   const { figure, gap } = figureOfCell(cell, `${text} ${unitName}`, unit, factor, cell.digits === null ? null : roundedDigit(cell.digits) * factor);
   return {
     id: `${id}.${kind === "reserves" ? "reserves" : `${kind}-${year}`}`, key: { measure: kind, good, stage: kind === "reserves" ? null : stageOf(type), area: place.area, counterpart: null, denominator: null }, period: parsePeriod(year),
-    figure, gap: text === "" && mark === "W" ? "withheld" : gap, status, basis: unit.endsWith("carat") || unit === "million-m3" ? null : (kind === "reserves" ? group?.reserves.basis : undefined) ?? CONTENT_CHAPTERS[commodity] ?? basisOfType(type),
+    figure, gap: text === "" && mark === "W" ? "withheld" : gap, status, basis: unit.endsWith("carat") || unit === "million-m3" ? null : (kind === "reserves" ? group?.reserves.basis : undefined) ?? (ofGroup ? "as:PGM" : null) ?? CONTENT_CHAPTERS[commodity] ?? basisOfType(type),
     definition: [kind === "reserves" ? `reserves beside: ${type.trim()}` : type.trim(), ofTotal(place, type)].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `${line}, ${name}`,
     note: [cell.word ?? "", notes.trim(), text === "" && mark === null ? "empty in the table, which does not tell withheld, not available and zero apart" : ""].filter(Boolean).join("; ") || null,
   };

@@ -9,7 +9,7 @@ import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readTradePlace } from "../table/codes.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
-import { groupingDot, readNumber, type NumberStyle } from "../table/numbers.js";
+import { doubtfulComma, groupingDot, readNumber, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 
@@ -70,7 +70,8 @@ function read(input: TableInput): ReadTable {
   const { mineral, basis } = subjectOf(input, tally);
   const edition: Edition = { id: options.edition ?? `world-mining-data:${mineral}-${years.at(-1) ?? ""}`, title: `World Mining Data, ${mineral}, ${years[0] ?? ""}-${years.at(-1) ?? ""}`, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
   const all = [...tally.down(rows(columns, tally.tellUnread))];
-  const doubtful = groupingDot(header.delimiter, options.decimal, all.flatMap((row) => years.map((year) => row.cell(year))));
+  const printedNumbers = all.flatMap((row) => years.map((year) => row.cell(year)));
+  const doubtful = groupingDot(header.delimiter, options.decimal, printedNumbers) ?? doubtfulComma(options.decimal, printedNumbers);
   if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const style: NumberStyle = options.decimal === undefined ? {} : { decimal: options.decimal, thousands: true };
   const found = all.flatMap((row): Keyed<Line & PrintedPlace>[] => {
