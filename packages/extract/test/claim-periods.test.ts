@@ -67,6 +67,8 @@ describe("what a date without a name hangs on", () => {
 it.each([
   ["Tin plant\nMineral News, 15 August 2026\nThe start of the smelter has slipped to the second quarter, when it will make 40 tonnes of tin.", ["40 2027-Q2"]],
   ["磁体\n2026年6月15日 来源:矿业报\n韩国宣布到2031年将磁体对华依赖度由九成降到五成。", ["90 -", "50 2031"]],
+  ["稀土新政\n2026年6月15日 来源:矿业报\n政府宣布,自8月1日起对锡矿征收8%的权利金。", ["8 2026-08-01/.."]],
+  ["锡回收\n2026年7月15日 来源:矿业报\n上半年再生锡产量3万吨,相当于去年全年的六成。", ["30000 2026-H1", "60 2026-H1"]],
   ["公告\n2026年6月15日 来源:矿业报\n公司与某日本厂商续签锡锭长协,2027年供应量不低于800吨。", ["800 2027"]],
   ["矿产公报(2025年度)\n2026年6月15日 来源:自治区矿业厅\n全区锂辉石储量为90万吨。全年生产锂精矿4.1万吨,较上年增长3%,产能利用率71%。出让收益2亿元。", ["900000 -", "41000 2025", "3 2025", "71 2025", "200000000 2025"]],
   ["Quarterly activities report: Tarn Tin\nMineral News, 30 April 2026\nHIGHLIGHTS FOR THE MARCH QUARTER\nTin concentrate produced: 900 t, 6% above the prior quarter", ["900 2026-Q1", "6 2026-Q1"]],

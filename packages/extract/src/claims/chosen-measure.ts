@@ -116,7 +116,7 @@ function isBoughtFrom(view: StatementView, mention: Place): boolean {
 
 /** "Korea bought 300 tonnes", "China, which refines half of it, bought 1,280 tonnes": the country the verb right before the figure speaks of, and whether an aside parts them. */
 function buyerOf(view: StatementView, mention: Place): "beside" | "over an aside" | null {
-  if (!/\b(?:buys|bought|purchased)(?: only| some| about| just)?$/.test(wordsOf(view, mention.from - 2, mention.from))) return null;
+  if (!/\b(?:buys|bought|purchased|(?:takes|took) in)(?: only| some| about| just)?$/.test(wordsOf(view, mention.from - 3, mention.from))) return null;
   const buyer = placeHits(view).findLast((hit) => hit.role === "plain" && hit.spoken === "name" && hit.to < mention.from && view.parts[hit.from] === view.parts[mention.from]);
   if (buyer === undefined) return null;
   return mention.from - buyer.to <= 2 ? "beside" : wordsOf(view, buyer.to, buyer.to + 2) === ", which" ? "over an aside" : null;

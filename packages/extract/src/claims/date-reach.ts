@@ -135,7 +135,8 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (read.mod === "since") return true;
   if (read.mod === "range") return false;
   // 不足去年同期的一成,其中对日出口410吨: what a part is a part of is not when anything here was.
-  if (read.basis === "inferred" && wordAt(view, date.to) === "的" && view.mentions.some(({ quantity, from }) => from === date.to + 1 && /^(?:percent|ratio)$/.test(quantity?.dimension ?? ""))) return true;
+  const heldAgainst = read.basis === "inferred" || /(?:相 当 于|不 及|不 足|仅 为|接 近|超 过)$/.test(wordsOf(view, date.from - 3, date.from));
+  if (heldAgainst && wordAt(view, date.to) === "的" && view.mentions.some(({ quantity, from }) => from === date.to + 1 && /^(?:percent|ratio)$/.test(quantity?.dimension ?? ""))) return true;
   // "more than double June's 2,310 tonnes": the month is of the tonnes.
   if (figure.quantity?.kind === "multiplier" && date.from === figure.to && wordsOf(view, date.to, date.to + 2) === "' s") return true;
   // "1.8 times the figure of the same month last year"

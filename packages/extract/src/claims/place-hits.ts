@@ -48,7 +48,9 @@ export function placeHits(view: StatementView): PlaceHit[] {
     // "to Japan, South Korea and Germany": a comma joins where the list it opens ends with "and".
     const next = hits[at + 1];
     const goesOn = joint === "," && next?.role === "plain" && /^(?:,? ?and|,)$/.test(wordsOf(view, hit.to, next.from)) && hits.slice(at + 1).some((later, i) => /^(?:, )?and$/.test(wordsOf(view, hits[at + i]?.to ?? 0, later.from)));
-    if (/^(?:、|和|与|及|and|, and)$/.test(joint) || goesOn) settled[at] = { ...hit, role: before.role };
+    // "a third of it to Japan, and Morocco 240 tonnes": one that its own figure follows opens a clause.
+    const opens = joint === ", and" && view.mentions.some(({ quantity, from }) => quantity !== null && from === hit.to);
+    if (!opens && /^(?:、|和|与|及|and|, and)$/.test(joint) || goesOn) settled[at] = { ...hit, role: before.role };
   }
   placesOf.set(view, settled);
   return settled;

@@ -27,6 +27,13 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   // "Import sources: China, 61 %; Korea, 22 %": who buys there is none of those who sell.
   if (supplier && isSourceList(view)) return { place: [frame.lastPlace, frame.mainPlace].find((id) => id !== null && !hits.some((hit) => countryOf(hit.id) === id)) ?? null, partner: countryOf(supplier.id), outside: null };
   if (supplier && buying !== null && buying !== countryOf(supplier.id)) return { place: buying, partner: countryOf(supplier.id), outside: null };
+  // "Congolese material made up 71 % of imports": whose the goods are sells them, unless it is his imports that are told.
+  const maker = exports || metric.form !== "share" ? undefined : countries.find((hit) => hit.spoken === "demonym" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && /^(?:material|ore|concentrates?|feed|hydroxide|supplies|product|units|metal|powder)$/.test(wordAt(view, hit.to)));
+  if (maker && buying !== countryOf(maker.id)) return { place: buying ?? (frame.mainPlace === countryOf(maker.id) ? null : frame.mainPlace), partner: countryOf(maker.id), outside: null };
+  // "Finland shipped 610 tonnes, and Morocco 240 tonnes": a verb left out is the one before.
+  const parallel = exports && metric.form === "level" ? countries.find((hit) => hit.to === mention.from && hit.role === "plain" && wordAt(view, hit.from - 1) === "and") : undefined;
+  const leader = parallel && countries.find((hit) => hit.from === 0 && hit.to < parallel.from && view.measures.some((verb) => verb.measure.key === "exports" && verb.from === hit.to));
+  if (parallel && leader) return { place: countryOf(parallel.id), partner: "WLD", outside: null };
   // 德国、韩国、越南合计占75.6%: of all of them together, and of none alone.
   const joint = jointly(view, mention, countries);
   const partnerRole = exports ? "destination" : "origin";
@@ -38,7 +45,7 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const subjects = countries.filter((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed);
   const reporter = antecedent ?? countries.find((hit) => hit.role === "owner" && hit !== listed) ??
     countries.find((hit) => hit.role === reporterRole && exports) ??
-    subjects.find((hit) => view.clauses[hit.from] === view.clauses[mention.from]) ?? subjects[0] ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|bought|purchased|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym" && (hit.to <= mention.from || view.clauses[hit.from] === view.clauses[mention.from])) ?? null;
+    subjects.find((hit) => view.clauses[hit.from] === view.clauses[mention.from]) ?? subjects[0] ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|bought|purchased|took|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym" && (hit.to <= mention.from || view.clauses[hit.from] === view.clauses[mention.from])) ?? null;
   // "The EU's share of the total" is the EU's part in somebody else's trade.
   const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:' s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 3));
   // 同期国内港口到货58万吨: at home, which Chinese news need not name.
