@@ -152,7 +152,7 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (/\bas (?:much|many|high|large) as$/.test(before) && figure.from > date.to) return true;
   if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
   // "$1,120, double its June price", 完成全年目标的71%
-  if (/^(?:price|level|average|low|high|peak|figure)$/.test(wordAt(view, date.to)) && view.mentions.some((other) => other.quantity?.dimension === "ratio" && other.to <= date.from && date.from - other.to <= 1)) return true;
+  if (/^(?:price|level|average|low|high|peak|figure|share|total|volume|output|sales)$/.test(wordAt(view, date.to)) && view.mentions.some((other) => other.quantity?.dimension === "ratio" && other.to <= date.from && date.from - other.to <= 1)) return true;
   if (/^目 标/.test(wordsOf(view, date.to, date.to + 2)) && /完 成|达 成|实 现/.test(before)) return true;
   if (/^(?:以 来|来)/.test(wordsOf(view, date.to, date.to + 2))) return true;
   const told = figure.to <= date.from && date.from - figure.to <= 2;

@@ -71,7 +71,7 @@ function reportedPeriod(statements: readonly ReadStatement[], published: string 
   for (const statement of statements.slice(0, 3)) {
     const view = viewOf(statement);
     // "Quarterly activities report", and a line below it "Highlights for the March quarter".
-    if (!/\b(?:report|reports|reported|results|activities|update)\b|报 告|业 绩/.test(`${title} ${view.words}`)) continue;
+    if (!/\b(?:report|reports|reported|results|activities|update)\b|报 告|业 绩|[季月] 报|半 年 报/.test(`${title} ${view.words}`)) continue;
     const whole = view.mentions.find(({ date }) => /^(?:quarter|half)$/.test(date?.days?.grain ?? "") && date?.mod === null)?.date?.days;
     const ended = /\bquarter(?:ly)?\b|\bthree months\b|季 (?:度|报)/.test(view.words) ? view.mentions.find(({ date, from }) => date?.days?.grain === "day" && /\b(?:ended|ending|to)$|截 至/.test(wordsOf(view, from - 1, from)))?.date?.days : undefined;
     const days = whole ?? (ended?.end ? quarterDays(Number(ended.end.slice(0, 4)), Math.ceil(Number(ended.end.slice(5, 7)) / 3)) : null);

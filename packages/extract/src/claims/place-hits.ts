@@ -84,7 +84,7 @@ function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
   if ((before === "on" && !tells && /\b(?:depend|depends|relies|rely|reliant|dependent|dependence|reliance) on(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) || (before === "对" && /依 赖|依 存/.test(wordsOf(view, hit.to, hit.to + 10))) || /依 赖(?: 于)?$/.test(wordsOf(view, hit.from - 3, hit.from))) return "origin";
   if (before === "to" && wordAt(view, hit.from - 2) === "compared") return after === "'" ? "owner" : "plain";
   if (before === "to" && NO_DESTINATION.has(wordAt(view, wordAt(view, hit.from - 1) === "the" ? hit.from - 3 : hit.from - 2))) return after === "'" ? "owner" : "plain";
-  if (before === "to" || /^[对向往输]$/.test(before) || /^[给至]$/.test(before)) return "destination";
+  if (before === "to" || before === "into" || /^[对向往输]$/.test(before) || /^[给至]$/.test(before)) return "destination";
   if (before === "from" || /^[自从]$/.test(before) || (before === "于" && /^原 ?产$/.test(wordsOf(view, hit.from - 3, hit.from - 1)))) return "origin";
   if (before === "in" && /\boriginat(?:ed|es|ing) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) return "origin";
   // "delivered to customers in China": where whom it goes to sits.

@@ -44,8 +44,8 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   // 澳大利亚发运12万吨,加蓬发运17.8万吨: each clause has a subject of its own.
   const subjects = countries.filter((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed);
   const reporter = antecedent ?? countries.find((hit) => hit.role === "owner" && hit !== listed) ??
-    countries.find((hit) => hit.role === reporterRole && exports) ??
-    subjects.find((hit) => view.clauses[hit.from] === view.clauses[mention.from]) ?? subjects[0] ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|bought|purchased|took|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym" && (hit.to <= mention.from || view.clauses[hit.from] === view.clauses[mention.from])) ?? null;
+    countries.find((hit) => hit.role === reporterRole && (exports || /\binto(?: the)?$/.test(wordsOf(view, hit.from - 2, hit.from)))) ??
+    subjects.find((hit) => view.clauses[hit.from] === view.clauses[mention.from]) ?? (exports || metric.form === "level" ? openerSince(view, mention, countries) : undefined) ?? toldLast(view, mention, countries, frame) ?? subjects[0] ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|bought|purchased|took|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym" && (hit.to <= mention.from || view.clauses[hit.from] === view.clauses[mention.from])) ?? null;
   // "The EU's share of the total" is the EU's part in somebody else's trade.
   const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:' s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 3));
   // 同期国内港口到货58万吨: at home, which Chinese news need not name.
@@ -113,6 +113,19 @@ function supplierOf(view: StatementView, mention: Place, countries: readonly Pla
 function groupNamed(view: StatementView): string | null {
   const group = view.entities.find((hit) => hit.entity.type === "place" && hit.entity.kind === "undefined-group")?.entity;
   return group?.type === "place" ? group.id : null;
+}
+
+/** 卢旺达出口412吨,刚果(金)因战事,官方出口仅96吨: who opens a clause since the figure before is whom the next one is of. */
+function openerSince(view: StatementView, mention: FoundMention, countries: readonly PlaceHit[]): PlaceHit | undefined {
+  const before = view.mentions.findLast((other) => other.quantity?.hasUnit === true && other.to <= mention.from)?.to;
+  if (before === undefined || view.tokens[mention.from - 1]?.kind !== "han") return undefined;
+  return countries.findLast((hit) => hit.role === "plain" && hit.spoken === "name" && hit.from >= before && hit.to <= mention.from && clauseStart(view, hit.from) === hit.from && view.clauses[hit.from] !== view.clauses[mention.from]);
+}
+
+/** ...,官方出口仅96吨,不足上年同期的一半: of whom the figure before it was told in the same sentence. */
+function toldLast(view: StatementView, mention: FoundMention, countries: readonly PlaceHit[], frame: Frame): PlaceHit | undefined {
+  if (frame.lastPlaceIn !== view.id || view.tokens[mention.from - 1]?.kind !== "han") return undefined;
+  return countries.findLast((hit) => hit.role === "plain" && hit.to <= mention.from && countryOf(hit.id) === frame.lastPlace);
 }
 
 /** 缅甸稀土矿进口量: where the good that is imported comes from. */
