@@ -74,6 +74,8 @@ it.each([
   ["关税\n2026年6月15日 来源:矿业报\n自2027年1月1日起,锡精矿进口税率为2%。", ["2 2027-01-01/.."]],
   ["Tin\nMineral News, 15 June 2026\nThe smelter lowered its annual guidance for tin to a range of 8,800 to 9,600 tonnes.", [" 2026"]],
   ["Tin\nMineral News, 15 June 2026\nSolder took 60% of tin demand last year, twice its 2019 share.", ["60 2025", "2 2025"]],
+  ["某锡业集团中报摘要\n2026年8月28日\n集团锡锭产量4.1万吨,产销率97%。毛利率升至11%。", ["41000 2026-H1", "97 2026-H1", "11 2026-H1"]],
+  ["锡\n2026年6月15日 来源:矿业报\n缅甸2026年首季产锡精矿3,000吨。", ["3000 2026-Q1"]],
   ["公告\n2026年6月15日 来源:矿业报\n公司与某日本厂商续签锡锭长协,2027年供应量不低于800吨。", ["800 2027"]],
   ["矿产公报(2025年度)\n2026年6月15日 来源:自治区矿业厅\n全区锂辉石储量为90万吨。全年生产锂精矿4.1万吨,较上年增长3%,产能利用率71%。出让收益2亿元。", ["900000 -", "41000 2025", "3 2025", "71 2025", "200000000 2025"]],
   ["Quarterly activities report: Tarn Tin\nMineral News, 30 April 2026\nHIGHLIGHTS FOR THE MARCH QUARTER\nTin concentrate produced: 900 t, 6% above the prior quarter", ["900 2026-Q1", "6 2026-Q1"]],
