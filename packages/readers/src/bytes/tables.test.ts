@@ -56,11 +56,17 @@ describe("a workbook", () => {
     const [member] = await readFile(await workbook(sheet, undefined, styles), "own.xlsx");
     expect(told(member ? [member] : [])[0]?.[1]).toEqual([["CHL", "2024-01-01", 76, "line 2"], ["CHL", "2024-02", 45.67, "line 3"], ["CHL", "2021", 55, "line 4"], ["CHL", "2022", 7.5, "line 5"], ["CHL", "2023", 0.3, "line 6"], ["CHL", "2020", 110, "line 8"]]);
     // The 29th of February 1900, and a share of a hundred tonnes.
-    expect(member?.table?.problems.map(({ code, line }) => [code, line])).toEqual([["period-unreadable", 7], ["number-unreadable", 9]]);
+    expect(member?.table?.problems.map(({ code, line }) => [code, line])).toEqual([["period-unreadable", 7], ["unit-of-other-measure", 9]]);
   });
 
   it("counts days from 1904 in a workbook that says so", () => {
     expect([shownAs("45292", "day", false), shownAs("43830", "day", true), shownAs("1", "day", false), shownAs("61", "day", false), shownAs("45292.75", "day", false), shownAs("#N/A", "day", false)]).toEqual(["2024-01-01", "2024-01-01", "1900-01-01", "1900-03-01", "2024-01-01", "#N/A"]);
+  });
+
+  it("keeps a formula aside that nothing has worked out: it is no gap", async () => {
+    const unworked = row(3, "2023", "").replace("<f>1+1</f><v></v>", "<f>B3*2</f><v/>");
+    const [member] = await readFile(await workbook(HEAD + row(2, "2024", "44.5") + unworked), "own.xlsx");
+    expect([told(member ? [member] : [])[0]?.[1], member?.table?.problems.map(({ code, line, raw }) => [code, line, raw.includes("=B3*2")])]).toEqual([[["CHL", "2024", 44.5, "line 2"]], [["number-unreadable", 3, true]]]);
   });
 
   it("takes no date number for a period, and no error for a figure", async () => {
