@@ -15,6 +15,19 @@ describe("a Parquet file", () => {
     expect([told(member ? [member] : []), member?.table?.problems.map(({ code }) => code), member?.table?.edition.sha256]).toEqual([[["own.parquet", [["CHL", "2024", 44.5, "line 1"]]]], ["place-unknown"], sha256Hex(bytes)]);
   });
 
+  it("gives decimals and numbers of 32 bits as they were written, none for NaN, and no figure for what is without end", async () => {
+    const rows = { measure: "production", good: "lithium", place: "Chile", unit: "kt" };
+    const own = async (data: readonly number[], schema: object): Promise<unknown> => {
+      const columnData = [...Object.entries(rows).map(([name, word]) => ({ name, data: data.map(() => word) })), { name: "period", data: data.map((_, index) => String(2000 + index)) }, { name: "value", data: [...data] }];
+      const bytes = new Uint8Array(parquetWriteBuffer({ columnData, schema: [{ name: "root", num_children: 6 }, ...[...Object.keys(rows), "period"].map((name) => ({ name, type: "BYTE_ARRAY" as const, converted_type: "UTF8" as const, repetition_type: "REQUIRED" as const })), { name: "value", repetition_type: "REQUIRED" as const, ...schema }] }));
+      const [member] = await readFile(Buffer.from(bytes), "own.parquet");
+      return member?.table?.observations.map(({ figure, gap }) => figure?.value ?? gap) ?? member?.refusal?.code;
+    };
+    expect(await own([0.07, 1234.57, 33_333.3333], { type: "INT64", converted_type: "DECIMAL", precision: 18, scale: 4 })).toEqual([0.07, 1234.57, 33_333.3333]);
+    expect(await own([33_000.1, 0.3, 16_777_216, 1e-5], { type: "FLOAT" })).toEqual([33_000.1, 0.3, 16_777_216, 0.00001]);
+    expect(await own([NaN, Infinity, 0.30000000000000004], { type: "DOUBLE" })).toEqual(["not-reported", 0.30000000000000004]);
+  });
+
   it("is refused when it is broken", async () => {
     expect(told(await readFile(new TextEncoder().encode("PAR1 and nothing more than that PAR1"), "x"))).toEqual([["x", "archive-unreadable"]]);
   });
