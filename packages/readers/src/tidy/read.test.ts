@@ -45,6 +45,12 @@ describe("a tidy table", () => {
     expect([await told(row("price", "USD/oz", "gold")), await told(row("production", "oz", "gold")), await told(row("price", "USD/oz")), await told(row("price", "¥/kg")), await told(row("price", "¥/吨"))]).toEqual(["price USD/troy oz", "production troy oz", "price USD/oz", "unit-unknown", "price CNY/t"]);
   });
 
+  it("reads rows below a second header by it: two files put together may have their columns in another order", async () => {
+    const { observations, problems } = await read(["production,gallium,China,2024,1,t", "place,unit,measure,good,value,period", "Chile,kt,production,gallium,2,2023", HEAD, "production,gallium,Peru,2022,3,t"]);
+    expect(observations.map(({ key, period, figure }) => [key.area, period.text, figure?.value, figure?.unit])).toEqual([["CHN", "2024", 1, "t"], ["CHL", "2023", 2, "kt"], ["PER", "2022", 3, "t"]]);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([["word-unknown", 3], ["word-unknown", 5]]);
+  });
+
   it("reads years that go over two as no months", async () => {
     const told = async (...periods: readonly string[]): Promise<unknown> => (await read(periods.map((period) => `production,gallium,China,${period},1,t`))).observations.map(({ period }) => period.text);
     expect([await told("2009-10", "2010-11", "2011-12"), await told("2010-11", "2012-13", "2013")]).toEqual([[], ["2013"]]);
