@@ -120,6 +120,8 @@ describe("rates with a name of their own, and what is used", () => {
     ["Korea recovered 30 tonnes of indium in 2025.", ["eq 30 t | production | indium | refining | KOR>- | 2025"]],
     ["公司收购一家锗厂51%股权,该厂2025年锗锭产量24吨,占全国的11%。", ["eq 51 % | stake | germanium | - | CHN>- | -", "eq 24 t | production | germanium | refining | CHN>- | 2025", "eq 11 % | production share | germanium | refining | CHN>- | 2025"]],
     ["越南在建的稀土分离项目合计8,000吨。", ["eq 8000 t | capacity | rare-earths | separation | VNM>- | -"]],
+    ["Makers of solder swallow half of the tin.", ["eq 50 % | consumption share | tin | end-use | ->- | -"]],
+    ["锡冶炼厂项目进度已达八成。", ["eq 80 % | completion | tin | - | CHN>- | -"]],
     ["Korea bought 300 tonnes of tin in May.", ["eq 300 t | import volume | tin | trade | KOR>WLD | 2026-05"]],
     ["Korea uses 4,000 tonnes of tin a year.", ["eq 4000 t/a | consumption | tin | end-use | KOR>- | -"]],
     ["今年越南钨出口配额为3,000吨,5月出口420吨,完成年度配额的31%。", ["eq 3000 t | export quota | tungsten | trade | VNM>- | 2026", "eq 420 t | export volume | tungsten | trade | VNM>WLD | 2026-05", "eq 31 % | quota use | tungsten | - | VNM>- | 2026-05"]],

@@ -62,6 +62,12 @@ describe("where news is from, and who only sells", () => {
     ["Palladium\nHanau, 15 June 2026\nRecyclers made 9 tonnes of palladium in May. Carmakers take 80% of demand for the metal.", ["DEU", undefined]],
     ["铬矿发运\n2026年6月15日 来源:矿业报\n上周南非铬矿发运31万吨;津巴布韦发运4万吨,土耳其发运6万吨。同期国内港口到货22万吨,港口库存310万吨。", ["ZAF", "ZWE", "TUR", "CHN", "CHN"]],
     ["Scrap\nMineral News, 15 June 2026\nRecycled powder met 38% of European tungsten demand in 2025 but only 17% of China's.", ["EUROPE", "CHN"]],
+    ["Cobalt\nMineral News, 15 June 2026\nFinland shipped 610 tonnes of cobalt powder in May, a third of it to Japan, and Morocco 240 tonnes.", ["FIN", "FIN", "MAR"]],
+    ["Cobalt\nMineral News, 15 June 2026\nJapan took in 900 tonnes of cobalt hydroxide in May, the least since the quota came into force. Congolese material made up 70% of that.", ["JPN", "JPN"]],
+    ["Manganese\nPrague, 15 June 2026\nA Czech plant will open soon. Imports of manganese metal into Japan fell by 9% to 4,000 tonnes in May.", ["JPN", "JPN"]],
+    ["钽\n2026年6月15日 来源:矿业报\n5月卢旺达出口钽精矿110吨,布隆迪因道路中断,出口仅12吨,不足去年同期的一半。", ["RWA", "BDI", "BDI"]],
+    ["锡\n2026年6月15日 来源:矿业报\n5月中国自老挝进口锡矿900吨,到岸均价每吨9,000美元。", ["CHN", "CHN"]],
+    ["Vanadium\nMineral News, 15 June 2026\nBrazil made 900 tonnes of vanadium in May. Flow batteries used 400 tonnes.", ["BRA", undefined]],
     ["Zinc\nMineral News, 15 June 2026\nPeru, long the source of a third of Japan's zinc, supplied only a fifth in 2025.", ["JPN", "JPN"]],
   ])("%s", (text, expected) => expect(readText(text).claims.map(({ place }) => place?.id)).toEqual(expected));
 });

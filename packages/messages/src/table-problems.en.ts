@@ -37,6 +37,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "number-negative": "column {column} is below zero",
   "number-out-of-range": "column {column} is larger than can be kept exactly",
   "unit-unknown": "the unit in column {column} is not known here",
+  "unit-of-other-measure": "the unit in column {column} is none of what the measure counts: money, mass and the price of a mass are three things",
   "place-unknown": "column {column} names no place of the registry",
   "place-ambiguous": "the name in column {column} is that of two places, and a guess would be wrong for one; write it out, such as DR Congo or Republic of the Congo",
   "code-unreadable": "column {column} is no code of the length this table has",

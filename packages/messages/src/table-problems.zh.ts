@@ -37,6 +37,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "number-negative": "列 {column} 小于零",
   "number-out-of-range": "列 {column} 过大，无法精确保存",
   "unit-unknown": "列 {column} 的单位不在名录中",
+  "unit-of-other-measure": "列 {column} 的单位与指标不符：金额、重量和单价是三回事",
   "place-unknown": "列 {column} 不是名录中的地点",
   "place-ambiguous": "列 {column} 的名称有两个地点共用，猜测必有一错；请写全称，如“刚果（金）”或“刚果（布）”",
   "code-unreadable": "列 {column} 不是本表应有位数的编码",

@@ -82,6 +82,8 @@ describe("a BACI table", () => {
     expect(await refusal(" \n\n")).toBe("empty");
     expect(await refusal(table(ROWS.map((row) => `${row},1`), `${HEAD},Q`))).toBe("column-duplicate Q");
     expect(await refusal(table(ROWS.map((row) => row.slice(0, row.lastIndexOf(","))), "t,i,j,k,v"))).toBe("column-missing q");
+    // Two files put together, the second with exporters and importers the other way round.
+    expect([await refusal(`${table()}\nt,j,i,k,v,q\n2021,156,392,850511,1,1`), await refusal(`${table()}\n${HEAD}\n2021,156,392,850511,1,1`)]).toEqual(["column-duplicate t", "read"]);
     expect(await refusal(`${table()}\n2023,156,392,"850511,1,1`)).toBe("quote-unclosed");
     expect(await refusal(new Uint8Array([...bytes(table()), 0xff, 0xff]))).toBe("encoding");
     expect(await refusal("a,b\n1,2")).toBe("format-unknown a, b");

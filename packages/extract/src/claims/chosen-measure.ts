@@ -3,6 +3,7 @@ import { isTradeMeasure } from "@monazite/core";
 import { countryOf } from "../entities/entities.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import { costsOutput } from "../mentions/turns.js";
+import { buyerOf, isBoughtFrom, isBoughtIn } from "./bought.js";
 import type { Frame } from "./frame.js";
 import { ONE_OFF, type MeasureDimension, type MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf } from "./metric-kinds.js";
@@ -101,25 +102,6 @@ function partOfNamed(view: StatementView, mention: FoundMention, fitting: readon
   const whole = view.mentions.find((other) => other.from >= mention.to);
   if (!whole || whole.quantity?.dimension !== mention.quantity?.dimension || !/^of (?:the|a|an|its|that)$/.test(wordsOf(view, mention.to, whole.from))) return null;
   return compoundOf(view, whole, fitting);
-}
-
-/** "We buy 1,800 tonnes a year": what a maker takes in; what a country buys is imported. */
-function isBoughtIn(view: StatementView, mention: Place): boolean {
-  return /\b(?:we|company|group|firm|maker|smelter|refiner|refinery|plant|mill|foundry)(?: \w+)? (?:buys?|bought|purchases?|purchased)(?: in)?$/.test(wordsOf(view, mention.from - 5, mention.from)) && !placeHits(view).some((hit) => hit.to <= mention.from && hit.role === "plain" && view.clauses[hit.from] === view.clauses[mention.from]);
-}
-
-/** 中国从卢旺达购入1,180吨, "bought 9,000 tonnes of concentrate abroad": what is bought out of a country is imported. */
-function isBoughtFrom(view: StatementView, mention: Place): boolean {
-  if (/\b(?:buys|bought|purchases|purchased)(?: only| some| about)?$/.test(wordsOf(view, mention.from - 2, mention.from)) && /^of (?:[a-z-]+ ){1,3}(?:abroad|overseas)\b/.test(wordsOf(view, mention.to, mention.to + 6))) return true;
-  return /(?:购 入|购 买|买 入|采 购|购 得)(?: 了)?(?: (?![,;。])\S){0,6}$/.test(wordsOf(view, mention.from - 9, mention.from)) && placeHits(view).some((hit) => hit.role === "origin" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]);
-}
-
-/** "Korea bought 300 tonnes", "China, which refines half of it, bought 1,280 tonnes": the country the verb right before the figure speaks of, and whether an aside parts them. */
-function buyerOf(view: StatementView, mention: Place): "beside" | "over an aside" | null {
-  if (!/\b(?:buys|bought|purchased)(?: only| some| about| just)?$/.test(wordsOf(view, mention.from - 2, mention.from))) return null;
-  const buyer = placeHits(view).findLast((hit) => hit.role === "plain" && hit.spoken === "name" && hit.to < mention.from && view.parts[hit.from] === view.parts[mention.from]);
-  if (buyer === undefined) return null;
-  return mention.from - buyer.to <= 2 ? "beside" : wordsOf(view, buyer.to, buyer.to + 2) === ", which" ? "over an aside" : null;
 }
 
 /** 去年开采镍矿约3,650万湿吨: the verb and what it wins stand right before the figure, with no other measure between. */

@@ -135,7 +135,8 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (read.mod === "since") return true;
   if (read.mod === "range") return false;
   // 不足去年同期的一成,其中对日出口410吨: what a part is a part of is not when anything here was.
-  if (read.basis === "inferred" && wordAt(view, date.to) === "的" && view.mentions.some(({ quantity, from }) => from === date.to + 1 && /^(?:percent|ratio)$/.test(quantity?.dimension ?? ""))) return true;
+  const heldAgainst = read.basis === "inferred" || /(?:相 当 于|不 及|不 足|仅 为|接 近|超 过)$/.test(wordsOf(view, date.from - 3, date.from));
+  if (heldAgainst && wordAt(view, date.to) === "的" && view.mentions.some(({ quantity, from }) => from === date.to + 1 && /^(?:percent|ratio)$/.test(quantity?.dimension ?? ""))) return true;
   // "more than double June's 2,310 tonnes": the month is of the tonnes.
   if (figure.quantity?.kind === "multiplier" && date.from === figure.to && wordsOf(view, date.to, date.to + 2) === "' s") return true;
   // "1.8 times the figure of the same month last year"
@@ -151,7 +152,7 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (/\bas (?:much|many|high|large) as$/.test(before) && figure.from > date.to) return true;
   if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
   // "$1,120, double its June price", 完成全年目标的71%
-  if (/^(?:price|level|average|low|high|peak|figure)$/.test(wordAt(view, date.to)) && view.mentions.some((other) => other.quantity?.dimension === "ratio" && other.to <= date.from && date.from - other.to <= 1)) return true;
+  if (/^(?:price|level|average|low|high|peak|figure|share|total|volume|output|sales)$/.test(wordAt(view, date.to)) && view.mentions.some((other) => other.quantity?.dimension === "ratio" && other.to <= date.from && date.from - other.to <= 1)) return true;
   if (/^目 标/.test(wordsOf(view, date.to, date.to + 2)) && /完 成|达 成|实 现/.test(before)) return true;
   if (/^(?:以 来|来)/.test(wordsOf(view, date.to, date.to + 2))) return true;
   const told = figure.to <= date.from && date.from - figure.to <= 2;

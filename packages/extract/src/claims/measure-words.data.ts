@@ -88,7 +88,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("self-sufficiency", "self-sufficiency", "percent", "自给率|self sufficiency"),
   measure("recycling-rate", "recycling rate", "percent", "recycling rate|recovery rate|recycled|recycling|recycle|recycles|回收率|回收|再生"),
   measure("recovery", "recovery rate", "percent", "recovery|recoveries|metallurgical recovery|选矿回收率"),
-  measure("completion", "completion", "percent", "complete|completed|completion|完工|工程进度"),
+  measure("completion", "completion", "percent", "complete|completed|completion|完工|工程进度|项目进度|建设进度"),
   measure("gdp", "GDP", "money percent", "gdp|gross domestic product|国内生产总值|国内生产毛额|生产毛额"),
   measure("licence-approvals", "licence approvals", "count", "approved|granted|licences granted|permits issued|获批|批准"),
   measure("licence-applications", "licence applications", "count", "applications|application|申请"),

@@ -63,6 +63,8 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   if (word === "用" && next === "于") return true;
   // "61 tons left China"
   if (word === "left") return !view.entities.some((other) => other.entity.type === "place" && other.from === hit.to);
+  // "the least since the quota came into force": a time, and no amount.
+  if (/^quotas?$/.test(word) && /^(?:since|after|before|until) (?:the|a|its|new)$/.test(wordsOf(view, hit.from - 2, hit.from)) && /^(?:came|took|was|were|began|ended|expired|lapsed)$/.test(next)) return true;
   // "quota holders", "Export Finance Australia"
   if (/^quotas?$/.test(word) && /^(?:holders?|system|regime|scheme)$/.test(next)) return true;
   return word === "export" && /^(?:finance|credit|credits|bank|licence|licences|license|licenses|licensing|permit|permits|control|controls|ban|restriction|restrictions|suspension)$/.test(next);

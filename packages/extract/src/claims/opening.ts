@@ -3,7 +3,7 @@ import type { NewsDocument } from "@monazite/core";
 import { countryOf, entitiesIn, type EntityHit } from "../entities/entities.js";
 import { HUBS, TOWNS } from "../entities/towns.data.js";
 import type { ReadStatement } from "../mentions/read-statement.js";
-import { quarterDays, type Days } from "../periods/calendar.js";
+import { halfDays, monthsDays, quarterDays, type Days } from "../periods/calendar.js";
 import { tokenize } from "../text/tokens.js";
 import { NO_TOPIC, type Frame, type PeriodGroup, type Topic } from "./frame.js";
 import { isCounterparty, isOutside, placeHits } from "./place-hits.js";
@@ -68,16 +68,27 @@ function reportedPeriod(statements: readonly ReadStatement[], published: string 
   const annual = annualOf(statements, published);
   if (annual) return annual;
   const title = statements[0] ? viewOf(statements[0]).words : "";
+  const named = namedReport(title, published);
+  if (named) return named;
   for (const statement of statements.slice(0, 3)) {
     const view = viewOf(statement);
     // "Quarterly activities report", and a line below it "Highlights for the March quarter".
-    if (!/\b(?:report|reports|reported|results|activities|update)\b|报 告|业 绩/.test(`${title} ${view.words}`)) continue;
+    if (!/\b(?:report|reports|reported|results|activities|update)\b|报 告|业 绩|[季月] 报|半 年 报/.test(`${title} ${view.words}`)) continue;
     const whole = view.mentions.find(({ date }) => /^(?:quarter|half)$/.test(date?.days?.grain ?? "") && date?.mod === null)?.date?.days;
     const ended = /\bquarter(?:ly)?\b|\bthree months\b|季 (?:度|报)/.test(view.words) ? view.mentions.find(({ date, from }) => date?.days?.grain === "day" && /\b(?:ended|ending|to)$|截 至/.test(wordsOf(view, from - 1, from)))?.date?.days : undefined;
     const days = whole ?? (ended?.end ? quarterDays(Number(ended.end.slice(0, 4)), Math.ceil(Number(ended.end.slice(5, 7)) / 3)) : null);
     if (days?.end && (published === null || days.end <= published)) return days;
   }
   return null;
+}
+
+/** 中报, 三季报, 一季报: what a Chinese company's report is called tells its months, and the day it is printed their year. */
+function namedReport(title: string, published: string | null): Days | null {
+  if (published === null || !/(?:中|半 年|[一三] 季) 报/.test(title)) return null;
+  const months = /(?:中|半 年) 报/.test(title) ? 6 : /三 季 报/.test(title) ? 9 : 3;
+  const year = Number(published.slice(0, 4));
+  const own = months === 6 ? halfDays(year, 1) : months === 3 ? quarterDays(year, 1) : monthsDays(year, 1, 9);
+  return own.end !== null && own.end < published ? own : null;
 }
 
 /** 某公司2025年业绩, "Antimony in 2025", 矿产资源公报(2025年度): a title that names the year before and no other date. */

@@ -2,7 +2,7 @@
 import { isTradeMeasure } from "@monazite/core";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
-import { type Days, justBefore, yearOf, yearsAway } from "../periods/calendar.js";
+import { type Days, justBefore, yearDays, yearOf, yearsAway } from "../periods/calendar.js";
 import { type ClaimPeriod, dateOf } from "./dating.js";
 import type { Frame, PeriodGroup } from "./frame.js";
 import type { Metric } from "./metric-kinds.js";
@@ -22,6 +22,8 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
     // "from 95 % to 65 % by 2030": what is to be left behind holds now, and not in 2029.
     return begun?.days.start && published !== null && begun.days.start > published ? null : begun;
   }
+  // "lowered its annual guidance to 9,000 tonnes": of the year it is written in, where no report tells another.
+  if (published !== null && metric.measure.key === "production" && !frame.periods.has("accounts") && /\b(?:annual|yearly) (?:guidance|forecast)\b/.test(clauseWords(view, mention.from))) return { days: yearDays(yearOf(published)), basis: "inferred" };
   const shared = sharedPeriod(view, mention, metric, course, frame, published);
   if (shared) return shared;
   // "17 million tonnes in 2025, more than half of it in China, which mines none": a part is of the time of its whole.
@@ -134,7 +136,7 @@ export function earlier(view: StatementView, mention: FoundMention, metric: Metr
   if (RATES.has(metric.measure.key) && !view.mentions.some((other) => other.date === governing && view.clauses[other.from] === view.clauses[mention.from])) return null;
   // "the full-year forecast has been trimmed to $35 million from $42 million": what was forecast before was forecast for the same time.
   if (governing === undefined && /\b(?:forecast|guidance|outlook)\b|指 引/.test(clauseWords(view, mention.from))) return null;
-  const days = governing?.days ?? periodIn(frame, groupOf(metric)) ?? (goesOnAsPrice(view, metric, frame) ? frame.periods.get(lastGroup(frame)) : undefined);
+  const days = governing?.days ?? (LASTING.test(metric.measure.key) ? undefined : periodIn(frame, groupOf(metric))) ?? (goesOnAsPrice(view, metric, frame) ? frame.periods.get(lastGroup(frame)) : undefined);
   if (!days || days.grain === "day") return null;
   if (revised || isReplaced(view, mention)) return { days, basis: "inferred" };
   // A base in a clause before, with figures of its own, says nothing of this turn: 较去年倍增,毛利率由31.5%回升到34%.
@@ -148,6 +150,9 @@ export function earlier(view: StatementView, mention: FoundMention, metric: Metr
 function isReplaced(view: StatementView, mention: FoundMention): boolean {
   return /^(?:announced|forecast|guided|flagged|predicted|previously|earlier forecast|first)\b/.test(wordsOf(view, mention.to, mention.to + 2)) || /\b(?:previous|earlier|original|old) (?:forecast|estimate|guidance|target)s?(?: of)?$/.test(wordsOf(view, mention.from - 4, mention.from));
 }
+
+/** What was there before it was enlarged was so at no period that a price was told for. */
+const LASTING = /^(?:capacity|recycling-capacity|reserves|resources)$/;
 
 const RATES: ReadonlySet<string> = new Set(["tariff", "royalty", "fee", "utilisation"]);
 

@@ -48,7 +48,9 @@ export function placeHits(view: StatementView): PlaceHit[] {
     // "to Japan, South Korea and Germany": a comma joins where the list it opens ends with "and".
     const next = hits[at + 1];
     const goesOn = joint === "," && next?.role === "plain" && /^(?:,? ?and|,)$/.test(wordsOf(view, hit.to, next.from)) && hits.slice(at + 1).some((later, i) => /^(?:, )?and$/.test(wordsOf(view, hits[at + i]?.to ?? 0, later.from)));
-    if (/^(?:、|和|与|及|and|, and)$/.test(joint) || goesOn) settled[at] = { ...hit, role: before.role };
+    // "a third of it to Japan, and Morocco 240 tonnes": one that its own figure follows opens a clause.
+    const opens = joint === ", and" && view.mentions.some(({ quantity, from }) => quantity !== null && from === hit.to);
+    if (!opens && /^(?:、|和|与|及|and|, and)$/.test(joint) || goesOn) settled[at] = { ...hit, role: before.role };
   }
   placesOf.set(view, settled);
   return settled;
@@ -82,7 +84,7 @@ function roleOf(view: StatementView, hit: EntityHit): PlaceHit["role"] {
   if ((before === "on" && !tells && /\b(?:depend|depends|relies|rely|reliant|dependent|dependence|reliance) on(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) || (before === "对" && /依 赖|依 存/.test(wordsOf(view, hit.to, hit.to + 10))) || /依 赖(?: 于)?$/.test(wordsOf(view, hit.from - 3, hit.from))) return "origin";
   if (before === "to" && wordAt(view, hit.from - 2) === "compared") return after === "'" ? "owner" : "plain";
   if (before === "to" && NO_DESTINATION.has(wordAt(view, wordAt(view, hit.from - 1) === "the" ? hit.from - 3 : hit.from - 2))) return after === "'" ? "owner" : "plain";
-  if (before === "to" || /^[对向往输]$/.test(before) || /^[给至]$/.test(before)) return "destination";
+  if (before === "to" || before === "into" || /^[对向往输]$/.test(before) || /^[给至]$/.test(before)) return "destination";
   if (before === "from" || /^[自从]$/.test(before) || (before === "于" && /^原 ?产$/.test(wordsOf(view, hit.from - 3, hit.from - 1)))) return "origin";
   if (before === "in" && /\boriginat(?:ed|es|ing) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) return "origin";
   // "delivered to customers in China": where whom it goes to sits.

@@ -114,7 +114,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
   if (key === "recycling-rate" && !frame.mainIsLate) return frame.homePlace ?? frame.mainPlace;
   if (metric.form === "share" && /^(?:demand|consumption)$/.test(key)) return demandOf(frame);
-  if (key === "demand" || (key === "deliveries" && mention.quantity?.dimension !== "mass") || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
+  if (key === "demand" || (key === "consumption" && frame.lang === "en") || (key === "deliveries" && mention.quantity?.dimension !== "mass") || key === "recycling-rate" || /^(?:sales-volume|installations|production)$/.test(key) && /^(?:count|energy|power)$/.test(mention.quantity?.dimension ?? "")) return frame.lang === "zh" && key !== "demand" ? frame.mainPlace : frame.homePlace;
   if (key === "grade") return /\bore\b|矿 石/.test(view.words) ? frame.mainPlace : null;
   // "recyclers returned 4 tonnes, of which a third came from catalysts": a part is where its whole is.
   const whole = wholeBefore(view, mention, frame);
@@ -231,6 +231,8 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   if (traded && here.length === 0) return frame.mainPlace;
   // "The average price was $348 per tonne" right behind exports and their value: what they fetched.
   if (here.length === 0 && isTradeMeasure(frame.measure?.key ?? "") && frame.pricePlace === null && /\baverage (?:export |import |unit )?(?:price|value)\b|(?:出 口|进 口) 均 价/.test(view.words)) return frame.lastPlace ?? frame.mainPlace;
+  // 自津进口9.8万吨,到岸均价每吨735美元: at the port of whoever imports it.
+  if (here.length === 0 && frame.lastPlaceIn === view.id && /到 岸|进 口 (?:均 价|单 价|价)/.test(clauseWords(view, mention.from))) return frame.lastPlace;
   // 国际市场已叫到900美元: no market that was told before.
   if (/国 际 (?:市 场|价)/.test(clauseWords(view, mention.from)) && !unit.startsWith("CNY")) return null;
   const market = nearestPlace(view, here, mention) ?? here.find((hit) => hit.kind === "city" && hit.role === "location");

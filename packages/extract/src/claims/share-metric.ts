@@ -31,6 +31,11 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   // "of which 17,900 tons (73 %) went to China": a part in brackets is of the amount right before them.
   const amount = bracketedOf(view, mention);
   if (amount && frame.level?.in === view.id && frame.level.at === amount.from && frame.level.metric.measure.dimensions.includes("mass")) return { ...frame.level.metric, form: "share", words: shareLabel(frame.level.metric.measure) };
+  // "Steelmakers swallow nine tenths of the metal": whoever uses a part of it consumes it.
+  if (/^(?:uses?|used|swallows?|swallowed|consumes?|consumed|burns?)$/.test(wordAt(view, mention.from - 1)) && wordAt(view, mention.to) === "of" && !view.measures.some((hit) => inOfPhrase(view, mention, hit))) {
+    const used = byKey.get("consumption");
+    if (used) return { measure: used, form: "share", words: shareLabel(used), stage: null };
+  }
   const inPhrase = view.measures.find((hit) => hit.from >= mention.to && inOfPhrase(view, mention, hit) && (hit.measure.dimensions.includes("mass") || hit.measure.key === "patents"));
   const foreign = inPhrase || isMade(view, mention) ? null : foreignWhole(view, mention);
   if (foreign !== null) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: `share of ${foreign}`, stage: null };

@@ -27,6 +27,13 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   // "Import sources: China, 61 %; Korea, 22 %": who buys there is none of those who sell.
   if (supplier && isSourceList(view)) return { place: [frame.lastPlace, frame.mainPlace].find((id) => id !== null && !hits.some((hit) => countryOf(hit.id) === id)) ?? null, partner: countryOf(supplier.id), outside: null };
   if (supplier && buying !== null && buying !== countryOf(supplier.id)) return { place: buying, partner: countryOf(supplier.id), outside: null };
+  // "Congolese material made up 71 % of imports": whose the goods are sells them, unless it is his imports that are told.
+  const maker = exports || metric.form !== "share" ? undefined : countries.find((hit) => hit.spoken === "demonym" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from] && /^(?:material|ore|concentrates?|feed|hydroxide|supplies|product|units|metal|powder)$/.test(wordAt(view, hit.to)));
+  if (maker && buying !== countryOf(maker.id)) return { place: buying ?? (frame.mainPlace === countryOf(maker.id) ? null : frame.mainPlace), partner: countryOf(maker.id), outside: null };
+  // "Finland shipped 610 tonnes, and Morocco 240 tonnes": a verb left out is the one before.
+  const parallel = exports && metric.form === "level" ? countries.find((hit) => hit.to === mention.from && hit.role === "plain" && wordAt(view, hit.from - 1) === "and") : undefined;
+  const leader = parallel && countries.find((hit) => hit.from === 0 && hit.to < parallel.from && view.measures.some((verb) => verb.measure.key === "exports" && verb.from === hit.to));
+  if (parallel && leader) return { place: countryOf(parallel.id), partner: "WLD", outside: null };
   // 德国、韩国、越南合计占75.6%: of all of them together, and of none alone.
   const joint = jointly(view, mention, countries);
   const partnerRole = exports ? "destination" : "origin";
@@ -37,8 +44,8 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   // 澳大利亚发运12万吨,加蓬发运17.8万吨: each clause has a subject of its own.
   const subjects = countries.filter((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed);
   const reporter = antecedent ?? countries.find((hit) => hit.role === "owner" && hit !== listed) ??
-    countries.find((hit) => hit.role === reporterRole && exports) ??
-    subjects.find((hit) => view.clauses[hit.from] === view.clauses[mention.from]) ?? subjects[0] ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|bought|purchased|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym" && (hit.to <= mention.from || view.clauses[hit.from] === view.clauses[mention.from])) ?? null;
+    countries.find((hit) => hit.role === reporterRole && (exports || /\binto(?: the)?$/.test(wordsOf(view, hit.from - 2, hit.from)))) ??
+    subjects.find((hit) => view.clauses[hit.from] === view.clauses[mention.from]) ?? (exports || metric.form === "level" ? openerSince(view, mention, countries) : undefined) ?? toldLast(view, mention, countries, frame) ?? subjects[0] ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|bought|purchased|took|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym" && (hit.to <= mention.from || view.clauses[hit.from] === view.clauses[mention.from])) ?? null;
   // "The EU's share of the total" is the EU's part in somebody else's trade.
   const ofShare = reporter !== null && metric.form !== "level" && metric.form !== "change" && /^(?:' s share|' share|share|份 额|占 比)/.test(wordsOf(view, reporter.to, reporter.to + 3));
   // 同期国内港口到货58万吨: at home, which Chinese news need not name.
@@ -106,6 +113,19 @@ function supplierOf(view: StatementView, mention: Place, countries: readonly Pla
 function groupNamed(view: StatementView): string | null {
   const group = view.entities.find((hit) => hit.entity.type === "place" && hit.entity.kind === "undefined-group")?.entity;
   return group?.type === "place" ? group.id : null;
+}
+
+/** 卢旺达出口412吨,刚果(金)因战事,官方出口仅96吨: who opens a clause since the figure before is whom the next one is of. */
+function openerSince(view: StatementView, mention: FoundMention, countries: readonly PlaceHit[]): PlaceHit | undefined {
+  const before = view.mentions.findLast((other) => other.quantity?.hasUnit === true && other.to <= mention.from)?.to;
+  if (before === undefined || view.tokens[mention.from - 1]?.kind !== "han") return undefined;
+  return countries.findLast((hit) => hit.role === "plain" && hit.spoken === "name" && hit.from >= before && hit.to <= mention.from && clauseStart(view, hit.from) === hit.from && view.clauses[hit.from] !== view.clauses[mention.from]);
+}
+
+/** ...,官方出口仅96吨,不足上年同期的一半: of whom the figure before it was told in the same sentence. */
+function toldLast(view: StatementView, mention: FoundMention, countries: readonly PlaceHit[], frame: Frame): PlaceHit | undefined {
+  if (frame.lastPlaceIn !== view.id || view.tokens[mention.from - 1]?.kind !== "han") return undefined;
+  return countries.findLast((hit) => hit.role === "plain" && hit.to <= mention.from && countryOf(hit.id) === frame.lastPlace);
 }
 
 /** 缅甸稀土矿进口量: where the good that is imported comes from. */

@@ -16,7 +16,8 @@ export function foreignWhole(view: StatementView, figure: Place): string | null 
   while (to < view.tokens.length && to - from < 8 && view.tokens[to]?.kind === "word" && !ENDS_PHRASE.has(wordAt(view, to))) to++;
   const head = wordAt(view, to - 1);
   // "a quarter of it heavy"
-  if (/^(?:it|them)$/.test(wordAt(view, from))) return null;
+  // "a quarter of what it took a year before": of what was told.
+  if (/^(?:it|them|what)$/.test(wordAt(view, from))) return null;
   if (to === from || STANDS_FOR_TOPIC.has(head) || DETERMINERS.has(head)) return null;
   const known = [...view.measures.filter((hit) => isOfTrade(hit.measure)), ...view.entities].some((hit) => hit.from < to && hit.to > from && !(isPlace(view, hit) && hit.to < to));
   const goesOn = /^(?:'s|'|’s)$/.test(wordAt(view, to));

@@ -157,6 +157,8 @@ function partHere(tokens: readonly Token[], at: number): PartHere | null {
   if (short && tokens[at]?.capital !== 0) return { half: short[1] === "h", number: Number(short[2]), to: at + 1 };
   const three = han(tokens, at, 3);
   if (three === "上半年" || three === "前半年") return { half: true, number: 1, to: at + 3 };
+  // 2027年首季
+  if (han(tokens, at, 2) === "首季") return { half: false, number: 1, to: one(tokens, at + 2) === "度" ? at + 3 : at + 2 };
   if (three === "下半年" || three === "后半年") return { half: true, number: 2, to: at + 3 };
   const start = one(tokens, at) === "第" ? at + 1 : at;
   const numeral = numeralAt(tokens, start);

@@ -8,6 +8,7 @@ import type { DateRead } from "./date.js";
 /** How long a month may be over and still be told as expected, in days. */
 const STILL_EXPECTED = 62;
 const REACH = 9;
+const HAN_REACH = 12;
 
 const BEGINS = /^(?:resume|start|begin|open|restart|launch|take|enter|expire|end|lapse|lift|reopen|introduce|impose|come|commence|close|halt|stop|run|convene|meet|visit|publish|unveil|恢|启|开|实|施|生|投|复|召|终|到|出|公|发|举)$/;
 
@@ -29,6 +30,7 @@ export function comingDate(tokens: readonly Token[], date: DateRead, published: 
   const ahead = lookAhead(tokens, date);
   if (ahead === null || (!ahead.begins && days.end >= shiftDays(published, -STILL_EXPECTED))) return date;
   const coming = yearsAway(days, 1);
+  if (ahead.from === true) return { ...date, mod: "from", days: { ...coming, end: null, grain: "range" } };
   // "will rise to 9 % from January 1": what it then begins on, and nothing it is compared with.
   return tokens[date.from]?.text === "from" ? { ...date, mod: "from", days: { ...coming, end: null, grain: "range" } } : { ...date, days: coming };
 }
@@ -49,7 +51,13 @@ function printsYear(tokens: readonly Token[], { from, to }: DateRead): boolean {
   return false;
 }
 
-function lookAhead(tokens: readonly Token[], date: DateRead): { readonly begins: boolean } | null {
+interface Ahead {
+  readonly begins: boolean;
+  /** Does it hold from then on? */
+  readonly from?: boolean;
+}
+
+function lookAhead(tokens: readonly Token[], date: DateRead): Ahead | null {
   return tokens[date.to - 1]?.kind === "han" ? hanAhead(tokens, date) : englishAhead(tokens, date);
 }
 
@@ -79,8 +87,10 @@ function isOffer(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** 将于4月恢复, 定于3月5日召开, 计划4月投产. */
-function hanAhead(tokens: readonly Token[], { from, to }: DateRead): { readonly begins: boolean } | null {
+function hanAhead(tokens: readonly Token[], { from, to }: DateRead): Ahead | null {
   if (isOffer(tokens, from, to)) return { begins: true };
+  // 政府宣布,自7月1日起征收: what is announced begins then.
+  if (tokens[to - 1]?.text === "起" && /(?:宣布|决定|公布|通知|规定)/.test(tokens.slice(Math.max(0, from - HAN_REACH), from).map(({ text }) => text).join(""))) return { begins: true, from: true };
   // 推迟至一季度
   if (/(?:推迟|延后|延期|顺延|延迟)[至到]$/.test(tokens.slice(Math.max(0, from - 3), from).map(({ text }) => text).join(""))) return { begins: true };
   const start = /^[于在从自]$/.test(tokens[from - 1]?.text ?? "") ? from - 1 : from;

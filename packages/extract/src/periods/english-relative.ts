@@ -1,7 +1,8 @@
 // English dates that hang on another day or period: "last November", "a year earlier", "the prior month", "the same period of 2024".
+import { ENGLISH_UNITS } from "../numbers/numeral.data.js";
 import type { Token } from "../text/tokens.js";
 import { justBefore, lastOfMonth, monthDays, monthOf, quarterDays, sameDay, shiftDays, shiftMonths, shiftYears, weekDays, weekdayOf, yearDays, yearOf, yearsAway, type Days, type Grain } from "./calendar.js";
-import { anchorOf, samePeriod, type DateContext } from "./context.js";
+import { anchorOf, monthWithoutYear, samePeriod, type DateContext } from "./context.js";
 import type { DateCore } from "./date.js";
 import { MONTHS, SEASONS, WEEKDAYS } from "./date-words.data.js";
 
@@ -132,4 +133,37 @@ export function sameAt(tokens: readonly Token[], at: number, context: DateContex
     return { to: after + 3, days: anchor ? yearsAway(anchor, -1) : null, basis: "inferred" };
   }
   return direct;
+}
+
+/** "two years ago", "five years earlier", "three months before". */
+export function agoAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const token = tokens[at];
+  const count = token?.kind === "number" ? Number(token.text) : ENGLISH_UNITS.get(token?.text ?? "");
+  return count === undefined || !Number.isInteger(count) ? null : unitsAgo(tokens, at + 1, count, context);
+}
+
+/** "the three months before": up to the period told last. */
+export function monthsBefore(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const count = tokens[at]?.kind === "number" ? Number(word(tokens, at)) : ENGLISH_UNITS.get(word(tokens, at));
+  const unit = { months: 1, quarters: 3 }[word(tokens, at + 1)];
+  const start = anchorOf(context)?.start ?? null;
+  if (count === undefined || unit === undefined || start === null || !Number.isInteger(count) || count < 1 || !/^(?:before|earlier|previously|prior)$/.test(word(tokens, at + 2)) || /^(?:the|it|that|a)$/.test(word(tokens, at + 3))) return null;
+  const [first, last] = [shiftMonths(start, -count * unit), shiftDays(start, -1)];
+  const whole = count * unit === 3 && monthOf(last) % 3 === 0 && last === lastOfMonth(yearOf(last), monthOf(last));
+  return { to: at + 3, days: whole ? quarterDays(yearOf(last), monthOf(last) / 3) : { start: first, end: last, grain: "range" }, basis: "inferred" };
+}
+
+/** "that December": of the year told last, and not the latest December there was. */
+export function thatMonth(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const month = MONTHS.get(word(tokens, at + 1));
+  if (month === undefined || tokens[at + 1]?.capital === 0) return null;
+  const start = anchorOf(context)?.start ?? null;
+  return { to: at + 2, days: start === null ? monthWithoutYear(month, context) : monthDays(yearOf(start), month), basis: start === null ? "publication" : "explicit" };
+}
+
+/** Weekday on or before the day of publication; the last one after it where the clause looks ahead. */
+export function weekdayBefore(weekday: number, context: DateContext): Days | null {
+  if (context.published === null) return null;
+  const back = (weekdayOf(context.published) - weekday + 7) % 7;
+  return sameDay(shiftDays(context.published, -back));
 }

@@ -79,6 +79,8 @@ function bend(tokens: readonly Token[], from: number, core: DateCore, given: Dat
   else if (two === "之后" || two === "以后") [mod, to] = ["after", to + 2];
   if (mod === "range" && core.mod !== "range") mod = null;
   if (given === "since" && mod === "from") mod = "since";
+  // 自2027年1月1日起 of a day that is ahead begins then; nothing has been so since.
+  if (mod === "since" && days?.start && context.published !== null && days.start > context.published) mod = "from";
   if (mod === "from" && days && isComparison(days.start, context)) mod = null;
   if (mod === "from" && days) days = { ...days, end: null, grain: "range" };
   if (given === null && tokens[from]?.text === "at" && days?.grain === "day" && isPrintedDay(tokens, from + 1)) mod = "as-of";

@@ -4,10 +4,10 @@ import { FLOW_QUALITIES, type ColumnBatch, type FlowRow } from "@monazite/core";
 import { FlowColumns, type FlowNumbers } from "../flows/columns.js";
 import { Repeats } from "../flows/repeats.js";
 import { FlowRun, keyOf, numbersOf } from "../flows/run.js";
-import { isQuarantine, type RowProblem } from "../problem.js";
+import { isQuarantine, Refusal, type RowProblem } from "../problem.js";
 import type { Piece, PourInput, ReadTable } from "../reader.js";
 import { bindColumns } from "../table/header.js";
-import type { Row } from "../table/rows.js";
+import { orderIn, type Row } from "../table/rows.js";
 import { throughRows, type Lanes } from "../table/stream.js";
 import { Tally } from "../tally.js";
 import { alias, COLUMNS, decimalOf, FIRST_YEAR, flowOf, LAST_YEAR } from "./careful.js";
@@ -49,6 +49,8 @@ export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTab
       },
       careful: (row) => {
         counted(1);
+        // Two files put together: what stands below the second header may stand in other columns, and rows are read by the first as fast as they come.
+        if (orderIn(row.cells, header)?.some((at, index) => at !== index)) throw new Refusal("column-duplicate", row.cells[0], { line: row.line, column: row.cells[0] ?? "" });
         const flow = flowOf(row, style, told);
         if (flow) add(flow, row);
       },

@@ -15,6 +15,19 @@ describe("a Parquet file", () => {
     expect([told(member ? [member] : []), member?.table?.problems.map(({ code }) => code), member?.table?.edition.sha256]).toEqual([[["own.parquet", [["CHL", "2024", 44.5, "line 1"]]]], ["place-unknown"], sha256Hex(bytes)]);
   });
 
+  it("gives decimals and numbers of 32 bits as they were written, none for NaN, and no figure for what is without end", async () => {
+    const rows = { measure: "production", good: "lithium", place: "Chile", unit: "kt" };
+    const own = async (data: readonly number[], schema: object): Promise<unknown> => {
+      const columnData = [...Object.entries(rows).map(([name, word]) => ({ name, data: data.map(() => word) })), { name: "period", data: data.map((_, index) => String(2000 + index)) }, { name: "value", data: [...data] }];
+      const bytes = new Uint8Array(parquetWriteBuffer({ columnData, schema: [{ name: "root", num_children: 6 }, ...[...Object.keys(rows), "period"].map((name) => ({ name, type: "BYTE_ARRAY" as const, converted_type: "UTF8" as const, repetition_type: "REQUIRED" as const })), { name: "value", repetition_type: "REQUIRED" as const, ...schema }] }));
+      const [member] = await readFile(Buffer.from(bytes), "own.parquet");
+      return member?.table?.observations.map(({ figure, gap }) => figure?.value ?? gap) ?? member?.refusal?.code;
+    };
+    expect(await own([0.07, 1234.57, 33_333.3333], { type: "INT64", converted_type: "DECIMAL", precision: 18, scale: 4 })).toEqual([0.07, 1234.57, 33_333.3333]);
+    expect(await own([33_000.1, 0.3, 16_777_216, 1e-5], { type: "FLOAT" })).toEqual([33_000.1, 0.3, 16_777_216, 0.00001]);
+    expect(await own([NaN, Infinity, 0.30000000000000004], { type: "DOUBLE" })).toEqual(["not-reported", 0.30000000000000004]);
+  });
+
   it("is refused when it is broken", async () => {
     expect(told(await readFile(new TextEncoder().encode("PAR1 and nothing more than that PAR1"), "x"))).toEqual([["x", "archive-unreadable"]]);
   });
@@ -56,11 +69,17 @@ describe("a workbook", () => {
     const [member] = await readFile(await workbook(sheet, undefined, styles), "own.xlsx");
     expect(told(member ? [member] : [])[0]?.[1]).toEqual([["CHL", "2024-01-01", 76, "line 2"], ["CHL", "2024-02", 45.67, "line 3"], ["CHL", "2021", 55, "line 4"], ["CHL", "2022", 7.5, "line 5"], ["CHL", "2023", 0.3, "line 6"], ["CHL", "2020", 110, "line 8"]]);
     // The 29th of February 1900, and a share of a hundred tonnes.
-    expect(member?.table?.problems.map(({ code, line }) => [code, line])).toEqual([["period-unreadable", 7], ["number-unreadable", 9]]);
+    expect(member?.table?.problems.map(({ code, line }) => [code, line])).toEqual([["period-unreadable", 7], ["unit-of-other-measure", 9]]);
   });
 
   it("counts days from 1904 in a workbook that says so", () => {
     expect([shownAs("45292", "day", false), shownAs("43830", "day", true), shownAs("1", "day", false), shownAs("61", "day", false), shownAs("45292.75", "day", false), shownAs("#N/A", "day", false)]).toEqual(["2024-01-01", "2024-01-01", "1900-01-01", "1900-03-01", "2024-01-01", "#N/A"]);
+  });
+
+  it("keeps a formula aside that nothing has worked out: it is no gap", async () => {
+    const unworked = row(3, "2023", "").replace("<f>1+1</f><v></v>", "<f>B3*2</f><v/>");
+    const [member] = await readFile(await workbook(HEAD + row(2, "2024", "44.5") + unworked), "own.xlsx");
+    expect([told(member ? [member] : [])[0]?.[1], member?.table?.problems.map(({ code, line, raw }) => [code, line, raw.includes("=B3*2")])]).toEqual([[["CHL", "2024", 44.5, "line 2"]], [["number-unreadable", 3, true]]]);
   });
 
   it("takes no date number for a period, and no error for a figure", async () => {

@@ -70,7 +70,9 @@ function sheetText(xml: string, { strings, styles, from1904 }: Workbook): string
   let type = "";
   let shown: Shown | null = null;
   let value: string | null = null;
+  let formula: string | null = null;
   let reading = false;
+  let inFormula = false;
   elements(xml, (tag, attributes) => {
     if (tag === "row") {
       row = Number(attributes["r"] ?? row + 1);
@@ -80,13 +82,21 @@ function sheetText(xml: string, { strings, styles, from1904 }: Workbook): string
       column = placeIn(attributes["r"] ?? "")?.column ?? column + 1;
       type = attributes["t"] ?? "";
       shown = styles[Number(attributes["s"] ?? 0)] ?? null;
-      value = null;
+      value = formula = null;
     }
+    inFormula = tag === "f";
+    if (inFormula) formula ??= "";
     reading = tag === "v" || (tag === "t" && type === "inlineStr");
     if (reading) value ??= "";
-  }, (text) => { if (reading && value !== null) value += text; }, (tag) => {
-    reading = false;
-    if (tag !== "c" || value === null) return;
+  }, (text) => {
+    if (reading && value !== null) value += text;
+    if (inFormula && formula !== null) formula += text;
+  }, (tag) => {
+    reading = inFormula = false;
+    if (tag !== "c") return;
+    // Programs write formulas that nothing has worked out yet: there is a number, and it is not known here.
+    if (formula !== null && (value ?? "") === "" && type !== "str") [value, type] = [`=${formula}`, "str"];
+    if (value === null) return;
     const text = type === "s" ? (strings[Number(value)] ?? "") : type === "b" ? (value === "1" ? "TRUE" : "FALSE") : type === "" || type === "n" ? shownAs(asShown(value), shown, from1904) : value;
     const own = rows.get(row) ?? [];
     cells += Math.max(0, column + 1 - own.length);

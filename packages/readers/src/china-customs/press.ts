@@ -17,7 +17,7 @@ import { moneyIn, moneyPrinted, monthIn, periodText, saidOf, sideIn, spanIn, uni
 
 const GOOD = /^(?:商品名称|商品|主要商品|品名|commodity|commodities|description)$/;
 const UNIT = /^(?:计量单位|单位|unit|units)$/;
-const CHANGE = /同比|环比|比上年|比去年|±|[%％]|增减|change|growth/i;
+const CHANGE = /同比|环比|比上年|比去年|±|[%％]|增减|change|growth|\by-?o-?y\b|year[- ]on[- ]year/i;
 const SINCE_JANUARY = /累计|自年初|\d\s*月?\s*(?:[-–—~至到]|to)\s*\d{1,2}|cumulative|year[ -]to[ -]date|jan[a-z]*\.?\s*(?:[-–—~]|to)/i;
 const QUANTITY = /数量|quantity|volume/i;
 const VALUE = /金额|价值|value|amount/i;

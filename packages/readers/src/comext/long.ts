@@ -14,7 +14,7 @@ import { COMEXT_SOURCE, comextEdition } from "./source.js";
 const NEEDED = ["reporter", "partner", "product", "flow", "indicator", "period", "amount"] as const;
 const NAMES: Readonly<Record<string, string>> = {
   reporter: "reporter", declarant: "reporter", partner: "partner", product: "product", flow: "flow", indicators: "indicator", indicator: "indicator", time_period: "period", time: "period", obs_value: "amount", value: "amount",
-  obs_flag: "flag", status: "flag", conf_status: "secret", freq: "freq", "last update": "updated", stat_procedure: "procedure", stat_regime: "procedure", action: "action",
+  obs_flag: "flag", status: "flag", conf_status: "secret", freq: "freq", "last update": "updated", stat_procedure: "procedure", stat_regime: "procedure", action: "action", unit_mult: "times",
 };
 const alias = (plain: string): string => NAMES[plain] ?? "";
 
@@ -67,9 +67,13 @@ function read(input: TableInput): ReadTable {
     const [text, flag] = [row.cell("amount").trim(), row.cell("flag").trim()];
     // Both "c" in the flag and ":c" in the value are written; ":" alone is not available.
     const isSecret = /(?:^|[^a-z])c(?:$|[^a-z])/i.test(flag) || /^c$/i.test(row.cell("secret").trim()) || /^:\s*c$/i.test(text);
-    const value = text === "" || text.startsWith(":") ? null : readNumber(text, style);
+    const printed = text === "" || text.startsWith(":") ? null : readNumber(text, style);
+    // SDMX's count of zeros that a value leaves out; Comext itself has none.
+    const [zeros] = /^\d?$/.exec(row.cell("times").trim()) ?? [];
+    const value = typeof printed === "number" ? Number((printed * 10 ** Number(zeros ?? 0)).toPrecision(15)) : printed;
     // SDMX-CSV 2.0: a row to be deleted is no figure, though it may still print one.
     if (!/^[IARM]?$/i.test(row.cell("action").trim())) tally.aside(row, "word-unknown", "ACTION");
+    else if (zeros === undefined) tally.aside(row, "word-unknown", "UNIT_MULT");
     else if (INDICATORS[indicator] === undefined) tally.aside(row, "word-unknown", "indicators");
     else if (typeof value === "string") tally.aside(row, value, "OBS_VALUE");
     else if (value !== null && value < 0) tally.aside(row, "number-negative", "OBS_VALUE");

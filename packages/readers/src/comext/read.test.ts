@@ -99,6 +99,13 @@ describe("Comext, answers of the API", () => {
     expect(told(member)).toEqual([expect.stringMatching(/^word-unknown .*,D,A,FR,/)]);
   });
 
+  it("counts the zeros that SDMX says a value leaves out, and keeps aside a count that is none", async () => {
+    const row = (times: string, reporter: string) => `A,${reporter},CN,280530,1,QUANTITY_IN_KG,${times},2023,2.5`;
+    const member = await read(["freq,reporter,partner,product,flow,indicators,UNIT_MULT,TIME_PERIOD,OBS_VALUE", row("3", "DE"), row("0", "FR"), row("", "IT"), row("thousands", "ES")].join("\n"));
+    expect(flows(member).map((line) => line.split(" ").slice(4, 8).join(" "))).toEqual(["DEU importer  2.5", "FRA importer  0.0025", "ITA importer  0.0025"]);
+    expect(told(member)).toEqual([expect.stringMatching(/^word-unknown .*thousands/)]);
+  });
+
   it("refuses a cube that contradicts itself", async () => {
     expect((await read(cube([1], []).replace('"size":[1,1,2', '"size":[1,1,3'))).refusal?.code).toBe("json-unreadable");
   });

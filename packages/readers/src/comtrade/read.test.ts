@@ -42,6 +42,12 @@ describe("Comtrade", () => {
     expect(told(await read(head, ...parts, "2023,156,392,X,280530,0,500,9"))).toEqual([]);
   });
 
+  it("takes a word for a missing amount as none, and a word for anything else as a fault", async () => {
+    const table = await read("period,reporterCode,partnerCode,flowCode,cmdCode,qtyUnitAbbr,qty,netWgt,primaryValue", "2023,156,392,X,280530,kg,nan,NaN,9", "2023,156,842,X,280530,kg,500,NA,9", "2023,156,276,X,280530,kg,500,500,null", "2023,156,NA,X,280530,kg,500,500,9", "2023,156,251,X,280530,kg,500,none at all,9");
+    expect(table?.flows.flatMap((batch) => rowsOf(batch)).map(({ importer, value_usd: usd, tonnes, quality }) => [importer, usd, tonnes, quality])).toEqual([["DEU", null, 0.5, "reported"], ["JPN", 9, null, "missing"], ["USA", 9, 0.5, "reported"]]);
+    expect(table?.problems.map(({ code, line }) => [code, line])).toEqual([["place-unknown", 5], ["number-unreadable", 6]]);
+  });
+
   it("puts back the zero that a spreadsheet takes from the front of a code, and says so", async () => {
     const table = await read("period,reporterCode,partnerCode,flowCode,cmdCode,netWgt,primaryValue", "2023,156,392,X,10121,500,9", "2023,156,392,X,101,500,9", "2023,156,392,X,8.50511E+05,500,9");
     expect(flows(table)?.map((flow) => flow.split(" ")[0])).toEqual(["0101", "010121"]);

@@ -20,6 +20,10 @@ const NOMENCLATURES: Readonly<Record<string, string>> = { H0: "HS1988", H1: "HS1
 /** The one row of a breakdown that is its total. */
 const TOTALS: Readonly<Record<string, RegExp>> = { partner2: /^(0|)$/, customs: /^(C00|0|)$/, transport: /^(0|)$/, procedure: /^(0|)$/ };
 
+/** Copies that passed through R or Python write a missing amount as a word. */
+const NONE = /^(?:na|nan|null|none)$/i;
+const AMOUNTS: ReadonlySet<string> = new Set(["value", "weight", "quantity"]);
+
 /** What the export calls them. */
 const PRINTED: Readonly<Record<string, string>> = { partner2: "partner2Code", customs: "customsCode", transport: "motCode", procedure: "mosCode" };
 
@@ -62,7 +66,7 @@ function read(input: TableInput): ReadTable {
 /** @param parts is told by which breakdowns the table has single parts */
 function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem) => void, parts: Set<string>): FlowRow | undefined {
   const kept = (code: QuarantineCode, column: string): undefined => { tell({ code, line: row.line, column, raw: row.raw }); };
-  const cell = (name: string): string => row.cell(name).trim();
+  const cell = (name: string): string => { const text = row.cell(name).trim(); return AMOUNTS.has(name) && NONE.test(text) ? "" : text; };
 
   if (!/^(C|)$/.test(cell("type"))) return kept("word-unknown", "typeCode");
   const side = FLOWS[cell("flow")];

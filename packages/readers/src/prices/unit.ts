@@ -2,11 +2,11 @@
 import { tryUnit, unitText } from "@monazite/core/registry";
 
 /** Yen and yuan have one sign: "¥/吨" is Chinese, "¥/kg" may be either. */
-const OF_TWO_CURRENCIES = /^[¥￥](?!.*\p{Script=Han})/u;
+export const isOfTwoCurrencies = (text: string): boolean => /^[¥￥](?!.*\p{Script=Han})/u.test(text);
 
 function unitOf(text: string): ReturnType<typeof tryUnit> {
   const plain = text.trim().replace(/\s+per\s+/i, "/").replace(/\s*\/\s*/g, "/");
-  const unit = OF_TWO_CURRENCIES.test(plain) ? null : tryUnit(plain);
+  const unit = isOfTwoCurrencies(plain) ? null : tryUnit(plain);
   return unit?.of.dimension.startsWith("currency:") === true && unit.per.length === 1 ? unit : null;
 }
 
@@ -16,9 +16,9 @@ export function priceUnit(text: string): string | null {
   return unit && unitText(unit);
 }
 
-/** Metals that are traded by the troy ounce: "USD/oz" of them is that ounce, a tenth heavier than the other. */
+/** Metals that are weighed by the troy ounce: "USD/oz" and "oz" of them are that ounce, a tenth heavier than the other. */
 const BY_TROY_OUNCE: ReadonlySet<string> = new Set(["gold", "silver", "platinum", "palladium", "rhodium", "iridium", "ruthenium", "osmium", "platinum-group-metals"]);
-export const ounceOf = (good: string, unit: string): string => (BY_TROY_OUNCE.has(good) ? unit.replace(/\/oz$/, "/troy oz") : unit);
+export const ounceOf = (good: string, unit: string): string => (BY_TROY_OUNCE.has(good) ? unit.replace(/(^|\/)oz$/, "$1troy oz") : unit);
 
 /** A currency and a measure in columns of their own; null where the measure names another currency. */
 export function priceUnitOf(currency: string, per: string): string | null {

@@ -1,6 +1,6 @@
 // The rows under a header: by name, with the faults of shape and bytes told before any meaning is looked for.
 import type { RowProblem } from "../problem.js";
-import type { Header } from "./header.js";
+import { plainName, type Header } from "./header.js";
 import { recordsOf, type Record } from "./records.js";
 
 export interface Row {
@@ -14,13 +14,28 @@ export interface Row {
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/; // eslint-disable-line no-control-regex -- looking for exactly these
 
-/** Rows that have the header's shape; what has not is given to `tell`. Blank lines are no rows. */
+/**
+ * Rows that have the header's shape; what has not is given to `tell`. Blank lines are no rows. Where files were put together, the header comes again and is
+ * a row like any other; where it comes with its columns in another order, the rows below it are read in that.
+ */
 export function* rowsUnder(text: string, header: Header, columns: ReadonlyMap<string, number>, tell: (problem: RowProblem) => void): Generator<Row> {
   if (header.delimiter === "json") return;
+  let order: readonly number[] | null = null;
   for (const record of recordsOf(text.slice(header.end), header.delimiter, header.next)) {
-    const row = shaped(record, header, columns, tell);
+    const again = orderIn(record.cells, header);
+    const row = shaped(order && again === null && record.cells.length === order.length ? { ...record, cells: order.map((at) => record.cells[at] ?? "") } : record, header, columns, tell);
+    if (again) order = again;
     if (row) yield row;
   }
+}
+
+/** Where each column of the header stands in a line that names them all again; null for any other line. */
+export function orderIn(cells: readonly string[], { plain }: Pick<Header, "plain">): readonly number[] | null {
+  const [first = ""] = cells;
+  if (cells.length !== plain.length || !plain.some((name) => name.length === first.trim().length && name === plainName(first))) return null;
+  const named = cells.map(plainName);
+  const order = plain.map((name) => named.indexOf(name));
+  return new Set(order).size === plain.length && !order.includes(-1) ? order : null;
 }
 
 /** A record as a row, or null when it is blank or its fault was told. */

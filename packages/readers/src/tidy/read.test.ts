@@ -37,6 +37,20 @@ describe("a tidy table", () => {
     expect([await told(["1,234,567", "1,234", "12,5"]), await told(["1,234", "12.5", "12,5"]), await told(["1,234", "5,678"])]).toEqual([[1_234_567, 1234], [1234, 12.5], [1234, 5678]]);
   });
 
+  it("knows exports in dollars for their value, and takes no money for an amount nor an amount for a price", async () => {
+    const row = (measure: string, unit: string, good = "cobalt"): string => `${measure},${good},China,2024,5,${unit}`;
+    const told = async (one: string): Promise<unknown> => { const { observations, problems } = await read([one]); return observations.map(({ key, figure }) => `${key.measure} ${figure?.unit ?? ""}`)[0] ?? problems[0]?.code; };
+    expect([await told(row("exports", "MUSD")), await told(row("进口", "亿元")), await told(row("exports", "kg")), await told(row("price", "USD/kg")), await told(row("capacity", "t/month")), await told(row("production", "%"))]).toEqual(["export-value MUSD", "import-value yi-CNY", "exports kg", "price USD/kg", "capacity t/mo", "production %"]);
+    for (const wrong of [row("price", "t"), row("production", "USD"), row("export-value", "t"), row("import-reliance", "t"), row("reserves", "USD/t")]) expect(await told(wrong)).toBe("unit-of-other-measure");
+    expect([await told(row("price", "USD/oz", "gold")), await told(row("production", "oz", "gold")), await told(row("price", "USD/oz")), await told(row("price", "¥/kg")), await told(row("price", "¥/吨"))]).toEqual(["price USD/troy oz", "production troy oz", "price USD/oz", "unit-unknown", "price CNY/t"]);
+  });
+
+  it("reads rows below a second header by it: two files put together may have their columns in another order", async () => {
+    const { observations, problems } = await read(["production,gallium,China,2024,1,t", "place,unit,measure,good,value,period", "Chile,kt,production,gallium,2,2023", HEAD, "production,gallium,Peru,2022,3,t"]);
+    expect(observations.map(({ key, period, figure }) => [key.area, period.text, figure?.value, figure?.unit])).toEqual([["CHN", "2024", 1, "t"], ["CHL", "2023", 2, "kt"], ["PER", "2022", 3, "t"]]);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([["word-unknown", 3], ["word-unknown", 5]]);
+  });
+
   it("reads years that go over two as no months", async () => {
     const told = async (...periods: readonly string[]): Promise<unknown> => (await read(periods.map((period) => `production,gallium,China,${period},1,t`))).observations.map(({ period }) => period.text);
     expect([await told("2009-10", "2010-11", "2011-12"), await told("2010-11", "2012-13", "2013")]).toEqual([[], ["2013"]]);

@@ -11,13 +11,14 @@
 //
 // An empty value is a gap; W, NA, -- and :c say which. ">95", "<25" and "50-300" are a bound and a range.
 import { GAP_REASONS, STAGES, STATUSES, tryPeriod, type Edition, type Figure, type GapReason, type Observation, type Source } from "@monazite/core";
-import { findUnit, goods, measures, minerals } from "@monazite/core/registry";
+import { findUnit, goods, measures, minerals, tryUnit, type Measure } from "@monazite/core/registry";
 import type { QuarantineCode } from "@monazite/core";
 import { lastDigitOf } from "../observations.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { placeNamed } from "../table/codes.js";
 import { bindColumns } from "../table/header.js";
+import { isOfTwoCurrencies, ounceOf } from "../prices/unit.js";
 import { Refusal } from "../problem.js";
 import { doubtfulComma, groupingDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
 import { areFiscalYears, isFiscalYear, periodInWords } from "../table/period-words.js";
@@ -91,21 +92,38 @@ function observationOf(row: Row, editionId: string, sourceId: string, style: Num
   if (basis !== null && !/^(gross|as:[A-Za-z0-9()·]+)$/.test(basis)) return fault("word-unknown", "basis");
   const printed = cell("value");
   const gap = gaps.get(printed) ?? GAPS[printed.toLowerCase()] ?? GAP_REASONS.find((one) => one === printed) ?? null;
-  const unit = gap === null ? unitOf(cell("unit")) : null;
+  const unit = gap === null ? unitOf(cell("unit"), good.id) : null;
   if (gap === null && unit === null) return fault("unit-unknown", "unit");
+  const counted = unit === null ? measure : measuredIn(measure, unit);
+  if (counted === null) return fault("unit-of-other-measure", "unit");
   const figure = gap === null && unit !== null ? figureOf(printed, unit, style) : null;
   if (typeof figure === "string") return fault(figure, "value");
   if (figure !== null && (figure.value ?? figure.min ?? 0) < 0 && !measure.isSigned) return fault("number-negative", "value");
   return {
-    id: `${editionId}.${row.line}`, key: { measure: measure.id, good: good.id, stage, area: area.id, counterpart: counterpart?.id ?? null, denominator: null }, period, figure, gap, status, basis,
+    id: `${editionId}.${row.line}`, key: { measure: counted.id, good: good.id, stage, area: area.id, counterpart: counterpart?.id ?? null, denominator: null }, period, figure, gap, status, basis,
     definition: cell("definition") || null, editionId, sourceId, locator: `line ${row.line}`, note: cell("note") || null,
   };
 }
 
 /** A unit as the registry writes it, or a price such as "USD/kg". */
-function unitOf(text: string): string | null {
+function unitOf(text: string, good: string): string | null {
   const parts = text.split("/").map((part) => findUnit(part.trim())?.id);
-  return text !== "" && parts.every((part) => part !== undefined) ? parts.join("/") : null;
+  return text !== "" && parts.every((part) => part !== undefined) && !isOfTwoCurrencies(text) ? ounceOf(good, parts.join("/")) : null;
+}
+
+/** Money, what is weighed or measured out, and the price of that: a dollar is no amount of a good, a tonne no price. Of all else a measure may be a share or an index. */
+const KINDS: readonly (readonly [string, RegExp])[] = [["price", /^currency\S*\/(?:mass|wet-mass|volume)$/], ["money", /^currency[^/]*$/], ["amount", /^(?:mass|wet-mass|volume)$/]];
+const kindOf = (dimension: string): string | undefined => KINDS.find(([, form]) => form.test(dimension))?.[0];
+/** "Exports" in dollars are the value of exports. */
+const VALUES: Readonly<Record<string, string>> = { exports: "export-value", imports: "import-value" };
+
+/** The measure that a word means beside a unit; null where it is none of its own. */
+function measuredIn(measure: Measure, unit: string): Measure | null {
+  const { of, per } = tryUnit(unit) ?? { of: undefined, per: [] };
+  const kind = kindOf([of?.dimension ?? "", ...per.map(({ dimension }) => dimension).filter((dimension) => !/^(?:days|months)$/.test(dimension))].join("/"));
+  if (kind === undefined || measure.dimensions.some((dimension) => kindOf(dimension) === kind)) return measure;
+  const value = measures.get(kind === "money" ? (VALUES[measure.id] ?? "") : "");
+  return value ?? null;
 }
 
 function figureOf(printed: string, unit: string, style: NumberStyle): Figure | QuarantineCode {

@@ -1,0 +1,56 @@
+// Parts of a year in English: "first quarter of 2026", "second half", "first nine months of the financial year", "Q2".
+import { ENGLISH_UNITS } from "../numbers/numeral.data.js";
+import type { Token } from "../text/tokens.js";
+import { halfDays, monthDays, quarterDays, shiftDays, shiftMonths, shiftYears, yearOf, type Days } from "./calendar.js";
+import { firstMonths, partWithoutYear, type DateContext } from "./context.js";
+import { PARTS } from "./date-words.data.js";
+import type { DateCore } from "./date.js";
+import { withYear } from "./english-calendar.js";
+import { word } from "./english-relative.js";
+
+/** "first quarter of 2026", "second half", "first nine months of the financial year". `at` is at "first". */
+export function partAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const number = PARTS.get(word(tokens, at)) ?? 0;
+  const hyphen = word(tokens, at + 1) === "-" ? 1 : 0;
+  const noun = word(tokens, at + 1 + hyphen);
+  if (noun === "quarter" || noun === "half") {
+    if (noun === "half" && number > 2) return null;
+    const make = noun === "quarter" ? quarterDays : halfDays;
+    return withYear(tokens, at + 2 + hyphen, (year) => (year === null ? partWithoutYear(noun, number, context) : make(year, number)), context);
+  }
+  if (number !== 1 || hyphen) return null;
+  const token = tokens[at + 1];
+  const count = token?.kind === "number" ? Number(token.text) : ENGLISH_UNITS.get(noun);
+  const unit = word(tokens, at + 2);
+  if (count === undefined || (unit !== "months" && unit !== "quarters")) return null;
+  const months = unit === "months" ? count : count * 3;
+  const after = at + 3;
+  const fiscal = fiscalAfter(tokens, after);
+  if (fiscal !== null) return { to: fiscal, days: firstFiscalMonths(months, context), basis: "publication" };
+  return withYear(tokens, after, (year) => firstMonths(months, context, year ?? undefined), context);
+}
+
+function fiscalAfter(tokens: readonly Token[], at: number): number | null {
+  if (word(tokens, at) !== "of") return null;
+  let next = at + 1;
+  if (/^(?:the|this|its)$/.test(word(tokens, next))) next++;
+  return /^(?:financial|fiscal)$/.test(word(tokens, next)) && word(tokens, next + 1) === "year" ? next + 2 : null;
+}
+
+function firstFiscalMonths(count: number, context: DateContext): Days | null {
+  if (context.published === null || count > 12) return null;
+  let start = monthDays(yearOf(context.published), context.fiscalStart).start ?? "";
+  if (shiftDays(shiftMonths(start, count), -1) > context.published) start = shiftYears(start, -1);
+  return { start, end: shiftDays(shiftMonths(start, count), -1), grain: "range" };
+}
+
+/** "Q2 2026", "H1", "1H26" is not read: too many codes look like it. */
+export function shortPartAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const match = /^([qh])([1-4])$/.exec(word(tokens, at));
+  if (!match || tokens[at]?.capital === 0) return null;
+  const number = Number(match[2]);
+  const part = match[1] === "q" ? "quarter" : "half";
+  if (part === "half" && number > 2) return null;
+  const make = part === "quarter" ? quarterDays : halfDays;
+  return withYear(tokens, at + 1, (year) => (year === null ? partWithoutYear(part, number, context) : make(year, number)), context);
+}
