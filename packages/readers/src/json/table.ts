@@ -5,22 +5,26 @@ import type { TableInput } from "../reader.js";
 import { plainName, type Header } from "../table/header.js";
 import { rowOf } from "../table/rows.js";
 import { jsonStatTable } from "./json-stat.js";
-import { parseJson } from "./parse.js";
+import { parseJson, refuseTwice } from "./parse.js";
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** Null for a text that is no JSON at all. @throws Refusal `json-unreadable`, `json-too-deep`, `list-empty` or `format-unknown` */
+/** Null for a text that is no JSON at all. @throws Refusal `json-unreadable`, `json-too-deep`, `list-empty`, `column-duplicate` or `format-unknown` */
 export function jsonTable(text: string): { readonly header: Header; readonly rows: TableInput["rows"]; readonly around: TableInput["around"] } | null {
   if (!/^\s*[[{]/.test(text)) return null;
   const whole = parseJson(text);
   const cube = jsonStatTable(whole);
-  if (cube) return cube;
+  if (cube) {
+    refuseTwice(text, whole);
+    return cube;
+  }
   const headed = headedIn(whole);
   const items = headed?.rows ?? listIn(whole);
   const about = headed?.about ?? (isItem(whole) ? whole : {});
   const empty = items ? undefined : emptyListIn(whole);
   if (empty !== undefined) throw new Refusal("list-empty", empty);
   if (!items) throw new Refusal("format-unknown", typeof whole === "object" && whole !== null ? Object.keys(whole).slice(0, 12).join(", ") : "");
+  refuseTwice(text, whole);
   // Of every row: a list that leaves out what is missing may name a partner for the first time in its last.
   const named = new Set<string>();
   for (const item of items) for (const name of Object.keys(item)) named.add(name);

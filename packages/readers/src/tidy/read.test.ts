@@ -89,6 +89,12 @@ describe("a tidy table", () => {
     expect(member?.table?.observations.find(({ key }) => key.area === "JPN")?.key.counterpart).toBe("WLD");
   });
 
+  it("refuses a JSON list in whose objects a name stands twice, which parsers take the last of; the same names in other objects, and colons in texts, are none", async () => {
+    const told = async (note: string, more = ""): Promise<unknown> => { const [member] = await readFile(new TextEncoder().encode(`[{"measure":"production","good":"gallium","place":"China","period":2024,"value":1,${more}"unit":"t","note":${note}}, {"measure":"production","good":"gallium","place":"China","period":2023,"value":2,"unit":"t"}]`), "own.json"); return member?.refusal ? [member.refusal.code, member.refusal.found] : member?.table?.observations.length; };
+    expect([await told('"a: \\"b\\": {c}\\\\"'), await told('{"value":{"value":[{"value":1}]}}'), await told("null")]).toEqual([2, 2, 2]);
+    expect([await told("null", '"value":3,'), await told("null", '"v\\u0061lue":3,'), await told('{"a":1,"b":{"a":2},"a":3}')]).toEqual([["column-duplicate", "value"], ["column-duplicate", "value"], ["column-duplicate", "a"]]);
+  });
+
   it("loads neither of two rows that contradict each other, and counts an equal one once", async () => {
     const { rows, problems } = await read(["production,gallium,China,2024,1,t", "production,gallium,China,2024,2,t", "production,gallium,Japan,2024,3,t", "production,gallium,Japan,2024,3,t"]);
     expect([rows, problems.map(({ code, line }) => [code, line])]).toEqual([{ read: 4, accepted: 1, quarantined: 2 }, [["duplicate-conflicting", 2], ["duplicate-conflicting", 3], ["duplicate-identical", 5]]]);
