@@ -3,7 +3,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "4e27f507172eb82b5e6118f313089516fd34e8de8775da7d1e573b6702241804",
+  sha256: "c65587cb45b60153dc4391a0ac42ed6213760748a15ddcf03fb50386208bce24",
   periods: `
 2021	year	2021-01-01	2022-01-01
 2021/2024	range	2021-01-01	2025-01-01
@@ -1259,14 +1259,14 @@ usgs-mcs-2026.772	production	magnesium	metal	RUS			2025	eq	60000			t	1000	60 tho
 usgs-mcs-2026.773	production	magnesium	metal	TUR			2025	eq	15000			t	1000	15 thousand metric tons		estimated	gross	133	usgs-mcs-2026	row 773 of the extract	
 usgs-mcs-2026.774	production	magnesium	metal	OTHER-COUNTRIES			2025	eq	0			t		— thousand metric tons		estimated	gross	133	usgs-mcs-2026	row 774 of the extract	
 usgs-mcs-2026.775	production	magnesium	metal	WLD			2025	eq	1100000			t	100000	1,100 thousand metric tons		estimated	gross	133	usgs-mcs-2026	row 775 of the extract	
-usgs-mcs-2026.776	capacity	magnesium	metal	USA			2025	eq	64000			t	1000	64 thousand metric tons		estimated	gross	134	usgs-mcs-2026	row 776 of the extract	
+usgs-mcs-2026.776	capacity	magnesium	metal	USA			2025	eq	64000			t	1000	64 thousand metric tons		reported	gross	134	usgs-mcs-2026	row 776 of the extract	
 usgs-mcs-2026.777	capacity	magnesium	metal	BRA			2025	eq	22000			t	1000	22 thousand metric tons		estimated	gross	134	usgs-mcs-2026	row 777 of the extract	
 usgs-mcs-2026.778	capacity	magnesium	metal	CHN			2025	eq	1480000			t	10000	1,480 thousand metric tons		estimated	gross	134	usgs-mcs-2026	row 778 of the extract	
 usgs-mcs-2026.779	capacity	magnesium	metal	IRN			2025	eq	6000			t	1000	6 thousand metric tons		estimated	gross	134	usgs-mcs-2026	row 779 of the extract	
-usgs-mcs-2026.780	capacity	magnesium	metal	ISR			2025	eq	34000			t	1000	34 thousand metric tons		estimated	gross	134	usgs-mcs-2026	row 780 of the extract	
+usgs-mcs-2026.780	capacity	magnesium	metal	ISR			2025	eq	34000			t	1000	34 thousand metric tons		reported	gross	134	usgs-mcs-2026	row 780 of the extract	
 usgs-mcs-2026.781	capacity	magnesium	metal	KAZ			2025	eq	21000			t	1000	21 thousand metric tons		estimated	gross	134	usgs-mcs-2026	row 781 of the extract	
 usgs-mcs-2026.782	capacity	magnesium	metal	RUS			2025	eq	81000			t	1000	81 thousand metric tons		estimated	gross	134	usgs-mcs-2026	row 782 of the extract	
-usgs-mcs-2026.783	capacity	magnesium	metal	TUR			2025	eq	15000			t	1000	15 thousand metric tons		estimated	gross	134	usgs-mcs-2026	row 783 of the extract	
+usgs-mcs-2026.783	capacity	magnesium	metal	TUR			2025	eq	15000			t	1000	15 thousand metric tons		reported	gross	134	usgs-mcs-2026	row 783 of the extract	
 usgs-mcs-2026.784	capacity	magnesium	metal	OTHER-COUNTRIES			2025	eq	42000			t	1000	42 thousand metric tons		estimated	gross	134	usgs-mcs-2026	row 784 of the extract	
 usgs-mcs-2026.785	capacity	magnesium	metal	WLD			2025	eq	1800000			t	100000	1,800 thousand metric tons		estimated	gross	134	usgs-mcs-2026	row 785 of the extract	
 usgs-mcs-2026.786	production	rare-earth-concentrate	mining	USA			2021	eq	42400			t	100	42,400 metric tons		estimated	as:REO	135	usgs-mcs-2026	row 786 of the extract	136

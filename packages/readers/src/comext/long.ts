@@ -43,7 +43,10 @@ export const comextLong: TableReader = {
 
 interface Cell {
   readonly amount: number | null;
+  /** Withheld; one that is printed nevertheless is an amount like any other. */
   readonly isSecret: boolean;
+  /** By the publisher: flag e, or s for an estimate of Eurostat's own. */
+  readonly isEstimated: boolean;
   readonly line: number;
   readonly raw: string;
 }
@@ -83,7 +86,7 @@ function read(input: TableInput): ReadTable {
       const name = `${Object.values(key).join(" ")} ${row.cell("partner").trim()} ${row.cell("reporter").trim()} ${row.cell("procedure").trim()}`;
       const flow = joined.get(name) ?? { key, cells: new Map<string, Cell[]>() };
       joined.set(name, flow);
-      flow.cells.set(indicator, [...(flow.cells.get(indicator) ?? []), { amount: value, isSecret, line: row.line, raw: row.raw }]);
+      flow.cells.set(indicator, [...(flow.cells.get(indicator) ?? []), { amount: value, isSecret, isEstimated: /^[a-z]*[es][a-z]*$/i.test(flag), line: row.line, raw: row.raw }]);
     }
   }
   const flows = new FlowCollector(tally.tell);
@@ -108,8 +111,9 @@ function read(input: TableInput): ReadTable {
     const [value, mass] = [of("value"), of("mass")];
     const euros = value === null || value.amount === null ? null : value.amount * value.factor;
     const tonnes = mass === null || mass.amount === null ? null : mass.amount * mass.factor;
-    const quantity = comextQuantity(tonnes, euros, all.some(({ isSecret }) => isSecret), counted, mass?.line ?? first.line, "OBS_VALUE");
-    flows.add({ ...key, valueUsd: dollars.of(euros, counted, first.line, "OBS_VALUE"), ...quantity }, first.line, first.raw);
+    const quantity = comextQuantity(tonnes, euros, all.some(({ isSecret, amount }) => isSecret && amount === null), counted, mass?.line ?? first.line, "OBS_VALUE");
+    const quality = quantity.quality === "reported" && mass?.isEstimated === true ? "estimated" : quantity.quality;
+    flows.add({ ...key, valueUsd: dollars.of(euros, counted, first.line, "OBS_VALUE"), ...quantity, quality }, first.line, first.raw);
   }
   const { batches } = flows.finish();
   counted.tell(tally.tell);

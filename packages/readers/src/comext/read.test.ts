@@ -99,6 +99,12 @@ describe("Comext, answers of the API", () => {
     expect(told(member)).toEqual([expect.stringMatching(/^word-unknown .*,D,A,FR,/)]);
   });
 
+  it("says which quantities the publisher estimated, and that none is missing where a secret is printed", async () => {
+    const member = await read([API, ...["", "e", "p", "s", "c"].map((flag, n) => api(["CN", "JP", "KR", "US", "VN"][n] ?? "", "QUANTITY_IN_100KG", "40", flag))].join("\n"));
+    expect(flows(member).map((flow) => flow.split(" ").slice(-2).join(" "))).toEqual(["4 reported", "4 estimated", "4 reported", "4 estimated", "4 reported"]);
+    expect(member.table?.problems.map(({ code }) => code)).not.toContain("value-confidential");
+  });
+
   it("counts the zeros that SDMX says a value leaves out, and keeps aside a count that is none", async () => {
     const row = (times: string, reporter: string) => `A,${reporter},CN,280530,1,QUANTITY_IN_KG,${times},2023,2.5`;
     const member = await read(["freq,reporter,partner,product,flow,indicators,UNIT_MULT,TIME_PERIOD,OBS_VALUE", row("3", "DE"), row("0", "FR"), row("", "IT"), row("thousands", "ES")].join("\n"));

@@ -42,6 +42,10 @@ describe("a plain table of prices", () => {
     expect([told(table)?.map(([good, , , value]) => [good, value]), table?.problems.map(({ code, column }) => [code, column])]).toEqual([[["cobalt", 24_300]], [["column-not-read", "Unobtainium USD/t"]]]);
   });
 
+  it("asks what the dots are where one number has several", async () => {
+    expect((await read("Date,Product,Price,Unit\n2024-03-01,Cobalt,28.550,USD/t\n2024-03-05,Lithium carbonate,1.108.000,CNY/t")).refusal).toBe("dialect-ambiguous");
+  });
+
   it("asks what the dots are behind semicolons, and reads either way once told", async () => {
     const text = "Date;Product;Price;Unit\n2025-10-01;Cobalt;33.250;USD/t\n2025-10-02;Cobalt;33.300;USD/t";
     expect((await read(text)).refusal).toBe("dialect-ambiguous");

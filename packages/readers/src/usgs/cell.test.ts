@@ -29,6 +29,12 @@ const read = async (text: string, options = {}) => {
 };
 
 describe("chapters of the long table", () => {
+  it("takes the last year for an estimate unless its row says that it was reported", async () => {
+    const row = (place: string, year: string, notes: string): string => `COBALT,World Mine Production and Reserves,Cobalt,${place},Production,Mine production,metric tons,${year},"4,000",${notes},Yes,`;
+    const { told } = await read([LONG, row("Canada", "2024", "Reported."), row("Canada", "2025", "Reported."), row("Cuba", "2025", ""), row("Finland", "2025", "Estimated.")].join("\n"));
+    expect(told?.map(([, place, , , , status]) => [place, status])).toEqual([["CAN", "reported"], ["CAN", "reported"], ["CUB", "estimated"], ["FIN", "estimated"]]);
+  });
+
   it("are minerals of the registry, under whatever name the year gives them; another is kept aside", async () => {
     const row = (commodity: string, detail: string, unit: string, value: string) => `X,World Mine Production and Reserves,${commodity},Chile,Production,${detail},${unit},2024,${value},,No,`;
     const { told, problems } = await read([LONG, row("Iron Ore", "Mine production: usable ore", "thousand metric tons", '"17,000"'), row("Zirconium and Hafnium", "Mine production", "thousand metric tons", "5"), row("Gold", "Mine production", "metric tons", "e35"), row("Bauxite and Alumina", "Alumina refinery production", "thousand metric tons", "7"), row("Diamond (Industrial)", "Mine production", "million carats", "1.5"), row("Cement", "Production", "thousand metric tons", "9"), row("Unobtainium", "Mine production", "metric tons", "9"), row("Clays", "Mine production: Common clay", "metric tons", "9")].join("\n"));

@@ -83,7 +83,7 @@ function foundIn(row: Row, edition: string, editionId: string, tally: Tally, { d
         measure: unitValue ? "import-unit-value" : measure, good, stage, area: sourcing ? "USA" : price && !unitValue ? marketOf(detail) : place.area,
         counterpart: sourcing ? place.area : measure === "imports" || measure === "exports" ? "WLD" : null, denominator: sourcing ? "own-imports" : null,
       },
-      period, figure, gap, status: cell.isEstimated || notes.startsWith("Estimated") || (ofWorld && row.cell("year") === String(Number(edition) - 1)) ? "estimated" : "reported",
+      period, figure, gap, status: cell.isEstimated || notes.startsWith("Estimated") || (ofWorld && !notes.startsWith("Reported") && row.cell("year") === String(Number(edition) - 1)) ? "estimated" : "reported",
       basis: basisOfRow({ section, notes }, detail, unit, CHAPTER_BASIS[good] ?? CHAPTER_BASIS[mineral] ?? "gross"),
       definition: [sourcing ? `imports ${sourcingWords(row.cell("year"))}: ${detail}` : detail, place.told].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `row ${row.line} of the extract`, note: note.trim() || null,
     },
