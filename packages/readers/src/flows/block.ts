@@ -43,9 +43,4 @@ export class FlowBlock {
       value: at(this.value) * 1000 + at(this.valueThousandths), tonnes: at(this.mass) < 0 ? null : (at(this.mass) * 1000 + at(this.massThousandths)) / 1000,
     };
   }
-
-  /** Puts a row in the place of an earlier one. */
-  move(from: number, to: number): void {
-    for (const column of [this.code, this.period, this.exporter, this.importer, this.quality, this.value, this.valueThousandths, this.mass, this.massThousandths, this.line, this.from, this.until]) column[to] = column[from] as number;
-  }
 }

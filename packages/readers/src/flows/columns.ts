@@ -97,9 +97,13 @@ export class FlowColumns {
     this.#capacity = capacity;
   }
 
+  #makeRoom(more: number): void {
+    while (this.rows + more > this.#capacity) this.#widen(this.#capacity ? this.#capacity * 2 : this.#expected);
+  }
+
   /** Rows of a block, from one to another, the second exclusive. */
   addBlock(block: FlowBlock, from: number, until: number): void {
-    while (this.rows + until - from > this.#capacity) this.#widen(this.#capacity ? this.#capacity * 2 : this.#expected);
+    this.#makeRoom(until - from);
     const { rows } = this;
     this.#code.set(block.code.subarray(from, until), rows);
     this.#period.set(block.period.subarray(from, until), rows);
@@ -115,7 +119,7 @@ export class FlowColumns {
 
   /** Any amounts, to six decimals. */
   add(flow: FlowNumbers, quality: number, line: number, dollars: number | null, tonnes: number | null): void {
-    if (this.rows === this.#capacity) this.#widen(this.#capacity ? this.#capacity * 2 : this.#expected);
+    this.#makeRoom(1);
     const row = this.rows++;
     this.#code[row] = flow.code;
     this.#period[row] = flow.period;

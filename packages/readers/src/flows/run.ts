@@ -22,19 +22,24 @@ export class FlowRun {
     this.#pour = pour;
   }
 
-  /** Takes what is in a block, from which rows that were met before are taken out. */
+  /** Takes the rows of a block but those that were met before. */
   plain(block: FlowBlock): void {
     const reporter = this.words.reporterOf(block.kind);
     const { code, period, exporter, importer } = block;
-    let kept = 0;
+    let from = 0;
     for (let row = 0; row < block.rows; row++) {
-      if (this.#isRepeated(code[row] as number, period[row] as number, exporter[row] as number, importer[row] as number, reporter)) continue;
-      if (kept < row) block.move(row, kept);
-      kept++;
+      if (!this.#isRepeated(code[row] as number, period[row] as number, exporter[row] as number, importer[row] as number, reporter)) continue;
+      this.#take(block, from, row);
+      from = row + 1;
     }
-    for (let from = 0; from < kept;) {
+    this.#take(block, from, block.rows);
+  }
+
+  /** Rows of a block from one to another, the second exclusive, as the batches have room for them. */
+  #take(block: FlowBlock, first: number, end: number): void {
+    for (let from = first; from < end;) {
       const columns = this.#open();
-      const until = Math.min(kept, from + MOST_ROWS - columns.rows);
+      const until = Math.min(end, from + MOST_ROWS - columns.rows);
       columns.addBlock(block, from, until);
       this.#close(columns, until - from);
       from = until;

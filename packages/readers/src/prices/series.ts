@@ -8,7 +8,7 @@ import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns, type Header } from "../table/header.js";
-import { groupingDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
+import { groupingDot, isWithComma, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
 import { areFiscalYears, isFiscalYear } from "../table/period-words.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
@@ -88,7 +88,7 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
   const cells = (row: Row): readonly string[] => (wide.length > 0 ? wide.map(({ plain }) => row.cell(plain)) : ["price", "low", "high"].map((column) => row.cell(column)));
   const style = styleOf(header.delimiter, options.decimal);
   // "1.234,5" and "12,5" are decimal commas or mistakes, "1.108.000" has dots that group; whoever gives the file must say.
-  const doubtful = options.decimal !== undefined ? null : all.flatMap(cells).find((cell) => /^\d+,(\d{1,2}|\d{4,})$|^0,\d+$|^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/.test(cell.trim())) ?? groupingDot(header.delimiter, options.decimal, all.flatMap(cells));
+  const doubtful = options.decimal !== undefined ? null : all.flatMap(cells).find(isWithComma) ?? groupingDot(header.delimiter, options.decimal, all.flatMap(cells));
   if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const points = (row: Row): readonly Point[] => wide.length > 0
     ? wide.map(({ plain, product, unit }) => ({ column: plain, product, unit, price: row.cell(plain).trim(), low: "", high: "", words: product.words, market: marketIn(product.words ?? ""), note: null }))

@@ -38,6 +38,8 @@ export function groupingDot(delimiter: string, decimal: NumberStyle["decimal"], 
 
 /** Numbers in which a sign can only be that of the fraction: too few or too many digits behind it, a zero or too many before it, groups of the other sign beside it. */
 const WITH_DECIMAL = { ",": /^(?:\d+,(?:\d{1,2}|\d{4,})|(?:0|\d{4,}),\d+|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})$/, ".": /^(?:\d+\.(?:\d{1,2}|\d{4,})|(?:0|\d{4,})\.\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})$/ } as const;
+/** Is the comma of a number its decimal sign, or are its dots groups, whatever the table? */
+export const isWithComma = (number: string): boolean => WITH_DECIMAL[","].test(number.trim());
 const EITHER_WAY = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
@@ -50,7 +52,7 @@ export function doubtfulComma(decimal: NumberStyle["decimal"], cells: Iterable<s
   for (const cell of cells) {
     for (const number of cell.match(/\d(?:[\d.,]*\d)?/g) ?? []) {
       if (WITH_DECIMAL["."].test(number)) return null;
-      isDecimal ||= WITH_DECIMAL[","].test(number);
+      isDecimal ||= isWithComma(number);
       if (EITHER_WAY.test(number)) first ??= cell.trim();
     }
   }
