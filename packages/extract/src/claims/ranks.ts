@@ -4,6 +4,7 @@ import { contentId, parsePeriod, previousPeriod, type Claim, type Period, type R
 import type { FoundMention } from "../mentions/find-mentions.js";
 import { spanOf } from "../mentions/read-statement.js";
 import { shiftDays, shiftMonths } from "../periods/calendar.js";
+import { WordList } from "../text/word-list.js";
 import { BARE_LEAST, BARE_MOST, CHANGE_NOUNS, FILLERS, HAN_BOTTOMS, HAN_CHANGES, HAN_TOPS, HIGHEST, LOWEST, YEAR_UNITS } from "./rank-words.data.js";
 import { distance, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
@@ -91,15 +92,22 @@ function lastPeriodOf(own: Period, year: number): string | null {
   return null;
 }
 
+/** The tokens a rank can begin with; in Chinese it may begin with an ordinal as well. */
+const STARTERS = new WordList([...HIGHEST, ...LOWEST, ...BARE_MOST, ...BARE_LEAST, "record", "all", "high", "low", ..."新最次"]);
+
 /** The ranks a statement tells, in order. */
 export function findRanks(view: StatementView): FoundRank[] {
   const found: FoundRank[] = [];
   for (let at = 0; at < view.tokens.length; ) {
-    const rank = view.tokens[at]?.kind === "han" ? hanRankAt(view, at) : rankAt(view, at);
+    const rank = !canBegin(view, at) ? null : view.tokens[at]?.kind === "han" ? hanRankAt(view, at) : rankAt(view, at);
     if (rank) found.push(rank);
     at = rank ? Math.max(rank.to, at + 1) : at + 1;
   }
   return found;
+}
+
+function canBegin(view: StatementView, at: number): boolean {
+  return STARTERS.has(view.tokens[at]) || view.mentions.some(({ quantity, from }) => from === at && quantity?.kind === "ordinal");
 }
 
 /** "highest since ...", "second-lowest on record", "the most in two years", "seven-month high", "record low". */

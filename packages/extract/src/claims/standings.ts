@@ -2,6 +2,7 @@
 // "ranks fifth among mine producers". Who stands there, as what, among whom and behind whom. "One of the largest" ranks nobody, and a
 // company's rank is none of a place. The Chinese words for it are found in han-standings.ts.
 import type { EntityHit } from "../entities/entities.js";
+import { WordList } from "../text/word-list.js";
 import { hanStandingAt } from "./han-standings.js";
 import { roles, type FoundStanding } from "./standing-roles.js";
 import { placeNames, textAt, wordsBetween, type StandingSource } from "./standing-source.js";
@@ -9,7 +10,7 @@ import { tailOf } from "./standing-tail.js";
 import { PLAIN_VERBS, RANK_VERBS, SMALLEST, SUPERLATIVES, type StandingRole } from "./standing-words.data.js";
 
 /** The tokens a first rank can begin with: nearly all are passed over at one look-up. */
-const STARTERS: ReadonlySet<string> = new Set([...SUPERLATIVES, ...SMALLEST, ...RANK_VERBS, "second", "number", "no", ..."仅最头首居占列第"]);
+const STARTERS = new WordList([...SUPERLATIVES, ...SMALLEST, ...RANK_VERBS, "second", "number", "no", ..."仅最头首居占列第"]);
 
 /** The ranks of a statement, in order. */
 export function findStandings(source: StandingSource): FoundStanding[] {
@@ -17,7 +18,7 @@ export function findStandings(source: StandingSource): FoundStanding[] {
   let end = 0;
   for (let at = 0; at < source.tokens.length; at++) {
     const token = source.tokens[at];
-    if (!token || at < end || (found.length === 0 && !STARTERS.has(token.text))) continue;
+    if (!token || at < end || (found.length === 0 && !STARTERS.has(token))) continue;
     const one = token.kind === "han" ? hanStandingAt(source, at, found)
       : SUPERLATIVES.has(token.text) || SMALLEST.has(token.text) ? superlativeAt(source, at, found.at(-1))
       : token.text === "second" && textAt(source, at + 1) === "only" && textAt(source, at + 2) === "to" ? secondOnlyAt(source, at)

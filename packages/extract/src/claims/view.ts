@@ -3,6 +3,7 @@ import { findEntities, type EntityHit } from "../entities/entities.js";
 import type { ReadStatement } from "../mentions/read-statement.js";
 import { PhraseIndex } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
+import { WordList } from "../text/word-list.js";
 import { BASE_WORDS, MEASURE_WORDS, SHARE_WORDS, type MeasureWord } from "./measure-words.data.js";
 import { SECURITY_WORDS } from "./security-words.data.js";
 import type { FoundStanding } from "./standing-roles.js";
@@ -36,6 +37,8 @@ export interface StatementView extends ReadStatement {
   readonly clauses: readonly number[];
   /** All its folded words, joined by blanks. */
   readonly words: string;
+  /** Those of tokens [from, to). */
+  between(from: number, to: number): string;
 }
 
 type Word = { readonly kind: "measure"; readonly measure: MeasureWord } | { readonly kind: "share" } | { readonly kind: "security" } | { readonly kind: "base"; readonly base: string };
@@ -81,12 +84,45 @@ function makeView(statement: ReadStatement): StatementView {
   }
   const entities = findEntities(tokens);
   const standings = findStandings({ tokens, mentions: statement.mentions, entities });
-  let joined: string | null = null;
-  return {
-    ...statement, entities, measures, shares, securities, bases, standings, ...clausesOf(tokens, standings),
-    // Most statements have no figure, and nobody asks for their words.
-    get words() { return (joined ??= tokens.map((token) => token.text).join(" ")); },
-  };
+  const { parts, clauses } = clausesOf(tokens, standings);
+  return new View(statement, entities, measures, shares, securities, bases, standings, parts, clauses);
+}
+
+/** Its words are joined once, when they are first asked for: most statements have no figure, and nobody asks. */
+class View implements StatementView {
+  readonly id;
+  readonly span;
+  readonly refs;
+  readonly tokens;
+  readonly mentions;
+  readonly courses;
+  #words: string | null = null;
+  /** Where the word of each token begins in them; one more for the end. */
+  readonly #begins: number[] = [];
+
+  constructor(
+    statement: ReadStatement, readonly entities: readonly EntityHit[], readonly measures: readonly MeasureHit[], readonly shares: readonly Place[], readonly securities: readonly Place[],
+    readonly bases: readonly BaseHit[], readonly standings: readonly FoundStanding[], readonly parts: readonly number[], readonly clauses: readonly number[],
+  ) {
+    ({ id: this.id, span: this.span, refs: this.refs, tokens: this.tokens, mentions: this.mentions, courses: this.courses } = statement);
+  }
+
+  get words(): string {
+    if (this.#words !== null) return this.#words;
+    let at = 0;
+    for (const { text } of this.tokens) {
+      this.#begins.push(at);
+      at += text.length + 1;
+    }
+    this.#begins.push(at);
+    return (this.#words = this.tokens.map(({ text }) => text).join(" "));
+  }
+
+  between(from: number, to: number): string {
+    const { words } = this;
+    const [first, last] = [Math.max(0, from), Math.min(to, this.tokens.length)];
+    return first < last ? words.slice(this.#begins[first], (this.#begins[last] ?? 0) - 1) : "";
+  }
 }
 
 /** 半年涨四成, 三年涨两倍, 6月增2%: the 年 and 月 end a span or a date, and compare with nothing. */
@@ -96,7 +132,7 @@ function isInsideSpan(tokens: readonly Token[], at: number): boolean {
   return before?.kind === "number" || /^[半两三四五六七八九十数几个今去前明]$/.test(before?.text ?? "");
 }
 
-const CLAUSE_WORDS = new Set(["while", "whereas", "although", "though", "but", "whilst", "而", "但"]);
+const CLAUSE_WORDS = new WordList(["while", "whereas", "although", "though", "but", "whilst", "而", "但"]);
 
 /** A rank said in passing, "Vietnam, the second-largest producer, mined", parts no clause. */
 function clausesOf(tokens: readonly Token[], standings: readonly FoundStanding[]): { readonly parts: readonly number[]; readonly clauses: readonly number[] } {
@@ -109,7 +145,7 @@ function clausesOf(tokens: readonly Token[], standings: readonly FoundStanding[]
   for (const token of tokens) {
     if (token.text === "(") depth++;
     if (token.text === ")" && depth > 0) depth--;
-    if (CLAUSE_WORDS.has(token.text)) clause++;
+    if (CLAUSE_WORDS.has(token)) clause++;
     parts.push(part);
     clauses.push(clause);
     if (token.text === ";" || token.text === "。" || token.text === "?" || token.text === "!") {
@@ -146,9 +182,7 @@ export function wordAt(view: StatementView, at: number): string {
 
 /** The folded words of a stretch, joined by blanks. */
 export function wordsOf(view: StatementView, from: number, to: number): string {
-  let words = "";
-  for (let at = Math.max(0, from); at < to && at < view.tokens.length; at++) words += at > from && words !== "" ? ` ${wordAt(view, at)}` : wordAt(view, at);
-  return words;
+  return view.between(from, to);
 }
 
 /**
@@ -173,7 +207,7 @@ function wordsBetween(view: StatementView, from: number, to: number): string {
 
 /** The words of the clause a token stands in. */
 export function clauseWords(view: StatementView, at: number): string {
-  return stretchWords(view, view.clauses, at);
+  return view.between(clauseStart(view, at), clauseEnd(view, at));
 }
 
 /** The first token of the clause a token stands in. */
@@ -192,20 +226,9 @@ export function clauseEnd(view: StatementView, at: number): number {
 
 /** The words of the sentence part a token stands in. */
 export function partWords(view: StatementView, at: number): string {
-  return stretchWords(view, view.parts, at);
-}
-
-/** Every figure asks for the words around it, and many rules ask again. */
-const stretches = new WeakMap<readonly number[], Map<number, string>>();
-
-function stretchWords(view: StatementView, numbers: readonly number[], at: number): string {
-  const number = numbers[at];
-  if (number === undefined) return "";
-  let known = stretches.get(numbers);
-  if (!known) stretches.set(numbers, (known = new Map<number, string>()));
-  const words = known.get(number);
-  if (words !== undefined) return words;
-  const made = wordsOf(view, numbers.indexOf(number), numbers.lastIndexOf(number) + 1);
-  known.set(number, made);
-  return made;
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && view.parts[from - 1] === view.parts[at]) from--;
+  while (to < view.parts.length && view.parts[to] === view.parts[at]) to++;
+  return view.between(from, to);
 }

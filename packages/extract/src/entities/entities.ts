@@ -27,11 +27,10 @@ interface Entry {
   readonly isGroup: boolean;
 }
 
-let index: PhraseIndex<Entry> | undefined;
+const index = new PhraseIndex<Entry>(addNames);
 
 /** The entities of a statement, left to right, none inside another. */
 export function findEntities(tokens: readonly Token[]): EntityHit[] {
-  index ??= buildIndex();
   const hits: EntityHit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const hit = index.longestAt(tokens, at);
@@ -77,15 +76,14 @@ function isInCompany(tokens: readonly Token[], from: number, to: number): boolea
   return BEFORE_SHORT_FORM.has(tokens[from - 1]?.text ?? "") && !/^[国洲元方联盟发刷章制]$/.test(tokens[to]?.text ?? "");
 }
 
-function buildIndex(): PhraseIndex<Entry> {
-  const built = new PhraseIndex<Entry>();
+function addNames(names: PhraseIndex<Entry>): void {
   const add = (form: NameForm, entity: Entity, proper: boolean): void => {
     if (form.kind === "symbol" || form.kind === "code") return;
     const short = /^[A-Z][A-Z.]{0,5}s?$/.test(form.text);
     const capitals = short ? 2 : proper && /^[A-Z]/.test(form.text) ? 1 : 0;
     const inCompany = form.kind === "abbreviation" && form.text.length === 1;
     const isGroup = entity.type === "mineral" && minerals.get(entity.id)?.kind === "group";
-    built.add(form.text, { entity, capitals, inCompany, isGroup }, form.lang === "en" && !proper);
+    names.add(form.text, { entity, capitals, inCompany, isGroup }, form.lang === "en" && !proper);
   };
   for (const form of goods.forms()) add(form, { type: "good", id: form.entry.id, minerals: form.entry.minerals, stage: form.entry.stage }, false);
   for (const form of minerals.forms()) add(form, { type: "mineral", id: form.entry.id, minerals: membersOf(form.entry.id) }, false);
@@ -94,8 +92,7 @@ function buildIndex(): PhraseIndex<Entry> {
     add(form, { type: "place", id: form.entry.id, kind: form.entry.kind, spoken }, form.entry.kind !== "world");
   }
   for (const form of actors.forms()) add(form, { type: "actor", id: form.entry.id, place: form.entry.place }, true);
-  for (const [name, entity] of EXTRA_NAMES) built.add(name, { entity, capitals: 0, inCompany: false, isGroup: false }, /^[a-z]/.test(name));
-  return built;
+  for (const [name, entity] of EXTRA_NAMES) names.add(name, { entity, capitals: 0, inCompany: false, isGroup: false }, /^[a-z]/.test(name));
 }
 
 /** Praseodymium-neodymium is told as its two elements. */

@@ -2,7 +2,7 @@
 import { contentId, lastDay, type Claim, type NewsDocument, type NewsEvent } from "@monazite/core";
 import { countryOf, placeName } from "../entities/entities.js";
 import { isCounterparty, placeHits } from "../claims/place-hits.js";
-import { clauseStart, viewOf, wordsOf, type StatementView } from "../claims/view.js";
+import { clauseStart, viewOf, wordAt, wordsOf, type StatementView } from "../claims/view.js";
 import { isTable, type ReadStatement } from "../mentions/read-statement.js";
 import { PhraseIndex } from "../text/phrases.js";
 import { isDenied, isReport, statusIn, type Status } from "./event-status.js";
@@ -101,13 +101,15 @@ function partsOf(view: StatementView): [number, number][] {
 
 /** Where the sentence turns to another deed: ", but", ", and no", "and has denied", "and has no plans". */
 function turnsAt(view: StatementView, from: number, at: number): boolean {
-  const [before, word, next, after] = [at - 1, at, at + 1, at + 2].map((i) => view.tokens[i]?.text ?? "");
-  if (before === "," && (/^(?:but|while|whereas)$/.test(word ?? "") || (word === "and" && next === "no"))) return true;
+  const [before, word] = [wordAt(view, at - 1), wordAt(view, at)];
+  if (before !== "," && word !== "and") return false;
+  const [next, after] = [wordAt(view, at + 1), wordAt(view, at + 2)];
+  if (before === "," && (/^(?:but|while|whereas)$/.test(word) || (word === "and" && next === "no"))) return true;
   // "ruled out a ban and said talks were continuing"
-  if (word === "and" && /^(?:said|says|added)$/.test(next ?? "")) return true;
+  if (word === "and" && /^(?:said|says|added)$/.test(next)) return true;
   // "banned sales in December and suspended that ban a year later": two deeds, once the first is whole.
-  if (word === "and" && isDeedAt(view, /^(?:then|later|has|have|had)$/.test(next ?? "") ? at + 2 : at + 1) && triggerIn(view, from, at) !== null) return true;
-  return word === "and" && /^(?:has|have|had|is|was|also)$/.test(next ?? "") && /^(?:no|not|denied|denies|dismissed|rejected)$/.test(after ?? "");
+  if (word === "and" && isDeedAt(view, /^(?:then|later|has|have|had)$/.test(next) ? at + 2 : at + 1) && triggerIn(view, from, at) !== null) return true;
+  return word === "and" && /^(?:has|have|had|is|was|also)$/.test(next) && /^(?:no|not|denied|denies|dismissed|rejected)$/.test(after);
 }
 
 /** Does a verb of a deed, and no noun of one, begin at the token? */
@@ -117,6 +119,8 @@ function isDeedAt(view: StatementView, at: number): boolean {
 
 /** The first trigger of the list whose words all stand in the part. */
 function triggerIn(view: StatementView, from: number, to: number): { readonly trigger: Trigger; readonly at: number; readonly verb: number } | null {
+  while (from < to && !triggers.longestAt(view.tokens, from)) from++;
+  if (from === to) return null;
   const found = new Map<Trigger, Set<Role["side"]>>();
   const places = new Map<Trigger, number>();
   const verbs = new Map<Trigger, number>();

@@ -6,9 +6,10 @@ import { quantityAt, type Quantity } from "../numbers/quantity.js";
 import { yearsAway, type Days, type Grain } from "../periods/calendar.js";
 import { comingDate } from "../periods/coming.js";
 import type { DateContext } from "../periods/context.js";
-import { FUTURE_HAN, FUTURE_WORDS } from "../periods/date-words.data.js";
+import { FUTURE_WORDS } from "../periods/date-words.data.js";
 import type { DateRead } from "../periods/date.js";
 import { dateAt } from "../periods/find-date.js";
+import { PhraseIndex } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { canOpenMention } from "./openers.js";
 
@@ -116,6 +117,9 @@ function clauseAt(tokens: readonly Token[], at: number): { readonly future: bool
   return { future, end };
 }
 
+const lookingAhead = new PhraseIndex<true>();
+for (const phrase of FUTURE_WORDS) lookingAhead.add(phrase, true);
+
 function isFuture(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   // "from 55,300 tonnes in May": the month looks at no future.
@@ -123,8 +127,8 @@ function isFuture(tokens: readonly Token[], at: number): boolean {
   if (text === "恐") return !/^[慌怕惧龙]$/.test(tokens[at + 1]?.text ?? "");
   // "which was to open in the fourth quarter": what was to be is of a day that was ahead.
   if (text === "to" && /^(?:was|were)$/.test(tokens[at - 1]?.text ?? "")) return true;
-  if (FUTURE_WORDS.has(text)) return text !== "may" || tokens[at]?.capital === 0;
-  return tokens[at]?.kind === "han" && (FUTURE_HAN.has(text) || FUTURE_HAN.has(text + (tokens[at + 1]?.text ?? "")));
+  const hit = lookingAhead.longestAt(tokens, at);
+  return hit !== null && (text !== "may" || tokens[at]?.capital === 0);
 }
 
 /** Later words such as "a year earlier" hang on the period something happened in, not on one it is compared with. */

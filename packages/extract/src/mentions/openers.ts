@@ -4,7 +4,8 @@ import { ENGLISH_TENS, ENGLISH_UNITS, HAN_DIGITS, HAN_PLACES, MULTIPLIER_WORDS, 
 import { MONEY_SIGNS } from "../numbers/monies.js";
 import { MONEY_PREFIXES } from "../numbers/units.data.js";
 import { HAN_YEARS, MONTHS, WEEKDAYS } from "../periods/date-words.data.js";
-import { tokenize, type Token } from "../text/tokens.js";
+import { phraseWords, type Token } from "../text/tokens.js";
+import { WordList } from "../text/word-list.js";
 
 const words = [
   ...BOUNDS_BEFORE.map(([phrase]) => phrase), ...MONEY_PREFIXES.map(([name]) => name), ...MONEY_SIGNS.map(({ name }) => name.toLowerCase()), ...ENGLISH_UNITS.keys(), ...ENGLISH_TENS.keys(), ...MULTIPLIER_WORDS.keys(), ...ORDINAL_WORDS.keys(),
@@ -13,8 +14,8 @@ const words = [
   ..."class tier type category hs p pp page pages section sections article articles chapter no nos number notice question clause paragraph annex appendix table figure note decree regulation directive form".split(" "),
   ..."负 每 万 翻 减 腰 第 截 自 从 前 头 首 上 下 本 这 当 该 年 月 周 星 礼 全 今 昨 明 几 半 去 同 时 - + ( ~ < >".split(" "),
 ];
-const OPENERS: ReadonlySet<string> = new Set(words.map((word) => tokenize(word)[0]?.text ?? ""));
+const OPENERS = new WordList(words.map((word) => phraseWords(word)[0] ?? ""));
 
 export function canOpenMention(token: Token): boolean {
-  return token.kind === "number" || OPENERS.has(token.text) || (token.kind === "word" && token.text.length <= 4 && /\d$/.test(token.text));
+  return token.kind === "number" || OPENERS.has(token) || (token.kind === "word" && token.text.length <= 4 && /\d$/.test(token.text));
 }

@@ -23,7 +23,7 @@ export const HAN_YEARS: ReadonlyMap<string, number> = new Map([["今年", 0], ["
 export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([["spring", [3, 5]], ["summer", [6, 8]], ["autumn", [9, 11]], ["fall", [9, 11]]]);
 
 /** Words after which a date without a year lies ahead. */
-export const FUTURE_WORDS: ReadonlySet<string> = new Set([
+export const FUTURE_WORDS: readonly string[] = [
   ..."will would expected expects expect plan plans planned planning due scheduled forecast forecasts target targets aims aim could should until may shall set intends sees foresees predicts anticipates".split(" "),
-]);
-export const FUTURE_HAN: ReadonlySet<string> = new Set(["预计", "预期", "将", "有望", "计划", "拟", "料", "目标", "到", "至", "力争", "预估", "可望", "或将", "最快", "最早", "届时"]);
+  ...["预计", "预期", "将", "有望", "计划", "拟", "料", "目标", "到", "至", "力争", "预估", "可望", "或将", "最快", "最早", "届时"],
+];

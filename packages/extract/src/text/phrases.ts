@@ -1,5 +1,6 @@
-// An index of phrases over tokens: the longest phrase that begins at a token is found with one look-up a token.
-import { keepWord, tokenize, type Token } from "./tokens.js";
+// An index of phrases over tokens: the longest phrase that begins at a token is found with one look-up a token, and none where no phrase begins.
+import { beforeFirstText, phraseWords, type Token } from "./tokens.js";
+import { listed, newList } from "./vocabulary.js";
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -20,11 +21,17 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 /** Phrases in either language. English plurals ("-s", "-ies") of the last word are found as well where `plural` says so. */
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
+  readonly #bit = newList();
+
+  /** `fill` puts a long index together when the first text is read. */
+  constructor(fill?: (index: PhraseIndex<T>) => void) {
+    if (fill) beforeFirstText(() => { fill(this); });
+  }
 
   add(phrase: string, value: T, plural = false): this {
-    this.#insert(tokenize(phrase).map((token) => token.text), value);
+    const words = phraseWords(phrase);
+    this.#insert(words, value);
     if (plural) {
-      const words = tokenize(phrase).map((token) => token.text);
       const last = words.at(-1) ?? "";
       if (/^[a-z]{3,}$/.test(last) && !last.endsWith("s")) this.#insert([...words.slice(0, -1), pluralOf(last)], value);
     }
@@ -35,16 +42,22 @@ export class PhraseIndex<T> {
     let node = this.#root;
     for (const word of words) {
       if (word === "-") continue;
-      keepWord(word);
-      let child = node.next.get(word);
-      if (!child) node.next.set(word, (child = { next: new Map(), values: [] }));
+      const { text } = listed(word);
+      if (node === this.#root) listed(word).lists |= this.#bit;
+      let child = node.next.get(text);
+      if (!child) node.next.set(text, (child = { next: new Map(), values: [] }));
       node = child;
     }
     if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
   }
 
+  #canBegin(token: Token | undefined): boolean {
+    return token !== undefined && (token.word.lists & this.#bit) !== 0;
+  }
+
   /** The longest phrase that begins at token `at`, or null. */
   longestAt(tokens: readonly Token[], at: number): PhraseHit<T> | null {
+    if (!this.#canBegin(tokens[at])) return null;
     let node: Node<T> | undefined = this.#root;
     let hit: PhraseHit<T> | null = null;
     for (let i = at; i < tokens.length; i++) {
@@ -66,6 +79,7 @@ export class PhraseIndex<T> {
   }
 
   #exact(tokens: readonly Token[], start: number, end: number): readonly T[] | null {
+    if (!this.#canBegin(tokens[start])) return null;
     let node: Node<T> | undefined = this.#root;
     for (let i = start; i < end; i++) {
       if (i > start && isHyphen(tokens, i)) continue;

@@ -1,6 +1,7 @@
 // A text as tokens: words, printed numbers, single Han characters and marks, each at its offsets. Spaces are no tokens.
 // One pass, no look-behind, so the work grows with the text and with nothing else.
 import { foldCharacter, isDigit, isHan, isLetter, isSpace, isUpper } from "@monazite/core/text";
+import { knownWord, listed, UNLISTED, type Word } from "./vocabulary.js";
 
 export type TokenKind = "word" | "number" | "han" | "mark";
 
@@ -8,6 +9,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** Folded: lower case, half-width, simplified. "U.S." is "us"; a number keeps only digits and point. */
   readonly text: string;
+  /** Which lists of words it stands in. */
+  readonly word: Word;
   readonly start: number;
   readonly end: number;
   /** Is there a space, or the beginning of the text, before it? */
@@ -19,17 +22,25 @@ export interface Token {
 /** Codes that are printed hard against the figure they belong to: "USD50", "RM1,500", "FY2026". */
 const GLUED_PREFIXES = new Set(["usd", "eur", "rmb", "yn", "cny", "gbp", "jpy", "aud", "cad", "myr", "rm", "us", "fy", "hk", "nt", "krw", "inr", "hs", "sar", "aed", "kzt", "idr", "brl", "clp", "zar", "cdf", "chf", "rub", "twd", "sgd", "thb", "vnd", "mxn", "ars", "pln", "sek", "nok", "rp", "rs", "try"]);
 
-const words = new Map<string, string>();
+const builders: (() => void)[] = [];
 
-/** Keeps a word that tokens will be looked up by: one that is the very same string is found without comparing letters. */
-export function keepWord(word: string): void {
-  if (!words.has(word)) words.set(word, word);
+/** A long list is put together when the first text is read, and before its words are looked up. */
+export function beforeFirstText(build: () => void): void {
+  builders.push(build);
 }
-
-const kept = (word: string): string => words.get(word) ?? word;
 
 /** The tokens of `text` from `from` to `to`; offsets count from the beginning of `text`. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  for (const build of builders.splice(0)) build();
+  return cut(text, from, to);
+}
+
+/** The words of a phrase that a list holds, as tokens have them. */
+export function phraseWords(phrase: string): string[] {
+  return cut(phrase, 0, phrase.length).map((token) => token.text);
+}
+
+function cut(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   let at = from;
   let spaced = true;
@@ -57,11 +68,19 @@ function isBarePoint(text: string, at: number, code: number, from: number, to: n
   return at === from || (!isDigit(before) && !isLetter(before) && before !== 46);
 }
 
+/** The text of a listed word is the list's own string, so that comparing the two compares no letters. */
+function tokenOf(kind: TokenKind, text: string, start: number, end: number, spaced: boolean, capital: Token["capital"]): Token {
+  const word = knownWord(text);
+  return { kind, text: word ? word.text : text, word: word ?? UNLISTED, start, end, spaced, capital };
+}
+
+/** Every single character met, folded: there are not many. */
+const characters = new Array<Word | undefined>(0x10000);
+
 function characterAt(text: string, at: number, code: number, spaced: boolean): Token {
-  const surrogate = code >= 0xd800 && code <= 0xdbff && at + 1 < text.length;
-  const end = surrogate ? at + 2 : at + 1;
-  const raw = text.slice(at, end);
-  return { kind: isHan(code) ? "han" : "mark", text: surrogate ? raw : kept(foldCharacter(raw)), start: at, end, spaced, capital: 0 };
+  if (code >= 0xd800 && code <= 0xdbff && at + 1 < text.length) return tokenOf("mark", text.slice(at, at + 2), at, at + 2, spaced, 0);
+  const word = (characters[code] ??= listed(foldCharacter(text.charAt(at))));
+  return { kind: isHan(code) ? "han" : "mark", text: word.text, word, start: at, end: at + 1, spaced, capital: 0 };
 }
 
 /** Digits with thousands grouped by commas and at most one decimal point: "5,120", "2825.80", "1620". */
@@ -82,7 +101,7 @@ function numberAt(text: string, start: number, to: number, spaced: boolean): Tok
   }
   // ".5" has no digit before its point.
   if (digits.startsWith(".")) digits = `0${digits}`;
-  return { kind: "number", text: asciiDigits(digits), start, end: at, spaced, capital: 0 };
+  return tokenOf("number", asciiDigits(digits), start, at, spaced, 0);
 }
 
 function isComma(text: string, at: number): boolean {
@@ -118,7 +137,7 @@ function wordAt(text: string, start: number, to: number, spaced: boolean): Token
   }
   const raw = text.slice(start, at);
   const letters = dotted ? raw.replaceAll(".", "") : raw;
-  return { kind: "word", text: foldWord(letters), start, end: at, spaced, capital: capitalOf(letters) };
+  return tokenOf("word", foldWord(letters), start, at, spaced, capitalOf(letters));
 }
 
 /** "R1.2 billion", "R680 million": rand, where R2 and R134a are names. */
@@ -137,8 +156,8 @@ function isAbbreviationDot(text: string, start: number, at: number, to: number):
 
 function foldWord(letters: string): string {
   const lower = letters.toLowerCase();
-  for (let at = 0; at < lower.length; at++) if (lower.charCodeAt(at) > 0x7f) return kept(fullWidthFolded(lower));
-  return kept(lower);
+  for (let at = 0; at < lower.length; at++) if (lower.charCodeAt(at) > 0x7f) return fullWidthFolded(lower);
+  return lower;
 }
 
 function fullWidthFolded(lower: string): string {
