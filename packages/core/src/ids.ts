@@ -18,7 +18,11 @@ export type SourceId = Id<"SourceId">;
 
 /** SHA-256 as 64 lower-case hex digits; text is hashed as UTF-8. */
 export function sha256Hex(content: string | Uint8Array): string {
-  return bytesToHex(sha256(typeof content === "string" ? utf8ToBytes(content) : content));
+  return bytesToHex(hashOf(content));
+}
+
+function hashOf(content: string | Uint8Array): Uint8Array {
+  return sha256(typeof content === "string" ? utf8ToBytes(content) : content);
 }
 
 /**
@@ -39,5 +43,5 @@ export type IdPrefix = keyof typeof ID_PREFIXES;
  * @example contentId("doc", ["some text"]) // "doc_" + 16 hex digits
  */
 export function contentId(prefix: IdPrefix, parts: readonly (string | number | null)[]): string {
-  return `${prefix}_${sha256Hex(parts.map((part) => (part === null ? "\u0000" : String(part))).join("\u001f")).slice(0, 16)}`;
+  return `${prefix}_${bytesToHex(hashOf(parts.map((part) => part ?? "\u0000").join("\u001f")).subarray(0, 8))}`;
 }

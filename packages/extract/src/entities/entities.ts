@@ -33,15 +33,19 @@ const index = new PhraseIndex<Entry>(addNames);
 export function findEntities(tokens: readonly Token[]): EntityHit[] {
   const hits: EntityHit[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const hit = index.longestAt(tokens, at);
-    const entry = hit?.values.find((candidate) => isWritten(tokens, at, hit.end, candidate));
-    if (hit && entry) {
-      const wider = glossed(tokens, hit.end, entry.entity);
-      hits.push(wider ? { entity: wider.entity, from: at, to: wider.to } : { entity: entry.entity, from: at, to: hit.end });
-      at = wider?.to ?? hit.end;
-    } else at++;
+    const hit = entityAt(tokens, at);
+    if (hit) hits.push(hit);
+    at = hit?.to ?? at + 1;
   }
   return hits;
+}
+
+function entityAt(tokens: readonly Token[], from: number): EntityHit | null {
+  const hit = index.longestAt(tokens, from);
+  const entity = hit?.values.find((candidate) => isWritten(tokens, from, hit.end, candidate))?.entity;
+  if (!hit || !entity) return null;
+  const wider = glossed(tokens, hit.end, entity);
+  return wider ? { entity: wider.entity, from, to: wider.to } : { entity, from, to: hit.end };
 }
 
 /** "neodymium-praseodymium (NdPr) oxide": a mineral, its short form in brackets, and the good they make. */

@@ -51,11 +51,14 @@ export function readSections(text: string, body: Span): RawSection[] {
     if (!isBlank(span)) (sections.at(-1) ?? openSection(null, null)).statements.push(span);
   };
 
+  // Looked for in the body alone, and not to the end of a long page.
+  const own = text.slice(...body);
   let from = body[0];
   let search = from;
   for (;;) {
-    const dash = separatorAfter(text, search, body[1]);
-    if (dash < 0) break;
+    const found = own.indexOf(SEPARATOR, search - body[0]);
+    if (found < 0) break;
+    const dash = body[0] + found;
     search = dash + SEPARATOR.length;
     const piece = trimmed(text, from, dash);
     const cut = bulletEnd(text, piece);
@@ -70,14 +73,6 @@ export function readSections(text: string, body: Span): RawSection[] {
   }
   addStatement(from, body[1]);
   return sections;
-}
-
-/** The next " - " before `to`, or -1; never looks further. */
-function separatorAfter(text: string, from: number, to: number): number {
-  for (let at = from; at + 2 < to; at++) {
-    if (text.charCodeAt(at + 1) === 45 && text.charCodeAt(at) === 32 && text.charCodeAt(at + 2) === 32) return at;
-  }
-  return -1;
 }
 
 /** Does the piece end with a label "[n]", with or without a stop, or with the stop of a sentence? */

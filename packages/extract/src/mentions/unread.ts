@@ -7,11 +7,13 @@ export function unreadNumerals(statement: ReadStatement): Span[] {
   const { tokens, mentions } = statement;
   const unread: Span[] = [];
   let next = 0;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "number") continue;
     while (next < mentions.length && (mentions[next]?.to ?? 0) <= at) next++;
     const held = (mentions[next]?.from ?? Infinity) <= at;
     const label = tokens[at - 1]?.text === "[" && tokens[at + 1]?.text === "]";
-    if (token.kind === "number" && !held && !label) unread.push([token.start, token.end]);
+    if (!held && !label) unread.push([token.start, token.end]);
   }
   return unread;
 }

@@ -145,7 +145,7 @@ export function agoAt(tokens: readonly Token[], at: number, context: DateContext
 /** "the three months before": up to the period told last. */
 export function monthsBefore(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const count = tokens[at]?.kind === "number" ? Number(word(tokens, at)) : ENGLISH_UNITS.get(word(tokens, at));
-  const unit = { months: 1, quarters: 3 }[word(tokens, at + 1)];
+  const unit = word(tokens, at + 1) === "months" ? 1 : word(tokens, at + 1) === "quarters" ? 3 : undefined;
   const start = anchorOf(context)?.start ?? null;
   if (count === undefined || unit === undefined || start === null || !Number.isInteger(count) || count < 1 || !/^(?:before|earlier|previously|prior)$/.test(word(tokens, at + 2)) || /^(?:the|it|that|a)$/.test(word(tokens, at + 3))) return null;
   const [first, last] = [shiftMonths(start, -count * unit), shiftDays(start, -1)];

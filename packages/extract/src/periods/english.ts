@@ -26,13 +26,15 @@ export function englishDateAt(tokens: readonly Token[], at: number, context: Dat
   return endedAt(tokens, at, context) ?? shortPartAt(tokens, at, context) ?? edgeAt(tokens, at, context) ?? agoAt(tokens, at, context) ?? simpleAt(tokens, at, context);
 }
 
+const MONTHS_OF: ReadonlyMap<string, number> = new Map([["year", 12], ["half", 6], ["quarter", 3]]);
+
 /** "year ended 31 March", "three months to June", "quarter ending September 30, 2026": so long up to the end of that. */
 function endedAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const token = tokens[at];
   const count = token?.kind === "number" ? Number(token.text) : ENGLISH_UNITS.get(token?.text ?? "");
   const noun = count === undefined ? word(tokens, at) : word(tokens, at + 1);
   if (count === undefined && noun === "week" && /^(?:ended|ending|to)$/.test(word(tokens, at + 1))) return weekTo(tokens, at + 2, context);
-  const months = count === undefined ? { year: 12, half: 6, quarter: 3 }[noun] : noun === "months" ? count : undefined;
+  const months = count === undefined ? MONTHS_OF.get(noun) : noun === "months" ? count : undefined;
   const link = at + (count === undefined ? 1 : 2);
   if (months === undefined || !/^(?:ended|ending|to|through)$/.test(word(tokens, link))) return null;
   const end = englishDateAt(tokens, word(tokens, link + 1) === "end" ? link + 2 : link + 1, context);

@@ -123,6 +123,9 @@ function asciiDigits(digits: string): string {
 /** Letters and the digits inside a word ("Li2O", "Q2"); "U.S." and "p.m." are one word, "'s" a token of its own. */
 function wordAt(text: string, start: number, to: number, spaced: boolean): Token {
   let at = start;
+  // Most words are small letters of ASCII all through, and are folded as they stand.
+  while (at < to && isSmall(text.charCodeAt(at))) at++;
+  if (at > start && (at === to || endsWord(text.charCodeAt(at)))) return tokenOf("word", text.slice(start, at), start, at, spaced, 0);
   let dotted = false;
   while (at < to) {
     const code = text.charCodeAt(at);
@@ -139,6 +142,11 @@ function wordAt(text: string, start: number, to: number, spaced: boolean): Token
   const letters = dotted ? raw.replaceAll(".", "") : raw;
   return tokenOf("word", foldWord(letters), start, at, spaced, capitalOf(letters));
 }
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** A blank, a comma, a hyphen: nothing that goes on with a word in any of the ways there are. */
+const endsWord = (code: number): boolean => code === 32 || code === 44 || code === 45;
 
 /** "R1.2 billion", "R680 million": rand, where R2 and R134a are names. */
 function isRand(text: string, start: number, at: number): boolean {
