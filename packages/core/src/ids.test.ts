@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contentId, sha256Hex } from "./ids.js";
@@ -8,9 +9,18 @@ describe("sha256Hex", () => {
   it("is that of FIPS 180-2 for abc", () => {
     expect(sha256Hex("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   });
+  it("is that of the platform for any text, of whatever length and with lone surrogates", () => {
+    const texts = fc.tuple(fc.string({ unit: "binary" }), fc.constantFrom(0, 680, 682, 683, 2048)).map(([text, more]) => text + "稀".repeat(more));
+    fc.assert(fc.property(fc.oneof(texts, texts.map((text) => `${text}\ud800`)), (text) => {
+      expect(sha256Hex(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
+    }));
+  });
 });
 
 describe("contentId", () => {
+  it("begins with the first digits of the hash of its parts", () => {
+    expect(contentId("doc", ["a", 1, null])).toBe(`doc_${sha256Hex("a\u001f1\u001f\u0000").slice(0, 16)}`);
+  });
   it("tells [a b] from [a, b] and nothing from an empty text", () => {
     expect(new Set([contentId("doc", ["a b"]), contentId("doc", ["a", "b"]), contentId("doc", [null]), contentId("doc", [""])]).size).toBe(4);
   });
