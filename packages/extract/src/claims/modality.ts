@@ -4,6 +4,7 @@ import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
 import type { Days } from "../periods/calendar.js";
 import { PhraseIndex } from "../text/phrases.js";
+import { WordList } from "../text/word-list.js";
 import { clauseStart, clauseWords, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
 
 type Modality = Claim["modality"];
@@ -13,6 +14,8 @@ const CUES: ReadonlyMap<string, Modality> = new Map([
   ..."estimate estimates estimated reckons put calculates".split(" ").map((word) => [word, "estimated"] as const),
   ..."believe believes think thinks may might if sees see argues".split(" ").map((word) => [word, "opinion"] as const),
 ]);
+/** With "to", which looks ahead in "is to supply". */
+const CUE_WORDS = new WordList([...CUES.keys(), "to"]);
 const HAN_CUES = new PhraseIndex<Modality>();
 for (const word of ["预计", "预测", "预估", "预期", "有望", "计划", "将", "料将", "目标", "拟"]) HAN_CUES.add(word, "projected");
 for (const word of ["估计", "估算"]) HAN_CUES.add(word, "estimated");
@@ -96,6 +99,7 @@ function cueAt(view: StatementView, at: number): Modality | null {
   const token = view.tokens[at];
   if (!token) return null;
   if (token.kind === "word") {
+    if (!CUE_WORDS.has(token)) return null;
     if (token.text === "may" && token.capital > 0) return null;
     if (token.text === "due" && wordAt(view, at + 1) === "to" && !/^(?:start|begin|open|come|be|reach|rise|fall|close)$/.test(wordAt(view, at + 2))) return null;
     if (/^(?:projects|targets)$/.test(token.text) && isNoun(view, at)) return null;
@@ -110,11 +114,12 @@ function cueAt(view: StatementView, at: number): Modality | null {
     if (token.text === "put" && wordAt(view, at - 1) !== "is") return null;
     return CUES.get(token.text) ?? null;
   }
+  const cue = HAN_CUES.longestAt(view.tokens, at)?.values[0];
+  if (cue === undefined) return null;
   // 完成全年目标的71%, 完成全年计划的54%: a target that is met in part is a report.
   if (/^[目计]$/.test(token.text) && /(?:完 成|达 成|实 现|超 额)(?: \S){0,5}$/.test(wordsOf(view, at - 8, at))) return null;
   // 比计划少两成, 低于预期: held against a plan, and ahead of nothing.
-  if (token.kind === "han" && /^[计目预]$/.test(token.text) && /^[比较于按]$/.test(wordAt(view, at - 1))) return null;
-  return token.kind === "han" ? (HAN_CUES.longestAt(view.tokens, at)?.values[0] ?? null) : null;
+  return /^[计目预]$/.test(token.text) && /^[比较于按]$/.test(wordAt(view, at - 1)) ? null : cue;
 }
 
 /** "the projects require", "18 strategic projects", "ITO targets consume": things, and nobody who looks ahead. */

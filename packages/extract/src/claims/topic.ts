@@ -7,6 +7,7 @@ import { ACCOUNTS } from "./measure-words.data.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Metric } from "./metric-kinds.js";
 import { countedThing, usedThing } from "./counted-things.js";
+import { PhraseIndex } from "../text/phrases.js";
 import { groupOf } from "./period-groups.js";
 import { placeHits } from "./place-hits.js";
 import { SECURITY } from "./securities.js";
@@ -127,12 +128,16 @@ function known(main: Topic, last: Topic): Topic {
   return main.minerals.length > 0 && belongs ? main : last;
 }
 
-const BARE_GOODS: ReadonlyMap<string, string> = new Map([["hydroxide", "hydroxide"], ["metal", "metal"], ["carbonate", "carbonate"], ["sulphate", "sulphate"], ["sponge", "sponge"], ["concentrate", "concentrate"], ["ore", "ore"], ["精矿", "concentrate"], ["矿石", "ore"]]);
+const BARE_GOODS: ReadonlySet<string> = new Set(["hydroxide", "metal", "carbonate", "sulphate", "sponge", "concentrate", "ore"]);
+const bareGoods = new PhraseIndex<string>();
+for (const form of BARE_GOODS) bareGoods.add(form, form);
+bareGoods.add("精矿", "concentrate").add("矿石", "ore");
 
 /** The bare word a good can go by later: "spodumene concentrate" by "concentrate". */
 export function formOf(topic: Topic): string | null {
   const name = topic.goodId === null ? "" : (goods.get(topic.goodId)?.names.en[0] ?? "");
-  return BARE_GOODS.get(name.split(" ").at(-1) ?? "") ?? null;
+  const last = name.split(" ").at(-1) ?? "";
+  return BARE_GOODS.has(last) ? last : null;
 }
 
 /** "Hydroxide lags", "Ore with 1.6 % nickel", 年产精矿: the mineral spoken of, in the form that is named. */
@@ -141,8 +146,7 @@ function bareGood(view: StatementView, figure: Place, best: EntityHit | null, fr
   if (behind !== null) return bareGoodAt(view, behind, best, frame, text, figure.to);
   for (let at = figure.from - 1; at >= 0 && view.parts[at] === view.parts[figure.from]; at--) {
     if (best && at < best.to && best.to <= figure.from) return null;
-    const [one, two] = [wordAt(view, at), wordAt(view, at) + wordAt(view, at + 1)];
-    const form = BARE_GOODS.get(one) ?? BARE_GOODS.get(two);
+    const form = bareGoods.longestAt(view.tokens, at)?.values[0];
     // "the metal price" and "contained metal" name no form; a sentence that opens with "Metal" does.
     if (form === undefined || (form === "metal" && at > 0) || wordAt(view, at - 1) === "in" || view.entities.some((hit) => hit.from <= at && at < hit.to)) continue;
     return bareGoodAt(view, at, best, frame, text, figure.to);
@@ -158,19 +162,19 @@ function bareBehind(view: StatementView, figure: Place): number | null {
 }
 
 function bareGoodAt(view: StatementView, at: number, best: EntityHit | null, frame: Frame, text: string, figureEnd: number): Topic | null {
-  const [one, two] = [wordAt(view, at), wordAt(view, at) + wordAt(view, at + 1)];
-  const form = BARE_GOODS.get(one) ?? BARE_GOODS.get(two) ?? "";
+  const bare = bareGoods.longestAt(view.tokens, at);
+  const form = bare?.values[0] ?? "";
+  const product = text.slice(view.tokens[at]?.start, view.tokens[(bare?.end ?? at + 1) - 1]?.end);
   // "approved ore quotas of 255 million tonnes and will raise royalties on nickel ore": the same ore, named in full behind.
-  const full = best?.entity.type === "good" || best?.entity.type === "mineral" ? undefined : view.entities.find((hit) => hit.entity.type === "good" && hit.from > figureEnd && BARE_GOODS.get(wordAt(view, hit.to - 1)) === form);
+  const full = best?.entity.type === "good" || best?.entity.type === "mineral" ? undefined : view.entities.find((hit) => hit.entity.type === "good" && hit.from > figureEnd && wordAt(view, hit.to - 1) === form);
   if (full) return topicFrom(view, full, text);
   // "guidance is 16,000 tonnes of concentrate and 800 tonnes of NdPr oxide": the concentrate told before, not one of what is told beside it.
   const before = best?.entity.type === "good" ? frame.forms.get(form) : undefined;
-  if (before) return { ...before, product: text.slice(view.tokens[at]?.start, view.tokens[BARE_GOODS.has(one) ? at : at + 1]?.end) };
+  if (before) return { ...before, product };
   const mineral = best?.entity.type === "mineral" ? best.entity.id : frame.topic.minerals.length === 1 ? frame.topic.minerals[0] : undefined;
   const good = mineral === undefined ? undefined : goods.find(`${minerals.get(mineral)?.names.en[0] ?? mineral} ${form}`);
   if (!good) return null;
-  const end = BARE_GOODS.has(one) ? at : at + 1;
-  return { minerals: good.minerals, product: text.slice(view.tokens[at]?.start, view.tokens[end]?.end), goodId: good.id, stage: good.stage === null ? null : (STAGE_WORDS[good.stage] ?? null) };
+  return { minerals: good.minerals, product, goodId: good.id, stage: good.stage === null ? null : (STAGE_WORDS[good.stage] ?? null) };
 }
 
 /** All that is told together with an entity. */
