@@ -261,5 +261,8 @@ function isHanScale(text: string | undefined): boolean {
 
 /** 18.6 × 10,000 is 186,000 and not 186,000.00000000003. */
 export function clean(value: number): number {
-  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(13));
+  if (Number.isSafeInteger(value)) return value;
+  // The number nearest to one of four decimals is clean as it is, and most are: writing a number out costs more than all that led to it.
+  if (Math.abs(value) < 1e9 && Math.round(value * 1e4) / 1e4 === value) return value;
+  return Number(value.toPrecision(13));
 }
