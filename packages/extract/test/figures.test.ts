@@ -95,6 +95,45 @@ describe("halves and bounds of what is divided", () => {
   ]);
 });
 
+describe("two numbers in one, and more than one says", () => {
+  cases([
+    ["仓库里有两三百吨废料。", ["range 200..300 t"]],
+    ["工期十七八个月。", ["range 17..18 mo"]],
+    ["有六七成的订单被退回。", ["range 60..70 %"]],
+    ["年底前要投三四万吨产能。", ["range 30000..40000 t"]],
+    ["一二期项目均已投产。", ["eq 2 1"]],
+    ["“十四五”期间关停数百家企业,产出上千吨。", ["gt 100 company", "gt 1000 t"]],
+    ["价格指数百分之五以内。", ["lte 5 %"]],
+    ["检修要半个月,重建要半年,半年前还在开工,上半年停了。", ["eq 0.5 mo", "eq 0.5 a"]],
+    ["The kiln was down for half a year and made a fifth of all output.", ["eq 0.5 a", "eq 20 %"]],
+    ["A 3/8 share of the mine went for 7½ million dollars.", ["eq 37.5 %", "eq 7500000 USD"]],
+    ["The bond pays 5 1/4 per cent.", ["eq 5.25 %"]],
+    ["A $2.4-billion smelter is to treat 12-million-tonne lots.", ["eq 2400000000 USD", "eq 12000000 t"]],
+    ["The yard holds 2,000-odd tonnes.", ["gt 2000 t"]],
+  ]);
+});
+
+describe("rates and units as the trade writes them", () => {
+  cases([
+    ["The line makes 900 tpy, 14 ktpy of ore or 2 Mtpy of slurry.", ["eq 900 t/a", "eq 14000 t/a", "eq 2000000 t/a"]],
+    ["It was sold as a 25,000 mtpa refinery.", ["eq 25000 t/a"]],
+    ["The mill takes 70 t/h and 1,600 t/d, the pit 40 kt/y.", ["eq 70 t/h", "eq 1600 t/d", "eq 40000 t/a"]],
+    ["The shares added 6p to 212p.", ["eq 0.06 GBP", "eq 2.12 GBP"]],
+    ["Metal of 99.8% min and 0.05% max iron took 12 min to melt.", ["gte 99.8 %", "lte 0.05 %", "eq 12 1"]],
+    ["Oxide settled at 431,000 yuan ($60,400) a tonne.", ["eq 431000 CNY/t", "eq 60400 USD/t"]],
+    ["They ordered 4 or 5 tonnes of 8-inch wafers.", ["eq 4 t", "eq 5 t", "eq 8 1"]],
+    ["产能2万吨/年,总投资约6.4亿。", ["eq 20000 t/a", "approx 640000000 CNY"]],
+    ["成交价在35美元开外。", ["gt 35 USD"]],
+  ]);
+});
+
+describe("what a move is told in twice", () => {
+  cases([
+    ["Tin fell $400, or 1.3%, on Tuesday.", ["eq -400 USD", "eq -1.3 %"]],
+    ["沪锡跌3,200元或1.2%。", ["eq -3200 CNY", "eq -1.2 %"]],
+  ]);
+});
+
 describe("monies of the registry", () => {
   cases([
     ["The mill cost SAR 56 million, KZT2.4bn, R$120 million, CHF 3 million and ₸500 million.", ["eq 56000000 SAR", "eq 2400000000 KZT", "eq 120000000 BRL", "eq 3000000 CHF", "eq 500000000 KZT"]],

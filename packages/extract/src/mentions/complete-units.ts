@@ -2,7 +2,7 @@
 // twice, "each drone uses 0.3 kg" is kilograms a drone, "down from $882" is as much a tonne as the price before it.
 import { numeralAt } from "../numbers/numeral.js";
 import type { Quantity } from "../numbers/quantity.js";
-import { unitAt } from "../numbers/unit.js";
+import { denominatorAt, unitAt } from "../numbers/unit.js";
 import { CARRIERS } from "../numbers/units.data.js";
 import { PhraseIndex } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
@@ -20,11 +20,20 @@ export function completeUnits(tokens: readonly Token[], mentions: readonly Found
       completed.push(mention);
       continue;
     }
-    const rated = withRate(tokens, mentions, at, quantity, completed.at(-1));
+    const named = bareMoney(tokens, mention) ?? quantity;
+    const rated = withRate(tokens, mentions, at, named, completed.at(-1));
     const shared = withNeighbourUnit(tokens, completed, mention, rated, mentions.slice(at + 1, at + 2));
     completed.push(shared === quantity ? mention : { ...mention, kind: shared.kind, quantity: shared });
   }
   return priced(tokens, completed);
+}
+
+/** 投资额7.3亿, 营收约12亿: money, though nobody says so; the yuan, which the place of the paper may make another. */
+function bareMoney(tokens: readonly Token[], { from, to, quantity }: FoundMention): Quantity | null {
+  if (quantity?.unit !== "1" || quantity.dimension !== "none" || !/^[亿万]$/.test(tokens[to - 1]?.text ?? "") || tokens[to]?.kind === "han") return null;
+  const before = tokens.slice(Math.max(0, from - 7), from).map(({ text }) => text).join("");
+  if (!/(?:投资(?:总?额|规模)?|投入|营收|收入|利润|净利|市值|金额|货值|产值|融资(?:额|规模)?|募资|贷款|注资|补贴|资金|罚款|耗资|斥资|作价|对价|估值)(?:约|达|为|共|合计|共计|超|超过|逾|近|仅|高达|降至|增至)*$/.test(before)) return null;
+  return { ...quantity, kind: "quantity", unit: "CNY", dimension: "money", hasUnit: true };
 }
 
 function per(quantity: Quantity, unit: string): Quantity {
@@ -163,6 +172,11 @@ function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMenti
   const words = tokens[mention.from]?.kind === "word" && quantity.kind === "count";
   if (words && !/^(?:have|has|were|are|was|remain|approved|had)$/.test(tokens[mention.to]?.text ?? "")) return quantity;
   if (quantity.value === 0 && quantity.kind !== "count") return quantity;
+  // "10 or 12 tonnes": the unit behind the last is of both.
+  const other = /^(?:or|或)$/.test(tokens[mention.to]?.text ?? "") ? after.find((next) => next.from === mention.to + 1)?.quantity : undefined;
+  if (other?.hasUnit === true) return { ...quantity, kind: other.kind, unit: other.unit, dimension: other.dimension, hasDenominator: other.hasDenominator };
+  // "12-inch wafers": a unit nobody here knows is a unit of its own.
+  if (tokens[mention.to]?.text === "-" && tokens[mention.to]?.spaced === false && tokens[mention.to + 1]?.kind === "word" && tokens[mention.to + 1]?.spaced === false) return quantity;
   // "approved 38 of 95 applications"
   const counted = tokens[mention.to]?.text === "of" ? after.find((other) => other.from === mention.to + 1)?.quantity : undefined;
   if (counted?.kind === "count" && counted.hasUnit && quantity.kind !== "count") return { ...quantity, unit: counted.unit, dimension: counted.dimension, kind: "count" };
@@ -193,11 +207,19 @@ function priced(tokens: readonly Token[], mentions: readonly FoundMention[]): Fo
 function pricedOne(tokens: readonly Token[], mentions: readonly FoundMention[], done: readonly FoundMention[], at: number, mention: FoundMention): FoundMention {
   const { quantity } = mention;
   if (quantity?.dimension !== "money" || quantity.hasDenominator) return mention;
-  const before = perBefore(tokens, mention.from) ?? perSubject(tokens, mention.from);
+  const before = perBefore(tokens, mention.from) ?? perSubject(tokens, mention.from) ?? perBehindBrackets(tokens, mentions, at);
   if (before) return { ...mention, quantity: per(quantity, before) };
   const price = done.slice(Math.max(0, at - NEIGHBOURS)).findLast((other) => isPriceIn(other, quantity.unit)) ?? mentions.slice(at + 1, at + NEIGHBOURS).find((other) => isPriceIn(other, quantity.unit));
   if (!price?.quantity || !comparable(quantity, price.quantity)) return mention;
   return { ...mention, quantity: { ...quantity, unit: price.quantity.unit, hasDenominator: true } };
+}
+
+/** "162,450 yuan ($22,250) a tonne": what the one and the other are per stands behind the brackets. */
+function perBehindBrackets(tokens: readonly Token[], mentions: readonly FoundMention[], at: number): string | null {
+  const isInner = tokens[(mentions[at]?.from ?? 0) - 1]?.text === "(";
+  const [outer, inner] = isInner ? [mentions[at - 1], mentions[at]] : [mentions[at], mentions[at + 1]];
+  if (outer?.quantity?.dimension !== "money" || inner?.quantity?.dimension !== "money" || outer.to !== inner.from - 1 || tokens[outer.to]?.text !== "(" || tokens[inner.to]?.text !== ")") return null;
+  return denominatorAt(tokens, inner.to + 1, "money")?.id ?? null;
 }
 
 function isPriceIn(mention: FoundMention, money: string): boolean {

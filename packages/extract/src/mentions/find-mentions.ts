@@ -186,8 +186,10 @@ function countsWithNext(tokens: readonly Token[], quantity: Quantity): boolean {
 
 const CONTRACT_METALS = new Set(["nickel", "copper", "cobalt", "zinc", "lead", "tin", "aluminium", "aluminum", "contract", "futures", "forward"]);
 
-/** "Three-month nickel" is a contract and says nothing of a duration. */
+/** "Three-month nickel" and 三个月期货 are contracts and say nothing of a duration. */
 function contractEnd(tokens: readonly Token[], quantity: Quantity): number | null {
-  if (quantity.kind !== "duration" || tokens[quantity.from + 1]?.text !== "-") return null;
+  if (quantity.kind !== "duration") return null;
+  if (/^期[货铜镍铝锌锡铅钴锂]$|^合约$/.test(`${tokens[quantity.to]?.text ?? ""}${tokens[quantity.to + 1]?.text ?? ""}`)) return quantity.to;
+  if (tokens[quantity.from + 1]?.text !== "-") return null;
   return CONTRACT_METALS.has(tokens[quantity.to]?.text ?? "") ? quantity.to : null;
 }

@@ -12,7 +12,7 @@ const words = [
   ...HAN_DIGITS.keys(), ...HAN_PLACES.keys(), ...MONTHS.keys(), ...WEEKDAYS.keys(), ...HAN_YEARS.keys(),
   ..."a an the half between from in on for during at by until till before since after within as this last next previous prior that early mid late end start beginning middle earlier later today yesterday tomorrow fy fiscal financial year q1 q2 q3 q4 h1 h2 single once phase stage minus plus negative all".split(" "),
   ..."class tier type category hs p pp page pages section sections article articles chapter no nos number notice question clause paragraph annex appendix table figure note decree regulation directive form".split(" "),
-  ..."负 每 万 翻 减 腰 第 截 自 从 前 头 首 上 下 本 这 当 该 年 月 周 星 礼 全 今 昨 明 几 半 去 同 时 - + ( ~ < >".split(" "),
+  ..."负 每 万 数 翻 减 腰 第 截 自 从 前 头 首 上 下 本 这 当 该 年 月 周 星 礼 全 今 昨 明 几 半 去 同 时 - + ( ~ < > ½ ⅓ ⅔ ¼ ¾ ⅛".split(" "),
 ];
 const OPENERS = new WordList(words.map((word) => phraseWords(word)[0] ?? ""));
 

@@ -59,7 +59,15 @@ function courseOf(tokens: readonly Token[], mentions: readonly FoundMention[], a
   if (missed !== undefined) return { role: "difference", way: missed === "short" ? "down" : "up" };
   const after = nounAfter(tokens, mention);
   if (after) return { role: "difference", way: after };
-  return coordinated(tokens, mentions, at, told) ?? gapped(tokens, mentions, at, told) ?? LEVEL;
+  return restated(tokens, mentions, at, told) ?? coordinated(tokens, mentions, at, told) ?? gapped(tokens, mentions, at, told) ?? LEVEL;
+}
+
+/** "fell $5, or 1.2%", 跌1,260元或1.02%, "dropped 300 t (4%)": the same move in per cent. */
+function restated(tokens: readonly Token[], mentions: readonly FoundMention[], at: number, told: readonly Course[]): Course | null {
+  const [before, mention] = [mentions[at - 1], mentions[at]];
+  const moved = told[at - 1];
+  if (moved?.role !== "difference" || mention?.quantity?.unit !== "%" || !before?.quantity || before.quantity.dimension === "percent") return null;
+  return /^(?:,? ?or|,? ?或|\()$/.test(tokens.slice(before.to, mention.from).map(({ text }) => text).join(" ")) ? moved : null;
 }
 
 /** 同比-4.2%, 环比+8%, "+8% q/q": a printed sign beside what it is measured against. */

@@ -7,6 +7,8 @@ import { denominatorAt, moneyPrefixAt, unitAt, type UnitHit } from "./unit.js";
 
 export interface Amount {
   readonly value: number;
+  /** 两三百吨: up to where, with `value` its beginning. */
+  readonly upTo: number | null;
   readonly step: number | null;
   readonly scale: number;
   readonly unit: UnitHit | null;
@@ -81,7 +83,7 @@ export function amountAt(tokens: readonly Token[], start: number): Amount | null
   const factor = unit?.factor ?? 1;
   const scaled = clean(sign * (numeral.value + half) * factor);
   return {
-    value: scaled, step: numeral.step === null ? null : clean(numeral.step * factor), scale: numeral.scale * factor, unit,
+    value: scaled, upTo: numeral.upTo === undefined ? null : clean(sign * numeral.upTo * factor), step: numeral.step === null ? null : clean(numeral.step * factor), scale: numeral.scale * factor, unit,
     denominator: rate?.id ?? perEach, hasOwnDenominator: rate !== null || perEach !== null, leading: perEach !== null, end, form: numeral.form, more, start,
   };
 }
@@ -104,6 +106,11 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): { readonly unit:
   // 两个半月: the half of the unit stands inside it.
   if (next.text === "个" && tokens[at + 1]?.text === "半" && tokens[at + 2]?.text === "月") return { unit: { id: "mo", dimension: "time", factor: (numeral.value + 0.5) / numeral.value, end: at + 3 }, more: false };
   if (next.text === "-" && !next.spaced && !tokens[at + 1]?.spaced) at++;
+  // "3,000-odd tonnes"
+  if (tokens[at]?.text === "odd" && at > numeral.end) {
+    more = true;
+    at++;
+  }
   if (next.text === "多" || next.text === "余") {
     more = true;
     at++;
@@ -112,8 +119,10 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): { readonly unit:
   if (!unit) return isCents(tokens, at) ? { unit: { id: "USD", dimension: "money", factor: 0.01, end: at + 1 }, more } : null;
   const name = tokens[at]?.text ?? "";
   // Metres and grams in one letter only right behind the digits; a bare 月 or 日 names a date.
-  if ((name === "m" || name === "g" || name === "h" || name === "x" || name === "l") && unit.end === at + 1 && tokens[at]?.spaced && name !== "g") return null;
+  if ((name === "m" || name === "g" || name === "h" || name === "x" || name === "l" || name === "p") && unit.end === at + 1 && tokens[at]?.spaced && name !== "g") return null;
   if (unit.end === at + 1 && (name === "月" || (name === "日" && !countsDays(tokens, numeral, unit.end)))) return null;
+  // "20,000 mtpa" are metric tons, "2.2 Mtpa" millions of them: nobody digs a thousand million tonnes of anything we know.
+  if (/^mtp[ay]$/.test(name) && numeral.value >= 1000) return { unit: { ...unit, factor: 1 }, more };
   return { unit, more };
 }
 

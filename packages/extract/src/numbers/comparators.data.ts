@@ -18,9 +18,9 @@ export const BOUNDS_BEFORE: readonly (readonly [string, Bound])[] = [
 /** After the figure. */
 export const BOUNDS_AFTER: readonly (readonly [string, Bound])[] = [
   ...phrases("approx", "or so|or thereabouts|左右|上下|前后"),
-  ...phrases("gte", "or more|or above|or higher|or greater|and above|at least|at minimum|以上|及以上|或以上|或更多"),
-  ...phrases("lte", "or less|or fewer|or below|or lower|at most|at the most|maximum|以下|以内|及以下|之内"),
-  ...phrases("gt", "多|余|出头|有余|plus"),
+  ...phrases("gte", "or more|or above|or higher|or greater|and above|at least|at minimum|min|以上|及以上|或以上|或更多"),
+  ...phrases("lte", "or less|or fewer|or below|or lower|at most|at the most|maximum|max|以下|以内|及以下|之内"),
+  ...phrases("gt", "多|余|出头|有余|开外|挂零|plus"),
 ];
 
 /** Words after a percentage or an amount that say it is a difference, and which way. */

@@ -22,6 +22,8 @@ export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
   ["sixth", 1 / 6], ["sixths", 1 / 6], ["seventh", 1 / 7], ["sevenths", 1 / 7], ["eighth", 1 / 8], ["eighths", 1 / 8], ["ninth", 1 / 9], ["ninths", 1 / 9], ["tenth", 1 / 10], ["tenths", 1 / 10],
 ]);
 
+export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([["½", 1 / 2], ["⅓", 1 / 3], ["⅔", 2 / 3], ["¼", 1 / 4], ["¾", 3 / 4], ["⅕", 1 / 5], ["⅖", 2 / 5], ["⅗", 3 / 5], ["⅘", 4 / 5], ["⅙", 1 / 6], ["⅚", 5 / 6], ["⅛", 1 / 8], ["⅜", 3 / 8], ["⅝", 5 / 8], ["⅞", 7 / 8]]);
+
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(" ").map((word, at) => [word, at + 1]),
 );

@@ -1,10 +1,12 @@
 // Numerals: how much a run of digits or number words says, and what its last printed digit is worth.
 // Names no unit and takes no bound; a caller decides what the number is a number of.
 import type { Token } from "../text/tokens.js";
-import { ENGLISH_SCALES, ENGLISH_TENS, ENGLISH_UNITS, FRACTION_WORDS, HAN_DIGITS, HAN_GROUPS, HAN_PLACES, SCALE_LETTERS } from "./numeral.data.js";
+import { ENGLISH_SCALES, ENGLISH_TENS, ENGLISH_UNITS, FRACTION_WORDS, HAN_DIGITS, HAN_GROUPS, HAN_PLACES, SCALE_LETTERS, VULGAR_FRACTIONS } from "./numeral.data.js";
 
 export interface Numeral {
   readonly value: number;
+  /** 两三百: up to where, with `value` its beginning; absent where it is one number. */
+  readonly upTo?: number;
   /** Worth of the last printed digit; null for number words, which say nothing about rounding. */
   readonly step: number | null;
   /** Index of the token after the numeral. */
@@ -23,8 +25,14 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | null 
   if (!token) return null;
   if (token.kind === "number") return digitsAt(tokens, at);
   if (token.kind === "word") return wordsAt(tokens, at);
-  if (token.kind === "han") return hanAt(tokens, at);
-  return null;
+  if (token.kind === "han") return neighboursAt(tokens, at) ?? severalAt(tokens, at) ?? hanAt(tokens, at);
+  return vulgarAt(tokens, at);
+}
+
+/** "½ of it": a fraction in one sign. */
+function vulgarAt(tokens: readonly Token[], at: number): Numeral | null {
+  const value = VULGAR_FRACTIONS.get(tokens[at]?.text ?? "");
+  return value === undefined ? null : { value, step: null, end: at + 1, form: "fraction", more: false, scale: 1 };
 }
 
 function digitsAt(tokens: readonly Token[], at: number): Numeral {
@@ -35,12 +43,17 @@ function digitsAt(tokens: readonly Token[], at: number): Numeral {
   let end = at + 1;
   let more = false;
   let factor = 1;
-  const half = fractionAfter(tokens, end);
-  if (half && point < 0) {
-    value += half.value;
-    end = half.end;
+  const part = point < 0 ? printedFractionAt(tokens, at) : null;
+  if (part && !isMixed(tokens, at)) return { value: part.value, step: null, end: part.end, form: "fraction", more: false, scale: 1 };
+  const rest = point < 0 ? (fractionAfter(tokens, end) ?? mixedAt(tokens, end)) : null;
+  if (rest) {
+    value += rest.value;
+    end = rest.end;
   }
   for (;;) {
+    // "$1.2-billion", "a 5-million-tonne plant"
+    const joined = tokens[end]?.text === "-" && tokens[end]?.spaced === false && tokens[end + 1]?.spaced === false && ENGLISH_SCALES.has(tokens[end + 1]?.text ?? "");
+    if (joined) end++;
     const next = tokens[end];
     if (!next) break;
     if (isMore(next.text) && isHanScale(tokens[end + 1]?.text)) {
@@ -58,10 +71,38 @@ function digitsAt(tokens: readonly Token[], at: number): Numeral {
     step *= scale;
     factor *= scale;
     end++;
-    const rest = restOfGroups(tokens, end, next.kind === "han" ? scale : 0);
-    if (rest) return { value: clean(value + rest.value), step: rest.step, end: rest.end, form: "digits", more, scale: factor };
+    const lower = restOfGroups(tokens, end, next.kind === "han" ? scale : 0);
+    if (lower) return { value: clean(value + lower.value), step: lower.step, end: lower.end, form: "digits", more, scale: factor };
   }
   return { value: clean(value), step: clean(step), end, form: "digits", more, scale: factor };
+}
+
+/** Halves, thirds, eighths: what figures print as n/d. */
+const PARTS_OF_ONE: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]);
+
+/** "3/4 of it", "a 1/4 share": a part of one, where it says of what; "3/4" alone may be a day, and "24/7" is none. */
+function printedFractionAt(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
+  const part = strokeAt(tokens, at);
+  return part && /^(?:of|的|share|stake|owned|interest)$/.test(tokens[part.end]?.text ?? "") ? part : null;
+}
+
+/** "6 3/8 per cent", "2½ years": a whole number and a part. */
+function mixedAt(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
+  const vulgar = tokens[at]?.spaced === false ? VULGAR_FRACTIONS.get(tokens[at]?.text ?? "") : undefined;
+  if (vulgar !== undefined) return { value: vulgar, end: at + 1 };
+  return tokens[at]?.spaced === true && isMixed(tokens, at) ? strokeAt(tokens, at) : null;
+}
+
+/** Does the fraction at a token go on from a whole number before it? */
+function isMixed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.spaced === true && /^\d+$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.text !== "/" && strokeAt(tokens, at) !== null;
+}
+
+function strokeAt(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
+  const [above, stroke, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (above?.kind !== "number" || stroke?.text !== "/" || below?.kind !== "number" || stroke.spaced || below.spaced || tokens[at + 3]?.text === "/") return null;
+  const [n, d] = [Number(above.text), Number(below.text)];
+  return PARTS_OF_ONE.has(d) && Number.isInteger(n) && n > 0 && n < d ? { value: n / d, end: at + 3 } : null;
 }
 
 /** 7万5千, 3万4000, 1千零20: a smaller number goes on where a group ends. */
@@ -182,6 +223,38 @@ function isOneOfARow(tokens: readonly Token[], at: number): boolean {
 
 /** A run of more characters than this is no numeral. */
 const LONGEST_HAN = 24;
+
+/** 一二线, 三四季度, 一二期: two of a row told together, and no amount between them. */
+const TWO_OF_A_ROW = /^[期季线号类级档批月代]$/;
+
+/** 两三百, 三四万, 七八成, 十五六, 三五家: two digits side by side are an amount from the one to the other. */
+function neighboursAt(tokens: readonly Token[], at: number): Numeral | null {
+  // 十四五规划: the plan of a number; and nothing begins inside a numeral.
+  if (tokens[at]?.text === "十" && tokens[at + 1]?.text === "四" && tokens[at + 2]?.text === "五") return null;
+  if (HAN_PLACES.has(tokens[at - 1]?.text ?? "") || HAN_DIGITS.has(tokens[at - 1]?.text ?? "")) return null;
+  for (let pair = at; pair <= at + 2; pair++) {
+    const [low, high] = [HAN_DIGITS.get(tokens[pair]?.text ?? ""), HAN_DIGITS.get(tokens[pair + 1]?.text ?? "")];
+    if (low === undefined && !HAN_PLACES.has(tokens[pair]?.text ?? "")) return null;
+    if (low === undefined || high === undefined || !(high === low + 1 || (low === 3 && high === 5)) || low === 0) continue;
+    if (HAN_DIGITS.has(tokens[pair - 1]?.text ?? "") || HAN_DIGITS.has(tokens[pair + 2]?.text ?? "") || tokens[pair + 2]?.text === "点" || TWO_OF_A_ROW.test(tokens[pair + 2]?.text ?? "")) return null;
+    const behind = tokens.slice(pair + 2, pair + 2 + LONGEST_HAN);
+    const before = tokens.slice(at, pair);
+    const [from, to] = [hanAt([...before, ...tokens.slice(pair, pair + 1), ...behind], 0), hanAt([...before, ...tokens.slice(pair + 1, pair + 2), ...behind], 0)];
+    return from && to && from.end === to.end ? { ...from, upTo: to.value, end: at + from.end + 1 } : null;
+  }
+  return null;
+}
+
+/** 数百吨, 几十万吨, 上千家: more than one hundred, and how much more nobody says. */
+function severalAt(tokens: readonly Token[], at: number): Numeral | null {
+  const first = tokens[at]?.text ?? "";
+  if (!/^[数几上]$/.test(first) || !isHanScale(tokens[at + 1]?.text) || isPrefixOfUnit(tokens, at + 1)) return null;
+  // 指数百分之五, 人数百余人: the end of a noun.
+  if (first === "数" && /^[指人总系倍次户吨基参份件家天函级小整点岁]$/.test(tokens[at - 1]?.text ?? "")) return null;
+  if (tokens[at + 1]?.text === "百" && tokens[at + 2]?.text === "分") return null;
+  const numeral = hanAt(tokens, at + 1);
+  return numeral && { ...numeral, more: true };
+}
 
 /** 二十七万, 三千五百, 一点五, 十几, 二十余万, 两. */
 function hanAt(tokens: readonly Token[], at: number): Numeral | null {

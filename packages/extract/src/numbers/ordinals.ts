@@ -8,6 +8,7 @@ import type { Quantity } from "./quantity.js";
 export function ordinalAt(tokens: readonly Token[], at: number): Quantity | null {
   const token = tokens[at];
   if (!token) return null;
+  if (token.text === "third" && isThirdParty(tokens, at)) return null;
   const value = ORDINAL_WORDS.get(token.text) ?? suffixed(tokens, at);
   if (value !== null && value !== undefined) return ordinal(at, token.kind === "number" ? at + 2 : at + 1, value);
   if (token.text === "phase" || token.text === "stage") {
@@ -24,6 +25,12 @@ export function ordinalAt(tokens: readonly Token[], at: number): Quantity | null
   const phase = HAN_DIGITS.get(token.text);
   if (phase !== undefined && phase > 0 && tokens[at + 1]?.text === "期" && !/^[货间限权]$/.test(tokens[at + 2]?.text ?? "")) return ordinal(at, at + 2, phase);
   return null;
+}
+
+/** "third parties", "third-party", "any third country": whoever else there is, and no place in an order. */
+function isThirdParty(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text === "-" ? tokens[at + 2]?.text : tokens[at + 1]?.text;
+  return /^(?:part(?:y|ies)|countries|world)$/.test(next ?? "") || (next === "country" && /^(?:any|single|a|no|each|every|another)$/.test(tokens[at - 1]?.text ?? ""));
 }
 
 function suffixed(tokens: readonly Token[], at: number): number | null {

@@ -46,6 +46,8 @@ export function quantityAt(tokens: readonly Token[], at: number): Quantity | nul
   const spanned = text === "between" || text === "from" ? spannedAt(tokens, at) : null;
   if (spanned) return spanned;
   const bound = boundAt(tokens, at);
+  const half = halfSpanAt(tokens, bound?.end ?? at);
+  if (half) return { ...half, from: at, comparator: comparatorOf(bound?.bound ?? null), ...endsOf(comparatorOf(bound?.bound ?? null), half.value ?? 0) };
   return boundedAt(tokens, at, bound?.end ?? at, bound?.bound ?? null);
 }
 
@@ -69,6 +71,15 @@ function spannedAt(tokens: readonly Token[], at: number): Quantity | null {
   return finish(tokens, at, { ...second, value: high }, { comparator: comparatorOf(bound?.bound ?? null), initial: low });
 }
 
+/** 半个月, 半年, 半天, 半小时; 上半年, 每半年 and 半年报 are no spans. */
+function halfSpanAt(tokens: readonly Token[], at: number): Quantity | null {
+  if (tokens[at]?.text !== "半" || /^[上下前后每大两]$/.test(tokens[at - 1]?.text ?? "")) return null;
+  const unit = unitAt(tokens, at + 1);
+  if (unit?.dimension !== "time" || unit.factor !== 1 || (/^[年月]$/.test(tokens[unit.end - 1]?.text ?? "") && unit.end === at + 2 && /^[报度末初底终以刊前后来]$/.test(tokens[unit.end]?.text ?? ""))) return null;
+  if (unit.end === at + 2 && tokens[at + 1]?.text === "月") return null;
+  return { kind: "duration", from: at, to: unit.end, comparator: "eq", value: 0.5, min: null, max: null, unit: unit.id, dimension: "time", step: null, initial: null, turn: null, hasUnit: true, hasDenominator: false };
+}
+
 function boundedAt(tokens: readonly Token[], from: number, start: number, bound: Bound | null): Quantity | null {
   const token = tokens[start];
   if (!token || (token.kind === "mark" && !OPENING_MARKS.has(token.text))) return null;
@@ -77,6 +88,7 @@ function boundedAt(tokens: readonly Token[], from: number, start: number, bound:
   const first = amountAt(tokens, start);
   // 不到2023年出口量的七成: the year is a date, and the bound is of what follows.
   if (!first || (bound !== null && isCalendarYear(tokens, start, first))) return null;
+  if (first.upTo !== null) return finish(tokens, from, { ...first, value: first.upTo }, { comparator: "range", min: first.value, max: first.upTo });
   const second = rangeEnd(tokens, start, first);
   if (!second) return finish(tokens, from, first, { comparator: comparatorOf(bound) });
   const [low, high] = shareScale(first, second);
@@ -103,7 +115,8 @@ function finish(tokens: readonly Token[], from: number, amount: Amount, given: {
   let kind: QuantityKind = dimension === "time" ? "duration" : dimension === "ratio" ? "multiplier" : "quantity";
   if (amount.form === "fraction") {
     const of = tokens[end]?.text === "a" || tokens[end]?.text === "an" ? unitAt(tokens, end + 1) : null;
-    if (of && of.dimension !== "time") return finish(tokens, from, { ...amount, form: "words", unit: of, value: clean(value * of.factor), end: of.end }, given);
+    // "a third a year" is a rate, "half a year" a time.
+    if (of && (of.dimension !== "time" || tokens[amount.start]?.text === "half")) return finish(tokens, from, { ...amount, form: "words", unit: of, value: clean(value * of.factor), end: of.end }, given);
     if (dimension === "time") return base();
     value = clean(value * 100);
     [unit, dimension] = ["%", "percent"];
@@ -121,7 +134,9 @@ function finish(tokens: readonly Token[], from: number, amount: Amount, given: {
   }
   const after = boundsAfter.longestAt(tokens, end);
   const bound = after?.values[0];
-  if (after && bound !== undefined && !(bound === "gt" && tokens[end]?.text === "plus")) {
+  // "99.5% min" is a specification, "5 min" a time.
+  const isSpecified = !/^(?:min|max)$/.test(tokens[end]?.text ?? "") || dimension === "percent" || dimension === "parts";
+  if (after && bound !== undefined && isSpecified && !(bound === "gt" && tokens[end]?.text === "plus")) {
     if (bound !== "only") comparator = bound;
     end = after.end;
   } else if (dimension === "time" && comparator === "eq" && isWithin(tokens, end)) {

@@ -7,16 +7,24 @@ import { clean, numeralAt } from "./numeral.js";
 import type { Quantity } from "./quantity.js";
 import { unitAt } from "./unit.js";
 
+interface Part {
+  readonly value: number;
+  /** 七八成: up to which part. */
+  readonly upTo?: number;
+  readonly end: number;
+}
+
 /** The part of a whole at token `at`. */
 export function shareAt(tokens: readonly Token[], from: number, at: number, bound: Bound | null): Quantity | null {
   const share = partOfWholeAt(tokens, at) ?? (bound === null || bound === "only" ? null : bareHalfAt(tokens, at));
   if (!share) return null;
   const upper = /^[至到~-]$/.test(tokens[share.end]?.text ?? "") ? partOfWholeAt(tokens, share.end + 1) : null;
-  if (upper && upper.value > share.value) {
-    // 一成至一成五: both ends are told in tenths.
+  // 一成至一成五: both ends are told in tenths; 七八成 tells both in one.
+  const high = upper && upper.value > share.value ? upper : share.upTo === undefined ? null : { value: share.upTo, end: share.end };
+  if (high) {
     return {
-      kind: "quantity", from, to: upper.end, comparator: "range", value: null, min: clean(share.value * 100), max: clean(upper.value * 100),
-      unit: "%", dimension: "percent", step: null, initial: null, turn: turnAfter(tokens, upper.end)?.way ?? null, hasUnit: true, hasDenominator: false,
+      kind: "quantity", from, to: high.end, comparator: "range", value: null, min: clean(share.value * 100), max: clean(high.value * 100),
+      unit: "%", dimension: "percent", step: null, initial: null, turn: turnAfter(tokens, high.end)?.way ?? null, hasUnit: true, hasDenominator: false,
     };
   }
   let comparator = comparatorOf(bound);
@@ -36,12 +44,12 @@ export function shareAt(tokens: readonly Token[], from: number, at: number, boun
 }
 
 /** 过半, 逾半, 近半: a half that only its bound makes a figure. 半导体, 半年 and 半成品 are none. */
-function bareHalfAt(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
+function bareHalfAt(tokens: readonly Token[], at: number): Part | null {
   if (tokens[at]?.text !== "半" || /^[年月天日小夜导径球价岛生途路成路圆山身空]$/.test(tokens[at + 1]?.text ?? "")) return null;
   return { value: 0.5, end: tokens[at + 1]?.text === "数" ? at + 2 : at + 1 };
 }
 
-function partOfWholeAt(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
+function partOfWholeAt(tokens: readonly Token[], at: number): Part | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.text === "all" && tokens[at - 1] && /^(?:almost|nearly|virtually)$/.test(tokens[at - 1]?.text ?? "")) return { value: 1, end: at + 1 };
@@ -71,6 +79,7 @@ function partOfWholeAt(tokens: readonly Token[], at: number): { readonly value: 
     return part && numeral.value > 0 ? { value: part.value / numeral.value, end: part.end } : null;
   }
   if (next === "成" && !/^[本员立为功交果熟长份都品]$/.test(tokens[numeral.end + 1]?.text ?? "")) {
+    if (numeral.upTo !== undefined) return { value: numeral.value / 10, upTo: numeral.upTo / 10, end: numeral.end + 1 };
     if (tokens[numeral.end + 1]?.text === "半") return { value: numeral.value / 10 + 0.05, end: numeral.end + 2 };
     const digit = HAN_DIGITS.get(tokens[numeral.end + 1]?.text ?? "");
     if (digit !== undefined && digit > 0) return { value: numeral.value / 10 + digit / 100, end: numeral.end + 2 };

@@ -43,6 +43,8 @@ export function moneyPrefixAt(tokens: readonly Token[], at: number): UnitHit | n
   const money = hit?.values[0];
   if (!hit || !money) return null;
   const word = tokens[at];
+  // "A $2 billion loan" is one of dollars, "A$2 billion" are Australian.
+  if (hit.end > at + 1 && word?.text.length === 1 && tokens[at + 1]?.spaced === true) return null;
   // Codes are printed in capitals, but for "Rmb15,000"; "rs", "rm" and "yuan" in lower case are words.
   if (word?.kind === "word" && (word.capital === 0 || (word.text.length === 3 && word.capital < 2 && word.text !== "rmb"))) return null;
   return { id: money.id, dimension: "money", factor: money.factor, end: hit.end };
@@ -89,7 +91,12 @@ export function denominatorAt(tokens: readonly Token[], at: number, numerator: D
   return null;
 }
 
+/** Letters that stand for a time only behind a stroke: "65 t/h", "30 kt/y". */
+const TIME_LETTERS: ReadonlyMap<string, string> = new Map([["y", "a"], ["d", "d"], ["h", "h"], ["min", "min"]]);
+
 function unitName(tokens: readonly Token[], at: number): { readonly id: string; readonly end: number } | null {
+  const time = tokens[at - 1]?.text === "/" ? TIME_LETTERS.get(tokens[at]?.text ?? "") : undefined;
+  if (time !== undefined) return { id: time, end: at + 1 };
   const unit = unitAt(tokens, at);
   if (unit) return { id: unit.factor === 1 ? unit.id : unit.id === "t" && unit.factor === 1e3 ? "kt" : unit.id, end: unit.end };
   const counted = countedNounAt(tokens, at, 0);
