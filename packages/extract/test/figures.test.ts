@@ -127,6 +127,16 @@ describe("rates and units as the trade writes them", () => {
   ]);
 });
 
+describe("what lends no unit, and takes none", () => {
+  cases([
+    ["碳酸钴报21.3万元/吨,持仓9.4万手,厂区占地640亩,剥采比4.5:1。", ["eq 213000 CNY/t", "eq 94000 lot", "eq 640 mu", "eq 4.5 1", "eq 1 1"]],
+    ["MHP17.6万元/吨,CO2排放2吨,WO3含量55%,纯度4N5。", ["eq 176000 CNY/t", "eq 2 t", "eq 55 %"]],
+    ["单耗由每千瓦时0.8千克降至0.7千克,共节电3千瓦。", ["eq 0.8 kg/kWh", "eq 0.7 kg/kWh", "eq 3 kW"]],
+    ["沪锡主力2701合约报31.2万元/吨,三个月期锡涨80美元。", ["eq 312000 CNY/t", "eq 80 USD"]],
+    ["No third-party audit and no third country was named by the 3 buyers.", ["eq 3 1"]],
+  ]);
+});
+
 describe("what a move is told in twice", () => {
   cases([
     ["Tin fell $400, or 1.3%, on Tuesday.", ["eq -400 USD", "eq -1.3 %"]],

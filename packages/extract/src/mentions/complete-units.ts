@@ -166,6 +166,14 @@ const NEIGHBOURS = 12;
 /** Words behind a bare figure that are no thing it could count. */
 const LEAVES_UNIT = new Set("the on in now we will would can could should approved granted last this previous a at by from to and or but was were is are has had for as while that which more less higher lower today currently after before during it they he she".split(" "));
 
+/** What goes on behind a bare Chinese figure that has its unit from before. */
+const HAN_LEAVES_UNIT = new Set("的了和与及或至到而并左上以之间不增减升降涨跌回提扩多余来出占较同环比为是则均低高大下,".split(""));
+
+function isInRatio(tokens: readonly Token[], { from, to }: FoundMention): boolean {
+  const joins = (mark: number, number: number): boolean => tokens[mark]?.text === ":" && tokens[mark]?.spaced === false && tokens[number]?.kind === "number";
+  return (joins(to, to + 1) && tokens[to + 1]?.spaced === false) || (joins(from - 1, from - 2) && tokens[from]?.spaced === false);
+}
+
 /** A figure without a unit takes the one of the figure before it: "to 936 tons from a revised 921", "118 applications were received and 73 approved". */
 function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMention[], mention: FoundMention, quantity: Quantity, after: readonly FoundMention[]): Quantity {
   if (quantity.unit !== "1" || quantity.kind === "ordinal" || quantity.kind === "multiplier") return quantity;
@@ -175,7 +183,11 @@ function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMenti
   // "10 or 12 tonnes": the unit behind the last is of both.
   const other = /^(?:or|或)$/.test(tokens[mention.to]?.text ?? "") ? after.find((next) => next.from === mention.to + 1)?.quantity : undefined;
   if (other?.hasUnit === true) return { ...quantity, kind: other.kind, unit: other.unit, dimension: other.dimension, hasDenominator: other.hasDenominator };
-  // "12-inch wafers": a unit nobody here knows is a unit of its own.
+  // 剥采比3.2:1, "a ratio of 6:1"
+  if (isInRatio(tokens, mention)) return quantity;
+  // 1,200亩, 38万手: a measure word nobody here knows is a unit of its own.
+  if (tokens[mention.to]?.kind === "han" && !HAN_LEAVES_UNIT.has(tokens[mention.to]?.text ?? "")) return quantity;
+  // "12-inch wafers" are of one as well.
   if (tokens[mention.to]?.text === "-" && tokens[mention.to]?.spaced === false && tokens[mention.to + 1]?.kind === "word" && tokens[mention.to + 1]?.spaced === false) return quantity;
   // "approved 38 of 95 applications"
   const counted = tokens[mention.to]?.text === "of" ? after.find((other) => other.from === mention.to + 1)?.quantity : undefined;

@@ -73,7 +73,7 @@ export function amountAt(tokens: readonly Token[], start: number): Amount | null
   }
   const half = unit && !prefix && isHalfBehind(tokens, end, unit.end) ? 0.5 : 0;
   if (half > 0) end++;
-  const rateOfMass = unit?.dimension === "mass" && (perEach === "mo" || perEach === "a");
+  const rateOfMass = unit?.dimension === "mass" && /^(?:mo|a|[kMGT]?Wh?)$/.test(perEach ?? "");
   if (perEach !== null && unit?.dimension !== "money" && !rateOfMass && !/^[-~至到]$/.test(tokens[end]?.text ?? "")) return null;
   const denominator = unit ? denominatorAt(tokens, end, unit.dimension) : null;
   // "up 3 per cent a tonne" is no rate; only amounts and yearly rates have a denominator.

@@ -80,9 +80,11 @@ function numberLabel(tokens: readonly Token[], at: number): Label | null {
   if (before === "(" && tokens[at + 1]?.text === ")" && /^\d{5,6}$/.test(number.text)) return { kind: "identifier", from: at, to: at + 1 };
   if (/^0\d{2,}$/.test(number.text)) return { kind: "identifier", from: at, to: phoneEnd(tokens, at) };
   const next = tokens[at + 1];
-  if (next?.kind === "word" && !next.spaced && next.capital > 0 && /^(?:g|d|n|c|q|h)$/.test(next.text)) return { kind: "name", from: at, to: at + 2 };
+  if (next?.kind === "word" && !next.spaced && next.capital > 0 && /^(?:g|d|n\d?|c|q|h)$/.test(next.text)) return { kind: "name", from: at, to: at + 2 };
   // 2#锑锭, 1#电解镍: a brand of metal.
   if (next?.text === "#" && !next.spaced) return { kind: "name", from: at, to: at + 2 };
+  // 主力2611合约: the month a contract runs out.
+  if (next?.text === "合" && tokens[at + 2]?.text === "约" && /^\d{3,4}$/.test(number.text)) return { kind: "name", from: at, to: at + 1 };
   if (SIEVES.has(next?.text ?? "")) return { kind: "name", from: at, to: at + 2 };
   return null;
 }

@@ -275,7 +275,7 @@ function hanAt(tokens: readonly Token[], at: number): Numeral | null {
     if (value !== undefined) {
       digit = digit !== null && digits > 0 ? digit * 10 + value : value;
       digits++;
-    } else if (seen && isPrefixOfUnit(tokens, end)) break;
+    } else if (isPrefixOfUnit(tokens, end)) break;
     else if (place !== undefined) {
       // 一百零十 and 零十二 are ten and twelve beside what stands before.
       group += (digit || 1) * place;

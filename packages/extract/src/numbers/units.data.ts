@@ -80,6 +80,7 @@ export const UNIT_DATA: readonly Unit[] = [
   unit("km2", "area", "square kilometre|square kilometres|square kilometer|square kilometers|sq km|平方公里"),
   unit("m2", "area", "square metre|square metres|square meter|square meters|m2|sq m|平方米"),
   unit("ha", "area", "ha|hectare|hectares|公顷"),
+  unit("mu", "area", "亩"),
   unit("L", "volume", "litre|litres|liter|liters|升"),
   unit("m3", "volume", "cubic metre|cubic metres|cubic meter|cubic meters|m3|立方米"),
   unit("bbl", "volume", "barrel|barrels|bbl|桶"),
@@ -107,7 +108,7 @@ export const COUNTED_NOUNS: readonly (readonly [string, string])[] = [
   ["vehicle", "vehicle|vehicles|car|cars|evs|electric vehicles|辆"], ["aircraft", "aircraft|planes|jets|drone|drones|架"], ["robot", "robot|robots"], ["unit", "unit|units|台|套|件"],
   ["turbine", "turbine|turbines"], ["cargo", "cargo|cargoes|cargos|shipment|船"], ["metal", "metal|metals"], ["mine", "mine|mines|座矿山"], ["plant", "plant|plants|smelter|smelters|refinery|refineries|座|条生产线"],
   ["company", "company|companies|firm|firms|家企业|家公司|家"], ["country", "country|countries|nations|国|个国家"], ["patent", "patent|patents|项专利|件专利"], ["person", "job|jobs|workers|employees|people|人"],
-  ["share", "股|shares"], ["unit", "个|项|种|款|类"], ["battery", "battery|batteries|块电池"], ["instalment", "instalment|instalments|installments"], ["element", "element|elements|种元素"],
+  ["share", "股|shares"], ["lot", "lots|手"], ["unit", "个|项|种|款|类"], ["battery", "battery|batteries|块电池"], ["instalment", "instalment|instalments|installments"], ["element", "element|elements|种元素"],
 ];
 
 /** Things a material is used in, as the denominator of kilograms for each: "kg/vehicle", "kg/unit". */
