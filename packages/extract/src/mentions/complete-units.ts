@@ -169,6 +169,15 @@ const LEAVES_UNIT = new Set("the on in now we will would can could should approv
 /** What goes on behind a bare Chinese figure that has its unit from before. */
 const HAN_LEAVES_UNIT = new Set("的了和与及或至到而并左上以之间不增减升降涨跌回提扩多余来出占较同环比为是则均低高大下,".split(""));
 
+const YEAR = /^(?:19[5-9]|20[0-6])\d$/;
+
+function isYear(tokens: readonly Token[], { from, to }: FoundMention): boolean {
+  const year = tokens[from];
+  if (year === undefined || to !== from + 1) return false;
+  // "2,025" is printed with its comma.
+  return (YEAR.test(year.text) && year.end - year.start === 4) || (tokens[from - 1]?.text === "/" && YEAR.test(tokens[from - 2]?.text ?? ""));
+}
+
 function isInRatio(tokens: readonly Token[], { from, to }: FoundMention): boolean {
   const joins = (mark: number, number: number): boolean => tokens[mark]?.text === ":" && tokens[mark]?.spaced === false && tokens[number]?.kind === "number";
   return (joins(to, to + 1) && tokens[to + 1]?.spaced === false) || (joins(from - 1, from - 2) && tokens[from]?.spaced === false);
@@ -183,6 +192,8 @@ function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMenti
   // "10 or 12 tonnes": the unit behind the last is of both.
   const other = /^(?:or|或)$/.test(tokens[mention.to]?.text ?? "") ? after.find((next) => next.from === mention.to + 1)?.quantity : undefined;
   if (other?.hasUnit === true) return { ...quantity, kind: other.kind, unit: other.unit, dimension: other.dimension, hasDenominator: other.hasDenominator };
+  // "sales of SEK 4.1bn (3.8)": the year before, of another scale as like as not; "in 2024/25": a year.
+  if ((tokens[mention.from - 1]?.text === "(" && tokens[mention.to]?.text === ")") || isYear(tokens, mention)) return quantity;
   // 剥采比3.2:1, "a ratio of 6:1"
   if (isInRatio(tokens, mention)) return quantity;
   // 1,200亩, 38万手: a measure word nobody here knows is a unit of its own.
@@ -196,7 +207,8 @@ function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMenti
   const isOver = (other: FoundMention): boolean => other.quantity?.kind === "duration" && tokens.slice(other.to, mention.from).some(({ text }) => text === ",");
   const candidates = before.slice(-NEIGHBOURS).filter((other) => other.quantity !== null && other.quantity.unit !== "1" && other.quantity.kind !== "ordinal" && !isOver(other));
   const neighbour = candidates.findLast((other) => other.quantity?.dimension !== "percent" && other.quantity?.dimension !== "ratio") ?? candidates.at(-1);
-  const lender = neighbour?.quantity;
+  // "1,240 (30.1%) came from small firms and 88 from large": what stands in brackets says more of the one before it, and lends nothing.
+  const lender = neighbour?.quantity?.dimension === "percent" && tokens[neighbour.from - 1]?.text === "(" ? undefined : neighbour?.quantity;
   if (!lender || (words && lender.kind !== "count")) return quantity;
   // "Gallium 99.99%: 1,480-1,600": a grade at the head of a line lends its sign to no price.
   if (lender.dimension === "percent" && ((quantity.value ?? quantity.max ?? 0) > 100 || tokens[neighbour?.to ?? 0]?.text === ":")) return quantity;

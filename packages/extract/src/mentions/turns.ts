@@ -123,8 +123,9 @@ function governedBy(tokens: readonly Token[], mentions: readonly FoundMention[],
     if (i < barrier) {
       const previous = lastBefore(mentions, at, i + 1);
       // "rose 9 pc to 1,962 t in the March quarter": the verb governs the level across its difference and its dates.
-      if (!previous || (role === "difference" && previous.kind !== "date")) return null;
-      if (previous.kind !== "date") skippedFigure = true;
+      const isPassed = previous !== undefined && /^(?:date|ordinal|duration)$/.test(previous.kind);
+      if (!previous || (role === "difference" && !isPassed)) return null;
+      if (!isPassed) skippedFigure = true;
       i = previous.from;
       barrier = lastBefore(mentions, at, i)?.to ?? 0;
       continue;

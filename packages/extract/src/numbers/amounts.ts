@@ -45,7 +45,10 @@ export function amountAt(tokens: readonly Token[], start: number): Amount | null
     sign = -1;
     at++;
   }
-  const numeral = numeralAt(tokens, at);
+  // "€(3.4) million": what books write in brackets is below zero.
+  const bracketed = prefix !== null && tokens[at]?.text === "(" && tokens[at + 1]?.kind === "number" && tokens[at + 2]?.text === ")";
+  if (bracketed) sign = -1;
+  const numeral = bracketed ? inBrackets(tokens, at) : numeralAt(tokens, at);
   if (!numeral) return null;
   let end = numeral.end;
   let more = numeral.more;
@@ -88,6 +91,12 @@ export function amountAt(tokens: readonly Token[], start: number): Amount | null
   };
 }
 
+/** "(3.4) million": the scale stands behind the brackets. */
+function inBrackets(tokens: readonly Token[], at: number): Numeral | null {
+  const bare = numeralAt([...tokens.slice(at + 1, at + 2), ...tokens.slice(at + 3, at + 5)], 0);
+  return bare && { ...bare, end: at + 2 + bare.end };
+}
+
 /** A hyphen is a minus when a figure follows it at once and nothing countable stands before it. */
 function isMinus(tokens: readonly Token[], at: number): boolean {
   const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -115,6 +124,8 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): { readonly unit:
     more = true;
     at++;
   }
+  const sign = moneyBehindAt(tokens, at);
+  if (sign) return { unit: sign, more };
   const unit = unitAt(tokens, at);
   if (!unit) return isCents(tokens, at) ? { unit: { id: "USD", dimension: "money", factor: 0.01, end: at + 1 }, more } : null;
   const name = tokens[at]?.text ?? "";
@@ -124,6 +135,13 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): { readonly unit:
   // "20,000 mtpa" are metric tons, "2.2 Mtpa" millions of them: nobody digs a thousand million tonnes of anything we know.
   if (/^mtp[ay]$/.test(name) && numeral.value >= 1000) return { unit: { ...unit, factor: 1 }, more };
   return { unit, more };
+}
+
+/** "232-240 $/kg", "paid 300 € for it": the sign of a money behind its figure, where no other figure follows that it could belong to. */
+function moneyBehindAt(tokens: readonly Token[], at: number): UnitHit | null {
+  const sign = moneyPrefixAt(tokens, at);
+  const next = tokens[sign?.end ?? at];
+  return sign && /[^a-z]$/.test(tokens[sign.end - 1]?.text ?? "") && next?.kind !== "number" && next?.text !== "(" ? sign : null;
 }
 
 /** "45 c/lb": cents, when a mass follows. */

@@ -70,6 +70,8 @@ function numberLabel(tokens: readonly Token[], at: number): Label | null {
   }
   const time = timeOfDayEnd(tokens, at);
   if (time !== null) return { kind: "name", from: at, to: time };
+  const code = customsCodeEnd(tokens, at);
+  if (code !== null) return { kind: "identifier", from: at, to: code };
   const [before, before2] = [tokens[at - 1]?.text ?? "", tokens[at - 2]?.text ?? ""];
   if (before === ":" || CODE_WORDS.has(before)) {
     const word = before === ":" ? before2 : before;
@@ -87,6 +89,19 @@ function numberLabel(tokens: readonly Token[], at: number): Label | null {
   if (next?.text === "合" && tokens[at + 2]?.text === "约" && /^\d{3,4}$/.test(number.text)) return { kind: "name", from: at, to: at + 1 };
   if (SIEVES.has(next?.text ?? "")) return { kind: "name", from: at, to: at + 2 };
   return null;
+}
+
+const CUSTOMS_CODE = /^\d{4}\.\d{2}$/;
+
+/** "HTS 8505.11.0070", "under 8505.11, 8505.19 and 2846.90": codes of a tariff. Where the one at the token ends, or null. */
+function customsCodeEnd(tokens: readonly Token[], at: number): number | null {
+  if (!CUSTOMS_CODE.test(tokens[at]?.text ?? "")) return null;
+  let end = at + 1;
+  while (tokens[end]?.text === "." && tokens[end]?.spaced === false && tokens[end + 1]?.kind === "number" && tokens[end + 1]?.spaced === false) end += 2;
+  if (end > at + 1) return end;
+  const [before, before2] = [tokens[at - 1]?.text ?? "", tokens[at - 2]?.text ?? ""];
+  const listed = /^(?:,|、|and|or|及|和|to|-)$/.test(before) && (CUSTOMS_CODE.test(before2) || /^\d{2,4}$/.test(before2) && CUSTOMS_CODE.test(tokens[at - 4]?.text ?? ""));
+  return listed || /^(?:hts|htsus|heading|headings|subheading|subheadings|taric|税号|编码)$/.test(before) || /^(?:税 ?号|编 ?码)$/.test(`${before2}${before}`) ? end : null;
 }
 
 /** "8.30 am", "15:42", "09:00 GMT", 15时30分, 下午3点: an hour of a day measures nothing. Where it ends, or null. */

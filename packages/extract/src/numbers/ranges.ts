@@ -13,7 +13,8 @@ export function rangeEnd(tokens: readonly Token[], start: number, first: Amount)
   if (!dash && !within && link.text !== "to" && link.text !== "至" && link.text !== "到") return null;
   const next = tokens[first.end + 1];
   if (!next || (dash && link.spaced !== next.spaced)) return null;
-  if (link.text === "to" && saysBeginning(tokens, start)) return null;
+  const movesBy = link.text === "to" && isTurn(tokens[start - 1]) && isBareEnd(tokens, start);
+  if (link.text === "to" && !movesBy && saysBeginning(tokens, start)) return null;
   if (!dash && !within && first.unit !== null && first.unit.dimension !== "percent" && /(?:[增减]|增加|减少|增长|上[涨升调]|下[跌降调滑]|回[升落]|提高|降低|[走攀]?[升涨跌降]|走[高低强弱])了?$/.test(hanBefore(tokens, start))) return null;
   const second = amountAt(tokens, first.end + 1);
   if (!second || second.form === "fraction" || !agree(first, second)) return null;
@@ -21,6 +22,8 @@ export function rangeEnd(tokens: readonly Token[], start: number, first: Amount)
   if (within && tokens[second.end]?.text !== "间" && !(tokens[second.end]?.text === "之" && tokens[second.end + 1]?.text === "间")) return null;
   const [low, high] = shareScale(first, second);
   if (low >= high) return null;
+  // "rose 3.5 to 4.0 percent" prints its unit once; "rose 12 to 340 points" tells by how much and to where.
+  if (movesBy && (first.unit !== null || second.unit?.dimension !== "percent")) return null;
   // "firmed Rmb50 to Rmb3,570": nobody quotes a price between a sum and ten times as much.
   if (link.text === "to" && first.unit?.dimension === "money" && high / low > 10) return null;
   // "$1,150-1,200 per kg": the symbol stands before the first figure, the denominator after the second.

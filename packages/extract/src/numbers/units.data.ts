@@ -99,7 +99,7 @@ export const UNIT_DATA: readonly Unit[] = [
 export const MONEY_PREFIXES: readonly (readonly [string, string, number])[] = [
   ["$", "USD", 1], ["us$", "USD", 1], ["usd", "USD", 1], ["us¢", "USD", 0.01], ["¢", "USD", 0.01], ["a$", "AUD", 1], ["au$", "AUD", 1], ["aud", "AUD", 1], ["c$", "CAD", 1], ["ca$", "CAD", 1], ["cad", "CAD", 1],
   ["hk$", "HKD", 1], ["nt$", "TWD", 1], ["s$", "SGD", 1], ["新台币", "TWD", 1], ["港币", "HKD", 1], ["€", "EUR", 1], ["eur", "EUR", 1], ["£", "GBP", 1], ["gbp", "GBP", 1], ["¥", "CNY", 1], ["￥", "CNY", 1], ["cny", "CNY", 1], ["rmb", "CNY", 1], ["yn", "CNY", 1], ["yuan", "CNY", 1],
-  ["jpy", "JPY", 1], ["rm", "MYR", 1], ["myr", "MYR", 1], ["₹", "INR", 1], ["rs", "INR", 1], ["inr", "INR", 1], ["₩", "KRW", 1], ["krw", "KRW", 1], ["r$", "BRL", 1], ["r", "ZAR", 1], ["chf", "CHF", 1], ["rp", "IDR", 1],
+  ["jpy", "JPY", 1], ["rm", "MYR", 1], ["myr", "MYR", 1], ["₹", "INR", 1], ["rs", "INR", 1], ["rs.", "INR", 1], ["inr", "INR", 1], ["₩", "KRW", 1], ["krw", "KRW", 1], ["r$", "BRL", 1], ["r", "ZAR", 1], ["chf", "CHF", 1], ["rp", "IDR", 1],
 ];
 
 /** Things news counts, singular name first; the plural and Chinese measure words follow. */
