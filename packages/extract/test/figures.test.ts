@@ -149,6 +149,17 @@ describe("figures as books and price lists print them", () => {
   ]);
 });
 
+describe("digits grouped and parted otherwise", () => {
+  cases([
+    ["The pit shipped 2 450 tonnes, of which 1 118 t were fines.", ["eq 2450 t", "eq 1118 t"]],
+    ["On 4 May 300 tonnes left; kiln 2 350 tonnes, kiln 3 410 tonnes.", ["eq 300 t", "eq 2 1", "eq 350 t", "eq 3 1", "eq 410 t"]],
+    ["It held 12\u00a0600 t and 3\u202f140\u202f500 lb.", ["eq 12600 t", "eq 3140500 lb"]],
+    ["Metal cost 48,5 EUR/kg (+2,4 %) and the works 1.310,5 million euros.", ["eq 48.5 EUR/kg", "eq 2.4 %", "eq 1310500000 EUR"]],
+    ["产出在4月为61,5月回升;共1,250吨。", ["eq 61 1", "eq 1250 t"]],
+    ["The fee is 8 per cent above $6 a pound; the first half cost $40, the latter half $42.", ["eq 8 %", "gt 6 USD/lb", "eq 40 USD/lb", "eq 42 USD/lb"]],
+  ]);
+});
+
 describe("what a move is told in twice", () => {
   cases([
     ["Tin fell $400, or 1.3%, on Tuesday.", ["eq -400 USD", "eq -1.3 %"]],

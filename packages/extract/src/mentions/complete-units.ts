@@ -174,12 +174,15 @@ const YEAR = /^(?:19[5-9]|20[0-6])\d$/;
 function isYear(tokens: readonly Token[], { from, to }: FoundMention): boolean {
   const year = tokens[from];
   if (year === undefined || to !== from + 1) return false;
+  // "until '29"
+  if (tokens[from - 1]?.text === "'" && year.text.length === 2 && !year.spaced) return true;
   // "2,025" is printed with its comma.
   return (YEAR.test(year.text) && year.end - year.start === 4) || (tokens[from - 1]?.text === "/" && YEAR.test(tokens[from - 2]?.text ?? ""));
 }
 
+/** 3.2:1, "25/75 alloy" */
 function isInRatio(tokens: readonly Token[], { from, to }: FoundMention): boolean {
-  const joins = (mark: number, number: number): boolean => tokens[mark]?.text === ":" && tokens[mark]?.spaced === false && tokens[number]?.kind === "number";
+  const joins = (mark: number, number: number): boolean => /^[:/]$/.test(tokens[mark]?.text ?? "") && tokens[mark]?.spaced === false && tokens[number]?.kind === "number";
   return (joins(to, to + 1) && tokens[to + 1]?.spaced === false) || (joins(from - 1, from - 2) && tokens[from]?.spaced === false);
 }
 
@@ -194,6 +197,8 @@ function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMenti
   if (other?.hasUnit === true) return { ...quantity, kind: other.kind, unit: other.unit, dimension: other.dimension, hasDenominator: other.hasDenominator };
   // "sales of SEK 4.1bn (3.8)": the year before, of another scale as like as not; "in 2024/25": a year.
   if ((tokens[mention.from - 1]?.text === "(" && tokens[mention.to]?.text === ")") || isYear(tokens, mention)) return quantity;
+  // "kiln 2 350 tonnes": the number of a kiln.
+  if (tokens[mention.to]?.kind === "number") return quantity;
   // 剥采比3.2:1, "a ratio of 6:1"
   if (isInRatio(tokens, mention)) return quantity;
   // 1,200亩, 38万手: a measure word nobody here knows is a unit of its own.

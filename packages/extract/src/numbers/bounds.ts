@@ -84,6 +84,8 @@ export function turnAfter(tokens: readonly Token[], at: number): { readonly way:
   const word = tokens[at]?.text ?? "";
   // "38 % off that peak"
   if (word === "off" && /^(?:that|its|the|their|last|record)$/.test(tokens[at + 1]?.text ?? "")) return { way: "down", end: at + 1, printed: true };
+  // "10 per cent above $5 a pound": what follows is bounded, and nothing turned.
+  if (/^(?:above|below)$/.test(word) && /^[$€£¥\d]/.test(tokens[at + 1]?.text ?? "")) return null;
   const way = TURNS_AFTER.get(word);
   // "up" and "down" govern what follows them, unless they are held against something: "12 % down on 2024".
   if (way === undefined || ((word === "up" || word === "down") && !/^(?:on|from)$/.test(tokens[at + 1]?.text ?? ""))) return null;

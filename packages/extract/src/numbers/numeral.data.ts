@@ -14,7 +14,7 @@ export const ENGLISH_SCALES: ReadonlyMap<string, number> = new Map([
   ["hundred", 1e2], ["thousand", 1e3], ["million", 1e6], ["billion", 1e9], ["trillion", 1e12], ["lakh", 1e5], ["crore", 1e7], ["dozen", 12],
 ]);
 
-export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([["k", 1e3], ["m", 1e6], ["mn", 1e6], ["mln", 1e6], ["bn", 1e9], ["bln", 1e9], ["b", 1e9], ["tn", 1e12], ["trn", 1e12]]);
+export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([["k", 1e3], ["m", 1e6], ["mn", 1e6], ["mln", 1e6], ["bn", 1e9], ["bln", 1e9], ["b", 1e9], ["mio", 1e6], ["mrd", 1e9], ["tn", 1e12], ["trn", 1e12]]);
 
 /** "third", "quarter", ... as parts of one; the same words are ordinals elsewhere. */
 export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([

@@ -187,6 +187,8 @@ function isNumberWord(word: string | undefined): boolean {
 function fractionAt(tokens: readonly Token[], at: number): Numeral | null {
   const word = tokens[at]?.text ?? "";
   if (word === "half") {
+    // "1st half $58", "the latter half": the one of two, and no figure.
+    if (/^(?:st|nd|first|second|latter|other|either)$/.test(tokens[at - 1]?.text ?? "")) return null;
     const scale = tokens[at + 1]?.text === "a" ? ENGLISH_SCALES.get(tokens[at + 2]?.text ?? "") : undefined;
     return scale === undefined
       ? { value: 0.5, step: null, end: at + 1, form: "fraction", more: false, scale: 1 }

@@ -51,7 +51,7 @@ function cut(text: string, from: number, to: number): Token[] {
       at++;
       continue;
     }
-    const token = isDigit(code) || isBarePoint(text, at, code, from, to) ? numberAt(text, at, to, spaced)
+    const token = isDigit(code) || isBarePoint(text, at, code, from, to) ? numberAt(text, at, to, spaced, tokens.at(-1))
       : isLetter(code) ? wordAt(text, at, to, spaced)
       : characterAt(text, at, code, spaced);
     tokens.push(token);
@@ -83,11 +83,18 @@ function characterAt(text: string, at: number, code: number, spaced: boolean): T
   return { kind: isHan(code) ? "han" : "mark", text: word.text, word, start: at, end: at + 1, spaced, capital: 0 };
 }
 
-/** Digits with thousands grouped by commas and at most one decimal point: "5,120", "2825.80", "1620". */
-function numberAt(text: string, start: number, to: number, spaced: boolean): Token {
+/** Digits with thousands grouped by commas and at most one decimal point: "5,120", "2825.80", "1620"; by blanks, and with a decimal comma, only where it must be so. */
+function numberAt(text: string, start: number, to: number, spaced: boolean, before: Token | undefined): Token {
   let at = digitsEnd(text, start, to);
   let digits = text.slice(start, at);
-  if (at - start <= 3) {
+  const continental = at - start <= 3 && /[,.]/.test(text.charAt(at)) ? DECIMAL_COMMA.exec(text.slice(start, Math.min(to, start + 40))) : null;
+  if (continental) return tokenOf("number", `${(continental[1] ?? "").replaceAll(".", "")}.${continental[2] ?? ""}`, start, start + continental[0].length, spaced, 0);
+  if (at - start <= 3 && text.charCodeAt(start) !== 48 && isSpace(text.charCodeAt(at))) {
+    while (opensGroup(text, at, to, before)) {
+      digits += text.slice(at + 1, at + 4);
+      at += 4;
+    }
+  } else if (at - start <= 3) {
     while (isComma(text, at) && digitsEnd(text, at + 1, Math.min(to, at + 5)) === at + 4) {
       digits += text.slice(at + 1, at + 4);
       at += 4;
@@ -102,6 +109,19 @@ function numberAt(text: string, start: number, to: number, spaced: boolean): Tok
   // ".5" has no digit before its point.
   if (digits.startsWith(".")) digits = `0${digits}`;
   return tokenOf("number", asciiDigits(digits), start, at, spaced, 0);
+}
+
+/** "61,2 EUR/kg", "1.234,5 t": in front of a unit, and never in a list. */
+const DECIMAL_COMMA = /^(\d{1,3}(?:\.\d{3})*),(\d{1,2})(?= ?(?:[%€$£]|EUR\b|USD\b|CHF\b|[kM]?t\b|kg\b|tonnes?\b|tons?\b|million\b|billion\b|Mio\b|Mrd\b|mn\b|bn\b|[kMG]Wh?\b|ppm\b))/;
+
+/** What may stand before a figure that a plain blank parts; behind "Line" and "May" the first digits are a number of their own. */
+const BEFORE_GROUPS = new Set("of which to was were is are at from by with about than against and over under nearly some only just around reached totalled produced made exported imported shipped mined sold held fell rose or between up down $ € £ ( ~ <".split(" "));
+
+/** "1 340 tonnes": a blank and three digits more. A blank that does not break holds digits together anywhere. */
+function opensGroup(text: string, at: number, to: number, before: Token | undefined): boolean {
+  const blank = text.charCodeAt(at);
+  if (blank !== 0xa0 && blank !== 0x202f && blank !== 0x2009 && (blank !== 32 || !BEFORE_GROUPS.has(before?.text ?? ""))) return false;
+  return digitsEnd(text, at + 1, Math.min(to, at + 5)) === at + 4;
 }
 
 function isComma(text: string, at: number): boolean {
