@@ -160,6 +160,10 @@ describe("digits grouped and parted otherwise", () => {
   ]);
 });
 
+describe("rates of a list", () => {
+  cases([["每GWh正极需硫酸镍约900吨、硫酸钴80吨和锂盐约600吨。", ["approx 900 t/GWh", "eq 80 t/GWh", "approx 600 t/GWh"]], ["年产锡2吨、锑3吨。", ["eq 2 t", "eq 3 t"]]]);
+});
+
 describe("what a move is told in twice", () => {
   cases([
     ["Tin fell $400, or 1.3%, on Tuesday.", ["eq -400 USD", "eq -1.3 %"]],

@@ -77,5 +77,6 @@ describe("a head of several lines", () => {
   it("leaves a first sentence alone", () => expect(head("Cobalt in autumn\nThe Congo shipped less.\n14 November 2025 was a holiday.")).toEqual([null, null, 2]));
 
   it.each([["周报：2026年11月20日", "2026-11-20"], ["锑周评（2026年11月18日）", "2026-11-18"], ["Weekly note (20 November 2026)", "2026-11-20"], ["Tin week, 20 November 2026", "2026-11-20"], ["Rules take effect 1 January 2027", null]])("dates a page by a title that ends with a day, %s", (title, day) => expect(head(`${title}\nPrices rose. Output fell.`)).toEqual([null, day, 2]));
+  it("takes a span of days for none", () => expect(head("周报\n5月第三周(5月18日—24日)钨价持平。")).toEqual([null, null, 1]));
   it("takes the day a notice is signed with, and keeps its lines", () => expect(head("关于指标的通知\n指标为5.8万吨。\n某省资源局\n2026年3月18日")).toEqual(["某省资源局", "2026-03-18", 3]));
 });

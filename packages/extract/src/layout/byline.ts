@@ -61,7 +61,8 @@ function readBracketedDateline(text: string, line: Span): Byline | null {
 function readHanDateline(text: string, line: Span): Byline | null {
   const head = text.slice(line[0], Math.min(line[1], line[0] + 60));
   const date = findDate(head);
-  const dashed = date && date.start > 0 && date.start <= 12 ? /^(?:[(（]([^)）]{2,20})[)）])?\s?(?:——|—|--)\s?/.exec(head.slice(date.end)) : null;
+  // "9月第二周(9月7日—13日)" tells a span of days, and no place.
+  const dashed = date && date.start > 0 && date.start <= 12 && !/[\d(（]/.test(head.slice(0, date.start)) ? /^(?:[(（]([^)）]{2,20})[)）])?\s?(?:——|—|--)\s?(?!\d)/.exec(head.slice(date.end)) : null;
   if (date && dashed) return { source: dashed[1] ?? null, published: date.published, end: line[0] + date.end + dashed[0].length };
   if (!date || date.start === 0 || date.start > 20 || !/^[电電讯訊]/.test(head.slice(date.end))) return null;
   if (![...head.slice(0, date.start)].every((character) => isHan(character.charCodeAt(0)) || character === " ")) return null;

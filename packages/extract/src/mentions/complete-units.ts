@@ -53,6 +53,9 @@ function withRate(tokens: readonly Token[], mentions: readonly FoundMention[], a
   if (quantity.unit === "wmt") return quantity;
   const used = useBefore(tokens, mentions[at]?.from ?? 0);
   if (used) return per(quantity, used);
+  // 每GWh需碳酸锂约600吨、钴约60吨: what is needed beside it is needed for the same.
+  const beside = before?.quantity?.unit.split("/") ?? [];
+  if (beside[0] === quantity.unit && beside.length === 2 && !/^(?:a|mo|d|h)$/.test(beside[1] ?? "") && before && /^(?:、|和|及|与)(?: [^,;。、\d]){0,6}$/.test(tokens.slice(before.to, mentions[at]?.from).map(({ text }) => text).join(" "))) return per(quantity, beside[1] ?? "");
   // 单车用钴量由8公斤降至4公斤: where it got to is for each as where it came from.
   const rate = before?.quantity?.unit.startsWith(`${quantity.unit}/`) && isTurnBetween(tokens, before.to, mentions[at]?.from ?? 0) ? before.quantity.unit.split("/")[1] : undefined;
   return rate === undefined ? quantity : per(quantity, rate);
