@@ -102,3 +102,14 @@ describe("comparisons", () => {
     expect(claims.map(({ change }) => change?.base ?? null)).toEqual([null, "yoy", "mom"]);
   });
 });
+
+describe("what comes after parts of a whole, and a price in another money", () => {
+  it("is of the whole again", () => {
+    const piece = "Rare earths: a good spring\nMineral News, 15 June 2026\nThe plant made 12 tonnes of dysprosium oxide and 5 tonnes of terbium oxide in May. Output of concentrate rose to 900 tonnes.";
+    expect(readText(piece).claims.map(({ figure, minerals }) => [figure?.value, minerals.join("+")])).toEqual([[12, "dysprosium"], [5, "terbium"], [900, "rare-earths"]]);
+  });
+  it("is of the same market", () => {
+    const piece = "锑价周报\n矿业报,2026年6月15日\n欧洲锑锭报3.1万美元/吨,折合人民币约22.3万元/吨。";
+    expect(readText(piece).claims.map(({ figure, place }) => [figure?.unit, place?.id])).toEqual([["USD/t", "EUROPE"], ["CNY/t", "EUROPE"]]);
+  });
+});

@@ -225,6 +225,7 @@ function worldOf(view: StatementView, mention: Place, hits: readonly PlaceHit[])
 function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hits: readonly PlaceHit[]): string | null {
   const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor" && !isCause(view, hit) && !/\b(?:those|that|levels?) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from)));
   const unit = mention.quantity?.unit ?? "";
+  if (isConverted(view, mention)) return frame.pricePlace;
   if (unit.startsWith("CNY")) return "CHN";
   if (/\bdomestic\b|(?:^|(?:^| )[^较比与于 ] )国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return frame.homePlace ?? (frame.lang === "zh" ? "CHN" : (frame.mainPlace ?? "CHN"));
   const traded = view.measures.some((hit) => (hit.measure.key === "exports" || hit.measure.key === "imports") && view.clauses[hit.from] === view.clauses[mention.from]);
@@ -244,6 +245,13 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   }
   if (/^(?:MYR|AUD|JPY|INR|KRW|CAD|GBP)/.test(unit)) return frame.mainPlace;
   return view.entities.some((hit) => hit.entity.type === "good" || hit.entity.type === "mineral") ? null : frame.pricePlace;
+}
+
+/** 报610美元/吨度,折合人民币约40万元/吨: the price before it in another money. */
+function isConverted(view: StatementView, mention: FoundMention): boolean {
+  if (!/(?:折 合|折 算|约 合|相 当 于)(?: 人 民 币| 成| 为| 约)*$|\b(?:equivalent to|equal to|which is|that is)(?: about| around| some| roughly)?$/.test(wordsOf(view, mention.from - 6, mention.from))) return false;
+  const before = view.mentions.findLast((other) => other.quantity !== null && other.to <= mention.from)?.quantity;
+  return before?.dimension === "money" && before.unit.split("/")[0] !== mention.quantity?.unit.split("/")[0];
 }
 
 /** "APT delivered to Rotterdam stood at $1,240", "ore, delivered to Antwerp, averaged $410": where it is handed over is its market. */

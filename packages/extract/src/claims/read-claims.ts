@@ -51,6 +51,7 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
       if (claim) own.push(claim);
     }
     for (const claim of [...own, ...rankClaims(text, view, ranks, own), ...standingClaims(text, textId, document, view, own, frame)]) claims.push(claim);
+    backToWhole(frame, own);
     const [first] = view.mentions;
     // "Concentrate had made up 19 % in the same period of 2025": a look back leaves what was opened open.
     const looksBack = frame.opened?.grain === "range" && view.mentions.every(({ date }) => date === null || date.basis === "inferred");
@@ -61,6 +62,15 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
     rememberNames(view, frame);
   }
   return claims;
+}
+
+/** "41 tonnes of dysprosium and 9 tonnes of terbium": parts of what the document is about, and what comes next is of the whole again. */
+function backToWhole(frame: Frame, own: readonly Claim[]): void {
+  const [whole, ...others] = frame.mainTopic.minerals;
+  const parts = new Set(own.map((claim) => claim.minerals.join()));
+  if (whole === undefined || others.length > 0 || parts.size < 2 || ![...parts].every((ids) => ids !== whole && ids.split(",").every((id) => minerals.get(id)?.groups?.includes(whole) === true))) return;
+  frame.topic = frame.mainTopic;
+  for (const [group, topic] of frame.topics) if (parts.has(topic.minerals.join())) frame.topics.set(group, frame.mainTopic);
 }
 
 /** "And China?", "What about Chile?": a short question that names one place. */
