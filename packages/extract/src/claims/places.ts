@@ -101,7 +101,7 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   // 德国企业表示,中国商务部的审批平均耗时45天: whoever grants stands in the clause of the figure, whoever says so before it.
   const granting = key.startsWith("licence-") ? real.find((hit) => hit.to <= mention.from && hit.spoken !== "demonym" && view.clauses[hit.from] === view.clauses[mention.from]) : undefined;
   if (granting && clauseStart(view, mention.from) > 0 && real.some((hit) => hit.spoken === "name" && hit.to <= clauseStart(view, mention.from))) return granting.id;
-  if (key.startsWith("licence-")) return real.find((hit) => hit.spoken === "name" && (hit.from <= 1 || hit.role === "owner"))?.id ?? frame.mainPlace ?? nearestPlace(view, real, mention)?.id ?? null;
+  if (key.startsWith("licence-")) return real.find((hit) => hit.spoken === "name" && (hit.from <= 1 || hit.role === "owner" || grants(view, hit)))?.id ?? frame.mainPlace ?? nearestPlace(view, real, mention)?.id ?? null;
   if (world !== null && metric.form === "share" && /\b(?:scrap|recycled)\b|废 料|再 生|回 收/.test(wordsOf(view, 0, mention.from)) && nearestPlace(view, real, mention) === null) return "WLD";
   const joint = jointly(view, mention, real);
   // 内蒙古和云南合计占87%: provinces are of one country together.
@@ -245,6 +245,11 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   }
   if (/^(?:MYR|AUD|JPY|INR|KRW|CAD|GBP)/.test(unit)) return frame.mainPlace;
   return view.entities.some((hit) => hit.entity.type === "good" || hit.entity.type === "mineral") ? null : frame.pricePlace;
+}
+
+/** "Separately, Vietnam said it would issue three licences": whose they are to give. */
+function grants(view: StatementView, hit: Place): boolean {
+  return /^(?:said it |says it |announced it |plans to |has |will |would |to )*(?:issues?|issued|grants?|granted|awards?|awarded|approves?|approved)\b/.test(wordsOf(view, hit.to, hit.to + 5));
 }
 
 /** 报610美元/吨度,折合人民币约40万元/吨: the price before it in another money. */
