@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readFile } from "../index.js";
+import { readFile, type FileOptions } from "../index.js";
 import { mcsCell } from "./cell.js";
 
 const told = (text: string) => { const cell = mcsCell(text, "import-reliance"); return cell && [cell.value ?? [cell.min, cell.max], cell.comparator, cell.isEstimated]; };
@@ -23,7 +23,7 @@ describe("a cell of the Summaries", () => {
 });
 
 const LONG = "MCS chapter,Section,Commodity,Country,Statistics,Statistics_detail,Unit,Year,Value,Notes,Is critical mineral 2025,Other notes";
-const read = async (text: string, options = {}) => {
+const read = async (text: string, options: FileOptions = { edition: "usgs-mcs-2026" }) => {
   const [member] = await readFile(new TextEncoder().encode(text), "table.csv", options);
   return { refusal: member?.refusal?.code, problems: member?.table?.problems.map(({ code, line, column }) => [code, line, column]), told: member?.table?.observations.map(({ key, figure, gap, basis, status }) => [key.good, key.area, figure?.value ?? gap, figure?.unit, basis, status]) };
 };
@@ -38,7 +38,7 @@ describe("chapters of the long table", () => {
   it("are minerals of the registry, under whatever name the year gives them; another is kept aside", async () => {
     const row = (commodity: string, detail: string, unit: string, value: string) => `X,World Mine Production and Reserves,${commodity},Chile,Production,${detail},${unit},2024,${value},,No,`;
     const { told, problems } = await read([LONG, row("Iron Ore", "Mine production: usable ore", "thousand metric tons", '"17,000"'), row("Zirconium and Hafnium", "Mine production", "thousand metric tons", "5"), row("Gold", "Mine production", "metric tons", "e35"), row("Bauxite and Alumina", "Alumina refinery production", "thousand metric tons", "7"), row("Diamond (Industrial)", "Mine production", "million carats", "1.5"), row("Cement", "Production", "thousand metric tons", "9"), row("Unobtainium", "Mine production", "metric tons", "9"), row("Clays", "Mine production: Common clay", "metric tons", "9")].join("\n"));
-    expect(told).toEqual([["iron", "CHL", 17_000_000, "t", "gross", "estimated"], ["zirconium", "CHL", 5_000, "t", "gross", "estimated"], ["gold", "CHL", 35, "t", "as:Au", "estimated"], ["alumina", "CHL", 7_000, "t", "gross", "estimated"], ["industrial-diamond", "CHL", 1.5, "million-carat", null, "estimated"]]);
+    expect(told).toEqual([["iron", "CHL", 17_000_000, "t", "gross", "reported"], ["zirconium", "CHL", 5_000, "t", "gross", "reported"], ["gold", "CHL", 35, "t", "as:Au", "estimated"], ["alumina", "CHL", 7_000, "t", "gross", "reported"], ["industrial-diamond", "CHL", 1.5, "million-carat", null, "reported"]]);
     expect(problems).toEqual([["word-unknown", 7, "Commodity"], ["word-unknown", 8, "Commodity"], ["word-unknown", 9, "Commodity"]]);
   });
 });
@@ -82,9 +82,9 @@ describe("the row a figure is traced to", () => {
     const ofLong = (country: string, note = "") => `X,World Mine Production and Reserves,Tungsten,${country},Production,Mine production,metric tons,2024,5,${note},No,`;
     for (const [head, row] of [[wide, ofWide], [LONG, ofLong]] as const) {
       const text = ["A title, nothing more", head, "too,short", "", row("Chile", '"over\ntwo lines"'), row("China")].join("\n");
-      const [member] = await readFile(new TextEncoder().encode(text), "table.csv", { edition: "e" });
+      const [member] = await readFile(new TextEncoder().encode(text), "table.csv", { edition: "e-mcs-2026" });
       const [china] = member?.table?.observations.filter(({ key }) => key.area === "CHN") ?? [];
-      expect([text.split("\n")[6], china?.locator, china?.id]).toEqual([row("China"), expect.stringMatching(/^row 7\b/), expect.stringMatching(/^e\.7\b/)]);
+      expect([text.split("\n")[6], china?.locator, china?.id]).toEqual([row("China"), expect.stringMatching(/^row 7\b/), expect.stringMatching(/^e-mcs-2026\.7\b/)]);
     }
   });
 

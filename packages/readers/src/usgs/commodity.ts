@@ -13,6 +13,7 @@ import { figureOfCell, isExact, mcsCell, refuseGrouping, type McsCell } from "./
 import { CHAPTER_BASIS, worldGood } from "./long-goods.js";
 import { placeOf } from "./places.js";
 import { mcsEdition, mcsSource } from "./source.js";
+import { summariesYear, yearsInColumn } from "./summaries.js";
 import { basisOfType } from "./wide-goods.js";
 import { roundedDigit, stageOf } from "./words.js";
 
@@ -57,7 +58,8 @@ function read(input: TableInput): ReadTable {
   for (const [index, plain] of header.plain.entries()) if (plain !== "" && !plain.includes("note") && !(NEEDED as readonly string[]).includes(plain) && !columns.some((one) => one.plain === plain)) tally.tell({ code: "column-not-read", line: null, column: header.names[index] ?? plain, raw: "" });
   const all = [...tally.down(rows(bound, tally.tellUnread))];
   refuseGrouping(input, all, columns.map(({ plain }) => plain));
-  const year = /(?:19|20)\d{2}/.exec(all[0]?.cell("source") ?? "")?.[0] ?? String(Math.max(...columns.map((one) => Number(one.year ?? 0))) + 1);
+  const named = yearsInColumn(all, "source");
+  const year = summariesYear(named.length > 0 ? named : columns.filter((one) => one.estimated).map((one) => String(Number(one.year) + 1)), columns.flatMap((one) => one.year ?? []), input, tally);
   const edition = mcsEdition(sha256, year, { ...options, edition: options.edition ?? `usgs-mcs-${year}:${mineral}` });
   const found = all.flatMap((row): Keyed<readonly Observation[]>[] => {
     const place = placeOf(row.cell("country"));

@@ -10,6 +10,7 @@ import { figureOfCell, mcsCell, refuseGrouping, type McsCell } from "./cell.js";
 import { mineralOfChapter } from "./chapters.js";
 import { placeOf, type PrintedPlace } from "./places.js";
 import { mcsEdition, mcsSource } from "./source.js";
+import { summariesYear, yearsInColumn } from "./summaries.js";
 import { basisOfType, CONTENT_CHAPTERS, TYPE_GOODS } from "./wide-goods.js";
 import { MASS, roundedDigit, stageOf } from "./words.js";
 
@@ -41,7 +42,10 @@ function read(input: TableInput): ReadTable {
   const tally = new Tally();
   const table = [...tally.down(rows(bound, tally.tellUnread))];
   refuseGrouping(input, table, columns.map(({ plain }) => plain));
-  const year = /\d{4}/.exec(table[0]?.cell("source") ?? "")?.[0] ?? "";
+  // The rows name their Summaries; a head that has an estimate has it of the year before.
+  const estimated = columns.filter((column) => column.estimated).map((column) => String(Number(column.year) + 1));
+  const named = yearsInColumn(table, "source");
+  const year = summariesYear(named.length > 0 ? named : estimated, columns.map((column) => column.year), input, tally);
   const edition = mcsEdition(sha256, year, options);
   const groups = groupsOf(table, columns);
   const found = table.flatMap((row): Keyed<readonly Observation[]>[] => {
