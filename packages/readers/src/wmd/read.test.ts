@@ -21,6 +21,13 @@ describe("World Mining Data", () => {
     expect(told(await read(copy.replace("1.470", "1.470,5"), "Tantalum.csv", { decimal: "," }))).toEqual(["tantalum BRA 2022 1470.5 as:Ta reported"]);
   });
 
+  it("asks what dots are behind commas too, where every number with one could be thousands", async () => {
+    const copy = "Country,unit,2021,2022,data source\nChile,metr. t,5.793,12,r";
+    expect((await read(copy, "Lithium.csv")).refusal).toBe("dialect-ambiguous");
+    expect(told(await read(copy.replace("12", "12.5"), "Lithium.csv"))?.[0]).toMatch(/ 5.793 /);
+    expect(told(await read(copy, "Lithium.csv", { decimal: "," }))?.[0]).toMatch(/ 5793 /);
+  });
+
   it("loads neither of two rows of one country that differ", async () => {
     expect((await read("Country,unit,2022,data source\nChile,kg,1,r\nChile,kg,2,r", "Gallium.csv")).table?.problems.map(({ code }) => code)).toEqual(["subject-from-name", "duplicate-conflicting", "duplicate-conflicting"]);
   });

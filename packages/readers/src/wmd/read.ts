@@ -71,7 +71,8 @@ function read(input: TableInput): ReadTable {
   const edition: Edition = { id: options.edition ?? `world-mining-data:${mineral}-${years.at(-1) ?? ""}`, title: `World Mining Data, ${mineral}, ${years[0] ?? ""}-${years.at(-1) ?? ""}`, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
   const all = [...tally.down(rows(columns, tally.tellUnread))];
   const printedNumbers = all.flatMap((row) => years.map((year) => row.cell(year)));
-  const doubtful = groupingDot(header.delimiter, options.decimal, printedNumbers) ?? doubtfulComma(options.decimal, printedNumbers);
+  // The publisher writes in a country whose dots group thousands: "5.793" alone is asked about whatever parts the cells.
+  const doubtful = groupingDot(";", options.decimal, printedNumbers) ?? doubtfulComma(options.decimal, printedNumbers);
   if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const style: NumberStyle = options.decimal === undefined ? {} : { decimal: options.decimal, thousands: true };
   const found = all.flatMap((row): Keyed<Line & PrintedPlace>[] => {
