@@ -11,7 +11,7 @@ export type RefusalCode = (typeof REFUSALS)[number];
 /** Why a row is kept aside: it is in no table, and its raw text stays readable. */
 export const QUARANTINES = [
   "control-character", "cell-missing", "cell-extra", "quote-inner", "number-unreadable", "number-negative", "number-out-of-range", "unit-unknown", "unit-of-other-measure", "place-unknown", "place-ambiguous", "code-unreadable", "period-unreadable", "period-out-of-range",
-  "word-unknown", "duplicate-conflicting", "price-zero", "number-off-scale",
+  "word-unknown", "cells-conflicting", "duplicate-conflicting", "price-zero", "number-off-scale",
 ] as const;
 export type QuarantineCode = (typeof QUARANTINES)[number];
 

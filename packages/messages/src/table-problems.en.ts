@@ -46,6 +46,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "period-out-of-range": "column {column} is no year this publisher covers",
   "word-unknown": "column {column} holds a word that is not known here",
   "duplicate-conflicting": "two rows speak of the same and differ; neither was loaded",
+  "cells-conflicting": "column {column} contradicts another cell of the row about the same figure; correct the one that is wrong",
   "number-off-scale": "column {column} lies outside the scale that its words name",
   "price-zero": "column {column} holds a price of 0, which stands for none as often as for a price",
   "no-rows": "the table has a header and no rows; nothing was changed",

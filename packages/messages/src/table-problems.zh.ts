@@ -46,6 +46,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "period-out-of-range": "列 {column} 不是该发布者覆盖的年份",
   "word-unknown": "列 {column} 的词不在名录中",
   "duplicate-conflicting": "两行说的是同一件事而数字不同；两行都未载入",
+  "cells-conflicting": "列 {column} 与本行另一格对同一数字的说法矛盾；请改正其中错误的一格",
   "number-off-scale": "列 {column} 超出其所称标度的范围",
   "price-zero": "列 {column} 的价格为0，常表示没有价格",
   "no-rows": "只有表头，没有数据行；未作任何改动",

@@ -9,8 +9,8 @@ import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { dialectOf } from "../table/dialect.js";
 import { bindColumns } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
-import { readNumber } from "../table/numbers.js";
 import { Tally } from "../tally.js";
+import { figureInBook } from "./book.js";
 
 const SOURCE: Source = { id: "bgs-wms", publisher: "British Geological Survey", title: "World Mineral Statistics", published: null, url: "https://www.bgs.ac.uk/mineralsuk/statistics/world-mineral-statistics/", licence: "attribution: British Geological Survey © UKRI; terms not verified", redistributable: false, family: null };
 
@@ -36,22 +36,24 @@ function read(input: TableInput): ReadTable {
     const what = goodOf(commodity, counted === undefined ? form : `${form} (${counted})`);
     const unit = UNITS[unitName];
     const printed = row.cell("quantity").trim();
-    const value = printed === "" ? ("not-reported" as const) : readNumber(printed, style);
+    const notes = row.cell("concat_figure_notes_text").trim();
+    const told = figureInBook({ quantity: printed, book: row.cell("quantity_in_book_style").trim(), sdmx: row.cell("sdmx_code").trim(), notes }, style);
+    const { value, comparator } = typeof told === "string" ? { value: told, comparator: "eq" as const } : told;
     if (year === undefined) tally.aside(row, "period-unreadable", "year");
     else if (!area) tally.aside(row, "place-unknown", "country_iso3_code");
     else if (measure === undefined) tally.aside(row, "word-unknown", "bgs_statistic_type_trans");
     else if (!what) tally.aside(row, "word-unknown", "bgs_commodity_trans");
     else if (!unit) tally.aside(row, "unit-unknown", "units");
     else if (value === "number-unreadable" || value === "number-out-of-range") tally.aside(row, value, "quantity");
+    else if (value === "conflict") tally.aside(row, "cells-conflicting", "quantity_in_book_style");
     else if (typeof value === "number" && value < 0) tally.aside(row, "number-negative", "quantity");
     else {
-      const notes = row.cell("concat_figure_notes_text").trim();
       const item = observationOf(edition.id, SOURCE.id, {
-        line: row.line, column: "", key: { measure, good: what.good, area: area.id, stage: measure === "production" ? what.stage : null }, period: year, printed, value, unit: unit[0], factor: unit[1],
+        line: row.line, column: "", key: { measure, good: what.good, area: area.id, stage: measure === "production" ? what.stage : null }, period: year, printed, value, comparator, unit: unit[0], factor: unit[1],
         // E of SDMX: estimated.
         status: /estimate/i.test(notes) || row.cell("sdmx_code").trim().toUpperCase() === "E" ? "estimated" : "reported", basis: what.basis, definition: [commodity, form].filter(Boolean).join("; "), note: notes || null,
       });
-      found.push({ key: [row.cell("country_trans").trim(), area.id, year, measure, commodity, form, unit[0]].join("|"), says: `${printed}|${notes}`, row, item });
+      found.push({ key: [row.cell("country_trans").trim(), area.id, year, measure, commodity, form, unit[0]].join("|"), says: `${JSON.stringify(told)}|${notes}`, row, item });
     }
   }
   const observations = eachOnce(found, tally, "quantity");
