@@ -49,6 +49,9 @@ export class PlainRows {
   readonly #codes = new Int32Array(1_000_000);
   readonly #periods = new Int32Array(10_000);
   readonly #block: FlowBlock;
+  /** Rows whose quantity was 0 beside money since this was last asked, and the line of the first. */
+  zeros = 0;
+  firstZero = 0;
 
   constructor(delimiter: string, point: "." | ",", words: FlowWords, kind: number, firstYear: number, lastYear: number) {
     this.#delimiter = delimiter.charCodeAt(0);
@@ -156,6 +159,10 @@ export class PlainRows {
       if (!isPlain || year < firstYear || year > lastYear || (same[placeI] as number) < 0 || (same[placeJ] as number) < 0 || same[placeI] === same[placeJ]) {
         at = from;
         break;
+      }
+      if ((mass | massThousandths) === 0 && (value | valueThousandths) !== 0) {
+        mass = -1;
+        if (this.zeros++ === 0) this.firstZero = line;
       }
       let code = codes[digits] as number;
       if (code === 0) code = codes[digits] = this.#words.code.numberOf(String(digits).padStart(6, "0")) + 1;
