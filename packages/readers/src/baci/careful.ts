@@ -78,18 +78,17 @@ export function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem)
   const perUnit = unit === "" ? 1 : UNITS[unit];
   if (perUnit === undefined) return kept("unit-unknown", "unit");
   const quantityText = row.cell("q").trim();
-  const printed = quantityText === "" || quantityText === "NA" ? null : readNumber(quantityText, style);
-  if (typeof printed === "string") return kept(printed, "q");
-  if (printed !== null && printed < 0) return kept("number-negative", "q");
-  if (printed !== null && printed * perUnit > MOST_AMOUNT) return kept("number-out-of-range", "q");
+  const quantity = quantityText === "" || quantityText === "NA" ? null : readNumber(quantityText, style);
+  if (typeof quantity === "string") return kept(quantity, "q");
+  if (quantity !== null && quantity < 0) return kept("number-negative", "q");
+  if (quantity !== null && quantity * perUnit > MOST_AMOUNT) return kept("number-out-of-range", "q");
 
   remarks.forEach(tell);
-  const isNone = isNoWeight(printed, value);
-  if (isNone) zeros.add(row.line);
-  const quantity = isNone ? null : printed;
+  const isZero = isNoWeight(quantity, value);
+  if (isZero) zeros.add(row.line);
   return {
     nomenclature: "HS", code: code.digits, period: year, exporter, importer, reportedBy: "reconciled",
-    valueUsd: exactly(value, 1000), tonnes: quantity === null ? null : exactly(quantity, perUnit), quality: quantity === null ? "missing" : "reported",
+    valueUsd: exactly(value, 1000), tonnes: quantity === null ? null : exactly(quantity, perUnit), quality: quantity === null ? "missing" : isZero ? "suspicious" : "reported",
   };
 }
 

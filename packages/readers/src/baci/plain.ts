@@ -15,6 +15,7 @@ const A = 0x41;
 const N = 0x4e;
 const REPORTED = FLOW_QUALITIES.indexOf("reported");
 const MISSING = FLOW_QUALITIES.indexOf("missing");
+const SUSPICIOUS = FLOW_QUALITIES.indexOf("suspicious");
 
 /** Digits before the point of an amount: up to a million million dollars, and what a small integer holds. */
 const MOST_DIGITS = 9;
@@ -160,10 +161,6 @@ export class PlainRows {
         at = from;
         break;
       }
-      if ((mass | massThousandths) === 0 && (value | valueThousandths) !== 0) {
-        mass = -1;
-        if (this.zeros++ === 0) this.firstZero = line;
-      }
       let code = codes[digits] as number;
       if (code === 0) code = codes[digits] = this.#words.code.numberOf(String(digits).padStart(6, "0")) + 1;
       let period = periods[year] as number;
@@ -176,7 +173,12 @@ export class PlainRows {
       block.period[row] = period - 1;
       block.exporter[row] = exporter - 1;
       block.importer[row] = importer - 1;
-      block.quality[row] = mass < 0 ? MISSING : REPORTED;
+      let quality = mass < 0 ? MISSING : REPORTED;
+      if ((mass | massThousandths) === 0 && (value | valueThousandths) !== 0) {
+        quality = SUSPICIOUS;
+        if (this.zeros++ === 0) this.firstZero = line;
+      }
+      block.quality[row] = quality;
       block.value[row] = value;
       block.valueThousandths[row] = valueThousandths;
       block.mass[row] = mass;

@@ -1,5 +1,5 @@
-// Quantities of 0 beside money: less than the half kilogram that three decimals of a tonne can show, or none. Goods that were paid for weigh something, so
-// they are read as missing; a year has many, and they are told once, with their number.
+// Quantities of 0 beside money. BACI writes NA for what it does not know, so a 0 is less than the half kilogram that three decimals of a tonne can show, or a
+// mistake. It stays as printed and counts as doubtful; a year has many, and they are told once, with their number.
 import type { RowProblem } from "../problem.js";
 
 export class ZeroWeights {
@@ -13,6 +13,6 @@ export class ZeroWeights {
   }
 
   tell(tell: (problem: RowProblem) => void): void {
-    if (this.#rows > 0) tell({ code: "zero-read-as-missing", line: this.#first, column: "q", raw: `${this.#rows} ${this.#rows === 1 ? "row" : "rows"}` });
+    if (this.#rows > 0) tell({ code: "quantity-suspicious", line: this.#first, column: "q", raw: `${this.#rows} ${this.#rows === 1 ? "row" : "rows"}: 0 t beside a value` });
   }
 }

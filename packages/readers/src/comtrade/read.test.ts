@@ -11,6 +11,13 @@ describe("Comtrade", () => {
     expect(flows(table)).toEqual(["260200 DEU CHE 44 0.02 estimated", "260200 FRA CHE 333 1.5 reported", "260200 ITA CHE 55  missing"]);
   });
 
+  it("reads tonnes, grams and carats as masses, takes the other quantity where the first is of pieces, and tells of one without a unit", async () => {
+    const head = "period,reporterCode,partnerCode,flowCode,cmdCode,qtyUnitCode,qtyUnitAbbr,qty,altQtyUnitCode,altQtyUnitAbbr,altQty,isAltQtyEstimated,netWgt,primaryValue";
+    const table = await read(head, "2023,156,251,M,260200,21,,1.5,,,,False,,1", "2023,156,276,M,260200,,1000 kg,2,,,,False,,2", "2023,156,392,M,260200,5,u,20,8,kg,300,True,,3", "2023,156,410,M,260200,13,carat,5000000,,,,False,0,4", "2023,156,704,M,260200,-1,N/A,77,,,,False,,5", "2023,156,842,M,260200,30,kg N,88,,,,False,,6");
+    expect(flows(table)).toEqual(["260200 DEU CHN 2 2 reported", "260200 FRA CHN 1 1.5 reported", "260200 JPN CHN 3 0.3 estimated", "260200 KOR CHN 4 1 reported", "260200 USA CHN 6  missing", "260200 VNM CHN 5  missing"]);
+    expect(table?.problems.map(({ code, column, raw }) => [code, column, raw])).toEqual([["quantity-without-unit", "qty", "1 row"]]);
+  });
+
   it("reads exports of Comtrade+ whose rows all end with a comma that the header has not; a single row that does so is kept aside", async () => {
     const head = "typeCode,freqCode,period,reporterCode,partnerCode,flowCode,cmdCode,netWgt,primaryValue";
     expect(flows(await read(head, "C,A,2023,156,392,X,280530,500,9,", "C,A,2023,156,842,X,280530,700,8,"))).toEqual(["280530 CHN JPN 9 0.5 reported", "280530 CHN USA 8 0.7 reported"]);
