@@ -36,6 +36,9 @@ const INDICATORS: Readonly<Record<string, readonly ["value" | "mass" | "other", 
   SUPPLEMENTARY_QUANTITY: ["other", 1], SUP_QUANTITY: ["other", 1], QUANTITY_SUPPL_UNIT: ["other", 1],
 };
 
+/** Flags of an observation that are no estimate and no secret; what one means is told with it. */
+const FLAGS: Readonly<Record<string, string>> = { b: "break in series", d: "definition differs", n: "not significant", p: "provisional", r: "revised", u: "low reliability", z: "not applicable" };
+
 /** All procedures together, by its number or its name. */
 const ALL_PROCEDURES = /^(?:4|total)$/i;
 
@@ -89,6 +92,7 @@ function read(input: TableInput): ReadTable {
     else {
       const key = comextKey(row, tally, counted);
       if (!key) continue;
+      for (const letter of /^[a-z]+$/i.test(flag) ? flag.toLowerCase() : "") if (FLAGS[letter] !== undefined) counted.add("figures-flagged", row.line, "OBS_FLAG", `${letter} (${FLAGS[letter]})`);
       const procedure = row.cell("procedure").trim();
       const name = `${Object.values(key).join(" ")} ${row.cell("partner").trim()} ${row.cell("reporter").trim()} ${procedure}`;
       const flow = joined.get(name) ?? { key, place: [ALL_PROCEDURES.test(procedure) ? null : procedure, row.cell("partner").trim(), row.cell("reporter").trim()], cells: new Map<string, Cell[]>() };

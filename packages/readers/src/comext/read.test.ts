@@ -121,7 +121,12 @@ describe("Comext, answers of the API", () => {
   it("says which quantities the publisher estimated, and that none is missing where a secret is printed", async () => {
     const member = await read([API, ...["", "e", "p", "s", "c"].map((flag, n) => api(["CN", "JP", "KR", "US", "VN"][n] ?? "", "QUANTITY_IN_100KG", "40", flag))].join("\n"));
     expect(flows(member).map((flow) => flow.split(" ").slice(-2).join(" "))).toEqual(["4 reported", "4 estimated", "4 reported", "4 estimated", "4 reported"]);
-    expect(member.table?.problems.map(({ code }) => code)).not.toContain("value-confidential");
+    expect(told(member)).toEqual(["figures-flagged 1 row: p (provisional)"]);
+  });
+
+  it("tells what figures are flagged with, break and provision in one cell as two", async () => {
+    const member = await read([API, api("CN", "QUANTITY_IN_KG", "1", "bp"), api("JP", "QUANTITY_IN_KG", "2", "p")].join("\n"));
+    expect(told(member)).toEqual(["figures-flagged 1 row: b (break in series)", "figures-flagged 2 rows: p (provisional)"]);
   });
 
   it("counts the zeros that SDMX says a value leaves out, and keeps aside a count that is none", async () => {
