@@ -6,12 +6,12 @@ const told = (text: string) => { const cell = mcsCell(text, "import-reliance"); 
 
 describe("a cell of the Summaries", () => {
   it.each([
-    ["29,000", [29_000, "eq", false]], ["12.5", [12.5, "eq", false]], ["e130,000", [130_000, "eq", true]], ["4,000e", [4_000, "eq", true]], ["r4,500", [4_500, "eq", false]],
+    ["29,000", [29_000, "eq", false]], ["12.5", [12.5, "eq", false]], ["e130,000", [130_000, "eq", true]], ["4,000e", [4_000, "eq", true]], ["r4,500", [4_500, "eq", false]], ["r28,000²", [28_000, "eq", false]], ["388,000p", [388_000, "eq", false]], ["13000p", [13_000, "eq", false]], ["28\u00a0500", [28_500, "eq", false]], ["1\u202f234\u202f567", [1_234_567, "eq", false]], ["e28 500", [28_500, "eq", true]], [">17 000 000", [17_000_000, "gt", false]],
     [">95", [95, "gt", false]], ["<1,000", [1_000, "lt", false]], ["10,000 - 15,000", [[10_000, 15_000], "range", false]], ["50–300", [[50, 300], "range", false]], ["E", [0, "lt", false]],
     ["—", [0, "eq", false]], ["--", [0, "eq", false]], ["W", ["withheld", "eq", false]], ["NA", ["not-reported", "eq", false]], ["", ["not-reported", "eq", false]], ["s", ["below-threshold", "eq", false]], ["Large", ["not-reported", "eq", false]], ["Moderate to large", ["not-reported", "eq", false]],
   ])("%s", (text, meant) => { expect(told(text)).toEqual(meant); });
 
-  it.each(["1.2.3", "12,5", "2300 3", "(1)", "1/2", "?1", "300–50", "-5", "1,0000"])("%s is no number, and none is made of it", (text) => { expect(told(text)).toBeNull(); });
+  it.each(["1.2.3", "12,5", "2300 3", "(1)", "1/2", "?1", "300–50", "-5", "1,0000", "28 50", "1 2345", "28,000 2", "300 12 500", "12²3"])("%s is no number, and none is made of it", (text) => { expect(told(text)).toBeNull(); });
 
   it("reads E as below zero of import reliance alone, and no group of thousands that begins with a zero", () => {
     expect([mcsCell("E", "import-reliance")?.comparator, mcsCell("E", "price"), mcsCell("E", "production"), mcsCell("0,125", "reserves")]).toEqual(["lt", null, null, null]);
@@ -47,6 +47,14 @@ describe("reserves of the platinum group in the wide table", () => {
   it("stand beside palladium and are of the group, as its chapter says; output stays with the metal", async () => {
     const { told } = await read('SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2023,PROD_EST_ 2024,PROD_NOTES,CAP_2023,CAP_EST_ 2024,CAP_NOTES,RESERVES_2024,RESERVE_NOTES\nMCS2025,Platinum-Group metals,South Africa ,"Mine production, Palladium content",kilograms,74900,72000,,,,,63000000,');
     expect(told).toEqual([["palladium", "ZAF", 74_900, "kg", "as:Pd", "reported"], ["palladium", "ZAF", 72_000, "kg", "as:Pd", "estimated"], ["platinum-group-metals", "ZAF", 63_000_000, "kg", "as:PGM", "estimated"]]);
+  });
+});
+
+describe("a footnote behind a country", () => {
+  it("is no part of its name, nor of that of the rest", async () => {
+    const row = (place: string) => `COBALT,World Mine Production and Reserves,Cobalt,${place},Production,Mine production,metric tons,2024,5,,Yes,`;
+    const { told } = await read([LONG, row("Australia 7"), row("Other countries 8"), row("Chile²"), row('"Cuba 3, 4"'), row("World total (rounded) 10")].join("\n"));
+    expect(told?.map(([, place]) => place)).toEqual(["AUS", "OTHER-COUNTRIES", "CHL", "CUB", "WLD"]);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { figureOfCell, mcsCell, refuseGrouping, type McsCell } from "./cell.js";
 import { mineralOfChapter } from "./chapters.js";
+import { areOfGroup } from "./of-group.js";
 import { placeOf, type PrintedPlace } from "./places.js";
 import { mcsEdition, mcsSource } from "./source.js";
 import { summariesYear, yearsInColumn } from "./summaries.js";
@@ -117,8 +118,7 @@ function observationOf(row: Row, cell: McsCell, line: string, id: string, { name
   const [type, commodity, text] = [row.cell("type"), row.cell("commodity").trim(), row.cell(plain).trim()];
   const unitName = (kind === "reserves" ? group?.reserves.unitName : undefined) ?? unitOf(row, group);
   const [unit, factor] = MASS[unitName] ?? ["t", 1];
-  // The reserves beside palladium are those of the whole platinum group, as its chapter heads them.
-  const ofGroup = kind === "reserves" && mineral === "platinum-group-metals";
+  const ofGroup = areOfGroup(kind, mineral);
   const good = ofGroup ? mineral : (TYPE_GOODS.find(([words]) => words.test(type))?.[1] ?? mineral);
   const notes = row.cell(({ production: "prod_notes", capacity: "cap_notes", reserves: "reserve_notes" } as const)[kind]);
   const mark = text === "" ? markOf(notes, year) : null;
