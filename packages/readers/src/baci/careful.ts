@@ -51,7 +51,7 @@ export function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem)
   const kept = (code: QuarantineCode, column: string): undefined => { tell({ code, line: row.line, column, raw: row.raw }); };
   const remark = (code: RowProblem["code"], column: string): void => void remarks.push({ code, line: row.line, column, raw: row.raw });
 
-  const year = row.cell("t").trim();
+  const year = row.cell("t").trim().replace(/^(\d{4})\.0$/, "$1");
   if (!/^\d{4}$/.test(year)) return kept(/^\d+$/.test(year) ? "period-out-of-range" : "period-unreadable", "t");
   if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return kept("period-out-of-range", "t");
 

@@ -28,7 +28,7 @@ function read(input: TableInput): ReadTable {
   const style = dialectOf(input, columns, ["quantity"]);
   const found: Keyed<Observation>[] = [];
   for (const row of tally.down(rows(columns, tally.tellUnread))) {
-    const year = /^(\d{4})(-01-01.*)?$/.exec(row.cell("year").trim())?.[1];
+    const year = /^(\d{4})(?:\.0|-01-01.*)?$/.exec(row.cell("year").trim())?.[1];
     const area = places.get(row.cell("country_iso3_code").trim()) ?? places.find(row.cell("country_trans").trim());
     const [commodity, form] = [row.cell("bgs_commodity_trans").trim(), row.cell("bgs_sub_commodity_trans").trim()];
     const measure = MEASURES[row.cell("bgs_statistic_type_trans").trim().toLowerCase()];

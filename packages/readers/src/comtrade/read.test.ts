@@ -55,6 +55,11 @@ describe("Comtrade", () => {
     expect(table?.problems.map(({ code, line }) => [code, line])).toEqual([["place-unknown", 5], ["number-unreadable", 6]]);
   });
 
+  it("reads numbers of lists that a program wrote as decimals: years, places, codes, breakdowns", async () => {
+    const table = await read("refYear,period,reporterCode,partnerCode,partner2Code,flowCode,cmdCode,motCode,qtyUnitCode,qty,netWgt,primaryValue", "2023.0,2023.0,156.0,842.0,0.0,X,280530.0,0.0,8.0,1500.0,,9.0");
+    expect([flows(table), table?.problems]).toEqual([["280530 CHN USA 9 1.5 reported"], []]);
+  });
+
   it("puts back the zero that a spreadsheet takes from the front of a code, and says so", async () => {
     const table = await read("period,reporterCode,partnerCode,flowCode,cmdCode,netWgt,primaryValue", "2023,156,392,X,10121,500,9", "2023,156,392,X,101,500,9", "2023,156,392,X,8.50511E+05,500,9");
     expect(flows(table)?.map((flow) => flow.split(" ")[0])).toEqual(["0101", "010121"]);

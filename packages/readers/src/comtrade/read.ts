@@ -23,7 +23,7 @@ const NOMENCLATURES: Readonly<Record<string, string>> = { H0: "HS1988", H1: "HS1
 /** The one row of a breakdown that is its total. */
 const TOTALS: Readonly<Record<string, RegExp>> = { partner2: /^(0|)$/, customs: /^(C00|0|)$/, transport: /^(0|)$/, procedure: /^(0|)$/ };
 
-/** Copies that passed through R or Python write a missing amount as a word. */
+/** Copies that passed through R or Python write a missing amount as a word, and numbers of a list as decimals ("842.0"). */
 const NONE = /^(?:na|nan|null|none)$/i;
 const AMOUNTS: ReadonlySet<string> = new Set(["value", "weight", "quantity", "quantity2"]);
 
@@ -71,7 +71,7 @@ function read(input: TableInput): ReadTable {
 /** @param parts is told by which breakdowns the table has single parts */
 function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem) => void, parts: Set<string>, counted: Counted): FlowRow | undefined {
   const kept = (code: QuarantineCode, column: string): undefined => { tell({ code, line: row.line, column, raw: row.raw }); };
-  const cell = (name: string): string => { const text = row.cell(name).trim(); return AMOUNTS.has(name) && NONE.test(text) ? "" : text; };
+  const cell = (name: string): string => { const text = row.cell(name).trim(); return AMOUNTS.has(name) ? (NONE.test(text) ? "" : text) : text.replace(/^(-?\d+)\.0$/, "$1"); };
 
   if (!/^(C|)$/.test(cell("type"))) return kept("word-unknown", "typeCode");
   const side = FLOWS[cell("flow")];
@@ -129,7 +129,7 @@ function massOf(cell: (name: string) => string, style: NumberStyle): (Pick<FlowR
   if (weight !== null && weight > 0) return found(weight, estimated("weightEstimated") || /^[246]$/.test(cell("flag")));
   let unitless: string | null = null;
   for (const [amount, unit, code, flag] of [["quantity", "unit", "unitCode", "quantityEstimated"], ["quantity2", "unit2", "unit2Code", "quantity2Estimated"]] as const) {
-    const kg = KG[cell(unit).toLowerCase()] ?? KG[cell(code).replace(/\.0+$/, "")];
+    const kg = KG[cell(unit).toLowerCase()] ?? KG[cell(code)];
     const isNamed = /[^\s-]/.test(cell(unit).replace(/^n\/?a$/i, "")) || /^[1-9]/.test(cell(code));
     if (cell(amount) === "" || (kg === undefined && isNamed)) continue;
     const value = readNumber(cell(amount), style);

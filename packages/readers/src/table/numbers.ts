@@ -59,10 +59,13 @@ export function doubtfulComma(decimal: NumberStyle["decimal"], cells: Iterable<s
   return isDecimal ? first : null;
 }
 
+/** "28 500" as "28500", where blanks part groups of three and nothing else. */
+export const withoutBlanks = (cell: string): string => (GROUPED_BY_BLANKS.test(cell.trim()) ? cell.trim().replace(/[ \u00a0\u202f]/g, "") : cell);
+
 /** @returns the number, or what is wrong with it; -0 is 0 */
 export function readNumber(cell: string, { thousands = false, decimal = "." }: NumberStyle = {}): number | NumberFault {
-  const bare = cell.trim();
-  const trimmed = thousands && GROUPED_BY_BLANKS.test(bare) ? bare.replace(/[ \u00a0\u202f]/g, "") : bare;
+  const bare = /[\uff01-\uff5e]/.test(cell) ? cell.normalize("NFKC").trim() : cell.trim();
+  const trimmed = thousands ? withoutBlanks(bare) : bare;
   const text = decimal === "," ? (thousands && GROUPED_BY_DOTS.test(trimmed) ? trimmed.replaceAll(".", "").replace(",", ".") : trimmed.includes(".") ? "" : trimmed.replace(",", ".")) : thousands && GROUPED.test(trimmed) ? trimmed.replaceAll(",", "") : trimmed;
   if (!PLAIN.test(text)) return "number-unreadable";
   const value = Number(text);

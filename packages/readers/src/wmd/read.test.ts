@@ -28,6 +28,12 @@ describe("World Mining Data", () => {
     expect(told(await read(copy, "Lithium.csv", { decimal: "," }))?.[0]).toMatch(/ 5793 /);
   });
 
+  it("reads blanks between groups of three, and keeps aside other blanks", async () => {
+    const found = await read("Country,unit,2021,2022,data source\nChile,metr. t,28 500,12,r\nPeru,metr. t,28 50,12,r", "Gallium.csv");
+    expect(told(found)?.[0]).toMatch(/2021 28500 /);
+    expect(found.table?.problems.map(({ code, line }) => [code, line])).toEqual([["subject-from-name", null], ["number-unreadable", 3]]);
+  });
+
   it("loads neither of two rows of one country that differ", async () => {
     expect((await read("Country,unit,2022,data source\nChile,kg,1,r\nChile,kg,2,r", "Gallium.csv")).table?.problems.map(({ code }) => code)).toEqual(["subject-from-name", "duplicate-conflicting", "duplicate-conflicting"]);
   });

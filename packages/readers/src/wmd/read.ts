@@ -9,7 +9,7 @@ import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readTradePlace } from "../table/codes.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
-import { doubtfulComma, groupingDot, readNumber, type NumberStyle } from "../table/numbers.js";
+import { doubtfulComma, groupingDot, readNumber, withoutBlanks, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 
@@ -78,7 +78,7 @@ function read(input: TableInput): ReadTable {
   const found = all.flatMap((row): Keyed<Line & PrintedPlace>[] => {
     const place = placeOf(row, columns.has("country_code") || columns.has("country_iso"));
     const unit = UNITS[row.cell("unit").trim().toLowerCase()];
-    const cells = years.map((year) => ({ year, printed: row.cell(year).trim() })).map((one) => ({ ...one, value: /^(nan|)$/i.test(one.printed) ? ("not-reported" as const) : readNumber(one.printed, style) }));
+    const cells = years.map((year) => ({ year, printed: row.cell(year).trim() })).map((one) => ({ ...one, value: /^(nan|)$/i.test(one.printed) ? ("not-reported" as const) : readNumber(withoutBlanks(one.printed), style) }));
     const fault = cells.find(({ value }) => value === "number-unreadable" || value === "number-out-of-range");
     if (!place) return tally.aside(row, "place-unknown", "Country") ?? [];
     if (!unit) return tally.aside(row, "unit-unknown", "unit") ?? [];
