@@ -86,6 +86,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "place-of-other-number": "column {column} gives a place another number than the registry has for it; flows that use this list would be placed by the registry's numbers ({found})",
   "place-widened": "the publisher tells apart what the registry has as one place ({found}); the rows were read as that place, of which they may be a part only",
   "figures-flagged": "the publisher flags the figures in a way that this record has no place for ({found}); they were read",
+  "dash-read-as-missing": "a dash, which is zero to some publishers and no figure to others, was read as no figure ({found}); write 0 where it is zero",
   "note-under-table": "a line with words in its first cell only is a note of the publisher and no row",
   "answer-cut": "the answer says that it has more rows than stand in it ({found}): it is cut, and sums of it are too small; ask for less at once, such as a year or a code, and load the parts",
   "total-missing": "only parts of flows stand in the table ({found}) and not their totals, so nothing of it was loaded; download it again with the totals (motCode 0, customsCode C00, partner2Code 0)",

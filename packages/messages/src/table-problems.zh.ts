@@ -86,6 +86,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "place-of-other-number": "{column} 列给该地区的编号与登记表不同；使用此表的贸易流会按登记表的编号归属（{found}）",
   "place-widened": "发布方分开列出、而登记表合为一个的地区（{found}）；按该地区读取，可能只是它的一部分",
   "figures-flagged": "发布方给数字加了本记录没有位置存放的标注（{found}）；数字已读取",
+  "dash-read-as-missing": "短横线在有的发布方表示零，在有的表示无数据；这里按无数据读取（{found}）；如为零请写0",
   "note-under-table": "只有首格有文字的一行是发布方的说明，不是数据行",
   "answer-cut": "应答自称的行数多于其中实有的行数（{found}）：应答被截断，据此求和会偏小；请缩小查询范围（如一次一年或一个编码）分批载入",
   "total-missing": "表中只有贸易的各部分（{found}）而没有合计，因此未载入；请连同合计重新下载（motCode 0、customsCode C00、partner2Code 0）",

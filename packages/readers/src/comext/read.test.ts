@@ -55,6 +55,12 @@ describe("Comext, bulk files", () => {
     expect(told(member)).toEqual(["value-in-other-currency 6 rows: EUR", "place-widened 1 row: GB (without Northern Ireland) → GBR", "place-widened 1 row: XI (Northern Ireland) → GBR", "place-widened 1 row: QX (kept secret) → XXX", "parts-added 2 rows"]);
   });
 
+  it("puts no zero before a code that lost its last digit", async () => {
+    const member = await read([NEWER, newer("DE", "CN", "8505111", 1, 1, "202403", 1, 1), newer("DE", "CN", "1012100", 1, 1, "202403", 1, 1)].join("\n"));
+    expect(flows(member).map((line) => line.split(" ")[1])).toEqual(["01012100"]);
+    expect(told(member)).toContainEqual(expect.stringMatching(/^code-unreadable .*8505111/));
+  });
+
   it("loads no report of a Union that may be that of 2007 or that of 2020", async () => {
     const member = await read([NEWER, newer("EU27", "CN", "85051110", 1, 1, "202403", 1, 1), newer("EU27_2020", "CN", "85051110", 1, 1, "202403", 1, 1)].join("\n"));
     expect(flows(member).map((line) => line.split(" ")[4])).toEqual(["EU27_2020"]);

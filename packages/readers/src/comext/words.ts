@@ -1,5 +1,6 @@
 // What Comext's codes mean: places by their two letters and Eurostat's own, directions, periods, product codes.
 import { places } from "@monazite/core/countries";
+import { hsCodes } from "@monazite/core/hs-codes";
 
 /** Two letters of Eurostat that ISO has not, or has for something else. */
 const OWN: Readonly<Record<string, string>> = { EL: "GRC", UK: "GBR", XK: "XKX", XS: "SRB", CS: "SCG", AN: "ANT", YU: "YUG", DD: "DDR", SU: "SUN" };
@@ -54,6 +55,8 @@ export function comextPeriod(cell: string): string | null {
 export function comextCode(cell: string): { readonly code: string; readonly padded: boolean } | null {
   const text = cell.trim().toUpperCase();
   if (text === "TOTAL") return { code: "TOTAL", padded: false };
+  // Seven digits have lost the first or the last of eight: the last, where the first six are a code and those behind a zero are none.
+  if (/^\d{7}$/.test(text) && hsCodes.get(text.slice(0, 6)) && !hsCodes.get(`0${text}`.slice(0, 6))) return null;
   if (/^\d{1,8}$/.test(text)) return { code: text.length % 2 ? `0${text}` : text, padded: text.length % 2 === 1 };
   return /^\d{2}[0-9A-Z]{2,6}$/.test(text) ? { code: text, padded: false } : null;
 }

@@ -125,3 +125,8 @@ it("reads days in the orders that can be read one way only", () => {
 it("finds the unit in the name of a column", () => {
   expect(["Price (USD/t)", "价格（元/吨）", "nd_oxide_usd_per_kg", "Gallium, USD/kg", "Price"].map((name) => unitInName(name)?.unit ?? null)).toEqual(["USD/t", "CNY/t", "USD/kg", "USD/kg", null]);
 });
+
+it("takes a mark of a footnote behind the unit of a column for no part of it", async () => {
+  const [member] = await readFile(new TextEncoder().encode("Month,Nickel USD/mt *,Cobalt (USD/lb)†\n2025-01,15000,11.5"), "x.csv");
+  expect(member?.table?.observations.map(({ key, figure }) => [key.good, figure?.value, figure?.unit])).toEqual([["nickel", 15_000, "USD/t"], ["cobalt", 11.5, "USD/lb"]]);
+});
