@@ -18,6 +18,11 @@ describe("Comtrade", () => {
     expect(table?.problems.map(({ code, column, raw }) => [code, column, raw])).toEqual([["quantity-without-unit", "qty", "1 row"]]);
   });
 
+  it("finds the units of the classic table in its words", async () => {
+    const table = await read("Classification,Year,Period,Trade Flow Code,Reporter Code,Partner Code,Commodity Code,Qty Unit Code,Qty Unit,Qty,Alt Qty Unit Code,Alt Qty Unit,Alt Qty,Netweight (kg),Trade Value (US$),Flag", "H5,2019,2019,1,842,36,260400,21,Weight in metric tons,3,,,,,900,6", "H5,2019,2019,1,842,124,260400,5,Number of items,3,8,Weight in kilograms,70,,800,0", "H5,2019,2019,1,842,392,260400,1,No Quantity,0,,,,,700,0");
+    expect(flows(table)).toEqual(["260400 AUS USA 900 3 reported", "260400 CAN USA 800 0.07 reported", "260400 JPN USA 700  missing"]);
+  });
+
   it("reads exports of Comtrade+ whose rows all end with a comma that the header has not; a single row that does so is kept aside", async () => {
     const head = "typeCode,freqCode,period,reporterCode,partnerCode,flowCode,cmdCode,netWgt,primaryValue";
     expect(flows(await read(head, "C,A,2023,156,392,X,280530,500,9,", "C,A,2023,156,842,X,280530,700,8,"))).toEqual(["280530 CHN JPN 9 0.5 reported", "280530 CHN USA 8 0.7 reported"]);

@@ -15,8 +15,8 @@ import { alias, isShifted, knownShare, NEEDED, realigned } from "./columns.js";
 import { COMTRADE_SOURCE, comtradeEdition } from "./source.js";
 
 const KG_TO_T = 0.001;
-/** Kilograms in one of a unit, by Comtrade's number of it and by its short name; of those that count what a mass contains ("kg N") none is a net weight. */
-const KG: Readonly<Record<string, number>> = { 8: 1, 13: 0.0002, 15: 0.001, 21: 1000, kg: 1, carat: 0.0002, g: 0.001, "1000 kg": 1000, t: 1000 };
+/** Kilograms in one of a unit, by Comtrade's number of it and by its name, short or as the classic table has it; of those that count what a mass contains ("kg N") none is a net weight. */
+const KG: Readonly<Record<string, number>> = { 8: 1, 13: 0.0002, 15: 0.001, 21: 1000, kg: 1, carat: 0.0002, g: 0.001, "1000 kg": 1000, t: 1000, "weight in kilograms": 1, "weight in carats": 0.0002, "weight in grams": 0.001, "weight in thousand of kilograms": 1000, "weight in metric tons": 1000 };
 /** Imports and exports; re-imports and re-exports are parts of them. */
 const FLOWS: Readonly<Record<string, "importer" | "exporter" | "part">> = { M: "importer", X: "exporter", 1: "importer", 2: "exporter", RM: "part", RX: "part", 3: "part", 4: "part", DX: "part", FM: "part", MIP: "part", XIP: "part", MOP: "part", XOP: "part" };
 const NOMENCLATURES: Readonly<Record<string, string>> = { H0: "HS1988", H1: "HS1996", H2: "HS2002", H3: "HS2007", H4: "HS2012", H5: "HS2017", H6: "HS2022", HS: "HS", "": "HS" };

@@ -21,7 +21,7 @@ import { placeNamed } from "../table/codes.js";
 import { bindColumns } from "../table/header.js";
 import { isOfTwoCurrencies, ounceOf } from "../prices/unit.js";
 import { Refusal } from "../problem.js";
-import { doubtfulComma, groupingDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
+import { doubtfulComma, groupingDot, oddDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
 import { areFiscalYears, isFiscalYear, periodInWords } from "../table/period-words.js";
 import { unitNamed } from "../table/units.js";
 import type { Row } from "../table/rows.js";
@@ -67,7 +67,7 @@ export function readTidyRows(rows: Iterable<{ readonly row: Row; readonly column
   const style = styleOf(header.delimiter, options.decimal);
   const all = [...rows];
   const values = all.map(({ row }) => row.cell("value"));
-  const doubtful = groupingDot(header.delimiter, options.decimal, values) ?? doubtfulComma(options.decimal, values);
+  const doubtful = groupingDot(header.delimiter, options.decimal, values) ?? doubtfulComma(options.decimal, values) ?? oddDot(options.decimal, values);
   if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const isFiscal = areFiscalYears(all.map(({ row }) => row.cell("period")));
   const counted = new Counted();

@@ -25,6 +25,8 @@ describe("World Mining Data", () => {
     const copy = "Country,unit,2021,2022,data source\nChile,metr. t,5.793,12,r";
     expect((await read(copy, "Lithium.csv")).refusal).toBe("dialect-ambiguous");
     expect(told(await read(copy.replace("12", "12.5"), "Lithium.csv"))?.[0]).toMatch(/ 5.793 /);
+    // Decimals that end in zeros stand beside none that are shorter.
+    expect([(await read(copy.replace("12", "12.5").replace("5.793", "118.000"), "Lithium.csv")).refusal, told(await read(copy.replace("12", "0.125").replace("5.793", "118.000"), "Lithium.csv"))?.[0]]).toEqual(["dialect-ambiguous", expect.stringMatching(/ 118 /)]);
     expect(told(await read(copy, "Lithium.csv", { decimal: "," }))?.[0]).toMatch(/ 5793 /);
   });
 

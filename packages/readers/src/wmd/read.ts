@@ -9,7 +9,7 @@ import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { readTradePlace } from "../table/codes.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
-import { doubtfulComma, groupingDot, readNumber, withoutBlanks, type NumberStyle } from "../table/numbers.js";
+import { doubtfulComma, groupingDot, oddDot, readNumber, withoutBlanks, type NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 
@@ -72,7 +72,7 @@ function read(input: TableInput): ReadTable {
   const all = [...tally.down(rows(columns, tally.tellUnread))];
   const printedNumbers = all.flatMap((row) => years.map((year) => row.cell(year)));
   // The publisher writes in a country whose dots group thousands: "5.793" alone is asked about whatever parts the cells.
-  const doubtful = groupingDot(";", options.decimal, printedNumbers) ?? doubtfulComma(options.decimal, printedNumbers);
+  const doubtful = groupingDot(";", options.decimal, printedNumbers) ?? doubtfulComma(options.decimal, printedNumbers) ?? oddDot(options.decimal, printedNumbers);
   if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const style: NumberStyle = options.decimal === undefined ? {} : { decimal: options.decimal, thousands: true };
   const found = all.flatMap((row): Keyed<Line & PrintedPlace>[] => {
