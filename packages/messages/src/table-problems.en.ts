@@ -7,7 +7,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "list-empty": "the table has no rows: its list ({found}) is empty, so nothing was found or nothing is reported yet; nothing was changed",
   "format-unknown": "no reader knows a table with the columns {found}; name a reader, or give a mapping to the tidy format",
   "format-ambiguous": "the columns fit several readers ({found}); name one with --reader",
-  "encoding": "the bytes are neither UTF-8, UTF-16 nor GB18030; save the file as UTF-8",
+  "encoding": "the bytes are neither UTF-8, UTF-16 nor GB18030, nor what was named; save the file as UTF-8 or name its encoding with --encoding",
   "dialect-ambiguous": "the comma or dot in {found} may be the decimal sign or part thousands; say with --decimal which sign is the decimal one",
   "header-not-found": "no line names the columns; put a header in front ({found})",
   "column-missing": "column {column} is missing; download the table with it",

@@ -7,7 +7,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "list-empty": "表中没有任何行：其列表（{found}）是空的，没有查到数据或尚未申报；未作任何改动",
   "format-unknown": "没有读取器认得含有这些列的表：{found}；请指定读取器，或给出到整洁格式的映射",
   "format-ambiguous": "这些列符合多个读取器（{found}）；请用 --reader 指定",
-  "encoding": "内容既不是 UTF-8、UTF-16，也不是 GB18030；请另存为 UTF-8",
+  "encoding": "内容既不是 UTF-8、UTF-16、GB18030，也不是所指定的编码；请另存为 UTF-8，或用 --encoding 指明编码",
   "dialect-ambiguous": "{found} 中的逗号或点号可能是小数点，也可能是千分位；请用 --decimal 说明哪一个是小数点",
   "header-not-found": "没有表头行；请在前面补上列名（{found}）",
   "column-missing": "缺少列 {column}；请下载含有它的表",
