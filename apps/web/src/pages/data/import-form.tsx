@@ -11,6 +11,8 @@ const SHOWN = 10;
 const SAID = ["mapping", "subject", "edition", "rate", "decimal", "encoding"] as const;
 const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5", "windows-1252", "windows-1250", "windows-1251", "shift_jis", "euc-kr"] as const;
 
+const saidIn = (form: FormData): Readonly<Record<string, string>> => Object.fromEntries(SAID.map((name) => [name, typed(form, name).trim()] as const).filter(([, text]) => text !== ""));
+
 export function ImportForm() {
   const label = useLabel();
   const { lang, number } = useWords();
@@ -23,7 +25,7 @@ export function ImportForm() {
     },
     onSuccess: () => queries.invalidateQueries(),
   });
-  const submit = (form: FormData): void => load.mutate({ files: form.getAll("files").filter((one) => one instanceof File), token: typed(form, "token"), dry: form.get("dry") !== null, said: Object.fromEntries(SAID.map((name) => [name, typed(form, name).trim()]).filter(([, text]) => text !== "")) });
+  const submit = (form: FormData): void => load.mutate({ files: form.getAll("files").filter((one) => one instanceof File), token: typed(form, "token"), dry: form.get("dry") !== null, said: saidIn(form) });
   return (
     <details className="brief-links"><summary>{label("import.title")}</summary>
       <form className="controls" onSubmit={(event) => { event.preventDefault(); submit(new FormData(event.currentTarget)); }}>
