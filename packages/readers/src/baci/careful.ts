@@ -7,6 +7,7 @@ import type { ReadTable, TableInput } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";
 import { bindColumns } from "../table/header.js";
 import { readNumber, type NumberStyle } from "../table/numbers.js";
+import { yearCell } from "../table/period-words.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { BACI_SOURCE, baciEdition } from "./source.js";
@@ -51,7 +52,7 @@ export function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem)
   const kept = (code: QuarantineCode, column: string): undefined => { tell({ code, line: row.line, column, raw: row.raw }); };
   const remark = (code: RowProblem["code"], column: string): void => void remarks.push({ code, line: row.line, column, raw: row.raw });
 
-  const year = row.cell("t").trim().replace(/^(\d{4})\.0$/, "$1");
+  const year = yearCell(row.cell("t"));
   if (!/^\d{4}$/.test(year)) return kept(/^\d+$/.test(year) ? "period-out-of-range" : "period-unreadable", "t");
   if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return kept("period-out-of-range", "t");
 

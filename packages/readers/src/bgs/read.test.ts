@@ -38,6 +38,12 @@ describe("rows of BGS", () => {
     expect(member?.table?.problems.map(({ code, line, column }) => [code, line, column])).toEqual([9, 10, 11].map((line) => ["cells-conflicting", line, "quantity_in_book_style"]));
   });
 
+  it("keep what a code of SDMX says of a figure with its note, and name no country by a name that two have", async () => {
+    const table = await read(row("bauxite", "", "5", "tonnes (metric)", "P"), row("graphite", "", "6", "tonnes (metric)", "F"), "Congo,,2022,bauxite,,Production,7,tonnes (metric),A,");
+    expect(table?.observations.map(({ figure, status, note }) => [figure?.value, status, note])).toEqual([[5, "reported", "provisional"], [6, "forecast", "forecast"]]);
+    expect(table?.problems.map(({ code, line }) => [code, line])).toEqual([["place-ambiguous", 4]]);
+  });
+
   it("that stand twice count once, and those that contradict each other not at all", async () => {
     const table = await read(row("bauxite", ""), row("bauxite", ""), row("graphite", "", "1"), row("graphite", "", "2"));
     expect(table?.rows).toEqual({ read: 4, accepted: 1, quarantined: 2 });

@@ -6,6 +6,7 @@ import { minerals } from "@monazite/core/minerals";
 import { goods } from "@monazite/core/goods";
 import { observationOf } from "../observations.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { placeNamed } from "../table/codes.js";
 import { dialectOf } from "../table/dialect.js";
 import { bindColumns } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
@@ -18,6 +19,9 @@ const NEEDED = ["country_trans", "country_iso3_code", "year", "bgs_commodity_tra
 const MEASURES: Readonly<Record<string, string>> = { production: "production", imports: "imports", exports: "exports" };
 const UNITS: Readonly<Record<string, readonly [string, number]>> = { "tonnes (metric)": ["t", 1], "thousand tonnes": ["t", 1000], "million tonnes": ["t", 1e6], "kilograms": ["kg", 1], "carats": ["carat", 1], "thousand carats": ["thousand-carat", 1], "million carats": ["million-carat", 1], "million cubic metres": ["million-m3", 1] };
 
+/** What codes of SDMX say of a figure beside the two that every file has: it is kept with the note. */
+const SDMX: Readonly<Record<string, string>> = { B: "break in series", D: "definition differs", F: "forecast", I: "imputed", N: "not significant", P: "provisional", S: "strike", U: "low reliability", V: "unvalidated" };
+
 export const bgs: TableReader = { id: "bgs-wms", encoding: "windows-1252", recognise: ({ plain }) => NEEDED.filter((name) => plain.includes(name)).length / NEEDED.length, read };
 
 function read(input: TableInput): ReadTable {
@@ -29,7 +33,8 @@ function read(input: TableInput): ReadTable {
   const found: Keyed<Observation>[] = [];
   for (const row of tally.down(rows(columns, tally.tellUnread))) {
     const year = /^(\d{4})(?:\.0|-01-01.*)?$/.exec(row.cell("year").trim())?.[1];
-    const area = places.get(row.cell("country_iso3_code").trim()) ?? places.find(row.cell("country_trans").trim());
+    const coded = places.get(row.cell("country_iso3_code").trim());
+    const area = coded ?? placeNamed(row.cell("country_trans").trim());
     const [commodity, form] = [row.cell("bgs_commodity_trans").trim(), row.cell("bgs_sub_commodity_trans").trim()];
     const measure = MEASURES[row.cell("bgs_statistic_type_trans").trim().toLowerCase()];
     const [, unitName = "", counted] = /^(.*?)(?: \((metal content)\))?$/.exec(row.cell("units").trim().toLowerCase().replace("tonnes (metal content)", "tonnes (metric) (metal content)")) ?? [];
@@ -40,7 +45,7 @@ function read(input: TableInput): ReadTable {
     const told = figureInBook({ quantity: printed, book: row.cell("quantity_in_book_style").trim(), sdmx: row.cell("sdmx_code").trim(), notes }, style);
     const { value, comparator } = typeof told === "string" ? { value: told, comparator: "eq" as const } : told;
     if (year === undefined) tally.aside(row, "period-unreadable", "year");
-    else if (!area) tally.aside(row, "place-unknown", "country_iso3_code");
+    else if (typeof area === "string") tally.aside(row, area, "country_iso3_code");
     else if (measure === undefined) tally.aside(row, "word-unknown", "bgs_statistic_type_trans");
     else if (!what) tally.aside(row, "word-unknown", "bgs_commodity_trans");
     else if (!unit) tally.aside(row, "unit-unknown", "units");
@@ -50,8 +55,8 @@ function read(input: TableInput): ReadTable {
     else {
       const item = observationOf(edition.id, SOURCE.id, {
         line: row.line, column: "", key: { measure, good: what.good, area: area.id, stage: measure === "production" ? what.stage : null }, period: year, printed, value, comparator, unit: unit[0], factor: unit[1],
-        // E of SDMX: estimated.
-        status: /estimate/i.test(notes) || row.cell("sdmx_code").trim().toUpperCase() === "E" ? "estimated" : "reported", basis: what.basis, definition: [commodity, form].filter(Boolean).join("; "), note: notes || null,
+        // E and I of SDMX: estimated and imputed; F is a forecast.
+        status: /estimate/i.test(notes) || /^[EI]$/i.test(row.cell("sdmx_code").trim()) ? "estimated" : /^F$/i.test(row.cell("sdmx_code").trim()) ? "forecast" : "reported", basis: what.basis, definition: [commodity, form].filter(Boolean).join("; "), note: [notes, SDMX[row.cell("sdmx_code").trim().toUpperCase()] ?? ""].filter(Boolean).join("|") || null,
       });
       found.push({ key: [row.cell("country_trans").trim(), area.id, year, measure, commodity, form, unit[0]].join("|"), says: `${JSON.stringify(told)}|${notes}`, row, item });
     }

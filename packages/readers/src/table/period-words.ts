@@ -18,6 +18,9 @@ export function periodInWords(text: string): Period | null {
   return periodOf(numbers.at(-1) ?? "", String(MONTHS.indexOf((parts[at] ?? "").slice(0, 3).toLowerCase()) + 1), numbers.length === 2 ? numbers[0] : undefined);
 }
 
+/** The year of a column of years: "2022", or "2022.0" as programs of decimals write it; any other text as it stands. */
+export const yearCell = (text: string): string => text.trim().replace(/^(\d{4})\.0$/, "$1");
+
 const OVER_NEW_YEAR = /^(\d{4})[-/.](\d{2})$/;
 
 /** "2010-11", "2012/13": a year over two that follow each other, or a month. */

@@ -9,6 +9,7 @@ import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { readNumber, type NumberStyle } from "../table/numbers.js";
+import { yearCell } from "../table/period-words.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { DEFINITIONS, fitsScale, indicatorIn, scaleIn, scaleOfNumbers, type Indicator, type Scale } from "./indicators.js";
@@ -69,7 +70,7 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
   const cellsOf = (row: Row): readonly Cell[] => {
     const scale = scaleIn(`${row.cell("indicator")} ${row.cell("series")}`);
     if (years.length > 0) return years.map((year) => ({ column: year, year, scale, printed: row.cell(year).trim() }));
-    const year = row.cell("year").trim().replace(/^(\d{4})\.0$/, "$1");
+    const year = yearCell(row.cell("year"));
     return scales.length > 0 ? scales.map((one) => ({ column: one, year, scale: one, printed: row.cell(`scale ${one}`).trim() })) : [{ column: "value", year, scale, printed: row.cell("value").trim() }];
   };
   const style: NumberStyle = { decimal: options.decimal ?? (all.some((row) => cellsOf(row).some(({ printed }) => /^-?\d+,\d+$/.test(printed))) ? "," : ".") };

@@ -36,6 +36,11 @@ describe("World Mining Data", () => {
     expect(found.table?.problems.map(({ code, line }) => [code, line])).toEqual([["subject-from-name", null], ["number-unreadable", 3]]);
   });
 
+  it("takes Congo by itself for neither of two countries, and knows names of other languages", async () => {
+    const found = await read("Country,unit,2022,data source\nCongo,metr. t,5,r\nBrasil,metr. t,7,r\n\"Congo, D.R.\",metr. t,9,r", "Gallium.csv");
+    expect([told(found)?.map((line) => line.split(" ")[1]), found.table?.problems.map(({ code, line }) => [code, line])]).toEqual([["BRA", "COD"], [["subject-from-name", null], ["place-unknown", 2]]]);
+  });
+
   it("loads neither of two rows of one country that differ", async () => {
     expect((await read("Country,unit,2022,data source\nChile,kg,1,r\nChile,kg,2,r", "Gallium.csv")).table?.problems.map(({ code }) => code)).toEqual(["subject-from-name", "duplicate-conflicting", "duplicate-conflicting"]);
   });

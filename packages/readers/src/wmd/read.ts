@@ -1,12 +1,11 @@
 // World Mining Data (Austrian Federal Ministry of Finance): one sheet or file a mineral, one row a country, one column a year. The workbook names countries
 // and says the mineral above the table; copies with codes of countries say it nowhere, and then the name of the file does, which is remarked, or the person.
 import type { Edition, Observation, Source } from "@monazite/core";
-import { places } from "@monazite/core/countries";
 import { minerals } from "@monazite/core/minerals";
 import { observationOf } from "../observations.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
-import { readTradePlace } from "../table/codes.js";
+import { placeNamed, readTradePlace } from "../table/codes.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { doubtfulComma, groupingDot, oddDot, readNumber, withoutBlanks, type NumberStyle } from "../table/numbers.js";
@@ -43,8 +42,9 @@ function placeOf(row: Row, hasCodes: boolean): PrintedPlace | null {
   const coded = hasCodes ? (readTradePlace(row.cell("country_code")) ?? readTradePlace(row.cell("country_iso"))) : null;
   if (coded || hasCodes) return coded && { id: coded.id, part: null };
   const [, whole = name, part = null] = /^(.+), (Asia|Europe|Africa)$/.exec(name) ?? [];
-  const id = COUNTRIES[name] ?? places.find(whole)?.id;
-  return id === undefined ? null : { id, part };
+  const found = placeNamed(whole);
+  const id = COUNTRIES[name] ?? (typeof found === "string" ? null : found.id);
+  return id === null ? null : { id, part };
 }
 
 interface Cell {
