@@ -15,7 +15,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "column-unit-unknown": "the name of column {column} says no unit that is known here; rename it or give a mapping",
   "mapping-incomplete": "the mapping gives no {found}, neither as a column nor as a constant; add it",
   "subject-unknown": "the table does not say what it is of, and neither does its name ({found}); say it with --subject",
-  "edition-unknown": "which edition the table is of cannot be told from what it holds ({found}): a part of one looks like another; say it with --edition, such as usgs-mcs-2026",
+  "edition-unknown": "which edition the table is of cannot be told from what it holds ({found}): a part of one looks like another; say it with --edition, as usgs-mcs-2026:part for a part of that year's, which stands beside the whole, or usgs-mcs-2026 to take its place",
   "quote-unclosed": "a quote that opens here never closes; close it",
   "line-too-long": "a row or cell of {found} characters is no row of a table; check for a lost line end",
   "file-too-large": "{found} is more than can be read at once; split the file",

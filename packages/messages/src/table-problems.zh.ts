@@ -15,7 +15,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "column-unit-unknown": "列 {column} 的列名没有可识别的单位；请改列名或给出映射",
   "mapping-incomplete": "映射没有给出 {found}（既不是列也不是常量）；请补上",
   "subject-unknown": "表中没有说明对象，文件名也没有（{found}）；请用 --subject 说明",
-  "edition-unknown": "从表的内容（{found}）看不出是哪一版：一版的一部分会像另一版；请用 --edition 说明，如 usgs-mcs-2026",
+  "edition-unknown": "从表的内容（{found}）看不出是哪一版：一版的一部分会像另一版；请用 --edition 说明：usgs-mcs-2026:part 表示该年版的一部分，与整版并列；usgs-mcs-2026 则取代整版",
   "quote-unclosed": "这里打开的引号没有闭合；请补上",
   "line-too-long": "一行或一格长达 {found} 个字符，不像表格；请检查是否丢了换行",
   "file-too-large": "{found} 超过一次可读的大小；请拆分文件",
