@@ -70,8 +70,8 @@ describe("a tidy table", () => {
   });
 
   it("reads a dash as no figure, aloud, and thousands that stand beside their unit", async () => {
-    const { observations, problems } = await read(["production,gallium,China,2024,-,t", "production,gallium,China,2023,—,t", "production,gallium,China,2022,5,'000 tonnes", "production,gallium,China,2021,5,1000 t", "production,gallium,Brasil,2023.0,１２３,t", "price,tungsten,China,2020,340,$/mtu"]);
-    expect(observations.map(({ key, period, figure, gap }) => [key.area, period.text, figure?.value ?? gap, figure?.unit])).toEqual([["CHN", "2024", "not-reported", undefined], ["CHN", "2023", "not-reported", undefined], ["CHN", "2022", 5, "kt"], ["CHN", "2021", 5, "kt"], ["BRA", "2023", 123, "t"], ["CHN", "2020", 340, "USD/mtu"]]);
+    const { observations, problems } = await read(["production,gallium,China,2024,-,t", "production,gallium,China,2023,—,t", "production,gallium,China,2022,5,'000 tonnes", "production,gallium,China,2021,5,1000 t", "production,gallium,Peru,2021,5,million metric tonnes", "price,gallium,Peru,2021,5,USD per kg", "production,gallium,Peru,2020,5,Mio t", "production,gallium,Brasil,2023.0,１２３,t", "price,tungsten,China,2020,340,$/mtu"]);
+    expect(observations.map(({ key, period, figure, gap }) => [key.area, period.text, figure?.value ?? gap, figure?.unit])).toEqual([["CHN", "2024", "not-reported", undefined], ["CHN", "2023", "not-reported", undefined], ["CHN", "2022", 5, "kt"], ["CHN", "2021", 5, "kt"], ["PER", "2021", 5, "Mt"], ["PER", "2021", 5, "USD/kg"], ["PER", "2020", 5, "Mt"], ["BRA", "2023", 123, "t"], ["CHN", "2020", 340, "USD/mtu"]]);
     expect(problems.map(({ code, raw }) => [code, raw])).toEqual([["dash-read-as-missing", "2 rows"]]);
   });
 

@@ -121,7 +121,7 @@ function observationOf(row: Row, editionId: string, sourceId: string, style: Num
 
 /** A unit as the registry writes it, or a price such as "USD/kg". */
 function unitOf(text: string, good: string): string | null {
-  const parts = text.split("/").map((part) => unitNamed(part.trim())?.id);
+  const parts = text.replace(/\s+per\s+/i, "/").split("/").map((part) => unitNamed(part.trim())?.id);
   return text !== "" && parts.every((part) => part !== undefined) && !isOfTwoCurrencies(text) ? ounceOf(good, parts.join("/")) : null;
 }
 
