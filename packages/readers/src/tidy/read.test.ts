@@ -82,6 +82,12 @@ describe("a tidy table", () => {
     expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([["word-unknown", 6, "status"]]);
   });
 
+  it("reads the usual letters behind a number, and keeps what they say", async () => {
+    const { observations, problems } = await read(["production,gallium,China,2024,376000r,t", 'production,gallium,China,2023,"388,000p",t', "production,gallium,China,2022,5 e,t", "production,gallium,China,2021,5x,t", "production,gallium,China,2020,1e5,t"]);
+    expect(observations.map(({ figure, status, note }) => [figure?.value, figure?.printed, status, note])).toEqual([[376_000, "376000r", "reported", "marked r (revised) as printed"], [388_000, "388,000p", "reported", "marked p (provisional) as printed"], [5, "5 e", "estimated", null], [100_000, "1e5", "reported", null]]);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([["number-unreadable", 5]]);
+  });
+
   it("takes no amount below zero of what is there or not, and any of what may fall", async () => {
     const { observations, problems } = await read(["production,gallium,China,2024,-5,t", "market-balance,gallium,China,2024,-5,t"]);
     expect([observations.map(({ figure }) => figure?.value), problems.map(({ code, line }) => [code, line])]).toEqual([[-5], [["number-negative", 2]]]);

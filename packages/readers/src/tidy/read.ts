@@ -22,6 +22,7 @@ import { bindColumns } from "../table/header.js";
 import { isOfTwoCurrencies, ounceOf } from "../prices/unit.js";
 import { Refusal } from "../problem.js";
 import { doubtfulComma, groupingDot, oddDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
+import { unmarked } from "../table/marks.js";
 import { areFiscalYears, isFiscalYear, periodInWords } from "../table/period-words.js";
 import { unitNamed } from "../table/units.js";
 import type { Row } from "../table/rows.js";
@@ -105,17 +106,18 @@ function observationOf(row: Row, editionId: string, sourceId: string, style: Num
   const basis = cell("basis") === "" ? null : cell("basis");
   if (basis !== null && !/^(gross|as:[A-Za-z0-9()·]+)$/.test(basis)) return fault("word-unknown", "basis");
   const printed = cell("value");
+  const marked = unmarked(printed);
   const gap = gaps.get(printed) ?? GAPS[printed.toLowerCase()] ?? GAP_REASONS.find((one) => one === printed) ?? (DASH.test(printed) ? "not-reported" : null);
   const unit = gap === null ? unitOf(cell("unit"), good.id) : null;
   if (gap === null && unit === null) return fault("unit-unknown", "unit");
   const counted = unit === null ? measure : measuredIn(measure, unit);
   if (counted === null) return fault("unit-of-other-measure", "unit");
-  const figure = gap === null && unit !== null ? figureOf(printed, unit, style) : null;
+  const figure = gap === null && unit !== null ? figureOf(marked.text, unit, style) : null;
   if (typeof figure === "string") return fault(figure, "value");
   if (figure !== null && (figure.value ?? figure.min ?? 0) < 0 && !measure.isSigned) return fault("number-negative", "value");
   return {
-    id: `${editionId}.${row.line}`, key: { measure: counted.id, good: good.id, stage, area: area.id, counterpart: counterpart?.id ?? null, denominator: null }, period, figure, gap, status, basis,
-    definition: cell("definition") || null, editionId, sourceId, locator: `line ${row.line}`, note: [isProvisional ? `status as printed: ${cell("status")}` : "", cell("note")].filter(Boolean).join("; ") || null,
+    id: `${editionId}.${row.line}`, key: { measure: counted.id, good: good.id, stage, area: area.id, counterpart: counterpart?.id ?? null, denominator: null }, period, figure: figure && { ...figure, printed }, gap, status: marked.isEstimated && cell("status") === "" ? "estimated" : status, basis,
+    definition: cell("definition") || null, editionId, sourceId, locator: `line ${row.line}`, note: [isProvisional ? `status as printed: ${cell("status")}` : "", marked.note ?? "", cell("note")].filter(Boolean).join("; ") || null,
   };
 }
 

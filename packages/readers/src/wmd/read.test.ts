@@ -41,6 +41,11 @@ describe("World Mining Data", () => {
     expect([told(found)?.map((line) => line.split(" ")[1]), found.table?.problems.map(({ code, line }) => [code, line])]).toEqual([["BRA", "COD"], [["subject-from-name", null], ["place-unknown", 2]]]);
   });
 
+  it("reads the usual letters behind a number", async () => {
+    const found = await read("Country,unit,2021,2022,data source\nChile,metr. t,13000p,12e,r", "Gallium.csv");
+    expect(found.table?.observations.map(({ figure, status, note }) => [figure?.value, status, note])).toEqual([[13_000, "reported", "marked p (provisional) as printed"], [12, "estimated", null]]);
+  });
+
   it("loads neither of two rows of one country that differ", async () => {
     expect((await read("Country,unit,2022,data source\nChile,kg,1,r\nChile,kg,2,r", "Gallium.csv")).table?.problems.map(({ code }) => code)).toEqual(["subject-from-name", "duplicate-conflicting", "duplicate-conflicting"]);
   });

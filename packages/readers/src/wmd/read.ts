@@ -9,6 +9,7 @@ import { placeNamed, readTradePlace } from "../table/codes.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { doubtfulComma, groupingDot, oddDot, readNumber, withoutBlanks, type NumberStyle } from "../table/numbers.js";
+import { unmarked } from "../table/marks.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 
@@ -78,7 +79,7 @@ function read(input: TableInput): ReadTable {
   const found = all.flatMap((row): Keyed<Line & PrintedPlace>[] => {
     const place = placeOf(row, columns.has("country_code") || columns.has("country_iso"));
     const unit = UNITS[row.cell("unit").trim().toLowerCase()];
-    const cells = years.map((year) => ({ year, printed: row.cell(year).trim() })).map((one) => ({ ...one, value: /^(nan|)$/i.test(one.printed) ? ("not-reported" as const) : readNumber(withoutBlanks(one.printed), style) }));
+    const cells = years.map((year) => ({ year, printed: row.cell(year).trim() })).map((one) => ({ ...one, value: /^(nan|)$/i.test(one.printed) ? ("not-reported" as const) : readNumber(withoutBlanks(unmarked(one.printed).text), style) }));
     const fault = cells.find(({ value }) => value === "number-unreadable" || value === "number-out-of-range");
     if (!place) return tally.aside(row, "place-unknown", "Country") ?? [];
     if (!unit) return tally.aside(row, "unit-unknown", "unit") ?? [];
@@ -90,7 +91,7 @@ function read(input: TableInput): ReadTable {
   });
   const kept = eachOnce(found, tally, "Country");
   const observations: Observation[] = wholes(kept, tally).flatMap(({ row: { line }, area, unit, status, cells, definition }) => cells.map(({ year, printed, value }) => observationOf(edition.id, SOURCE.id, {
-    line, column: year, key: { measure: "production", good: mineral, area, stage: "mining" }, period: year, printed: style.decimal === "," ? printed.replaceAll(".", "").replace(",", ".") : printed, value, unit: unit[0], factor: unit[1], status, basis, definition,
+    line, column: year, key: { measure: "production", good: mineral, area, stage: "mining" }, period: year, printed: style.decimal === "," ? printed.replaceAll(".", "").replace(",", ".") : printed, value, unit: unit[0], factor: unit[1], status: unmarked(printed).isEstimated ? "estimated" : status, basis, definition, note: unmarked(printed).note,
   })));
   return { edition, sources: [SOURCE], observations, flows: [], problems: tally.problems, rows: tally.counts(kept.length) };
 }
