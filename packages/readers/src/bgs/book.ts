@@ -35,8 +35,14 @@ export function figureInBook({ quantity, book, sdmx, notes }: Told, style: Numbe
   if (NOTHING.test(book)) return value === 0 ? { value, comparator: "eq" } : "conflict";
   const [, sign = "", digits] = PRINTED.exec(book) ?? [];
   if (digits !== undefined && !sameNumber(value, digits)) return "conflict";
-  return { value, comparator: sign === "<" || /\bless than\b/i.test(notes) ? "lt" : sign === ">" || /\bmore than\b/i.test(notes) ? "gt" : "eq" };
+  return { value, comparator: sign === "<" || saysOf("less than").test(notes) ? "lt" : sign === ">" || saysOf("more than").test(notes) ? "gt" : "eq" };
 }
+
+/** A note of the figure that is these words and no more: "Less than 300 tonnes." speaks of another number. */
+const saysOf = (words: string): RegExp => new RegExp(`(?:^|\\|)\\s*${words}\\.?\\s*(?:\\||$)`, "i");
+
+/** Does the yearbook mark its number as an estimate? */
+export const isEstimatedInBook = (book: string): boolean => /^[*e]|\de$/i.test(book) && PRINTED.test(book);
 
 /** Is the printed number the value, to its last digit? The yearbook groups by blanks or commas. */
 function sameNumber(value: number, digits: string): boolean {

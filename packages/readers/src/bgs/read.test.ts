@@ -38,6 +38,14 @@ describe("rows of BGS", () => {
     expect(member?.table?.problems.map(({ code, line, column }) => [code, line, column])).toEqual([9, 10, 11].map((line) => ["cells-conflicting", line, "quantity_in_book_style"]));
   });
 
+  it("are bounds by a note of no more words, estimates by the yearbook's mark, and of no country that name and code disagree about", async () => {
+    const head = `${HEAD},quantity_in_book_style`;
+    const one = (place: string, iso: string, notes: string, book: string) => `${place},${iso},2022-01-01 00:00:00,bauxite,,Production,200,tonnes (metric),A,${notes},"${book}"`;
+    const [member] = await readFile(new TextEncoder().encode([head, one("Chile", "CHL", "Less than 300 tonnes.", "200"), one("China", "CHN", "Estimates.|Less than.", "200"), one("Cuba", "CUB", "", "*200"), one("Peru", "PER", "", "200e"), one("Chile", "COD", "", "200")].join("\n")), "x.csv");
+    expect(member?.table?.observations.map(({ key, figure, status }) => [key.area, figure?.comparator, status])).toEqual([["CHL", "eq", "reported"], ["CHN", "lt", "estimated"], ["CUB", "eq", "estimated"], ["PER", "eq", "estimated"]]);
+    expect(member?.table?.problems.map(({ code, line, column }) => [code, line, column])).toEqual([["cells-conflicting", 6, "country_iso3_code"]]);
+  });
+
   it("keep what a code of SDMX says of a figure with its note, and name no country by a name that two have", async () => {
     const table = await read(row("bauxite", "", "5", "tonnes (metric)", "P"), row("graphite", "", "6", "tonnes (metric)", "F"), "Congo,,2022,bauxite,,Production,7,tonnes (metric),A,");
     expect(table?.observations.map(({ figure, status, note }) => [figure?.value, status, note])).toEqual([[5, "reported", "provisional"], [6, "forecast", "forecast"]]);

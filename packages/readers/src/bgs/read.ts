@@ -11,7 +11,7 @@ import { dialectOf } from "../table/dialect.js";
 import { bindColumns } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { Tally } from "../tally.js";
-import { figureInBook } from "./book.js";
+import { figureInBook, isEstimatedInBook } from "./book.js";
 
 const SOURCE: Source = { id: "bgs-wms", publisher: "British Geological Survey", title: "World Mineral Statistics", published: null, url: "https://www.bgs.ac.uk/mineralsuk/statistics/world-mineral-statistics/", licence: "attribution: British Geological Survey © UKRI; terms not verified", redistributable: false, family: null };
 
@@ -34,7 +34,8 @@ function read(input: TableInput): ReadTable {
   for (const row of tally.down(rows(columns, tally.tellUnread))) {
     const year = /^(\d{4})(?:\.0|-01-01.*)?$/.exec(row.cell("year").trim())?.[1];
     const coded = places.get(row.cell("country_iso3_code").trim());
-    const area = coded ?? placeNamed(row.cell("country_trans").trim());
+    const named = placeNamed(row.cell("country_trans").trim());
+    const area = coded ?? named;
     const [commodity, form] = [row.cell("bgs_commodity_trans").trim(), row.cell("bgs_sub_commodity_trans").trim()];
     const measure = MEASURES[row.cell("bgs_statistic_type_trans").trim().toLowerCase()];
     const [, unitName = "", counted] = /^(.*?)(?: \((metal content)\))?$/.exec(row.cell("units").trim().toLowerCase().replace("tonnes (metal content)", "tonnes (metric) (metal content)")) ?? [];
@@ -46,6 +47,7 @@ function read(input: TableInput): ReadTable {
     const { value, comparator } = typeof told === "string" ? { value: told, comparator: "eq" as const } : told;
     if (year === undefined) tally.aside(row, "period-unreadable", "year");
     else if (typeof area === "string") tally.aside(row, area, "country_iso3_code");
+    else if (typeof named !== "string" && named.kind === "country" && area.kind === "country" && named.id !== area.id) tally.aside(row, "cells-conflicting", "country_iso3_code");
     else if (measure === undefined) tally.aside(row, "word-unknown", "bgs_statistic_type_trans");
     else if (!what) tally.aside(row, "word-unknown", "bgs_commodity_trans");
     else if (!unit) tally.aside(row, "unit-unknown", "units");
@@ -56,7 +58,7 @@ function read(input: TableInput): ReadTable {
       const item = observationOf(edition.id, SOURCE.id, {
         line: row.line, column: "", key: { measure, good: what.good, area: area.id, stage: measure === "production" ? what.stage : null }, period: year, printed, value, comparator, unit: unit[0], factor: unit[1],
         // E and I of SDMX: estimated and imputed; F is a forecast.
-        status: /estimate/i.test(notes) || /^[EI]$/i.test(row.cell("sdmx_code").trim()) ? "estimated" : /^F$/i.test(row.cell("sdmx_code").trim()) ? "forecast" : "reported", basis: what.basis, definition: [commodity, form].filter(Boolean).join("; "), note: [notes, SDMX[row.cell("sdmx_code").trim().toUpperCase()] ?? ""].filter(Boolean).join("|") || null,
+        status: /estimate/i.test(notes) || /^[EI]$/i.test(row.cell("sdmx_code").trim()) || isEstimatedInBook(row.cell("quantity_in_book_style").trim()) ? "estimated" : /^F$/i.test(row.cell("sdmx_code").trim()) ? "forecast" : "reported", basis: what.basis, definition: [commodity, form].filter(Boolean).join("; "), note: [notes, SDMX[row.cell("sdmx_code").trim().toUpperCase()] ?? ""].filter(Boolean).join("|") || null,
       });
       found.push({ key: [row.cell("country_trans").trim(), area.id, year, measure, commodity, form, unit[0]].join("|"), says: `${JSON.stringify(told)}|${notes}`, row, item });
     }

@@ -143,7 +143,7 @@ function subjectOf(text: string): Told {
 const GAPS = new Set(["", "-", "--", "na", "n/a", "n.a.", "n.a", "#n/a", "nan", "null", "..", "...", "–", "—"]);
 
 /** "6,500-6,600", "55–58", "55至58": low and high of a day in one cell. */
-const RANGE = /^([\d.,]+)\s*(?:[-–—~～]|至|\bto\b)\s*([\d.,]+)$/;
+const RANGE = /^([\d.,]+)\s*(?:[-–—~～－]|至|\bto\b)\s*([\d.,]+)$/;
 
 /** A price, or the range of a day's low and high where no price stands between them. Null for a day without. */
 function figureOf(point: Pick<Point, "price" | "low" | "high">, unit: string, style: NumberStyle): ReturnType<typeof priceOrRange> {

@@ -1,5 +1,5 @@
 // Names of countries in languages beside English and Chinese, and writings of lists that the registry leaves out: tables of statistics carry them, texts here
-// are not read for them. Each means one country; "Corea", "Congo" and "Guyana" in their own languages may mean two and are not here.
+// are not read for them, and former names of one country. Each means one country; "Corea", "Congo" and "Guyana" in their own languages may mean two and are not here.
 
 /** By ISO 3166-1 alpha-3. */
 export const FOREIGN_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -12,5 +12,5 @@ export const FOREIGN_NAMES: Readonly<Record<string, readonly string[]>> = {
   MAR: ["Marokko", "Maroc", "Marruecos", "Marrocos"], MDA: ["Moldova, Rep.", "Moldawien"], MDG: ["Madagaskar"], MEX: ["México", "Mexiko", "Mexique"], MMR: ["Birmanie", "Birmania"], MNG: ["Mongolei", "Mongolie"], MOZ: ["Mosambik", "Moçambique"], MYS: ["Malaisie", "Malasia", "Malásia"], NLD: ["Niederlande", "Nederland", "Pays-Bas", "Países Bajos", "Paesi Bassi", "Holland"], NOR: ["Norwegen", "Norge", "Norvège", "Noruega"],
   NZL: ["Neuseeland", "Nueva Zelanda"], PER: ["Perú", "Pérou"], PHL: ["Philippinen", "Filipinas"], POL: ["Polen", "Polska", "Pologne", "Polonia", "Polônia"], PRT: ["Portogallo"], ROU: ["Rumänien", "Roumanie", "Rumania", "România"], RUS: ["Russland", "Russie", "Rusia", "Rússia"], SVK: ["Slowakei", "Slovaquie"], SVN: ["Slowenien", "Slovénie"], SWE: ["Schweden", "Sverige", "Suède", "Suecia", "Suécia"], SYR: ["Syrian AR"],
   THA: ["Thaïlande", "Tailandia", "Tailândia"], TUR: ["Türkei", "Turquie", "Turquía", "Turquia"], TZA: ["Tansania", "Tanzania, United Rep.", "Tanzania, U. Rep.", "Tanzanie"], UKR: ["Ucrania", "Ucrânia"], USA: ["Vereinigte Staaten", "États-Unis", "Etats-Unis", "Estados Unidos", "Stati Uniti"], UZB: ["Usbekistan", "Ouzbékistan", "Uzbekistán"], VNM: ["Viêt Nam", "Vietname"],
-  ZAF: ["Südafrika", "Afrique du Sud", "Sudáfrica", "África do Sul"], ZMB: ["Sambia", "Zambie", "Zâmbia"], ZWE: ["Simbabwe"],
+  ZAF: ["Südafrika", "Afrique du Sud", "Sudáfrica", "África do Sul"], ZMB: ["Sambia", "Zambie", "Zâmbia"], ZWE: ["Simbabwe", "Rhodesia", "Southern Rhodesia"],
 };
