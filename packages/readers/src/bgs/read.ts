@@ -6,7 +6,7 @@ import { minerals } from "@monazite/core/minerals";
 import { goods } from "@monazite/core/goods";
 import { observationOf } from "../observations.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
-import { placeNamed } from "../table/codes.js";
+import { isOtherCountry, placeNamed } from "../table/codes.js";
 import { dialectOf } from "../table/dialect.js";
 import { bindColumns } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
@@ -34,8 +34,7 @@ function read(input: TableInput): ReadTable {
   for (const row of tally.down(rows(columns, tally.tellUnread))) {
     const year = /^(\d{4})(?:\.0|-01-01.*)?$/.exec(row.cell("year").trim())?.[1];
     const coded = places.get(row.cell("country_iso3_code").trim());
-    const named = placeNamed(row.cell("country_trans").trim());
-    const area = coded ?? named;
+    const area = coded ?? placeNamed(row.cell("country_trans").trim());
     const [commodity, form] = [row.cell("bgs_commodity_trans").trim(), row.cell("bgs_sub_commodity_trans").trim()];
     const measure = MEASURES[row.cell("bgs_statistic_type_trans").trim().toLowerCase()];
     const [, unitName = "", counted] = /^(.*?)(?: \((metal content)\))?$/.exec(row.cell("units").trim().toLowerCase().replace("tonnes (metal content)", "tonnes (metric) (metal content)")) ?? [];
@@ -47,7 +46,7 @@ function read(input: TableInput): ReadTable {
     const { value, comparator } = typeof told === "string" ? { value: told, comparator: "eq" as const } : told;
     if (year === undefined) tally.aside(row, "period-unreadable", "year");
     else if (typeof area === "string") tally.aside(row, area, "country_iso3_code");
-    else if (typeof named !== "string" && named.kind === "country" && area.kind === "country" && named.id !== area.id) tally.aside(row, "cells-conflicting", "country_iso3_code");
+    else if (isOtherCountry(row.cell("country_trans").trim(), area.id)) tally.aside(row, "cells-conflicting", "country_iso3_code");
     else if (measure === undefined) tally.aside(row, "word-unknown", "bgs_statistic_type_trans");
     else if (!what) tally.aside(row, "word-unknown", "bgs_commodity_trans");
     else if (!unit) tally.aside(row, "unit-unknown", "units");

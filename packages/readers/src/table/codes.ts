@@ -31,6 +31,12 @@ export function placeNamed(name: string): Place | "place-unknown" | "place-ambig
   return first.kind === "country" && rest.some(({ kind }) => kind === "country") ? "place-ambiguous" : first;
 }
 
+/** Does a name mean another country than the code beside it? A name nobody knows contradicts nothing. */
+export function isOtherCountry(name: string, id: string): boolean {
+  const named = placeNamed(name);
+  return typeof named !== "string" && named.kind === "country" && named.id !== id && places.get(id)?.kind === "country";
+}
+
 /** A place by its trade number (M49 or Comtrade's own), padded or not, or by its ISO letters. */
 export function readTradePlace(cell: string): { readonly id: string; readonly byIso: boolean } | null {
   // "842.0": a number that went through a program of decimals.

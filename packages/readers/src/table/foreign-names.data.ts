@@ -1,5 +1,5 @@
-// Names of countries in languages beside English and Chinese, and writings of lists that the registry leaves out: tables of statistics carry them, texts here
-// are not read for them, and former names of one country. Each means one country; "Corea", "Congo" and "Guyana" in their own languages may mean two and are not here.
+// Names of countries in languages beside English and Chinese, former names of one country, and writings of lists that the registry leaves out: tables of
+// statistics carry them, texts here are not read for them. Each means one country; "Corea", "Congo" and "Guyana" may mean two and are not here.
 
 /** By ISO 3166-1 alpha-3. */
 export const FOREIGN_NAMES: Readonly<Record<string, readonly string[]>> = {

@@ -29,6 +29,11 @@ describe("governance indicators", () => {
     expect(table?.rows).toEqual({ read: 5, accepted: 1, quarantined: 4 });
   });
 
+  it("loads nothing where the name and the code of a country disagree", async () => {
+    const { table } = await read("Country Name,Country Code,Series Name,Series Code,2022 [YR2022]\nChile,CHN,Rule of Law: Estimate,RL.EST,-0.04\nChile,CHL,Rule of Law: Estimate,RL.EST,0.6");
+    expect([told(table)?.map(([place]) => place), table?.problems.map(({ code, line }) => [code, line])]).toEqual([["CHL"], [["cells-conflicting", 2]]]);
+  });
+
   it("reads an answer of the Bank's API, a head and its rows, and no page of several", async () => {
     const answer = (head: object): string => JSON.stringify([{ page: 1, pages: 1, per_page: 50, total: 2, sourceid: "3", lastupdated: "2026-09-30", ...head }, [
       { indicator: { id: "GOV_WGI_GE.EST", value: "Government Effectiveness: Estimate" }, country: { id: "CN", value: "China" }, countryiso3code: "CHN", date: "2023", value: 0.66, unit: "", obs_status: "", decimal: 2 },

@@ -7,6 +7,7 @@ import { observationOf, type Observed } from "../observations.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
+import { isOtherCountry } from "../table/codes.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { readNumber, type NumberStyle } from "../table/numbers.js";
 import { yearCell } from "../table/period-words.js";
@@ -106,6 +107,7 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
       return [];
     }
     if (!places.get(area)) return tally.aside(row, "place-unknown", "Code") ?? [];
+    if (isOtherCountry(row.cell("name"), area)) return tally.aside(row, "cells-conflicting", "Code") ?? [];
     // GeoPolRisk writes 0, the best there is, where the Bank has no estimate (seen 2026-11-30: Aruba 1996); an estimate of 2.5, which would give it, never was.
     const read = cells.map((cell) => {
       const on = cell.scale === null || cell.scale === "other" ? scaleBy(indicator) : cell.scale;

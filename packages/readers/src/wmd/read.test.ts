@@ -46,6 +46,11 @@ describe("World Mining Data", () => {
     expect(found.table?.observations.map(({ figure, status, note }) => [figure?.value, status, note])).toEqual([[13_000, "reported", "marked p (provisional) as printed"], [12, "estimated", null]]);
   });
 
+  it("loads nothing where the name and the number of a country disagree", async () => {
+    const found = await read("Country,Country_Code,Country_ISO,2022,unit,data_source\nChile,156,CHN,5,kg,r\nChile,152,CHL,7,kg,r", "Gallium.csv");
+    expect([told(found), found.table?.problems.map(({ code, line }) => [code, line])]).toEqual([["gallium CHL 2022 7 as:Ga reported"], [["subject-from-name", null], ["cells-conflicting", 2]]]);
+  });
+
   it("loads neither of two rows of one country that differ", async () => {
     expect((await read("Country,unit,2022,data source\nChile,kg,1,r\nChile,kg,2,r", "Gallium.csv")).table?.problems.map(({ code }) => code)).toEqual(["subject-from-name", "duplicate-conflicting", "duplicate-conflicting"]);
   });

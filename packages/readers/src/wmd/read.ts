@@ -5,7 +5,7 @@ import { minerals } from "@monazite/core/minerals";
 import { observationOf } from "../observations.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
-import { placeNamed, readTradePlace } from "../table/codes.js";
+import { isOtherCountry, placeNamed, readTradePlace } from "../table/codes.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { doubtfulComma, groupingDot, oddDot, readNumber, withoutBlanks, type NumberStyle } from "../table/numbers.js";
@@ -82,6 +82,7 @@ function read(input: TableInput): ReadTable {
     const cells = years.map((year) => ({ year, printed: row.cell(year).trim() })).map((one) => ({ ...one, value: /^(nan|)$/i.test(one.printed) ? ("not-reported" as const) : readNumber(withoutBlanks(unmarked(one.printed).text), style) }));
     const fault = cells.find(({ value }) => value === "number-unreadable" || value === "number-out-of-range");
     if (!place) return tally.aside(row, "place-unknown", "Country") ?? [];
+    if (COUNTRIES[row.cell("country").trim()] === undefined && isOtherCountry(row.cell("country"), place.id)) return tally.aside(row, "cells-conflicting", "Country") ?? [];
     if (!unit) return tally.aside(row, "unit-unknown", "unit") ?? [];
     if (fault) return tally.aside(row, "number-unreadable", fault.year) ?? [];
     const negative = cells.find(({ value }) => typeof value === "number" && value < 0);
