@@ -3,7 +3,7 @@ import { rowsOf } from "@monazite/core";
 import { readFile, type ReadMember } from "./index.js";
 
 const HEAD = "t,i,j,k,v,q";
-const ROWS = ["2023,156,392,850511,1234.5,20.125", "2023,156,842,850511,2000,NA", "2022,490,36,280530,10.001,0"];
+const ROWS = ["2023,156,392,850511,1234.5,20.125", "2023,156,842,850511,2000,NA", "2022,490,36,280530,10.001,0.125"];
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const table = (rows: readonly string[] = ROWS, head = HEAD): string => [head, ...rows].join("\n");
 const read = async (content: string | Uint8Array, options = {}): Promise<ReadMember> => {
@@ -26,7 +26,7 @@ const refusal = async (content: string | Uint8Array, options = {}): Promise<stri
 describe("a BACI table", () => {
   it("gives dollars and tonnes, places of the registry, and no quantity where the publisher has none", async () => {
     expect((await loaded(table())).cells).toEqual([
-      ["280530", "2022", "TWN", "AUS", 10_001, 0, "reported"],
+      ["280530", "2022", "TWN", "AUS", 10_001, 0.125, "reported"],
       ["850511", "2023", "CHN", "JPN", 1_234_500, 20.125, "reported"],
       ["850511", "2023", "CHN", "USA", 2_000_000, null, "missing"],
     ]);

@@ -2,7 +2,7 @@
 // piece, so that a file of any size is read in the same memory.
 import { sha256Hex, type Mapping } from "@monazite/core";
 import { ARCHIVE_LIMITS, isArchive } from "./bytes/archive-limits.js";
-import { decodeTable } from "./bytes/encoding.js";
+import { decodeAs, decodeTable, type ENCODINGS } from "./bytes/encoding.js";
 import { membersOf, type Member } from "./bytes/members.js";
 import { isParquet, parquetText } from "./bytes/parquet.js";
 import { gathered, joined, MOST_HELD, type FileSource } from "./bytes/source.js";
@@ -31,6 +31,8 @@ export interface ReadMember {
 export interface FileOptions extends ReaderOptions {
   /** Id of the reader to use, where a person knows better. */
   readonly reader?: string | undefined;
+  /** Of the file, where its bytes do not say it or seem to say another. */
+  readonly encoding?: (typeof ENCODINGS)[number] | undefined;
   /** Refuse the whole table when one of its rows would be kept aside. */
   readonly strict?: boolean | undefined;
 }
@@ -116,7 +118,9 @@ async function* ofMember(member: Member, options: FileOptions, hash: Hasher): As
 async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, take: (taken: ReadMember["taken"]) => void): AsyncGenerator<Piece, ReadTable> {
   const { head, isWhole } = await headOf(member);
   if (member.isPacked && isArchive(head)) throw new Refusal("archive-nested", member.name);
-  const early = utf8Head(head, isWhole);
+  // A workbook and a Parquet file say themselves how their texts are written.
+  const asked = member.madeFrom === undefined ? options.encoding : undefined;
+  const early = asked === undefined || asked === "utf-8" ? utf8Head(head, isWhole) : null;
   const known = early && recognisedEarly(early.text, options, isWhole);
   const pour = known?.reader.pour;
   if (early && known && pour && !member.madeFrom) {
@@ -134,7 +138,7 @@ async function* tablePieces(member: Member, options: FileOptions, hash: Hasher, 
     return yield* pour({ header, sample, above, around, bind, name: member.name, options, start, chunks, sha256: () => hash.hex() });
   }
   const bytes = isWhole ? head : await held(member);
-  const { text, encoding } = decodeTable(bytes, encodingKnownFor);
+  const { text, encoding } = asked === undefined ? decodeTable(bytes, encodingKnownFor) : decodeAs(asked, bytes);
   const found = recognise(text, options.reader ?? null, options.mapping ?? null);
   const { reader, header, sample, above, around } = found;
   const bind = takes(found, encoding, take, options.mapping);

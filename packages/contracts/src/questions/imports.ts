@@ -32,10 +32,11 @@ export const imports = defineContract({
     strict: FlagParam.optional().meta({ description: "true: refuse the whole file when one of its rows would be kept aside" }),
     reader: z.string().max(100).optional().meta({ description: "Id of the reader to use, where the columns fit several", examples: ["cepii-baci"] }),
     decimal: z.enum([".", ","]).optional().meta({ description: "The decimal sign of the file, where a comma could be either" }),
+    encoding: z.enum(["utf-8", "utf-16le", "utf-16be", "gb18030", "big5", "windows-1252", "windows-1250", "windows-1251", "shift_jis", "euc-kr"]).optional().meta({ description: "How the file writes its letters, where its bytes do not say it", examples: ["windows-1250"] }),
     subject: z.string().max(200).optional().meta({ description: "What the table is of, where it does not say: a mineral and what its mass counts, a year", examples: ["Lithium (Li2O)"] }),
     rate: RateParam,
     mapping: MappingParam.optional().meta({ description: "Which column is what, as JSON, for a table that no reader knows; a path on the command line", examples: ['{"columns":{"Country":"place","Output":"value"},"constants":{"measure":"production","good":"lithium","period":"2024","unit":"t"}}'] }),
-    edition: z.string().regex(/^[A-Za-z0-9._:-]{1,100}$/, { message: "letters, digits, dots, dashes and colons only" }).optional().meta({ description: "Id of the edition; made from source and years unless given" }),
+    edition: z.string().regex(/^[A-Za-z0-9._:-]{1,100}$/, { message: "letters, digits, dots, dashes and colons only" }).optional().meta({ description: "Id of the edition; made from source and years unless given, and asked for where a table holds too little of one to tell", examples: ["usgs-mcs-2026"] }),
     published: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { message: "write 2025, 2025-10 or 2025-10-09" }).optional().meta({ description: "When the publisher published it, where the file does not say" }),
   }),
   output: z.strictObject({

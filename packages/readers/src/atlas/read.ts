@@ -14,6 +14,7 @@ import { dialectOf } from "../table/dialect.js";
 import { bindColumns, type Header } from "../table/header.js";
 import type { NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
+import { yearCell } from "../table/period-words.js";
 import { Tally } from "../tally.js";
 import { spanOf } from "../flows/span.js";
 
@@ -54,7 +55,7 @@ function read(input: TableInput): ReadTable {
   for (const row of tally.down(rows(columns, tally.tellUnread))) {
     const fault = take(row, { nomenclature, hasPartner: columns.has("partner"), style }, both, counted);
     if (fault) tally.aside(row, ...fault);
-    else years.add(row.cell("year").trim());
+    else years.add(yearCell(row.cell("year")));
   }
   const flows = new FlowCollector(tally.tell);
   const used = both.finish(flows, tally, counted);
@@ -72,7 +73,7 @@ function take(row: Row, { nomenclature, hasPartner, style }: OfTable, both: Both
   const [place, partner] = [placeIn(row.cell("place")), hasPartner ? placeIn(row.cell("partner")) : "WLD"];
   if (place === null) return ["place-unknown", "country_iso3_code"];
   if (partner === null) return ["place-unknown", "partner_iso3_code"];
-  const period = row.cell("year").trim();
+  const period = yearCell(row.cell("year"));
   if (!/^(?:19|20)\d{2}$/.test(period)) return ["period-unreadable", "year"];
   // Services, and what has no code, stand under words.
   const code = readHsCode(row.cell("code"));

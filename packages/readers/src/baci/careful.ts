@@ -1,14 +1,17 @@
 // The careful way through BACI's rows: every writing of a number, a code or a place that is known, and the reason where one is not.
 import type { FlowRow, QuarantineCode } from "@monazite/core";
 import { FlowCollector, MOST_AMOUNT } from "../flows/collector.js";
+import { isNoWeight } from "../flows/no-weight.js";
 import { Refusal, type RowProblem } from "../problem.js";
 import type { ReadTable, TableInput } from "../reader.js";
 import { readHsCode, readTradePlace } from "../table/codes.js";
 import { bindColumns } from "../table/header.js";
 import { readNumber, type NumberStyle } from "../table/numbers.js";
+import { yearCell } from "../table/period-words.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { BACI_SOURCE, baciEdition } from "./source.js";
+import { ZeroWeights } from "./zero-weights.js";
 
 export const COLUMNS = ["t", "i", "j", "k", "v", "q"] as const;
 
@@ -29,25 +32,27 @@ export function readBaci({ header, rows: rowsOf, sample, sha256, options }: Tabl
   const style = decimalOf(sample, header.delimiter, options.decimal);
   const flows = new FlowCollector(tally.tell);
   const years = new Set<string>();
+  const zeros = new ZeroWeights();
   if (header.line > 1) tally.tell({ code: "preamble-skipped", line: header.line, column: null, raw: "" });
   for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
-    const found = flowOf(row, style, tally.tell);
+    const found = flowOf(row, style, tally.tell, zeros);
     if (found) {
       years.add(found.period);
       flows.add(found, row.line, row.raw);
     }
   }
+  zeros.tell(tally.tell);
   const { batches, rows } = flows.finish();
   return { edition: baciEdition(sha256, [...years].sort(), options), sources: [BACI_SOURCE], observations: [], flows: batches, problems: tally.problems, rows: tally.counts(rows) };
 }
 
 /** One row, or nothing when it was kept aside: the first fault is told, with its column. */
-export function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem) => void): FlowRow | undefined {
+export function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem) => void, zeros: ZeroWeights): FlowRow | undefined {
   const remarks: RowProblem[] = [];
   const kept = (code: QuarantineCode, column: string): undefined => { tell({ code, line: row.line, column, raw: row.raw }); };
   const remark = (code: RowProblem["code"], column: string): void => void remarks.push({ code, line: row.line, column, raw: row.raw });
 
-  const year = row.cell("t").trim();
+  const year = yearCell(row.cell("t"));
   if (!/^\d{4}$/.test(year)) return kept(/^\d+$/.test(year) ? "period-out-of-range" : "period-unreadable", "t");
   if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return kept("period-out-of-range", "t");
 
@@ -80,9 +85,11 @@ export function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem)
   if (quantity !== null && quantity * perUnit > MOST_AMOUNT) return kept("number-out-of-range", "q");
 
   remarks.forEach(tell);
+  const isZero = isNoWeight(quantity, value);
+  if (isZero) zeros.add(row.line);
   return {
     nomenclature: "HS", code: code.digits, period: year, exporter, importer, reportedBy: "reconciled",
-    valueUsd: exactly(value, 1000), tonnes: quantity === null ? null : exactly(quantity, perUnit), quality: quantity === null ? "missing" : "reported",
+    valueUsd: exactly(value, 1000), tonnes: quantity === null ? null : exactly(quantity, perUnit), quality: quantity === null ? "missing" : isZero ? "suspicious" : "reported",
   };
 }
 

@@ -81,6 +81,13 @@ describe("BACI read piece by piece", () => {
     }), { numRuns: 1500 });
   });
 
+  it("doubts a quantity of 0 beside money either way, and tells once of how many", async () => {
+    const rows = ["2022,156,392,850511,1.5,0", "2022,156,842,850511,0.001,0.000", '"2022",156,276,850511,3,0', "2022,156,410,850511,0,0", "2022,156,704,850511,2,NA", "2022,156,36,850511,2,0.001"];
+    const { careful, poured } = await bothWays([PLAIN_HEADER, ...rows].join("\n"), [7]);
+    expect(poured).toEqual(careful);
+    expect("flows" in poured && [poured.flows?.map(({ tonnes, quality }) => [tonnes, quality]), poured.problems]).toEqual([[[0, "suspicious"], [0, "suspicious"], [0, "suspicious"], [0, "reported"], [null, "missing"], [0.001, "reported"]], [JSON.stringify({ code: "quantity-suspicious", line: 2, column: "q", raw: "3 rows: 0 t beside a value" })]]);
+  });
+
   it("gives it for more rows than a block or a batch holds, some of them there twice or not plain", async () => {
     const places = ["156", "392", "842", "276", "410", "704", "36", "76"];
     const rows = Array.from({ length: 266_000 }, (_, n) => {

@@ -15,6 +15,7 @@ const A = 0x41;
 const N = 0x4e;
 const REPORTED = FLOW_QUALITIES.indexOf("reported");
 const MISSING = FLOW_QUALITIES.indexOf("missing");
+const SUSPICIOUS = FLOW_QUALITIES.indexOf("suspicious");
 
 /** Digits before the point of an amount: up to a million million dollars, and what a small integer holds. */
 const MOST_DIGITS = 9;
@@ -49,6 +50,9 @@ export class PlainRows {
   readonly #codes = new Int32Array(1_000_000);
   readonly #periods = new Int32Array(10_000);
   readonly #block: FlowBlock;
+  /** Rows whose quantity was 0 beside money since this was last asked, and the line of the first. */
+  zeros = 0;
+  firstZero = 0;
 
   constructor(delimiter: string, point: "." | ",", words: FlowWords, kind: number, firstYear: number, lastYear: number) {
     this.#delimiter = delimiter.charCodeAt(0);
@@ -169,7 +173,12 @@ export class PlainRows {
       block.period[row] = period - 1;
       block.exporter[row] = exporter - 1;
       block.importer[row] = importer - 1;
-      block.quality[row] = mass < 0 ? MISSING : REPORTED;
+      let quality = mass < 0 ? MISSING : REPORTED;
+      if ((mass | massThousandths) === 0 && (value | valueThousandths) !== 0) {
+        quality = SUSPICIOUS;
+        if (this.zeros++ === 0) this.firstZero = line;
+      }
+      block.quality[row] = quality;
       block.value[row] = value;
       block.valueThousandths[row] = valueThousandths;
       block.mass[row] = mass;

@@ -13,6 +13,7 @@ import { Tally } from "../tally.js";
 import { alias, COLUMNS, decimalOf, FIRST_YEAR, flowOf, LAST_YEAR } from "./careful.js";
 import { PlainRows, type TakeFlows } from "./plain.js";
 import { BACI_SOURCE, baciEdition } from "./source.js";
+import { ZeroWeights } from "./zero-weights.js";
 
 /** Remarks that are told one by one; of more like them only the number is. */
 const TOLD = 1000;
@@ -39,19 +40,24 @@ export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTab
   if (header.line > 1) tell({ code: "preamble-skipped", line: header.line, column: null, raw: "" });
 
   /** Both looks go through the rows alike; the second tells nothing that the first has told. */
-  const lanes = (take: TakeFlows, add: (flow: FlowRow, row: Row) => void, told: (problem: RowProblem) => void, counted: (rows: number) => void): Lanes => {
+  const lanes = (take: TakeFlows, add: (flow: FlowRow, row: Row) => void, told: (problem: RowProblem) => void, counted: (rows: number) => void, zeros: ZeroWeights): Lanes => {
     const isPlain = header.plain.map(alias).join() === COLUMNS.join();
     const plain = isPlain ? new PlainRows(header.delimiter, style.decimal ?? ".", run.words, run.words.kindOf("HS", "reconciled"), FIRST_YEAR, LAST_YEAR) : null;
     return {
       plain: (bytes, length, isLast, stop) => {
-        if (plain) plain.read(bytes, length, isLast, stop, take);
-        else stop.isShort = false;
+        if (!plain) {
+          stop.isShort = false;
+          return;
+        }
+        plain.read(bytes, length, isLast, stop, take);
+        zeros.add(plain.firstZero, plain.zeros);
+        plain.zeros = 0;
       },
       careful: (row) => {
         counted(1);
         // Two files put together: what stands below the second header may stand in other columns, and rows are read by the first as fast as they come.
         if (orderIn(row.cells, header)?.some((at, index) => at !== index)) throw new Refusal("column-duplicate", row.cells[0], { line: row.line, column: row.cells[0] ?? "" });
-        const flow = flowOf(row, style, told);
+        const flow = flowOf(row, style, told, zeros);
         if (flow) add(flow, row);
       },
       unread: (problem) => {
@@ -61,15 +67,17 @@ export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTab
     };
   };
 
+  const zeros = new ZeroWeights();
   let plainRows = 0;
   let careful = 0;
-  const first = lanes((block) => run.plain(block), (flow, row) => run.add(flow, row.line), tell, (rows) => { careful += rows; });
+  const first = lanes((block) => run.plain(block), (flow, row) => run.add(flow, row.line), tell, (rows) => { careful += rows; }, zeros);
   for await (const { bytes, rows } of throughRows(input, columns, first)) {
     plainRows = rows;
     yield* drain();
     yield { read: { bytes, rows: plainRows + careful } };
   }
   run.finish();
+  zeros.tell(tally.tell);
   tally.count(plainRows + careful);
   tally.end();
   yield* drain();
@@ -92,7 +100,7 @@ export async function* pourBaci(input: PourInput): AsyncGenerator<Piece, ReadTab
           look(numbers, quality, value, tonnes, line, () => new TextDecoder().decode(bytesNow.subarray(from, until)).replace(/\r?\n$|\r$/, ""));
         }
       },
-      (flow, row) => look(numbersOf(flow, run.words), FLOW_QUALITIES.indexOf(flow.quality), flow.valueUsd, flow.tonnes, row.line, () => row.raw), () => undefined, () => undefined,
+      (flow, row) => look(numbersOf(flow, run.words), FLOW_QUALITIES.indexOf(flow.quality), flow.valueUsd, flow.tonnes, row.line, () => row.raw), () => undefined, () => undefined, new ZeroWeights(),
     );
     const watching: Lanes = { ...second, plain: (bytes, length, isLast, stop) => { bytesNow = bytes; second.plain(bytes, length, isLast, stop); } };
     for await (const _ of throughRows(input, columns, watching)) yield* drain();

@@ -6,17 +6,21 @@ import { minerals } from "@monazite/core/minerals";
 import { goods } from "@monazite/core/goods";
 import { observationOf } from "../observations.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
+import { isOtherCountry, placeNamed } from "../table/codes.js";
 import { dialectOf } from "../table/dialect.js";
 import { bindColumns } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
-import { readNumber } from "../table/numbers.js";
 import { Tally } from "../tally.js";
+import { figureInBook, isEstimatedInBook } from "./book.js";
 
 const SOURCE: Source = { id: "bgs-wms", publisher: "British Geological Survey", title: "World Mineral Statistics", published: null, url: "https://www.bgs.ac.uk/mineralsuk/statistics/world-mineral-statistics/", licence: "attribution: British Geological Survey © UKRI; terms not verified", redistributable: false, family: null };
 
 const NEEDED = ["country_trans", "country_iso3_code", "year", "bgs_commodity_trans", "bgs_sub_commodity_trans", "bgs_statistic_type_trans", "quantity", "units", "sdmx_code"] as const;
 const MEASURES: Readonly<Record<string, string>> = { production: "production", imports: "imports", exports: "exports" };
 const UNITS: Readonly<Record<string, readonly [string, number]>> = { "tonnes (metric)": ["t", 1], "thousand tonnes": ["t", 1000], "million tonnes": ["t", 1e6], "kilograms": ["kg", 1], "carats": ["carat", 1], "thousand carats": ["thousand-carat", 1], "million carats": ["million-carat", 1], "million cubic metres": ["million-m3", 1] };
+
+/** What codes of SDMX say of a figure beside the two that every file has: it is kept with the note. */
+const SDMX: Readonly<Record<string, string>> = { B: "break in series", D: "definition differs", F: "forecast", I: "imputed", N: "not significant", P: "provisional", S: "strike", U: "low reliability", V: "unvalidated" };
 
 export const bgs: TableReader = { id: "bgs-wms", encoding: "windows-1252", recognise: ({ plain }) => NEEDED.filter((name) => plain.includes(name)).length / NEEDED.length, read };
 
@@ -28,30 +32,34 @@ function read(input: TableInput): ReadTable {
   const style = dialectOf(input, columns, ["quantity"]);
   const found: Keyed<Observation>[] = [];
   for (const row of tally.down(rows(columns, tally.tellUnread))) {
-    const year = /^(\d{4})(-01-01.*)?$/.exec(row.cell("year").trim())?.[1];
-    const area = places.get(row.cell("country_iso3_code").trim()) ?? places.find(row.cell("country_trans").trim());
+    const year = /^(\d{4})(?:\.0|-01-01.*)?$/.exec(row.cell("year").trim())?.[1];
+    const coded = places.get(row.cell("country_iso3_code").trim());
+    const area = coded ?? placeNamed(row.cell("country_trans").trim());
     const [commodity, form] = [row.cell("bgs_commodity_trans").trim(), row.cell("bgs_sub_commodity_trans").trim()];
     const measure = MEASURES[row.cell("bgs_statistic_type_trans").trim().toLowerCase()];
     const [, unitName = "", counted] = /^(.*?)(?: \((metal content)\))?$/.exec(row.cell("units").trim().toLowerCase().replace("tonnes (metal content)", "tonnes (metric) (metal content)")) ?? [];
     const what = goodOf(commodity, counted === undefined ? form : `${form} (${counted})`);
     const unit = UNITS[unitName];
     const printed = row.cell("quantity").trim();
-    const value = printed === "" ? ("not-reported" as const) : readNumber(printed, style);
+    const notes = row.cell("concat_figure_notes_text").trim();
+    const told = figureInBook({ quantity: printed, book: row.cell("quantity_in_book_style").trim(), sdmx: row.cell("sdmx_code").trim(), notes }, style);
+    const { value, comparator } = typeof told === "string" ? { value: told, comparator: "eq" as const } : told;
     if (year === undefined) tally.aside(row, "period-unreadable", "year");
-    else if (!area) tally.aside(row, "place-unknown", "country_iso3_code");
+    else if (typeof area === "string") tally.aside(row, area, "country_iso3_code");
+    else if (isOtherCountry(row.cell("country_trans").trim(), area.id)) tally.aside(row, "cells-conflicting", "country_iso3_code");
     else if (measure === undefined) tally.aside(row, "word-unknown", "bgs_statistic_type_trans");
     else if (!what) tally.aside(row, "word-unknown", "bgs_commodity_trans");
     else if (!unit) tally.aside(row, "unit-unknown", "units");
     else if (value === "number-unreadable" || value === "number-out-of-range") tally.aside(row, value, "quantity");
+    else if (value === "conflict") tally.aside(row, "cells-conflicting", "quantity_in_book_style");
     else if (typeof value === "number" && value < 0) tally.aside(row, "number-negative", "quantity");
     else {
-      const notes = row.cell("concat_figure_notes_text").trim();
       const item = observationOf(edition.id, SOURCE.id, {
-        line: row.line, column: "", key: { measure, good: what.good, area: area.id, stage: measure === "production" ? what.stage : null }, period: year, printed, value, unit: unit[0], factor: unit[1],
-        // E of SDMX: estimated.
-        status: /estimate/i.test(notes) || row.cell("sdmx_code").trim().toUpperCase() === "E" ? "estimated" : "reported", basis: what.basis, definition: [commodity, form].filter(Boolean).join("; "), note: notes || null,
+        line: row.line, column: "", key: { measure, good: what.good, area: area.id, stage: measure === "production" ? what.stage : null }, period: year, printed, value, comparator, unit: unit[0], factor: unit[1],
+        // E and I of SDMX: estimated and imputed; F is a forecast.
+        status: /estimate/i.test(notes) || /^[EI]$/i.test(row.cell("sdmx_code").trim()) || isEstimatedInBook(row.cell("quantity_in_book_style").trim()) ? "estimated" : /^F$/i.test(row.cell("sdmx_code").trim()) ? "forecast" : "reported", basis: what.basis, definition: [commodity, form].filter(Boolean).join("; "), note: [notes, SDMX[row.cell("sdmx_code").trim().toUpperCase()] ?? ""].filter(Boolean).join("|") || null,
       });
-      found.push({ key: [row.cell("country_trans").trim(), area.id, year, measure, commodity, form, unit[0]].join("|"), says: `${printed}|${notes}`, row, item });
+      found.push({ key: [row.cell("country_trans").trim(), area.id, year, measure, commodity, form, unit[0]].join("|"), says: `${JSON.stringify(told)}|${notes}`, row, item });
     }
   }
   const observations = eachOnce(found, tally, "quantity");

@@ -8,6 +8,14 @@ export interface Decoded {
   readonly encoding: string;
 }
 
+/** Encodings that a person may name, by the names that every browser knows. */
+export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5", "windows-1252", "windows-1250", "windows-1251", "shift_jis", "euc-kr"] as const;
+
+/** The text in the encoding that a person named, or nothing at all: bytes that are not of it are told. @throws Refusal `encoding` */
+export function decodeAs(encoding: (typeof ENCODINGS)[number], bytes: Uint8Array): Decoded {
+  return strictly(encoding, bytes) ?? refuse(bytes);
+}
+
 /**
  * @param known from the bytes as Latin letters, the encoding that their publisher uses and does not declare (windows-1252), or null
  * @throws Refusal `encoding`

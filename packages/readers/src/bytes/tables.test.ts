@@ -2,7 +2,7 @@ import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js";
 import { sha256Hex } from "@monazite/core";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
-import { readFile, type ReadMember } from "../index.js";
+import { readFile, type FileOptions, type ReadMember } from "../index.js";
 import { shownAs } from "./xlsx-styles.js";
 
 const told = (members: readonly ReadMember[]) => members.map(({ name, table, refusal }) => [name, refusal?.code ?? table?.observations.map(({ key, period, figure, locator }) => [key.area, period.text, figure?.value, locator])]);
@@ -30,6 +30,15 @@ describe("a Parquet file", () => {
 
   it("is refused when it is broken", async () => {
     expect(told(await readFile(new TextEncoder().encode("PAR1 and nothing more than that PAR1"), "x"))).toEqual([["x", "archive-unreadable"]]);
+  });
+});
+
+describe("an encoding that a person names", () => {
+  it("is the one that is read, strictly: a letter of one byte is another in each of them", async () => {
+    const rows = "measure,good,place,period,value,unit,note\nproduction,gallium,China,2024,1,t,";
+    const bytes = Uint8Array.from([...new TextEncoder().encode(rows), 0x5a, 0xb3, 0x6f, 0x74, 0x6f]);
+    const of = async (encoding?: FileOptions["encoding"]): Promise<unknown> => { const [member] = await readFile(bytes, "x.csv", { encoding }); return member?.refusal?.code ?? [member?.taken?.encoding, member?.table?.observations[0]?.note]; };
+    expect([await of(), await of("windows-1250"), await of("windows-1251"), await of("utf-8")]).toEqual(["encoding", ["windows-1250", "Złoto"], ["windows-1251", "Zіoto"], "encoding"]);
   });
 });
 

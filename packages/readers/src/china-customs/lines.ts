@@ -1,7 +1,6 @@
 // China customs by 8-digit line, as its query service exports them, in Chinese and in English: one row a code, partner and, where it was asked for, mode of
 // trade and place of registration. Values in yuan or dollars; two quantities in units of their own, of which the one in a unit of mass is the weight.
 import type { FlowRow, QuarantineCode } from "@monazite/core";
-import { findUnit } from "@monazite/core/registry";
 import { FlowCollector } from "../flows/collector.js";
 import { Counted } from "../flows/counted.js";
 import { Dollars } from "../flows/money.js";
@@ -19,6 +18,7 @@ import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { CHINA_CUSTOMS_SOURCE, chinaCustomsEdition } from "./source.js";
 import { moneyIn, moneyPrinted, periodText, saidOf, sideIn, spanIn, type Money, type Side } from "./title.js";
+import { tonnesPer } from "./units.js";
 
 const NAMES: readonly (readonly [string, RegExp])[] = [
   ["period", /^(?:数据年月|年月|月份|date of data|date|month|period|year and month)$/], ["side", /^(?:进出口|进出口标志|进出口类型|贸易流向|imports?\s*\/\s*exports?|exports?\s*\/\s*imports?|trade flow|flow)$/],
@@ -154,11 +154,19 @@ function flowOf(row: Row, said: Said, tally: Tally, counted: Counted): FlowRow |
   countUnplaced(code.digits, "CHN", nomenclature, row.line, counted, "商品编码");
   const printed = amounts.get(said.currency) ?? null;
   const value = printed === null ? null : Number((printed * said.times).toPrecision(15));
-  const weights = ([["quantity1", "unit1"], ["quantity2", "unit2"]] as const).flatMap(([quantity, unit]) => {
-    const perUnit = tonnesPer(cell(unit) || (said.heads.get(quantity) ?? ""));
+  const weights: number[] = [];
+  let unknown: string | null = null;
+  for (const [quantity, unit] of [["quantity1", "unit1"], ["quantity2", "unit2"]] as const) {
     const amount = amounts.get(quantity) ?? null;
-    return perUnit === null || amount === null ? [] : [Number((amount * perUnit).toPrecision(15))];
-  });
+    const printed = cell(unit) || (said.heads.get(quantity) ?? "");
+    const perUnit = printed === "" || printed === "-" || printed === "--" ? "none" : tonnesPer(printed);
+    if (amount === null || perUnit === "other") continue;
+    // A quantity in a unit nobody knows may be the weight of the flow, unless the other one is.
+    if (typeof perUnit === "number") weights.push(Number((amount * perUnit).toPrecision(15)));
+    else if (amount > 0 && perUnit === null) unknown ??= unit === "unit1" ? "第一计量单位" : "第二计量单位";
+    else if (amount > 0 && perUnit === "none") counted.add("quantity-without-unit", row.line, unit === "unit1" ? "第一数量" : "第二数量");
+  }
+  if (unknown !== null && weights.length === 0) return kept("unit-unknown", unknown);
   const isNone = isNoWeight(weights[0] ?? null, value);
   if (isNone) counted.add("zero-read-as-missing", row.line, "第一数量");
   const tonnes = isNone ? null : (weights[0] ?? null);
@@ -184,10 +192,4 @@ function partnerOf(cell: string): string {
   const bare = plain.replace(/^中国(?=香港|澳门|台湾)/, "").replace(/^(Hong Kong|Macao|Macau|Taiwan),?\s*China$/i, "$1");
   const place = [placeNamed(bare), placeNamed(plain)].find((found) => found !== "place-unknown") ?? "place-unknown";
   return typeof place === "string" ? place : ["country", "former-country", "world", "unspecified"].includes(place.kind) ? place.id : "place-unknown";
-}
-
-/** Tonnes in one of a unit of mass; null for pieces, sets and litres. */
-function tonnesPer(unit: string): number | null {
-  const found = findUnit(unit);
-  return found?.dimension === "mass" ? found.factor[0] / found.factor[1] : null;
 }

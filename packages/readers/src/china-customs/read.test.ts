@@ -49,6 +49,18 @@ describe("China customs by line", () => {
     expect(flows(await table(row(total, "上海海关", 10, 100), row(total, "宁波海关", 5, 50), row(one, "合计", 9, 90), row(other, "合计", 6, 60)))).toEqual(["85051110 2024-01 CHN JPN exporter 150 0.015 reported"]);
   });
 
+  it.each([["千克(净重)", 0.003], ["千克（净重）", 0.003], ["百千克", 0.3], ["公担", 0.3], ["万吨", 30_000], ["Ten thousand tons", 30_000], ["10,000 tons", 30_000], ["Ton", 3]])("reads %s as a mass", async (unit, tonnes) => {
+    const member = await read(["数据年月,商品编码,贸易伙伴名称,第一数量,第一计量单位,第二数量,第二计量单位,美元", `202410,85051110,日本,3,"${unit}",0,-,900`].join("\n"), { subject: "出口" });
+    expect(flows(member)).toEqual([`85051110 2024-10 CHN JPN exporter 900 ${tonnes} reported`]);
+  });
+
+  it("keeps aside a quantity in a unit that may be a mass of a size nobody said, and takes the weight beside it", async () => {
+    const row = (partner: string, unit: string, second = "0,-") => `202410,85051110,${partner},3,${unit},${second},900`;
+    const member = await read(["数据年月,商品编码,贸易伙伴名称,第一数量,第一计量单位,第二数量,第二计量单位,美元", row("日本", "千克/克拉"), row("德国", "千克(毛重)"), row("法国", "担", "7,千克"), row("韩国", "千个"), row("美国", "千升"), row("越南", "")].join("\n"), { subject: "出口" });
+    expect(flows(member).map((flow) => flow.split(" ").slice(3).join(" "))).toEqual(["FRA exporter 900 0.007 reported", "KOR exporter 900  missing", "USA exporter 900  missing", "VNM exporter 900  missing"]);
+    expect(told(member)).toEqual([expect.stringMatching(/^unit-unknown .*克拉/), expect.stringMatching(/^unit-unknown .*毛重/), "quantity-without-unit 1 row"]);
+  });
+
   it("takes a name that two places bear for neither", async () => {
     const member = await read(["Date of data,Commodity code,Trading partner,Quantity1,Unit1,US dollar", "202403,81052010,Congo,5,Kilogram,9", "202403,81052010,DR Congo,7,Kilogram,9"].join("\n"), { subject: "imports" });
     expect(flows(member)).toEqual(["81052010 2024-03 COD CHN importer 9 0.007 reported"]);

@@ -5,6 +5,7 @@ import { tryUnit, unitText, units } from "@monazite/core/registry";
 import type { TableInput } from "../reader.js";
 import type { RowProblem } from "../problem.js";
 import { MONTHS } from "../table/period-words.js";
+import { plainUnit } from "./units.js";
 
 export type Side = "exporter" | "importer";
 
@@ -99,7 +100,6 @@ export function moneyIn(text: string): Money | null {
 
 /** A plain unit of a quantity as heads print it: "万吨", "10 000 tons". */
 export function unitPrinted(text: string): string | null {
-  const plain = text.trim().replace(/^10[ ,]?000\s*(?:metric )?(?:tons?|tonnes?)$/i, "万吨").replace(/^1[ ,]?000\s*(?:metric )?(?:tons?|tonnes?)$/i, "kt");
-  const unit = tryUnit(plain);
+  const unit = tryUnit(plainUnit(text));
   return unit && unit.per.length === 0 ? unitText(unit) : null;
 }

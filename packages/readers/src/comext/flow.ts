@@ -16,13 +16,14 @@ export function comextKey(row: Row, tally: Tally, counted: Counted): ComextKey |
   if (reportedBy === undefined) return kept("word-unknown", "FLOW");
   const period = comextPeriod(row.cell("period"));
   if (period === null) return kept(/^\d{4}/.test(row.cell("period").trim()) ? "period-out-of-range" : "period-unreadable", "PERIOD");
-  const [reporter, partner] = [comextPlace(row.cell("reporter")), comextPlace(row.cell("partner"))];
+  const [reporter, partner] = [comextPlace(row.cell("reporter"), period), comextPlace(row.cell("partner"), period)];
   if (!reporter) return kept("place-unknown", "REPORTER");
   if (!partner) return kept("place-unknown", "PARTNER");
   const found = comextCode(row.cell("product"));
   if (!found) return kept("code-unreadable", "PRODUCT");
   // Trade with all that is outside the Union, or inside it, is a sum of rows beside it, and no place.
   if (reporter.id === null || partner.id === null || (partner.isTotal && partner.id !== "WLD")) return void counted.add("aggregate-kept-apart", row.line, "PARTNER", row.cell(partner.isTotal ? "partner" : "reporter").trim());
+  for (const [place, column] of [[reporter, "REPORTER"], [partner, "PARTNER"]] as const) if (place.part !== undefined) counted.add("place-widened", row.line, column, place.part);
   if (found.padded) counted.add("code-padded", row.line, "PRODUCT");
   const nomenclature = `${found.code.length > 6 ? "CN" : "HS-CN"}${period.slice(0, 4)}`;
   countUnplaced(found.code, null, nomenclature, row.line, counted, "PRODUCT");

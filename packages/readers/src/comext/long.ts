@@ -3,6 +3,7 @@
 import { FlowCollector } from "../flows/collector.js";
 import { Counted } from "../flows/counted.js";
 import { Dollars } from "../flows/money.js";
+import { PartedFlows } from "../flows/parts.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { dialectOf } from "../table/dialect.js";
 import { bindColumns } from "../table/header.js";
@@ -35,6 +36,12 @@ const INDICATORS: Readonly<Record<string, readonly ["value" | "mass" | "other", 
   SUPPLEMENTARY_QUANTITY: ["other", 1], SUP_QUANTITY: ["other", 1], QUANTITY_SUPPL_UNIT: ["other", 1],
 };
 
+/** Flags of an observation that are no estimate and no secret; what one means is told with it. */
+const FLAGS: Readonly<Record<string, string>> = { b: "break in series", d: "definition differs", n: "not significant", p: "provisional", r: "revised", u: "low reliability", z: "not applicable" };
+
+/** All procedures together, by its number or its name. */
+const ALL_PROCEDURES = /^(?:4|total)$/i;
+
 export const comextLong: TableReader = {
   id: "eurostat-comext-api",
   recognise: ({ plain }) => { const own = new Set(plain.map(alias)); return NEEDED.filter((name) => own.has(name)).length / NEEDED.length; },
@@ -53,6 +60,8 @@ interface Cell {
 
 interface Joined {
   readonly key: ComextKey;
+  /** Procedure, partner and reporter as printed: of two letters for one country each is a part. */
+  readonly place: readonly (string | null)[];
   readonly cells: Map<string, Cell[]>;
 }
 
@@ -83,8 +92,10 @@ function read(input: TableInput): ReadTable {
     else {
       const key = comextKey(row, tally, counted);
       if (!key) continue;
-      const name = `${Object.values(key).join(" ")} ${row.cell("partner").trim()} ${row.cell("reporter").trim()} ${row.cell("procedure").trim()}`;
-      const flow = joined.get(name) ?? { key, cells: new Map<string, Cell[]>() };
+      for (const letter of /^[a-z]+$/i.test(flag) ? flag.toLowerCase() : "") if (FLAGS[letter] !== undefined) counted.add("figures-flagged", row.line, "OBS_FLAG", `${letter} (${FLAGS[letter]})`);
+      const procedure = row.cell("procedure").trim();
+      const name = `${Object.values(key).join(" ")} ${row.cell("partner").trim()} ${row.cell("reporter").trim()} ${procedure}`;
+      const flow = joined.get(name) ?? { key, place: [ALL_PROCEDURES.test(procedure) ? null : procedure, row.cell("partner").trim(), row.cell("reporter").trim()], cells: new Map<string, Cell[]>() };
       joined.set(name, flow);
       flow.cells.set(indicator, [...(flow.cells.get(indicator) ?? []), { amount: value, isSecret, isEstimated: /^[a-z]*[es][a-z]*$/i.test(flag), line: row.line, raw: row.raw }]);
     }
@@ -92,15 +103,14 @@ function read(input: TableInput): ReadTable {
   const flows = new FlowCollector(tally.tell);
   const dollars = new Dollars("EUR", options);
   const periods = new Set<string>();
-  let used = 0;
-  for (const { key, cells } of joined.values()) {
+  const parts = new PartedFlows();
+  for (const { key, place, cells } of joined.values()) {
     const all = [...cells.values()].flat();
     if ([...cells.values()].some(([first, ...rest]) => rest.some(({ amount }) => amount !== first?.amount))) {
       for (const { line, raw } of all) tally.tell({ code: "duplicate-conflicting", line, column: "OBS_VALUE", raw });
       continue;
     }
     for (const [, ...rest] of cells.values()) for (const { line, raw } of rest) tally.tell({ code: "duplicate-identical", line, column: null, raw });
-    used += cells.size;
     periods.add(key.period);
     const first = all.reduce((a, b) => (b.line < a.line ? b : a));
     const of = (kind: "value" | "mass"): (Cell & { readonly factor: number }) | null => {
@@ -113,8 +123,9 @@ function read(input: TableInput): ReadTable {
     const tonnes = mass === null || mass.amount === null ? null : mass.amount * mass.factor;
     const quantity = comextQuantity(tonnes, euros, all.some(({ isSecret, amount }) => isSecret && amount === null), counted, mass?.line ?? first.line, "OBS_VALUE");
     const quality = quantity.quality === "reported" && mass?.isEstimated === true ? "estimated" : quantity.quality;
-    flows.add({ ...key, valueUsd: dollars.of(euros, counted, first.line, "OBS_VALUE"), ...quantity, quality }, first.line, first.raw);
+    parts.add({ ...key, valueUsd: dollars.of(euros, counted, first.line, "OBS_VALUE"), ...quantity, quality }, place, first.line, first.raw, cells.size);
   }
+  const used = parts.finish(flows, tally, counted);
   const { batches } = flows.finish();
   counted.tell(tally.tell);
   return { edition: comextEdition(sha256, [...periods].sort(), options, updated), sources: [COMEXT_SOURCE], observations: [], flows: batches, problems: tally.problems, rows: tally.counts(used) };

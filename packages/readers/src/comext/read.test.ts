@@ -48,6 +48,25 @@ describe("Comext, bulk files", () => {
     expect(told(member)).toContain("value-confidential 3 rows");
   });
 
+  it("tells of letters that are part of a place: Northern Ireland, the United Kingdom without it, and partners that are kept secret", async () => {
+    const of = (partner: string, period: string, value = 1000) => newer("DE", partner, "85051110", 1, 1, period, value, value / 1000);
+    const member = await read([NEWER, of("GB", "202012"), of("EL", "202403"), of("XK", "202403"), of("GB", "202403"), of("XI", "202403", 2000), of("QX", "202403")].join("\n"));
+    expect(flows(member).map((line) => line.split(" ").slice(2, 4).concat(line.split(" ").slice(-2)).join(" ")).sort()).toEqual(["2020-12 GBR 0.001 reported", "2024-03 GBR 0.003 reported", "2024-03 GRC 0.001 reported", "2024-03 XKX 0.001 reported", "2024-03 XXX 0.001 reported"]);
+    expect(told(member)).toEqual(["value-in-other-currency 6 rows: EUR", "place-widened 1 row: GB (without Northern Ireland) → GBR", "place-widened 1 row: XI (Northern Ireland) → GBR", "place-widened 1 row: QX (kept secret) → XXX", "parts-added 2 rows"]);
+  });
+
+  it("puts no zero before a code that lost its last digit", async () => {
+    const member = await read([NEWER, newer("DE", "CN", "8505111", 1, 1, "202403", 1, 1), newer("DE", "CN", "1012100", 1, 1, "202403", 1, 1)].join("\n"));
+    expect(flows(member).map((line) => line.split(" ")[1])).toEqual(["01012100"]);
+    expect(told(member)).toContainEqual(expect.stringMatching(/^code-unreadable .*8505111/));
+  });
+
+  it("loads no report of a Union that may be that of 2007 or that of 2020", async () => {
+    const member = await read([NEWER, newer("EU27", "CN", "85051110", 1, 1, "202403", 1, 1), newer("EU27_2020", "CN", "85051110", 1, 1, "202403", 1, 1)].join("\n"));
+    expect(flows(member).map((line) => line.split(" ")[4])).toEqual(["EU27_2020"]);
+    expect(told(member)).toContain("aggregate-kept-apart 1 row: EU27");
+  });
+
   it("loads nothing of a flow whose part stands twice with different figures", async () => {
     const member = await read([NEWER, newer("DE", "CN", "85051110", 1, 1, "202403", 1000, 50), newer("DE", "CN", "85051110", 1, 1, "202403", 1000, 51), newer("DE", "CN", "85051110", 1, 2, "202403", 1, 1)].join("\n"));
     expect([flows(member), member.table?.rows]).toEqual([[], { read: 3, accepted: 0, quarantined: 3 }]);
@@ -68,6 +87,12 @@ describe("Comext, answers of the API", () => {
     const member = await read([API, api("CN", "QUANTITY_IN_KG", "", "c"), api("US", "QUANTITY_IN_KG", ":c"), api("JP", "QUANTITY_IN_KG", ":"), api("KR", "QUANTITY_IN_KG", "0")].join("\n"));
     expect(flows(member).map((line) => line.split(" ").slice(3).join(" "))).toEqual(["CHN DEU importer   confidential", "JPN DEU importer   missing", "KOR DEU importer  0 reported", "USA DEU importer   confidential"]);
     expect(told(member)).toEqual(["value-confidential 2 rows"]);
+  });
+
+  it("adds the two parts of the United Kingdom as bulk files have them, each with its rows", async () => {
+    const member = await read([API, api("GB", "VALUE_IN_EUROS", "1000"), api("GB", "QUANTITY_IN_KG", "100"), api("XI", "VALUE_IN_EUROS", "500"), api("XI", "QUANTITY_IN_KG", "20")].join("\n"), { rate: "EUR/USD=1" });
+    expect(flows(member)).toEqual(["CN2024 85051110 2024-03 GBR DEU importer 1500 0.12 reported"]);
+    expect([member.table?.rows, told(member).filter((line) => /place|parts/.test(line))]).toEqual([{ read: 4, accepted: 4, quarantined: 0 }, ["place-widened 2 rows: GB (without Northern Ireland) → GBR", "place-widened 2 rows: XI (Northern Ireland) → GBR", "parts-added 2 rows"]]);
   });
 
   it("never adds the world to its parts: the row for it is a flow of its own", async () => {
@@ -102,7 +127,12 @@ describe("Comext, answers of the API", () => {
   it("says which quantities the publisher estimated, and that none is missing where a secret is printed", async () => {
     const member = await read([API, ...["", "e", "p", "s", "c"].map((flag, n) => api(["CN", "JP", "KR", "US", "VN"][n] ?? "", "QUANTITY_IN_100KG", "40", flag))].join("\n"));
     expect(flows(member).map((flow) => flow.split(" ").slice(-2).join(" "))).toEqual(["4 reported", "4 estimated", "4 reported", "4 estimated", "4 reported"]);
-    expect(member.table?.problems.map(({ code }) => code)).not.toContain("value-confidential");
+    expect(told(member)).toEqual(["figures-flagged 1 row: p (provisional)"]);
+  });
+
+  it("tells what figures are flagged with, break and provision in one cell as two", async () => {
+    const member = await read([API, api("CN", "QUANTITY_IN_KG", "1", "bp"), api("JP", "QUANTITY_IN_KG", "2", "p")].join("\n"));
+    expect(told(member)).toEqual(["figures-flagged 1 row: b (break in series)", "figures-flagged 2 rows: p (provisional)"]);
   });
 
   it("counts the zeros that SDMX says a value leaves out, and keeps aside a count that is none", async () => {

@@ -8,7 +8,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   partner2: ["partner2code", "ptcode2"], customs: ["customscode", "cstcode"], transport: ["motcode"], procedure: ["moscode"],
   nomenclature: ["classificationcode", "pfcode", "classification"], code: ["cmdcode", "commodity code"],
   value: ["primaryvalue", "tradevalue", "trade value (us$)"], weight: ["netwgt", "netweight", "netweight (kg)"], weightEstimated: ["isnetwgtestimated"],
-  quantity: ["qty", "tradequantity"], quantityEstimated: ["isqtyestimated"], unit: ["qtyunitabbr"], unitCode: ["qtyunitcode", "qtcode"], flag: ["flag", "estcode"],
+  quantity: ["qty", "tradequantity"], quantityEstimated: ["isqtyestimated"], unit: ["qtyunitabbr", "qty unit"], unitCode: ["qtyunitcode", "qtcode", "qty unit code"],
+  quantity2: ["altqty", "alt qty"], quantity2Estimated: ["isaltqtyestimated"], unit2: ["altqtyunitabbr", "alt qty unit"], unit2Code: ["altqtyunitcode", "alt qty unit code"], flag: ["flag", "estcode"],
 };
 const BY_NAME = new Map(Object.entries(NAMES).flatMap(([own, theirs]) => theirs.map((name) => [name, own] as const)));
 

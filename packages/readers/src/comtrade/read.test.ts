@@ -11,6 +11,18 @@ describe("Comtrade", () => {
     expect(flows(table)).toEqual(["260200 DEU CHE 44 0.02 estimated", "260200 FRA CHE 333 1.5 reported", "260200 ITA CHE 55  missing"]);
   });
 
+  it("reads tonnes, grams and carats as masses, takes the other quantity where the first is of pieces, and tells of one without a unit", async () => {
+    const head = "period,reporterCode,partnerCode,flowCode,cmdCode,qtyUnitCode,qtyUnitAbbr,qty,altQtyUnitCode,altQtyUnitAbbr,altQty,isAltQtyEstimated,netWgt,primaryValue";
+    const table = await read(head, "2023,156,251,M,260200,21,,1.5,,,,False,,1", "2023,156,276,M,260200,,1000 kg,2,,,,False,,2", "2023,156,392,M,260200,5,u,20,8,kg,300,True,,3", "2023,156,410,M,260200,13,carat,5000000,,,,False,0,4", "2023,156,704,M,260200,-1,N/A,77,,,,False,,5", "2023,156,842,M,260200,30,kg N,88,,,,False,,6");
+    expect(flows(table)).toEqual(["260200 DEU CHN 2 2 reported", "260200 FRA CHN 1 1.5 reported", "260200 JPN CHN 3 0.3 estimated", "260200 KOR CHN 4 1 reported", "260200 USA CHN 6  missing", "260200 VNM CHN 5  missing"]);
+    expect(table?.problems.map(({ code, column, raw }) => [code, column, raw])).toEqual([["quantity-without-unit", "qty", "1 row"]]);
+  });
+
+  it("finds the units of the classic table in its words", async () => {
+    const table = await read("Classification,Year,Period,Trade Flow Code,Reporter Code,Partner Code,Commodity Code,Qty Unit Code,Qty Unit,Qty,Alt Qty Unit Code,Alt Qty Unit,Alt Qty,Netweight (kg),Trade Value (US$),Flag", "H5,2019,2019,1,842,36,260400,21,Weight in metric tons,3,,,,,900,6", "H5,2019,2019,1,842,124,260400,5,Number of items,3,8,Weight in kilograms,70,,800,0", "H5,2019,2019,1,842,392,260400,1,No Quantity,0,,,,,700,0");
+    expect(flows(table)).toEqual(["260400 AUS USA 900 3 reported", "260400 CAN USA 800 0.07 reported", "260400 JPN USA 700  missing"]);
+  });
+
   it("reads exports of Comtrade+ whose rows all end with a comma that the header has not; a single row that does so is kept aside", async () => {
     const head = "typeCode,freqCode,period,reporterCode,partnerCode,flowCode,cmdCode,netWgt,primaryValue";
     expect(flows(await read(head, "C,A,2023,156,392,X,280530,500,9,", "C,A,2023,156,842,X,280530,700,8,"))).toEqual(["280530 CHN JPN 9 0.5 reported", "280530 CHN USA 8 0.7 reported"]);
@@ -46,6 +58,11 @@ describe("Comtrade", () => {
     const table = await read("period,reporterCode,partnerCode,flowCode,cmdCode,qtyUnitAbbr,qty,netWgt,primaryValue", "2023,156,392,X,280530,kg,nan,NaN,9", "2023,156,842,X,280530,kg,500,NA,9", "2023,156,276,X,280530,kg,500,500,null", "2023,156,NA,X,280530,kg,500,500,9", "2023,156,251,X,280530,kg,500,none at all,9");
     expect(table?.flows.flatMap((batch) => rowsOf(batch)).map(({ importer, value_usd: usd, tonnes, quality }) => [importer, usd, tonnes, quality])).toEqual([["DEU", null, 0.5, "reported"], ["JPN", 9, null, "missing"], ["USA", 9, 0.5, "reported"]]);
     expect(table?.problems.map(({ code, line }) => [code, line])).toEqual([["place-unknown", 5], ["number-unreadable", 6]]);
+  });
+
+  it("reads numbers of lists that a program wrote as decimals: years, places, codes, breakdowns", async () => {
+    const table = await read("refYear,period,reporterCode,partnerCode,partner2Code,flowCode,cmdCode,motCode,qtyUnitCode,qty,netWgt,primaryValue", "2023.0,2023.0,156.0,842.0,0.0,X,280530.0,0.0,8.0,1500.0,,9.0");
+    expect([flows(table), table?.problems]).toEqual([["280530 CHN USA 9 1.5 reported"], []]);
   });
 
   it("puts back the zero that a spreadsheet takes from the front of a code, and says so", async () => {

@@ -35,7 +35,7 @@ describe("supply shares of the EU study", () => {
 
   it.each([
     ["Unobtainium,P,China,5%,1", "word-unknown", "Material"], ["Tungsten,X,China,5%,1", "word-unknown", "Stage"], ["Tungsten,P,Atlantis,5%,1", "place-unknown", "Country"], ["Tungsten,P,China,about 5,1", "number-unreadable", "Share"],
-    ["Tungsten,P,China,105%,1", "number-out-of-range", "Share"], ["Tungsten,P,China,-5%,1", "number-negative", "Share"], ["Tungsten,P,China,5%,x", "number-unreadable", "t"],
+    ["Tungsten,P,China,105%,1", "number-off-scale", "Share"], ["Tungsten,P,China,-5%,1", "number-negative", "Share"], ["Tungsten,P,China,5%,x", "number-unreadable", "t"],
   ])("keeps aside %s", async (row, code, column) => {
     expect((await read([SUPPLY, row, "Tungsten,P,Spain,5%,1"], { subject: "world" })).table?.problems).toEqual([{ code, line: 2, column, raw: row }]);
   });

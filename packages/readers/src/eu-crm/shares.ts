@@ -21,7 +21,7 @@ export function mostlyPercent(cells: readonly string[]): boolean {
 export const withPoint = (text: string): string => text.replace(/^(\D*\d{1,3}),(\d+\s*%?)$/, "$1.$2");
 
 /** @param inPercent do the other cells carry the sign: without that, and below 1, a number could as well be a part of one */
-export function shareOf(cell: string, inPercent: boolean): PrintedShare | "number-unreadable" | "number-out-of-range" | "number-negative" {
+export function shareOf(cell: string, inPercent: boolean): PrintedShare | "number-unreadable" | "number-off-scale" | "number-negative" {
   // A comma is a decimal sign here: no share has thousands.
   const text = withPoint(cell.trim());
   if (/^-\d/.test(text)) return "number-negative";
@@ -29,5 +29,5 @@ export function shareOf(cell: string, inPercent: boolean): PrintedShare | "numbe
   if (digits === undefined) return "number-unreadable";
   const value = Number(digits);
   if (percent === "" && (!inPercent || (value > 0 && value < 1))) return "number-unreadable";
-  return value > 100 ? "number-out-of-range" : { comparator: sign === "<" ? "lt" : sign === ">" ? "gt" : "eq", value, digits, signLost: percent === "" };
+  return value > 100 ? "number-off-scale" : { comparator: sign === "<" ? "lt" : sign === ">" ? "gt" : "eq", value, digits, signLost: percent === "" };
 }

@@ -14,15 +14,16 @@ interface Part {
   readonly place: Place;
   readonly line: number;
   readonly raw: string;
+  readonly rows: number;
 }
 
 export class PartedFlows {
   readonly #flows = new Map<string, Part | Part[]>();
 
-  /** @param place which part of the flow it is, one word a breakdown: procedure "1", trade "E"; null for the total of a breakdown */
-  add(row: FlowRow, place: Place, line: number, raw: string): void {
+  /** @param place which part of the flow it is, one word a breakdown: procedure "1", trade "E"; null for the total of a breakdown @param rows of the table that it was joined from */
+  add(row: FlowRow, place: Place, line: number, raw: string, rows = 1): void {
     const key = `${row.reportedBy} ${row.exporter} ${row.importer} ${row.period} ${row.code} ${row.nomenclature}`;
-    const part: Part = { row, place, line, raw };
+    const part: Part = { row, place, line, raw, rows };
     const known = this.#flows.get(key);
     if (known === undefined) this.#flows.set(key, part);
     else if (Array.isArray(known)) known.push(part);
@@ -39,7 +40,7 @@ export class PartedFlows {
       for (const { line } of kept.length < parts.length ? parts.filter((part) => !isKept.has(part)) : []) counted.add("aggregate-kept-apart", line, null, "parts beside their total");
       const [first, ...rest] = kept;
       if (!first) continue;
-      used += kept.length;
+      used += kept.reduce((sum, { rows }) => sum + rows, 0);
       if (rest.length) for (const { line } of kept) counted.add("parts-added", line);
       flows.add(rest.length ? sumOf(kept.map(({ row }) => row)) : first.row, first.line, first.raw);
     }

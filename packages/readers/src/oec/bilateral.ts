@@ -14,6 +14,7 @@ import { dialectOf } from "../table/dialect.js";
 import { bindColumns, type Header } from "../table/header.js";
 import type { NumberStyle } from "../table/numbers.js";
 import type { Row } from "../table/rows.js";
+import { yearCell } from "../table/period-words.js";
 import { Tally } from "../tally.js";
 import { oecSource } from "./source.js";
 
@@ -65,7 +66,7 @@ function read(input: TableInput, needed: readonly string[], take: Take): ReadTab
   for (const row of tally.down(rowsOf(columns, tally.tellUnread))) {
     const fault = take(row, taking);
     if (fault) tally.aside(row, ...fault);
-    else years.add(row.cell("year").trim());
+    else years.add(yearCell(row.cell("year")));
   }
   const used = taking.both.finish(taking.flows, tally, taking.counted);
   const { batches, rows } = taking.flows.finish();
@@ -75,7 +76,7 @@ function read(input: TableInput, needed: readonly string[], take: Take): ReadTab
 
 /** What every row of either table has: a year and a code. */
 function flowOf(row: Row, { product, nomenclature, counted }: Taking, codeOf: (cell: string) => string): Flow | Fault {
-  const period = row.cell("year").trim();
+  const period = yearCell(row.cell("year"));
   if (!/^(?:19|20)\d{2}$/.test(period)) return ["period-unreadable", "year"];
   const code = readHsCode(codeOf(row.cell(product).trim()));
   if (code === null) return ["code-unreadable", product];

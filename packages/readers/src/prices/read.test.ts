@@ -125,3 +125,13 @@ it("reads days in the orders that can be read one way only", () => {
 it("finds the unit in the name of a column", () => {
   expect(["Price (USD/t)", "价格（元/吨）", "nd_oxide_usd_per_kg", "Gallium, USD/kg", "Price"].map((name) => unitInName(name)?.unit ?? null)).toEqual(["USD/t", "CNY/t", "USD/kg", "USD/kg", null]);
 });
+
+it("takes a mark of a footnote behind the unit of a column for no part of it", async () => {
+  const [member] = await readFile(new TextEncoder().encode("Month,Nickel USD/mt *,Cobalt (USD/lb)†\n2025-01,15000,11.5"), "x.csv");
+  expect(member?.table?.observations.map(({ key, figure }) => [key.good, figure?.value, figure?.unit])).toEqual([["nickel", 15_000, "USD/t"], ["cobalt", 11.5, "USD/lb"]]);
+});
+
+it("reads the usual letters behind a price, and keeps what they say", async () => {
+  const [member] = await readFile(new TextEncoder().encode('Date,Product,Price,Unit\n2024-03-04,NdPr oxide,"388,000p",CNY/t\n2024-03-05,NdPr oxide,390000e,CNY/t'), "x.csv");
+  expect(member?.table?.observations.map(({ figure, status, note }) => [figure?.value, figure?.printed, figure?.precision, status, note])).toEqual([[388_000, "388,000p", 1, "reported", "marked p (provisional) as printed"], [390_000, "390000e", 1, "estimated", null]]);
+});

@@ -9,6 +9,7 @@ import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { groupingDot, isWithComma, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
+import { unmarked } from "../table/marks.js";
 import { areFiscalYears, isFiscalYear } from "../table/period-words.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
@@ -97,14 +98,16 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
     const period = isFiscal && isFiscalYear(row.cell("date")) ? null : pricePeriod(row.cell("date"), shortMonths);
     if (!period) return tally.aside(row, "period-unreadable", header.names[columns.get("date") ?? -1] ?? "date") ?? [];
     const own: Keyed<Observation>[] = [];
-    for (const { column, product, unit: printedUnit, price, low, high, words, market, note } of points(row)) {
+    for (const { column, product, unit: printedUnit, price: printed, low, high, words, market, note } of points(row)) {
+      const marked = unmarked(printed);
+      const price = marked.text;
       if (product === null) return tally.aside(row, "word-unknown", "product") ?? [];
       const unit = printedUnit && ounceOf(product.good, printedUnit);
       if (unit === null) return tally.aside(row, "unit-unknown", columns.has("unit") ? "unit" : priceName) ?? [];
       const figure = figureOf({ price, low, high }, unit, style);
       if (typeof figure === "string") return tally.aside(row, figure, column || priceName) ?? [];
-      const made = observationOf(id, source.id, { line: row.line, column: wide.length > 0 ? column.replace(/[^\p{L}\p{N}]+/gu, "-") : "", key: { measure: "price", good: product.good, area: market }, period: period.text, printed: price, value: "not-reported", unit, status: "reported", definition: words, note });
-      own.push({ key: [product.good, market, period.text, unit, words].join("|"), says: JSON.stringify(figure && [figure.value, figure.min, figure.max]), row, item: figure === null ? made : { ...made, figure, gap: null } });
+      const made = observationOf(id, source.id, { line: row.line, column: wide.length > 0 ? column.replace(/[^\p{L}\p{N}]+/gu, "-") : "", key: { measure: "price", good: product.good, area: market }, period: period.text, printed: price, value: "not-reported", unit, status: marked.isEstimated ? "estimated" : "reported", definition: words, note: [marked.note ?? "", note ?? ""].filter(Boolean).join("; ") || null });
+      own.push({ key: [product.good, market, period.text, unit, words].join("|"), says: JSON.stringify(figure && [figure.value, figure.min, figure.max]), row, item: figure === null ? made : { ...made, figure: marked.text === printed ? figure : { ...figure, printed }, gap: null } });
     }
     return own;
   });
@@ -140,7 +143,7 @@ function subjectOf(text: string): Told {
 const GAPS = new Set(["", "-", "--", "na", "n/a", "n.a.", "n.a", "#n/a", "nan", "null", "..", "...", "–", "—"]);
 
 /** "6,500-6,600", "55–58", "55至58": low and high of a day in one cell. */
-const RANGE = /^([\d.,]+)\s*(?:[-–—~～]|至|\bto\b)\s*([\d.,]+)$/;
+const RANGE = /^([\d.,]+)\s*(?:[-–—~～－]|至|\bto\b)\s*([\d.,]+)$/;
 
 /** A price, or the range of a day's low and high where no price stands between them. Null for a day without. */
 function figureOf(point: Pick<Point, "price" | "low" | "high">, unit: string, style: NumberStyle): ReturnType<typeof priceOrRange> {

@@ -33,8 +33,9 @@ export interface Headed {
   readonly rest: string;
 }
 
-/** The unit in the name of a column: in brackets, behind a comma, or as its last words. */
-export function unitInName(name: string): Headed | null {
+/** The unit in the name of a column: in brackets, behind a comma, or as its last words; marks of footnotes behind it are none of it. */
+export function unitInName(printed: string): Headed | null {
+  const name = printed.replace(/[\s*†‡#¹²³]+$/u, "");
   const [, before = "", inside, after = ""] = /^(.*?)[([（【]([^()（）[\]【】]+)[)\]）】](.*)$/.exec(name) ?? [];
   const bracketed = inside === undefined ? null : priceUnit(inside);
   if (bracketed !== null) return { unit: bracketed, rest: `${before} ${after}`.trim() };

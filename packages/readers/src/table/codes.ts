@@ -1,5 +1,6 @@
 // HS codes and places as files write them, to the form of the registries. Known writings are normalised and remarked on; the rest is refused.
 import { placeByNumber, places, type Place } from "@monazite/core/countries";
+import { FOREIGN_NAMES } from "./foreign-names.data.js";
 
 export interface HsDigits {
   /** Two to ten digits, with the leading zero that numbers lose. */
@@ -19,16 +20,27 @@ export function readHsCode(cell: string): HsDigits | null {
 
 const BY_ISO = new Map(places.all.filter(({ kind }) => kind === "country" || kind === "former-country").map(({ id }) => [id, id]));
 
+/** One spelling for comparison, as the registries have it: case, hyphens, commas and brackets do not matter, accents do. */
+const foldName = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/[\s\-.,()'’]+/g, " ").trim();
+const FOREIGN = new Map(Object.entries(FOREIGN_NAMES).flatMap(([id, names]) => names.map((name) => [foldName(name), id] as const)));
+
 /** A place by its name. Two countries are called "Congo": publishers of trade mean the one at Brazzaville, the press the other, and here neither is taken. */
 export function placeNamed(name: string): Place | "place-unknown" | "place-ambiguous" {
   const [first, ...rest] = places.findAll(name.trim());
-  if (!first) return "place-unknown";
+  if (!first) return places.get(FOREIGN.get(foldName(name)) ?? "") ?? "place-unknown";
   return first.kind === "country" && rest.some(({ kind }) => kind === "country") ? "place-ambiguous" : first;
+}
+
+/** Does a name mean another country than the code beside it? A name nobody knows contradicts nothing. */
+export function isOtherCountry(name: string, id: string): boolean {
+  const named = placeNamed(name);
+  return typeof named !== "string" && named.kind === "country" && named.id !== id && places.get(id)?.kind === "country";
 }
 
 /** A place by its trade number (M49 or Comtrade's own), padded or not, or by its ISO letters. */
 export function readTradePlace(cell: string): { readonly id: string; readonly byIso: boolean } | null {
-  const text = cell.trim();
+  // "842.0": a number that went through a program of decimals.
+  const text = cell.trim().replace(/^(\d{1,3})\.0$/, "$1");
   const id = /^\d{1,3}$/.test(text) ? placeByNumber(text)?.id : BY_ISO.get(text.toUpperCase());
   return id === undefined ? null : { id, byIso: !/^\d/.test(text) };
 }

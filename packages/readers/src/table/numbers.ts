@@ -59,10 +59,29 @@ export function doubtfulComma(decimal: NumberStyle["decimal"], cells: Iterable<s
   return isDecimal ? first : null;
 }
 
+/**
+ * Where dots are decimal signs, "118.000" beside "32.5" is odd: a table prints a fixed number of decimals, or none that are zeros at the end. The first such
+ * cell, when nobody said what the dot is; null where all decimals are three, or no number has fewer.
+ */
+export function oddDot(decimal: NumberStyle["decimal"], cells: Iterable<string>): string | null {
+  if (decimal !== undefined) return null;
+  let [first, isShort]: [string | null, boolean] = [null, false];
+  for (const cell of cells) {
+    for (const number of cell.match(/\d(?:[\d.,]*\d)?/g) ?? []) {
+      if (/^[1-9]\d{0,2}\.\d\d0$/.test(number)) first ??= cell.trim();
+      isShort ||= /^\d+\.\d{1,2}$/.test(number);
+    }
+  }
+  return isShort ? first : null;
+}
+
+/** "28 500" as "28500", where blanks part groups of three and nothing else. */
+export const withoutBlanks = (cell: string): string => (GROUPED_BY_BLANKS.test(cell.trim()) ? cell.trim().replace(/[ \u00a0\u202f]/g, "") : cell);
+
 /** @returns the number, or what is wrong with it; -0 is 0 */
 export function readNumber(cell: string, { thousands = false, decimal = "." }: NumberStyle = {}): number | NumberFault {
-  const bare = cell.trim();
-  const trimmed = thousands && GROUPED_BY_BLANKS.test(bare) ? bare.replace(/[ \u00a0\u202f]/g, "") : bare;
+  const bare = /[\uff01-\uff5e]/.test(cell) ? cell.normalize("NFKC").trim() : cell.trim();
+  const trimmed = thousands ? withoutBlanks(bare) : bare;
   const text = decimal === "," ? (thousands && GROUPED_BY_DOTS.test(trimmed) ? trimmed.replaceAll(".", "").replace(",", ".") : trimmed.includes(".") ? "" : trimmed.replace(",", ".")) : thousands && GROUPED.test(trimmed) ? trimmed.replaceAll(",", "") : trimmed;
   if (!PLAIN.test(text)) return "number-unreadable";
   const value = Number(text);

@@ -69,6 +69,25 @@ describe("a tidy table", () => {
     expect(problems.map(({ code, line }) => [code, line])).toEqual([["number-unreadable", 5]]);
   });
 
+  it("reads a dash as no figure, aloud, and thousands that stand beside their unit", async () => {
+    const { observations, problems } = await read(["production,gallium,China,2024,-,t", "production,gallium,China,2023,—,t", "production,gallium,China,2022,5,'000 tonnes", "production,gallium,China,2021,5,1000 t", "production,gallium,Peru,2021,5,million metric tonnes", "price,gallium,Peru,2021,5,USD per kg", "production,gallium,Peru,2020,5,Mio t", "production,gallium,Brasil,2023.0,１２３,t", "price,tungsten,China,2020,340,$/mtu"]);
+    expect(observations.map(({ key, period, figure, gap }) => [key.area, period.text, figure?.value ?? gap, figure?.unit])).toEqual([["CHN", "2024", "not-reported", undefined], ["CHN", "2023", "not-reported", undefined], ["CHN", "2022", 5, "kt"], ["CHN", "2021", 5, "kt"], ["PER", "2021", 5, "Mt"], ["PER", "2021", 5, "USD/kg"], ["PER", "2020", 5, "Mt"], ["BRA", "2023", 123, "t"], ["CHN", "2020", 340, "USD/mtu"]]);
+    expect(problems.map(({ code, raw }) => [code, raw])).toEqual([["dash-read-as-missing", "2 rows"]]);
+  });
+
+  it("knows short words for a status, and says with the figure what was provisional", async () => {
+    const row = (period: string, status: string) => `production,gallium,China,${period},1,t,${status}`;
+    const { observations, problems } = await read([row("2024", "e"), row("2023", "provisional"), row("2022", "Actual"), row("2021", "预测"), row("2020", "r")], `${HEAD},status`);
+    expect(observations.map(({ status, note }) => [status, note])).toEqual([["estimated", null], ["reported", "status as printed: provisional"], ["reported", null], ["forecast", null]]);
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([["word-unknown", 6, "status"]]);
+  });
+
+  it("reads the usual letters behind a number, and keeps what they say", async () => {
+    const { observations, problems } = await read(["production,gallium,China,2024,376000r,t", 'production,gallium,China,2023,"388,000p",t', "production,gallium,China,2022,5 e,t", "production,gallium,China,2021,5x,t", "production,gallium,China,2020,1e5,t"]);
+    expect(observations.map(({ figure, status, note }) => [figure?.value, figure?.printed, status, note])).toEqual([[376_000, "376000r", "reported", "marked r (revised) as printed"], [388_000, "388,000p", "reported", "marked p (provisional) as printed"], [5, "5 e", "estimated", null], [100_000, "1e5", "reported", null]]);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([["number-unreadable", 5]]);
+  });
+
   it("takes no amount below zero of what is there or not, and any of what may fall", async () => {
     const { observations, problems } = await read(["production,gallium,China,2024,-5,t", "market-balance,gallium,China,2024,-5,t"]);
     expect([observations.map(({ figure }) => figure?.value), problems.map(({ code, line }) => [code, line])]).toEqual([[-5], [["number-negative", 2]]]);

@@ -9,10 +9,11 @@
 // | status | reported, estimated, forecast, announced; reported unless given |
 // | definition, note | in the publisher's words |
 //
-// An empty value is a gap; W, NA, -- and :c say which. ">95", "<25" and "50-300" are a bound and a range.
-import { GAP_REASONS, STAGES, STATUSES, tryPeriod, type Edition, type Figure, type GapReason, type Observation, type Source } from "@monazite/core";
-import { findUnit, goods, measures, minerals, tryUnit, type Measure } from "@monazite/core/registry";
+// An empty value is a gap; W, NA and :c say which, and a dash is one that is told. ">95", "<25" and "50-300" are a bound and a range.
+import { GAP_REASONS, STAGES, STATUSES, tryPeriod, type Edition, type Figure, type GapReason, type Observation, type Source, type Status } from "@monazite/core";
+import { goods, measures, minerals, tryUnit, type Measure } from "@monazite/core/registry";
 import type { QuarantineCode } from "@monazite/core";
+import { Counted } from "../flows/counted.js";
 import { lastDigitOf } from "../observations.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
@@ -20,8 +21,10 @@ import { placeNamed } from "../table/codes.js";
 import { bindColumns } from "../table/header.js";
 import { isOfTwoCurrencies, ounceOf } from "../prices/unit.js";
 import { Refusal } from "../problem.js";
-import { doubtfulComma, groupingDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
+import { doubtfulComma, groupingDot, oddDot, readNumber, styleOf, type NumberStyle } from "../table/numbers.js";
+import { unmarked } from "../table/marks.js";
 import { areFiscalYears, isFiscalYear, periodInWords } from "../table/period-words.js";
+import { unitNamed } from "../table/units.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 
@@ -34,6 +37,13 @@ const alias = (plain: string): string => ALIASES[plain] ?? plain;
 
 /** How a gap is written, and as what. */
 const GAPS: Readonly<Record<string, GapReason>> = { "": "not-reported", na: "not-reported", "n/a": "not-reported", "..": "not-reported", "...": "not-reported", w: "withheld", ":c": "confidential", c: "confidential", s: "below-threshold" };
+
+/** Zero to some publishers and no figure to others: read as no figure, aloud, unless a mapping says what it is. */
+const DASH = /^[-–—−]{1,3}$/;
+
+/** Other words for the four statuses. What is provisional was reported, and its row says so. */
+const STATUS_WORDS: Readonly<Record<string, Status>> = { e: "estimated", est: "estimated", "est.": "estimated", estimate: "estimated", "估计": "estimated", "估算": "estimated", actual: "reported", final: "reported", "实际": "reported", projected: "forecast", projection: "forecast", "预测": "forecast" };
+const PROVISIONAL = /^(?:p|prov\.?|provisional|prelim\.?|preliminary|初步|初步数)$/i;
 
 export const tidy: TableReader = { id: "tidy", recognise: ({ plain }) => TIDY_NEEDED.filter((name) => plain.map(alias).includes(name)).length / TIDY_NEEDED.length, read };
 
@@ -58,15 +68,19 @@ export function readTidyRows(rows: Iterable<{ readonly row: Row; readonly column
   const style = styleOf(header.delimiter, options.decimal);
   const all = [...rows];
   const values = all.map(({ row }) => row.cell("value"));
-  const doubtful = groupingDot(header.delimiter, options.decimal, values) ?? doubtfulComma(options.decimal, values);
+  const doubtful = groupingDot(header.delimiter, options.decimal, values) ?? doubtfulComma(options.decimal, values) ?? oddDot(options.decimal, values);
   if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const isFiscal = areFiscalYears(all.map(({ row }) => row.cell("period")));
+  const counted = new Counted();
   const found: Keyed<Observation>[] = [];
   for (const { row, column } of all) {
     const one = observationOf(row, edition.id, source.id, style, gaps, isFiscal);
+    const printed = row.cell("value").trim();
     if ("fault" in one) tally.aside(row, one.fault, one.column);
-    else found.push({ key: JSON.stringify([one.key, one.period.text, one.basis, one.definition, one.status]), says: JSON.stringify([one.figure, one.gap]), row, item: column === "" ? one : { ...one, id: `${one.id}.${column}`, locator: `${one.locator}, ${column}` } });
+    else if (DASH.test(printed) && !gaps.has(printed)) counted.add("dash-read-as-missing", row.line, "value");
+    if (!("fault" in one)) found.push({ key: JSON.stringify([one.key, one.period.text, one.basis, one.definition, one.status]), says: JSON.stringify([one.figure, one.gap]), row, item: column === "" ? one : { ...one, id: `${one.id}.${column}`, locator: `${one.locator}, ${column}` } });
   }
+  counted.tell(tally.tell);
   const observations = eachOnce(found, tally, "value");
   return { edition, sources: [source], observations, flows: [], problems: tally.problems, rows: tally.counts(observations.length) };
 }
@@ -86,28 +100,30 @@ function observationOf(row: Row, editionId: string, sourceId: string, style: Num
   if (!period) return fault("period-unreadable", "period");
   const stage = cell("stage") === "" ? null : STAGES.find((one) => one === cell("stage").toLowerCase());
   if (stage === undefined) return fault("word-unknown", "stage");
-  const status = cell("status") === "" ? "reported" : STATUSES.find((one) => one === cell("status").toLowerCase());
+  const isProvisional = PROVISIONAL.test(cell("status"));
+  const status = cell("status") === "" || isProvisional ? "reported" : (STATUSES.find((one) => one === cell("status").toLowerCase()) ?? STATUS_WORDS[cell("status").toLowerCase()]);
   if (status === undefined) return fault("word-unknown", "status");
   const basis = cell("basis") === "" ? null : cell("basis");
   if (basis !== null && !/^(gross|as:[A-Za-z0-9()·]+)$/.test(basis)) return fault("word-unknown", "basis");
   const printed = cell("value");
-  const gap = gaps.get(printed) ?? GAPS[printed.toLowerCase()] ?? GAP_REASONS.find((one) => one === printed) ?? null;
+  const marked = unmarked(printed);
+  const gap = gaps.get(printed) ?? GAPS[printed.toLowerCase()] ?? GAP_REASONS.find((one) => one === printed) ?? (DASH.test(printed) ? "not-reported" : null);
   const unit = gap === null ? unitOf(cell("unit"), good.id) : null;
   if (gap === null && unit === null) return fault("unit-unknown", "unit");
   const counted = unit === null ? measure : measuredIn(measure, unit);
   if (counted === null) return fault("unit-of-other-measure", "unit");
-  const figure = gap === null && unit !== null ? figureOf(printed, unit, style) : null;
+  const figure = gap === null && unit !== null ? figureOf(marked.text, unit, style) : null;
   if (typeof figure === "string") return fault(figure, "value");
   if (figure !== null && (figure.value ?? figure.min ?? 0) < 0 && !measure.isSigned) return fault("number-negative", "value");
   return {
-    id: `${editionId}.${row.line}`, key: { measure: counted.id, good: good.id, stage, area: area.id, counterpart: counterpart?.id ?? null, denominator: null }, period, figure, gap, status, basis,
-    definition: cell("definition") || null, editionId, sourceId, locator: `line ${row.line}`, note: cell("note") || null,
+    id: `${editionId}.${row.line}`, key: { measure: counted.id, good: good.id, stage, area: area.id, counterpart: counterpart?.id ?? null, denominator: null }, period, figure: figure && { ...figure, printed }, gap, status: marked.isEstimated && cell("status") === "" ? "estimated" : status, basis,
+    definition: cell("definition") || null, editionId, sourceId, locator: `line ${row.line}`, note: [isProvisional ? `status as printed: ${cell("status")}` : "", marked.note ?? "", cell("note")].filter(Boolean).join("; ") || null,
   };
 }
 
 /** A unit as the registry writes it, or a price such as "USD/kg". */
 function unitOf(text: string, good: string): string | null {
-  const parts = text.split("/").map((part) => findUnit(part.trim())?.id);
+  const parts = text.replace(/\s+per\s+/i, "/").split("/").map((part) => unitNamed(part.trim())?.id);
   return text !== "" && parts.every((part) => part !== undefined) && !isOfTwoCurrencies(text) ? ounceOf(good, parts.join("/")) : null;
 }
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { readFile } from "../index.js";
+import { readFile, type FileOptions } from "../index.js";
 import { mcsCell } from "./cell.js";
 
 const told = (text: string) => { const cell = mcsCell(text, "import-reliance"); return cell && [cell.value ?? [cell.min, cell.max], cell.comparator, cell.isEstimated]; };
 
 describe("a cell of the Summaries", () => {
   it.each([
-    ["29,000", [29_000, "eq", false]], ["12.5", [12.5, "eq", false]], ["e130,000", [130_000, "eq", true]], ["4,000e", [4_000, "eq", true]], ["r4,500", [4_500, "eq", false]],
+    ["29,000", [29_000, "eq", false]], ["12.5", [12.5, "eq", false]], ["e130,000", [130_000, "eq", true]], ["4,000e", [4_000, "eq", true]], ["r4,500", [4_500, "eq", false]], ["r28,000²", [28_000, "eq", false]], ["388,000p", [388_000, "eq", false]], ["13000p", [13_000, "eq", false]], ["28\u00a0500", [28_500, "eq", false]], ["1\u202f234\u202f567", [1_234_567, "eq", false]], ["e28 500", [28_500, "eq", true]], [">17 000 000", [17_000_000, "gt", false]],
     [">95", [95, "gt", false]], ["<1,000", [1_000, "lt", false]], ["10,000 - 15,000", [[10_000, 15_000], "range", false]], ["50–300", [[50, 300], "range", false]], ["E", [0, "lt", false]],
     ["—", [0, "eq", false]], ["--", [0, "eq", false]], ["W", ["withheld", "eq", false]], ["NA", ["not-reported", "eq", false]], ["", ["not-reported", "eq", false]], ["s", ["below-threshold", "eq", false]], ["Large", ["not-reported", "eq", false]], ["Moderate to large", ["not-reported", "eq", false]],
   ])("%s", (text, meant) => { expect(told(text)).toEqual(meant); });
 
-  it.each(["1.2.3", "12,5", "2300 3", "(1)", "1/2", "?1", "300–50", "-5", "1,0000"])("%s is no number, and none is made of it", (text) => { expect(told(text)).toBeNull(); });
+  it.each(["1.2.3", "12,5", "2300 3", "(1)", "1/2", "?1", "300–50", "-5", "1,0000", "28 50", "1 2345", "28,000 2", "300 12 500", "12²3"])("%s is no number, and none is made of it", (text) => { expect(told(text)).toBeNull(); });
 
   it("reads E as below zero of import reliance alone, and no group of thousands that begins with a zero", () => {
     expect([mcsCell("E", "import-reliance")?.comparator, mcsCell("E", "price"), mcsCell("E", "production"), mcsCell("0,125", "reserves")]).toEqual(["lt", null, null, null]);
@@ -23,7 +23,7 @@ describe("a cell of the Summaries", () => {
 });
 
 const LONG = "MCS chapter,Section,Commodity,Country,Statistics,Statistics_detail,Unit,Year,Value,Notes,Is critical mineral 2025,Other notes";
-const read = async (text: string, options = {}) => {
+const read = async (text: string, options: FileOptions = { edition: "usgs-mcs-2026" }) => {
   const [member] = await readFile(new TextEncoder().encode(text), "table.csv", options);
   return { refusal: member?.refusal?.code, problems: member?.table?.problems.map(({ code, line, column }) => [code, line, column]), told: member?.table?.observations.map(({ key, figure, gap, basis, status }) => [key.good, key.area, figure?.value ?? gap, figure?.unit, basis, status]) };
 };
@@ -38,7 +38,7 @@ describe("chapters of the long table", () => {
   it("are minerals of the registry, under whatever name the year gives them; another is kept aside", async () => {
     const row = (commodity: string, detail: string, unit: string, value: string) => `X,World Mine Production and Reserves,${commodity},Chile,Production,${detail},${unit},2024,${value},,No,`;
     const { told, problems } = await read([LONG, row("Iron Ore", "Mine production: usable ore", "thousand metric tons", '"17,000"'), row("Zirconium and Hafnium", "Mine production", "thousand metric tons", "5"), row("Gold", "Mine production", "metric tons", "e35"), row("Bauxite and Alumina", "Alumina refinery production", "thousand metric tons", "7"), row("Diamond (Industrial)", "Mine production", "million carats", "1.5"), row("Cement", "Production", "thousand metric tons", "9"), row("Unobtainium", "Mine production", "metric tons", "9"), row("Clays", "Mine production: Common clay", "metric tons", "9")].join("\n"));
-    expect(told).toEqual([["iron", "CHL", 17_000_000, "t", "gross", "estimated"], ["zirconium", "CHL", 5_000, "t", "gross", "estimated"], ["gold", "CHL", 35, "t", "as:Au", "estimated"], ["alumina", "CHL", 7_000, "t", "gross", "estimated"], ["industrial-diamond", "CHL", 1.5, "million-carat", null, "estimated"]]);
+    expect(told).toEqual([["iron", "CHL", 17_000_000, "t", "gross", "reported"], ["zirconium", "CHL", 5_000, "t", "gross", "reported"], ["gold", "CHL", 35, "t", "as:Au", "estimated"], ["alumina", "CHL", 7_000, "t", "gross", "reported"], ["industrial-diamond", "CHL", 1.5, "million-carat", null, "reported"]]);
     expect(problems).toEqual([["word-unknown", 7, "Commodity"], ["word-unknown", 8, "Commodity"], ["word-unknown", 9, "Commodity"]]);
   });
 });
@@ -47,6 +47,14 @@ describe("reserves of the platinum group in the wide table", () => {
   it("stand beside palladium and are of the group, as its chapter says; output stays with the metal", async () => {
     const { told } = await read('SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2023,PROD_EST_ 2024,PROD_NOTES,CAP_2023,CAP_EST_ 2024,CAP_NOTES,RESERVES_2024,RESERVE_NOTES\nMCS2025,Platinum-Group metals,South Africa ,"Mine production, Palladium content",kilograms,74900,72000,,,,,63000000,');
     expect(told).toEqual([["palladium", "ZAF", 74_900, "kg", "as:Pd", "reported"], ["palladium", "ZAF", 72_000, "kg", "as:Pd", "estimated"], ["platinum-group-metals", "ZAF", 63_000_000, "kg", "as:PGM", "estimated"]]);
+  });
+});
+
+describe("a footnote behind a country", () => {
+  it("is no part of its name, nor of that of the rest", async () => {
+    const row = (place: string) => `COBALT,World Mine Production and Reserves,Cobalt,${place},Production,Mine production,metric tons,2024,5,,Yes,`;
+    const { told } = await read([LONG, row("Australia 7"), row("Other countries 8"), row("Chile²"), row('"Cuba 3, 4"'), row("World total (rounded) 10")].join("\n"));
+    expect(told?.map(([, place]) => place)).toEqual(["AUS", "OTHER-COUNTRIES", "CHL", "CUB", "WLD"]);
   });
 });
 
@@ -82,9 +90,9 @@ describe("the row a figure is traced to", () => {
     const ofLong = (country: string, note = "") => `X,World Mine Production and Reserves,Tungsten,${country},Production,Mine production,metric tons,2024,5,${note},No,`;
     for (const [head, row] of [[wide, ofWide], [LONG, ofLong]] as const) {
       const text = ["A title, nothing more", head, "too,short", "", row("Chile", '"over\ntwo lines"'), row("China")].join("\n");
-      const [member] = await readFile(new TextEncoder().encode(text), "table.csv", { edition: "e" });
+      const [member] = await readFile(new TextEncoder().encode(text), "table.csv", { edition: "e-mcs-2026" });
       const [china] = member?.table?.observations.filter(({ key }) => key.area === "CHN") ?? [];
-      expect([text.split("\n")[6], china?.locator, china?.id]).toEqual([row("China"), expect.stringMatching(/^row 7\b/), expect.stringMatching(/^e\.7\b/)]);
+      expect([text.split("\n")[6], china?.locator, china?.id]).toEqual([row("China"), expect.stringMatching(/^row 7\b/), expect.stringMatching(/^e-mcs-2026\.7\b/)]);
     }
   });
 

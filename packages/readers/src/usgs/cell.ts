@@ -13,6 +13,11 @@ const ZERO = new Set(["—", "–", "--"]);
 /** Reserves that nobody has counted are printed by their size: no number, and no fault of the row. */
 const SIZES = /^(?:(?:very )?(?:small|large)|moderate(?: to large)?)$/i;
 
+/** Raised numbers are footnotes, wherever a copy has kept them raised. */
+const RAISED = /(?<=[\d\p{L}])[¹²³⁰⁴-⁹]+$/u;
+/** Groups of three behind blanks, of whatever width; "2300 3" has a footnote and is none. */
+const BLANK_GROUPS = /(?<![\d,.])[1-9]\d{0,2}(?:[\s\u202f]\d{3})+(?![\d,])/g;
+
 export interface McsCell {
   /** The number, why there is none, or null for a range. */
   readonly value: number | GapReason | null;
@@ -33,7 +38,8 @@ const plainDigits = (text: string): string => text.replaceAll(",", "");
 
 /** Null for a cell that cannot be read. @param measure "E" of net import reliance says net exporter, below zero; of anything else it says nothing we know @param decimal a comma only where a person said so */
 export function mcsCell(printed: string, measure: string, decimal: NumberStyle["decimal"] = "."): McsCell | null {
-  const text = decimal === "," ? printed.trim().replaceAll(".", "").replace(",", ".") : printed.trim();
+  const bare = printed.trim().replace(RAISED, "").replace(BLANK_GROUPS, (number) => number.replace(/[\s\u202f]/g, ""));
+  const text = decimal === "," ? bare.replaceAll(".", "").replace(",", ".") : bare;
   if (text === "") return cell("not-reported");
   const gap = GAPS[text];
   if (gap !== undefined) return cell(gap);
@@ -46,7 +52,7 @@ export function mcsCell(printed: string, measure: string, decimal: NumberStyle["
     return min === null || max === null || min > max ? null : cell(null, { comparator: "range", min, max, digits: plainDigits(least) });
   }
   // r and p: revised and preliminary, which the edition says of all its figures.
-  const [, mark = "", sign = "", digits = "", behind = ""] = /^([erp]?)\s?([<>]?)\s?([\d,.]+)\s?(e?)$/.exec(text) ?? [];
+  const [, mark = "", sign = "", digits = "", behind = ""] = /^([erp]?)\s?([<>]?)\s?([\d,.]+)\s?([erp]?)$/.exec(text) ?? [];
   const value = digits === "" ? null : numberIn(digits);
   if (value === null) return null;
   return cell(value, { comparator: sign === "<" ? "lt" : sign === ">" ? "gt" : "eq", digits: plainDigits(digits), isEstimated: mark === "e" || behind === "e" });

@@ -14,11 +14,12 @@ describe("world tables of one commodity, until 2024", () => {
   it("gives two years and reserves, with bounds, gaps and estimates as they are", async () => {
     const { table } = await read(`${HEAD}\nMCS2024,United States,"Mine production, rare-earth-oxide equivalent","42,500",43000,,1800000,\nMCS2024,Burma,"Mine production, rare-earth-oxide equivalent",12000,—,,NA,\nMCS2024,World total (rounded),"Mine production, rare-earth-oxide equivalent",300000,350000,,>110000000,`, { subject: "rare earths" });
     expect(told(table)).toEqual([
-      ["production", "USA", "2022", "eq", 42_500, "t", "reported"], ["production", "USA", "2023", "eq", 43_000, "t", "estimated"], ["reserves", "USA", "2024", "eq", 1_800_000, "t", "estimated"],
-      ["production", "MMR", "2022", "eq", 12_000, "t", "reported"], ["production", "MMR", "2023", "eq", 0, "t", "estimated"], ["reserves", "MMR", "2024", undefined, "not-reported", undefined, "estimated"],
-      ["production", "WLD", "2022", "eq", 300_000, "t", "reported"], ["production", "WLD", "2023", "eq", 350_000, "t", "estimated"], ["reserves", "WLD", "2024", "gt", 110_000_000, "t", "estimated"],
+      ["production", "USA", "2022", "eq", 42_500, "t", "reported"], ["production", "USA", "2023", "eq", 43_000, "t", "estimated"], ["reserves", "USA", "2023", "eq", 1_800_000, "t", "estimated"],
+      ["production", "MMR", "2022", "eq", 12_000, "t", "reported"], ["production", "MMR", "2023", "eq", 0, "t", "estimated"], ["reserves", "MMR", "2023", undefined, "not-reported", undefined, "estimated"],
+      ["production", "WLD", "2022", "eq", 300_000, "t", "reported"], ["production", "WLD", "2023", "eq", 350_000, "t", "estimated"], ["reserves", "WLD", "2023", "gt", 110_000_000, "t", "estimated"],
     ]);
     expect(table?.edition.id).toBe("usgs-mcs-2024:rare-earths");
+    expect(table?.observations.map(({ key, note }) => `${key.measure} ${note?.includes("gives no year") ?? false}`).slice(0, 3)).toEqual(["production false", "production false", "reserves true"]);
   });
 
   it("asks of what it is; the name of the file is a hint that is told", async () => {

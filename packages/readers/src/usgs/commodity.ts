@@ -11,8 +11,10 @@ import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { figureOfCell, isExact, mcsCell, refuseGrouping, type McsCell } from "./cell.js";
 import { CHAPTER_BASIS, worldGood } from "./long-goods.js";
+import { areOfGroup } from "./of-group.js";
 import { placeOf } from "./places.js";
 import { mcsEdition, mcsSource } from "./source.js";
+import { summariesYear, yearsInColumn } from "./summaries.js";
 import { basisOfType } from "./wide-goods.js";
 import { roundedDigit, stageOf } from "./words.js";
 
@@ -57,7 +59,8 @@ function read(input: TableInput): ReadTable {
   for (const [index, plain] of header.plain.entries()) if (plain !== "" && !plain.includes("note") && !(NEEDED as readonly string[]).includes(plain) && !columns.some((one) => one.plain === plain)) tally.tell({ code: "column-not-read", line: null, column: header.names[index] ?? plain, raw: "" });
   const all = [...tally.down(rows(bound, tally.tellUnread))];
   refuseGrouping(input, all, columns.map(({ plain }) => plain));
-  const year = /(?:19|20)\d{2}/.exec(all[0]?.cell("source") ?? "")?.[0] ?? String(Math.max(...columns.map((one) => Number(one.year ?? 0))) + 1);
+  const named = yearsInColumn(all, "source");
+  const year = summariesYear(named.length > 0 ? named : columns.filter((one) => one.estimated).map((one) => String(Number(one.year) + 1)), columns.flatMap((one) => one.year ?? []), input, tally);
   const edition = mcsEdition(sha256, year, { ...options, edition: options.edition ?? `usgs-mcs-${year}:${mineral}` });
   const found = all.flatMap((row): Keyed<readonly Observation[]>[] => {
     const place = placeOf(row.cell("country"));
@@ -72,17 +75,23 @@ function read(input: TableInput): ReadTable {
   return { edition, sources: [mcsSource(edition.id, year, edition.published)], observations: kept.flat(), flows: [], problems: tally.problems, rows: tally.counts(kept.length) };
 }
 
+/**
+ * Reserves stand in these files without a year. The Summaries of 2025 head their own "RESERVES_2024" and those of 2026 date theirs 2025, both the year before
+ * they come out; one series over the editions needs the same of the older ones, and each figure says so.
+ */
+const UNDATED = "the file gives no year; read as of the year before its Summaries, as those of 2025 and 2026 date theirs";
+
 function made(row: Row, { kind, unit: [unit, factor], year, estimated, name }: Column, cell: McsCell, place: { readonly area: string; readonly told: string | null }, mineral: string, edition: string, editionId: string): Observation {
   const type = row.cell("type").trim();
   const notes = row.cell(kind === "production" ? "prod_notes" : kind === "reserves" ? "reserves_notes" : "cap_notes").trim() || row.cell("reserve_notes").trim();
-  // A chapter may hold several goods, each in rows of its type; the reserves beside platinum and beside palladium are those of the whole group.
-  const good = kind === "reserves" && mineral === "platinum-group-metals" ? mineral : worldGood(mineral, type);
+  // A chapter may hold several goods, each in rows of its type.
+  const good = areOfGroup(kind, mineral) ? mineral : worldGood(mineral, type);
   const content = good === mineral && kind === "reserves" ? "gross" : basisOfType(type);
   const { figure, gap } = figureOfCell(cell, cell.digits ?? "0", unit, factor, isExact(cell) ? roundedDigit(cell.digits ?? "") * factor : null);
   return {
     ...observationOf(editionId, editionId, {
-      line: row.line, column: name, key: { measure: kind, good, stage: kind === "reserves" ? null : stageOf(type), area: place.area }, period: year ?? edition, printed: "", value: gap ?? "not-reported", unit,
-      status: estimated || cell.isEstimated || kind === "reserves" || /estimate/i.test(`${type} ${notes}`) ? "estimated" : "reported", basis: /gross/i.test(type) ? "gross" : content !== "gross" ? content : (CHAPTER_BASIS[good] ?? CHAPTER_BASIS[mineral] ?? null), definition: [type, place.told].filter((part) => part !== null && part !== "").join("; ") || null, note: [cell.word ?? "", notes].filter(Boolean).join("; ") || null,
+      line: row.line, column: name, key: { measure: kind, good, stage: kind === "reserves" ? null : stageOf(type), area: place.area }, period: year ?? String(Number(edition) - 1), printed: "", value: gap ?? "not-reported", unit,
+      status: estimated || cell.isEstimated || kind === "reserves" || /estimate/i.test(`${type} ${notes}`) ? "estimated" : "reported", basis: /gross/i.test(type) ? "gross" : content !== "gross" ? content : (CHAPTER_BASIS[good] ?? CHAPTER_BASIS[mineral] ?? null), definition: [type, place.told].filter((part) => part !== null && part !== "").join("; ") || null, note: [cell.word ?? "", notes, year === null ? UNDATED : ""].filter(Boolean).join("; ") || null,
     }), figure, gap,
   };
 }

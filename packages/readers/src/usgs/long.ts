@@ -12,6 +12,7 @@ import { mineralOfChapter } from "./chapters.js";
 import { basisOfRow, CHAPTER_BASIS, goodOfDetail, makingStage, marketOf, MEASURES, PRICES, worldGood } from "./long-goods.js";
 import { placeOf } from "./places.js";
 import { mcsEdition, mcsSource } from "./source.js";
+import { summariesYear, yearsOfWholeSeries, type SeriesYear } from "./summaries.js";
 import { MASS, roundedDigit } from "./words.js";
 
 const NEEDED = ["mcs chapter", "section", "commodity", "country", "statistics", "statistics_detail", "unit", "year", "value", "notes"] as const;
@@ -33,8 +34,7 @@ function read(input: TableInput): ReadTable {
   const tally = new Tally();
   const table = [...tally.down(rows(columns, tally.tellUnread))];
   refuseGrouping(input, table, ["value"]);
-  // The Summaries of a year give estimates for the year before.
-  const year = String(Math.max(...table.map((row) => Number(/^\d{4}$/.exec(row.cell("year").trim())?.[0] ?? 0))) + 1);
+  const year = summariesYear(yearsShown(table), table.flatMap((row) => yearOf(row.cell("year"))?.year ?? []), input, tally);
   const edition = mcsEdition(sha256, year, options);
   const found = eachOnce(table.flatMap((row): Keyed<Found>[] => {
     const item = foundIn(row, year, edition.id, tally, options);
@@ -50,7 +50,9 @@ function foundIn(row: Row, edition: string, editionId: string, tally: Tally, { d
   const sourcing = section === "Import Sources";
   // No good of our own is made of a chapter that the registry does not have: nobody would find it.
   if (mineral === undefined) return tally.aside(row, "word-unknown", "Commodity");
-  const period = tryPeriod(sourcingYears(row.cell("year")));
+  const printedYear = yearOf(row.cell("year"));
+  // Sources of imports are of four years together; of all else a row is of one, and "2024-25" may be a year that ends in summer.
+  const period = sourcing ? tryPeriod(sourcingYears(row.cell("year"))) : printedYear && tryPeriod(printedYear.year);
   if (!period) return tally.aside(row, "period-unreadable", "Year");
   const place = placeOf(row.cell("country"));
   if (!place) return tally.aside(row, "place-unknown", "Country");
@@ -83,11 +85,28 @@ function foundIn(row: Row, edition: string, editionId: string, tally: Tally, { d
         measure: unitValue ? "import-unit-value" : measure, good, stage, area: sourcing ? "USA" : price && !unitValue ? marketOf(detail) : place.area,
         counterpart: sourcing ? place.area : measure === "imports" || measure === "exports" ? "WLD" : null, denominator: sourcing ? "own-imports" : null,
       },
-      period, figure, gap, status: cell.isEstimated || notes.startsWith("Estimated") || (ofWorld && !notes.startsWith("Reported") && row.cell("year") === String(Number(edition) - 1)) ? "estimated" : "reported",
+      period, figure, gap, status: cell.isEstimated || printedYear?.isEstimated === true || notes.startsWith("Estimated") || (ofWorld && !notes.startsWith("Reported") && printedYear?.year === String(Number(edition) - 1)) ? "estimated" : "reported",
       basis: basisOfRow({ section, notes }, detail, unit, CHAPTER_BASIS[good] ?? CHAPTER_BASIS[mineral] ?? "gross"),
       definition: [sourcing ? `imports ${sourcingWords(row.cell("year"))}: ${detail}` : detail, place.told].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `row ${row.line} of the extract`, note: note.trim() || null,
     },
   };
+}
+
+/** "2025", "2025e" for an estimate, "2025.0" as programs write whole numbers. */
+function yearOf(text: string): { readonly year: string; readonly isEstimated: boolean } | null {
+  const [, year, mark] = /^(\d{4})(?:\.0)?\s?(e)?$/.exec(text.trim()) ?? [];
+  return year === undefined ? null : { year, isEstimated: mark !== undefined };
+}
+
+/** What the rows show for certain of the year of their Summaries: whole series, and the years whose imports are told by source, which end two before. */
+function yearsShown(table: readonly Row[]): readonly string[] {
+  const series = table.flatMap((row): SeriesYear[] => {
+    const [section, year] = [row.cell("section"), yearOf(row.cell("year"))?.year];
+    const kind = section.startsWith("Salient") ? "salient" : section.startsWith("World") && row.cell("statistics") === "Production" ? "world" : null;
+    return kind === null || year === undefined ? [] : [{ series: IDENTITY.map((column) => (column === "year" ? "" : row.cell(column).trim())).join("|"), kind, year }];
+  });
+  const sourced = table.flatMap((row) => (row.cell("section") === "Import Sources" ? (/\/(\d{4})$/.exec(sourcingYears(row.cell("year")))?.[1] ?? []) : []));
+  return [...new Set([...yearsOfWholeSeries(series), ...sourced.map((last) => String(Number(last) + 2))])];
 }
 
 /** "2021–24" is the years from 2021 to 2024. */

@@ -12,6 +12,7 @@ import { figureOfCell, isExact, mcsCell, refuseGrouping } from "./cell.js";
 import { mineralOfChapter } from "./chapters.js";
 import { CHAPTER_BASIS } from "./long-goods.js";
 import { mcsEdition, mcsSource } from "./source.js";
+import { summariesYear, yearsInColumn, yearsOfWholeSeries } from "./summaries.js";
 import { roundedDigit } from "./words.js";
 
 const NEEDED = ["datasource", "commodity", "year"] as const;
@@ -65,8 +66,9 @@ function read(input: TableInput): ReadTable {
   });
   const all = [...tally.down(rows(columns, tally.tellUnread))];
   refuseGrouping(input, all, statistics.map(({ plain }) => plain));
-  const years = all.flatMap((row) => (/^(19|20)\d{2}$/.test(row.cell("year").trim()) ? [Number(row.cell("year"))] : []));
-  const summaries = /(?:19|20)\d{2}/.exec(all[0]?.cell("datasource") ?? "")?.[0] ?? String(Math.max(...years) + 1);
+  const years = all.flatMap((row) => (/^(19|20)\d{2}$/.test(row.cell("year").trim()) ? [{ series: row.cell("commodity").trim(), kind: "salient" as const, year: row.cell("year").trim() }] : []));
+  const named = yearsInColumn(all, "datasource");
+  const summaries = summariesYear(named.length > 0 ? named : yearsOfWholeSeries(years), years.map(({ year }) => year), input, tally);
   const commodity = all[0]?.cell("commodity").trim() ?? "";
   const edition = mcsEdition(sha256, summaries, { ...options, edition: options.edition ?? `usgs-mcs-${summaries}:salient-${commodity.toLowerCase().replace(/[^a-z0-9]+/g, "-")}` });
   const found = all.flatMap((row): Keyed<readonly Observation[]>[] => {

@@ -8,8 +8,10 @@ import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { figureOfCell, mcsCell, refuseGrouping, type McsCell } from "./cell.js";
 import { mineralOfChapter } from "./chapters.js";
+import { areOfGroup } from "./of-group.js";
 import { placeOf, type PrintedPlace } from "./places.js";
 import { mcsEdition, mcsSource } from "./source.js";
+import { summariesYear, yearsInColumn } from "./summaries.js";
 import { basisOfType, CONTENT_CHAPTERS, TYPE_GOODS } from "./wide-goods.js";
 import { MASS, roundedDigit, stageOf } from "./words.js";
 
@@ -41,7 +43,10 @@ function read(input: TableInput): ReadTable {
   const tally = new Tally();
   const table = [...tally.down(rows(bound, tally.tellUnread))];
   refuseGrouping(input, table, columns.map(({ plain }) => plain));
-  const year = /\d{4}/.exec(table[0]?.cell("source") ?? "")?.[0] ?? "";
+  // The rows name their Summaries; a head that has an estimate has it of the year before.
+  const estimated = columns.filter((column) => column.estimated).map((column) => String(Number(column.year) + 1));
+  const named = yearsInColumn(table, "source");
+  const year = summariesYear(named.length > 0 ? named : estimated, columns.map((column) => column.year), input, tally);
   const edition = mcsEdition(sha256, year, options);
   const groups = groupsOf(table, columns);
   const found = table.flatMap((row): Keyed<readonly Observation[]>[] => {
@@ -113,8 +118,7 @@ function observationOf(row: Row, cell: McsCell, line: string, id: string, { name
   const [type, commodity, text] = [row.cell("type"), row.cell("commodity").trim(), row.cell(plain).trim()];
   const unitName = (kind === "reserves" ? group?.reserves.unitName : undefined) ?? unitOf(row, group);
   const [unit, factor] = MASS[unitName] ?? ["t", 1];
-  // The reserves beside palladium are those of the whole platinum group, as its chapter heads them.
-  const ofGroup = kind === "reserves" && mineral === "platinum-group-metals";
+  const ofGroup = areOfGroup(kind, mineral);
   const good = ofGroup ? mineral : (TYPE_GOODS.find(([words]) => words.test(type))?.[1] ?? mineral);
   const notes = row.cell(({ production: "prod_notes", capacity: "cap_notes", reserves: "reserve_notes" } as const)[kind]);
   const mark = text === "" ? markOf(notes, year) : null;

@@ -22,6 +22,18 @@ describe("governance indicators", () => {
     expect(told((await read("Economy (name),Economy (code),Year,Governance dimension,Governance estimate (approx. -2.5 to +2.5),Governance score (0-100)\nAustralia,AUS,2024,Regulatory quality,1.9,91")).table)?.map((row) => row[3])).toEqual(["regulatory quality; estimate,", "regulatory quality; governance score"]);
   });
 
+  it("loses no year of a row for a cell of another, and keeps the row among those that are to be mended", async () => {
+    const { table } = await read("Country/Territory,code,2021,2022\nx,x,1,1\nChina,CHN,-0.4x,-0.44\nPeru,PER,12,-0.2\nChile,CHL,0.1,0.2\nCuba,CUB,n/a?,..", { subject: "political stability estimate" });
+    expect(told(table)?.map(([place, year, value]) => [place, year, value])).toEqual([["CHN", "2022", -0.44], ["PER", "2022", -0.2], ["CHL", "2021", 0.1], ["CHL", "2022", 0.2]]);
+    expect(table?.problems.map(({ code, line, column }) => [code, line, column])).toEqual([["place-unknown", 2, "Code"], ["number-unreadable", 3, "2021"], ["number-off-scale", 4, "2021"], ["number-unreadable", 6, "2021"]]);
+    expect(table?.rows).toEqual({ read: 5, accepted: 1, quarantined: 4 });
+  });
+
+  it("loads nothing where the name and the code of a country disagree", async () => {
+    const { table } = await read("Country Name,Country Code,Series Name,Series Code,2022 [YR2022]\nChile,CHN,Rule of Law: Estimate,RL.EST,-0.04\nChile,CHL,Rule of Law: Estimate,RL.EST,0.6");
+    expect([told(table)?.map(([place]) => place), table?.problems.map(({ code, line }) => [code, line])]).toEqual([["CHL"], [["cells-conflicting", 2]]]);
+  });
+
   it("reads an answer of the Bank's API, a head and its rows, and no page of several", async () => {
     const answer = (head: object): string => JSON.stringify([{ page: 1, pages: 1, per_page: 50, total: 2, sourceid: "3", lastupdated: "2026-09-30", ...head }, [
       { indicator: { id: "GOV_WGI_GE.EST", value: "Government Effectiveness: Estimate" }, country: { id: "CN", value: "China" }, countryiso3code: "CHN", date: "2023", value: 0.66, unit: "", obs_status: "", decimal: 2 },

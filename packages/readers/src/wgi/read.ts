@@ -7,8 +7,10 @@ import { observationOf, type Observed } from "../observations.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
+import { isOtherCountry } from "../table/codes.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { readNumber, type NumberStyle } from "../table/numbers.js";
+import { yearCell } from "../table/period-words.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { DEFINITIONS, fitsScale, indicatorIn, scaleIn, scaleOfNumbers, type Indicator, type Scale } from "./indicators.js";
@@ -69,7 +71,7 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
   const cellsOf = (row: Row): readonly Cell[] => {
     const scale = scaleIn(`${row.cell("indicator")} ${row.cell("series")}`);
     if (years.length > 0) return years.map((year) => ({ column: year, year, scale, printed: row.cell(year).trim() }));
-    const year = row.cell("year").trim();
+    const year = yearCell(row.cell("year"));
     return scales.length > 0 ? scales.map((one) => ({ column: one, year, scale: one, printed: row.cell(`scale ${one}`).trim() })) : [{ column: "value", year, scale, printed: row.cell("value").trim() }];
   };
   const style: NumberStyle = { decimal: options.decimal ?? (all.some((row) => cellsOf(row).some(({ printed }) => /^-?\d+,\d+$/.test(printed))) ? "," : ".") };
@@ -84,6 +86,7 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
     return scale;
   };
   const others = new Set<string>();
+  const inPart = new Set<number>();
   const seen = { indicators: new Set<string>(), scales: new Set<Scale>(), years: new Set<string>() };
   const found = all.flatMap((row): Keyed<readonly Observed[]>[] => {
     const words = row.cell("indicator").trim() || row.cell("series").trim();
@@ -104,6 +107,7 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
       return [];
     }
     if (!places.get(area)) return tally.aside(row, "place-unknown", "Code") ?? [];
+    if (isOtherCountry(row.cell("name"), area)) return tally.aside(row, "cells-conflicting", "Code") ?? [];
     // GeoPolRisk writes 0, the best there is, where the Bank has no estimate (seen 2026-11-30: Aruba 1996); an estimate of 2.5, which would give it, never was.
     const read = cells.map((cell) => {
       const on = cell.scale === null || cell.scale === "other" ? scaleBy(indicator) : cell.scale;
@@ -112,14 +116,19 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
     });
     const zero = read.find(({ printed, value }) => value === "not-reported" && !GAP.test(printed));
     if (zero) tally.remark(row, "zero-read-as-missing", zero.column);
-    const unread = read.find(({ value }) => value === "number-unreadable" || value === "number-out-of-range");
-    if (unread) return tally.aside(row, "number-unreadable", unread.column) ?? [];
-    if (read.some(({ on }) => on === null)) throw new Refusal("format-ambiguous", Object.values(DEFINITIONS).join(" | "));
-    const outside = read.find(({ value, on }) => typeof value === "number" && on !== null && !fitsScale(value, on));
-    if (outside) return tally.aside(row, "number-off-scale", outside.column) ?? [];
+    if (read.some(({ on, value }) => on === null && typeof value === "number")) throw new Refusal("format-ambiguous", Object.values(DEFINITIONS).join(" | "));
+    // A cell that cannot be read, or that lies off its scale, costs no other year of its row; the row is among those kept aside, and none without a good cell is loaded.
+    const isBad = ({ value, on }: (typeof read)[number]): boolean => value === "number-unreadable" || value === "number-out-of-range" || (typeof value === "number" && on !== null && !fitsScale(value, on));
+    const bad = read.find(isBad);
+    if (bad) {
+      tally.aside(row, typeof bad.value === "string" ? "number-unreadable" : "number-off-scale", bad.column);
+      inPart.add(row.line);
+    }
+    const good = read.filter((one) => !isBad(one));
+    if (bad && !good.some(({ value }) => typeof value === "number")) return [];
     const faulty = read.find(({ year }) => !/^(19|20)\d{2}$/.test(year));
     if (faulty) return tally.aside(row, "period-unreadable", "year") ?? [];
-    const item = read.flatMap(({ column, year, on, printed, value }) => {
+    const item = good.flatMap(({ column, year, on, printed, value }) => {
       if (on === null || value === "number-unreadable" || value === "number-out-of-range") return [];
       seen.indicators.add(indicator.code);
       seen.scales.add(on);
@@ -134,7 +143,7 @@ function read({ header, rows, sha256, name, options, around }: TableInput): Read
   const id = [seen.indicators.size > 2 ? "all" : [...seen.indicators].sort().join("-"), [...seen.scales].sort().join("-"), spanned[0] ?? "", spanned.at(-1) ?? ""].filter((part) => part !== "").join("-");
   const edition: Edition = { id: options.edition ?? `world-bank-wgi:${id}`, title: `Worldwide Governance Indicators, ${[...seen.scales].sort().map((scale) => DEFINITIONS[scale]).join("; ")}`, kind: "statistics", published: options.published ?? updatedOn(around), sha256, supersedes: null };
   const observations: Observation[] = kept.flat().map((one) => observationOf(edition.id, SOURCE.id, one));
-  return { edition, sources: [SOURCE], observations, flows: [], problems: tally.problems, rows: tally.counts(kept.length) };
+  return { edition, sources: [SOURCE], observations, flows: [], problems: tally.problems, rows: tally.counts(kept.filter(([first]) => !inPart.has(first?.line ?? -1)).length) };
 }
 
 /** The day the Bank last renewed what its API answers. */

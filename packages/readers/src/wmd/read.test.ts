@@ -21,6 +21,36 @@ describe("World Mining Data", () => {
     expect(told(await read(copy.replace("1.470", "1.470,5"), "Tantalum.csv", { decimal: "," }))).toEqual(["tantalum BRA 2022 1470.5 as:Ta reported"]);
   });
 
+  it("asks what dots are behind commas too, where every number with one could be thousands", async () => {
+    const copy = "Country,unit,2021,2022,data source\nChile,metr. t,5.793,12,r";
+    expect((await read(copy, "Lithium.csv")).refusal).toBe("dialect-ambiguous");
+    expect(told(await read(copy.replace("12", "12.5"), "Lithium.csv"))?.[0]).toMatch(/ 5.793 /);
+    // Decimals that end in zeros stand beside none that are shorter.
+    expect([(await read(copy.replace("12", "12.5").replace("5.793", "118.000"), "Lithium.csv")).refusal, told(await read(copy.replace("12", "0.125").replace("5.793", "118.000"), "Lithium.csv"))?.[0]]).toEqual(["dialect-ambiguous", expect.stringMatching(/ 118 /)]);
+    expect(told(await read(copy, "Lithium.csv", { decimal: "," }))?.[0]).toMatch(/ 5793 /);
+  });
+
+  it("reads blanks between groups of three, and keeps aside other blanks", async () => {
+    const found = await read("Country,unit,2021,2022,data source\nChile,metr. t,28 500,12,r\nPeru,metr. t,28 50,12,r", "Gallium.csv");
+    expect(told(found)?.[0]).toMatch(/2021 28500 /);
+    expect(found.table?.problems.map(({ code, line }) => [code, line])).toEqual([["subject-from-name", null], ["number-unreadable", 3]]);
+  });
+
+  it("takes Congo by itself for neither of two countries, and knows names of other languages", async () => {
+    const found = await read("Country,unit,2022,data source\nCongo,metr. t,5,r\nBrasil,metr. t,7,r\n\"Congo, D.R.\",metr. t,9,r", "Gallium.csv");
+    expect([told(found)?.map((line) => line.split(" ")[1]), found.table?.problems.map(({ code, line }) => [code, line])]).toEqual([["BRA", "COD"], [["subject-from-name", null], ["place-unknown", 2]]]);
+  });
+
+  it("reads the usual letters behind a number", async () => {
+    const found = await read("Country,unit,2021,2022,data source\nChile,metr. t,13000p,12e,r", "Gallium.csv");
+    expect(found.table?.observations.map(({ figure, status, note }) => [figure?.value, status, note])).toEqual([[13_000, "reported", "marked p (provisional) as printed"], [12, "estimated", null]]);
+  });
+
+  it("loads nothing where the name and the number of a country disagree", async () => {
+    const found = await read("Country,Country_Code,Country_ISO,2022,unit,data_source\nChile,156,CHN,5,kg,r\nChile,152,CHL,7,kg,r", "Gallium.csv");
+    expect([told(found), found.table?.problems.map(({ code, line }) => [code, line])]).toEqual([["gallium CHL 2022 7 as:Ga reported"], [["subject-from-name", null], ["cells-conflicting", 2]]]);
+  });
+
   it("loads neither of two rows of one country that differ", async () => {
     expect((await read("Country,unit,2022,data source\nChile,kg,1,r\nChile,kg,2,r", "Gallium.csv")).table?.problems.map(({ code }) => code)).toEqual(["subject-from-name", "duplicate-conflicting", "duplicate-conflicting"]);
   });

@@ -1,15 +1,15 @@
 // World Mining Data (Austrian Federal Ministry of Finance): one sheet or file a mineral, one row a country, one column a year. The workbook names countries
 // and says the mineral above the table; copies with codes of countries say it nowhere, and then the name of the file does, which is remarked, or the person.
 import type { Edition, Observation, Source } from "@monazite/core";
-import { places } from "@monazite/core/countries";
 import { minerals } from "@monazite/core/minerals";
 import { observationOf } from "../observations.js";
 import { Refusal } from "../problem.js";
 import type { ReadTable, TableInput, TableReader } from "../reader.js";
-import { readTradePlace } from "../table/codes.js";
+import { isOtherCountry, placeNamed, readTradePlace } from "../table/codes.js";
 import { bindColumns, type Header } from "../table/header.js";
 import { eachOnce, type Keyed } from "../table/each-once.js";
-import { doubtfulComma, groupingDot, readNumber, type NumberStyle } from "../table/numbers.js";
+import { doubtfulComma, groupingDot, oddDot, readNumber, withoutBlanks, type NumberStyle } from "../table/numbers.js";
+import { unmarked } from "../table/marks.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 
@@ -43,8 +43,9 @@ function placeOf(row: Row, hasCodes: boolean): PrintedPlace | null {
   const coded = hasCodes ? (readTradePlace(row.cell("country_code")) ?? readTradePlace(row.cell("country_iso"))) : null;
   if (coded || hasCodes) return coded && { id: coded.id, part: null };
   const [, whole = name, part = null] = /^(.+), (Asia|Europe|Africa)$/.exec(name) ?? [];
-  const id = COUNTRIES[name] ?? places.find(whole)?.id;
-  return id === undefined ? null : { id, part };
+  const found = placeNamed(whole);
+  const id = COUNTRIES[name] ?? (typeof found === "string" ? null : found.id);
+  return id === null ? null : { id, part };
 }
 
 interface Cell {
@@ -71,15 +72,17 @@ function read(input: TableInput): ReadTable {
   const edition: Edition = { id: options.edition ?? `world-mining-data:${mineral}-${years.at(-1) ?? ""}`, title: `World Mining Data, ${mineral}, ${years[0] ?? ""}-${years.at(-1) ?? ""}`, kind: "statistics", published: options.published ?? null, sha256, supersedes: null };
   const all = [...tally.down(rows(columns, tally.tellUnread))];
   const printedNumbers = all.flatMap((row) => years.map((year) => row.cell(year)));
-  const doubtful = groupingDot(header.delimiter, options.decimal, printedNumbers) ?? doubtfulComma(options.decimal, printedNumbers);
+  // The publisher writes in a country whose dots group thousands: "5.793" alone is asked about whatever parts the cells.
+  const doubtful = groupingDot(";", options.decimal, printedNumbers) ?? doubtfulComma(options.decimal, printedNumbers) ?? oddDot(options.decimal, printedNumbers);
   if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const style: NumberStyle = options.decimal === undefined ? {} : { decimal: options.decimal, thousands: true };
   const found = all.flatMap((row): Keyed<Line & PrintedPlace>[] => {
     const place = placeOf(row, columns.has("country_code") || columns.has("country_iso"));
     const unit = UNITS[row.cell("unit").trim().toLowerCase()];
-    const cells = years.map((year) => ({ year, printed: row.cell(year).trim() })).map((one) => ({ ...one, value: /^(nan|)$/i.test(one.printed) ? ("not-reported" as const) : readNumber(one.printed, style) }));
+    const cells = years.map((year) => ({ year, printed: row.cell(year).trim() })).map((one) => ({ ...one, value: /^(nan|)$/i.test(one.printed) ? ("not-reported" as const) : readNumber(withoutBlanks(unmarked(one.printed).text), style) }));
     const fault = cells.find(({ value }) => value === "number-unreadable" || value === "number-out-of-range");
     if (!place) return tally.aside(row, "place-unknown", "Country") ?? [];
+    if (COUNTRIES[row.cell("country").trim()] === undefined && isOtherCountry(row.cell("country"), place.id)) return tally.aside(row, "cells-conflicting", "Country") ?? [];
     if (!unit) return tally.aside(row, "unit-unknown", "unit") ?? [];
     if (fault) return tally.aside(row, "number-unreadable", fault.year) ?? [];
     const negative = cells.find(({ value }) => typeof value === "number" && value < 0);
@@ -89,7 +92,7 @@ function read(input: TableInput): ReadTable {
   });
   const kept = eachOnce(found, tally, "Country");
   const observations: Observation[] = wholes(kept, tally).flatMap(({ row: { line }, area, unit, status, cells, definition }) => cells.map(({ year, printed, value }) => observationOf(edition.id, SOURCE.id, {
-    line, column: year, key: { measure: "production", good: mineral, area, stage: "mining" }, period: year, printed: style.decimal === "," ? printed.replaceAll(".", "").replace(",", ".") : printed, value, unit: unit[0], factor: unit[1], status, basis, definition,
+    line, column: year, key: { measure: "production", good: mineral, area, stage: "mining" }, period: year, printed: style.decimal === "," ? printed.replaceAll(".", "").replace(",", ".") : printed, value, unit: unit[0], factor: unit[1], status: unmarked(printed).isEstimated ? "estimated" : status, basis, definition, note: unmarked(printed).note,
   })));
   return { edition, sources: [SOURCE], observations, flows: [], problems: tally.problems, rows: tally.counts(kept.length) };
 }

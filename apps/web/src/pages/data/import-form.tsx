@@ -7,25 +7,38 @@ import { Failed } from "../../ui/state.js";
 /** Problems of a file shown at once; the table of rows kept aside has all of them. */
 const SHOWN = 10;
 
+/** What a person says of a file, by the names of the question. */
+const SAID = ["mapping", "subject", "edition", "rate", "decimal", "encoding"] as const;
+const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5", "windows-1252", "windows-1250", "windows-1251", "shift_jis", "euc-kr"] as const;
+
+const saidIn = (form: FormData): Readonly<Record<string, string>> => Object.fromEntries(SAID.map((name) => [name, typed(form, name).trim()] as const).filter(([, text]) => text !== ""));
+
 export function ImportForm() {
   const label = useLabel();
   const { lang, number } = useWords();
   const queries = useQueryClient();
   const load = useMutation({
-    mutationFn: async ({ files, token, dry, mapping }: { readonly files: readonly File[]; readonly token: string; readonly dry: boolean; readonly mapping: string }) => {
+    mutationFn: async ({ files, token, dry, said }: { readonly files: readonly File[]; readonly token: string; readonly dry: boolean; readonly said: Readonly<Record<string, string>> }) => {
       const told = [];
-      for (const file of files) told.push(...(await askToWrite("imports", { file, name: file.name, ...(dry && { dry_run: "true" as const }), ...(mapping !== "" && { mapping }) }, token)).files);
+      for (const file of files) told.push(...(await askToWrite("imports", { file, name: file.name, ...(dry && { dry_run: "true" as const }), ...said }, token)).files);
       return told;
     },
     onSuccess: () => queries.invalidateQueries(),
   });
-  const submit = (form: FormData): void => load.mutate({ files: form.getAll("files").filter((one) => one instanceof File), token: typed(form, "token"), dry: form.get("dry") !== null, mapping: typed(form, "mapping").trim() });
+  const submit = (form: FormData): void => load.mutate({ files: form.getAll("files").filter((one) => one instanceof File), token: typed(form, "token"), dry: form.get("dry") !== null, said: saidIn(form) });
   return (
     <details className="brief-links"><summary>{label("import.title")}</summary>
       <form className="controls" onSubmit={(event) => { event.preventDefault(); submit(new FormData(event.currentTarget)); }}>
         <label>{label("import.files")} <input name="files" type="file" multiple required /></label>
         <label>{label("correct.token")} <input name="token" type="password" required autoComplete="off" defaultValue={remembered.token()} /></label>
         <label>{label("import.mapping")} <textarea name="mapping" rows={2} spellCheck={false} /></label>
+        <details><summary>{label("import.unsaid")}</summary>
+          <label>{label("import.subject")} <input name="subject" /></label>
+          <label>{label("import.edition")} <input name="edition" spellCheck={false} /></label>
+          <label>{label("import.exchange")} <input name="rate" spellCheck={false} /></label>
+          <label>{label("import.decimal")} <select name="decimal"><option value="">{label("import.as-shown")}</option><option>.</option><option>,</option></select></label>
+          <label>{label("import.encoding")} <select name="encoding"><option value="">{label("import.as-shown")}</option>{ENCODINGS.map((one) => <option key={one}>{one}</option>)}</select></label>
+        </details>
         <label><input name="dry" type="checkbox" /> {label("import.dry")}</label>
         <button type="submit" className="primary" disabled={load.isPending}>{label("import.load")}</button>
       </form>
