@@ -10,7 +10,7 @@ describe("sha256Hex", () => {
     expect(sha256Hex("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   });
   it("is that of the platform for any text, of whatever length and with lone surrogates", () => {
-    const texts = fc.tuple(fc.string({ unit: "binary" }), fc.constantFrom(0, 680, 682, 683, 2048)).map(([text, more]) => text + "稀".repeat(more));
+    const texts = fc.tuple(fc.string({ unit: "binary" }), fc.constantFrom(0, 500, 512, 513, 2048), fc.constantFrom("稀", "a")).map(([text, more, sign]) => text + sign.repeat(more));
     fc.assert(fc.property(fc.oneof(texts, texts.map((text) => `${text}\ud800`)), (text) => {
       expect(sha256Hex(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
     }));

@@ -1,7 +1,7 @@
 // Identifiers that follow from content: the same text, sentence or row has the same id wherever it is read.
 // Nothing here is random and nothing depends on the clock.
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]?: Name };
@@ -21,13 +21,22 @@ export function sha256Hex(content: string | Uint8Array): string {
   return bytesToHex(hashOf(content));
 }
 
-const encoder = new TextEncoder();
-/** Ids are made of short parts by the thousand: those are written over each other and not into a new array each. */
-const room = new Uint8Array(2048);
+/** Ids are made of short parts by the thousand: where those are ASCII, they are written over each other and not into a new array each. */
+const room = new Uint8Array(512);
 
 function hashOf(content: string | Uint8Array): Uint8Array {
   if (typeof content !== "string") return sha256(content);
-  return sha256(content.length * 3 <= room.length ? room.subarray(0, encoder.encodeInto(content, room).written) : encoder.encode(content));
+  return sha256(asciiOf(content) ?? utf8ToBytes(content));
+}
+
+function asciiOf(text: string): Uint8Array | null {
+  if (text.length > room.length) return null;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return null;
+    room[at] = code;
+  }
+  return room.subarray(0, text.length);
 }
 
 /**
