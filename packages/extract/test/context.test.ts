@@ -1,7 +1,7 @@
 // What a sentence leaves unsaid or says in a subordinate clause: invented texts, each the smallest that shows its rule.
 import { describe, expect, it } from "vitest";
 import { readText, toReadingFormat } from "../src/index.js";
-import { claimLines, readSentence } from "./sentence.js";
+import { claimLines, figureLine, readSentence } from "./sentence.js";
 
 const cases = (table: readonly (readonly [string, readonly string[]])[]): void => {
   for (const [sentence, expected] of table) it(sentence, () => expect(claimLines(sentence)).toEqual(expected));
@@ -111,5 +111,25 @@ describe("what comes after parts of a whole, and a price in another money", () =
   it("is of the same market", () => {
     const piece = "锑价周报\n矿业报,2026年6月15日\n欧洲锑锭报3.1万美元/吨,折合人民币约22.3万元/吨。";
     expect(readText(piece).claims.map(({ figure, place }) => [figure?.unit, place?.id])).toEqual([["USD/t", "EUROPE"], ["CNY/t", "EUROPE"]]);
+  });
+});
+
+describe("parts of a whole told in a row", () => {
+  it.each([
+    ["Chile's copper exports reached 400 tonnes in May, of which China 51%, Japan 17.5% and Peru 6%.", ["eq 400 t | export volume | CHL>WLD", "eq 51 % | export share | CHL>CHN", "eq 17.5 % | export share | CHL>JPN", "eq 6 % | export share | CHL>PER"]],
+    ["2025年全球钴需求22万吨,其中电池73%、硬质合金8%和催化剂4%。", ["eq 220000 t | demand | WLD>", "eq 73 % | demand share | WLD>", "eq 8 % | demand share | WLD>", "eq 4 % | demand share | WLD>"]],
+  ] as const)("%s", (sentence, expected) => {
+    expect(readSentence(sentence).claims.map((claim) => `${figureLine(claim)} | ${claim.metric} | ${claim.place?.id ?? ""}>${claim.partner?.id ?? ""}`)).toEqual(expected);
+  });
+});
+
+describe("what stands in one part of a sentence for another", () => {
+  it("a change is of the amount it got to, and a year before of the month told, not of the one it came from", () => {
+    const told = readSentence("Exports of flake fell to 900 t in March from 1,100 t in February and 1,300 t a year before. Those to Oman rose 5% to 40 t.");
+    expect(told.claims.map(({ figure, metric, period }) => [figure?.value, metric, period?.text])).toEqual([[900, "export volume", "2026-03"], [1100, "export volume", "2026-02"], [1300, "export volume", "2025-03"], [5, "export volume change", "2026-03"], [40, "export volume", "2026-03"]]);
+  });
+  it("a daily paper is no country, and a line is of what it makes", () => {
+    const piece = "铟市观察\n财经日报 2026年6月15日\n5月铟出口52吨。某炼锌厂将建成年产60吨的铟产线。";
+    expect(readText(piece).claims.map(({ figure, place, minerals }) => [figure?.value, place?.id, minerals.join("+")])).toEqual([[52, "CHN", "indium"], [60, "CHN", "indium"]]);
   });
 });

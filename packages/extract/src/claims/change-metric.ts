@@ -18,8 +18,9 @@ export function changeMetric(view: StatementView, mention: FoundMention, quantit
   const fitting = view.measures.filter((hit) => !isQualifier(view, hit) && !isWholeOfPart(view, hit, mention) && hit.measure.key !== "guidance-share" && (hit.measure.dimensions.some((dimension) => dimension !== "percent" && dimension !== "time") || hit.measure === own) && !isIdle(view, hit));
   const nearby = nearest(view, fitting.filter((candidate) => candidate.to <= mention.from), mention, 40) ?? nearest(view, fitting, mention, 12);
   // "sold 62,300 tonnes, 8 % more than in the second quarter, at $9,870": of what the figure before it is of, where one word may mean either.
-  const amount = view.mentions.findLast((other, at) => other.quantity !== null && other.to <= mention.from && view.parts[other.from] === view.parts[mention.from] && view.courses[at]?.role !== "difference")?.quantity?.dimension;
-  const hit = nearby && (amount === "mass" || amount === "money") ? (fitting.find((other) => other.from === nearby.from && other.measure.dimensions.includes(amount)) ?? nearby) : nearby;
+  const amount = amountBeside(view, mention);
+  const ofAmount = (word: MeasureHit | null): MeasureHit | null => word && (amount === "mass" || amount === "money") ? (fitting.find((other) => other.from === word.from && other.measure.dimensions.includes(amount)) ?? word) : word;
+  const hit = ofAmount(nearby);
   // "has tripled to $850 per kg": what got to a price is a price.
   const priced = hit === null && own === null && view.mentions.some((other) => other.quantity?.dimension === "money" && other.quantity.hasDenominator && view.clauses[other.from] === view.clauses[mention.from]);
   // "to triple its capacity": what is multiplied stands behind the verb.
@@ -28,7 +29,7 @@ export function changeMetric(view: StatementView, mention: FoundMention, quantit
   const object = turned && !/^(?:to|in|from|over|since|by|on|at|between|,|\.)$/.test(wordAt(view, mention.to)) ? fitting.find((candidate) => candidate.from >= mention.to && candidate.from - mention.to <= 4 && view.clauses[candidate.from] === view.clauses[mention.from] && !view.mentions.some((other) => other.from >= mention.to && other.to <= candidate.from)) : undefined;
   // "sales to China tripled": what is sold to a country is shipped there, where no money is told.
   const shipped = hit === null && object === undefined && /\b(?:sales|deliveries|supplies) to\b/.test(wordsOf(view, 0, mention.from)) && !view.mentions.some((other) => other.quantity?.dimension === "money") ? byKey.get("exports") : undefined;
-  let measure = object?.measure ?? inOrder(view, mention, frame) ?? shipped ?? (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? fitting.findLast((candidate) => candidate.to <= mention.from)?.measure ?? frame.measure;
+  let measure = object?.measure ?? inOrder(view, mention, frame) ?? shipped ?? (priced ? byKey.get("price") : undefined) ?? hit?.measure ?? own ?? ofAmount(fitting.findLast((candidate) => candidate.to <= mention.from) ?? null)?.measure ?? frame.measure;
   measure = resolved(view, mention, measure, frame);
   // "down 13 % in value to EUR 1.46 billion"
   if (measure && /^(?:exports|imports)$/.test(measure.key) && /^(?:in|by) value\b/.test(wordsOf(view, mention.to, mention.to + 2))) measure = byKey.get(measure.key === "exports" ? "export-value" : "import-value") ?? measure;
@@ -42,6 +43,14 @@ export function changeMetric(view: StatementView, mention: FoundMention, quantit
   const ofShare = shareToldBefore || (ends && quantity.dimension === "percent" && own === null) || shareBefore !== null && shareBefore.to <= mention.from && /^(?:share|shares|占|占比|份额|比重)/.test(wordAt(view, shareBefore.from)) && (hit === null || hit.to <= shareBefore.from || quantity.dimension === "points");
   if (ofShare) return { measure: shared(measure, frame), form: "share-change", words: `${shareLabel(shared(measure, frame))} change`, stage: stageNear(view, mention) };
   return { measure, form: "change", words: changeWords(measure), stage: measure.stage ?? stageNear(view, mention) ?? recycledBefore(view, mention, measure) };
+}
+
+/** What is counted beside a change: the amount before it in its part of the sentence, the one it got to, or any before it. */
+function amountBeside(view: StatementView, mention: Place): string | undefined {
+  const isAmount = (other: FoundMention, at: number): boolean => other.quantity !== null && view.courses[at]?.role !== "difference";
+  const inPart = (other: Place): boolean => view.parts[other.from] === view.parts[mention.from];
+  const told = view.mentions.findLast((other, at) => isAmount(other, at) && other.to <= mention.from && inPart(other)) ?? view.mentions.find((other, at) => other.from >= mention.to && inPart(other) && view.courses[at]?.role === "arrival") ?? view.mentions.findLast((other, at) => isAmount(other, at) && other.to <= mention.from);
+  return told?.quantity?.dimension;
 }
 
 /** "142,000 tons of nickel content", "319 million tonnes approved for 2026": what says how a figure is counted has no growth of its own. */

@@ -45,6 +45,8 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (dimension === "mass" && /^(?:approved|authori[sz]ed|cleared)$/.test(wordAt(view, mention.from - 1)) && !/\/(?:a|mo)$/.test(mention.quantity?.unit ?? "")) return byKey.get("quota") ?? null;
   // 对每公斤矿石征收4美元: what is taken of each kilogram is a levy, and no price.
   if ((dimension === "money" || dimension === "price") && /(?:征 收|收 取|抽 取|加 征)(?: (?![,;。])\S){0,2}$/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("fee") ?? null;
+  // "at a C1 cost of", "at $461 a tonne C1 cost": named behind.
+  if (dimension === "price" && /^(?:(?:c1|cash|unit|operating|production|all - in|aisc) ){0,3}costs?\b/.test(wordsOf(view, mention.to, mention.to + 5))) return byKey.get("cost") ?? null;
   if (dimension === "price" && isPerCapacity(view, mention)) return byKey.get("investment") ?? null;
   if (dimension === "money" && isBareLoss(view, mention)) return byKey.get("net-profit") ?? null;
   const spent = dimension === "money" ? spentOn(view, mention) : null;

@@ -151,7 +151,8 @@ function firstPlace(statements: readonly ReadStatement[], lang: "zh" | "en"): st
 /** 其中智利、秘鲁分别占29%和25%, "of which Chile": where a part comes from or goes is not where the whole is; nor, in Chinese, a place told behind the first figure. */
 function isToldAsPart(view: StatementView, place: Place): boolean {
   if (view.tokens[place.from]?.kind === "han" && view.mentions.some(({ quantity, to }) => quantity?.hasUnit === true && to <= place.from)) return true;
-  return /其 中|\b(?:of which|including)\b/.test(wordsOf(view, clauseStart(view, place.from), place.from));
+  // "of which China 321 t, Japan 76 t": the later ones of the list as well.
+  return /其 中|\b(?:of which|including)\b/.test(wordsOf(view, clauseStart(view, place.from), place.from)) || /(?:其 中|\bof which)(?: [^;。]+)$/.test(wordsOf(view, place.from - 24, place.from)) && view.mentions.some(({ quantity, from }) => quantity !== null && from === place.to);
 }
 
 /** "your plant in Oman", "was produced in the United States": at home where things are made, though only "in" names it. */

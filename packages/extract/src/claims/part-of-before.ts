@@ -26,3 +26,17 @@ export function samePart(view: StatementView, mention: FoundMention, frame: Fram
   const named = view.measures.some((hit) => hit.from >= start && hit.to <= end && !/^(?:holds?|held|has|have)$/.test(wordsOf(view, hit.from, hit.to)));
   return named ? null : whole.metric;
 }
+
+/** "of which China 62.7%, Japan 14.9% and Vietnam 9.3%", 其中电池71%、润滑剂9%: parts without a verb, each behind its name. */
+export function isListedPart(view: StatementView, mention: FoundMention): boolean {
+  let first = mention;
+  for (let at = view.mentions.indexOf(mention) - 1; at >= 0; at--) {
+    const before = view.mentions[at];
+    if (before?.quantity?.unit !== mention.quantity?.unit || before === undefined || first.from - before.to > MOST_NAMED || !/^(?:,|;|、|and|和|及|, and)(?: [^,;、。]+)?$/.test(wordsOf(view, before.to, first.from))) break;
+    first = before;
+  }
+  return /\bof which(?: [^,;.]+)$|其 中(?: [^,;、。]){1,8}$/.test(wordsOf(view, first.from - MOST_NAMED - 2, first.from));
+}
+
+/** How many tokens may name a part. */
+const MOST_NAMED = 8;

@@ -5,7 +5,7 @@ import { flowTold, resolved } from "./chosen-measure.js";
 import type { Frame } from "./frame.js";
 import type { MeasureWord } from "./measure-words.data.js";
 import { byKey, isIdle, measureOf, type Metric } from "./metric-kinds.js";
-import { wholeBefore } from "./part-of-before.js";
+import { isListedPart, wholeBefore } from "./part-of-before.js";
 import { antecedentStage, stageNear, stageWithin } from "./stage-cues.js";
 import { foreignWhole } from "./whole-noun.js";
 import { isSourceList, suppliedTo } from "./suppliers.js";
@@ -28,6 +28,8 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   // "was 17 million tonnes, more than half of it in China, which imported": of what was measured before, not of what is told of the place.
   const whole = /^of (?:it|that|them) (?:in|at|by)\b/.test(wordsOf(view, mention.to, mention.to + 3)) ? wholeBefore(view, mention, frame) : null;
   if (whole?.metric.measure.dimensions.includes("mass")) return { ...whole.metric, form: "share", words: shareLabel(whole.metric.measure) };
+  const { level } = frame;
+  if (level?.in === view.id && isListedPart(view, mention) && (level.metric.form === "share" || level.metric.measure.dimensions.includes("mass"))) return level.metric.form === "share" ? level.metric : { ...level.metric, form: "share", words: shareLabel(level.metric.measure) };
   // "of which 17,900 tons (73 %) went to China": a part in brackets is of the amount right before them.
   const amount = bracketedOf(view, mention);
   if (amount && frame.level?.in === view.id && frame.level.at === amount.from && frame.level.metric.measure.dimensions.includes("mass")) return { ...frame.level.metric, form: "share", words: shareLabel(frame.level.metric.measure) };

@@ -221,7 +221,9 @@ function partitive(view: StatementView, figure: Place, hits: readonly EntityHit[
 
 /** 2.4吨镓, 65%黑钨精矿, "0.25% antimony": the thing stands right behind the figure. */
 function adjacent(view: StatementView, figure: Place, hits: readonly EntityHit[]): EntityHit | null {
-  return hits.find((hit) => hit.from === figure.to) ?? null;
+  // 年产40吨的镓产线
+  const start = wordAt(view, figure.to) === "的" ? figure.to + 1 : figure.to;
+  return hits.find((hit) => hit.from === start) ?? null;
 }
 
 function closest(view: StatementView, hits: readonly EntityHit[], figure: Place): EntityHit | null {

@@ -77,6 +77,8 @@ const COMPANY_OF_METAL = new Set(["ore", "price", "prices", "concentrate", "meta
 function isInCompany(tokens: readonly Token[], from: number, to: number): boolean {
   // 对华发运, where 华发 is no company.
   if (tokens[to]?.text === "发" && /^[运货往]$/.test(tokens[to + 1]?.text ?? "")) return BEFORE_SHORT_FORM.has(tokens[from - 1]?.text ?? "");
+  // 财经日报, 自日前: a day.
+  if (tokens[from]?.text === "日" && /^[报刊社讯程前后内起均益常产用夜光期化志子历耗]$/.test(tokens[to]?.text ?? "")) return false;
   return BEFORE_SHORT_FORM.has(tokens[from - 1]?.text ?? "") && !/^[国洲元方联盟发刷章制]$/.test(tokens[to]?.text ?? "");
 }
 

@@ -62,7 +62,7 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
       continue;
     }
     const mention = beforeArrival(tokens, mentions, found, inStatement);
-    if (mention.date?.days && (isAnchor(mention.date) || isToldAgain(tokens, mention.date, lastOf)) && !(inStatement && isComparedWith(tokens, mention))) inStatement = mention.date.days;
+    if (mention.date?.days && (isAnchor(mention.date) || isToldAgain(tokens, mention.date, lastOf)) && !(inStatement && (isComparedWith(tokens, mention) || isOfBeginning(tokens, mentions, mention)))) inStatement = mention.date.days;
     if (mention.date?.days && isAnchor(mention.date)) lastOf.set(mention.date.days.grain, mention.date.days);
     mentions.push(mention);
     at = mention.to;
@@ -75,6 +75,12 @@ export function isComparedWith(tokens: readonly Token[], { from }: FoundMention)
   const before = tokens[from - 1]?.text ?? "";
   return /^[较比]$/.test(before) || /^(?:than|versus|against)$/.test(before) || ((before === "with" || before === "to") && tokens[from - 2]?.text === "compared")
     || (tokens[from]?.text === "from" && /^(?:%|percent|pc|percentage|points?)$/.test(tokens[from - 1]?.text ?? "")) || (before === "from" && /^(?:%|percent|pc|percentage|points?)$/.test(tokens[from - 2]?.text ?? ""));
+}
+
+/** "fell to 3,890 t in May from 5,210 t in April and 6,044 t a year before": the year is counted from May. */
+function isOfBeginning(tokens: readonly Token[], mentions: readonly FoundMention[], { from }: FoundMention): boolean {
+  const before = mentions.at(-1);
+  return before?.quantity?.hasUnit === true && before.to === from && tokens[before.from - 1]?.text === "from";
 }
 
 /** "slumped to 1,200 tonnes in November from 2,900 tonnes in May": the month it came from lies before the one it came to. */
