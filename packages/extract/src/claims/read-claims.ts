@@ -24,6 +24,7 @@ import { periodOf } from "./periods.js";
 import { placeHits, type Situation } from "./place-hits.js";
 import { situationOf } from "./places.js";
 import { findRanks, rankClaims } from "./ranks.js";
+import { moveToHeading } from "./reported-period.js";
 import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
 import { standingClaims } from "./standing-claims.js";
@@ -55,6 +56,7 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
     // "Concentrate had made up 19 % in the same period of 2025": a look back leaves what was opened open.
     const looksBack = frame.opened?.grain === "range" && view.mentions.every(({ date }) => date === null || date.basis === "inferred");
     if (!looksBack && (first?.date || view.mentions.some(({ date }) => date !== null))) frame.opened = first?.from === 0 && own.length > 0 && first.date?.days && first.date.mod === null && first.date.days.grain !== "day" ? first.date.days : null;
+    moveToHeading(view, frame, document.published?.slice(0, 10) ?? null);
     moveOn(frame, view, text, document.published?.slice(0, 10) ?? null);
     frame.raised = askedIn(view) ?? raisedIn(view);
     frame.askedRate = view.tokens.at(-1)?.text === "?" ? (view.measures.find((hit) => hit.measure.dimensions[0] === "percent")?.measure ?? null) : null;

@@ -1,6 +1,7 @@
 // The statements of one document in their order: what is dated in one is what relative dates of the next hang on.
 import type { NewsDocument } from "@monazite/core";
 import { shiftDays, type Days, type Grain } from "../periods/calendar.js";
+import { fiscalStartOf } from "../periods/fiscal-start.js";
 import { homeMoneyOf } from "./bare-yuan.js";
 import { isAnchor, isComparedWith, type Dating } from "./find-mentions.js";
 import { readStatement, type ReadStatement } from "./read-statement.js";
@@ -10,7 +11,7 @@ export function readDocumentStatements(text: string, document: NewsDocument): Re
   const read: ReadStatement[] = [];
   const published = document.published?.slice(0, 10) ?? null;
   const body = text.slice(document.span[0], document.span[1]);
-  const fiscalStart = fiscalStartOf(body);
+  const fiscalStart = fiscalStartOf(body, published);
   const home = homeMoneyOf(body);
   let before: Days | null = null;
   let justTold: Days | null = null;
@@ -58,12 +59,4 @@ function toldLast({ mentions, tokens }: ReadStatement, published: string | null)
 /** 本周发布的半年报告: the week something was told in is as little its period as the day. */
 function isWeek({ start, end }: Days): boolean {
   return start !== null && end !== null && shiftDays(start, 6) === end;
-}
-
-/** Where a piece speaks of an Australian, Indian, Japanese or British financial year, it begins in July or April. */
-function fiscalStartOf(body: string): number {
-  if (!/financial year|fiscal year|fiscal 20|FY ?(?:20)?\d\d|财年|财政年度/.test(body)) return 1;
-  if (/A\$|Australia|PERTH|Perth|Sydney|ASX/.test(body)) return 7;
-  if (/India|rupee|Japan|Japanese|yen|United Kingdom|£/.test(body)) return 4;
-  return 1;
 }

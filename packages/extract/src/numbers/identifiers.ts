@@ -80,11 +80,16 @@ function numberLabel(tokens: readonly Token[], at: number): Label | null {
   if (before === "(" && tokens[at + 1]?.text === ")" && /^\d{5,6}$/.test(number.text)) return { kind: "identifier", from: at, to: at + 1 };
   if (/^0\d{2,}$/.test(number.text)) return { kind: "identifier", from: at, to: phoneEnd(tokens, at) };
   const next = tokens[at + 1];
-  if (next?.kind === "word" && !next.spaced && next.capital > 0 && /^(?:g|d|n|c|q|h)$/.test(next.text)) return { kind: "name", from: at, to: at + 2 };
+  if (next?.kind === "word" && !next.spaced && next.capital > 0 && /^(?:g|d|n|c|q|h)$/.test(next.text) && !isPartOfYear(tokens, at)) return { kind: "name", from: at, to: at + 2 };
   // 2#锑锭, 1#电解镍: a brand of metal.
   if (next?.text === "#" && !next.spaced) return { kind: "name", from: at, to: at + 2 };
   if (SIEVES.has(next?.text ?? "")) return { kind: "name", from: at, to: at + 2 };
   return null;
+}
+
+/** "3Q 2026", "1H FY27": a quarter or half printed with its year is a date. */
+function isPartOfYear(tokens: readonly Token[], at: number): boolean {
+  return /^[qh]$/.test(tokens[at + 1]?.text ?? "") && /^[1-4]$/.test(tokens[at]?.text ?? "") && /^(?:fy|(?:19|20)\d\d)$/.test(tokens[at + 2]?.text ?? "");
 }
 
 /** "8.30 am", "15:42", "09:00 GMT", 15时30分, 下午3点: an hour of a day measures nothing. Where it ends, or null. */

@@ -47,6 +47,17 @@ export function monthsDays(year: number, from: number, to: number): Days {
   return { start: `${pad(year, 4)}-${pad(from)}-01`, end: lastOfMonth(year, to), grain: "range" };
 }
 
+/** So many months up to a day; a quarter, half or year of the calendar keeps its name. */
+export function upTo(last: Day, months: number): Days {
+  const [year, month] = [yearOf(last), monthOf(last)];
+  if (last === lastOfMonth(year, month)) {
+    if (months === 3 && month % 3 === 0) return quarterDays(year, month / 3);
+    if (months === 6 && month % 6 === 0) return halfDays(year, month / 6);
+    if (months === 12 && month === 12) return yearDays(year);
+  }
+  return { start: shiftMonths(shiftDays(last, 1), -months), end: last, grain: "range" };
+}
+
 /** One day, or null where the calendar has none (30 February). */
 export function oneDay(year: number, month: number, day: number): Days | null {
   if (month < 1 || month > 12 || day < 1 || day > Number(lastOfMonth(year, month).slice(8))) return null;

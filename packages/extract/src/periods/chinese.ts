@@ -9,6 +9,7 @@ import { anchorOf, samePeriod, dayWithoutYear, firstMonths, monthRange, monthWit
 import { HAN_WEEKDAYS, HAN_YEARS } from "./date-words.data.js";
 import type { DateBasis, DateCore } from "./date.js";
 import { yearNumber } from "./english-relative.js";
+import { fiscalPart, hanFiscalAt } from "./fiscal.js";
 
 const han = (tokens: readonly Token[], at: number, length: number): string => {
   let text = "";
@@ -21,6 +22,11 @@ const one = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?
 export function chineseDateAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const years = yearsRange(tokens, at);
   if (years) return years;
+  const fiscal = hanFiscalAt(tokens, at, context);
+  if (fiscal) {
+    const part = partHere(tokens, fiscal.to);
+    return part ? { to: part.to, days: fiscalPart(fiscal.year, part.half ? "half" : "quarter", part.number, context), basis: fiscal.basis } : fiscal;
+  }
   const named = yearHere(tokens, at, context);
   if (named) return afterYear(tokens, named.to, named.year, named.basis, context);
   return withoutYear(tokens, at, context);
@@ -43,7 +49,6 @@ interface NamedYear {
 function yearHere(tokens: readonly Token[], at: number, context: DateContext): NamedYear | null {
   const year = yearNumber(tokens[at]);
   if (year !== null && one(tokens, at + 1) === "年") return { year, to: at + 2, basis: "explicit" };
-  if (year !== null && one(tokens, at + 1) === "财" && one(tokens, at + 2) === "年") return { year, to: at + 3, basis: "explicit" };
   const spelled = tokens[at]?.kind === "han" ? spelledYear(tokens, at) : null;
   if (spelled !== null && one(tokens, at + 4) === "年") return { year: spelled, to: at + 5, basis: "explicit" };
   const shift = HAN_YEARS.get(han(tokens, at, 2));

@@ -1,12 +1,12 @@
 // Dates in English, without the preposition before them: which kind begins at a word, and those that hold another date ("early 2027", "year ended 31 March").
 import { ENGLISH_UNITS } from "../numbers/numeral.data.js";
 import type { Token } from "../text/tokens.js";
-import { halfDays, lastOfMonth, monthOf, quarterDays, sameDay, shiftDays, shiftMonths, yearOf, type Days } from "./calendar.js";
+import { sameDay, shiftDays, shiftMonths, upTo, type Days } from "./calendar.js";
 import type { DateContext } from "./context.js";
 import { MONTHS, PARTS, WEEKDAYS } from "./date-words.data.js";
 import type { DateCore } from "./date.js";
 import { dayMonthAt, isoAt, monthAt, yearAt } from "./english-calendar.js";
-import { partAt, shortPartAt } from "./english-parts.js";
+import { numberedPartAt, partAt, shortPartAt } from "./english-parts.js";
 import { agoAt, beforeThat, monthsBefore, sameAt, thatMonth, thisLastNext, unitsAgo, weekdayBefore, word } from "./english-relative.js";
 import { reportedAt, simpleAt, yearAfter, yearMeant } from "./english-reported.js";
 
@@ -14,7 +14,7 @@ import { reportedAt, simpleAt, yearAfter, yearMeant } from "./english-reported.j
 export function englishDateAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === "number") return endedAt(tokens, at, context) ?? isoAt(tokens, at) ?? dayMonthAt(tokens, at, context) ?? yearAt(tokens, at, context);
+  if (token.kind === "number") return endedAt(tokens, at, context) ?? numberedPartAt(tokens, at, context) ?? isoAt(tokens, at) ?? dayMonthAt(tokens, at, context) ?? yearAt(tokens, at, context);
   if (token.kind !== "word") return null;
   const text = token.text;
   if (text === "the" || text === "this" || text === "last" || text === "next" || text === "that" || text === "a" || text === "an" || text === "one" || text === "previous" || text === "prior") {
@@ -32,18 +32,16 @@ function endedAt(tokens: readonly Token[], at: number, context: DateContext): Da
   const count = token?.kind === "number" ? Number(token.text) : ENGLISH_UNITS.get(token?.text ?? "");
   const noun = count === undefined ? word(tokens, at) : word(tokens, at + 1);
   if (count === undefined && noun === "week" && /^(?:ended|ending|to)$/.test(word(tokens, at + 1))) return weekTo(tokens, at + 2, context);
-  const months = count === undefined ? { year: 12, half: 6, quarter: 3 }[noun] : noun === "months" ? count : undefined;
-  const link = at + (count === undefined ? 1 : 2);
+  // "nine-month period to September" counts with a hyphen and says what it counts behind it.
+  const hyphen = count !== undefined && noun === "-" && word(tokens, at + 2) === "month" ? (word(tokens, at + 3) === "period" ? 3 : 2) : 0;
+  const half = count === undefined && noun === "half" && (word(tokens, at + 1) === "-" || word(tokens, at + 1) === "year") ? (word(tokens, at + 1) === "-" ? 2 : 1) : 0;
+  const months = count === undefined ? { year: 12, half: 6, quarter: 3 }[noun] : noun === "months" || hyphen > 0 ? count : undefined;
+  const link = at + (count === undefined ? 1 + half : hyphen > 0 ? hyphen + 1 : 2);
   if (months === undefined || !/^(?:ended|ending|to|through)$/.test(word(tokens, link))) return null;
-  const end = englishDateAt(tokens, word(tokens, link + 1) === "end" ? link + 2 : link + 1, context);
+  const end = englishDateAt(tokens, word(tokens, link + 1) !== "end" ? link + 1 : word(tokens, link + 2) === "-" ? link + 3 : link + 2, context);
   if (!end || (end.days !== null && end.days.grain !== "day" && end.days.grain !== "month")) return null;
   if (!end.days?.end) return { ...end, days: null };
-  const last = end.days.end;
-  const first = shiftMonths(shiftDays(last, 1), -months);
-  // "quarter ended 30 June" is the June quarter, with a quarter before it.
-  const ends = last === lastOfMonth(yearOf(last), monthOf(last));
-  const whole = ends && months === 3 && monthOf(last) % 3 === 0 ? quarterDays(yearOf(last), monthOf(last) / 3) : ends && months === 6 && monthOf(last) % 6 === 0 ? halfDays(yearOf(last), monthOf(last) / 6) : null;
-  return { to: end.to, days: whole ?? { start: first, end: last, grain: "range" }, basis: end.basis };
+  return { to: end.to, days: upTo(end.days.end, months), basis: end.basis };
 }
 
 /** "the week to September 11": seven days up to it. */
