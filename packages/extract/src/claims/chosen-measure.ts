@@ -28,6 +28,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (compound) return compound;
   const drawn = partOfNamed(view, mention, fitting);
   if (drawn) return drawn;
+  if (dimension === "mass" && isEnlarged(view, mention)) return byKey.get("capacity") ?? null;
   if (dimension === "mass" && costsOutput(view.tokens, mention)) return byKey.get("production") ?? null;
   if (dimension === "mass" && isBoughtIn(view, mention)) return byKey.get("purchases") ?? null;
   // "Canada uses 18,000 tonnes a year and imports nearly all": the verb right before the figure.
@@ -132,6 +133,12 @@ function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
   const own = view.mentions.find((other) => other.from === mention.from);
   if (next && own && areListed(view, own, next)) return byKey.get("mining-quota") ?? null;
   return before && own && areListed(view, before, own) ? (byKey.get("separation-quota") ?? null) : null;
+}
+
+/** "Its smelter is to be doubled to 20,000 tonnes": a plant is enlarged to what it can make. */
+function isEnlarged(view: StatementView, mention: Place): boolean {
+  if (!/\b(?:doubled|tripled|expanded|enlarged|extended|scaled up|upgraded)(?: from [\w.,]+(?: \w+)?)? to(?: (?:about|around|some|nearly|over))?$/.test(wordsOf(view, mention.from - 7, mention.from))) return false;
+  return /\b(?:smelter|plant|refinery|works|mill|factory|line|facility)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from)) && !view.measures.some((hit) => hit.measure.dimensions.includes("mass") && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]);
 }
 
 /** The words behind a figure, as far as its clause and no further than the next figure. */

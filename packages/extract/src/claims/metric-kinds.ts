@@ -73,6 +73,6 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
 /** 去年第四季产氧化镨钕718吨: the bare 产 makes something only before a good or a figure, and never inside 投产, 资产 or 停产. */
 function makesHere(view: StatementView, at: number): boolean {
   const before = view.tokens[at - 1];
-  const opens = !before || before.kind !== "han" || /^[年月季度日可已能将共]$/.test(before.text) || view.entities.some((hit) => hit.to === at);
+  const opens = !before || before.kind !== "han" || /^[年月季度日可已能将共计司厂业家团期内省州区均各]$/.test(before.text) || view.entities.some((hit) => hit.to === at);
   return opens && (view.entities.some((hit) => hit.from === at + 1 && (hit.entity.type === "good" || hit.entity.type === "mineral")) || view.mentions.some((mention) => mention.quantity !== null && (mention.from === at + 1 || (mention.from === at + 2 && wordAt(view, at + 1) === "出"))));
 }

@@ -24,7 +24,7 @@ export function openingFrame(text: string, document: NewsDocument, statements: r
   const topic = leadTopic(text, statements) ?? issuerTopic(document);
   const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported], ["trade", reported]] : []);
   return {
-    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), level: null, mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, told: null, raised: null, askedRate: null, pricePlace: null, partner: null, price: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
+    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), level: null, mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, told: null, raised: null, askedRate: null, pricePlace: null, partner: null, price: null, isPriceDated: false, reported, periods, opened: null, lang, named: new Map(),
   };
 }
 

@@ -2,7 +2,7 @@
 import { isTradeMeasure } from "@monazite/core";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
-import { type Days, justBefore, yearDays, yearOf, yearsAway } from "../periods/calendar.js";
+import { type Days, justBefore, justBehind, yearDays, yearOf, yearsAway } from "../periods/calendar.js";
 import { type ClaimPeriod, dateOf } from "./dating.js";
 import type { Frame, PeriodGroup } from "./frame.js";
 import type { Metric } from "./metric-kinds.js";
@@ -22,6 +22,8 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
     // "from 95 % to 65 % by 2030": what is to be left behind holds now, and not in 2029.
     return begun?.days.start && published !== null && begun.days.start > published ? null : begun;
   }
+  const arrived = course.role === "arrival" ? behindBeginning(view, mention, metric, published) : null;
+  if (arrived) return { days: arrived, basis: "inferred" };
   // "lowered its annual guidance to 9,000 tonnes": of the year it is written in, where no report tells another.
   if (published !== null && metric.measure.key === "production" && !frame.periods.has("accounts") && /\b(?:annual|yearly) (?:guidance|forecast)\b/.test(clauseWords(view, mention.from))) return { days: yearDays(yearOf(published)), basis: "inferred" };
   const shared = sharedPeriod(view, mention, metric, course, frame, published);
@@ -39,10 +41,21 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   if (here) return { days: here, basis: "inferred" };
   const opened = openedPeriod(view, mention, group, frame);
   if (opened) return { days: opened, basis: "inferred" };
-  const days = periodIn(frame, isRealised(view, mention) ? "accounts" : group === "other" && goesOnAsPrice(view, metric, frame) ? lastGroup(frame) : group);
+  const days = periodIn(frame, isRealised(view, mention) ? "accounts" : group === "other" && goesOnAsPrice(view, mention, metric, frame) ? lastGroup(frame) : group);
   // 其中出口8.1万吨: of the time of the whole in the sentence before, where its own kind has been told for none.
   const carried = days ?? (part?.in !== view.id && !view.mentions.some(({ date }) => date !== null) ? part?.period?.days : undefined);
-  return carried && isRecent(carried, published) && !isAhead(view, mention, carried, published) && goesOn(view, mention, metric, course, group, frame) ? { days: carried, basis: "inferred" } : null;
+  return carried && isRecent(carried, published) && (isForetold(metric, carried, frame) || !isAhead(view, mention, carried, published)) && goesOn(view, mention, metric, course, group, frame) ? { days: carried, basis: "inferred" } : null;
+}
+
+/** 由上季度的56万元涨至71万元, "from 30 tonnes in 2024 to 44": where something got to is of the stretch that follows, when that is the latest one over. */
+function behindBeginning(view: StatementView, mention: FoundMention, metric: Metric, published: string | null): Days | null {
+  const at = view.mentions.findLastIndex((other) => other.quantity !== null && other.to <= mention.from);
+  const [begun, course] = [view.mentions[at], view.courses[at]];
+  if (!begun || course?.role !== "beginning" || view.parts[begun.from] !== view.parts[mention.from] || published === null) return null;
+  const told = dateOf(view, begun, course, metric, published);
+  const days = told !== null && told !== "open" ? justBehind(told.days) : null;
+  // A running stretch, and one with another behind it before the day of publication, may not be meant.
+  return days?.end && days.end <= published && (justBehind(days)?.end ?? "") > published ? days : null;
 }
 
 /** "Exports came to 61 tonnes in the first eight months; Japan took 44", 产量5.3万吨,产能利用率44%: a later part of the sentence that tells no date goes on. */
@@ -106,6 +119,11 @@ function isAhead(view: StatementView, mention: FoundMention, days: Days, publish
   return false;
 }
 
+/** 业绩预告: what a company expects to have earned in the stretch it reports on, which is over. */
+function isForetold(metric: Metric, days: Days, frame: Frame): boolean {
+  return days === frame.reported && /^(?:net-profit|pre-tax-profit|operating-profit|revenue)$/.test(metric.measure.key);
+}
+
 /** What was told of years ago is history, and no later figure goes on with it. */
 function isRecent(days: Days, published: string | null): boolean {
   return published === null || days.end === null || yearOf(published) - yearOf(days.end) <= 1;
@@ -136,7 +154,7 @@ export function earlier(view: StatementView, mention: FoundMention, metric: Metr
   if (RATES.has(metric.measure.key) && !view.mentions.some((other) => other.date === governing && view.clauses[other.from] === view.clauses[mention.from])) return null;
   // "the full-year forecast has been trimmed to $35 million from $42 million": what was forecast before was forecast for the same time.
   if (governing === undefined && /\b(?:forecast|guidance|outlook)\b|指 引/.test(clauseWords(view, mention.from))) return null;
-  const days = governing?.days ?? (LASTING.test(metric.measure.key) ? undefined : periodIn(frame, groupOf(metric))) ?? (goesOnAsPrice(view, metric, frame) ? frame.periods.get(lastGroup(frame)) : undefined);
+  const days = governing?.days ?? (LASTING.test(metric.measure.key) ? undefined : periodIn(frame, groupOf(metric))) ?? (goesOnAsPrice(view, mention, metric, frame) ? frame.periods.get(lastGroup(frame)) : undefined);
   if (!days || days.grain === "day") return null;
   if (revised || isReplaced(view, mention)) return { days, basis: "inferred" };
   // A base in a clause before, with figures of its own, says nothing of this turn: 较去年倍增,毛利率由31.5%回升到34%.
@@ -176,13 +194,15 @@ function goesOn(view: StatementView, mention: FoundMention, metric: Metric, cour
   // A dependence is how things are, whatever month's trade was told before it.
   if (metric.form === "share" && /依 赖 度|依 存 度|\b(?:dependen(?:ce|cy)|reliance)\b/.test(clauseWords(view, mention.from))) return false;
   if (metric.measure.key === "price" && isRealised(view, mention)) return true;
-  if (group === "other") return goesOnAsPrice(view, metric, frame);
+  if (group === "other") return goesOnAsPrice(view, mention, metric, frame);
   if (ONE_OFF.has(metric.measure.key)) return false;
   return course.role === "difference" || group === "quota" || !isPresent(view, metric);
 }
 
 /** A price without a good of its own in a report of trade or accounts is of the reported period. */
-function goesOnAsPrice(view: StatementView, metric: Metric, frame: Frame): boolean {
+function goesOnAsPrice(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame): boolean {
+  // 钼铁均价27.4万元 in a report of three quarters: an average is over the time that is reported.
+  if (metric.measure.key === "price" && frame.reported !== null && !frame.isPriceDated && /均 价|\baverag(?:e|ed|es|ing)\b/.test(clauseWords(view, mention.from))) return true;
   return metric.measure.key === "price" && !frame.isPriceDated && view.entities.length === 0 && !namesUnknownGood(view) && /^(?:month|quarter|half)$/.test(frame.periods.get(lastGroup(frame))?.grain ?? "");
 }
 

@@ -126,6 +126,8 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (abroadIn(view, mention)) return null;
   // "And China?" - "About 2.6 million tonnes": the answer is of the place asked about.
   if (frame.raised !== null) return frame.raised;
+  // "Its smelter at Isfara": of the one told last.
+  if (frame.lastPlace !== null && /^(?:its|their)$/.test(wordAt(view, 0)) && namesUnknownTown(view, mention)) return frame.lastPlace;
   // "The plant in Narva": a town we do not know is somewhere, and not where everything else happens.
   if (namesUnknownTown(view, mention)) return null;
   // "The country accounts for more than 60 %", 该国: the one told last.

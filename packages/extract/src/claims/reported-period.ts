@@ -32,9 +32,11 @@ export function reportedPeriod(statements: readonly ReadStatement[], reporting: 
 
 /** "Third quarter", "Key figures, January to September 2026:", 二、上半年经营情况: what stands below a heading is of its time. */
 export function moveToHeading(view: StatementView, frame: Frame, published: string | null): void {
-  if (!isHeading(view)) return;
+  if (!isHeading(view) && !announces(view)) return;
   const days = soleStretch(view, published);
-  if (days) for (const group of FLOWS) frame.periods.set(group, days);
+  if (!days) return;
+  frame.reported = days;
+  for (const group of FLOWS) frame.periods.set(group, days);
 }
 
 const HEADING_LENGTH = 24;
@@ -42,6 +44,11 @@ const HEADING_LENGTH = 24;
 /** A short line without a figure and without the stop of a sentence. */
 function isHeading(view: StatementView): boolean {
   return view.tokens.length <= HEADING_LENGTH && !/^[.。!?;]$/.test(view.tokens.at(-1)?.text ?? "") && !view.mentions.some(({ quantity }) => quantity?.hasUnit === true);
+}
+
+/** "The figures below are for the nine months to September." */
+function announces(view: StatementView): boolean {
+  return view.tokens.length <= HEADING_LENGTH && /\b(?:figures|data|numbers|results) (?:below|here|in this|that follow|are for|cover|refer to)\b|以 下 (?:数 据|均 为|为)|本 (?:报 告|文) (?:所 述 )?(?:数 据|涉 及)/.test(view.words) && !view.mentions.some(({ quantity }) => quantity?.hasUnit === true);
 }
 
 /** "period ended 30 September" in a report of a quarter. */

@@ -121,6 +121,19 @@ export function justBefore(days: Days): Days | null {
   }
 }
 
+/** The stretch of the same length that follows; null where a range has no name of its own. */
+export function justBehind(days: Days): Days | null {
+  if (days.end === null) return null;
+  const morrow = shiftDays(days.end, 1);
+  switch (days.grain) {
+    case "year": return yearDays(yearOf(morrow));
+    case "half": return halfDays(yearOf(morrow), monthOf(morrow) > 6 ? 2 : 1);
+    case "quarter": return quarterDays(yearOf(morrow), quarterOf(morrow));
+    case "month": return monthDays(yearOf(morrow), monthOf(morrow));
+    default: return null;
+  }
+}
+
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }

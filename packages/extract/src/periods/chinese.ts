@@ -288,8 +288,12 @@ function relativeHere(tokens: readonly Token[], at: number, context: DateContext
   if (month !== undefined) return monthAway(tokens, at + (MONTH_SHIFTS.has(two) ? 2 : 3), month, context);
   const quarter = QUARTER_SHIFTS.get(two);
   if (quarter !== undefined && !/^[节风]$/.test(one(tokens, at + 2))) {
+    const to = one(tokens, at + 2) === "度" ? at + 3 : at + 2;
+    // 由上季度的56万元涨至71万元 in a report of a quarter: the one before that.
+    const told = anchorOf(context);
+    if (quarter === -1 && told?.grain === "quarter" && /^[由从较比]$/.test(one(tokens, at - 1))) return { to, days: justBefore(told), basis: "inferred" };
     const moved = day === null ? null : shiftMonths(`${day.slice(0, 7)}-01`, quarter * 3);
-    return { to: one(tokens, at + 2) === "度" ? at + 3 : at + 2, days: moved === null ? null : quarterDays(yearOf(moved), Math.ceil(monthOf(moved) / 3)), basis };
+    return { to, days: moved === null ? null : quarterDays(yearOf(moved), Math.ceil(monthOf(moved) / 3)), basis };
   }
   const weekday = weekdayHere(tokens, at);
   if (weekday) return { to: weekday.to, days: day === null ? null : sameDay(shiftDays(weekday.shift === null ? day : weekMonday(day, weekday.shift), weekday.shift === null ? -((weekdayOf(day) - weekday.day + 7) % 7) : weekday.day - 1)), basis };

@@ -21,6 +21,8 @@ export function partAt(tokens: readonly Token[], at: number, context: DateContex
     const make = noun === "quarter" ? quarterDays : halfDays;
     return withYear(tokens, at + 2 + hyphen, (year) => (year === null ? partWithoutYear(noun, number, context) : make(year, number)), context);
   }
+  const told = hyphen ? null : toldPart(tokens, at, number, context);
+  if (told) return told;
   if (number !== 1 || hyphen) return null;
   const token = tokens[at + 1];
   const count = token?.kind === "number" ? Number(token.text) : ENGLISH_UNITS.get(noun);
@@ -31,6 +33,15 @@ export function partAt(tokens: readonly Token[], at: number, context: DateContex
   const fiscal = fiscalAfter(tokens, after);
   if (fiscal !== null) return { to: fiscal, days: firstFiscalMonths(months, context), basis: "publication" };
   return withYear(tokens, after, (year) => firstMonths(months, context, year ?? undefined), context);
+}
+
+/** "900 tonnes in the first quarter and 1,100 in the second": a quarter is meant where one was told before it in the sentence. */
+function toldPart(tokens: readonly Token[], at: number, number: number, { inStatement }: DateContext): DateCore | null {
+  if (!inStatement?.start || (inStatement.grain !== "quarter" && inStatement.grain !== "half") || word(tokens, at - 1) !== "the" || !/^(?:in|from|for|than|of|during)$/.test(word(tokens, at - 2))) return null;
+  const next = tokens[at + 1];
+  if (next !== undefined && next.kind !== "mark" && !/^(?:and|but|when|while|as|after)$/.test(next.text)) return null;
+  if (inStatement.grain === "half" && number > 2) return null;
+  return { to: at + 1, days: (inStatement.grain === "quarter" ? quarterDays : halfDays)(yearOf(inStatement.start), number), basis: "publication" };
 }
 
 function fiscalAfter(tokens: readonly Token[], at: number): number | null {

@@ -7,7 +7,7 @@ import { MONTHS, PARTS, WEEKDAYS } from "./date-words.data.js";
 import type { DateCore } from "./date.js";
 import { dayMonthAt, isoAt, monthAt, yearAt } from "./english-calendar.js";
 import { numberedPartAt, partAt, shortPartAt } from "./english-parts.js";
-import { agoAt, beforeThat, monthsBefore, sameAt, thatMonth, thisLastNext, unitsAgo, weekdayBefore, word } from "./english-relative.js";
+import { agoAt, beforeThat, monthsBefore, sameAt, seasonAt, thatMonth, thisLastNext, unitsAgo, weekdayBefore, word } from "./english-relative.js";
 import { reportedAt, simpleAt, yearAfter, yearMeant } from "./english-reported.js";
 
 /** The date that begins at token `at`, or null. */
@@ -23,7 +23,7 @@ export function englishDateAt(tokens: readonly Token[], at: number, context: Dat
   if (MONTHS.has(text)) return monthAt(tokens, at, context);
   if (PARTS.has(text)) return partAt(tokens, at, context);
   if (WEEKDAYS.has(text)) return { to: at + 1, days: weekdayBefore(WEEKDAYS.get(text) ?? 1, context), basis: "publication" };
-  return endedAt(tokens, at, context) ?? shortPartAt(tokens, at, context) ?? edgeAt(tokens, at, context) ?? agoAt(tokens, at, context) ?? simpleAt(tokens, at, context);
+  return endedAt(tokens, at, context) ?? seasonAt(tokens, at) ?? shortPartAt(tokens, at, context) ?? edgeAt(tokens, at, context) ?? agoAt(tokens, at, context) ?? simpleAt(tokens, at, context);
 }
 
 /** "year ended 31 March", "three months to June", "quarter ending September 30, 2026": so long up to the end of that. */
