@@ -28,6 +28,8 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (compound) return compound;
   const drawn = partOfNamed(view, mention, fitting);
   if (drawn) return drawn;
+  // "is designed for 3.5 tonnes a year", 设计规模6000吨: what works can make.
+  if (dimension === "mass" && (/\b(?:designed|rated|sized|built|engineered)(?: (?:for|at|to (?:make|produce|process|yield|treat)))(?: about| around| some| up to)?$/.test(wordsOf(view, mention.from - 5, mention.from)) || /(?:设 计|建 设|生 产) 规 模(?: \S){0,3}$/.test(wordsOf(view, mention.from - 7, mention.from)))) return byKey.get("capacity") ?? null;
   if (dimension === "mass" && isEnlarged(view, mention)) return byKey.get("capacity") ?? null;
   if (dimension === "mass" && costsOutput(view.tokens, mention)) return byKey.get("production") ?? null;
   if (dimension === "mass" && isBoughtIn(view, mention)) return byKey.get("purchases") ?? null;
@@ -95,6 +97,8 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   // Another country's figure without a word of trade is no flow of the country spoken of.
   if (dimension === "mass" && isTradeMeasure(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
   if (dimension === "mass" && !frame.measures.has("mass") && buyerOf(view, mention) !== null) return byKey.get("imports") ?? null;
+  // After what is needed, what works are to give is made: "plans 50 tonnes from its refinery".
+  if (dimension === "mass" && /^(?:demand|consumption)$/.test(frame.measures.get("mass")?.key ?? "") && /\b(?:smelter|refinery|plant|mine|line|factory|mill|kiln)s?\b|冶 炼 厂|矿 山|产 线|工 厂/.test(view.words)) return byKey.get("production") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
 }
 
@@ -137,7 +141,9 @@ function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
 
 /** "Its smelter is to be doubled to 20,000 tonnes": a plant is enlarged to what it can make. */
 function isEnlarged(view: StatementView, mention: Place): boolean {
-  if (!/\b(?:doubled|tripled|expanded|enlarged|extended|scaled up|upgraded)(?: from [\w.,]+(?: \w+)?)? to(?: (?:about|around|some|nearly|over))?$/.test(wordsOf(view, mention.from - 7, mention.from))) return false;
+  // The reader of quantities takes "doubled to" into the figure.
+  const own = /^(?:doubled|tripled|quadrupled) to\b/.test(wordsOf(view, mention.from, mention.from + 2));
+  if (!own && !/\b(?:doubled|tripled|expanded|enlarged|extended|scaled up|upgraded)(?: from [\w.,]+(?: \w+)?)? to(?: (?:about|around|some|nearly|over))?$/.test(wordsOf(view, mention.from - 7, mention.from))) return false;
   return /\b(?:smelter|plant|refinery|works|mill|factory|line|facility)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from)) && !view.measures.some((hit) => hit.measure.dimensions.includes("mass") && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]);
 }
 

@@ -1,7 +1,7 @@
 // Does a date of the statement belong to a figure? Bases, asides and dates that another figure holds do not.
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
-import { ACCOUNTS } from "./measure-words.data.js";
+import { ACCOUNTS, ONE_OFF } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 import { isFutureCue, isPredicated } from "./modality.js";
 import { isUntimed, isYearlyRate } from "./period-groups.js";
@@ -46,6 +46,10 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   // "surged 12 % as imports topped 9 t in October": what came of it has a date of its own, or none.
   if (after && isOfCause(view, from, to)) return false;
   if (after && / as (?!of\b|much\b|many\b|a\b|an\b|the\b|well\b|low\b|high\b)/.test(` ${wordsOf(view, from, to)} `) && view.mentions.some((other) => other.quantity !== null && other.from >= from && other.to <= to)) return false;
+  // "will spend 55 billion won on a line that starts in 2028": when the line starts.
+  if (after && / (?:on|at|for|to|in|into|from|with) (?:[\w'-]+ ){1,6}(?:that|which|where) /.test(` ${wordsOf(view, from, to)} `)) return false;
+  // "by 2028, for which it has budgeted EUR 295 million": money set aside is of no time told of the works.
+  if (!after && ONE_OFF.has(metric.measure.key) && view.clauses[date.from] !== view.clauses[figure.from] && /^(?:(?:for|on|of) )?which\b/.test(wordsOf(view, clauseStart(view, figure.from), figure.from))) return false;
   // "suspend them until 10 November 2026 and Washington halved its tariff": until then holds what stands before.
   if (!after && date.from > 0 && /^(?:until|till)$/.test(wordAt(view, date.from)) && /\band\b/.test(wordsOf(view, from, to))) return false;
   // "trimming this month's rise to 11 %": a date that owns a noun behind it is of that noun.

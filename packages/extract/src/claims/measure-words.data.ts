@@ -35,7 +35,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("production", "production", "mass", "recycles|recycled|to recycle|will recycle|can recycle|回收|再生", "recycling"),
   measure("demand", "demand", "mass count energy", "demand|needs|need|needed|absorb|absorbs|absorbed|requirement|requirements|需求|需求量|需要|用量"),
   measure("material-intensity", "material intensity", "mass", "添加量|单耗|单位用量|单车用量"),
-  measure("consumption", "consumption", "mass", "consumption|consume|consumes|consumed|消费|消费量|消耗量|annual use|年用|耗用"),
+  measure("consumption", "consumption", "mass", "consumption|consume|consumes|consumed|消费|消费量|消耗量|消耗|耗矿|annual use|年用|耗用"),
   measure("stocks", "stocks", "mass count", "stocks|stock|inventory|inventories|stockpiles|warehouse stocks|warehouses held|warehouses hold|库存|存货"),
   measure("stocks", "stocks", "money", "存货|账面余额"),
   measure("strategic-reserve", "strategic reserve", "mass money", "strategic reserve|strategic stockpile|stockpile goal|potential acquisition|national stockpile|战略储备|国家储备|收储"),

@@ -61,6 +61,8 @@ function behindBeginning(view: StatementView, mention: FoundMention, metric: Met
 /** "Exports came to 61 tonnes in the first eight months; Japan took 44", 产量5.3万吨,产能利用率44%: a later part of the sentence that tells no date goes on. */
 function toldHere(view: StatementView, mention: FoundMention, metric: Metric, group: PeriodGroup, frame: Frame): Days | null {
   const { told } = frame;
+  // 均价27.4万元,上涨12%: a change of the price right before it.
+  if (metric.measure.key === "price" && metric.form === "change" && frame.level?.in === view.id) return frame.level.metric.measure.key === "price" && frame.level.period?.basis === "inferred" ? frame.level.period.days : null;
   if (told?.in !== view.id || isPresent(view, metric) || view.mentions.some(({ date, from }) => date !== null && view.parts[from] === view.parts[mention.from])) return null;
   // What runs, and how far it feeds itself, is of the time of what it made.
   if (/^(?:utilisation|self-sufficiency|sales-ratio)$/.test(metric.measure.key)) return isFlow(told.group) ? told.days : null;
@@ -203,6 +205,8 @@ function goesOn(view: StatementView, mention: FoundMention, metric: Metric, cour
 function goesOnAsPrice(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame): boolean {
   // 钼铁均价27.4万元 in a report of three quarters: an average is over the time that is reported.
   if (metric.measure.key === "price" && frame.reported !== null && !frame.isPriceDated && /均 价|\baverag(?:e|ed|es|ing)\b/.test(clauseWords(view, mention.from))) return true;
+  // "was offered at $38": what is asked on the market today.
+  if (/\b(?:offered|offers|quoted|bid|bids|assessed|changed hands|asked|spot)\b|报 [盘价]|成 交|现 货/.test(clauseWords(view, mention.from))) return false;
   return metric.measure.key === "price" && !frame.isPriceDated && view.entities.length === 0 && !namesUnknownGood(view) && /^(?:month|quarter|half)$/.test(frame.periods.get(lastGroup(frame))?.grain ?? "");
 }
 

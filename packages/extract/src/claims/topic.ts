@@ -6,6 +6,7 @@ import { NO_TOPIC, type Frame, type Topic } from "./frame.js";
 import { ACCOUNTS } from "./measure-words.data.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Metric } from "./metric-kinds.js";
+import { isAsideGood } from "./asides.js";
 import { countedThing, usedThing } from "./counted-things.js";
 import { groupOf } from "./period-groups.js";
 import { placeHits } from "./place-hits.js";
@@ -21,7 +22,7 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   const counted = countedThing(view, figure, metric, text);
   if (counted) return counted;
   const symbol = metric.measure.key === "grade" ? SYMBOLS.get(/\((\w+)\)$/.exec(metric.words)?.[1] ?? "") : undefined;
-  const hits = view.entities.filter((hit) => (hit.entity.type === "good" && hit.entity.stage !== "end-use") || hit.entity.type === "mineral");
+  const hits = view.entities.filter((hit) => (hit.entity.type === "good" && hit.entity.stage !== "end-use") || hit.entity.type === "mineral").filter((hit) => !isAsideGood(view, hit, figure, metric, frame.topic.minerals));
   const used = usedThing(view, figure, text) ?? rankedThing(view, figure, text);
   if (used && !hits.some((hit) => view.clauses[hit.from] === view.clauses[figure.from])) return used;
   if ((metric.measure.key === FOREIGN_SHARE || metric.measure.key === "strategic-projects") && hits.length === 0) return NO_TOPIC;

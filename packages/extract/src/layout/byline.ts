@@ -155,6 +155,9 @@ function issuerOf(line: string, date: FoundDate | null): string | null {
   const bracketed = /^【(.{1,12}?[社网網報报讯訊])/.exec(line);
   if (bracketed?.[1]) return bracketed[1];
   const rest = date ? `${line.slice(0, date.start)}${"\n"}${line.slice(date.end)}` : line;
+  // "MANILA, 5 March 2026 (Straits Wire)"
+  const agency = date ? /\(([A-Z][\w&.' -]{2,40})\)\s*$/.exec(line) : null;
+  if (agency?.[1]) return agency[1];
   const dashed = /\s(?:--?|–|—)\s(.+)$/.exec(rest);
   const parts = dashed?.[1] ? [dashed[1]] : rest.split(/[\n,，|/·]/);
   for (const part of parts) {
