@@ -30,6 +30,9 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (drawn) return drawn;
   // "is designed for 3.5 tonnes a year", 设计规模6000吨: what works can make.
   if (dimension === "mass" && (/\b(?:designed|rated|sized|built|engineered)(?: (?:for|at|to (?:make|produce|process|yield|treat)))(?: about| around| some| up to)?$/.test(wordsOf(view, mention.from - 5, mention.from)) || /(?:设 计|建 设|生 产) 规 模(?: \S){0,3}$/.test(wordsOf(view, mention.from - 7, mention.from)))) return byKey.get("capacity") ?? null;
+  if (dimension === "mass" && isGiven(view, mention)) return byKey.get("production") ?? null;
+  // "70 % of nameplate, which is 3,200 tonnes"
+  if (dimension === "mass" && /\b(?:nameplate|capacity)(?: ,)? (?:which|that) (?:is|are|was|means|equals)(?: about| around| some)?$/.test(wordsOf(view, mention.from - 7, mention.from))) return byKey.get("capacity") ?? null;
   if (dimension === "mass" && isEnlarged(view, mention)) return byKey.get("capacity") ?? null;
   if (dimension === "mass" && costsOutput(view.tokens, mention)) return byKey.get("production") ?? null;
   if (dimension === "mass" && isBoughtIn(view, mention)) return byKey.get("purchases") ?? null;
@@ -48,6 +51,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (dimension === "mass" && /^(?:approved|authori[sz]ed|cleared)$/.test(wordAt(view, mention.from - 1)) && !/\/(?:a|mo)$/.test(mention.quantity?.unit ?? "")) return byKey.get("quota") ?? null;
   // 对每公斤矿石征收4美元: what is taken of each kilogram is a levy, and no price.
   if ((dimension === "money" || dimension === "price") && /(?:征 收|收 取|抽 取|加 征)(?: (?![,;。])\S){0,2}$/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("fee") ?? null;
+  if ((dimension === "money" || dimension === "price") && wordsOf(view, mention.from - 4, mention.from).includes("按") && /^(?:征 收|收 取|加 征|计 征)/.test(wordsOf(view, mention.to, mention.to + 2))) return byKey.get("fee") ?? null;
   if (dimension === "price" && isPerCapacity(view, mention)) return byKey.get("investment") ?? null;
   if (dimension === "money" && isBareLoss(view, mention)) return byKey.get("net-profit") ?? null;
   const spent = dimension === "money" ? spentOn(view, mention) : null;
@@ -137,6 +141,12 @@ function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
   const own = view.mentions.find((other) => other.from === mention.from);
   if (next && own && areListed(view, own, next)) return byKey.get("mining-quota") ?? null;
   return before && own && areListed(view, before, own) ? (byKey.get("separation-quota") ?? null) : null;
+}
+
+/** "The terbium circuit gave 1.4 tonnes": what works give they have made. */
+function isGiven(view: StatementView, mention: Place): boolean {
+  if (!/\b(?:gave|gives|will give|has given|yields?|brought out|put out)(?: us)?(?: about| around| some| only| just| its first)?$/.test(wordsOf(view, mention.from - 4, mention.from))) return false;
+  return /\b(?:circuit|mine|plant|smelter|refinery|line|furnace|kiln|pit|mill|cell ?house|pilot|works|unit|this)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from));
 }
 
 /** "Its smelter is to be doubled to 20,000 tonnes": a plant is enlarged to what it can make. */

@@ -28,9 +28,12 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   // 上半年产量21吨,产能利用率55%: how much of a plant runs is of the time told before it.
   const opened = metric.measure.key === "utilisation" && !after && date.date?.days?.grain !== "day";
   // 2027年供应量不低于3,500吨: what is agreed to be taken is of the year its clause opens with.
-  const agreed = metric.measure.key === "offtake" && !after && view.clauses[date.from] === view.clauses[figure.from];
+  // "agreed to take 240 tonnes in 2027": so is one behind it that is ahead.
+  const agreed = metric.measure.key === "offtake" && (!after || published !== null && (date.date?.days?.start ?? "") > published) && view.clauses[date.from] === view.clauses[figure.from];
   if (isUntimed(metric) && !opened && !agreed && Math.abs(date.from - figure.to) > 2) return false;
-  if (isYearlyRate(figure) && /^(?:month|quarter|day)$/.test(date.date?.days?.grain ?? "") && view.clauses[date.from] !== view.clauses[figure.from]) return false;
+  // 截至5月底,核定规模合计每年1.9万吨: the state on a day, told of all the sentence.
+  const state = date.date?.mod === "as-of" && date.from === 0 && metric.measure.key === "capacity";
+  if (!state && isYearlyRate(figure) && /^(?:month|quarter|day)$/.test(date.date?.days?.grain ?? "") && view.clauses[date.from] !== view.clauses[figure.from]) return false;
   // 2027年起试采,储量估计为1,600万吨: what lies in the ground is of no date told of something else.
   const lasting = /^(?:reserves|resources)$/.test(metric.measure.key) || (metric.measure.key === "capacity" && /恢 复|复 产|重 启|停 产/.test(clauseWords(view, date.from)));
   if (lasting && view.clauses[date.from] !== view.clauses[figure.from] && date.from > 0) return false;

@@ -97,7 +97,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("licence-validity", "export licence validity", "time", "valid|validity|expire after|expires after|lapse after|lapses after|有效期|有效"),
   measure("licence-extension", "export licence extension", "time", "extended|extending|extend|extension|延长|延期|放宽"),
   measure("suspension", "suspension of the ban", "time", "suspended|suspension|暂停"),
-  measure("offtake", "offtake volume", "mass", "offtake|off take|agreed to buy|agreed to purchase|to purchase|承购|包销|长协|采购|采购量"),
+  measure("offtake", "offtake volume", "mass", "offtake|off take|agreed to take|agrees to take|contracted to take|agreed to supply|agreed to buy|agreed to purchase|to purchase|承购|包销|长协|采购|采购量"),
   measure("purchases", "purchase volume", "mass", "purchase volume|purchase volumes|外购|外采|外购量|招标量"),
   measure("sales-volume", "sales volume", "mass count energy", "sales volume|sales volumes|sales|sold|sell|to sell|sells|selling|销量|销售量|售出|卖出|销售"),
   measure("deliveries", "deliveries", "count mass energy", "deliveries|delivered|delivery|交付|交付量|出货|出货量"),

@@ -17,6 +17,8 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   const own = dateOf(view, mention, course, metric, published);
   if (own === "open") return null;
   if (own) return own;
+  const bracketed = yearBeforeInBrackets(view, mention, metric, course, frame, published);
+  if (bracketed) return { days: bracketed, basis: "inferred" };
   if (course.role === "beginning") {
     const begun = earlier(view, mention, metric, frame);
     // "from 95 % to 65 % by 2030": what is to be left behind holds now, and not in 2029.
@@ -26,6 +28,8 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   if (arrived) return { days: arrived, basis: "inferred" };
   // "lowered its annual guidance to 9,000 tonnes": of the year it is written in, where no report tells another.
   if (published !== null && metric.measure.key === "production" && !frame.periods.has("accounts") && /\b(?:annual|yearly) (?:guidance|forecast)\b/.test(clauseWords(view, mention.from))) return { days: yearDays(yearOf(published)), basis: "inferred" };
+  const running = sinceNewYear(view, mention, metric, published);
+  if (running) return running;
   const shared = sharedPeriod(view, mention, metric, course, frame, published);
   if (shared) return shared;
   // "17 million tonnes in 2025, more than half of it in China, which mines none": a part is of the time of its whole.
@@ -45,6 +49,25 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   // 其中出口8.1万吨: of the time of the whole in the sentence before, where its own kind has been told for none.
   const carried = days ?? (part?.in !== view.id && !view.mentions.some(({ date }) => date !== null) ? part?.period?.days : undefined);
   return carried && isRecent(carried, published) && (isForetold(metric, carried, frame) || !isAhead(view, mention, carried, published)) && goesOn(view, mention, metric, course, group, frame) ? { days: carried, basis: "inferred" } : null;
+}
+
+/** 今年以来出口41吨: what flows is counted from the first day of the year to the day it is told; what is only held against that day is not. */
+function sinceNewYear(view: StatementView, mention: FoundMention, metric: Metric, published: string | null): ClaimPeriod | null {
+  if (published === null || !(isFlow(groupOf(metric)) || metric.measure.key === "capacity" && (metric.form === "change" || /压 减|关 停|淘 汰|退 出|新 增|投 产|建 成|\b(?:closed|shut|added|commissioned|retired)\b/.test(clauseWords(view, mention.from)))) || isYearlyRate(mention)) return null;
+  const since = view.mentions.findLast(({ date, to }) => date?.mod === "since" && to <= mention.from);
+  if (since?.date?.days?.start !== `${published.slice(0, 4)}-01-01` || view.parts[since.from] !== view.parts[mention.from]) return null;
+  if (view.mentions.some(({ date, from, to }) => date !== null && from >= since.to && to <= mention.from)) return null;
+  return { days: { start: since.date.days.start, end: published, grain: "range" }, basis: "publication" };
+}
+
+/** "412 tonnes (371)": reports set the same stretch of the year before in brackets behind a figure. */
+function yearBeforeInBrackets(view: StatementView, mention: FoundMention, metric: Metric, course: Course, frame: Frame, published: string | null): Days | null {
+  if (frame.reported === null || wordAt(view, mention.from - 1) !== "(" || wordAt(view, mention.to) !== ")") return null;
+  const before = view.mentions.find((other) => other.quantity !== null && other.to === mention.from - 1);
+  if (!before?.quantity || mention.quantity?.dimension === "percent" && before.quantity.dimension !== "percent") return null;
+  const told = dateOf(view, before, course, metric, published);
+  const days = told !== null && told !== "open" ? told.days : periodIn(frame, groupOf(metric));
+  return days ? yearsAway(days, -1) : null;
 }
 
 /** 由上季度的56万元涨至71万元, "from 30 tonnes in 2024 to 44": where something got to is of the stretch that follows, when that is the latest one over. */

@@ -13,7 +13,7 @@ import { movePeriod, type Frame, type Topic } from "./frame.js";
 import { keyOf } from "./key.js";
 import { ONE_OFF } from "./measure-words.data.js";
 import { isLoss, metricOf } from "./metric.js";
-import type { Metric } from "./metric-kinds.js";
+import { measureOf, type Metric } from "./metric-kinds.js";
 import { correctedModality, modalityOf } from "./modality.js";
 import { isOffTopic, namesGoods } from "./off-topic.js";
 import { isSetAgainst } from "./date-reach.js";
@@ -32,6 +32,8 @@ import { stageOf } from "./stages.js";
 import { formOf, topicAround, topicOf } from "./topic.js";
 import { clauseWords, viewOf, wordAt, type Place, type StatementView } from "./view.js";
 import { rememberNames, whyOf } from "./why.js";
+
+const COST = measureOf("cost", "cost", ["money", "price"]);
 
 /** Reads the claims of a document's statements, in order. `textId` names the text the spans count in. */
 export function readClaims(text: string, textId: string, document: NewsDocument, read: readonly ReadStatement[]): Claim[] {
@@ -60,9 +62,15 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
     moveOn(frame, view, text, document.published?.slice(0, 10) ?? null);
     frame.raised = askedIn(view) ?? raisedIn(view);
     frame.askedRate = view.tokens.at(-1)?.text === "?" ? (view.measures.find((hit) => hit.measure.dimensions[0] === "percent")?.measure ?? null) : null;
+    if (asksTheCost(view)) frame.measures.set("price", COST);
     rememberNames(view, frame);
   }
   return claims;
+}
+
+/** "What does it cost you?", 成本多少?: the price told in answer is what it costs to make. */
+function asksTheCost(view: StatementView): boolean {
+  return view.tokens.at(-1)?.text === "?" && /\bcosts? (?:you|us|them|to (?:make|produce|mine|refine|separate))\b|\byour (?:\w+ ){0,2}costs?\b|成 本/.test(view.words);
 }
 
 /** "And China?", "What about Chile?": a short question that names one place. */
