@@ -30,6 +30,8 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (drawn) return drawn;
   // "is designed for 3.5 tonnes a year", 设计规模6000吨: what works can make.
   if (dimension === "mass" && (/\b(?:designed|rated|sized|built|engineered)(?: (?:for|at|to (?:make|produce|process|yield|treat)))(?: about| around| some| up to)?$/.test(wordsOf(view, mention.from - 5, mention.from)) || /(?:设 计|建 设|生 产) 规 模(?: \S){0,3}$/.test(wordsOf(view, mention.from - 7, mention.from)))) return byKey.get("capacity") ?? null;
+  // "is running at 60 % of its 11,250 tonnes": what it could make.
+  if (dimension === "mass" && /(?:%|percent|per cent) of (?:its|the|their)(?: nominal| nameplate| rated)?$/.test(wordsOf(view, mention.from - 5, mention.from)) && /\b(?:running|runs|ran|run|operating|operates|operated|utili[sz]ed) at\b/.test(clauseWords(view, mention.from))) return byKey.get("capacity") ?? null;
   if (dimension === "mass" && isGiven(view, mention)) return byKey.get("production") ?? null;
   // "70 % of nameplate, which is 3,200 tonnes"
   if (dimension === "mass" && /\b(?:nameplate|capacity)(?: ,)? (?:which|that) (?:is|are|was|means|equals)(?: about| around| some)?$/.test(wordsOf(view, mention.from - 7, mention.from))) return byKey.get("capacity") ?? null;

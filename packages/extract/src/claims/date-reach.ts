@@ -152,7 +152,7 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   const first = wordAt(view, date.from);
   if (/\bwhat (?:it|they|that) (?:was|were|cost|fetched|earned|made|sold|shipped|had been|did)$/.test(before)) return true;
   // "down from the 60,000 tonnes announced in February": when it was said, and not when it is made.
-  if (figure.quantity?.dimension === "mass" && /^(?:announced|forecast|guided|flagged|published|given|estimated|predicted)$/.test(wordAt(view, date.from - 1))) return true;
+  if (figure.quantity?.dimension === "mass" && /^(?:announced|forecast|guided|flagged|published|given|estimated|predicted|saw|seen|expected|projected|foreseen)$/.test(wordAt(view, date.from - 1))) return true;
   if (first === "from") return read.mod !== "from";
   const adjacent = date.to === figure.from || (date.to === figure.from - 1 && wordAt(view, date.to) === "的");
   if (isAfterThan(view, date)) return true;

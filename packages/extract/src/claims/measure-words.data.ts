@@ -93,7 +93,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("licence-approvals", "licence approvals", "count", "approved|granted|licences granted|permits issued|获批|批准"),
   measure("licence-applications", "licence applications", "count", "applications|application|申请"),
   measure("licence-approval-share", "licence approval share", "percent", "approval rate|获批率|批准率|申请量"),
-  measure("licence-approval-time", "licence approval time", "time", "wait|waiting|take|takes|taking|approval|approvals|licences are taking|licenses are taking|processing time|decided|review|审批|审核|办理"),
+  measure("licence-approval-time", "licence approval time", "time", "wait|waiting|take|takes|taking|approval|approvals|licences are taking|licenses are taking|processing time|decided|review|审批|审核|办理|用时|耗时"),
   measure("licence-validity", "export licence validity", "time", "valid|validity|expire after|expires after|lapse after|lapses after|有效期|有效"),
   measure("licence-extension", "export licence extension", "time", "extended|extending|extend|extension|延长|延期|放宽"),
   measure("suspension", "suspension of the ban", "time", "suspended|suspension|暂停"),

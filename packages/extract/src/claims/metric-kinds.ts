@@ -49,6 +49,8 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   if (word === "contract" || word === "contracts") return hit.measure.key === "price" && wordAt(view, hit.to) !== "closed";
   // "deliveries to Germany" are shipments of whatever trade is spoken of.
   if (word === "deliveries" || word === "sales") return next === "to";
+  // 对德国出货1,180吨 as well
+  if (hit.measure.key === "deliveries" && view.tokens[hit.from]?.kind === "han" && view.entities.some((place) => place.entity.type === "place" && place.to === hit.from && /^[对向往至]$/.test(wordAt(view, place.from - 1)))) return true;
   // "recover 40 tonnes of gallium" makes it; "recover to 5,500 tons" only rises.
   if (/^recover(?:s|ed|ing)?$/.test(word) && hit.measure.key === "production") return !view.tokens.slice(hit.to, hit.to + 5).some((token) => token.text === "of") && !view.mentions.some(({ quantity, from }) => quantity?.dimension === "mass" && from === hit.to);
   // "contractors charge 20 % more": what they ask is no fee of a licence.

@@ -131,7 +131,7 @@ function timeMetric(view: StatementView, mention: FoundMention, course: Course):
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("time"));
   const hit = nearest(view, fitting, mention, 30, 4) ?? (course.role === "difference" ? (fitting[0] ?? null) : null);
   if (!hit) return null;
-  if (hit.measure.key !== "suspension" && !/\b(?:licen[cs]es?|permits?|approvals?|applications?|certificates?)\b|许 可|审 批|配 额/.test(around)) return null;
+  if (hit.measure.key !== "suspension" && !/\b(?:licen[cs]es?|permits?|approvals?|applications?|certificates?)\b|许 可|审 批|配 额|出 口 申 请|批 准/.test(around)) return null;
   if (hit.measure.key === "suspension" && wordAt(view, mention.from - 1) !== "for" && !/暂 停/.test(before)) return null;
   const change = course.role === "difference";
   // 有效期由一年延长至三年, 审批周期延长至45天: what is lengthened is a validity or a wait.

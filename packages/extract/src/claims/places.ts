@@ -1,7 +1,7 @@
 // Where a figure belongs: the place it is told of, the market of a price, the country that takes a duty.
 import { isTradeMeasure } from "@monazite/core";
 import { countryOf } from "../entities/entities.js";
-import { HUBS } from "../entities/towns.data.js";
+import { HUBS, TOWNS } from "../entities/towns.data.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Frame } from "./frame.js";
 import { inList, jointly } from "./listed-places.js";
@@ -107,6 +107,9 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   // 内蒙古和云南合计占87%: provinces are of one country together.
   if (joint) return new Set(joint.map((hit) => countryOf(hit.id))).size === 1 ? (joint[0]?.id ?? null) : null;
   const nearestHit = inList(view, mention, real) ?? nearestPlace(view, real, mention);
+  // "Novonix should add 20,000 tonnes in Chattanooga": a town we know lies where it lies, wherever the company has its seat.
+  const town = nearestHit === null || nearestHit.spoken === "actor" ? townIn(view, mention) : null;
+  if (town !== null) return town;
   // "Alcoa's gallium plant at Wagerup" in news from Canberra stands where the news is from, wherever the company has its seat.
   if (nearestHit?.spoken === "actor" && frame.homePlace !== null && namesUnknownTown(view, mention)) return frame.homePlace;
   const subject = nearestHit?.spoken === "actor" ? (apposed(view, mention, real) ?? nearestHit) : nearestHit;
@@ -162,6 +165,19 @@ function whoseHome(view: StatementView, mention: Place, hits: readonly PlaceHit[
 /** "outside China", "overseas", 海外 in the sentence part, before a figure or within some words behind it. */
 function abroadIn(view: StatementView, mention: Place): Place | null {
   return view.entities.find((hit) => hit.entity.type === "place" && hit.entity.id === "OVERSEAS" && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (hit.from - mention.to <= 4 && view.clauses[hit.from] === view.clauses[mention.to - 1]))) ?? null;
+}
+
+/** The country of a town named with "in", "at" or "near" in the clause of the figure. */
+function townIn(view: StatementView, mention: Place): string | null {
+  const [start, end] = [clauseStart(view, mention.from), clauseEnd(view, mention.to - 1)];
+  for (let at = start; at + 1 < end; at++) {
+    const next = view.tokens[at + 1];
+    if (next?.kind === "word" && next.capital > 0 && /^(?:in|at|near)$/.test(wordAt(view, at)) && !isTold(view, at + 1)) {
+      const country = TOWNS.get(next.text);
+      if (country !== undefined) return country;
+    }
+  }
+  return null;
 }
 
 /** "in" and a capital that is no entity and no date, behind a word for works and before the figure. */

@@ -193,7 +193,9 @@ function mineralsOf(hit: EntityHit): readonly string[] {
   if (hit.entity.type === "mineral") return hit.entity.minerals;
   if (hit.entity.type !== "good") return [];
   // News tells magnets as rare earths, not as neodymium and boron.
-  return hit.entity.id === "ndfeb-magnets" ? ["rare-earths"] : hit.entity.minerals;
+  if (hit.entity.id === "ndfeb-magnets") return ["rare-earths"];
+  // Silicomanganese is news of manganese: of the silicon in it nothing is told.
+  return hit.entity.minerals.length > 1 && hit.entity.minerals.includes("manganese") ? hit.entity.minerals.filter((id) => id !== "silicon") : hit.entity.minerals;
 }
 
 /** "24,150 tons of lithium carbonate", "5 % of world tungsten demand", "1,310 tons of Nd-Pr oxide". */
