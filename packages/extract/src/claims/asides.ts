@@ -30,5 +30,8 @@ function isHost(view: StatementView, hit: EntityHit, figure: Place, told: readon
 /** "two fifths went into magnets", 用于磁材: what a metal is used in. */
 function isUse(view: StatementView, hit: EntityHit, metric: Metric, told: readonly string[]): boolean {
   if (told.length === 0 || metric.form !== "share" || !/^(?:demand|consumption)$/.test(metric.measure.key) || hit.entity.type !== "good") return false;
+  // 铝合金占需求的33%: who needs it stands first.
+  const { minerals } = hit.entity;
+  if (minerals.length > 0 && !minerals.some((id) => told.includes(id)) && /^(?:占|约 占|就 占|accounts? for|takes?|makes? up|absorbs?)\b|^占|^约 占/.test(wordsOf(view, hit.to, hit.to + 2))) return true;
   return /\b(?:into|used in|used for|uses in)(?: the| making)?$/.test(wordsOf(view, hit.from - 3, hit.from)) || /用 [于在作]$/.test(wordsOf(view, hit.from - 2, hit.from));
 }

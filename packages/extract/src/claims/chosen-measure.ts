@@ -275,6 +275,8 @@ export function resolved(view: StatementView, mention: Place, measure: MeasureWo
   if (measure?.key === "sales-volume" && isShippedAbroad(view, mention)) return byKey.get("exports") ?? measure;
   // "earned 57 % more, although tonnage grew by 21 %": of the flow whose value was told, else of whatever amount was.
   if (measure?.key === "tonnage") return flowTold(frame) ?? frame.measures.get("mass") ?? null;
+  // "Exports reached 1.3 million tonnes. Earnings rose to $598 million": what the trade earned.
+  if (measure?.key === "net-profit" && isTradeMeasure(frame.measure?.key ?? "") && /^(?:earnings|revenues?|takings|receipts)\b/.test(view.words) && !view.entities.some(({ entity }) => entity.type === "actor")) return byKey.get(frame.measure?.key.startsWith("import") ? "import-value" : "export-value") ?? measure;
   if (measure?.key !== "quota" || wordAt(view, mention.from) === "") return measure;
   const around = view.words;
   const named = view.measures.find((hit) => hit.measure.key.endsWith("-quota"));

@@ -15,6 +15,8 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   if (metric.measure.key.startsWith("price") && /^(?:delivery|shipment|loading)$|^(?:交 货|船 期)/.test(view.tokens[date.to]?.kind === "han" ? wordsOf(view, date.to, date.to + 2) : wordAt(view, date.to))) return false;
   // "India, which imported 870 t last year, has approved a scheme": the date of an aside is of the aside.
   if (view.clauses[date.from] !== view.clauses[figure.from] && /^(?:which|who|where)$/.test(wordAt(view, clauseStart(view, date.from)))) return false;
+  // "the unit, which mills 4 million tonnes a year, laid off staff last week": nor the other way round.
+  if (after && view.clauses[date.from] !== view.clauses[figure.from] && /^(?:which|who|whose|where)$/.test(wordAt(view, clauseStart(view, figure.from)))) return false;
   // 均价3.65万美元,上年同期为1.91万美元: over a comma a Chinese date opens what follows it.
   const told = after && date.from - figure.to <= 1 && (!isHanDate(view, date) || view.clauses[figure.from] === view.clauses[date.from]);
   if (date.kind === "duration") return after && /^(?:within|over the next|next)$/.test(wordsOf(view, date.from - 2, date.from + 1).replace(/^.*\b(within|over the next|next)\b.*$/, "$1"));
@@ -152,7 +154,9 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   const first = wordAt(view, date.from);
   if (/\bwhat (?:it|they|that) (?:was|were|cost|fetched|earned|made|sold|shipped|had been|did)$/.test(before)) return true;
   // "down from the 60,000 tonnes announced in February": when it was said, and not when it is made.
-  if (figure.quantity?.dimension === "mass" && /^(?:announced|forecast|guided|flagged|published|given|estimated|predicted|saw|seen|expected|projected|foreseen)$/.test(wordAt(view, date.from - 1))) return true;
+  if (figure.quantity?.dimension === "mass" && /^(?:announced|forecast|guided|flagged|published|given|estimated|predicted)$/.test(wordAt(view, date.from - 1))) return true;
+  // "wider than the 0.4 million it saw in April"
+  if (figure.quantity?.dimension === "mass" && /\b(?:it|they|he|she|we) (?:had )?(?:saw|seen|expected|projected|foresaw|foreseen|announced|named)$/.test(before)) return true;
   if (first === "from") return read.mod !== "from";
   const adjacent = date.to === figure.from || (date.to === figure.from - 1 && wordAt(view, date.to) === "的");
   if (isAfterThan(view, date)) return true;

@@ -38,6 +38,7 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (dimension === "percent" || dimension === "ratio") return partMetric(view, mention, quantity, course, frame);
   // 压实密度1.75克每立方厘米: a density is of no output.
   if (dimension === "mass" && quantity.unit.endsWith("/cm3")) return null;
+  if (dimension === "mass" && !quantity.hasDenominator && isPerTonne(view, mention)) return { measure: INTENSITY, form: course.role === "difference" ? "change" : "level", words: INTENSITY.label, stage: null };
   const special = specialMetric(quantity);
   if (special) return special;
   // "alloy grade is 40 cents a pound dearer": than another grade, where no other time is told.
@@ -96,6 +97,11 @@ function dimensionOf(quantity: Quantity): Dimension | null {
     case "count": return "count";
     default: return quantity.value === 0 ? "mass" : null;
   }
+}
+
+/** 单吨硅铁消耗1.02吨, 吨镁耗煤4.2吨: what one tonne takes in, though the tonne is told first. */
+function isPerTonne(view: StatementView, mention: Place): boolean {
+  return view.words.includes("耗") && /(?:单 吨|每 吨|(?:^|[,;。] )吨) (?:\S ){1,6}?(?:消 耗|单 耗|耗)/.test(clauseWords(view, mention.from));
 }
 
 /** Helium is sold by the cubic metre; other volumes are of water and waste. */

@@ -72,6 +72,9 @@ function homeOf(text: string, document: NewsDocument): string | null {
   const header = entitiesIn(text, document.title.span[1], first);
   const place = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && hit.entity.kind !== "region" && !HUBS.has(hit.entity.id))?.entity;
   if (place) return countryOf(place.id);
+  // "Department for Business, London": a government sits at home even where a market serves the world.
+  const seat = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && hit.entity.kind === "city")?.entity;
+  if (seat && /\b(?:Department|Ministry|Parliament|Treasury|Committee|Cabinet|House of|Government|Office for|Geological Survey)\b/.test(text.slice(document.title.span[1], first))) return countryOf(seat.id);
   const town = tokenize(text, document.title.span[1], first).find((token) => token.capital > 0 && TOWNS.has(token.text));
   if (town) return TOWNS.get(town.text) ?? null;
   const actor = header.find((hit) => hit.entity.type === "actor" && hit.entity.place !== null)?.entity;

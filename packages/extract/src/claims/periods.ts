@@ -90,6 +90,8 @@ function toldHere(view: StatementView, mention: FoundMention, metric: Metric, gr
   // What runs, and how far it feeds itself, is of the time of what it made.
   if (/^(?:utilisation|self-sufficiency|sales-ratio)$/.test(metric.measure.key)) return isFlow(told.group) ? told.days : null;
   if (isUntimed(metric) || isYearlyRate(mention)) return null;
+  // 产量46.8万吨,出口22.1万吨,国内消费21.5万吨: a balance of one time.
+  if (metric.measure.key === "consumption" && metric.form !== "share" && view.tokens[mention.from - 1]?.kind === "han") return isFlow(told.group) ? told.days : null;
   if (!isFlow(group)) return metric.form === "share" && frame.measure?.key === metric.measure.key ? told.days : null;
   return told.group === group || (isFlow(told.group) && !frame.periods.has(group)) ? told.days : null;
 }
@@ -185,7 +187,7 @@ export function earlier(view: StatementView, mention: FoundMention, metric: Metr
   // A base in a clause before, with figures of its own, says nothing of this turn: 较去年倍增,毛利率由31.5%回升到34%.
   const yearly = view.bases.some((hit) => hit.base === "yoy" && view.parts[hit.from] === view.parts[mention.from] && (hit.from > mention.from || view.clauses[hit.from] === view.clauses[mention.from] || !hasFigureBehind(view, hit)));
   // What a company earned in a half is held against the same half of the year before.
-  const before = yearly || (groupOf(metric) === "accounts" && days.grain === "half") ? yearsAway(days, -1) : justBefore(days);
+  const before = yearly || (groupOf(metric) === "accounts" && days.grain === "half") || days.grain === "range" ? yearsAway(days, -1) : justBefore(days);
   return before && { days: before, basis: "inferred" };
 }
 

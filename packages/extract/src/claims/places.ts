@@ -112,6 +112,8 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (town !== null) return town;
   // "Alcoa's gallium plant at Wagerup" in news from Canberra stands where the news is from, wherever the company has its seat.
   if (nearestHit?.spoken === "actor" && frame.homePlace !== null && namesUnknownTown(view, mention)) return frame.homePlace;
+  // "Sinomine's Bikita unit" in news from Harare: works of a name we do not know stand where the news is from.
+  if (nearestHit?.spoken === "actor" && frame.homePlace !== null && ownsUnknownWorks(view, nearestHit)) return frame.homePlace;
   const subject = nearestHit?.spoken === "actor" ? (apposed(view, mention, real) ?? nearestHit) : nearestHit;
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
@@ -165,6 +167,12 @@ function whoseHome(view: StatementView, mention: Place, hits: readonly PlaceHit[
 /** "outside China", "overseas", 海外 in the sentence part, before a figure or within some words behind it. */
 function abroadIn(view: StatementView, mention: Place): Place | null {
   return view.entities.find((hit) => hit.entity.type === "place" && hit.entity.id === "OVERSEAS" && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (hit.from - mention.to <= 4 && view.clauses[hit.from] === view.clauses[mention.to - 1]))) ?? null;
+}
+
+/** "Sinomine's Bikita unit": a possessive, a name and a word for works. */
+function ownsUnknownWorks(view: StatementView, actor: Place): boolean {
+  const named = view.tokens[actor.to + 2];
+  return wordsOf(view, actor.to, actor.to + 2) === "' s" && (named?.capital ?? 0) > 0 && !view.entities.some((hit) => hit.entity.type === "place" && hit.from === actor.to + 2) && /^(?:\w+ )?(?:unit|mine|plant|project|operations?|smelter|refinery|works|deposit)\b/.test(wordsOf(view, actor.to + 3, actor.to + 5));
 }
 
 /** The country of a town named with "in", "at" or "near" in the clause of the figure. */

@@ -70,7 +70,7 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
 
 /** "What does it cost you?", 成本多少?: the price told in answer is what it costs to make. */
 function asksTheCost(view: StatementView): boolean {
-  return view.tokens.at(-1)?.text === "?" && /\bcosts? (?:you|us|them|to (?:make|produce|mine|refine|separate))\b|\byour (?:\w+ ){0,2}costs?\b|成 本/.test(view.words);
+  return view.tokens.at(-1)?.text === "?" && /\bcosts? (?:you|us|them|to (?:make|produce|mine|refine|separate))\b|\byour (?:\w+ ){0,2}costs?\b|成 本 (?:是 |为 |有 |大 概 |约 )?(?:多|几|如 何|怎|呢)/.test(view.words);
 }
 
 /** "And China?", "What about Chile?": a short question that names one place. */
@@ -213,7 +213,8 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
     // "a tonne cost $58,000; today you can have it for $33,500"
     if (measure.key === "price" && (frame.measures.get("money")?.key ?? "price") === "price") frame.measures.set("money", measure);
   }
-  if (topic.minerals.length > 0) {
+  // 单吨硅铁消耗1.02吨: what goes in is not what is spoken of.
+  if (topic.minerals.length > 0 && !(/^(?:ore-per-product|energy-intensity|material-intensity)$/.test(measure.key) && /(?:单|每) 吨|吨 \S 耗/.test(view.words))) {
     // "270,000 tons of rare earths, with light ones at 250,850": the next sentence goes on about them all.
     const part = isPartOf(view, topic, frame.topics.get(groupOf(metric)) ?? frame.topic);
     if (!part || groupOf(metric) !== "other") frame.topic = topic;

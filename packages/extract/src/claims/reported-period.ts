@@ -32,7 +32,7 @@ export function reportedPeriod(statements: readonly ReadStatement[], reporting: 
 
 /** "Third quarter", "Key figures, January to September 2026:", 二、上半年经营情况: what stands below a heading is of its time. */
 export function moveToHeading(view: StatementView, frame: Frame, published: string | null): void {
-  if (!isHeading(view) && !announces(view) && !turnsTo(view)) return;
+  if (!isHeading(view) && !announces(view) && !turnsTo(view) && !asksAbout(view)) return;
   const days = soleStretch(view, published);
   if (!days) return;
   frame.reported = days;
@@ -49,6 +49,11 @@ function isHeading(view: StatementView): boolean {
 /** "The figures below are for the nine months to September." */
 function announces(view: StatementView): boolean {
   return view.tokens.length <= HEADING_LENGTH && /\b(?:figures|data|numbers|results) (?:below|here|in this|that follow|are for|cover|refer to)\b|以 下 (?:数 据|均 为|为)|本 (?:报 告|文) (?:所 述 )?(?:数 据|涉 及)/.test(view.words) && !view.mentions.some(({ quantity }) => quantity?.hasUnit === true);
+}
+
+/** "How was demand in the first half?", 问:上半年供需如何?: the answer is of the time that is asked about. */
+function asksAbout(view: StatementView): boolean {
+  return view.tokens.at(-1)?.text === "?" && view.tokens.length <= HEADING_LENGTH && !view.mentions.some(({ quantity }) => quantity !== null);
 }
 
 /** "Look at what happened last year.": a short sentence that measures nothing and ends with the time it turns to. */

@@ -43,7 +43,7 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const antecedent = /^(?:which|who)$/.test(wordAt(view, clause)) && /^(?:imported|imports|exported|exports|shipped|ships|buys)$/.test(wordAt(view, clause + 1)) ? countries.find((hit) => hit.to === clause - 1) : undefined;
   // 澳大利亚发运12万吨,加蓬发运17.8万吨: each clause has a subject of its own.
   const subjects = countries.filter((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed);
-  const reporter = antecedent ?? countries.find((hit) => hit.role === "owner" && hit !== listed) ??
+  const reporter = antecedent ?? countries.find((hit) => hit.role === "owner" && hit !== listed && !isBehindIn(view, hit, mention)) ??
     countries.find((hit) => hit.role === reporterRole && (exports || /\binto(?: the)?$/.test(wordsOf(view, hit.from - 2, hit.from)))) ??
     subjects.find((hit) => view.clauses[hit.from] === view.clauses[mention.from]) ?? (exports || metric.form === "level" ? openerSince(view, mention, countries) : undefined) ?? toldLast(view, mention, countries, frame) ?? subjects[0] ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|bought|purchased|took|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym" && (hit.to <= mention.from || view.clauses[hit.from] === view.clauses[mention.from])) ?? null;
   // "The EU's share of the total" is the EU's part in somebody else's trade.
@@ -180,6 +180,11 @@ function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: s
   const passing = view.standings.reduce((sum, { aside }) => sum + (aside && aside[0] >= hit.to && aside[1] <= verb.from ? aside[1] - aside[0] : 0), 0);
   const gap = verb.from - hit.to - passing;
   return gap <= 14 && view.clauses[hit.from] === view.clauses[verb.from] && wordAt(view, hit.to) !== "supplied";
+}
+
+/** "Imports were 6,300 tonnes, and China's part in them was 88 %": an owner in a later clause owns what is told there. */
+function isBehindIn(view: StatementView, hit: Place, mention: Place): boolean {
+  return hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.from] && /^' s (?:share|part|portion|slice)\b/.test(wordsOf(view, hit.to, hit.to + 3));
 }
 
 /** "Germany took": the place is at the receiving end. */

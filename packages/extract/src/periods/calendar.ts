@@ -117,7 +117,8 @@ export function justBefore(days: Days): Days | null {
     case "month": return monthDays(yearOf(eve), monthOf(eve));
     case "week": return weekDays(eve);
     case "day": return sameDay(eve);
-    case "range": return null;
+    // A financial year follows another; other stretches have no name to go by.
+    case "range": return days.end !== null && shiftDays(shiftMonths(days.start, 12), -1) === days.end ? { start: shiftMonths(days.start, -12), end: eve, grain: "range" } : null;
   }
 }
 

@@ -66,6 +66,8 @@ function englishAhead(tokens: readonly Token[], { from }: DateRead): { readonly 
   // "put back to the September quarter", "has slipped to the first quarter": to when something is put off.
   if (/^(?:to|until)$/.test(tokens[from - 1]?.text ?? tokens[from]?.text ?? "") && tokens.slice(Math.max(0, from - 5), from - 1).some(({ text }) => PUT_OFF.test(text))) return { begins: true };
   if (!/^(?:in|on|from|by|at|before|until)$/.test(tokens[from]?.text ?? "")) return null;
+  // "exports of concentrate end on January 1": what is scheduled is told in the present.
+  if (/^(?:ends?|begins?|starts?|expires?|lapses?|opens?|closes?|resumes?|reopens?)$/.test(tokens[from - 1]?.text ?? "")) return { begins: true };
   let begins = false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const text = tokens[at]?.text ?? "";

@@ -1,8 +1,8 @@
 // Financial years and their parts, as printed: "FY26", "fiscal 2026", "2025-26 financial year", "2025/26", "Q3 FY26", 2025/26财年, 上财年.
 // Refuses to guess where a year begins: that is for the document to say (DateContext.fiscalStart).
 import type { Token } from "../text/tokens.js";
-import { monthDays, monthOf, shiftDays, shiftMonths, upTo, yearOf, type Days } from "./calendar.js";
-import { fiscalYear, type DateContext } from "./context.js";
+import { monthDays, monthOf, shiftDays, shiftMonths, upTo, yearOf, yearsAway, type Days } from "./calendar.js";
+import { anchorOf, fiscalYear, type DateContext } from "./context.js";
 import type { DateCore } from "./date.js";
 import { word, yearNumber } from "./english-relative.js";
 
@@ -102,9 +102,17 @@ export function hanFiscalAt(tokens: readonly Token[], at: number, context: DateC
   while (/^[一个]$/.test(word(tokens, next)) && next < at + 3) next++;
   const to = hanFiscalNoun(tokens, next);
   if (to === null || context.published === null) return null;
+  // 上财年 in the results of a year: the one before that.
+  const told = anchorOf(context);
+  if (shift === -1 && told?.end && isYearLong(told) && told.end <= context.published) {
+    const days = yearsAway(told, -1);
+    return { year: yearOf(days.end ?? told.end), to, days, basis: "publication" };
+  }
   const year = yearOf(context.published) + (context.fiscalStart > 1 && monthOf(context.published) >= context.fiscalStart ? 1 : 0) + shift;
   return { year, to, days: fiscalYear(year, context), basis: "publication" };
 }
+
+const isYearLong = ({ start, end }: Days): boolean => start !== null && end !== null && shiftDays(shiftMonths(start, 12), -1) === end;
 
 /** 财年, 财政年度, 会计年度: the token behind it. */
 function hanFiscalNoun(tokens: readonly Token[], at: number): number | null {
