@@ -6,6 +6,8 @@ import { type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 
 /** Is the good or mineral named only in passing? `told` are the minerals spoken of before the sentence. */
 export function isAsideGood(view: StatementView, hit: EntityHit, figure: Place, metric: Metric, told: readonly string[]): boolean {
+  // "cash cost after cobalt credits": what is set off against it.
+  if (/^(?:by - ?product )?credits?\b|^byproduct credits?\b/.test(wordsOf(view, hit.to, hit.to + 4))) return true;
   return isKnownFor(view, hit) || isHost(view, hit, figure, told) || isUse(view, hit, metric, told);
 }
 
@@ -29,9 +31,11 @@ function isHost(view: StatementView, hit: EntityHit, figure: Place, told: readon
 
 /** "two fifths went into magnets", 用于磁材: what a metal is used in. */
 function isUse(view: StatementView, hit: EntityHit, metric: Metric, told: readonly string[]): boolean {
-  if (told.length === 0 || metric.form !== "share" || !/^(?:demand|consumption)$/.test(metric.measure.key) || hit.entity.type !== "good") return false;
+  if (told.length === 0 || metric.form !== "share" || !/^(?:demand|consumption)$/.test(metric.measure.key)) return false;
   // 铝合金占需求的33%: who needs it stands first.
-  const { minerals } = hit.entity;
-  if (minerals.length > 0 && !minerals.some((id) => told.includes(id)) && /^(?:占|约 占|就 占|accounts? for|takes?|makes? up|absorbs?)\b|^占|^约 占/.test(wordsOf(view, hit.to, hit.to + 2))) return true;
+  const { entity } = hit;
+  const ids = entity.type === "good" || entity.type === "mineral" ? entity.minerals : [];
+  if (ids.length > 0 && !ids.some((id) => told.includes(id)) && /^(?:alloys? |合 金 )?(?:(?:accounts? for|takes?|makes? up|absorbs?)\b|(?:约 )?占)/.test(wordsOf(view, hit.to, hit.to + 4))) return true;
+  if (entity.type !== "good") return false;
   return /\b(?:into|used in|used for|uses in)(?: the| making)?$/.test(wordsOf(view, hit.from - 3, hit.from)) || /用 [于在作]$/.test(wordsOf(view, hit.from - 2, hit.from));
 }

@@ -147,8 +147,8 @@ function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
 
 /** "The terbium circuit gave 1.4 tonnes": what works give they have made. */
 function isGiven(view: StatementView, mention: Place): boolean {
-  if (!/\b(?:gave|gives|will give|has given|yields?|brought out|put out)(?: us)?(?: about| around| some| only| just| its first)?$/.test(wordsOf(view, mention.from - 4, mention.from))) return false;
-  return /\b(?:circuit|mine|plant|smelter|refinery|line|furnace|kiln|pit|mill|cell ?house|pilot|works|unit|this)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from));
+  if (!/\b(?:gave|gives|will give|has given|contribut(?:e|es|ed)|yields?|brought out|put out)(?: us)?(?: about| around| some| only| just| its first)?$/.test(wordsOf(view, mention.from - 4, mention.from))) return false;
+  return /\b(?:circuit|mine|plant|smelter|refinery|line|furnace|kiln|pit|mill|cell ?house|pilot|works|unit|train|autoclave|this)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from));
 }
 
 /** "Its smelter is to be doubled to 20,000 tonnes": a plant is enlarged to what it can make. */

@@ -101,7 +101,7 @@ function crossesFuture(view: StatementView, from: number, to: number): boolean {
   return false;
 }
 
-const EVENTS = /^(?:named|announced|commissioned|issued|signed|launched|restarted|approved|founded|published|opened|imposed|banned|completed)$/;
+const EVENTS = /^(?:named|announced|commissioned|issued|signed|launched|restarted|approved|founded|published|opened|imposed|banned|completed|released)$/;
 
 /** A figure a date belongs to alone: it stands right before it and is compared, or another date stands with the others. */
 function holderOf(view: StatementView, date: FoundMention): FoundMention | null {

@@ -68,7 +68,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("cash", "cash", "money", "cash stood|cash balance|cash|in the bank|货币资金|现金"),
   measure("net-debt", "net debt", "money", "net debt|debt|净负债"),
   measure("order-value", "order value", "money", "合同金额|合同总金额|合同总价|合同总额|contract value|contracts worth|agreed to buy|agreed to purchase|order|orders|order book|contract worth|订单|订单金额|在手订单"),
-  measure("investment", "investment", "money", "pledged|pledge|pledges|investment|invest|invests|invested|investing|spending|spent|spend|spends|capex|capital expenditure|at a cost|投入|投资|投资额|资本开支|资本支出|斥资|耗资"),
+  measure("investment", "investment", "money", "pledged|pledge|pledges|investment|invest|invests|invested|investing|spending|spent|spend|spends|capex|capital expenditure|at a cost|投入|出资|注资|投资|投资额|资本开支|资本支出|斥资|耗资"),
   measure("grant", "grant", "money", "grant|grants|state aid|public money|public funds|taxpayers money|subsidy|subsidies|补贴|拨款|补助|资助"),
   measure("loan", "loan", "money", "loan|loans|lend|lends|lent|credit facility|贷款"),
   measure("funding", "funding", "money", "prepayment|prepayments|funding|mobilised|mobilized|mobilising|mobilizing|mobilise|fund|funds|financing|融资|资金"),

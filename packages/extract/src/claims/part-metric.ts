@@ -59,6 +59,8 @@ function namedShare(view: StatementView, mention: FoundMention): Metric | null {
   const production = byKey.get("production");
   const as = (measure: MeasureWord | undefined, words: string, stage: string | null = null): Metric | null => (measure ? { measure, form: "share", words, stage } : null);
   if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part) && !/\b(?:bought|buys|imports?|imported|supplied|supplies|produced|output|mined)\b|进 口|产 量/.test(clause)) return as(byKey.get("licence-approval-share"), "licence approval share");
+  // 换取七成产品的包销权: a part of what is made that is promised to one buyer.
+  if (/^(?:的 )?(?:(?![,;。])\S ){0,5}(?:包 销|承 购)|^of (?:\w+ ){0,4}offtake\b/.test(wordsOf(view, mention.to, mention.to + 9))) return as(byKey.get("offtake"), "offtake share");
   // "relies on a single country for 97 % of its magnesium" tells what is bought there, and sets no most.
   const bought = /\b(?:relies|rely|relied|reliant|depends?|depended|dependent) (?:\w+ )?on an? single\b/.test(part);
   if (!bought && /\bno (?:single |one |third )+(?:country|source|supplier)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from)) && /^of (?:any|each|every|its|their|all)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return as(byKey.get("imports"), "maximum share from one country");

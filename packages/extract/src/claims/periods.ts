@@ -17,6 +17,8 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   const own = dateOf(view, mention, course, metric, published);
   if (own === "open") return null;
   if (own) return own;
+  // "lowered its annual guidance to 9,000 tonnes": of the year it is written in, where no report tells another.
+  if (published !== null && metric.measure.key === "production" && reportsInYear(frame, published) && /\b(?:annual|yearly|full - year|full year) (?:(?:production|output) )?(?:guidance|forecast|target)\b/.test(clauseWords(view, mention.from))) return { days: yearDays(yearOf(published)), basis: "inferred" };
   const bracketed = yearBeforeInBrackets(view, mention, metric, course, frame, published);
   if (bracketed) return { days: bracketed, basis: "inferred" };
   if (course.role === "beginning") {
@@ -26,8 +28,6 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   }
   const arrived = course.role === "arrival" ? behindBeginning(view, mention, metric, published) : null;
   if (arrived) return { days: arrived, basis: "inferred" };
-  // "lowered its annual guidance to 9,000 tonnes": of the year it is written in, where no report tells another.
-  if (published !== null && metric.measure.key === "production" && !frame.periods.has("accounts") && /\b(?:annual|yearly) (?:guidance|forecast)\b/.test(clauseWords(view, mention.from))) return { days: yearDays(yearOf(published)), basis: "inferred" };
   const running = sinceNewYear(view, mention, metric, published);
   if (running) return running;
   const shared = sharedPeriod(view, mention, metric, course, frame, published);
@@ -49,6 +49,12 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   // 其中出口8.1万吨: of the time of the whole in the sentence before, where its own kind has been told for none.
   const carried = days ?? (part?.in !== view.id && !view.mentions.some(({ date }) => date !== null) ? part?.period?.days : undefined);
   return carried && isRecent(carried, published) && (isForetold(metric, carried, frame) || !isAhead(view, mention, carried, published)) && goesOn(view, mention, metric, course, group, frame) ? { days: carried, basis: "inferred" } : null;
+}
+
+/** Is the page of no stretch, or of one that begins with the calendar year it is written in? A company with years of its own would mean another. */
+function reportsInYear({ periods }: Frame, published: string): boolean {
+  const days = periods.get("accounts");
+  return days === undefined || days.grain !== "year" && days.start?.slice(0, 4) === published.slice(0, 4) && (days.start.endsWith("-01-01") || days.grain === "quarter");
 }
 
 /** 今年以来出口41吨: what flows is counted from the first day of the year to the day it is told; what is only held against that day is not. */
@@ -229,7 +235,7 @@ function goesOn(view: StatementView, mention: FoundMention, metric: Metric, cour
 /** A price without a good of its own in a report of trade or accounts is of the reported period. */
 function goesOnAsPrice(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame): boolean {
   // 钼铁均价27.4万元 in a report of three quarters: an average is over the time that is reported.
-  if (metric.measure.key === "price" && frame.reported !== null && !frame.isPriceDated && /均 价|\baverag(?:e|ed|es|ing)\b/.test(clauseWords(view, mention.from))) return true;
+  if (/^(?:price|payable)$/.test(metric.measure.key) && frame.reported !== null && !frame.isPriceDated && /均 价|\baverag(?:e|ed|es|ing)\b/.test(clauseWords(view, mention.from))) return true;
   // "was offered at $38": what is asked on the market today.
   if (/\b(?:offered|offers|quoted|bid|bids|assessed|changed hands|asked|spot)\b|报 [盘价]|成 交|现 货/.test(clauseWords(view, mention.from))) return false;
   return metric.measure.key === "price" && !frame.isPriceDated && view.entities.length === 0 && !namesUnknownGood(view) && /^(?:month|quarter|half)$/.test(frame.periods.get(lastGroup(frame))?.grain ?? "");

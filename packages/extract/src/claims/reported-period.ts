@@ -1,5 +1,6 @@
 // What a page says its figures are of: a title or heading that names a stretch of time that is over, or the kind of report it is.
 // Refuses what only happens to stand in a title: a coming year, a day, a stretch long gone, one of several.
+import type { FoundMention } from "../mentions/find-mentions.js";
 import type { ReadStatement } from "../mentions/read-statement.js";
 import { type Days, halfDays, monthsDays, quarterDays, shiftMonths, yearOf } from "../periods/calendar.js";
 import type { DateContext } from "../periods/context.js";
@@ -72,12 +73,18 @@ function quarterEnded(view: StatementView): Days | null {
 /** The one stretch of time a line names, when it is over and recent: "September 2026 quarter highlights", 前三季度业绩, 1-9月运行情况. */
 function soleStretch(view: StatementView, published: string | null): Days | null {
   const dates = view.mentions.filter(({ date }) => date !== null && date.days?.grain !== "day");
-  const [sole] = dates;
-  const days = dates.length === 1 ? sole?.date?.days : null;
+  const sole = narrowestOf(dates);
+  const days = sole?.date?.days;
   if (!days?.start || !days.end || !/^(?:month|quarter|half|range|year)$/.test(days.grain)) return null;
-  if (sole?.date?.mod !== null && sole?.date?.mod !== "range" || sole.date.basis === "inferred") return null;
+  if (!sole?.date || sole.date.mod !== null && sole.date.mod !== "range" || sole.date.basis === "inferred") return null;
   if (published !== null && (days.end > published || days.end < shiftMonths(published, -RECENT_MONTHS))) return null;
   return days;
+}
+
+/** The one stretch among them that all others hold: 2025/26财年全年 is one. */
+function narrowestOf(dates: readonly FoundMention[]): FoundMention | undefined {
+  const holds = (outer: Days | null | undefined, inner: Days | null | undefined): boolean => (outer?.start ?? "9") <= (inner?.start ?? "") && (outer?.end ?? "") >= (inner?.end ?? "9");
+  return dates.find((one) => dates.every((other) => holds(other.date?.days, one.date?.days)));
 }
 
 /** A report is printed within a year of the end of what it tells. */

@@ -2,7 +2,7 @@
 import type { Token } from "../text/tokens.js";
 import { halfDays, monthDays, oneDay, quarterDays, yearDays, type Days } from "./calendar.js";
 import { dayWithoutYear, monthRange, monthWithoutYear, partWithoutYear, type DateContext } from "./context.js";
-import { MONTHS } from "./date-words.data.js";
+import { MONTHS, PARTS } from "./date-words.data.js";
 import type { DateCore } from "./date.js";
 import { relativeYear, word, yearNumber } from "./english-relative.js";
 import { fiscalAt } from "./fiscal.js";
@@ -122,6 +122,10 @@ export function yearAt(tokens: readonly Token[], at: number, context: DateContex
   if (isCounted(tokens, at + 1) || isCountedInChinese(tokens, at + 1) || next === "/" || next === "%" || /^(?:yuan|dollars|euros|km|mw|mwh|gwh|lb|wmt|applications|units|people|companies|workers)$/.test(next) || (next === "or" && word(tokens, at + 2) === "so")) return null;
   if (/^q[1-4]$/.test(next)) return { to: at + 2, days: quarterDays(year, Number(next.slice(1))), basis: "explicit" };
   if (/^h[12]$/.test(next)) return { to: at + 2, days: halfDays(year, Number(next.slice(1))), basis: "explicit" };
+  // "2026 first-half performance", "2025 third quarter"
+  const part = PARTS.get(next);
+  const noun = word(tokens, word(tokens, at + 2) === "-" ? at + 3 : at + 2);
+  if (part !== undefined && (noun === "quarter" || noun === "half" && part <= 2)) return { to: word(tokens, at + 2) === "-" ? at + 4 : at + 3, days: noun === "quarter" ? quarterDays(year, part) : halfDays(year, part), basis: "explicit" };
   if (/^[$€£¥]$|^(?:than|about|some|nearly|over|no|nos|question|hs)$/.test(word(tokens, at - 1))) return null;
   if (next === "-" || next === "to" || next === "and") {
     const other = tokens[at + 2];
