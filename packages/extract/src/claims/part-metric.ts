@@ -37,6 +37,8 @@ export function partMetric(view: StatementView, mention: FoundMention, quantity:
 
 /** "hydroxide is paid at 92 % of the metal price": so much of what its metal costs. */
 function isPayable(view: StatementView, mention: Place): boolean {
+  // "at $21.30 a pound, equal to 96 % of the standard-grade benchmark"
+  if (/\b(?:equal to|equivalent to|or|worth)(?: about| around| some)?$/.test(wordsOf(view, mention.from - 3, mention.from)) && /^of (?:the )?(?:[\w-]+ ){0,4}(?:benchmark|quotation|(?:metal|lme) prices?)\b/.test(wordsOf(view, mention.to, mention.to + 7))) return true;
   return /\b(?:paid|pays?|payable|priced|sold|sells?|traded|trades?|bought|fetch\w*|changed hands|settled)(?: \w+){0,3}$/.test(wordsOf(view, mention.from - 4, mention.from)) && /^of (?:the )?(?:\w+ ){0,2}(?:metal|lme|benchmark|contained|cobalt|nickel|lithium|quoted|reference) (?:\w+ )?prices?\b/.test(wordsOf(view, mention.to, mention.to + 8));
 }
 

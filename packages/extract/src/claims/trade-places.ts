@@ -1,5 +1,6 @@
 // Exporter and importer of a figure of trade: origin and destination by the words that mark them, lists in their order.
 import { countryOf } from "../entities/entities.js";
+import { HUBS } from "../entities/towns.data.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Frame } from "./frame.js";
 import { inList, jointly } from "./listed-places.js";
@@ -69,7 +70,7 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const told = frame.lastPlaceIn === view.id && (!exports || frame.measure?.key === metric.measure.key) ? frame.lastPlace : null;
   // "Zimbabwe's ban takes effect; the country shipped 1.1 million tonnes": the one named last before it.
   const country = /\b(?:the|that|this) (?:country|nation|state|bloc) \w+$/.test(wordsOf(view, 0, mention.from)) || /^该 国/.test(clauseWords(view, mention.from)) ? hits.findLast((hit) => hit.to <= mention.from && hit.id !== "WLD" && hit.spoken !== "actor") : undefined;
-  const place = home ?? (country ? countryOf(country.id) : null) ?? (view.entities.length === 0 ? frame.lastPlace : told) ?? (actor?.from === 0 && actor.to <= mention.from ? countryOf(actor.id) : null) ?? (exports ? frame.raised : null) ?? main ?? (actor ? countryOf(actor.id) : null);
+  const place = home ?? (country ? countryOf(country.id) : null) ?? (view.entities.length === 0 ? frame.lastPlace : told) ?? (exports && goesOnAbroad(frame) ? frame.mainPlace : null) ?? (actor?.from === 0 && actor.to <= mention.from ? countryOf(actor.id) : null) ?? (exports ? frame.raised : null) ?? main ?? (actor ? countryOf(actor.id) : null);
   const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null) && !leadsOn(view, hit, mention));
   const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
   const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention) && !leadsOn(view, hit, mention)));
@@ -185,6 +186,11 @@ function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: s
 /** "Imports were 6,300 tonnes, and China's part in them was 88 %": an owner in a later clause owns what is told there. */
 function isBehindIn(view: StatementView, hit: Place, mention: Place): boolean {
   return hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.from] && /^' s (?:share|part|portion|slice)\b/.test(wordsOf(view, hit.to, hit.to + 3));
+}
+
+/** "Congo's quota was half used. CMOC has shipped 9,900 tonnes": in the trade of the country spoken of, a company ships from there, wherever its seat is. */
+function goesOnAbroad(frame: Frame): boolean {
+  return frame.mainPlace !== null && frame.lastPlace === frame.mainPlace && !HUBS.has(frame.mainPlace) && (frame.homePlace === frame.mainPlace || /^export/.test(frame.quota?.key ?? ""));
 }
 
 /** "Germany took": the place is at the receiving end. */

@@ -127,7 +127,7 @@ function sameTime(tokens: readonly Token[], at: number, context: DateContext): D
 /** 海关总署20日公布: a day of the month of publication, or of the month before when it has not come yet. */
 function dayOfMonth(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const token = tokens[at];
-  if (token?.kind !== "number" || token.text.length > 2 || !/^[日号]$/.test(one(tokens, at + 1)) || /^[内间后期元圆]$/.test(one(tokens, at + 2)) || /(?:逾期|满|为期|连续)$/.test(han(tokens, at - 2, 2))) return null;
+  if (token?.kind !== "number" || token.text.length > 2 || !/^[日号]$/.test(one(tokens, at + 1)) || /^[内间后期元圆电锑铜镍钴铅锌铟锡镁锰铋钨镉银铝硅]$/.test(one(tokens, at + 2)) || /(?:逾期|满|为期|连续)$/.test(han(tokens, at - 2, 2))) return null;
   const day = Number(token.text);
   if (!Number.isInteger(day) || day < 1 || day > 31) return null;
   if (context.published === null) return { to: at + 2, days: null, basis: "publication" };
@@ -183,6 +183,8 @@ function firstMonthsHere(tokens: readonly Token[], at: number): { readonly count
   // 今年前8月 is the first eight months; 8月前 is before August.
   if (numeral.value > 1 && unit.startsWith("月") && !/^月(?:[底末初份]|\d)/.test(unit)) return { count: numeral.value, to: numeral.end + 1 };
   if (unit === "季度") return { count: numeral.value * 3, to: numeral.end + 2 };
+  // 首三季, 前三季: quarters without their 度; 前三季报 is a report.
+  if (numeral.value > 1 && numeral.value < 5 && unit.startsWith("季") && !/^季[报節节]/.test(unit)) return { count: numeral.value * 3, to: numeral.end + 1 };
   return han(tokens, numeral.end, 3) === "个季度" ? { count: numeral.value * 3, to: numeral.end + 3 } : null;
 }
 

@@ -39,7 +39,7 @@ export function partAt(tokens: readonly Token[], at: number, context: DateContex
 function toldPart(tokens: readonly Token[], at: number, number: number, { inStatement }: DateContext): DateCore | null {
   if (!inStatement?.start || (inStatement.grain !== "quarter" && inStatement.grain !== "half") || word(tokens, at - 1) !== "the" || !/^(?:in|from|for|than|of|during)$/.test(word(tokens, at - 2))) return null;
   const next = tokens[at + 1];
-  if (next !== undefined && next.kind !== "mark" && !/^(?:and|but|when|while|as|after)$/.test(next.text)) return null;
+  if (next !== undefined && next.kind !== "mark" && !/^(?:and|but|when|while|as|after)$/.test(next.text) && !(tokens[at - 3]?.kind === "mark" && /^(?:it|they|we|there)$/.test(next.text))) return null;
   if (inStatement.grain === "half" && number > 2) return null;
   return { to: at + 1, days: (inStatement.grain === "quarter" ? quarterDays : halfDays)(yearOf(inStatement.start), number), basis: "publication" };
 }
