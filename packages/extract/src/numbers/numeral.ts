@@ -146,6 +146,8 @@ function isNumberWord(word: string | undefined): boolean {
 function fractionAt(tokens: readonly Token[], at: number): Numeral | null {
   const word = tokens[at]?.text ?? "";
   if (word === "half") {
+    // "a half-yearly report": how often, and no part of anything.
+    if (tokens[at + 1]?.text === "-" && /^(?:year|yearly|annual|time)$/.test(tokens[at + 2]?.text ?? "")) return null;
     const scale = tokens[at + 1]?.text === "a" ? ENGLISH_SCALES.get(tokens[at + 2]?.text ?? "") : undefined;
     return scale === undefined
       ? { value: 0.5, step: null, end: at + 1, form: "fraction", more: false, scale: 1 }
