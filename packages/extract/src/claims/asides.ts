@@ -8,13 +8,28 @@ import { type Place, type StatementView, wordAt, wordsOf } from "./view.js";
 export function isAsideGood(view: StatementView, hit: EntityHit, figure: Place, metric: Metric, told: readonly string[]): boolean {
   // "cash cost after cobalt credits": what is set off against it.
   if (/^(?:by - ?product )?credits?\b|^byproduct credits?\b/.test(wordsOf(view, hit.to, hit.to + 4))) return true;
-  return isKnownFor(view, hit) || isHost(view, hit, figure, told) || isUse(view, hit, metric, told);
+  return isKnownFor(view, hit) || isOfOffice(view, hit, told) || isMicaOfLithium(view, hit, told) || isHost(view, hit, figure, told) || isUse(view, hit, metric, told);
 }
 
 /** "a region better known for tin", 以锡闻名的: what else comes from there. */
 function isKnownFor(view: StatementView, hit: Place): boolean {
   if (/\b(?:known|famous|noted) for(?: its| the)?$/.test(wordsOf(view, hit.from - 3, hit.from))) return true;
   return wordAt(view, hit.from - 1) === "以" && /^(?:而 )?(?:闻 名|著 称|知 名)/.test(wordsOf(view, hit.to, hit.to + 3));
+}
+
+const OFFICES = /^(?:state |national |state - owned )?(?:commission|council|institute|association|agency|ministry|board|authority|study group|federation|club)\b|^(?:业 )?(?:协 会|分 会|学 会)/;
+const COMPANIES = /^(?:producer|miner|giant|company|group|major|maker|smelter|trader)\b/;
+
+/** "state copper commission Cochilco": an office named after a metal speaks of others as well; so does a company where another metal is named. */
+function isOfOffice(view: StatementView, hit: EntityHit, told: readonly string[]): boolean {
+  const behind = wordsOf(view, hit.to, hit.to + 3);
+  if (OFFICES.test(behind)) return told.length > 0;
+  return COMPANIES.test(behind) && (view.tokens[hit.to + 1]?.capital ?? 0) > 0 && view.entities.some((other) => other.entity.type === "mineral" && other.from > hit.to && !other.entity.minerals.every((id) => hit.entity.type === "mineral" && hit.entity.minerals.includes(id)));
+}
+
+/** 云母端1.2万吨 on a page about lithium: the ore lithium is drawn from. */
+function isMicaOfLithium(view: StatementView, hit: Place, told: readonly string[]): boolean {
+  return told.length === 1 && told[0] === "lithium" && wordsOf(view, hit.from, hit.to) === "云 母";
 }
 
 /** "50 tonnes from its alumina refinery" on a page about gallium: where a by-product comes from. */

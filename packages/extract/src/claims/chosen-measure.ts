@@ -194,6 +194,8 @@ function isBareLoss(view: StatementView, mention: Place): boolean {
 
 /** 建设年产2,000吨的项目 is what it will be able to make; 签订供货协议,每年供应600吨 what was agreed to be taken. */
 function builtOrContracted(view: StatementView, hit: MeasureHit, mention: Place): MeasureWord | null {
+  // 前四个月采购钽矿310吨: what was bought in a time told, under no contract that is told.
+  if (hit.measure.key === "offtake" && /^采 购(?: 量)?$/.test(wordsOf(view, hit.from, hit.to)) && view.mentions.some(({ date, to }) => date !== null && to <= hit.from) && !/协 议|合 同|长 协|长 单|将|拟|计 划|承 诺/.test(partWords(view, mention.from))) return byKey.get("purchases") ?? null;
   if (hit.measure.key !== "production") return null;
   const word = wordsOf(view, hit.from, hit.to);
   if (word === "年 产" && /项 目|生 产 线|产 线|基 地|工 厂|装 置|车 间/.test(wordsOf(view, mention.to, clauseEnd(view, mention.to - 1)))) return byKey.get("capacity") ?? null;

@@ -76,5 +76,7 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
 function makesHere(view: StatementView, at: number): boolean {
   const before = view.tokens[at - 1];
   const opens = !before || before.kind !== "han" || /^[年月季度日可已能将共计司厂业家团期内省州区均各]$/.test(before.text) || view.entities.some((hit) => hit.to === at);
+  // 一季度产氧化钽46吨: whatever the thing is called, between a date and a weight it is made.
+  if (view.mentions.some(({ date, to }) => date !== null && to === at) && view.mentions.some(({ quantity, from }) => quantity?.dimension === "mass" && from > at && from - at <= 8 && view.tokens.slice(at + 1, from).every(({ kind }) => kind === "han"))) return true;
   return opens && (view.entities.some((hit) => hit.from === at + 1 && (hit.entity.type === "good" || hit.entity.type === "mineral")) || view.mentions.some((mention) => mention.quantity !== null && (mention.from === at + 1 || (mention.from === at + 2 && wordAt(view, at + 1) === "出"))));
 }

@@ -134,7 +134,8 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   // "Its smelter at Isfara": of the one told last.
   if (frame.lastPlace !== null && /^(?:its|their)$/.test(wordAt(view, 0)) && namesUnknownTown(view, mention)) return frame.lastPlace;
   // "The plant in Narva": a town we do not know is somewhere, and not where everything else happens.
-  if (namesUnknownTown(view, mention)) return null;
+  // A company reports of works at home, wherever the town is.
+  if (namesUnknownTown(view, mention)) return frame.reported === null ? null : frame.homePlace;
   // "The country accounts for more than 60 %", 该国: the one told last.
   if (frame.lastPlace !== null && /\b(?:the|that|this) (?:country|nation|state|bloc)(?: '|\b)|该 国|当 地/.test(wordsOf(view, 0, mention.from))) return frame.lastPlace;
   // "Stainless steel accounts for three quarters of consumption" in a survey of the world, after a list of countries.
@@ -258,7 +259,7 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   // "The average price was $348 per tonne" right behind exports and their value: what they fetched.
   if (here.length === 0 && isTradeMeasure(frame.measure?.key ?? "") && frame.pricePlace === null && /\baverage (?:export |import |unit )?(?:price|value)\b|(?:出 口|进 口) 均 价/.test(view.words)) return frame.lastPlace ?? frame.mainPlace;
   // 自津进口9.8万吨,到岸均价每吨735美元: at the port of whoever imports it.
-  if (here.length === 0 && frame.lastPlaceIn === view.id && /到 岸|进 口 (?:均 价|单 价|价)/.test(clauseWords(view, mention.from))) return frame.lastPlace;
+  if (!here.some((hit) => view.clauses[hit.from] === view.clauses[mention.from]) && frame.lastPlaceIn === view.id && /到 岸|进 口 (?:均 价|单 价|价)/.test(clauseWords(view, mention.from))) return frame.lastPlace;
   // 国际市场已叫到900美元: no market that was told before.
   if (/国 际 (?:市 场|价)/.test(clauseWords(view, mention.from)) && !unit.startsWith("CNY")) return null;
   const market = nearestPlace(view, here, mention) ?? here.find((hit) => hit.kind === "city" && hit.role === "location");

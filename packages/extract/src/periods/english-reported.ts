@@ -15,7 +15,7 @@ export function reportedAt(tokens: readonly Token[], at: number, context: DateCo
   const unit = word(tokens, at + 1);
   // "averaged $265 over the year" in a survey of one year
   if (unit === "year" && /^(?:over|during|through)$/.test(before) && /^(?:[.,;]|and|down|up|against|$)/.test(word(tokens, at + 2)) && context.inStatement === null && context.inDocument?.grain === "year" && !/^(?:%|percent|cent|points?)$/.test(word(tokens, at - 2))) return { to: at + 2, days: context.inDocument, basis: "inferred" };
-  if ((unit !== "quarter" && unit !== "month" && unit !== "half") || before === "for" || /^(?:of|to|and|or|since|before|after|earlier|ended|ending|through|ahead|-)$/.test(word(tokens, at + 2))) return null;
+  if ((unit !== "quarter" && unit !== "month" && unit !== "half") || before === "for" || word(tokens, at + 2) === "and" && /^(?:the|year|half|month|quarter|first|second|full|a|six|nine|twelve)$/.test(word(tokens, at + 3)) || /^(?:of|to|or|since|before|after|earlier|ended|ending|through|ahead|-)$/.test(word(tokens, at + 2))) return null;
   const anchor = anchorOf(context);
   if (anchor?.grain === unit) return { to: at + 2, days: anchor, basis: "inferred" };
   return unit === "quarter" && anchor?.grain !== "month" ? beforeThat("quarter", at + 2, { ...context, inStatement: null, inDocument: null }) : null;
