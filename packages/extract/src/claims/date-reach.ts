@@ -47,7 +47,7 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   const [from, to] = after ? [figure.to, date.from] : [date.to, figure.from];
   const past = published !== null && (date.date?.days?.end ?? "9999") <= published;
   // "is to open in 2029 and will receive a loan of EUR 110 million": money that another verb tells is not of that date.
-  if (!after && date.from > 0 && figure.quantity?.dimension === "money" && /\band (?:will|would|has|have|had|is|was)\b/.test(wordsOf(view, from, to))) return false;
+  if (!after && date.from > 0 && figure.quantity?.dimension === "money" && /\band (?:\w+ ){0,2}(?:will|would|has|have|had|is|was)\b/.test(wordsOf(view, from, to))) return false;
   // "surged 12 % as imports topped 9 t in October": what came of it has a date of its own, or none.
   if (after && isOfCause(view, from, to)) return false;
   if (after && / as (?!of\b|much\b|many\b|a\b|an\b|the\b|well\b|low\b|high\b)/.test(` ${wordsOf(view, from, to)} `) && view.mentions.some((other) => other.quantity !== null && other.from >= from && other.to <= to)) return false;
@@ -148,6 +148,8 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (heldAgainst && wordAt(view, date.to) === "的" && view.mentions.some(({ quantity, from }) => from === date.to + 1 && /^(?:percent|ratio)$/.test(quantity?.dimension ?? ""))) return true;
   // "more than double June's 2,310 tonnes": the month is of the tonnes.
   if (figure.quantity?.kind === "multiplier" && date.from === figure.to && wordsOf(view, date.to, date.to + 2) === "' s") return true;
+  // "more than double the 2024 mean"
+  if (/^(?:multiplier|quantity)$/.test(figure.kind) && figure.quantity?.dimension === "ratio" && date.from - figure.to <= 1 && date.from >= figure.to && /^(?:mean|average|level|price|total|figure|peak|low|high|output|volume|rate)$/.test(wordAt(view, date.to))) return true;
   // "1.8 times the figure of the same month last year"
   if (figure.quantity?.dimension === "ratio" && figure.to <= date.from && /^(?:that|those|the (?:figure|level|amount|number|total))(?: of| in| for)?(?: the)?$/.test(wordsOf(view, figure.to, date.from))) return true;
   const before = wordsOf(view, date.from - 3, date.from);
@@ -164,7 +166,7 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
   // "$1,120, double its June price", 完成全年目标的71%
   if (/^(?:price|level|average|low|high|peak|figure|share|total|volume|output|sales)$/.test(wordAt(view, date.to)) && view.mentions.some((other) => other.quantity?.dimension === "ratio" && other.to <= date.from && date.from - other.to <= 1)) return true;
-  if (/^目 标/.test(wordsOf(view, date.to, date.to + 2)) && /完 成|达 成|实 现/.test(before)) return true;
+  if (/^(?:目 标|计 划|任 务|指 标|预 算)/.test(wordsOf(view, date.to, date.to + 2)) && /完 成|达 成|实 现/.test(before)) return true;
   if (/^(?:以 来|来)/.test(wordsOf(view, date.to, date.to + 2))) return true;
   const told = figure.to <= date.from && date.from - figure.to <= 2;
   // "up 22 % on the December quarter", "12 % down on 2024"

@@ -37,6 +37,8 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   if ((han === "出 口" || han === "进 口") && /^(?:禁 令|管 制|限 制|许 可)/.test(wordsOf(view, hit.to, hit.to + 2))) return true;
   // "Copperline Resources" is a company.
   if (word === "resources" && hit.from > 0 && (view.tokens[hit.from]?.capital ?? 0) > 0 && (view.tokens[hit.from - 1]?.capital ?? 0) > 0) return true;
+  // "has offered $20 million": a sum is no price.
+  if (/^offer(?:s|ed|ing)?$/.test(word) && view.mentions.some(({ quantity, from }) => quantity?.dimension === "money" && !quantity.hasDenominator && (quantity.value ?? 0) >= 1e6 && from >= hit.to && from - hit.to <= 2)) return true;
   if (word === "sold" && hit.measure.key === "price") return !view.mentions.some((mention) => mention.quantity?.dimension === "money");
   // "2.6 trillion yen, or 0.43 % of GDP": what a sum is held against.
   if (hit.measure.key === "gdp") return /^(?:of|占)$/.test(wordAt(view, hit.from - 1)) || wordsOf(view, hit.from - 2, hit.from) === "of the";

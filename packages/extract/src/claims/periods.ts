@@ -221,7 +221,7 @@ function goesOn(view: StatementView, mention: FoundMention, metric: Metric, cour
   // 每年外购1.8万吨,其中七成来自黑龙江: what is done every year is of none.
   if (/(?:^| )每 年|\b(?:every|each) year\b/.test(partWords(view, mention.from))) return false;
   // "Full-year guidance is 7,200 tonnes" among figures of a quarter is not of that quarter.
-  if (/\bfull year\b|\bfull - year\b|\bannual guidance\b|全 年/.test(view.words) && frame.periods.get(group)?.grain !== "year") return false;
+  if (/\bfull year\b|\bfull - year\b|\bannual guidance\b|全 年/.test(clauseWords(view, mention.from)) && !/完 成 (?:了 )?全 年/.test(clauseWords(view, mention.from)) && frame.periods.get(group)?.grain !== "year") return false;
   // "once the source of half": what used to be is of no period told.
   if (/\b(?:once the|once a|formerly|used to)\b/.test(clauseWords(view, mention.from))) return false;
   // A dependence is how things are, whatever month's trade was told before it.

@@ -112,6 +112,8 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (town !== null) return town;
   // "Alcoa's gallium plant at Wagerup" in news from Canberra stands where the news is from, wherever the company has its seat.
   if (nearestHit?.spoken === "actor" && frame.homePlace !== null && namesUnknownTown(view, mention)) return frame.homePlace;
+  // "Nyrstar says its plant there will recover 40 tonnes": at the place spoken of, and not at the seat of who says so.
+  if (nearestHit?.spoken === "actor" && /\b(?:plant|mine|smelter|refinery|works|unit|operations?) (?:there|here)\b/.test(clauseWords(view, mention.from))) return frame.lastPlace ?? frame.mainPlace;
   // "Sinomine's Bikita unit" in news from Harare: works of a name we do not know stand where the news is from.
   if (nearestHit?.spoken === "actor" && frame.homePlace !== null && ownsUnknownWorks(view, nearestHit)) return frame.homePlace;
   const subject = nearestHit?.spoken === "actor" ? (apposed(view, mention, real) ?? nearestHit) : nearestHit;

@@ -26,6 +26,8 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   const used = usedThing(view, figure, text) ?? rankedThing(view, figure, text);
   if (used && !hits.some((hit) => view.clauses[hit.from] === view.clauses[figure.from])) return used;
   if ((metric.measure.key === FOREIGN_SHARE || metric.measure.key === "strategic-projects") && hits.length === 0) return NO_TOPIC;
+  // "40 tonnes a year of the metal and 30 tonnes of gallium": the one spoken of before.
+  if (frame.topic.minerals.length > 0 && /^of (?:the|that|this) (?:metal|material|mineral)\b/.test(wordsOf(view, figure.to, figure.to + 3))) return frame.topic;
   const inOrder = listedGood(view, figure, hits);
   if (inOrder) return topicFrom(view, inOrder, text);
   const of = partitive(view, figure, hits);

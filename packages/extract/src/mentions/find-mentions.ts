@@ -25,6 +25,7 @@ export interface FoundMention {
 export interface Dating {
   readonly published: Day | null;
   readonly fiscalStart: number;
+  readonly fiscalByStart?: boolean;
   /** The period told last before the statement. */
   readonly before: Days | null;
   /** The period the statement before it told of last. */
@@ -54,7 +55,7 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
       at++;
       continue;
     }
-    const context: DateContext = { published: dating.published, fiscalStart: dating.fiscalStart, inStatement, inDocument: dating.before, justTold: dating.justTold, lastOf, future };
+    const context: DateContext = { published: dating.published, fiscalStart: dating.fiscalStart, fiscalByStart: dating.fiscalByStart === true, inStatement, inDocument: dating.before, justTold: dating.justTold, lastOf, future };
     const found = mentionAt(tokens, at, context);
     if (!found) {
       at++;

@@ -1,7 +1,7 @@
 // The statements of one document in their order: what is dated in one is what relative dates of the next hang on.
 import type { NewsDocument } from "@monazite/core";
 import { shiftDays, type Days, type Grain } from "../periods/calendar.js";
-import { fiscalStartOf } from "../periods/fiscal-start.js";
+import { fiscalStartOf, namesFiscalByStart } from "../periods/fiscal-start.js";
 import { homeMoneyOf } from "./bare-yuan.js";
 import { isAnchor, isComparedWith, type Dating } from "./find-mentions.js";
 import { readStatement, type ReadStatement } from "./read-statement.js";
@@ -12,6 +12,7 @@ export function readDocumentStatements(text: string, document: NewsDocument): Re
   const published = document.published?.slice(0, 10) ?? null;
   const body = text.slice(document.span[0], document.span[1]);
   const fiscalStart = fiscalStartOf(body, published);
+  const fiscalByStart = fiscalStart === 4 && namesFiscalByStart(body);
   const home = homeMoneyOf(body);
   let before: Days | null = null;
   let justTold: Days | null = null;
@@ -21,7 +22,7 @@ export function readDocumentStatements(text: string, document: NewsDocument): Re
     ...document.sections.flatMap((section) => section.statements),
   ];
   for (const { id, span, refs } of told) {
-    const dating: Dating = { published, fiscalStart, before, justTold, lastOf };
+    const dating: Dating = { published, fiscalStart, fiscalByStart, before, justTold, lastOf };
     const statement = readStatement(text, id, span, refs, dating, home);
     read.push(statement);
     before = topicPeriod(before, statement, published);

@@ -8,6 +8,7 @@ import type { DateCore } from "./date.js";
 import { dayMonthAt, isoAt, monthAt, yearAt } from "./english-calendar.js";
 import { numberedPartAt, partAt, shortPartAt } from "./english-parts.js";
 import { agoAt, beforeThat, monthsBefore, sameAt, seasonAt, thatMonth, thisLastNext, unitsAgo, weekdayBefore, word } from "./english-relative.js";
+import { relativeFiscalAt } from "./fiscal.js";
 import { reportedAt, simpleAt, yearAfter, yearMeant } from "./english-reported.js";
 
 /** The date that begins at token `at`, or null. */
@@ -88,6 +89,8 @@ function edgeOf(edge: string, days: Days, context: DateContext): Days | null {
 /** "a year earlier", "the prior month", "the same period last year", "last November", "this year", "the year before". */
 function relativeAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const text = word(tokens, at);
+  const fiscal = relativeFiscalAt(tokens, text === "the" ? at + 1 : at, context);
+  if (fiscal) return fiscal;
   if (text === "a" || text === "an" || text === "one") return unitsAgo(tokens, at + 1, 1, context);
   const next = word(tokens, at + 1);
   if (text === "the") {

@@ -21,9 +21,14 @@ export function fiscalStartOf(body: string, published: string | null): number {
   const last = ended ? MONTHS.get(ended[1] ?? "") : undefined;
   if (last !== undefined) return last + 1;
   if (/A\$|Australia|PERTH|Perth|Sydney|ASX|澳大利亚|澳洲|澳元|珀斯|Pakistan/.test(body)) return 7;
-  if (/India|rupee|Japan|Japanese|yen|United Kingdom|£|印度(?!尼西亚|尼西亞)|日本|日元|卢比/.test(body)) return 4;
+  if (/India|rupee|Japan|Japanese|yen|Tokyo|JOGMEC|United Kingdom|£|印度(?!尼西亚|尼西亞)|日本|日元|卢比/.test(body)) return 4;
   const before = endedBefore(body, published);
   if (before !== null) return before;
   // A year of two numbers is none of the calendar's.
   return /20\d\d[/–-]\d\d(?: (?:financial|fiscal) year|财年|財年)/.test(body) ? 7 : 1;
+}
+
+/** Japan calls the year from April 2025 on fiscal 2025; elsewhere it is 2026, as it ends then. */
+export function namesFiscalByStart(body: string): boolean {
+  return /Japan|\byen\b|¥|Tokyo|JOGMEC|METI|日本|日元|日圆|日圓/.test(body) && !/India|rupee|Rs\b|United Kingdom|£|印度(?!尼西亚|尼西亞)|人民币|人民幣/.test(body);
 }

@@ -10,6 +10,8 @@ import { word, yearNumber } from "./english-relative.js";
 interface NamedFiscal {
   readonly year: number;
   readonly to: number;
+  /** Are both its years printed? Then it ends in the second, whatever the custom of the country. */
+  readonly split: boolean;
 }
 
 /** Where years of two numbers begin when the document does not say: July, as in Australia and Pakistan. */
@@ -28,7 +30,7 @@ function splitYear(tokens: readonly Token[], at: number): NamedFiscal | null {
   const [mark, last] = [tokens[at + 1], tokens[at + 2]];
   if (year === null || !mark || !/^[/\-–—]$/.test(mark.text) || mark.spaced || last?.kind !== "number" || last.spaced) return null;
   const next = last.text.length === 2 ? Math.floor(year / 100) * 100 + Number(last.text) : yearNumber(last);
-  return next === year + 1 ? { year: next, to: at + 3 } : null;
+  return next === year + 1 ? { year: next, to: at + 3, split: true } : null;
 }
 
 /** "FY26", "FY2025/26", "fiscal 2026", "fiscal year 2026", "2026 financial year", "2025-26 financial year". */
@@ -38,7 +40,7 @@ function namedFiscal(tokens: readonly Token[], at: number): NamedFiscal | null {
     const split = splitYear(tokens, at + 1);
     if (split) return split;
     const year = tokens[at + 1]?.spaced === true && yearNumber(tokens[at + 1]) === null ? null : fiscalNumber(tokens[at + 1]);
-    return year === null ? null : { year, to: at + 2 };
+    return year === null ? null : { year, to: at + 2, split: false };
   }
   if (text === "fiscal" || text === "financial") {
     const start = word(tokens, at + 1) === "year" ? at + 2 : at + 1;
@@ -46,25 +48,37 @@ function namedFiscal(tokens: readonly Token[], at: number): NamedFiscal | null {
     const split = splitYear(tokens, start);
     if (split) return split;
     const year = yearNumber(tokens[start]);
-    return year === null ? null : { year, to: start + 1 };
+    return year === null ? null : { year, to: start + 1, split: false };
   }
   const split = splitYear(tokens, at);
   const year = yearNumber(tokens[at]);
-  const named = split ?? (year === null ? null : { year, to: at + 1 });
-  return named && /^(?:financial|fiscal)$/.test(word(tokens, named.to)) && word(tokens, named.to + 1) === "year" ? { year: named.year, to: named.to + 2 } : null;
+  const named = split ?? (year === null ? null : { year, to: at + 1, split: false });
+  return named && /^(?:financial|fiscal)$/.test(word(tokens, named.to)) && word(tokens, named.to + 1) === "year" ? { ...named, to: named.to + 2 } : null;
 }
 
 /** A financial year at token `at`, or null. "2025/26" alone is one; "2025-26" alone are two years. */
 export function fiscalAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const named = namedFiscal(tokens, at);
-  if (named) return { to: named.to, days: fiscalYear(named.year, context), basis: "explicit" };
+  if (named) return { to: named.to, days: named.split ? splitDays(named.year, context) : fiscalYear(named.year, context), basis: "explicit" };
   const split = word(tokens, at + 1) === "/" ? splitYear(tokens, at) : null;
   return split && { to: split.to, days: splitDays(split.year, context), basis: "explicit" };
 }
 
 /** A year of two numbers never is a calendar year. */
 export function splitDays(year: number, context: DateContext): Days {
-  return fiscalYear(year, context.fiscalStart === 1 ? { ...context, fiscalStart: SPLIT_START } : context);
+  return fiscalYear(year, { ...context, fiscalByStart: false, fiscalStart: context.fiscalStart === 1 ? SPLIT_START : context.fiscalStart });
+}
+
+const AWAY: ReadonlyMap<string, number> = new Map([["this", 0], ["current", 0], ["last", -1], ["previous", -1], ["prior", -1], ["next", 1], ["coming", 1]]);
+
+/** "this fiscal year", "the previous financial year": from the one the piece is written in. */
+export function relativeFiscalAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+  const shift = AWAY.get(word(tokens, at));
+  if (shift === undefined || !/^(?:fiscal|financial)$/.test(word(tokens, at + 1)) || word(tokens, at + 2) !== "year") return null;
+  const { published, fiscalStart, fiscalByStart } = context;
+  if (published === null) return { to: at + 3, days: null, basis: "publication" };
+  const running = yearOf(published) + (fiscalStart > 1 && monthOf(published) >= fiscalStart ? 1 : 0) - (fiscalByStart === true ? 1 : 0);
+  return { to: at + 3, days: fiscalYear(running + shift, context), basis: "publication" };
 }
 
 /** The financial year behind a part of one: "Q3 FY26", "first half of fiscal 2026", "of the 2025-26 financial year". */
@@ -72,7 +86,7 @@ export function fiscalPartAfter(tokens: readonly Token[], at: number, part: "qua
   let next = word(tokens, at) === "of" || word(tokens, at) === "in" ? at + 1 : at;
   if (next > at && /^(?:the|its)$/.test(word(tokens, next))) next++;
   const named = namedFiscal(tokens, next);
-  return named && { to: named.to, days: fiscalPart(named.year, part, number, context), basis: "explicit" };
+  return named && { to: named.to, days: fiscalPart(named.year, part, number, named.split ? { ...context, fiscalByStart: false } : context), basis: "explicit" };
 }
 
 /** A quarter or half of a financial year, counted from where it begins. */
@@ -108,7 +122,7 @@ export function hanFiscalAt(tokens: readonly Token[], at: number, context: DateC
     const days = yearsAway(told, -1);
     return { year: yearOf(days.end ?? told.end), to, days, basis: "publication" };
   }
-  const year = yearOf(context.published) + (context.fiscalStart > 1 && monthOf(context.published) >= context.fiscalStart ? 1 : 0) + shift;
+  const year = yearOf(context.published) + (context.fiscalStart > 1 && monthOf(context.published) >= context.fiscalStart ? 1 : 0) - (context.fiscalByStart === true ? 1 : 0) + shift;
   return { year, to, days: fiscalYear(year, context), basis: "publication" };
 }
 

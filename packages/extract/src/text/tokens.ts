@@ -109,7 +109,7 @@ function wordAt(text: string, start: number, to: number, spaced: boolean): Token
     const code = text.charCodeAt(at);
     if (isLetter(code)) at++;
     else if (isDigit(code)) {
-      if (GLUED_PREFIXES.has(text.slice(start, at).toLowerCase()) || isRand(text, start, at)) break;
+      if (GLUED_PREFIXES.has(text.slice(start, at).toLowerCase()) || isRand(text, start, at) || isGrouped(text, start, at)) break;
       at++;
     } else if (code === 46 && isAbbreviationDot(text, start, at, to)) {
       dotted = true;
@@ -124,6 +124,11 @@ function wordAt(text: string, start: number, to: number, spaced: boolean): Token
 /** "R1.2 billion", "R680 million": rand, where R2 and R134a are names. */
 function isRand(text: string, start: number, at: number): boolean {
   return at === start + 1 && text.charCodeAt(start) === 82 && /^\d[\d.,]* ?(?:million|billion|bn|trillion)\b/.test(text.slice(at, at + 18));
+}
+
+/** 生产APT6,000吨: digits in groups of three are an amount, and no part of a code. */
+function isGrouped(text: string, start: number, at: number): boolean {
+  return at > start + 1 && /^\d{1,3},\d{3}(?!\d)/.test(text.slice(at, at + 8)) && !isDigit(text.charCodeAt(at - 1));
 }
 
 /** A dot after a single letter that another single letter and dot follow, or that follows such a pair: "U.S.", "e.g.". */
