@@ -75,6 +75,9 @@ const AWAY: ReadonlyMap<string, number> = new Map([["this", 0], ["current", 0], 
 export function relativeFiscalAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const shift = AWAY.get(word(tokens, at));
   if (shift === undefined || !/^(?:fiscal|financial)$/.test(word(tokens, at + 1)) || word(tokens, at + 2) !== "year") return null;
+  // "more in fiscal 2025 than in the previous financial year": the one before that.
+  const told = anchorOf(context);
+  if (told && isYearLong(told) && /^(?:previous|prior)$/.test(word(tokens, at))) return { to: at + 3, days: yearsAway(told, -1), basis: "inferred" };
   const { published, fiscalStart, fiscalByStart } = context;
   if (published === null) return { to: at + 3, days: null, basis: "publication" };
   const running = yearOf(published) + (fiscalStart > 1 && monthOf(published) >= fiscalStart ? 1 : 0) - (fiscalByStart === true ? 1 : 0);
