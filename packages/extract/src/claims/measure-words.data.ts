@@ -119,7 +119,7 @@ export const ACCOUNTS: ReadonlySet<string> = new Set(["revenue", "output-value",
 export const ONE_OFF: ReadonlySet<string> = new Set(["stake", "deal-value", "investment", "grant", "loan", "funding", "budget", "fine"]);
 
 /** "of the total", "of world output", 占: the figure before or after is a part of something. */
-export const SHARE_WORDS = "share|shares|accounts for|accounted for|accounting for|account for|representing|represents|makes up|made up|占|占比|份额|比重|占据|occupies|proportion|market share|controls|control|controlled|dominates|took|take|takes|supplied|received|receives|bought|absorbed|absorbs|holds|holding";
+export const SHARE_WORDS = "share|shares|accounts for|accounted for|accounting for|account for|representing|represents|makes up|made up|占|占比|份额|比重|占据|occupies|proportion|market share|controls|control|controlled|dominates|took|take|takes|taking|absorbing|supplied|received|receives|bought|absorbed|absorbs|holds|holding";
 
 /** What a change is measured against. */
 export const BASE_WORDS: readonly (readonly [string, string])[] = [

@@ -32,7 +32,15 @@ export function partMetric(view: StatementView, mention: FoundMention, quantity:
   // "What share of tungsten is recycled?" - "Roughly 35 %."
   if (own === null && frame.askedRate !== null && quantity.dimension === "percent" && view.measures.length === 0) return { measure: frame.askedRate, form: "level", words: frame.askedRate.label, stage: null };
   if (own) return { measure: own, form: "level", words: own.label, stage: own.stage ?? (own.key === "utilisation" ? stageInPart(view, mention) : null) };
-  return shareMetric(view, mention, frame);
+  return alikeShare(view, mention, frame) ?? shareMetric(view, mention, frame);
+}
+
+/** 新能源车收入占比52%,机器人约4%: a percentage right behind a share in the list is a share of the same. */
+function alikeShare(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
+  const { level: told } = frame;
+  if (told?.in !== view.id || told.metric.form !== "share" || told.unit !== "%" || view.tokens[mention.from - 1]?.kind !== "han" || view.parts[told.at] !== view.parts[mention.from] || !/^(?:revenue|net-profit|sales-volume|cost)$/.test(told.metric.measure.key)) return null;
+  const start = clauseStart(view, mention.from);
+  return clauseStart(view, start - 1) <= told.at && !view.measures.some((hit) => hit.from >= start && view.clauses[hit.from] === view.clauses[mention.from]) && !view.shares.some((hit) => hit.from >= start && hit.to <= mention.from) ? told.metric : null;
 }
 
 /** "hydroxide is paid at 92 % of the metal price": so much of what its metal costs. */

@@ -118,11 +118,12 @@ function sharedPeriod(view: StatementView, mention: FoundMention, metric: Metric
 
 /** "capital expenditure in the quarter", 报告期内: the period the report is of. */
 function saysThePeriod(view: StatementView, mention: FoundMention): boolean {
-  return /\b(?:in|for|during|over) the (?:quarter|half|period|half year)\b(?! (?:of|to|ended|ending|from|before|earlier|year))|报 告 期 内?|期 末/.test(clauseWords(view, mention.from));
+  return /\b(?:in|for|during|over) the (?:quarter|half|period|half year)\b(?! (?:of|to|ended|ending|from|before|earlier|year))|\bended the (?:period|quarter|half|year|half year) with\b|\bat the end of the (?:period|quarter|half)\b|报 告 期 内?|期 末/.test(clauseWords(view, mention.from));
 }
 
 /** 期末库存: on the last day of the period. */
 function saysItsEnd(view: StatementView, mention: FoundMention): boolean {
+  if (/\bended the (?:period|quarter|half|year|half year) with\b|\bat the end of the (?:period|quarter|half)\b/.test(clauseWords(view, mention.from))) return true;
   return /(?:^| )期 末/.test(clauseWords(view, mention.from)) && !/报 告 期 内/.test(clauseWords(view, mention.from));
 }
 

@@ -9,7 +9,7 @@ import { wholeBefore } from "./part-of-before.js";
 import { antecedentStage, stageNear, stageWithin } from "./stage-cues.js";
 import { foreignWhole } from "./whole-noun.js";
 import { isSourceList, suppliedTo } from "./suppliers.js";
-import { nearest, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
+import { clauseStart, nearest, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
 
 /** The key of shares of what the trade does not measure: companies, motors, a budget. */
 export const FOREIGN_SHARE = "share-of-other";
@@ -44,7 +44,7 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const went = /^(?:(?:输|运|销|发|流|去) (?:往|向)|出 口)/.test(wordsOf(view, mention.to, mention.to + 2)) ? "exports" : /^(?:来|源) 自/.test(wordsOf(view, mention.to, mention.to + 2)) && !comesFromThing(view, mention) ? "imports" : null;
   const sourced = isSourceList(view);
   const partOf = sourced || went !== null || ofDate(view, mention) || word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which" || isAimed(view, mention);
-  const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16);
+  const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16) ?? openedWith(view, mention);
   const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && (isTradeMeasure(hit.measure.key) || isVerbBehind(view, mention, hit)));
   if (!partOf && before === null && behind === undefined && !isSaidAgain(view, mention) && !isElliptic(view) && !saysFigure(view, mention)) return null;
   // "uses 20 tons, nearly all of it imported": the flow in the figure's own clause, not what the clause before measured.
@@ -65,6 +65,12 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const own = shared(measure, frame);
   const within = inPhrase ? null : stageWithin(view, mention);
   return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? antecedentStage(view, mention)) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
+}
+
+/** "Consumption, by contrast, was stable, with flame retardants taking 46 %": a circumstance divides what opens the sentence. */
+function openedWith(view: StatementView, mention: Place): MeasureHit | null {
+  if (wordAt(view, clauseStart(view, mention.from)) !== "with") return null;
+  return view.measures.find((hit) => hit.from <= 2 && hit.measure.dimensions.includes("mass") && !isIdle(view, hit) && view.parts[hit.from] === view.parts[mention.from]) ?? null;
 }
 
 /** The amount whose part stands alone in the brackets behind it. */
