@@ -25,7 +25,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   measure("production", "production", "mass", "refined output|refining output|refines|refined|refined production|refining activity|refining activities|refine|to process|will process|processes|processed|smelted|smelts|精炼产量|冶炼产量", "refining"),
   measure("production", "production", "mass", "run at|runs at|running at|ran at"),
   measure("production", "production", "mass", "separates|separated|to separate|separation output", "separation"),
-  measure("capacity", "capacity", "mass", "capacity|capacities|nameplate|nameplate capacity|production capacity|产能|年产能|生产能力|年处理|ramp up to|full rate"),
+  measure("capacity", "capacity", "mass energy", "capacity|capacities|nameplate|nameplate capacity|production capacity|产能|年产能|生产能力|年处理|ramp up to|full rate"),
   measure("capacity", "capacity", "mass", "refining capacity|processing capacity|smelting capacity|refinery capacity|精炼产能|冶炼产能|精炼能力|冶炼能力|年冶炼能力", "refining"),
   measure("capacity", "capacity", "mass", "separation capacity|分离产能|分离能力|年分离能力", "separation"),
   measure("capacity", "capacity", "mass", "mining capacity|mine capacity", "mining"),

@@ -173,7 +173,7 @@ function saysNow(view: StatementView, mention: FoundMention): boolean {
   if (/^(?:now|currently)$|^at present$/.test(wordAt(view, mention.to)) || wordsOf(view, mention.to, mention.to + 2) === "at present") return true;
   const before = view.mentions.findLast((other) => other.quantity !== null && other.to <= mention.from)?.to ?? 0;
   if (/(?:目 前|当 前|现 时|如 今|现 在) 的$/.test(wordsOf(view, mention.from - 3, mention.from))) return true;
-  if (/^(?:目 前|当 前|现 时|如 今)/.test(wordsOf(view, clauseStart(view, mention.from), mention.from))) return true;
+  if (/^(?:[而但] )?(?:目 前|当 前|现 时|如 今)/.test(wordsOf(view, clauseStart(view, mention.from), mention.from))) return true;
   if (/\b(?:is|are|was|were|stands?|stood) now(?: (?:about|around|only|nearly|over|some|at))?$/.test(wordsOf(view, mention.from - 3, mention.from))) return true;
   return /\b(?:and|but) now \w+(?: \w+){0,2}$/.test(wordsOf(view, Math.max(before, mention.from - 5), mention.from));
 }
@@ -256,5 +256,5 @@ const PRESENT = /\b(?:is|are|accounts for|account for|controls?|makes|supplies|h
 
 /** A share or a capacity told in the present tense is how things are. */
 function isPresent(view: StatementView, metric: Metric): boolean {
-  return metric.form === "share" && PRESENT.test(view.words);
+  return metric.form === "share" && (PRESENT.test(view.words) || /^(?:全 球|世 界).*来 自/.test(view.words));
 }

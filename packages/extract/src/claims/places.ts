@@ -116,6 +116,8 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (nearestHit?.spoken === "actor" && /\b(?:plant|mine|smelter|refinery|works|unit|operations?) (?:there|here)\b/.test(clauseWords(view, mention.from))) return frame.lastPlace ?? frame.mainPlace;
   // "Sinomine's Bikita unit" in news from Harare: works of a name we do not know stand where the news is from.
   if (nearestHit?.spoken === "actor" && frame.homePlace !== null && ownsUnknownWorks(view, nearestHit)) return frame.homePlace;
+  // 宁德时代的卡拉旺工厂 on a page about Indonesia: works of a name we do not know stand in the country spoken of.
+  if (nearestHit?.spoken === "actor" && frame.mainPlace !== null && frame.lastPlace === frame.mainPlace && nearestHit.to <= mention.from && /(?:工 厂|冶 炼 厂|项 目|矿 山|基 地|园 区)/.test(wordsOf(view, nearestHit.to, mention.from))) return frame.mainPlace;
   const subject = nearestHit?.spoken === "actor" ? (apposed(view, mention, real) ?? nearestHit) : nearestHit;
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;

@@ -185,6 +185,8 @@ function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: s
 
 /** "Imports were 6,300 tonnes, and China's part in them was 88 %": an owner in a later clause owns what is told there. */
 function isBehindIn(view: StatementView, hit: Place, mention: Place): boolean {
+  // "imports slid to 5,420 tonnes as Myanmar's mines stayed shut": whose fault it is.
+  if (hit.from >= mention.to && /\b(?:as|because|after|since|amid)\b/.test(wordsOf(view, mention.to, hit.from))) return true;
   return hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.from] && /^' s (?:share|part|portion|slice)\b/.test(wordsOf(view, hit.to, hit.to + 3));
 }
 
