@@ -2,6 +2,7 @@
 import type { NewsDocument } from "@monazite/core";
 import { countryOf, entitiesIn, type EntityHit } from "../entities/entities.js";
 import { HUBS, TOWNS } from "../entities/towns.data.js";
+import { homeMoneyOf } from "../mentions/bare-yuan.js";
 import type { ReadStatement } from "../mentions/read-statement.js";
 import type { Days } from "../periods/calendar.js";
 import { fiscalStartOf } from "../periods/fiscal-start.js";
@@ -19,7 +20,7 @@ export function openingFrame(text: string, document: NewsDocument, statements: r
   const published = document.published?.slice(0, 10) ?? null;
   const reported = reportedPeriod(statements, { published, fiscalStart: fiscalStartOf(text.slice(...document.span), published) });
   const homePlace = (reported && worksOf(statements)) ?? homeOf(text, document) ?? listedIn(text, document);
-  const leadPlace = worldLead(statements) ?? homePlace ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" || (isHanTitle(document) && namesChina(statements)) ? "CHN" : null);
+  const leadPlace = worldLead(statements) ?? homePlace ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" || (isHanTitle(document) && namesChina(statements)) ? (lang === "zh" && homeMoneyOf(text.slice(...document.span)) === "TWD" ? "TWN" : "CHN") : null);
   const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
   const topic = leadTopic(text, statements) ?? issuerTopic(document);
   const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported], ["trade", reported]] : []);

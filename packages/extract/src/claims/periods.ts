@@ -40,7 +40,7 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   if (reported && isRecent(reported, published)) return { days: saysItsEnd(view, mention) && reported.end !== null ? { start: reported.end, end: reported.end, grain: "day" } : reported, basis: "inferred" };
   // "9.4 tonnes, against 6.1 tonnes" in the results of a half or a year: the one of the year before.
   const whole = group === "accounts" && /\b(?:against|compared with)$/.test(wordsOf(view, mention.from - 2, mention.from)) ? frame.periods.get("accounts") : undefined;
-  if (whole && /^(?:half|year)$/.test(whole.grain) && isRecent(whole, published)) return { days: yearsAway(whole, -1), basis: "inferred" };
+  if (whole && /^(?:half|year|range)$/.test(whole.grain) && isRecent(whole, published)) return { days: yearsAway(whole, -1), basis: "inferred" };
   const here = toldHere(view, mention, metric, group, frame);
   if (here) return { days: here, basis: "inferred" };
   const opened = openedPeriod(view, mention, group, frame);

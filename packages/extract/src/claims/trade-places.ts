@@ -131,7 +131,14 @@ function toldLast(view: StatementView, mention: FoundMention, countries: readonl
 
 /** 缅甸稀土矿进口量: where the good that is imported comes from. */
 function comesBeforeGood(view: StatementView, hit: PlaceHit, exports: boolean): boolean {
+  if (!exports && hit.role === "plain" && arrivesFrom(view, hit)) return true;
   return !exports && hit.role === "plain" && view.tokens[hit.to]?.kind === "han" && view.entities.some((other) => other.from === hit.to && view.measures.some((measure) => measure.measure.key === "imports" && measure.from === other.to));
+}
+
+/** 印尼湿法料同期到货3.3万吨: what comes in, called after where it comes from. */
+function arrivesFrom(view: StatementView, hit: Place): boolean {
+  if (view.tokens[hit.to]?.kind !== "han" || /^(?:港|国|进|从|自|口|主|沿|各)$/.test(wordAt(view, hit.to))) return false;
+  return /^(?:(?![,;。进])\S ){1,6}?(?:料|矿|镍|货 源|产 品|中 间 品|精 矿) (?:(?![,;。])\S ){0,4}(?:到 货|到 港)/.test(wordsOf(view, hit.to, hit.to + 16));
 }
 
 /** "to Japan 205 t, to South Korea 187 t": a place behind a figure that stands right before the next belongs to that one, where each has its own before it. */
@@ -174,6 +181,7 @@ function elliptic(view: StatementView, mention: Place, countries: readonly Place
 /** Does the place stand before the verb or noun of its trade: "Chile shipped", 中国稀土永磁出口? */
 function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: string | null): boolean {
   if (hit.role === "destination" || hit.role === "origin" || wordAt(view, hit.to) === "占" || (exports && TAKERS.has(wordAt(view, hit.to)))) return false;
+  if (!exports && home !== hit.id && arrivesFrom(view, hit)) return false;
   const verb = view.measures.find((measure) => measure.measure.key === (exports ? "exports" : "imports") && measure.from >= hit.to);
   if (!verb) return false;
   // 缅甸稀土矿进口量: a country right before the good that is imported is where it comes from.

@@ -3,9 +3,9 @@ import { ENGLISH_UNITS } from "../numbers/numeral.data.js";
 import type { Token } from "../text/tokens.js";
 import { halfDays, monthDays, quarterDays, shiftDays, shiftMonths, shiftYears, yearOf, type Days } from "./calendar.js";
 import { firstMonths, partWithoutYear, type DateContext } from "./context.js";
-import { PARTS } from "./date-words.data.js";
+import { MONTHS, PARTS } from "./date-words.data.js";
 import type { DateCore } from "./date.js";
-import { withYear } from "./english-calendar.js";
+import { monthAt, withYear } from "./english-calendar.js";
 import { word, yearNumber } from "./english-relative.js";
 import { fiscalPartAfter } from "./fiscal.js";
 
@@ -16,6 +16,11 @@ export function partAt(tokens: readonly Token[], at: number, context: DateContex
   const noun = word(tokens, at + 1 + hyphen);
   if (noun === "quarter" || noun === "half") {
     if (noun === "half" && number > 2) return null;
+    const month = noun === "half" && word(tokens, at + 2 + hyphen) === "of" && MONTHS.has(word(tokens, at + 3 + hyphen)) ? monthAt(tokens, at + 3 + hyphen, context) : null;
+    if (month?.days?.grain === "month" && month.days.start !== null) {
+      const middle = shiftDays(month.days.start, 14);
+      return { ...month, days: number === 1 ? { start: month.days.start, end: middle, grain: "range" } : { start: shiftDays(middle, 1), end: month.days.end, grain: "range" } };
+    }
     const fiscal = fiscalPartAfter(tokens, at + 2 + hyphen, noun, number, context);
     if (fiscal) return fiscal;
     const make = noun === "quarter" ? quarterDays : halfDays;

@@ -69,7 +69,7 @@ export function splitDays(year: number, context: DateContext): Days {
   return fiscalYear(year, { ...context, fiscalByStart: false, fiscalStart: context.fiscalStart === 1 ? SPLIT_START : context.fiscalStart });
 }
 
-const AWAY: ReadonlyMap<string, number> = new Map([["this", 0], ["current", 0], ["last", -1], ["previous", -1], ["prior", -1], ["next", 1], ["coming", 1]]);
+const AWAY: ReadonlyMap<string, number> = new Map([["this", 0], ["full", 0], ["current", 0], ["last", -1], ["previous", -1], ["prior", -1], ["next", 1], ["coming", 1]]);
 
 /** "this fiscal year", "the previous financial year": from the one the piece is written in. */
 export function relativeFiscalAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
