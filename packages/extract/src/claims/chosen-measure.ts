@@ -147,6 +147,7 @@ function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
 
 /** "The terbium circuit gave 1.4 tonnes": what works give they have made. */
 function isGiven(view: StatementView, mention: Place): boolean {
+  if (/^(?:have |has )?delivered$/.test(wordsOf(view, mention.from - 1, mention.from)) && wordAt(view, mention.to) === "of" && /\b(?:mines?|units?|plants?|smelters?|refiner(?:y|ies))\b/.test(partWords(view, mention.from)) && !/\bto\b/.test(wordsOf(view, mention.to, mention.to + 5))) return true;
   if (!/\b(?:gave|gives|will give|has given|contribut(?:e|es|ed)|yields?|brought out|put out)(?: us)?(?: about| around| some| only| just| its first)?$/.test(wordsOf(view, mention.from - 4, mention.from))) return false;
   return /\b(?:circuit|mine|plant|smelter|refinery|line|furnace|kiln|pit|mill|cell ?house|pilot|works|unit|train|autoclave|this)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from));
 }

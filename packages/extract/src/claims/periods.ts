@@ -44,15 +44,20 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   const here = toldHere(view, mention, metric, group, frame);
   if (here) return { days: here, basis: "inferred" };
   const opened = openedPeriod(view, mention, group, frame);
-  if (opened) return { days: opened, basis: "inferred" };
+  // "For the full fiscal year it forecasts 57,000 tonnes. The units shipped 21,300": what is over is of no stretch that still runs.
+  if (opened && !(published !== null && opened.grain === "range" && opened.end !== null && opened.end > published)) return { days: opened, basis: "inferred" };
   const days = periodIn(frame, isRealised(view, mention) ? "accounts" : group === "other" && goesOnAsPrice(view, mention, metric, frame) ? lastGroup(frame) : group);
   // 其中出口8.1万吨: of the time of the whole in the sentence before, where its own kind has been told for none.
   const carried = days ?? (part?.in !== view.id && !view.mentions.some(({ date }) => date !== null) ? part?.period?.days : undefined);
   return carried && isRecent(carried, published) && (isForetold(metric, carried, frame) || !isAhead(view, mention, carried, published)) && goesOn(view, mention, metric, course, group, frame) ? { days: carried, basis: "inferred" } : null;
 }
 
+/** Where companies' years begin in April or July. */
+const OWN_YEARS: ReadonlySet<string> = new Set(["AUS", "NZL", "IND", "JPN", "PAK"]);
+
 /** Is the page of no stretch, or of one that begins with the calendar year it is written in? A company with years of its own would mean another. */
-function reportsInYear({ periods }: Frame, published: string): boolean {
+function reportsInYear({ periods, homePlace }: Frame, published: string): boolean {
+  if (periods.has("accounts") && homePlace !== null && OWN_YEARS.has(homePlace)) return false;
   const days = periods.get("accounts");
   return days === undefined || days.grain !== "year" && days.start?.slice(0, 4) === published.slice(0, 4) && (days.start.endsWith("-01-01") || days.grain === "quarter");
 }
