@@ -38,6 +38,10 @@ describe("where it is, whoever owns it", () => {
     ["Lithium\nHARARE, 15 June 2026\nSinomine's Bikita mine made 9,000 tonnes of lithium concentrate in May.", ["9000 production | lithium | ZWE>-"]],
     [news("Graphite", "Novonix should make 3,000 tonnes of synthetic graphite in Chattanooga in 2027."), ["3000 production | graphite | USA>-"]],
     ["Answers on rare earths\nDepartment for Trade, London, 15 June 2026\nImports of rare earth magnets were 500 tonnes in May, and China's part in them was large.", ["500 import volume | rare-earths | GBR>WLD"]],
+    [news("Rare earths", "Angola shipped rare earths in May. Longonjo, owned by London-listed Pensana, will make 9,000 tonnes of rare earth carbonate in 2028."), ["9000 production | rare-earths | AGO>-"]],
+    [news("Rare earths", "China's imports of rare earth ore fell to 4,000 tonnes in May as Myanmar's mines stayed shut."), ["4000 import volume | rare-earths | CHN>WLD"]],
+    [zhNews("钴", "5月国内钴中间品到货1.1万吨,印尼湿法料到货0.4万吨。"), ["11000 import volume | cobalt | CHN>WLD", "4000 import volume | cobalt | CHN>IDN"]],
+    [zhNews("釹鐵硼", "公司5月營收新台幣3億元,釹鐵硼產量90公噸。"), ["300000000 revenue | rare-earths | TWN>-", "90 production | rare-earths | TWN>-"]],
     [zhNews("稀土", "5月稀土永磁出口5,100吨。对德国出货900吨。"), ["5100 export volume | rare-earths | CHN>WLD", "900 export volume | rare-earths | CHN>DEU"]],
   ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
 });

@@ -55,6 +55,8 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   if (after && / (?:on|at|for|to|in|into|from|with) (?:[\w'-]+ ){1,6}(?:that|which|where) /.test(` ${wordsOf(view, from, to)} `)) return false;
   // "by 2028, for which it has budgeted EUR 295 million": money set aside is of no time told of the works.
   if (!after && ONE_OFF.has(metric.measure.key) && view.clauses[date.from] !== view.clauses[figure.from] && /^(?:(?:for|on|of) )?which\b/.test(wordsOf(view, clauseStart(view, figure.from), figure.from))) return false;
+  // "20,000 tonnes a year in its first phase and 40,000 from 2030": what begins then is the figure right before.
+  if (after && date.date?.mod === "from" && view.mentions.some((other) => other !== figure && other.quantity?.dimension !== "none" && other.quantity !== null && other.from >= figure.to && other.to <= date.from && date.from - other.to <= 1 && !areListed(view, figure, other))) return false;
   // "suspend them until 10 November 2026 and Washington halved its tariff": until then holds what stands before.
   if (!after && date.from > 0 && /^(?:until|till)$/.test(wordAt(view, date.from)) && /\band\b/.test(wordsOf(view, from, to))) return false;
   // "trimming this month's rise to 11 %": a date that owns a noun behind it is of that noun.

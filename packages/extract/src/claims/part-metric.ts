@@ -38,7 +38,11 @@ export function partMetric(view: StatementView, mention: FoundMention, quantity:
 /** 新能源车收入占比52%,机器人约4%: a percentage right behind a share in the list is a share of the same. */
 function alikeShare(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
   const { level: told } = frame;
-  if (told?.in !== view.id || told.metric.form !== "share" || told.unit !== "%" || view.tokens[mention.from - 1]?.kind !== "han" || view.parts[told.at] !== view.parts[mention.from] || !/^(?:revenue|net-profit|sales-volume|cost)$/.test(told.metric.measure.key)) return null;
+  if (told?.in !== view.id || told.metric.form !== "share" || told.unit !== "%") return null;
+  // "44 % of them from South Africa and 29 % from Australia": the same preposition behind both.
+  const behind = wordAt(view, mention.to);
+  if (wordAt(view, mention.from - 1) === "and" && /^(?:from|to|in|by)$/.test(behind) && view.clauses[told.at] === view.clauses[mention.from] && view.tokens.slice(told.at, mention.from).some(({ text }) => text === behind)) return told.metric;
+  if ( view.tokens[mention.from - 1]?.kind !== "han" || view.parts[told.at] !== view.parts[mention.from] || !/^(?:revenue|net-profit|sales-volume|cost)$/.test(told.metric.measure.key)) return null;
   const start = clauseStart(view, mention.from);
   return clauseStart(view, start - 1) <= told.at && !view.measures.some((hit) => hit.from >= start && view.clauses[hit.from] === view.clauses[mention.from]) && !view.shares.some((hit) => hit.from >= start && hit.to <= mention.from) ? told.metric : null;
 }

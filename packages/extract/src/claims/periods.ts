@@ -33,6 +33,8 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   const shared = sharedPeriod(view, mention, metric, course, frame, published);
   if (shared) return shared;
   // "17 million tonnes in 2025, more than half of it in China, which mines none": a part is of the time of its whole.
+  // "averaged $4,100, more than three times their 2021 level": a multiple is of the time of what is held against.
+  if (metric.form === "ratio" && frame.level?.in === view.id && frame.level.period && view.parts[frame.level.at] === view.parts[mention.from] && /^[,(]$|^(?:or|and|still|or about)$/.test(wordAt(view, mention.from - 1))) return { days: frame.level.period.days, basis: "inferred" };
   const part = isUntimed(metric) ? null : wholeBefore(view, mention, frame);
   if (part?.period && part.in === view.id) return { days: part.period.days, basis: "inferred" };
   const group = groupOf(metric);
