@@ -114,5 +114,6 @@ describe("dates told by the one before them, and terms that are ahead", () => {
     ["Exports of ore end on January 1.", ["2027-01-01..2027-01-01"]],
     ["厂商应于9月30日前申报。", ["2026-09-30..2026-09-30 before"]],
     ["1号锑锭上涨。", []],
+    ["It was set for the first half of April.", ["2026-04-01..2026-04-15"]],
   ]);
 });

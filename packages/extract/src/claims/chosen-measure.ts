@@ -30,6 +30,8 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (drawn) return drawn;
   // "is designed for 3.5 tonnes a year", 设计规模6000吨: what works can make.
   if (dimension === "mass" && (/\b(?:designed|rated|sized|built|engineered)(?: (?:for|at|to (?:make|produce|process|yield|treat)))(?: about| around| some| up to)?$/.test(wordsOf(view, mention.from - 5, mention.from)) || /(?:设 计|建 设|生 产) 规 模(?: \S){0,3}$/.test(wordsOf(view, mention.from - 7, mention.from)))) return byKey.get("capacity") ?? null;
+  // "Mexico sent 94,000 tonnes of fluorspar abroad"
+  if (dimension === "mass" && /\b(?:sent|sends|send)(?: only| some| about)?$/.test(wordsOf(view, mention.from - 2, mention.from)) && /^(?:of (?:[\w-]+ ){1,4})?(?:abroad|overseas)\b/.test(wordsOf(view, mention.to, mention.to + 6))) return byKey.get("exports") ?? null;
   // "is running at 60 % of its 11,250 tonnes": what it could make.
   if (dimension === "mass" && /(?:%|percent|per cent) of (?:its|the|their)(?: nominal| nameplate| rated)?$/.test(wordsOf(view, mention.from - 5, mention.from)) && /\b(?:running|runs|ran|run|operating|operates|operated|utili[sz]ed) at\b/.test(clauseWords(view, mention.from))) return byKey.get("capacity") ?? null;
   if (dimension === "mass" && isGiven(view, mention)) return byKey.get("production") ?? null;
@@ -236,7 +238,7 @@ const SAID_ONCE: ReadonlySet<string> = new Set([...ONE_OFF, "royalty-payments", 
 
 /** "a 4.5 trillion rupiah smelter" is what it costs to build; "a 30 % stake for 350 billion won" what was paid for it. */
 function spentOn(view: StatementView, mention: FoundMention): MeasureWord | null {
-  if (/^(?:(?:nickel|cobalt|lithium|copper|new|joint|rare|earths?|magnet|battery|processing|pilot|expansion) ){0,3}(?:smelter|refinery|plant|factory|mine|facility|complex|project|programme|program|mill|kiln)\b/.test(wordsOf(view, mention.to, mention.to + 5))) return byKey.get("investment") ?? null;
+  if (/^(?:(?:nickel|cobalt|lithium|copper|new|joint|rare|earths?|magnet|battery|processing|pilot|expansion|exploration|drilling|capital) ){0,3}(?:smelter|refinery|plant|factory|mine|facility|complex|project|programme|program|mill|kiln)\b/.test(wordsOf(view, mention.to, mention.to + 5))) return byKey.get("investment") ?? null;
   if (/^rais(?:e|es|ed|ing)$/.test(wordAt(view, mention.from - 1))) return byKey.get("funding") ?? null;
   // "has proposed 1.2 billion euros for purchases": money a government means to give.
   if ((mention.quantity?.value ?? mention.quantity?.max ?? 0) >= 1e6 && /^(?:proposed|proposes|tabled|promised|promises|committed|commits|allocated|allocates|approved|approves|released|releases|unlocked)$/.test(wordAt(view, mention.from - 1))) return byKey.get("budget") ?? null;

@@ -131,7 +131,7 @@ function startsClause(view: StatementView, date: FoundMention): boolean {
 function isCompared(view: StatementView, figure: FoundMention): boolean {
   // "to Germany 312 t": where it went, and nothing it rose to.
   if (view.entities.some((hit) => hit.entity.type === "place" && hit.to === figure.from && wordAt(view, wordAt(view, hit.from - 1) === "the" ? hit.from - 2 : hit.from - 1) === "to")) return false;
-  return /(?:\bcompared (?:with|to)|\bversus|\bagainst|\bafter|\bfrom|\bthan|\bto)(?: \w+){0,4}$/.test(wordsOf(view, figure.from - 5, figure.from)) && !/\bto$/.test(wordsOf(view, figure.from - 5, figure.from));
+  return /(?:\bcompared (?:with|to)|\bversus|\bagainst|\bafter|\bfrom|\bthan|\bto)(?: (?!was\b|were\b|is\b|are\b|came\b|rose\b|fell\b|totalled\b|reached\b)\w+){0,4}$/.test(wordsOf(view, figure.from - 5, figure.from)) && !/\bto$/.test(wordsOf(view, figure.from - 5, figure.from));
 }
 
 /** "against 119 million in the prior quarter": what is only compared with moves no topic on. */

@@ -36,7 +36,8 @@ export function periodOf(view: StatementView, mention: FoundMention, course: Cou
   // "averaged $4,100, more than three times their 2021 level": a multiple is of the time of what is held against.
   if (metric.form === "ratio" && frame.level?.in === view.id && frame.level.period && view.parts[frame.level.at] === view.parts[mention.from] && /^[,(]$|^(?:or|and|still|or about)$/.test(wordAt(view, mention.from - 1))) return { days: frame.level.period.days, basis: "inferred" };
   const part = isUntimed(metric) ? null : wholeBefore(view, mention, frame);
-  if (part?.period && part.in === view.id) return { days: part.period.days, basis: "inferred" };
+  // "made 950 tonnes in 2025. China supplied four fifths of that."
+  if (part?.period && (part.in === view.id || /^of (?:that|it|them|this)\b/.test(wordsOf(view, mention.to, mention.to + 2)))) return { days: part.period.days, basis: "inferred" };
   const group = groupOf(metric);
   const reported = saysThePeriod(view, mention) ? (frame.periods.get("accounts") ?? frame.periods.get("output")) : undefined;
   if (reported && isRecent(reported, published)) return { days: saysItsEnd(view, mention) && reported.end !== null ? { start: reported.end, end: reported.end, grain: "day" } : reported, basis: "inferred" };

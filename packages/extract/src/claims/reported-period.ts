@@ -2,7 +2,7 @@
 // Refuses what only happens to stand in a title: a coming year, a day, a stretch long gone, one of several.
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { ReadStatement } from "../mentions/read-statement.js";
-import { type Days, halfDays, monthsDays, quarterDays, shiftMonths, yearOf } from "../periods/calendar.js";
+import { type Days, halfDays, monthsDays, quarterDays, shiftMonths, upTo, yearOf } from "../periods/calendar.js";
 import type { DateContext } from "../periods/context.js";
 import { latestOver } from "../periods/fiscal.js";
 import type { Frame, PeriodGroup } from "./frame.js";
@@ -18,7 +18,7 @@ export function reportedPeriod(statements: readonly ReadStatement[], reporting: 
   const [first] = statements;
   if (!first) return null;
   const title = viewOf(first);
-  const titled = annualOf(title, published) ?? namedReport(title.words, published) ?? soleStretch(title, published);
+  const titled = endedOn(title, published) ?? annualOf(title, published) ?? namedReport(title.words, published) ?? soleStretch(title, published);
   if (titled) return titled;
   for (const statement of statements.slice(0, 3)) {
     const view = viewOf(statement);
@@ -104,6 +104,13 @@ const KINDS: readonly (readonly [words: RegExp, months: 3 | 6 | 12])[] = [
   [/\bquarterly (?:activities|activity|production|operations|operational|operating|results|report|update|review|sales|figures|earnings)\b|季 度 (?:报 告|业 绩|经 营)/, 3],
   [/\b(?:full - year|annual|full year|preliminary|final) (?:results|report|accounts|earnings|figures|profit)\b|年 度 (?:报 告|业 绩)|全 年 业 绩|年 报/, 12],
 ];
+
+/** "half-year report to 31 December 2025": so long as the kind of report says, up to the day. */
+function endedOn(title: StatementView, published: string | null): Days | null {
+  const end = title.mentions.find(({ date, from }) => date?.days?.grain === "day" && /(?:\b(?:to|ended|ending)|截 至)$/.test(wordsOf(title, from - 2, from)))?.date?.days?.end;
+  const kind = end ? KINDS.find(([words]) => words.test(title.words)) : undefined;
+  return end && kind && (published === null || end <= published) ? upTo(end, kind[1]) : null;
+}
 
 /** "half-year results", "annual report": the kind of report alone tells the stretch that was over last. */
 function unnumbered(title: string, reporting: Reporting): Days | null {

@@ -7,7 +7,7 @@ import { MONTHS, PARTS } from "./date-words.data.js";
 import type { DateCore } from "./date.js";
 import { monthAt, withYear } from "./english-calendar.js";
 import { word, yearNumber } from "./english-relative.js";
-import { fiscalPartAfter } from "./fiscal.js";
+import { fiscalPart, fiscalPartAfter } from "./fiscal.js";
 
 /** "first quarter of 2026", "second half", "first nine months of the financial year". `at` is at "first". */
 export function partAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
@@ -92,6 +92,8 @@ export function numberedPartAt(tokens: readonly Token[], at: number, context: Da
   if (match[1] === "m") return year !== null && [3, 6, 9].includes(count) ? { to: at + (glued === null ? 3 : 2), days: firstMonths(count, context, year), basis: "explicit" } : null;
   const part = match[1] === "q" ? "quarter" : "half";
   if (!(count >= 1 && count <= (part === "quarter" ? 4 : 2))) return null;
+  // Companies that count their years from July or April mean theirs.
+  if (glued !== null && context.fiscalStart > 1) return { to: at + 2, days: fiscalPart(glued, part, count, context), basis: "explicit" };
   if (glued !== null) return { to: at + 2, days: part === "quarter" ? quarterDays(glued, count) : halfDays(glued, count), basis: "explicit" };
   return year !== null || word(tokens, at + 2) === "fy" || word(tokens, at + 2) === "of" ? shortPart(tokens, at + 2, part, count, context) : null;
 }

@@ -1,8 +1,8 @@
 // Dates in English, without the preposition before them: which kind begins at a word, and those that hold another date ("early 2027", "year ended 31 March").
 import { ENGLISH_UNITS } from "../numbers/numeral.data.js";
 import type { Token } from "../text/tokens.js";
-import { sameDay, shiftDays, shiftMonths, upTo, type Days } from "./calendar.js";
-import type { DateContext } from "./context.js";
+import { sameDay, shiftDays, shiftMonths, upTo, yearsAway, type Days } from "./calendar.js";
+import { anchorOf, type DateContext } from "./context.js";
 import { MONTHS, PARTS, WEEKDAYS } from "./date-words.data.js";
 import type { DateCore } from "./date.js";
 import { dayMonthAt, isoAt, monthAt, yearAt } from "./english-calendar.js";
@@ -37,7 +37,9 @@ function endedAt(tokens: readonly Token[], at: number, context: DateContext): Da
   const hyphen = count !== undefined && noun === "-" && word(tokens, at + 2) === "month" ? (word(tokens, at + 3) === "period" ? 3 : 2) : 0;
   const half = count === undefined && noun === "half" && (word(tokens, at + 1) === "-" || word(tokens, at + 1) === "year") ? (word(tokens, at + 1) === "-" ? 2 : 1) : 0;
   const months = count === undefined ? { year: 12, half: 6, quarter: 3 }[noun] : noun === "months" || hyphen > 0 ? count : undefined;
-  const link = at + (count === undefined ? 1 + half : hyphen > 0 ? hyphen + 1 : 2);
+  const behind = at + (count === undefined ? 1 + half : hyphen > 0 ? hyphen + 1 : 2);
+  // "half-year report to 31 December"
+  const link = count === undefined && /^(?:reports?|results|accounts|review|figures)$/.test(word(tokens, behind)) ? behind + 1 : behind;
   if (months === undefined || !/^(?:ended|ending|to|through)$/.test(word(tokens, link))) return null;
   const end = englishDateAt(tokens, word(tokens, link + 1) !== "end" ? link + 1 : word(tokens, link + 2) === "-" ? link + 3 : link + 2, context);
   if (!end || (end.days !== null && end.days.grain !== "day" && end.days.grain !== "month")) return null;
@@ -86,6 +88,11 @@ function edgeOf(edge: string, days: Days, context: DateContext): Days | null {
   }
 }
 
+function yearBefore(to: number, context: DateContext): DateCore {
+  const anchor = anchorOf(context);
+  return { to, days: anchor && yearsAway(anchor, -1), basis: "inferred" };
+}
+
 /** "a year earlier", "the prior month", "the same period last year", "last November", "this year", "the year before". */
 function relativeAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const text = word(tokens, at);
@@ -96,6 +103,8 @@ function relativeAt(tokens: readonly Token[], at: number, context: DateContext):
   if (text === "the") {
     if (next === "same" || next === "corresponding" || next === "equivalent") return sameAt(tokens, at + 2, context);
     if (/^(?:year|month|week|quarter)$/.test(next) && /^(?:before|earlier)$/.test(word(tokens, at + 2))) return beforeThat(next, at + 3, context);
+    // "the previous corresponding period": the same a year before.
+    if (/^(?:previous|prior)$/.test(next) && word(tokens, at + 2) === "corresponding" && /^(?:period|half|quarter|year|month)$/.test(word(tokens, at + 3))) return yearBefore(at + 4, context);
     if (/^(?:previous|prior|preceding)$/.test(next) && /^(?:year|month|week|quarter|day)$/.test(word(tokens, at + 2))) return beforeThat(word(tokens, at + 2), at + 3, context);
     if (next === "financial" || next === "fiscal") return null;
     const before = monthsBefore(tokens, at + 1, context);

@@ -15,7 +15,7 @@ function endedBefore(body: string, published: string | null): number | null {
 
 /** 1 to 12; 1 where nothing in the text tells of a financial year that is not the calendar's. */
 export function fiscalStartOf(body: string, published: string | null): number {
-  if (!/financial year|fiscal|FY ?(?:20)?\d\d|full[- ]year|\byear (?:ended|ending)|财年|财政年度|止年度|財年|財政年度/i.test(body)) return 1;
+  if (!/financial year|fiscal|FY ?(?:20)?\d\d|full[- ]year|half[- ]year|\b[12]H\d\d\b|\byear (?:ended|ending)|财年|财政年度|止年度|財年|財政年度/i.test(body)) return 1;
   // "the year ended 30 June", 截至6月30日止年度: where a year ends the next begins.
   const ended = /\byear (?:ended|ending|to) (?:the end of |end-)?(?:\d{1,2} )?(March|June|September)\b/.exec(body) ?? /截[至止](?:20\d\d年)?([369])月(?:3[01]日|底)?止?(?:的)?(?:财政|財政|会计|會計)?(?:年度|财年|財年)/.exec(body);
   const last = ended ? MONTHS.get(ended[1] ?? "") : undefined;
