@@ -26,6 +26,8 @@ describe("a line below the title tells it", () => {
     [page("Orin Tin", "20 October", "The figures below are for January to September 2026.", "Tin output was 3,100 tonnes."), ["3100 2026-01/2026-09"]],
     [page("Orin Tin", "20 October", "How did the mine do in the third quarter?", "It was a good one: tin output was 3,100 tonnes."), ["3100 2026-Q3"]],
     [page("Orin Tin", "20 October", "Think of what happened in 2025.", "Peru exported 31,000 tonnes of tin."), ["31000 2025"]],
+    [page("Letter to shareholders", "30 April", "The first three months were our best yet.", "We mined 900 tonnes of tin."), ["900 2026-Q1"]],
+    [page("Orin Tin: half-year report to 30 June 2026", "24 August", "Tin output was 3,100 tonnes, compared with 2,900 tonnes in the previous corresponding period."), ["3100 2026-H1", "2900 2025-H1"]],
     [zhPage("锡", "10月28日", "问:上半年供需怎样?", "答:产量9.1万吨,进口1.2万吨,国内消费9.8万吨。"), ["91000 2026-H1", "12000 2026-H1", "98000 2026-H1"]],
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });

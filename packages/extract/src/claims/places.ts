@@ -254,7 +254,7 @@ function worldOf(view: StatementView, mention: Place, hits: readonly PlaceHit[])
 
 /** A price belongs to the market it is named with; a price in yuan to China; a change of price to the place of the price. */
 function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hits: readonly PlaceHit[]): string | null {
-  const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor" && !isCause(view, hit) && !/\b(?:those|that|levels?) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from)));
+  const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor" && !isCause(view, hit, mention) && !/\b(?:those|that|levels?) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from)));
   const unit = mention.quantity?.unit ?? "";
   if (unit.startsWith("CNY")) return "CHN";
   if (/\bdomestic\b|(?:^|(?:^| )[^较比与于 ] )国 内/.test(wordsOf(view, mention.from - 6, mention.from))) return frame.homePlace ?? (frame.lang === "zh" ? "CHN" : (frame.mainPlace ?? "CHN"));
@@ -283,7 +283,9 @@ function deliveredTo(view: StatementView, mention: Place, hits: readonly PlaceHi
 }
 
 /** 受中国出口管制影响: who made it so is not where it is. */
-function isCause(view: StatementView, hit: Place): boolean {
+function isCause(view: StatementView, hit: Place, mention: Place): boolean {
+  // "jumped to $1,488 after Washington said": nor is whoever set it off.
+  if (hit.from >= mention.to && /^(?:after|because|as|since)$/.test(wordAt(view, hit.from - 1))) return true;
   return wordAt(view, hit.from - 1) === "受" && /^(?:(?![,;。]).)*影 响/.test(wordsOf(view, hit.to, hit.to + 12));
 }
 

@@ -33,7 +33,7 @@ export function reportedPeriod(statements: readonly ReadStatement[], reporting: 
 
 /** "Third quarter", "Key figures, January to September 2026:", 二、上半年经营情况: what stands below a heading is of its time. */
 export function moveToHeading(view: StatementView, frame: Frame, published: string | null): void {
-  if (!isHeading(view) && !announces(view) && !turnsTo(view) && !asksAbout(view)) return;
+  if (!isHeading(view) && !announces(view) && !turnsTo(view) && !asksAbout(view) && !(frame.reported === null && speaksOf(view))) return;
   const days = soleStretch(view, published);
   if (!days) return;
   frame.reported = days;
@@ -61,6 +61,12 @@ function asksAbout(view: StatementView): boolean {
 function turnsTo(view: StatementView): boolean {
   const last = view.mentions.at(-1);
   return view.tokens.length <= HEADING_LENGTH && last?.date?.mod === null && last.to >= view.tokens.length - 1 && view.measures.length === 0 && !view.mentions.some(({ quantity }) => quantity !== null);
+}
+
+/** "The first three months were our best yet.": a short sentence that measures nothing and says something of a stretch of time. */
+function speaksOf(view: StatementView): boolean {
+  const [first] = view.mentions;
+  return view.tokens.length <= HEADING_LENGTH && first?.date?.mod === null && first.from === 0 && /^(?:was|were|has|have|proved|brought|went)$/.test(view.tokens[first.to]?.text ?? "") && view.measures.length === 0 && !view.mentions.some(({ quantity }) => quantity !== null);
 }
 
 /** "period ended 30 September" in a report of a quarter. */
