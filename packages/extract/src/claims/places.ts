@@ -285,7 +285,7 @@ function deliveredTo(view: StatementView, mention: Place, hits: readonly PlaceHi
 /** 受中国出口管制影响: who made it so is not where it is. */
 function isCause(view: StatementView, hit: Place, mention: Place): boolean {
   // "jumped to $1,488 after Washington said": nor is whoever set it off.
-  if (hit.from >= mention.to && /^(?:after|because|as|since)$/.test(wordAt(view, hit.from - 1))) return true;
+  if (hit.from >= mention.to && /^(?:after|because)$/.test(wordAt(view, hit.from - 1))) return true;
   return wordAt(view, hit.from - 1) === "受" && /^(?:(?![,;。]).)*影 响/.test(wordsOf(view, hit.to, hit.to + 12));
 }
 
