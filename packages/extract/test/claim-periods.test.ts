@@ -35,6 +35,13 @@ describe("where it came from", () => {
   ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
 });
 
+describe("a multiple, and what begins later", () => {
+  it.each([
+    ["Tin averaged $31,000 a tonne in 2025, more than double its 2019 level.", ["eq 31000 USD/t | price | tin | - | ->- | 2025", "gt 2 x | price change | tin | - | ->- | 2025"]],
+    ["The tin smelter makes 9,000 tonnes a year in its first phase and 15,000 tonnes a year from 2030.", ["eq 9000 t/a | production | tin | refining | ->- | -", "eq 15000 t/a | production | tin | refining | ->- | 2030-01-01/.."]],
+  ] as const)("%s", (sentence, expected) => expect(claimLines(sentence)).toEqual(expected));
+});
+
 describe("what a date without a name hangs on", () => {
   const periods = (text: string): string[] => readText(`Notes\nMineral News, 15 July 2026\n${text}`).claims.map((claim) => `${claim.figure?.value ?? ""} ${claim.period?.text ?? "-"}`);
 

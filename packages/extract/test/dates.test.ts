@@ -84,3 +84,36 @@ describe("months ahead and behind", () => {
     ["Sales fell to 40 tonnes in November from 90 tonnes in May.", "2025-11-01..2025-11-30"],
   ])("%s", (sentence, first) => expect(dates(sentence)[0]).toBe(first));
 });
+
+describe("financial years and parts of a year by their short names", () => {
+  cases([
+    ["It sold more in FY26 than in FY2025.", ["2026-01-01..2026-12-31", "2025-01-01..2025-12-31"]],
+    ["It sold more in the 2024-25 financial year.", ["2024-07-01..2025-06-30"]],
+    ["It sold more in 2024/25.", ["2024-07-01..2025-06-30"]],
+    ["Sales rose in 1H26 and 2Q26.", ["2026-01-01..2026-06-30", "2026-04-01..2026-06-30"]],
+    ["Sales rose in 3Q 2025.", ["2025-07-01..2025-09-30"]],
+    ["Sales rose in 9M 2025.", ["2025-01-01..2025-09-30"]],
+    ["Sales rose in the 2025 first half.", ["2025-01-01..2025-06-30"]],
+    ["It was dear in the spring of 2025.", ["2025-03-01..2025-05-31"]],
+    ["Sales rose in the twelve months to end-March 2026.", ["2025-04-01..2026-03-31"]],
+    ["In the financial year ended 30 June 2025 sales rose; Q3 FY26 was better.", ["2024-07-01..2025-06-30", "2026-01-01..2026-03-31"]],
+    ["上财年销量增长,本财年有望持平。", ["2025-01-01..2025-12-31", "2026-01-01..2026-12-31"]],
+    ["2024/25财年销量增长。", ["2024-07-01..2025-06-30"]],
+    ["2025财年上半年销量增长。", ["2025-01-01..2025-06-30"]],
+    ["截至3月31日止九个月销量增长。", ["2025-07-01..2026-03-31"]],
+    ["前三季销量增长。", ["2025-01-01..2025-09-30"]],
+    ["Japan bought more in fiscal 2025 than in FY2023/24; this fiscal year it bought less.", ["2025-04-01..2026-03-31", "2023-04-01..2024-03-31", "2026-04-01..2027-03-31"]],
+    ["India bought more in fiscal 2025 than in the previous financial year.", ["2024-04-01..2025-03-31", "2023-04-01..2024-03-31"]],
+  ]);
+});
+
+describe("dates told by the one before them, and terms that are ahead", () => {
+  cases([
+    ["It sold 4 t in the first quarter and 5 t in the second.", ["2026-01-01..2026-03-31", "2026-04-01..2026-06-30"]],
+    ["Traders must report by 30 September.", ["2026-09-30..2026-09-30 by"]],
+    ["Exports of ore end on January 1.", ["2027-01-01..2027-01-01"]],
+    ["厂商应于9月30日前申报。", ["2026-09-30..2026-09-30 before"]],
+    ["1号锑锭上涨。", []],
+    ["It was set for the first half of April.", ["2026-04-01..2026-04-15"]],
+  ]);
+});

@@ -141,7 +141,8 @@ describe("figures as books and price lists print them", () => {
   cases([
     ["Operating profit was $(2.7) million after €5.1 million.", ["eq -2700000 USD", "eq 5100000 EUR"]],
     ["Oxide: 905-930 RMB/kg ex-works, 128-131 $/kg FOB; they paid 400 € for a sample.", ["range 905..930 CNY/kg", "range 128..131 USD/kg", "eq 400 EUR"]],
-    ["Sales of NOK 6.2bn (5.9) gave a margin of 12.4% (11.8).", ["eq 6200000000 NOK", "eq 5.9 1", "eq 12.4 %", "eq 11.8 1"]],
+    ["Sales of NOK 6.2bn (5.9) gave a margin of 12.4% (11.8).", ["eq 6200000000 NOK", "eq 5900000000 NOK", "eq 12.4 %", "eq 11.8 %"]],
+    ["The kiln made 4,100 tonnes (3).", ["eq 4100 t", "eq 3 1"]],
     ["Of 310 replies 96 (31%) were from makers and 54 from traders.", ["eq 310 1", "eq 96 1", "eq 31 %", "eq 54 1"]],
     ["Magnets (HTS 8505.11.0030) and ores of 2530.90, 2612.10 and 2617.90 paid 4%.", ["eq 2530.9 1", "eq 4 %"]],
     ["Volumes rose 2.5 to 3.5 percent, prices rose 12 points to 340.", ["range 2.5..3.5 %", "eq 12 1", "eq 340 1"]],

@@ -9,7 +9,7 @@ export function isBoughtIn(view: StatementView, mention: Place): boolean {
 
 /** 中国从卢旺达购入1,180吨, "bought 9,000 tonnes of concentrate abroad": what is bought out of a country is imported. */
 export function isBoughtFrom(view: StatementView, mention: Place): boolean {
-  if (/\b(?:buys|bought|purchases|purchased)(?: only| some| about)?$/.test(wordsOf(view, mention.from - 2, mention.from)) && /^of (?:[a-z-]+ ){1,3}(?:abroad|overseas)\b/.test(wordsOf(view, mention.to, mention.to + 6))) return true;
+  if (/\b(?:buys|bought|purchases|purchased)(?: only| some| about)?$/.test(wordsOf(view, mention.from - 2, mention.from)) && /^(?:there|abroad|overseas)\b|^of (?:[a-z-]+ ){1,3}(?:abroad|overseas)\b/.test(wordsOf(view, mention.to, mention.to + 6))) return true;
   return /(?:购 入|购 买|买 入|采 购|购 得)(?: 了)?(?: (?![,;。])\S){0,6}$/.test(wordsOf(view, mention.from - 9, mention.from)) && placeHits(view).some((hit) => hit.role === "origin" && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]);
 }
 

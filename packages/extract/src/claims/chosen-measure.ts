@@ -28,6 +28,16 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (compound) return compound;
   const drawn = partOfNamed(view, mention, fitting);
   if (drawn) return drawn;
+  // "is designed for 3.5 tonnes a year", 设计规模6000吨: what works can make.
+  if (dimension === "mass" && (/\b(?:designed|rated|sized|built|engineered)(?: (?:for|at|to (?:make|produce|process|yield|treat)))(?: about| around| some| up to)?$/.test(wordsOf(view, mention.from - 5, mention.from)) || /(?:设 计|建 设|生 产) 规 模(?: \S){0,3}$/.test(wordsOf(view, mention.from - 7, mention.from)))) return byKey.get("capacity") ?? null;
+  // "Mexico sent 94,000 tonnes of fluorspar abroad"
+  if (dimension === "mass" && /\b(?:sent|sends|send)(?: only| some| about)?$/.test(wordsOf(view, mention.from - 2, mention.from)) && /^(?:of (?:[\w-]+ ){1,4})?(?:abroad|overseas)\b/.test(wordsOf(view, mention.to, mention.to + 6))) return byKey.get("exports") ?? null;
+  // "is running at 60 % of its 11,250 tonnes": what it could make.
+  if (dimension === "mass" && /(?:%|percent|per cent) of (?:its|the|their)(?: nominal| nameplate| rated)?$/.test(wordsOf(view, mention.from - 5, mention.from)) && /\b(?:running|runs|ran|run|operating|operates|operated|utili[sz]ed) at\b/.test(clauseWords(view, mention.from))) return byKey.get("capacity") ?? null;
+  if (dimension === "mass" && isGiven(view, mention)) return byKey.get("production") ?? null;
+  // "70 % of nameplate, which is 3,200 tonnes"
+  if (dimension === "mass" && /\b(?:nameplate|capacity)(?: ,)? (?:which|that) (?:is|are|was|means|equals)(?: about| around| some)?$/.test(wordsOf(view, mention.from - 7, mention.from))) return byKey.get("capacity") ?? null;
+  if (dimension === "mass" && isEnlarged(view, mention)) return byKey.get("capacity") ?? null;
   if (dimension === "mass" && costsOutput(view.tokens, mention)) return byKey.get("production") ?? null;
   if (dimension === "mass" && isBoughtIn(view, mention)) return byKey.get("purchases") ?? null;
   // "Canada uses 18,000 tonnes a year and imports nearly all": the verb right before the figure.
@@ -47,6 +57,7 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if ((dimension === "money" || dimension === "price") && /(?:征 收|收 取|抽 取|加 征)(?: (?![,;。])\S){0,2}$/.test(wordsOf(view, mention.from - 5, mention.from))) return byKey.get("fee") ?? null;
   // "at a C1 cost of", "at $461 a tonne C1 cost": named behind.
   if (dimension === "price" && /^(?:(?:c1|cash|unit|operating|production|all - in|aisc) ){0,3}costs?\b/.test(wordsOf(view, mention.to, mention.to + 5))) return byKey.get("cost") ?? null;
+  if ((dimension === "money" || dimension === "price") && wordsOf(view, mention.from - 4, mention.from).includes("按") && /^(?:征 收|收 取|加 征|计 征)/.test(wordsOf(view, mention.to, mention.to + 2))) return byKey.get("fee") ?? null;
   if (dimension === "price" && isPerCapacity(view, mention)) return byKey.get("investment") ?? null;
   if (dimension === "money" && isBareLoss(view, mention)) return byKey.get("net-profit") ?? null;
   const spent = dimension === "money" ? spentOn(view, mention) : null;
@@ -96,6 +107,8 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   // Another country's figure without a word of trade is no flow of the country spoken of.
   if (dimension === "mass" && isTradeMeasure(frame.measures.get("mass")?.key ?? "") && ownsAnother(view, mention, frame)) return byKey.get("production") ?? null;
   if (dimension === "mass" && !frame.measures.has("mass") && buyerOf(view, mention) !== null) return byKey.get("imports") ?? null;
+  // After what is needed, what works are to give is made: "plans 50 tonnes from its refinery".
+  if (dimension === "mass" && /^(?:demand|consumption)$/.test(frame.measures.get("mass")?.key ?? "") && /\b(?:smelter|refinery|plant|mine|line|factory|mill|kiln)s?\b|冶 炼 厂|矿 山|产 线|工 厂/.test(view.words)) return byKey.get("production") ?? null;
   return frame.measures.get(dimension) ?? (dimension === "price" ? (byKey.get("price") ?? null) : null);
 }
 
@@ -136,6 +149,21 @@ function pairedQuota(view: StatementView, mention: Place): MeasureWord | null {
   return before && own && areListed(view, before, own) ? (byKey.get("separation-quota") ?? null) : null;
 }
 
+/** "The terbium circuit gave 1.4 tonnes": what works give they have made. */
+function isGiven(view: StatementView, mention: Place): boolean {
+  if (/^(?:have |has )?delivered$/.test(wordsOf(view, mention.from - 1, mention.from)) && wordAt(view, mention.to) === "of" && /\b(?:mines?|units?|plants?|smelters?|refiner(?:y|ies))\b/.test(partWords(view, mention.from)) && !/\bto\b/.test(wordsOf(view, mention.to, mention.to + 5))) return true;
+  if (!/\b(?:gave|gives|will give|has given|contribut(?:e|es|ed)|yields?|brought out|put out)(?: us)?(?: about| around| some| only| just| its first)?$/.test(wordsOf(view, mention.from - 4, mention.from))) return false;
+  return /\b(?:circuit|mine|plant|smelter|refinery|line|furnace|kiln|pit|mill|cell ?house|pilot|works|unit|train|autoclave|this)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from));
+}
+
+/** "Its smelter is to be doubled to 20,000 tonnes": a plant is enlarged to what it can make. */
+function isEnlarged(view: StatementView, mention: Place): boolean {
+  // The reader of quantities takes "doubled to" into the figure.
+  const own = /^(?:doubled|tripled|quadrupled) to\b/.test(wordsOf(view, mention.from, mention.from + 2));
+  if (!own && !/\b(?:doubled|tripled|expanded|enlarged|extended|scaled up|upgraded)(?: from [\w.,]+(?: \w+)?)? to(?: (?:about|around|some|nearly|over))?$/.test(wordsOf(view, mention.from - 7, mention.from))) return false;
+  return /\b(?:smelter|plant|refinery|works|mill|factory|line|facility)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from)) && !view.measures.some((hit) => hit.measure.dimensions.includes("mass") && hit.to <= mention.from && view.clauses[hit.from] === view.clauses[mention.from]);
+}
+
 /** The words behind a figure, as far as its clause and no further than the next figure. */
 function behindIn(view: StatementView, mention: Place): string {
   const next = view.mentions.find((other) => other.from >= mention.to)?.from ?? Infinity;
@@ -171,6 +199,8 @@ function isBareLoss(view: StatementView, mention: Place): boolean {
 
 /** 建设年产2,000吨的项目 is what it will be able to make; 签订供货协议,每年供应600吨 what was agreed to be taken. */
 function builtOrContracted(view: StatementView, hit: MeasureHit, mention: Place): MeasureWord | null {
+  // 前四个月采购钽矿310吨: what was bought in a time told, under no contract that is told.
+  if (hit.measure.key === "offtake" && /^采 购(?: 量)?$/.test(wordsOf(view, hit.from, hit.to)) && view.mentions.some(({ date, to }) => date !== null && to <= hit.from) && !/协 议|合 同|长 协|长 单|将|拟|计 划|承 诺/.test(partWords(view, mention.from))) return byKey.get("purchases") ?? null;
   if (hit.measure.key !== "production") return null;
   const word = wordsOf(view, hit.from, hit.to);
   if (word === "年 产" && /项 目|生 产 线|产 线|基 地|工 厂|装 置|车 间/.test(wordsOf(view, mention.to, clauseEnd(view, mention.to - 1)))) return byKey.get("capacity") ?? null;
@@ -210,7 +240,7 @@ const SAID_ONCE: ReadonlySet<string> = new Set([...ONE_OFF, "royalty-payments", 
 
 /** "a 4.5 trillion rupiah smelter" is what it costs to build; "a 30 % stake for 350 billion won" what was paid for it. */
 function spentOn(view: StatementView, mention: FoundMention): MeasureWord | null {
-  if (/^(?:(?:nickel|cobalt|lithium|copper|new|joint|rare|earths?|magnet|battery|processing|pilot|expansion) ){0,3}(?:smelter|refinery|plant|factory|mine|facility|complex|project|programme|program|mill|kiln)\b/.test(wordsOf(view, mention.to, mention.to + 5))) return byKey.get("investment") ?? null;
+  if (/^(?:(?:nickel|cobalt|lithium|copper|new|joint|rare|earths?|magnet|battery|processing|pilot|expansion|exploration|drilling|capital) ){0,3}(?:smelter|refinery|plant|factory|mine|facility|complex|project|programme|program|mill|kiln)\b/.test(wordsOf(view, mention.to, mention.to + 5))) return byKey.get("investment") ?? null;
   if (/^rais(?:e|es|ed|ing)$/.test(wordAt(view, mention.from - 1))) return byKey.get("funding") ?? null;
   // "has proposed 1.2 billion euros for purchases": money a government means to give.
   if ((mention.quantity?.value ?? mention.quantity?.max ?? 0) >= 1e6 && /^(?:proposed|proposes|tabled|promised|promises|committed|commits|allocated|allocates|approved|approves|released|releases|unlocked)$/.test(wordAt(view, mention.from - 1))) return byKey.get("budget") ?? null;
@@ -252,6 +282,8 @@ export function resolved(view: StatementView, mention: Place, measure: MeasureWo
   if (measure?.key === "sales-volume" && isShippedAbroad(view, mention)) return byKey.get("exports") ?? measure;
   // "earned 57 % more, although tonnage grew by 21 %": of the flow whose value was told, else of whatever amount was.
   if (measure?.key === "tonnage") return flowTold(frame) ?? frame.measures.get("mass") ?? null;
+  // "Exports reached 1.3 million tonnes. Earnings rose to $598 million": what the trade earned.
+  if (measure?.key === "net-profit" && isTradeMeasure(frame.measure?.key ?? "") && /^(?:earnings|revenues?|takings|receipts)\b/.test(view.words) && !view.entities.some(({ entity }) => entity.type === "actor")) return byKey.get(frame.measure?.key.startsWith("import") ? "import-value" : "export-value") ?? measure;
   if (measure?.key !== "quota" || wordAt(view, mention.from) === "") return measure;
   const around = view.words;
   const named = view.measures.find((hit) => hit.measure.key.endsWith("-quota"));

@@ -1,7 +1,7 @@
 // Does a date of the statement belong to a figure? Bases, asides and dates that another figure holds do not.
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Course } from "../mentions/turns.js";
-import { ACCOUNTS } from "./measure-words.data.js";
+import { ACCOUNTS, ONE_OFF } from "./measure-words.data.js";
 import type { Metric } from "./metric-kinds.js";
 import { isFutureCue, isPredicated } from "./modality.js";
 import { isUntimed, isYearlyRate } from "./period-groups.js";
@@ -15,6 +15,8 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   if (metric.measure.key.startsWith("price") && /^(?:delivery|shipment|loading)$|^(?:交 货|船 期)/.test(view.tokens[date.to]?.kind === "han" ? wordsOf(view, date.to, date.to + 2) : wordAt(view, date.to))) return false;
   // "India, which imported 870 t last year, has approved a scheme": the date of an aside is of the aside.
   if (view.clauses[date.from] !== view.clauses[figure.from] && /^(?:which|who|where)$/.test(wordAt(view, clauseStart(view, date.from)))) return false;
+  // "the unit, which mills 4 million tonnes a year, laid off staff last week": nor the other way round.
+  if (after && view.clauses[date.from] !== view.clauses[figure.from] && /^(?:which|who|whose|where)$/.test(wordAt(view, clauseStart(view, figure.from)))) return false;
   // 均价3.65万美元,上年同期为1.91万美元: over a comma a Chinese date opens what follows it.
   const told = after && date.from - figure.to <= 1 && (!isHanDate(view, date) || view.clauses[figure.from] === view.clauses[date.from]);
   if (date.kind === "duration") return after && /^(?:within|over the next|next)$/.test(wordsOf(view, date.from - 2, date.from + 1).replace(/^.*\b(within|over the next|next)\b.*$/, "$1"));
@@ -28,9 +30,12 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   // 上半年产量21吨,产能利用率55%: how much of a plant runs is of the time told before it.
   const opened = metric.measure.key === "utilisation" && !after && date.date?.days?.grain !== "day";
   // 2027年供应量不低于3,500吨: what is agreed to be taken is of the year its clause opens with.
-  const agreed = metric.measure.key === "offtake" && !after && view.clauses[date.from] === view.clauses[figure.from];
+  // "agreed to take 240 tonnes in 2027": so is one behind it that is ahead.
+  const agreed = metric.measure.key === "offtake" && (!after || published !== null && (date.date?.days?.start ?? "") > published) && view.clauses[date.from] === view.clauses[figure.from];
   if (isUntimed(metric) && !opened && !agreed && Math.abs(date.from - figure.to) > 2) return false;
-  if (isYearlyRate(figure) && /^(?:month|quarter|day)$/.test(date.date?.days?.grain ?? "") && view.clauses[date.from] !== view.clauses[figure.from]) return false;
+  // 截至5月底,核定规模合计每年1.9万吨: the state on a day, told of all the sentence.
+  const state = date.date?.mod === "as-of" && date.from === 0 && metric.measure.key === "capacity";
+  if (!state && isYearlyRate(figure) && /^(?:month|quarter|day)$/.test(date.date?.days?.grain ?? "") && view.clauses[date.from] !== view.clauses[figure.from]) return false;
   // 2027年起试采,储量估计为1,600万吨: what lies in the ground is of no date told of something else.
   const lasting = /^(?:reserves|resources)$/.test(metric.measure.key) || (metric.measure.key === "capacity" && /恢 复|复 产|重 启|停 产/.test(clauseWords(view, date.from)));
   if (lasting && view.clauses[date.from] !== view.clauses[figure.from] && date.from > 0) return false;
@@ -42,10 +47,16 @@ export function reaches(view: StatementView, date: FoundMention, figure: FoundMe
   const [from, to] = after ? [figure.to, date.from] : [date.to, figure.from];
   const past = published !== null && (date.date?.days?.end ?? "9999") <= published;
   // "is to open in 2029 and will receive a loan of EUR 110 million": money that another verb tells is not of that date.
-  if (!after && date.from > 0 && figure.quantity?.dimension === "money" && /\band (?:will|would|has|have|had|is|was)\b/.test(wordsOf(view, from, to))) return false;
+  if (!after && date.from > 0 && figure.quantity?.dimension === "money" && /\band (?:\w+ ){0,2}(?:will|would|has|have|had|is|was)\b/.test(wordsOf(view, from, to))) return false;
   // "surged 12 % as imports topped 9 t in October": what came of it has a date of its own, or none.
   if (after && isOfCause(view, from, to)) return false;
   if (after && / as (?!of\b|much\b|many\b|a\b|an\b|the\b|well\b|low\b|high\b)/.test(` ${wordsOf(view, from, to)} `) && view.mentions.some((other) => other.quantity !== null && other.from >= from && other.to <= to)) return false;
+  // "will spend 55 billion won on a line that starts in 2028": when the line starts.
+  if (after && / (?:on|at|for|to|in|into|from|with) (?:[\w'-]+ ){1,6}(?:that|which|where) /.test(` ${wordsOf(view, from, to)} `)) return false;
+  // "by 2028, for which it has budgeted EUR 295 million": money set aside is of no time told of the works.
+  if (!after && ONE_OFF.has(metric.measure.key) && view.clauses[date.from] !== view.clauses[figure.from] && /^(?:(?:for|on|of) )?which\b/.test(wordsOf(view, clauseStart(view, figure.from), figure.from))) return false;
+  // "20,000 tonnes a year in its first phase and 40,000 from 2030": what begins then is the figure right before.
+  if (after && date.date?.mod === "from" && view.mentions.some((other) => other !== figure && other.quantity?.dimension !== "none" && other.quantity !== null && other.from >= figure.to && other.to <= date.from && date.from - other.to <= 1 && !areListed(view, figure, other))) return false;
   // "suspend them until 10 November 2026 and Washington halved its tariff": until then holds what stands before.
   if (!after && date.from > 0 && /^(?:until|till)$/.test(wordAt(view, date.from)) && /\band\b/.test(wordsOf(view, from, to))) return false;
   // "trimming this month's rise to 11 %": a date that owns a noun behind it is of that noun.
@@ -92,7 +103,7 @@ function crossesFuture(view: StatementView, from: number, to: number): boolean {
   return false;
 }
 
-const EVENTS = /^(?:named|announced|commissioned|issued|signed|launched|restarted|approved|founded|published|opened|imposed|banned|completed)$/;
+const EVENTS = /^(?:named|announced|commissioned|issued|signed|launched|restarted|approved|founded|published|opened|imposed|banned|completed|released)$/;
 
 /** A figure a date belongs to alone: it stands right before it and is compared, or another date stands with the others. */
 function holderOf(view: StatementView, date: FoundMention): FoundMention | null {
@@ -120,7 +131,7 @@ function startsClause(view: StatementView, date: FoundMention): boolean {
 function isCompared(view: StatementView, figure: FoundMention): boolean {
   // "to Germany 312 t": where it went, and nothing it rose to.
   if (view.entities.some((hit) => hit.entity.type === "place" && hit.to === figure.from && wordAt(view, wordAt(view, hit.from - 1) === "the" ? hit.from - 2 : hit.from - 1) === "to")) return false;
-  return /(?:\bcompared (?:with|to)|\bversus|\bagainst|\bafter|\bfrom|\bthan|\bto)(?: \w+){0,4}$/.test(wordsOf(view, figure.from - 5, figure.from)) && !/\bto$/.test(wordsOf(view, figure.from - 5, figure.from));
+  return /(?:\bcompared (?:with|to)|\bversus|\bagainst|\bafter|\bfrom|\bthan|\bto)(?: (?!was\b|were\b|is\b|are\b|came\b|rose\b|fell\b|totalled\b|reached\b)\w+){0,4}$/.test(wordsOf(view, figure.from - 5, figure.from)) && !/\bto$/.test(wordsOf(view, figure.from - 5, figure.from));
 }
 
 /** "against 119 million in the prior quarter": what is only compared with moves no topic on. */
@@ -139,6 +150,8 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (heldAgainst && wordAt(view, date.to) === "的" && view.mentions.some(({ quantity, from }) => from === date.to + 1 && /^(?:percent|ratio)$/.test(quantity?.dimension ?? ""))) return true;
   // "more than double June's 2,310 tonnes": the month is of the tonnes.
   if (figure.quantity?.kind === "multiplier" && date.from === figure.to && wordsOf(view, date.to, date.to + 2) === "' s") return true;
+  // "more than double the 2024 mean"
+  if (/^(?:multiplier|quantity)$/.test(figure.kind) && figure.quantity?.dimension === "ratio" && date.from - figure.to <= 1 && date.from >= figure.to && /^(?:mean|average|level|price|total|figure|peak|low|high|output|volume|rate)$/.test(wordAt(view, date.to))) return true;
   // "1.8 times the figure of the same month last year"
   if (figure.quantity?.dimension === "ratio" && figure.to <= date.from && /^(?:that|those|the (?:figure|level|amount|number|total))(?: of| in| for)?(?: the)?$/.test(wordsOf(view, figure.to, date.from))) return true;
   const before = wordsOf(view, date.from - 3, date.from);
@@ -146,6 +159,8 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (/\bwhat (?:it|they|that) (?:was|were|cost|fetched|earned|made|sold|shipped|had been|did)$/.test(before)) return true;
   // "down from the 60,000 tonnes announced in February": when it was said, and not when it is made.
   if (figure.quantity?.dimension === "mass" && /^(?:announced|forecast|guided|flagged|published|given|estimated|predicted)$/.test(wordAt(view, date.from - 1))) return true;
+  // "wider than the 0.4 million it saw in April"
+  if (figure.quantity?.dimension === "mass" && /\b(?:it|they|he|she|we) (?:had )?(?:saw|seen|expected|projected|foresaw|foreseen|announced|named)$/.test(before)) return true;
   if (first === "from") return read.mod !== "from";
   const adjacent = date.to === figure.from || (date.to === figure.from - 1 && wordAt(view, date.to) === "的");
   if (isAfterThan(view, date)) return true;
@@ -153,7 +168,7 @@ function isBase(view: StatementView, date: FoundMention, figure: FoundMention, c
   if (/(?:\bthan(?: the| in| at)?|\bcompared (?:with|to)|\bversus|\bagainst)$|[较比与]$/.test(before)) return !(adjacent && course.role !== "difference");
   // "$1,120, double its June price", 完成全年目标的71%
   if (/^(?:price|level|average|low|high|peak|figure|share|total|volume|output|sales)$/.test(wordAt(view, date.to)) && view.mentions.some((other) => other.quantity?.dimension === "ratio" && other.to <= date.from && date.from - other.to <= 1)) return true;
-  if (/^目 标/.test(wordsOf(view, date.to, date.to + 2)) && /完 成|达 成|实 现/.test(before)) return true;
+  if (/^(?:目 标|计 划|任 务|指 标|预 算)/.test(wordsOf(view, date.to, date.to + 2)) && /完 成|达 成|实 现/.test(before)) return true;
   if (/^(?:以 来|来)/.test(wordsOf(view, date.to, date.to + 2))) return true;
   const told = figure.to <= date.from && date.from - figure.to <= 2;
   // "up 22 % on the December quarter", "12 % down on 2024"

@@ -39,6 +39,8 @@ function ownedBy(view: StatementView, mention: FoundMention): FoundMention | nul
   const between = wordsOf(view, date.to, mention.from);
   if (between === "' s" || between === "(" && wordAt(view, mention.to) === ")") return date;
   const before = /^[从自]$/.test(wordAt(view, date.from)) ? wordAt(view, date.from) : wordAt(view, date.from - 1);
+  // 较去年实际批出的3.79亿吨: a verb and its 的 between them.
+  if (/^[较比由从]$/.test(before) && /^(?:[\u4e00-\u9fff] ){1,8}的$/.test(between)) return date;
   return /^(?:第 \S 批 )?的(?: (?:低 点|高 点|均 价|水 平|峰 值|谷 底|价 格))?$/.test(between) && /^[由从自较比与]$/.test(before) ? date : null;
 }
 

@@ -59,6 +59,8 @@ export interface Frame {
   partner: string | null;
   /** The last price of a mineral, for one that leaves out what it is per: "touching $25.80 on Friday". */
   price: { readonly unit: string; readonly value: number; readonly minerals: string } | null;
+  /** What the page says its figures are of, by its title or the heading told last; null for a page that reports on no stretch of time. */
+  reported: Days | null;
   /** Has a price been told with a date of its own? Then prices do not go on in the period of trade or accounts. */
   isPriceDated: boolean;
   readonly periods: Map<PeriodGroup, Days>;

@@ -37,6 +37,8 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   if ((han === "出 口" || han === "进 口") && /^(?:禁 令|管 制|限 制|许 可)/.test(wordsOf(view, hit.to, hit.to + 2))) return true;
   // "Copperline Resources" is a company.
   if (word === "resources" && hit.from > 0 && (view.tokens[hit.from]?.capital ?? 0) > 0 && (view.tokens[hit.from - 1]?.capital ?? 0) > 0) return true;
+  // "has offered $20 million": a sum is no price.
+  if (/^offer(?:s|ed|ing)?$/.test(word) && view.mentions.some(({ quantity, from }) => quantity?.dimension === "money" && !quantity.hasDenominator && (quantity.value ?? 0) >= 1e6 && from >= hit.to && from - hit.to <= 2)) return true;
   if (word === "sold" && hit.measure.key === "price") return !view.mentions.some((mention) => mention.quantity?.dimension === "money");
   // "2.6 trillion yen, or 0.43 % of GDP": what a sum is held against.
   if (hit.measure.key === "gdp") return /^(?:of|占)$/.test(wordAt(view, hit.from - 1)) || wordsOf(view, hit.from - 2, hit.from) === "of the";
@@ -49,6 +51,8 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
   if (word === "contract" || word === "contracts") return hit.measure.key === "price" && wordAt(view, hit.to) !== "closed";
   // "deliveries to Germany" are shipments of whatever trade is spoken of.
   if (word === "deliveries" || word === "sales") return next === "to";
+  // 对德国出货1,180吨 as well
+  if (hit.measure.key === "deliveries" && view.tokens[hit.from]?.kind === "han" && view.entities.some((place) => place.entity.type === "place" && place.to === hit.from && /^[对向往至]$/.test(wordAt(view, place.from - 1)))) return true;
   // "recover 40 tonnes of gallium" makes it; "recover to 5,500 tons" only rises.
   if (/^recover(?:s|ed|ing)?$/.test(word) && hit.measure.key === "production") return !view.tokens.slice(hit.to, hit.to + 5).some((token) => token.text === "of") && !view.mentions.some(({ quantity, from }) => quantity?.dimension === "mass" && from === hit.to);
   // "contractors charge 20 % more": what they ask is no fee of a licence.
@@ -73,6 +77,8 @@ export function isIdle(view: StatementView, hit: MeasureHit): boolean {
 /** 去年第四季产氧化镨钕718吨: the bare 产 makes something only before a good or a figure, and never inside 投产, 资产 or 停产. */
 function makesHere(view: StatementView, at: number): boolean {
   const before = view.tokens[at - 1];
-  const opens = !before || before.kind !== "han" || /^[年月季度日可已能将共]$/.test(before.text) || view.entities.some((hit) => hit.to === at);
+  const opens = !before || before.kind !== "han" || /^[年月季度日可已能将共计司厂业家团期内省州区均各]$/.test(before.text) || view.entities.some((hit) => hit.to === at);
+  // 一季度产氧化钽46吨: whatever the thing is called, between a date and a weight it is made.
+  if (view.mentions.some(({ date, to }) => date !== null && to === at) && view.mentions.some(({ quantity, from }) => quantity?.dimension === "mass" && from > at && from - at <= 8 && view.tokens.slice(at + 1, from).every(({ kind }) => kind === "han"))) return true;
   return opens && (view.entities.some((hit) => hit.from === at + 1 && (hit.entity.type === "good" || hit.entity.type === "mineral")) || view.mentions.some((mention) => mention.quantity !== null && (mention.from === at + 1 || (mention.from === at + 2 && wordAt(view, at + 1) === "出"))));
 }

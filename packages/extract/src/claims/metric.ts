@@ -38,6 +38,7 @@ export function metricOf(view: StatementView, mention: FoundMention, course: Cou
   if (dimension === "percent" || dimension === "ratio") return partMetric(view, mention, quantity, course, frame);
   // 压实密度1.75克每立方厘米: a density is of no output.
   if (dimension === "mass" && quantity.unit.endsWith("/cm3")) return null;
+  if (dimension === "mass" && !quantity.hasDenominator && isPerTonne(view, mention)) return { measure: INTENSITY, form: course.role === "difference" ? "change" : "level", words: INTENSITY.label, stage: null };
   const special = specialMetric(quantity);
   if (special) return special;
   // "alloy grade is 40 cents a pound dearer": than another grade, where no other time is told.
@@ -98,6 +99,11 @@ function dimensionOf(quantity: Quantity): Dimension | null {
   }
 }
 
+/** 单吨硅铁消耗1.02吨, 吨镁耗煤4.2吨: what one tonne takes in, though the tonne is told first. */
+function isPerTonne(view: StatementView, mention: Place): boolean {
+  return view.words.includes("耗") && /(?:单 吨|每 吨|(?:^|[,;。] )吨) (?:\S ){1,6}?(?:消 耗|单 耗|耗)/.test(clauseWords(view, mention.from));
+}
+
 /** Helium is sold by the cubic metre; other volumes are of water and waste. */
 function isGas(view: StatementView, quantity: Quantity, frame: Frame): boolean {
   if (quantity.dimension !== "volume" || !quantity.unit.startsWith("m3")) return false;
@@ -131,7 +137,7 @@ function timeMetric(view: StatementView, mention: FoundMention, course: Course):
   const fitting = view.measures.filter((hit) => hit.measure.dimensions.includes("time"));
   const hit = nearest(view, fitting, mention, 30, 4) ?? (course.role === "difference" ? (fitting[0] ?? null) : null);
   if (!hit) return null;
-  if (hit.measure.key !== "suspension" && !/\b(?:licen[cs]es?|permits?|approvals?|applications?|certificates?)\b|许 可|审 批|配 额/.test(around)) return null;
+  if (hit.measure.key !== "suspension" && !/\b(?:licen[cs]es?|permits?|approvals?|applications?|certificates?)\b|许 可|审 批|配 额|出 口 申 请|批 准/.test(around)) return null;
   if (hit.measure.key === "suspension" && wordAt(view, mention.from - 1) !== "for" && !/暂 停/.test(before)) return null;
   const change = course.role === "difference";
   // 有效期由一年延长至三年, 审批周期延长至45天: what is lengthened is a validity or a wait.

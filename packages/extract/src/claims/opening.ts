@@ -2,11 +2,14 @@
 import type { NewsDocument } from "@monazite/core";
 import { countryOf, entitiesIn, type EntityHit } from "../entities/entities.js";
 import { HUBS, TOWNS } from "../entities/towns.data.js";
+import { homeMoneyOf } from "../mentions/bare-yuan.js";
 import type { ReadStatement } from "../mentions/read-statement.js";
-import { halfDays, monthsDays, quarterDays, type Days } from "../periods/calendar.js";
+import type { Days } from "../periods/calendar.js";
+import { fiscalStartOf } from "../periods/fiscal-start.js";
 import { tokenize } from "../text/tokens.js";
 import { NO_TOPIC, type Frame, type PeriodGroup, type Topic } from "./frame.js";
 import { isCounterparty, isOutside, placeHits } from "./place-hits.js";
+import { reportedPeriod } from "./reported-period.js";
 import { topicAround } from "./topic.js";
 import { isTaker } from "./trade-places.js";
 import { clauseStart, viewOf, wordAt, wordsOf, type Place, type StatementView } from "./view.js";
@@ -14,14 +17,15 @@ import { clauseStart, viewOf, wordAt, wordsOf, type Place, type StatementView } 
 /** A document begins with the place of its dateline and with what its title or lead is about. */
 export function openingFrame(text: string, document: NewsDocument, statements: readonly ReadStatement[]): Frame {
   const { lang } = document;
-  const reported = reportedPeriod(statements, document.published?.slice(0, 10) ?? null);
+  const published = document.published?.slice(0, 10) ?? null;
+  const reported = reportedPeriod(statements, { published, fiscalStart: fiscalStartOf(text.slice(...document.span), published) });
   const homePlace = (reported && worksOf(statements)) ?? homeOf(text, document) ?? listedIn(text, document);
-  const leadPlace = worldLead(statements) ?? homePlace ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" || (isHanTitle(document) && namesChina(statements)) ? "CHN" : null);
+  const leadPlace = worldLead(statements) ?? homePlace ?? firstPlace([...statements.slice(1, 2), ...statements.slice(0, 1)], lang) ?? (lang === "zh" || (isHanTitle(document) && namesChina(statements)) ? (lang === "zh" && homeMoneyOf(text.slice(...document.span)) === "TWD" ? "TWN" : "CHN") : null);
   const mainPlace = leadPlace ?? firstPlace(statements.slice(2), lang);
   const topic = leadTopic(text, statements) ?? issuerTopic(document);
   const periods = new Map<PeriodGroup, Days>(reported ? [["accounts", reported], ["output", reported], ["trade", reported]] : []);
   return {
-    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), level: null, mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, told: null, raised: null, askedRate: null, pricePlace: null, partner: null, price: null, isPriceDated: false, periods, opened: null, lang, named: new Map(),
+    measure: null, measures: new Map(), quota: null, topic, mainTopic: topic, topics: new Map(), forms: new Map(), partnerTopics: new Map(), topicPlaces: new Map(), bases: new Map(), level: null, mainPlace, mainIsLate: leadPlace === null, homePlace, lastPlace: null, lastPlaceIn: null, told: null, raised: null, askedRate: null, pricePlace: null, partner: null, price: null, isPriceDated: false, reported, periods, opened: null, lang, named: new Map(),
   };
 }
 
@@ -61,45 +65,6 @@ function worldLead(statements: readonly ReadStatement[]): string | null {
   return first?.id === "WLD" && first.from === 0 && first.spoken === "name" && others.length === 0 && lead.mentions.some(({ quantity }) => quantity?.dimension === "mass") ? "WLD" : null;
 }
 
-/**
- * "quarterly report for the period ended 30 September 2025", "reports on the September quarter": what a company's report tells, it tells of that quarter.
- */
-function reportedPeriod(statements: readonly ReadStatement[], published: string | null): Days | null {
-  const annual = annualOf(statements, published);
-  if (annual) return annual;
-  const title = statements[0] ? viewOf(statements[0]).words : "";
-  const named = namedReport(title, published);
-  if (named) return named;
-  for (const statement of statements.slice(0, 3)) {
-    const view = viewOf(statement);
-    // "Quarterly activities report", and a line below it "Highlights for the March quarter".
-    if (!/\b(?:report|reports|reported|results|activities|update)\b|报 告|业 绩|[季月] 报|半 年 报/.test(`${title} ${view.words}`)) continue;
-    const whole = view.mentions.find(({ date }) => /^(?:quarter|half)$/.test(date?.days?.grain ?? "") && date?.mod === null)?.date?.days;
-    const ended = /\bquarter(?:ly)?\b|\bthree months\b|季 (?:度|报)/.test(view.words) ? view.mentions.find(({ date, from }) => date?.days?.grain === "day" && /\b(?:ended|ending|to)$|截 至/.test(wordsOf(view, from - 1, from)))?.date?.days : undefined;
-    const days = whole ?? (ended?.end ? quarterDays(Number(ended.end.slice(0, 4)), Math.ceil(Number(ended.end.slice(5, 7)) / 3)) : null);
-    if (days?.end && (published === null || days.end <= published)) return days;
-  }
-  return null;
-}
-
-/** 中报, 三季报, 一季报: what a Chinese company's report is called tells its months, and the day it is printed their year. */
-function namedReport(title: string, published: string | null): Days | null {
-  if (published === null || !/(?:中|半 年|[一三] 季) 报/.test(title)) return null;
-  const months = /(?:中|半 年) 报/.test(title) ? 6 : /三 季 报/.test(title) ? 9 : 3;
-  const year = Number(published.slice(0, 4));
-  const own = months === 6 ? halfDays(year, 1) : months === 3 ? quarterDays(year, 1) : monthsDays(year, 1, 9);
-  return own.end !== null && own.end < published ? own : null;
-}
-
-/** 某公司2025年业绩, "Antimony in 2025", 矿产资源公报(2025年度): a title that names the year before and no other date. */
-function annualOf(statements: readonly ReadStatement[], published: string | null): Days | null {
-  const view = statements[0] && viewOf(statements[0]);
-  if (!view || published === null) return null;
-  const dates = view.mentions.filter(({ date }) => date !== null);
-  const days = dates.length === 1 && dates[0]?.date?.mod === null ? dates[0].date.days : null;
-  return days?.grain === "year" && days.end !== null && days.end < published && Number(published.slice(0, 4)) - Number(days.end.slice(0, 4)) === 1 ? days : null;
-}
-
 /** The place of a dateline or of an issuer; the header of a digest names only a paper. */
 function homeOf(text: string, document: NewsDocument): string | null {
   const lead = document.sections[0];
@@ -108,6 +73,9 @@ function homeOf(text: string, document: NewsDocument): string | null {
   const header = entitiesIn(text, document.title.span[1], first);
   const place = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && hit.entity.kind !== "region" && !HUBS.has(hit.entity.id))?.entity;
   if (place) return countryOf(place.id);
+  // "Department for Business, London": a government sits at home even where a market serves the world.
+  const seat = header.find((hit) => hit.entity.type === "place" && hit.entity.id !== "WLD" && hit.entity.kind === "city")?.entity;
+  if (seat && /\b(?:Department|Ministry|Parliament|Treasury|Committee|Cabinet|House of|Government|Office for|Geological Survey)\b/.test(text.slice(document.title.span[1], first))) return countryOf(seat.id);
   const town = tokenize(text, document.title.span[1], first).find((token) => token.capital > 0 && TOWNS.has(token.text));
   if (town) return TOWNS.get(town.text) ?? null;
   const actor = header.find((hit) => hit.entity.type === "actor" && hit.entity.place !== null)?.entity;

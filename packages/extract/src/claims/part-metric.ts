@@ -32,11 +32,25 @@ export function partMetric(view: StatementView, mention: FoundMention, quantity:
   // "What share of tungsten is recycled?" - "Roughly 35 %."
   if (own === null && frame.askedRate !== null && quantity.dimension === "percent" && view.measures.length === 0) return { measure: frame.askedRate, form: "level", words: frame.askedRate.label, stage: null };
   if (own) return { measure: own, form: "level", words: own.label, stage: own.stage ?? (own.key === "utilisation" ? stageInPart(view, mention) : null) };
-  return shareMetric(view, mention, frame);
+  return alikeShare(view, mention, frame) ?? shareMetric(view, mention, frame);
+}
+
+/** 新能源车收入占比52%,机器人约4%: a percentage right behind a share in the list is a share of the same. */
+function alikeShare(view: StatementView, mention: FoundMention, frame: Frame): Metric | null {
+  const { level: told } = frame;
+  if (told?.in !== view.id || told.metric.form !== "share" || told.unit !== "%") return null;
+  // "44 % of them from South Africa and 29 % from Australia": the same preposition behind both.
+  const behind = wordAt(view, mention.to);
+  if (wordAt(view, mention.from - 1) === "and" && /^(?:from|to|in|by)$/.test(behind) && view.clauses[told.at] === view.clauses[mention.from] && view.tokens.slice(told.at, mention.from).some(({ text }) => text === behind)) return told.metric;
+  if ( view.tokens[mention.from - 1]?.kind !== "han" || view.parts[told.at] !== view.parts[mention.from] || !/^(?:revenue|net-profit|sales-volume|cost)$/.test(told.metric.measure.key)) return null;
+  const start = clauseStart(view, mention.from);
+  return clauseStart(view, start - 1) <= told.at && !view.measures.some((hit) => hit.from >= start && view.clauses[hit.from] === view.clauses[mention.from]) && !view.shares.some((hit) => hit.from >= start && hit.to <= mention.from) ? told.metric : null;
 }
 
 /** "hydroxide is paid at 92 % of the metal price": so much of what its metal costs. */
 function isPayable(view: StatementView, mention: Place): boolean {
+  // "at $21.30 a pound, equal to 96 % of the standard-grade benchmark"
+  if (/\b(?:equal to|equivalent to|or|worth)(?: about| around| some)?$/.test(wordsOf(view, mention.from - 3, mention.from)) && /^of (?:the )?(?:[\w-]+ ){0,4}(?:benchmark|quotation|(?:metal|lme) prices?)\b/.test(wordsOf(view, mention.to, mention.to + 7))) return true;
   return /\b(?:paid|pays?|payable|priced|sold|sells?|traded|trades?|bought|fetch\w*|changed hands|settled)(?: \w+){0,3}$/.test(wordsOf(view, mention.from - 4, mention.from)) && /^of (?:the )?(?:\w+ ){0,2}(?:metal|lme|benchmark|contained|cobalt|nickel|lithium|quoted|reference) (?:\w+ )?prices?\b/.test(wordsOf(view, mention.to, mention.to + 8));
 }
 
@@ -59,6 +73,8 @@ function namedShare(view: StatementView, mention: FoundMention): Metric | null {
   const production = byKey.get("production");
   const as = (measure: MeasureWord | undefined, words: string, stage: string | null = null): Metric | null => (measure ? { measure, form: "share", words, stage } : null);
   if (/\b(?:applications?|licen[cs]es?|permits?)\b|许 可|申 请/.test(part) && /\b(?:granted|approved|cleared|refused|rejected|approval)\b|批 准|获 批|发 放/.test(part) && !/\b(?:bought|buys|imports?|imported|supplied|supplies|produced|output|mined)\b|进 口|产 量/.test(clause)) return as(byKey.get("licence-approval-share"), "licence approval share");
+  // 换取七成产品的包销权: a part of what is made that is promised to one buyer.
+  if (/^(?:的 )?(?:(?![,;。])\S ){0,5}(?:包 销|承 购)|^of (?:\w+ ){0,4}offtake\b/.test(wordsOf(view, mention.to, mention.to + 9))) return as(byKey.get("offtake"), "offtake share");
   // "relies on a single country for 97 % of its magnesium" tells what is bought there, and sets no most.
   const bought = /\b(?:relies|rely|relied|reliant|depends?|depended|dependent) (?:\w+ )?on an? single\b/.test(part);
   if (!bought && /\bno (?:single |one |third )+(?:country|source|supplier)\b/.test(wordsOf(view, clauseStart(view, mention.from), mention.from)) && /^of (?:any|each|every|its|their|all)\b/.test(wordsOf(view, mention.to, mention.to + 2))) return as(byKey.get("imports"), "maximum share from one country");

@@ -10,7 +10,7 @@ export function groupOf(metric: Metric): PeriodGroup {
   if (isTradeMeasure(key) || key === "deliveries") return "trade";
   if (key.endsWith("quota")) return "quota";
   if (ACCOUNTS.has(key) || key === "sales-volume" || key === "cost" || key === "royalty-payments" || key === "guidance-share") return "accounts";
-  return key === "production" || key === "recovery" || key === "purchases" ? "output" : "other";
+  return key === "production" || key === "ore-throughput" || key === "recovery" || key === "purchases" ? "output" : "other";
 }
 
 /** 满产可达12吨/年: so much a year is of no month or quarter that was told elsewhere. */

@@ -32,7 +32,7 @@ export function placeHits(view: StatementView): PlaceHit[] {
   const hits = view.entities.flatMap((hit): PlaceHit[] => {
     const { entity } = hit;
     // "3 billion Chilean pesos": part of a unit, and no place.
-    if (beside.has(hit) || isInAside(view, hit) || isSpeakersSeat(view, hit) || isBacker(view, hit) || view.mentions.some(({ quantity, from, to }) => quantity !== null && from <= hit.from && hit.to <= to)) return [];
+    if (beside.has(hit) || isInAside(view, hit) || isSpeakersSeat(view, hit) || isBacker(view, hit) || isListing(view, hit) || view.mentions.some(({ quantity, from, to }) => quantity !== null && from <= hit.from && hit.to <= to)) return [];
     if (entity.type === "place" && entity.kind !== "undefined-group") return [{ id: entity.id, from: hit.from, to: hit.to, kind: entity.kind, spoken: entity.spoken, role: roleOf(view, hit) }];
     // 印尼财政部: the ministry of the place before it, whoever has one of that name.
     if (entity.type === "actor" && view.entities.some((other) => other.entity.type === "place" && other.to === hit.from && countryOf(other.entity.id) !== entity.place)) return [];
@@ -54,6 +54,13 @@ export function placeHits(view: StatementView): PlaceHit[] {
   }
   placesOf.set(view, settled);
   return settled;
+}
+
+/** "London-listed Pensana", "Toronto-quoted": where its shares are traded, and nothing is made. */
+function isListing(view: StatementView, hit: EntityHit): boolean {
+  // "Longonjo, owned by Pensana, makes": nor at the seat of who owns it.
+  if (hit.entity.type === "actor" && /\b(?:owned|controlled) by(?: \w+ - (?:listed|quoted|based))?$/.test(wordsOf(view, hit.from - 5, hit.from))) return true;
+  return wordAt(view, hit.to) === "-" && /^(?:listed|quoted|traded)$/.test(wordAt(view, hit.to + 1));
 }
 
 /** "Production in Finland, the only producer in the European Union, fell": where a thing is the only one says more of the place before the comma, and is no place of the figure. */

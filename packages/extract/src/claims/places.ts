@@ -1,7 +1,7 @@
 // Where a figure belongs: the place it is told of, the market of a price, the country that takes a duty.
 import { isTradeMeasure } from "@monazite/core";
 import { countryOf } from "../entities/entities.js";
-import { HUBS } from "../entities/towns.data.js";
+import { HUBS, TOWNS } from "../entities/towns.data.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Frame } from "./frame.js";
 import { inList, jointly } from "./listed-places.js";
@@ -107,8 +107,17 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   // 内蒙古和云南合计占87%: provinces are of one country together.
   if (joint) return new Set(joint.map((hit) => countryOf(hit.id))).size === 1 ? (joint[0]?.id ?? null) : null;
   const nearestHit = inList(view, mention, real) ?? nearestPlace(view, real, mention);
+  // "Novonix should add 20,000 tonnes in Chattanooga": a town we know lies where it lies, wherever the company has its seat.
+  const town = nearestHit === null || nearestHit.spoken === "actor" ? townIn(view, mention) : null;
+  if (town !== null) return town;
   // "Alcoa's gallium plant at Wagerup" in news from Canberra stands where the news is from, wherever the company has its seat.
   if (nearestHit?.spoken === "actor" && frame.homePlace !== null && namesUnknownTown(view, mention)) return frame.homePlace;
+  // "Nyrstar says its plant there will recover 40 tonnes": at the place spoken of, and not at the seat of who says so.
+  if (nearestHit?.spoken === "actor" && /\b(?:plant|mine|smelter|refinery|works|unit|operations?) (?:there|here)\b/.test(clauseWords(view, mention.from))) return frame.lastPlace ?? frame.mainPlace;
+  // "Sinomine's Bikita unit" in news from Harare: works of a name we do not know stand where the news is from.
+  if (nearestHit?.spoken === "actor" && frame.homePlace !== null && ownsUnknownWorks(view, nearestHit)) return frame.homePlace;
+  // 宁德时代的卡拉旺工厂 on a page about Indonesia: works of a name we do not know stand in the country spoken of.
+  if (nearestHit?.spoken === "actor" && frame.mainPlace !== null && frame.lastPlace === frame.mainPlace && nearestHit.to <= mention.from && /(?:工 厂|冶 炼 厂|项 目|矿 山|基 地|园 区)/.test(wordsOf(view, nearestHit.to, mention.from))) return frame.mainPlace;
   const subject = nearestHit?.spoken === "actor" ? (apposed(view, mention, real) ?? nearestHit) : nearestHit;
   if (world !== null && metric.form !== "share" && metric.form !== "share-change" && (!subject || distance(view, world, mention) < distance(view, subject, mention))) return "WLD";
   if (subject) return key === "grade" && !/\b(?:ore|mine)\b/.test(view.words) ? null : subject.id;
@@ -126,8 +135,11 @@ function ownPlace(view: StatementView, mention: FoundMention, metric: Metric, fr
   if (abroadIn(view, mention)) return null;
   // "And China?" - "About 2.6 million tonnes": the answer is of the place asked about.
   if (frame.raised !== null) return frame.raised;
+  // "Its smelter at Isfara": of the one told last.
+  if (frame.lastPlace !== null && /^(?:its|their)$/.test(wordAt(view, 0)) && namesUnknownTown(view, mention)) return frame.lastPlace;
   // "The plant in Narva": a town we do not know is somewhere, and not where everything else happens.
-  if (namesUnknownTown(view, mention)) return null;
+  // A company reports of works at home, wherever the town is.
+  if (namesUnknownTown(view, mention)) return frame.reported === null ? null : frame.homePlace;
   // "The country accounts for more than 60 %", 该国: the one told last.
   if (frame.lastPlace !== null && /\b(?:the|that|this) (?:country|nation|state|bloc)(?: '|\b)|该 国|当 地/.test(wordsOf(view, 0, mention.from))) return frame.lastPlace;
   // "Stainless steel accounts for three quarters of consumption" in a survey of the world, after a list of countries.
@@ -160,6 +172,25 @@ function whoseHome(view: StatementView, mention: Place, hits: readonly PlaceHit[
 /** "outside China", "overseas", 海外 in the sentence part, before a figure or within some words behind it. */
 function abroadIn(view: StatementView, mention: Place): Place | null {
   return view.entities.find((hit) => hit.entity.type === "place" && hit.entity.id === "OVERSEAS" && view.parts[hit.from] === view.parts[mention.from] && (hit.to <= mention.from || (hit.from - mention.to <= 4 && view.clauses[hit.from] === view.clauses[mention.to - 1]))) ?? null;
+}
+
+/** "Sinomine's Bikita unit": a possessive, a name and a word for works. */
+function ownsUnknownWorks(view: StatementView, actor: Place): boolean {
+  const named = view.tokens[actor.to + 2];
+  return wordsOf(view, actor.to, actor.to + 2) === "' s" && (named?.capital ?? 0) > 0 && !view.entities.some((hit) => hit.entity.type === "place" && hit.from === actor.to + 2) && /^(?:\w+ )?(?:unit|mine|plant|project|operations?|smelter|refinery|works|deposit)\b/.test(wordsOf(view, actor.to + 3, actor.to + 5));
+}
+
+/** The country of a town named with "in", "at" or "near" in the clause of the figure. */
+function townIn(view: StatementView, mention: Place): string | null {
+  const [start, end] = [clauseStart(view, mention.from), clauseEnd(view, mention.to - 1)];
+  for (let at = start; at + 1 < end; at++) {
+    const next = view.tokens[at + 1];
+    if (next?.kind === "word" && next.capital > 0 && /^(?:in|at|near)$/.test(wordAt(view, at)) && !isTold(view, at + 1)) {
+      const country = TOWNS.get(next.text);
+      if (country !== undefined) return country;
+    }
+  }
+  return null;
 }
 
 /** "in" and a capital that is no entity and no date, behind a word for works and before the figure. */
@@ -223,7 +254,7 @@ function worldOf(view: StatementView, mention: Place, hits: readonly PlaceHit[])
 
 /** A price belongs to the market it is named with; a price in yuan to China; a change of price to the place of the price. */
 function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hits: readonly PlaceHit[]): string | null {
-  const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor" && !isCause(view, hit) && !/\b(?:those|that|levels?) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from)));
+  const here = hits.filter((hit) => view.parts[hit.from] === view.parts[mention.from] && hit.spoken !== "actor" && !isCause(view, hit, mention) && !/\b(?:those|that|levels?) in(?: the)?$/.test(wordsOf(view, hit.from - 3, hit.from)));
   const unit = mention.quantity?.unit ?? "";
   if (isConverted(view, mention)) return frame.pricePlace;
   if (unit.startsWith("CNY")) return "CHN";
@@ -233,7 +264,7 @@ function pricePlace(view: StatementView, mention: FoundMention, frame: Frame, hi
   // "The average price was $348 per tonne" right behind exports and their value: what they fetched.
   if (here.length === 0 && isTradeMeasure(frame.measure?.key ?? "") && frame.pricePlace === null && /\baverage (?:export |import |unit )?(?:price|value)\b|(?:出 口|进 口) 均 价/.test(view.words)) return frame.lastPlace ?? frame.mainPlace;
   // 自津进口9.8万吨,到岸均价每吨735美元: at the port of whoever imports it.
-  if (here.length === 0 && frame.lastPlaceIn === view.id && /到 岸|进 口 (?:均 价|单 价|价)/.test(clauseWords(view, mention.from))) return frame.lastPlace;
+  if (!here.some((hit) => view.clauses[hit.from] === view.clauses[mention.from]) && frame.lastPlaceIn === view.id && /到 岸|进 口 (?:均 价|单 价|价)/.test(clauseWords(view, mention.from))) return frame.lastPlace;
   // 国际市场已叫到900美元: no market that was told before.
   if (/国 际 (?:市 场|价)/.test(clauseWords(view, mention.from)) && !unit.startsWith("CNY")) return null;
   const market = nearestPlace(view, here, mention) ?? here.find((hit) => hit.kind === "city" && hit.role === "location");
@@ -265,7 +296,9 @@ function deliveredTo(view: StatementView, mention: Place, hits: readonly PlaceHi
 }
 
 /** 受中国出口管制影响: who made it so is not where it is. */
-function isCause(view: StatementView, hit: Place): boolean {
+function isCause(view: StatementView, hit: Place, mention: Place): boolean {
+  // "jumped to $1,488 after Washington said": nor is whoever set it off.
+  if (hit.from >= mention.to && /^(?:after|because)$/.test(wordAt(view, hit.from - 1))) return true;
   return wordAt(view, hit.from - 1) === "受" && /^(?:(?![,;。]).)*影 响/.test(wordsOf(view, hit.to, hit.to + 12));
 }
 

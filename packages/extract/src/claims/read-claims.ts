@@ -13,7 +13,7 @@ import { movePeriod, type Frame, type Topic } from "./frame.js";
 import { keyOf } from "./key.js";
 import { ONE_OFF } from "./measure-words.data.js";
 import { isLoss, metricOf } from "./metric.js";
-import type { Metric } from "./metric-kinds.js";
+import { measureOf, type Metric } from "./metric-kinds.js";
 import { correctedModality, modalityOf } from "./modality.js";
 import { isOffTopic, namesGoods } from "./off-topic.js";
 import { isSetAgainst } from "./date-reach.js";
@@ -24,6 +24,7 @@ import { periodOf } from "./periods.js";
 import { placeHits, type Situation } from "./place-hits.js";
 import { situationOf } from "./places.js";
 import { findRanks, rankClaims } from "./ranks.js";
+import { moveToHeading } from "./reported-period.js";
 import { SECURITY } from "./securities.js";
 import { FOREIGN_SHARE } from "./share-metric.js";
 import { standingClaims } from "./standing-claims.js";
@@ -31,6 +32,8 @@ import { stageOf } from "./stages.js";
 import { formOf, topicAround, topicOf } from "./topic.js";
 import { clauseWords, viewOf, wordAt, type Place, type StatementView } from "./view.js";
 import { rememberNames, whyOf } from "./why.js";
+
+const COST = measureOf("cost", "cost", ["money", "price"]);
 
 /** Reads the claims of a document's statements, in order. `textId` names the text the spans count in. */
 export function readClaims(text: string, textId: string, document: NewsDocument, read: readonly ReadStatement[]): Claim[] {
@@ -56,9 +59,11 @@ export function readClaims(text: string, textId: string, document: NewsDocument,
     // "Concentrate had made up 19 % in the same period of 2025": a look back leaves what was opened open.
     const looksBack = frame.opened?.grain === "range" && view.mentions.every(({ date }) => date === null || date.basis === "inferred");
     if (!looksBack && (first?.date || view.mentions.some(({ date }) => date !== null))) frame.opened = first?.from === 0 && own.length > 0 && first.date?.days && first.date.mod === null && first.date.days.grain !== "day" ? first.date.days : null;
+    moveToHeading(view, frame, document.published?.slice(0, 10) ?? null);
     moveOn(frame, view, text, document.published?.slice(0, 10) ?? null);
     frame.raised = askedIn(view) ?? raisedIn(view);
     frame.askedRate = view.tokens.at(-1)?.text === "?" ? (view.measures.find((hit) => hit.measure.dimensions[0] === "percent")?.measure ?? null) : null;
+    if (asksTheCost(view)) frame.measures.set("price", COST);
     rememberNames(view, frame);
   }
   return claims;
@@ -71,6 +76,11 @@ function backToWhole(frame: Frame, own: readonly Claim[]): void {
   if (whole === undefined || others.length > 0 || parts.size < 2 || ![...parts].every((ids) => ids !== whole && ids.split(",").every((id) => minerals.get(id)?.groups?.includes(whole) === true))) return;
   frame.topic = frame.mainTopic;
   for (const [group, topic] of frame.topics) if (parts.has(topic.minerals.join())) frame.topics.set(group, frame.mainTopic);
+}
+
+/** "What does it cost you?", 成本多少?: the price told in answer is what it costs to make. */
+function asksTheCost(view: StatementView): boolean {
+  return view.tokens.at(-1)?.text === "?" && /\bcosts? (?:you|us|them|to (?:make|produce|mine|refine|separate))\b|\byour (?:\w+ ){0,2}costs?\b|成 本 (?:是 |为 |有 |大 概 |约 )?(?:多|几|如 何|怎|呢)/.test(view.words);
 }
 
 /** "And China?", "What about Chile?": a short question that names one place. */
@@ -213,7 +223,8 @@ function remember(view: StatementView, frame: Frame, metric: Metric, topic: Topi
     // "a tonne cost $58,000; today you can have it for $33,500"
     if (measure.key === "price" && (frame.measures.get("money")?.key ?? "price") === "price") frame.measures.set("money", measure);
   }
-  if (topic.minerals.length > 0) {
+  // 单吨硅铁消耗1.02吨: what goes in is not what is spoken of.
+  if (topic.minerals.length > 0 && !(/^(?:ore-per-product|energy-intensity|material-intensity)$/.test(measure.key) && /(?:单|每) 吨|吨 \S 耗/.test(view.words))) {
     // "270,000 tons of rare earths, with light ones at 250,850": the next sentence goes on about them all.
     const part = isPartOf(view, topic, frame.topics.get(groupOf(metric)) ?? frame.topic);
     if (!part || groupOf(metric) !== "other") frame.topic = topic;

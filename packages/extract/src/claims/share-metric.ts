@@ -9,7 +9,7 @@ import { isListedPart, wholeBefore } from "./part-of-before.js";
 import { antecedentStage, stageNear, stageWithin } from "./stage-cues.js";
 import { foreignWhole } from "./whole-noun.js";
 import { isSourceList, suppliedTo } from "./suppliers.js";
-import { nearest, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
+import { clauseStart, nearest, wordAt, wordsOf, type MeasureHit, type Place, type StatementView } from "./view.js";
 
 /** The key of shares of what the trade does not measure: companies, motors, a budget. */
 export const FOREIGN_SHARE = "share-of-other";
@@ -43,15 +43,18 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   if (foreign !== null) return { measure: measureOf(FOREIGN_SHARE, "share"), form: "share", words: `share of ${foreign}`, stage: null };
   const word = nearest(view, view.shares, mention, 40);
   // 其中过半输往欧洲, 近半来自日本: the verb right behind says which way it went.
-  const went = /^(?:(?:输|运|销|发|流|去) (?:往|向)|出 口)/.test(wordsOf(view, mention.to, mention.to + 2)) ? "exports" : /^(?:来|源) 自/.test(wordsOf(view, mention.to, mention.to + 2)) && !comesFromThing(view, mention) ? "imports" : null;
+  // 全球六成三的镍来自这个国家: a part of what the world has comes from where it is made.
+  const ofWorld = /(?:全 球|世 界|全 世 界)(?: (?![,;。])\S){0,6}$/.test(wordsOf(view, mention.from - 8, mention.from)) && /^(?:的 )?(?:(?![,;。])\S ){0,6}(?:来|产|源) 自/.test(wordsOf(view, mention.to, mention.to + 9));
+  const went = ofWorld ? null : /^(?:(?:输|运|销|发|流|去) (?:往|向)|出 口)/.test(wordsOf(view, mention.to, mention.to + 2)) ? "exports" : /^(?:来|源) 自/.test(wordsOf(view, mention.to, mention.to + 2)) && !comesFromThing(view, mention) ? "imports" : null;
   const sourced = isSourceList(view);
   const partOf = sourced || went !== null || ofDate(view, mention) || word !== null || wordAt(view, mention.to) === "of" || wordsOf(view, mention.from - 2, mention.from) === "of which" || isAimed(view, mention);
-  const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16);
+  const before = nearest(view, view.measures.filter((hit) => hit.to <= mention.from && (hit.measure.dimensions.includes("mass") || hit.measure.key === "stake") && !isIdle(view, hit)), mention, partOf ? 30 : 16) ?? openedWith(view, mention);
   const behind = view.measures.find((hit) => hit.from >= mention.to && view.parts[hit.from] === view.parts[mention.from] && hit.from - mention.to <= 14 && (isTradeMeasure(hit.measure.key) || isVerbBehind(view, mention, hit)));
   if (!partOf && before === null && behind === undefined && !isSaidAgain(view, mention) && !isElliptic(view) && !saysFigure(view, mention)) return null;
   // "uses 20 tons, nearly all of it imported": the flow in the figure's own clause, not what the clause before measured.
   const ownFlow = behind && before && isTradeMeasure(behind.measure.key) && view.clauses[behind.from] === view.clauses[mention.from] && view.clauses[before.from] !== view.clauses[mention.from] ? behind.measure : null;
   let measure = inPhrase?.measure ?? ownFlow ?? (before && !(behind && wordAt(view, mention.to) === "of") ? before.measure : null) ?? behind?.measure ?? before?.measure ?? null;
+  if (ofWorld && !before) measure = byKey.get("production") ?? measure;
   if (went !== null && before?.measure.key !== "production") measure = byKey.get(went) ?? measure;
   if (!inPhrase && (suppliedTo(view, mention, frame.lastPlace) !== null || isSourced(view, mention) || sourced || isSupplier(view, mention))) measure = byKey.get("imports") ?? null;
   // A part of what is sold to a market, or bought of a supplier, that is ranked for it.
@@ -67,6 +70,12 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   const own = shared(measure, frame);
   const within = inPhrase ? null : stageWithin(view, mention);
   return { measure: within === null ? own : { ...own, stage: within }, form: "share", words: shareLabel(own), stage: inPhrase ? (own.stage ?? antecedentStage(view, mention)) : (within ?? own.stage ?? stageNear(view, mention) ?? (word ? stageNear(view, word) : null)) };
+}
+
+/** "Consumption, by contrast, was stable, with flame retardants taking 46 %": a circumstance divides what opens the sentence. */
+function openedWith(view: StatementView, mention: Place): MeasureHit | null {
+  if (wordAt(view, clauseStart(view, mention.from)) !== "with") return null;
+  return view.measures.find((hit) => hit.from <= 2 && hit.measure.dimensions.includes("mass") && !isIdle(view, hit) && view.parts[hit.from] === view.parts[mention.from]) ?? null;
 }
 
 /** The amount whose part stands alone in the brackets behind it. */

@@ -35,10 +35,12 @@ function ownStage(view: StatementView, mention: Place, metric: Metric, topic: To
   if (key === "price" || key === "cost") return priceStage(topic, good);
   if (metric.form === "share" && key === "production" && shareOfDemand(view, mention, topic) === "recycling") return "recycling";
   if (key === "utilisation") return metric.stage ?? (topic.stage === "metal" ? null : topic.stage);
+  // Gigawatt hours are of cells, behind the chain.
+  if (key === "capacity" && view.mentions.some(({ from, quantity }) => from === mention.from && quantity?.dimension === "energy")) return null;
   if (key === "capacity" && topic.goodId === "lithium-carbonate-equivalent") return "refining";
   if (key === "capacity" && /回 收 (?:厂|项 目|产 线|基 地)|再 生 (?:厂|项 目)|废 (?:料|旧|弃)|\brecycling (?:plant|facility)\b/.test(view.words)) return "recycling";
   // 三家冶炼厂检修,涉及产能1.8万吨: of the works the sentence speaks of.
-  if (key === "capacity" && metric.stage === null && /冶 炼 厂|\b(?:smelters?|refiner(?:y|ies))\b/.test(view.words)) return "refining";
+  if (key === "capacity" && metric.stage === null && /冶 炼 厂|\b(?:smelters?|refiner(?:y|ies)|hpal|rkef)\b/.test(view.words)) return "refining";
   if (key === "production" || key === "capacity") return metric.stage ?? (topic.stage === "metal" ? null : topic.stage) ?? productionStage(topic) ?? topic.stage;
   if (key === "stocks") return /\b(?:smelters?|refiners?|refiner(?:y|ies))\b|冶 炼/.test(view.words) ? "refining" : null;
   return key === "ore-per-product" || key === "content" ? null : topic.stage;

@@ -6,6 +6,7 @@ import { NO_TOPIC, type Frame, type Topic } from "./frame.js";
 import { ACCOUNTS } from "./measure-words.data.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Metric } from "./metric-kinds.js";
+import { isAsideGood } from "./asides.js";
 import { countedThing, usedThing } from "./counted-things.js";
 import { PhraseIndex } from "../text/phrases.js";
 import { groupOf } from "./period-groups.js";
@@ -22,10 +23,12 @@ export function topicOf(view: StatementView, figure: FoundMention, metric: Metri
   const counted = countedThing(view, figure, metric, text);
   if (counted) return counted;
   const symbol = metric.measure.key === "grade" ? SYMBOLS.get(/\((\w+)\)$/.exec(metric.words)?.[1] ?? "") : undefined;
-  const hits = view.entities.filter((hit) => (hit.entity.type === "good" && hit.entity.stage !== "end-use") || hit.entity.type === "mineral");
+  const hits = view.entities.filter((hit) => (hit.entity.type === "good" && hit.entity.stage !== "end-use") || hit.entity.type === "mineral").filter((hit) => !isAsideGood(view, hit, figure, metric, frame.topic.minerals));
   const used = usedThing(view, figure, text) ?? rankedThing(view, figure, text);
   if (used && !hits.some((hit) => view.clauses[hit.from] === view.clauses[figure.from])) return used;
   if ((metric.measure.key === FOREIGN_SHARE || metric.measure.key === "strategic-projects") && hits.length === 0) return NO_TOPIC;
+  // "40 tonnes a year of the metal and 30 tonnes of gallium": the one spoken of before.
+  if (frame.topic.minerals.length > 0 && /^of (?:the|that|this) (?:metal|material|mineral)\b/.test(wordsOf(view, figure.to, figure.to + 3))) return frame.topic;
   const inOrder = listedGood(view, figure, hits);
   if (inOrder) return topicFrom(view, inOrder, text);
   const of = partitive(view, figure, hits);
@@ -196,7 +199,9 @@ function mineralsOf(hit: EntityHit): readonly string[] {
   if (hit.entity.type === "mineral") return hit.entity.minerals;
   if (hit.entity.type !== "good") return [];
   // News tells magnets as rare earths, not as neodymium and boron.
-  return hit.entity.id === "ndfeb-magnets" ? ["rare-earths"] : hit.entity.minerals;
+  if (hit.entity.id === "ndfeb-magnets") return ["rare-earths"];
+  // Silicomanganese is news of manganese: of the silicon in it nothing is told.
+  return hit.entity.minerals.length > 1 && hit.entity.minerals.includes("manganese") ? hit.entity.minerals.filter((id) => id !== "silicon") : hit.entity.minerals;
 }
 
 /** "24,150 tons of lithium carbonate", "5 % of world tungsten demand", "1,310 tons of Nd-Pr oxide". */

@@ -1,5 +1,6 @@
 // Exporter and importer of a figure of trade: origin and destination by the words that mark them, lists in their order.
 import { countryOf } from "../entities/entities.js";
+import { HUBS } from "../entities/towns.data.js";
 import type { FoundMention } from "../mentions/find-mentions.js";
 import type { Frame } from "./frame.js";
 import { inList, jointly } from "./listed-places.js";
@@ -43,7 +44,7 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const antecedent = /^(?:which|who)$/.test(wordAt(view, clause)) && /^(?:imported|imports|exported|exports|shipped|ships|buys)$/.test(wordAt(view, clause + 1)) ? countries.find((hit) => hit.to === clause - 1) : undefined;
   // 澳大利亚发运12万吨,加蓬发运17.8万吨: each clause has a subject of its own.
   const subjects = countries.filter((hit) => isSubject(view, hit, exports, frame.mainPlace) && hit !== listed);
-  const reporter = antecedent ?? countries.find((hit) => hit.role === "owner" && hit !== listed) ??
+  const reporter = antecedent ?? countries.find((hit) => hit.role === "owner" && hit !== listed && !isBehindIn(view, hit, mention)) ??
     countries.find((hit) => hit.role === reporterRole && (exports || /\binto(?: the)?$/.test(wordsOf(view, hit.from - 2, hit.from)))) ??
     subjects.find((hit) => view.clauses[hit.from] === view.clauses[mention.from]) ?? (exports || metric.form === "level" ? openerSince(view, mention, countries) : undefined) ?? toldLast(view, mention, countries, frame) ?? subjects[0] ?? countries.find((hit) => !exports && hit.to <= mention.from && hit !== listed && /^(?:buys|bought|purchased|took|gets|sources|obtains)$/.test(wordAt(view, hit.to))) ?? countries.find((hit) => hit.spoken === "demonym" && (hit.to <= mention.from || view.clauses[hit.from] === view.clauses[mention.from])) ?? null;
   // "The EU's share of the total" is the EU's part in somebody else's trade.
@@ -69,7 +70,7 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const told = frame.lastPlaceIn === view.id && (!exports || frame.measure?.key === metric.measure.key) ? frame.lastPlace : null;
   // "Zimbabwe's ban takes effect; the country shipped 1.1 million tonnes": the one named last before it.
   const country = /\b(?:the|that|this) (?:country|nation|state|bloc) \w+$/.test(wordsOf(view, 0, mention.from)) || /^该 国/.test(clauseWords(view, mention.from)) ? hits.findLast((hit) => hit.to <= mention.from && hit.id !== "WLD" && hit.spoken !== "actor") : undefined;
-  const place = home ?? (country ? countryOf(country.id) : null) ?? (view.entities.length === 0 ? frame.lastPlace : told) ?? (actor?.from === 0 && actor.to <= mention.from ? countryOf(actor.id) : null) ?? (exports ? frame.raised : null) ?? main ?? (actor ? countryOf(actor.id) : null);
+  const place = home ?? (country ? countryOf(country.id) : null) ?? (view.entities.length === 0 ? frame.lastPlace : told) ?? (exports && goesOnAbroad(frame) ? frame.mainPlace : null) ?? (actor?.from === 0 && actor.to <= mention.from ? countryOf(actor.id) : null) ?? (exports ? frame.raised : null) ?? main ?? (actor ? countryOf(actor.id) : null);
   const ends = countries.filter((hit) => (hit.role === partnerRole || comesBeforeGood(view, hit, exports)) && (hit !== reporter || home === null) && !leadsOn(view, hit, mention));
   const behind = ends.find((hit) => hit.from >= mention.to && hit.from - mention.to <= 2 && view.tokens[hit.from]?.kind !== "han");
   const candidates = countries.filter((hit) => (hit !== reporter || home === null) && (ends.includes(hit) ? isNear(view, hit, mention, metric) : countryOf(hit.id) !== place && near(view, hit, mention) && !leadsOn(view, hit, mention)));
@@ -130,7 +131,14 @@ function toldLast(view: StatementView, mention: FoundMention, countries: readonl
 
 /** 缅甸稀土矿进口量: where the good that is imported comes from. */
 function comesBeforeGood(view: StatementView, hit: PlaceHit, exports: boolean): boolean {
+  if (!exports && hit.role === "plain" && arrivesFrom(view, hit)) return true;
   return !exports && hit.role === "plain" && view.tokens[hit.to]?.kind === "han" && view.entities.some((other) => other.from === hit.to && view.measures.some((measure) => measure.measure.key === "imports" && measure.from === other.to));
+}
+
+/** 印尼湿法料同期到货3.3万吨: what comes in, called after where it comes from. */
+function arrivesFrom(view: StatementView, hit: Place): boolean {
+  if (view.tokens[hit.to]?.kind !== "han" || /^(?:港|国|进|从|自|口|主|沿|各)$/.test(wordAt(view, hit.to))) return false;
+  return /^(?:(?![,;。进])\S ){1,6}?(?:料|矿|镍|货 源|产 品|中 间 品|精 矿) (?:(?![,;。])\S ){0,4}(?:到 货|到 港)/.test(wordsOf(view, hit.to, hit.to + 16));
 }
 
 /** "to Japan 205 t, to South Korea 187 t": a place behind a figure that stands right before the next belongs to that one, where each has its own before it. */
@@ -173,6 +181,7 @@ function elliptic(view: StatementView, mention: Place, countries: readonly Place
 /** Does the place stand before the verb or noun of its trade: "Chile shipped", 中国稀土永磁出口? */
 function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: string | null): boolean {
   if (hit.role === "destination" || hit.role === "origin" || wordAt(view, hit.to) === "占" || (exports && TAKERS.has(wordAt(view, hit.to)))) return false;
+  if (!exports && home !== hit.id && arrivesFrom(view, hit)) return false;
   const verb = view.measures.find((measure) => measure.measure.key === (exports ? "exports" : "imports") && measure.from >= hit.to);
   if (!verb) return false;
   // 缅甸稀土矿进口量: a country right before the good that is imported is where it comes from.
@@ -180,6 +189,18 @@ function isSubject(view: StatementView, hit: PlaceHit, exports: boolean, home: s
   const passing = view.standings.reduce((sum, { aside }) => sum + (aside && aside[0] >= hit.to && aside[1] <= verb.from ? aside[1] - aside[0] : 0), 0);
   const gap = verb.from - hit.to - passing;
   return gap <= 14 && view.clauses[hit.from] === view.clauses[verb.from] && wordAt(view, hit.to) !== "supplied";
+}
+
+/** "Imports were 6,300 tonnes, and China's part in them was 88 %": an owner in a later clause owns what is told there. */
+function isBehindIn(view: StatementView, hit: Place, mention: Place): boolean {
+  // "imports slid to 5,420 tonnes as Myanmar's mines stayed shut": whose fault it is.
+  if (hit.from >= mention.to && /\b(?:as|because|after|since|amid)\b/.test(wordsOf(view, mention.to, hit.from))) return true;
+  return hit.from >= mention.to && view.clauses[hit.from] !== view.clauses[mention.from] && /^' s (?:share|part|portion|slice)\b/.test(wordsOf(view, hit.to, hit.to + 3));
+}
+
+/** "Congo's quota was half used. CMOC has shipped 9,900 tonnes": in the trade of the country spoken of, a company ships from there, wherever its seat is. */
+function goesOnAbroad(frame: Frame): boolean {
+  return frame.mainPlace !== null && frame.lastPlace === frame.mainPlace && !HUBS.has(frame.mainPlace) && (frame.homePlace === frame.mainPlace || /^export/.test(frame.quota?.key ?? ""));
 }
 
 /** "Germany took": the place is at the receiving end. */

@@ -24,6 +24,8 @@ export function readBylineLine(text: string, line: Span): Byline | null {
   const date = findDate(raw);
   const credited = /^(?:By |来源[:：]|来源 |记者|文[/:：])/.test(foldText(raw)) || /^By [A-Z]/.test(raw);
   if (!date && !credited) return null;
+  // "Results for the half year ended 30 June 2026", 截至6月30日止六个月: the end of what is reported, and not the day it is printed.
+  if (date && /(?:\b(?:ended|ending|to|as at|until|from|since)\s+|截[至止]\s*)$/.test(raw.slice(0, date.start))) return null;
   if (date && !date.dated && raw.length > 60) return null;
   return { source: issuerOf(raw, date), published: date?.published ?? null, end: line[1] };
 }
@@ -125,7 +127,7 @@ function findDate(line: string): FoundDate | null {
     const before = /(\d{1,2})(?:st|nd|rd|th)?\s$/.exec(line.slice(Math.max(0, match.index - 6), match.index));
     const year = /^\.?,?\s(\d{4})/.exec(after);
     if (before && year) return placed(match.index - before[0].length, match.index + match[0].length + year[0].length, year[1], String(month), before[1]);
-    const american = /^\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:,?\s(\d{4}))?/.exec(after);
+    const american = /^\.?\s(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:,?\s(\d{4}))?/.exec(after);
     if (american) return placed(match.index, match.index + match[0].length + american[0].length, american[2], String(month), american[1]);
     if (before) return placed(match.index - before[0].length, match.index + match[0].length, undefined, String(month), before[1]);
   }
@@ -154,6 +156,9 @@ function issuerOf(line: string, date: FoundDate | null): string | null {
   const bracketed = /^【(.{1,12}?[社网網報报讯訊])/.exec(line);
   if (bracketed?.[1]) return bracketed[1];
   const rest = date ? `${line.slice(0, date.start)}${"\n"}${line.slice(date.end)}` : line;
+  // "MANILA, 5 March 2026 (Straits Wire)"
+  const agency = date ? /\(([A-Z][\w&.' -]{2,40})\)\s*$/.exec(line) : null;
+  if (agency?.[1]) return agency[1];
   const dashed = /\s(?:--?|–|—)\s(.+)$/.exec(rest);
   const parts = dashed?.[1] ? [dashed[1]] : rest.split(/[\n,，|/·]/);
   for (const part of parts) {

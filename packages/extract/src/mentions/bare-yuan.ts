@@ -4,10 +4,12 @@ import type { Token } from "../text/tokens.js";
 import type { FoundMention } from "./find-mentions.js";
 
 /** What a bare 元 stands for in a document; the yuan where it says nothing else. */
-export type HomeMoney = "CNY" | "TWD" | "HKD";
+export type HomeMoney = "CNY" | "TWD" | "HKD" | "JPY";
 
 export function homeMoneyOf(body: string): HomeMoney {
   if (/新[台臺][币幣]|[台臺](?:北|中|南)(?:報導|报道|電|电|訊|讯)/.test(body)) return "TWD";
+  // The sign ¥ is of both: in a piece of Japan that tells of no yuan it is the yen.
+  if (/[¥￥]/.test(body) && /\b(?:Tokyo|Japan|Japanese|yen)\b|日本|[东東]京/.test(body) && !/\b(?:yuan|renminbi|RMB|CNY|China's)\b|人民[币幣]/.test(body)) return "JPY";
   return /港[币幣]/.test(body) && !/人民[币幣]/.test(body) ? "HKD" : "CNY";
 }
 
@@ -16,6 +18,7 @@ const NAMES: readonly (readonly [string, string])[] = [["新台币", "TWD"], ["�
 const REACH = 6;
 
 export function nameYuan(tokens: readonly Token[], mentions: readonly FoundMention[], home: HomeMoney): readonly FoundMention[] {
+  if (home === "JPY") return mentions.map((mention) => (hasSign(tokens, mention) ? inYen(mention) : mention));
   if (!mentions.some((mention) => isYuan(tokens, mention))) return mentions;
   let told: string | null = null;
   let named: FoundMention[] | null = null;
@@ -33,6 +36,18 @@ export function nameYuan(tokens: readonly Token[], mentions: readonly FoundMenti
     named[at] = { ...mention, quantity: { ...quantity, unit: told + quantity.unit.slice(3) } };
   }
   return named ?? mentions;
+}
+
+/** Is the amount printed with the sign ¥? */
+function hasSign(tokens: readonly Token[], { from, to, quantity }: FoundMention): boolean {
+  if (quantity?.dimension !== "money" || !quantity.unit.startsWith("CNY")) return false;
+  for (let at = from; at < to; at++) if (/^[¥￥]$/.test(tokens[at]?.text ?? "")) return true;
+  return false;
+}
+
+function inYen(mention: FoundMention): FoundMention {
+  const { quantity } = mention;
+  return quantity === null ? mention : { ...mention, quantity: { ...quantity, unit: `JPY${quantity.unit.slice(3)}` } };
 }
 
 /** Is 元 printed, and not 元人民币 or ¥? */

@@ -1,6 +1,6 @@
 // Units that a figure leaves to its neighbours: "40 tons of gallium a year" is a yearly rate, "from 931 to 410 tons" has tons
 // twice, "each drone uses 0.3 kg" is kilograms a drone, "down from $882" is as much a tonne as the price before it.
-import { numeralAt } from "../numbers/numeral.js";
+import { clean, numeralAt } from "../numbers/numeral.js";
 import type { Quantity } from "../numbers/quantity.js";
 import { denominatorAt, unitAt } from "../numbers/unit.js";
 import { CARRIERS } from "../numbers/units.data.js";
@@ -172,6 +172,19 @@ const LEAVES_UNIT = new Set("the on in now we will would can could should approv
 /** What goes on behind a bare Chinese figure that has its unit from before. */
 const HAN_LEAVES_UNIT = new Set("的了和与及或至到而并左上以之间不增减升降涨跌回提扩多余来出占较同环比为是则均低高大下,".split(""));
 
+/** The figure as so much of what one printed digit before it was worth, where both print about as much. */
+function inScaleOf(tokens: readonly Token[], before: FoundMention | undefined, mention: FoundMention): Quantity | null {
+  const lender = before?.quantity;
+  const [printed, own] = [tokens.slice(before?.from ?? 0, before?.to).find(({ kind }) => kind === "number")?.text ?? "", tokens[mention.from]?.text ?? ""];
+  if (!before || !lender?.hasUnit || lender.value === null || before.to !== mention.from - 1 || mention.quantity?.value == null || mention.to !== mention.from + 1) return null;
+  const decimals = (text: string): number => text.split(".")[1]?.length ?? 0;
+  const ratio = Number(own) / Number(printed);
+  if (decimals(own) !== decimals(printed) || !(ratio > 0.2 && ratio < 5) || (decimals(own) === 0 && Number(own) < 10)) return null;
+  const worth = Math.abs(lender.value) / Number(printed);
+  const value = clean(mention.quantity.value * worth);
+  return { ...mention.quantity, kind: lender.kind, unit: lender.unit, dimension: lender.dimension, hasDenominator: lender.hasDenominator, value, step: mention.quantity.step === null ? null : clean(mention.quantity.step * worth) };
+}
+
 const YEAR = /^(?:19[5-9]|20[0-6])\d$/;
 
 function isYear(tokens: readonly Token[], { from, to }: FoundMention): boolean {
@@ -198,8 +211,10 @@ function withNeighbourUnit(tokens: readonly Token[], before: readonly FoundMenti
   // "10 or 12 tonnes": the unit behind the last is of both.
   const other = /^(?:or|或)$/.test(tokens[mention.to]?.text ?? "") ? after.find((next) => next.from === mention.to + 1)?.quantity : undefined;
   if (other?.hasUnit === true) return { ...quantity, kind: other.kind, unit: other.unit, dimension: other.dimension, hasDenominator: other.hasDenominator };
-  // "sales of SEK 4.1bn (3.8)": the year before, of another scale as like as not; "in 2024/25": a year.
-  if ((tokens[mention.from - 1]?.text === "(" && tokens[mention.to]?.text === ")") || isYear(tokens, mention)) return quantity;
+  // "sales of SEK 4.1bn (3.8)": in the unit and the scale of what stands before the brackets, or none of it.
+  if (tokens[mention.from - 1]?.text === "(" && tokens[mention.to]?.text === ")") return inScaleOf(tokens, before.at(-1), mention) ?? quantity;
+  // "in 2024/25"
+  if (isYear(tokens, mention)) return quantity;
   // "kiln 2 350 tonnes": the number of a kiln.
   if (tokens[mention.to]?.kind === "number") return quantity;
   // 剥采比3.2:1, "a ratio of 6:1"

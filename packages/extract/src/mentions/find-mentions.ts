@@ -26,6 +26,7 @@ export interface FoundMention {
 export interface Dating {
   readonly published: Day | null;
   readonly fiscalStart: number;
+  readonly fiscalByStart?: boolean;
   /** The period told last before the statement. */
   readonly before: Days | null;
   /** The period the statement before it told of last. */
@@ -55,7 +56,7 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
       at++;
       continue;
     }
-    const context: DateContext = { published: dating.published, fiscalStart: dating.fiscalStart, inStatement, inDocument: dating.before, justTold: dating.justTold, lastOf, future };
+    const context: DateContext = { published: dating.published, fiscalStart: dating.fiscalStart, fiscalByStart: dating.fiscalByStart === true, inStatement, inDocument: dating.before, justTold: dating.justTold, lastOf, future };
     const found = mentionAt(tokens, at, context);
     if (!found) {
       at++;
@@ -73,6 +74,7 @@ export function findMentions(tokens: readonly Token[], dating: Dating): FoundMen
 /** "up 37 % from July and twice what it was a year earlier", 较7月增长: the year is counted from the month told, not from the one it is held against. */
 export function isComparedWith(tokens: readonly Token[], { from }: FoundMention): boolean {
   const before = tokens[from - 1]?.text ?? "";
+  if (isAgainstFigure(tokens, from)) return true;
   return /^[较比]$/.test(before) || /^(?:than|versus|against)$/.test(before) || ((before === "with" || before === "to") && tokens[from - 2]?.text === "compared")
     || (tokens[from]?.text === "from" && /^(?:%|percent|pc|percentage|points?)$/.test(tokens[from - 1]?.text ?? "")) || (before === "from" && /^(?:%|percent|pc|percentage|points?)$/.test(tokens[from - 2]?.text ?? ""));
 }
@@ -81,6 +83,19 @@ export function isComparedWith(tokens: readonly Token[], { from }: FoundMention)
 function isOfBeginning(tokens: readonly Token[], mentions: readonly FoundMention[], { from }: FoundMention): boolean {
   const before = mentions.at(-1);
   return before?.quantity?.hasUnit === true && before.to === from && tokens[before.from - 1]?.text === "from";
+}
+
+/** "against A$202.5 million in the June quarter": the time of the figure something is held against. */
+function isAgainstFigure(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.kind !== "word") return false;
+  let counted = false;
+  for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
+    const { kind, text } = tokens[at] ?? { kind: "mark", text: "." };
+    if (kind === "number") counted = true;
+    if (/^(?:against|versus)$/.test(text) || text === "with" && tokens[at - 1]?.text === "compared") return counted;
+    if (kind === "mark" && !/^[$€£¥%]$/.test(text) || text === "and") return false;
+  }
+  return false;
 }
 
 /** "slumped to 1,200 tonnes in November from 2,900 tonnes in May": the month it came from lies before the one it came to. */

@@ -1,6 +1,7 @@
 // The statements of one document in their order: what is dated in one is what relative dates of the next hang on.
 import type { NewsDocument } from "@monazite/core";
 import { shiftDays, type Days, type Grain } from "../periods/calendar.js";
+import { fiscalStartOf, namesFiscalByStart } from "../periods/fiscal-start.js";
 import { homeMoneyOf } from "./bare-yuan.js";
 import { isAnchor, isComparedWith, type Dating } from "./find-mentions.js";
 import { readStatement, type ReadStatement } from "./read-statement.js";
@@ -10,7 +11,8 @@ export function readDocumentStatements(text: string, document: NewsDocument): Re
   const read: ReadStatement[] = [];
   const published = document.published?.slice(0, 10) ?? null;
   const body = text.slice(document.span[0], document.span[1]);
-  const fiscalStart = fiscalStartOf(body);
+  const fiscalStart = fiscalStartOf(body, published);
+  const fiscalByStart = fiscalStart === 4 && namesFiscalByStart(body);
   const home = homeMoneyOf(body);
   let before: Days | null = null;
   let justTold: Days | null = null;
@@ -20,7 +22,7 @@ export function readDocumentStatements(text: string, document: NewsDocument): Re
     ...document.sections.flatMap((section) => section.statements),
   ];
   for (const { id, span, refs } of told) {
-    const dating: Dating = { published, fiscalStart, before, justTold, lastOf };
+    const dating: Dating = { published, fiscalStart, fiscalByStart, before, justTold, lastOf };
     const statement = readStatement(text, id, span, refs, dating, home);
     read.push(statement);
     before = topicPeriod(before, statement, published);
@@ -58,12 +60,4 @@ function toldLast({ mentions, tokens }: ReadStatement, published: string | null)
 /** 本周发布的半年报告: the week something was told in is as little its period as the day. */
 function isWeek({ start, end }: Days): boolean {
   return start !== null && end !== null && shiftDays(start, 6) === end;
-}
-
-/** Where a piece speaks of an Australian, Indian, Japanese or British financial year, it begins in July or April. */
-function fiscalStartOf(body: string): number {
-  if (!/financial year|fiscal year|fiscal 20|FY ?(?:20)?\d\d|财年|财政年度/.test(body)) return 1;
-  if (/A\$|Australia|PERTH|Perth|Sydney|ASX/.test(body)) return 7;
-  if (/India|rupee|Japan|Japanese|yen|United Kingdom|£/.test(body)) return 4;
-  return 1;
 }

@@ -181,7 +181,9 @@ function isNoTurn(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   const next = tokens[at + 1]?.text ?? "";
   const before = tokens[at - 1]?.text ?? "";
-  if (text === "多" || text === "少") return !/^(?:比|期|月|年|周|较)$/.test(before) && !(/^[划标算]$/.test(before) && !/^[量数许]$/.test(next));
+  if (text === "多" || text === "少") return !/^(?:比|期|月|年|周|较)$/.test(before) && !(/^[吨元斤克台辆]$/.test(before) && /^(?:[逾约近超]|[一二三四五六七八九两半]|\d.*)$/.test(next)) && !(/^[划标算]$/.test(before) && !/^[量数许]$/.test(next));
+  // "put up $80 million": what somebody pays has not risen.
+  if (text === "up" && /^put(?:s|ting)?$/.test(before)) return true;
   // 比去年低31%: lower only where something is compared.
   if (text === "低" || text === "高") {
     if (next === "于" || next === "达") return true;

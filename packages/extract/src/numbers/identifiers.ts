@@ -82,7 +82,7 @@ function numberLabel(tokens: readonly Token[], at: number): Label | null {
   if (before === "(" && tokens[at + 1]?.text === ")" && /^\d{5,6}$/.test(number.text)) return { kind: "identifier", from: at, to: at + 1 };
   if (/^0\d{2,}$/.test(number.text)) return { kind: "identifier", from: at, to: phoneEnd(tokens, at) };
   const next = tokens[at + 1];
-  if (next?.kind === "word" && !next.spaced && next.capital > 0 && /^(?:g|d|n\d?|c|q|h)$/.test(next.text)) return { kind: "name", from: at, to: at + 2 };
+  if (next?.kind === "word" && !next.spaced && next.capital > 0 && /^(?:g|d|n\d?|c|q|h)$/.test(next.text) && !isPartOfYear(tokens, at)) return { kind: "name", from: at, to: at + 2 };
   // 2#锑锭, 1#电解镍: a brand of metal.
   if (next?.text === "#" && !next.spaced) return { kind: "name", from: at, to: at + 2 };
   // 主力2611合约: the month a contract runs out.
@@ -102,6 +102,11 @@ function customsCodeEnd(tokens: readonly Token[], at: number): number | null {
   const [before, before2] = [tokens[at - 1]?.text ?? "", tokens[at - 2]?.text ?? ""];
   const listed = /^(?:,|、|and|or|及|和|to|-)$/.test(before) && (CUSTOMS_CODE.test(before2) || /^\d{2,4}$/.test(before2) && CUSTOMS_CODE.test(tokens[at - 4]?.text ?? ""));
   return listed || /^(?:hts|htsus|heading|headings|subheading|subheadings|taric|税号|编码)$/.test(before) || /^(?:税 ?号|编 ?码)$/.test(`${before2}${before}`) ? end : null;
+}
+
+/** "3Q 2026", "1H FY27": a quarter or half printed with its year is a date. */
+function isPartOfYear(tokens: readonly Token[], at: number): boolean {
+  return /^[qh]$/.test(tokens[at + 1]?.text ?? "") && /^[1-4]$/.test(tokens[at]?.text ?? "") && /^(?:fy|(?:19|20)\d\d)$/.test(tokens[at + 2]?.text ?? "");
 }
 
 /** "8.30 am", "15:42", "09:00 GMT", 15时30分, 下午3点: an hour of a day measures nothing. Where it ends, or null. */

@@ -189,6 +189,8 @@ function fractionAt(tokens: readonly Token[], at: number): Numeral | null {
   if (word === "half") {
     // "1st half $58", "the latter half": the one of two, and no figure.
     if (/^(?:st|nd|first|second|latter|other|either)$/.test(tokens[at - 1]?.text ?? "")) return null;
+    // "a half-yearly report": how often, and no part of anything.
+    if (tokens[at + 1]?.text === "-" && /^(?:year|yearly|annual|time)$/.test(tokens[at + 2]?.text ?? "")) return null;
     const scale = tokens[at + 1]?.text === "a" ? ENGLISH_SCALES.get(tokens[at + 2]?.text ?? "") : undefined;
     return scale === undefined
       ? { value: 0.5, step: null, end: at + 1, form: "fraction", more: false, scale: 1 }

@@ -16,7 +16,7 @@ const unit = (id: string, dimension: Dimension, names: string, factor = 1): Unit
 export const UNIT_DATA: readonly Unit[] = [
   unit("t", "mass", "t|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|mt|吨|公吨|实物吨|金属吨|标吨|标准吨|折百吨"),
   unit("t", "mass", "kt|ktonnes|ktonne|kilotonne|kilotonnes|kiloton|kilotons|千吨", 1e3),
-  unit("t/a", "mass", "tpa|tpy|tonnes per annum|t/yr|吨/年"),
+  unit("t/a", "mass", "tpa|tpy|tonnes per annum|t/yr|t/y|吨/年"),
   unit("t/a", "mass", "ktpa|ktpy", 1e3),
   unit("t/a", "mass", "mtpa|mtpy", 1e6),
   unit("t/mo", "mass", "tpm"),

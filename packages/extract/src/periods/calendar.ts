@@ -47,6 +47,17 @@ export function monthsDays(year: number, from: number, to: number): Days {
   return { start: `${pad(year, 4)}-${pad(from)}-01`, end: lastOfMonth(year, to), grain: "range" };
 }
 
+/** So many months up to a day; a quarter, half or year of the calendar keeps its name. */
+export function upTo(last: Day, months: number): Days {
+  const [year, month] = [yearOf(last), monthOf(last)];
+  if (last === lastOfMonth(year, month)) {
+    if (months === 3 && month % 3 === 0) return quarterDays(year, month / 3);
+    if (months === 6 && month % 6 === 0) return halfDays(year, month / 6);
+    if (months === 12 && month === 12) return yearDays(year);
+  }
+  return { start: shiftMonths(shiftDays(last, 1), -months), end: last, grain: "range" };
+}
+
 /** One day, or null where the calendar has none (30 February). */
 export function oneDay(year: number, month: number, day: number): Days | null {
   if (month < 1 || month > 12 || day < 1 || day > Number(lastOfMonth(year, month).slice(8))) return null;
@@ -106,7 +117,21 @@ export function justBefore(days: Days): Days | null {
     case "month": return monthDays(yearOf(eve), monthOf(eve));
     case "week": return weekDays(eve);
     case "day": return sameDay(eve);
-    case "range": return null;
+    // A financial year follows another; other stretches have no name to go by.
+    case "range": return days.end !== null && shiftDays(shiftMonths(days.start, 12), -1) === days.end ? { start: shiftMonths(days.start, -12), end: eve, grain: "range" } : null;
+  }
+}
+
+/** The stretch of the same length that follows; null where a range has no name of its own. */
+export function justBehind(days: Days): Days | null {
+  if (days.end === null) return null;
+  const morrow = shiftDays(days.end, 1);
+  switch (days.grain) {
+    case "year": return yearDays(yearOf(morrow));
+    case "half": return halfDays(yearOf(morrow), monthOf(morrow) > 6 ? 2 : 1);
+    case "quarter": return quarterDays(yearOf(morrow), quarterOf(morrow));
+    case "month": return monthDays(yearOf(morrow), monthOf(morrow));
+    default: return null;
   }
 }
 

@@ -9,6 +9,7 @@ import { anchorOf, samePeriod, dayWithoutYear, firstMonths, monthRange, monthWit
 import { HAN_WEEKDAYS, HAN_YEARS } from "./date-words.data.js";
 import type { DateBasis, DateCore } from "./date.js";
 import { yearNumber } from "./english-relative.js";
+import { fiscalPart, hanFiscalAt } from "./fiscal.js";
 
 const han = (tokens: readonly Token[], at: number, length: number): string => {
   let text = "";
@@ -21,6 +22,11 @@ const one = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?
 export function chineseDateAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const years = yearsRange(tokens, at);
   if (years) return years;
+  const fiscal = hanFiscalAt(tokens, at, context);
+  if (fiscal) {
+    const part = partHere(tokens, fiscal.to);
+    return part ? { to: part.to, days: fiscalPart(fiscal.year, part.half ? "half" : "quarter", part.number, context), basis: fiscal.basis } : fiscal;
+  }
   const named = yearHere(tokens, at, context);
   if (named) return afterYear(tokens, named.to, named.year, named.basis, context);
   return withoutYear(tokens, at, context);
@@ -43,7 +49,6 @@ interface NamedYear {
 function yearHere(tokens: readonly Token[], at: number, context: DateContext): NamedYear | null {
   const year = yearNumber(tokens[at]);
   if (year !== null && one(tokens, at + 1) === "年") return { year, to: at + 2, basis: "explicit" };
-  if (year !== null && one(tokens, at + 1) === "财" && one(tokens, at + 2) === "年") return { year, to: at + 3, basis: "explicit" };
   const spelled = tokens[at]?.kind === "han" ? spelledYear(tokens, at) : null;
   if (spelled !== null && one(tokens, at + 4) === "年") return { year: spelled, to: at + 5, basis: "explicit" };
   const shift = HAN_YEARS.get(han(tokens, at, 2));
@@ -122,7 +127,7 @@ function sameTime(tokens: readonly Token[], at: number, context: DateContext): D
 /** 海关总署20日公布: a day of the month of publication, or of the month before when it has not come yet. */
 function dayOfMonth(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const token = tokens[at];
-  if (token?.kind !== "number" || token.text.length > 2 || !/^[日号]$/.test(one(tokens, at + 1)) || /^[内间后期元圆]$/.test(one(tokens, at + 2)) || /(?:逾期|满|为期|连续)$/.test(han(tokens, at - 2, 2))) return null;
+  if (token?.kind !== "number" || token.text.length > 2 || !/^[日号]$/.test(one(tokens, at + 1)) || /^[内间后期元圆电锑铜镍钴铅锌铟锡镁锰铋钨镉银铝硅]$/.test(one(tokens, at + 2)) || /(?:逾期|满|为期|连续)$/.test(han(tokens, at - 2, 2))) return null;
   const day = Number(token.text);
   if (!Number.isInteger(day) || day < 1 || day > 31) return null;
   if (context.published === null) return { to: at + 2, days: null, basis: "publication" };
@@ -178,6 +183,8 @@ function firstMonthsHere(tokens: readonly Token[], at: number): { readonly count
   // 今年前8月 is the first eight months; 8月前 is before August.
   if (numeral.value > 1 && unit.startsWith("月") && !/^月(?:[底末初份]|\d)/.test(unit)) return { count: numeral.value, to: numeral.end + 1 };
   if (unit === "季度") return { count: numeral.value * 3, to: numeral.end + 2 };
+  // 首三季, 前三季: quarters without their 度; 前三季报 is a report.
+  if (numeral.value > 1 && numeral.value < 5 && unit.startsWith("季") && !/^季[报節节]/.test(unit)) return { count: numeral.value * 3, to: numeral.end + 1 };
   return han(tokens, numeral.end, 3) === "个季度" ? { count: numeral.value * 3, to: numeral.end + 3 } : null;
 }
 
@@ -283,8 +290,12 @@ function relativeHere(tokens: readonly Token[], at: number, context: DateContext
   if (month !== undefined) return monthAway(tokens, at + (MONTH_SHIFTS.has(two) ? 2 : 3), month, context);
   const quarter = QUARTER_SHIFTS.get(two);
   if (quarter !== undefined && !/^[节风]$/.test(one(tokens, at + 2))) {
+    const to = one(tokens, at + 2) === "度" ? at + 3 : at + 2;
+    // 由上季度的56万元涨至71万元 in a report of a quarter: the one before that.
+    const told = anchorOf(context);
+    if (quarter === -1 && told?.grain === "quarter" && /^[由从较比]$/.test(one(tokens, at - 1))) return { to, days: justBefore(told), basis: "inferred" };
     const moved = day === null ? null : shiftMonths(`${day.slice(0, 7)}-01`, quarter * 3);
-    return { to: one(tokens, at + 2) === "度" ? at + 3 : at + 2, days: moved === null ? null : quarterDays(yearOf(moved), Math.ceil(monthOf(moved) / 3)), basis };
+    return { to, days: moved === null ? null : quarterDays(yearOf(moved), Math.ceil(monthOf(moved) / 3)), basis };
   }
   const weekday = weekdayHere(tokens, at);
   if (weekday) return { to: weekday.to, days: day === null ? null : sameDay(shiftDays(weekday.shift === null ? day : weekMonday(day, weekday.shift), weekday.shift === null ? -((weekdayOf(day) - weekday.day + 7) % 7) : weekday.day - 1)), basis };

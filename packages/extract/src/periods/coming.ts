@@ -65,7 +65,9 @@ function lookAhead(tokens: readonly Token[], date: DateRead): Ahead | null {
 function englishAhead(tokens: readonly Token[], { from }: DateRead): { readonly begins: boolean } | null {
   // "put back to the September quarter", "has slipped to the first quarter": to when something is put off.
   if (/^(?:to|until)$/.test(tokens[from - 1]?.text ?? tokens[from]?.text ?? "") && tokens.slice(Math.max(0, from - 5), from - 1).some(({ text }) => PUT_OFF.test(text))) return { begins: true };
-  if (!/^(?:in|on|from|by|at)$/.test(tokens[from]?.text ?? "")) return null;
+  if (!/^(?:in|on|from|by|at|before|until)$/.test(tokens[from]?.text ?? "")) return null;
+  // "exports of concentrate end on January 1": what is scheduled is told in the present.
+  if (/^(?:ends?|begins?|starts?|expires?|lapses?|opens?|closes?|resumes?|reopens?)$/.test(tokens[from - 1]?.text ?? "")) return { begins: true };
   let begins = false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const text = tokens[at]?.text ?? "";
@@ -75,6 +77,8 @@ function englishAhead(tokens: readonly Token[], { from }: DateRead): { readonly 
     // "controls that take effect on 1 December": rules are told by the day they begin.
     if (/^takes?$/.test(text) && tokens[at + 1]?.text === "effect" || /^(?:enters?|comes?)$/.test(text) && tokens[at + 1]?.text === "into") return { begins: true };
     if (/^(?:due|scheduled|slated)$/.test(text)) return { begins: true };
+    // "importers must register by 30 September": a term set to somebody is ahead.
+    if (/^(?:must|shall|required|obliged|deadline|have|has|need|needs)$/.test(text) && /^(?:by|before|until)$/.test(tokens[from]?.text ?? "") && (!/^(?:have|has|need|needs)$/.test(text) || tokens[at + 1]?.text === "to")) return { begins: true };
     if (text === "to" && /^(?:set|plans?|planned|planning|expects?|expected|aims?|intends?|hopes?|is|are)$/.test(tokens[at - 1]?.text ?? "")) return { begins };
   }
   return null;
@@ -87,12 +91,15 @@ function isOffer(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** 将于4月恢复, 定于3月5日召开, 计划4月投产. */
-function hanAhead(tokens: readonly Token[], { from, to }: DateRead): Ahead | null {
+function hanAhead(tokens: readonly Token[], date: DateRead): Ahead | null {
+  const { from, to } = date;
   if (isOffer(tokens, from, to)) return { begins: true };
   // 政府宣布,自7月1日起征收: what is announced begins then.
   if (tokens[to - 1]?.text === "起" && /(?:宣布|决定|公布|通知|规定)/.test(tokens.slice(Math.max(0, from - HAN_REACH), from).map(({ text }) => text).join(""))) return { begins: true, from: true };
   // 推迟至一季度
   if (/(?:推迟|延后|延期|顺延|延迟)[至到]$/.test(tokens.slice(Math.max(0, from - 3), from).map(({ text }) => text).join(""))) return { begins: true };
+  // 应于9月30日前补报: a term set to somebody.
+  if ((date.mod === "before" || date.mod === "by") && /(?:应当?|须|需|必须|不得迟|不晚|限)[于在]?$/.test(tokens.slice(Math.max(0, from - 3), from).map(({ text }) => text).join(""))) return { begins: true };
   const start = /^[于在从自]$/.test(tokens[from - 1]?.text ?? "") ? from - 1 : from;
   const before = `${tokens[start - 2]?.text ?? ""}${tokens[start - 1]?.text ?? ""}`;
   if (!/(?:将|定|拟|计划|预计)$/.test(before)) return null;

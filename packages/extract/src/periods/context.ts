@@ -17,6 +17,8 @@ export interface DateContext {
   readonly future: boolean;
   /** First month of a financial year here. */
   readonly fiscalStart: number;
+  /** Is a financial year named by the calendar year it begins in, as in Japan, and not by the one it ends in? */
+  readonly fiscalByStart?: boolean;
 }
 
 /** Why a date stays open. */
@@ -78,9 +80,10 @@ export function monthRange(from: number, to: number, context: DateContext, year?
   return { start: monthDays(first, from).start, end: monthDays(last, to).end, grain: "range" };
 }
 
-/** A financial year is named after the calendar year it ends in. */
-export function fiscalYear(year: number, context: DateContext): Days {
-  if (context.fiscalStart === 1) return yearDays(year);
+/** A financial year is named after the calendar year it ends in, in Japan after the one it begins in. */
+export function fiscalYear(named: number, context: DateContext): Days {
+  if (context.fiscalStart === 1) return yearDays(named);
+  const year = context.fiscalByStart === true ? named + 1 : named;
   return { start: monthDays(year - 1, context.fiscalStart).start, end: monthDays(year, context.fiscalStart - 1).end, grain: "range" };
 }
 

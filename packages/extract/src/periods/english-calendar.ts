@@ -1,10 +1,11 @@
 // Days, months and years in English, by their names and numbers: "2 June 2026", "October 2025", "January to November", "2027-2028".
 import type { Token } from "../text/tokens.js";
 import { halfDays, monthDays, oneDay, quarterDays, yearDays, type Days } from "./calendar.js";
-import { dayWithoutYear, fiscalYear, monthRange, monthWithoutYear, partWithoutYear, type DateContext } from "./context.js";
-import { MONTHS } from "./date-words.data.js";
+import { dayWithoutYear, monthRange, monthWithoutYear, partWithoutYear, type DateContext } from "./context.js";
+import { MONTHS, PARTS } from "./date-words.data.js";
 import type { DateCore } from "./date.js";
 import { relativeYear, word, yearNumber } from "./english-relative.js";
+import { fiscalAt } from "./fiscal.js";
 
 /** "2026-03-02", "2026/3/2". */
 export function isoAt(tokens: readonly Token[], at: number): DateCore | null {
@@ -97,7 +98,7 @@ function monthRangeAt(tokens: readonly Token[], at: number, next: number, from: 
   const link = word(tokens, next);
   if (!/^(?:to|-|through|until|and)$/.test(link)) return null;
   if (link === "and" && word(tokens, at - 1) !== "between") return null;
-  if (link === "to" && !/^(?:from|in|,)$/.test(word(tokens, at - 1)) && at > 0) return null;
+  if (link === "to" && !/^(?:from|in|for|of|during|over|between|covering|,|\()$/.test(word(tokens, at - 1)) && at > 0) return null;
   const to = MONTHS.get(word(tokens, next + 1));
   if (to === undefined) return null;
   const core = withYear(tokens, next + 2, (year) => monthRange(from, to, context, year ?? undefined), context);
@@ -116,13 +117,16 @@ export function yearAt(tokens: readonly Token[], at: number, context: DateContex
   const year = yearNumber(tokens[at]);
   if (year === null) return null;
   const next = word(tokens, at + 1);
+  const fiscal = fiscalAt(tokens, at, context);
+  if (fiscal) return fiscal;
   if (isCounted(tokens, at + 1) || isCountedInChinese(tokens, at + 1) || next === "/" || next === "%" || /^(?:yuan|dollars|euros|km|mw|mwh|gwh|lb|wmt|applications|units|people|companies|workers)$/.test(next) || (next === "or" && word(tokens, at + 2) === "so")) return null;
   if (/^q[1-4]$/.test(next)) return { to: at + 2, days: quarterDays(year, Number(next.slice(1))), basis: "explicit" };
   if (/^h[12]$/.test(next)) return { to: at + 2, days: halfDays(year, Number(next.slice(1))), basis: "explicit" };
+  // "2026 first-half performance", "2025 third quarter"
+  const part = PARTS.get(next);
+  const noun = word(tokens, word(tokens, at + 2) === "-" ? at + 3 : at + 2);
+  if (part !== undefined && (noun === "quarter" || noun === "half" && part <= 2)) return { to: word(tokens, at + 2) === "-" ? at + 4 : at + 3, days: noun === "quarter" ? quarterDays(year, part) : halfDays(year, part), basis: "explicit" };
   if (/^[$€£¥]$|^(?:than|about|some|nearly|over|no|nos|question|hs)$/.test(word(tokens, at - 1))) return null;
-  if (next === "financial" || next === "fiscal") {
-    if (word(tokens, at + 2) === "year") return { to: at + 3, days: fiscalYear(year, context), basis: "explicit" };
-  }
   if (next === "-" || next === "to" || next === "and") {
     const other = tokens[at + 2];
     const last = yearNumber(other) ?? (next === "-" && other?.kind === "number" && other.text.length === 2 && !other.spaced ? Math.floor(year / 100) * 100 + Number(other.text) : null);

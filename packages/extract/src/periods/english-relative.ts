@@ -94,6 +94,16 @@ export function thisLastNext(tokens: readonly Token[], at: number, noun: string,
   }
 }
 
+/** "spring 2025", "summer of 2026": the season of a year that is printed. */
+export function seasonAt(tokens: readonly Token[], at: number): DateCore | null {
+  const season = SEASONS.get(word(tokens, at)) ?? (word(tokens, at) === "winter" ? [12, 2] as const : undefined);
+  const next = word(tokens, at + 1) === "of" ? at + 2 : at + 1;
+  const year = season && yearNumber(tokens[next]);
+  if (!season || year === null || year === undefined) return null;
+  const [from, to] = season;
+  return { to: next + 1, days: { start: monthDays(from > to ? year - 1 : year, from).start, end: lastOfMonth(year, to), grain: "range" }, basis: "explicit" };
+}
+
 /** "last summer" is the latest that is over; a winter begins in the year before it ends. */
 function seasonDays([from, to]: readonly [number, number], shift: number, day: string): Days {
   let year = yearOf(day);

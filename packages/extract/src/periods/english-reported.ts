@@ -1,9 +1,10 @@
 // English dates a piece says of itself: the quarter it reports on, its full year, its financial years, and the day it is written.
 import type { Token } from "../text/tokens.js";
 import { monthOf, sameDay, shiftDays, yearDays, yearOf, type Days } from "./calendar.js";
-import { anchorOf, fiscalYear, type DateContext } from "./context.js";
+import { anchorOf, type DateContext } from "./context.js";
 import type { DateCore } from "./date.js";
 import { beforeThat, word, yearNumber } from "./english-relative.js";
+import { fiscalAt } from "./fiscal.js";
 
 /** "during the quarter", "for the full year": the one that is reported on. `at` is at "the". */
 export function reportedAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
@@ -14,7 +15,7 @@ export function reportedAt(tokens: readonly Token[], at: number, context: DateCo
   const unit = word(tokens, at + 1);
   // "averaged $265 over the year" in a survey of one year
   if (unit === "year" && /^(?:over|during|through)$/.test(before) && /^(?:[.,;]|and|down|up|against|$)/.test(word(tokens, at + 2)) && context.inStatement === null && context.inDocument?.grain === "year" && !/^(?:%|percent|cent|points?)$/.test(word(tokens, at - 2))) return { to: at + 2, days: context.inDocument, basis: "inferred" };
-  if ((unit !== "quarter" && unit !== "month" && unit !== "half") || before === "for" || /^(?:of|to|and|or|since|before|after|earlier|ended|ending|through|ahead|-)$/.test(word(tokens, at + 2))) return null;
+  if ((unit !== "quarter" && unit !== "month" && unit !== "half") || before === "for" || word(tokens, at + 2) === "and" && /^(?:the|year|half|month|quarter|first|second|full|a|six|nine|twelve)$/.test(word(tokens, at + 3)) || /^(?:of|to|or|since|before|after|earlier|ended|ending|through|ahead|-)$/.test(word(tokens, at + 2))) return null;
   const anchor = anchorOf(context);
   if (anchor?.grain === unit) return { to: at + 2, days: anchor, basis: "inferred" };
   return unit === "quarter" && anchor?.grain !== "month" ? beforeThat("quarter", at + 2, { ...context, inStatement: null, inDocument: null }) : null;
@@ -42,13 +43,6 @@ export function yearAfter(to: number, context: DateContext): DateCore | null {
   return { to, days: yearDays(yearOf(told.start) + 1), basis: "publication" };
 }
 
-/** "FY27", "FY2027": a financial year named by the calendar year it ends in. */
-function fiscalNumber(token: Token | undefined): number | null {
-  const long = yearNumber(token);
-  if (long !== null) return long;
-  return token?.kind === "number" && !token.spaced && /^\d\d$/.test(token.text) ? 2000 + Number(token.text) : null;
-}
-
 /** "today", "yesterday", "year-end 2025", "fiscal 2026", "FY2026", "FY27". */
 export function simpleAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const text = word(tokens, at);
@@ -57,9 +51,8 @@ export function simpleAt(tokens: readonly Token[], at: number, context: DateCont
     const shift = text === "today" ? 0 : text === "yesterday" ? -1 : 1;
     return { to: at + 1, days: day === null ? null : sameDay(shiftDays(day, shift)), basis: "publication" };
   }
-  if (/^(?:fiscal|financial)$/.test(text) && word(tokens, at + 1) === "year" && yearNumber(tokens[at + 2]) !== null) return { to: at + 3, days: fiscalYear(yearNumber(tokens[at + 2]) ?? 0, context), basis: "explicit" };
-  const fiscal = text === "fy" ? fiscalNumber(tokens[at + 1]) : text === "fiscal" ? yearNumber(tokens[at + 1]) : null;
-  if (fiscal !== null) return { to: at + 2, days: fiscalYear(fiscal, context), basis: "explicit" };
+  const fiscal = fiscalAt(tokens, at, context);
+  if (fiscal) return fiscal;
   if (text === "year" && word(tokens, at + 1) === "-" && word(tokens, at + 2) === "end") {
     const year = yearNumber(tokens[at + 3]);
     if (year !== null) return { to: at + 4, days: sameDay(`${year}-12-31`), basis: "explicit" };

@@ -1,20 +1,21 @@
 // Dates in English, without the preposition before them: which kind begins at a word, and those that hold another date ("early 2027", "year ended 31 March").
 import { ENGLISH_UNITS } from "../numbers/numeral.data.js";
 import type { Token } from "../text/tokens.js";
-import { halfDays, lastOfMonth, monthOf, quarterDays, sameDay, shiftDays, shiftMonths, yearOf, type Days } from "./calendar.js";
-import type { DateContext } from "./context.js";
+import { sameDay, shiftDays, shiftMonths, upTo, yearsAway, type Days } from "./calendar.js";
+import { anchorOf, type DateContext } from "./context.js";
 import { MONTHS, PARTS, WEEKDAYS } from "./date-words.data.js";
 import type { DateCore } from "./date.js";
 import { dayMonthAt, isoAt, monthAt, yearAt } from "./english-calendar.js";
-import { partAt, shortPartAt } from "./english-parts.js";
-import { agoAt, beforeThat, monthsBefore, sameAt, thatMonth, thisLastNext, unitsAgo, weekdayBefore, word } from "./english-relative.js";
+import { numberedPartAt, partAt, shortPartAt } from "./english-parts.js";
+import { agoAt, beforeThat, monthsBefore, sameAt, seasonAt, thatMonth, thisLastNext, unitsAgo, weekdayBefore, word } from "./english-relative.js";
+import { relativeFiscalAt } from "./fiscal.js";
 import { reportedAt, simpleAt, yearAfter, yearMeant } from "./english-reported.js";
 
 /** The date that begins at token `at`, or null. */
 export function englishDateAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === "number") return endedAt(tokens, at, context) ?? isoAt(tokens, at) ?? dayMonthAt(tokens, at, context) ?? yearAt(tokens, at, context);
+  if (token.kind === "number") return endedAt(tokens, at, context) ?? numberedPartAt(tokens, at, context) ?? isoAt(tokens, at) ?? dayMonthAt(tokens, at, context) ?? yearAt(tokens, at, context);
   if (token.kind !== "word") return null;
   const text = token.text;
   if (text === "the" || text === "this" || text === "last" || text === "next" || text === "that" || text === "a" || text === "an" || text === "one" || text === "previous" || text === "prior") {
@@ -23,7 +24,7 @@ export function englishDateAt(tokens: readonly Token[], at: number, context: Dat
   if (MONTHS.has(text)) return monthAt(tokens, at, context);
   if (PARTS.has(text)) return partAt(tokens, at, context);
   if (WEEKDAYS.has(text)) return { to: at + 1, days: weekdayBefore(WEEKDAYS.get(text) ?? 1, context), basis: "publication" };
-  return endedAt(tokens, at, context) ?? shortPartAt(tokens, at, context) ?? edgeAt(tokens, at, context) ?? agoAt(tokens, at, context) ?? simpleAt(tokens, at, context);
+  return endedAt(tokens, at, context) ?? seasonAt(tokens, at) ?? shortPartAt(tokens, at, context) ?? edgeAt(tokens, at, context) ?? agoAt(tokens, at, context) ?? simpleAt(tokens, at, context);
 }
 
 const MONTHS_OF: ReadonlyMap<string, number> = new Map([["year", 12], ["half", 6], ["quarter", 3]]);
@@ -34,18 +35,18 @@ function endedAt(tokens: readonly Token[], at: number, context: DateContext): Da
   const count = token?.kind === "number" ? Number(token.text) : ENGLISH_UNITS.get(token?.text ?? "");
   const noun = count === undefined ? word(tokens, at) : word(tokens, at + 1);
   if (count === undefined && noun === "week" && /^(?:ended|ending|to)$/.test(word(tokens, at + 1))) return weekTo(tokens, at + 2, context);
-  const months = count === undefined ? MONTHS_OF.get(noun) : noun === "months" ? count : undefined;
-  const link = at + (count === undefined ? 1 : 2);
+  // "nine-month period to September" counts with a hyphen and says what it counts behind it.
+  const hyphen = count !== undefined && noun === "-" && word(tokens, at + 2) === "month" ? (word(tokens, at + 3) === "period" ? 3 : 2) : 0;
+  const half = count === undefined && noun === "half" && (word(tokens, at + 1) === "-" || word(tokens, at + 1) === "year") ? (word(tokens, at + 1) === "-" ? 2 : 1) : 0;
+  const months = count === undefined ? MONTHS_OF.get(noun) : noun === "months" || hyphen > 0 ? count : undefined;
+  const behind = at + (count === undefined ? 1 + half : hyphen > 0 ? hyphen + 1 : 2);
+  // "half-year report to 31 December"
+  const link = count === undefined && /^(?:reports?|results|accounts|review|figures)$/.test(word(tokens, behind)) ? behind + 1 : behind;
   if (months === undefined || !/^(?:ended|ending|to|through)$/.test(word(tokens, link))) return null;
-  const end = englishDateAt(tokens, word(tokens, link + 1) === "end" ? link + 2 : link + 1, context);
+  const end = englishDateAt(tokens, word(tokens, link + 1) !== "end" ? link + 1 : word(tokens, link + 2) === "-" ? link + 3 : link + 2, context);
   if (!end || (end.days !== null && end.days.grain !== "day" && end.days.grain !== "month")) return null;
   if (!end.days?.end) return { ...end, days: null };
-  const last = end.days.end;
-  const first = shiftMonths(shiftDays(last, 1), -months);
-  // "quarter ended 30 June" is the June quarter, with a quarter before it.
-  const ends = last === lastOfMonth(yearOf(last), monthOf(last));
-  const whole = ends && months === 3 && monthOf(last) % 3 === 0 ? quarterDays(yearOf(last), monthOf(last) / 3) : ends && months === 6 && monthOf(last) % 6 === 0 ? halfDays(yearOf(last), monthOf(last) / 6) : null;
-  return { to: end.to, days: whole ?? { start: first, end: last, grain: "range" }, basis: end.basis };
+  return { to: end.to, days: upTo(end.days.end, months), basis: end.basis };
 }
 
 /** "the week to September 11": seven days up to it. */
@@ -89,14 +90,23 @@ function edgeOf(edge: string, days: Days, context: DateContext): Days | null {
   }
 }
 
+function yearBefore(to: number, context: DateContext): DateCore {
+  const anchor = anchorOf(context);
+  return { to, days: anchor && yearsAway(anchor, -1), basis: "inferred" };
+}
+
 /** "a year earlier", "the prior month", "the same period last year", "last November", "this year", "the year before". */
 function relativeAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const text = word(tokens, at);
+  const fiscal = relativeFiscalAt(tokens, text === "the" ? at + 1 : at, context);
+  if (fiscal) return fiscal;
   if (text === "a" || text === "an" || text === "one") return unitsAgo(tokens, at + 1, 1, context);
   const next = word(tokens, at + 1);
   if (text === "the") {
     if (next === "same" || next === "corresponding" || next === "equivalent") return sameAt(tokens, at + 2, context);
     if (/^(?:year|month|week|quarter)$/.test(next) && /^(?:before|earlier)$/.test(word(tokens, at + 2))) return beforeThat(next, at + 3, context);
+    // "the previous corresponding period": the same a year before.
+    if (/^(?:previous|prior)$/.test(next) && word(tokens, at + 2) === "corresponding" && /^(?:period|half|quarter|year|month)$/.test(word(tokens, at + 3))) return yearBefore(at + 4, context);
     if (/^(?:previous|prior|preceding)$/.test(next) && /^(?:year|month|week|quarter|day)$/.test(word(tokens, at + 2))) return beforeThat(word(tokens, at + 2), at + 3, context);
     if (next === "financial" || next === "fiscal") return null;
     const before = monthsBefore(tokens, at + 1, context);

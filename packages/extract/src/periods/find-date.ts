@@ -6,6 +6,7 @@ import type { DateContext } from "./context.js";
 import { MONTHS } from "./date-words.data.js";
 import type { DateCore, DateMod, DateRead } from "./date.js";
 import { englishDateAt } from "./english.js";
+import { endedHere } from "./han-ended.js";
 
 /** Words before a date and how they bend it; null: only belongs to it. */
 const PREPOSITIONS: ReadonlyMap<string, DateMod | null> = new Map<string, DateMod | null>([
@@ -68,6 +69,8 @@ function bend(tokens: readonly Token[], from: number, core: DateCore, given: Dat
   let mod = core.mod ?? given;
   let { to } = core;
   let { days } = core;
+  const ended = given === "as-of" && days?.grain === "day" && tokens[from]?.kind === "han" ? endedHere(tokens, to, days) : null;
+  if (ended) return { from, to: ended.to, days: ended.days, mod: null, basis: core.basis, unresolved: null };
   const next = tokens[to]?.text ?? "";
   const two = next + (tokens[to + 1]?.text ?? "");
   const began = recordsBegan(tokens, to);

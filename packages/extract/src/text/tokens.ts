@@ -151,7 +151,7 @@ function wordAt(text: string, start: number, to: number, spaced: boolean): Token
     const code = text.charCodeAt(at);
     if (isLetter(code)) at++;
     else if (isDigit(code)) {
-      if (GLUED_PREFIXES.has(text.slice(start, at).toLowerCase()) || isRand(text, start, at) || isFigureBehindName(text, at)) break;
+      if (GLUED_PREFIXES.has(text.slice(start, at).toLowerCase()) || isRand(text, start, at) || isFigureBehindName(text, start, at)) break;
       at++;
     } else if (code === 46 && isAbbreviationDot(text, start, at, to)) {
       dotted = true;
@@ -173,9 +173,9 @@ function isRand(text: string, start: number, at: number): boolean {
   return at === start + 1 && text.charCodeAt(start) === 82 && /^\d[\d.,]* ?(?:million|billion|bn|trillion)\b/.test(text.slice(at, at + 18));
 }
 
-/** APT21.2万元, Mo99.95%: a name printed hard against a figure with its unit, where Li2O and CO2 are names. */
-function isFigureBehindName(text: string, at: number): boolean {
-  return /^(?:\d+\.\d+|\d{1,3}(?:,\d{3})+|\d{2,})(?:[万萬亿億元吨噸%％倍]|美元|欧元|歐元|港元|公斤|千克|个百分点|個百分點)/.test(text.slice(at, at + 24));
+/** APT21.2万元, Mo99.95%, 生产APT6,000吨: a name printed hard against a figure with its unit or its thousands, where Li2O and CO2 are names. */
+function isFigureBehindName(text: string, start: number, at: number): boolean {
+  return at > start + 1 && /^\d{1,3},\d{3}(?!\d)/.test(text.slice(at, at + 8)) || /^(?:\d+\.\d+|\d{2,})(?:[万萬亿億元吨噸%％倍]|美元|欧元|歐元|港元|公斤|千克|个百分点|個百分點)/.test(text.slice(at, at + 24));
 }
 
 /** A dot after a single letter that another single letter and dot follow, or that follows such a pair: "U.S.", "e.g.". */
