@@ -117,3 +117,20 @@ describe("dates told by the one before them, and terms that are ahead", () => {
     ["It was set for the first half of April.", ["2026-04-01..2026-04-15"]],
   ]);
 });
+
+describe("days and months from one to another", () => {
+  cases([
+    ["Stocks fell on 2-9 June.", ["2026-06-02..2026-06-09 range"]],
+    ["From June 3 to 11 it was shut.", ["2026-06-03..2026-06-11 range"]],
+    ["From 28 March to 4 April 2025 it was shut.", ["2025-03-28..2025-04-04 range"]],
+    ["It was shut between 4 and 8 May.", ["2026-05-04..2026-05-08 range"]],
+    ["They shipped 40 t from June 1 to 15 buyers.", ["2026-06-01..2026-06-01"]],
+    ["Prices rose in the three weeks to 5 June.", ["2026-05-16..2026-06-05"]],
+    ["Jan. to Apr. 2025: it was flat.", ["2025-01-01..2025-04-30 range"]],
+    ["5月11日至17日停产,4月28日—5月3日检修,3月2—9日放假。", ["2026-05-11..2026-05-17 range", "2026-04-28..2026-05-03 range", "2026-03-02..2026-03-09 range"]],
+    ["2025年1—4月持平,今年1-5月回升,2023—2024年下降。", ["2025-01-01..2025-04-30 range", "2026-01-01..2026-05-31 range", "2023-01-01..2024-12-31 range"]],
+    ["一季度末库存2吨,6月前两周进口3吨。", ["2026-03-31..2026-03-31", "2026-06-01..2026-06-14"]],
+    ["达产后年产2吨,以前年度亏损,后年再扩。", ["2028-01-01..2028-12-31"]],
+    ["政府称自7月起每吨征收2美元。自4月起实施的规定已取消。", ["2026-07-01.. from", "2026-04-01..2026-04-30 since"]],
+  ]);
+});

@@ -176,7 +176,7 @@ const HAN_LEAVES_UNIT = new Set("的了和与及或至到而并左上以之间�
 function inScaleOf(tokens: readonly Token[], before: FoundMention | undefined, mention: FoundMention): Quantity | null {
   const lender = before?.quantity;
   const [printed, own] = [tokens.slice(before?.from ?? 0, before?.to).find(({ kind }) => kind === "number")?.text ?? "", tokens[mention.from]?.text ?? ""];
-  if (!before || !lender?.hasUnit || lender.value === null || before.to !== mention.from - 1 || mention.quantity?.value == null || mention.to !== mention.from + 1) return null;
+  if (!before || !lender?.hasUnit || lender.value === null || before.to !== mention.from - 1 || mention.quantity?.value === null || mention.quantity?.value === undefined || mention.to !== mention.from + 1) return null;
   const decimals = (text: string): number => text.split(".")[1]?.length ?? 0;
   const ratio = Number(own) / Number(printed);
   if (decimals(own) !== decimals(printed) || !(ratio > 0.2 && ratio < 5) || (decimals(own) === 0 && Number(own) < 10)) return null;

@@ -5,6 +5,7 @@ import type { Token } from "../text/tokens.js";
 import {
   halfDays, justBefore, lastOfMonth, monthDays, monthOf, oneDay, quarterDays, sameDay, shiftDays, shiftMonths, weekDays, weekdayOf, yearDays, yearOf, yearsAway, type Days,
 } from "./calendar.js";
+import { hanDayRangeAt } from "./day-ranges.js";
 import { anchorOf, samePeriod, dayWithoutYear, firstMonths, monthRange, monthWithoutYear, partWithoutYear, type DateContext } from "./context.js";
 import { HAN_WEEKDAYS, HAN_YEARS } from "./date-words.data.js";
 import type { DateBasis, DateCore } from "./date.js";
@@ -52,7 +53,7 @@ function yearHere(tokens: readonly Token[], at: number, context: DateContext): N
   const spelled = tokens[at]?.kind === "han" ? spelledYear(tokens, at) : null;
   if (spelled !== null && one(tokens, at + 4) === "年") return { year: spelled, to: at + 5, basis: "explicit" };
   const shift = HAN_YEARS.get(han(tokens, at, 2));
-  if (shift === undefined) return null;
+  if (shift === undefined || isInsideWord(tokens, at)) return null;
   if (han(tokens, at, 2) === "当年" && context.inStatement?.start) return { year: yearOf(context.inStatement.start), to: at + 2, basis: "inferred" };
   // 同年12月: the year told last, in this sentence or before it.
   if (han(tokens, at, 2) === "同年") {
@@ -63,6 +64,12 @@ function yearHere(tokens: readonly Token[], at: number, context: DateContext): N
   const reported = han(tokens, at, 2) === "上年" ? yearReported(context)?.start : null;
   if (reported) return { year: yearOf(reported) - 1, to: at + 2, basis: "publication" };
   return { year: context.published === null ? null : yearOf(context.published) + shift, to: at + 2, basis: "publication" };
+}
+
+/** 达产后年营收, 以前年度: no year after next, and none before last. */
+function isInsideWord(tokens: readonly Token[], at: number): boolean {
+  const before = one(tokens, at - 1);
+  return one(tokens, at) === "后" ? tokens[at - 1]?.kind === "han" && !/^[到至在于自从或和与及明]$/.test(before) : one(tokens, at) === "前" && /^[以之目此日往]$/.test(before);
 }
 
 /** 二〇二六 or 二零二六: four numerals, digit by digit. */
@@ -85,9 +92,14 @@ function afterYear(tokens: readonly Token[], at: number, year: number | null, ba
     return { to: at + 2, days: known((own) => (anchor?.start ? yearsAway(anchor, (basis === "publication" ? yearOf(anchor.start) - 1 : own) - yearOf(anchor.start)) : null)), basis: "inferred" };
   }
   const part = partHere(tokens, at);
-  if (part) return { to: part.to, days: known((own) => (part.half ? halfDays(own, part.number) : quarterDays(own, part.number))), basis };
+  if (part) return atItsEnd(tokens, { to: part.to, days: known((own) => (part.half ? halfDays(own, part.number) : quarterDays(own, part.number))), basis });
   const first = firstMonthsHere(tokens, at);
   if (first) return { to: first.to, days: known((own) => firstMonths(first.count, context, own)), basis };
+  const days = hanDayRangeAt(tokens, at, year, context);
+  if (days) return { ...days, basis };
+  // 2026年1—8月, 今年1-8月
+  const months = monthsRange(tokens, at, context, year);
+  if (months) return { ...months, basis };
   const month = monthHere(tokens, at);
   if (month) return monthCore(tokens, month, basis, known, context);
   const edge = edgeHere(tokens, at);
@@ -104,14 +116,22 @@ function withoutYear(tokens: readonly Token[], at: number, context: DateContext)
   const same = sameTime(tokens, at, context);
   if (same) return same;
   const part = partHere(tokens, at);
-  if (part) return { to: part.to, days: partWithoutYear(part.half ? "half" : "quarter", part.number, context), basis: "publication" };
+  if (part) return atItsEnd(tokens, { to: part.to, days: partWithoutYear(part.half ? "half" : "quarter", part.number, context), basis: "publication" });
   const first = firstMonthsHere(tokens, at);
   if (first) return { to: first.to, days: firstMonths(first.count, context), basis: "publication" };
-  const months = monthsRange(tokens, at, context);
+  const days = hanDayRangeAt(tokens, at, undefined, context);
+  if (days) return days;
+  const months = monthsRange(tokens, at, context, undefined);
   if (months) return months;
   const month = monthHere(tokens, at);
   if (month && isMonthName(tokens, at, month)) return monthCore(tokens, month, "publication", null, context);
   return dayOfMonth(tokens, at, context) ?? relativeHere(tokens, at, context);
+}
+
+/** 二季度末: its last day. */
+function atItsEnd(tokens: readonly Token[], part: DateCore): DateCore {
+  if (!/^[末底]$/.test(one(tokens, part.to)) || tokens[part.to - 1]?.kind !== "han") return part;
+  return { ...part, to: part.to + 1, days: part.days?.end ? sameDay(part.days.end) : null };
 }
 
 /** 同期产量98吨: where it opens a clause it is the period told last; 与同期相比 names nothing. */
@@ -146,7 +166,7 @@ function isMonthName(tokens: readonly Token[], at: number, month: MonthHere): bo
 function yearsRange(tokens: readonly Token[], at: number): DateCore | null {
   const link = one(tokens, at + 1) === "年" ? at + 2 : at + 1;
   const [from, to] = [yearNumber(tokens[at]), yearNumber(tokens[link + 1])];
-  if (from === null || to === null || to <= from || !/^[-~至到]$/.test(one(tokens, link)) || one(tokens, link + 2) !== "年" || /^\d|^[一二三四上下第前初底末]$/.test(one(tokens, link + 3))) return null;
+  if (from === null || to === null || to <= from || !/^[-~至到—]$/.test(one(tokens, link)) || one(tokens, link + 2) !== "年" || /^(?:\d|[一二三四]季|[上下]半|[第前初底末])/.test(han(tokens, link + 3, 2))) return null;
   return { to: link + 3, days: { start: yearDays(from).start, end: yearDays(to).end, grain: "range" }, basis: "explicit", mod: "range" };
 }
 
@@ -213,6 +233,9 @@ function monthCore(tokens: readonly Token[], month: MonthHere, basis: DateBasis,
     const end = third[1] === null ? whole.end : shiftDays(whole.start, third[1]);
     return { to: month.to + 2, days: { start: shiftDays(whole.start, third[0]), end, grain: "range" }, basis };
   }
+  // 9月前两周; 9月前 alone is before September.
+  const weeks = /^[前首头]$/.test(one(tokens, month.to)) ? numeralAt(tokens, month.to + 1) : null;
+  if (weeks && whole?.start && one(tokens, weeks.end) === "周" && weeks.value >= 1 && weeks.value <= 4) return { to: weeks.end + 1, days: { start: whole.start, end: shiftDays(whole.start, weeks.value * 7 - 1), grain: "range" }, basis };
   const edge = /^[初底末]$/.test(one(tokens, month.to)) ? one(tokens, month.to) : null;
   if (edge && whole?.start && whole.end) return { to: month.to + 1, days: sameDay(edge === "初" ? whole.start : whole.end), basis };
   const to = one(tokens, month.to) === "份" ? month.to + 1 : month.to;
@@ -220,14 +243,14 @@ function monthCore(tokens: readonly Token[], month: MonthHere, basis: DateBasis,
 }
 
 /** 1-10月, 1至11月, 3月至5月. */
-function monthsRange(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+function monthsRange(tokens: readonly Token[], at: number, context: DateContext, year: number | null | undefined): DateCore | null {
   const from = numeralAt(tokens, at);
   if (!from || from.value < 1 || from.value > 12 || !Number.isInteger(from.value)) return null;
   const link = one(tokens, from.end) === "月" ? from.end + 1 : from.end;
   if (!/^[-~至到—]$/.test(one(tokens, link))) return null;
   const to = numeralAt(tokens, link + 1);
   if (!to || to.value < 1 || to.value > 12 || one(tokens, to.end) !== "月" || /^\d/.test(one(tokens, to.end + 1))) return null;
-  return { to: to.end + 1, days: monthRange(from.value, to.value, context), basis: "publication", mod: "range" };
+  return { to: to.end + 1, days: year === null ? null : monthRange(from.value, to.value, context, year), basis: "publication", mod: "range" };
 }
 
 interface Edge {

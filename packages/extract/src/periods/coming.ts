@@ -27,7 +27,7 @@ export function comingDate(tokens: readonly Token[], date: DateRead, published: 
   if (days.grain === "month" && tokens[date.from]?.text === "by" && DELIVERED.test(tokens[date.from - 1]?.text ?? "")) return { ...date, days: yearsAway(days, 1) };
   // "I would not be surprised by $25,000 by March": a month long gone is a bound only of what is to come.
   if (days.grain === "month" && tokens[date.from]?.text === "by" && days.end < shiftDays(published, -STILL_EXPECTED) && wouldBe(tokens, date.from)) return { ...date, days: yearsAway(days, 1) };
-  const ahead = lookAhead(tokens, date);
+  const ahead = lookAhead(tokens, date, published);
   if (ahead === null || (!ahead.begins && days.end >= shiftDays(published, -STILL_EXPECTED))) return date;
   const coming = yearsAway(days, 1);
   if (ahead.from === true) return { ...date, mod: "from", days: { ...coming, end: null, grain: "range" } };
@@ -57,8 +57,8 @@ interface Ahead {
   readonly from?: boolean;
 }
 
-function lookAhead(tokens: readonly Token[], date: DateRead): Ahead | null {
-  return tokens[date.to - 1]?.kind === "han" ? hanAhead(tokens, date) : englishAhead(tokens, date);
+function lookAhead(tokens: readonly Token[], date: DateRead, published: Day): Ahead | null {
+  return tokens[date.to - 1]?.kind === "han" ? hanAhead(tokens, date, published) : englishAhead(tokens, date);
 }
 
 /** "will resume exports in April", "is due to open on 3 March", "first output is due in April". */
@@ -90,12 +90,25 @@ function isOffer(tokens: readonly Token[], from: number, to: number): boolean {
   return /(?:宣布|公布|发布|敲定)(?:了|其)?$/.test(words(from - 3, from)) && /^(?:船期)?(?:对.{1,3})?(?:的)?(?:报价|长协价|合同价|招标价|挂牌价)/.test(words(to, to + 8));
 }
 
+/** How far ahead a rule is told of, in days. */
+const SOON = 125;
+
+/** 自10月起每出口一吨征收, 自9月1日起实施; 已, 了 and 以来 say that it has begun. */
+function isRule(tokens: readonly Token[], from: number, to: number): boolean {
+  let end = to;
+  while (end < tokens.length && end < to + 16 && !/^[,;。]$/.test(tokens[end]?.text ?? "")) end++;
+  const words = tokens.slice(to, end).map(({ text }) => text).join("");
+  return !/[已了]/.test(`${words}${tokens.slice(Math.max(0, from - 3), from).map(({ text }) => text).join("")}`) && /征收|开征|实施|执行|施行|生效|上调|下调|提高|降低|取消|禁止|恢复/.test(words);
+}
+
 /** 将于4月恢复, 定于3月5日召开, 计划4月投产. */
-function hanAhead(tokens: readonly Token[], date: DateRead): Ahead | null {
+function hanAhead(tokens: readonly Token[], date: DateRead, published: Day): Ahead | null {
   const { from, to } = date;
   if (isOffer(tokens, from, to)) return { begins: true };
   // 政府宣布,自7月1日起征收: what is announced begins then.
   if (tokens[to - 1]?.text === "起" && /(?:宣布|决定|公布|通知|规定)/.test(tokens.slice(Math.max(0, from - HAN_REACH), from).map(({ text }) => text).join(""))) return { begins: true, from: true };
+  // 自10月起每吨征收: a rule that is no more than some months off, and of which nothing says that it has begun.
+  if (tokens[to - 1]?.text === "起" && date.days?.start && (yearsAway(date.days, 1).start ?? "") <= shiftDays(published, SOON) && isRule(tokens, from, to)) return { begins: true, from: true };
   // 推迟至一季度
   if (/(?:推迟|延后|延期|顺延|延迟)[至到]$/.test(tokens.slice(Math.max(0, from - 3), from).map(({ text }) => text).join(""))) return { begins: true };
   // 应于9月30日前补报: a term set to somebody.

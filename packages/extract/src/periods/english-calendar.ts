@@ -98,10 +98,11 @@ function monthRangeAt(tokens: readonly Token[], at: number, next: number, from: 
   const link = word(tokens, next);
   if (!/^(?:to|-|through|until|and)$/.test(link)) return null;
   if (link === "and" && word(tokens, at - 1) !== "between") return null;
-  if (link === "to" && !/^(?:from|in|for|of|during|over|between|covering|,|\()$/.test(word(tokens, at - 1)) && at > 0) return null;
+  if (link === "to" && !/^(?:from|in|for|of|during|over|between|covering|,|;|:|\()$/.test(word(tokens, at - 1)) && at > 0) return null;
   const to = MONTHS.get(word(tokens, next + 1));
   if (to === undefined) return null;
-  const core = withYear(tokens, next + 2, (year) => monthRange(from, to, context, year ?? undefined), context);
+  const dot = word(tokens, next + 2) === "." && tokens[next + 2]?.spaced === false && (tokens[next + 1]?.text.length ?? 9) <= 4 ? 1 : 0;
+  const core = withYear(tokens, next + 2 + dot, (year) => monthRange(from, to, context, year ?? undefined), context);
   return { ...core, mod: "range" };
 }
 

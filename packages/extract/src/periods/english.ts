@@ -5,6 +5,7 @@ import { sameDay, shiftDays, shiftMonths, upTo, yearsAway, type Days } from "./c
 import { anchorOf, type DateContext } from "./context.js";
 import { MONTHS, PARTS, WEEKDAYS } from "./date-words.data.js";
 import type { DateCore } from "./date.js";
+import { dayRangeAt } from "./day-ranges.js";
 import { dayMonthAt, isoAt, monthAt, yearAt } from "./english-calendar.js";
 import { numberedPartAt, partAt, shortPartAt } from "./english-parts.js";
 import { agoAt, beforeThat, monthsBefore, sameAt, seasonAt, thatMonth, thisLastNext, unitsAgo, weekdayBefore, word } from "./english-relative.js";
@@ -15,13 +16,13 @@ import { reportedAt, simpleAt, yearAfter, yearMeant } from "./english-reported.j
 export function englishDateAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === "number") return endedAt(tokens, at, context) ?? numberedPartAt(tokens, at, context) ?? isoAt(tokens, at) ?? dayMonthAt(tokens, at, context) ?? yearAt(tokens, at, context);
+  if (token.kind === "number") return endedAt(tokens, at, context) ?? numberedPartAt(tokens, at, context) ?? isoAt(tokens, at) ?? dayRangeAt(tokens, at, context) ?? dayMonthAt(tokens, at, context) ?? yearAt(tokens, at, context);
   if (token.kind !== "word") return null;
   const text = token.text;
   if (text === "the" || text === "this" || text === "last" || text === "next" || text === "that" || text === "a" || text === "an" || text === "one" || text === "previous" || text === "prior") {
     return relativeAt(tokens, at, context);
   }
-  if (MONTHS.has(text)) return monthAt(tokens, at, context);
+  if (MONTHS.has(text)) return dayRangeAt(tokens, at, context) ?? monthAt(tokens, at, context);
   if (PARTS.has(text)) return partAt(tokens, at, context);
   if (WEEKDAYS.has(text)) return { to: at + 1, days: weekdayBefore(WEEKDAYS.get(text) ?? 1, context), basis: "publication" };
   return endedAt(tokens, at, context) ?? seasonAt(tokens, at) ?? shortPartAt(tokens, at, context) ?? edgeAt(tokens, at, context) ?? agoAt(tokens, at, context) ?? simpleAt(tokens, at, context);
@@ -34,7 +35,9 @@ function endedAt(tokens: readonly Token[], at: number, context: DateContext): Da
   const token = tokens[at];
   const count = token?.kind === "number" ? Number(token.text) : ENGLISH_UNITS.get(token?.text ?? "");
   const noun = count === undefined ? word(tokens, at) : word(tokens, at + 1);
-  if (count === undefined && noun === "week" && /^(?:ended|ending|to)$/.test(word(tokens, at + 1))) return weekTo(tokens, at + 2, context);
+  if (count === undefined && noun === "week" && /^(?:ended|ending|to)$/.test(word(tokens, at + 1))) return daysTo(tokens, at + 2, 7, context);
+  const unit = noun === "weeks" ? 7 : noun === "days" ? 1 : 0;
+  if (count !== undefined && unit > 0 && /^(?:ended|ending|to|through)$/.test(word(tokens, at + 2))) return daysTo(tokens, at + 3, count * unit, context);
   // "nine-month period to September" counts with a hyphen and says what it counts behind it.
   const hyphen = count !== undefined && noun === "-" && word(tokens, at + 2) === "month" ? (word(tokens, at + 3) === "period" ? 3 : 2) : 0;
   const half = count === undefined && noun === "half" && (word(tokens, at + 1) === "-" || word(tokens, at + 1) === "year") ? (word(tokens, at + 1) === "-" ? 2 : 1) : 0;
@@ -49,12 +52,12 @@ function endedAt(tokens: readonly Token[], at: number, context: DateContext): Da
   return { to: end.to, days: upTo(end.days.end, months), basis: end.basis };
 }
 
-/** "the week to September 11": seven days up to it. */
-function weekTo(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
+/** "the week to September 11", "the four weeks to 12 June": so many days up to it. */
+function daysTo(tokens: readonly Token[], at: number, count: number, context: DateContext): DateCore | null {
   const end = englishDateAt(tokens, at, context);
   if (!end || (end.days !== null && end.days.grain !== "day")) return null;
   const last = end.days?.end ?? null;
-  return { to: end.to, days: last === null ? null : { start: shiftDays(last, -6), end: last, grain: "range" }, basis: end.basis };
+  return { to: end.to, days: last === null ? null : { start: shiftDays(last, 1 - count), end: last, grain: "range" }, basis: end.basis };
 }
 
 /** "early 2027", "mid-February", "late last year", "end of 2026", "end-March", "start of the year". */
