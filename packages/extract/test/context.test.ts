@@ -123,6 +123,15 @@ describe("parts of a whole told in a row", () => {
   });
 });
 
+describe("who depends, and what was granted", () => {
+  it.each([
+    ["Korea, for its part, cut its reliance on Chile from 80% in 2020 to 61% in 2025.", ["eq 80 % | import share | KOR>CHL", "eq 61 % | import share | KOR>CHL"]],
+    ["Of 240 export licence applications filed in May, 96 were approved.", ["eq 240 application | licence applications | >", "eq 96 application | licence approvals | >"]],
+  ] as const)("%s", (sentence, expected) => {
+    expect(readSentence(sentence, "Lithium notes").claims.map((claim) => `${figureLine(claim)} | ${claim.metric} | ${claim.place?.id ?? ""}>${claim.partner?.id ?? ""}`)).toEqual(expected);
+  });
+});
+
 describe("what stands in one part of a sentence for another", () => {
   it("a change is of the amount it got to, and a year before of the month told, not of the one it came from", () => {
     const told = readSentence("Exports of flake fell to 900 t in March from 1,100 t in February and 1,300 t a year before. Those to Oman rose 5% to 40 t.");

@@ -155,7 +155,9 @@ function countMetric(view: StatementView, mention: FoundMention): Metric | null 
   if (quantity.unit === "application") {
     // "19 of 141 applications had been approved": so many of them were.
     if (behind === "of") return /\b(?:approved|granted|cleared)\b/.test(view.words) ? level(byKey.get("licence-approvals")) : null;
-    const key = /^(?:approved|granted)$/.test(behind) || /^(?:approved|granted|issued)$/.test(wordAt(view, mention.from - 1)) ? "licence-approvals" : "licence-applications";
+    // "1,014 were approved", "another 60 have been granted"
+    const passed = /^(?:(?:was|were|has|have|had|been|since|then|already) )*(?:approved|granted|cleared)\b/.test(wordsOf(view, mention.to, mention.to + 5));
+    const key = passed || /^(?:approved|granted|issued)$/.test(wordAt(view, mention.from - 1)) ? "licence-approvals" : "licence-applications";
     return level(byKey.get(key));
   }
   // 驳回9份: what was turned down was not granted.

@@ -16,6 +16,9 @@ const TAKERS = new Set(["took", "take", "takes", "bought", "buys", "received", "
 export function tradeSituation(view: StatementView, mention: FoundMention, metric: Metric, frame: Frame, hits: readonly PlaceHit[]): Situation {
   const exports = metric.measure.key.startsWith("export");
   const countries = hits.filter((hit) => hit.id !== "WLD" && hit.spoken !== "actor" && view.parts[hit.from] === view.parts[mention.from]);
+  // "Japan, by contrast, cut its dependence on China from 90 % to 58 %": whoever opens the sentence depends.
+  const leaning = metric.form === "share" || metric.form === "share-change" ? leaner(view, mention, countries) : null;
+  if (leaning) return leaning;
   const supplied = exports || metric.form !== "share" ? null : suppliedTo(view, mention, frame.lastPlace);
   if (supplied) return supplied;
   const ranked = rankedEnds(view, mention, exports, countries);
@@ -84,6 +87,14 @@ export function tradeSituation(view: StatementView, mention: FoundMention, metri
   const named = view.measures.some((hit) => hit.measure.key === metric.measure.key && hit.from < mention.from) || view.tokens.some((token) => token.text === "total");
   const share = metric.form === "share" || metric.form === "share-change";
   return { place, partner: !named && frame.partner !== null ? frame.partner : share ? frame.partner : "WLD", outside: null };
+}
+
+/** Who depends and on whom, where "its dependence" leaves it to the subject of the sentence. */
+function leaner(view: StatementView, mention: Place, countries: readonly PlaceHit[]): Situation | null {
+  const [first] = countries;
+  if (first === undefined || first.from > 1 || first.role !== "plain" || !/\bits (?:\w+ )?(?:dependence|dependency|reliance) on(?: the)? /.test(wordsOf(view, first.to, mention.from))) return null;
+  const source = countries.find((hit) => hit !== first && hit.to <= mention.from && /\bon(?: the)?$/.test(wordsOf(view, hit.from - 2, hit.from)));
+  return source && countryOf(source.id) !== countryOf(first.id) ? { place: countryOf(first.id), partner: countryOf(source.id), outside: null } : null;
 }
 
 /**
