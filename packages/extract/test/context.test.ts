@@ -142,3 +142,17 @@ describe("what stands in one part of a sentence for another", () => {
     expect(readText(piece).claims.map(({ figure, place, minerals }) => [figure?.value, place?.id, minerals.join("+")])).toEqual([[52, "CHN", "indium"], [60, "CHN", "indium"]]);
   });
 });
+
+describe("talk of a market", () => {
+  it("tells of its own times, and takes no part of a balance", () => {
+    const piece = "Q&A: a trader\nMineral News, 15 June 2026\nQ: Where are bismuth prices?\nA: In March you would have paid $21 a pound; a year ago about $12.\nQ: How big is the deficit?\nA: I had 900 t for this year. It will be closer to 400 t, and next year may see a surplus.\nQ: Who needs it?\nA: Pharma takes half of all bismuth. Vietnam is running at 1,200 tonnes a year. The agency has bought 60 t so far.";
+    expect(readText(piece).claims.map(({ figure, metric, period, modality }) => [figure?.value, metric, period?.text ?? null, modality])).toEqual([
+      [21, "price", "2026-03", "reported"], [12, "price", "2025-06", "reported"], [900, "market balance", "2026", "reported"], [400, "market balance", null, "projected"],
+      [50, "demand share", null, "reported"], [1200, "production", null, "reported"], [60, "purchase volume", null, "reported"],
+    ]);
+  });
+  it("a share that is to rise begins at no month told of something else", () => {
+    const piece = "镍市周评\n矿业报,2026年6月15日\n5月中国精炼镍产量3.6万吨。印尼占全球供应的比例将由62%升至65%。";
+    expect(readText(piece).claims.map(({ figure, period }) => [figure?.value, period?.text ?? null])).toEqual([[36_000, "2026-05"], [62, null], [65, null]]);
+  });
+});

@@ -4,7 +4,7 @@ import { type Place, type StatementView, wordsOf } from "./view.js";
 
 /** "We buy 1,800 tonnes a year": what a maker takes in; what a country buys is imported. */
 export function isBoughtIn(view: StatementView, mention: Place): boolean {
-  return /\b(?:we|company|group|firm|maker|smelter|refiner|refinery|plant|mill|foundry)(?: \w+)? (?:buys?|bought|purchases?|purchased)(?: in)?$/.test(wordsOf(view, mention.from - 5, mention.from)) && !placeHits(view).some((hit) => hit.to <= mention.from && hit.role === "plain" && view.clauses[hit.from] === view.clauses[mention.from]);
+  return /\b(?:we|company|group|firm|maker|smelter|refiner|refinery|plant|mill|foundry|agency|dla|stockpiler|reserve|fund)(?: \w+)? (?:buys?|bought|purchases?|purchased)(?: in)?$/.test(wordsOf(view, mention.from - 5, mention.from)) && !placeHits(view).some((hit) => hit.to <= mention.from && hit.role === "plain" && view.clauses[hit.from] === view.clauses[mention.from]);
 }
 
 /** 中国从卢旺达购入1,180吨, "bought 9,000 tonnes of concentrate abroad": what is bought out of a country is imported. */

@@ -40,6 +40,8 @@ export function chosen(view: StatementView, mention: FoundMention, dimension: Me
   if (dimension === "mass" && isEnlarged(view, mention)) return byKey.get("capacity") ?? null;
   if (dimension === "mass" && costsOutput(view.tokens, mention)) return byKey.get("production") ?? null;
   if (dimension === "mass" && isBoughtIn(view, mention)) return byKey.get("purchases") ?? null;
+  // "is running flat out at 21,000 tonnes a year"
+  if (dimension === "mass" && mention.quantity?.unit.endsWith("/a") === true && !view.measures.some((hit) => isTradeMeasure(hit.measure.key) && view.clauses[hit.from] === view.clauses[mention.from]) && /\b(?:runs?|running|ran|operat\w+|churning|producing) (?:(?![,;])\S+ ){0,4}at(?: about| around| some)?$/.test(wordsOf(view, mention.from - 8, mention.from))) return byKey.get("production") ?? null;
   // "Canada uses 18,000 tonnes a year and imports nearly all": the verb right before the figure.
   if (dimension === "mass" && /^uses?d?$/.test(wordAt(view, mention.from - 1))) return byKey.get("consumption") ?? null;
   if (dimension === "mass" && isBoughtFrom(view, mention)) return byKey.get("imports") ?? null;

@@ -108,6 +108,8 @@ function cueAt(view: StatementView, at: number): Modality | null {
     // "refineries planned since 2023 are in operation", "later than first planned"
     if (token.text === "planned" && (/^(?:since|under|earlier|before|for|,|\.)$/.test(wordAt(view, at + 1)) || /^(?:first|originally|initially|than)$/.test(wordAt(view, at - 1)) || at + 1 === view.tokens.length)) return null;
     if (token.text === "set" && wordAt(view, at + 1) !== "to") return null;
+    // "in June you would have paid $58,000": what would have been is over.
+    if (token.text === "would" && wordAt(view, at + 1) === "have") return null;
     if (token.text === "would" && /^(?:put|mean|make|imply|bring)$/.test(wordAt(view, at + 1))) return "estimated";
     // "invested 28 million to triple its capacity": what is done for a purpose is ahead of it.
     if (token.text === "to" && at > 2 && PURPOSES.has(wordAt(view, at + 1)) && !/^(?:and|or|,|from|it|them|up|due|according|compared|relative|down|back)$/.test(wordAt(view, at - 1)) && !/^(?:plans?|planned|aims?|wants?|hopes?|expected|set|able|agreed|failed|began|continued|started|managed|helped|used|was|is|had|has|have)$/.test(wordAt(view, at - 1))) return "projected";

@@ -205,6 +205,8 @@ export function earlier(view: StatementView, mention: FoundMention, metric: Metr
   if (RATES.has(metric.measure.key) && !view.mentions.some((other) => other.date === governing && view.clauses[other.from] === view.clauses[mention.from])) return null;
   // "the full-year forecast has been trimmed to $35 million from $42 million": what was forecast before was forecast for the same time.
   if (governing === undefined && /\b(?:forecast|guidance|outlook)\b|指 引/.test(clauseWords(view, mention.from))) return null;
+  // 占比将由62%升至65%: where a rise that is ahead begins is of no month told of something else.
+  if (governing === undefined && isAheadIn(view, mention)) return null;
   const days = governing?.days ?? (LASTING.test(metric.measure.key) ? undefined : periodIn(frame, groupOf(metric))) ?? (goesOnAsPrice(view, mention, metric, frame) ? frame.periods.get(lastGroup(frame)) : undefined);
   if (!days || days.grain === "day") return null;
   if (revised || isReplaced(view, mention)) return { days, basis: "inferred" };
@@ -213,6 +215,12 @@ export function earlier(view: StatementView, mention: FoundMention, metric: Metr
   // What a company earned in a half is held against the same half of the year before.
   const before = yearly || (groupOf(metric) === "accounts" && days.grain === "half") || days.grain === "range" ? yearsAway(days, -1) : justBefore(days);
   return before && { days: before, basis: "inferred" };
+}
+
+function isAheadIn(view: StatementView, mention: FoundMention): boolean {
+  if (view.tokens[mention.from]?.kind === "word") return false;
+  for (let at = clauseStart(view, mention.from); at < mention.from; at++) if (isFutureCue(view, at)) return true;
+  return false;
 }
 
 /** "we now expect 44,000 tonnes, down from the 60,000 announced in February": an older forecast of the same time. */

@@ -64,6 +64,8 @@ export function shareMetric(view: StatementView, mention: FoundMention, frame: F
   if (measure === null && saysFigure(view, mention)) measure = frame.measure;
   // "exported 4,900 tonnes, worth $118 million; Japan accounted for 58 %": of the flow whose value was told last.
   if (frame.measure?.key.endsWith("-value")) measure ??= flowTold(frame);
+  // "How big is the deficit?" "... They take half of all antimony": nobody takes a part of a balance.
+  if (measure === null && frame.measure?.key === "market-balance") measure = byKey.get(/\b(?:takes?|took|uses?|used|absorbs?|absorbed|needs?|eats?|burns?)$/.test(wordsOf(view, mention.from - 2, mention.from)) ? "consumption" : "production") ?? null;
   measure ??= frame.measure !== null && frame.measure.dimensions.includes("mass") ? (byKey.get(frame.measure.key) ?? frame.measure) : (byKey.get("production") ?? null);
   if (measure?.key === "tonnage") measure = resolved(view, mention, measure, frame);
   if (!measure) return null;

@@ -34,6 +34,9 @@ export function unitsAgo(tokens: readonly Token[], at: number, count: number, co
   const to = at + 2;
   const anchor = anchorOf(context);
   if (unit === "year" && count === 1) {
+    // "; a year ago about $39,000": at the head of a clause it is counted from today.
+    const fromToday = back === "ago" && context.published !== null && context.inStatement !== null && /^[;.:]$/.test(word(tokens, at - 2));
+    if (fromToday) return { to, days: monthDays(yearOf(context.published) - 1, monthOf(context.published)), basis: "publication" };
     if (anchor) return { to, days: yearsAway(anchor, -1), basis: "inferred" };
     return { to, days: context.published === null ? null : yearDays(yearOf(context.published) - 1), basis: "publication" };
   }
