@@ -45,8 +45,10 @@ describe("a tidy table", () => {
     expect(await told(exports("2022-01-01", "2023-01-01"))).toEqual([["2022", "2023"], ["days-of-whole-periods 2 rows: year"]]);
     expect(await told(exports("2023-12-31"), HEAD.replace("period", "year"))).toEqual([["2023"], ["days-of-whole-periods 1 row: year"]]);
     // One day may be a day, and so are days in the middle of a month; stocks and prices are of a day.
-    expect(await told(exports("2024-01-01"))).toEqual([["2024-01-01"], []]);
-    expect(await told(exports("2024-01-01", "2024-01-15"))).toEqual([["2024-01-01", "2024-01-15"], []]);
+    expect(await told(exports("2024-01-01"))).toEqual([["2024-01-01"], ["sum-of-a-day 1 row"]]);
+    expect(await told(exports("2024-01-01", "2024-01-15"))).toEqual([["2024-01-01", "2024-01-15"], ["sum-of-a-day 2 rows"]]);
+    // Output by year beside trade by month, and midnights.
+    expect(await told([...exports("2024-02-01T00:00:00.000Z", "2024-03-01 00:00:00"), "production,antimony,China,2022-01-01,1,t", "production,antimony,China,2023-01-01,1,t"])).toEqual([["2024-02", "2024-03", "2022", "2023"], ["days-of-whole-periods 2 rows: month", "days-of-whole-periods 2 rows: year"]]);
     expect(await told(["stocks,antimony,China,2022-12-31,1,t", "stocks,antimony,China,2023-12-31,2,t"])).toEqual([["2022-12-31", "2023-12-31"], []]);
   });
 

@@ -27,7 +27,7 @@ import { areFiscalYears, isFiscalYear, periodInWords } from "../table/period-wor
 import { unitNamed } from "../table/units.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
-import { addsUpOverTime, dayOf, isDay, wholeOf, wholeOfDays, type Whole } from "./edge-days.js";
+import { addsUpOverTime, dayOf, isDay, wholeOf, wholesOf, type Whole } from "./edge-days.js";
 
 export const TIDY_NEEDED = ["measure", "good", "place", "period", "value", "unit"] as const;
 const ALIASES: Readonly<Record<string, string>> = {
@@ -72,8 +72,8 @@ export function readTidyRows(rows: Iterable<{ readonly row: Row; readonly column
   const doubtful = groupingDot(header.delimiter, options.decimal, values) ?? doubtfulComma(options.decimal, values) ?? oddDot(options.decimal, values);
   if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const isFiscal = areFiscalYears(all.map(({ row }) => row.cell("period")));
-  const summed = all.flatMap(({ row }) => (addsUpOverTime(measures.find(row.cell("measure").trim())?.id ?? "") ? dayOf(row.cell("period").trim()) : []));
-  const years: Years = { isFiscal, whole: wholeOfDays(summed, header.plain.some((plain) => plain === "year" || plain === "年份")) };
+  const dated = all.flatMap(({ row }) => { const series = seriesOf(row); return series === null ? [] : [{ series, day: dayOf(row.cell("period").trim()) }]; });
+  const years: Years = { isFiscal, wholes: wholesOf(dated, header.plain.some((plain) => plain === "year" || plain === "年份")) };
   const counted = new Counted();
   const found: Keyed<Observation>[] = [];
   for (const { row, column } of all) {
@@ -81,7 +81,10 @@ export function readTidyRows(rows: Iterable<{ readonly row: Row; readonly column
     const printed = row.cell("value").trim();
     if ("fault" in one) tally.aside(row, one.fault, one.column);
     else if (DASH.test(printed) && !gaps.has(printed)) counted.add("dash-read-as-missing", row.line, "value");
-    if (!("fault" in one) && years.whole !== null && addsUpOverTime(one.key.measure) && one.period.text !== dayOf(row.cell("period").trim()) && isDay(row.cell("period").trim())) counted.add("days-of-whole-periods", row.line, "period", years.whole);
+    if (!("fault" in one) && addsUpOverTime(one.key.measure) && isDay(row.cell("period").trim())) {
+      if (one.period.grain === "day") counted.add("sum-of-a-day", row.line, "period");
+      else counted.add("days-of-whole-periods", row.line, "period", one.period.grain);
+    }
     if (!("fault" in one)) found.push({ key: JSON.stringify([one.key, one.period.text, one.basis, one.definition, one.status]), says: JSON.stringify([one.figure, one.gap]), row, item: column === "" ? one : { ...one, id: `${one.id}.${column}`, locator: `${one.locator}, ${column}` } });
   }
   counted.tell(tally.tell);
@@ -92,10 +95,17 @@ export function readTidyRows(rows: Iterable<{ readonly row: Row; readonly column
 /** How the column of periods is to be read. */
 interface Years {
   readonly isFiscal: boolean;
-  readonly whole: Whole | null;
+  /** What the days of a series stand for, where they stand for more. */
+  readonly wholes: ReadonlyMap<string, Whole>;
 }
 
-function observationOf(row: Row, editionId: string, sourceId: string, style: NumberStyle, gaps: ReadonlyMap<string, GapReason>, { isFiscal, whole }: Years): Observation | { readonly fault: QuarantineCode; readonly column: string } {
+/** The series of a row that adds up over time: one measure of one good, of all places, whose periods are written alike; null for any other row. */
+function seriesOf(row: Row): string | null {
+  const measure = measures.find(row.cell("measure").trim())?.id;
+  return measure !== undefined && addsUpOverTime(measure) ? `${measure} ${row.cell("good").trim()}` : null;
+}
+
+function observationOf(row: Row, editionId: string, sourceId: string, style: NumberStyle, gaps: ReadonlyMap<string, GapReason>, { isFiscal, wholes }: Years): Observation | { readonly fault: QuarantineCode; readonly column: string } {
   const cell = (name: string): string => row.cell(name).trim();
   const fault = (code: QuarantineCode, column: string): { readonly fault: QuarantineCode; readonly column: string } => ({ fault: code, column });
   const measure = measures.find(cell("measure"));
@@ -106,7 +116,8 @@ function observationOf(row: Row, editionId: string, sourceId: string, style: Num
   if (typeof area === "string") return fault(area, "place");
   const counterpart = cell("counterpart") === "" ? null : placeNamed(cell("counterpart"));
   if (typeof counterpart === "string") return fault(counterpart, "counterpart");
-  const when = whole !== null && addsUpOverTime(measure.id) ? wholeOf(dayOf(cell("period")), whole) : dayOf(cell("period"));
+  const whole = wholes.get(seriesOf(row) ?? "");
+  const when = whole === undefined ? dayOf(cell("period")) : wholeOf(dayOf(cell("period")), whole);
   const period = isFiscal && isFiscalYear(when) ? null : (tryPeriod(when) ?? periodInWords(when));
   if (!period) return fault("period-unreadable", "period");
   const stage = cell("stage") === "" ? null : STAGES.find((one) => one === cell("stage").toLowerCase());
