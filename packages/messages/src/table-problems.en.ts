@@ -96,4 +96,7 @@ export const TABLE_PROBLEMS_EN: Readonly<Record<TableProblemCode, string>> = {
   "quantity-without-unit": "a quantity without a unit ({found}); it is not loaded, the money is",
   "code-of-other-edition": "the code is not in the edition of the nomenclature that these rows are in, as far as the registry knows ({found}); it is kept as written",
   "rate-unreadable": "{found} is no rate; write EUR/USD=0.92",
+  "product-assumed": "the table does not say of which product it is; it was read as {found}, which is what the files of this layout that were seen are of; say another with --subject, such as \"cobalt ores 2021\"",
+  "sum-of-a-day": "output, trade or use is given for a single day ({found}) and was read as of that day alone; where a month or a year is meant, write 2024-01 or 2024",
+  "days-of-whole-periods": "the days of a series are all the first or all the last of their year or month, which is how programs write the year or month itself; they were read as that ({found})",
 };

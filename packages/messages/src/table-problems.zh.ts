@@ -96,4 +96,7 @@ export const TABLE_PROBLEMS_ZH: Readonly<Record<TableProblemCode, string>> = {
   "quantity-without-unit": "数量没有单位（{found}）；数量不载入，金额照常载入",
   "code-of-other-edition": "据名录，该编码不在这些行所用的编码版本中（{found}）；按原样保存",
   "rate-unreadable": "{found} 不是汇率；请写成 EUR/USD=0.92",
+  "product-assumed": "表中没有说明是哪种产品；按见过的同版式文件的产品（{found}）读取；如为其他产品，请用 --subject 说明，例如 \"cobalt ores 2021\"",
+  "sum-of-a-day": "产量、贸易量或消费量写在单独一天上（{found}），已按当天读取；如指整月或整年，请写成 2024-01 或 2024",
+  "days-of-whole-periods": "同一序列的日期全是年或月的第一天，或全是最后一天，这是程序书写整年或整月的方式；已按整年或整月读取（{found}）",
 };

@@ -3,7 +3,7 @@
 import type { FactsTable } from "../table.js";
 
 export const TABLE: FactsTable = {
-  sha256: "c65587cb45b60153dc4391a0ac42ed6213760748a15ddcf03fb50386208bce24",
+  sha256: "19c712e875235f322fc2f21a26e992181c683bfec493dd0f325917b256f579e2",
   periods: `
 2021	year	2021-01-01	2022-01-01
 2021/2024	range	2021-01-01	2025-01-01
@@ -95,7 +95,6 @@ Source: Asian Metal Ltd.
 Other countries estimated to still have primary low-purity gallium production capacity include Germany, Hungary, Kazakhstan, the Republic of Korea, and Ukraine.
 Estimated from Asian Metal Ltd.
 Production capacity
-from Asian Metal Ltd.
 Production, refinery: Primary
 Production, refinery: Secondary
 Imports for consumption: Germanium metal
@@ -107,12 +106,13 @@ Exports: Germanium dioxide
 Exports: Germanium tetrachloride
 Defined as change in total inventory from prior yearend inventory. If negative, increase in inventory. Beginning in 2023, Government stock changes no longer available.
 Consumption, estimated
-consumption of germanium contained in metal and germanium dioxide.
+Estimated consumption of germanium contained in metal and germanium dioxide.
 Price, annual average, dollars per kilogram: Germanium metal
 Average European price for minimum 99.999% purity. Source: Argus Media group, Argus Non-Ferrous Markets.
 Price, annual average, dollars per kilogram: Germanium dioxide
 Net import reliance as a percentage of estimated consumption
 Defined for 2021–22 as imports – exports ± adjustments for Government stock changes. Beginning in 2023, Government stock changes no longer included.
+consumption of germanium contained in metal and germanium dioxide.
 imports 2021-24: Germanium metal
 imports 2021-24: Germanium dioxide (Ge content)
 imports 2021-24: Combined total
@@ -270,12 +270,11 @@ imports 2021-24: Refined copper
 Refined copper accounted for 88% of all unmanufactured copper imports
 For Australia, Joint Ore Reserves Committee-compliant or equivalent reserves were 27 million tons.
 Production, refinery
-to equal imports.
+Estimated to equal imports.
 Price, annual average, dollars per kilogram: U.S. warehouse, free on board
 Prices based on 99.99%-minimum-purity, free on board U.S. warehouse. Source: Argus Media group, Argus Non-Ferrous Markets.
 Price, annual average, dollars per kilogram: Rotterdam, duties unpaid
 Prices based on 99.99%-minimum-purity, duties unpaid (Rotterdam). Source: Argus Media group, Argus Non-Ferrous Markets.
-Estimated to equal imports.
 Refinery capacity
 Manganese content typically ranges from 35% to 54% for manganese ore and from 74% to 95% for ferromanganese.
 Imports for consumption: Manganese ores and concentrates
@@ -340,7 +339,7 @@ Of U. S. niobium material imports (by niobium content), 68% was ferroniobium, 22
 imports 2021-24: Niobium oxide
 imports 2021-24: Ferroniobium and niobium metal
 Mine production: Palladium
-from published sources.
+Estimated from published sources.
 Mine production: Platinum
 Imports for consumption: Palladium
 Includes data for the following Harmonized Tariff Schedule of the United States codes: 7110.11.0010, 7110.11.0020, 7110.11.0050, 7110.19.0000, 7110.21.0000, 7110.29.0000, 7110.31.0000, 7110.39.0000, 7110.41.0010, 7110.41.0020, 7110.41.0030, 7110.49.0010, and 7118.90.0020; 7112.92.0000 (2021); and 7112.92.0100 (2022–25).
@@ -452,7 +451,7 @@ Production from primary ore and concentrate
 Production from ash, residues, and spent catalysts
 Imports for consumption: Aluminum-vanadium master alloy
 Imports for consumption: Ash and residues
-by the U.S. Census Bureau as kilograms of V2O5. To convert V2O5 content to vanadium content, multiply by 0.56. -- Includes estimates for data suppressed by the U.S. Census Bureau in the years 2021 through 2025.
+Reported by the U.S. Census Bureau as kilograms of V2O5. To convert V2O5 content to vanadium content, multiply by 0.56. -- Includes estimates for data suppressed by the U.S. Census Bureau in the years 2021 through 2025.
 Imports for consumption: Ferrovanadium
 Imports for consumption: Oxides and hydroxides, other
 Imports for consumption: Vanadium chemicals
@@ -460,7 +459,7 @@ Includes Harmonized Tariff Schedule of the United States codes for chloride oxid
 Imports for consumption: Vanadium metal
 Includes waste and scrap.
 Imports for consumption: Vanadium ores and concentrates
-by the U.S. Census Bureau as kilograms of V2O5. To convert V2O5 content to vanadium content, multiply by 0.56.
+Reported by the U.S. Census Bureau as kilograms of V2O5. To convert V2O5 content to vanadium content, multiply by 0.56.
 Imports for consumption: Vanadium pentoxide
 Exports: Aluminum-vanadium master alloy
 Exports: Ash and residues
@@ -474,8 +473,6 @@ Price, average, vanadium pentoxide, dollars per pound
 Chinese annual average V2O5 prices (98% V2O5 content). Source Argus Media, Argus Non-Ferrous Markets.
 Stocks, yearend
 Includes ferrovanadium, vanadium-aluminum alloy, other vanadium alloys, vanadium metal, vanadium pentoxide, and other specialty chemicals.
-Reported by the U.S. Census Bureau as kilograms of V2O5. To convert V2O5 content to vanadium content, multiply by 0.56. -- Includes estimates for data suppressed by the U.S. Census Bureau in the years 2021 through 2025.
-Reported by the U.S. Census Bureau as kilograms of V2O5. To convert V2O5 content to vanadium content, multiply by 0.56.
 imports 2021-24: Ferrovanadium
 imports 2021-24: Vanadium pentoxide
 For Australia, Joint Ore Reserves Committee-compliant or equivalent reserves were 2.3 million tons.
@@ -489,8 +486,8 @@ Price, average, dollars per kilogram: Yttrium metal, minimum 99.9% purity
 Net import relianceas a percentage of apparent consumption
 Defined as imports – exports. -- Domestic production of mineral concentrates was stockpiled or exported. Consumers of compounds and metals were reliant on imports and stockpiled inventory of compounds and metals.
 Includes data for the following Schedule B number: 2846.90.2015. -- Data adjusted by the U.S. Geological Survey to exclude low-value shipments. The U.S. Census Bureau reported 1,300 metric tons of exports in 2024 and 630 metric tons of exports through July 2025.
-from Trade Mining LLC shipping records. -- Includes Hong Kong. -- Although there were no domestic trade codes for yttrium materials exclusively, shipping records indicated imported yttrium alloys, compounds, and metals were from these countries. -- Nearly all imports of yttrium metal and compounds were derived from mineral concentrates processed in China. -- Import sources do not include yttrium contained in value-added intermediates and finished products
-from Trade Mining LLC shipping records. -- Although there were no domestic trade codes for yttrium materials exclusively, shipping records indicated imported yttrium alloys, compounds, and metals were from these countries. -- Nearly all imports of yttrium metal and compounds were derived from mineral concentrates processed in China. -- Import sources do not include yttrium contained in value-added intermediates and finished products
+Estimated from Trade Mining LLC shipping records. -- Includes Hong Kong. -- Although there were no domestic trade codes for yttrium materials exclusively, shipping records indicated imported yttrium alloys, compounds, and metals were from these countries. -- Nearly all imports of yttrium metal and compounds were derived from mineral concentrates processed in China. -- Import sources do not include yttrium contained in value-added intermediates and finished products
+Estimated from Trade Mining LLC shipping records. -- Although there were no domestic trade codes for yttrium materials exclusively, shipping records indicated imported yttrium alloys, compounds, and metals were from these countries. -- Nearly all imports of yttrium metal and compounds were derived from mineral concentrates processed in China. -- Import sources do not include yttrium contained in value-added intermediates and finished products
 mine production of Y2O3 equivalent contained in rare-earth mineral concentrates
 Yes
 `,
@@ -630,7 +627,7 @@ usgs-mcs-2026.133	production	cobalt	mining	USA			2021	eq	650			t	10	650 metric t
 usgs-mcs-2026.134	production	cobalt	recycling	USA			2021	eq	1800			t	100	1,800 metric tons		estimated	as:Co	1	usgs-mcs-2026	row 134 of the extract	33
 usgs-mcs-2026.135	imports	cobalt		USA	WLD		2021	eq	9790			t	10	9,790 metric tons		reported	as:Co	3	usgs-mcs-2026	row 135 of the extract	
 usgs-mcs-2026.136	exports	cobalt		USA	WLD		2021	eq	4930			t	10	4,930 metric tons		reported	as:Co	5	usgs-mcs-2026	row 136 of the extract	
-usgs-mcs-2026.137	consumption	cobalt		USA			2021	eq	7270			t	10	7,270 metric tons		reported	as:Co	34	usgs-mcs-2026	row 137 of the extract	35
+usgs-mcs-2026.137	consumption	cobalt		USA			2021	eq	7270			t	10	7,270 metric tons		estimated	as:Co	34	usgs-mcs-2026	row 137 of the extract	35
 usgs-mcs-2026.138	consumption	cobalt		USA			2021	eq	6650			t	10	6,650 metric tons		estimated	as:Co	36	usgs-mcs-2026	row 138 of the extract	37
 usgs-mcs-2026.139	price	cobalt		USA			2021	eq	24.21			USD/lb	0.01	24.21 dollars per pound		reported		38	usgs-mcs-2026	row 139 of the extract	39
 usgs-mcs-2026.140	price	cobalt		lme			2021	eq	23.17			USD/lb	0.01	23.17 dollars per pound		reported		40	usgs-mcs-2026	row 140 of the extract	
@@ -641,7 +638,7 @@ usgs-mcs-2026.144	production	cobalt	mining	USA			2022	eq	500			t	10	500 metric t
 usgs-mcs-2026.145	production	cobalt	recycling	USA			2022	eq	1920			t	10	1,920 metric tons		estimated	as:Co	1	usgs-mcs-2026	row 145 of the extract	33
 usgs-mcs-2026.146	imports	cobalt		USA	WLD		2022	eq	10500			t	100	10,500 metric tons		reported	as:Co	3	usgs-mcs-2026	row 146 of the extract	
 usgs-mcs-2026.147	exports	cobalt		USA	WLD		2022	eq	5360			t	10	5,360 metric tons		reported	as:Co	5	usgs-mcs-2026	row 147 of the extract	
-usgs-mcs-2026.148	consumption	cobalt		USA			2022	eq	7570			t	10	7,570 metric tons		reported	as:Co	34	usgs-mcs-2026	row 148 of the extract	35
+usgs-mcs-2026.148	consumption	cobalt		USA			2022	eq	7570			t	10	7,570 metric tons		estimated	as:Co	34	usgs-mcs-2026	row 148 of the extract	35
 usgs-mcs-2026.149	consumption	cobalt		USA			2022	eq	7150			t	10	7,150 metric tons		estimated	as:Co	36	usgs-mcs-2026	row 149 of the extract	37
 usgs-mcs-2026.150	price	cobalt		USA			2022	eq	30.78			USD/lb	0.01	30.78 dollars per pound		reported		38	usgs-mcs-2026	row 150 of the extract	39
 usgs-mcs-2026.151	price	cobalt		lme			2022	eq	28.83			USD/lb	0.01	28.83 dollars per pound		reported		40	usgs-mcs-2026	row 151 of the extract	
@@ -652,7 +649,7 @@ usgs-mcs-2026.155	production	cobalt	mining	USA			2023	eq	500			t	10	500 metric t
 usgs-mcs-2026.156	production	cobalt	recycling	USA			2023	eq	2030			t	10	2,030 metric tons		estimated	as:Co	1	usgs-mcs-2026	row 156 of the extract	33
 usgs-mcs-2026.157	imports	cobalt		USA	WLD		2023	eq	9500			t	100	9,500 metric tons		reported	as:Co	3	usgs-mcs-2026	row 157 of the extract	
 usgs-mcs-2026.158	exports	cobalt		USA	WLD		2023	eq	5110			t	10	5,110 metric tons		reported	as:Co	5	usgs-mcs-2026	row 158 of the extract	
-usgs-mcs-2026.159	consumption	cobalt		USA			2023	eq	7840			t	10	7,840 metric tons		reported	as:Co	34	usgs-mcs-2026	row 159 of the extract	35
+usgs-mcs-2026.159	consumption	cobalt		USA			2023	eq	7840			t	10	7,840 metric tons		estimated	as:Co	34	usgs-mcs-2026	row 159 of the extract	35
 usgs-mcs-2026.160	consumption	cobalt		USA			2023	eq	6440			t	10	6,440 metric tons		estimated	as:Co	36	usgs-mcs-2026	row 160 of the extract	37
 usgs-mcs-2026.161	price	cobalt		USA			2023	eq	17.2			USD/lb	0.1	17.2 dollars per pound		reported		38	usgs-mcs-2026	row 161 of the extract	39
 usgs-mcs-2026.162	price	cobalt		lme			2023	eq	15.48			USD/lb	0.01	15.48 dollars per pound		reported		40	usgs-mcs-2026	row 162 of the extract	
@@ -662,7 +659,7 @@ usgs-mcs-2026.165	import-reliance	cobalt		USA			2023	eq	69			%	1	69 percent		rep
 usgs-mcs-2026.167	production	cobalt	recycling	USA			2024	eq	2050			t	10	2,050 metric tons		estimated	as:Co	1	usgs-mcs-2026	row 167 of the extract	33
 usgs-mcs-2026.168	imports	cobalt		USA	WLD		2024	eq	10800			t	100	10,800 metric tons		reported	as:Co	3	usgs-mcs-2026	row 168 of the extract	
 usgs-mcs-2026.169	exports	cobalt		USA	WLD		2024	eq	4880			t	10	4,880 metric tons		reported	as:Co	5	usgs-mcs-2026	row 169 of the extract	
-usgs-mcs-2026.170	consumption	cobalt		USA			2024	eq	7830			t	10	7,830 metric tons		reported	as:Co	34	usgs-mcs-2026	row 170 of the extract	35
+usgs-mcs-2026.170	consumption	cobalt		USA			2024	eq	7830			t	10	7,830 metric tons		estimated	as:Co	34	usgs-mcs-2026	row 170 of the extract	35
 usgs-mcs-2026.171	consumption	cobalt		USA			2024	eq	7960			t	10	7,960 metric tons		estimated	as:Co	36	usgs-mcs-2026	row 171 of the extract	37
 usgs-mcs-2026.172	price	cobalt		USA			2024	eq	16.77			USD/lb	0.01	16.77 dollars per pound		reported		38	usgs-mcs-2026	row 172 of the extract	39
 usgs-mcs-2026.173	price	cobalt		lme			2024	eq	11.84			USD/lb	0.01	11.84 dollars per pound		reported		40	usgs-mcs-2026	row 173 of the extract	
@@ -902,90 +899,90 @@ usgs-mcs-2026.409	production	gallium	refining	RUS			2025	eq	6000			kg	100	6,000 
 usgs-mcs-2026.410	production	gallium	refining	OTHER-COUNTRIES			2025	eq	0			kg		— kilograms		estimated	as:Ga	77	usgs-mcs-2026	row 410 of the extract	79
 usgs-mcs-2026.411	production	gallium	refining	WLD			2025	eq	900000			kg	10000	900,000 kilograms		estimated	as:Ga	77	usgs-mcs-2026	row 411 of the extract	
 usgs-mcs-2026.412	capacity	gallium	refining	USA			2025	eq	0			kg		— kilograms		estimated	as:Ga	81	usgs-mcs-2026	row 412 of the extract	
-usgs-mcs-2026.413	capacity	gallium	refining	CHN			2025	eq	1600000			kg	100000	1,600,000 kilograms		estimated	as:Ga	81	usgs-mcs-2026	row 413 of the extract	82
+usgs-mcs-2026.413	capacity	gallium	refining	CHN			2025	eq	1600000			kg	100000	1,600,000 kilograms		estimated	as:Ga	81	usgs-mcs-2026	row 413 of the extract	80
 usgs-mcs-2026.414	capacity	gallium	refining	JPN			2025	eq	10000			kg	1000	10,000 kilograms		estimated	as:Ga	81	usgs-mcs-2026	row 414 of the extract	
 usgs-mcs-2026.415	capacity	gallium	refining	RUS			2025	eq	10000			kg	1000	10,000 kilograms		estimated	as:Ga	81	usgs-mcs-2026	row 415 of the extract	
 usgs-mcs-2026.416	capacity	gallium	refining	OTHER-COUNTRIES			2025	eq	100000			kg	10000	100,000 kilograms		estimated	as:Ga	81	usgs-mcs-2026	row 416 of the extract	79
 usgs-mcs-2026.417	capacity	gallium	refining	WLD			2025	eq	1700000			kg	100000	1,700,000 kilograms		estimated	as:Ga	81	usgs-mcs-2026	row 417 of the extract	
-usgs-mcs-2026.418	production	germanium	refining	USA			2021	eq	0			kg		— kilograms		reported	as:Ge	83	usgs-mcs-2026	row 418 of the extract	
-usgs-mcs-2026.419	production	germanium	recycling	USA			2021								not-reported	reported	as:Ge	84	usgs-mcs-2026	row 419 of the extract	
-usgs-mcs-2026.420	imports	germanium-metal	metal	USA	WLD		2021	eq	13000			kg	1000	13,000 kilograms		estimated	as:Ge	85	usgs-mcs-2026	row 420 of the extract	86
-usgs-mcs-2026.421	imports	germanium-dioxide	refining	USA	WLD		2021	eq	17000			kg	1000	17,000 kilograms		estimated	as:Ge	87	usgs-mcs-2026	row 421 of the extract	86
-usgs-mcs-2026.422	imports	germanium		USA	WLD		2021								not-reported	reported	as:Ge	88	usgs-mcs-2026	row 422 of the extract	86
-usgs-mcs-2026.423	exports	germanium-metal	metal	USA	WLD		2021	eq	5500			kg	100	5,500 kilograms		estimated	as:Ge	89	usgs-mcs-2026	row 423 of the extract	86
-usgs-mcs-2026.424	exports	germanium-dioxide	refining	USA	WLD		2021	eq	430			kg	10	430 kilograms		estimated	as:Ge	90	usgs-mcs-2026	row 424 of the extract	86
-usgs-mcs-2026.425	exports	germanium		USA	WLD		2021								not-reported	reported	as:Ge	91	usgs-mcs-2026	row 425 of the extract	86
-usgs-mcs-2026.426	stockpile-release	germanium		USA			2021	eq	0			kg		— kilograms		reported	as:Ge	6	usgs-mcs-2026	row 426 of the extract	92
-usgs-mcs-2026.427	consumption	germanium		USA			2021	eq	30000			kg	1000	30,000 kilograms		estimated	as:Ge	93	usgs-mcs-2026	row 427 of the extract	94
-usgs-mcs-2026.428	price	germanium-metal	metal	MARKET-NOT-STATED			2021	eq	1187			USD/kg	1	1,187 dollars per kilogram		reported		95	usgs-mcs-2026	row 428 of the extract	96
-usgs-mcs-2026.429	price	germanium-dioxide	refining	MARKET-NOT-STATED			2021	eq	770			USD/kg	1	770 dollars per kilogram		reported		97	usgs-mcs-2026	row 429 of the extract	96
-usgs-mcs-2026.430	import-reliance	germanium		USA			2021	gt	50			%		>50 percent		reported		98	usgs-mcs-2026	row 430 of the extract	99
-usgs-mcs-2026.431	production	germanium	refining	USA			2022	eq	0			kg		— kilograms		reported	as:Ge	83	usgs-mcs-2026	row 431 of the extract	
-usgs-mcs-2026.432	production	germanium	recycling	USA			2022								not-reported	reported	as:Ge	84	usgs-mcs-2026	row 432 of the extract	
-usgs-mcs-2026.433	imports	germanium-metal	metal	USA	WLD		2022	eq	14000			kg	1000	14,000 kilograms		estimated	as:Ge	85	usgs-mcs-2026	row 433 of the extract	86
-usgs-mcs-2026.434	imports	germanium-dioxide	refining	USA	WLD		2022	eq	15000			kg	1000	15,000 kilograms		estimated	as:Ge	87	usgs-mcs-2026	row 434 of the extract	86
-usgs-mcs-2026.435	imports	germanium		USA	WLD		2022								not-reported	reported	as:Ge	88	usgs-mcs-2026	row 435 of the extract	86
-usgs-mcs-2026.436	exports	germanium-metal	metal	USA	WLD		2022	eq	6600			kg	100	6,600 kilograms		estimated	as:Ge	89	usgs-mcs-2026	row 436 of the extract	86
-usgs-mcs-2026.437	exports	germanium-dioxide	refining	USA	WLD		2022	eq	130			kg	10	130 kilograms		estimated	as:Ge	90	usgs-mcs-2026	row 437 of the extract	86
-usgs-mcs-2026.438	exports	germanium		USA	WLD		2022								not-reported	reported	as:Ge	91	usgs-mcs-2026	row 438 of the extract	86
-usgs-mcs-2026.439	stockpile-release	germanium		USA			2022	eq	0			kg		— kilograms		reported	as:Ge	6	usgs-mcs-2026	row 439 of the extract	92
-usgs-mcs-2026.440	consumption	germanium		USA			2022								not-reported	reported	as:Ge	93	usgs-mcs-2026	row 440 of the extract	94
-usgs-mcs-2026.441	price	germanium-metal	metal	MARKET-NOT-STATED			2022	eq	1294			USD/kg	1	1,294 dollars per kilogram		reported		95	usgs-mcs-2026	row 441 of the extract	96
-usgs-mcs-2026.442	price	germanium-dioxide	refining	MARKET-NOT-STATED			2022	eq	828			USD/kg	1	828 dollars per kilogram		reported		97	usgs-mcs-2026	row 442 of the extract	96
-usgs-mcs-2026.443	import-reliance	germanium		USA			2022	gt	50			%		>50 percent		reported		98	usgs-mcs-2026	row 443 of the extract	99
-usgs-mcs-2026.444	production	germanium	refining	USA			2023	eq	0			kg		— kilograms		reported	as:Ge	83	usgs-mcs-2026	row 444 of the extract	
-usgs-mcs-2026.445	production	germanium	recycling	USA			2023								not-reported	reported	as:Ge	84	usgs-mcs-2026	row 445 of the extract	
-usgs-mcs-2026.446	imports	germanium-metal	metal	USA	WLD		2023	eq	22000			kg	1000	22,000 kilograms		estimated	as:Ge	85	usgs-mcs-2026	row 446 of the extract	86
-usgs-mcs-2026.447	imports	germanium-dioxide	refining	USA	WLD		2023	eq	14000			kg	1000	14,000 kilograms		estimated	as:Ge	87	usgs-mcs-2026	row 447 of the extract	86
-usgs-mcs-2026.448	imports	germanium		USA	WLD		2023								not-reported	reported	as:Ge	88	usgs-mcs-2026	row 448 of the extract	86
-usgs-mcs-2026.449	exports	germanium-metal	metal	USA	WLD		2023	eq	6000			kg	100	6,000 kilograms		estimated	as:Ge	89	usgs-mcs-2026	row 449 of the extract	86
-usgs-mcs-2026.450	exports	germanium-dioxide	refining	USA	WLD		2023	eq	110			kg	10	110 kilograms		estimated	as:Ge	90	usgs-mcs-2026	row 450 of the extract	86
-usgs-mcs-2026.451	exports	germanium		USA	WLD		2023								not-reported	reported	as:Ge	91	usgs-mcs-2026	row 451 of the extract	86
-usgs-mcs-2026.452	stockpile-release	germanium		USA			2023								not-reported	reported	as:Ge	6	usgs-mcs-2026	row 452 of the extract	92
-usgs-mcs-2026.453	consumption	germanium		USA			2023								not-reported	reported	as:Ge	93	usgs-mcs-2026	row 453 of the extract	94
-usgs-mcs-2026.454	price	germanium-metal	metal	MARKET-NOT-STATED			2023	eq	1392			USD/kg	1	1,392 dollars per kilogram		reported		95	usgs-mcs-2026	row 454 of the extract	96
-usgs-mcs-2026.455	price	germanium-dioxide	refining	MARKET-NOT-STATED			2023	eq	883			USD/kg	1	883 dollars per kilogram		reported		97	usgs-mcs-2026	row 455 of the extract	96
-usgs-mcs-2026.456	import-reliance	germanium		USA			2023	gt	50			%		>50 percent		reported		98	usgs-mcs-2026	row 456 of the extract	99
-usgs-mcs-2026.457	production	germanium	refining	USA			2024	eq	0			kg		— kilograms		reported	as:Ge	83	usgs-mcs-2026	row 457 of the extract	
-usgs-mcs-2026.458	production	germanium	recycling	USA			2024								not-reported	reported	as:Ge	84	usgs-mcs-2026	row 458 of the extract	
-usgs-mcs-2026.459	imports	germanium-metal	metal	USA	WLD		2024	eq	21000			kg	1000	21,000 kilograms		estimated	as:Ge	85	usgs-mcs-2026	row 459 of the extract	86
-usgs-mcs-2026.460	imports	germanium-dioxide	refining	USA	WLD		2024	eq	11000			kg	1000	11,000 kilograms		estimated	as:Ge	87	usgs-mcs-2026	row 460 of the extract	86
-usgs-mcs-2026.461	imports	germanium		USA	WLD		2024								not-reported	reported	as:Ge	88	usgs-mcs-2026	row 461 of the extract	86
-usgs-mcs-2026.462	exports	germanium-metal	metal	USA	WLD		2024	eq	9000			kg	100	9,000 kilograms		estimated	as:Ge	89	usgs-mcs-2026	row 462 of the extract	86
-usgs-mcs-2026.463	exports	germanium-dioxide	refining	USA	WLD		2024	eq	92			kg	1	92 kilograms		estimated	as:Ge	90	usgs-mcs-2026	row 463 of the extract	86
-usgs-mcs-2026.464	exports	germanium		USA	WLD		2024								not-reported	reported	as:Ge	91	usgs-mcs-2026	row 464 of the extract	86
-usgs-mcs-2026.465	stockpile-release	germanium		USA			2024								not-reported	reported	as:Ge	6	usgs-mcs-2026	row 465 of the extract	92
-usgs-mcs-2026.466	consumption	germanium		USA			2024								not-reported	reported	as:Ge	93	usgs-mcs-2026	row 466 of the extract	94
-usgs-mcs-2026.467	price	germanium-metal	metal	MARKET-NOT-STATED			2024	eq	1991			USD/kg	1	1,991 dollars per kilogram		reported		95	usgs-mcs-2026	row 467 of the extract	96
-usgs-mcs-2026.468	price	germanium-dioxide	refining	MARKET-NOT-STATED			2024	eq	1281			USD/kg	1	1,281 dollars per kilogram		reported		97	usgs-mcs-2026	row 468 of the extract	96
-usgs-mcs-2026.469	import-reliance	germanium		USA			2024	gt	50			%		>50 percent		reported		98	usgs-mcs-2026	row 469 of the extract	99
-usgs-mcs-2026.470	production	germanium	refining	USA			2025	eq	0			kg		— kilograms		reported	as:Ge	83	usgs-mcs-2026	row 470 of the extract	
-usgs-mcs-2026.471	production	germanium	recycling	USA			2025								not-reported	reported	as:Ge	84	usgs-mcs-2026	row 471 of the extract	
-usgs-mcs-2026.472	imports	germanium-metal	metal	USA	WLD		2025	eq	7000			kg	100	7,000 kilograms		estimated	as:Ge	85	usgs-mcs-2026	row 472 of the extract	86
-usgs-mcs-2026.473	imports	germanium-dioxide	refining	USA	WLD		2025	eq	17000			kg	1000	17,000 kilograms		estimated	as:Ge	87	usgs-mcs-2026	row 473 of the extract	86
-usgs-mcs-2026.474	imports	germanium		USA	WLD		2025								not-reported	reported	as:Ge	88	usgs-mcs-2026	row 474 of the extract	86
-usgs-mcs-2026.475	exports	germanium-metal	metal	USA	WLD		2025	eq	7000			kg	100	7,000 kilograms		estimated	as:Ge	89	usgs-mcs-2026	row 475 of the extract	86
-usgs-mcs-2026.476	exports	germanium-dioxide	refining	USA	WLD		2025	eq	15			kg	1	15 kilograms		estimated	as:Ge	90	usgs-mcs-2026	row 476 of the extract	86
-usgs-mcs-2026.477	exports	germanium		USA	WLD		2025								not-reported	reported	as:Ge	91	usgs-mcs-2026	row 477 of the extract	86
-usgs-mcs-2026.478	stockpile-release	germanium		USA			2025								not-reported	reported	as:Ge	6	usgs-mcs-2026	row 478 of the extract	92
-usgs-mcs-2026.479	consumption	germanium		USA			2025								not-reported	estimated	as:Ge	93	usgs-mcs-2026	row 479 of the extract	94
-usgs-mcs-2026.480	price	germanium-metal	metal	MARKET-NOT-STATED			2025	eq	4100			USD/kg	1	4,100 dollars per kilogram		estimated		95	usgs-mcs-2026	row 480 of the extract	96
-usgs-mcs-2026.481	price	germanium-dioxide	refining	MARKET-NOT-STATED			2025	eq	2500			USD/kg	1	2,500 dollars per kilogram		estimated		97	usgs-mcs-2026	row 481 of the extract	96
-usgs-mcs-2026.482	import-reliance	germanium		USA			2025	gt	50			%		>50 percent		estimated		98	usgs-mcs-2026	row 482 of the extract	99
-usgs-mcs-2026.483	imports	germanium-metal	metal	USA	CHN	own-imports	2021/2024	eq	41			%	1	41 percent		reported		100	usgs-mcs-2026	row 483 of the extract	86
-usgs-mcs-2026.484	imports	germanium-metal	metal	USA	BEL	own-imports	2021/2024	eq	27			%	1	27 percent		reported		100	usgs-mcs-2026	row 484 of the extract	86
-usgs-mcs-2026.485	imports	germanium-metal	metal	USA	DEU	own-imports	2021/2024	eq	25			%	1	25 percent		reported		100	usgs-mcs-2026	row 485 of the extract	86
-usgs-mcs-2026.486	imports	germanium-metal	metal	USA	RUS	own-imports	2021/2024	eq	3			%	1	3 percent		reported		100	usgs-mcs-2026	row 486 of the extract	86
-usgs-mcs-2026.487	imports	germanium-metal	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	4			%	1	4 percent		reported		100	usgs-mcs-2026	row 487 of the extract	86
-usgs-mcs-2026.488	imports	germanium-dioxide	refining	USA	BEL	own-imports	2021/2024	eq	57			%	1	57 percent		reported		101	usgs-mcs-2026	row 488 of the extract	86
-usgs-mcs-2026.489	imports	germanium-dioxide	refining	USA	CAN	own-imports	2021/2024	eq	37			%	1	37 percent		reported		101	usgs-mcs-2026	row 489 of the extract	86
-usgs-mcs-2026.490	imports	germanium-dioxide	refining	USA	JPN	own-imports	2021/2024	eq	3			%	1	3 percent		reported		101	usgs-mcs-2026	row 490 of the extract	86
-usgs-mcs-2026.491	imports	germanium-dioxide	refining	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		101	usgs-mcs-2026	row 491 of the extract	86
-usgs-mcs-2026.492	imports	germanium		USA	BEL	own-imports	2021/2024	eq	41			%	1	41 percent		reported		102	usgs-mcs-2026	row 492 of the extract	86
-usgs-mcs-2026.493	imports	germanium		USA	CHN	own-imports	2021/2024	eq	23			%	1	23 percent		reported		102	usgs-mcs-2026	row 493 of the extract	86
-usgs-mcs-2026.494	imports	germanium		USA	CAN	own-imports	2021/2024	eq	17			%	1	17 percent		reported		102	usgs-mcs-2026	row 494 of the extract	86
-usgs-mcs-2026.495	imports	germanium		USA	DEU	own-imports	2021/2024	eq	14			%	1	14 percent		reported		102	usgs-mcs-2026	row 495 of the extract	86
-usgs-mcs-2026.496	imports	germanium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	5			%	1	5 percent		reported		102	usgs-mcs-2026	row 496 of the extract	86
+usgs-mcs-2026.418	production	germanium	refining	USA			2021	eq	0			kg		— kilograms		reported	as:Ge	82	usgs-mcs-2026	row 418 of the extract	
+usgs-mcs-2026.419	production	germanium	recycling	USA			2021								not-reported	reported	as:Ge	83	usgs-mcs-2026	row 419 of the extract	
+usgs-mcs-2026.420	imports	germanium-metal	metal	USA	WLD		2021	eq	13000			kg	1000	13,000 kilograms		estimated	as:Ge	84	usgs-mcs-2026	row 420 of the extract	85
+usgs-mcs-2026.421	imports	germanium-dioxide	refining	USA	WLD		2021	eq	17000			kg	1000	17,000 kilograms		estimated	as:Ge	86	usgs-mcs-2026	row 421 of the extract	85
+usgs-mcs-2026.422	imports	germanium		USA	WLD		2021								not-reported	reported	as:Ge	87	usgs-mcs-2026	row 422 of the extract	85
+usgs-mcs-2026.423	exports	germanium-metal	metal	USA	WLD		2021	eq	5500			kg	100	5,500 kilograms		estimated	as:Ge	88	usgs-mcs-2026	row 423 of the extract	85
+usgs-mcs-2026.424	exports	germanium-dioxide	refining	USA	WLD		2021	eq	430			kg	10	430 kilograms		estimated	as:Ge	89	usgs-mcs-2026	row 424 of the extract	85
+usgs-mcs-2026.425	exports	germanium		USA	WLD		2021								not-reported	reported	as:Ge	90	usgs-mcs-2026	row 425 of the extract	85
+usgs-mcs-2026.426	stockpile-release	germanium		USA			2021	eq	0			kg		— kilograms		reported	as:Ge	6	usgs-mcs-2026	row 426 of the extract	91
+usgs-mcs-2026.427	consumption	germanium		USA			2021	eq	30000			kg	1000	30,000 kilograms		estimated	as:Ge	92	usgs-mcs-2026	row 427 of the extract	93
+usgs-mcs-2026.428	price	germanium-metal	metal	MARKET-NOT-STATED			2021	eq	1187			USD/kg	1	1,187 dollars per kilogram		reported		94	usgs-mcs-2026	row 428 of the extract	95
+usgs-mcs-2026.429	price	germanium-dioxide	refining	MARKET-NOT-STATED			2021	eq	770			USD/kg	1	770 dollars per kilogram		reported		96	usgs-mcs-2026	row 429 of the extract	95
+usgs-mcs-2026.430	import-reliance	germanium		USA			2021	gt	50			%		>50 percent		reported		97	usgs-mcs-2026	row 430 of the extract	98
+usgs-mcs-2026.431	production	germanium	refining	USA			2022	eq	0			kg		— kilograms		reported	as:Ge	82	usgs-mcs-2026	row 431 of the extract	
+usgs-mcs-2026.432	production	germanium	recycling	USA			2022								not-reported	reported	as:Ge	83	usgs-mcs-2026	row 432 of the extract	
+usgs-mcs-2026.433	imports	germanium-metal	metal	USA	WLD		2022	eq	14000			kg	1000	14,000 kilograms		estimated	as:Ge	84	usgs-mcs-2026	row 433 of the extract	85
+usgs-mcs-2026.434	imports	germanium-dioxide	refining	USA	WLD		2022	eq	15000			kg	1000	15,000 kilograms		estimated	as:Ge	86	usgs-mcs-2026	row 434 of the extract	85
+usgs-mcs-2026.435	imports	germanium		USA	WLD		2022								not-reported	reported	as:Ge	87	usgs-mcs-2026	row 435 of the extract	85
+usgs-mcs-2026.436	exports	germanium-metal	metal	USA	WLD		2022	eq	6600			kg	100	6,600 kilograms		estimated	as:Ge	88	usgs-mcs-2026	row 436 of the extract	85
+usgs-mcs-2026.437	exports	germanium-dioxide	refining	USA	WLD		2022	eq	130			kg	10	130 kilograms		estimated	as:Ge	89	usgs-mcs-2026	row 437 of the extract	85
+usgs-mcs-2026.438	exports	germanium		USA	WLD		2022								not-reported	reported	as:Ge	90	usgs-mcs-2026	row 438 of the extract	85
+usgs-mcs-2026.439	stockpile-release	germanium		USA			2022	eq	0			kg		— kilograms		reported	as:Ge	6	usgs-mcs-2026	row 439 of the extract	91
+usgs-mcs-2026.440	consumption	germanium		USA			2022								not-reported	estimated	as:Ge	92	usgs-mcs-2026	row 440 of the extract	99
+usgs-mcs-2026.441	price	germanium-metal	metal	MARKET-NOT-STATED			2022	eq	1294			USD/kg	1	1,294 dollars per kilogram		reported		94	usgs-mcs-2026	row 441 of the extract	95
+usgs-mcs-2026.442	price	germanium-dioxide	refining	MARKET-NOT-STATED			2022	eq	828			USD/kg	1	828 dollars per kilogram		reported		96	usgs-mcs-2026	row 442 of the extract	95
+usgs-mcs-2026.443	import-reliance	germanium		USA			2022	gt	50			%		>50 percent		reported		97	usgs-mcs-2026	row 443 of the extract	98
+usgs-mcs-2026.444	production	germanium	refining	USA			2023	eq	0			kg		— kilograms		reported	as:Ge	82	usgs-mcs-2026	row 444 of the extract	
+usgs-mcs-2026.445	production	germanium	recycling	USA			2023								not-reported	reported	as:Ge	83	usgs-mcs-2026	row 445 of the extract	
+usgs-mcs-2026.446	imports	germanium-metal	metal	USA	WLD		2023	eq	22000			kg	1000	22,000 kilograms		estimated	as:Ge	84	usgs-mcs-2026	row 446 of the extract	85
+usgs-mcs-2026.447	imports	germanium-dioxide	refining	USA	WLD		2023	eq	14000			kg	1000	14,000 kilograms		estimated	as:Ge	86	usgs-mcs-2026	row 447 of the extract	85
+usgs-mcs-2026.448	imports	germanium		USA	WLD		2023								not-reported	reported	as:Ge	87	usgs-mcs-2026	row 448 of the extract	85
+usgs-mcs-2026.449	exports	germanium-metal	metal	USA	WLD		2023	eq	6000			kg	100	6,000 kilograms		estimated	as:Ge	88	usgs-mcs-2026	row 449 of the extract	85
+usgs-mcs-2026.450	exports	germanium-dioxide	refining	USA	WLD		2023	eq	110			kg	10	110 kilograms		estimated	as:Ge	89	usgs-mcs-2026	row 450 of the extract	85
+usgs-mcs-2026.451	exports	germanium		USA	WLD		2023								not-reported	reported	as:Ge	90	usgs-mcs-2026	row 451 of the extract	85
+usgs-mcs-2026.452	stockpile-release	germanium		USA			2023								not-reported	reported	as:Ge	6	usgs-mcs-2026	row 452 of the extract	91
+usgs-mcs-2026.453	consumption	germanium		USA			2023								not-reported	estimated	as:Ge	92	usgs-mcs-2026	row 453 of the extract	99
+usgs-mcs-2026.454	price	germanium-metal	metal	MARKET-NOT-STATED			2023	eq	1392			USD/kg	1	1,392 dollars per kilogram		reported		94	usgs-mcs-2026	row 454 of the extract	95
+usgs-mcs-2026.455	price	germanium-dioxide	refining	MARKET-NOT-STATED			2023	eq	883			USD/kg	1	883 dollars per kilogram		reported		96	usgs-mcs-2026	row 455 of the extract	95
+usgs-mcs-2026.456	import-reliance	germanium		USA			2023	gt	50			%		>50 percent		reported		97	usgs-mcs-2026	row 456 of the extract	98
+usgs-mcs-2026.457	production	germanium	refining	USA			2024	eq	0			kg		— kilograms		reported	as:Ge	82	usgs-mcs-2026	row 457 of the extract	
+usgs-mcs-2026.458	production	germanium	recycling	USA			2024								not-reported	reported	as:Ge	83	usgs-mcs-2026	row 458 of the extract	
+usgs-mcs-2026.459	imports	germanium-metal	metal	USA	WLD		2024	eq	21000			kg	1000	21,000 kilograms		estimated	as:Ge	84	usgs-mcs-2026	row 459 of the extract	85
+usgs-mcs-2026.460	imports	germanium-dioxide	refining	USA	WLD		2024	eq	11000			kg	1000	11,000 kilograms		estimated	as:Ge	86	usgs-mcs-2026	row 460 of the extract	85
+usgs-mcs-2026.461	imports	germanium		USA	WLD		2024								not-reported	reported	as:Ge	87	usgs-mcs-2026	row 461 of the extract	85
+usgs-mcs-2026.462	exports	germanium-metal	metal	USA	WLD		2024	eq	9000			kg	100	9,000 kilograms		estimated	as:Ge	88	usgs-mcs-2026	row 462 of the extract	85
+usgs-mcs-2026.463	exports	germanium-dioxide	refining	USA	WLD		2024	eq	92			kg	1	92 kilograms		estimated	as:Ge	89	usgs-mcs-2026	row 463 of the extract	85
+usgs-mcs-2026.464	exports	germanium		USA	WLD		2024								not-reported	reported	as:Ge	90	usgs-mcs-2026	row 464 of the extract	85
+usgs-mcs-2026.465	stockpile-release	germanium		USA			2024								not-reported	reported	as:Ge	6	usgs-mcs-2026	row 465 of the extract	91
+usgs-mcs-2026.466	consumption	germanium		USA			2024								not-reported	estimated	as:Ge	92	usgs-mcs-2026	row 466 of the extract	99
+usgs-mcs-2026.467	price	germanium-metal	metal	MARKET-NOT-STATED			2024	eq	1991			USD/kg	1	1,991 dollars per kilogram		reported		94	usgs-mcs-2026	row 467 of the extract	95
+usgs-mcs-2026.468	price	germanium-dioxide	refining	MARKET-NOT-STATED			2024	eq	1281			USD/kg	1	1,281 dollars per kilogram		reported		96	usgs-mcs-2026	row 468 of the extract	95
+usgs-mcs-2026.469	import-reliance	germanium		USA			2024	gt	50			%		>50 percent		reported		97	usgs-mcs-2026	row 469 of the extract	98
+usgs-mcs-2026.470	production	germanium	refining	USA			2025	eq	0			kg		— kilograms		reported	as:Ge	82	usgs-mcs-2026	row 470 of the extract	
+usgs-mcs-2026.471	production	germanium	recycling	USA			2025								not-reported	reported	as:Ge	83	usgs-mcs-2026	row 471 of the extract	
+usgs-mcs-2026.472	imports	germanium-metal	metal	USA	WLD		2025	eq	7000			kg	100	7,000 kilograms		estimated	as:Ge	84	usgs-mcs-2026	row 472 of the extract	85
+usgs-mcs-2026.473	imports	germanium-dioxide	refining	USA	WLD		2025	eq	17000			kg	1000	17,000 kilograms		estimated	as:Ge	86	usgs-mcs-2026	row 473 of the extract	85
+usgs-mcs-2026.474	imports	germanium		USA	WLD		2025								not-reported	reported	as:Ge	87	usgs-mcs-2026	row 474 of the extract	85
+usgs-mcs-2026.475	exports	germanium-metal	metal	USA	WLD		2025	eq	7000			kg	100	7,000 kilograms		estimated	as:Ge	88	usgs-mcs-2026	row 475 of the extract	85
+usgs-mcs-2026.476	exports	germanium-dioxide	refining	USA	WLD		2025	eq	15			kg	1	15 kilograms		estimated	as:Ge	89	usgs-mcs-2026	row 476 of the extract	85
+usgs-mcs-2026.477	exports	germanium		USA	WLD		2025								not-reported	reported	as:Ge	90	usgs-mcs-2026	row 477 of the extract	85
+usgs-mcs-2026.478	stockpile-release	germanium		USA			2025								not-reported	reported	as:Ge	6	usgs-mcs-2026	row 478 of the extract	91
+usgs-mcs-2026.479	consumption	germanium		USA			2025								not-reported	estimated	as:Ge	92	usgs-mcs-2026	row 479 of the extract	93
+usgs-mcs-2026.480	price	germanium-metal	metal	MARKET-NOT-STATED			2025	eq	4100			USD/kg	1	4,100 dollars per kilogram		estimated		94	usgs-mcs-2026	row 480 of the extract	95
+usgs-mcs-2026.481	price	germanium-dioxide	refining	MARKET-NOT-STATED			2025	eq	2500			USD/kg	1	2,500 dollars per kilogram		estimated		96	usgs-mcs-2026	row 481 of the extract	95
+usgs-mcs-2026.482	import-reliance	germanium		USA			2025	gt	50			%		>50 percent		estimated		97	usgs-mcs-2026	row 482 of the extract	98
+usgs-mcs-2026.483	imports	germanium-metal	metal	USA	CHN	own-imports	2021/2024	eq	41			%	1	41 percent		reported		100	usgs-mcs-2026	row 483 of the extract	85
+usgs-mcs-2026.484	imports	germanium-metal	metal	USA	BEL	own-imports	2021/2024	eq	27			%	1	27 percent		reported		100	usgs-mcs-2026	row 484 of the extract	85
+usgs-mcs-2026.485	imports	germanium-metal	metal	USA	DEU	own-imports	2021/2024	eq	25			%	1	25 percent		reported		100	usgs-mcs-2026	row 485 of the extract	85
+usgs-mcs-2026.486	imports	germanium-metal	metal	USA	RUS	own-imports	2021/2024	eq	3			%	1	3 percent		reported		100	usgs-mcs-2026	row 486 of the extract	85
+usgs-mcs-2026.487	imports	germanium-metal	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	4			%	1	4 percent		reported		100	usgs-mcs-2026	row 487 of the extract	85
+usgs-mcs-2026.488	imports	germanium-dioxide	refining	USA	BEL	own-imports	2021/2024	eq	57			%	1	57 percent		reported		101	usgs-mcs-2026	row 488 of the extract	85
+usgs-mcs-2026.489	imports	germanium-dioxide	refining	USA	CAN	own-imports	2021/2024	eq	37			%	1	37 percent		reported		101	usgs-mcs-2026	row 489 of the extract	85
+usgs-mcs-2026.490	imports	germanium-dioxide	refining	USA	JPN	own-imports	2021/2024	eq	3			%	1	3 percent		reported		101	usgs-mcs-2026	row 490 of the extract	85
+usgs-mcs-2026.491	imports	germanium-dioxide	refining	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		101	usgs-mcs-2026	row 491 of the extract	85
+usgs-mcs-2026.492	imports	germanium		USA	BEL	own-imports	2021/2024	eq	41			%	1	41 percent		reported		102	usgs-mcs-2026	row 492 of the extract	85
+usgs-mcs-2026.493	imports	germanium		USA	CHN	own-imports	2021/2024	eq	23			%	1	23 percent		reported		102	usgs-mcs-2026	row 493 of the extract	85
+usgs-mcs-2026.494	imports	germanium		USA	CAN	own-imports	2021/2024	eq	17			%	1	17 percent		reported		102	usgs-mcs-2026	row 494 of the extract	85
+usgs-mcs-2026.495	imports	germanium		USA	DEU	own-imports	2021/2024	eq	14			%	1	14 percent		reported		102	usgs-mcs-2026	row 495 of the extract	85
+usgs-mcs-2026.496	imports	germanium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	5			%	1	5 percent		reported		102	usgs-mcs-2026	row 496 of the extract	85
 usgs-mcs-2026.497	production	graphite	mining	USA			2021	eq	0			t		— metric tons		reported	gross	103	usgs-mcs-2026	row 497 of the extract	
 usgs-mcs-2026.498	imports	graphite		USA	WLD		2021	eq	53000			t	1000	53,000 metric tons		reported	gross	3	usgs-mcs-2026	row 498 of the extract	
 usgs-mcs-2026.499	exports	graphite		USA	WLD		2021	eq	8660			t	10	8,660 metric tons		reported	gross	5	usgs-mcs-2026	row 499 of the extract	
@@ -1439,8 +1436,8 @@ usgs-mcs-2026.952	imports	tungsten-concentrate	concentrate	USA	WLD		2021	eq	1600
 usgs-mcs-2026.953	imports	tungsten		USA	WLD		2021	eq	10500			t	100	10,500 metric tons		reported	as:W	168	usgs-mcs-2026	row 953 of the extract	169
 usgs-mcs-2026.954	exports	tungsten-concentrate	concentrate	USA	WLD		2021	eq	441			t	1	441 metric tons		reported	as:W	170	usgs-mcs-2026	row 954 of the extract	
 usgs-mcs-2026.955	exports	tungsten		USA	WLD		2021	eq	2970			t	10	2,970 metric tons		reported	as:W	171	usgs-mcs-2026	row 955 of the extract	172
-usgs-mcs-2026.956	stockpile-release	tungsten		USA			2021	eq	1030			t	10	1,030 metric tons		reported	as:W	173	usgs-mcs-2026	row 956 of the extract	92
-usgs-mcs-2026.957	stockpile-release	tungsten		USA			2021	eq	93			t	1	93 metric tons		reported	as:W	174	usgs-mcs-2026	row 957 of the extract	92
+usgs-mcs-2026.956	stockpile-release	tungsten		USA			2021	eq	1030			t	10	1,030 metric tons		reported	as:W	173	usgs-mcs-2026	row 956 of the extract	91
+usgs-mcs-2026.957	stockpile-release	tungsten		USA			2021	eq	93			t	1	93 metric tons		reported	as:W	174	usgs-mcs-2026	row 957 of the extract	91
 usgs-mcs-2026.958	consumption	tungsten		USA			2021								withheld	reported	as:W	175	usgs-mcs-2026	row 958 of the extract	
 usgs-mcs-2026.959	consumption	tungsten		USA			2021								withheld	reported	as:W	176	usgs-mcs-2026	row 959 of the extract	177
 usgs-mcs-2026.960	price	tungsten-concentrate	concentrate	rotterdam			2021	eq	225			USD/mtu	1	225 dollars per dry metric ton unit		reported	as:WO3	178	usgs-mcs-2026	row 960 of the extract	179
@@ -1452,8 +1449,8 @@ usgs-mcs-2026.965	imports	tungsten-concentrate	concentrate	USA	WLD		2022	eq	2130
 usgs-mcs-2026.966	imports	tungsten		USA	WLD		2022	eq	12200			t	100	12,200 metric tons		reported	as:W	168	usgs-mcs-2026	row 966 of the extract	169
 usgs-mcs-2026.967	exports	tungsten-concentrate	concentrate	USA	WLD		2022	eq	614			t	1	614 metric tons		reported	as:W	170	usgs-mcs-2026	row 967 of the extract	
 usgs-mcs-2026.968	exports	tungsten		USA	WLD		2022	eq	3680			t	10	3,680 metric tons		reported	as:W	171	usgs-mcs-2026	row 968 of the extract	172
-usgs-mcs-2026.969	stockpile-release	tungsten		USA			2022	eq	689			t	1	689 metric tons		reported	as:W	173	usgs-mcs-2026	row 969 of the extract	92
-usgs-mcs-2026.970	stockpile-release	tungsten		USA			2022	eq	0			t		— metric tons		reported	as:W	174	usgs-mcs-2026	row 970 of the extract	92
+usgs-mcs-2026.969	stockpile-release	tungsten		USA			2022	eq	689			t	1	689 metric tons		reported	as:W	173	usgs-mcs-2026	row 969 of the extract	91
+usgs-mcs-2026.970	stockpile-release	tungsten		USA			2022	eq	0			t		— metric tons		reported	as:W	174	usgs-mcs-2026	row 970 of the extract	91
 usgs-mcs-2026.971	consumption	tungsten		USA			2022								withheld	reported	as:W	175	usgs-mcs-2026	row 971 of the extract	
 usgs-mcs-2026.972	consumption	tungsten		USA			2022								withheld	reported	as:W	176	usgs-mcs-2026	row 972 of the extract	177
 usgs-mcs-2026.973	price	tungsten-concentrate	concentrate	rotterdam			2022	eq	275			USD/mtu	1	275 dollars per dry metric ton unit		reported	as:WO3	178	usgs-mcs-2026	row 973 of the extract	179
@@ -1465,8 +1462,8 @@ usgs-mcs-2026.978	imports	tungsten-concentrate	concentrate	USA	WLD		2023	eq	1640
 usgs-mcs-2026.979	imports	tungsten		USA	WLD		2023	eq	10000			t	1000	10,000 metric tons		reported	as:W	168	usgs-mcs-2026	row 979 of the extract	169
 usgs-mcs-2026.980	exports	tungsten-concentrate	concentrate	USA	WLD		2023	eq	1510			t	10	1,510 metric tons		reported	as:W	170	usgs-mcs-2026	row 980 of the extract	
 usgs-mcs-2026.981	exports	tungsten		USA	WLD		2023	eq	3180			t	10	3,180 metric tons		reported	as:W	171	usgs-mcs-2026	row 981 of the extract	172
-usgs-mcs-2026.982	stockpile-release	tungsten		USA			2023								not-reported	reported	as:W	173	usgs-mcs-2026	row 982 of the extract	92
-usgs-mcs-2026.983	stockpile-release	tungsten		USA			2023								not-reported	reported	as:W	174	usgs-mcs-2026	row 983 of the extract	92
+usgs-mcs-2026.982	stockpile-release	tungsten		USA			2023								not-reported	reported	as:W	173	usgs-mcs-2026	row 982 of the extract	91
+usgs-mcs-2026.983	stockpile-release	tungsten		USA			2023								not-reported	reported	as:W	174	usgs-mcs-2026	row 983 of the extract	91
 usgs-mcs-2026.984	consumption	tungsten		USA			2023								withheld	reported	as:W	175	usgs-mcs-2026	row 984 of the extract	
 usgs-mcs-2026.985	consumption	tungsten		USA			2023								withheld	reported	as:W	176	usgs-mcs-2026	row 985 of the extract	177
 usgs-mcs-2026.986	price	tungsten-concentrate	concentrate	rotterdam			2023	eq	258			USD/mtu	1	258 dollars per dry metric ton unit		reported	as:WO3	178	usgs-mcs-2026	row 986 of the extract	179
@@ -1477,8 +1474,8 @@ usgs-mcs-2026.991	imports	tungsten-concentrate	concentrate	USA	WLD		2024	eq	1550
 usgs-mcs-2026.992	imports	tungsten		USA	WLD		2024	eq	8730			t	10	8,730 metric tons		reported	as:W	168	usgs-mcs-2026	row 992 of the extract	169
 usgs-mcs-2026.993	exports	tungsten-concentrate	concentrate	USA	WLD		2024	eq	1410			t	10	1,410 metric tons		reported	as:W	170	usgs-mcs-2026	row 993 of the extract	
 usgs-mcs-2026.994	exports	tungsten		USA	WLD		2024	eq	3480			t	10	3,480 metric tons		reported	as:W	171	usgs-mcs-2026	row 994 of the extract	172
-usgs-mcs-2026.995	stockpile-release	tungsten		USA			2024								not-reported	reported	as:W	173	usgs-mcs-2026	row 995 of the extract	92
-usgs-mcs-2026.996	stockpile-release	tungsten		USA			2024								not-reported	reported	as:W	174	usgs-mcs-2026	row 996 of the extract	92
+usgs-mcs-2026.995	stockpile-release	tungsten		USA			2024								not-reported	reported	as:W	173	usgs-mcs-2026	row 995 of the extract	91
+usgs-mcs-2026.996	stockpile-release	tungsten		USA			2024								not-reported	reported	as:W	174	usgs-mcs-2026	row 996 of the extract	91
 usgs-mcs-2026.997	consumption	tungsten		USA			2024								withheld	reported	as:W	175	usgs-mcs-2026	row 997 of the extract	
 usgs-mcs-2026.998	consumption	tungsten		USA			2024								withheld	reported	as:W	176	usgs-mcs-2026	row 998 of the extract	177
 usgs-mcs-2026.999	price	tungsten-concentrate	concentrate	rotterdam			2024	eq	252			USD/mtu	1	252 dollars per dry metric ton unit		reported	as:WO3	178	usgs-mcs-2026	row 999 of the extract	179
@@ -1489,8 +1486,8 @@ usgs-mcs-2026.1004	imports	tungsten-concentrate	concentrate	USA	WLD		2025	eq	170
 usgs-mcs-2026.1005	imports	tungsten		USA	WLD		2025	eq	10000			t	1000	10,000 metric tons		estimated	as:W	168	usgs-mcs-2026	row 1005 of the extract	169
 usgs-mcs-2026.1006	exports	tungsten-concentrate	concentrate	USA	WLD		2025	eq	1400			t	100	1,400 metric tons		estimated	as:W	170	usgs-mcs-2026	row 1006 of the extract	
 usgs-mcs-2026.1007	exports	tungsten		USA	WLD		2025	eq	3300			t	100	3,300 metric tons		estimated	as:W	171	usgs-mcs-2026	row 1007 of the extract	172
-usgs-mcs-2026.1008	stockpile-release	tungsten		USA			2025								not-reported	reported	as:W	173	usgs-mcs-2026	row 1008 of the extract	92
-usgs-mcs-2026.1009	stockpile-release	tungsten		USA			2025								not-reported	reported	as:W	174	usgs-mcs-2026	row 1009 of the extract	92
+usgs-mcs-2026.1008	stockpile-release	tungsten		USA			2025								not-reported	reported	as:W	173	usgs-mcs-2026	row 1008 of the extract	91
+usgs-mcs-2026.1009	stockpile-release	tungsten		USA			2025								not-reported	reported	as:W	174	usgs-mcs-2026	row 1009 of the extract	91
 usgs-mcs-2026.1010	consumption	tungsten		USA			2025								withheld	reported	as:W	175	usgs-mcs-2026	row 1010 of the extract	
 usgs-mcs-2026.1011	consumption	tungsten		USA			2025								withheld	reported	as:W	176	usgs-mcs-2026	row 1011 of the extract	177
 usgs-mcs-2026.1012	price	tungsten-concentrate	concentrate	rotterdam			2025	eq	380			USD/mtu	1	380 dollars per dry metric ton unit		estimated	as:WO3	178	usgs-mcs-2026	row 1012 of the extract	179
@@ -1986,36 +1983,36 @@ usgs-mcs-2026.1514	reserves	copper		WLD			2025	eq	980000000			t	10000000	980,000
 usgs-mcs-2026.1515	production	indium	refining	USA			2021	eq	0			t		— metric tons		reported	gross	256	usgs-mcs-2026	row 1515 of the extract	
 usgs-mcs-2026.1516	imports	indium		USA	WLD		2021	eq	158			t	1	158 metric tons		reported	gross	3	usgs-mcs-2026	row 1516 of the extract	
 usgs-mcs-2026.1517	exports	indium		USA	WLD		2021								not-reported	reported	gross	5	usgs-mcs-2026	row 1517 of the extract	
-usgs-mcs-2026.1518	consumption	indium		USA			2021	eq	158			t	1	158 metric tons		estimated	gross	93	usgs-mcs-2026	row 1518 of the extract	257
+usgs-mcs-2026.1518	consumption	indium		USA			2021	eq	158			t	1	158 metric tons		estimated	gross	92	usgs-mcs-2026	row 1518 of the extract	257
 usgs-mcs-2026.1519	price	indium		USA			2021	eq	223			USD/kg	1	223 dollars per kilogram		reported		258	usgs-mcs-2026	row 1519 of the extract	259
 usgs-mcs-2026.1520	price	indium		rotterdam			2021	eq	217			USD/kg	1	217 dollars per kilogram		reported		260	usgs-mcs-2026	row 1520 of the extract	261
-usgs-mcs-2026.1521	import-reliance	indium		USA			2021	eq	100			%	1	100 percent		reported		98	usgs-mcs-2026	row 1521 of the extract	104
+usgs-mcs-2026.1521	import-reliance	indium		USA			2021	eq	100			%	1	100 percent		reported		97	usgs-mcs-2026	row 1521 of the extract	104
 usgs-mcs-2026.1522	production	indium	refining	USA			2022	eq	0			t		— metric tons		reported	gross	256	usgs-mcs-2026	row 1522 of the extract	
 usgs-mcs-2026.1523	imports	indium		USA	WLD		2022	eq	202			t	1	202 metric tons		reported	gross	3	usgs-mcs-2026	row 1523 of the extract	
 usgs-mcs-2026.1524	exports	indium		USA	WLD		2022								not-reported	reported	gross	5	usgs-mcs-2026	row 1524 of the extract	
-usgs-mcs-2026.1525	consumption	indium		USA			2022	eq	202			t	1	202 metric tons		estimated	gross	93	usgs-mcs-2026	row 1525 of the extract	257
+usgs-mcs-2026.1525	consumption	indium		USA			2022	eq	202			t	1	202 metric tons		estimated	gross	92	usgs-mcs-2026	row 1525 of the extract	257
 usgs-mcs-2026.1526	price	indium		USA			2022	eq	250			USD/kg	1	250 dollars per kilogram		reported		258	usgs-mcs-2026	row 1526 of the extract	259
 usgs-mcs-2026.1527	price	indium		rotterdam			2022	eq	252			USD/kg	1	252 dollars per kilogram		reported		260	usgs-mcs-2026	row 1527 of the extract	261
-usgs-mcs-2026.1528	import-reliance	indium		USA			2022	eq	100			%	1	100 percent		reported		98	usgs-mcs-2026	row 1528 of the extract	104
+usgs-mcs-2026.1528	import-reliance	indium		USA			2022	eq	100			%	1	100 percent		reported		97	usgs-mcs-2026	row 1528 of the extract	104
 usgs-mcs-2026.1529	production	indium	refining	USA			2023	eq	0			t		— metric tons		reported	gross	256	usgs-mcs-2026	row 1529 of the extract	
 usgs-mcs-2026.1530	imports	indium		USA	WLD		2023	eq	219			t	1	219 metric tons		reported	gross	3	usgs-mcs-2026	row 1530 of the extract	
 usgs-mcs-2026.1531	exports	indium		USA	WLD		2023								not-reported	reported	gross	5	usgs-mcs-2026	row 1531 of the extract	
-usgs-mcs-2026.1532	consumption	indium		USA			2023	eq	219			t	1	219 metric tons		estimated	gross	93	usgs-mcs-2026	row 1532 of the extract	257
+usgs-mcs-2026.1532	consumption	indium		USA			2023	eq	219			t	1	219 metric tons		estimated	gross	92	usgs-mcs-2026	row 1532 of the extract	257
 usgs-mcs-2026.1533	price	indium		USA			2023	eq	244			USD/kg	1	244 dollars per kilogram		reported		258	usgs-mcs-2026	row 1533 of the extract	259
 usgs-mcs-2026.1534	price	indium		rotterdam			2023	eq	249			USD/kg	1	249 dollars per kilogram		reported		260	usgs-mcs-2026	row 1534 of the extract	261
-usgs-mcs-2026.1535	import-reliance	indium		USA			2023	eq	100			%	1	100 percent		reported		98	usgs-mcs-2026	row 1535 of the extract	104
+usgs-mcs-2026.1535	import-reliance	indium		USA			2023	eq	100			%	1	100 percent		reported		97	usgs-mcs-2026	row 1535 of the extract	104
 usgs-mcs-2026.1537	imports	indium		USA	WLD		2024	eq	220			t	10	220 metric tons		reported	gross	3	usgs-mcs-2026	row 1537 of the extract	
 usgs-mcs-2026.1538	exports	indium		USA	WLD		2024								not-reported	reported	gross	5	usgs-mcs-2026	row 1538 of the extract	
-usgs-mcs-2026.1539	consumption	indium		USA			2024	eq	220			t	10	220 metric tons		estimated	gross	93	usgs-mcs-2026	row 1539 of the extract	257
+usgs-mcs-2026.1539	consumption	indium		USA			2024	eq	220			t	10	220 metric tons		estimated	gross	92	usgs-mcs-2026	row 1539 of the extract	257
 usgs-mcs-2026.1540	price	indium		USA			2024	eq	351			USD/kg	1	351 dollars per kilogram		reported		258	usgs-mcs-2026	row 1540 of the extract	259
 usgs-mcs-2026.1541	price	indium		rotterdam			2024	eq	311			USD/kg	1	311 dollars per kilogram		reported		260	usgs-mcs-2026	row 1541 of the extract	261
-usgs-mcs-2026.1542	import-reliance	indium		USA			2024	eq	100			%	1	100 percent		reported		98	usgs-mcs-2026	row 1542 of the extract	104
+usgs-mcs-2026.1542	import-reliance	indium		USA			2024	eq	100			%	1	100 percent		reported		97	usgs-mcs-2026	row 1542 of the extract	104
 usgs-mcs-2026.1544	imports	indium		USA	WLD		2025	eq	220			t	10	220 metric tons		estimated	gross	3	usgs-mcs-2026	row 1544 of the extract	
 usgs-mcs-2026.1545	exports	indium		USA	WLD		2025								not-reported	reported	gross	5	usgs-mcs-2026	row 1545 of the extract	
-usgs-mcs-2026.1546	consumption	indium		USA			2025	eq	220			t	10	220 metric tons		estimated	gross	93	usgs-mcs-2026	row 1546 of the extract	262
+usgs-mcs-2026.1546	consumption	indium		USA			2025	eq	220			t	10	220 metric tons		estimated	gross	92	usgs-mcs-2026	row 1546 of the extract	257
 usgs-mcs-2026.1547	price	indium		USA			2025	eq	370			USD/kg	1	370 dollars per kilogram		estimated		258	usgs-mcs-2026	row 1547 of the extract	259
 usgs-mcs-2026.1548	price	indium		rotterdam			2025	eq	380			USD/kg	1	380 dollars per kilogram		estimated		260	usgs-mcs-2026	row 1548 of the extract	261
-usgs-mcs-2026.1549	import-reliance	indium		USA			2025	eq	100			%	1	100 percent		estimated		98	usgs-mcs-2026	row 1549 of the extract	104
+usgs-mcs-2026.1549	import-reliance	indium		USA			2025	eq	100			%	1	100 percent		estimated		97	usgs-mcs-2026	row 1549 of the extract	104
 usgs-mcs-2026.1550	imports	indium		USA	KOR	own-imports	2021/2024	eq	25			%	1	25 percent		reported		64	usgs-mcs-2026	row 1550 of the extract	
 usgs-mcs-2026.1551	imports	indium		USA	JPN	own-imports	2021/2024	eq	22			%	1	22 percent		reported		64	usgs-mcs-2026	row 1551 of the extract	
 usgs-mcs-2026.1552	imports	indium		USA	CHN	own-imports	2021/2024	eq	12			%	1	12 percent		reported		64	usgs-mcs-2026	row 1552 of the extract	26
@@ -2041,125 +2038,125 @@ usgs-mcs-2026.1571	production	indium	refining	KOR			2025	eq	180			t	10	180 metri
 usgs-mcs-2026.1572	production	indium	refining	RUS			2025	eq	5			t	1	5 metric tons		estimated	gross	225	usgs-mcs-2026	row 1572 of the extract	
 usgs-mcs-2026.1573	production	indium	refining	UZB			2025	eq	1			t	1	1 metric tons		estimated	gross	225	usgs-mcs-2026	row 1573 of the extract	
 usgs-mcs-2026.1574	production	indium	refining	WLD			2025	eq	1100			t	100	1,100 metric tons		estimated	gross	225	usgs-mcs-2026	row 1574 of the extract	
-usgs-mcs-2026.1575	capacity	indium	refining	USA			2025	eq	0			t		— metric tons		estimated	gross	263	usgs-mcs-2026	row 1575 of the extract	
-usgs-mcs-2026.1576	capacity	indium	refining	BEL			2025	eq	50			t	1	50 metric tons		estimated	gross	263	usgs-mcs-2026	row 1576 of the extract	
-usgs-mcs-2026.1577	capacity	indium	refining	CAN			2025	eq	70			t	1	70 metric tons		estimated	gross	263	usgs-mcs-2026	row 1577 of the extract	
-usgs-mcs-2026.1578	capacity	indium	refining	CHN			2025	eq	1100			t	100	1,100 metric tons		estimated	gross	263	usgs-mcs-2026	row 1578 of the extract	
-usgs-mcs-2026.1579	capacity	indium	refining	FRA			2025	eq	70			t	1	70 metric tons		estimated	gross	263	usgs-mcs-2026	row 1579 of the extract	
-usgs-mcs-2026.1580	capacity	indium	refining	JPN			2025	eq	70			t	1	70 metric tons		estimated	gross	263	usgs-mcs-2026	row 1580 of the extract	
-usgs-mcs-2026.1581	capacity	indium	refining	KOR			2025	eq	310			t	10	310 metric tons		estimated	gross	263	usgs-mcs-2026	row 1581 of the extract	
-usgs-mcs-2026.1582	capacity	indium	refining	RUS			2025	eq	15			t	1	15 metric tons		estimated	gross	263	usgs-mcs-2026	row 1582 of the extract	
-usgs-mcs-2026.1583	capacity	indium	refining	UZB			2025								not-reported	estimated	gross	263	usgs-mcs-2026	row 1583 of the extract	
-usgs-mcs-2026.1584	capacity	indium	refining	WLD			2025	eq	1700			t	100	1,700 metric tons		estimated	gross	263	usgs-mcs-2026	row 1584 of the extract	
-usgs-mcs-2026.1585	production	manganese	mining	USA			2021	eq	0			t		— thousand metric tons		reported	gross	103	usgs-mcs-2026	row 1585 of the extract	264
-usgs-mcs-2026.1586	imports	manganese-ore	mining	USA	WLD		2021	eq	497000			t	1000	497 thousand metric tons		reported	gross	265	usgs-mcs-2026	row 1586 of the extract	264
-usgs-mcs-2026.1587	imports	ferromanganese	metal	USA	WLD		2021	eq	329000			t	1000	329 thousand metric tons		reported	gross	266	usgs-mcs-2026	row 1587 of the extract	264
-usgs-mcs-2026.1588	imports	silicomanganese	metal	USA	WLD		2021	eq	313000			t	1000	313 thousand metric tons		reported	gross	267	usgs-mcs-2026	row 1588 of the extract	264
-usgs-mcs-2026.1589	exports	manganese-ore	mining	USA	WLD		2021	eq	1000			t	1000	1 thousand metric tons		reported	gross	268	usgs-mcs-2026	row 1589 of the extract	264
-usgs-mcs-2026.1590	exports	ferromanganese	metal	USA	WLD		2021	eq	9000			t	1000	9 thousand metric tons		reported	gross	269	usgs-mcs-2026	row 1590 of the extract	264
-usgs-mcs-2026.1591	exports	silicomanganese	metal	USA	WLD		2021	eq	5000			t	1000	5 thousand metric tons		reported	gross	270	usgs-mcs-2026	row 1591 of the extract	264
-usgs-mcs-2026.1592	stockpile-release	manganese-ore		USA			2021	eq	2000			t	1000	2 thousand metric tons		reported	gross	271	usgs-mcs-2026	row 1592 of the extract	272
-usgs-mcs-2026.1593	stockpile-release	ferromanganese		USA			2021	eq	21000			t	1000	21 thousand metric tons		reported	gross	273	usgs-mcs-2026	row 1593 of the extract	272
-usgs-mcs-2026.1594	consumption	manganese-ore	mining	USA			2021	eq	399000			t	1000	399 thousand metric tons		reported	gross	274	usgs-mcs-2026	row 1594 of the extract	275
-usgs-mcs-2026.1595	consumption	ferromanganese	metal	USA			2021	eq	335000			t	1000	335 thousand metric tons		reported	gross	276	usgs-mcs-2026	row 1595 of the extract	264
-usgs-mcs-2026.1596	consumption	silicomanganese	metal	USA			2021	eq	237000			t	1000	237 thousand metric tons		reported	gross	277	usgs-mcs-2026	row 1596 of the extract	264
-usgs-mcs-2026.1597	consumption	manganese		USA			2021	eq	717000			t	1000	717 thousand metric tons		reported	as:Mn	278	usgs-mcs-2026	row 1597 of the extract	279
-usgs-mcs-2026.1598	price	manganese		CHN			2021	eq	5.27			USD/mtu	0.01	5.27 dollars per metric ton		reported	as:Mn	280	usgs-mcs-2026	row 1598 of the extract	281
-usgs-mcs-2026.1599	stocks	manganese-ore	mining	USA			2021	eq	220000			t	10000	220 thousand metric tons		reported	gross	282	usgs-mcs-2026	row 1599 of the extract	275
-usgs-mcs-2026.1600	stocks	ferromanganese	metal	USA			2021	eq	40000			t	1000	40 thousand metric tons		reported	gross	283	usgs-mcs-2026	row 1600 of the extract	264
-usgs-mcs-2026.1601	stocks	silicomanganese	metal	USA			2021	eq	34000			t	1000	34 thousand metric tons		reported	gross	284	usgs-mcs-2026	row 1601 of the extract	264
-usgs-mcs-2026.1602	import-reliance	manganese		USA			2021	eq	100			%	1	100 percent		reported		285	usgs-mcs-2026	row 1602 of the extract	286
-usgs-mcs-2026.1603	production	manganese	mining	USA			2022	eq	0			t		— thousand metric tons		reported	gross	103	usgs-mcs-2026	row 1603 of the extract	264
-usgs-mcs-2026.1604	imports	manganese-ore	mining	USA	WLD		2022	eq	566000			t	1000	566 thousand metric tons		reported	gross	265	usgs-mcs-2026	row 1604 of the extract	264
-usgs-mcs-2026.1605	imports	ferromanganese	metal	USA	WLD		2022	eq	330000			t	10000	330 thousand metric tons		reported	gross	266	usgs-mcs-2026	row 1605 of the extract	264
-usgs-mcs-2026.1606	imports	silicomanganese	metal	USA	WLD		2022	eq	420000			t	10000	420 thousand metric tons		reported	gross	267	usgs-mcs-2026	row 1606 of the extract	264
-usgs-mcs-2026.1607	exports	manganese-ore	mining	USA	WLD		2022	eq	1000			t	1000	1 thousand metric tons		reported	gross	268	usgs-mcs-2026	row 1607 of the extract	264
-usgs-mcs-2026.1608	exports	ferromanganese	metal	USA	WLD		2022	eq	3000			t	1000	3 thousand metric tons		reported	gross	269	usgs-mcs-2026	row 1608 of the extract	264
-usgs-mcs-2026.1609	exports	silicomanganese	metal	USA	WLD		2022	eq	3000			t	1000	3 thousand metric tons		reported	gross	270	usgs-mcs-2026	row 1609 of the extract	264
-usgs-mcs-2026.1610	stockpile-release	manganese-ore		USA			2022	eq	0			t		— thousand metric tons		reported	gross	271	usgs-mcs-2026	row 1610 of the extract	272
-usgs-mcs-2026.1611	stockpile-release	ferromanganese		USA			2022	eq	14000			t	1000	14 thousand metric tons		reported	gross	273	usgs-mcs-2026	row 1611 of the extract	272
-usgs-mcs-2026.1612	consumption	manganese-ore	mining	USA			2022	eq	357000			t	1000	357 thousand metric tons		reported	gross	274	usgs-mcs-2026	row 1612 of the extract	275
-usgs-mcs-2026.1613	consumption	ferromanganese	metal	USA			2022	eq	339000			t	1000	339 thousand metric tons		reported	gross	276	usgs-mcs-2026	row 1613 of the extract	264
-usgs-mcs-2026.1614	consumption	silicomanganese	metal	USA			2022	eq	234000			t	1000	234 thousand metric tons		reported	gross	277	usgs-mcs-2026	row 1614 of the extract	264
-usgs-mcs-2026.1615	consumption	manganese		USA			2022	eq	804000			t	1000	804 thousand metric tons		reported	as:Mn	278	usgs-mcs-2026	row 1615 of the extract	279
-usgs-mcs-2026.1616	price	manganese		CHN			2022	eq	5.97			USD/mtu	0.01	5.97 dollars per metric ton		reported	as:Mn	280	usgs-mcs-2026	row 1616 of the extract	281
-usgs-mcs-2026.1617	stocks	manganese-ore	mining	USA			2022	eq	312000			t	1000	312 thousand metric tons		reported	gross	282	usgs-mcs-2026	row 1617 of the extract	275
-usgs-mcs-2026.1618	stocks	ferromanganese	metal	USA			2022	eq	50000			t	1000	50 thousand metric tons		reported	gross	283	usgs-mcs-2026	row 1618 of the extract	264
-usgs-mcs-2026.1619	stocks	silicomanganese	metal	USA			2022	eq	26000			t	1000	26 thousand metric tons		reported	gross	284	usgs-mcs-2026	row 1619 of the extract	264
-usgs-mcs-2026.1620	import-reliance	manganese		USA			2022	eq	100			%	1	100 percent		reported		285	usgs-mcs-2026	row 1620 of the extract	286
-usgs-mcs-2026.1621	production	manganese	mining	USA			2023	eq	0			t		— thousand metric tons		reported	gross	103	usgs-mcs-2026	row 1621 of the extract	264
-usgs-mcs-2026.1622	imports	manganese-ore	mining	USA	WLD		2023	eq	245000			t	1000	245 thousand metric tons		reported	gross	265	usgs-mcs-2026	row 1622 of the extract	264
-usgs-mcs-2026.1623	imports	ferromanganese	metal	USA	WLD		2023	eq	320000			t	10000	320 thousand metric tons		reported	gross	266	usgs-mcs-2026	row 1623 of the extract	264
-usgs-mcs-2026.1624	imports	silicomanganese	metal	USA	WLD		2023	eq	257000			t	1000	257 thousand metric tons		reported	gross	267	usgs-mcs-2026	row 1624 of the extract	264
-usgs-mcs-2026.1625	exports	manganese-ore	mining	USA	WLD		2023	eq	2000			t	1000	2 thousand metric tons		reported	gross	268	usgs-mcs-2026	row 1625 of the extract	264
-usgs-mcs-2026.1626	exports	ferromanganese	metal	USA	WLD		2023	eq	2000			t	1000	2 thousand metric tons		reported	gross	269	usgs-mcs-2026	row 1626 of the extract	264
-usgs-mcs-2026.1627	exports	silicomanganese	metal	USA	WLD		2023	eq	4000			t	1000	4 thousand metric tons		reported	gross	270	usgs-mcs-2026	row 1627 of the extract	264
-usgs-mcs-2026.1628	stockpile-release	manganese-ore		USA			2023								not-reported	reported	gross	271	usgs-mcs-2026	row 1628 of the extract	272
-usgs-mcs-2026.1629	stockpile-release	ferromanganese		USA			2023								not-reported	reported	gross	273	usgs-mcs-2026	row 1629 of the extract	272
-usgs-mcs-2026.1630	consumption	manganese-ore	mining	USA			2023	eq	321000			t	1000	321 thousand metric tons		reported	gross	274	usgs-mcs-2026	row 1630 of the extract	275
-usgs-mcs-2026.1631	consumption	ferromanganese	metal	USA			2023	eq	336000			t	1000	336 thousand metric tons		reported	gross	276	usgs-mcs-2026	row 1631 of the extract	264
-usgs-mcs-2026.1632	consumption	silicomanganese	metal	USA			2023	eq	230000			t	10000	230 thousand metric tons		reported	gross	277	usgs-mcs-2026	row 1632 of the extract	264
-usgs-mcs-2026.1633	consumption	manganese		USA			2023	eq	653000			t	1000	653 thousand metric tons		reported	as:Mn	278	usgs-mcs-2026	row 1633 of the extract	279
-usgs-mcs-2026.1634	price	manganese		CHN			2023	eq	4.8			USD/mtu	0.1	4.8 dollars per metric ton		reported	as:Mn	280	usgs-mcs-2026	row 1634 of the extract	281
-usgs-mcs-2026.1635	stocks	manganese-ore	mining	USA			2023	eq	233000			t	1000	233 thousand metric tons		reported	gross	282	usgs-mcs-2026	row 1635 of the extract	275
-usgs-mcs-2026.1636	stocks	ferromanganese	metal	USA			2023	eq	27000			t	1000	27 thousand metric tons		reported	gross	283	usgs-mcs-2026	row 1636 of the extract	264
-usgs-mcs-2026.1637	stocks	silicomanganese	metal	USA			2023	eq	18000			t	1000	18 thousand metric tons		reported	gross	284	usgs-mcs-2026	row 1637 of the extract	264
-usgs-mcs-2026.1638	import-reliance	manganese		USA			2023	eq	100			%	1	100 percent		reported		285	usgs-mcs-2026	row 1638 of the extract	286
-usgs-mcs-2026.1639	production	manganese	mining	USA			2024	eq	0			t		— thousand metric tons		reported	gross	103	usgs-mcs-2026	row 1639 of the extract	264
-usgs-mcs-2026.1640	imports	manganese-ore	mining	USA	WLD		2024	eq	329000			t	1000	329 thousand metric tons		reported	gross	265	usgs-mcs-2026	row 1640 of the extract	264
-usgs-mcs-2026.1641	imports	ferromanganese	metal	USA	WLD		2024	eq	305000			t	1000	305 thousand metric tons		reported	gross	266	usgs-mcs-2026	row 1641 of the extract	264
-usgs-mcs-2026.1642	imports	silicomanganese	metal	USA	WLD		2024	eq	344000			t	1000	344 thousand metric tons		reported	gross	267	usgs-mcs-2026	row 1642 of the extract	264
-usgs-mcs-2026.1643	exports	manganese-ore	mining	USA	WLD		2024	eq	3000			t	1000	3 thousand metric tons		reported	gross	268	usgs-mcs-2026	row 1643 of the extract	264
-usgs-mcs-2026.1644	exports	ferromanganese	metal	USA	WLD		2024	eq	2000			t	1000	2 thousand metric tons		reported	gross	269	usgs-mcs-2026	row 1644 of the extract	264
-usgs-mcs-2026.1645	exports	silicomanganese	metal	USA	WLD		2024	eq	6000			t	1000	6 thousand metric tons		reported	gross	270	usgs-mcs-2026	row 1645 of the extract	264
-usgs-mcs-2026.1646	stockpile-release	manganese-ore		USA			2024								not-reported	reported	gross	271	usgs-mcs-2026	row 1646 of the extract	272
-usgs-mcs-2026.1647	stockpile-release	ferromanganese		USA			2024								not-reported	reported	gross	273	usgs-mcs-2026	row 1647 of the extract	272
-usgs-mcs-2026.1648	consumption	manganese-ore	mining	USA			2024	eq	403000			t	1000	403 thousand metric tons		reported	gross	274	usgs-mcs-2026	row 1648 of the extract	275
-usgs-mcs-2026.1649	consumption	ferromanganese	metal	USA			2024	eq	330000			t	10000	330 thousand metric tons		estimated	gross	276	usgs-mcs-2026	row 1649 of the extract	264
-usgs-mcs-2026.1650	consumption	silicomanganese	metal	USA			2024	eq	230000			t	10000	230 thousand metric tons		estimated	gross	277	usgs-mcs-2026	row 1650 of the extract	264
-usgs-mcs-2026.1651	consumption	manganese		USA			2024	eq	670000			t	10000	670 thousand metric tons		estimated	as:Mn	278	usgs-mcs-2026	row 1651 of the extract	279
-usgs-mcs-2026.1652	price	manganese		CHN			2024	eq	5.53			USD/mtu	0.01	5.53 dollars per metric ton		reported	as:Mn	280	usgs-mcs-2026	row 1652 of the extract	281
-usgs-mcs-2026.1653	stocks	manganese-ore	mining	USA			2024	eq	188000			t	1000	188 thousand metric tons		reported	gross	282	usgs-mcs-2026	row 1653 of the extract	275
-usgs-mcs-2026.1654	stocks	ferromanganese	metal	USA			2024	eq	40000			t	1000	40 thousand metric tons		estimated	gross	283	usgs-mcs-2026	row 1654 of the extract	264
-usgs-mcs-2026.1655	stocks	silicomanganese	metal	USA			2024	eq	30000			t	1000	30 thousand metric tons		estimated	gross	284	usgs-mcs-2026	row 1655 of the extract	264
-usgs-mcs-2026.1656	import-reliance	manganese		USA			2024	eq	100			%	1	100 percent		reported		285	usgs-mcs-2026	row 1656 of the extract	286
-usgs-mcs-2026.1657	production	manganese	mining	USA			2025	eq	0			t		— thousand metric tons		reported	gross	103	usgs-mcs-2026	row 1657 of the extract	264
-usgs-mcs-2026.1658	imports	manganese-ore	mining	USA	WLD		2025	eq	350000			t	10000	350 thousand metric tons		estimated	gross	265	usgs-mcs-2026	row 1658 of the extract	264
-usgs-mcs-2026.1659	imports	ferromanganese	metal	USA	WLD		2025	eq	350000			t	10000	350 thousand metric tons		estimated	gross	266	usgs-mcs-2026	row 1659 of the extract	264
-usgs-mcs-2026.1660	imports	silicomanganese	metal	USA	WLD		2025	eq	310000			t	10000	310 thousand metric tons		estimated	gross	267	usgs-mcs-2026	row 1660 of the extract	264
-usgs-mcs-2026.1661	exports	manganese-ore	mining	USA	WLD		2025	eq	2000			t	1000	2 thousand metric tons		estimated	gross	268	usgs-mcs-2026	row 1661 of the extract	264
-usgs-mcs-2026.1662	exports	ferromanganese	metal	USA	WLD		2025	eq	3000			t	1000	3 thousand metric tons		estimated	gross	269	usgs-mcs-2026	row 1662 of the extract	264
-usgs-mcs-2026.1663	exports	silicomanganese	metal	USA	WLD		2025	eq	10000			t	1000	10 thousand metric tons		estimated	gross	270	usgs-mcs-2026	row 1663 of the extract	264
-usgs-mcs-2026.1664	stockpile-release	manganese-ore		USA			2025								not-reported	reported	gross	271	usgs-mcs-2026	row 1664 of the extract	272
-usgs-mcs-2026.1665	stockpile-release	ferromanganese		USA			2025								not-reported	reported	gross	273	usgs-mcs-2026	row 1665 of the extract	272
-usgs-mcs-2026.1666	consumption	manganese-ore	mining	USA			2025	eq	410000			t	10000	410 thousand metric tons		estimated	gross	274	usgs-mcs-2026	row 1666 of the extract	275
-usgs-mcs-2026.1667	consumption	ferromanganese	metal	USA			2025	eq	350000			t	10000	350 thousand metric tons		estimated	gross	276	usgs-mcs-2026	row 1667 of the extract	264
-usgs-mcs-2026.1668	consumption	silicomanganese	metal	USA			2025	eq	250000			t	10000	250 thousand metric tons		estimated	gross	277	usgs-mcs-2026	row 1668 of the extract	264
-usgs-mcs-2026.1669	consumption	manganese		USA			2025	eq	640000			t	10000	640 thousand metric tons		estimated	as:Mn	278	usgs-mcs-2026	row 1669 of the extract	279
-usgs-mcs-2026.1670	price	manganese		CHN			2025	eq	4.5			USD/mtu	0.1	4.5 dollars per metric ton		estimated	as:Mn	280	usgs-mcs-2026	row 1670 of the extract	281
-usgs-mcs-2026.1671	stocks	manganese-ore	mining	USA			2025	eq	200000			t	10000	200 thousand metric tons		estimated	gross	282	usgs-mcs-2026	row 1671 of the extract	275
-usgs-mcs-2026.1672	stocks	ferromanganese	metal	USA			2025	eq	40000			t	1000	40 thousand metric tons		estimated	gross	283	usgs-mcs-2026	row 1672 of the extract	264
-usgs-mcs-2026.1673	stocks	silicomanganese	metal	USA			2025	eq	30000			t	1000	30 thousand metric tons		estimated	gross	284	usgs-mcs-2026	row 1673 of the extract	264
-usgs-mcs-2026.1674	import-reliance	manganese		USA			2025	eq	100			%	1	100 percent		estimated		285	usgs-mcs-2026	row 1674 of the extract	286
-usgs-mcs-2026.1675	imports	manganese-ore	mining	USA	GAB	own-imports	2021/2024	eq	64			%	1	64 percent		reported		287	usgs-mcs-2026	row 1675 of the extract	
-usgs-mcs-2026.1676	imports	manganese-ore	mining	USA	ZAF	own-imports	2021/2024	eq	24			%	1	24 percent		reported		287	usgs-mcs-2026	row 1676 of the extract	
-usgs-mcs-2026.1677	imports	manganese-ore	mining	USA	MEX	own-imports	2021/2024	eq	12			%	1	12 percent		reported		287	usgs-mcs-2026	row 1677 of the extract	
-usgs-mcs-2026.1678	imports	manganese-ore	mining	USA	OTHER-COUNTRIES	own-imports	2021/2024	lt	1			%		<1 percent		reported		287	usgs-mcs-2026	row 1678 of the extract	
-usgs-mcs-2026.1679	imports	ferromanganese	metal	USA	MYS	own-imports	2021/2024	eq	26			%	1	26 percent		reported		288	usgs-mcs-2026	row 1679 of the extract	
-usgs-mcs-2026.1680	imports	ferromanganese	metal	USA	AUS	own-imports	2021/2024	eq	16			%	1	16 percent		reported		288	usgs-mcs-2026	row 1680 of the extract	
-usgs-mcs-2026.1681	imports	ferromanganese	metal	USA	NOR	own-imports	2021/2024	eq	16			%	1	16 percent		reported		288	usgs-mcs-2026	row 1681 of the extract	
-usgs-mcs-2026.1682	imports	ferromanganese	metal	USA	ZAF	own-imports	2021/2024	eq	14			%	1	14 percent		reported		288	usgs-mcs-2026	row 1682 of the extract	
-usgs-mcs-2026.1683	imports	ferromanganese	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	28			%	1	28 percent		reported		288	usgs-mcs-2026	row 1683 of the extract	
-usgs-mcs-2026.1684	imports	silicomanganese	metal	USA	GEO	own-imports	2021/2024	eq	24			%	1	24 percent		reported		289	usgs-mcs-2026	row 1684 of the extract	
-usgs-mcs-2026.1685	imports	silicomanganese	metal	USA	ZAF	own-imports	2021/2024	eq	23			%	1	23 percent		reported		289	usgs-mcs-2026	row 1685 of the extract	
-usgs-mcs-2026.1686	imports	silicomanganese	metal	USA	AUS	own-imports	2021/2024	eq	18			%	1	18 percent		reported		289	usgs-mcs-2026	row 1686 of the extract	
-usgs-mcs-2026.1687	imports	silicomanganese	metal	USA	MYS	own-imports	2021/2024	eq	13			%	1	13 percent		reported		289	usgs-mcs-2026	row 1687 of the extract	
-usgs-mcs-2026.1688	imports	silicomanganese	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	22			%	1	22 percent		reported		289	usgs-mcs-2026	row 1688 of the extract	
-usgs-mcs-2026.1689	imports	manganese		USA	GAB	own-imports	2021/2024	eq	23			%	1	23 percent		reported		290	usgs-mcs-2026	row 1689 of the extract	291
-usgs-mcs-2026.1690	imports	manganese		USA	ZAF	own-imports	2021/2024	eq	21			%	1	21 percent		reported		290	usgs-mcs-2026	row 1690 of the extract	291
-usgs-mcs-2026.1691	imports	manganese		USA	MYS	own-imports	2021/2024	eq	11			%	1	11 percent		reported		290	usgs-mcs-2026	row 1691 of the extract	291
-usgs-mcs-2026.1692	imports	manganese		USA	AUS	own-imports	2021/2024	eq	10			%	1	10 percent		reported		290	usgs-mcs-2026	row 1692 of the extract	291
-usgs-mcs-2026.1693	imports	manganese		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	35			%	1	35 percent		reported		290	usgs-mcs-2026	row 1693 of the extract	291
+usgs-mcs-2026.1575	capacity	indium	refining	USA			2025	eq	0			t		— metric tons		estimated	gross	262	usgs-mcs-2026	row 1575 of the extract	
+usgs-mcs-2026.1576	capacity	indium	refining	BEL			2025	eq	50			t	1	50 metric tons		estimated	gross	262	usgs-mcs-2026	row 1576 of the extract	
+usgs-mcs-2026.1577	capacity	indium	refining	CAN			2025	eq	70			t	1	70 metric tons		estimated	gross	262	usgs-mcs-2026	row 1577 of the extract	
+usgs-mcs-2026.1578	capacity	indium	refining	CHN			2025	eq	1100			t	100	1,100 metric tons		estimated	gross	262	usgs-mcs-2026	row 1578 of the extract	
+usgs-mcs-2026.1579	capacity	indium	refining	FRA			2025	eq	70			t	1	70 metric tons		estimated	gross	262	usgs-mcs-2026	row 1579 of the extract	
+usgs-mcs-2026.1580	capacity	indium	refining	JPN			2025	eq	70			t	1	70 metric tons		estimated	gross	262	usgs-mcs-2026	row 1580 of the extract	
+usgs-mcs-2026.1581	capacity	indium	refining	KOR			2025	eq	310			t	10	310 metric tons		estimated	gross	262	usgs-mcs-2026	row 1581 of the extract	
+usgs-mcs-2026.1582	capacity	indium	refining	RUS			2025	eq	15			t	1	15 metric tons		estimated	gross	262	usgs-mcs-2026	row 1582 of the extract	
+usgs-mcs-2026.1583	capacity	indium	refining	UZB			2025								not-reported	estimated	gross	262	usgs-mcs-2026	row 1583 of the extract	
+usgs-mcs-2026.1584	capacity	indium	refining	WLD			2025	eq	1700			t	100	1,700 metric tons		estimated	gross	262	usgs-mcs-2026	row 1584 of the extract	
+usgs-mcs-2026.1585	production	manganese	mining	USA			2021	eq	0			t		— thousand metric tons		reported	gross	103	usgs-mcs-2026	row 1585 of the extract	263
+usgs-mcs-2026.1586	imports	manganese-ore	mining	USA	WLD		2021	eq	497000			t	1000	497 thousand metric tons		reported	gross	264	usgs-mcs-2026	row 1586 of the extract	263
+usgs-mcs-2026.1587	imports	ferromanganese	metal	USA	WLD		2021	eq	329000			t	1000	329 thousand metric tons		reported	gross	265	usgs-mcs-2026	row 1587 of the extract	263
+usgs-mcs-2026.1588	imports	silicomanganese	metal	USA	WLD		2021	eq	313000			t	1000	313 thousand metric tons		reported	gross	266	usgs-mcs-2026	row 1588 of the extract	263
+usgs-mcs-2026.1589	exports	manganese-ore	mining	USA	WLD		2021	eq	1000			t	1000	1 thousand metric tons		reported	gross	267	usgs-mcs-2026	row 1589 of the extract	263
+usgs-mcs-2026.1590	exports	ferromanganese	metal	USA	WLD		2021	eq	9000			t	1000	9 thousand metric tons		reported	gross	268	usgs-mcs-2026	row 1590 of the extract	263
+usgs-mcs-2026.1591	exports	silicomanganese	metal	USA	WLD		2021	eq	5000			t	1000	5 thousand metric tons		reported	gross	269	usgs-mcs-2026	row 1591 of the extract	263
+usgs-mcs-2026.1592	stockpile-release	manganese-ore		USA			2021	eq	2000			t	1000	2 thousand metric tons		reported	gross	270	usgs-mcs-2026	row 1592 of the extract	271
+usgs-mcs-2026.1593	stockpile-release	ferromanganese		USA			2021	eq	21000			t	1000	21 thousand metric tons		reported	gross	272	usgs-mcs-2026	row 1593 of the extract	271
+usgs-mcs-2026.1594	consumption	manganese-ore	mining	USA			2021	eq	399000			t	1000	399 thousand metric tons		reported	gross	273	usgs-mcs-2026	row 1594 of the extract	274
+usgs-mcs-2026.1595	consumption	ferromanganese	metal	USA			2021	eq	335000			t	1000	335 thousand metric tons		reported	gross	275	usgs-mcs-2026	row 1595 of the extract	263
+usgs-mcs-2026.1596	consumption	silicomanganese	metal	USA			2021	eq	237000			t	1000	237 thousand metric tons		reported	gross	276	usgs-mcs-2026	row 1596 of the extract	263
+usgs-mcs-2026.1597	consumption	manganese		USA			2021	eq	717000			t	1000	717 thousand metric tons		reported	as:Mn	277	usgs-mcs-2026	row 1597 of the extract	278
+usgs-mcs-2026.1598	price	manganese		CHN			2021	eq	5.27			USD/mtu	0.01	5.27 dollars per metric ton		reported	as:Mn	279	usgs-mcs-2026	row 1598 of the extract	280
+usgs-mcs-2026.1599	stocks	manganese-ore	mining	USA			2021	eq	220000			t	10000	220 thousand metric tons		reported	gross	281	usgs-mcs-2026	row 1599 of the extract	274
+usgs-mcs-2026.1600	stocks	ferromanganese	metal	USA			2021	eq	40000			t	1000	40 thousand metric tons		reported	gross	282	usgs-mcs-2026	row 1600 of the extract	263
+usgs-mcs-2026.1601	stocks	silicomanganese	metal	USA			2021	eq	34000			t	1000	34 thousand metric tons		reported	gross	283	usgs-mcs-2026	row 1601 of the extract	263
+usgs-mcs-2026.1602	import-reliance	manganese		USA			2021	eq	100			%	1	100 percent		reported		284	usgs-mcs-2026	row 1602 of the extract	285
+usgs-mcs-2026.1603	production	manganese	mining	USA			2022	eq	0			t		— thousand metric tons		reported	gross	103	usgs-mcs-2026	row 1603 of the extract	263
+usgs-mcs-2026.1604	imports	manganese-ore	mining	USA	WLD		2022	eq	566000			t	1000	566 thousand metric tons		reported	gross	264	usgs-mcs-2026	row 1604 of the extract	263
+usgs-mcs-2026.1605	imports	ferromanganese	metal	USA	WLD		2022	eq	330000			t	10000	330 thousand metric tons		reported	gross	265	usgs-mcs-2026	row 1605 of the extract	263
+usgs-mcs-2026.1606	imports	silicomanganese	metal	USA	WLD		2022	eq	420000			t	10000	420 thousand metric tons		reported	gross	266	usgs-mcs-2026	row 1606 of the extract	263
+usgs-mcs-2026.1607	exports	manganese-ore	mining	USA	WLD		2022	eq	1000			t	1000	1 thousand metric tons		reported	gross	267	usgs-mcs-2026	row 1607 of the extract	263
+usgs-mcs-2026.1608	exports	ferromanganese	metal	USA	WLD		2022	eq	3000			t	1000	3 thousand metric tons		reported	gross	268	usgs-mcs-2026	row 1608 of the extract	263
+usgs-mcs-2026.1609	exports	silicomanganese	metal	USA	WLD		2022	eq	3000			t	1000	3 thousand metric tons		reported	gross	269	usgs-mcs-2026	row 1609 of the extract	263
+usgs-mcs-2026.1610	stockpile-release	manganese-ore		USA			2022	eq	0			t		— thousand metric tons		reported	gross	270	usgs-mcs-2026	row 1610 of the extract	271
+usgs-mcs-2026.1611	stockpile-release	ferromanganese		USA			2022	eq	14000			t	1000	14 thousand metric tons		reported	gross	272	usgs-mcs-2026	row 1611 of the extract	271
+usgs-mcs-2026.1612	consumption	manganese-ore	mining	USA			2022	eq	357000			t	1000	357 thousand metric tons		reported	gross	273	usgs-mcs-2026	row 1612 of the extract	274
+usgs-mcs-2026.1613	consumption	ferromanganese	metal	USA			2022	eq	339000			t	1000	339 thousand metric tons		reported	gross	275	usgs-mcs-2026	row 1613 of the extract	263
+usgs-mcs-2026.1614	consumption	silicomanganese	metal	USA			2022	eq	234000			t	1000	234 thousand metric tons		reported	gross	276	usgs-mcs-2026	row 1614 of the extract	263
+usgs-mcs-2026.1615	consumption	manganese		USA			2022	eq	804000			t	1000	804 thousand metric tons		reported	as:Mn	277	usgs-mcs-2026	row 1615 of the extract	278
+usgs-mcs-2026.1616	price	manganese		CHN			2022	eq	5.97			USD/mtu	0.01	5.97 dollars per metric ton		reported	as:Mn	279	usgs-mcs-2026	row 1616 of the extract	280
+usgs-mcs-2026.1617	stocks	manganese-ore	mining	USA			2022	eq	312000			t	1000	312 thousand metric tons		reported	gross	281	usgs-mcs-2026	row 1617 of the extract	274
+usgs-mcs-2026.1618	stocks	ferromanganese	metal	USA			2022	eq	50000			t	1000	50 thousand metric tons		reported	gross	282	usgs-mcs-2026	row 1618 of the extract	263
+usgs-mcs-2026.1619	stocks	silicomanganese	metal	USA			2022	eq	26000			t	1000	26 thousand metric tons		reported	gross	283	usgs-mcs-2026	row 1619 of the extract	263
+usgs-mcs-2026.1620	import-reliance	manganese		USA			2022	eq	100			%	1	100 percent		reported		284	usgs-mcs-2026	row 1620 of the extract	285
+usgs-mcs-2026.1621	production	manganese	mining	USA			2023	eq	0			t		— thousand metric tons		reported	gross	103	usgs-mcs-2026	row 1621 of the extract	263
+usgs-mcs-2026.1622	imports	manganese-ore	mining	USA	WLD		2023	eq	245000			t	1000	245 thousand metric tons		reported	gross	264	usgs-mcs-2026	row 1622 of the extract	263
+usgs-mcs-2026.1623	imports	ferromanganese	metal	USA	WLD		2023	eq	320000			t	10000	320 thousand metric tons		reported	gross	265	usgs-mcs-2026	row 1623 of the extract	263
+usgs-mcs-2026.1624	imports	silicomanganese	metal	USA	WLD		2023	eq	257000			t	1000	257 thousand metric tons		reported	gross	266	usgs-mcs-2026	row 1624 of the extract	263
+usgs-mcs-2026.1625	exports	manganese-ore	mining	USA	WLD		2023	eq	2000			t	1000	2 thousand metric tons		reported	gross	267	usgs-mcs-2026	row 1625 of the extract	263
+usgs-mcs-2026.1626	exports	ferromanganese	metal	USA	WLD		2023	eq	2000			t	1000	2 thousand metric tons		reported	gross	268	usgs-mcs-2026	row 1626 of the extract	263
+usgs-mcs-2026.1627	exports	silicomanganese	metal	USA	WLD		2023	eq	4000			t	1000	4 thousand metric tons		reported	gross	269	usgs-mcs-2026	row 1627 of the extract	263
+usgs-mcs-2026.1628	stockpile-release	manganese-ore		USA			2023								not-reported	reported	gross	270	usgs-mcs-2026	row 1628 of the extract	271
+usgs-mcs-2026.1629	stockpile-release	ferromanganese		USA			2023								not-reported	reported	gross	272	usgs-mcs-2026	row 1629 of the extract	271
+usgs-mcs-2026.1630	consumption	manganese-ore	mining	USA			2023	eq	321000			t	1000	321 thousand metric tons		reported	gross	273	usgs-mcs-2026	row 1630 of the extract	274
+usgs-mcs-2026.1631	consumption	ferromanganese	metal	USA			2023	eq	336000			t	1000	336 thousand metric tons		reported	gross	275	usgs-mcs-2026	row 1631 of the extract	263
+usgs-mcs-2026.1632	consumption	silicomanganese	metal	USA			2023	eq	230000			t	10000	230 thousand metric tons		reported	gross	276	usgs-mcs-2026	row 1632 of the extract	263
+usgs-mcs-2026.1633	consumption	manganese		USA			2023	eq	653000			t	1000	653 thousand metric tons		reported	as:Mn	277	usgs-mcs-2026	row 1633 of the extract	278
+usgs-mcs-2026.1634	price	manganese		CHN			2023	eq	4.8			USD/mtu	0.1	4.8 dollars per metric ton		reported	as:Mn	279	usgs-mcs-2026	row 1634 of the extract	280
+usgs-mcs-2026.1635	stocks	manganese-ore	mining	USA			2023	eq	233000			t	1000	233 thousand metric tons		reported	gross	281	usgs-mcs-2026	row 1635 of the extract	274
+usgs-mcs-2026.1636	stocks	ferromanganese	metal	USA			2023	eq	27000			t	1000	27 thousand metric tons		reported	gross	282	usgs-mcs-2026	row 1636 of the extract	263
+usgs-mcs-2026.1637	stocks	silicomanganese	metal	USA			2023	eq	18000			t	1000	18 thousand metric tons		reported	gross	283	usgs-mcs-2026	row 1637 of the extract	263
+usgs-mcs-2026.1638	import-reliance	manganese		USA			2023	eq	100			%	1	100 percent		reported		284	usgs-mcs-2026	row 1638 of the extract	285
+usgs-mcs-2026.1639	production	manganese	mining	USA			2024	eq	0			t		— thousand metric tons		reported	gross	103	usgs-mcs-2026	row 1639 of the extract	263
+usgs-mcs-2026.1640	imports	manganese-ore	mining	USA	WLD		2024	eq	329000			t	1000	329 thousand metric tons		reported	gross	264	usgs-mcs-2026	row 1640 of the extract	263
+usgs-mcs-2026.1641	imports	ferromanganese	metal	USA	WLD		2024	eq	305000			t	1000	305 thousand metric tons		reported	gross	265	usgs-mcs-2026	row 1641 of the extract	263
+usgs-mcs-2026.1642	imports	silicomanganese	metal	USA	WLD		2024	eq	344000			t	1000	344 thousand metric tons		reported	gross	266	usgs-mcs-2026	row 1642 of the extract	263
+usgs-mcs-2026.1643	exports	manganese-ore	mining	USA	WLD		2024	eq	3000			t	1000	3 thousand metric tons		reported	gross	267	usgs-mcs-2026	row 1643 of the extract	263
+usgs-mcs-2026.1644	exports	ferromanganese	metal	USA	WLD		2024	eq	2000			t	1000	2 thousand metric tons		reported	gross	268	usgs-mcs-2026	row 1644 of the extract	263
+usgs-mcs-2026.1645	exports	silicomanganese	metal	USA	WLD		2024	eq	6000			t	1000	6 thousand metric tons		reported	gross	269	usgs-mcs-2026	row 1645 of the extract	263
+usgs-mcs-2026.1646	stockpile-release	manganese-ore		USA			2024								not-reported	reported	gross	270	usgs-mcs-2026	row 1646 of the extract	271
+usgs-mcs-2026.1647	stockpile-release	ferromanganese		USA			2024								not-reported	reported	gross	272	usgs-mcs-2026	row 1647 of the extract	271
+usgs-mcs-2026.1648	consumption	manganese-ore	mining	USA			2024	eq	403000			t	1000	403 thousand metric tons		reported	gross	273	usgs-mcs-2026	row 1648 of the extract	274
+usgs-mcs-2026.1649	consumption	ferromanganese	metal	USA			2024	eq	330000			t	10000	330 thousand metric tons		estimated	gross	275	usgs-mcs-2026	row 1649 of the extract	263
+usgs-mcs-2026.1650	consumption	silicomanganese	metal	USA			2024	eq	230000			t	10000	230 thousand metric tons		estimated	gross	276	usgs-mcs-2026	row 1650 of the extract	263
+usgs-mcs-2026.1651	consumption	manganese		USA			2024	eq	670000			t	10000	670 thousand metric tons		estimated	as:Mn	277	usgs-mcs-2026	row 1651 of the extract	278
+usgs-mcs-2026.1652	price	manganese		CHN			2024	eq	5.53			USD/mtu	0.01	5.53 dollars per metric ton		reported	as:Mn	279	usgs-mcs-2026	row 1652 of the extract	280
+usgs-mcs-2026.1653	stocks	manganese-ore	mining	USA			2024	eq	188000			t	1000	188 thousand metric tons		reported	gross	281	usgs-mcs-2026	row 1653 of the extract	274
+usgs-mcs-2026.1654	stocks	ferromanganese	metal	USA			2024	eq	40000			t	1000	40 thousand metric tons		estimated	gross	282	usgs-mcs-2026	row 1654 of the extract	263
+usgs-mcs-2026.1655	stocks	silicomanganese	metal	USA			2024	eq	30000			t	1000	30 thousand metric tons		estimated	gross	283	usgs-mcs-2026	row 1655 of the extract	263
+usgs-mcs-2026.1656	import-reliance	manganese		USA			2024	eq	100			%	1	100 percent		reported		284	usgs-mcs-2026	row 1656 of the extract	285
+usgs-mcs-2026.1657	production	manganese	mining	USA			2025	eq	0			t		— thousand metric tons		reported	gross	103	usgs-mcs-2026	row 1657 of the extract	263
+usgs-mcs-2026.1658	imports	manganese-ore	mining	USA	WLD		2025	eq	350000			t	10000	350 thousand metric tons		estimated	gross	264	usgs-mcs-2026	row 1658 of the extract	263
+usgs-mcs-2026.1659	imports	ferromanganese	metal	USA	WLD		2025	eq	350000			t	10000	350 thousand metric tons		estimated	gross	265	usgs-mcs-2026	row 1659 of the extract	263
+usgs-mcs-2026.1660	imports	silicomanganese	metal	USA	WLD		2025	eq	310000			t	10000	310 thousand metric tons		estimated	gross	266	usgs-mcs-2026	row 1660 of the extract	263
+usgs-mcs-2026.1661	exports	manganese-ore	mining	USA	WLD		2025	eq	2000			t	1000	2 thousand metric tons		estimated	gross	267	usgs-mcs-2026	row 1661 of the extract	263
+usgs-mcs-2026.1662	exports	ferromanganese	metal	USA	WLD		2025	eq	3000			t	1000	3 thousand metric tons		estimated	gross	268	usgs-mcs-2026	row 1662 of the extract	263
+usgs-mcs-2026.1663	exports	silicomanganese	metal	USA	WLD		2025	eq	10000			t	1000	10 thousand metric tons		estimated	gross	269	usgs-mcs-2026	row 1663 of the extract	263
+usgs-mcs-2026.1664	stockpile-release	manganese-ore		USA			2025								not-reported	reported	gross	270	usgs-mcs-2026	row 1664 of the extract	271
+usgs-mcs-2026.1665	stockpile-release	ferromanganese		USA			2025								not-reported	reported	gross	272	usgs-mcs-2026	row 1665 of the extract	271
+usgs-mcs-2026.1666	consumption	manganese-ore	mining	USA			2025	eq	410000			t	10000	410 thousand metric tons		estimated	gross	273	usgs-mcs-2026	row 1666 of the extract	274
+usgs-mcs-2026.1667	consumption	ferromanganese	metal	USA			2025	eq	350000			t	10000	350 thousand metric tons		estimated	gross	275	usgs-mcs-2026	row 1667 of the extract	263
+usgs-mcs-2026.1668	consumption	silicomanganese	metal	USA			2025	eq	250000			t	10000	250 thousand metric tons		estimated	gross	276	usgs-mcs-2026	row 1668 of the extract	263
+usgs-mcs-2026.1669	consumption	manganese		USA			2025	eq	640000			t	10000	640 thousand metric tons		estimated	as:Mn	277	usgs-mcs-2026	row 1669 of the extract	278
+usgs-mcs-2026.1670	price	manganese		CHN			2025	eq	4.5			USD/mtu	0.1	4.5 dollars per metric ton		estimated	as:Mn	279	usgs-mcs-2026	row 1670 of the extract	280
+usgs-mcs-2026.1671	stocks	manganese-ore	mining	USA			2025	eq	200000			t	10000	200 thousand metric tons		estimated	gross	281	usgs-mcs-2026	row 1671 of the extract	274
+usgs-mcs-2026.1672	stocks	ferromanganese	metal	USA			2025	eq	40000			t	1000	40 thousand metric tons		estimated	gross	282	usgs-mcs-2026	row 1672 of the extract	263
+usgs-mcs-2026.1673	stocks	silicomanganese	metal	USA			2025	eq	30000			t	1000	30 thousand metric tons		estimated	gross	283	usgs-mcs-2026	row 1673 of the extract	263
+usgs-mcs-2026.1674	import-reliance	manganese		USA			2025	eq	100			%	1	100 percent		estimated		284	usgs-mcs-2026	row 1674 of the extract	285
+usgs-mcs-2026.1675	imports	manganese-ore	mining	USA	GAB	own-imports	2021/2024	eq	64			%	1	64 percent		reported		286	usgs-mcs-2026	row 1675 of the extract	
+usgs-mcs-2026.1676	imports	manganese-ore	mining	USA	ZAF	own-imports	2021/2024	eq	24			%	1	24 percent		reported		286	usgs-mcs-2026	row 1676 of the extract	
+usgs-mcs-2026.1677	imports	manganese-ore	mining	USA	MEX	own-imports	2021/2024	eq	12			%	1	12 percent		reported		286	usgs-mcs-2026	row 1677 of the extract	
+usgs-mcs-2026.1678	imports	manganese-ore	mining	USA	OTHER-COUNTRIES	own-imports	2021/2024	lt	1			%		<1 percent		reported		286	usgs-mcs-2026	row 1678 of the extract	
+usgs-mcs-2026.1679	imports	ferromanganese	metal	USA	MYS	own-imports	2021/2024	eq	26			%	1	26 percent		reported		287	usgs-mcs-2026	row 1679 of the extract	
+usgs-mcs-2026.1680	imports	ferromanganese	metal	USA	AUS	own-imports	2021/2024	eq	16			%	1	16 percent		reported		287	usgs-mcs-2026	row 1680 of the extract	
+usgs-mcs-2026.1681	imports	ferromanganese	metal	USA	NOR	own-imports	2021/2024	eq	16			%	1	16 percent		reported		287	usgs-mcs-2026	row 1681 of the extract	
+usgs-mcs-2026.1682	imports	ferromanganese	metal	USA	ZAF	own-imports	2021/2024	eq	14			%	1	14 percent		reported		287	usgs-mcs-2026	row 1682 of the extract	
+usgs-mcs-2026.1683	imports	ferromanganese	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	28			%	1	28 percent		reported		287	usgs-mcs-2026	row 1683 of the extract	
+usgs-mcs-2026.1684	imports	silicomanganese	metal	USA	GEO	own-imports	2021/2024	eq	24			%	1	24 percent		reported		288	usgs-mcs-2026	row 1684 of the extract	
+usgs-mcs-2026.1685	imports	silicomanganese	metal	USA	ZAF	own-imports	2021/2024	eq	23			%	1	23 percent		reported		288	usgs-mcs-2026	row 1685 of the extract	
+usgs-mcs-2026.1686	imports	silicomanganese	metal	USA	AUS	own-imports	2021/2024	eq	18			%	1	18 percent		reported		288	usgs-mcs-2026	row 1686 of the extract	
+usgs-mcs-2026.1687	imports	silicomanganese	metal	USA	MYS	own-imports	2021/2024	eq	13			%	1	13 percent		reported		288	usgs-mcs-2026	row 1687 of the extract	
+usgs-mcs-2026.1688	imports	silicomanganese	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	22			%	1	22 percent		reported		288	usgs-mcs-2026	row 1688 of the extract	
+usgs-mcs-2026.1689	imports	manganese		USA	GAB	own-imports	2021/2024	eq	23			%	1	23 percent		reported		289	usgs-mcs-2026	row 1689 of the extract	290
+usgs-mcs-2026.1690	imports	manganese		USA	ZAF	own-imports	2021/2024	eq	21			%	1	21 percent		reported		289	usgs-mcs-2026	row 1690 of the extract	290
+usgs-mcs-2026.1691	imports	manganese		USA	MYS	own-imports	2021/2024	eq	11			%	1	11 percent		reported		289	usgs-mcs-2026	row 1691 of the extract	290
+usgs-mcs-2026.1692	imports	manganese		USA	AUS	own-imports	2021/2024	eq	10			%	1	10 percent		reported		289	usgs-mcs-2026	row 1692 of the extract	290
+usgs-mcs-2026.1693	imports	manganese		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	35			%	1	35 percent		reported		289	usgs-mcs-2026	row 1693 of the extract	290
 usgs-mcs-2026.1694	production	manganese	mining	USA			2024	eq	0			t		— thousand metric tons		reported	as:Mn	28	usgs-mcs-2026	row 1694 of the extract	
 usgs-mcs-2026.1695	production	manganese	mining	AUS			2024	eq	1600000			t	100000	1,600 thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1695 of the extract	
 usgs-mcs-2026.1696	production	manganese	mining	BRA			2024	eq	705000			t	1000	705 thousand metric tons		reported	as:Mn	28	usgs-mcs-2026	row 1696 of the extract	
@@ -2183,7 +2180,7 @@ usgs-mcs-2026.1713	production	manganese	mining	ZAF			2025	eq	7600000			t	100000	
 usgs-mcs-2026.1714	production	manganese	mining	OTHER-COUNTRIES			2025	eq	1300000			t	100000	1,300 thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1714 of the extract	
 usgs-mcs-2026.1715	production	manganese	mining	WLD			2025	eq	20000000			t	1000000	20,000 thousand metric tons		estimated	as:Mn	28	usgs-mcs-2026	row 1715 of the extract	
 usgs-mcs-2026.1716	reserves	manganese		USA			2025	eq	0			t		— thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1716 of the extract	
-usgs-mcs-2026.1717	reserves	manganese		AUS			2025	eq	580000000			t	10000000	580,000 thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1717 of the extract	292
+usgs-mcs-2026.1717	reserves	manganese		AUS			2025	eq	580000000			t	10000000	580,000 thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1717 of the extract	291
 usgs-mcs-2026.1718	reserves	manganese		BRA			2025	eq	300000000			t	10000000	300,000 thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1718 of the extract	
 usgs-mcs-2026.1719	reserves	manganese		CHN			2025	eq	260000000			t	10000000	260,000 thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1719 of the extract	
 usgs-mcs-2026.1720	reserves	manganese		CIV			2025								not-reported	estimated	as:Mn	46	usgs-mcs-2026	row 1720 of the extract	
@@ -2193,104 +2190,104 @@ usgs-mcs-2026.1723	reserves	manganese		IND			2025	eq	34000000			t	1000000	34,000
 usgs-mcs-2026.1724	reserves	manganese		ZAF			2025	eq	550000000			t	10000000	550,000 thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1724 of the extract	
 usgs-mcs-2026.1726	reserves	manganese		WLD			2025	eq	1700000000			t	100000000	1,700,000 thousand metric tons		estimated	as:Mn	46	usgs-mcs-2026	row 1726 of the extract	
 usgs-mcs-2026.1727	production	nickel	mining	USA			2021	eq	18400			t	100	18,400 metric tons		reported	as:Ni	0	usgs-mcs-2026	row 1727 of the extract	
-usgs-mcs-2026.1728	production	nickel	refining	USA			2021								withheld	reported	as:Ni	293	usgs-mcs-2026	row 1728 of the extract	
-usgs-mcs-2026.1729	imports	nickel-concentrate	concentrate	USA	WLD		2021	eq	18			t	1	18 metric tons		reported	as:Ni	294	usgs-mcs-2026	row 1729 of the extract	
-usgs-mcs-2026.1730	imports	nickel		USA	WLD		2021	eq	108000			t	1000	108,000 metric tons		reported	as:Ni	295	usgs-mcs-2026	row 1730 of the extract	
-usgs-mcs-2026.1731	imports	nickel		USA	WLD		2021	eq	34400			t	100	34,400 metric tons		reported	as:Ni	296	usgs-mcs-2026	row 1731 of the extract	
+usgs-mcs-2026.1728	production	nickel	refining	USA			2021								withheld	reported	as:Ni	292	usgs-mcs-2026	row 1728 of the extract	
+usgs-mcs-2026.1729	imports	nickel-concentrate	concentrate	USA	WLD		2021	eq	18			t	1	18 metric tons		reported	as:Ni	293	usgs-mcs-2026	row 1729 of the extract	
+usgs-mcs-2026.1730	imports	nickel		USA	WLD		2021	eq	108000			t	1000	108,000 metric tons		reported	as:Ni	294	usgs-mcs-2026	row 1730 of the extract	
+usgs-mcs-2026.1731	imports	nickel		USA	WLD		2021	eq	34400			t	100	34,400 metric tons		reported	as:Ni	295	usgs-mcs-2026	row 1731 of the extract	
 usgs-mcs-2026.1732	exports	nickel-concentrate	concentrate	USA	WLD		2021	eq	14900			t	100	14,900 metric tons		reported	as:Ni	170	usgs-mcs-2026	row 1732 of the extract	
-usgs-mcs-2026.1733	exports	nickel		USA	WLD		2021	eq	11600			t	100	11,600 metric tons		reported	as:Ni	297	usgs-mcs-2026	row 1733 of the extract	
-usgs-mcs-2026.1734	exports	nickel		USA	WLD		2021	eq	29200			t	100	29,200 metric tons		reported	as:Ni	298	usgs-mcs-2026	row 1734 of the extract	
+usgs-mcs-2026.1733	exports	nickel		USA	WLD		2021	eq	11600			t	100	11,600 metric tons		reported	as:Ni	296	usgs-mcs-2026	row 1733 of the extract	
+usgs-mcs-2026.1734	exports	nickel		USA	WLD		2021	eq	29200			t	100	29,200 metric tons		reported	as:Ni	297	usgs-mcs-2026	row 1734 of the extract	
 usgs-mcs-2026.1735	consumption	nickel		USA			2021	eq	92100			t	100	92,100 metric tons		reported	as:Ni	120	usgs-mcs-2026	row 1735 of the extract	
-usgs-mcs-2026.1736	consumption	nickel	recycling	USA			2021	eq	156000			t	1000	156,000 metric tons		reported	as:Ni	299	usgs-mcs-2026	row 1736 of the extract	300
-usgs-mcs-2026.1737	consumption	nickel		USA			2021	eq	97500			t	100	97,500 metric tons		reported	as:Ni	301	usgs-mcs-2026	row 1737 of the extract	302
-usgs-mcs-2026.1738	consumption	nickel		USA			2021	eq	254000			t	1000	254,000 metric tons		reported	as:Ni	303	usgs-mcs-2026	row 1738 of the extract	304
-usgs-mcs-2026.1739	price	nickel		lme			2021	eq	18476			USD/t	1	18,476 dollars per metric ton		reported		305	usgs-mcs-2026	row 1739 of the extract	
-usgs-mcs-2026.1740	price	nickel		lme			2021	eq	8.38			USD/lb	0.01	8.38 dollars per pound		reported		306	usgs-mcs-2026	row 1740 of the extract	
-usgs-mcs-2026.1741	stocks	nickel		USA			2021	eq	25100			t	100	25,100 metric tons		reported	as:Ni	307	usgs-mcs-2026	row 1741 of the extract	
-usgs-mcs-2026.1742	stocks	nickel		USA			2021	eq	1296			t	1	1,296 metric tons		reported	as:Ni	308	usgs-mcs-2026	row 1742 of the extract	
-usgs-mcs-2026.1743	import-reliance	nickel		USA			2021	eq	38			%	1	38 percent		estimated		309	usgs-mcs-2026	row 1743 of the extract	310
+usgs-mcs-2026.1736	consumption	nickel	recycling	USA			2021	eq	156000			t	1000	156,000 metric tons		reported	as:Ni	298	usgs-mcs-2026	row 1736 of the extract	299
+usgs-mcs-2026.1737	consumption	nickel		USA			2021	eq	97500			t	100	97,500 metric tons		reported	as:Ni	300	usgs-mcs-2026	row 1737 of the extract	301
+usgs-mcs-2026.1738	consumption	nickel		USA			2021	eq	254000			t	1000	254,000 metric tons		reported	as:Ni	302	usgs-mcs-2026	row 1738 of the extract	303
+usgs-mcs-2026.1739	price	nickel		lme			2021	eq	18476			USD/t	1	18,476 dollars per metric ton		reported		304	usgs-mcs-2026	row 1739 of the extract	
+usgs-mcs-2026.1740	price	nickel		lme			2021	eq	8.38			USD/lb	0.01	8.38 dollars per pound		reported		305	usgs-mcs-2026	row 1740 of the extract	
+usgs-mcs-2026.1741	stocks	nickel		USA			2021	eq	25100			t	100	25,100 metric tons		reported	as:Ni	306	usgs-mcs-2026	row 1741 of the extract	
+usgs-mcs-2026.1742	stocks	nickel		USA			2021	eq	1296			t	1	1,296 metric tons		reported	as:Ni	307	usgs-mcs-2026	row 1742 of the extract	
+usgs-mcs-2026.1743	import-reliance	nickel		USA			2021	eq	38			%	1	38 percent		estimated		308	usgs-mcs-2026	row 1743 of the extract	309
 usgs-mcs-2026.1744	production	nickel	mining	USA			2022	eq	17500			t	100	17,500 metric tons		reported	as:Ni	0	usgs-mcs-2026	row 1744 of the extract	
-usgs-mcs-2026.1745	production	nickel	refining	USA			2022								withheld	reported	as:Ni	293	usgs-mcs-2026	row 1745 of the extract	
-usgs-mcs-2026.1746	imports	nickel-concentrate	concentrate	USA	WLD		2022								below-threshold	reported	as:Ni	294	usgs-mcs-2026	row 1746 of the extract	311
-usgs-mcs-2026.1747	imports	nickel		USA	WLD		2022	eq	127000			t	1000	127,000 metric tons		reported	as:Ni	295	usgs-mcs-2026	row 1747 of the extract	
-usgs-mcs-2026.1748	imports	nickel		USA	WLD		2022	eq	37300			t	100	37,300 metric tons		reported	as:Ni	296	usgs-mcs-2026	row 1748 of the extract	
+usgs-mcs-2026.1745	production	nickel	refining	USA			2022								withheld	reported	as:Ni	292	usgs-mcs-2026	row 1745 of the extract	
+usgs-mcs-2026.1746	imports	nickel-concentrate	concentrate	USA	WLD		2022								below-threshold	reported	as:Ni	293	usgs-mcs-2026	row 1746 of the extract	310
+usgs-mcs-2026.1747	imports	nickel		USA	WLD		2022	eq	127000			t	1000	127,000 metric tons		reported	as:Ni	294	usgs-mcs-2026	row 1747 of the extract	
+usgs-mcs-2026.1748	imports	nickel		USA	WLD		2022	eq	37300			t	100	37,300 metric tons		reported	as:Ni	295	usgs-mcs-2026	row 1748 of the extract	
 usgs-mcs-2026.1749	exports	nickel-concentrate	concentrate	USA	WLD		2022	eq	15200			t	100	15,200 metric tons		reported	as:Ni	170	usgs-mcs-2026	row 1749 of the extract	
-usgs-mcs-2026.1750	exports	nickel		USA	WLD		2022	eq	11100			t	100	11,100 metric tons		reported	as:Ni	297	usgs-mcs-2026	row 1750 of the extract	
-usgs-mcs-2026.1751	exports	nickel		USA	WLD		2022	eq	44400			t	100	44,400 metric tons		reported	as:Ni	298	usgs-mcs-2026	row 1751 of the extract	
+usgs-mcs-2026.1750	exports	nickel		USA	WLD		2022	eq	11100			t	100	11,100 metric tons		reported	as:Ni	296	usgs-mcs-2026	row 1750 of the extract	
+usgs-mcs-2026.1751	exports	nickel		USA	WLD		2022	eq	44400			t	100	44,400 metric tons		reported	as:Ni	297	usgs-mcs-2026	row 1751 of the extract	
 usgs-mcs-2026.1752	consumption	nickel		USA			2022	eq	96700			t	100	96,700 metric tons		reported	as:Ni	120	usgs-mcs-2026	row 1752 of the extract	
-usgs-mcs-2026.1753	consumption	nickel	recycling	USA			2022	eq	153000			t	1000	153,000 metric tons		reported	as:Ni	299	usgs-mcs-2026	row 1753 of the extract	300
-usgs-mcs-2026.1754	consumption	nickel		USA			2022	eq	117000			t	1000	117,000 metric tons		reported	as:Ni	301	usgs-mcs-2026	row 1754 of the extract	302
-usgs-mcs-2026.1755	consumption	nickel		USA			2022	eq	270000			t	10000	270,000 metric tons		reported	as:Ni	303	usgs-mcs-2026	row 1755 of the extract	304
-usgs-mcs-2026.1756	price	nickel		lme			2022	eq	25815			USD/t	1	25,815 dollars per metric ton		reported		305	usgs-mcs-2026	row 1756 of the extract	
-usgs-mcs-2026.1757	price	nickel		lme			2022	eq	11.71			USD/lb	0.01	11.71 dollars per pound		reported		306	usgs-mcs-2026	row 1757 of the extract	
-usgs-mcs-2026.1758	stocks	nickel		USA			2022	eq	23200			t	100	23,200 metric tons		reported	as:Ni	307	usgs-mcs-2026	row 1758 of the extract	
-usgs-mcs-2026.1759	stocks	nickel		USA			2022	eq	6			t	1	6 metric tons		reported	as:Ni	308	usgs-mcs-2026	row 1759 of the extract	
-usgs-mcs-2026.1760	import-reliance	nickel		USA			2022	eq	43			%	1	43 percent		estimated		309	usgs-mcs-2026	row 1760 of the extract	310
+usgs-mcs-2026.1753	consumption	nickel	recycling	USA			2022	eq	153000			t	1000	153,000 metric tons		reported	as:Ni	298	usgs-mcs-2026	row 1753 of the extract	299
+usgs-mcs-2026.1754	consumption	nickel		USA			2022	eq	117000			t	1000	117,000 metric tons		reported	as:Ni	300	usgs-mcs-2026	row 1754 of the extract	301
+usgs-mcs-2026.1755	consumption	nickel		USA			2022	eq	270000			t	10000	270,000 metric tons		reported	as:Ni	302	usgs-mcs-2026	row 1755 of the extract	303
+usgs-mcs-2026.1756	price	nickel		lme			2022	eq	25815			USD/t	1	25,815 dollars per metric ton		reported		304	usgs-mcs-2026	row 1756 of the extract	
+usgs-mcs-2026.1757	price	nickel		lme			2022	eq	11.71			USD/lb	0.01	11.71 dollars per pound		reported		305	usgs-mcs-2026	row 1757 of the extract	
+usgs-mcs-2026.1758	stocks	nickel		USA			2022	eq	23200			t	100	23,200 metric tons		reported	as:Ni	306	usgs-mcs-2026	row 1758 of the extract	
+usgs-mcs-2026.1759	stocks	nickel		USA			2022	eq	6			t	1	6 metric tons		reported	as:Ni	307	usgs-mcs-2026	row 1759 of the extract	
+usgs-mcs-2026.1760	import-reliance	nickel		USA			2022	eq	43			%	1	43 percent		estimated		308	usgs-mcs-2026	row 1760 of the extract	309
 usgs-mcs-2026.1761	production	nickel	mining	USA			2023	eq	16400			t	100	16,400 metric tons		reported	as:Ni	0	usgs-mcs-2026	row 1761 of the extract	
-usgs-mcs-2026.1762	production	nickel	refining	USA			2023								withheld	reported	as:Ni	293	usgs-mcs-2026	row 1762 of the extract	
-usgs-mcs-2026.1763	imports	nickel-concentrate	concentrate	USA	WLD		2023	eq	4			t	1	4 metric tons		reported	as:Ni	294	usgs-mcs-2026	row 1763 of the extract	
-usgs-mcs-2026.1764	imports	nickel		USA	WLD		2023	eq	112000			t	1000	112,000 metric tons		reported	as:Ni	295	usgs-mcs-2026	row 1764 of the extract	
-usgs-mcs-2026.1765	imports	nickel		USA	WLD		2023	eq	39600			t	100	39,600 metric tons		reported	as:Ni	296	usgs-mcs-2026	row 1765 of the extract	
+usgs-mcs-2026.1762	production	nickel	refining	USA			2023								withheld	reported	as:Ni	292	usgs-mcs-2026	row 1762 of the extract	
+usgs-mcs-2026.1763	imports	nickel-concentrate	concentrate	USA	WLD		2023	eq	4			t	1	4 metric tons		reported	as:Ni	293	usgs-mcs-2026	row 1763 of the extract	
+usgs-mcs-2026.1764	imports	nickel		USA	WLD		2023	eq	112000			t	1000	112,000 metric tons		reported	as:Ni	294	usgs-mcs-2026	row 1764 of the extract	
+usgs-mcs-2026.1765	imports	nickel		USA	WLD		2023	eq	39600			t	100	39,600 metric tons		reported	as:Ni	295	usgs-mcs-2026	row 1765 of the extract	
 usgs-mcs-2026.1766	exports	nickel-concentrate	concentrate	USA	WLD		2023	eq	9100			t	100	9,100 metric tons		reported	as:Ni	170	usgs-mcs-2026	row 1766 of the extract	
-usgs-mcs-2026.1767	exports	nickel		USA	WLD		2023	eq	12200			t	100	12,200 metric tons		reported	as:Ni	297	usgs-mcs-2026	row 1767 of the extract	
-usgs-mcs-2026.1768	exports	nickel		USA	WLD		2023	eq	57200			t	100	57,200 metric tons		reported	as:Ni	298	usgs-mcs-2026	row 1768 of the extract	
+usgs-mcs-2026.1767	exports	nickel		USA	WLD		2023	eq	12200			t	100	12,200 metric tons		reported	as:Ni	296	usgs-mcs-2026	row 1767 of the extract	
+usgs-mcs-2026.1768	exports	nickel		USA	WLD		2023	eq	57200			t	100	57,200 metric tons		reported	as:Ni	297	usgs-mcs-2026	row 1768 of the extract	
 usgs-mcs-2026.1769	consumption	nickel		USA			2023	eq	107000			t	1000	107,000 metric tons		reported	as:Ni	120	usgs-mcs-2026	row 1769 of the extract	
-usgs-mcs-2026.1770	consumption	nickel	recycling	USA			2023	eq	140000			t	10000	140,000 metric tons		reported	as:Ni	299	usgs-mcs-2026	row 1770 of the extract	300
-usgs-mcs-2026.1771	consumption	nickel		USA			2023	eq	98500			t	100	98,500 metric tons		reported	as:Ni	301	usgs-mcs-2026	row 1771 of the extract	302
-usgs-mcs-2026.1772	consumption	nickel		USA			2023	eq	238000			t	1000	238,000 metric tons		reported	as:Ni	303	usgs-mcs-2026	row 1772 of the extract	304
-usgs-mcs-2026.1773	price	nickel		lme			2023	eq	21495			USD/t	1	21,495 dollars per metric ton		reported		305	usgs-mcs-2026	row 1773 of the extract	
-usgs-mcs-2026.1774	price	nickel		lme			2023	eq	9.75			USD/lb	0.01	9.75 dollars per pound		reported		306	usgs-mcs-2026	row 1774 of the extract	
-usgs-mcs-2026.1775	stocks	nickel		USA			2023	eq	25700			t	100	25,700 metric tons		reported	as:Ni	307	usgs-mcs-2026	row 1775 of the extract	
-usgs-mcs-2026.1776	stocks	nickel		USA			2023	eq	1506			t	1	1,506 metric tons		reported	as:Ni	308	usgs-mcs-2026	row 1776 of the extract	
-usgs-mcs-2026.1777	import-reliance	nickel		USA			2023	eq	41			%	1	41 percent		estimated		309	usgs-mcs-2026	row 1777 of the extract	310
-usgs-mcs-2026.1779	production	nickel	refining	USA			2024								withheld	reported	as:Ni	293	usgs-mcs-2026	row 1779 of the extract	
-usgs-mcs-2026.1780	imports	nickel-concentrate	concentrate	USA	WLD		2024	eq	12			t	1	12 metric tons		reported	as:Ni	294	usgs-mcs-2026	row 1780 of the extract	
-usgs-mcs-2026.1781	imports	nickel		USA	WLD		2024	eq	105000			t	1000	105,000 metric tons		reported	as:Ni	295	usgs-mcs-2026	row 1781 of the extract	
-usgs-mcs-2026.1782	imports	nickel		USA	WLD		2024	eq	40000			t	1000	40,000 metric tons		reported	as:Ni	296	usgs-mcs-2026	row 1782 of the extract	
+usgs-mcs-2026.1770	consumption	nickel	recycling	USA			2023	eq	140000			t	10000	140,000 metric tons		reported	as:Ni	298	usgs-mcs-2026	row 1770 of the extract	299
+usgs-mcs-2026.1771	consumption	nickel		USA			2023	eq	98500			t	100	98,500 metric tons		reported	as:Ni	300	usgs-mcs-2026	row 1771 of the extract	301
+usgs-mcs-2026.1772	consumption	nickel		USA			2023	eq	238000			t	1000	238,000 metric tons		reported	as:Ni	302	usgs-mcs-2026	row 1772 of the extract	303
+usgs-mcs-2026.1773	price	nickel		lme			2023	eq	21495			USD/t	1	21,495 dollars per metric ton		reported		304	usgs-mcs-2026	row 1773 of the extract	
+usgs-mcs-2026.1774	price	nickel		lme			2023	eq	9.75			USD/lb	0.01	9.75 dollars per pound		reported		305	usgs-mcs-2026	row 1774 of the extract	
+usgs-mcs-2026.1775	stocks	nickel		USA			2023	eq	25700			t	100	25,700 metric tons		reported	as:Ni	306	usgs-mcs-2026	row 1775 of the extract	
+usgs-mcs-2026.1776	stocks	nickel		USA			2023	eq	1506			t	1	1,506 metric tons		reported	as:Ni	307	usgs-mcs-2026	row 1776 of the extract	
+usgs-mcs-2026.1777	import-reliance	nickel		USA			2023	eq	41			%	1	41 percent		estimated		308	usgs-mcs-2026	row 1777 of the extract	309
+usgs-mcs-2026.1779	production	nickel	refining	USA			2024								withheld	reported	as:Ni	292	usgs-mcs-2026	row 1779 of the extract	
+usgs-mcs-2026.1780	imports	nickel-concentrate	concentrate	USA	WLD		2024	eq	12			t	1	12 metric tons		reported	as:Ni	293	usgs-mcs-2026	row 1780 of the extract	
+usgs-mcs-2026.1781	imports	nickel		USA	WLD		2024	eq	105000			t	1000	105,000 metric tons		reported	as:Ni	294	usgs-mcs-2026	row 1781 of the extract	
+usgs-mcs-2026.1782	imports	nickel		USA	WLD		2024	eq	40000			t	1000	40,000 metric tons		reported	as:Ni	295	usgs-mcs-2026	row 1782 of the extract	
 usgs-mcs-2026.1783	exports	nickel-concentrate	concentrate	USA	WLD		2024	eq	5630			t	10	5,630 metric tons		reported	as:Ni	170	usgs-mcs-2026	row 1783 of the extract	
-usgs-mcs-2026.1784	exports	nickel		USA	WLD		2024	eq	15900			t	100	15,900 metric tons		reported	as:Ni	297	usgs-mcs-2026	row 1784 of the extract	
-usgs-mcs-2026.1785	exports	nickel		USA	WLD		2024	eq	46900			t	100	46,900 metric tons		reported	as:Ni	298	usgs-mcs-2026	row 1785 of the extract	
+usgs-mcs-2026.1784	exports	nickel		USA	WLD		2024	eq	15900			t	100	15,900 metric tons		reported	as:Ni	296	usgs-mcs-2026	row 1784 of the extract	
+usgs-mcs-2026.1785	exports	nickel		USA	WLD		2024	eq	46900			t	100	46,900 metric tons		reported	as:Ni	297	usgs-mcs-2026	row 1785 of the extract	
 usgs-mcs-2026.1786	consumption	nickel		USA			2024	eq	114000			t	1000	114,000 metric tons		reported	as:Ni	120	usgs-mcs-2026	row 1786 of the extract	
-usgs-mcs-2026.1787	consumption	nickel	recycling	USA			2024	eq	121000			t	1000	121,000 metric tons		reported	as:Ni	299	usgs-mcs-2026	row 1787 of the extract	300
-usgs-mcs-2026.1788	consumption	nickel		USA			2024	eq	90300			t	100	90,300 metric tons		reported	as:Ni	301	usgs-mcs-2026	row 1788 of the extract	302
-usgs-mcs-2026.1789	consumption	nickel		USA			2024	eq	211000			t	1000	211,000 metric tons		reported	as:Ni	303	usgs-mcs-2026	row 1789 of the extract	304
-usgs-mcs-2026.1790	price	nickel		lme			2024	eq	16812			USD/t	1	16,812 dollars per metric ton		reported		305	usgs-mcs-2026	row 1790 of the extract	
-usgs-mcs-2026.1791	price	nickel		lme			2024	eq	7.63			USD/lb	0.01	7.63 dollars per pound		reported		306	usgs-mcs-2026	row 1791 of the extract	
-usgs-mcs-2026.1792	stocks	nickel		USA			2024	eq	25500			t	100	25,500 metric tons		reported	as:Ni	307	usgs-mcs-2026	row 1792 of the extract	
-usgs-mcs-2026.1793	stocks	nickel		USA			2024	eq	258			t	1	258 metric tons		reported	as:Ni	308	usgs-mcs-2026	row 1793 of the extract	
-usgs-mcs-2026.1794	import-reliance	nickel		USA			2024	eq	43			%	1	43 percent		estimated		309	usgs-mcs-2026	row 1794 of the extract	310
-usgs-mcs-2026.1796	production	nickel	refining	USA			2025								withheld	reported	as:Ni	293	usgs-mcs-2026	row 1796 of the extract	
-usgs-mcs-2026.1797	imports	nickel-concentrate	concentrate	USA	WLD		2025	eq	20			t	1	20 metric tons		estimated	as:Ni	294	usgs-mcs-2026	row 1797 of the extract	
-usgs-mcs-2026.1798	imports	nickel		USA	WLD		2025	eq	100000			t	10000	100,000 metric tons		estimated	as:Ni	295	usgs-mcs-2026	row 1798 of the extract	
-usgs-mcs-2026.1799	imports	nickel		USA	WLD		2025	eq	45000			t	1000	45,000 metric tons		estimated	as:Ni	296	usgs-mcs-2026	row 1799 of the extract	
+usgs-mcs-2026.1787	consumption	nickel	recycling	USA			2024	eq	121000			t	1000	121,000 metric tons		reported	as:Ni	298	usgs-mcs-2026	row 1787 of the extract	299
+usgs-mcs-2026.1788	consumption	nickel		USA			2024	eq	90300			t	100	90,300 metric tons		reported	as:Ni	300	usgs-mcs-2026	row 1788 of the extract	301
+usgs-mcs-2026.1789	consumption	nickel		USA			2024	eq	211000			t	1000	211,000 metric tons		reported	as:Ni	302	usgs-mcs-2026	row 1789 of the extract	303
+usgs-mcs-2026.1790	price	nickel		lme			2024	eq	16812			USD/t	1	16,812 dollars per metric ton		reported		304	usgs-mcs-2026	row 1790 of the extract	
+usgs-mcs-2026.1791	price	nickel		lme			2024	eq	7.63			USD/lb	0.01	7.63 dollars per pound		reported		305	usgs-mcs-2026	row 1791 of the extract	
+usgs-mcs-2026.1792	stocks	nickel		USA			2024	eq	25500			t	100	25,500 metric tons		reported	as:Ni	306	usgs-mcs-2026	row 1792 of the extract	
+usgs-mcs-2026.1793	stocks	nickel		USA			2024	eq	258			t	1	258 metric tons		reported	as:Ni	307	usgs-mcs-2026	row 1793 of the extract	
+usgs-mcs-2026.1794	import-reliance	nickel		USA			2024	eq	43			%	1	43 percent		estimated		308	usgs-mcs-2026	row 1794 of the extract	309
+usgs-mcs-2026.1796	production	nickel	refining	USA			2025								withheld	reported	as:Ni	292	usgs-mcs-2026	row 1796 of the extract	
+usgs-mcs-2026.1797	imports	nickel-concentrate	concentrate	USA	WLD		2025	eq	20			t	1	20 metric tons		estimated	as:Ni	293	usgs-mcs-2026	row 1797 of the extract	
+usgs-mcs-2026.1798	imports	nickel		USA	WLD		2025	eq	100000			t	10000	100,000 metric tons		estimated	as:Ni	294	usgs-mcs-2026	row 1798 of the extract	
+usgs-mcs-2026.1799	imports	nickel		USA	WLD		2025	eq	45000			t	1000	45,000 metric tons		estimated	as:Ni	295	usgs-mcs-2026	row 1799 of the extract	
 usgs-mcs-2026.1800	exports	nickel-concentrate	concentrate	USA	WLD		2025	eq	11000			t	1000	11,000 metric tons		estimated	as:Ni	170	usgs-mcs-2026	row 1800 of the extract	
-usgs-mcs-2026.1801	exports	nickel		USA	WLD		2025	eq	9800			t	100	9,800 metric tons		estimated	as:Ni	297	usgs-mcs-2026	row 1801 of the extract	
-usgs-mcs-2026.1802	exports	nickel		USA	WLD		2025	eq	35200			t	100	35,200 metric tons		estimated	as:Ni	298	usgs-mcs-2026	row 1802 of the extract	
+usgs-mcs-2026.1801	exports	nickel		USA	WLD		2025	eq	9800			t	100	9,800 metric tons		estimated	as:Ni	296	usgs-mcs-2026	row 1801 of the extract	
+usgs-mcs-2026.1802	exports	nickel		USA	WLD		2025	eq	35200			t	100	35,200 metric tons		estimated	as:Ni	297	usgs-mcs-2026	row 1802 of the extract	
 usgs-mcs-2026.1803	consumption	nickel		USA			2025	eq	120000			t	10000	120,000 metric tons		estimated	as:Ni	120	usgs-mcs-2026	row 1803 of the extract	
-usgs-mcs-2026.1804	consumption	nickel	recycling	USA			2025	eq	130000			t	10000	130,000 metric tons		estimated	as:Ni	299	usgs-mcs-2026	row 1804 of the extract	300
-usgs-mcs-2026.1805	consumption	nickel		USA			2025	eq	90000			t	1000	90,000 metric tons		estimated	as:Ni	301	usgs-mcs-2026	row 1805 of the extract	302
-usgs-mcs-2026.1806	consumption	nickel		USA			2025	eq	220000			t	10000	220,000 metric tons		estimated	as:Ni	303	usgs-mcs-2026	row 1806 of the extract	304
-usgs-mcs-2026.1807	price	nickel		lme			2025	eq	15000			USD/t	1	15,000 dollars per metric ton		estimated		305	usgs-mcs-2026	row 1807 of the extract	
-usgs-mcs-2026.1808	price	nickel		lme			2025	eq	6.9			USD/lb	0.1	6.9 dollars per pound		estimated		306	usgs-mcs-2026	row 1808 of the extract	
-usgs-mcs-2026.1809	stocks	nickel		USA			2025	eq	25000			t	1000	25,000 metric tons		estimated	as:Ni	307	usgs-mcs-2026	row 1809 of the extract	
-usgs-mcs-2026.1810	stocks	nickel		USA			2025	eq	110			t	10	110 metric tons		estimated	as:Ni	308	usgs-mcs-2026	row 1810 of the extract	
-usgs-mcs-2026.1811	import-reliance	nickel		USA			2025	eq	41			%	1	41 percent		estimated		309	usgs-mcs-2026	row 1811 of the extract	310
-usgs-mcs-2026.1812	imports	nickel		USA	CAN	own-imports	2021/2024	eq	44			%	1	44 percent		reported		312	usgs-mcs-2026	row 1812 of the extract	
-usgs-mcs-2026.1813	imports	nickel		USA	NOR	own-imports	2021/2024	eq	11			%	1	11 percent		reported		312	usgs-mcs-2026	row 1813 of the extract	
-usgs-mcs-2026.1814	imports	nickel		USA	AUS	own-imports	2021/2024	eq	8			%	1	8 percent		reported		312	usgs-mcs-2026	row 1814 of the extract	
-usgs-mcs-2026.1815	imports	nickel		USA	BRA	own-imports	2021/2024	eq	7			%	1	7 percent		reported		312	usgs-mcs-2026	row 1815 of the extract	
-usgs-mcs-2026.1816	imports	nickel		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	30			%	1	30 percent		reported		312	usgs-mcs-2026	row 1816 of the extract	
-usgs-mcs-2026.1817	imports	nickel	recycling	USA	CAN	own-imports	2021/2024	eq	41			%	1	41 percent		reported		313	usgs-mcs-2026	row 1817 of the extract	
-usgs-mcs-2026.1818	imports	nickel	recycling	USA	MEX	own-imports	2021/2024	eq	27			%	1	27 percent		reported		313	usgs-mcs-2026	row 1818 of the extract	
-usgs-mcs-2026.1819	imports	nickel	recycling	USA	GBR	own-imports	2021/2024	eq	9			%	1	9 percent		reported		313	usgs-mcs-2026	row 1819 of the extract	
-usgs-mcs-2026.1820	imports	nickel	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	23			%	1	23 percent		reported		313	usgs-mcs-2026	row 1820 of the extract	
+usgs-mcs-2026.1804	consumption	nickel	recycling	USA			2025	eq	130000			t	10000	130,000 metric tons		estimated	as:Ni	298	usgs-mcs-2026	row 1804 of the extract	299
+usgs-mcs-2026.1805	consumption	nickel		USA			2025	eq	90000			t	1000	90,000 metric tons		estimated	as:Ni	300	usgs-mcs-2026	row 1805 of the extract	301
+usgs-mcs-2026.1806	consumption	nickel		USA			2025	eq	220000			t	10000	220,000 metric tons		estimated	as:Ni	302	usgs-mcs-2026	row 1806 of the extract	303
+usgs-mcs-2026.1807	price	nickel		lme			2025	eq	15000			USD/t	1	15,000 dollars per metric ton		estimated		304	usgs-mcs-2026	row 1807 of the extract	
+usgs-mcs-2026.1808	price	nickel		lme			2025	eq	6.9			USD/lb	0.1	6.9 dollars per pound		estimated		305	usgs-mcs-2026	row 1808 of the extract	
+usgs-mcs-2026.1809	stocks	nickel		USA			2025	eq	25000			t	1000	25,000 metric tons		estimated	as:Ni	306	usgs-mcs-2026	row 1809 of the extract	
+usgs-mcs-2026.1810	stocks	nickel		USA			2025	eq	110			t	10	110 metric tons		estimated	as:Ni	307	usgs-mcs-2026	row 1810 of the extract	
+usgs-mcs-2026.1811	import-reliance	nickel		USA			2025	eq	41			%	1	41 percent		estimated		308	usgs-mcs-2026	row 1811 of the extract	309
+usgs-mcs-2026.1812	imports	nickel		USA	CAN	own-imports	2021/2024	eq	44			%	1	44 percent		reported		311	usgs-mcs-2026	row 1812 of the extract	
+usgs-mcs-2026.1813	imports	nickel		USA	NOR	own-imports	2021/2024	eq	11			%	1	11 percent		reported		311	usgs-mcs-2026	row 1813 of the extract	
+usgs-mcs-2026.1814	imports	nickel		USA	AUS	own-imports	2021/2024	eq	8			%	1	8 percent		reported		311	usgs-mcs-2026	row 1814 of the extract	
+usgs-mcs-2026.1815	imports	nickel		USA	BRA	own-imports	2021/2024	eq	7			%	1	7 percent		reported		311	usgs-mcs-2026	row 1815 of the extract	
+usgs-mcs-2026.1816	imports	nickel		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	30			%	1	30 percent		reported		311	usgs-mcs-2026	row 1816 of the extract	
+usgs-mcs-2026.1817	imports	nickel	recycling	USA	CAN	own-imports	2021/2024	eq	41			%	1	41 percent		reported		312	usgs-mcs-2026	row 1817 of the extract	
+usgs-mcs-2026.1818	imports	nickel	recycling	USA	MEX	own-imports	2021/2024	eq	27			%	1	27 percent		reported		312	usgs-mcs-2026	row 1818 of the extract	
+usgs-mcs-2026.1819	imports	nickel	recycling	USA	GBR	own-imports	2021/2024	eq	9			%	1	9 percent		reported		312	usgs-mcs-2026	row 1819 of the extract	
+usgs-mcs-2026.1820	imports	nickel	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	23			%	1	23 percent		reported		312	usgs-mcs-2026	row 1820 of the extract	
 usgs-mcs-2026.1821	production	nickel	mining	USA			2024	eq	7490			t	10	7,490 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1821 of the extract (also row 1778)	
 usgs-mcs-2026.1822	production	nickel	mining	AUS			2024	eq	98000			t	1000	98,000 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1822 of the extract	
 usgs-mcs-2026.1823	production	nickel	mining	BRA			2024	eq	67500			t	100	67,500 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1823 of the extract	
 usgs-mcs-2026.1824	production	nickel	mining	CAN			2024	eq	125000			t	1000	125,000 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1824 of the extract	
 usgs-mcs-2026.1825	production	nickel	mining	CHN			2024	eq	115000			t	1000	115,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1825 of the extract	
 usgs-mcs-2026.1826	production	nickel	mining	IDN			2024	eq	2310000			t	10000	2,310,000 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1826 of the extract	
-usgs-mcs-2026.1827	production	nickel	mining	NCL			2024	eq	116000			t	1000	116,000 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1827 of the extract	314
+usgs-mcs-2026.1827	production	nickel	mining	NCL			2024	eq	116000			t	1000	116,000 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1827 of the extract	313
 usgs-mcs-2026.1828	production	nickel	mining	PHL			2024	eq	354000			t	1000	354,000 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1828 of the extract	
 usgs-mcs-2026.1829	production	nickel	mining	RUS			2024	eq	205000			t	1000	205,000 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1829 of the extract	
 usgs-mcs-2026.1830	production	nickel	mining	OTHER-COUNTRIES			2024	eq	308000			t	1000	308,000 metric tons		reported	as:Ni	28	usgs-mcs-2026	row 1830 of the extract	
@@ -2301,74 +2298,74 @@ usgs-mcs-2026.1834	production	nickel	mining	BRA			2025	eq	70000			t	1000	70,000 
 usgs-mcs-2026.1835	production	nickel	mining	CAN			2025	eq	140000			t	10000	140,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1835 of the extract	
 usgs-mcs-2026.1836	production	nickel	mining	CHN			2025	eq	120000			t	10000	120,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1836 of the extract	
 usgs-mcs-2026.1837	production	nickel	mining	IDN			2025	eq	2600000			t	100000	2,600,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1837 of the extract	
-usgs-mcs-2026.1838	production	nickel	mining	NCL			2025	eq	140000			t	10000	140,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1838 of the extract	314
+usgs-mcs-2026.1838	production	nickel	mining	NCL			2025	eq	140000			t	10000	140,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1838 of the extract	313
 usgs-mcs-2026.1839	production	nickel	mining	PHL			2025	eq	270000			t	10000	270,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1839 of the extract	
 usgs-mcs-2026.1840	production	nickel	mining	RUS			2025	eq	200000			t	10000	200,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1840 of the extract	
 usgs-mcs-2026.1841	production	nickel	mining	OTHER-COUNTRIES			2025	eq	290000			t	10000	290,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1841 of the extract	
 usgs-mcs-2026.1842	production	nickel	mining	WLD			2025	eq	3900000			t	100000	3,900,000 metric tons		estimated	as:Ni	28	usgs-mcs-2026	row 1842 of the extract	
 usgs-mcs-2026.1843	reserves	nickel		USA			2025	eq	340000			t	10000	340,000 metric tons		estimated	as:Ni	46	usgs-mcs-2026	row 1843 of the extract	
-usgs-mcs-2026.1844	reserves	nickel		AUS			2025	eq	25000000			t	1000000	25,000,000 metric tons		estimated	as:Ni	46	usgs-mcs-2026	row 1844 of the extract	315
+usgs-mcs-2026.1844	reserves	nickel		AUS			2025	eq	25000000			t	1000000	25,000,000 metric tons		estimated	as:Ni	46	usgs-mcs-2026	row 1844 of the extract	314
 usgs-mcs-2026.1845	reserves	nickel		BRA			2025	eq	16000000			t	1000000	16,000,000 metric tons		estimated	as:Ni	46	usgs-mcs-2026	row 1845 of the extract	
 usgs-mcs-2026.1846	reserves	nickel		CAN			2025	eq	2200000			t	100000	2,200,000 metric tons		estimated	as:Ni	46	usgs-mcs-2026	row 1846 of the extract	
 usgs-mcs-2026.1847	reserves	nickel		CHN			2025	eq	4400000			t	100000	4,400,000 metric tons		estimated	as:Ni	46	usgs-mcs-2026	row 1847 of the extract	
 usgs-mcs-2026.1848	reserves	nickel		IDN			2025	eq	62000000			t	1000000	62,000,000 metric tons		estimated	as:Ni	46	usgs-mcs-2026	row 1848 of the extract	
-usgs-mcs-2026.1849	reserves	nickel		NCL			2025	eq	7100000			t	100000	7,100,000 metric tons		estimated	as:Ni	46	usgs-mcs-2026	row 1849 of the extract	314
+usgs-mcs-2026.1849	reserves	nickel		NCL			2025	eq	7100000			t	100000	7,100,000 metric tons		estimated	as:Ni	46	usgs-mcs-2026	row 1849 of the extract	313
 usgs-mcs-2026.1850	reserves	nickel		PHL			2025	eq	4800000			t	100000	4,800,000 metric tons		estimated	as:Ni	46	usgs-mcs-2026	row 1850 of the extract	
 usgs-mcs-2026.1851	reserves	nickel		RUS			2025	eq	8300000			t	100000	8,300,000 metric tons		estimated	as:Ni	46	usgs-mcs-2026	row 1851 of the extract	
 usgs-mcs-2026.1852	reserves	nickel		OTHER-COUNTRIES			2025	gt	9100000			t		>9,100,000 metric tons		estimated	as:Ni	46	usgs-mcs-2026	row 1852 of the extract	
 usgs-mcs-2026.1853	reserves	nickel		WLD			2025	gt	140000000			t		>140,000,000 metric tons		estimated	as:Ni	46	usgs-mcs-2026	row 1853 of the extract	
 usgs-mcs-2026.1854	production	niobium	mining	USA			2021	eq	0			t		— metric tons		reported	as:Nb	103	usgs-mcs-2026	row 1854 of the extract	
-usgs-mcs-2026.1855	imports	niobium		USA	WLD		2021	eq	8230			t	10	8,230 metric tons		reported	as:Nb	3	usgs-mcs-2026	row 1855 of the extract	316
-usgs-mcs-2026.1856	exports	niobium		USA	WLD		2021	eq	992			t	1	992 metric tons		reported	as:Nb	5	usgs-mcs-2026	row 1856 of the extract	316
-usgs-mcs-2026.1858	consumption	niobium		USA			2021	eq	7240			t	10	7,240 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1858 of the extract	317
-usgs-mcs-2026.1859	consumption	niobium		USA			2021	eq	6110			t	10	6,110 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1859 of the extract	318
-usgs-mcs-2026.1860	price	ferroniobium	metal	MARKET-NOT-STATED			2021	eq	21			USD/kg	1	21 dollars per kilogram		reported		319	usgs-mcs-2026	row 1860 of the extract	320
-usgs-mcs-2026.1861	import-reliance	niobium		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 1861 of the extract	317
+usgs-mcs-2026.1855	imports	niobium		USA	WLD		2021	eq	8230			t	10	8,230 metric tons		reported	as:Nb	3	usgs-mcs-2026	row 1855 of the extract	315
+usgs-mcs-2026.1856	exports	niobium		USA	WLD		2021	eq	992			t	1	992 metric tons		reported	as:Nb	5	usgs-mcs-2026	row 1856 of the extract	315
+usgs-mcs-2026.1858	consumption	niobium		USA			2021	eq	7240			t	10	7,240 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1858 of the extract	316
+usgs-mcs-2026.1859	consumption	niobium		USA			2021	eq	6110			t	10	6,110 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1859 of the extract	317
+usgs-mcs-2026.1860	price	ferroniobium	metal	MARKET-NOT-STATED			2021	eq	21			USD/kg	1	21 dollars per kilogram		reported		318	usgs-mcs-2026	row 1860 of the extract	319
+usgs-mcs-2026.1861	import-reliance	niobium		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 1861 of the extract	316
 usgs-mcs-2026.1862	production	niobium	mining	USA			2022	eq	0			t		— metric tons		reported	as:Nb	103	usgs-mcs-2026	row 1862 of the extract	
-usgs-mcs-2026.1863	imports	niobium		USA	WLD		2022	eq	9110			t	10	9,110 metric tons		reported	as:Nb	3	usgs-mcs-2026	row 1863 of the extract	316
-usgs-mcs-2026.1864	exports	niobium		USA	WLD		2022	eq	667			t	1	667 metric tons		reported	as:Nb	5	usgs-mcs-2026	row 1864 of the extract	316
-usgs-mcs-2026.1865	stockpile-release	niobium		USA			2022	eq	0			t		— metric tons		reported	as:Nb	6	usgs-mcs-2026	row 1865 of the extract	321
-usgs-mcs-2026.1866	consumption	niobium		USA			2022	eq	8440			t	10	8,440 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1866 of the extract	317
-usgs-mcs-2026.1867	consumption	niobium		USA			2022	eq	7230			t	10	7,230 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1867 of the extract	318
-usgs-mcs-2026.1868	price	ferroniobium	metal	MARKET-NOT-STATED			2022	eq	25			USD/kg	1	25 dollars per kilogram		reported		319	usgs-mcs-2026	row 1868 of the extract	320
-usgs-mcs-2026.1869	import-reliance	niobium		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 1869 of the extract	317
+usgs-mcs-2026.1863	imports	niobium		USA	WLD		2022	eq	9110			t	10	9,110 metric tons		reported	as:Nb	3	usgs-mcs-2026	row 1863 of the extract	315
+usgs-mcs-2026.1864	exports	niobium		USA	WLD		2022	eq	667			t	1	667 metric tons		reported	as:Nb	5	usgs-mcs-2026	row 1864 of the extract	315
+usgs-mcs-2026.1865	stockpile-release	niobium		USA			2022	eq	0			t		— metric tons		reported	as:Nb	6	usgs-mcs-2026	row 1865 of the extract	320
+usgs-mcs-2026.1866	consumption	niobium		USA			2022	eq	8440			t	10	8,440 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1866 of the extract	316
+usgs-mcs-2026.1867	consumption	niobium		USA			2022	eq	7230			t	10	7,230 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1867 of the extract	317
+usgs-mcs-2026.1868	price	ferroniobium	metal	MARKET-NOT-STATED			2022	eq	25			USD/kg	1	25 dollars per kilogram		reported		318	usgs-mcs-2026	row 1868 of the extract	319
+usgs-mcs-2026.1869	import-reliance	niobium		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 1869 of the extract	316
 usgs-mcs-2026.1870	production	niobium	mining	USA			2023	eq	0			t		— metric tons		reported	as:Nb	103	usgs-mcs-2026	row 1870 of the extract	
-usgs-mcs-2026.1871	imports	niobium		USA	WLD		2023	eq	10100			t	100	10,100 metric tons		reported	as:Nb	3	usgs-mcs-2026	row 1871 of the extract	316
-usgs-mcs-2026.1872	exports	niobium		USA	WLD		2023	eq	951			t	1	951 metric tons		reported	as:Nb	5	usgs-mcs-2026	row 1872 of the extract	316
-usgs-mcs-2026.1873	stockpile-release	niobium		USA			2023								not-reported	reported	as:Nb	6	usgs-mcs-2026	row 1873 of the extract	321
-usgs-mcs-2026.1874	consumption	niobium		USA			2023	eq	9100			t	100	9,100 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1874 of the extract	317
-usgs-mcs-2026.1875	consumption	niobium		USA			2023	eq	7110			t	10	7,110 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1875 of the extract	318
-usgs-mcs-2026.1876	price	ferroniobium	metal	MARKET-NOT-STATED			2023	eq	25			USD/kg	1	25 dollars per kilogram		reported		319	usgs-mcs-2026	row 1876 of the extract	320
-usgs-mcs-2026.1877	import-reliance	niobium		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 1877 of the extract	317
-usgs-mcs-2026.1879	imports	niobium		USA	WLD		2024	eq	9820			t	10	9,820 metric tons		reported	as:Nb	3	usgs-mcs-2026	row 1879 of the extract	316
-usgs-mcs-2026.1880	exports	niobium		USA	WLD		2024	eq	485			t	1	485 metric tons		reported	as:Nb	5	usgs-mcs-2026	row 1880 of the extract	316
-usgs-mcs-2026.1881	stockpile-release	niobium		USA			2024								not-reported	reported	as:Nb	6	usgs-mcs-2026	row 1881 of the extract	321
-usgs-mcs-2026.1882	consumption	niobium		USA			2024	eq	9340			t	10	9,340 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1882 of the extract	317
-usgs-mcs-2026.1883	consumption	niobium		USA			2024	eq	6600			t	100	6,600 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1883 of the extract	318
-usgs-mcs-2026.1884	price	ferroniobium	metal	MARKET-NOT-STATED			2024	eq	26			USD/kg	1	26 dollars per kilogram		reported		319	usgs-mcs-2026	row 1884 of the extract	320
-usgs-mcs-2026.1885	import-reliance	niobium		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 1885 of the extract	317
-usgs-mcs-2026.1887	imports	niobium		USA	WLD		2025	eq	10000			t	1000	10,000 metric tons		estimated	as:Nb	3	usgs-mcs-2026	row 1887 of the extract	316
-usgs-mcs-2026.1888	exports	niobium		USA	WLD		2025	eq	420			t	10	420 metric tons		estimated	as:Nb	5	usgs-mcs-2026	row 1888 of the extract	316
-usgs-mcs-2026.1889	stockpile-release	niobium		USA			2025								not-reported	reported	as:Nb	6	usgs-mcs-2026	row 1889 of the extract	321
-usgs-mcs-2026.1890	consumption	niobium		USA			2025	eq	9900			t	100	9,900 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1890 of the extract	317
-usgs-mcs-2026.1891	consumption	niobium		USA			2025	eq	6700			t	100	6,700 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1891 of the extract	318
-usgs-mcs-2026.1892	price	ferroniobium	metal	MARKET-NOT-STATED			2025	eq	26			USD/kg	1	26 dollars per kilogram		estimated		319	usgs-mcs-2026	row 1892 of the extract	320
-usgs-mcs-2026.1893	import-reliance	niobium		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 1893 of the extract	317
-usgs-mcs-2026.1894	imports	niobium-concentrate	concentrate	USA	AUS	own-imports	2021/2024	eq	62			%	1	62 percent		reported		322	usgs-mcs-2026	row 1894 of the extract	323
-usgs-mcs-2026.1895	imports	niobium-concentrate	concentrate	USA	COD	own-imports	2021/2024	eq	9			%	1	9 percent		reported		322	usgs-mcs-2026	row 1895 of the extract	323
-usgs-mcs-2026.1896	imports	niobium-concentrate	concentrate	USA	MOZ	own-imports	2021/2024	eq	9			%	1	9 percent		reported		322	usgs-mcs-2026	row 1896 of the extract	323
-usgs-mcs-2026.1897	imports	niobium-concentrate	concentrate	USA	ARE	own-imports	2021/2024	eq	5			%	1	5 percent		reported		322	usgs-mcs-2026	row 1897 of the extract	323
-usgs-mcs-2026.1898	imports	niobium-concentrate	concentrate	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	15			%	1	15 percent		reported		322	usgs-mcs-2026	row 1898 of the extract	323
-usgs-mcs-2026.1899	imports	niobium		USA	BRA	own-imports	2021/2024	eq	89			%	1	89 percent		reported		324	usgs-mcs-2026	row 1899 of the extract	323
-usgs-mcs-2026.1900	imports	niobium		USA	EST	own-imports	2021/2024	eq	4			%	1	4 percent		reported		324	usgs-mcs-2026	row 1900 of the extract	323
-usgs-mcs-2026.1901	imports	niobium		USA	THA	own-imports	2021/2024	eq	4			%	1	4 percent		reported		324	usgs-mcs-2026	row 1901 of the extract	323
-usgs-mcs-2026.1902	imports	niobium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		324	usgs-mcs-2026	row 1902 of the extract	323
-usgs-mcs-2026.1903	imports	ferroniobium	metal	USA	BRA	own-imports	2021/2024	eq	65			%	1	65 percent		reported		325	usgs-mcs-2026	row 1903 of the extract	323
-usgs-mcs-2026.1904	imports	ferroniobium	metal	USA	CAN	own-imports	2021/2024	eq	31			%	1	31 percent		reported		325	usgs-mcs-2026	row 1904 of the extract	323
-usgs-mcs-2026.1905	imports	ferroniobium	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	4			%	1	4 percent		reported		325	usgs-mcs-2026	row 1905 of the extract	323
-usgs-mcs-2026.1906	imports	niobium		USA	BRA	own-imports	2021/2024	eq	67			%	1	67 percent		reported		27	usgs-mcs-2026	row 1906 of the extract	323
-usgs-mcs-2026.1907	imports	niobium		USA	CAN	own-imports	2021/2024	eq	28			%	1	28 percent		reported		27	usgs-mcs-2026	row 1907 of the extract	323
-usgs-mcs-2026.1908	imports	niobium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	5			%	1	5 percent		reported		27	usgs-mcs-2026	row 1908 of the extract	323
+usgs-mcs-2026.1871	imports	niobium		USA	WLD		2023	eq	10100			t	100	10,100 metric tons		reported	as:Nb	3	usgs-mcs-2026	row 1871 of the extract	315
+usgs-mcs-2026.1872	exports	niobium		USA	WLD		2023	eq	951			t	1	951 metric tons		reported	as:Nb	5	usgs-mcs-2026	row 1872 of the extract	315
+usgs-mcs-2026.1873	stockpile-release	niobium		USA			2023								not-reported	reported	as:Nb	6	usgs-mcs-2026	row 1873 of the extract	320
+usgs-mcs-2026.1874	consumption	niobium		USA			2023	eq	9100			t	100	9,100 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1874 of the extract	316
+usgs-mcs-2026.1875	consumption	niobium		USA			2023	eq	7110			t	10	7,110 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1875 of the extract	317
+usgs-mcs-2026.1876	price	ferroniobium	metal	MARKET-NOT-STATED			2023	eq	25			USD/kg	1	25 dollars per kilogram		reported		318	usgs-mcs-2026	row 1876 of the extract	319
+usgs-mcs-2026.1877	import-reliance	niobium		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 1877 of the extract	316
+usgs-mcs-2026.1879	imports	niobium		USA	WLD		2024	eq	9820			t	10	9,820 metric tons		reported	as:Nb	3	usgs-mcs-2026	row 1879 of the extract	315
+usgs-mcs-2026.1880	exports	niobium		USA	WLD		2024	eq	485			t	1	485 metric tons		reported	as:Nb	5	usgs-mcs-2026	row 1880 of the extract	315
+usgs-mcs-2026.1881	stockpile-release	niobium		USA			2024								not-reported	reported	as:Nb	6	usgs-mcs-2026	row 1881 of the extract	320
+usgs-mcs-2026.1882	consumption	niobium		USA			2024	eq	9340			t	10	9,340 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1882 of the extract	316
+usgs-mcs-2026.1883	consumption	niobium		USA			2024	eq	6600			t	100	6,600 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1883 of the extract	317
+usgs-mcs-2026.1884	price	ferroniobium	metal	MARKET-NOT-STATED			2024	eq	26			USD/kg	1	26 dollars per kilogram		reported		318	usgs-mcs-2026	row 1884 of the extract	319
+usgs-mcs-2026.1885	import-reliance	niobium		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 1885 of the extract	316
+usgs-mcs-2026.1887	imports	niobium		USA	WLD		2025	eq	10000			t	1000	10,000 metric tons		estimated	as:Nb	3	usgs-mcs-2026	row 1887 of the extract	315
+usgs-mcs-2026.1888	exports	niobium		USA	WLD		2025	eq	420			t	10	420 metric tons		estimated	as:Nb	5	usgs-mcs-2026	row 1888 of the extract	315
+usgs-mcs-2026.1889	stockpile-release	niobium		USA			2025								not-reported	reported	as:Nb	6	usgs-mcs-2026	row 1889 of the extract	320
+usgs-mcs-2026.1890	consumption	niobium		USA			2025	eq	9900			t	100	9,900 metric tons		estimated	as:Nb	121	usgs-mcs-2026	row 1890 of the extract	316
+usgs-mcs-2026.1891	consumption	niobium		USA			2025	eq	6700			t	100	6,700 metric tons		estimated	as:Nb	221	usgs-mcs-2026	row 1891 of the extract	317
+usgs-mcs-2026.1892	price	ferroniobium	metal	MARKET-NOT-STATED			2025	eq	26			USD/kg	1	26 dollars per kilogram		estimated		318	usgs-mcs-2026	row 1892 of the extract	319
+usgs-mcs-2026.1893	import-reliance	niobium		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 1893 of the extract	316
+usgs-mcs-2026.1894	imports	niobium-concentrate	concentrate	USA	AUS	own-imports	2021/2024	eq	62			%	1	62 percent		reported		321	usgs-mcs-2026	row 1894 of the extract	322
+usgs-mcs-2026.1895	imports	niobium-concentrate	concentrate	USA	COD	own-imports	2021/2024	eq	9			%	1	9 percent		reported		321	usgs-mcs-2026	row 1895 of the extract	322
+usgs-mcs-2026.1896	imports	niobium-concentrate	concentrate	USA	MOZ	own-imports	2021/2024	eq	9			%	1	9 percent		reported		321	usgs-mcs-2026	row 1896 of the extract	322
+usgs-mcs-2026.1897	imports	niobium-concentrate	concentrate	USA	ARE	own-imports	2021/2024	eq	5			%	1	5 percent		reported		321	usgs-mcs-2026	row 1897 of the extract	322
+usgs-mcs-2026.1898	imports	niobium-concentrate	concentrate	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	15			%	1	15 percent		reported		321	usgs-mcs-2026	row 1898 of the extract	322
+usgs-mcs-2026.1899	imports	niobium		USA	BRA	own-imports	2021/2024	eq	89			%	1	89 percent		reported		323	usgs-mcs-2026	row 1899 of the extract	322
+usgs-mcs-2026.1900	imports	niobium		USA	EST	own-imports	2021/2024	eq	4			%	1	4 percent		reported		323	usgs-mcs-2026	row 1900 of the extract	322
+usgs-mcs-2026.1901	imports	niobium		USA	THA	own-imports	2021/2024	eq	4			%	1	4 percent		reported		323	usgs-mcs-2026	row 1901 of the extract	322
+usgs-mcs-2026.1902	imports	niobium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		323	usgs-mcs-2026	row 1902 of the extract	322
+usgs-mcs-2026.1903	imports	ferroniobium	metal	USA	BRA	own-imports	2021/2024	eq	65			%	1	65 percent		reported		324	usgs-mcs-2026	row 1903 of the extract	322
+usgs-mcs-2026.1904	imports	ferroniobium	metal	USA	CAN	own-imports	2021/2024	eq	31			%	1	31 percent		reported		324	usgs-mcs-2026	row 1904 of the extract	322
+usgs-mcs-2026.1905	imports	ferroniobium	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	4			%	1	4 percent		reported		324	usgs-mcs-2026	row 1905 of the extract	322
+usgs-mcs-2026.1906	imports	niobium		USA	BRA	own-imports	2021/2024	eq	67			%	1	67 percent		reported		27	usgs-mcs-2026	row 1906 of the extract	322
+usgs-mcs-2026.1907	imports	niobium		USA	CAN	own-imports	2021/2024	eq	28			%	1	28 percent		reported		27	usgs-mcs-2026	row 1907 of the extract	322
+usgs-mcs-2026.1908	imports	niobium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	5			%	1	5 percent		reported		27	usgs-mcs-2026	row 1908 of the extract	322
 usgs-mcs-2026.1909	production	niobium	mining	USA			2024	eq	0			t		— metric tons		reported	as:Nb	28	usgs-mcs-2026	row 1909 of the extract (also row 1878)	
 usgs-mcs-2026.1910	production	niobium	mining	BRA			2024	eq	104000			t	1000	104,000 metric tons		reported	as:Nb	28	usgs-mcs-2026	row 1910 of the extract	
 usgs-mcs-2026.1911	production	niobium	mining	CAN			2024	eq	6900			t	100	6,900 metric tons		estimated	as:Nb	28	usgs-mcs-2026	row 1911 of the extract	
@@ -2396,309 +2393,309 @@ usgs-mcs-2026.1932	reserves	niobium		RUS			2025	eq	3000			t	100	3,000 metric ton
 usgs-mcs-2026.1933	reserves	niobium		RWA			2025								not-reported	estimated	as:Nb	46	usgs-mcs-2026	row 1933 of the extract	
 usgs-mcs-2026.1934	reserves	niobium		OTHER-COUNTRIES			2025								not-reported	estimated	as:Nb	46	usgs-mcs-2026	row 1934 of the extract	
 usgs-mcs-2026.1935	reserves	niobium		WLD			2025	gt	21000000			t		>21,000,000 metric tons		estimated	as:Nb	46	usgs-mcs-2026	row 1935 of the extract	
-usgs-mcs-2026.1936	production	palladium	mining	USA			2021	eq	13700			kg	100	13,700 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 1936 of the extract	327
-usgs-mcs-2026.1937	production	platinum	mining	USA			2021	eq	4020			kg	10	4,020 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 1937 of the extract	327
-usgs-mcs-2026.1938	imports	palladium		USA	WLD		2021	eq	72600			kg	100	72,600 kilograms		reported	as:Pd	329	usgs-mcs-2026	row 1938 of the extract	330
-usgs-mcs-2026.1939	imports	platinum		USA	WLD		2021	eq	67900			kg	100	67,900 kilograms		reported	as:Pt	331	usgs-mcs-2026	row 1939 of the extract	330
-usgs-mcs-2026.1940	imports	platinum-group-metals	recycling	USA	WLD		2021	eq	160000			kg	10000	160,000 kilograms		reported	as:PGM	332	usgs-mcs-2026	row 1940 of the extract	330
-usgs-mcs-2026.1941	imports	iridium		USA	WLD		2021	eq	2310			kg	10	2,310 kilograms		reported	as:Ir	333	usgs-mcs-2026	row 1941 of the extract	330
-usgs-mcs-2026.1942	imports	osmium		USA	WLD		2021	eq	1			kg	1	1 kilograms		reported	as:Os	334	usgs-mcs-2026	row 1942 of the extract	330
-usgs-mcs-2026.1943	imports	rhodium		USA	WLD		2021	eq	16500			kg	100	16,500 kilograms		reported	as:Rh	335	usgs-mcs-2026	row 1943 of the extract	330
-usgs-mcs-2026.1944	imports	ruthenium		USA	WLD		2021	eq	18000			kg	1000	18,000 kilograms		reported	as:Ru	336	usgs-mcs-2026	row 1944 of the extract	330
-usgs-mcs-2026.1945	exports	palladium		USA	WLD		2021	eq	43900			kg	100	43,900 kilograms		reported	as:Pd	337	usgs-mcs-2026	row 1945 of the extract	338
-usgs-mcs-2026.1946	exports	platinum		USA	WLD		2021	eq	29400			kg	100	29,400 kilograms		reported	as:Pt	339	usgs-mcs-2026	row 1946 of the extract	338
-usgs-mcs-2026.1947	exports	platinum-group-metals	recycling	USA	WLD		2021	eq	37800			kg	100	37,800 kilograms		reported	as:PGM	340	usgs-mcs-2026	row 1947 of the extract	338
-usgs-mcs-2026.1948	exports	rhodium		USA	WLD		2021	eq	1350			kg	10	1,350 kilograms		reported	as:Rh	341	usgs-mcs-2026	row 1948 of the extract	338
-usgs-mcs-2026.1949	exports	platinum-group-metals		USA	WLD		2021	eq	2180			kg	10	2,180 kilograms		reported	as:PGM	342	usgs-mcs-2026	row 1949 of the extract	338
-usgs-mcs-2026.1950	consumption	palladium		USA			2021	eq	81400			kg	100	81,400 kilograms		reported	as:Pd	343	usgs-mcs-2026	row 1950 of the extract	344
-usgs-mcs-2026.1951	consumption	platinum		USA			2021	eq	51100			kg	100	51,100 kilograms		reported	as:Pt	345	usgs-mcs-2026	row 1951 of the extract	344
-usgs-mcs-2026.1952	price	palladium		MARKET-NOT-STATED			2021	eq	2419.18			USD/troy oz	0.01	2,419.18 dollars per troy ounce		reported		346	usgs-mcs-2026	row 1952 of the extract	347
-usgs-mcs-2026.1953	price	platinum		MARKET-NOT-STATED			2021	eq	1094.31			USD/troy oz	0.01	1,094.31 dollars per troy ounce		reported		348	usgs-mcs-2026	row 1953 of the extract	347
-usgs-mcs-2026.1954	price	iridium		MARKET-NOT-STATED			2021	eq	5158.4			USD/troy oz	0.01	5,158.40 dollars per troy ounce		reported		349	usgs-mcs-2026	row 1954 of the extract	347
-usgs-mcs-2026.1955	price	rhodium		MARKET-NOT-STATED			2021	eq	20254.1			USD/troy oz	0.01	20,254.10 dollars per troy ounce		reported		350	usgs-mcs-2026	row 1955 of the extract	347
-usgs-mcs-2026.1956	price	ruthenium		MARKET-NOT-STATED			2021	eq	576.12			USD/troy oz	0.01	576.12 dollars per troy ounce		reported		351	usgs-mcs-2026	row 1956 of the extract	347
+usgs-mcs-2026.1936	production	palladium	mining	USA			2021	eq	13700			kg	100	13,700 kilograms		estimated	as:Pd	325	usgs-mcs-2026	row 1936 of the extract	326
+usgs-mcs-2026.1937	production	platinum	mining	USA			2021	eq	4020			kg	10	4,020 kilograms		estimated	as:Pt	327	usgs-mcs-2026	row 1937 of the extract	326
+usgs-mcs-2026.1938	imports	palladium		USA	WLD		2021	eq	72600			kg	100	72,600 kilograms		reported	as:Pd	328	usgs-mcs-2026	row 1938 of the extract	329
+usgs-mcs-2026.1939	imports	platinum		USA	WLD		2021	eq	67900			kg	100	67,900 kilograms		reported	as:Pt	330	usgs-mcs-2026	row 1939 of the extract	329
+usgs-mcs-2026.1940	imports	platinum-group-metals	recycling	USA	WLD		2021	eq	160000			kg	10000	160,000 kilograms		reported	as:PGM	331	usgs-mcs-2026	row 1940 of the extract	329
+usgs-mcs-2026.1941	imports	iridium		USA	WLD		2021	eq	2310			kg	10	2,310 kilograms		reported	as:Ir	332	usgs-mcs-2026	row 1941 of the extract	329
+usgs-mcs-2026.1942	imports	osmium		USA	WLD		2021	eq	1			kg	1	1 kilograms		reported	as:Os	333	usgs-mcs-2026	row 1942 of the extract	329
+usgs-mcs-2026.1943	imports	rhodium		USA	WLD		2021	eq	16500			kg	100	16,500 kilograms		reported	as:Rh	334	usgs-mcs-2026	row 1943 of the extract	329
+usgs-mcs-2026.1944	imports	ruthenium		USA	WLD		2021	eq	18000			kg	1000	18,000 kilograms		reported	as:Ru	335	usgs-mcs-2026	row 1944 of the extract	329
+usgs-mcs-2026.1945	exports	palladium		USA	WLD		2021	eq	43900			kg	100	43,900 kilograms		reported	as:Pd	336	usgs-mcs-2026	row 1945 of the extract	337
+usgs-mcs-2026.1946	exports	platinum		USA	WLD		2021	eq	29400			kg	100	29,400 kilograms		reported	as:Pt	338	usgs-mcs-2026	row 1946 of the extract	337
+usgs-mcs-2026.1947	exports	platinum-group-metals	recycling	USA	WLD		2021	eq	37800			kg	100	37,800 kilograms		reported	as:PGM	339	usgs-mcs-2026	row 1947 of the extract	337
+usgs-mcs-2026.1948	exports	rhodium		USA	WLD		2021	eq	1350			kg	10	1,350 kilograms		reported	as:Rh	340	usgs-mcs-2026	row 1948 of the extract	337
+usgs-mcs-2026.1949	exports	platinum-group-metals		USA	WLD		2021	eq	2180			kg	10	2,180 kilograms		reported	as:PGM	341	usgs-mcs-2026	row 1949 of the extract	337
+usgs-mcs-2026.1950	consumption	palladium		USA			2021	eq	81400			kg	100	81,400 kilograms		reported	as:Pd	342	usgs-mcs-2026	row 1950 of the extract	343
+usgs-mcs-2026.1951	consumption	platinum		USA			2021	eq	51100			kg	100	51,100 kilograms		reported	as:Pt	344	usgs-mcs-2026	row 1951 of the extract	343
+usgs-mcs-2026.1952	price	palladium		MARKET-NOT-STATED			2021	eq	2419.18			USD/troy oz	0.01	2,419.18 dollars per troy ounce		reported		345	usgs-mcs-2026	row 1952 of the extract	346
+usgs-mcs-2026.1953	price	platinum		MARKET-NOT-STATED			2021	eq	1094.31			USD/troy oz	0.01	1,094.31 dollars per troy ounce		reported		347	usgs-mcs-2026	row 1953 of the extract	346
+usgs-mcs-2026.1954	price	iridium		MARKET-NOT-STATED			2021	eq	5158.4			USD/troy oz	0.01	5,158.40 dollars per troy ounce		reported		348	usgs-mcs-2026	row 1954 of the extract	346
+usgs-mcs-2026.1955	price	rhodium		MARKET-NOT-STATED			2021	eq	20254.1			USD/troy oz	0.01	20,254.10 dollars per troy ounce		reported		349	usgs-mcs-2026	row 1955 of the extract	346
+usgs-mcs-2026.1956	price	ruthenium		MARKET-NOT-STATED			2021	eq	576.12			USD/troy oz	0.01	576.12 dollars per troy ounce		reported		350	usgs-mcs-2026	row 1956 of the extract	346
 usgs-mcs-2026.1957	employment	platinum-group-metals		USA			2021	eq	1600			person	100	1,600 number		reported		63	usgs-mcs-2026	row 1957 of the extract	
-usgs-mcs-2026.1958	import-reliance	palladium		USA			2021	eq	35			%	1	35 percent		reported		352	usgs-mcs-2026	row 1958 of the extract	353
-usgs-mcs-2026.1959	import-reliance	platinum		USA			2021	eq	75			%	1	75 percent		reported		354	usgs-mcs-2026	row 1959 of the extract	353
-usgs-mcs-2026.1960	production	palladium	mining	USA			2022	eq	10100			kg	100	10,100 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 1960 of the extract	327
-usgs-mcs-2026.1961	production	platinum	mining	USA			2022	eq	3000			kg	100	3,000 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 1961 of the extract	327
-usgs-mcs-2026.1962	imports	palladium		USA	WLD		2022	eq	65200			kg	100	65,200 kilograms		reported	as:Pd	329	usgs-mcs-2026	row 1962 of the extract	330
-usgs-mcs-2026.1963	imports	platinum		USA	WLD		2022	eq	64200			kg	100	64,200 kilograms		reported	as:Pt	331	usgs-mcs-2026	row 1963 of the extract	330
-usgs-mcs-2026.1964	imports	platinum-group-metals	recycling	USA	WLD		2022	eq	41500			kg	100	41,500 kilograms		reported	as:PGM	332	usgs-mcs-2026	row 1964 of the extract	330
-usgs-mcs-2026.1965	imports	iridium		USA	WLD		2022	eq	1610			kg	10	1,610 kilograms		reported	as:Ir	333	usgs-mcs-2026	row 1965 of the extract	330
-usgs-mcs-2026.1966	imports	osmium		USA	WLD		2022	eq	1			kg	1	1 kilograms		reported	as:Os	334	usgs-mcs-2026	row 1966 of the extract	330
-usgs-mcs-2026.1967	imports	rhodium		USA	WLD		2022	eq	13200			kg	100	13,200 kilograms		reported	as:Rh	335	usgs-mcs-2026	row 1967 of the extract	330
-usgs-mcs-2026.1968	imports	ruthenium		USA	WLD		2022	eq	13300			kg	100	13,300 kilograms		reported	as:Ru	336	usgs-mcs-2026	row 1968 of the extract	330
-usgs-mcs-2026.1969	exports	palladium		USA	WLD		2022	eq	42200			kg	100	42,200 kilograms		reported	as:Pd	337	usgs-mcs-2026	row 1969 of the extract	338
-usgs-mcs-2026.1970	exports	platinum		USA	WLD		2022	eq	23100			kg	100	23,100 kilograms		reported	as:Pt	339	usgs-mcs-2026	row 1970 of the extract	338
-usgs-mcs-2026.1971	exports	platinum-group-metals	recycling	USA	WLD		2022	eq	35200			kg	100	35,200 kilograms		reported	as:PGM	340	usgs-mcs-2026	row 1971 of the extract	338
-usgs-mcs-2026.1972	exports	rhodium		USA	WLD		2022	eq	717			kg	1	717 kilograms		reported	as:Rh	341	usgs-mcs-2026	row 1972 of the extract	338
-usgs-mcs-2026.1973	exports	platinum-group-metals		USA	WLD		2022	eq	1010			kg	10	1,010 kilograms		reported	as:PGM	342	usgs-mcs-2026	row 1973 of the extract	338
-usgs-mcs-2026.1974	consumption	palladium		USA			2022	eq	74100			kg	100	74,100 kilograms		reported	as:Pd	343	usgs-mcs-2026	row 1974 of the extract	344
-usgs-mcs-2026.1975	consumption	platinum		USA			2022	eq	52900			kg	100	52,900 kilograms		reported	as:Pt	345	usgs-mcs-2026	row 1975 of the extract	344
-usgs-mcs-2026.1976	price	palladium		MARKET-NOT-STATED			2022	eq	2133.81			USD/troy oz	0.01	2,133.81 dollars per troy ounce		reported		346	usgs-mcs-2026	row 1976 of the extract	347
-usgs-mcs-2026.1977	price	platinum		MARKET-NOT-STATED			2022	eq	966.54			USD/troy oz	0.01	966.54 dollars per troy ounce		reported		348	usgs-mcs-2026	row 1977 of the extract	347
-usgs-mcs-2026.1978	price	iridium		MARKET-NOT-STATED			2022	eq	4581.93			USD/troy oz	0.01	4,581.93 dollars per troy ounce		reported		349	usgs-mcs-2026	row 1978 of the extract	347
-usgs-mcs-2026.1979	price	rhodium		MARKET-NOT-STATED			2022	eq	15585			USD/troy oz	0.01	15,585.00 dollars per troy ounce		reported		350	usgs-mcs-2026	row 1979 of the extract	347
-usgs-mcs-2026.1980	price	ruthenium		MARKET-NOT-STATED			2022	eq	577.02			USD/troy oz	0.01	577.02 dollars per troy ounce		reported		351	usgs-mcs-2026	row 1980 of the extract	347
+usgs-mcs-2026.1958	import-reliance	palladium		USA			2021	eq	35			%	1	35 percent		reported		351	usgs-mcs-2026	row 1958 of the extract	352
+usgs-mcs-2026.1959	import-reliance	platinum		USA			2021	eq	75			%	1	75 percent		reported		353	usgs-mcs-2026	row 1959 of the extract	352
+usgs-mcs-2026.1960	production	palladium	mining	USA			2022	eq	10100			kg	100	10,100 kilograms		estimated	as:Pd	325	usgs-mcs-2026	row 1960 of the extract	326
+usgs-mcs-2026.1961	production	platinum	mining	USA			2022	eq	3000			kg	100	3,000 kilograms		estimated	as:Pt	327	usgs-mcs-2026	row 1961 of the extract	326
+usgs-mcs-2026.1962	imports	palladium		USA	WLD		2022	eq	65200			kg	100	65,200 kilograms		reported	as:Pd	328	usgs-mcs-2026	row 1962 of the extract	329
+usgs-mcs-2026.1963	imports	platinum		USA	WLD		2022	eq	64200			kg	100	64,200 kilograms		reported	as:Pt	330	usgs-mcs-2026	row 1963 of the extract	329
+usgs-mcs-2026.1964	imports	platinum-group-metals	recycling	USA	WLD		2022	eq	41500			kg	100	41,500 kilograms		reported	as:PGM	331	usgs-mcs-2026	row 1964 of the extract	329
+usgs-mcs-2026.1965	imports	iridium		USA	WLD		2022	eq	1610			kg	10	1,610 kilograms		reported	as:Ir	332	usgs-mcs-2026	row 1965 of the extract	329
+usgs-mcs-2026.1966	imports	osmium		USA	WLD		2022	eq	1			kg	1	1 kilograms		reported	as:Os	333	usgs-mcs-2026	row 1966 of the extract	329
+usgs-mcs-2026.1967	imports	rhodium		USA	WLD		2022	eq	13200			kg	100	13,200 kilograms		reported	as:Rh	334	usgs-mcs-2026	row 1967 of the extract	329
+usgs-mcs-2026.1968	imports	ruthenium		USA	WLD		2022	eq	13300			kg	100	13,300 kilograms		reported	as:Ru	335	usgs-mcs-2026	row 1968 of the extract	329
+usgs-mcs-2026.1969	exports	palladium		USA	WLD		2022	eq	42200			kg	100	42,200 kilograms		reported	as:Pd	336	usgs-mcs-2026	row 1969 of the extract	337
+usgs-mcs-2026.1970	exports	platinum		USA	WLD		2022	eq	23100			kg	100	23,100 kilograms		reported	as:Pt	338	usgs-mcs-2026	row 1970 of the extract	337
+usgs-mcs-2026.1971	exports	platinum-group-metals	recycling	USA	WLD		2022	eq	35200			kg	100	35,200 kilograms		reported	as:PGM	339	usgs-mcs-2026	row 1971 of the extract	337
+usgs-mcs-2026.1972	exports	rhodium		USA	WLD		2022	eq	717			kg	1	717 kilograms		reported	as:Rh	340	usgs-mcs-2026	row 1972 of the extract	337
+usgs-mcs-2026.1973	exports	platinum-group-metals		USA	WLD		2022	eq	1010			kg	10	1,010 kilograms		reported	as:PGM	341	usgs-mcs-2026	row 1973 of the extract	337
+usgs-mcs-2026.1974	consumption	palladium		USA			2022	eq	74100			kg	100	74,100 kilograms		reported	as:Pd	342	usgs-mcs-2026	row 1974 of the extract	343
+usgs-mcs-2026.1975	consumption	platinum		USA			2022	eq	52900			kg	100	52,900 kilograms		reported	as:Pt	344	usgs-mcs-2026	row 1975 of the extract	343
+usgs-mcs-2026.1976	price	palladium		MARKET-NOT-STATED			2022	eq	2133.81			USD/troy oz	0.01	2,133.81 dollars per troy ounce		reported		345	usgs-mcs-2026	row 1976 of the extract	346
+usgs-mcs-2026.1977	price	platinum		MARKET-NOT-STATED			2022	eq	966.54			USD/troy oz	0.01	966.54 dollars per troy ounce		reported		347	usgs-mcs-2026	row 1977 of the extract	346
+usgs-mcs-2026.1978	price	iridium		MARKET-NOT-STATED			2022	eq	4581.93			USD/troy oz	0.01	4,581.93 dollars per troy ounce		reported		348	usgs-mcs-2026	row 1978 of the extract	346
+usgs-mcs-2026.1979	price	rhodium		MARKET-NOT-STATED			2022	eq	15585			USD/troy oz	0.01	15,585.00 dollars per troy ounce		reported		349	usgs-mcs-2026	row 1979 of the extract	346
+usgs-mcs-2026.1980	price	ruthenium		MARKET-NOT-STATED			2022	eq	577.02			USD/troy oz	0.01	577.02 dollars per troy ounce		reported		350	usgs-mcs-2026	row 1980 of the extract	346
 usgs-mcs-2026.1981	employment	platinum-group-metals		USA			2022	eq	1560			person	10	1,560 number		reported		63	usgs-mcs-2026	row 1981 of the extract	
-usgs-mcs-2026.1982	import-reliance	palladium		USA			2022	eq	31			%	1	31 percent		reported		352	usgs-mcs-2026	row 1982 of the extract	353
-usgs-mcs-2026.1983	import-reliance	platinum		USA			2022	eq	78			%	1	78 percent		reported		354	usgs-mcs-2026	row 1983 of the extract	353
-usgs-mcs-2026.1984	production	palladium	mining	USA			2023	eq	10300			kg	100	10,300 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 1984 of the extract	327
-usgs-mcs-2026.1985	production	platinum	mining	USA			2023	eq	3040			kg	10	3,040 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 1985 of the extract	327
-usgs-mcs-2026.1986	imports	palladium		USA	WLD		2023	eq	66900			kg	100	66,900 kilograms		reported	as:Pd	329	usgs-mcs-2026	row 1986 of the extract	330
-usgs-mcs-2026.1987	imports	platinum		USA	WLD		2023	eq	66800			kg	100	66,800 kilograms		reported	as:Pt	331	usgs-mcs-2026	row 1987 of the extract	330
-usgs-mcs-2026.1988	imports	platinum-group-metals	recycling	USA	WLD		2023	eq	32100			kg	100	32,100 kilograms		reported	as:PGM	332	usgs-mcs-2026	row 1988 of the extract	330
-usgs-mcs-2026.1989	imports	iridium		USA	WLD		2023	eq	2040			kg	10	2,040 kilograms		reported	as:Ir	333	usgs-mcs-2026	row 1989 of the extract	330
-usgs-mcs-2026.1990	imports	osmium		USA	WLD		2023	eq	0			kg		— kilograms		reported	as:Os	334	usgs-mcs-2026	row 1990 of the extract	330
-usgs-mcs-2026.1991	imports	rhodium		USA	WLD		2023	eq	12100			kg	100	12,100 kilograms		reported	as:Rh	335	usgs-mcs-2026	row 1991 of the extract	330
-usgs-mcs-2026.1992	imports	ruthenium		USA	WLD		2023	eq	10800			kg	100	10,800 kilograms		reported	as:Ru	336	usgs-mcs-2026	row 1992 of the extract	330
-usgs-mcs-2026.1993	exports	palladium		USA	WLD		2023	eq	33600			kg	100	33,600 kilograms		reported	as:Pd	337	usgs-mcs-2026	row 1993 of the extract	338
-usgs-mcs-2026.1994	exports	platinum		USA	WLD		2023	eq	11300			kg	100	11,300 kilograms		reported	as:Pt	339	usgs-mcs-2026	row 1994 of the extract	338
-usgs-mcs-2026.1995	exports	platinum-group-metals	recycling	USA	WLD		2023	eq	13900			kg	100	13,900 kilograms		reported	as:PGM	340	usgs-mcs-2026	row 1995 of the extract	338
-usgs-mcs-2026.1996	exports	rhodium		USA	WLD		2023	eq	453			kg	1	453 kilograms		reported	as:Rh	341	usgs-mcs-2026	row 1996 of the extract	338
-usgs-mcs-2026.1997	exports	platinum-group-metals		USA	WLD		2023	eq	845			kg	1	845 kilograms		reported	as:PGM	342	usgs-mcs-2026	row 1997 of the extract	338
-usgs-mcs-2026.1998	consumption	palladium		USA			2023	eq	88500			kg	100	88,500 kilograms		reported	as:Pd	343	usgs-mcs-2026	row 1998 of the extract	344
-usgs-mcs-2026.1999	consumption	platinum		USA			2023	eq	67100			kg	100	67,100 kilograms		reported	as:Pt	345	usgs-mcs-2026	row 1999 of the extract	344
-usgs-mcs-2026.2000	price	palladium		MARKET-NOT-STATED			2023	eq	1351.66			USD/troy oz	0.01	1,351.66 dollars per troy ounce		reported		346	usgs-mcs-2026	row 2000 of the extract	347
-usgs-mcs-2026.2001	price	platinum		MARKET-NOT-STATED			2023	eq	973			USD/troy oz	1	973 dollars per troy ounce		reported		348	usgs-mcs-2026	row 2001 of the extract	347
-usgs-mcs-2026.2002	price	iridium		MARKET-NOT-STATED			2023	eq	4672.78			USD/troy oz	0.01	4,672.78 dollars per troy ounce		reported		349	usgs-mcs-2026	row 2002 of the extract	347
-usgs-mcs-2026.2003	price	rhodium		MARKET-NOT-STATED			2023	eq	6660.58			USD/troy oz	0.01	6,660.58 dollars per troy ounce		reported		350	usgs-mcs-2026	row 2003 of the extract	347
-usgs-mcs-2026.2004	price	ruthenium		MARKET-NOT-STATED			2023	eq	466.49			USD/troy oz	0.01	466.49 dollars per troy ounce		reported		351	usgs-mcs-2026	row 2004 of the extract	347
+usgs-mcs-2026.1982	import-reliance	palladium		USA			2022	eq	31			%	1	31 percent		reported		351	usgs-mcs-2026	row 1982 of the extract	352
+usgs-mcs-2026.1983	import-reliance	platinum		USA			2022	eq	78			%	1	78 percent		reported		353	usgs-mcs-2026	row 1983 of the extract	352
+usgs-mcs-2026.1984	production	palladium	mining	USA			2023	eq	10300			kg	100	10,300 kilograms		estimated	as:Pd	325	usgs-mcs-2026	row 1984 of the extract	326
+usgs-mcs-2026.1985	production	platinum	mining	USA			2023	eq	3040			kg	10	3,040 kilograms		estimated	as:Pt	327	usgs-mcs-2026	row 1985 of the extract	326
+usgs-mcs-2026.1986	imports	palladium		USA	WLD		2023	eq	66900			kg	100	66,900 kilograms		reported	as:Pd	328	usgs-mcs-2026	row 1986 of the extract	329
+usgs-mcs-2026.1987	imports	platinum		USA	WLD		2023	eq	66800			kg	100	66,800 kilograms		reported	as:Pt	330	usgs-mcs-2026	row 1987 of the extract	329
+usgs-mcs-2026.1988	imports	platinum-group-metals	recycling	USA	WLD		2023	eq	32100			kg	100	32,100 kilograms		reported	as:PGM	331	usgs-mcs-2026	row 1988 of the extract	329
+usgs-mcs-2026.1989	imports	iridium		USA	WLD		2023	eq	2040			kg	10	2,040 kilograms		reported	as:Ir	332	usgs-mcs-2026	row 1989 of the extract	329
+usgs-mcs-2026.1990	imports	osmium		USA	WLD		2023	eq	0			kg		— kilograms		reported	as:Os	333	usgs-mcs-2026	row 1990 of the extract	329
+usgs-mcs-2026.1991	imports	rhodium		USA	WLD		2023	eq	12100			kg	100	12,100 kilograms		reported	as:Rh	334	usgs-mcs-2026	row 1991 of the extract	329
+usgs-mcs-2026.1992	imports	ruthenium		USA	WLD		2023	eq	10800			kg	100	10,800 kilograms		reported	as:Ru	335	usgs-mcs-2026	row 1992 of the extract	329
+usgs-mcs-2026.1993	exports	palladium		USA	WLD		2023	eq	33600			kg	100	33,600 kilograms		reported	as:Pd	336	usgs-mcs-2026	row 1993 of the extract	337
+usgs-mcs-2026.1994	exports	platinum		USA	WLD		2023	eq	11300			kg	100	11,300 kilograms		reported	as:Pt	338	usgs-mcs-2026	row 1994 of the extract	337
+usgs-mcs-2026.1995	exports	platinum-group-metals	recycling	USA	WLD		2023	eq	13900			kg	100	13,900 kilograms		reported	as:PGM	339	usgs-mcs-2026	row 1995 of the extract	337
+usgs-mcs-2026.1996	exports	rhodium		USA	WLD		2023	eq	453			kg	1	453 kilograms		reported	as:Rh	340	usgs-mcs-2026	row 1996 of the extract	337
+usgs-mcs-2026.1997	exports	platinum-group-metals		USA	WLD		2023	eq	845			kg	1	845 kilograms		reported	as:PGM	341	usgs-mcs-2026	row 1997 of the extract	337
+usgs-mcs-2026.1998	consumption	palladium		USA			2023	eq	88500			kg	100	88,500 kilograms		reported	as:Pd	342	usgs-mcs-2026	row 1998 of the extract	343
+usgs-mcs-2026.1999	consumption	platinum		USA			2023	eq	67100			kg	100	67,100 kilograms		reported	as:Pt	344	usgs-mcs-2026	row 1999 of the extract	343
+usgs-mcs-2026.2000	price	palladium		MARKET-NOT-STATED			2023	eq	1351.66			USD/troy oz	0.01	1,351.66 dollars per troy ounce		reported		345	usgs-mcs-2026	row 2000 of the extract	346
+usgs-mcs-2026.2001	price	platinum		MARKET-NOT-STATED			2023	eq	973			USD/troy oz	1	973 dollars per troy ounce		reported		347	usgs-mcs-2026	row 2001 of the extract	346
+usgs-mcs-2026.2002	price	iridium		MARKET-NOT-STATED			2023	eq	4672.78			USD/troy oz	0.01	4,672.78 dollars per troy ounce		reported		348	usgs-mcs-2026	row 2002 of the extract	346
+usgs-mcs-2026.2003	price	rhodium		MARKET-NOT-STATED			2023	eq	6660.58			USD/troy oz	0.01	6,660.58 dollars per troy ounce		reported		349	usgs-mcs-2026	row 2003 of the extract	346
+usgs-mcs-2026.2004	price	ruthenium		MARKET-NOT-STATED			2023	eq	466.49			USD/troy oz	0.01	466.49 dollars per troy ounce		reported		350	usgs-mcs-2026	row 2004 of the extract	346
 usgs-mcs-2026.2005	employment	platinum-group-metals		USA			2023	eq	1450			person	10	1,450 number		reported		63	usgs-mcs-2026	row 2005 of the extract	
-usgs-mcs-2026.2006	import-reliance	palladium		USA			2023	eq	38			%	1	38 percent		reported		352	usgs-mcs-2026	row 2006 of the extract	353
-usgs-mcs-2026.2007	import-reliance	platinum		USA			2023	eq	83			%	1	83 percent		reported		354	usgs-mcs-2026	row 2007 of the extract	353
-usgs-mcs-2026.2010	imports	palladium		USA	WLD		2024	eq	68300			kg	100	68,300 kilograms		reported	as:Pd	329	usgs-mcs-2026	row 2010 of the extract	330
-usgs-mcs-2026.2011	imports	platinum		USA	WLD		2024	eq	70500			kg	100	70,500 kilograms		reported	as:Pt	331	usgs-mcs-2026	row 2011 of the extract	330
-usgs-mcs-2026.2012	imports	platinum-group-metals	recycling	USA	WLD		2024	eq	52800			kg	100	52,800 kilograms		reported	as:PGM	332	usgs-mcs-2026	row 2012 of the extract	330
-usgs-mcs-2026.2013	imports	iridium		USA	WLD		2024	eq	1360			kg	10	1,360 kilograms		reported	as:Ir	333	usgs-mcs-2026	row 2013 of the extract	330
-usgs-mcs-2026.2014	imports	osmium		USA	WLD		2024	eq	1			kg	1	1 kilograms		reported	as:Os	334	usgs-mcs-2026	row 2014 of the extract	330
-usgs-mcs-2026.2015	imports	rhodium		USA	WLD		2024	eq	14500			kg	100	14,500 kilograms		reported	as:Rh	335	usgs-mcs-2026	row 2015 of the extract	330
-usgs-mcs-2026.2016	imports	ruthenium		USA	WLD		2024	eq	9780			kg	10	9,780 kilograms		reported	as:Ru	336	usgs-mcs-2026	row 2016 of the extract	330
-usgs-mcs-2026.2017	exports	palladium		USA	WLD		2024	eq	39900			kg	100	39,900 kilograms		reported	as:Pd	337	usgs-mcs-2026	row 2017 of the extract	338
-usgs-mcs-2026.2018	exports	platinum		USA	WLD		2024	eq	11700			kg	100	11,700 kilograms		reported	as:Pt	339	usgs-mcs-2026	row 2018 of the extract	338
-usgs-mcs-2026.2019	exports	platinum-group-metals	recycling	USA	WLD		2024	eq	13600			kg	100	13,600 kilograms		reported	as:PGM	340	usgs-mcs-2026	row 2019 of the extract	338
-usgs-mcs-2026.2020	exports	rhodium		USA	WLD		2024	eq	766			kg	1	766 kilograms		reported	as:Rh	341	usgs-mcs-2026	row 2020 of the extract	338
-usgs-mcs-2026.2021	exports	platinum-group-metals		USA	WLD		2024	eq	2050			kg	10	2,050 kilograms		reported	as:PGM	342	usgs-mcs-2026	row 2021 of the extract	338
-usgs-mcs-2026.2022	consumption	palladium		USA			2024	eq	83600			kg	100	83,600 kilograms		reported	as:Pd	343	usgs-mcs-2026	row 2022 of the extract	344
-usgs-mcs-2026.2023	consumption	platinum		USA			2024	eq	68900			kg	100	68,900 kilograms		reported	as:Pt	345	usgs-mcs-2026	row 2023 of the extract	344
-usgs-mcs-2026.2024	price	palladium		MARKET-NOT-STATED			2024	eq	994.9			USD/troy oz	0.1	994.9 dollars per troy ounce		reported		346	usgs-mcs-2026	row 2024 of the extract	347
-usgs-mcs-2026.2025	price	platinum		MARKET-NOT-STATED			2024	eq	960.7			USD/troy oz	0.1	960.7 dollars per troy ounce		reported		348	usgs-mcs-2026	row 2025 of the extract	347
-usgs-mcs-2026.2026	price	iridium		MARKET-NOT-STATED			2024	eq	4810.4			USD/troy oz	0.01	4,810.40 dollars per troy ounce		reported		349	usgs-mcs-2026	row 2026 of the extract	347
-usgs-mcs-2026.2027	price	rhodium		MARKET-NOT-STATED			2024	eq	4660.44			USD/troy oz	0.01	4,660.44 dollars per troy ounce		reported		350	usgs-mcs-2026	row 2027 of the extract	347
-usgs-mcs-2026.2028	price	ruthenium		MARKET-NOT-STATED			2024	eq	451.02			USD/troy oz	0.01	451.02 dollars per troy ounce		reported		351	usgs-mcs-2026	row 2028 of the extract	347
+usgs-mcs-2026.2006	import-reliance	palladium		USA			2023	eq	38			%	1	38 percent		reported		351	usgs-mcs-2026	row 2006 of the extract	352
+usgs-mcs-2026.2007	import-reliance	platinum		USA			2023	eq	83			%	1	83 percent		reported		353	usgs-mcs-2026	row 2007 of the extract	352
+usgs-mcs-2026.2010	imports	palladium		USA	WLD		2024	eq	68300			kg	100	68,300 kilograms		reported	as:Pd	328	usgs-mcs-2026	row 2010 of the extract	329
+usgs-mcs-2026.2011	imports	platinum		USA	WLD		2024	eq	70500			kg	100	70,500 kilograms		reported	as:Pt	330	usgs-mcs-2026	row 2011 of the extract	329
+usgs-mcs-2026.2012	imports	platinum-group-metals	recycling	USA	WLD		2024	eq	52800			kg	100	52,800 kilograms		reported	as:PGM	331	usgs-mcs-2026	row 2012 of the extract	329
+usgs-mcs-2026.2013	imports	iridium		USA	WLD		2024	eq	1360			kg	10	1,360 kilograms		reported	as:Ir	332	usgs-mcs-2026	row 2013 of the extract	329
+usgs-mcs-2026.2014	imports	osmium		USA	WLD		2024	eq	1			kg	1	1 kilograms		reported	as:Os	333	usgs-mcs-2026	row 2014 of the extract	329
+usgs-mcs-2026.2015	imports	rhodium		USA	WLD		2024	eq	14500			kg	100	14,500 kilograms		reported	as:Rh	334	usgs-mcs-2026	row 2015 of the extract	329
+usgs-mcs-2026.2016	imports	ruthenium		USA	WLD		2024	eq	9780			kg	10	9,780 kilograms		reported	as:Ru	335	usgs-mcs-2026	row 2016 of the extract	329
+usgs-mcs-2026.2017	exports	palladium		USA	WLD		2024	eq	39900			kg	100	39,900 kilograms		reported	as:Pd	336	usgs-mcs-2026	row 2017 of the extract	337
+usgs-mcs-2026.2018	exports	platinum		USA	WLD		2024	eq	11700			kg	100	11,700 kilograms		reported	as:Pt	338	usgs-mcs-2026	row 2018 of the extract	337
+usgs-mcs-2026.2019	exports	platinum-group-metals	recycling	USA	WLD		2024	eq	13600			kg	100	13,600 kilograms		reported	as:PGM	339	usgs-mcs-2026	row 2019 of the extract	337
+usgs-mcs-2026.2020	exports	rhodium		USA	WLD		2024	eq	766			kg	1	766 kilograms		reported	as:Rh	340	usgs-mcs-2026	row 2020 of the extract	337
+usgs-mcs-2026.2021	exports	platinum-group-metals		USA	WLD		2024	eq	2050			kg	10	2,050 kilograms		reported	as:PGM	341	usgs-mcs-2026	row 2021 of the extract	337
+usgs-mcs-2026.2022	consumption	palladium		USA			2024	eq	83600			kg	100	83,600 kilograms		reported	as:Pd	342	usgs-mcs-2026	row 2022 of the extract	343
+usgs-mcs-2026.2023	consumption	platinum		USA			2024	eq	68900			kg	100	68,900 kilograms		reported	as:Pt	344	usgs-mcs-2026	row 2023 of the extract	343
+usgs-mcs-2026.2024	price	palladium		MARKET-NOT-STATED			2024	eq	994.9			USD/troy oz	0.1	994.9 dollars per troy ounce		reported		345	usgs-mcs-2026	row 2024 of the extract	346
+usgs-mcs-2026.2025	price	platinum		MARKET-NOT-STATED			2024	eq	960.7			USD/troy oz	0.1	960.7 dollars per troy ounce		reported		347	usgs-mcs-2026	row 2025 of the extract	346
+usgs-mcs-2026.2026	price	iridium		MARKET-NOT-STATED			2024	eq	4810.4			USD/troy oz	0.01	4,810.40 dollars per troy ounce		reported		348	usgs-mcs-2026	row 2026 of the extract	346
+usgs-mcs-2026.2027	price	rhodium		MARKET-NOT-STATED			2024	eq	4660.44			USD/troy oz	0.01	4,660.44 dollars per troy ounce		reported		349	usgs-mcs-2026	row 2027 of the extract	346
+usgs-mcs-2026.2028	price	ruthenium		MARKET-NOT-STATED			2024	eq	451.02			USD/troy oz	0.01	451.02 dollars per troy ounce		reported		350	usgs-mcs-2026	row 2028 of the extract	346
 usgs-mcs-2026.2029	employment	platinum-group-metals		USA			2024	eq	901			person	1	901 number		reported		63	usgs-mcs-2026	row 2029 of the extract	
-usgs-mcs-2026.2030	import-reliance	palladium		USA			2024	eq	34			%	1	34 percent		reported		352	usgs-mcs-2026	row 2030 of the extract	353
-usgs-mcs-2026.2031	import-reliance	platinum		USA			2024	eq	85			%	1	85 percent		reported		354	usgs-mcs-2026	row 2031 of the extract	353
-usgs-mcs-2026.2034	imports	palladium		USA	WLD		2025	eq	92000			kg	1000	92,000 kilograms		estimated	as:Pd	329	usgs-mcs-2026	row 2034 of the extract	330
-usgs-mcs-2026.2035	imports	platinum		USA	WLD		2025	eq	99000			kg	1000	99,000 kilograms		estimated	as:Pt	331	usgs-mcs-2026	row 2035 of the extract	330
-usgs-mcs-2026.2036	imports	platinum-group-metals	recycling	USA	WLD		2025	eq	150000			kg	10000	150,000 kilograms		estimated	as:PGM	332	usgs-mcs-2026	row 2036 of the extract	330
-usgs-mcs-2026.2037	imports	iridium		USA	WLD		2025	eq	2200			kg	100	2,200 kilograms		estimated	as:Ir	333	usgs-mcs-2026	row 2037 of the extract	330
-usgs-mcs-2026.2038	imports	osmium		USA	WLD		2025	eq	57			kg	1	57 kilograms		estimated	as:Os	334	usgs-mcs-2026	row 2038 of the extract	330
-usgs-mcs-2026.2039	imports	rhodium		USA	WLD		2025	eq	14000			kg	1000	14,000 kilograms		estimated	as:Rh	335	usgs-mcs-2026	row 2039 of the extract	330
-usgs-mcs-2026.2040	imports	ruthenium		USA	WLD		2025	eq	14000			kg	1000	14,000 kilograms		estimated	as:Ru	336	usgs-mcs-2026	row 2040 of the extract	330
-usgs-mcs-2026.2041	exports	palladium		USA	WLD		2025	eq	18000			kg	1000	18,000 kilograms		estimated	as:Pd	337	usgs-mcs-2026	row 2041 of the extract	338
-usgs-mcs-2026.2042	exports	platinum		USA	WLD		2025	eq	17000			kg	1000	17,000 kilograms		estimated	as:Pt	339	usgs-mcs-2026	row 2042 of the extract	338
-usgs-mcs-2026.2043	exports	platinum-group-metals	recycling	USA	WLD		2025	eq	24000			kg	1000	24,000 kilograms		estimated	as:PGM	340	usgs-mcs-2026	row 2043 of the extract	338
-usgs-mcs-2026.2044	exports	rhodium		USA	WLD		2025	eq	340			kg	10	340 kilograms		estimated	as:Rh	341	usgs-mcs-2026	row 2044 of the extract	338
-usgs-mcs-2026.2045	exports	platinum-group-metals		USA	WLD		2025	eq	2700			kg	100	2,700 kilograms		estimated	as:PGM	342	usgs-mcs-2026	row 2045 of the extract	338
-usgs-mcs-2026.2046	consumption	palladium		USA			2025	eq	130000			kg	10000	130,000 kilograms		estimated	as:Pd	343	usgs-mcs-2026	row 2046 of the extract	344
-usgs-mcs-2026.2047	consumption	platinum		USA			2025	eq	92000			kg	1000	92,000 kilograms		estimated	as:Pt	345	usgs-mcs-2026	row 2047 of the extract	344
-usgs-mcs-2026.2048	price	palladium		MARKET-NOT-STATED			2025	eq	1100			USD/troy oz	1	1,100 dollars per troy ounce		estimated		346	usgs-mcs-2026	row 2048 of the extract	347
-usgs-mcs-2026.2049	price	platinum		MARKET-NOT-STATED			2025	eq	1200			USD/troy oz	1	1,200 dollars per troy ounce		estimated		348	usgs-mcs-2026	row 2049 of the extract	347
-usgs-mcs-2026.2050	price	iridium		MARKET-NOT-STATED			2025	eq	4400			USD/troy oz	1	4,400 dollars per troy ounce		estimated		349	usgs-mcs-2026	row 2050 of the extract	347
-usgs-mcs-2026.2051	price	rhodium		MARKET-NOT-STATED			2025	eq	5800			USD/troy oz	1	5,800 dollars per troy ounce		estimated		350	usgs-mcs-2026	row 2051 of the extract	347
-usgs-mcs-2026.2052	price	ruthenium		MARKET-NOT-STATED			2025	eq	690			USD/troy oz	1	690 dollars per troy ounce		estimated		351	usgs-mcs-2026	row 2052 of the extract	347
+usgs-mcs-2026.2030	import-reliance	palladium		USA			2024	eq	34			%	1	34 percent		reported		351	usgs-mcs-2026	row 2030 of the extract	352
+usgs-mcs-2026.2031	import-reliance	platinum		USA			2024	eq	85			%	1	85 percent		reported		353	usgs-mcs-2026	row 2031 of the extract	352
+usgs-mcs-2026.2034	imports	palladium		USA	WLD		2025	eq	92000			kg	1000	92,000 kilograms		estimated	as:Pd	328	usgs-mcs-2026	row 2034 of the extract	329
+usgs-mcs-2026.2035	imports	platinum		USA	WLD		2025	eq	99000			kg	1000	99,000 kilograms		estimated	as:Pt	330	usgs-mcs-2026	row 2035 of the extract	329
+usgs-mcs-2026.2036	imports	platinum-group-metals	recycling	USA	WLD		2025	eq	150000			kg	10000	150,000 kilograms		estimated	as:PGM	331	usgs-mcs-2026	row 2036 of the extract	329
+usgs-mcs-2026.2037	imports	iridium		USA	WLD		2025	eq	2200			kg	100	2,200 kilograms		estimated	as:Ir	332	usgs-mcs-2026	row 2037 of the extract	329
+usgs-mcs-2026.2038	imports	osmium		USA	WLD		2025	eq	57			kg	1	57 kilograms		estimated	as:Os	333	usgs-mcs-2026	row 2038 of the extract	329
+usgs-mcs-2026.2039	imports	rhodium		USA	WLD		2025	eq	14000			kg	1000	14,000 kilograms		estimated	as:Rh	334	usgs-mcs-2026	row 2039 of the extract	329
+usgs-mcs-2026.2040	imports	ruthenium		USA	WLD		2025	eq	14000			kg	1000	14,000 kilograms		estimated	as:Ru	335	usgs-mcs-2026	row 2040 of the extract	329
+usgs-mcs-2026.2041	exports	palladium		USA	WLD		2025	eq	18000			kg	1000	18,000 kilograms		estimated	as:Pd	336	usgs-mcs-2026	row 2041 of the extract	337
+usgs-mcs-2026.2042	exports	platinum		USA	WLD		2025	eq	17000			kg	1000	17,000 kilograms		estimated	as:Pt	338	usgs-mcs-2026	row 2042 of the extract	337
+usgs-mcs-2026.2043	exports	platinum-group-metals	recycling	USA	WLD		2025	eq	24000			kg	1000	24,000 kilograms		estimated	as:PGM	339	usgs-mcs-2026	row 2043 of the extract	337
+usgs-mcs-2026.2044	exports	rhodium		USA	WLD		2025	eq	340			kg	10	340 kilograms		estimated	as:Rh	340	usgs-mcs-2026	row 2044 of the extract	337
+usgs-mcs-2026.2045	exports	platinum-group-metals		USA	WLD		2025	eq	2700			kg	100	2,700 kilograms		estimated	as:PGM	341	usgs-mcs-2026	row 2045 of the extract	337
+usgs-mcs-2026.2046	consumption	palladium		USA			2025	eq	130000			kg	10000	130,000 kilograms		estimated	as:Pd	342	usgs-mcs-2026	row 2046 of the extract	343
+usgs-mcs-2026.2047	consumption	platinum		USA			2025	eq	92000			kg	1000	92,000 kilograms		estimated	as:Pt	344	usgs-mcs-2026	row 2047 of the extract	343
+usgs-mcs-2026.2048	price	palladium		MARKET-NOT-STATED			2025	eq	1100			USD/troy oz	1	1,100 dollars per troy ounce		estimated		345	usgs-mcs-2026	row 2048 of the extract	346
+usgs-mcs-2026.2049	price	platinum		MARKET-NOT-STATED			2025	eq	1200			USD/troy oz	1	1,200 dollars per troy ounce		estimated		347	usgs-mcs-2026	row 2049 of the extract	346
+usgs-mcs-2026.2050	price	iridium		MARKET-NOT-STATED			2025	eq	4400			USD/troy oz	1	4,400 dollars per troy ounce		estimated		348	usgs-mcs-2026	row 2050 of the extract	346
+usgs-mcs-2026.2051	price	rhodium		MARKET-NOT-STATED			2025	eq	5800			USD/troy oz	1	5,800 dollars per troy ounce		estimated		349	usgs-mcs-2026	row 2051 of the extract	346
+usgs-mcs-2026.2052	price	ruthenium		MARKET-NOT-STATED			2025	eq	690			USD/troy oz	1	690 dollars per troy ounce		estimated		350	usgs-mcs-2026	row 2052 of the extract	346
 usgs-mcs-2026.2053	employment	platinum-group-metals		USA			2025	eq	810			person	10	810 number		estimated		63	usgs-mcs-2026	row 2053 of the extract	
-usgs-mcs-2026.2054	import-reliance	palladium		USA			2025	eq	57			%	1	57 percent		estimated		352	usgs-mcs-2026	row 2054 of the extract	353
-usgs-mcs-2026.2055	import-reliance	platinum		USA			2025	eq	89			%	1	89 percent		estimated		354	usgs-mcs-2026	row 2055 of the extract	353
-usgs-mcs-2026.2056	imports	palladium		USA	ZAF	own-imports	2021/2024	eq	37			%	1	37 percent		reported		355	usgs-mcs-2026	row 2056 of the extract	
-usgs-mcs-2026.2057	imports	palladium		USA	RUS	own-imports	2021/2024	eq	36			%	1	36 percent		reported		355	usgs-mcs-2026	row 2057 of the extract	
-usgs-mcs-2026.2058	imports	palladium		USA	BEL	own-imports	2021/2024	eq	6			%	1	6 percent		reported		355	usgs-mcs-2026	row 2058 of the extract	
-usgs-mcs-2026.2059	imports	palladium		USA	CAN	own-imports	2021/2024	eq	6			%	1	6 percent		reported		355	usgs-mcs-2026	row 2059 of the extract	
-usgs-mcs-2026.2060	imports	palladium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	15			%	1	15 percent		reported		355	usgs-mcs-2026	row 2060 of the extract	
-usgs-mcs-2026.2061	imports	platinum		USA	ZAF	own-imports	2021/2024	eq	49			%	1	49 percent		reported		356	usgs-mcs-2026	row 2061 of the extract	
-usgs-mcs-2026.2062	imports	platinum		USA	BEL	own-imports	2021/2024	eq	10			%	1	10 percent		reported		356	usgs-mcs-2026	row 2062 of the extract	
-usgs-mcs-2026.2063	imports	platinum		USA	DEU	own-imports	2021/2024	eq	10			%	1	10 percent		reported		356	usgs-mcs-2026	row 2063 of the extract	
-usgs-mcs-2026.2064	imports	platinum		USA	ITA	own-imports	2021/2024	eq	8			%	1	8 percent		reported		356	usgs-mcs-2026	row 2064 of the extract	
-usgs-mcs-2026.2065	imports	platinum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	23			%	1	23 percent		reported		356	usgs-mcs-2026	row 2065 of the extract	
-usgs-mcs-2026.2066	production	palladium	mining	USA			2024	eq	10200			kg	100	10,200 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2066 of the extract (also row 2008)	
-usgs-mcs-2026.2067	production	palladium	mining	CAN			2024	eq	17000			kg	1000	17,000 kilograms		reported	as:Pd	326	usgs-mcs-2026	row 2067 of the extract	
-usgs-mcs-2026.2068	production	palladium	mining	RUS			2024	eq	89000			kg	1000	89,000 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2068 of the extract	
-usgs-mcs-2026.2069	production	palladium	mining	ZAF			2024	eq	82600			kg	100	82,600 kilograms		reported	as:Pd	326	usgs-mcs-2026	row 2069 of the extract	
-usgs-mcs-2026.2070	production	palladium	mining	ZWE			2024	eq	15200			kg	100	15,200 kilograms		reported	as:Pd	326	usgs-mcs-2026	row 2070 of the extract	
-usgs-mcs-2026.2071	production	palladium	mining	OTHER-COUNTRIES			2024	eq	2870			kg	10	2,870 kilograms		reported	as:Pd	326	usgs-mcs-2026	row 2071 of the extract	
-usgs-mcs-2026.2072	production	palladium	mining	WLD			2024	eq	217000			kg	1000	217,000 kilograms		reported	as:Pd	326	usgs-mcs-2026	row 2072 of the extract	
-usgs-mcs-2026.2073	production	palladium	mining	USA			2025	eq	6200			kg	100	6,200 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2073 of the extract (also row 2032)	
-usgs-mcs-2026.2074	production	palladium	mining	CAN			2025	eq	16000			kg	1000	16,000 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2074 of the extract	
-usgs-mcs-2026.2075	production	palladium	mining	RUS			2025	eq	84000			kg	1000	84,000 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2075 of the extract	
-usgs-mcs-2026.2076	production	palladium	mining	ZAF			2025	eq	70000			kg	1000	70,000 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2076 of the extract	
-usgs-mcs-2026.2077	production	palladium	mining	ZWE			2025	eq	15000			kg	1000	15,000 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2077 of the extract	
-usgs-mcs-2026.2078	production	palladium	mining	OTHER-COUNTRIES			2025	eq	2900			kg	100	2,900 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2078 of the extract	
-usgs-mcs-2026.2079	production	palladium	mining	WLD			2025	eq	190000			kg	10000	190,000 kilograms		estimated	as:Pd	326	usgs-mcs-2026	row 2079 of the extract	
-usgs-mcs-2026.2080	production	platinum	mining	USA			2024	eq	3010			kg	10	3,010 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2080 of the extract (also row 2009)	
-usgs-mcs-2026.2081	production	platinum	mining	CAN			2024	eq	5700			kg	100	5,700 kilograms		reported	as:Pt	328	usgs-mcs-2026	row 2081 of the extract	
-usgs-mcs-2026.2082	production	platinum	mining	RUS			2024	eq	22000			kg	1000	22,000 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2082 of the extract	
-usgs-mcs-2026.2083	production	platinum	mining	ZAF			2024	eq	126000			kg	1000	126,000 kilograms		reported	as:Pt	328	usgs-mcs-2026	row 2083 of the extract	
-usgs-mcs-2026.2084	production	platinum	mining	ZWE			2024	eq	18400			kg	100	18,400 kilograms		reported	as:Pt	328	usgs-mcs-2026	row 2084 of the extract	
-usgs-mcs-2026.2085	production	platinum	mining	OTHER-COUNTRIES			2024	eq	3860			kg	10	3,860 kilograms		reported	as:Pt	328	usgs-mcs-2026	row 2085 of the extract	
-usgs-mcs-2026.2086	production	platinum	mining	WLD			2024	eq	179000			kg	1000	179,000 kilograms		reported	as:Pt	328	usgs-mcs-2026	row 2086 of the extract	
-usgs-mcs-2026.2087	production	platinum	mining	USA			2025	eq	1800			kg	100	1,800 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2087 of the extract (also row 2033)	
-usgs-mcs-2026.2088	production	platinum	mining	CAN			2025	eq	5000			kg	100	5,000 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2088 of the extract	
-usgs-mcs-2026.2089	production	platinum	mining	RUS			2025	eq	20000			kg	1000	20,000 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2089 of the extract	
-usgs-mcs-2026.2090	production	platinum	mining	ZAF			2025	eq	120000			kg	10000	120,000 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2090 of the extract	
-usgs-mcs-2026.2091	production	platinum	mining	ZWE			2025	eq	18000			kg	1000	18,000 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2091 of the extract	
-usgs-mcs-2026.2092	production	platinum	mining	OTHER-COUNTRIES			2025	eq	3900			kg	100	3,900 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2092 of the extract	
-usgs-mcs-2026.2093	production	platinum	mining	WLD			2025	eq	170000			kg	10000	170,000 kilograms		estimated	as:Pt	328	usgs-mcs-2026	row 2093 of the extract	
-usgs-mcs-2026.2094	reserves	platinum-group-metals		USA			2025	eq	590000			kg	10000	590,000 kilograms		estimated	as:PGM	357	usgs-mcs-2026	row 2094 of the extract	
-usgs-mcs-2026.2095	reserves	platinum-group-metals		CAN			2025	eq	310000			kg	10000	310,000 kilograms		estimated	as:PGM	357	usgs-mcs-2026	row 2095 of the extract	
-usgs-mcs-2026.2096	reserves	platinum-group-metals		RUS			2025	eq	11000000			kg	1000000	11,000,000 kilograms		estimated	as:PGM	357	usgs-mcs-2026	row 2096 of the extract	358
-usgs-mcs-2026.2097	reserves	platinum-group-metals		ZAF			2025	eq	63000000			kg	1000000	63,000,000 kilograms		estimated	as:PGM	357	usgs-mcs-2026	row 2097 of the extract	
-usgs-mcs-2026.2098	reserves	platinum-group-metals		ZWE			2025	eq	1300000			kg	100000	1,300,000 kilograms		estimated	as:PGM	357	usgs-mcs-2026	row 2098 of the extract	
-usgs-mcs-2026.2099	reserves	platinum-group-metals		OTHER-COUNTRIES			2025								not-reported	estimated	as:PGM	357	usgs-mcs-2026	row 2099 of the extract	
-usgs-mcs-2026.2100	reserves	platinum-group-metals		WLD			2025	gt	76000000			kg		>76,000,000 kilograms		estimated	as:PGM	357	usgs-mcs-2026	row 2100 of the extract	
-usgs-mcs-2026.2101	imports	heavy-rare-earths	refining	USA	WLD		2021	eq	71			t	1	71 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2101 of the extract	360
-usgs-mcs-2026.2102	price	terbium-oxide	refining	MARKET-NOT-STATED			2021	eq	1340			USD/kg	1	1,340 dollars per kilogram		reported		361	usgs-mcs-2026	row 2102 of the extract	362
-usgs-mcs-2026.2103	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2021	eq	410			USD/kg	1	410 dollars per kilogram		reported		363	usgs-mcs-2026	row 2103 of the extract	362
-usgs-mcs-2026.2104	price	holmium-oxide	refining	MARKET-NOT-STATED			2021	eq	140			USD/kg	1	140 dollars per kilogram		reported		364	usgs-mcs-2026	row 2104 of the extract	362
-usgs-mcs-2026.2105	price	erbium-oxide	refining	MARKET-NOT-STATED			2021	eq	36			USD/kg	1	36 dollars per kilogram		reported		365	usgs-mcs-2026	row 2105 of the extract	362
-usgs-mcs-2026.2106	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2021	eq	15			USD/kg	1	15 dollars per kilogram		reported		366	usgs-mcs-2026	row 2106 of the extract	362
-usgs-mcs-2026.2107	price	lutetium-oxide	refining	MARKET-NOT-STATED			2021	eq	811			USD/kg	1	811 dollars per kilogram		reported		367	usgs-mcs-2026	row 2107 of the extract	362
-usgs-mcs-2026.2108	import-reliance	heavy-rare-earths	refining	USA			2021	eq	100			%	1	100 percent		reported		368	usgs-mcs-2026	row 2108 of the extract	369
-usgs-mcs-2026.2109	imports	heavy-rare-earths	refining	USA	WLD		2022	eq	70			t	1	70 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2109 of the extract	360
-usgs-mcs-2026.2110	price	terbium-oxide	refining	MARKET-NOT-STATED			2022	eq	2050			USD/kg	1	2,050 dollars per kilogram		reported		361	usgs-mcs-2026	row 2110 of the extract	362
-usgs-mcs-2026.2111	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2022	eq	382			USD/kg	1	382 dollars per kilogram		reported		363	usgs-mcs-2026	row 2111 of the extract	362
-usgs-mcs-2026.2112	price	holmium-oxide	refining	MARKET-NOT-STATED			2022	eq	180			USD/kg	1	180 dollars per kilogram		reported		364	usgs-mcs-2026	row 2112 of the extract	362
-usgs-mcs-2026.2113	price	erbium-oxide	refining	MARKET-NOT-STATED			2022	eq	53			USD/kg	1	53 dollars per kilogram		reported		365	usgs-mcs-2026	row 2113 of the extract	362
-usgs-mcs-2026.2114	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2022	eq	14			USD/kg	1	14 dollars per kilogram		reported		366	usgs-mcs-2026	row 2114 of the extract	362
-usgs-mcs-2026.2115	price	lutetium-oxide	refining	MARKET-NOT-STATED			2022	eq	814			USD/kg	1	814 dollars per kilogram		reported		367	usgs-mcs-2026	row 2115 of the extract	362
-usgs-mcs-2026.2116	import-reliance	heavy-rare-earths	refining	USA			2022	eq	100			%	1	100 percent		reported		368	usgs-mcs-2026	row 2116 of the extract	369
-usgs-mcs-2026.2117	imports	heavy-rare-earths	refining	USA	WLD		2023	eq	70			t	1	70 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2117 of the extract	360
-usgs-mcs-2026.2118	price	terbium-oxide	refining	MARKET-NOT-STATED			2023	eq	1300			USD/kg	1	1,300 dollars per kilogram		reported		361	usgs-mcs-2026	row 2118 of the extract	362
-usgs-mcs-2026.2119	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2023	eq	330			USD/kg	1	330 dollars per kilogram		reported		363	usgs-mcs-2026	row 2119 of the extract	362
-usgs-mcs-2026.2120	price	holmium-oxide	refining	MARKET-NOT-STATED			2023	eq	91			USD/kg	1	91 dollars per kilogram		reported		364	usgs-mcs-2026	row 2120 of the extract	362
-usgs-mcs-2026.2121	price	erbium-oxide	refining	MARKET-NOT-STATED			2023	eq	41			USD/kg	1	41 dollars per kilogram		reported		365	usgs-mcs-2026	row 2121 of the extract	362
-usgs-mcs-2026.2122	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2023	eq	13			USD/kg	1	13 dollars per kilogram		reported		366	usgs-mcs-2026	row 2122 of the extract	362
-usgs-mcs-2026.2123	price	lutetium-oxide	refining	MARKET-NOT-STATED			2023	eq	829			USD/kg	1	829 dollars per kilogram		reported		367	usgs-mcs-2026	row 2123 of the extract	362
-usgs-mcs-2026.2124	import-reliance	heavy-rare-earths	refining	USA			2023	eq	100			%	1	100 percent		reported		368	usgs-mcs-2026	row 2124 of the extract	369
-usgs-mcs-2026.2125	imports	heavy-rare-earths	refining	USA	WLD		2024	eq	74			t	1	74 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2125 of the extract	360
-usgs-mcs-2026.2126	price	terbium-oxide	refining	MARKET-NOT-STATED			2024	eq	812			USD/kg	1	812 dollars per kilogram		reported		361	usgs-mcs-2026	row 2126 of the extract	362
-usgs-mcs-2026.2127	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2024	eq	257			USD/kg	1	257 dollars per kilogram		reported		363	usgs-mcs-2026	row 2127 of the extract	362
-usgs-mcs-2026.2128	price	holmium-oxide	refining	MARKET-NOT-STATED			2024	eq	67			USD/kg	1	67 dollars per kilogram		reported		364	usgs-mcs-2026	row 2128 of the extract	362
-usgs-mcs-2026.2129	price	erbium-oxide	refining	MARKET-NOT-STATED			2024	eq	43			USD/kg	1	43 dollars per kilogram		reported		365	usgs-mcs-2026	row 2129 of the extract	362
-usgs-mcs-2026.2130	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2024	eq	14			USD/kg	1	14 dollars per kilogram		reported		366	usgs-mcs-2026	row 2130 of the extract	362
-usgs-mcs-2026.2131	price	lutetium-oxide	refining	MARKET-NOT-STATED			2024	eq	780			USD/kg	1	780 dollars per kilogram		reported		367	usgs-mcs-2026	row 2131 of the extract	362
-usgs-mcs-2026.2132	import-reliance	heavy-rare-earths	refining	USA			2024	eq	100			%	1	100 percent		reported		368	usgs-mcs-2026	row 2132 of the extract	369
-usgs-mcs-2026.2133	imports	heavy-rare-earths	refining	USA	WLD		2025	eq	100			t	10	100 metric tons		estimated	as:REO	359	usgs-mcs-2026	row 2133 of the extract	360
-usgs-mcs-2026.2134	price	terbium-oxide	refining	MARKET-NOT-STATED			2025	eq	1010			USD/kg	1	1,010 dollars per kilogram		estimated		361	usgs-mcs-2026	row 2134 of the extract	362
-usgs-mcs-2026.2135	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2025	eq	239			USD/kg	1	239 dollars per kilogram		estimated		363	usgs-mcs-2026	row 2135 of the extract	362
-usgs-mcs-2026.2136	price	holmium-oxide	refining	MARKET-NOT-STATED			2025	eq	70			USD/kg	1	70 dollars per kilogram		estimated		364	usgs-mcs-2026	row 2136 of the extract	362
-usgs-mcs-2026.2137	price	erbium-oxide	refining	MARKET-NOT-STATED			2025	eq	46			USD/kg	1	46 dollars per kilogram		estimated		365	usgs-mcs-2026	row 2137 of the extract	362
-usgs-mcs-2026.2138	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2025	eq	15			USD/kg	1	15 dollars per kilogram		estimated		366	usgs-mcs-2026	row 2138 of the extract	362
-usgs-mcs-2026.2139	price	lutetium-oxide	refining	MARKET-NOT-STATED			2025	eq	888			USD/kg	1	888 dollars per kilogram		estimated		367	usgs-mcs-2026	row 2139 of the extract	362
-usgs-mcs-2026.2140	import-reliance	heavy-rare-earths	refining	USA			2025	eq	100			%	1	100 percent		estimated		368	usgs-mcs-2026	row 2140 of the extract	369
-usgs-mcs-2026.2141	imports	terbium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		370	usgs-mcs-2026	row 2141 of the extract	371
-usgs-mcs-2026.2142	imports	holmium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		372	usgs-mcs-2026	row 2142 of the extract	371
-usgs-mcs-2026.2143	imports	erbium	refining	USA	DEU	own-imports	2021/2024	eq	51			%	1	51 percent		reported		373	usgs-mcs-2026	row 2143 of the extract	371
-usgs-mcs-2026.2144	imports	erbium	refining	USA	CHN	own-imports	2021/2024	eq	40			%	1	40 percent		reported		373	usgs-mcs-2026	row 2144 of the extract	371
-usgs-mcs-2026.2145	imports	erbium	refining	USA	NLD	own-imports	2021/2024	eq	9			%	1	9 percent		reported		373	usgs-mcs-2026	row 2145 of the extract	371
-usgs-mcs-2026.2146	imports	ytterbium	refining	USA	CHN	own-imports	2021/2024	eq	86			%	1	86 percent		reported		374	usgs-mcs-2026	row 2146 of the extract	371
-usgs-mcs-2026.2147	imports	ytterbium	refining	USA	DEU	own-imports	2021/2024	eq	4			%	1	4 percent		reported		374	usgs-mcs-2026	row 2147 of the extract	371
-usgs-mcs-2026.2148	imports	ytterbium	refining	USA	CHL	own-imports	2021/2024	eq	4			%	1	4 percent		reported		374	usgs-mcs-2026	row 2148 of the extract	371
-usgs-mcs-2026.2149	imports	ytterbium	refining	USA	KOR	own-imports	2021/2024	eq	3			%	1	3 percent		reported		374	usgs-mcs-2026	row 2149 of the extract	371
-usgs-mcs-2026.2150	imports	ytterbium	refining	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		374	usgs-mcs-2026	row 2150 of the extract	371
-usgs-mcs-2026.2151	imports	lutetium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		375	usgs-mcs-2026	row 2151 of the extract	376
-usgs-mcs-2026.2152	consumption	rubidium		USA			2025	lt	2000			kg		<2,000 kilograms		estimated	gross	377	usgs-mcs-2026	row 2152 of the extract	
-usgs-mcs-2026.2153	price	rubidium		MARKET-NOT-STATED			2025	eq	138			USD/g	1	138 dollars per gram		estimated		378	usgs-mcs-2026	row 2153 of the extract	
-usgs-mcs-2026.2154	price	rubidium		MARKET-NOT-STATED			2024	eq	128			USD/g	1	128 dollars per gram		estimated		378	usgs-mcs-2026	row 2154 of the extract	
-usgs-mcs-2026.2164	reserves	rubidium		OTHER-COUNTRIES			2025	lt	200000			t		<200,000 metric tons		estimated	gross	379	usgs-mcs-2026	row 2164 of the extract	
-usgs-mcs-2026.2165	imports	scandium-oxide	refining	USA	WLD		2021	eq	1			t	1	1 metric tons		estimated	as:Sc2O3	380	usgs-mcs-2026	row 2165 of the extract	381
-usgs-mcs-2026.2166	price	scandium-oxide	refining	WLD			2021	range		890	1000	USD/kg	1	890–1,000 dollars per kilogram		reported		382	usgs-mcs-2026	row 2166 of the extract	383
-usgs-mcs-2026.2167	price	scandium		WLD			2021	eq	5300			USD/kg	1	5,300 dollars per kilogram		reported		384	usgs-mcs-2026	row 2167 of the extract	385
-usgs-mcs-2026.2168	price	scandium		WLD			2021	eq	42			USD/kg	1	42 dollars per kilogram		reported		386	usgs-mcs-2026	row 2168 of the extract	385
-usgs-mcs-2026.2169	import-reliance	scandium		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2169 of the extract	369
-usgs-mcs-2026.2170	imports	scandium-oxide	refining	USA	WLD		2022	eq	6			t	1	6 metric tons		estimated	as:Sc2O3	380	usgs-mcs-2026	row 2170 of the extract	381
-usgs-mcs-2026.2171	price	scandium-oxide	refining	WLD			2022	range		820	880	USD/kg	1	820–880 dollars per kilogram		reported		382	usgs-mcs-2026	row 2171 of the extract	383
-usgs-mcs-2026.2172	price	scandium		WLD			2022	eq	5400			USD/kg	1	5,400 dollars per kilogram		reported		384	usgs-mcs-2026	row 2172 of the extract	385
-usgs-mcs-2026.2173	price	scandium		WLD			2022	eq	40			USD/kg	1	40 dollars per kilogram		reported		386	usgs-mcs-2026	row 2173 of the extract	385
-usgs-mcs-2026.2174	import-reliance	scandium		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2174 of the extract	369
-usgs-mcs-2026.2175	imports	scandium-oxide	refining	USA	WLD		2023	eq	6			t	1	6 metric tons		estimated	as:Sc2O3	380	usgs-mcs-2026	row 2175 of the extract	381
-usgs-mcs-2026.2176	price	scandium-oxide	refining	WLD			2023	range		700	740	USD/kg	1	700–740 dollars per kilogram		reported		382	usgs-mcs-2026	row 2176 of the extract	383
-usgs-mcs-2026.2177	price	scandium		WLD			2023	eq	5500			USD/kg	1	5,500 dollars per kilogram		reported		384	usgs-mcs-2026	row 2177 of the extract	385
-usgs-mcs-2026.2178	price	scandium		WLD			2023	eq	37			USD/kg	1	37 dollars per kilogram		reported		386	usgs-mcs-2026	row 2178 of the extract	385
-usgs-mcs-2026.2179	import-reliance	scandium		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2179 of the extract	369
-usgs-mcs-2026.2180	imports	scandium-oxide	refining	USA	WLD		2024	eq	7			t	1	7 metric tons		estimated	as:Sc2O3	380	usgs-mcs-2026	row 2180 of the extract	381
-usgs-mcs-2026.2181	price	scandium-oxide	refining	WLD			2024	range		660	670	USD/kg	1	660–670 dollars per kilogram		reported		382	usgs-mcs-2026	row 2181 of the extract	383
-usgs-mcs-2026.2182	price	scandium		WLD			2024	eq	5200			USD/kg	1	5,200 dollars per kilogram		reported		384	usgs-mcs-2026	row 2182 of the extract	385
-usgs-mcs-2026.2183	price	scandium		WLD			2024	eq	34			USD/kg	1	34 dollars per kilogram		reported		386	usgs-mcs-2026	row 2183 of the extract	385
-usgs-mcs-2026.2184	import-reliance	scandium		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2184 of the extract	369
-usgs-mcs-2026.2185	imports	scandium-oxide	refining	USA	WLD		2025	eq	4			t	1	4 metric tons		estimated	as:Sc2O3	380	usgs-mcs-2026	row 2185 of the extract	381
-usgs-mcs-2026.2186	price	scandium-oxide	refining	WLD			2025	eq	640			USD/kg	1	640 dollars per kilogram		estimated		382	usgs-mcs-2026	row 2186 of the extract	383
-usgs-mcs-2026.2187	price	scandium		WLD			2025	eq	5200			USD/kg	1	5,200 dollars per kilogram		estimated		384	usgs-mcs-2026	row 2187 of the extract	385
-usgs-mcs-2026.2188	price	scandium		WLD			2025	eq	30			USD/kg	1	30 dollars per kilogram		estimated		386	usgs-mcs-2026	row 2188 of the extract	385
-usgs-mcs-2026.2189	import-reliance	scandium		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 2189 of the extract	369
-usgs-mcs-2026.2190	imports	scandium		USA	JPN	own-imports	2021/2024	eq	89			%	1	89 percent		reported		64	usgs-mcs-2026	row 2190 of the extract	387
-usgs-mcs-2026.2191	imports	scandium		USA	CHN	own-imports	2021/2024	eq	11			%	1	11 percent		reported		64	usgs-mcs-2026	row 2191 of the extract	388
-usgs-mcs-2026.2192	capacity	scandium	refining	WLD			2025	eq	90			t	1	90 metric tons		estimated	as:Sc2O3	389	usgs-mcs-2026	row 2192 of the extract	
-usgs-mcs-2026.2193	production	scandium	refining	WLD			2025	eq	80			t	1	80 metric tons		estimated	as:Sc2O3	390	usgs-mcs-2026	row 2193 of the extract	
-usgs-mcs-2026.2194	reserves	scandium		AUS			2023	eq	34000			t	1000	34000 metric tons		estimated	as:Sc2O3	391	usgs-mcs-2026	row 2194 of the extract	392
+usgs-mcs-2026.2054	import-reliance	palladium		USA			2025	eq	57			%	1	57 percent		estimated		351	usgs-mcs-2026	row 2054 of the extract	352
+usgs-mcs-2026.2055	import-reliance	platinum		USA			2025	eq	89			%	1	89 percent		estimated		353	usgs-mcs-2026	row 2055 of the extract	352
+usgs-mcs-2026.2056	imports	palladium		USA	ZAF	own-imports	2021/2024	eq	37			%	1	37 percent		reported		354	usgs-mcs-2026	row 2056 of the extract	
+usgs-mcs-2026.2057	imports	palladium		USA	RUS	own-imports	2021/2024	eq	36			%	1	36 percent		reported		354	usgs-mcs-2026	row 2057 of the extract	
+usgs-mcs-2026.2058	imports	palladium		USA	BEL	own-imports	2021/2024	eq	6			%	1	6 percent		reported		354	usgs-mcs-2026	row 2058 of the extract	
+usgs-mcs-2026.2059	imports	palladium		USA	CAN	own-imports	2021/2024	eq	6			%	1	6 percent		reported		354	usgs-mcs-2026	row 2059 of the extract	
+usgs-mcs-2026.2060	imports	palladium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	15			%	1	15 percent		reported		354	usgs-mcs-2026	row 2060 of the extract	
+usgs-mcs-2026.2061	imports	platinum		USA	ZAF	own-imports	2021/2024	eq	49			%	1	49 percent		reported		355	usgs-mcs-2026	row 2061 of the extract	
+usgs-mcs-2026.2062	imports	platinum		USA	BEL	own-imports	2021/2024	eq	10			%	1	10 percent		reported		355	usgs-mcs-2026	row 2062 of the extract	
+usgs-mcs-2026.2063	imports	platinum		USA	DEU	own-imports	2021/2024	eq	10			%	1	10 percent		reported		355	usgs-mcs-2026	row 2063 of the extract	
+usgs-mcs-2026.2064	imports	platinum		USA	ITA	own-imports	2021/2024	eq	8			%	1	8 percent		reported		355	usgs-mcs-2026	row 2064 of the extract	
+usgs-mcs-2026.2065	imports	platinum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	23			%	1	23 percent		reported		355	usgs-mcs-2026	row 2065 of the extract	
+usgs-mcs-2026.2066	production	palladium	mining	USA			2024	eq	10200			kg	100	10,200 kilograms		estimated	as:Pd	325	usgs-mcs-2026	row 2066 of the extract (also row 2008)	
+usgs-mcs-2026.2067	production	palladium	mining	CAN			2024	eq	17000			kg	1000	17,000 kilograms		reported	as:Pd	325	usgs-mcs-2026	row 2067 of the extract	
+usgs-mcs-2026.2068	production	palladium	mining	RUS			2024	eq	89000			kg	1000	89,000 kilograms		estimated	as:Pd	325	usgs-mcs-2026	row 2068 of the extract	
+usgs-mcs-2026.2069	production	palladium	mining	ZAF			2024	eq	82600			kg	100	82,600 kilograms		reported	as:Pd	325	usgs-mcs-2026	row 2069 of the extract	
+usgs-mcs-2026.2070	production	palladium	mining	ZWE			2024	eq	15200			kg	100	15,200 kilograms		reported	as:Pd	325	usgs-mcs-2026	row 2070 of the extract	
+usgs-mcs-2026.2071	production	palladium	mining	OTHER-COUNTRIES			2024	eq	2870			kg	10	2,870 kilograms		reported	as:Pd	325	usgs-mcs-2026	row 2071 of the extract	
+usgs-mcs-2026.2072	production	palladium	mining	WLD			2024	eq	217000			kg	1000	217,000 kilograms		reported	as:Pd	325	usgs-mcs-2026	row 2072 of the extract	
+usgs-mcs-2026.2073	production	palladium	mining	USA			2025	eq	6200			kg	100	6,200 kilograms		estimated	as:Pd	325	usgs-mcs-2026	row 2073 of the extract (also row 2032)	
+usgs-mcs-2026.2074	production	palladium	mining	CAN			2025	eq	16000			kg	1000	16,000 kilograms		estimated	as:Pd	325	usgs-mcs-2026	row 2074 of the extract	
+usgs-mcs-2026.2075	production	palladium	mining	RUS			2025	eq	84000			kg	1000	84,000 kilograms		estimated	as:Pd	325	usgs-mcs-2026	row 2075 of the extract	
+usgs-mcs-2026.2076	production	palladium	mining	ZAF			2025	eq	70000			kg	1000	70,000 kilograms		estimated	as:Pd	325	usgs-mcs-2026	row 2076 of the extract	
+usgs-mcs-2026.2077	production	palladium	mining	ZWE			2025	eq	15000			kg	1000	15,000 kilograms		estimated	as:Pd	325	usgs-mcs-2026	row 2077 of the extract	
+usgs-mcs-2026.2078	production	palladium	mining	OTHER-COUNTRIES			2025	eq	2900			kg	100	2,900 kilograms		estimated	as:Pd	325	usgs-mcs-2026	row 2078 of the extract	
+usgs-mcs-2026.2079	production	palladium	mining	WLD			2025	eq	190000			kg	10000	190,000 kilograms		estimated	as:Pd	325	usgs-mcs-2026	row 2079 of the extract	
+usgs-mcs-2026.2080	production	platinum	mining	USA			2024	eq	3010			kg	10	3,010 kilograms		estimated	as:Pt	327	usgs-mcs-2026	row 2080 of the extract (also row 2009)	
+usgs-mcs-2026.2081	production	platinum	mining	CAN			2024	eq	5700			kg	100	5,700 kilograms		reported	as:Pt	327	usgs-mcs-2026	row 2081 of the extract	
+usgs-mcs-2026.2082	production	platinum	mining	RUS			2024	eq	22000			kg	1000	22,000 kilograms		estimated	as:Pt	327	usgs-mcs-2026	row 2082 of the extract	
+usgs-mcs-2026.2083	production	platinum	mining	ZAF			2024	eq	126000			kg	1000	126,000 kilograms		reported	as:Pt	327	usgs-mcs-2026	row 2083 of the extract	
+usgs-mcs-2026.2084	production	platinum	mining	ZWE			2024	eq	18400			kg	100	18,400 kilograms		reported	as:Pt	327	usgs-mcs-2026	row 2084 of the extract	
+usgs-mcs-2026.2085	production	platinum	mining	OTHER-COUNTRIES			2024	eq	3860			kg	10	3,860 kilograms		reported	as:Pt	327	usgs-mcs-2026	row 2085 of the extract	
+usgs-mcs-2026.2086	production	platinum	mining	WLD			2024	eq	179000			kg	1000	179,000 kilograms		reported	as:Pt	327	usgs-mcs-2026	row 2086 of the extract	
+usgs-mcs-2026.2087	production	platinum	mining	USA			2025	eq	1800			kg	100	1,800 kilograms		estimated	as:Pt	327	usgs-mcs-2026	row 2087 of the extract (also row 2033)	
+usgs-mcs-2026.2088	production	platinum	mining	CAN			2025	eq	5000			kg	100	5,000 kilograms		estimated	as:Pt	327	usgs-mcs-2026	row 2088 of the extract	
+usgs-mcs-2026.2089	production	platinum	mining	RUS			2025	eq	20000			kg	1000	20,000 kilograms		estimated	as:Pt	327	usgs-mcs-2026	row 2089 of the extract	
+usgs-mcs-2026.2090	production	platinum	mining	ZAF			2025	eq	120000			kg	10000	120,000 kilograms		estimated	as:Pt	327	usgs-mcs-2026	row 2090 of the extract	
+usgs-mcs-2026.2091	production	platinum	mining	ZWE			2025	eq	18000			kg	1000	18,000 kilograms		estimated	as:Pt	327	usgs-mcs-2026	row 2091 of the extract	
+usgs-mcs-2026.2092	production	platinum	mining	OTHER-COUNTRIES			2025	eq	3900			kg	100	3,900 kilograms		estimated	as:Pt	327	usgs-mcs-2026	row 2092 of the extract	
+usgs-mcs-2026.2093	production	platinum	mining	WLD			2025	eq	170000			kg	10000	170,000 kilograms		estimated	as:Pt	327	usgs-mcs-2026	row 2093 of the extract	
+usgs-mcs-2026.2094	reserves	platinum-group-metals		USA			2025	eq	590000			kg	10000	590,000 kilograms		estimated	as:PGM	356	usgs-mcs-2026	row 2094 of the extract	
+usgs-mcs-2026.2095	reserves	platinum-group-metals		CAN			2025	eq	310000			kg	10000	310,000 kilograms		estimated	as:PGM	356	usgs-mcs-2026	row 2095 of the extract	
+usgs-mcs-2026.2096	reserves	platinum-group-metals		RUS			2025	eq	11000000			kg	1000000	11,000,000 kilograms		estimated	as:PGM	356	usgs-mcs-2026	row 2096 of the extract	357
+usgs-mcs-2026.2097	reserves	platinum-group-metals		ZAF			2025	eq	63000000			kg	1000000	63,000,000 kilograms		estimated	as:PGM	356	usgs-mcs-2026	row 2097 of the extract	
+usgs-mcs-2026.2098	reserves	platinum-group-metals		ZWE			2025	eq	1300000			kg	100000	1,300,000 kilograms		estimated	as:PGM	356	usgs-mcs-2026	row 2098 of the extract	
+usgs-mcs-2026.2099	reserves	platinum-group-metals		OTHER-COUNTRIES			2025								not-reported	estimated	as:PGM	356	usgs-mcs-2026	row 2099 of the extract	
+usgs-mcs-2026.2100	reserves	platinum-group-metals		WLD			2025	gt	76000000			kg		>76,000,000 kilograms		estimated	as:PGM	356	usgs-mcs-2026	row 2100 of the extract	
+usgs-mcs-2026.2101	imports	heavy-rare-earths	refining	USA	WLD		2021	eq	71			t	1	71 metric tons		estimated	as:REO	358	usgs-mcs-2026	row 2101 of the extract	359
+usgs-mcs-2026.2102	price	terbium-oxide	refining	MARKET-NOT-STATED			2021	eq	1340			USD/kg	1	1,340 dollars per kilogram		reported		360	usgs-mcs-2026	row 2102 of the extract	361
+usgs-mcs-2026.2103	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2021	eq	410			USD/kg	1	410 dollars per kilogram		reported		362	usgs-mcs-2026	row 2103 of the extract	361
+usgs-mcs-2026.2104	price	holmium-oxide	refining	MARKET-NOT-STATED			2021	eq	140			USD/kg	1	140 dollars per kilogram		reported		363	usgs-mcs-2026	row 2104 of the extract	361
+usgs-mcs-2026.2105	price	erbium-oxide	refining	MARKET-NOT-STATED			2021	eq	36			USD/kg	1	36 dollars per kilogram		reported		364	usgs-mcs-2026	row 2105 of the extract	361
+usgs-mcs-2026.2106	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2021	eq	15			USD/kg	1	15 dollars per kilogram		reported		365	usgs-mcs-2026	row 2106 of the extract	361
+usgs-mcs-2026.2107	price	lutetium-oxide	refining	MARKET-NOT-STATED			2021	eq	811			USD/kg	1	811 dollars per kilogram		reported		366	usgs-mcs-2026	row 2107 of the extract	361
+usgs-mcs-2026.2108	import-reliance	heavy-rare-earths	refining	USA			2021	eq	100			%	1	100 percent		reported		367	usgs-mcs-2026	row 2108 of the extract	368
+usgs-mcs-2026.2109	imports	heavy-rare-earths	refining	USA	WLD		2022	eq	70			t	1	70 metric tons		estimated	as:REO	358	usgs-mcs-2026	row 2109 of the extract	359
+usgs-mcs-2026.2110	price	terbium-oxide	refining	MARKET-NOT-STATED			2022	eq	2050			USD/kg	1	2,050 dollars per kilogram		reported		360	usgs-mcs-2026	row 2110 of the extract	361
+usgs-mcs-2026.2111	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2022	eq	382			USD/kg	1	382 dollars per kilogram		reported		362	usgs-mcs-2026	row 2111 of the extract	361
+usgs-mcs-2026.2112	price	holmium-oxide	refining	MARKET-NOT-STATED			2022	eq	180			USD/kg	1	180 dollars per kilogram		reported		363	usgs-mcs-2026	row 2112 of the extract	361
+usgs-mcs-2026.2113	price	erbium-oxide	refining	MARKET-NOT-STATED			2022	eq	53			USD/kg	1	53 dollars per kilogram		reported		364	usgs-mcs-2026	row 2113 of the extract	361
+usgs-mcs-2026.2114	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2022	eq	14			USD/kg	1	14 dollars per kilogram		reported		365	usgs-mcs-2026	row 2114 of the extract	361
+usgs-mcs-2026.2115	price	lutetium-oxide	refining	MARKET-NOT-STATED			2022	eq	814			USD/kg	1	814 dollars per kilogram		reported		366	usgs-mcs-2026	row 2115 of the extract	361
+usgs-mcs-2026.2116	import-reliance	heavy-rare-earths	refining	USA			2022	eq	100			%	1	100 percent		reported		367	usgs-mcs-2026	row 2116 of the extract	368
+usgs-mcs-2026.2117	imports	heavy-rare-earths	refining	USA	WLD		2023	eq	70			t	1	70 metric tons		estimated	as:REO	358	usgs-mcs-2026	row 2117 of the extract	359
+usgs-mcs-2026.2118	price	terbium-oxide	refining	MARKET-NOT-STATED			2023	eq	1300			USD/kg	1	1,300 dollars per kilogram		reported		360	usgs-mcs-2026	row 2118 of the extract	361
+usgs-mcs-2026.2119	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2023	eq	330			USD/kg	1	330 dollars per kilogram		reported		362	usgs-mcs-2026	row 2119 of the extract	361
+usgs-mcs-2026.2120	price	holmium-oxide	refining	MARKET-NOT-STATED			2023	eq	91			USD/kg	1	91 dollars per kilogram		reported		363	usgs-mcs-2026	row 2120 of the extract	361
+usgs-mcs-2026.2121	price	erbium-oxide	refining	MARKET-NOT-STATED			2023	eq	41			USD/kg	1	41 dollars per kilogram		reported		364	usgs-mcs-2026	row 2121 of the extract	361
+usgs-mcs-2026.2122	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2023	eq	13			USD/kg	1	13 dollars per kilogram		reported		365	usgs-mcs-2026	row 2122 of the extract	361
+usgs-mcs-2026.2123	price	lutetium-oxide	refining	MARKET-NOT-STATED			2023	eq	829			USD/kg	1	829 dollars per kilogram		reported		366	usgs-mcs-2026	row 2123 of the extract	361
+usgs-mcs-2026.2124	import-reliance	heavy-rare-earths	refining	USA			2023	eq	100			%	1	100 percent		reported		367	usgs-mcs-2026	row 2124 of the extract	368
+usgs-mcs-2026.2125	imports	heavy-rare-earths	refining	USA	WLD		2024	eq	74			t	1	74 metric tons		estimated	as:REO	358	usgs-mcs-2026	row 2125 of the extract	359
+usgs-mcs-2026.2126	price	terbium-oxide	refining	MARKET-NOT-STATED			2024	eq	812			USD/kg	1	812 dollars per kilogram		reported		360	usgs-mcs-2026	row 2126 of the extract	361
+usgs-mcs-2026.2127	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2024	eq	257			USD/kg	1	257 dollars per kilogram		reported		362	usgs-mcs-2026	row 2127 of the extract	361
+usgs-mcs-2026.2128	price	holmium-oxide	refining	MARKET-NOT-STATED			2024	eq	67			USD/kg	1	67 dollars per kilogram		reported		363	usgs-mcs-2026	row 2128 of the extract	361
+usgs-mcs-2026.2129	price	erbium-oxide	refining	MARKET-NOT-STATED			2024	eq	43			USD/kg	1	43 dollars per kilogram		reported		364	usgs-mcs-2026	row 2129 of the extract	361
+usgs-mcs-2026.2130	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2024	eq	14			USD/kg	1	14 dollars per kilogram		reported		365	usgs-mcs-2026	row 2130 of the extract	361
+usgs-mcs-2026.2131	price	lutetium-oxide	refining	MARKET-NOT-STATED			2024	eq	780			USD/kg	1	780 dollars per kilogram		reported		366	usgs-mcs-2026	row 2131 of the extract	361
+usgs-mcs-2026.2132	import-reliance	heavy-rare-earths	refining	USA			2024	eq	100			%	1	100 percent		reported		367	usgs-mcs-2026	row 2132 of the extract	368
+usgs-mcs-2026.2133	imports	heavy-rare-earths	refining	USA	WLD		2025	eq	100			t	10	100 metric tons		estimated	as:REO	358	usgs-mcs-2026	row 2133 of the extract	359
+usgs-mcs-2026.2134	price	terbium-oxide	refining	MARKET-NOT-STATED			2025	eq	1010			USD/kg	1	1,010 dollars per kilogram		estimated		360	usgs-mcs-2026	row 2134 of the extract	361
+usgs-mcs-2026.2135	price	dysprosium-oxide	refining	MARKET-NOT-STATED			2025	eq	239			USD/kg	1	239 dollars per kilogram		estimated		362	usgs-mcs-2026	row 2135 of the extract	361
+usgs-mcs-2026.2136	price	holmium-oxide	refining	MARKET-NOT-STATED			2025	eq	70			USD/kg	1	70 dollars per kilogram		estimated		363	usgs-mcs-2026	row 2136 of the extract	361
+usgs-mcs-2026.2137	price	erbium-oxide	refining	MARKET-NOT-STATED			2025	eq	46			USD/kg	1	46 dollars per kilogram		estimated		364	usgs-mcs-2026	row 2137 of the extract	361
+usgs-mcs-2026.2138	price	ytterbium-oxide	refining	MARKET-NOT-STATED			2025	eq	15			USD/kg	1	15 dollars per kilogram		estimated		365	usgs-mcs-2026	row 2138 of the extract	361
+usgs-mcs-2026.2139	price	lutetium-oxide	refining	MARKET-NOT-STATED			2025	eq	888			USD/kg	1	888 dollars per kilogram		estimated		366	usgs-mcs-2026	row 2139 of the extract	361
+usgs-mcs-2026.2140	import-reliance	heavy-rare-earths	refining	USA			2025	eq	100			%	1	100 percent		estimated		367	usgs-mcs-2026	row 2140 of the extract	368
+usgs-mcs-2026.2141	imports	terbium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		369	usgs-mcs-2026	row 2141 of the extract	370
+usgs-mcs-2026.2142	imports	holmium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		371	usgs-mcs-2026	row 2142 of the extract	370
+usgs-mcs-2026.2143	imports	erbium	refining	USA	DEU	own-imports	2021/2024	eq	51			%	1	51 percent		reported		372	usgs-mcs-2026	row 2143 of the extract	370
+usgs-mcs-2026.2144	imports	erbium	refining	USA	CHN	own-imports	2021/2024	eq	40			%	1	40 percent		reported		372	usgs-mcs-2026	row 2144 of the extract	370
+usgs-mcs-2026.2145	imports	erbium	refining	USA	NLD	own-imports	2021/2024	eq	9			%	1	9 percent		reported		372	usgs-mcs-2026	row 2145 of the extract	370
+usgs-mcs-2026.2146	imports	ytterbium	refining	USA	CHN	own-imports	2021/2024	eq	86			%	1	86 percent		reported		373	usgs-mcs-2026	row 2146 of the extract	370
+usgs-mcs-2026.2147	imports	ytterbium	refining	USA	DEU	own-imports	2021/2024	eq	4			%	1	4 percent		reported		373	usgs-mcs-2026	row 2147 of the extract	370
+usgs-mcs-2026.2148	imports	ytterbium	refining	USA	CHL	own-imports	2021/2024	eq	4			%	1	4 percent		reported		373	usgs-mcs-2026	row 2148 of the extract	370
+usgs-mcs-2026.2149	imports	ytterbium	refining	USA	KOR	own-imports	2021/2024	eq	3			%	1	3 percent		reported		373	usgs-mcs-2026	row 2149 of the extract	370
+usgs-mcs-2026.2150	imports	ytterbium	refining	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		373	usgs-mcs-2026	row 2150 of the extract	370
+usgs-mcs-2026.2151	imports	lutetium	refining	USA	CHN	own-imports	2021/2024	eq	100			%	1	100 percent		reported		374	usgs-mcs-2026	row 2151 of the extract	375
+usgs-mcs-2026.2152	consumption	rubidium		USA			2025	lt	2000			kg		<2,000 kilograms		estimated	gross	376	usgs-mcs-2026	row 2152 of the extract	
+usgs-mcs-2026.2153	price	rubidium		MARKET-NOT-STATED			2025	eq	138			USD/g	1	138 dollars per gram		estimated		377	usgs-mcs-2026	row 2153 of the extract	
+usgs-mcs-2026.2154	price	rubidium		MARKET-NOT-STATED			2024	eq	128			USD/g	1	128 dollars per gram		estimated		377	usgs-mcs-2026	row 2154 of the extract	
+usgs-mcs-2026.2164	reserves	rubidium		OTHER-COUNTRIES			2025	lt	200000			t		<200,000 metric tons		estimated	gross	378	usgs-mcs-2026	row 2164 of the extract	
+usgs-mcs-2026.2165	imports	scandium-oxide	refining	USA	WLD		2021	eq	1			t	1	1 metric tons		estimated	as:Sc2O3	379	usgs-mcs-2026	row 2165 of the extract	380
+usgs-mcs-2026.2166	price	scandium-oxide	refining	WLD			2021	range		890	1000	USD/kg	1	890–1,000 dollars per kilogram		reported		381	usgs-mcs-2026	row 2166 of the extract	382
+usgs-mcs-2026.2167	price	scandium		WLD			2021	eq	5300			USD/kg	1	5,300 dollars per kilogram		reported		383	usgs-mcs-2026	row 2167 of the extract	384
+usgs-mcs-2026.2168	price	scandium		WLD			2021	eq	42			USD/kg	1	42 dollars per kilogram		reported		385	usgs-mcs-2026	row 2168 of the extract	384
+usgs-mcs-2026.2169	import-reliance	scandium		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2169 of the extract	368
+usgs-mcs-2026.2170	imports	scandium-oxide	refining	USA	WLD		2022	eq	6			t	1	6 metric tons		estimated	as:Sc2O3	379	usgs-mcs-2026	row 2170 of the extract	380
+usgs-mcs-2026.2171	price	scandium-oxide	refining	WLD			2022	range		820	880	USD/kg	1	820–880 dollars per kilogram		reported		381	usgs-mcs-2026	row 2171 of the extract	382
+usgs-mcs-2026.2172	price	scandium		WLD			2022	eq	5400			USD/kg	1	5,400 dollars per kilogram		reported		383	usgs-mcs-2026	row 2172 of the extract	384
+usgs-mcs-2026.2173	price	scandium		WLD			2022	eq	40			USD/kg	1	40 dollars per kilogram		reported		385	usgs-mcs-2026	row 2173 of the extract	384
+usgs-mcs-2026.2174	import-reliance	scandium		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2174 of the extract	368
+usgs-mcs-2026.2175	imports	scandium-oxide	refining	USA	WLD		2023	eq	6			t	1	6 metric tons		estimated	as:Sc2O3	379	usgs-mcs-2026	row 2175 of the extract	380
+usgs-mcs-2026.2176	price	scandium-oxide	refining	WLD			2023	range		700	740	USD/kg	1	700–740 dollars per kilogram		reported		381	usgs-mcs-2026	row 2176 of the extract	382
+usgs-mcs-2026.2177	price	scandium		WLD			2023	eq	5500			USD/kg	1	5,500 dollars per kilogram		reported		383	usgs-mcs-2026	row 2177 of the extract	384
+usgs-mcs-2026.2178	price	scandium		WLD			2023	eq	37			USD/kg	1	37 dollars per kilogram		reported		385	usgs-mcs-2026	row 2178 of the extract	384
+usgs-mcs-2026.2179	import-reliance	scandium		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2179 of the extract	368
+usgs-mcs-2026.2180	imports	scandium-oxide	refining	USA	WLD		2024	eq	7			t	1	7 metric tons		estimated	as:Sc2O3	379	usgs-mcs-2026	row 2180 of the extract	380
+usgs-mcs-2026.2181	price	scandium-oxide	refining	WLD			2024	range		660	670	USD/kg	1	660–670 dollars per kilogram		reported		381	usgs-mcs-2026	row 2181 of the extract	382
+usgs-mcs-2026.2182	price	scandium		WLD			2024	eq	5200			USD/kg	1	5,200 dollars per kilogram		reported		383	usgs-mcs-2026	row 2182 of the extract	384
+usgs-mcs-2026.2183	price	scandium		WLD			2024	eq	34			USD/kg	1	34 dollars per kilogram		reported		385	usgs-mcs-2026	row 2183 of the extract	384
+usgs-mcs-2026.2184	import-reliance	scandium		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2184 of the extract	368
+usgs-mcs-2026.2185	imports	scandium-oxide	refining	USA	WLD		2025	eq	4			t	1	4 metric tons		estimated	as:Sc2O3	379	usgs-mcs-2026	row 2185 of the extract	380
+usgs-mcs-2026.2186	price	scandium-oxide	refining	WLD			2025	eq	640			USD/kg	1	640 dollars per kilogram		estimated		381	usgs-mcs-2026	row 2186 of the extract	382
+usgs-mcs-2026.2187	price	scandium		WLD			2025	eq	5200			USD/kg	1	5,200 dollars per kilogram		estimated		383	usgs-mcs-2026	row 2187 of the extract	384
+usgs-mcs-2026.2188	price	scandium		WLD			2025	eq	30			USD/kg	1	30 dollars per kilogram		estimated		385	usgs-mcs-2026	row 2188 of the extract	384
+usgs-mcs-2026.2189	import-reliance	scandium		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 2189 of the extract	368
+usgs-mcs-2026.2190	imports	scandium		USA	JPN	own-imports	2021/2024	eq	89			%	1	89 percent		reported		64	usgs-mcs-2026	row 2190 of the extract	386
+usgs-mcs-2026.2191	imports	scandium		USA	CHN	own-imports	2021/2024	eq	11			%	1	11 percent		reported		64	usgs-mcs-2026	row 2191 of the extract	387
+usgs-mcs-2026.2192	capacity	scandium	refining	WLD			2025	eq	90			t	1	90 metric tons		estimated	as:Sc2O3	388	usgs-mcs-2026	row 2192 of the extract	
+usgs-mcs-2026.2193	production	scandium	refining	WLD			2025	eq	80			t	1	80 metric tons		estimated	as:Sc2O3	389	usgs-mcs-2026	row 2193 of the extract	
+usgs-mcs-2026.2194	reserves	scandium		AUS			2023	eq	34000			t	1000	34000 metric tons		estimated	as:Sc2O3	390	usgs-mcs-2026	row 2194 of the extract	391
 usgs-mcs-2026.2195	production	tantalum	mining	USA			2021	eq	0			t		— metric tons		reported	as:Ta	0	usgs-mcs-2026	row 2195 of the extract	
 usgs-mcs-2026.2196	production	tantalum	recycling	USA			2021								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2196 of the extract	
-usgs-mcs-2026.2197	imports	tantalum		USA	WLD		2021	eq	1330			t	10	1,330 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2197 of the extract	393
-usgs-mcs-2026.2198	exports	tantalum		USA	WLD		2021	eq	655			t	1	655 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2198 of the extract	393
-usgs-mcs-2026.2200	consumption	tantalum		USA			2021	eq	663			t	1	663 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2200 of the extract	317
-usgs-mcs-2026.2201	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2021	eq	158			USD/kg	1	158 dollars per kilogram		reported		394	usgs-mcs-2026	row 2201 of the extract	395
-usgs-mcs-2026.2202	import-reliance	tantalum		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2202 of the extract	396
+usgs-mcs-2026.2197	imports	tantalum		USA	WLD		2021	eq	1330			t	10	1,330 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2197 of the extract	392
+usgs-mcs-2026.2198	exports	tantalum		USA	WLD		2021	eq	655			t	1	655 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2198 of the extract	392
+usgs-mcs-2026.2200	consumption	tantalum		USA			2021	eq	663			t	1	663 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2200 of the extract	316
+usgs-mcs-2026.2201	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2021	eq	158			USD/kg	1	158 dollars per kilogram		reported		393	usgs-mcs-2026	row 2201 of the extract	394
+usgs-mcs-2026.2202	import-reliance	tantalum		USA			2021	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2202 of the extract	395
 usgs-mcs-2026.2203	production	tantalum	mining	USA			2022	eq	0			t		— metric tons		reported	as:Ta	0	usgs-mcs-2026	row 2203 of the extract	
 usgs-mcs-2026.2204	production	tantalum	recycling	USA			2022								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2204 of the extract	
-usgs-mcs-2026.2205	imports	tantalum		USA	WLD		2022	eq	1720			t	10	1,720 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2205 of the extract	393
-usgs-mcs-2026.2206	exports	tantalum		USA	WLD		2022	eq	662			t	1	662 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2206 of the extract	393
-usgs-mcs-2026.2207	stockpile-release	tantalum		USA			2022	eq	0			t		— metric tons		reported	as:Ta	6	usgs-mcs-2026	row 2207 of the extract	92
-usgs-mcs-2026.2208	consumption	tantalum		USA			2022	eq	1060			t	10	1,060 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2208 of the extract	317
-usgs-mcs-2026.2209	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2022	eq	196			USD/kg	1	196 dollars per kilogram		reported		394	usgs-mcs-2026	row 2209 of the extract	395
-usgs-mcs-2026.2210	import-reliance	tantalum		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2210 of the extract	396
+usgs-mcs-2026.2205	imports	tantalum		USA	WLD		2022	eq	1720			t	10	1,720 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2205 of the extract	392
+usgs-mcs-2026.2206	exports	tantalum		USA	WLD		2022	eq	662			t	1	662 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2206 of the extract	392
+usgs-mcs-2026.2207	stockpile-release	tantalum		USA			2022	eq	0			t		— metric tons		reported	as:Ta	6	usgs-mcs-2026	row 2207 of the extract	91
+usgs-mcs-2026.2208	consumption	tantalum		USA			2022	eq	1060			t	10	1,060 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2208 of the extract	316
+usgs-mcs-2026.2209	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2022	eq	196			USD/kg	1	196 dollars per kilogram		reported		393	usgs-mcs-2026	row 2209 of the extract	394
+usgs-mcs-2026.2210	import-reliance	tantalum		USA			2022	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2210 of the extract	395
 usgs-mcs-2026.2211	production	tantalum	mining	USA			2023	eq	0			t		— metric tons		reported	as:Ta	0	usgs-mcs-2026	row 2211 of the extract	
 usgs-mcs-2026.2212	production	tantalum	recycling	USA			2023								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2212 of the extract	
-usgs-mcs-2026.2213	imports	tantalum		USA	WLD		2023	eq	1110			t	10	1,110 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2213 of the extract	393
-usgs-mcs-2026.2214	exports	tantalum		USA	WLD		2023	eq	672			t	1	672 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2214 of the extract	393
-usgs-mcs-2026.2215	stockpile-release	tantalum		USA			2023								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2215 of the extract	92
-usgs-mcs-2026.2216	consumption	tantalum		USA			2023	eq	440			t	10	440 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2216 of the extract	397
-usgs-mcs-2026.2217	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2023	eq	170			USD/kg	1	170 dollars per kilogram		reported		394	usgs-mcs-2026	row 2217 of the extract	395
-usgs-mcs-2026.2218	import-reliance	tantalum		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2218 of the extract	396
+usgs-mcs-2026.2213	imports	tantalum		USA	WLD		2023	eq	1110			t	10	1,110 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2213 of the extract	392
+usgs-mcs-2026.2214	exports	tantalum		USA	WLD		2023	eq	672			t	1	672 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2214 of the extract	392
+usgs-mcs-2026.2215	stockpile-release	tantalum		USA			2023								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2215 of the extract	91
+usgs-mcs-2026.2216	consumption	tantalum		USA			2023	eq	440			t	10	440 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2216 of the extract	396
+usgs-mcs-2026.2217	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2023	eq	170			USD/kg	1	170 dollars per kilogram		reported		393	usgs-mcs-2026	row 2217 of the extract	394
+usgs-mcs-2026.2218	import-reliance	tantalum		USA			2023	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2218 of the extract	395
 usgs-mcs-2026.2220	production	tantalum	recycling	USA			2024								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2220 of the extract	
-usgs-mcs-2026.2221	imports	tantalum		USA	WLD		2024	eq	1070			t	10	1,070 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2221 of the extract	393
-usgs-mcs-2026.2222	exports	tantalum		USA	WLD		2024	eq	506			t	1	506 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2222 of the extract	393
-usgs-mcs-2026.2223	stockpile-release	tantalum		USA			2024								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2223 of the extract	92
-usgs-mcs-2026.2224	consumption	tantalum		USA			2024	eq	566			t	1	566 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2224 of the extract	317
-usgs-mcs-2026.2225	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2024	eq	167			USD/kg	1	167 dollars per kilogram		reported		394	usgs-mcs-2026	row 2225 of the extract	395
-usgs-mcs-2026.2226	import-reliance	tantalum		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2226 of the extract	396
+usgs-mcs-2026.2221	imports	tantalum		USA	WLD		2024	eq	1070			t	10	1,070 metric tons		reported	as:Ta	3	usgs-mcs-2026	row 2221 of the extract	392
+usgs-mcs-2026.2222	exports	tantalum		USA	WLD		2024	eq	506			t	1	506 metric tons		reported	as:Ta	5	usgs-mcs-2026	row 2222 of the extract	392
+usgs-mcs-2026.2223	stockpile-release	tantalum		USA			2024								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2223 of the extract	91
+usgs-mcs-2026.2224	consumption	tantalum		USA			2024	eq	566			t	1	566 metric tons		reported	as:Ta	59	usgs-mcs-2026	row 2224 of the extract	316
+usgs-mcs-2026.2225	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2024	eq	167			USD/kg	1	167 dollars per kilogram		reported		393	usgs-mcs-2026	row 2225 of the extract	394
+usgs-mcs-2026.2226	import-reliance	tantalum		USA			2024	eq	100			%	1	100 percent		reported		17	usgs-mcs-2026	row 2226 of the extract	395
 usgs-mcs-2026.2228	production	tantalum	recycling	USA			2025								not-reported	reported	as:Ta	1	usgs-mcs-2026	row 2228 of the extract	
-usgs-mcs-2026.2229	imports	tantalum		USA	WLD		2025	eq	1300			t	100	1,300 metric tons		estimated	as:Ta	3	usgs-mcs-2026	row 2229 of the extract	393
-usgs-mcs-2026.2230	exports	tantalum		USA	WLD		2025	eq	420			t	10	420 metric tons		estimated	as:Ta	5	usgs-mcs-2026	row 2230 of the extract	393
-usgs-mcs-2026.2231	stockpile-release	tantalum		USA			2025								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2231 of the extract	92
-usgs-mcs-2026.2232	consumption	tantalum		USA			2025	eq	890			t	10	890 metric tons		estimated	as:Ta	59	usgs-mcs-2026	row 2232 of the extract	317
-usgs-mcs-2026.2233	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2025	eq	180			USD/kg	1	180 dollars per kilogram		estimated		394	usgs-mcs-2026	row 2233 of the extract	395
-usgs-mcs-2026.2234	import-reliance	tantalum		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 2234 of the extract	396
-usgs-mcs-2026.2235	imports	tantalum-concentrate	concentrate	USA	AUS	own-imports	2021/2024	eq	64			%	1	64 percent		reported		398	usgs-mcs-2026	row 2235 of the extract	
-usgs-mcs-2026.2236	imports	tantalum-concentrate	concentrate	USA	COD	own-imports	2021/2024	eq	9			%	1	9 percent		reported		398	usgs-mcs-2026	row 2236 of the extract	
-usgs-mcs-2026.2237	imports	tantalum-concentrate	concentrate	USA	MOZ	own-imports	2021/2024	eq	10			%	1	10 percent		reported		398	usgs-mcs-2026	row 2237 of the extract	
-usgs-mcs-2026.2238	imports	tantalum-concentrate	concentrate	USA	ARE	own-imports	2021/2024	eq	5			%	1	5 percent		reported		398	usgs-mcs-2026	row 2238 of the extract	
-usgs-mcs-2026.2239	imports	tantalum-concentrate	concentrate	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	12			%	1	12 percent		reported		398	usgs-mcs-2026	row 2239 of the extract	
-usgs-mcs-2026.2240	imports	tantalum		USA	CHN	own-imports	2021/2024	eq	47			%	1	47 percent		reported		399	usgs-mcs-2026	row 2240 of the extract	26
-usgs-mcs-2026.2241	imports	tantalum		USA	DEU	own-imports	2021/2024	eq	25			%	1	25 percent		reported		399	usgs-mcs-2026	row 2241 of the extract	
-usgs-mcs-2026.2242	imports	tantalum		USA	KAZ	own-imports	2021/2024	eq	16			%	1	16 percent		reported		399	usgs-mcs-2026	row 2242 of the extract	
-usgs-mcs-2026.2243	imports	tantalum		USA	THA	own-imports	2021/2024	eq	4			%	1	4 percent		reported		399	usgs-mcs-2026	row 2243 of the extract	
-usgs-mcs-2026.2244	imports	tantalum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	8			%	1	8 percent		reported		399	usgs-mcs-2026	row 2244 of the extract	
-usgs-mcs-2026.2245	imports	tantalum	recycling	USA	IDN	own-imports	2021/2024	eq	18			%	1	18 percent		reported		400	usgs-mcs-2026	row 2245 of the extract	
-usgs-mcs-2026.2246	imports	tantalum	recycling	USA	KOR	own-imports	2021/2024	eq	18			%	1	18 percent		reported		400	usgs-mcs-2026	row 2246 of the extract	
-usgs-mcs-2026.2247	imports	tantalum	recycling	USA	JPN	own-imports	2021/2024	eq	12			%	1	12 percent		reported		400	usgs-mcs-2026	row 2247 of the extract	
-usgs-mcs-2026.2248	imports	tantalum	recycling	USA	CHN	own-imports	2021/2024	eq	8			%	1	8 percent		reported		400	usgs-mcs-2026	row 2248 of the extract	26
-usgs-mcs-2026.2249	imports	tantalum	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	44			%	1	44 percent		reported		400	usgs-mcs-2026	row 2249 of the extract	
-usgs-mcs-2026.2250	imports	tantalum		USA	CHN	own-imports	2021/2024	eq	22			%	1	22 percent		reported		401	usgs-mcs-2026	row 2250 of the extract	26
-usgs-mcs-2026.2251	imports	tantalum		USA	AUS	own-imports	2021/2024	eq	14			%	1	14 percent		reported		401	usgs-mcs-2026	row 2251 of the extract	
-usgs-mcs-2026.2252	imports	tantalum		USA	DEU	own-imports	2021/2024	eq	11			%	1	11 percent		reported		401	usgs-mcs-2026	row 2252 of the extract	
-usgs-mcs-2026.2253	imports	tantalum		USA	IDN	own-imports	2021/2024	eq	7			%	1	7 percent		reported		401	usgs-mcs-2026	row 2253 of the extract	
-usgs-mcs-2026.2254	imports	tantalum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	46			%	1	46 percent		reported		401	usgs-mcs-2026	row 2254 of the extract	
+usgs-mcs-2026.2229	imports	tantalum		USA	WLD		2025	eq	1300			t	100	1,300 metric tons		estimated	as:Ta	3	usgs-mcs-2026	row 2229 of the extract	392
+usgs-mcs-2026.2230	exports	tantalum		USA	WLD		2025	eq	420			t	10	420 metric tons		estimated	as:Ta	5	usgs-mcs-2026	row 2230 of the extract	392
+usgs-mcs-2026.2231	stockpile-release	tantalum		USA			2025								not-reported	reported	as:Ta	6	usgs-mcs-2026	row 2231 of the extract	91
+usgs-mcs-2026.2232	consumption	tantalum		USA			2025	eq	890			t	10	890 metric tons		estimated	as:Ta	59	usgs-mcs-2026	row 2232 of the extract	316
+usgs-mcs-2026.2233	price	tantalum-concentrate	concentrate	MARKET-NOT-STATED			2025	eq	180			USD/kg	1	180 dollars per kilogram		estimated		393	usgs-mcs-2026	row 2233 of the extract	394
+usgs-mcs-2026.2234	import-reliance	tantalum		USA			2025	eq	100			%	1	100 percent		estimated		17	usgs-mcs-2026	row 2234 of the extract	395
+usgs-mcs-2026.2235	imports	tantalum-concentrate	concentrate	USA	AUS	own-imports	2021/2024	eq	64			%	1	64 percent		reported		397	usgs-mcs-2026	row 2235 of the extract	
+usgs-mcs-2026.2236	imports	tantalum-concentrate	concentrate	USA	COD	own-imports	2021/2024	eq	9			%	1	9 percent		reported		397	usgs-mcs-2026	row 2236 of the extract	
+usgs-mcs-2026.2237	imports	tantalum-concentrate	concentrate	USA	MOZ	own-imports	2021/2024	eq	10			%	1	10 percent		reported		397	usgs-mcs-2026	row 2237 of the extract	
+usgs-mcs-2026.2238	imports	tantalum-concentrate	concentrate	USA	ARE	own-imports	2021/2024	eq	5			%	1	5 percent		reported		397	usgs-mcs-2026	row 2238 of the extract	
+usgs-mcs-2026.2239	imports	tantalum-concentrate	concentrate	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	12			%	1	12 percent		reported		397	usgs-mcs-2026	row 2239 of the extract	
+usgs-mcs-2026.2240	imports	tantalum		USA	CHN	own-imports	2021/2024	eq	47			%	1	47 percent		reported		398	usgs-mcs-2026	row 2240 of the extract	26
+usgs-mcs-2026.2241	imports	tantalum		USA	DEU	own-imports	2021/2024	eq	25			%	1	25 percent		reported		398	usgs-mcs-2026	row 2241 of the extract	
+usgs-mcs-2026.2242	imports	tantalum		USA	KAZ	own-imports	2021/2024	eq	16			%	1	16 percent		reported		398	usgs-mcs-2026	row 2242 of the extract	
+usgs-mcs-2026.2243	imports	tantalum		USA	THA	own-imports	2021/2024	eq	4			%	1	4 percent		reported		398	usgs-mcs-2026	row 2243 of the extract	
+usgs-mcs-2026.2244	imports	tantalum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	8			%	1	8 percent		reported		398	usgs-mcs-2026	row 2244 of the extract	
+usgs-mcs-2026.2245	imports	tantalum	recycling	USA	IDN	own-imports	2021/2024	eq	18			%	1	18 percent		reported		399	usgs-mcs-2026	row 2245 of the extract	
+usgs-mcs-2026.2246	imports	tantalum	recycling	USA	KOR	own-imports	2021/2024	eq	18			%	1	18 percent		reported		399	usgs-mcs-2026	row 2246 of the extract	
+usgs-mcs-2026.2247	imports	tantalum	recycling	USA	JPN	own-imports	2021/2024	eq	12			%	1	12 percent		reported		399	usgs-mcs-2026	row 2247 of the extract	
+usgs-mcs-2026.2248	imports	tantalum	recycling	USA	CHN	own-imports	2021/2024	eq	8			%	1	8 percent		reported		399	usgs-mcs-2026	row 2248 of the extract	26
+usgs-mcs-2026.2249	imports	tantalum	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	44			%	1	44 percent		reported		399	usgs-mcs-2026	row 2249 of the extract	
+usgs-mcs-2026.2250	imports	tantalum		USA	CHN	own-imports	2021/2024	eq	22			%	1	22 percent		reported		400	usgs-mcs-2026	row 2250 of the extract	26
+usgs-mcs-2026.2251	imports	tantalum		USA	AUS	own-imports	2021/2024	eq	14			%	1	14 percent		reported		400	usgs-mcs-2026	row 2251 of the extract	
+usgs-mcs-2026.2252	imports	tantalum		USA	DEU	own-imports	2021/2024	eq	11			%	1	11 percent		reported		400	usgs-mcs-2026	row 2252 of the extract	
+usgs-mcs-2026.2253	imports	tantalum		USA	IDN	own-imports	2021/2024	eq	7			%	1	7 percent		reported		400	usgs-mcs-2026	row 2253 of the extract	
+usgs-mcs-2026.2254	imports	tantalum		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	46			%	1	46 percent		reported		400	usgs-mcs-2026	row 2254 of the extract	
 usgs-mcs-2026.2255	production	tantalum	mining	USA			2024	eq	0			t		— metric tons		reported	as:Ta	28	usgs-mcs-2026	row 2255 of the extract (also row 2219)	
 usgs-mcs-2026.2256	production	tantalum	mining	AUS			2024	eq	52			t	1	52 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2256 of the extract	
 usgs-mcs-2026.2257	production	tantalum	mining	BOL			2024	eq	2			t	1	2 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2257 of the extract	
@@ -2726,7 +2723,7 @@ usgs-mcs-2026.2278	production	tantalum	mining	RUS			2025	eq	30			t	1	30 metric t
 usgs-mcs-2026.2279	production	tantalum	mining	RWA			2025	eq	400			t	10	400 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2279 of the extract	
 usgs-mcs-2026.2280	production	tantalum	mining	WLD			2025	eq	2500			t	100	2,500 metric tons		estimated	as:Ta	28	usgs-mcs-2026	row 2280 of the extract	
 usgs-mcs-2026.2281	reserves	tantalum		USA			2025	eq	0			t		— metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2281 of the extract	
-usgs-mcs-2026.2282	reserves	tantalum		AUS			2025	eq	120000			t	10000	120,000 metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2282 of the extract	402
+usgs-mcs-2026.2282	reserves	tantalum		AUS			2025	eq	120000			t	10000	120,000 metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2282 of the extract	401
 usgs-mcs-2026.2283	reserves	tantalum		BOL			2025								not-reported	estimated	as:Ta	46	usgs-mcs-2026	row 2283 of the extract	
 usgs-mcs-2026.2284	reserves	tantalum		BRA			2025	eq	40000			t	1000	40,000 metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2284 of the extract	
 usgs-mcs-2026.2285	reserves	tantalum		BDI			2025								not-reported	estimated	as:Ta	46	usgs-mcs-2026	row 2285 of the extract	
@@ -2738,42 +2735,42 @@ usgs-mcs-2026.2290	reserves	tantalum		NGA			2025								not-reported	estimated	a
 usgs-mcs-2026.2291	reserves	tantalum		RUS			2025	eq	150			t	10	150 metric tons		estimated	as:Ta	46	usgs-mcs-2026	row 2291 of the extract	
 usgs-mcs-2026.2292	reserves	tantalum		RWA			2025								not-reported	estimated	as:Ta	46	usgs-mcs-2026	row 2292 of the extract	
 usgs-mcs-2026.2293	reserves	tantalum		WLD			2025								not-reported	estimated	as:Ta	46	usgs-mcs-2026	row 2293 of the extract	
-usgs-mcs-2026.2294	production	tellurium	refining	USA			2021								withheld	reported	as:Te	403	usgs-mcs-2026	row 2294 of the extract	
+usgs-mcs-2026.2294	production	tellurium	refining	USA			2021								withheld	reported	as:Te	402	usgs-mcs-2026	row 2294 of the extract	
 usgs-mcs-2026.2295	imports	tellurium		USA	WLD		2021	eq	42			t	1	42 metric tons		reported	as:Te	3	usgs-mcs-2026	row 2295 of the extract	
-usgs-mcs-2026.2296	exports	tellurium		USA	WLD		2021	eq	2			t	1	2 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2296 of the extract	404
-usgs-mcs-2026.2297	consumption	tellurium		USA			2021								withheld	reported	as:Te	59	usgs-mcs-2026	row 2297 of the extract	405
-usgs-mcs-2026.2298	price	tellurium		USA			2021	eq	69.72			USD/kg	0.01	69.72 dollars per kilogram		reported		406	usgs-mcs-2026	row 2298 of the extract	407
-usgs-mcs-2026.2299	price	tellurium		EUROPE			2021	eq	67.26			USD/kg	0.01	67.26 dollars per kilogram		reported		408	usgs-mcs-2026	row 2299 of the extract	409
+usgs-mcs-2026.2296	exports	tellurium		USA	WLD		2021	eq	2			t	1	2 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2296 of the extract	403
+usgs-mcs-2026.2297	consumption	tellurium		USA			2021								withheld	reported	as:Te	59	usgs-mcs-2026	row 2297 of the extract	404
+usgs-mcs-2026.2298	price	tellurium		USA			2021	eq	69.72			USD/kg	0.01	69.72 dollars per kilogram		reported		405	usgs-mcs-2026	row 2298 of the extract	406
+usgs-mcs-2026.2299	price	tellurium		EUROPE			2021	eq	67.26			USD/kg	0.01	67.26 dollars per kilogram		reported		407	usgs-mcs-2026	row 2299 of the extract	408
 usgs-mcs-2026.2300	stocks	tellurium		USA			2021								withheld	reported	as:Te	126	usgs-mcs-2026	row 2300 of the extract	
 usgs-mcs-2026.2301	import-reliance	tellurium		USA			2021	gt	95			%		>95 percent		reported		17	usgs-mcs-2026	row 2301 of the extract	114
-usgs-mcs-2026.2302	production	tellurium	refining	USA			2022								withheld	reported	as:Te	403	usgs-mcs-2026	row 2302 of the extract	
+usgs-mcs-2026.2302	production	tellurium	refining	USA			2022								withheld	reported	as:Te	402	usgs-mcs-2026	row 2302 of the extract	
 usgs-mcs-2026.2303	imports	tellurium		USA	WLD		2022	eq	37			t	1	37 metric tons		reported	as:Te	3	usgs-mcs-2026	row 2303 of the extract	
-usgs-mcs-2026.2304	exports	tellurium		USA	WLD		2022	eq	1			t	1	1 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2304 of the extract	404
-usgs-mcs-2026.2305	consumption	tellurium		USA			2022								withheld	reported	as:Te	59	usgs-mcs-2026	row 2305 of the extract	405
-usgs-mcs-2026.2306	price	tellurium		USA			2022	eq	70.34			USD/kg	0.01	70.34 dollars per kilogram		reported		406	usgs-mcs-2026	row 2306 of the extract	407
-usgs-mcs-2026.2307	price	tellurium		EUROPE			2022	eq	68.1			USD/kg	0.1	68.1 dollars per kilogram		reported		408	usgs-mcs-2026	row 2307 of the extract	409
+usgs-mcs-2026.2304	exports	tellurium		USA	WLD		2022	eq	1			t	1	1 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2304 of the extract	403
+usgs-mcs-2026.2305	consumption	tellurium		USA			2022								withheld	reported	as:Te	59	usgs-mcs-2026	row 2305 of the extract	404
+usgs-mcs-2026.2306	price	tellurium		USA			2022	eq	70.34			USD/kg	0.01	70.34 dollars per kilogram		reported		405	usgs-mcs-2026	row 2306 of the extract	406
+usgs-mcs-2026.2307	price	tellurium		EUROPE			2022	eq	68.1			USD/kg	0.1	68.1 dollars per kilogram		reported		407	usgs-mcs-2026	row 2307 of the extract	408
 usgs-mcs-2026.2308	stocks	tellurium		USA			2022								withheld	reported	as:Te	126	usgs-mcs-2026	row 2308 of the extract	
 usgs-mcs-2026.2309	import-reliance	tellurium		USA			2022	gt	75			%		>75 percent		reported		17	usgs-mcs-2026	row 2309 of the extract	114
-usgs-mcs-2026.2310	production	tellurium	refining	USA			2023								withheld	reported	as:Te	403	usgs-mcs-2026	row 2310 of the extract	
+usgs-mcs-2026.2310	production	tellurium	refining	USA			2023								withheld	reported	as:Te	402	usgs-mcs-2026	row 2310 of the extract	
 usgs-mcs-2026.2311	imports	tellurium		USA	WLD		2023	eq	8			t	1	8 metric tons		reported	as:Te	3	usgs-mcs-2026	row 2311 of the extract	
-usgs-mcs-2026.2312	exports	tellurium		USA	WLD		2023	eq	15			t	1	15 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2312 of the extract	404
-usgs-mcs-2026.2313	consumption	tellurium		USA			2023								withheld	reported	as:Te	59	usgs-mcs-2026	row 2313 of the extract	405
-usgs-mcs-2026.2314	price	tellurium		USA			2023	eq	79.09			USD/kg	0.01	79.09 dollars per kilogram		reported		406	usgs-mcs-2026	row 2314 of the extract	407
-usgs-mcs-2026.2315	price	tellurium		EUROPE			2023	eq	76.74			USD/kg	0.01	76.74 dollars per kilogram		reported		408	usgs-mcs-2026	row 2315 of the extract	409
+usgs-mcs-2026.2312	exports	tellurium		USA	WLD		2023	eq	15			t	1	15 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2312 of the extract	403
+usgs-mcs-2026.2313	consumption	tellurium		USA			2023								withheld	reported	as:Te	59	usgs-mcs-2026	row 2313 of the extract	404
+usgs-mcs-2026.2314	price	tellurium		USA			2023	eq	79.09			USD/kg	0.01	79.09 dollars per kilogram		reported		405	usgs-mcs-2026	row 2314 of the extract	406
+usgs-mcs-2026.2315	price	tellurium		EUROPE			2023	eq	76.74			USD/kg	0.01	76.74 dollars per kilogram		reported		407	usgs-mcs-2026	row 2315 of the extract	408
 usgs-mcs-2026.2316	stocks	tellurium		USA			2023								withheld	reported	as:Te	126	usgs-mcs-2026	row 2316 of the extract	
 usgs-mcs-2026.2317	import-reliance	tellurium		USA			2023	lt	0			%		E percent		reported		17	usgs-mcs-2026	row 2317 of the extract	114
 usgs-mcs-2026.2319	imports	tellurium		USA	WLD		2024	eq	6			t	1	6 metric tons		reported	as:Te	3	usgs-mcs-2026	row 2319 of the extract	
-usgs-mcs-2026.2320	exports	tellurium		USA	WLD		2024	eq	3			t	1	3 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2320 of the extract	404
-usgs-mcs-2026.2321	consumption	tellurium		USA			2024								withheld	reported	as:Te	59	usgs-mcs-2026	row 2321 of the extract	405
-usgs-mcs-2026.2322	price	tellurium		USA			2024	eq	74.77			USD/kg	0.01	74.77 dollars per kilogram		reported		406	usgs-mcs-2026	row 2322 of the extract	407
-usgs-mcs-2026.2323	price	tellurium		EUROPE			2024	eq	81.54			USD/kg	0.01	81.54 dollars per kilogram		reported		408	usgs-mcs-2026	row 2323 of the extract	409
+usgs-mcs-2026.2320	exports	tellurium		USA	WLD		2024	eq	3			t	1	3 metric tons		reported	as:Te	5	usgs-mcs-2026	row 2320 of the extract	403
+usgs-mcs-2026.2321	consumption	tellurium		USA			2024								withheld	reported	as:Te	59	usgs-mcs-2026	row 2321 of the extract	404
+usgs-mcs-2026.2322	price	tellurium		USA			2024	eq	74.77			USD/kg	0.01	74.77 dollars per kilogram		reported		405	usgs-mcs-2026	row 2322 of the extract	406
+usgs-mcs-2026.2323	price	tellurium		EUROPE			2024	eq	81.54			USD/kg	0.01	81.54 dollars per kilogram		reported		407	usgs-mcs-2026	row 2323 of the extract	408
 usgs-mcs-2026.2324	stocks	tellurium		USA			2024								withheld	reported	as:Te	126	usgs-mcs-2026	row 2324 of the extract	
 usgs-mcs-2026.2325	import-reliance	tellurium		USA			2024	lt	25			%		<25 percent		reported		17	usgs-mcs-2026	row 2325 of the extract	114
 usgs-mcs-2026.2327	imports	tellurium		USA	WLD		2025	eq	14			t	1	14 metric tons		estimated	as:Te	3	usgs-mcs-2026	row 2327 of the extract	
-usgs-mcs-2026.2328	exports	tellurium		USA	WLD		2025	eq	3			t	1	3 metric tons		estimated	as:Te	5	usgs-mcs-2026	row 2328 of the extract	404
-usgs-mcs-2026.2329	consumption	tellurium		USA			2025								withheld	reported	as:Te	59	usgs-mcs-2026	row 2329 of the extract	405
-usgs-mcs-2026.2330	price	tellurium		USA			2025	eq	120			USD/kg	1	120 dollars per kilogram		estimated		406	usgs-mcs-2026	row 2330 of the extract	407
-usgs-mcs-2026.2331	price	tellurium		EUROPE			2025	eq	150			USD/kg	1	150 dollars per kilogram		estimated		408	usgs-mcs-2026	row 2331 of the extract	409
+usgs-mcs-2026.2328	exports	tellurium		USA	WLD		2025	eq	3			t	1	3 metric tons		estimated	as:Te	5	usgs-mcs-2026	row 2328 of the extract	403
+usgs-mcs-2026.2329	consumption	tellurium		USA			2025								withheld	reported	as:Te	59	usgs-mcs-2026	row 2329 of the extract	404
+usgs-mcs-2026.2330	price	tellurium		USA			2025	eq	120			USD/kg	1	120 dollars per kilogram		estimated		405	usgs-mcs-2026	row 2330 of the extract	406
+usgs-mcs-2026.2331	price	tellurium		EUROPE			2025	eq	150			USD/kg	1	150 dollars per kilogram		estimated		407	usgs-mcs-2026	row 2331 of the extract	408
 usgs-mcs-2026.2332	stocks	tellurium		USA			2025								withheld	reported	as:Te	126	usgs-mcs-2026	row 2332 of the extract	
 usgs-mcs-2026.2333	import-reliance	tellurium		USA			2025	gt	25			%		>25 percent		estimated		17	usgs-mcs-2026	row 2333 of the extract	114
 usgs-mcs-2026.2334	imports	tellurium		USA	CAN	own-imports	2021/2024	eq	64			%	1	64 percent		reported		64	usgs-mcs-2026	row 2334 of the extract	
@@ -2781,117 +2778,117 @@ usgs-mcs-2026.2335	imports	tellurium		USA	PHL	own-imports	2021/2024	eq	14			%	1	
 usgs-mcs-2026.2336	imports	tellurium		USA	JPN	own-imports	2021/2024	eq	8			%	1	8 percent		reported		64	usgs-mcs-2026	row 2336 of the extract	
 usgs-mcs-2026.2337	imports	tellurium		USA	DEU	own-imports	2021/2024	eq	5			%	1	5 percent		reported		64	usgs-mcs-2026	row 2337 of the extract	
 usgs-mcs-2026.2338	imports	tellurium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	9			%	1	9 percent		reported		64	usgs-mcs-2026	row 2338 of the extract	
-usgs-mcs-2026.2339	production	tellurium	refining	USA			2024								withheld	reported	as:Te	410	usgs-mcs-2026	row 2339 of the extract (also row 2318)	411
-usgs-mcs-2026.2340	production	tellurium	refining	BGR			2024	eq	1			t	1	1 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2340 of the extract	411
-usgs-mcs-2026.2341	production	tellurium	refining	CAN			2024	eq	27			t	1	27 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2341 of the extract	411
-usgs-mcs-2026.2342	production	tellurium	refining	CHN			2024	eq	750			t	10	750 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2342 of the extract	411
-usgs-mcs-2026.2343	production	tellurium	refining	JPN			2024	eq	70			t	1	70 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2343 of the extract	411
-usgs-mcs-2026.2344	production	tellurium	refining	RUS			2024	eq	64			t	1	64 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2344 of the extract	411
-usgs-mcs-2026.2345	production	tellurium	refining	ZAF			2024	eq	5			t	1	5 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2345 of the extract	411
-usgs-mcs-2026.2346	production	tellurium	refining	SWE			2024	eq	46			t	1	46 metric tons		reported	as:Te	412	usgs-mcs-2026	row 2346 of the extract	413
-usgs-mcs-2026.2347	production	tellurium	refining	UZB			2024	eq	18			t	1	18 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2347 of the extract	411
-usgs-mcs-2026.2348	production	tellurium	refining	OTHER-COUNTRIES			2024								not-reported	reported	as:Te	225	usgs-mcs-2026	row 2348 of the extract	414
-usgs-mcs-2026.2349	production	tellurium	refining	WLD			2024	eq	981			t	1	981 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2349 of the extract	415
-usgs-mcs-2026.2350	production	tellurium	refining	USA			2025								withheld	estimated	as:Te	410	usgs-mcs-2026	row 2350 of the extract (also row 2326)	411
-usgs-mcs-2026.2351	production	tellurium	refining	BGR			2025	eq	1			t	1	1 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2351 of the extract	411
-usgs-mcs-2026.2352	production	tellurium	refining	CAN			2025	eq	28			t	1	28 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2352 of the extract	411
-usgs-mcs-2026.2353	production	tellurium	refining	CHN			2025	eq	800			t	10	800 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2353 of the extract	411
-usgs-mcs-2026.2354	production	tellurium	refining	JPN			2025	eq	61			t	1	61 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2354 of the extract	411
-usgs-mcs-2026.2355	production	tellurium	refining	RUS			2025	eq	67			t	1	67 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2355 of the extract	411
-usgs-mcs-2026.2356	production	tellurium	refining	ZAF			2025	eq	5			t	1	5 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2356 of the extract	411
-usgs-mcs-2026.2357	production	tellurium	refining	SWE			2025	eq	48			t	1	48 metric tons		estimated	as:Te	412	usgs-mcs-2026	row 2357 of the extract	411
-usgs-mcs-2026.2358	production	tellurium	refining	UZB			2025	eq	18			t	1	18 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2358 of the extract	411
-usgs-mcs-2026.2359	production	tellurium	refining	OTHER-COUNTRIES			2025								not-reported	estimated	as:Te	225	usgs-mcs-2026	row 2359 of the extract	414
-usgs-mcs-2026.2360	production	tellurium	refining	WLD			2025	eq	1000			t	100	1,000 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2360 of the extract	415
-usgs-mcs-2026.2361	capacity	tellurium	refining	USA			2025								withheld	estimated	as:Te	416	usgs-mcs-2026	row 2361 of the extract	411
-usgs-mcs-2026.2362	capacity	tellurium	refining	BGR			2025	eq	5			t	1	5 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2362 of the extract	411
-usgs-mcs-2026.2363	capacity	tellurium	refining	CAN			2025	eq	30			t	1	30 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2363 of the extract	411
-usgs-mcs-2026.2364	capacity	tellurium	refining	CHN			2025	eq	1000			t	100	1,000 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2364 of the extract	411
-usgs-mcs-2026.2365	capacity	tellurium	refining	JPN			2025	eq	75			t	1	75 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2365 of the extract	411
-usgs-mcs-2026.2366	capacity	tellurium	refining	RUS			2025	eq	80			t	1	80 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2366 of the extract	411
-usgs-mcs-2026.2367	capacity	tellurium	refining	ZAF			2025	eq	10			t	1	10 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2367 of the extract	411
-usgs-mcs-2026.2368	capacity	tellurium	refining	SWE			2025	eq	50			t	1	50 metric tons		estimated	as:Te	417	usgs-mcs-2026	row 2368 of the extract	411
-usgs-mcs-2026.2369	capacity	tellurium	refining	UZB			2025	eq	50			t	1	50 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2369 of the extract	411
-usgs-mcs-2026.2370	capacity	tellurium	refining	OTHER-COUNTRIES			2025								not-reported	estimated	as:Te	263	usgs-mcs-2026	row 2370 of the extract	414
-usgs-mcs-2026.2371	capacity	tellurium	refining	WLD			2025	eq	1300			t	100	1,300 metric tons		estimated	as:Te	263	usgs-mcs-2026	row 2371 of the extract	411
-usgs-mcs-2026.2372	production	tin	recycling	USA			2021	eq	9430			t	10	9,430 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2372 of the extract	
-usgs-mcs-2026.2373	production	tin	recycling	USA			2021	eq	7600			t	100	7,600 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2373 of the extract	
+usgs-mcs-2026.2339	production	tellurium	refining	USA			2024								withheld	reported	as:Te	409	usgs-mcs-2026	row 2339 of the extract (also row 2318)	410
+usgs-mcs-2026.2340	production	tellurium	refining	BGR			2024	eq	1			t	1	1 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2340 of the extract	410
+usgs-mcs-2026.2341	production	tellurium	refining	CAN			2024	eq	27			t	1	27 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2341 of the extract	410
+usgs-mcs-2026.2342	production	tellurium	refining	CHN			2024	eq	750			t	10	750 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2342 of the extract	410
+usgs-mcs-2026.2343	production	tellurium	refining	JPN			2024	eq	70			t	1	70 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2343 of the extract	410
+usgs-mcs-2026.2344	production	tellurium	refining	RUS			2024	eq	64			t	1	64 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2344 of the extract	410
+usgs-mcs-2026.2345	production	tellurium	refining	ZAF			2024	eq	5			t	1	5 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2345 of the extract	410
+usgs-mcs-2026.2346	production	tellurium	refining	SWE			2024	eq	46			t	1	46 metric tons		reported	as:Te	411	usgs-mcs-2026	row 2346 of the extract	412
+usgs-mcs-2026.2347	production	tellurium	refining	UZB			2024	eq	18			t	1	18 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2347 of the extract	410
+usgs-mcs-2026.2348	production	tellurium	refining	OTHER-COUNTRIES			2024								not-reported	reported	as:Te	225	usgs-mcs-2026	row 2348 of the extract	413
+usgs-mcs-2026.2349	production	tellurium	refining	WLD			2024	eq	981			t	1	981 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2349 of the extract	414
+usgs-mcs-2026.2350	production	tellurium	refining	USA			2025								withheld	estimated	as:Te	409	usgs-mcs-2026	row 2350 of the extract (also row 2326)	410
+usgs-mcs-2026.2351	production	tellurium	refining	BGR			2025	eq	1			t	1	1 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2351 of the extract	410
+usgs-mcs-2026.2352	production	tellurium	refining	CAN			2025	eq	28			t	1	28 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2352 of the extract	410
+usgs-mcs-2026.2353	production	tellurium	refining	CHN			2025	eq	800			t	10	800 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2353 of the extract	410
+usgs-mcs-2026.2354	production	tellurium	refining	JPN			2025	eq	61			t	1	61 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2354 of the extract	410
+usgs-mcs-2026.2355	production	tellurium	refining	RUS			2025	eq	67			t	1	67 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2355 of the extract	410
+usgs-mcs-2026.2356	production	tellurium	refining	ZAF			2025	eq	5			t	1	5 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2356 of the extract	410
+usgs-mcs-2026.2357	production	tellurium	refining	SWE			2025	eq	48			t	1	48 metric tons		estimated	as:Te	411	usgs-mcs-2026	row 2357 of the extract	410
+usgs-mcs-2026.2358	production	tellurium	refining	UZB			2025	eq	18			t	1	18 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2358 of the extract	410
+usgs-mcs-2026.2359	production	tellurium	refining	OTHER-COUNTRIES			2025								not-reported	estimated	as:Te	225	usgs-mcs-2026	row 2359 of the extract	413
+usgs-mcs-2026.2360	production	tellurium	refining	WLD			2025	eq	1000			t	100	1,000 metric tons		estimated	as:Te	225	usgs-mcs-2026	row 2360 of the extract	414
+usgs-mcs-2026.2361	capacity	tellurium	refining	USA			2025								withheld	estimated	as:Te	415	usgs-mcs-2026	row 2361 of the extract	410
+usgs-mcs-2026.2362	capacity	tellurium	refining	BGR			2025	eq	5			t	1	5 metric tons		estimated	as:Te	262	usgs-mcs-2026	row 2362 of the extract	410
+usgs-mcs-2026.2363	capacity	tellurium	refining	CAN			2025	eq	30			t	1	30 metric tons		estimated	as:Te	262	usgs-mcs-2026	row 2363 of the extract	410
+usgs-mcs-2026.2364	capacity	tellurium	refining	CHN			2025	eq	1000			t	100	1,000 metric tons		estimated	as:Te	262	usgs-mcs-2026	row 2364 of the extract	410
+usgs-mcs-2026.2365	capacity	tellurium	refining	JPN			2025	eq	75			t	1	75 metric tons		estimated	as:Te	262	usgs-mcs-2026	row 2365 of the extract	410
+usgs-mcs-2026.2366	capacity	tellurium	refining	RUS			2025	eq	80			t	1	80 metric tons		estimated	as:Te	262	usgs-mcs-2026	row 2366 of the extract	410
+usgs-mcs-2026.2367	capacity	tellurium	refining	ZAF			2025	eq	10			t	1	10 metric tons		estimated	as:Te	262	usgs-mcs-2026	row 2367 of the extract	410
+usgs-mcs-2026.2368	capacity	tellurium	refining	SWE			2025	eq	50			t	1	50 metric tons		estimated	as:Te	416	usgs-mcs-2026	row 2368 of the extract	410
+usgs-mcs-2026.2369	capacity	tellurium	refining	UZB			2025	eq	50			t	1	50 metric tons		estimated	as:Te	262	usgs-mcs-2026	row 2369 of the extract	410
+usgs-mcs-2026.2370	capacity	tellurium	refining	OTHER-COUNTRIES			2025								not-reported	estimated	as:Te	262	usgs-mcs-2026	row 2370 of the extract	413
+usgs-mcs-2026.2371	capacity	tellurium	refining	WLD			2025	eq	1300			t	100	1,300 metric tons		estimated	as:Te	262	usgs-mcs-2026	row 2371 of the extract	410
+usgs-mcs-2026.2372	production	tin	recycling	USA			2021	eq	9430			t	10	9,430 metric tons		estimated	as:Sn	417	usgs-mcs-2026	row 2372 of the extract	
+usgs-mcs-2026.2373	production	tin	recycling	USA			2021	eq	7600			t	100	7,600 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2373 of the extract	
 usgs-mcs-2026.2374	imports	refined-tin	metal	USA	WLD		2021	eq	38100			t	100	38,100 metric tons		reported	as:Sn	236	usgs-mcs-2026	row 2374 of the extract	
-usgs-mcs-2026.2375	imports	tin		USA	WLD		2021	eq	1110			t	10	1,110 metric tons		reported	gross	420	usgs-mcs-2026	row 2375 of the extract	
-usgs-mcs-2026.2376	imports	tin	recycling	USA	WLD		2021	eq	18600			t	100	18,600 metric tons		reported	gross	421	usgs-mcs-2026	row 2376 of the extract	
+usgs-mcs-2026.2375	imports	tin		USA	WLD		2021	eq	1110			t	10	1,110 metric tons		reported	gross	419	usgs-mcs-2026	row 2375 of the extract	
+usgs-mcs-2026.2376	imports	tin	recycling	USA	WLD		2021	eq	18600			t	100	18,600 metric tons		reported	gross	420	usgs-mcs-2026	row 2376 of the extract	
 usgs-mcs-2026.2377	exports	refined-tin	metal	USA	WLD		2021	eq	1290			t	10	1,290 metric tons		reported	as:Sn	238	usgs-mcs-2026	row 2377 of the extract	
-usgs-mcs-2026.2378	exports	tin		USA	WLD		2021	eq	630			t	10	630 metric tons		reported	gross	422	usgs-mcs-2026	row 2378 of the extract	
-usgs-mcs-2026.2379	exports	tin	recycling	USA	WLD		2021	eq	2800			t	100	2,800 metric tons		reported	gross	423	usgs-mcs-2026	row 2379 of the extract	
-usgs-mcs-2026.2380	stockpile-release	tin		USA			2021	eq	437			t	1	437 metric tons		reported	gross	424	usgs-mcs-2026	row 2380 of the extract	425
-usgs-mcs-2026.2381	consumption	tin		USA			2021	eq	48000			t	1000	48,000 metric tons		reported	as:Sn	426	usgs-mcs-2026	row 2381 of the extract	427
-usgs-mcs-2026.2382	price	tin		USA			2021	eq	1580			USc/lb	1	1,580 cents per pound		reported		428	usgs-mcs-2026	row 2382 of the extract	124
-usgs-mcs-2026.2383	price	tin		lme			2021	eq	1478			USc/lb	1	1,478 cents per pound		reported		429	usgs-mcs-2026	row 2383 of the extract	124
-usgs-mcs-2026.2384	stocks	tin		USA			2021	eq	9030			t	10	9,030 metric tons		reported	as:Sn	430	usgs-mcs-2026	row 2384 of the extract	
-usgs-mcs-2026.2385	import-reliance	tin		USA			2021	eq	80			%	1	80 percent		reported		431	usgs-mcs-2026	row 2385 of the extract	432
-usgs-mcs-2026.2386	production	tin	recycling	USA			2022	eq	9420			t	10	9,420 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2386 of the extract	
-usgs-mcs-2026.2387	production	tin	recycling	USA			2022	eq	7900			t	100	7,900 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2387 of the extract	
+usgs-mcs-2026.2378	exports	tin		USA	WLD		2021	eq	630			t	10	630 metric tons		reported	gross	421	usgs-mcs-2026	row 2378 of the extract	
+usgs-mcs-2026.2379	exports	tin	recycling	USA	WLD		2021	eq	2800			t	100	2,800 metric tons		reported	gross	422	usgs-mcs-2026	row 2379 of the extract	
+usgs-mcs-2026.2380	stockpile-release	tin		USA			2021	eq	437			t	1	437 metric tons		reported	gross	423	usgs-mcs-2026	row 2380 of the extract	424
+usgs-mcs-2026.2381	consumption	tin		USA			2021	eq	48000			t	1000	48,000 metric tons		reported	as:Sn	425	usgs-mcs-2026	row 2381 of the extract	426
+usgs-mcs-2026.2382	price	tin		USA			2021	eq	1580			USc/lb	1	1,580 cents per pound		reported		427	usgs-mcs-2026	row 2382 of the extract	124
+usgs-mcs-2026.2383	price	tin		lme			2021	eq	1478			USc/lb	1	1,478 cents per pound		reported		428	usgs-mcs-2026	row 2383 of the extract	124
+usgs-mcs-2026.2384	stocks	tin		USA			2021	eq	9030			t	10	9,030 metric tons		reported	as:Sn	429	usgs-mcs-2026	row 2384 of the extract	
+usgs-mcs-2026.2385	import-reliance	tin		USA			2021	eq	80			%	1	80 percent		reported		430	usgs-mcs-2026	row 2385 of the extract	431
+usgs-mcs-2026.2386	production	tin	recycling	USA			2022	eq	9420			t	10	9,420 metric tons		estimated	as:Sn	417	usgs-mcs-2026	row 2386 of the extract	
+usgs-mcs-2026.2387	production	tin	recycling	USA			2022	eq	7900			t	100	7,900 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2387 of the extract	
 usgs-mcs-2026.2388	imports	refined-tin	metal	USA	WLD		2022	eq	33200			t	100	33,200 metric tons		reported	as:Sn	236	usgs-mcs-2026	row 2388 of the extract	
-usgs-mcs-2026.2389	imports	tin		USA	WLD		2022	eq	735			t	1	735 metric tons		reported	gross	420	usgs-mcs-2026	row 2389 of the extract	
-usgs-mcs-2026.2390	imports	tin	recycling	USA	WLD		2022	eq	11600			t	100	11,600 metric tons		reported	gross	421	usgs-mcs-2026	row 2390 of the extract	
+usgs-mcs-2026.2389	imports	tin		USA	WLD		2022	eq	735			t	1	735 metric tons		reported	gross	419	usgs-mcs-2026	row 2389 of the extract	
+usgs-mcs-2026.2390	imports	tin	recycling	USA	WLD		2022	eq	11600			t	100	11,600 metric tons		reported	gross	420	usgs-mcs-2026	row 2390 of the extract	
 usgs-mcs-2026.2391	exports	refined-tin	metal	USA	WLD		2022	eq	1310			t	10	1,310 metric tons		reported	as:Sn	238	usgs-mcs-2026	row 2391 of the extract	
-usgs-mcs-2026.2392	exports	tin		USA	WLD		2022	eq	531			t	1	531 metric tons		reported	gross	422	usgs-mcs-2026	row 2392 of the extract	
-usgs-mcs-2026.2393	exports	tin	recycling	USA	WLD		2022	eq	30300			t	100	30,300 metric tons		reported	gross	423	usgs-mcs-2026	row 2393 of the extract	
-usgs-mcs-2026.2394	stockpile-release	tin		USA			2022	eq	0			t		— metric tons		reported	gross	424	usgs-mcs-2026	row 2394 of the extract	425
-usgs-mcs-2026.2395	consumption	tin		USA			2022	eq	41200			t	100	41,200 metric tons		reported	as:Sn	426	usgs-mcs-2026	row 2395 of the extract	427
-usgs-mcs-2026.2396	price	tin		USA			2022	eq	1546			USc/lb	1	1,546 cents per pound		reported		428	usgs-mcs-2026	row 2396 of the extract	124
-usgs-mcs-2026.2397	price	tin		lme			2022	eq	1423			USc/lb	1	1,423 cents per pound		reported		429	usgs-mcs-2026	row 2397 of the extract	124
-usgs-mcs-2026.2398	stocks	tin		USA			2022	eq	9180			t	10	9,180 metric tons		reported	as:Sn	430	usgs-mcs-2026	row 2398 of the extract	
-usgs-mcs-2026.2399	import-reliance	tin		USA			2022	eq	77			%	1	77 percent		reported		431	usgs-mcs-2026	row 2399 of the extract	432
-usgs-mcs-2026.2400	production	tin	recycling	USA			2023	eq	9430			t	10	9,430 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2400 of the extract	
-usgs-mcs-2026.2401	production	tin	recycling	USA			2023	eq	7900			t	100	7,900 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2401 of the extract	
+usgs-mcs-2026.2392	exports	tin		USA	WLD		2022	eq	531			t	1	531 metric tons		reported	gross	421	usgs-mcs-2026	row 2392 of the extract	
+usgs-mcs-2026.2393	exports	tin	recycling	USA	WLD		2022	eq	30300			t	100	30,300 metric tons		reported	gross	422	usgs-mcs-2026	row 2393 of the extract	
+usgs-mcs-2026.2394	stockpile-release	tin		USA			2022	eq	0			t		— metric tons		reported	gross	423	usgs-mcs-2026	row 2394 of the extract	424
+usgs-mcs-2026.2395	consumption	tin		USA			2022	eq	41200			t	100	41,200 metric tons		reported	as:Sn	425	usgs-mcs-2026	row 2395 of the extract	426
+usgs-mcs-2026.2396	price	tin		USA			2022	eq	1546			USc/lb	1	1,546 cents per pound		reported		427	usgs-mcs-2026	row 2396 of the extract	124
+usgs-mcs-2026.2397	price	tin		lme			2022	eq	1423			USc/lb	1	1,423 cents per pound		reported		428	usgs-mcs-2026	row 2397 of the extract	124
+usgs-mcs-2026.2398	stocks	tin		USA			2022	eq	9180			t	10	9,180 metric tons		reported	as:Sn	429	usgs-mcs-2026	row 2398 of the extract	
+usgs-mcs-2026.2399	import-reliance	tin		USA			2022	eq	77			%	1	77 percent		reported		430	usgs-mcs-2026	row 2399 of the extract	431
+usgs-mcs-2026.2400	production	tin	recycling	USA			2023	eq	9430			t	10	9,430 metric tons		estimated	as:Sn	417	usgs-mcs-2026	row 2400 of the extract	
+usgs-mcs-2026.2401	production	tin	recycling	USA			2023	eq	7900			t	100	7,900 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2401 of the extract	
 usgs-mcs-2026.2402	imports	refined-tin	metal	USA	WLD		2023	eq	28200			t	100	28,200 metric tons		reported	as:Sn	236	usgs-mcs-2026	row 2402 of the extract	
-usgs-mcs-2026.2403	imports	tin		USA	WLD		2023	eq	901			t	1	901 metric tons		reported	gross	420	usgs-mcs-2026	row 2403 of the extract	
-usgs-mcs-2026.2404	imports	tin	recycling	USA	WLD		2023	eq	10700			t	100	10,700 metric tons		reported	gross	421	usgs-mcs-2026	row 2404 of the extract	
+usgs-mcs-2026.2403	imports	tin		USA	WLD		2023	eq	901			t	1	901 metric tons		reported	gross	419	usgs-mcs-2026	row 2403 of the extract	
+usgs-mcs-2026.2404	imports	tin	recycling	USA	WLD		2023	eq	10700			t	100	10,700 metric tons		reported	gross	420	usgs-mcs-2026	row 2404 of the extract	
 usgs-mcs-2026.2405	exports	refined-tin	metal	USA	WLD		2023	eq	918			t	1	918 metric tons		reported	as:Sn	238	usgs-mcs-2026	row 2405 of the extract	
-usgs-mcs-2026.2406	exports	tin		USA	WLD		2023	eq	652			t	1	652 metric tons		reported	gross	422	usgs-mcs-2026	row 2406 of the extract	
-usgs-mcs-2026.2407	exports	tin	recycling	USA	WLD		2023	eq	38000			t	1000	38,000 metric tons		reported	gross	423	usgs-mcs-2026	row 2407 of the extract	
-usgs-mcs-2026.2408	stockpile-release	tin		USA			2023								not-reported	reported	gross	424	usgs-mcs-2026	row 2408 of the extract	425
-usgs-mcs-2026.2409	consumption	tin		USA			2023	eq	35000			t	1000	35,000 metric tons		reported	as:Sn	426	usgs-mcs-2026	row 2409 of the extract	427
-usgs-mcs-2026.2410	price	tin		USA			2023	eq	1256			USc/lb	1	1,256 cents per pound		reported		428	usgs-mcs-2026	row 2410 of the extract	124
-usgs-mcs-2026.2411	price	tin		lme			2023	eq	1177			USc/lb	1	1,177 cents per pound		reported		429	usgs-mcs-2026	row 2411 of the extract	124
-usgs-mcs-2026.2412	stocks	tin		USA			2023	eq	10900			t	100	10,900 metric tons		reported	as:Sn	430	usgs-mcs-2026	row 2412 of the extract	
-usgs-mcs-2026.2413	import-reliance	tin		USA			2023	eq	73			%	1	73 percent		reported		431	usgs-mcs-2026	row 2413 of the extract	432
-usgs-mcs-2026.2414	production	tin	recycling	USA			2024	eq	8550			t	10	8,550 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2414 of the extract	
-usgs-mcs-2026.2415	production	tin	recycling	USA			2024	eq	8000			t	100	8,000 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2415 of the extract	
+usgs-mcs-2026.2406	exports	tin		USA	WLD		2023	eq	652			t	1	652 metric tons		reported	gross	421	usgs-mcs-2026	row 2406 of the extract	
+usgs-mcs-2026.2407	exports	tin	recycling	USA	WLD		2023	eq	38000			t	1000	38,000 metric tons		reported	gross	422	usgs-mcs-2026	row 2407 of the extract	
+usgs-mcs-2026.2408	stockpile-release	tin		USA			2023								not-reported	reported	gross	423	usgs-mcs-2026	row 2408 of the extract	424
+usgs-mcs-2026.2409	consumption	tin		USA			2023	eq	35000			t	1000	35,000 metric tons		reported	as:Sn	425	usgs-mcs-2026	row 2409 of the extract	426
+usgs-mcs-2026.2410	price	tin		USA			2023	eq	1256			USc/lb	1	1,256 cents per pound		reported		427	usgs-mcs-2026	row 2410 of the extract	124
+usgs-mcs-2026.2411	price	tin		lme			2023	eq	1177			USc/lb	1	1,177 cents per pound		reported		428	usgs-mcs-2026	row 2411 of the extract	124
+usgs-mcs-2026.2412	stocks	tin		USA			2023	eq	10900			t	100	10,900 metric tons		reported	as:Sn	429	usgs-mcs-2026	row 2412 of the extract	
+usgs-mcs-2026.2413	import-reliance	tin		USA			2023	eq	73			%	1	73 percent		reported		430	usgs-mcs-2026	row 2413 of the extract	431
+usgs-mcs-2026.2414	production	tin	recycling	USA			2024	eq	8550			t	10	8,550 metric tons		estimated	as:Sn	417	usgs-mcs-2026	row 2414 of the extract	
+usgs-mcs-2026.2415	production	tin	recycling	USA			2024	eq	8000			t	100	8,000 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2415 of the extract	
 usgs-mcs-2026.2416	imports	refined-tin	metal	USA	WLD		2024	eq	25400			t	100	25,400 metric tons		reported	as:Sn	236	usgs-mcs-2026	row 2416 of the extract	
-usgs-mcs-2026.2417	imports	tin		USA	WLD		2024	eq	731			t	1	731 metric tons		reported	gross	420	usgs-mcs-2026	row 2417 of the extract	
-usgs-mcs-2026.2418	imports	tin	recycling	USA	WLD		2024	eq	8210			t	10	8,210 metric tons		reported	gross	421	usgs-mcs-2026	row 2418 of the extract	
+usgs-mcs-2026.2417	imports	tin		USA	WLD		2024	eq	731			t	1	731 metric tons		reported	gross	419	usgs-mcs-2026	row 2417 of the extract	
+usgs-mcs-2026.2418	imports	tin	recycling	USA	WLD		2024	eq	8210			t	10	8,210 metric tons		reported	gross	420	usgs-mcs-2026	row 2418 of the extract	
 usgs-mcs-2026.2419	exports	refined-tin	metal	USA	WLD		2024	eq	596			t	1	596 metric tons		reported	as:Sn	238	usgs-mcs-2026	row 2419 of the extract	
-usgs-mcs-2026.2420	exports	tin		USA	WLD		2024	eq	1330			t	10	1,330 metric tons		reported	gross	422	usgs-mcs-2026	row 2420 of the extract	
-usgs-mcs-2026.2421	exports	tin	recycling	USA	WLD		2024	eq	13400			t	100	13,400 metric tons		reported	gross	423	usgs-mcs-2026	row 2421 of the extract	
-usgs-mcs-2026.2422	stockpile-release	tin		USA			2024								not-reported	reported	gross	424	usgs-mcs-2026	row 2422 of the extract	425
-usgs-mcs-2026.2423	consumption	tin		USA			2024	eq	34600			t	100	34,600 metric tons		reported	as:Sn	426	usgs-mcs-2026	row 2423 of the extract	427
-usgs-mcs-2026.2424	price	tin		USA			2024	eq	1420			USc/lb	1	1,420 cents per pound		reported		428	usgs-mcs-2026	row 2424 of the extract	124
-usgs-mcs-2026.2425	price	tin		lme			2024	eq	1368			USc/lb	1	1,368 cents per pound		reported		429	usgs-mcs-2026	row 2425 of the extract	124
-usgs-mcs-2026.2426	stocks	tin		USA			2024	eq	9600			t	100	9,600 metric tons		reported	as:Sn	430	usgs-mcs-2026	row 2426 of the extract	
-usgs-mcs-2026.2427	import-reliance	tin		USA			2024	eq	75			%	1	75 percent		reported		431	usgs-mcs-2026	row 2427 of the extract	432
-usgs-mcs-2026.2428	production	tin	recycling	USA			2025	eq	9000			t	100	9,000 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2428 of the extract	
-usgs-mcs-2026.2429	production	tin	recycling	USA			2025	eq	8000			t	100	8,000 metric tons		estimated	as:Sn	419	usgs-mcs-2026	row 2429 of the extract	
+usgs-mcs-2026.2420	exports	tin		USA	WLD		2024	eq	1330			t	10	1,330 metric tons		reported	gross	421	usgs-mcs-2026	row 2420 of the extract	
+usgs-mcs-2026.2421	exports	tin	recycling	USA	WLD		2024	eq	13400			t	100	13,400 metric tons		reported	gross	422	usgs-mcs-2026	row 2421 of the extract	
+usgs-mcs-2026.2422	stockpile-release	tin		USA			2024								not-reported	reported	gross	423	usgs-mcs-2026	row 2422 of the extract	424
+usgs-mcs-2026.2423	consumption	tin		USA			2024	eq	34600			t	100	34,600 metric tons		reported	as:Sn	425	usgs-mcs-2026	row 2423 of the extract	426
+usgs-mcs-2026.2424	price	tin		USA			2024	eq	1420			USc/lb	1	1,420 cents per pound		reported		427	usgs-mcs-2026	row 2424 of the extract	124
+usgs-mcs-2026.2425	price	tin		lme			2024	eq	1368			USc/lb	1	1,368 cents per pound		reported		428	usgs-mcs-2026	row 2425 of the extract	124
+usgs-mcs-2026.2426	stocks	tin		USA			2024	eq	9600			t	100	9,600 metric tons		reported	as:Sn	429	usgs-mcs-2026	row 2426 of the extract	
+usgs-mcs-2026.2427	import-reliance	tin		USA			2024	eq	75			%	1	75 percent		reported		430	usgs-mcs-2026	row 2427 of the extract	431
+usgs-mcs-2026.2428	production	tin	recycling	USA			2025	eq	9000			t	100	9,000 metric tons		estimated	as:Sn	417	usgs-mcs-2026	row 2428 of the extract	
+usgs-mcs-2026.2429	production	tin	recycling	USA			2025	eq	8000			t	100	8,000 metric tons		estimated	as:Sn	418	usgs-mcs-2026	row 2429 of the extract	
 usgs-mcs-2026.2430	imports	refined-tin	metal	USA	WLD		2025	eq	32000			t	1000	32,000 metric tons		estimated	as:Sn	236	usgs-mcs-2026	row 2430 of the extract	
-usgs-mcs-2026.2431	imports	tin		USA	WLD		2025	eq	1200			t	100	1,200 metric tons		estimated	gross	420	usgs-mcs-2026	row 2431 of the extract	
-usgs-mcs-2026.2432	imports	tin	recycling	USA	WLD		2025	eq	8100			t	100	8,100 metric tons		estimated	gross	421	usgs-mcs-2026	row 2432 of the extract	
+usgs-mcs-2026.2431	imports	tin		USA	WLD		2025	eq	1200			t	100	1,200 metric tons		estimated	gross	419	usgs-mcs-2026	row 2431 of the extract	
+usgs-mcs-2026.2432	imports	tin	recycling	USA	WLD		2025	eq	8100			t	100	8,100 metric tons		estimated	gross	420	usgs-mcs-2026	row 2432 of the extract	
 usgs-mcs-2026.2433	exports	refined-tin	metal	USA	WLD		2025	eq	850			t	10	850 metric tons		estimated	as:Sn	238	usgs-mcs-2026	row 2433 of the extract	
-usgs-mcs-2026.2434	exports	tin		USA	WLD		2025	eq	800			t	10	800 metric tons		estimated	gross	422	usgs-mcs-2026	row 2434 of the extract	
-usgs-mcs-2026.2435	exports	tin	recycling	USA	WLD		2025	eq	4500			t	100	4,500 metric tons		estimated	gross	423	usgs-mcs-2026	row 2435 of the extract	
-usgs-mcs-2026.2436	stockpile-release	tin		USA			2025								not-reported	reported	gross	424	usgs-mcs-2026	row 2436 of the extract	425
-usgs-mcs-2026.2437	consumption	tin		USA			2025	eq	43000			t	1000	43,000 metric tons		estimated	as:Sn	426	usgs-mcs-2026	row 2437 of the extract	427
-usgs-mcs-2026.2438	price	tin		USA			2025	eq	1600			USc/lb	1	1,600 cents per pound		estimated		428	usgs-mcs-2026	row 2438 of the extract	124
-usgs-mcs-2026.2439	price	tin		lme			2025	eq	1500			USc/lb	1	1,500 cents per pound		estimated		429	usgs-mcs-2026	row 2439 of the extract	124
-usgs-mcs-2026.2440	stocks	tin		USA			2025	eq	8100			t	100	8,100 metric tons		estimated	as:Sn	430	usgs-mcs-2026	row 2440 of the extract	
-usgs-mcs-2026.2441	import-reliance	tin		USA			2025	eq	77			%	1	77 percent		estimated		431	usgs-mcs-2026	row 2441 of the extract	432
-usgs-mcs-2026.2442	imports	refined-tin	metal	USA	PER	own-imports	2021/2024	eq	31			%	1	31 percent		reported		433	usgs-mcs-2026	row 2442 of the extract	
-usgs-mcs-2026.2443	imports	refined-tin	metal	USA	BOL	own-imports	2021/2024	eq	27			%	1	27 percent		reported		433	usgs-mcs-2026	row 2443 of the extract	
-usgs-mcs-2026.2444	imports	refined-tin	metal	USA	IDN	own-imports	2021/2024	eq	15			%	1	15 percent		reported		433	usgs-mcs-2026	row 2444 of the extract	
-usgs-mcs-2026.2445	imports	refined-tin	metal	USA	BRA	own-imports	2021/2024	eq	10			%	1	10 percent		reported		433	usgs-mcs-2026	row 2445 of the extract	
-usgs-mcs-2026.2446	imports	refined-tin	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	17			%	1	17 percent		reported		433	usgs-mcs-2026	row 2446 of the extract	
-usgs-mcs-2026.2447	imports	tin	recycling	USA	CAN	own-imports	2021/2024	eq	91			%	1	91 percent		reported		434	usgs-mcs-2026	row 2447 of the extract	
-usgs-mcs-2026.2448	imports	tin	recycling	USA	MEX	own-imports	2021/2024	eq	6			%	1	6 percent		reported		434	usgs-mcs-2026	row 2448 of the extract	
-usgs-mcs-2026.2449	imports	tin	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		434	usgs-mcs-2026	row 2449 of the extract	
+usgs-mcs-2026.2434	exports	tin		USA	WLD		2025	eq	800			t	10	800 metric tons		estimated	gross	421	usgs-mcs-2026	row 2434 of the extract	
+usgs-mcs-2026.2435	exports	tin	recycling	USA	WLD		2025	eq	4500			t	100	4,500 metric tons		estimated	gross	422	usgs-mcs-2026	row 2435 of the extract	
+usgs-mcs-2026.2436	stockpile-release	tin		USA			2025								not-reported	reported	gross	423	usgs-mcs-2026	row 2436 of the extract	424
+usgs-mcs-2026.2437	consumption	tin		USA			2025	eq	43000			t	1000	43,000 metric tons		estimated	as:Sn	425	usgs-mcs-2026	row 2437 of the extract	426
+usgs-mcs-2026.2438	price	tin		USA			2025	eq	1600			USc/lb	1	1,600 cents per pound		estimated		427	usgs-mcs-2026	row 2438 of the extract	124
+usgs-mcs-2026.2439	price	tin		lme			2025	eq	1500			USc/lb	1	1,500 cents per pound		estimated		428	usgs-mcs-2026	row 2439 of the extract	124
+usgs-mcs-2026.2440	stocks	tin		USA			2025	eq	8100			t	100	8,100 metric tons		estimated	as:Sn	429	usgs-mcs-2026	row 2440 of the extract	
+usgs-mcs-2026.2441	import-reliance	tin		USA			2025	eq	77			%	1	77 percent		estimated		430	usgs-mcs-2026	row 2441 of the extract	431
+usgs-mcs-2026.2442	imports	refined-tin	metal	USA	PER	own-imports	2021/2024	eq	31			%	1	31 percent		reported		432	usgs-mcs-2026	row 2442 of the extract	
+usgs-mcs-2026.2443	imports	refined-tin	metal	USA	BOL	own-imports	2021/2024	eq	27			%	1	27 percent		reported		432	usgs-mcs-2026	row 2443 of the extract	
+usgs-mcs-2026.2444	imports	refined-tin	metal	USA	IDN	own-imports	2021/2024	eq	15			%	1	15 percent		reported		432	usgs-mcs-2026	row 2444 of the extract	
+usgs-mcs-2026.2445	imports	refined-tin	metal	USA	BRA	own-imports	2021/2024	eq	10			%	1	10 percent		reported		432	usgs-mcs-2026	row 2445 of the extract	
+usgs-mcs-2026.2446	imports	refined-tin	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	17			%	1	17 percent		reported		432	usgs-mcs-2026	row 2446 of the extract	
+usgs-mcs-2026.2447	imports	tin	recycling	USA	CAN	own-imports	2021/2024	eq	91			%	1	91 percent		reported		433	usgs-mcs-2026	row 2447 of the extract	
+usgs-mcs-2026.2448	imports	tin	recycling	USA	MEX	own-imports	2021/2024	eq	6			%	1	6 percent		reported		433	usgs-mcs-2026	row 2448 of the extract	
+usgs-mcs-2026.2449	imports	tin	recycling	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	3			%	1	3 percent		reported		433	usgs-mcs-2026	row 2449 of the extract	
 usgs-mcs-2026.2450	production	tin	mining	USA			2024	eq	0			t		— metric tons		reported	as:Sn	28	usgs-mcs-2026	row 2450 of the extract	
 usgs-mcs-2026.2451	production	tin	mining	AUS			2024	eq	11300			t	100	11,300 metric tons		reported	as:Sn	28	usgs-mcs-2026	row 2451 of the extract	
 usgs-mcs-2026.2452	production	tin	mining	BOL			2024	eq	21200			t	100	21,200 metric tons		reported	as:Sn	28	usgs-mcs-2026	row 2452 of the extract	
@@ -2943,130 +2940,130 @@ usgs-mcs-2026.2497	reserves	tin		RWA			2025								not-reported	estimated	as:Sn	
 usgs-mcs-2026.2498	reserves	tin		VNM			2025	eq	23000			t	1000	23,000 metric tons		estimated	as:Sn	46	usgs-mcs-2026	row 2498 of the extract	
 usgs-mcs-2026.2499	reserves	tin		OTHER-COUNTRIES			2025	eq	310000			t	10000	310,000 metric tons		estimated	as:Sn	46	usgs-mcs-2026	row 2499 of the extract	
 usgs-mcs-2026.2500	reserves	tin		WLD			2025	gt	6000000			t		>6,000,000 metric tons		estimated	as:Sn	46	usgs-mcs-2026	row 2500 of the extract	
-usgs-mcs-2026.2501	production	vanadium	refining	USA			2021	eq	0			t		— metric tons		reported	as:V	435	usgs-mcs-2026	row 2501 of the extract	
-usgs-mcs-2026.2502	production	vanadium	refining	USA			2021	eq	3200			t	100	3,200 metric tons		estimated	as:V	436	usgs-mcs-2026	row 2502 of the extract	
-usgs-mcs-2026.2503	imports	vanadium		USA	WLD		2021	eq	35			t	1	35 metric tons		reported	as:V	437	usgs-mcs-2026	row 2503 of the extract	
-usgs-mcs-2026.2504	imports	vanadium		USA	WLD		2021	eq	1680			t	10	1,680 metric tons		reported	as:V	438	usgs-mcs-2026	row 2504 of the extract	439
-usgs-mcs-2026.2505	imports	ferrovanadium	metal	USA	WLD		2021	eq	2170			t	10	2,170 metric tons		reported	as:V	440	usgs-mcs-2026	row 2505 of the extract	
-usgs-mcs-2026.2506	imports	vanadium	refining	USA	WLD		2021	eq	69			t	1	69 metric tons		reported	as:V	441	usgs-mcs-2026	row 2506 of the extract	
-usgs-mcs-2026.2507	imports	vanadium		USA	WLD		2021	eq	846			t	1	846 metric tons		reported	as:V	442	usgs-mcs-2026	row 2507 of the extract	443
-usgs-mcs-2026.2508	imports	vanadium		USA	WLD		2021	eq	1			t	1	1 metric tons		reported	as:V	444	usgs-mcs-2026	row 2508 of the extract	445
-usgs-mcs-2026.2509	imports	vanadium		USA	WLD		2021	eq	4			t	1	4 metric tons		reported	as:V	446	usgs-mcs-2026	row 2509 of the extract	447
-usgs-mcs-2026.2510	imports	vanadium-pentoxide	refining	USA	WLD		2021	eq	1710			t	10	1,710 metric tons		reported	as:V	448	usgs-mcs-2026	row 2510 of the extract	
-usgs-mcs-2026.2511	exports	vanadium		USA	WLD		2021	eq	72			t	1	72 metric tons		reported	as:V	449	usgs-mcs-2026	row 2511 of the extract	
-usgs-mcs-2026.2512	exports	vanadium		USA	WLD		2021	eq	930			t	10	930 metric tons		reported	as:V	450	usgs-mcs-2026	row 2512 of the extract	447
-usgs-mcs-2026.2513	exports	ferrovanadium	metal	USA	WLD		2021	eq	173			t	1	173 metric tons		reported	as:V	451	usgs-mcs-2026	row 2513 of the extract	
-usgs-mcs-2026.2514	exports	vanadium	refining	USA	WLD		2021	eq	235			t	1	235 metric tons		reported	as:V	452	usgs-mcs-2026	row 2514 of the extract	
-usgs-mcs-2026.2515	exports	vanadium		USA	WLD		2021	eq	4			t	1	4 metric tons		reported	as:V	453	usgs-mcs-2026	row 2515 of the extract	445
-usgs-mcs-2026.2516	exports	vanadium		USA	WLD		2021	eq	81			t	1	81 metric tons		reported	as:V	454	usgs-mcs-2026	row 2516 of the extract	447
-usgs-mcs-2026.2517	exports	vanadium-pentoxide	refining	USA	WLD		2021	eq	17			t	1	17 metric tons		reported	as:V	455	usgs-mcs-2026	row 2517 of the extract	
-usgs-mcs-2026.2518	consumption	vanadium		USA			2021	eq	8200			t	100	8,200 metric tons		reported	as:V	121	usgs-mcs-2026	row 2518 of the extract	456
+usgs-mcs-2026.2501	production	vanadium	refining	USA			2021	eq	0			t		— metric tons		reported	as:V	434	usgs-mcs-2026	row 2501 of the extract	
+usgs-mcs-2026.2502	production	vanadium	refining	USA			2021	eq	3200			t	100	3,200 metric tons		estimated	as:V	435	usgs-mcs-2026	row 2502 of the extract	
+usgs-mcs-2026.2503	imports	vanadium		USA	WLD		2021	eq	35			t	1	35 metric tons		reported	as:V	436	usgs-mcs-2026	row 2503 of the extract	
+usgs-mcs-2026.2504	imports	vanadium		USA	WLD		2021	eq	1680			t	10	1,680 metric tons		reported	as:V	437	usgs-mcs-2026	row 2504 of the extract	438
+usgs-mcs-2026.2505	imports	ferrovanadium	metal	USA	WLD		2021	eq	2170			t	10	2,170 metric tons		reported	as:V	439	usgs-mcs-2026	row 2505 of the extract	
+usgs-mcs-2026.2506	imports	vanadium	refining	USA	WLD		2021	eq	69			t	1	69 metric tons		reported	as:V	440	usgs-mcs-2026	row 2506 of the extract	
+usgs-mcs-2026.2507	imports	vanadium		USA	WLD		2021	eq	846			t	1	846 metric tons		reported	as:V	441	usgs-mcs-2026	row 2507 of the extract	442
+usgs-mcs-2026.2508	imports	vanadium		USA	WLD		2021	eq	1			t	1	1 metric tons		reported	as:V	443	usgs-mcs-2026	row 2508 of the extract	444
+usgs-mcs-2026.2509	imports	vanadium		USA	WLD		2021	eq	4			t	1	4 metric tons		reported	as:V	445	usgs-mcs-2026	row 2509 of the extract	446
+usgs-mcs-2026.2510	imports	vanadium-pentoxide	refining	USA	WLD		2021	eq	1710			t	10	1,710 metric tons		reported	as:V	447	usgs-mcs-2026	row 2510 of the extract	
+usgs-mcs-2026.2511	exports	vanadium		USA	WLD		2021	eq	72			t	1	72 metric tons		reported	as:V	448	usgs-mcs-2026	row 2511 of the extract	
+usgs-mcs-2026.2512	exports	vanadium		USA	WLD		2021	eq	930			t	10	930 metric tons		reported	as:V	449	usgs-mcs-2026	row 2512 of the extract	446
+usgs-mcs-2026.2513	exports	ferrovanadium	metal	USA	WLD		2021	eq	173			t	1	173 metric tons		reported	as:V	450	usgs-mcs-2026	row 2513 of the extract	
+usgs-mcs-2026.2514	exports	vanadium	refining	USA	WLD		2021	eq	235			t	1	235 metric tons		reported	as:V	451	usgs-mcs-2026	row 2514 of the extract	
+usgs-mcs-2026.2515	exports	vanadium		USA	WLD		2021	eq	4			t	1	4 metric tons		reported	as:V	452	usgs-mcs-2026	row 2515 of the extract	444
+usgs-mcs-2026.2516	exports	vanadium		USA	WLD		2021	eq	81			t	1	81 metric tons		reported	as:V	453	usgs-mcs-2026	row 2516 of the extract	446
+usgs-mcs-2026.2517	exports	vanadium-pentoxide	refining	USA	WLD		2021	eq	17			t	1	17 metric tons		reported	as:V	454	usgs-mcs-2026	row 2517 of the extract	
+usgs-mcs-2026.2518	consumption	vanadium		USA			2021	eq	8200			t	100	8,200 metric tons		reported	as:V	121	usgs-mcs-2026	row 2518 of the extract	455
 usgs-mcs-2026.2519	consumption	vanadium		USA			2021	eq	8030			t	10	8,030 metric tons		reported	as:V	221	usgs-mcs-2026	row 2519 of the extract	
-usgs-mcs-2026.2520	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2021	eq	8.17			USD/lb	0.01	8.17 dollars per pound		reported		457	usgs-mcs-2026	row 2520 of the extract	458
-usgs-mcs-2026.2521	stocks	vanadium		USA			2021	eq	271			t	1	271 metric tons		reported	as:V	459	usgs-mcs-2026	row 2521 of the extract	460
+usgs-mcs-2026.2520	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2021	eq	8.17			USD/lb	0.01	8.17 dollars per pound		reported		456	usgs-mcs-2026	row 2520 of the extract	457
+usgs-mcs-2026.2521	stocks	vanadium		USA			2021	eq	271			t	1	271 metric tons		reported	as:V	458	usgs-mcs-2026	row 2521 of the extract	459
 usgs-mcs-2026.2522	import-reliance	vanadium		USA			2021	eq	61			%	1	61 percent		reported		17	usgs-mcs-2026	row 2522 of the extract	114
-usgs-mcs-2026.2523	production	vanadium	refining	USA			2022	eq	0			t		— metric tons		reported	as:V	435	usgs-mcs-2026	row 2523 of the extract	
-usgs-mcs-2026.2524	production	vanadium	refining	USA			2022	eq	4400			t	100	4,400 metric tons		estimated	as:V	436	usgs-mcs-2026	row 2524 of the extract	
-usgs-mcs-2026.2525	imports	vanadium		USA	WLD		2022	eq	104			t	1	104 metric tons		reported	as:V	437	usgs-mcs-2026	row 2525 of the extract	
-usgs-mcs-2026.2526	imports	vanadium		USA	WLD		2022	eq	2240			t	10	2,240 metric tons		reported	as:V	438	usgs-mcs-2026	row 2526 of the extract	439
-usgs-mcs-2026.2527	imports	ferrovanadium	metal	USA	WLD		2022	eq	2650			t	10	2,650 metric tons		reported	as:V	440	usgs-mcs-2026	row 2527 of the extract	
-usgs-mcs-2026.2528	imports	vanadium	refining	USA	WLD		2022	eq	222			t	1	222 metric tons		reported	as:V	441	usgs-mcs-2026	row 2528 of the extract	
-usgs-mcs-2026.2529	imports	vanadium		USA	WLD		2022	eq	722			t	1	722 metric tons		reported	as:V	442	usgs-mcs-2026	row 2529 of the extract	443
-usgs-mcs-2026.2530	imports	vanadium		USA	WLD		2022	eq	28			t	1	28 metric tons		reported	as:V	444	usgs-mcs-2026	row 2530 of the extract	445
-usgs-mcs-2026.2531	imports	vanadium		USA	WLD		2022	eq	492			t	1	492 metric tons		reported	as:V	446	usgs-mcs-2026	row 2531 of the extract	447
-usgs-mcs-2026.2532	imports	vanadium-pentoxide	refining	USA	WLD		2022	eq	1980			t	10	1,980 metric tons		reported	as:V	448	usgs-mcs-2026	row 2532 of the extract	
-usgs-mcs-2026.2533	exports	vanadium		USA	WLD		2022	eq	28			t	1	28 metric tons		reported	as:V	449	usgs-mcs-2026	row 2533 of the extract	
-usgs-mcs-2026.2534	exports	vanadium		USA	WLD		2022	eq	1130			t	10	1,130 metric tons		reported	as:V	450	usgs-mcs-2026	row 2534 of the extract	447
-usgs-mcs-2026.2535	exports	ferrovanadium	metal	USA	WLD		2022	eq	154			t	1	154 metric tons		reported	as:V	451	usgs-mcs-2026	row 2535 of the extract	
-usgs-mcs-2026.2536	exports	vanadium	refining	USA	WLD		2022	eq	309			t	1	309 metric tons		reported	as:V	452	usgs-mcs-2026	row 2536 of the extract	
-usgs-mcs-2026.2537	exports	vanadium		USA	WLD		2022	eq	8			t	1	8 metric tons		reported	as:V	453	usgs-mcs-2026	row 2537 of the extract	445
-usgs-mcs-2026.2538	exports	vanadium		USA	WLD		2022	eq	185			t	1	185 metric tons		reported	as:V	454	usgs-mcs-2026	row 2538 of the extract	447
-usgs-mcs-2026.2539	exports	vanadium-pentoxide	refining	USA	WLD		2022	eq	143			t	1	143 metric tons		reported	as:V	455	usgs-mcs-2026	row 2539 of the extract	
-usgs-mcs-2026.2540	consumption	vanadium		USA			2022	eq	10900			t	100	10,900 metric tons		reported	as:V	121	usgs-mcs-2026	row 2540 of the extract	456
+usgs-mcs-2026.2523	production	vanadium	refining	USA			2022	eq	0			t		— metric tons		reported	as:V	434	usgs-mcs-2026	row 2523 of the extract	
+usgs-mcs-2026.2524	production	vanadium	refining	USA			2022	eq	4400			t	100	4,400 metric tons		estimated	as:V	435	usgs-mcs-2026	row 2524 of the extract	
+usgs-mcs-2026.2525	imports	vanadium		USA	WLD		2022	eq	104			t	1	104 metric tons		reported	as:V	436	usgs-mcs-2026	row 2525 of the extract	
+usgs-mcs-2026.2526	imports	vanadium		USA	WLD		2022	eq	2240			t	10	2,240 metric tons		reported	as:V	437	usgs-mcs-2026	row 2526 of the extract	438
+usgs-mcs-2026.2527	imports	ferrovanadium	metal	USA	WLD		2022	eq	2650			t	10	2,650 metric tons		reported	as:V	439	usgs-mcs-2026	row 2527 of the extract	
+usgs-mcs-2026.2528	imports	vanadium	refining	USA	WLD		2022	eq	222			t	1	222 metric tons		reported	as:V	440	usgs-mcs-2026	row 2528 of the extract	
+usgs-mcs-2026.2529	imports	vanadium		USA	WLD		2022	eq	722			t	1	722 metric tons		reported	as:V	441	usgs-mcs-2026	row 2529 of the extract	442
+usgs-mcs-2026.2530	imports	vanadium		USA	WLD		2022	eq	28			t	1	28 metric tons		reported	as:V	443	usgs-mcs-2026	row 2530 of the extract	444
+usgs-mcs-2026.2531	imports	vanadium		USA	WLD		2022	eq	492			t	1	492 metric tons		reported	as:V	445	usgs-mcs-2026	row 2531 of the extract	446
+usgs-mcs-2026.2532	imports	vanadium-pentoxide	refining	USA	WLD		2022	eq	1980			t	10	1,980 metric tons		reported	as:V	447	usgs-mcs-2026	row 2532 of the extract	
+usgs-mcs-2026.2533	exports	vanadium		USA	WLD		2022	eq	28			t	1	28 metric tons		reported	as:V	448	usgs-mcs-2026	row 2533 of the extract	
+usgs-mcs-2026.2534	exports	vanadium		USA	WLD		2022	eq	1130			t	10	1,130 metric tons		reported	as:V	449	usgs-mcs-2026	row 2534 of the extract	446
+usgs-mcs-2026.2535	exports	ferrovanadium	metal	USA	WLD		2022	eq	154			t	1	154 metric tons		reported	as:V	450	usgs-mcs-2026	row 2535 of the extract	
+usgs-mcs-2026.2536	exports	vanadium	refining	USA	WLD		2022	eq	309			t	1	309 metric tons		reported	as:V	451	usgs-mcs-2026	row 2536 of the extract	
+usgs-mcs-2026.2537	exports	vanadium		USA	WLD		2022	eq	8			t	1	8 metric tons		reported	as:V	452	usgs-mcs-2026	row 2537 of the extract	444
+usgs-mcs-2026.2538	exports	vanadium		USA	WLD		2022	eq	185			t	1	185 metric tons		reported	as:V	453	usgs-mcs-2026	row 2538 of the extract	446
+usgs-mcs-2026.2539	exports	vanadium-pentoxide	refining	USA	WLD		2022	eq	143			t	1	143 metric tons		reported	as:V	454	usgs-mcs-2026	row 2539 of the extract	
+usgs-mcs-2026.2540	consumption	vanadium		USA			2022	eq	10900			t	100	10,900 metric tons		reported	as:V	121	usgs-mcs-2026	row 2540 of the extract	455
 usgs-mcs-2026.2541	consumption	vanadium		USA			2022	eq	7510			t	10	7,510 metric tons		reported	as:V	221	usgs-mcs-2026	row 2541 of the extract	
-usgs-mcs-2026.2542	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2022	eq	9.29			USD/lb	0.01	9.29 dollars per pound		reported		457	usgs-mcs-2026	row 2542 of the extract	458
-usgs-mcs-2026.2543	stocks	vanadium		USA			2022	eq	248			t	1	248 metric tons		reported	as:V	459	usgs-mcs-2026	row 2543 of the extract	460
+usgs-mcs-2026.2542	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2022	eq	9.29			USD/lb	0.01	9.29 dollars per pound		reported		456	usgs-mcs-2026	row 2542 of the extract	457
+usgs-mcs-2026.2543	stocks	vanadium		USA			2022	eq	248			t	1	248 metric tons		reported	as:V	458	usgs-mcs-2026	row 2543 of the extract	459
 usgs-mcs-2026.2544	import-reliance	vanadium		USA			2022	eq	60			%	1	60 percent		reported		17	usgs-mcs-2026	row 2544 of the extract	114
-usgs-mcs-2026.2545	production	vanadium	refining	USA			2023	eq	0			t		— metric tons		reported	as:V	435	usgs-mcs-2026	row 2545 of the extract	
-usgs-mcs-2026.2546	production	vanadium	refining	USA			2023	eq	6500			t	100	6,500 metric tons		estimated	as:V	436	usgs-mcs-2026	row 2546 of the extract	
-usgs-mcs-2026.2547	imports	vanadium		USA	WLD		2023	eq	221			t	1	221 metric tons		reported	as:V	437	usgs-mcs-2026	row 2547 of the extract	
-usgs-mcs-2026.2548	imports	vanadium		USA	WLD		2023	eq	3140			t	10	3,140 metric tons		reported	as:V	438	usgs-mcs-2026	row 2548 of the extract	439
-usgs-mcs-2026.2549	imports	ferrovanadium	metal	USA	WLD		2023	eq	2330			t	10	2,330 metric tons		reported	as:V	440	usgs-mcs-2026	row 2549 of the extract	
-usgs-mcs-2026.2550	imports	vanadium	refining	USA	WLD		2023	eq	151			t	1	151 metric tons		reported	as:V	441	usgs-mcs-2026	row 2550 of the extract	
-usgs-mcs-2026.2551	imports	vanadium		USA	WLD		2023	eq	430			t	10	430 metric tons		reported	as:V	442	usgs-mcs-2026	row 2551 of the extract	443
-usgs-mcs-2026.2552	imports	vanadium		USA	WLD		2023	eq	20			t	1	20 metric tons		reported	as:V	444	usgs-mcs-2026	row 2552 of the extract	445
-usgs-mcs-2026.2553	imports	vanadium		USA	WLD		2023	eq	674			t	1	674 metric tons		reported	as:V	446	usgs-mcs-2026	row 2553 of the extract	447
-usgs-mcs-2026.2554	imports	vanadium-pentoxide	refining	USA	WLD		2023	eq	2320			t	10	2,320 metric tons		reported	as:V	448	usgs-mcs-2026	row 2554 of the extract	
-usgs-mcs-2026.2555	exports	vanadium		USA	WLD		2023	eq	36			t	1	36 metric tons		reported	as:V	449	usgs-mcs-2026	row 2555 of the extract	
-usgs-mcs-2026.2556	exports	vanadium		USA	WLD		2023	eq	905			t	1	905 metric tons		reported	as:V	450	usgs-mcs-2026	row 2556 of the extract	447
-usgs-mcs-2026.2557	exports	ferrovanadium	metal	USA	WLD		2023	eq	159			t	1	159 metric tons		reported	as:V	451	usgs-mcs-2026	row 2557 of the extract	
-usgs-mcs-2026.2558	exports	vanadium	refining	USA	WLD		2023	eq	142			t	1	142 metric tons		reported	as:V	452	usgs-mcs-2026	row 2558 of the extract	
-usgs-mcs-2026.2559	exports	vanadium		USA	WLD		2023	eq	38			t	1	38 metric tons		reported	as:V	453	usgs-mcs-2026	row 2559 of the extract	445
-usgs-mcs-2026.2560	exports	vanadium		USA	WLD		2023	eq	160			t	10	160 metric tons		reported	as:V	454	usgs-mcs-2026	row 2560 of the extract	447
-usgs-mcs-2026.2561	exports	vanadium-pentoxide	refining	USA	WLD		2023	eq	28			t	1	28 metric tons		reported	as:V	455	usgs-mcs-2026	row 2561 of the extract	
-usgs-mcs-2026.2562	consumption	vanadium		USA			2023	eq	14300			t	100	14,300 metric tons		reported	as:V	121	usgs-mcs-2026	row 2562 of the extract	456
+usgs-mcs-2026.2545	production	vanadium	refining	USA			2023	eq	0			t		— metric tons		reported	as:V	434	usgs-mcs-2026	row 2545 of the extract	
+usgs-mcs-2026.2546	production	vanadium	refining	USA			2023	eq	6500			t	100	6,500 metric tons		estimated	as:V	435	usgs-mcs-2026	row 2546 of the extract	
+usgs-mcs-2026.2547	imports	vanadium		USA	WLD		2023	eq	221			t	1	221 metric tons		reported	as:V	436	usgs-mcs-2026	row 2547 of the extract	
+usgs-mcs-2026.2548	imports	vanadium		USA	WLD		2023	eq	3140			t	10	3,140 metric tons		reported	as:V	437	usgs-mcs-2026	row 2548 of the extract	438
+usgs-mcs-2026.2549	imports	ferrovanadium	metal	USA	WLD		2023	eq	2330			t	10	2,330 metric tons		reported	as:V	439	usgs-mcs-2026	row 2549 of the extract	
+usgs-mcs-2026.2550	imports	vanadium	refining	USA	WLD		2023	eq	151			t	1	151 metric tons		reported	as:V	440	usgs-mcs-2026	row 2550 of the extract	
+usgs-mcs-2026.2551	imports	vanadium		USA	WLD		2023	eq	430			t	10	430 metric tons		reported	as:V	441	usgs-mcs-2026	row 2551 of the extract	442
+usgs-mcs-2026.2552	imports	vanadium		USA	WLD		2023	eq	20			t	1	20 metric tons		reported	as:V	443	usgs-mcs-2026	row 2552 of the extract	444
+usgs-mcs-2026.2553	imports	vanadium		USA	WLD		2023	eq	674			t	1	674 metric tons		reported	as:V	445	usgs-mcs-2026	row 2553 of the extract	446
+usgs-mcs-2026.2554	imports	vanadium-pentoxide	refining	USA	WLD		2023	eq	2320			t	10	2,320 metric tons		reported	as:V	447	usgs-mcs-2026	row 2554 of the extract	
+usgs-mcs-2026.2555	exports	vanadium		USA	WLD		2023	eq	36			t	1	36 metric tons		reported	as:V	448	usgs-mcs-2026	row 2555 of the extract	
+usgs-mcs-2026.2556	exports	vanadium		USA	WLD		2023	eq	905			t	1	905 metric tons		reported	as:V	449	usgs-mcs-2026	row 2556 of the extract	446
+usgs-mcs-2026.2557	exports	ferrovanadium	metal	USA	WLD		2023	eq	159			t	1	159 metric tons		reported	as:V	450	usgs-mcs-2026	row 2557 of the extract	
+usgs-mcs-2026.2558	exports	vanadium	refining	USA	WLD		2023	eq	142			t	1	142 metric tons		reported	as:V	451	usgs-mcs-2026	row 2558 of the extract	
+usgs-mcs-2026.2559	exports	vanadium		USA	WLD		2023	eq	38			t	1	38 metric tons		reported	as:V	452	usgs-mcs-2026	row 2559 of the extract	444
+usgs-mcs-2026.2560	exports	vanadium		USA	WLD		2023	eq	160			t	10	160 metric tons		reported	as:V	453	usgs-mcs-2026	row 2560 of the extract	446
+usgs-mcs-2026.2561	exports	vanadium-pentoxide	refining	USA	WLD		2023	eq	28			t	1	28 metric tons		reported	as:V	454	usgs-mcs-2026	row 2561 of the extract	
+usgs-mcs-2026.2562	consumption	vanadium		USA			2023	eq	14300			t	100	14,300 metric tons		reported	as:V	121	usgs-mcs-2026	row 2562 of the extract	455
 usgs-mcs-2026.2563	consumption	vanadium		USA			2023	eq	8000			t	100	8,000 metric tons		estimated	as:V	221	usgs-mcs-2026	row 2563 of the extract	
-usgs-mcs-2026.2564	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2023	eq	7.5			USD/lb	0.1	7.5 dollars per pound		reported		457	usgs-mcs-2026	row 2564 of the extract	458
-usgs-mcs-2026.2565	stocks	vanadium		USA			2023	eq	232			t	1	232 metric tons		reported	as:V	459	usgs-mcs-2026	row 2565 of the extract	460
+usgs-mcs-2026.2564	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2023	eq	7.5			USD/lb	0.1	7.5 dollars per pound		reported		456	usgs-mcs-2026	row 2564 of the extract	457
+usgs-mcs-2026.2565	stocks	vanadium		USA			2023	eq	232			t	1	232 metric tons		reported	as:V	458	usgs-mcs-2026	row 2565 of the extract	459
 usgs-mcs-2026.2566	import-reliance	vanadium		USA			2023	eq	55			%	1	55 percent		reported		17	usgs-mcs-2026	row 2566 of the extract	114
-usgs-mcs-2026.2567	production	vanadium	refining	USA			2024	eq	0			t		— metric tons		reported	as:V	435	usgs-mcs-2026	row 2567 of the extract	
-usgs-mcs-2026.2568	production	vanadium	refining	USA			2024	eq	6800			t	100	6,800 metric tons		estimated	as:V	436	usgs-mcs-2026	row 2568 of the extract	
-usgs-mcs-2026.2569	imports	vanadium		USA	WLD		2024	eq	67			t	1	67 metric tons		reported	as:V	437	usgs-mcs-2026	row 2569 of the extract	
-usgs-mcs-2026.2570	imports	vanadium		USA	WLD		2024	eq	2180			t	10	2,180 metric tons		reported	as:V	438	usgs-mcs-2026	row 2570 of the extract	439
-usgs-mcs-2026.2571	imports	ferrovanadium	metal	USA	WLD		2024	eq	1820			t	10	1,820 metric tons		reported	as:V	440	usgs-mcs-2026	row 2571 of the extract	
-usgs-mcs-2026.2572	imports	vanadium	refining	USA	WLD		2024	eq	139			t	1	139 metric tons		reported	as:V	441	usgs-mcs-2026	row 2572 of the extract	
-usgs-mcs-2026.2573	imports	vanadium		USA	WLD		2024	eq	528			t	1	528 metric tons		reported	as:V	442	usgs-mcs-2026	row 2573 of the extract	443
-usgs-mcs-2026.2574	imports	vanadium		USA	WLD		2024	eq	9			t	1	9 metric tons		reported	as:V	444	usgs-mcs-2026	row 2574 of the extract	445
-usgs-mcs-2026.2575	imports	vanadium		USA	WLD		2024	eq	395			t	1	395 metric tons		reported	as:V	446	usgs-mcs-2026	row 2575 of the extract	447
-usgs-mcs-2026.2576	imports	vanadium-pentoxide	refining	USA	WLD		2024	eq	2360			t	10	2,360 metric tons		reported	as:V	448	usgs-mcs-2026	row 2576 of the extract	
-usgs-mcs-2026.2577	exports	vanadium		USA	WLD		2024	eq	83			t	1	83 metric tons		reported	as:V	449	usgs-mcs-2026	row 2577 of the extract	
-usgs-mcs-2026.2578	exports	vanadium		USA	WLD		2024	eq	955			t	1	955 metric tons		reported	as:V	450	usgs-mcs-2026	row 2578 of the extract	447
-usgs-mcs-2026.2579	exports	ferrovanadium	metal	USA	WLD		2024	eq	68			t	1	68 metric tons		reported	as:V	451	usgs-mcs-2026	row 2579 of the extract	
-usgs-mcs-2026.2580	exports	vanadium	refining	USA	WLD		2024	eq	404			t	1	404 metric tons		reported	as:V	452	usgs-mcs-2026	row 2580 of the extract	
-usgs-mcs-2026.2581	exports	vanadium		USA	WLD		2024	eq	3			t	1	3 metric tons		reported	as:V	453	usgs-mcs-2026	row 2581 of the extract	445
-usgs-mcs-2026.2582	exports	vanadium		USA	WLD		2024	eq	17			t	1	17 metric tons		reported	as:V	454	usgs-mcs-2026	row 2582 of the extract	447
-usgs-mcs-2026.2583	exports	vanadium-pentoxide	refining	USA	WLD		2024	eq	93			t	1	93 metric tons		reported	as:V	455	usgs-mcs-2026	row 2583 of the extract	
-usgs-mcs-2026.2584	consumption	vanadium		USA			2024	eq	12700			t	100	12,700 metric tons		reported	as:V	121	usgs-mcs-2026	row 2584 of the extract	456
+usgs-mcs-2026.2567	production	vanadium	refining	USA			2024	eq	0			t		— metric tons		reported	as:V	434	usgs-mcs-2026	row 2567 of the extract	
+usgs-mcs-2026.2568	production	vanadium	refining	USA			2024	eq	6800			t	100	6,800 metric tons		estimated	as:V	435	usgs-mcs-2026	row 2568 of the extract	
+usgs-mcs-2026.2569	imports	vanadium		USA	WLD		2024	eq	67			t	1	67 metric tons		reported	as:V	436	usgs-mcs-2026	row 2569 of the extract	
+usgs-mcs-2026.2570	imports	vanadium		USA	WLD		2024	eq	2180			t	10	2,180 metric tons		reported	as:V	437	usgs-mcs-2026	row 2570 of the extract	438
+usgs-mcs-2026.2571	imports	ferrovanadium	metal	USA	WLD		2024	eq	1820			t	10	1,820 metric tons		reported	as:V	439	usgs-mcs-2026	row 2571 of the extract	
+usgs-mcs-2026.2572	imports	vanadium	refining	USA	WLD		2024	eq	139			t	1	139 metric tons		reported	as:V	440	usgs-mcs-2026	row 2572 of the extract	
+usgs-mcs-2026.2573	imports	vanadium		USA	WLD		2024	eq	528			t	1	528 metric tons		reported	as:V	441	usgs-mcs-2026	row 2573 of the extract	442
+usgs-mcs-2026.2574	imports	vanadium		USA	WLD		2024	eq	9			t	1	9 metric tons		reported	as:V	443	usgs-mcs-2026	row 2574 of the extract	444
+usgs-mcs-2026.2575	imports	vanadium		USA	WLD		2024	eq	395			t	1	395 metric tons		reported	as:V	445	usgs-mcs-2026	row 2575 of the extract	446
+usgs-mcs-2026.2576	imports	vanadium-pentoxide	refining	USA	WLD		2024	eq	2360			t	10	2,360 metric tons		reported	as:V	447	usgs-mcs-2026	row 2576 of the extract	
+usgs-mcs-2026.2577	exports	vanadium		USA	WLD		2024	eq	83			t	1	83 metric tons		reported	as:V	448	usgs-mcs-2026	row 2577 of the extract	
+usgs-mcs-2026.2578	exports	vanadium		USA	WLD		2024	eq	955			t	1	955 metric tons		reported	as:V	449	usgs-mcs-2026	row 2578 of the extract	446
+usgs-mcs-2026.2579	exports	ferrovanadium	metal	USA	WLD		2024	eq	68			t	1	68 metric tons		reported	as:V	450	usgs-mcs-2026	row 2579 of the extract	
+usgs-mcs-2026.2580	exports	vanadium	refining	USA	WLD		2024	eq	404			t	1	404 metric tons		reported	as:V	451	usgs-mcs-2026	row 2580 of the extract	
+usgs-mcs-2026.2581	exports	vanadium		USA	WLD		2024	eq	3			t	1	3 metric tons		reported	as:V	452	usgs-mcs-2026	row 2581 of the extract	444
+usgs-mcs-2026.2582	exports	vanadium		USA	WLD		2024	eq	17			t	1	17 metric tons		reported	as:V	453	usgs-mcs-2026	row 2582 of the extract	446
+usgs-mcs-2026.2583	exports	vanadium-pentoxide	refining	USA	WLD		2024	eq	93			t	1	93 metric tons		reported	as:V	454	usgs-mcs-2026	row 2583 of the extract	
+usgs-mcs-2026.2584	consumption	vanadium		USA			2024	eq	12700			t	100	12,700 metric tons		reported	as:V	121	usgs-mcs-2026	row 2584 of the extract	455
 usgs-mcs-2026.2585	consumption	vanadium		USA			2024	eq	8500			t	100	8,500 metric tons		estimated	as:V	221	usgs-mcs-2026	row 2585 of the extract	
-usgs-mcs-2026.2586	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2024	eq	5.44			USD/lb	0.01	5.44 dollars per pound		reported		457	usgs-mcs-2026	row 2586 of the extract	458
-usgs-mcs-2026.2587	stocks	vanadium		USA			2024	eq	230			t	10	230 metric tons		reported	as:V	459	usgs-mcs-2026	row 2587 of the extract	460
+usgs-mcs-2026.2586	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2024	eq	5.44			USD/lb	0.01	5.44 dollars per pound		reported		456	usgs-mcs-2026	row 2586 of the extract	457
+usgs-mcs-2026.2587	stocks	vanadium		USA			2024	eq	230			t	10	230 metric tons		reported	as:V	458	usgs-mcs-2026	row 2587 of the extract	459
 usgs-mcs-2026.2588	import-reliance	vanadium		USA			2024	eq	46			%	1	46 percent		reported		17	usgs-mcs-2026	row 2588 of the extract	114
-usgs-mcs-2026.2589	production	vanadium	refining	USA			2025	eq	0			t		— metric tons		reported	as:V	435	usgs-mcs-2026	row 2589 of the extract	
-usgs-mcs-2026.2590	production	vanadium	refining	USA			2025	eq	7500			t	100	7,500 metric tons		estimated	as:V	436	usgs-mcs-2026	row 2590 of the extract	
-usgs-mcs-2026.2591	imports	vanadium		USA	WLD		2025	eq	10			t	1	10 metric tons		estimated	as:V	437	usgs-mcs-2026	row 2591 of the extract	
-usgs-mcs-2026.2592	imports	vanadium		USA	WLD		2025	eq	1200			t	100	1,200 metric tons		estimated	as:V	438	usgs-mcs-2026	row 2592 of the extract	461
-usgs-mcs-2026.2593	imports	ferrovanadium	metal	USA	WLD		2025	eq	2200			t	100	2,200 metric tons		estimated	as:V	440	usgs-mcs-2026	row 2593 of the extract	
-usgs-mcs-2026.2594	imports	vanadium	refining	USA	WLD		2025	eq	460			t	10	460 metric tons		estimated	as:V	441	usgs-mcs-2026	row 2594 of the extract	
-usgs-mcs-2026.2595	imports	vanadium		USA	WLD		2025	eq	560			t	10	560 metric tons		estimated	as:V	442	usgs-mcs-2026	row 2595 of the extract	443
-usgs-mcs-2026.2596	imports	vanadium		USA	WLD		2025	eq	30			t	1	30 metric tons		estimated	as:V	444	usgs-mcs-2026	row 2596 of the extract	445
-usgs-mcs-2026.2597	imports	vanadium		USA	WLD		2025	eq	90			t	1	90 metric tons		estimated	as:V	446	usgs-mcs-2026	row 2597 of the extract	462
-usgs-mcs-2026.2598	imports	vanadium-pentoxide	refining	USA	WLD		2025	eq	1800			t	100	1,800 metric tons		estimated	as:V	448	usgs-mcs-2026	row 2598 of the extract	
-usgs-mcs-2026.2599	exports	vanadium		USA	WLD		2025	eq	22			t	1	22 metric tons		estimated	as:V	449	usgs-mcs-2026	row 2599 of the extract	
-usgs-mcs-2026.2600	exports	vanadium		USA	WLD		2025	eq	580			t	10	580 metric tons		estimated	as:V	450	usgs-mcs-2026	row 2600 of the extract	462
-usgs-mcs-2026.2601	exports	ferrovanadium	metal	USA	WLD		2025	eq	10			t	1	10 metric tons		estimated	as:V	451	usgs-mcs-2026	row 2601 of the extract	
-usgs-mcs-2026.2602	exports	vanadium	refining	USA	WLD		2025	eq	380			t	10	380 metric tons		estimated	as:V	452	usgs-mcs-2026	row 2602 of the extract	
-usgs-mcs-2026.2603	exports	vanadium		USA	WLD		2025	eq	2			t	1	2 metric tons		estimated	as:V	453	usgs-mcs-2026	row 2603 of the extract	445
-usgs-mcs-2026.2604	exports	vanadium		USA	WLD		2025	eq	20			t	1	20 metric tons		estimated	as:V	454	usgs-mcs-2026	row 2604 of the extract	462
-usgs-mcs-2026.2605	exports	vanadium-pentoxide	refining	USA	WLD		2025	eq	140			t	10	140 metric tons		estimated	as:V	455	usgs-mcs-2026	row 2605 of the extract	
-usgs-mcs-2026.2606	consumption	vanadium		USA			2025	eq	13000			t	1000	13,000 metric tons		estimated	as:V	121	usgs-mcs-2026	row 2606 of the extract	456
+usgs-mcs-2026.2589	production	vanadium	refining	USA			2025	eq	0			t		— metric tons		reported	as:V	434	usgs-mcs-2026	row 2589 of the extract	
+usgs-mcs-2026.2590	production	vanadium	refining	USA			2025	eq	7500			t	100	7,500 metric tons		estimated	as:V	435	usgs-mcs-2026	row 2590 of the extract	
+usgs-mcs-2026.2591	imports	vanadium		USA	WLD		2025	eq	10			t	1	10 metric tons		estimated	as:V	436	usgs-mcs-2026	row 2591 of the extract	
+usgs-mcs-2026.2592	imports	vanadium		USA	WLD		2025	eq	1200			t	100	1,200 metric tons		estimated	as:V	437	usgs-mcs-2026	row 2592 of the extract	438
+usgs-mcs-2026.2593	imports	ferrovanadium	metal	USA	WLD		2025	eq	2200			t	100	2,200 metric tons		estimated	as:V	439	usgs-mcs-2026	row 2593 of the extract	
+usgs-mcs-2026.2594	imports	vanadium	refining	USA	WLD		2025	eq	460			t	10	460 metric tons		estimated	as:V	440	usgs-mcs-2026	row 2594 of the extract	
+usgs-mcs-2026.2595	imports	vanadium		USA	WLD		2025	eq	560			t	10	560 metric tons		estimated	as:V	441	usgs-mcs-2026	row 2595 of the extract	442
+usgs-mcs-2026.2596	imports	vanadium		USA	WLD		2025	eq	30			t	1	30 metric tons		estimated	as:V	443	usgs-mcs-2026	row 2596 of the extract	444
+usgs-mcs-2026.2597	imports	vanadium		USA	WLD		2025	eq	90			t	1	90 metric tons		estimated	as:V	445	usgs-mcs-2026	row 2597 of the extract	446
+usgs-mcs-2026.2598	imports	vanadium-pentoxide	refining	USA	WLD		2025	eq	1800			t	100	1,800 metric tons		estimated	as:V	447	usgs-mcs-2026	row 2598 of the extract	
+usgs-mcs-2026.2599	exports	vanadium		USA	WLD		2025	eq	22			t	1	22 metric tons		estimated	as:V	448	usgs-mcs-2026	row 2599 of the extract	
+usgs-mcs-2026.2600	exports	vanadium		USA	WLD		2025	eq	580			t	10	580 metric tons		estimated	as:V	449	usgs-mcs-2026	row 2600 of the extract	446
+usgs-mcs-2026.2601	exports	ferrovanadium	metal	USA	WLD		2025	eq	10			t	1	10 metric tons		estimated	as:V	450	usgs-mcs-2026	row 2601 of the extract	
+usgs-mcs-2026.2602	exports	vanadium	refining	USA	WLD		2025	eq	380			t	10	380 metric tons		estimated	as:V	451	usgs-mcs-2026	row 2602 of the extract	
+usgs-mcs-2026.2603	exports	vanadium		USA	WLD		2025	eq	2			t	1	2 metric tons		estimated	as:V	452	usgs-mcs-2026	row 2603 of the extract	444
+usgs-mcs-2026.2604	exports	vanadium		USA	WLD		2025	eq	20			t	1	20 metric tons		estimated	as:V	453	usgs-mcs-2026	row 2604 of the extract	446
+usgs-mcs-2026.2605	exports	vanadium-pentoxide	refining	USA	WLD		2025	eq	140			t	10	140 metric tons		estimated	as:V	454	usgs-mcs-2026	row 2605 of the extract	
+usgs-mcs-2026.2606	consumption	vanadium		USA			2025	eq	13000			t	1000	13,000 metric tons		estimated	as:V	121	usgs-mcs-2026	row 2606 of the extract	455
 usgs-mcs-2026.2607	consumption	vanadium		USA			2025	eq	9000			t	100	9,000 metric tons		estimated	as:V	221	usgs-mcs-2026	row 2607 of the extract	
-usgs-mcs-2026.2608	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2025	eq	5.02			USD/lb	0.01	5.02 dollars per pound		estimated		457	usgs-mcs-2026	row 2608 of the extract	458
-usgs-mcs-2026.2609	stocks	vanadium		USA			2025	eq	240			t	10	240 metric tons		estimated	as:V	459	usgs-mcs-2026	row 2609 of the extract	460
+usgs-mcs-2026.2608	price	vanadium-pentoxide	refining	MARKET-NOT-STATED			2025	eq	5.02			USD/lb	0.01	5.02 dollars per pound		estimated		456	usgs-mcs-2026	row 2608 of the extract	457
+usgs-mcs-2026.2609	stocks	vanadium		USA			2025	eq	240			t	10	240 metric tons		estimated	as:V	458	usgs-mcs-2026	row 2609 of the extract	459
 usgs-mcs-2026.2610	import-reliance	vanadium		USA			2025	eq	41			%	1	41 percent		estimated		17	usgs-mcs-2026	row 2610 of the extract	114
-usgs-mcs-2026.2611	imports	ferrovanadium	metal	USA	CAN	own-imports	2021/2024	eq	50			%	1	50 percent		reported		463	usgs-mcs-2026	row 2611 of the extract	
-usgs-mcs-2026.2612	imports	ferrovanadium	metal	USA	AUT	own-imports	2021/2024	eq	35			%	1	35 percent		reported		463	usgs-mcs-2026	row 2612 of the extract	
-usgs-mcs-2026.2613	imports	ferrovanadium	metal	USA	RUS	own-imports	2021/2024	eq	6			%	1	6 percent		reported		463	usgs-mcs-2026	row 2613 of the extract	
-usgs-mcs-2026.2614	imports	ferrovanadium	metal	USA	LVA	own-imports	2021/2024	eq	4			%	1	4 percent		reported		463	usgs-mcs-2026	row 2614 of the extract	
-usgs-mcs-2026.2615	imports	ferrovanadium	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	5			%	1	5 percent		reported		463	usgs-mcs-2026	row 2615 of the extract	
-usgs-mcs-2026.2616	imports	vanadium-pentoxide	refining	USA	BRA	own-imports	2021/2024	eq	47			%	1	47 percent		reported		464	usgs-mcs-2026	row 2616 of the extract	
-usgs-mcs-2026.2617	imports	vanadium-pentoxide	refining	USA	ZAF	own-imports	2021/2024	eq	43			%	1	43 percent		reported		464	usgs-mcs-2026	row 2617 of the extract	
-usgs-mcs-2026.2618	imports	vanadium-pentoxide	refining	USA	RUS	own-imports	2021/2024	eq	6			%	1	6 percent		reported		464	usgs-mcs-2026	row 2618 of the extract	
-usgs-mcs-2026.2619	imports	vanadium-pentoxide	refining	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	4			%	1	4 percent		reported		464	usgs-mcs-2026	row 2619 of the extract	
-usgs-mcs-2026.2620	imports	vanadium		USA	CAN	own-imports	2021/2024	eq	34			%	1	34 percent		reported		401	usgs-mcs-2026	row 2620 of the extract	
-usgs-mcs-2026.2621	imports	vanadium		USA	BRA	own-imports	2021/2024	eq	13			%	1	13 percent		reported		401	usgs-mcs-2026	row 2621 of the extract	
-usgs-mcs-2026.2622	imports	vanadium		USA	ZAF	own-imports	2021/2024	eq	13			%	1	13 percent		reported		401	usgs-mcs-2026	row 2622 of the extract	
-usgs-mcs-2026.2623	imports	vanadium		USA	AUT	own-imports	2021/2024	eq	10			%	1	10 percent		reported		401	usgs-mcs-2026	row 2623 of the extract	
-usgs-mcs-2026.2624	imports	vanadium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	30			%	1	30 percent		reported		401	usgs-mcs-2026	row 2624 of the extract	
+usgs-mcs-2026.2611	imports	ferrovanadium	metal	USA	CAN	own-imports	2021/2024	eq	50			%	1	50 percent		reported		460	usgs-mcs-2026	row 2611 of the extract	
+usgs-mcs-2026.2612	imports	ferrovanadium	metal	USA	AUT	own-imports	2021/2024	eq	35			%	1	35 percent		reported		460	usgs-mcs-2026	row 2612 of the extract	
+usgs-mcs-2026.2613	imports	ferrovanadium	metal	USA	RUS	own-imports	2021/2024	eq	6			%	1	6 percent		reported		460	usgs-mcs-2026	row 2613 of the extract	
+usgs-mcs-2026.2614	imports	ferrovanadium	metal	USA	LVA	own-imports	2021/2024	eq	4			%	1	4 percent		reported		460	usgs-mcs-2026	row 2614 of the extract	
+usgs-mcs-2026.2615	imports	ferrovanadium	metal	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	5			%	1	5 percent		reported		460	usgs-mcs-2026	row 2615 of the extract	
+usgs-mcs-2026.2616	imports	vanadium-pentoxide	refining	USA	BRA	own-imports	2021/2024	eq	47			%	1	47 percent		reported		461	usgs-mcs-2026	row 2616 of the extract	
+usgs-mcs-2026.2617	imports	vanadium-pentoxide	refining	USA	ZAF	own-imports	2021/2024	eq	43			%	1	43 percent		reported		461	usgs-mcs-2026	row 2617 of the extract	
+usgs-mcs-2026.2618	imports	vanadium-pentoxide	refining	USA	RUS	own-imports	2021/2024	eq	6			%	1	6 percent		reported		461	usgs-mcs-2026	row 2618 of the extract	
+usgs-mcs-2026.2619	imports	vanadium-pentoxide	refining	USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	4			%	1	4 percent		reported		461	usgs-mcs-2026	row 2619 of the extract	
+usgs-mcs-2026.2620	imports	vanadium		USA	CAN	own-imports	2021/2024	eq	34			%	1	34 percent		reported		400	usgs-mcs-2026	row 2620 of the extract	
+usgs-mcs-2026.2621	imports	vanadium		USA	BRA	own-imports	2021/2024	eq	13			%	1	13 percent		reported		400	usgs-mcs-2026	row 2621 of the extract	
+usgs-mcs-2026.2622	imports	vanadium		USA	ZAF	own-imports	2021/2024	eq	13			%	1	13 percent		reported		400	usgs-mcs-2026	row 2622 of the extract	
+usgs-mcs-2026.2623	imports	vanadium		USA	AUT	own-imports	2021/2024	eq	10			%	1	10 percent		reported		400	usgs-mcs-2026	row 2623 of the extract	
+usgs-mcs-2026.2624	imports	vanadium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	30			%	1	30 percent		reported		400	usgs-mcs-2026	row 2624 of the extract	
 usgs-mcs-2026.2625	production	vanadium	mining	USA			2024	eq	0			t		— metric tons		reported	as:V	28	usgs-mcs-2026	row 2625 of the extract	
 usgs-mcs-2026.2626	production	vanadium	mining	AUS			2024	eq	0			t		— metric tons		reported	as:V	28	usgs-mcs-2026	row 2626 of the extract	
 usgs-mcs-2026.2627	production	vanadium	mining	BRA			2024	eq	5190			t	10	5,190 metric tons		reported	as:V	28	usgs-mcs-2026	row 2627 of the extract	
@@ -3082,52 +3079,52 @@ usgs-mcs-2026.2636	production	vanadium	mining	RUS			2025	eq	21000			t	1000	21,00
 usgs-mcs-2026.2637	production	vanadium	mining	ZAF			2025	eq	5000			t	100	5,000 metric tons		estimated	as:V	28	usgs-mcs-2026	row 2637 of the extract	
 usgs-mcs-2026.2638	production	vanadium	mining	WLD			2025	eq	110000			t	10000	110,000 metric tons		estimated	as:V	28	usgs-mcs-2026	row 2638 of the extract	
 usgs-mcs-2026.2639	reserves	vanadium		USA			2025	eq	50			t	1	50 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2639 of the extract	
-usgs-mcs-2026.2640	reserves	vanadium		AUS			2025	eq	10000			t	1000	10,000 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2640 of the extract	465
+usgs-mcs-2026.2640	reserves	vanadium		AUS			2025	eq	10000			t	1000	10,000 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2640 of the extract	462
 usgs-mcs-2026.2641	reserves	vanadium		BRA			2025	eq	94			t	1	94 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2641 of the extract	
 usgs-mcs-2026.2642	reserves	vanadium		CHN			2025	eq	5800			t	100	5,800 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2642 of the extract	
 usgs-mcs-2026.2643	reserves	vanadium		RUS			2025	eq	5000			t	100	5,000 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2643 of the extract	
 usgs-mcs-2026.2644	reserves	vanadium		ZAF			2025	eq	520			t	10	520 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2644 of the extract	
 usgs-mcs-2026.2645	reserves	vanadium		WLD			2025	eq	21000			t	1000	21,000 metric tons		estimated	as:V	46	usgs-mcs-2026	row 2645 of the extract	
 usgs-mcs-2026.2646	production	yttrium	mining	USA			2021								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2646 of the extract	
-usgs-mcs-2026.2647	imports	yttrium		USA	WLD		2021	eq	560			t	10	560 metric tons		estimated	as:Y2O3	466	usgs-mcs-2026	row 2647 of the extract	381
-usgs-mcs-2026.2648	exports	rare-earth-compounds	refining	USA	WLD		2021	eq	9			t	1	9 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2648 of the extract	468
-usgs-mcs-2026.2649	consumption	yttrium		USA			2021	eq	700			t	10	700 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2649 of the extract	469
-usgs-mcs-2026.2650	price	yttrium-oxide	refining	MARKET-NOT-STATED			2021	eq	6			USD/kg	1	6 dollars per kilogram		reported		470	usgs-mcs-2026	row 2650 of the extract	471
-usgs-mcs-2026.2651	price	yttrium		MARKET-NOT-STATED			2021	eq	39			USD/kg	1	39 dollars per kilogram		reported		472	usgs-mcs-2026	row 2651 of the extract	471
-usgs-mcs-2026.2652	import-reliance	yttrium		USA			2021	eq	100			%	1	100 percent		reported		473	usgs-mcs-2026	row 2652 of the extract	474
+usgs-mcs-2026.2647	imports	yttrium		USA	WLD		2021	eq	560			t	10	560 metric tons		estimated	as:Y2O3	463	usgs-mcs-2026	row 2647 of the extract	380
+usgs-mcs-2026.2648	exports	rare-earth-compounds	refining	USA	WLD		2021	eq	9			t	1	9 metric tons		estimated	as:Y2O3	464	usgs-mcs-2026	row 2648 of the extract	465
+usgs-mcs-2026.2649	consumption	yttrium		USA			2021	eq	700			t	10	700 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2649 of the extract	466
+usgs-mcs-2026.2650	price	yttrium-oxide	refining	MARKET-NOT-STATED			2021	eq	6			USD/kg	1	6 dollars per kilogram		reported		467	usgs-mcs-2026	row 2650 of the extract	468
+usgs-mcs-2026.2651	price	yttrium		MARKET-NOT-STATED			2021	eq	39			USD/kg	1	39 dollars per kilogram		reported		469	usgs-mcs-2026	row 2651 of the extract	468
+usgs-mcs-2026.2652	import-reliance	yttrium		USA			2021	eq	100			%	1	100 percent		reported		470	usgs-mcs-2026	row 2652 of the extract	471
 usgs-mcs-2026.2653	production	yttrium	mining	USA			2022								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2653 of the extract	
-usgs-mcs-2026.2654	imports	yttrium		USA	WLD		2022	eq	818			t	1	818 metric tons		estimated	as:Y2O3	466	usgs-mcs-2026	row 2654 of the extract	381
-usgs-mcs-2026.2655	exports	rare-earth-compounds	refining	USA	WLD		2022	eq	4			t	1	4 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2655 of the extract	468
-usgs-mcs-2026.2656	consumption	yttrium		USA			2022	eq	1000			t	100	1,000 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2656 of the extract	469
-usgs-mcs-2026.2657	price	yttrium-oxide	refining	MARKET-NOT-STATED			2022	eq	12			USD/kg	1	12 dollars per kilogram		reported		470	usgs-mcs-2026	row 2657 of the extract	471
-usgs-mcs-2026.2658	price	yttrium		MARKET-NOT-STATED			2022	eq	41			USD/kg	1	41 dollars per kilogram		reported		472	usgs-mcs-2026	row 2658 of the extract	471
-usgs-mcs-2026.2659	import-reliance	yttrium		USA			2022	eq	100			%	1	100 percent		reported		473	usgs-mcs-2026	row 2659 of the extract	474
+usgs-mcs-2026.2654	imports	yttrium		USA	WLD		2022	eq	818			t	1	818 metric tons		estimated	as:Y2O3	463	usgs-mcs-2026	row 2654 of the extract	380
+usgs-mcs-2026.2655	exports	rare-earth-compounds	refining	USA	WLD		2022	eq	4			t	1	4 metric tons		estimated	as:Y2O3	464	usgs-mcs-2026	row 2655 of the extract	465
+usgs-mcs-2026.2656	consumption	yttrium		USA			2022	eq	1000			t	100	1,000 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2656 of the extract	466
+usgs-mcs-2026.2657	price	yttrium-oxide	refining	MARKET-NOT-STATED			2022	eq	12			USD/kg	1	12 dollars per kilogram		reported		467	usgs-mcs-2026	row 2657 of the extract	468
+usgs-mcs-2026.2658	price	yttrium		MARKET-NOT-STATED			2022	eq	41			USD/kg	1	41 dollars per kilogram		reported		469	usgs-mcs-2026	row 2658 of the extract	468
+usgs-mcs-2026.2659	import-reliance	yttrium		USA			2022	eq	100			%	1	100 percent		reported		470	usgs-mcs-2026	row 2659 of the extract	471
 usgs-mcs-2026.2660	production	yttrium	mining	USA			2023								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2660 of the extract	
-usgs-mcs-2026.2661	imports	yttrium		USA	WLD		2023	eq	323			t	1	323 metric tons		estimated	as:Y2O3	466	usgs-mcs-2026	row 2661 of the extract	381
-usgs-mcs-2026.2662	exports	rare-earth-compounds	refining	USA	WLD		2023	eq	20			t	1	20 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2662 of the extract	468
-usgs-mcs-2026.2663	consumption	yttrium		USA			2023	eq	200			t	10	200 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2663 of the extract	469
-usgs-mcs-2026.2664	price	yttrium-oxide	refining	MARKET-NOT-STATED			2023	eq	8			USD/kg	1	8 dollars per kilogram		reported		470	usgs-mcs-2026	row 2664 of the extract	471
-usgs-mcs-2026.2665	price	yttrium		MARKET-NOT-STATED			2023	eq	33			USD/kg	1	33 dollars per kilogram		reported		472	usgs-mcs-2026	row 2665 of the extract	471
-usgs-mcs-2026.2666	import-reliance	yttrium		USA			2023	eq	100			%	1	100 percent		reported		473	usgs-mcs-2026	row 2666 of the extract	474
+usgs-mcs-2026.2661	imports	yttrium		USA	WLD		2023	eq	323			t	1	323 metric tons		estimated	as:Y2O3	463	usgs-mcs-2026	row 2661 of the extract	380
+usgs-mcs-2026.2662	exports	rare-earth-compounds	refining	USA	WLD		2023	eq	20			t	1	20 metric tons		estimated	as:Y2O3	464	usgs-mcs-2026	row 2662 of the extract	465
+usgs-mcs-2026.2663	consumption	yttrium		USA			2023	eq	200			t	10	200 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2663 of the extract	466
+usgs-mcs-2026.2664	price	yttrium-oxide	refining	MARKET-NOT-STATED			2023	eq	8			USD/kg	1	8 dollars per kilogram		reported		467	usgs-mcs-2026	row 2664 of the extract	468
+usgs-mcs-2026.2665	price	yttrium		MARKET-NOT-STATED			2023	eq	33			USD/kg	1	33 dollars per kilogram		reported		469	usgs-mcs-2026	row 2665 of the extract	468
+usgs-mcs-2026.2666	import-reliance	yttrium		USA			2023	eq	100			%	1	100 percent		reported		470	usgs-mcs-2026	row 2666 of the extract	471
 usgs-mcs-2026.2667	production	yttrium	mining	USA			2024								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2667 of the extract	
-usgs-mcs-2026.2668	imports	yttrium		USA	WLD		2024	eq	457			t	1	457 metric tons		estimated	as:Y2O3	466	usgs-mcs-2026	row 2668 of the extract	381
-usgs-mcs-2026.2669	exports	rare-earth-compounds	refining	USA	WLD		2024	eq	3			t	1	3 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2669 of the extract	475
-usgs-mcs-2026.2670	consumption	yttrium		USA			2024	eq	500			t	10	500 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2670 of the extract	469
-usgs-mcs-2026.2671	price	yttrium-oxide	refining	MARKET-NOT-STATED			2024	eq	6			USD/kg	1	6 dollars per kilogram		reported		470	usgs-mcs-2026	row 2671 of the extract	471
-usgs-mcs-2026.2672	price	yttrium		MARKET-NOT-STATED			2024	eq	33			USD/kg	1	33 dollars per kilogram		reported		472	usgs-mcs-2026	row 2672 of the extract	471
-usgs-mcs-2026.2673	import-reliance	yttrium		USA			2024	eq	100			%	1	100 percent		reported		473	usgs-mcs-2026	row 2673 of the extract	474
+usgs-mcs-2026.2668	imports	yttrium		USA	WLD		2024	eq	457			t	1	457 metric tons		estimated	as:Y2O3	463	usgs-mcs-2026	row 2668 of the extract	380
+usgs-mcs-2026.2669	exports	rare-earth-compounds	refining	USA	WLD		2024	eq	3			t	1	3 metric tons		estimated	as:Y2O3	464	usgs-mcs-2026	row 2669 of the extract	472
+usgs-mcs-2026.2670	consumption	yttrium		USA			2024	eq	500			t	10	500 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2670 of the extract	466
+usgs-mcs-2026.2671	price	yttrium-oxide	refining	MARKET-NOT-STATED			2024	eq	6			USD/kg	1	6 dollars per kilogram		reported		467	usgs-mcs-2026	row 2671 of the extract	468
+usgs-mcs-2026.2672	price	yttrium		MARKET-NOT-STATED			2024	eq	33			USD/kg	1	33 dollars per kilogram		reported		469	usgs-mcs-2026	row 2672 of the extract	468
+usgs-mcs-2026.2673	import-reliance	yttrium		USA			2024	eq	100			%	1	100 percent		reported		470	usgs-mcs-2026	row 2673 of the extract	471
 usgs-mcs-2026.2674	production	yttrium	mining	USA			2025								not-reported	reported	as:Y2O3	103	usgs-mcs-2026	row 2674 of the extract	
-usgs-mcs-2026.2675	imports	yttrium		USA	WLD		2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	466	usgs-mcs-2026	row 2675 of the extract	381
-usgs-mcs-2026.2676	exports	rare-earth-compounds	refining	USA	WLD		2025	eq	12			t	1	12 metric tons		estimated	as:Y2O3	467	usgs-mcs-2026	row 2676 of the extract	475
-usgs-mcs-2026.2677	consumption	yttrium		USA			2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2677 of the extract	469
-usgs-mcs-2026.2678	price	yttrium-oxide	refining	MARKET-NOT-STATED			2025	eq	9			USD/kg	1	9 dollars per kilogram		estimated		470	usgs-mcs-2026	row 2678 of the extract	471
-usgs-mcs-2026.2679	price	yttrium		MARKET-NOT-STATED			2025	eq	40			USD/kg	1	40 dollars per kilogram		estimated		472	usgs-mcs-2026	row 2679 of the extract	471
-usgs-mcs-2026.2680	import-reliance	yttrium		USA			2025	eq	100			%	1	100 percent		estimated		473	usgs-mcs-2026	row 2680 of the extract	474
-usgs-mcs-2026.2681	imports	yttrium		USA	CHN	own-imports	2021/2024	eq	70			%	1	70 percent		estimated		64	usgs-mcs-2026	row 2681 of the extract	476
-usgs-mcs-2026.2682	imports	yttrium		USA	DEU	own-imports	2021/2024	eq	11			%	1	11 percent		estimated		64	usgs-mcs-2026	row 2682 of the extract	477
-usgs-mcs-2026.2683	imports	yttrium		USA	AUT	own-imports	2021/2024	eq	8			%	1	8 percent		estimated		64	usgs-mcs-2026	row 2683 of the extract	477
-usgs-mcs-2026.2684	imports	yttrium		USA	KOR	own-imports	2021/2024	eq	4			%	1	4 percent		estimated		64	usgs-mcs-2026	row 2684 of the extract	477
-usgs-mcs-2026.2685	imports	yttrium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	7			%	1	7 percent		estimated		64	usgs-mcs-2026	row 2685 of the extract	477
-usgs-mcs-2026.2686	production	yttrium	mining	WLD			2025	range		10000	15000	t	1000	10,000 - 15,000 metric tons		estimated	as:Y2O3	478	usgs-mcs-2026	row 2686 of the extract	479
+usgs-mcs-2026.2675	imports	yttrium		USA	WLD		2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	463	usgs-mcs-2026	row 2675 of the extract	380
+usgs-mcs-2026.2676	exports	rare-earth-compounds	refining	USA	WLD		2025	eq	12			t	1	12 metric tons		estimated	as:Y2O3	464	usgs-mcs-2026	row 2676 of the extract	472
+usgs-mcs-2026.2677	consumption	yttrium		USA			2025	eq	300			t	10	300 metric tons		estimated	as:Y2O3	59	usgs-mcs-2026	row 2677 of the extract	466
+usgs-mcs-2026.2678	price	yttrium-oxide	refining	MARKET-NOT-STATED			2025	eq	9			USD/kg	1	9 dollars per kilogram		estimated		467	usgs-mcs-2026	row 2678 of the extract	468
+usgs-mcs-2026.2679	price	yttrium		MARKET-NOT-STATED			2025	eq	40			USD/kg	1	40 dollars per kilogram		estimated		469	usgs-mcs-2026	row 2679 of the extract	468
+usgs-mcs-2026.2680	import-reliance	yttrium		USA			2025	eq	100			%	1	100 percent		estimated		470	usgs-mcs-2026	row 2680 of the extract	471
+usgs-mcs-2026.2681	imports	yttrium		USA	CHN	own-imports	2021/2024	eq	70			%	1	70 percent		estimated		64	usgs-mcs-2026	row 2681 of the extract	473
+usgs-mcs-2026.2682	imports	yttrium		USA	DEU	own-imports	2021/2024	eq	11			%	1	11 percent		estimated		64	usgs-mcs-2026	row 2682 of the extract	474
+usgs-mcs-2026.2683	imports	yttrium		USA	AUT	own-imports	2021/2024	eq	8			%	1	8 percent		estimated		64	usgs-mcs-2026	row 2683 of the extract	474
+usgs-mcs-2026.2684	imports	yttrium		USA	KOR	own-imports	2021/2024	eq	4			%	1	4 percent		estimated		64	usgs-mcs-2026	row 2684 of the extract	474
+usgs-mcs-2026.2685	imports	yttrium		USA	OTHER-COUNTRIES	own-imports	2021/2024	eq	7			%	1	7 percent		estimated		64	usgs-mcs-2026	row 2685 of the extract	474
+usgs-mcs-2026.2686	production	yttrium	mining	WLD			2025	range		10000	15000	t	1000	10,000 - 15,000 metric tons		estimated	as:Y2O3	475	usgs-mcs-2026	row 2686 of the extract	476
 `,
 };

@@ -26,6 +26,11 @@ describe("rows of BGS", () => {
     expect([(await read())?.refusal?.code, (await read({ decimal: "," }))?.table?.observations[0]?.figure?.value]).toEqual(["dialect-ambiguous", 38_000]);
   });
 
+  it("are of the year whose first day a spreadsheet writes; another day is of no year", async () => {
+    const years = async (day: string): Promise<unknown> => { const table = await read(row("bauxite", "").replace("2022-01-01 00:00:00", day)); return table?.observations[0]?.period.text ?? table?.problems[0]?.code; };
+    expect([await years("01/01/2022 00:00"), await years("1/1/2022 0:00"), await years("01.01.2022"), await years("2022.0"), await years("02/01/2022 00:00")]).toEqual(["2022", "2022", "2022", "2022", "period-unreadable"]);
+  });
+
   it("are estimated where SDMX says E, and counted in millions of tonnes where the unit does", async () => {
     expect((await read(row("bauxite", "", "102", "million tonnes", "E")))?.observations.map(({ figure, status }) => [figure?.value, status])).toEqual([[102_000_000, "estimated"]]);
   });

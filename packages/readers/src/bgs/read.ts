@@ -24,6 +24,11 @@ const SDMX: Readonly<Record<string, string>> = { B: "break in series", D: "defin
 
 export const bgs: TableReader = { id: "bgs-wms", encoding: "windows-1252", recognise: ({ plain }) => NEEDED.filter((name) => plain.includes(name)).length / NEEDED.length, read };
 
+/** "2023", "2023.0", "2023-01-01 00:00:00" as the service writes it, "01/01/2023 00:00" as a spreadsheet does: its first day, whichever number is the month. */
+function yearIn(text: string): string | undefined {
+  return (/^(\d{4})(?:\.0|-01-01.*)?$/.exec(text) ?? /^0?1[/.]0?1[/.](\d{4})(?: 0?0:00(?::00)?)?$/.exec(text))?.[1];
+}
+
 function read(input: TableInput): ReadTable {
   const { header, rows, sha256, options } = input;
   const columns = bindColumns(header, NEEDED);
@@ -32,7 +37,7 @@ function read(input: TableInput): ReadTable {
   const style = dialectOf(input, columns, ["quantity"]);
   const found: Keyed<Observation>[] = [];
   for (const row of tally.down(rows(columns, tally.tellUnread))) {
-    const year = /^(\d{4})(?:\.0|-01-01.*)?$/.exec(row.cell("year").trim())?.[1];
+    const year = yearIn(row.cell("year").trim());
     const coded = places.get(row.cell("country_iso3_code").trim());
     const area = coded ?? placeNamed(row.cell("country_trans").trim());
     const [commodity, form] = [row.cell("bgs_commodity_trans").trim(), row.cell("bgs_sub_commodity_trans").trim()];

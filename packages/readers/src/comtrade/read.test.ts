@@ -11,6 +11,13 @@ describe("Comtrade", () => {
     expect(flows(table)).toEqual(["260200 DEU CHE 44 0.02 estimated", "260200 FRA CHE 333 1.5 reported", "260200 ITA CHE 55  missing"]);
   });
 
+  it("knows a flag of estimates that a spreadsheet saved in its own language, and tells of one that says neither yes nor no", async () => {
+    const head = "period,reporterCode,partnerCode,flowCode,cmdCode,netWgt,isNetWgtEstimated,primaryValue";
+    const table = await read(head, "2023,156,251,X,850760,1000,WAHR,1", "2023,156,276,X,850760,1000,FALSCH,2", "2023,156,380,X,850760,1000,VRAI,3", "2023,156,392,X,850760,1000,1.0,4", "2023,156,410,X,850760,1000,perhaps,5");
+    expect(flows(table)).toEqual(["850760 CHN DEU 2 1 reported", "850760 CHN FRA 1 1 estimated", "850760 CHN ITA 3 1 estimated", "850760 CHN JPN 4 1 estimated", "850760 CHN KOR 5 1 reported"]);
+    expect(table?.problems.map(({ code, column, line, raw }) => [code, column, line, raw])).toEqual([["column-not-read", "isNetWgtEstimated", 6, "1 row: perhaps"]]);
+  });
+
   it("reads tonnes, grams and carats as masses, takes the other quantity where the first is of pieces, and tells of one without a unit", async () => {
     const head = "period,reporterCode,partnerCode,flowCode,cmdCode,qtyUnitCode,qtyUnitAbbr,qty,altQtyUnitCode,altQtyUnitAbbr,altQty,isAltQtyEstimated,netWgt,primaryValue";
     const table = await read(head, "2023,156,251,M,260200,21,,1.5,,,,False,,1", "2023,156,276,M,260200,,1000 kg,2,,,,False,,2", "2023,156,392,M,260200,5,u,20,8,kg,300,True,,3", "2023,156,410,M,260200,13,carat,5000000,,,,False,0,4", "2023,156,704,M,260200,-1,N/A,77,,,,False,,5", "2023,156,842,M,260200,30,kg N,88,,,,False,,6");

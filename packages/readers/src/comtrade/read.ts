@@ -12,6 +12,7 @@ import { readNumber, type NumberStyle } from "../table/numbers.js";
 import { rowOf, type Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
 import { alias, isShifted, knownShare, NEEDED, realigned } from "./columns.js";
+import { saidByFlag } from "./flag.js";
 import { COMTRADE_SOURCE, comtradeEdition } from "./source.js";
 
 const KG_TO_T = 0.001;
@@ -94,7 +95,7 @@ function flowOf(row: Row, style: NumberStyle, tell: (problem: RowProblem) => voi
   const value = cell("value") === "" ? null : readNumber(cell("value"), style);
   if (typeof value === "string") return kept(value, "primaryValue");
   if (value !== null && value < 0) return kept("number-negative", "primaryValue");
-  const mass = massOf(cell, style);
+  const mass = massOf(cell, style, (column, flag) => counted.add("column-not-read", row.line, column, flag));
   if (typeof mass === "string") return kept(mass, "netWgt");
   const { unitless, ...weighed } = mass;
   if (unitless !== null) counted.add("quantity-without-unit", row.line, unitless);
@@ -118,9 +119,20 @@ function codeOf(cell: string): HsDigits | null {
   return code !== null && code.digits.length <= 6 ? code : null;
 }
 
-/** The net weight; where there is none, the first of the two quantities that is counted in a mass. A quantity of 0 beside no weight is how the export writes "none". */
-function massOf(cell: (name: string) => string, style: NumberStyle): (Pick<FlowRow, "tonnes" | "quality"> & { /** A column whose amount has no unit and may be the weight. */ readonly unitless: string | null }) | QuarantineCode {
-  const estimated = (name: string): boolean => /^(true|1)$/i.test(cell(name));
+/** The columns that flag an estimate, as the export calls them. */
+const FLAGS = { weightEstimated: "isNetWgtEstimated", quantityEstimated: "isQtyEstimated", quantity2Estimated: "isAltQtyEstimated" } as const;
+
+/**
+ * The net weight; where there is none, the first of the two quantities that is counted in a mass. A quantity of 0 beside no weight is how the export writes "none".
+ *
+ * @param unread is told of a flag that says neither yes nor no: whether the weight is estimated is not known then
+ */
+function massOf(cell: (name: string) => string, style: NumberStyle, unread: (column: string, flag: string) => void): (Pick<FlowRow, "tonnes" | "quality"> & { /** A column whose amount has no unit and may be the weight. */ readonly unitless: string | null }) | QuarantineCode {
+  const estimated = (name: keyof typeof FLAGS): boolean => {
+    const said = saidByFlag(cell(name));
+    if (said === null) unread(FLAGS[name], cell(name));
+    return said === true;
+  };
   const found = (kg: number, isEstimated: boolean) => ({ tonnes: Number((kg * KG_TO_T).toPrecision(15)), quality: (isEstimated ? "estimated" : "reported") as FlowQuality, unitless: null });
   const weight = cell("weight") === "" ? null : readNumber(cell("weight"), style);
   if (typeof weight === "string") return weight;

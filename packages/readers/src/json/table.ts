@@ -47,9 +47,10 @@ function headedIn(whole: unknown): { readonly about: Item; readonly rows: readon
   return isItem(about) && isList(rows) ? { about, rows } : null;
 }
 
-/** The list itself, or the one list of objects that an object holds. */
+/** The list itself, or the one list of objects that an object holds; of several the one called "data": what OEC answers names its sources in another. */
 function listIn(whole: unknown): readonly Item[] | null {
   if (isList(whole)) return whole;
+  if (isItem(whole) && Array.isArray(whole["data"])) return isList(whole["data"]) ? whole["data"] : null;
   const lists = isItem(whole) ? Object.values(whole).filter(isList) : [];
   return lists.length === 1 ? (lists[0] ?? null) : null;
 }
@@ -57,8 +58,8 @@ function listIn(whole: unknown): readonly Item[] | null {
 /** The name of the one list of an object, where nothing stands in it: an answer that found nothing. */
 function emptyListIn(whole: unknown): string | undefined {
   const lists = isItem(whole) ? Object.entries(whole).filter(([, list]) => Array.isArray(list)) : [];
-  const [name, list] = lists[0] ?? [];
-  return lists.length === 1 && Array.isArray(list) && list.length === 0 ? name : undefined;
+  const [name, list] = lists.find(([one]) => one === "data") ?? lists[0] ?? [];
+  return (lists.length === 1 || name === "data") && Array.isArray(list) && list.length === 0 ? name : undefined;
 }
 
 function cellOf(value: unknown): string {

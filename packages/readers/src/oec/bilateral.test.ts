@@ -32,6 +32,11 @@ describe("OEC, values of its API", () => {
     const member = await read(JSON.stringify({ data: [{ "HS4 ID": 168505, "HS4": "Magnets", "Exporter Country ID": "aschn", "Exporter Country": "China", "Year": 2022, "Trade Value": 5000 }], source: [] }));
     expect(flows(member)).toEqual(["HS 8505 2022 CHN WLD 5000"]);
   });
+  it("finds the rows of an answer that names its sources beside them, and says so where there are none", async () => {
+    const answer = (data: readonly unknown[]): string => JSON.stringify({ data, source: [{ annotations: { source_name: "BACI" }, measures: ["Trade Value"] }] });
+    expect(flows(await read(answer([{ "HS6 ID": "5280530", "Exporter Country ID": "aschn", "Importer Country ID": "nausa", "Year": 2022, "Trade Value": 7 }])))).toEqual(["HS 280530 2022 CHN USA 7"]);
+    expect((await read(answer([]))).refusal?.code).toBe("list-empty");
+  });
   it("keeps both rows of one flow aside when they differ, and takes equal ones once", async () => {
     const row = (value: number) => `16850511,Magnets,168505,aschn,China,asjpn,Japan,2022,${value},`;
     expect(told(await read([HEAD, row(1), row(2)].join("\n")))).toEqual(["duplicate-conflicting 2", "duplicate-conflicting 3"]);

@@ -86,6 +86,12 @@ describe("a plain table of prices", () => {
     expect(told(table)).toEqual([["ndpr-oxide", "MARKET-NOT-STATED", "2026-04", 550_000, "CNY/t", null], ["neodymium-metal", "CHN", "2026-04", "not-reported", undefined, "99.5% FOB China"], ["ndpr-oxide", "MARKET-NOT-STATED", "2026-05", 560_000, "CNY/t", null], ["neodymium-metal", "CHN", "2026-05", 90, "USD/kg", "99.5% FOB China"]]);
   });
 
+  it("keeps the words that stand beside a unit in the head of a column, and takes none for a second unit", async () => {
+    const { table } = await read("Date,\"NdPr oxide (CNY/t, incl. VAT)\",\"Lithium carbonate 99.5% (CNY/t)\"\n2024-01-05,415500,97500");
+    expect(told(table)).toEqual([["ndpr-oxide", "MARKET-NOT-STATED", "2024-01-05", 415_500, "CNY/t", "incl. VAT"], ["lithium-carbonate", "MARKET-NOT-STATED", "2024-01-05", 97_500, "CNY/t", "99.5%"]]);
+    expect(unitInName("NdPr oxide (CNY/t, USD/t)")).toBeNull();
+  });
+
   it("takes no currency where two columns name two, or where the sign is of two", async () => {
     const { table } = await read("date,product,price,currency,unit\n2026-01-01,cobalt,5,USD,EUR/lb\n2026-01-02,cobalt,5,USD,US cents/lb\n2026-01-03,cobalt,5,¥,kg\n2026-01-04,cobalt,5,,¥/kg\n2026-01-05,cobalt,5,¥,千克\n2026-01-06,cobalt,5,,￥/吨\n2026-01-07,cobalt,5,JPY,kg\n2026-01-08,cobalt,5,US$,USD/lb");
     expect(told(table)?.map(([, , period, , unit]) => [period, unit])).toEqual([["2026-01-02", "USc/lb"], ["2026-01-05", "CNY/kg"], ["2026-01-06", "CNY/t"], ["2026-01-07", "JPY/kg"], ["2026-01-08", "USD/lb"]]);

@@ -39,6 +39,12 @@ export function unitInName(printed: string): Headed | null {
   const [, before = "", inside, after = ""] = /^(.*?)[([（【]([^()（）[\]【】]+)[)\]）】](.*)$/.exec(name) ?? [];
   const bracketed = inside === undefined ? null : priceUnit(inside);
   if (bracketed !== null) return { unit: bracketed, rest: `${before} ${after}`.trim() };
+  // "NdPr oxide (CNY/t, incl. VAT)": what stands beside the unit stays in brackets, where a product's words are looked for.
+  const [, first = "", terms = ""] = /^([^,，;；]+)[,，;；]\s*(.+)$/.exec(inside ?? "") ?? [];
+  const beside = first === "" ? null : priceUnit(first);
+  // Two units are none: which one the numbers are in is not said.
+  if (beside !== null && priceUnit(terms.replace(/[)\]）】]+$/, "")) !== null) return null;
+  if (beside !== null) return { unit: beside, rest: `${before.trim()} (${terms.trim()})${after}`.trim() };
   const [, front = "", back] = /^(.*)[,，]\s*([^,，]+)$/.exec(name) ?? [];
   const behind = back === undefined ? null : priceUnit(back);
   if (behind !== null) return { unit: behind, rest: front.trim() };

@@ -1,4 +1,4 @@
-// Years, months and days with words or signs of their own, which can be read one way only: "2025年10月9日", "2025.0" as programs of decimals write a year, "Oct 2025", "31-Oct-2025", "Oct 31, 2025", "2025M10".
+// Years, months and days with words or signs of their own, which can be read one way only: "2025年10月9日", "2025.0" as programs of decimals write a year, "Oct 2025", "31-Oct-2025", "Oct 31, 2025", "2025M10", "2025/3" and "2025/10/9" (behind a year comes the month).
 // Orders of plain numbers that could be two days ("04/10/2025") are not among them.
 import { tryPeriod, type Period } from "@monazite/core";
 
@@ -9,7 +9,7 @@ const NAMED = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|ju
 /** Null for anything else, and for what is on no calendar. */
 export function periodInWords(text: string): Period | null {
   const plain = text.trim();
-  const [, year, month, day] = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(plain) ?? /^(\d{4})M(\d{2})()$/.exec(plain) ?? /^((?:19|20)\d{2})\.0()()$/.exec(plain) ?? [];
+  const [, year, month, day] = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(plain) ?? /^(\d{4})M(\d{2})()$/.exec(plain) ?? /^((?:19|20)\d{2})\.0()()$/.exec(plain) ?? /^((?:19|20)\d{2})\/(\d)()$/.exec(plain) ?? /^((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})$/.exec(plain) ?? [];
   if (year !== undefined) return periodOf(year, month, day);
   const parts = plain.split(/[\s,-]+/);
   const at = parts.findIndex((part) => NAMED.test(part));

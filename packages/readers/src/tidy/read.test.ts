@@ -37,6 +37,21 @@ describe("a tidy table", () => {
     expect([await told(["1,234,567", "1,234", "12,5"]), await told(["1,234", "12.5", "12,5"]), await told(["1,234", "5,678"])]).toEqual([[1_234_567, 1234], [1234, 12.5], [1234, 5678]]);
   });
 
+  it("reads days that are all the edges of months or years as those, aloud, for what adds up over time", async () => {
+    const told = async (rows: readonly string[], head = HEAD): Promise<unknown> => { const { observations, problems } = await read(rows, head); return [observations.map(({ period }) => period.text), problems.map(({ code, raw }) => `${code} ${raw}`)]; };
+    const exports = (...days: readonly string[]): readonly string[] => days.map((day, index) => `exports,antimony,China,${day},${index + 1},t`);
+    expect(await told(exports("2024-01-01", "2024-02-01", "2024-03-01"))).toEqual([["2024-01", "2024-02", "2024-03"], ["days-of-whole-periods 3 rows: month"]]);
+    expect(await told(exports("2023-12-31", "2024-01-31", "2024-02-29"))).toEqual([["2023-12", "2024-01", "2024-02"], ["days-of-whole-periods 3 rows: month"]]);
+    expect(await told(exports("2022-01-01", "2023-01-01"))).toEqual([["2022", "2023"], ["days-of-whole-periods 2 rows: year"]]);
+    expect(await told(exports("2023-12-31"), HEAD.replace("period", "year"))).toEqual([["2023"], ["days-of-whole-periods 1 row: year"]]);
+    // One day may be a day, and so are days in the middle of a month; stocks and prices are of a day.
+    expect(await told(exports("2024-01-01"))).toEqual([["2024-01-01"], ["sum-of-a-day 1 row"]]);
+    expect(await told(exports("2024-01-01", "2024-01-15"))).toEqual([["2024-01-01", "2024-01-15"], ["sum-of-a-day 2 rows"]]);
+    // Output by year beside trade by month, and midnights.
+    expect(await told([...exports("2024-02-01T00:00:00.000Z", "2024-03-01 00:00:00"), "production,antimony,China,2022-01-01,1,t", "production,antimony,China,2023-01-01,1,t"])).toEqual([["2024-02", "2024-03", "2022", "2023"], ["days-of-whole-periods 2 rows: month", "days-of-whole-periods 2 rows: year"]]);
+    expect(await told(["stocks,antimony,China,2022-12-31,1,t", "stocks,antimony,China,2023-12-31,2,t"])).toEqual([["2022-12-31", "2023-12-31"], []]);
+  });
+
   it("knows exports in dollars for their value, and takes no money for an amount nor an amount for a price", async () => {
     const row = (measure: string, unit: string, good = "cobalt"): string => `${measure},${good},China,2024,5,${unit}`;
     const told = async (one: string): Promise<unknown> => { const { observations, problems } = await read([one]); return observations.map(({ key, figure }) => `${key.measure} ${figure?.unit ?? ""}`)[0] ?? problems[0]?.code; };

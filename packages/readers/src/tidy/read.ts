@@ -27,6 +27,7 @@ import { areFiscalYears, isFiscalYear, periodInWords } from "../table/period-wor
 import { unitNamed } from "../table/units.js";
 import type { Row } from "../table/rows.js";
 import { Tally } from "../tally.js";
+import { addsUpOverTime, dayOf, isDay, wholeOf, wholesOf, type Whole } from "./edge-days.js";
 
 export const TIDY_NEEDED = ["measure", "good", "place", "period", "value", "unit"] as const;
 const ALIASES: Readonly<Record<string, string>> = {
@@ -71,13 +72,19 @@ export function readTidyRows(rows: Iterable<{ readonly row: Row; readonly column
   const doubtful = groupingDot(header.delimiter, options.decimal, values) ?? doubtfulComma(options.decimal, values) ?? oddDot(options.decimal, values);
   if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const isFiscal = areFiscalYears(all.map(({ row }) => row.cell("period")));
+  const dated = all.flatMap(({ row }) => { const series = seriesOf(row); return series === null ? [] : [{ series, day: dayOf(row.cell("period").trim()) }]; });
+  const years: Years = { isFiscal, wholes: wholesOf(dated, header.plain.some((plain) => plain === "year" || plain === "年份")) };
   const counted = new Counted();
   const found: Keyed<Observation>[] = [];
   for (const { row, column } of all) {
-    const one = observationOf(row, edition.id, source.id, style, gaps, isFiscal);
+    const one = observationOf(row, edition.id, source.id, style, gaps, years);
     const printed = row.cell("value").trim();
     if ("fault" in one) tally.aside(row, one.fault, one.column);
     else if (DASH.test(printed) && !gaps.has(printed)) counted.add("dash-read-as-missing", row.line, "value");
+    if (!("fault" in one) && addsUpOverTime(one.key.measure) && isDay(row.cell("period").trim())) {
+      if (one.period.grain === "day") counted.add("sum-of-a-day", row.line, "period");
+      else counted.add("days-of-whole-periods", row.line, "period", one.period.grain);
+    }
     if (!("fault" in one)) found.push({ key: JSON.stringify([one.key, one.period.text, one.basis, one.definition, one.status]), says: JSON.stringify([one.figure, one.gap]), row, item: column === "" ? one : { ...one, id: `${one.id}.${column}`, locator: `${one.locator}, ${column}` } });
   }
   counted.tell(tally.tell);
@@ -85,7 +92,20 @@ export function readTidyRows(rows: Iterable<{ readonly row: Row; readonly column
   return { edition, sources: [source], observations, flows: [], problems: tally.problems, rows: tally.counts(observations.length) };
 }
 
-function observationOf(row: Row, editionId: string, sourceId: string, style: NumberStyle, gaps: ReadonlyMap<string, GapReason>, isFiscal: boolean): Observation | { readonly fault: QuarantineCode; readonly column: string } {
+/** How the column of periods is to be read. */
+interface Years {
+  readonly isFiscal: boolean;
+  /** What the days of a series stand for, where they stand for more. */
+  readonly wholes: ReadonlyMap<string, Whole>;
+}
+
+/** The series of a row that adds up over time: one measure of one good, of all places, whose periods are written alike; null for any other row. */
+function seriesOf(row: Row): string | null {
+  const measure = measures.find(row.cell("measure").trim())?.id;
+  return measure !== undefined && addsUpOverTime(measure) ? `${measure} ${row.cell("good").trim()}` : null;
+}
+
+function observationOf(row: Row, editionId: string, sourceId: string, style: NumberStyle, gaps: ReadonlyMap<string, GapReason>, { isFiscal, wholes }: Years): Observation | { readonly fault: QuarantineCode; readonly column: string } {
   const cell = (name: string): string => row.cell(name).trim();
   const fault = (code: QuarantineCode, column: string): { readonly fault: QuarantineCode; readonly column: string } => ({ fault: code, column });
   const measure = measures.find(cell("measure"));
@@ -96,7 +116,9 @@ function observationOf(row: Row, editionId: string, sourceId: string, style: Num
   if (typeof area === "string") return fault(area, "place");
   const counterpart = cell("counterpart") === "" ? null : placeNamed(cell("counterpart"));
   if (typeof counterpart === "string") return fault(counterpart, "counterpart");
-  const period = isFiscal && isFiscalYear(cell("period")) ? null : (tryPeriod(cell("period")) ?? periodInWords(cell("period")));
+  const whole = wholes.get(seriesOf(row) ?? "");
+  const when = whole === undefined ? dayOf(cell("period")) : wholeOf(dayOf(cell("period")), whole);
+  const period = isFiscal && isFiscalYear(when) ? null : (tryPeriod(when) ?? periodInWords(when));
   if (!period) return fault("period-unreadable", "period");
   const stage = cell("stage") === "" ? null : STAGES.find((one) => one === cell("stage").toLowerCase());
   if (stage === undefined) return fault("word-unknown", "stage");

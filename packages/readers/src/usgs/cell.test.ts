@@ -35,6 +35,12 @@ describe("chapters of the long table", () => {
     expect(told?.map(([, place, , , , status]) => [place, status])).toEqual([["CAN", "reported"], ["CAN", "reported"], ["CUB", "estimated"], ["FIN", "estimated"]]);
   });
 
+  it("keeps a note whole that begins with a word for its figure, and takes a line that is headed as an estimate for one", async () => {
+    const row = (detail: string, notes: string): string => `VANADIUM,Salient Statistics—United States,Vanadium,United States,Consumption,${detail},metric tons,2022,"1,680",${notes},Yes,`;
+    const [member] = await readFile(new TextEncoder().encode([LONG, row("Consumption: Apparent", "Reported by the Census Bureau."), row("Consumption: Estimated", ""), row("Consumption: Reported", "Estimated. -- With scrap.")].join("\n")), "table.csv", { edition: "usgs-mcs-2026" });
+    expect(member?.table?.observations.map(({ definition, note, status }) => [definition, note, status])).toEqual([["Consumption: Apparent", "Reported by the Census Bureau.", "reported"], ["Consumption: Estimated", null, "estimated"], ["Consumption: Reported", "With scrap.", "estimated"]]);
+  });
+
   it("are minerals of the registry, under whatever name the year gives them; another is kept aside", async () => {
     const row = (commodity: string, detail: string, unit: string, value: string) => `X,World Mine Production and Reserves,${commodity},Chile,Production,${detail},${unit},2024,${value},,No,`;
     const { told, problems } = await read([LONG, row("Iron Ore", "Mine production: usable ore", "thousand metric tons", '"17,000"'), row("Zirconium and Hafnium", "Mine production", "thousand metric tons", "5"), row("Gold", "Mine production", "metric tons", "e35"), row("Bauxite and Alumina", "Alumina refinery production", "thousand metric tons", "7"), row("Diamond (Industrial)", "Mine production", "million carats", "1.5"), row("Cement", "Production", "thousand metric tons", "9"), row("Unobtainium", "Mine production", "metric tons", "9"), row("Clays", "Mine production: Common clay", "metric tons", "9")].join("\n"));

@@ -63,6 +63,11 @@ describe("salient statistics of one commodity, until 2024", () => {
     expect(table?.problems).toEqual([{ code: "column-not-read", line: null, column: "Mystery_x", raw: "" }]);
   });
 
+  it("tells output of mines from that of scrap and of refineries, where the column says it", async () => {
+    const { table } = await read("DataSource,Commodity,Year,USprod_Mine_t,USprod_Secondary_t,USprod_Refinery_t,USprod_t\nMCS2024,Cobalt,2022,500,1920,3,4");
+    expect(table?.observations.map(({ key, figure }) => [key.stage, figure?.value])).toEqual([["mining", 500], ["recycling", 1920], ["refining", 3], [null, 4]]);
+  });
+
   it("gives the price of an oxide or alloy that the column names to that good", async () => {
     const { table } = await read("DataSource,Commodity,Year,Price_NdOxide_dkg,Price_mischmetal_dkg,Price_dol_kg\nMCS2024,Rare Earths,2022,134,7,1");
     expect(table?.observations.map(({ key, figure }) => [key.good, figure?.value])).toEqual([["neodymium-oxide", 134], ["mischmetal", 7], ["rare-earths", 1]]);

@@ -76,7 +76,7 @@ function foundIn(row: Row, edition: string, editionId: string, tally: Tally, { d
   const notes = row.cell("notes");
   const precisionOf = (digits: string): number => (unit === "%" || price ? lastDigitOf(digits) : roundedDigit(digits)) * factor;
   const { figure, gap } = figureOfCell(cell, `${printed} ${unitName}`, unit, factor, isExact(cell) ? precisionOf(cell.digits ?? "") : null);
-  const note = notes.replace(/^(Estimated|Reported)\.?( -- )?/, "").replace("See Appendix C for resource and reserve definitions and information concerning data sources.", "").replace(/^ -- /, "");
+  const note = notes.replace(/^(?:Estimated|Reported)(?:\.(?: -- )?|$)/, "").replace("See Appendix C for resource and reserve definitions and information concerning data sources.", "").replace(/^ -- /, "");
   return {
     ofWorld,
     observation: {
@@ -85,7 +85,7 @@ function foundIn(row: Row, edition: string, editionId: string, tally: Tally, { d
         measure: unitValue ? "import-unit-value" : measure, good, stage, area: sourcing ? "USA" : price && !unitValue ? marketOf(detail) : place.area,
         counterpart: sourcing ? place.area : measure === "imports" || measure === "exports" ? "WLD" : null, denominator: sourcing ? "own-imports" : null,
       },
-      period, figure, gap, status: cell.isEstimated || printedYear?.isEstimated === true || notes.startsWith("Estimated") || (ofWorld && !notes.startsWith("Reported") && printedYear?.year === String(Number(edition) - 1)) ? "estimated" : "reported",
+      period, figure, gap, status: cell.isEstimated || printedYear?.isEstimated === true || notes.startsWith("Estimated") || /[:,] estimated$/i.test(detail) || (ofWorld && !notes.startsWith("Reported") && printedYear?.year === String(Number(edition) - 1)) ? "estimated" : "reported",
       basis: basisOfRow({ section, notes }, detail, unit, CHAPTER_BASIS[good] ?? CHAPTER_BASIS[mineral] ?? "gross"),
       definition: [sourcing ? `imports ${sourcingWords(row.cell("year"))}: ${detail}` : detail, place.told].filter(Boolean).join("; "), editionId, sourceId: editionId, locator: `row ${row.line} of the extract`, note: note.trim() || null,
     },

@@ -1,6 +1,6 @@
 // Salient statistics of the United States as they came until 2024: a file a commodity, one year a row, one statistic a column, whose unit ends its name
 // ("USprod_t", "NIR_pct", "Price_dol_kg"). A column whose name says no measure or unit known here is told and not read.
-import type { Observation } from "@monazite/core";
+import type { Observation, Stage } from "@monazite/core";
 import { goods } from "@monazite/core/goods";
 import { minerals } from "@monazite/core/minerals";
 import { lastDigitOf, observationOf } from "../observations.js";
@@ -19,6 +19,10 @@ const NEEDED = ["datasource", "commodity", "year"] as const;
 const MEASURES: readonly (readonly [RegExp, string])[] = [[/^us_?prod/, "production"], [/^imports?(_|$)/, "imports"], [/^exports?(_|$)/, "exports"], [/^consump/, "consumption"], [/^stocks?(_|$)/, "stocks"], [/^employ/, "employment"], [/^nir(_|$)/, "import-reliance"], [/^price/, "price"]];
 const MASS: Readonly<Record<string, readonly [string, number]>> = { t: ["t", 1], mt: ["t", 1], kt: ["t", 1000], mmt: ["t", 1e6], kg: ["kg", 1] };
 const PRICES: Readonly<Record<string, string>> = { dt: "USD/t", dol_t: "USD/t", dkg: "USD/kg", dol_kg: "USD/kg", dlb: "USD/lb", dol_lb: "USD/lb", ctslb: "USc/lb", cts_lb: "USc/lb", dmtu: "USD/mtu", dol_mtu: "USD/mtu", dtoz: "USD/troy oz", dol_toz: "USD/troy oz", dg: "USD/g", dol_g: "USD/g" };
+
+/** Where in the chain a column of output stands, as its name says: mine output and scrap are no two figures of one thing. */
+const STAGES: readonly (readonly [RegExp, Stage])[] = [[/mine/i, "mining"], [/second|scrap|recycl/i, "recycling"], [/refin/i, "refining"], [/smelt/i, "metal"]];
+const stageIn = (measure: string, name: string): Stage | null => (measure === "production" ? (STAGES.find(([words]) => words.test(name))?.[1] ?? null) : null);
 
 interface Statistic {
   readonly plain: string;
@@ -89,7 +93,7 @@ function read(input: TableInput): ReadTable {
       const { figure, gap } = figureOfCell(cell, cell.digits ?? "0", unit, factor, isExact(cell) ? (isMass ? roundedDigit(cell.digits ?? "") : lastDigitOf(cell.digits ?? "")) * factor : null);
       return [{
         ...observationOf(edition.id, edition.id, {
-          line: row.line, column: name, key: { measure, good: measure === "price" ? pricedGood(mineral, name) : mineral, area: measure === "price" ? "MARKET-NOT-STATED" : "USA", counterpart: trade ? "WLD" : null }, period: year, printed: "", value: gap ?? "not-reported", unit, status: cell.isEstimated ? "estimated" : status,
+          line: row.line, column: name, key: { measure, good: measure === "price" ? pricedGood(mineral, name) : mineral, stage: stageIn(measure, name), area: measure === "price" ? "MARKET-NOT-STATED" : "USA", counterpart: trade ? "WLD" : null }, period: year, printed: "", value: gap ?? "not-reported", unit, status: cell.isEstimated ? "estimated" : status,
           basis: isMass ? (CHAPTER_BASIS[mineral] ?? null) : null, definition: name,
         }), figure, gap,
       }];

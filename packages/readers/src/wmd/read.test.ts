@@ -15,6 +15,17 @@ describe("World Mining Data", () => {
     expect(found.table?.problems.map(({ code, line }) => [code, line])).toEqual([["parts-added", 4], ["parts-added", 5]]);
   });
 
+  it("files what has no mine of its own at the stage where it is won, and all else at the mine", async () => {
+    const stage = async (name: string): Promise<unknown> => [...new Set((await read("Country,unit,2022,data source\nChina,metr. t,600,e", `${name}.csv`)).table?.observations.map(({ key }) => key.stage))];
+    expect([await stage("Gallium"), await stage("Indium"), await stage("Aluminium"), await stage("Cobalt"), await stage("Bauxite")]).toEqual([["refining"], ["refining"], ["metal"], ["mining"], ["mining"]]);
+  });
+
+  it("takes a total without a unit to be in that of all rows above it; where those are in two, it is kept aside", async () => {
+    const sheet = (unit: string): string => `Country,unit,2022,data source\nChina,metr. t,600,e\nJapan,${unit},3,e\nTotal,,603,`;
+    expect(told(await read(sheet("metr. t"), "Gallium.csv"))?.at(-1)).toBe("gallium WLD 2022 603 as:Ga reported");
+    expect((await read(sheet("kg"), "Gallium.csv")).table?.problems.map(({ code, line }) => [code, line])).toEqual([["subject-from-name", null], ["unit-unknown", 4]]);
+  });
+
   it("asks what dots are behind semicolons, and reads a decimal comma where one was told", async () => {
     const copy = "Country;Country_Code;Country_ISO;2022;unit;data_source\nBrazil;76;BRA;1.470;metr. t;r";
     expect((await read(copy, "Tantalum.csv")).refusal).toBe("dialect-ambiguous");

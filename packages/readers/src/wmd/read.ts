@@ -1,6 +1,6 @@
 // World Mining Data (Austrian Federal Ministry of Finance): one sheet or file a mineral, one row a country, one column a year. The workbook names countries
 // and says the mineral above the table; copies with codes of countries say it nowhere, and then the name of the file does, which is remarked, or the person.
-import type { Edition, Observation, Source } from "@monazite/core";
+import type { Edition, Observation, Source, Stage } from "@monazite/core";
 import { minerals } from "@monazite/core/minerals";
 import { observationOf } from "../observations.js";
 import { Refusal } from "../problem.js";
@@ -19,6 +19,12 @@ const NEEDED = ["country", "unit", "data_source"] as const;
 const alias = (plain: string): string => (plain === "data source" ? "data_source" : plain);
 const UNITS: Readonly<Record<string, readonly [string, number]>> = { "metr. t": ["t", 1], kg: ["kg", 1], "1000 metr. t": ["t", 1000] };
 const STATUS = { r: "reported", e: "estimated", p: "estimated" } as const;
+
+/**
+ * Stages of what has no mine of its own: it is won from the residues of other metals' works, and aluminium at the smelter. All else in these tables is mine
+ * output. The stages are those at which USGS and BGS print the same minerals.
+ */
+const STAGES: Readonly<Record<string, Stage>> = { gallium: "refining", germanium: "refining", indium: "refining", tellurium: "refining", selenium: "refining", cadmium: "refining", arsenic: "refining", aluminium: "metal" };
 
 const yearsIn = (header: Header): readonly string[] => header.plain.filter((plain) => /^(?:19|20)\d{2}$/.test(plain));
 
@@ -76,9 +82,12 @@ function read(input: TableInput): ReadTable {
   const doubtful = groupingDot(";", options.decimal, printedNumbers) ?? doubtfulComma(options.decimal, printedNumbers) ?? oddDot(options.decimal, printedNumbers);
   if (doubtful !== null) throw new Refusal("dialect-ambiguous", doubtful);
   const style: NumberStyle = options.decimal === undefined ? {} : { decimal: options.decimal, thousands: true };
+  const units = new Set(all.map((row) => row.cell("unit").trim().toLowerCase()).filter((unit) => unit !== ""));
   const found = all.flatMap((row): Keyed<Line & PrintedPlace>[] => {
     const place = placeOf(row, columns.has("country_code") || columns.has("country_iso"));
-    const unit = UNITS[row.cell("unit").trim().toLowerCase()];
+    const ownUnit = row.cell("unit").trim().toLowerCase();
+    // The total is in the unit of the rows above it where it prints none: it can be in no other while they are all in one.
+    const unit = UNITS[ownUnit === "" && place?.id === "WLD" && units.size === 1 ? ([...units][0] ?? "") : ownUnit];
     const cells = years.map((year) => ({ year, printed: row.cell(year).trim() })).map((one) => ({ ...one, value: /^(nan|)$/i.test(one.printed) ? ("not-reported" as const) : readNumber(withoutBlanks(unmarked(one.printed).text), style) }));
     const fault = cells.find(({ value }) => value === "number-unreadable" || value === "number-out-of-range");
     if (!place) return tally.aside(row, "place-unknown", "Country") ?? [];
@@ -92,7 +101,7 @@ function read(input: TableInput): ReadTable {
   });
   const kept = eachOnce(found, tally, "Country");
   const observations: Observation[] = wholes(kept, tally).flatMap(({ row: { line }, area, unit, status, cells, definition }) => cells.map(({ year, printed, value }) => observationOf(edition.id, SOURCE.id, {
-    line, column: year, key: { measure: "production", good: mineral, area, stage: "mining" }, period: year, printed: style.decimal === "," ? printed.replaceAll(".", "").replace(",", ".") : printed, value, unit: unit[0], factor: unit[1], status: unmarked(printed).isEstimated ? "estimated" : status, basis, definition, note: unmarked(printed).note,
+    line, column: year, key: { measure: "production", good: mineral, area, stage: STAGES[mineral] ?? "mining" }, period: year, printed: style.decimal === "," ? printed.replaceAll(".", "").replace(",", ".") : printed, value, unit: unit[0], factor: unit[1], status: unmarked(printed).isEstimated ? "estimated" : status, basis, definition, note: unmarked(printed).note,
   })));
   return { edition, sources: [SOURCE], observations, flows: [], problems: tally.problems, rows: tally.counts(kept.length) };
 }
