@@ -33,11 +33,13 @@ export function ImportForm() {
         <label>{label("correct.token")} <input name="token" type="password" required autoComplete="off" defaultValue={remembered.token()} /></label>
         <label>{label("import.mapping")} <textarea name="mapping" rows={2} spellCheck={false} /></label>
         <details><summary>{label("import.unsaid")}</summary>
-          <label>{label("import.subject")} <input name="subject" /></label>
-          <label>{label("import.edition")} <input name="edition" spellCheck={false} /></label>
-          <label>{label("import.exchange")} <input name="rate" spellCheck={false} /></label>
-          <label>{label("import.decimal")} <select name="decimal"><option value="">{label("import.as-shown")}</option><option>.</option><option>,</option></select></label>
-          <label>{label("import.encoding")} <select name="encoding"><option value="">{label("import.as-shown")}</option>{ENCODINGS.map((one) => <option key={one}>{one}</option>)}</select></label>
+          <div className="controls">
+            <label>{label("import.subject")} <input name="subject" /></label>
+            <label>{label("import.edition")} <input name="edition" spellCheck={false} /></label>
+            <label>{label("import.exchange")} <input name="rate" spellCheck={false} /></label>
+            <label>{label("import.decimal")} <select name="decimal"><option value="">{label("import.as-shown")}</option><option>.</option><option>,</option></select></label>
+            <label>{label("import.encoding")} <select name="encoding"><option value="">{label("import.as-shown")}</option>{ENCODINGS.map((one) => <option key={one}>{one}</option>)}</select></label>
+          </div>
         </details>
         <label><input name="dry" type="checkbox" /> {label("import.dry")}</label>
         <button type="submit" className="primary" disabled={load.isPending}>{label("import.load")}</button>
