@@ -96,3 +96,10 @@ export function anchorOf(context: DateContext): Days | null {
 export function samePeriod(context: DateContext): Days | null {
   return context.inStatement ?? context.justTold ?? context.inDocument;
 }
+
+/** The year before, where a piece is about it and the clause does not look ahead: an annual report, a bulletin of a year. */
+export function yearReported({ published, inStatement, inDocument, future }: DateContext): Days | null {
+  if (published === null || future) return null;
+  const told = inStatement ?? inDocument;
+  return told?.grain === "year" && told.start !== null && yearOf(told.start) === yearOf(published) - 1 ? told : null;
+}

@@ -6,6 +6,7 @@ import { oneDay, yearOf, type Days } from "./calendar.js";
 import { dayWithoutYear, type DateContext } from "./context.js";
 import { MONTHS } from "./date-words.data.js";
 import type { DateCore } from "./date.js";
+import { behindMonth } from "./english-calendar.js";
 import { word, yearNumber } from "./english-relative.js";
 
 interface MonthDay {
@@ -41,16 +42,11 @@ function monthDayAt(tokens: readonly Token[], at: number): MonthDay | null {
   if (day) {
     const next = word(tokens, day.to) === "of" ? day.to + 1 : day.to;
     const month = MONTHS.get(word(tokens, next));
-    return month === undefined ? null : { month, day: day.day, to: next + (hasDot(tokens, next) ? 2 : 1) };
+    return month === undefined ? null : { month, day: day.day, to: behindMonth(tokens, next) };
   }
   const month = MONTHS.get(word(tokens, at));
-  const behind = month === undefined || tokens[at]?.capital === 0 ? null : bareDayAt(tokens, hasDot(tokens, at) ? at + 2 : at + 1);
+  const behind = month === undefined || tokens[at]?.capital === 0 ? null : bareDayAt(tokens, behindMonth(tokens, at));
   return behind && month !== undefined ? { ...behind, month } : null;
-}
-
-/** "Sept. 3": the dot of a shortening. */
-function hasDot(tokens: readonly Token[], at: number): boolean {
-  return word(tokens, at + 1) === "." && tokens[at + 1]?.spaced === false && (tokens[at]?.text.length ?? 9) <= 4;
 }
 
 function bareDayAt(tokens: readonly Token[], at: number): MonthDay | null {

@@ -49,14 +49,19 @@ export function withYear(tokens: readonly Token[], at: number, make: (year: numb
   return { to: at, days: make(null), basis: "publication" };
 }
 
+/** The token behind the name of a month and the dot of its shortening: "Sept." */
+export function behindMonth(tokens: readonly Token[], at: number): number {
+  const name = word(tokens, at);
+  return word(tokens, at + 1) === "." && tokens[at + 1]?.spaced === false && name.length <= 4 && !/^(?:may|june|july)$/.test(name) ? at + 2 : at + 1;
+}
+
 /** "October", "October 2025", "October 31", "January to October", "March quarter". "may" and "march" in lower case are verbs. */
 export function monthAt(tokens: readonly Token[], at: number, context: DateContext): DateCore | null {
   const month = MONTHS.get(word(tokens, at)) ?? 0;
   const token = tokens[at];
   if (!token || (token.capital === 0 && !isLowerCaseMonth(tokens, at))) return null;
   if (token.text === "may" && !isMonthOfMay(tokens, at)) return null;
-  let next = at + 1;
-  if (word(tokens, next) === "." && !tokens[next]?.spaced && token.text.length <= 4 && !/^(?:may|june|july)$/.test(token.text)) next++;
+  let next = behindMonth(tokens, at);
   if (word(tokens, next) === "quarter") {
     const quarter = Math.ceil(month / 3);
     if (month % 3 !== 0) return null;
@@ -101,8 +106,7 @@ function monthRangeAt(tokens: readonly Token[], at: number, next: number, from: 
   if (link === "to" && !/^(?:from|in|for|of|during|over|between|covering|,|;|:|\()$/.test(word(tokens, at - 1)) && at > 0) return null;
   const to = MONTHS.get(word(tokens, next + 1));
   if (to === undefined) return null;
-  const dot = word(tokens, next + 2) === "." && tokens[next + 2]?.spaced === false && (tokens[next + 1]?.text.length ?? 9) <= 4 ? 1 : 0;
-  const core = withYear(tokens, next + 2 + dot, (year) => monthRange(from, to, context, year ?? undefined), context);
+  const core = withYear(tokens, behindMonth(tokens, next + 1), (year) => monthRange(from, to, context, year ?? undefined), context);
   return { ...core, mod: "range" };
 }
 

@@ -1,5 +1,5 @@
 // Financial years and their parts, as printed: "FY26", "fiscal 2026", "2025-26 financial year", "2025/26", "Q3 FY26", 2025/26财年, 上财年.
-// Refuses to guess where a year begins: that is for the document to say (DateContext.fiscalStart).
+// Where a year begins is for the document to say (DateContext.fiscalStart); only a year of two numbers, which is none of the calendar's, has a custom to fall back on.
 import type { Token } from "../text/tokens.js";
 import { monthDays, monthOf, shiftDays, shiftMonths, upTo, yearOf, yearsAway, type Days } from "./calendar.js";
 import { anchorOf, fiscalYear, type DateContext } from "./context.js";

@@ -1,6 +1,7 @@
 // An index of phrases over tokens: the longest phrase that begins at a token is found with one look-up a token, and none where no phrase begins.
 import { beforeFirstText, phraseWords, type Token } from "./tokens.js";
-import { listed, newList } from "./vocabulary.js";
+import { listed } from "./vocabulary.js";
+import { WordList } from "./word-list.js";
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -21,7 +22,7 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 /** Phrases in either language. English plurals ("-s", "-ies") of the last word are found as well where `plural` says so. */
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
-  readonly #bit = newList();
+  readonly #first = new WordList();
 
   /** `fill` puts a long index together when the first text is read. */
   constructor(fill?: (index: PhraseIndex<T>) => void) {
@@ -43,7 +44,7 @@ export class PhraseIndex<T> {
     for (const word of words) {
       if (word === "-") continue;
       const { text } = listed(word);
-      if (node === this.#root) listed(word).lists |= this.#bit;
+      if (node === this.#root) this.#first.add(word);
       let child = node.next.get(text);
       if (!child) node.next.set(text, (child = { next: new Map(), values: [] }));
       node = child;
@@ -51,13 +52,9 @@ export class PhraseIndex<T> {
     if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
   }
 
-  #canBegin(token: Token | undefined): boolean {
-    return token !== undefined && (token.word.lists & this.#bit) !== 0;
-  }
-
   /** The longest phrase that begins at token `at`, or null. */
   longestAt(tokens: readonly Token[], at: number): PhraseHit<T> | null {
-    if (!this.#canBegin(tokens[at])) return null;
+    if (!this.#first.has(tokens[at])) return null;
     let node: Node<T> | undefined = this.#root;
     let hit: PhraseHit<T> | null = null;
     for (let i = at; i < tokens.length; i++) {
@@ -79,7 +76,7 @@ export class PhraseIndex<T> {
   }
 
   #exact(tokens: readonly Token[], start: number, end: number): readonly T[] | null {
-    if (!this.#canBegin(tokens[start])) return null;
+    if (!this.#first.has(tokens[start])) return null;
     let node: Node<T> | undefined = this.#root;
     for (let i = start; i < end; i++) {
       if (i > start && isHyphen(tokens, i)) continue;

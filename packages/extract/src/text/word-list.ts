@@ -6,8 +6,12 @@ export class WordList {
   readonly #bit = newList();
 
   /** Words as tokens have them, folded. */
-  constructor(words: Iterable<string>) {
-    for (const word of words) listed(word).lists |= this.#bit;
+  constructor(words: Iterable<string> = []) {
+    for (const word of words) this.add(word);
+  }
+
+  add(word: string): void {
+    listed(word).lists |= this.#bit;
   }
 
   has(token: Token | undefined): boolean {
